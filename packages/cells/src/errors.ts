@@ -1,0 +1,14 @@
+/** Thrown when the shapes of tensors that belong together do not fit; the message names the function and every size. */
+export class ShapeError extends Error {
+  override readonly name = 'ShapeError';
+}
+
+/** Thrown at construction when a layer is asked for something it does not have; the message says what is allowed. */
+export class LayerConfigError extends Error {
+  override readonly name = 'LayerConfigError';
+}
+
+/** Thrown when a trained model cannot be written as an integer specification; the message names the layer. */
+export class DescribeError extends Error {
+  override readonly name = 'DescribeError';
+}
