@@ -1,0 +1,26 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { QuantizerError } from './errors.js';
+import type { Quantizer } from './quantizer.js';
+
+/**
+ * Leaves weights real: `apply(w) = w`, a new tensor with gradient identity, and `bits` is null.
+ *
+ * @throws QuantizerError from `encode`: a real weight has no codes
+ * @example
+ * noQuantizer().apply(tf.tensor1d([0.1, 0.2])); // [0.1, 0.2]
+ */
+export function noQuantizer(): Quantizer {
+  return {
+    name: 'none',
+    bits: null,
+    apply: (w) => tf.clone(w),
+    encode: (w) => {
+      throw new QuantizerError(
+        `noQuantizer: a weight of shape [${w.shape}] that is not quantized has no codes; choose a quantizer first`,
+        'w',
+        null,
+      );
+    },
+    getConfig: () => ({ name: 'none' }),
+  };
+}

@@ -1,0 +1,118 @@
+import { QuantizerError } from './errors.js';
+
+/**
+ * Bits that one packed code takes: `bits`, except that the three codes {−1, 0, 1} of k = 1 take 2.
+ *
+ * @param bits width of the code book, an integer from 1 to 8
+ * @throws QuantizerError when `bits` is out of range
+ * @example
+ * storageBits(1); // 2
+ * storageBits(6); // 6
+ */
+export function storageBits(bits: number): number {
+  if (!Number.isInteger(bits) || bits < 1 || bits > 8) {
+    throw new QuantizerError(`storageBits: bits is ${bits}; it must be an integer from 1 to 8`, 'bits', bits);
+  }
+  return Math.max(bits, 2);
+}
+
+/** Smallest and largest code of a k-bit code book. */
+function codeRange(bits: number): { smallest: number; largest: number } {
+  return bits === 1 ? { smallest: -1, largest: 1 } : { smallest: -(2 ** (bits - 1)), largest: 2 ** (bits - 1) - 1 };
+}
+
+/**
+ * Packs codes without gaps: code i fills bits i·s … i·s + s − 1 of the result, s = `storageBits(bits)`, in two's
+ * complement. Bit j is bit j mod 8 (1 the lowest) of byte ⌊j / 8⌋; the bits after the last code are 0.
+ *
+ * @param codes integers of the code book: −2^{bits−1} … 2^{bits−1} − 1, or {−1, 0, 1} when `bits` is 1
+ * @param bits integer from 1 to 8
+ * @returns ⌈codes.length · s / 8⌉ bytes
+ * @throws QuantizerError when `bits` or a code is out of range
+ * @example
+ * packCodes(Int8Array.of(-4, 3, 0), 3); // bits 100 011 000 from the right: [0b00_011_100, 0]
+ */
+export function packCodes(codes: Int8Array | Int16Array, bits: number): Uint8Array {
+  const width = storageBits(bits);
+  const { smallest, largest } = codeRange(bits);
+  const mask = 2 ** width - 1;
+  const bytes = new Uint8Array(Math.ceil((codes.length * width) / 8));
+  let pending = 0;
+  let pendingBits = 0;
+  let position = 0;
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i]!;
+    if (code < smallest || code > largest) {
+      throw new QuantizerError(
+        `packCodes: codes[${i}] is ${code}; ${bits} bits hold ${smallest} to ${largest}`,
+        `codes[${i}]`,
+        code,
+      );
+    }
+    pending |= (code & mask) << pendingBits;
+    pendingBits += width;
+    while (pendingBits >= 8) {
+      bytes[position++] = pending & 0xff;
+      pending >>>= 8;
+      pendingBits -= 8;
+    }
+  }
+  if (pendingBits > 0) {
+    bytes[position] = pending;
+  }
+  return bytes;
+}
+
+/**
+ * The inverse of {@link packCodes}. It accepts only what `packCodes` can have made, so that a damaged file is found.
+ *
+ * @param bytes exactly ⌈length · storageBits(bits) / 8⌉ of them
+ * @param bits integer from 1 to 8
+ * @param length number of codes, 0 or more
+ * @throws QuantizerError when `bits` or `length` is out of range, the number of bytes does not fit, a bit after the
+ *   last code is set, or a code lies outside the code book
+ * @example
+ * unpackCodes(packCodes(Int8Array.of(-4, 3, 0), 3), 3, 3); // [-4, 3, 0]
+ */
+export function unpackCodes(bytes: Uint8Array, bits: number, length: number): Int8Array {
+  const width = storageBits(bits);
+  if (!Number.isSafeInteger(length) || length < 0) {
+    throw new QuantizerError(`unpackCodes: length is ${length}; it must be an integer of 0 or more`, 'length', length);
+  }
+  const expectedBytes = Math.ceil((length * width) / 8);
+  if (bytes.length !== expectedBytes) {
+    throw new QuantizerError(
+      `unpackCodes: ${length} codes of ${width} bits take ${expectedBytes} bytes, but there are ${bytes.length}`,
+      'bytes',
+      bytes.length,
+    );
+  }
+  const { smallest } = codeRange(bits);
+  const mask = 2 ** width - 1;
+  const signShift = 32 - width;
+  const codes = new Int8Array(length);
+  let pending = 0;
+  let pendingBits = 0;
+  let position = 0;
+  for (let i = 0; i < length; i++) {
+    if (pendingBits < width) {
+      pending |= bytes[position++]! << pendingBits;
+      pendingBits += 8;
+    }
+    const code = ((pending & mask) << signShift) >> signShift;
+    if (code < smallest) {
+      throw new QuantizerError(
+        `unpackCodes: code ${i} is ${code}, which ${bits} bits cannot mean; the bytes are damaged`,
+        `codes[${i}]`,
+        code,
+      );
+    }
+    codes[i] = code;
+    pending >>>= width;
+    pendingBits -= width;
+  }
+  if (pending !== 0) {
+    throw new QuantizerError('unpackCodes: bits after the last code are set; the bytes are damaged', 'bytes', pending);
+  }
+  return codes;
+}

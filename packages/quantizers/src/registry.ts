@@ -1,0 +1,77 @@
+import { QuantizerError } from './errors.js';
+import { noQuantizer } from './no-quantizer.js';
+import type { Quantizer } from './quantizer.js';
+import { type UniformQuantizerOptions, uniformQuantizer } from './uniform-quantizer.js';
+
+/** Makes a quantizer from plain options, for instance from a YAML file; it validates them. */
+export type QuantizerFactory = (config: Record<string, unknown>) => Quantizer;
+
+/** What configurations accept: a name, a name with its options, or the quantizer itself. */
+export type QuantizerIdentifier = string | ({ name: string } & Record<string, unknown>) | Quantizer;
+
+// Filled here and not by each quantizer's module, so that the package has no side effects and bundles shake.
+const factories = new Map<string, QuantizerFactory>([
+  ['none', withoutOptions('none', noQuantizer)],
+  ['uniform', (config) => uniformQuantizer(config as unknown as UniformQuantizerOptions)],
+]);
+
+/**
+ * Makes a quantizer known by name, to configurations and saved models.
+ *
+ * @param name not empty; a taken one is refused unless it is the same factory
+ * @param factory receives the options without `name` and validates them
+ * @throws QuantizerError when the name is empty or taken
+ * @example
+ * registerQuantizer('sixBits', () => uniformQuantizer({ bits: 6 }));
+ * getQuantizer('sixBits').bits; // 6
+ */
+export function registerQuantizer(name: string, factory: QuantizerFactory): void {
+  if (name === '') {
+    throw new QuantizerError('registerQuantizer: the name is empty', 'name', name);
+  }
+  if (factories.has(name) && factories.get(name) !== factory) {
+    throw new QuantizerError(`registerQuantizer: the name '${name}' is taken`, 'name', name);
+  }
+  factories.set(name, factory);
+}
+
+/**
+ * Finds or makes a quantizer.
+ *
+ * @param identifier a registered name, `{ name, ...options }` as `getConfig` gives it, or a quantizer, which is
+ *   returned as it is
+ * @param config options; they win over those inside `identifier`
+ * @throws QuantizerError when the name is unknown (the message lists the known ones) or an option is wrong
+ * @example
+ * getQuantizer('uniform', { bits: 4 });
+ * getQuantizer({ name: 'uniform', bits: 4, granularity: 'row' });
+ */
+export function getQuantizer(identifier: QuantizerIdentifier, config: Record<string, unknown> = {}): Quantizer {
+  if (isQuantizer(identifier)) {
+    return identifier;
+  }
+  const { name, ...options } = typeof identifier === 'string' ? { name: identifier } : { ...identifier };
+  const factory = factories.get(name);
+  if (!factory) {
+    throw new QuantizerError(
+      `getQuantizer: no quantizer is named '${name}'; known are ${[...factories.keys()].sort().join(', ')}`,
+      'name',
+      name,
+    );
+  }
+  return factory({ ...options, ...config });
+}
+
+function isQuantizer(identifier: QuantizerIdentifier): identifier is Quantizer {
+  return typeof identifier === 'object' && typeof identifier.apply === 'function';
+}
+
+function withoutOptions(name: string, make: () => Quantizer): QuantizerFactory {
+  return (config) => {
+    const [key] = Object.keys(config);
+    if (key !== undefined) {
+      throw new QuantizerError(`getQuantizer: '${name}' takes no options, but '${key}' is given`, key, config[key]);
+    }
+    return make();
+  };
+}
