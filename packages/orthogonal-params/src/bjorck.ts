@@ -1,0 +1,144 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { ParametrizationError } from './errors.js';
+import { readsScalarsCheaply } from './scalar-readback.js';
+import { requireInteger, requireMatrix } from './validation.js';
+
+/** Options of {@link bjorck}. */
+export interface BjorckOptions {
+  /** Number of iterations, 0 or more; 15 by default, as in the QORNN paper. */
+  iterations?: number;
+  /** Step β in (0, 0.5]; at 0.5, the default, convergence is quadratic. */
+  beta?: number;
+}
+
+/**
+ * Distance from orthogonality, as ‖WᵀW − I‖_F/√n, at which float32 cannot tell W from its limit: four units in the
+ * last place.
+ */
+const ROUNDING = 2 ** -21;
+
+/** A step taken this near the limit changes a gradient by less than this, relatively, once it is projected. */
+const NEGLIGIBLE_FOR_GRADIENT = 5e-6;
+
+/**
+ * Björck's iteration to the nearest matrix with orthonormal columns (rows, when there are fewer rows than columns),
+ * differentiable.
+ *
+ *     W ← (1 + β) W − β W WᵀW          (15 times, β = 1/2: W ← 1.5 W − 0.5 W WᵀW)
+ *
+ * Each singular value goes σ ← (1 + β) σ − β σ³, which tends to 1 for 0 < σ < √3 (singular vectors stay): scale the
+ * input first, for instance with `spectralNormalize`. Singular values below 1.5^{−15} ≈ 0.002 are not there yet after
+ * 15 iterations.
+ *
+ * The gradient is that of all the iterations, from last to first, written by hand:
+ *
+ *     D ← D − β (D E + W (DᵀW + WᵀD)),   E = WᵀW − I
+ *
+ * Each step of it is self-adjoint and commutes with the others. When E has reached float32 rounding, the iterations
+ * left over change nothing and their gradients are one projection, D − c W (DᵀW + WᵀD) with
+ * c = (1 − (1 − 2β)^m)/2 for m iterations; where a scalar is cheap to read back (cpu and wasm) they are not computed.
+ * A generic matrix takes 5 products an iteration, a nearly orthogonal one 10 to 15 products in all; see
+ * `bench/bjorck.bench.ts`.
+ * Source: Björck and Bowie 1971; its use for networks, Anil, Lucas and Grosse 2019 (arXiv 1811.05381).
+ *
+ * @param w shape [rows, columns], spectral norm below √3
+ * @returns shape [rows, columns]
+ * @throws ShapeError when `w` is not a matrix
+ * @throws ParametrizationError when an option is out of range
+ * @example
+ * bjorck(tf.tensor2d([[0.9, 0.1], [0, 0.5]])); // [[0.998, 0.071], [-0.071, 0.998]]
+ */
+export function bjorck(w: tf.Tensor2D, options: BjorckOptions = {}): tf.Tensor2D {
+  const { iterations = 15, beta = 0.5 } = options;
+  requireMatrix('bjorck', w);
+  requireBjorckOptions('bjorck', iterations, beta);
+  const isWide = w.shape[0] < w.shape[1];
+
+  return tf.customGrad((input, save) => {
+    const orbit = iterate(isWide ? tf.transpose(input as tf.Tensor2D) : (input as tf.Tensor2D), iterations, beta);
+    const { steps, limit, remaining } = orbit;
+    const differentiated = remaining > 0 ? steps.filter((step) => step.distance > NEGLIGIBLE_FOR_GRADIENT) : steps;
+    (save as tf.GradSaveFunc)([...differentiated.flatMap((step) => [step.w, step.error]), limit]);
+
+    const gradFunc = (dy: tf.Tensor, saved: tf.Tensor[]) => {
+      let d = (isWide ? tf.transpose(dy) : tf.clone(dy)) as tf.Tensor2D;
+      if (remaining > 0) {
+        d = adjointStep(d, saved[saved.length - 1] as tf.Tensor2D, null, (1 - (1 - 2 * beta) ** remaining) / 2);
+      }
+      for (let k = saved.length - 3; k >= 0; k -= 2) {
+        d = adjointStep(d, saved[k] as tf.Tensor2D, saved[k + 1] as tf.Tensor2D, beta);
+      }
+      return isWide ? tf.transpose(d) : d;
+    };
+    return { value: isWide ? tf.transpose(limit) : tf.clone(limit), gradFunc };
+  })(w) as tf.Tensor2D;
+}
+
+/** @throws ParametrizationError when an option of Björck's iteration is out of range */
+export function requireBjorckOptions(caller: string, iterations: number, beta: number): void {
+  requireInteger(caller, 'iterations', iterations, 0);
+  if (!(beta > 0 && beta <= 0.5)) {
+    throw new ParametrizationError(
+      `${caller}: beta is ${beta}; it must be greater than 0 and at most 0.5`,
+      'beta',
+      beta,
+    );
+  }
+}
+
+interface Step {
+  /** The matrix the step starts from. */
+  w: tf.Tensor2D;
+  /** WᵀW − I there. */
+  error: tf.Tensor2D;
+  /** ‖WᵀW − I‖_F/√n there; infinite where it is not read back. */
+  distance: number;
+}
+
+/** The steps that were computed, where they ended, and how many were left when the limit was reached. */
+interface Orbit {
+  steps: Step[];
+  limit: tf.Tensor2D;
+  remaining: number;
+}
+
+function iterate(start: tf.Tensor2D, iterations: number, beta: number): Orbit {
+  const columns = start.shape[1];
+  const identity = tf.eye(columns);
+  const watchesDistance = readsScalarsCheaply();
+  const steps: Step[] = [];
+  let w = start;
+  for (let k = 0; k < iterations; k++) {
+    const error = tf.sub<tf.Tensor2D>(tf.matMul(tf.transpose(w), w), identity);
+    const distance = watchesDistance ? Math.sqrt(tf.sum(tf.square(error)).dataSync()[0]! / columns) : Infinity;
+    if (distance <= ROUNDING) {
+      return { steps, limit: w, remaining: iterations - k };
+    }
+    steps.push({ w, error, distance });
+    // The small correction is formed by itself, so that near the limit no digits of W are lost.
+    w = tf.sub(w, tf.mul(tf.matMul(w, error), beta));
+    if (distanceBoundAfterStep(distance, beta, columns) <= ROUNDING) {
+      return { steps, limit: w, remaining: iterations - k - 1 };
+    }
+  }
+  return { steps, limit: w, remaining: 0 };
+}
+
+/**
+ * Bounds ‖WᵀW − I‖_F/√n after one more step, which saves the product that would measure it. An eigenvalue e of
+ * WᵀW − I becomes (1 − 2β) e + (β² − 2β) e² + β² e³, and √n times the root mean square bounds the largest modulus.
+ */
+function distanceBoundAfterStep(distance: number, beta: number, columns: number): number {
+  const largest = distance * Math.sqrt(columns);
+  return distance * (1 - 2 * beta + (2 * beta - beta ** 2) * largest + (beta * largest) ** 2);
+}
+
+/** D − c (D E + W (DᵀW + WᵀD)); E null stands for 0. Products are transposed explicitly, see DESIGN §4 on wasm. */
+function adjointStep(d: tf.Tensor2D, w: tf.Tensor2D, error: tf.Tensor2D | null, c: number): tf.Tensor2D {
+  return tf.tidy(() => {
+    const overlap = tf.matMul(tf.transpose(d), w);
+    const alongSymmetric = tf.matMul(w, tf.add(overlap, tf.transpose(overlap)));
+    const change = error ? tf.add(tf.matMul(d, error), alongSymmetric) : alongSymmetric;
+    return tf.sub(d, tf.mul(change, c));
+  });
+}

@@ -1,0 +1,25 @@
+import type * as tf from '@tensorflow/tfjs-core';
+import { planeRotations } from './plane-rotations.js';
+import { uniformSource } from './seeded-random.js';
+import { requireInteger } from './validation.js';
+
+/**
+ * The 'cayley' start of scoRNN and expRNN: the Cayley transform (I + A)⁻¹(I − A) of the skew-symmetric matrix with
+ * blocks [[0, s], [−s, 0]], s = −√((1 − cos u)/(1 + cos u)) = −tan(u/2), u uniform in [0, π/2).
+ *
+ * A block transforms to the rotation by the angle u, which is written down directly: the eigenvalues are e^{±iu}, all
+ * in the right half of the circle, so that memories change slowly.
+ * Source: Helfrich, Willmott and Ye 2018 (arXiv 1707.09520), section 4.
+ *
+ * @param n size, 1 or more; the last diagonal entry is 1 when it is odd
+ * @param seed integer of 0 or more, default 0
+ * @returns shape [n, n], orthogonal with determinant 1
+ * @throws ParametrizationError when `n` or `seed` is out of range
+ * @example
+ * spectralRadius(cayleyInit(64, 7)); // 1
+ */
+export function cayleyInit(n: number, seed = 0): tf.Tensor2D {
+  requireInteger('cayleyInit', 'n', n, 1);
+  const uniform = uniformSource(seed);
+  return planeRotations(n, () => (Math.PI / 2) * uniform());
+}

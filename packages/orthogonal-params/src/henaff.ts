@@ -1,0 +1,24 @@
+import type * as tf from '@tensorflow/tfjs-core';
+import { planeRotations } from './plane-rotations.js';
+import { uniformSource } from './seeded-random.js';
+import { requireInteger } from './validation.js';
+
+/**
+ * Plane rotations by independent angles θ, uniform in (−π, π): memories of all periods.
+ *
+ *     W = diag([[cos θ₁, sin θ₁], [−sin θ₁, cos θ₁]], …), with a last entry 1 when n is odd
+ *
+ * Source: Henaff, Szlam and LeCun 2016 (arXiv 1602.06662), as in expRNN (Lezcano-Casado and Martínez-Rubio 2019).
+ *
+ * @param n size, 1 or more
+ * @param seed integer of 0 or more, default 0
+ * @returns shape [n, n], orthogonal with determinant 1
+ * @throws ParametrizationError when `n` or `seed` is out of range
+ * @example
+ * spectralRadius(henaff(64, 7)); // 1
+ */
+export function henaff(n: number, seed = 0): tf.Tensor2D {
+  requireInteger('henaff', 'n', n, 1);
+  const uniform = uniformSource(seed);
+  return planeRotations(n, () => Math.PI * (2 * uniform() - 1));
+}

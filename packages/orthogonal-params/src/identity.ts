@@ -1,0 +1,16 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { requireInteger } from './validation.js';
+
+/**
+ * The identity matrix as a start, as in IRNN (Le, Jaitly and Hinton 2015, arXiv 1504.00941).
+ *
+ * @param n size, 1 or more
+ * @returns shape [n, n]
+ * @throws ParametrizationError when `n` is out of range
+ * @example
+ * identity(2); // [[1, 0], [0, 1]]
+ */
+export function identity(n: number): tf.Tensor2D {
+  requireInteger('identity', 'n', n, 1);
+  return tf.eye(n);
+}

@@ -1,0 +1,22 @@
+export { type BjorckOptions, bjorck } from './bjorck.js';
+export { type BjorckParametrizationOptions, bjorckParametrization } from './bjorck-parametrization.js';
+export { cayleyInit } from './cayley-init.js';
+export { ParametrizationError, ShapeError } from './errors.js';
+export { haar } from './haar.js';
+export { henaff } from './henaff.js';
+export { horizonGain, horizonGainScalar } from './horizon-gain.js';
+export { identity } from './identity.js';
+export type { InitializerName } from './initializer.js';
+export { type NormalizeGainOptions, normalizeGain } from './normalize-gain.js';
+export { orthogonalityDefect } from './orthogonality-defect.js';
+export type { OrthogonalParametrization } from './parametrization.js';
+export {
+  getParametrization,
+  type ParametrizationFactory,
+  type ParametrizationIdentifier,
+  registerParametrization,
+} from './registry.js';
+export { singularValues } from './singular-values.js';
+export { spectralNorm, spectralNormalize } from './spectral-normalize.js';
+export { spectralRadius } from './spectral-radius.js';
+export { type UnconstrainedOptions, unconstrained } from './unconstrained.js';

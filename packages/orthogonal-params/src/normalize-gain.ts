@@ -1,0 +1,49 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { ParametrizationError } from './errors.js';
+import { horizonGainScalar } from './horizon-gain.js';
+import { requireInteger, requireSquare } from './validation.js';
+
+/** Options of {@link normalizeGain}. */
+export interface NormalizeGainOptions {
+  /** T, the number of steps over which the state shall neither grow nor vanish; an integer of 1 or more. */
+  horizon: number;
+  /** The share of the state's norm left after the horizon, more than 0; 1 by default, about 0.1 damps. */
+  target?: number;
+}
+
+/**
+ * Horizon-gain normalization: scales W so that its n-th power keeps `target` of a state's norm, averaged over
+ * directions.
+ *
+ *     W / g,   g = (‖W^n‖_F / (target · √d))^{1/n},   n = 2^⌈log₂ T⌉
+ *
+ * g is not differentiated: dL/dW = dL/dY / g, and nothing of its computation is recorded. It undoes what rounding does
+ * to the eigenvalues: 1.02^784 = 5·10⁶, so a linear recurrence of k-bit weights explodes without it. Codes of a
+ * quantized W do not change, only their scale. W is returned as it is when W^n = 0.
+ *
+ * @param w shape [d, d]
+ * @returns shape [d, d]
+ * @throws ShapeError when `w` is not square
+ * @throws ParametrizationError when an option is out of range
+ * @example
+ * normalizeGain(tf.mul(tf.eye(4), 1.02), { horizon: 784 }); // the identity
+ */
+export function normalizeGain(w: tf.Tensor2D, options: NormalizeGainOptions): tf.Tensor2D {
+  const { horizon, target = 1 } = options;
+  requireSquare('normalizeGain', w);
+  requireInteger('normalizeGain', 'horizon', horizon, 1);
+  if (!(target > 0 && target < Infinity)) {
+    throw new ParametrizationError(
+      `normalizeGain: target is ${target}; it must be a finite number greater than 0`,
+      'target',
+      target,
+    );
+  }
+  const steps = 2 ** Math.ceil(Math.log2(horizon));
+  return tf.customGrad((input, save) => {
+    const gain = horizonGainScalar(input as tf.Tensor2D, horizon);
+    const divisor = tf.where(tf.equal(gain, 0), 1, tf.mul(gain, target ** (-1 / steps)));
+    (save as tf.GradSaveFunc)([divisor]);
+    return { value: tf.div(input as tf.Tensor2D, divisor), gradFunc: (dy, saved) => tf.div(dy, saved[0]!) };
+  })(w) as tf.Tensor2D;
+}

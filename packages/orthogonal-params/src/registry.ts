@@ -1,0 +1,73 @@
+import { type BjorckParametrizationOptions, bjorckParametrization } from './bjorck-parametrization.js';
+import { ParametrizationError } from './errors.js';
+import type { OrthogonalParametrization } from './parametrization.js';
+import { type UnconstrainedOptions, unconstrained } from './unconstrained.js';
+
+/** Makes a parametrization from plain options, for instance from a YAML file; it validates them. */
+export type ParametrizationFactory = (config: Record<string, unknown>) => OrthogonalParametrization;
+
+/** What configurations accept: a name, a name with its options, or the parametrization itself. */
+export type ParametrizationIdentifier =
+  | string
+  | ({ name: string } & Record<string, unknown>)
+  | OrthogonalParametrization;
+
+// Filled here and not by each parametrization's module, so that the package has no side effects and bundles shake.
+const factories = new Map<string, ParametrizationFactory>([
+  ['bjorck', (config) => bjorckParametrization(config as BjorckParametrizationOptions)],
+  ['unconstrained', (config) => unconstrained(config as UnconstrainedOptions)],
+]);
+
+/**
+ * Makes a parametrization known by name, to configurations and saved models.
+ *
+ * @param name not empty; a taken one is refused unless it is the same factory
+ * @param factory receives the options without `name` and validates them
+ * @throws ParametrizationError when the name is empty or taken
+ * @example
+ * registerParametrization('tenSteps', () => bjorckParametrization({ iterations: 10 }));
+ * getParametrization('tenSteps').getConfig(); // { name: 'bjorck', iterations: 10, … }
+ */
+export function registerParametrization(name: string, factory: ParametrizationFactory): void {
+  if (name === '') {
+    throw new ParametrizationError('registerParametrization: the name is empty', 'name', name);
+  }
+  if (factories.has(name) && factories.get(name) !== factory) {
+    throw new ParametrizationError(`registerParametrization: the name '${name}' is taken`, 'name', name);
+  }
+  factories.set(name, factory);
+}
+
+/**
+ * Finds or makes a parametrization.
+ *
+ * @param identifier a registered name, `{ name, ...options }` as `getConfig` gives it, or a parametrization, which is
+ *   returned as it is
+ * @param config options; they win over those inside `identifier`
+ * @throws ParametrizationError when the name is unknown (the message lists the known ones) or an option is wrong
+ * @example
+ * getParametrization('bjorck', { iterations: 10 });
+ * getParametrization({ name: 'bjorck', initializer: 'henaff' });
+ */
+export function getParametrization(
+  identifier: ParametrizationIdentifier,
+  config: Record<string, unknown> = {},
+): OrthogonalParametrization {
+  if (isParametrization(identifier)) {
+    return identifier;
+  }
+  const { name, ...options } = typeof identifier === 'string' ? { name: identifier } : { ...identifier };
+  const factory = factories.get(name);
+  if (!factory) {
+    throw new ParametrizationError(
+      `getParametrization: no parametrization is named '${name}'; known are ${[...factories.keys()].sort().join(', ')}`,
+      'name',
+      name,
+    );
+  }
+  return factory({ ...options, ...config });
+}
+
+function isParametrization(identifier: ParametrizationIdentifier): identifier is OrthogonalParametrization {
+  return typeof identifier === 'object' && typeof identifier.weight === 'function';
+}

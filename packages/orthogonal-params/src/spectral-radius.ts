@@ -1,0 +1,18 @@
+import type * as tf from '@tensorflow/tfjs-core';
+import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
+import { requireSquare } from './validation.js';
+
+/**
+ * The largest modulus of an eigenvalue, in float64 on the host.
+ *
+ * @param w shape [n, n]
+ * @throws ShapeError when `w` is not square
+ * @example
+ * spectralRadius(tf.tensor2d([[0, 2], [-2, 0]])); // 2: the eigenvalues are ±2i
+ */
+export function spectralRadius(w: tf.Tensor2D): number {
+  requireSquare('spectralRadius', w);
+  const matrix = Matrix.from1DArray(w.shape[0], w.shape[1], w.dataSync());
+  const { realEigenvalues, imaginaryEigenvalues } = new EigenvalueDecomposition(matrix);
+  return realEigenvalues.reduce((largest, real, i) => Math.max(largest, Math.hypot(real, imaginaryEigenvalues[i]!)), 0);
+}

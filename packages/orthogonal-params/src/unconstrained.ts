@@ -1,0 +1,31 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { getInitializer, type InitializerName } from './initializer.js';
+import type { OrthogonalParametrization } from './parametrization.js';
+import { requireKnownOptions } from './validation.js';
+
+/** Options of {@link unconstrained}. */
+export interface UnconstrainedOptions {
+  /** Where the weight starts; 'haar' by default. */
+  initializer?: InitializerName;
+}
+
+/**
+ * No constraint: the weight is the latent. It starts orthogonal and goes where the optimizer takes it.
+ *
+ * @throws ParametrizationError when an option is out of range or unknown
+ * @example
+ * const parametrization = unconstrained({ initializer: 'henaff' });
+ * const weight = parametrization.weight(parametrization.initialize(64, 7));
+ */
+export function unconstrained(options: UnconstrainedOptions = {}): OrthogonalParametrization {
+  const { initializer = 'haar' } = options;
+  requireKnownOptions('unconstrained', options, ['initializer']);
+  const initialize = getInitializer('unconstrained', initializer);
+  return {
+    name: 'unconstrained',
+    exact: false,
+    weight: (latent) => tf.clone(latent),
+    initialize: (n, seed = 0) => initialize(n, seed),
+    getConfig: () => ({ name: 'unconstrained', initializer }),
+  };
+}
