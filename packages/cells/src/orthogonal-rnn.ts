@@ -1,4 +1,5 @@
 import {
+  gainFactor,
   getParametrization,
   normalizeGain,
   type OrthogonalParametrization,
@@ -152,6 +153,19 @@ export class OrthogonalRNN extends layers.Layer {
       const quantized = this.recurrentQuantizer.apply(orthogonal) as tf.Tensor2D;
       if (this.gain === 'none') return quantized;
       return normalizeGain(quantized, this.gainOver(horizon));
+    });
+  }
+
+  /**
+   * The horizon gain that `recurrentWeight` divides by, 1 where none is used.
+   *
+   * @param horizon as for `recurrentWeight`
+   */
+  recurrentGain(horizon?: number): number {
+    if (!this.quantization || this.gain === 'none') return 1;
+    return tf.tidy(() => {
+      const quantized = this.recurrentQuantizer.apply(this.orthogonalWeight()) as tf.Tensor2D;
+      return gainFactor(quantized, this.gainOver(horizon)).dataSync()[0]!;
     });
   }
 

@@ -30,7 +30,7 @@ export function linearLast({ w, u, b }: AffineRecurrence, x: tf.Tensor3D): tf.Te
     for (let n = 1; n < time; n *= 2) {
       const power = powers[powers.length - 1]!;
       const added = Math.min(n, time - n);
-      krylov = tf.concat([krylov, tf.matMul(tf.slice(krylov, [0, 0], [added * rows, -1]), power)], 0);
+      krylov = tf.concat<tf.Tensor2D>([krylov, tf.matMul(tf.slice(krylov, [0, 0], [added * rows, -1]), power)], 0);
       if (2 * n < time) powers.push(tf.matMul(power, power));
     }
     const reversed = tf.reshape(tf.reverse(tf.concat([x, tf.ones([batch, time, 1])], 2), 1), [batch, time * rows]);
@@ -61,7 +61,7 @@ function reverseDoubling(
   time: number,
   rows: number,
 ): { dPower: tf.Tensor2D; dKrylov: tf.Tensor2D } {
-  let dKrylov = gradient;
+  let dKrylov: tf.Tensor2D = gradient;
   let dPower: tf.Tensor2D | undefined;
   for (let j = powers.length - 1; j >= 0; j--) {
     const n = 2 ** j;
@@ -71,17 +71,20 @@ function reverseDoubling(
     const powerTransposed = transposed(power);
     const dAdded = tf.slice(dKrylov, [n * rows, 0], [added * rows, -1]);
     const block = tf.slice(krylov, [0, 0], [added * rows, -1]);
-    const direct = tf.matMul(transposed(block), dAdded);
+    const direct = tf.matMul<tf.Tensor2D>(transposed(block), dAdded);
     // A²ⁿ = Aⁿ Aⁿ: the gradient that reached the square goes to both factors.
     dPower = dPower
-      ? tf.addN([direct, tf.matMul(dPower, powerTransposed), tf.matMul(powerTransposed, dPower)])
+      ? tf.addN<tf.Tensor2D>([direct, tf.matMul(dPower, powerTransposed), tf.matMul(powerTransposed, dPower)])
       : direct;
-    const dBlock = tf.matMul(dAdded, powerTransposed);
+    const dBlock = tf.matMul<tf.Tensor2D>(dAdded, powerTransposed);
     const kept = tf.slice(dKrylov, [0, 0], [n * rows, -1]);
     dKrylov =
       added === n
-        ? tf.add(kept, dBlock)
-        : tf.concat([tf.add(tf.slice(kept, [0, 0], [added * rows, -1]), dBlock), tf.slice(kept, [added * rows, 0])], 0);
+        ? tf.add<tf.Tensor2D>(kept, dBlock)
+        : tf.concat<tf.Tensor2D>(
+            [tf.add(tf.slice(kept, [0, 0], [added * rows, -1]), dBlock), tf.slice(kept, [added * rows, 0])],
+            0,
+          );
   }
   return { dPower: dPower ?? tf.zerosLike(powers[0]!), dKrylov };
 }

@@ -171,10 +171,11 @@ function backwardScan(
   const deltas = new Array<tf.Tensor2D>(jumps.length);
   let wanted = emitted.length - 1;
   for (let k = jumps.length - 1; k >= 0; k--) {
-    const carried = k + 1 < jumps.length ? tf.matMul(deltas[k + 1]!, back[jumps[k + 1]!.power]!) : undefined;
+    const carried =
+      k + 1 < jumps.length ? tf.matMul<tf.Tensor2D>(deltas[k + 1]!, back[jumps[k + 1]!.power]!) : undefined;
     if (emitted[wanted] === k) {
       const own = tf.reshape(tf.slice(timeMajor, [wanted, 0, 0], [1, -1, -1]), [batch, units]) as tf.Tensor2D;
-      deltas[k] = carried ? tf.add(carried, own) : own;
+      deltas[k] = carried ? tf.add<tf.Tensor2D>(carried, own) : own;
       wanted--;
     } else {
       deltas[k] = carried ?? tf.zeros([batch, units]);

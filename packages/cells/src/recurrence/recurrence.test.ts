@@ -12,12 +12,16 @@ import { linearAtSteps, linearScan, linearScanLast } from './linear-scan.js';
 
 type Path = (recurrence: AffineRecurrence, x: tf.Tensor3D) => tf.Tensor;
 
-function problem(batch: number, time: number, inputs: number, units: number, seed: number) {
+interface Problem extends AffineRecurrence {
+  x: tf.Tensor3D;
+}
+
+function problem(batch: number, time: number, inputs: number, units: number, seed: number): Problem {
   // Two reflections: orthogonal, so that long products neither grow nor fade.
   const reflection = (seed: number) => {
     const v = tf.randomNormal<tf.Rank.R2>([units, 1], 0, 1, 'float32', seed);
     const vvT = tf.mul(tf.matMul(v, v, false, true), tf.div(2, tf.sum(tf.square(v))));
-    return tf.sub(tf.eye(units), vvT) as tf.Tensor2D;
+    return tf.sub<tf.Tensor2D>(tf.eye(units), vvT);
   };
   return {
     w: tf.matMul(reflection(seed + 4), reflection(seed + 5)),
@@ -27,15 +31,12 @@ function problem(batch: number, time: number, inputs: number, units: number, see
   };
 }
 
-function weightGradients(
-  path: (r: AffineRecurrence) => tf.Tensor,
-  { w, u, b }: ReturnType<typeof problem>,
-): tf.Tensor[] {
+function weightGradients(path: (r: AffineRecurrence) => tf.Tensor, { w, u, b }: Problem): tf.Tensor[] {
   const dy = tf.randomNormal(path({ w, u, b }).shape, 0, 1, 'float32', 99);
   return tf.grads((w, u, b) => path({ w: w as tf.Tensor2D, u: u as tf.Tensor2D, b: b as tf.Tensor1D }))([w, u, b], dy);
 }
 
-function gradients(path: Path, { w, u, b, x }: ReturnType<typeof problem>): tf.Tensor[] {
+function gradients(path: Path, { w, u, b, x }: Problem): tf.Tensor[] {
   const dy = tf.randomNormal(path({ w, u, b }, x).shape, 0, 1, 'float32', 99);
   return tf.grads((w, u, b, x) =>
     path({ w: w as tf.Tensor2D, u: u as tf.Tensor2D, b: b as tf.Tensor1D }, x as tf.Tensor3D),

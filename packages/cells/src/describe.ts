@@ -1,0 +1,108 @@
+import type { IntegerSpec, ReadoutSpec, RecurrentSpec, SpecMatrix } from '@qornn/int-runtime';
+import type { Quantizer } from '@qornn/quantizers';
+import * as tf from '@tensorflow/tfjs-core';
+import type { LayersModel, layers } from '@tensorflow/tfjs-layers';
+import { DescribeError } from './errors.js';
+import { OrthogonalRNN } from './orthogonal-rnn.js';
+
+type Layer = layers.Layer;
+
+/**
+ * What a trained model is, in plain data: integer codes, scales, biases and activations, with no tensor left. It is what
+ * `calibrate` and `compile` of `@qornn/int-runtime` read.
+ *
+ * Weights whose layer has a quantizer become codes, with the horizon gain folded into their scale; the others stay real
+ * numbers, which `compile` rounds (quantization after training).
+ *
+ * @param model a sequence of `OrthogonalRNN` layers, all but the last with `returnSequences`, and one dense layer
+ * @returns matrices row-major, rows are outputs: W [units, units], U [units, inputs], V [outputs, units]
+ * @throws DescribeError when the model holds another layer, or these in another order; the message names the layer
+ * @example
+ * const spec = describe(model);
+ * const integers = compile(spec, calibrate(spec, sequences));
+ */
+export function describe(model: LayersModel): IntegerSpec {
+  const chain = model.layers.filter((layer) => layer.getClassName() !== 'InputLayer');
+  const readout = chain.at(-1);
+  const recurrent = chain.slice(0, -1);
+  if (!readout || readout.getClassName() !== 'Dense') {
+    throw new DescribeError(
+      `describe: the last layer must be dense, but is ${readout ? named(readout) : 'missing (the model is empty)'}`,
+    );
+  }
+  if (recurrent.length === 0) throw new DescribeError('describe: the model has no recurrent layer before its readout');
+  const specs = recurrent.map((layer, i) => {
+    if (!(layer instanceof OrthogonalRNN)) {
+      throw new DescribeError(
+        `describe: ${named(layer)} has no integer form; allowed before the readout: OrthogonalRNN`,
+      );
+    }
+    if (i + 1 < recurrent.length && !layer.returnSequences) {
+      throw new DescribeError(`describe: ${named(layer)} feeds another recurrent layer, so it must return sequences`);
+    }
+    return describeRecurrent(layer);
+  });
+  return {
+    inputs: specs[0]!.kernel.columns,
+    layers: specs,
+    readout: describeReadout(readout),
+    returnSequences: (recurrent.at(-1) as OrthogonalRNN).returnSequences,
+  };
+}
+
+function describeRecurrent(layer: OrthogonalRNN): RecurrentSpec {
+  return {
+    units: layer.units,
+    recurrent: recurrentMatrix(layer),
+    kernel: matrix(layer.kernelQuantizer, layer, () => layer.kernelWeight()),
+    bias: Float32Array.from(layer.biasWeight().dataSync()),
+    recurrentActivation: layer.recurrentActivation,
+    outputActivation: layer.outputActivation,
+  };
+}
+
+function recurrentMatrix(layer: OrthogonalRNN): SpecMatrix {
+  if (!isQuantized(layer.recurrentQuantizer, layer)) {
+    return realMatrix(layer.recurrentWeight());
+  }
+  const coded = matrix(layer.recurrentQuantizer, layer, () => layer.orthogonalWeight());
+  const gain = layer.recurrentGain();
+  return coded.kind === 'codes' ? { ...coded, scale: coded.scale.map((step) => step / gain) } : coded;
+}
+
+function matrix(quantizer: Quantizer, layer: OrthogonalRNN, read: () => tf.Tensor2D): SpecMatrix {
+  const weight = read();
+  if (!isQuantized(quantizer, layer)) return realMatrix(weight);
+  const [rows, columns] = weight.shape;
+  const { codes, bits, scale } = quantizer.encode(weight);
+  weight.dispose();
+  return { kind: 'codes', rows, columns, codes, bits, scale };
+}
+
+function isQuantized(quantizer: Quantizer, layer: OrthogonalRNN): boolean {
+  return layer.quantization && quantizer.bits !== null;
+}
+
+/** Disposes the weight it reads. */
+function realMatrix(weight: tf.Tensor2D): SpecMatrix {
+  const [rows, columns] = weight.shape;
+  const values = Float32Array.from(weight.dataSync());
+  weight.dispose();
+  return { kind: 'real', rows, columns, values };
+}
+
+function describeReadout(layer: Layer): ReadoutSpec {
+  const { activation, useBias } = layer.getConfig();
+  if (activation !== 'linear' && activation !== 'softmax') {
+    throw new DescribeError(`describe: ${named(layer)} has activation ${activation}; allowed: linear, softmax`);
+  }
+  const [kernel, bias] = layer.getWeights() as [tf.Tensor2D, tf.Tensor1D | undefined];
+  return {
+    weights: realMatrix(tf.tidy(() => tf.transpose(kernel) as tf.Tensor2D)),
+    bias: useBias && bias ? Float32Array.from(bias.dataSync()) : new Float32Array(kernel.shape[1]),
+  };
+}
+
+function named(layer: Layer): string {
+  return `'${layer.name}' (${layer.getClassName()})`;
+}

@@ -1,0 +1,14 @@
+export { describe } from './describe.js';
+export { DescribeError, LayerConfigError, ShapeError } from './errors.js';
+export {
+  type GainOptions,
+  OrthogonalRNN,
+  type OrthogonalRNNConfig,
+  type OutputActivation,
+  orthogonalRNN,
+  type RecurrentActivation,
+} from './orthogonal-rnn.js';
+export type { AffineRecurrence } from './recurrence/check-shapes.js';
+export type { Stretch } from './recurrence/jumps.js';
+export { linearLast } from './recurrence/linear-last.js';
+export { linearAtSteps, linearScan, linearScanLast } from './recurrence/linear-scan.js';

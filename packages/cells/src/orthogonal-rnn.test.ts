@@ -1,0 +1,220 @@
+import { readFileSync } from 'node:fs';
+import { type Quantizer, straightThrough, uniformQuantizer } from '@qornn/quantizers';
+import * as tf from '@tensorflow/tfjs-core';
+import { layers, loadLayersModel, sequential } from '@tensorflow/tfjs-layers';
+import { describe, expect, it } from 'vitest';
+import './testing/wasm.js';
+import { OrthogonalRNN, type OrthogonalRNNConfig, orthogonalRNN } from './orthogonal-rnn.js';
+import { expectClose } from './testing/close.js';
+
+interface Stored {
+  shape: number[];
+  data: number[];
+}
+interface StepCase {
+  manyToMany: boolean;
+  outputActivation: 'relu' | 'identity';
+  recurrentActivation: string;
+  bits: number | null;
+  loss: number;
+  [tensor: string]: unknown;
+}
+
+const cases = (
+  JSON.parse(readFileSync(new URL('../fixtures/qornn-step.json', import.meta.url), 'utf8')).cases as StepCase[]
+).filter((c) => c.recurrentActivation === 'linear' && c.outputActivation !== ('modrelu' as string));
+
+const tensor = (c: StepCase, name: string) => tf.tensor((c[name] as Stored).data, (c[name] as Stored).shape);
+
+/** The reference clamps k = 1 to {−1, 0}, as the formula says; the quantizer of the paper's authors, ours too, to {−1, 0, 1}. */
+const literalOneBit: Quantizer = {
+  ...uniformQuantizer({ bits: 1 }),
+  apply: straightThrough((w) => {
+    const largest = tf.max(tf.abs(w));
+    return tf.mul(largest, tf.clipByValue(tf.round(tf.div(w, largest)), -1, 0));
+  }),
+};
+
+function quantizerOf(bits: number | null) {
+  if (bits === null) return 'none';
+  return bits === 1 ? literalOneBit : { name: 'uniform', bits };
+}
+
+function rnn(config: Partial<OrthogonalRNNConfig> = {}, inputShape: [number | null, number] = [12, 2]) {
+  return orthogonalRNN({ units: 5, inputShape, ...config });
+}
+
+describe('OrthogonalRNN', () => {
+  it.each(cases)('agrees with the reference: states, loss and latent gradients (case %#)', (c) => {
+    const [units, inputs] = (c.U as Stored).shape as [number, number];
+    const quantizer = quantizerOf(c.bits);
+    const layer = orthogonalRNN({
+      units,
+      outputActivation: c.outputActivation,
+      recurrentQuantizer: quantizer,
+      kernelQuantizer: quantizer,
+      gain: 'none',
+      returnSequences: c.manyToMany,
+    });
+    const model = sequential();
+    model.add(layers.inputLayer({ inputShape: [null, inputs] }));
+    model.add(layer);
+    const [w, u, b] = [tensor(c, 'W'), tensor(c, 'U'), tensor(c, 'b')];
+    layer.setWeights([tf.transpose(u), tf.transpose(w), b]);
+    expectClose(
+      tf.tidy(() => layer.recurrentWeight()),
+      c.Wq as Stored,
+    );
+    expectClose(
+      tf.tidy(() => layer.kernelWeight()),
+      c.Uq as Stored,
+    );
+
+    const v = tf.variable(tensor(c, 'V'));
+    const bo = tf.variable(tensor(c, 'bo'));
+    const x = tensor(c, 'X');
+    const labels = tf.cast(tf.tensor((c.Y as Stored).data, (c.Y as Stored).shape), 'int32');
+    const logits = () => {
+      const y = model.apply(x) as tf.Tensor;
+      const rows = tf.reshape(y, [-1, units]) as tf.Tensor2D;
+      return tf.add(tf.matMul(rows, tf.transpose(v) as tf.Tensor2D), bo);
+    };
+    const loss = () => {
+      const z = logits();
+      const target = tf.oneHot(tf.reshape(labels, [-1]) as tf.Tensor1D, z.shape[1]!);
+      return tf.neg(tf.mean(tf.sum(tf.mul(target, tf.logSoftmax(z)), 1))) as tf.Scalar;
+    };
+    expectClose(tf.reshape(logits(), (c.logits as Stored).shape), c.logits as Stored);
+    const variables = [...layer.trainableWeights.map((weight) => weight.read() as tf.Variable), v, bo];
+    const { value, grads } = tf.variableGrads(loss, variables);
+    expect(value.dataSync()[0]).toBeCloseTo(c.loss, 4);
+    const gradient = (i: number) => grads[variables[i]!.name]!;
+    expectClose(tf.transpose(gradient(0)), c.dU as Stored, 1e-4);
+    expectClose(tf.transpose(gradient(1)), c.dW as Stored, 1e-4);
+    expectClose(gradient(2), c.db as Stored, 1e-4);
+    expectClose(gradient(3), c.dV as Stored, 1e-4);
+    expectClose(gradient(4), c.dbo as Stored, 1e-4);
+  });
+
+  it('gives the last state of the sequence, by Krylov product and by scan', () => {
+    for (const inputs of [1, 40]) {
+      const x = tf.randomNormal<tf.Rank.R3>([3, 12, inputs], 0, 1, 'float32', 1);
+      const all = rnn({ returnSequences: true, recurrentQuantizer: { name: 'uniform', bits: 4 } }, [12, inputs]);
+      const last = rnn({ recurrentQuantizer: { name: 'uniform', bits: 4 } }, [12, inputs]);
+      const states = all.apply(x) as tf.Tensor;
+      const end = last.apply(x) as tf.Tensor;
+      last.setWeights(all.getWeights());
+      expectClose(last.apply(x) as tf.Tensor, tf.squeeze(tf.slice(states, [0, 11, 0], [-1, 1, -1]), [1]));
+      expect(end.shape).toEqual([3, 5]);
+    }
+  });
+
+  it('computes with orthogonal weights while quantization is off', () => {
+    const layer = rnn({ recurrentQuantizer: { name: 'uniform', bits: 2 } });
+    layer.build([null, 12, 2]);
+    layer.quantization = false;
+    const w = layer.recurrentWeight();
+    expectClose(tf.matMul(w, tf.transpose(w)), tf.eye(5), 1e-5);
+    expect(layer.recurrentGain()).toBe(1);
+  });
+
+  it('scales a quantized weight so that its power over the horizon keeps the target energy', () => {
+    for (const target of [1, 0.1]) {
+      const layer = rnn({ units: 16, recurrentQuantizer: { name: 'uniform', bits: 4 }, gain: { horizon: 64, target } });
+      layer.build([null, null, 2]);
+      let power = layer.recurrentWeight();
+      for (let n = 1; n < 64; n *= 2) power = tf.matMul(power, power);
+      expect(tf.norm(power).dataSync()[0]! / 4).toBeCloseTo(target, 3);
+    }
+  });
+
+  it('says that the gain needs a horizon when nothing has given one', () => {
+    const layer = rnn({ recurrentQuantizer: { name: 'uniform', bits: 4 }, name: 'memory' }, [null, 2]);
+    layer.build([null, null, 2]);
+    expect(() => layer.recurrentWeight()).toThrow('memory: the horizon of the gain is unknown');
+  });
+
+  it('evaluates chosen steps as the whole scan does', () => {
+    const layer = rnn({ returnSequences: true });
+    const column = tf.randomNormal<tf.Rank.R3>([3, 1, 2], 0, 1, 'float32', 2);
+    const x = tf.tile(column, [1, 12, 1]);
+    const whole = layer.apply(x) as tf.Tensor;
+    const chosen = layer.callAtSteps(x, [0, 5, 11], [{ from: 0, to: 12 }]);
+    expectClose(chosen, tf.gather(whole, [0, 5, 11], 1));
+  });
+
+  it('comes back from its config, and a saved model from its files, with the same outputs', async () => {
+    const model = sequential({
+      layers: [
+        rnn({
+          recurrentQuantizer: { name: 'uniform', bits: 3 },
+          kernelQuantizer: { name: 'uniform', bits: 5 },
+          seed: 7,
+        }),
+        layers.dense({ units: 3 }),
+      ],
+    });
+    const x = tf.randomNormal([2, 12, 2], 0, 1, 'float32', 3);
+    const before = model.predict(x) as tf.Tensor;
+    let saved: tf.io.ModelArtifacts | undefined;
+    await model.save(
+      tf.io.withSaveHandler(async (artifacts) => {
+        saved = artifacts;
+        return { modelArtifactsInfo: { dateSaved: new Date(0), modelTopologyType: 'JSON' } };
+      }),
+    );
+    const loaded = await loadLayersModel(tf.io.fromMemory(saved!));
+    expectClose(loaded.predict(x) as tf.Tensor, before, 0);
+    const first = model.layers.find((layer) => layer instanceof OrthogonalRNN)!;
+    const second = loaded.layers.find((layer) => layer instanceof OrthogonalRNN)!;
+    expect(second.getConfig()).toEqual(first.getConfig());
+  });
+
+  it('starts from the same weights for the same seed, and others for another', () => {
+    const weights = (seed: number) => {
+      const layer = rnn({ seed });
+      layer.build([null, 12, 2]);
+      return layer.getWeights().map((w) => Array.from(w.dataSync()));
+    };
+    expect(weights(1)).toEqual(weights(1));
+    expect(weights(1)[0]).not.toEqual(weights(2)[0]);
+    expect(weights(1)[1]).not.toEqual(weights(2)[1]);
+  });
+
+  it.each([
+    [{ units: 0 }, 'units is 0, but must be an integer ≥ 1'],
+    [{ recurrentActivation: 'sigmoid' }, "recurrentActivation is 'sigmoid', but must be one of linear"],
+    [{ outputActivation: 'tanh' }, "outputActivation is 'tanh', but must be one of relu, identity"],
+    [{ gain: { target: 0 } }, 'gain.target is 0, but must be a number > 0'],
+    [{ gain: { horizon: 2.5 } }, 'gain.horizon is 2.5, but must be an integer ≥ 1'],
+    [{ recurrentQuantizer: { name: 'uniform', bits: 9 } }, 'bits is 9'],
+  ])('refuses %j', (config, message) => {
+    expect(() => rnn(config as Partial<OrthogonalRNNConfig>)).toThrow(message);
+  });
+
+  it('refuses an input without a time axis', () => {
+    expect(() => rnn().apply(tf.ones([3, 2]))).toThrow('ndim');
+  });
+
+  it('holds its memory over a hundred training steps', () => {
+    const layer = rnn({
+      recurrentQuantizer: { name: 'uniform', bits: 4 },
+      kernelQuantizer: { name: 'uniform', bits: 4 },
+    });
+    const model = sequential({ layers: [layer, layers.dense({ units: 2 })] });
+    model.compile({ optimizer: 'sgd', loss: 'meanSquaredError' });
+    const x = tf.randomNormal([4, 12, 2], 0, 1, 'float32', 4);
+    const optimizer = tf.train.sgd(0.01);
+    const step = () =>
+      optimizer.minimize(() => tf.mean(tf.square(model.apply(x) as tf.Tensor)) as tf.Scalar)?.dispose();
+    step();
+    const before = tf.memory().numTensors;
+    for (let i = 0; i < 100; i++) step();
+    expect(tf.memory().numTensors).toBe(before);
+    layer.recurrentWeight().dispose();
+    layer.kernelWeight().dispose();
+    layer.orthogonalWeight().dispose();
+    layer.recurrentGain();
+    expect(tf.memory().numTensors).toBe(before);
+  });
+});
