@@ -47,9 +47,9 @@ export function uniformQuantizer(options: UniformQuantizerOptions): Quantizer {
       granularity,
     );
   }
-  for (const key of Object.keys(options)) {
+  for (const [key, value] of Object.entries(options)) {
     if (key !== 'bits' && key !== 'granularity') {
-      throw new QuantizerError(`uniformQuantizer: unknown option '${key}'; allowed are bits, granularity`, key, null);
+      throw new QuantizerError(`uniformQuantizer: unknown option '${key}'; allowed are bits, granularity`, key, value);
     }
   }
 

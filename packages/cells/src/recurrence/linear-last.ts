@@ -30,7 +30,8 @@ export function linearLast({ w, u, b }: AffineRecurrence, x: tf.Tensor3D): tf.Te
     for (let n = 1; n < time; n *= 2) {
       const power = powers[powers.length - 1]!;
       const added = Math.min(n, time - n);
-      krylov = tf.concat<tf.Tensor2D>([krylov, tf.matMul(tf.slice(krylov, [0, 0], [added * rows, -1]), power)], 0);
+      const moved = tf.matMul(tf.slice(krylov, [0, 0], [added * rows, -1]), power);
+      krylov = tf.concat([krylov, moved], 0) as tf.Tensor2D;
       if (2 * n < time) powers.push(tf.matMul(power, power));
     }
     const reversed = tf.reshape(tf.reverse(tf.concat([x, tf.ones([batch, time, 1])], 2), 1), [batch, time * rows]);
@@ -61,30 +62,25 @@ function reverseDoubling(
   time: number,
   rows: number,
 ): { dPower: tf.Tensor2D; dKrylov: tf.Tensor2D } {
-  let dKrylov: tf.Tensor2D = gradient;
+  if (time === 1) return { dPower: tf.zerosLike(powers[0]!), dKrylov: gradient };
+  let dKrylov = gradient;
   let dPower: tf.Tensor2D | undefined;
   for (let j = powers.length - 1; j >= 0; j--) {
     const n = 2 ** j;
     const added = Math.min(n, time - n);
-    if (added <= 0) continue;
     const power = powers[j]!;
     const powerTransposed = transposed(power);
     const dAdded = tf.slice(dKrylov, [n * rows, 0], [added * rows, -1]);
     const block = tf.slice(krylov, [0, 0], [added * rows, -1]);
     const direct = tf.matMul<tf.Tensor2D>(transposed(block), dAdded);
     // A²ⁿ = Aⁿ Aⁿ: the gradient that reached the square goes to both factors.
-    dPower = dPower
-      ? tf.addN<tf.Tensor2D>([direct, tf.matMul(dPower, powerTransposed), tf.matMul(powerTransposed, dPower)])
-      : direct;
+    const squared =
+      dPower && tf.add<tf.Tensor2D>(tf.matMul(dPower, powerTransposed), tf.matMul(powerTransposed, dPower));
+    dPower = squared ? tf.add<tf.Tensor2D>(direct, squared) : direct;
     const dBlock = tf.matMul<tf.Tensor2D>(dAdded, powerTransposed);
-    const kept = tf.slice(dKrylov, [0, 0], [n * rows, -1]);
-    dKrylov =
-      added === n
-        ? tf.add<tf.Tensor2D>(kept, dBlock)
-        : tf.concat<tf.Tensor2D>(
-            [tf.add(tf.slice(kept, [0, 0], [added * rows, -1]), dBlock), tf.slice(kept, [added * rows, 0])],
-            0,
-          );
+    const grown = tf.add<tf.Tensor2D>(tf.slice(dKrylov, [0, 0], [added * rows, -1]), dBlock);
+    const rest = tf.slice(dKrylov, [added * rows, 0], [(n - added) * rows, -1]);
+    dKrylov = added === n ? grown : (tf.concat([grown, rest], 0) as tf.Tensor2D);
   }
-  return { dPower: dPower ?? tf.zerosLike(powers[0]!), dKrylov };
+  return { dPower: dPower!, dKrylov };
 }
