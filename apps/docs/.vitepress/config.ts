@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { defineConfig } from 'vitepress';
+
+/** Written by TypeDoc before the site is built; absent in a fresh `vitepress dev`. */
+const apiSidebar = new URL('../api/typedoc-sidebar.json', import.meta.url);
+
+const packages = [
+  'quantizers',
+  'orthogonal-params',
+  'cells',
+  'tasks',
+  'training',
+  'int-runtime',
+  'backend',
+  'safetensors',
+  'benchmarks',
+];
+
+export default defineConfig({
+  title: 'qornn',
+  description: 'Recurrent networks with k-bit, nearly orthogonal weights, and pure integer inference',
+  cleanUrls: true,
+  srcExclude: ['README.md'],
+  themeConfig: {
+    nav: [
+      { text: 'Guide', link: '/guide/what-it-is' },
+      { text: 'Packages', link: '/packages/quantizers' },
+      { text: 'API', link: '/api/' },
+    ],
+    sidebar: {
+      '/guide/': [
+        {
+          text: 'Guide',
+          items: [
+            { text: 'What it is', link: '/guide/what-it-is' },
+            { text: 'Quick start', link: '/guide/quick-start' },
+            { text: 'How the data flows', link: '/guide/data-flow' },
+            { text: 'The command line', link: '/guide/command-line' },
+          ],
+        },
+      ],
+      '/packages/': [
+        {
+          text: 'Packages',
+          items: [...packages.map((name) => ({ text: name, link: `/packages/${name}` })), { text: 'qornn (CLI)', link: '/packages/cli' }],
+        },
+      ],
+      '/api/': existsSync(apiSidebar) ? JSON.parse(readFileSync(apiSidebar, 'utf8')) : [],
+    },
+    search: { provider: 'local' },
+    outline: [2, 3],
+  },
+});

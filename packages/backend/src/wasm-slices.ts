@@ -1,0 +1,51 @@
+import * as tf from '@tensorflow/tfjs-core';
+
+interface WasmMemory {
+  makeOutput(shape: number[], dtype: tf.DataType): tf.TensorInfo;
+  typedArrayFromHeap(x: tf.TensorInfo): Float32Array | Int32Array | Uint8Array;
+}
+
+let stock: tf.KernelConfig | undefined;
+
+/**
+ * Makes contiguous slices on the wasm backend cost what they return. The stock kernel of tfjs 4.22 copies its whole input
+ * out of the wasm memory first, so reading the T rows of a buffer one after the other costs O(T²): in a scan over a thousand
+ * time steps that is most of the time.
+ *
+ * Slices that are not contiguous, and strings, go to the stock kernel. Values are equal. Calling it again does nothing; so
+ * does calling it where no wasm backend is registered.
+ *
+ * @returns whether the mended kernel is in place
+ */
+export function fixWasmSlices(): boolean {
+  if (stock) return true;
+  const kernel = tf.getKernel('Slice', 'wasm');
+  if (!kernel) return false;
+  stock = kernel;
+  tf.unregisterKernel('Slice', 'wasm');
+  tf.registerKernel({ ...kernel, kernelFunc: (args) => sliceInPlace(args) ?? kernel.kernelFunc(args) });
+  return true;
+}
+
+/** Puts the kernel of tfjs back, to measure against it. */
+export function restoreStockWasmSlices(): void {
+  if (!stock) return;
+  tf.unregisterKernel('Slice', 'wasm');
+  tf.registerKernel(stock);
+  stock = undefined;
+}
+
+/** The contiguous case, or undefined. */
+function sliceInPlace({ inputs, attrs, backend }: Parameters<tf.KernelFunc>[0]): tf.TensorInfo | undefined {
+  const x = inputs.x as tf.Tensor;
+  const { begin, size } = attrs as unknown as tf.SliceAttrs;
+  const [start, extent] = tf.slice_util.parseSliceParams(x, begin, size) as [number[], number[]];
+  if (x.dtype === 'string' || !tf.slice_util.isSliceContinous(x.shape, start, extent)) return undefined;
+  const memory = backend as WasmMemory;
+  // The output first: making it may grow the memory, which would detach a view taken before.
+  const out = memory.makeOutput(extent, x.dtype);
+  const offset = tf.slice_util.computeFlatOffset(start, tf.util.computeStrides(x.shape));
+  const length = tf.util.sizeFromShape(extent);
+  memory.typedArrayFromHeap(out).set(memory.typedArrayFromHeap(x).subarray(offset, offset + length));
+  return out;
+}
