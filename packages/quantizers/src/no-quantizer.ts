@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { QuantizerError } from './errors.js';
 import type { Quantizer } from './quantizer.js';
+import { straightThrough } from './straight-through.js';
 
 /**
  * Leaves weights real: `apply(w) = w`, a new tensor with gradient identity, and `bits` is null.
@@ -13,7 +14,7 @@ export function noQuantizer(): Quantizer {
   return {
     name: 'none',
     bits: null,
-    apply: (w) => tf.clone(w),
+    apply: straightThrough((w) => tf.clone(w)),
     encode: (w) => {
       throw new QuantizerError(
         `noQuantizer: a weight of shape [${w.shape}] that is not quantized has no codes; choose a quantizer first`,

@@ -22,8 +22,8 @@ export interface UniformQuantizerOptions {
  *     q_k(w) = step · clamp(round(w / step), −2^{k−1}, 2^{k−1} − 1),   step = α / 2^{k−1},   α = max |w|
  *
  * α = 1 where w is all zero. Ties round to even. k = 1 clamps to {−1, 0, 1}. The gradient is the identity
- * (straight through, clamped entries included) and α is not differentiated. A NaN or infinite weight gives NaN in
- * every entry that shares its scale from `apply`, and an error from `encode`.
+ * (straight through, clamped entries included) and α is not differentiated. A NaN or infinite weight makes
+ * every entry that shares its scale NaN or infinite in `apply`, and is an error in `encode`.
  * Source: Foucault, Mamalet and Malgouyres 2024 (arXiv 2402.04012), section 3.
  *
  * @param options.bits integer from 1 to 8

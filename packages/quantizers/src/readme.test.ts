@@ -1,0 +1,18 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import * as quantizers from './index.js';
+import { useBackend } from './testing/backend.js';
+import { runReadmeExample } from './testing/readme-example.js';
+
+beforeAll(() => useBackend('wasm'));
+
+describe('README', () => {
+  it('opens with an example that runs and tells the truth', async () => {
+    const { used, codes, scale, bytes } = (await runReadmeExample(
+      { '@tensorflow/tfjs': tf, '@qornn/quantizers': quantizers },
+      ['used', 'codes', 'scale', 'bytes'],
+    )) as { used: tf.Tensor; codes: Int8Array; scale: Float32Array; bytes: Uint8Array };
+    expect(used.dataSync()).toEqual(Float32Array.from(codes, (code) => code * scale[0]!));
+    expect(bytes.length).toBe(14_450);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { noQuantizer } from './no-quantizer.js';
+import { getQuantizer, registerQuantizer } from './registry.js';
+import { uniformQuantizer } from './uniform-quantizer.js';
+
+describe('getQuantizer', () => {
+  it('takes a name with options, a configuration, or a quantizer', () => {
+    const quantizer = uniformQuantizer({ bits: 4 });
+    expect(getQuantizer('uniform', { bits: 4 }).getConfig()).toEqual(quantizer.getConfig());
+    expect(getQuantizer({ name: 'uniform', bits: 4 }).getConfig()).toEqual(quantizer.getConfig());
+    expect(getQuantizer({ name: 'uniform', bits: 4 }, { bits: 5 }).bits).toBe(5);
+    expect(getQuantizer(quantizer)).toBe(quantizer);
+    expect(getQuantizer('none').bits).toBeNull();
+  });
+
+  it.each([uniformQuantizer({ bits: 3, granularity: 'row' }), noQuantizer()])(
+    'makes an equal quantizer from getConfig: $name',
+    (quantizer) => {
+      const config = quantizer.getConfig() as { name: string };
+      expect(getQuantizer(JSON.parse(JSON.stringify(config))).getConfig()).toEqual(config);
+    },
+  );
+
+  it('names the known quantizers when the name is unknown', () => {
+    expect(() => getQuantizer('unifrom', { bits: 4 })).toThrow(
+      "getQuantizer: no quantizer is named 'unifrom'; known are none, uniform",
+    );
+  });
+
+  it("passes on the quantizer's own complaints", () => {
+    expect(() => getQuantizer('uniform')).toThrow('bits is undefined; it must be an integer from 1 to 8');
+    expect(() => getQuantizer('none', { bits: 4 })).toThrow("'none' takes no options, but 'bits' is given");
+  });
+});
+
+describe('registerQuantizer', () => {
+  it('makes a factory known, with the options that are given', () => {
+    registerQuantizer('test-rows', (config) => uniformQuantizer({ bits: config.width as number, granularity: 'row' }));
+    expect(getQuantizer('test-rows', { width: 5 }).getConfig()).toEqual({
+      name: 'uniform',
+      bits: 5,
+      granularity: 'row',
+    });
+  });
+
+  it('refuses an empty or a taken name, but takes the same factory twice', () => {
+    const factory = () => noQuantizer();
+    registerQuantizer('test-twice', factory);
+    registerQuantizer('test-twice', factory);
+    expect(() => registerQuantizer('test-twice', () => noQuantizer())).toThrow("the name 'test-twice' is taken");
+    expect(() => registerQuantizer('', factory)).toThrow('the name is empty');
+  });
+});
