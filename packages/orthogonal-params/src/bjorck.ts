@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { ParametrizationError } from './errors.js';
-import { readsScalarsCheaply } from './scalar-readback.js';
+import { readsHostMemory } from './reads-host-memory.js';
 import { requireInteger, requireMatrix } from './validation.js';
 
 /** Options of {@link bjorck}. */
@@ -36,8 +36,8 @@ const NEGLIGIBLE_FOR_GRADIENT = 5e-6;
  *
  * Each step of it is self-adjoint and commutes with the others. When E has reached float32 rounding, the iterations
  * left over change nothing and their gradients are one projection, D − c W (DᵀW + WᵀD) with
- * c = (1 − (1 − 2β)^m)/2 for m iterations; where a scalar is cheap to read back (cpu and wasm) they are not computed.
- * A generic matrix takes 5 products an iteration, a nearly orthogonal one 10 to 15 products in all; see
+ * c = (1 − (1 − 2β)^m)/2 for m iterations; where a number is cheap to read back (cpu and wasm) they are not computed.
+ * A generic matrix takes 5 products an iteration, a nearly orthogonal one 15 to 25 in all, an orthogonal one 3; see
  * `bench/bjorck.bench.ts`.
  * Source: Björck and Bowie 1971; its use for networks, Anil, Lucas and Grosse 2019 (arXiv 1811.05381).
  *
@@ -46,7 +46,7 @@ const NEGLIGIBLE_FOR_GRADIENT = 5e-6;
  * @throws ShapeError when `w` is not a matrix
  * @throws ParametrizationError when an option is out of range
  * @example
- * bjorck(tf.tensor2d([[0.9, 0.1], [0, 0.5]])); // [[0.998, 0.071], [-0.071, 0.998]]
+ * bjorck(tf.tensor2d([[0.9, 0.1], [0, 0.5]])); // [[0.997, 0.071], [-0.071, 0.997]]
  */
 export function bjorck(w: tf.Tensor2D, options: BjorckOptions = {}): tf.Tensor2D {
   const { iterations = 15, beta = 0.5 } = options;
@@ -58,12 +58,13 @@ export function bjorck(w: tf.Tensor2D, options: BjorckOptions = {}): tf.Tensor2D
     const orbit = iterate(isWide ? tf.transpose(input as tf.Tensor2D) : (input as tf.Tensor2D), iterations, beta);
     const { steps, limit, remaining } = orbit;
     const differentiated = remaining > 0 ? steps.filter((step) => step.distance > NEGLIGIBLE_FOR_GRADIENT) : steps;
+    const projected = iterations - differentiated.length;
     (save as tf.GradSaveFunc)([...differentiated.flatMap((step) => [step.w, step.error]), limit]);
 
     const gradFunc = (dy: tf.Tensor, saved: tf.Tensor[]) => {
       let d = (isWide ? tf.transpose(dy) : tf.clone(dy)) as tf.Tensor2D;
-      if (remaining > 0) {
-        d = adjointStep(d, saved[saved.length - 1] as tf.Tensor2D, null, (1 - (1 - 2 * beta) ** remaining) / 2);
+      if (projected > 0) {
+        d = adjointStep(d, saved[saved.length - 1] as tf.Tensor2D, null, (1 - (1 - 2 * beta) ** projected) / 2);
       }
       for (let k = saved.length - 3; k >= 0; k -= 2) {
         d = adjointStep(d, saved[k] as tf.Tensor2D, saved[k + 1] as tf.Tensor2D, beta);
@@ -105,7 +106,7 @@ interface Orbit {
 function iterate(start: tf.Tensor2D, iterations: number, beta: number): Orbit {
   const columns = start.shape[1];
   const identity = tf.eye(columns);
-  const watchesDistance = readsScalarsCheaply();
+  const watchesDistance = readsHostMemory();
   const steps: Step[] = [];
   let w = start;
   for (let k = 0; k < iterations; k++) {

@@ -17,6 +17,7 @@ export {
   registerParametrization,
 } from './registry.js';
 export { singularValues } from './singular-values.js';
-export { spectralNorm, spectralNormalize } from './spectral-normalize.js';
+export { spectralNorm } from './spectral-norm.js';
+export { spectralNormalize } from './spectral-normalize.js';
 export { spectralRadius } from './spectral-radius.js';
 export { type UnconstrainedOptions, unconstrained } from './unconstrained.js';

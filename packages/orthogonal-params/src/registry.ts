@@ -69,5 +69,5 @@ export function getParametrization(
 }
 
 function isParametrization(identifier: ParametrizationIdentifier): identifier is OrthogonalParametrization {
-  return typeof identifier === 'object' && typeof identifier.weight === 'function';
+  return typeof (identifier as OrthogonalParametrization | null)?.weight === 'function';
 }

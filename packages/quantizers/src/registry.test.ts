@@ -27,6 +27,10 @@ describe('getQuantizer', () => {
     );
   });
 
+  it('refuses null, which an empty YAML value is', () => {
+    expect(() => getQuantizer(null as unknown as string)).toThrow("no quantizer is named 'undefined'");
+  });
+
   it("passes on the quantizer's own complaints", () => {
     expect(() => getQuantizer('uniform')).toThrow('bits is undefined; it must be an integer from 1 to 8');
     expect(() => getQuantizer('none', { bits: 4 })).toThrow("'none' takes no options, but 'bits' is given");

@@ -63,7 +63,7 @@ export function getQuantizer(identifier: QuantizerIdentifier, config: Record<str
 }
 
 function isQuantizer(identifier: QuantizerIdentifier): identifier is Quantizer {
-  return typeof identifier === 'object' && typeof identifier.apply === 'function';
+  return typeof identifier !== 'string' && typeof (identifier as Quantizer | null)?.apply === 'function';
 }
 
 function withoutOptions(name: string, make: () => Quantizer): QuantizerFactory {

@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { straightThrough } from './straight-through.js';
 import { useBackend } from './testing/backend.js';
+import './testing/gradients.js';
 
 beforeAll(() => useBackend('cpu'));
 

@@ -1,0 +1,73 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bjorckParametrization } from './bjorck-parametrization.js';
+import { getParametrization, registerParametrization } from './registry.js';
+import { useBackend } from './testing/backend.js';
+import './testing/gradients.js';
+import { unconstrained } from './unconstrained.js';
+
+beforeAll(() => useBackend('cpu'));
+
+describe('getParametrization', () => {
+  it('takes a name with options, a configuration, or a parametrization', () => {
+    const parametrization = bjorckParametrization({ iterations: 10 });
+    expect(getParametrization('bjorck', { iterations: 10 }).getConfig()).toEqual(parametrization.getConfig());
+    expect(getParametrization({ name: 'bjorck', iterations: 10 }).getConfig()).toEqual(parametrization.getConfig());
+    expect(getParametrization({ name: 'bjorck', iterations: 3 }, { iterations: 10 }).getConfig()).toEqual(
+      parametrization.getConfig(),
+    );
+    expect(getParametrization(parametrization)).toBe(parametrization);
+  });
+
+  it.each([bjorckParametrization({ beta: 0.4, initializer: 'cayley' }), unconstrained({ initializer: 'identity' })])(
+    'makes an equal parametrization from getConfig: $name',
+    (parametrization) => {
+      const config = parametrization.getConfig() as { name: string };
+      expect(getParametrization(JSON.parse(JSON.stringify(config))).getConfig()).toEqual(config);
+    },
+  );
+
+  it('names the known parametrizations when the name is unknown', () => {
+    expect(() => getParametrization('bjork')).toThrow(
+      "getParametrization: no parametrization is named 'bjork'; known are bjorck, unconstrained",
+    );
+  });
+
+  it("passes on the parametrization's own complaints", () => {
+    expect(() => getParametrization('unconstrained', { rank: 2 })).toThrow(
+      "unconstrained: unknown option 'rank'; allowed are initializer",
+    );
+  });
+});
+
+describe('registerParametrization', () => {
+  it('makes a factory known, with the options that are given', () => {
+    registerParametrization('test-steps', (config) => bjorckParametrization({ iterations: config.steps as number }));
+    expect(getParametrization('test-steps', { steps: 3 }).getConfig()).toMatchObject({ iterations: 3 });
+  });
+
+  it('refuses an empty or a taken name, but takes the same factory twice', () => {
+    const factory = () => unconstrained();
+    registerParametrization('test-twice', factory);
+    registerParametrization('test-twice', factory);
+    expect(() => registerParametrization('test-twice', () => unconstrained())).toThrow(
+      "the name 'test-twice' is taken",
+    );
+    expect(() => registerParametrization('', factory)).toThrow('the name is empty');
+  });
+});
+
+describe('unconstrained', () => {
+  it('uses the latent itself, with gradient identity, in a tensor of its own', () => {
+    const { weight, initialize } = unconstrained();
+    const latent = initialize(3, 1);
+    const dy = tf.randomNormal<tf.Rank.R2>([3, 3]);
+    expect(weight(latent).id).not.toBe(latent.id);
+    expect(weight(latent).dataSync()).toEqual(latent.dataSync());
+    expect(
+      tf
+        .grad((x) => weight(x as tf.Tensor2D))(latent, dy)
+        .dataSync(),
+    ).toEqual(dy.dataSync());
+  });
+});

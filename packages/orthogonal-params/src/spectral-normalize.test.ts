@@ -1,0 +1,40 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { singularValues } from './singular-values.js';
+import { spectralNormalize } from './spectral-normalize.js';
+import { useBackend } from './testing/backend.js';
+import { expectClose, expectNoNewTensors } from './testing/expectations.js';
+
+beforeAll(() => useBackend('wasm'));
+
+describe('spectralNormalize', () => {
+  const w = () => tf.randomNormal<tf.Rank.R2>([12, 7], 0, 3, 'float32', 1);
+
+  it('gives spectral norm 1', () => {
+    expect(singularValues(spectralNormalize(w()))[0]).toBeCloseTo(1, 6);
+  });
+
+  it('takes the norm as a constant in its gradient', () => {
+    const dy = tf.randomNormal<tf.Rank.R2>([12, 7], 0, 1, 'float32', 2);
+    const gradient = tf.grad((x) => spectralNormalize(x as tf.Tensor2D))(w(), dy);
+    expectClose(gradient, tf.div(dy, singularValues(w())[0]!), 1e-6);
+  });
+
+  it('leaves zeros', () => {
+    expect([...spectralNormalize(tf.zeros([2, 2])).dataSync()]).toEqual([0, 0, 0, 0]);
+  });
+
+  it('refuses what is no matrix', () => {
+    expect(() => spectralNormalize(tf.zeros([3]) as unknown as tf.Tensor2D)).toThrow(
+      'spectralNormalize: needs a matrix that is not empty, not shape [3]',
+    );
+  });
+
+  it('leaks nothing', () => {
+    const x = w();
+    expectNoNewTensors(() => {
+      spectralNormalize(x).dispose();
+      tf.grad((y) => spectralNormalize(y as tf.Tensor2D))(x).dispose();
+    });
+  });
+});

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * Runs the first TypeScript block of the package's README, its imports replaced by the modules given.
+ *
+ * @param modules by the name the README imports them under
+ * @param results names of the constants to give back
+ */
+export async function runReadmeExample(
+  modules: Record<string, Record<string, unknown>>,
+  results: readonly string[],
+): Promise<Record<string, unknown>> {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const code = /```ts\n([\s\S]*?)```/.exec(readme)![1]!;
+  const body = code.replace(
+    /import (?:\* as (\w+)|(\{[^}]*\})) from '([^']+)';/g,
+    (_, namespace: string | undefined, names: string | undefined, from: string) =>
+      `const ${namespace ?? names} = modules[${JSON.stringify(from)}];`,
+  );
+  const run = new Function('modules', `return (async () => { ${body}\nreturn { ${results.join(', ')} }; })();`);
+  return (await run(modules)) as Record<string, unknown>;
+}
