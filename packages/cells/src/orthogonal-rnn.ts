@@ -1,5 +1,5 @@
 import {
-  gainFactor,
+  gainDivisor,
   getParametrization,
   normalizeGain,
   type OrthogonalParametrization,
@@ -165,7 +165,7 @@ export class OrthogonalRNN extends layers.Layer {
     if (!this.quantization || this.gain === 'none') return 1;
     return tf.tidy(() => {
       const quantized = this.recurrentQuantizer.apply(this.orthogonalWeight()) as tf.Tensor2D;
-      return gainFactor(quantized, this.gainOver(horizon)).dataSync()[0]!;
+      return gainDivisor(quantized, this.gainOver(horizon));
     });
   }
 

@@ -7,7 +7,7 @@ export { henaff } from './henaff.js';
 export { horizonGain, horizonGainScalar } from './horizon-gain.js';
 export { identity } from './identity.js';
 export type { InitializerName } from './initializer.js';
-export { type NormalizeGainOptions, normalizeGain } from './normalize-gain.js';
+export { gainDivisor, type NormalizeGainOptions, normalizeGain } from './normalize-gain.js';
 export { orthogonalityDefect } from './orthogonality-defect.js';
 export type { OrthogonalParametrization } from './parametrization.js';
 export {

@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { haar } from './haar.js';
 import { horizonGain } from './horizon-gain.js';
-import { normalizeGain } from './normalize-gain.js';
+import { gainDivisor, normalizeGain } from './normalize-gain.js';
 import { useBackend } from './testing/backend.js';
 import { expectClose, expectNoNewTensors } from './testing/expectations.js';
 
@@ -27,6 +27,13 @@ describe('normalizeGain', () => {
     const dy = tf.randomNormal<tf.Rank.R2>([12, 12], 0, 1, 'float32', 2);
     const gradient = tf.grad((x) => normalizeGain(x as tf.Tensor2D, { horizon: 50, target: 0.5 }))(w, dy);
     expectClose(gradient, tf.mul(dy, 0.5 ** (1 / 64) / horizonGain(w, 50)), 1e-5);
+  });
+
+  it('divides by what gainDivisor gives', () => {
+    const w = generic();
+    const options = { horizon: 50, target: 0.5 };
+    expectClose(normalizeGain(w, options), tf.div(w, gainDivisor(w, options)), 1e-6);
+    expect(gainDivisor(tf.zeros([3, 3]), options)).toBe(1);
   });
 
   it('returns a nilpotent matrix as it is', () => {

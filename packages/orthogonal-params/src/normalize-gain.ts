@@ -29,21 +29,45 @@ export interface NormalizeGainOptions {
  * normalizeGain(tf.mul(tf.eye(4), 1.02), { horizon: 784 }); // the identity
  */
 export function normalizeGain(w: tf.Tensor2D, options: NormalizeGainOptions): tf.Tensor2D {
-  const { horizon, target = 1 } = options;
-  requireSquare('normalizeGain', w);
-  requireInteger('normalizeGain', 'horizon', horizon, 1);
+  requireGainOptions('normalizeGain', w, options);
+  return tf.customGrad((input, save) => {
+    const divisor = divisorOf(input as tf.Tensor2D, options);
+    (save as tf.GradSaveFunc)([divisor]);
+    return { value: tf.div(input as tf.Tensor2D, divisor), gradFunc: (dy, saved) => tf.div(dy, saved[0]!) };
+  })(w) as tf.Tensor2D;
+}
+
+/**
+ * The g that {@link normalizeGain} divides by, for weights that leave the backend as integer codes: their scale takes it over.
+ *
+ * @param w shape [d, d]
+ * @returns g > 0; 1 when W^n = 0
+ * @throws ShapeError when `w` is not square
+ * @throws ParametrizationError when an option is out of range
+ * @example
+ * gainDivisor(tf.mul(tf.eye(4), 1.02), { horizon: 784 }); // 1.02
+ */
+export function gainDivisor(w: tf.Tensor2D, options: NormalizeGainOptions): number {
+  requireGainOptions('gainDivisor', w, options);
+  return tf.tidy(() => divisorOf(w, options).dataSync()[0]!);
+}
+
+function divisorOf(w: tf.Tensor2D, { horizon, target = 1 }: NormalizeGainOptions): tf.Scalar {
+  const steps = 2 ** Math.ceil(Math.log2(horizon));
+  return tf.tidy(() => {
+    const gain = horizonGainScalar(w, horizon);
+    return tf.where(tf.equal(gain, 0), 1, tf.mul(gain, target ** (-1 / steps))) as tf.Scalar;
+  });
+}
+
+function requireGainOptions(caller: string, w: tf.Tensor2D, { horizon, target = 1 }: NormalizeGainOptions): void {
+  requireSquare(caller, w);
+  requireInteger(caller, 'horizon', horizon, 1);
   if (!(target > 0 && target < Infinity)) {
     throw new ParametrizationError(
-      `normalizeGain: target is ${target}; it must be a finite number greater than 0`,
+      `${caller}: target is ${target}; it must be a finite number greater than 0`,
       'target',
       target,
     );
   }
-  const steps = 2 ** Math.ceil(Math.log2(horizon));
-  return tf.customGrad((input, save) => {
-    const gain = horizonGainScalar(input as tf.Tensor2D, horizon);
-    const divisor = tf.where(tf.equal(gain, 0), 1, tf.mul(gain, target ** (-1 / steps)));
-    (save as tf.GradSaveFunc)([divisor]);
-    return { value: tf.div(input as tf.Tensor2D, divisor), gradFunc: (dy, saved) => tf.div(dy, saved[0]!) };
-  })(w) as tf.Tensor2D;
 }

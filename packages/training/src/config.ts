@@ -1,0 +1,203 @@
+import { getParametrization, type ParametrizationIdentifier } from '@qornn/orthogonal-params';
+import { getQuantizer, type QuantizerIdentifier } from '@qornn/quantizers';
+import { getTask, TaskError } from '@qornn/tasks';
+import { z } from 'zod';
+import { ConfigError, type ConfigIssue } from './errors.js';
+
+// Every check carries what is allowed as its message; `parseRunConfig` adds the path and the value.
+const integer = (least: number) => {
+  const error = `an integer ≥ ${least}`;
+  return z.int({ error }).min(least, { error });
+};
+const positive = () => z.number({ error: 'a number > 0' }).positive({ error: 'a number > 0' });
+const fraction = (error: string) => z.number({ error }).min(0, { error }).max(1, { error });
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values, { error: `one of ${values.join(', ')}` });
+const named = (what: string) =>
+  z.union([z.string(), z.looseObject({ name: z.string() })], { error: `the name of a ${what}, or { name, …options }` });
+
+const scheduleSchema = z.discriminatedUnion(
+  'name',
+  [
+    z.strictObject({ name: z.literal('constant') }),
+    z.strictObject({ name: z.literal('exponential'), decay: fraction('a number in (0, 1]'), every: integer(1) }),
+    z.strictObject({ name: z.literal('cosine'), floor: fraction('a number in [0, 1]').default(0) }),
+    z.strictObject({ name: z.literal('step'), factor: fraction('a number in (0, 1]'), every: integer(1) }),
+  ],
+  { error: 'a schedule named constant, exponential, cosine or step' },
+);
+
+const optimizerSchema = z.strictObject({
+  name: oneOf(['adam', 'rmsprop', 'sgd']),
+  learningRate: positive(),
+  /** rate of the recurrent weights relative to `learningRate` */
+  recurrentRateFactor: positive().default(1),
+  beta1: fraction('a number in [0, 1]').default(0.9),
+  beta2: fraction('a number in [0, 1]').default(0.999),
+  epsilon: positive().default(1e-8),
+  /** of the squared gradient, RMSprop */
+  decay: fraction('a number in [0, 1]').default(0.9),
+  momentum: fraction('a number in [0, 1]').default(0),
+});
+
+/** The configuration of a run: what `config.yaml` holds. Unknown keys are refused. */
+export const runConfigSchema = z.strictObject({
+  name: z.string({ error: 'a name' }).min(1, { error: 'a name' }),
+  seed: z.int({ error: 'an integer' }).default(0),
+  task: z.looseObject({ name: z.string({ error: 'the name of a task' }) }, { error: '{ name, …options }' }),
+  model: z.strictObject({
+    units: integer(1),
+    recurrentActivation: z.string().default('linear'),
+    outputActivation: z.string().default('relu'),
+    parametrization: named('parametrization').default('bjorck'),
+    recurrentQuantizer: named('quantizer').default('none'),
+    kernelQuantizer: named('quantizer').default('none'),
+    gain: z
+      .union([z.literal('none'), z.strictObject({ horizon: integer(1).optional(), target: positive().optional() })], {
+        error: "'none' or { horizon, target } with an integer ≥ 1 and a number > 0",
+      })
+      .optional(),
+  }),
+  training: z.strictObject({
+    steps: integer(1),
+    batchSize: integer(1),
+    optimizer: optimizerSchema,
+    schedule: scheduleSchema.default({ name: 'constant' }),
+    /** bound on the norm of all gradients together */
+    clipNorm: positive().optional(),
+    /** quiet time steps evaluated in a batch; all of them when absent */
+    sampledSteps: integer(1).optional(),
+    /** steps in floating point before the quantizers act */
+    warmStartSteps: integer(0).default(0),
+    evaluateEvery: integer(1).default(100),
+    evaluationBatches: integer(1).default(4),
+    checkpointEvery: integer(1).default(100),
+    /** ends the run early, at an evaluation whose validation metric is at least (or at most) `reach` */
+    stopWhen: z.strictObject({ metric: z.string(), reach: z.number({ error: 'a number' }) }).optional(),
+    /** ends the run at this many seconds of training */
+    maxSeconds: positive().optional(),
+  }),
+  quantization: z
+    .strictObject({
+      stateBits: integer(4).max(16, { error: 'an integer from 4 to 16' }).default(12),
+      inputBits: integer(2).max(16, { error: 'an integer from 2 to 16' }).default(8),
+      readoutBits: integer(2).max(8, { error: 'an integer from 2 to 8' }).default(8),
+      scale: oneOf(['multiplier', 'pow2']).default('multiplier'),
+      calibration: z
+        .strictObject({
+          method: oneOf(['max', 'percentile', 'mse']).default('max'),
+          sequences: integer(1).default(64),
+        })
+        .default({ method: 'max', sequences: 64 }),
+    })
+    .default({
+      stateBits: 12,
+      inputBits: 8,
+      readoutBits: 8,
+      scale: 'multiplier',
+      calibration: { method: 'max', sequences: 64 },
+    }),
+});
+
+/** A complete, valid configuration, defaults filled in. */
+export type RunConfig = z.infer<typeof runConfigSchema>;
+
+/**
+ * Checks a configuration and fills in its defaults.
+ *
+ * @param value what a YAML file holds, or an object of the same form
+ * @throws ConfigError with one issue for each thing that is wrong: the key, its value and what is allowed
+ * @example
+ * parseRunConfig({ name: 'memory', task: { name: 'copy', T0: 50 }, model: { units: 64 },
+ *   training: { steps: 100, batchSize: 16, optimizer: { name: 'adam', learningRate: 1e-3 } } }).seed; // 0
+ */
+export function parseRunConfig(value: unknown): RunConfig {
+  const result = runConfigSchema.safeParse(value);
+  if (!result.success) throw new ConfigError(result.error.issues.flatMap((issue) => describeIssue(issue, value)));
+  const config = result.data;
+  const issues = [
+    ...issuesOf('task', config.task, () => taskOf(config)),
+    ...issuesOf('model.recurrentQuantizer', config.model.recurrentQuantizer, () =>
+      getQuantizer(config.model.recurrentQuantizer as QuantizerIdentifier),
+    ),
+    ...issuesOf('model.kernelQuantizer', config.model.kernelQuantizer, () =>
+      getQuantizer(config.model.kernelQuantizer as QuantizerIdentifier),
+    ),
+    ...issuesOf('model.parametrization', config.model.parametrization, () =>
+      getParametrization(config.model.parametrization as ParametrizationIdentifier),
+    ),
+  ];
+  if (issues.length > 0) throw new ConfigError(issues);
+  return config;
+}
+
+/** The task of a configuration, drawn from the run's seed where it names none of its own. */
+export function taskOf(config: Pick<RunConfig, 'task' | 'seed'>) {
+  const { name, ...options } = config.task;
+  return getTask(name, { seed: config.seed, ...options });
+}
+
+/** What a part of the configuration that validates itself has to say. */
+function issuesOf(path: string, value: unknown, make: () => unknown): ConfigIssue[] {
+  try {
+    make();
+    return [];
+  } catch (error) {
+    const key =
+      error instanceof TaskError || hasKey(error) ? ((error as { key?: string; option?: string }).key ?? '') : '';
+    const at = key && typeof value === 'object' && value !== null && key in value ? `${path}.${key}` : path;
+    return [{ path: at, value, message: (error as Error).message }];
+  }
+}
+
+function hasKey(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && typeof (error as { key?: unknown }).key === 'string';
+}
+
+function describeIssue(issue: z.core.$ZodIssue, root: unknown): ConfigIssue[] {
+  const path = issue.path.map(String).join('.');
+  const value = valueAt(root, issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    const allowed = keysAt(issue.path).join(', ');
+    return issue.keys.map((key) => ({
+      path: path ? `${path}.${key}` : key,
+      value: valueAt(root, [...issue.path, key]),
+      message: `unknown key${allowed ? `; allowed: ${allowed}` : ''}`,
+    }));
+  }
+  // A union of objects reports the branch that came nearest: its own issues say more than "no branch fits".
+  if (issue.code === 'invalid_union') {
+    const inner = issue.errors
+      .flat()
+      .filter((nested) => nested.path.length > 0 || nested.code === 'unrecognized_keys');
+    if (inner.length > 0 && typeof value === 'object') {
+      return inner.flatMap((nested) => describeIssue({ ...nested, path: [...issue.path, ...nested.path] }, root));
+    }
+  }
+  const missing = value === undefined;
+  const message = missing ? `is missing; must be ${issue.message}` : `${show(value)} is not allowed; must be ${issue.message}`;
+  return [{ path, value, message }];
+}
+
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    root,
+  );
+}
+
+/** The keys that the schema allows at a path; none where it is not a plain object. */
+function keysAt(path: readonly PropertyKey[]): string[] {
+  let schema: unknown = runConfigSchema;
+  for (const key of path) schema = (unwrap(schema) as { shape?: Record<PropertyKey, unknown> }).shape?.[key];
+  return Object.keys((unwrap(schema) as { shape?: object } | undefined)?.shape ?? {});
+}
+
+function unwrap(schema: unknown): unknown {
+  const inner = (schema as { def?: { innerType?: unknown } } | undefined)?.def?.innerType;
+  return inner ? unwrap(inner) : schema;
+}
+
+function show(value: unknown): string {
+  return typeof value === 'number' && !Number.isFinite(value) ? String(value) : (JSON.stringify(value) ?? String(value));
+}

@@ -1,0 +1,56 @@
+/** One thing that is wrong in a configuration. */
+export interface ConfigIssue {
+  /** where, as `training.batchSize`; empty for the whole document */
+  path: string;
+  /** what was there; undefined when it is missing */
+  value: unknown;
+  /** what is wrong and what is allowed, one line */
+  message: string;
+}
+
+/** A configuration that cannot be run. The message has one line an issue. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+
+  constructor(readonly issues: ConfigIssue[]) {
+    super(issues.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('\n'));
+  }
+}
+
+/** A run folder that cannot be written, read, or used in the way asked for. */
+export class RunFolderError extends Error {
+  override readonly name = 'RunFolderError';
+
+  constructor(
+    readonly path: string,
+    reason: string,
+  ) {
+    super(`${path}: ${reason}`);
+  }
+}
+
+/** A checkpoint that is cut short, damaged, or belongs to another run. */
+export class CheckpointError extends Error {
+  override readonly name = 'CheckpointError';
+
+  constructor(
+    readonly path: string,
+    readonly field: string,
+    reason: string,
+  ) {
+    super(`${path}: ${field}: ${reason}`);
+  }
+}
+
+/** A training run whose loss or gradient exploded. The last good checkpoint is kept. */
+export class DivergenceError extends Error {
+  override readonly name = 'DivergenceError';
+
+  constructor(
+    readonly step: number,
+    what: string,
+    readonly cure: string,
+  ) {
+    super(`training diverged at step ${step}: ${what}. ${cure}`);
+  }
+}

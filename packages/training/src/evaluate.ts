@@ -1,0 +1,46 @@
+import type { Stream, Task } from '@qornn/tasks';
+import * as tf from '@tensorflow/tfjs-core';
+import type { LayersModel } from '@tensorflow/tfjs-layers';
+import { recurrentLayers, setQuantization } from './model.js';
+
+export interface EvaluateOptions {
+  /** default `'test'` */
+  stream?: Stream;
+  /** batches 0 to `batches` − 1 of the stream */
+  batches: number;
+  batchSize: number;
+  /** false: with the latent weights, before quantization; default true */
+  quantized?: boolean;
+}
+
+/**
+ * The metrics of a model, averaged over batches, always on every time step.
+ *
+ * @returns by name, as `task.metrics` gives them
+ * @example
+ * const { recall } = await evaluate(model, task, { batches: 4, batchSize: 64 });
+ */
+export async function evaluate(
+  model: LayersModel,
+  task: Task,
+  { stream = 'test', batches, batchSize, quantized = true }: EvaluateOptions,
+): Promise<Record<string, number>> {
+  const sums: Record<string, number> = {};
+  const before = recurrentLayers(model).map((layer) => layer.quantization);
+  setQuantization(model, quantized);
+  try {
+    for (let index = 0; index < batches; index++) {
+      const metrics = tf.tidy(() => {
+        const { x, y } = task.batch(stream, index, batchSize);
+        return task.metrics(model.apply(x) as tf.Tensor, y);
+      });
+      for (const [name, value] of Object.entries(metrics)) sums[name] = (sums[name] ?? 0) + value;
+      await tf.nextFrame();
+    }
+  } finally {
+    recurrentLayers(model).forEach((layer, i) => {
+      layer.quantization = before[i]!;
+    });
+  }
+  return Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, sum / batches]));
+}

@@ -1,0 +1,130 @@
+import * as tf from '@tensorflow/tfjs-core';
+import type { RunConfig } from './config.js';
+
+/** Which update rule, with which rates. */
+export type OptimizerConfig = RunConfig['training']['optimizer'];
+
+/** A variable that is trained, under a name that is the same in every process. */
+export interface Parameter {
+  /** layer/weight, as `memory/recurrent_kernel` */
+  name: string;
+  variable: tf.Variable;
+  /** whether it is a recurrent weight, which learns at `recurrentRateFactor` times the rate of the others */
+  recurrent: boolean;
+}
+
+/** An update rule with its memory. */
+export interface Optimizer {
+  /**
+   * Updates every parameter in place.
+   *
+   * @param gradients in the order of the parameters; they stay the caller's
+   * @param step from 1, for the bias correction of Adam
+   * @param rate multiplies every learning rate
+   */
+  apply(gradients: readonly tf.Tensor[], step: number, rate: number): void;
+  /** What the rule remembers, by name (`parameter/slot`): the optimizer's own tensors. */
+  state(): Record<string, tf.Tensor>;
+  /** Takes over values for every slot; shapes and names must be those of `state()`. */
+  restore(state: Record<string, tf.Tensor>): void;
+  dispose(): void;
+}
+
+/** One rule: the slots it keeps for a parameter, and the step it takes (to be subtracted) with the slots that follow. */
+interface Rule {
+  slots: readonly string[];
+  update(gradient: tf.Tensor, slots: tf.Tensor[], rate: number, step: number): { change: tf.Tensor; slots: tf.Tensor[] };
+}
+
+/**
+ * Adam, RMSprop or stochastic gradient descent over parameters of which the recurrent ones have a rate of their own.
+ *
+ *     adam     m ← β₁ m + (1−β₁) g,  v ← β₂ v + (1−β₂) g²,  θ ← θ − η m̂ / (√v̂ + ε)
+ *     rmsprop  v ← ρ v + (1−ρ) g²,   c ← μ c + η g / (√v + ε),  θ ← θ − c
+ *     sgd      c ← μ c + η g,        θ ← θ − c
+ *
+ * with η = learningRate · rate · (recurrentRateFactor for recurrent weights, else 1).
+ * Sources: Kingma and Ba 2015 (arXiv 1412.6980), algorithm 1; Tieleman and Hinton 2012, lecture 6.5; a rate of its own for the
+ * recurrent weight as in the code of projUNN (Kiani et al. 2022).
+ *
+ * @example
+ * const optimizer = createOptimizer({ name: 'adam', learningRate: 1e-3, … }, parameters);
+ * optimizer.apply(gradients, step, 1);
+ */
+export function createOptimizer(config: OptimizerConfig, parameters: readonly Parameter[]): Optimizer {
+  const rule = ruleOf(config);
+  const slots = parameters.map(({ variable }) =>
+    rule.slots.map(() => tf.keep(tf.zeros(variable.shape)) as tf.Tensor),
+  );
+  const slotName = (i: number, s: number) => `${parameters[i]!.name}/${rule.slots[s]}`;
+
+  function replaceSlots(i: number, next: readonly tf.Tensor[]): void {
+    next.forEach((tensor, s) => {
+      slots[i]![s]!.dispose();
+      slots[i]![s] = tf.keep(tensor);
+    });
+  }
+
+  return {
+    apply(gradients, step, rate) {
+      parameters.forEach(({ variable, recurrent }, i) => {
+        tf.tidy(() => {
+          const own = config.learningRate * rate * (recurrent ? config.recurrentRateFactor : 1);
+          const { change, slots: next } = rule.update(gradients[i]!, slots[i]!, own, step);
+          variable.assign(tf.sub(variable, change));
+          replaceSlots(i, next);
+        });
+      });
+    },
+    state() {
+      return Object.fromEntries(slots.flatMap((own, i) => own.map((tensor, s) => [slotName(i, s), tensor])));
+    },
+    restore(state) {
+      slots.forEach((own, i) => {
+        replaceSlots(
+          i,
+          own.map((_, s) => tf.clone(state[slotName(i, s)]!)),
+        );
+      });
+    },
+    dispose() {
+      tf.dispose(slots);
+    },
+  };
+}
+
+function ruleOf(config: OptimizerConfig): Rule {
+  const { beta1, beta2, epsilon, decay, momentum } = config;
+  const average = (old: tf.Tensor, value: tf.Tensor, keep: number) => tf.add(tf.mul(old, keep), tf.mul(value, 1 - keep));
+  switch (config.name) {
+    case 'adam':
+      return {
+        slots: ['m', 'v'],
+        update(gradient, [m, v], rate, step) {
+          const nextM = average(m!, gradient, beta1);
+          const nextV = average(v!, tf.square(gradient), beta2);
+          const root = tf.sqrt(tf.div(nextV, 1 - beta2 ** step));
+          const change = tf.mul(tf.div(nextM, tf.add(root, epsilon)), rate / (1 - beta1 ** step));
+          return { change, slots: [nextM, nextV] };
+        },
+      };
+    case 'rmsprop':
+      return {
+        slots: ['v', 'momentum'],
+        update(gradient, [v, velocity], rate) {
+          const nextV = average(v!, tf.square(gradient), decay);
+          const scaled = tf.mul(tf.div(gradient, tf.add(tf.sqrt(nextV), epsilon)), rate);
+          const change = tf.add(tf.mul(velocity!, momentum), scaled);
+          return { change, slots: [nextV, change] };
+        },
+      };
+    case 'sgd':
+      return {
+        slots: ['momentum'],
+        update(gradient, [velocity], rate) {
+          const change = tf.add(tf.mul(velocity!, momentum), tf.mul(gradient, rate));
+          return { change, slots: [change] };
+        },
+      };
+  }
+}
