@@ -1,0 +1,12 @@
+export { automaticOrder, type BackendName, backendNames } from './backend-names.js';
+export { describeBackend } from './describe-backend.js';
+export {
+  BackendError,
+  type BackendFailure,
+  BackendUnavailableError,
+  ThreadsError,
+  UnknownBackendError,
+} from './errors.js';
+export { type BackendDescription, type BackendOptions, useBackend } from './use-backend.js';
+export { fixWasmProducts, restoreStockWasmProducts, wasmProductsFixed } from './wasm-products.js';
+export { fixWasmSlices, restoreStockWasmSlices } from './wasm-slices.js';

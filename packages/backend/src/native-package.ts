@@ -1,0 +1,40 @@
+import { BackendError } from './errors.js';
+
+/**
+ * Imports a native package of TensorFlow.js in Node.
+ *
+ * Looks for its library first: importing a package without one takes most of a second and ends in an error of five lines.
+ *
+ * @param name '@tensorflow/tfjs-node-gpu' or '@tensorflow/tfjs-node', which both register their backend as 'tensorflow'
+ * @param from the module that looks for it, a file URL
+ * @throws BackendError whose message is one line: not installed, installed without its library, or what the loader said
+ */
+export async function importNativePackage(name: string, from: string = import.meta.url): Promise<void> {
+  const { createRequire } = process.getBuiltinModule('node:module');
+  const { existsSync, readdirSync } = process.getBuiltinModule('node:fs');
+  const { dirname, join } = process.getBuiltinModule('node:path');
+  const { pathToFileURL } = process.getBuiltinModule('node:url');
+  const require = createRequire(from);
+  let folder: string;
+  try {
+    folder = dirname(require.resolve(`${name}/package.json`));
+  } catch {
+    throw new BackendError('not installed');
+  }
+  const library = join(folder, 'lib');
+  const built =
+    existsSync(library) && readdirSync(library).some((abi) => existsSync(join(library, abi, 'tfjs_binding.node')));
+  if (!built) throw new BackendError(`installed without its native library, which "npm rebuild ${name}" downloads`);
+  try {
+    await import(/* @vite-ignore */ /* webpackIgnore: true */ pathToFileURL(require.resolve(name)).href);
+  } catch (error) {
+    throw new BackendError(firstLine(error));
+  }
+}
+
+/** The first line of what was thrown. */
+export function firstLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  const line = text.split('\n').find((candidate) => candidate.trim() !== '') ?? 'failed without a message';
+  return line.trim().replace(/[\s.:]+$/, '');
+}

@@ -1,0 +1,153 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { automaticOrder, type BackendName, parseBackendName } from './backend-names.js';
+import { BackendError, type BackendFailure, BackendUnavailableError, ThreadsError } from './errors.js';
+import { firstLine, importNativePackage } from './native-package.js';
+import { fixWasmProducts } from './wasm-products.js';
+import { fixWasmSlices } from './wasm-slices.js';
+
+export interface BackendOptions {
+  /**
+   * Which backend computes. Default: the environment variable `QORNN_BACKEND`, else 'auto': in Node the first that works of
+   * tensorflow-gpu, tensorflow, wasm, cpu; in a browser of webgpu, webgl (if their packages were imported), wasm, cpu.
+   */
+  backend?: BackendName | 'auto' | (string & {});
+  /**
+   * On how many threads the wasm backend multiplies, an integer ≥ 1. Default: TensorFlow.js chooses. Only a browser page that is
+   * cross-origin isolated has more than one, and only if asked before the backend first starts. In Node it is always one.
+   */
+  threads?: number;
+}
+
+export interface BackendDescription {
+  name: BackendName;
+  /** Version of TensorFlow.js. */
+  version: string;
+  /** Threads of the wasm backend; null for others, which do not tell. */
+  threads: number | null;
+  /** Whether products with transposed operands are fast: see {@link fixWasmProducts}. False for other backends than wasm. */
+  wasmProductFix: boolean;
+  /** Those of 'auto' that come earlier and could not be used, in order. */
+  failures: BackendFailure[];
+}
+
+/**
+ * Chooses the backend of TensorFlow.js, starts it, and mends the wasm kernels if it is that one.
+ *
+ * An explicit `backend` beats `QORNN_BACKEND`. A native package that is missing or does not load is never an error of 'auto',
+ * and always one when it was asked for by name.
+ *
+ * @returns which one it is, and why not those that 'auto' prefers
+ * @throws UnknownBackendError when `backend` or `QORNN_BACKEND` is no name of a backend
+ * @throws BackendUnavailableError when it cannot be used here; `failures` say why
+ * @throws ThreadsError when the backend cannot run on `threads` threads
+ * @example
+ * console.log(describeBackend(await useBackend())); // wasm, TensorFlow.js 4.22.0, 1 thread; tensorflow-gpu: not installed; …
+ */
+export async function useBackend({ backend, threads }: BackendOptions = {}): Promise<BackendDescription> {
+  const inNode = typeof process !== 'undefined' && process.versions?.node !== undefined;
+  const variable = inNode ? process.env.QORNN_BACKEND : undefined;
+  const requested =
+    backend !== undefined
+      ? parseBackendName(backend, 'backend')
+      : parseBackendName(variable || 'auto', 'QORNN_BACKEND');
+  if (threads !== undefined && !(Number.isInteger(threads) && threads >= 1)) {
+    throw new ThreadsError(threads, 'it takes an integer of 1 or more');
+  }
+  const candidates = requested === 'auto' ? automaticOrder[inNode ? 'node' : 'browser'] : [requested];
+  const { name, failures } = await startFirst(candidates, (candidate) => start(candidate, inNode, threads));
+  const wasmProductFix = name === 'wasm' && fixWasmProducts();
+  if (name === 'wasm') fixWasmSlices();
+  return { name, version: tf.version_core, threads: await threadsOf(name, threads), wasmProductFix, failures };
+}
+
+/**
+ * The first of the candidates that starts, and why the ones before it did not.
+ *
+ * @throws BackendUnavailableError when none does
+ * @throws whatever `startOne` throws that is no BackendError
+ */
+export async function startFirst(
+  candidates: readonly BackendName[],
+  startOne: (name: BackendName) => Promise<void>,
+): Promise<{ name: BackendName; failures: BackendFailure[] }> {
+  const failures: BackendFailure[] = [];
+  for (const name of candidates) {
+    try {
+      await startOne(name);
+      return { name, failures };
+    } catch (error) {
+      if (!(error instanceof BackendError)) throw error;
+      failures.push({ name, reason: error.message });
+    }
+  }
+  throw new BackendUnavailableError(failures);
+}
+
+async function start(name: BackendName, inNode: boolean, threads: number | undefined): Promise<void> {
+  if (name === 'tensorflow-gpu' || name === 'tensorflow') {
+    if (!inNode) throw new BackendError('runs in Node only');
+    await startNative(name);
+  } else if (name === 'wasm') {
+    const wasm = await import('@tensorflow/tfjs-backend-wasm');
+    if (threads !== undefined) wasm.setThreadsCount(threads);
+    await activate('wasm');
+  } else if (name === 'cpu') {
+    await import('@tensorflow/tfjs-backend-cpu');
+    await activate('cpu');
+  } else {
+    if (!tf.findBackendFactory(name)) throw new BackendError(`@tensorflow/tfjs-backend-${name} was not imported`);
+    await activate(name);
+  }
+}
+
+async function startNative(name: 'tensorflow-gpu' | 'tensorflow'): Promise<void> {
+  const packageName = name === 'tensorflow' ? '@tensorflow/tfjs-node' : '@tensorflow/tfjs-node-gpu';
+  try {
+    await importNativePackage(packageName);
+    await activate('tensorflow');
+  } catch (error) {
+    // Both packages register under one name: what is left of the one that failed would keep the other out.
+    if (tf.findBackendFactory('tensorflow')) tf.removeBackend('tensorflow');
+    throw error;
+  }
+}
+
+/** Sets the backend and computes something on it: some load, and fail at their first operation. */
+async function activate(registeredName: string): Promise<void> {
+  const backend = tf.findBackendFactory(registeredName) && (await settled(() => tf.setBackend(registeredName)));
+  if (!backend) throw new BackendError('TensorFlow.js could not start it');
+  const active = tf.backend() as tf.KernelBackend & { firstUse?: boolean };
+  // The advice the cpu backend prints in Node, to install a native package: our description says more in one line.
+  active.firstUse = false;
+  const sum = await settled(async () => {
+    const two = tf.tidy(() => tf.add(1, 1));
+    try {
+      return (await two.data())[0];
+    } finally {
+      two.dispose();
+    }
+  });
+  if (sum !== 2) throw new BackendError(`computes 1 + 1 = ${sum}`);
+}
+
+async function settled<T>(f: () => Promise<T>): Promise<T> {
+  try {
+    return await f();
+  } catch (error) {
+    throw new BackendError(firstLine(error));
+  }
+}
+
+async function threadsOf(name: BackendName, requested: number | undefined): Promise<number | null> {
+  if (name !== 'wasm') {
+    if (requested !== undefined)
+      throw new ThreadsError(requested, `the backend ${name} does not take a number of threads`);
+    return null;
+  }
+  const { getThreadsCount } = await import('@tensorflow/tfjs-backend-wasm');
+  const actual = getThreadsCount();
+  if (requested !== undefined && requested !== actual) {
+    throw new ThreadsError(requested, `the wasm backend of TensorFlow.js runs on ${actual} here (in Node always on 1)`);
+  }
+  return actual;
+}
