@@ -1,0 +1,128 @@
+import { ARRAY_TYPES, type Dtype, isUnsafeName, type Safetensors, type StoredTensor } from './dtype.js';
+import { SafetensorsError } from './errors.js';
+import { hostIsLittleEndian, swapped } from './write.js';
+
+/** Options of {@link readSafetensors}. */
+export interface ReadOptions {
+  /** headers beyond this many bytes are refused; default 1 MiB */
+  maxHeaderBytes?: number;
+}
+
+/**
+ * Reads a safetensors container, trusting nothing in it: header length, JSON, names, types, shapes, and that the tensors
+ * cover the data exactly, without gap, overlap or excess. Data is copied out of `bytes`.
+ *
+ * @throws SafetensorsError whose `field` says what is wrong
+ * @example
+ * const { tensors, metadata } = readSafetensors(bytes);
+ */
+export function readSafetensors(bytes: Uint8Array, { maxHeaderBytes = 2 ** 20 }: ReadOptions = {}): Safetensors {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 8) throw new SafetensorsError('header', `the file has ${bytes.length} bytes; a header needs 8`);
+  const declared = view.getBigUint64(0, true);
+  if (declared > BigInt(Math.min(maxHeaderBytes, bytes.length - 8))) {
+    const limit = Math.min(maxHeaderBytes, bytes.length - 8);
+    throw new SafetensorsError('header', `declares ${declared} bytes, but at most ${limit} are possible`);
+  }
+  const headerEnd = 8 + Number(declared);
+  const header = parseHeader(bytes.subarray(8, headerEnd));
+  const dataLength = bytes.length - headerEnd;
+  const tensors: Record<string, StoredTensor> = {};
+  const spans: { name: string; begin: number; end: number }[] = [];
+  for (const [name, entry] of Object.entries(header)) {
+    if (name === '__metadata__') continue;
+    const { dtype, shape, begin, end } = checkEntry(name, entry, dataLength);
+    spans.push({ name, begin, end });
+    tensors[name] = { dtype, shape, data: copyOut(bytes.subarray(headerEnd + begin, headerEnd + end), dtype) };
+  }
+  checkCoverage(spans, dataLength);
+  return { tensors, metadata: checkMetadata(header.__metadata__) };
+}
+
+function parseHeader(json: Uint8Array): Record<string, unknown> {
+  let text: string;
+  let value: unknown;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(json);
+    value = JSON.parse(text);
+  } catch {
+    throw new SafetensorsError('header', 'is not JSON text in UTF-8');
+  }
+  if (!isObject(value)) throw new SafetensorsError('header', 'is not a JSON object');
+  // JSON.parse keeps the last of equal keys; a file that says two things about one tensor is refused.
+  for (const name of Object.keys(value)) {
+    if (isUnsafeName(name)) throw new SafetensorsError(`tensors.${name}`, 'the name is reserved');
+    const quoted = JSON.stringify(name);
+    const again = text.indexOf(`${quoted}:{`, text.indexOf(`${quoted}:{`) + 1);
+    if (again >= 0) throw new SafetensorsError(`tensors.${name}`, 'is described twice');
+  }
+  return value;
+}
+
+function checkEntry(
+  name: string,
+  entry: unknown,
+  dataLength: number,
+): { dtype: Dtype; shape: number[]; begin: number; end: number } {
+  const field = `tensors.${name}`;
+  if (!isObject(entry)) throw new SafetensorsError(field, 'is not an object');
+  const { dtype, shape, data_offsets: offsets } = entry;
+  const unknown = Object.keys(entry).find((key) => !['dtype', 'shape', 'data_offsets'].includes(key));
+  if (unknown !== undefined) throw new SafetensorsError(`${field}.${unknown}`, 'is not a key of the format');
+  if (typeof dtype !== 'string' || !Object.hasOwn(ARRAY_TYPES, dtype)) {
+    const allowed = Object.keys(ARRAY_TYPES).join(', ');
+    throw new SafetensorsError(`${field}.dtype`, `${JSON.stringify(dtype)} is not one of ${allowed}`);
+  }
+  if (!isIntegerArray(shape)) throw new SafetensorsError(`${field}.shape`, 'is not a list of integers ≥ 0');
+  if (!isIntegerArray(offsets) || offsets.length !== 2) {
+    throw new SafetensorsError(`${field}.data_offsets`, 'is not a pair of integers ≥ 0');
+  }
+  const [begin, end] = offsets as [number, number];
+  if (begin > end || end > dataLength) {
+    throw new SafetensorsError(`${field}.data_offsets`, `[${offsets}] lies outside the ${dataLength} bytes of data`);
+  }
+  const needed = shape.reduce((product, n) => product * n, ARRAY_TYPES[dtype as Dtype].BYTES_PER_ELEMENT);
+  if (needed !== end - begin) {
+    throw new SafetensorsError(`${field}.shape`, `[${shape}] of ${dtype} needs ${needed} bytes, not ${end - begin}`);
+  }
+  return { dtype: dtype as Dtype, shape, begin, end };
+}
+
+function checkCoverage(spans: { name: string; begin: number; end: number }[], dataLength: number): void {
+  let covered = 0;
+  for (const { name, begin, end } of spans.sort((a, b) => a.begin - b.begin || a.end - b.end)) {
+    if (begin !== covered) {
+      const what = begin < covered ? 'overlaps the tensor before it' : `leaves a gap after byte ${covered}`;
+      throw new SafetensorsError(`tensors.${name}.data_offsets`, what);
+    }
+    covered = end;
+  }
+  if (covered !== dataLength) {
+    throw new SafetensorsError('data', `has ${dataLength} bytes, of which the tensors describe ${covered}`);
+  }
+}
+
+function checkMetadata(metadata: unknown): Record<string, string> {
+  if (metadata === undefined) return {};
+  if (!isObject(metadata)) throw new SafetensorsError('__metadata__', 'is not an object');
+  for (const [key, value] of Object.entries(metadata)) {
+    if (typeof value !== 'string' || isUnsafeName(key)) {
+      throw new SafetensorsError(`__metadata__.${key}`, 'is not text under an ordinary name');
+    }
+  }
+  return metadata as Record<string, string>;
+}
+
+function copyOut(span: Uint8Array, dtype: Dtype): StoredTensor['data'] {
+  const type = ARRAY_TYPES[dtype];
+  const bytes = hostIsLittleEndian() ? span.slice() : swapped(span, type.BYTES_PER_ELEMENT);
+  return new type(bytes.buffer as ArrayBuffer);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isIntegerArray(value: unknown): value is number[] {
+  return Array.isArray(value) && value.every((n) => Number.isSafeInteger(n) && n >= 0);
+}

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Dtype, readSafetensors, SafetensorsError, type StoredTensor, writeSafetensors } from './index.js';
+
+const arrays: Record<Dtype, fc.Arbitrary<StoredTensor['data']>> = {
+  F64: fc.float64Array({ maxLength: 6, noNaN: true }),
+  F32: fc.float32Array({ maxLength: 6, noNaN: true }),
+  I32: fc.int32Array({ maxLength: 6 }),
+  I16: fc.int16Array({ maxLength: 6 }),
+  I8: fc.int8Array({ maxLength: 6 }),
+  U8: fc.uint8Array({ maxLength: 6 }),
+};
+const tensor: fc.Arbitrary<StoredTensor> = fc
+  .constantFrom(...(Object.keys(arrays) as Dtype[]))
+  .chain((dtype) => arrays[dtype].map((data) => ({ dtype, shape: [data.length], data })));
+const name = fc
+  .string({ minLength: 1 })
+  .filter((n) => !['__metadata__', '__proto__', 'constructor', 'prototype'].includes(n));
+
+const small = () =>
+  writeSafetensors({
+    tensors: {
+      w: { dtype: 'F32', shape: [2, 1], data: new Float32Array([1, -2]) },
+      codes: { dtype: 'I8', shape: [3], data: new Int8Array([1, 2, 3]) },
+    },
+    metadata: { step: '7' },
+  });
+
+/** A container with the given header text and data length. */
+function raw(header: string, dataLength = 0): Uint8Array {
+  const json = new TextEncoder().encode(header);
+  const bytes = new Uint8Array(8 + json.length + dataLength);
+  new DataView(bytes.buffer).setBigUint64(0, BigInt(json.length), true);
+  bytes.set(json, 8);
+  return bytes;
+}
+
+describe('safetensors', () => {
+  it('reads what it wrote, in any combination', () => {
+    fc.assert(
+      fc.property(fc.dictionary(name, tensor), fc.dictionary(name, fc.string()), (tensors, metadata) => {
+        const read = readSafetensors(writeSafetensors({ tensors, metadata }));
+        expect(Object.keys(read.tensors).sort()).toEqual(Object.keys(tensors).sort());
+        for (const key of Object.keys(tensors)) expect(read.tensors[key]).toEqual(tensors[key]);
+        expect({ ...read.metadata }).toEqual({ ...metadata });
+      }),
+    );
+  });
+
+  it('gives equal bytes for equal content, whatever the order', () => {
+    const a: StoredTensor = { dtype: 'U8', shape: [1], data: new Uint8Array([1]) };
+    const b: StoredTensor = { dtype: 'F32', shape: [1], data: new Float32Array([2]) };
+    expect(writeSafetensors({ tensors: { a, b } })).toEqual(writeSafetensors({ tensors: { b, a } }));
+  });
+
+  it('refuses a file cut short anywhere', () => {
+    const bytes = small();
+    for (let length = 0; length < bytes.length; length++) {
+      expect(() => readSafetensors(bytes.slice(0, length))).toThrow(SafetensorsError);
+    }
+  });
+
+  it('gives a container or its own error for every change of a byte', () => {
+    const bytes = small();
+    for (let at = 0; at < bytes.length; at++) {
+      for (const mask of [0x01, 0x80, 0xff]) {
+        const changed = bytes.slice();
+        changed[at]! ^= mask;
+        try {
+          readSafetensors(changed);
+        } catch (error) {
+          expect(error).toBeInstanceOf(SafetensorsError);
+        }
+      }
+    }
+  });
+
+  it.each([
+    ['header', raw('[]')],
+    ['header', raw('{"w"')],
+    ['tensors.w.dtype', raw('{"w":{"dtype":"F16","shape":[1],"data_offsets":[0,2]}}', 2)],
+    ['tensors.w.dtype', raw('{"w":{"dtype":"toString","shape":[1],"data_offsets":[0,2]}}', 2)],
+    ['tensors.w.shape', raw('{"w":{"dtype":"U8","shape":[-1],"data_offsets":[0,1]}}', 1)],
+    ['tensors.w.shape', raw('{"w":{"dtype":"U8","shape":[2],"data_offsets":[0,1]}}', 1)],
+    ['tensors.w.data_offsets', raw('{"w":{"dtype":"U8","shape":[2],"data_offsets":[0,2]}}', 1)],
+    ['tensors.w.extra', raw('{"w":{"dtype":"U8","shape":[],"data_offsets":[0,1],"extra":1}}', 1)],
+    [
+      'tensors.b.data_offsets',
+      raw(
+        '{"a":{"dtype":"U8","shape":[2],"data_offsets":[0,2]},"b":{"dtype":"U8","shape":[2],"data_offsets":[1,3]}}',
+        3,
+      ),
+    ],
+    [
+      'tensors.b.data_offsets',
+      raw(
+        '{"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},"b":{"dtype":"U8","shape":[1],"data_offsets":[2,3]}}',
+        3,
+      ),
+    ],
+    [
+      'tensors.a',
+      raw(
+        '{"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]}}',
+        1,
+      ),
+    ],
+    ['tensors.__proto__', raw('{"__proto__":{"dtype":"U8","shape":[1],"data_offsets":[0,1]}}', 1)],
+    ['data', raw('{}', 4)],
+    ['__metadata__.step', raw('{"__metadata__":{"step":7}}')],
+  ])('names %s when that is wrong', (field, bytes) => {
+    let caught: unknown;
+    try {
+      readSafetensors(bytes);
+    } catch (error) {
+      caught = error;
+    }
+    expect(caught).toBeInstanceOf(SafetensorsError);
+    expect((caught as SafetensorsError).field).toBe(field);
+  });
+
+  it('refuses a header longer than asked for, before reading it', () => {
+    expect(() => readSafetensors(small(), { maxHeaderBytes: 16 })).toThrow('but at most 16 are possible');
+  });
+
+  it('refuses to write data that does not fit its shape or type', () => {
+    const data = new Float32Array(2);
+    expect(() => writeSafetensors({ tensors: { w: { dtype: 'F32', shape: [3], data } } })).toThrow(
+      'tensors.w.shape: [3] needs 3 elements, but the data has 2',
+    );
+    expect(() => writeSafetensors({ tensors: { w: { dtype: 'I8', shape: [2], data } } })).toThrow('Float32Array');
+  });
+});

@@ -1,0 +1,84 @@
+import { ARRAY_TYPES, isUnsafeName, type StoredTensor } from './dtype.js';
+import { SafetensorsError } from './errors.js';
+
+/** Data starts at a multiple of this many bytes, so that readers may map any element type. */
+const ALIGNMENT = 8;
+
+/**
+ * Writes a safetensors container: 8 bytes of header length (little endian), a JSON header, then the data of the tensors one
+ * after the other. Tensors lie in the order of element size (largest first) and name, so that every one is aligned and equal
+ * content gives equal bytes.
+ * Source: the safetensors format, github.com/huggingface/safetensors.
+ *
+ * @throws SafetensorsError when a tensor's data does not have the length or type that its shape and dtype say, or a name is
+ *   reserved
+ * @example
+ * const bytes = writeSafetensors({ tensors: { w: { dtype: 'F32', shape: [2], data: new Float32Array([1, 2]) } } });
+ */
+export function writeSafetensors({
+  tensors,
+  metadata = {},
+}: {
+  tensors: Record<string, StoredTensor>;
+  metadata?: Record<string, string>;
+}): Uint8Array {
+  const size = (name: string) => ARRAY_TYPES[tensors[name]!.dtype].BYTES_PER_ELEMENT;
+  const names = Object.keys(tensors).sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1));
+  const header: Record<string, unknown> = {};
+  if (Object.keys(metadata).length > 0) {
+    header.__metadata__ = Object.fromEntries(Object.entries(metadata).sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+  let offset = 0;
+  for (const name of names) {
+    const { dtype, shape, data } = tensors[name]!;
+    check(name, tensors[name]!);
+    header[name] = { dtype, shape, data_offsets: [offset, offset + data.byteLength] };
+    offset += data.byteLength;
+  }
+  const json = new TextEncoder().encode(JSON.stringify(header));
+  const headerLength = Math.ceil(json.length / ALIGNMENT) * ALIGNMENT;
+  const bytes = new Uint8Array(8 + headerLength + offset).fill(0x20, 8, 8 + headerLength);
+  new DataView(bytes.buffer).setBigUint64(0, BigInt(headerLength), true);
+  bytes.set(json, 8);
+  let at = 8 + headerLength;
+  for (const name of names) {
+    const { data } = tensors[name]!;
+    bytes.set(littleEndianBytes(data), at);
+    at += data.byteLength;
+  }
+  return bytes;
+}
+
+function check(name: string, { dtype, shape, data }: StoredTensor): void {
+  const field = `tensors.${name}`;
+  if (name === '__metadata__' || isUnsafeName(name)) throw new SafetensorsError(field, 'the name is reserved');
+  const type = ARRAY_TYPES[dtype];
+  if (!type || !(data instanceof type)) {
+    throw new SafetensorsError(`${field}.dtype`, `${dtype} does not go with a ${data.constructor.name}`);
+  }
+  const length = shape.reduce((product, n) => product * n, 1);
+  if (length !== data.length) {
+    throw new SafetensorsError(
+      `${field}.shape`,
+      `[${shape}] needs ${length} elements, but the data has ${data.length}`,
+    );
+  }
+}
+
+/** The format is little endian, like every machine this is likely to run on; others swap. */
+function littleEndianBytes(data: StoredTensor['data']): Uint8Array {
+  const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  return hostIsLittleEndian() ? bytes : swapped(bytes, data.BYTES_PER_ELEMENT);
+}
+
+/** Whether typed arrays of this host have the byte order of the format. */
+export function hostIsLittleEndian(): boolean {
+  return new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+}
+
+/** A copy with the bytes of every element reversed. */
+export function swapped(bytes: Uint8Array, elementSize: number): Uint8Array {
+  const copy = Uint8Array.from(bytes);
+  for (let at = 0; at < copy.length; at += elementSize) copy.subarray(at, at + elementSize).reverse();
+  return copy;
+}
