@@ -115,7 +115,8 @@ function checkMetadata(metadata: unknown): Record<string, string> {
 
 function copyOut(span: Uint8Array, dtype: Dtype): StoredTensor['data'] {
   const type = ARRAY_TYPES[dtype];
-  const bytes = hostIsLittleEndian() ? span.slice() : swapped(span, type.BYTES_PER_ELEMENT);
+  // Not span.slice(): Node's Buffer, a Uint8Array too, gives a view there.
+  const bytes = hostIsLittleEndian() ? new Uint8Array(span) : swapped(span, type.BYTES_PER_ELEMENT);
   return new type(bytes.buffer as ArrayBuffer);
 }
 

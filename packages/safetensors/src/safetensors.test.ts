@@ -53,6 +53,16 @@ describe('safetensors', () => {
     expect(writeSafetensors({ tensors: { a, b } })).toEqual(writeSafetensors({ tensors: { b, a } }));
   });
 
+  it('reads a part of a larger buffer, a Node Buffer too, and copies out of it', () => {
+    const bytes = small();
+    const pool = Buffer.alloc(bytes.length + 16, 7);
+    pool.set(bytes, 5);
+    const { tensors } = readSafetensors(pool.subarray(5, 5 + bytes.length));
+    pool.fill(0);
+    expect(Array.from(tensors.w!.data)).toEqual([1, -2]);
+    expect(Array.from(tensors.codes!.data)).toEqual([1, 2, 3]);
+  });
+
   it('refuses a file cut short anywhere', () => {
     const bytes = small();
     for (let length = 0; length < bytes.length; length++) {

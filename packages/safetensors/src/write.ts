@@ -78,7 +78,7 @@ export function hostIsLittleEndian(): boolean {
 
 /** A copy with the bytes of every element reversed. */
 export function swapped(bytes: Uint8Array, elementSize: number): Uint8Array {
-  const copy = Uint8Array.from(bytes);
+  const copy = new Uint8Array(bytes);
   for (let at = 0; at < copy.length; at += elementSize) copy.subarray(at, at + elementSize).reverse();
   return copy;
 }

@@ -167,21 +167,22 @@ function describeIssue(issue: z.core.$ZodIssue, root: unknown): ConfigIssue[] {
   }
   // A union of objects reports the branch that came nearest: its own issues say more than "no branch fits".
   if (issue.code === 'invalid_union') {
-    const inner = issue.errors
-      .flat()
-      .filter((nested) => nested.path.length > 0 || nested.code === 'unrecognized_keys');
+    const inner = issue.errors.flat().filter((nested) => nested.path.length > 0 || nested.code === 'unrecognized_keys');
     if (inner.length > 0 && typeof value === 'object') {
       return inner.flatMap((nested) => describeIssue({ ...nested, path: [...issue.path, ...nested.path] }, root));
     }
   }
   const missing = value === undefined;
-  const message = missing ? `is missing; must be ${issue.message}` : `${show(value)} is not allowed; must be ${issue.message}`;
+  const message = missing
+    ? `is missing; must be ${issue.message}`
+    : `${show(value)} is not allowed; must be ${issue.message}`;
   return [{ path, value, message }];
 }
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
     root,
   );
 }
@@ -199,5 +200,7 @@ function unwrap(schema: unknown): unknown {
 }
 
 function show(value: unknown): string {
-  return typeof value === 'number' && !Number.isFinite(value) ? String(value) : (JSON.stringify(value) ?? String(value));
+  return typeof value === 'number' && !Number.isFinite(value)
+    ? String(value)
+    : (JSON.stringify(value) ?? String(value));
 }

@@ -33,7 +33,12 @@ export interface Optimizer {
 /** One rule: the slots it keeps for a parameter, and the step it takes (to be subtracted) with the slots that follow. */
 interface Rule {
   slots: readonly string[];
-  update(gradient: tf.Tensor, slots: tf.Tensor[], rate: number, step: number): { change: tf.Tensor; slots: tf.Tensor[] };
+  update(
+    gradient: tf.Tensor,
+    slots: tf.Tensor[],
+    rate: number,
+    step: number,
+  ): { change: tf.Tensor; slots: tf.Tensor[] };
 }
 
 /**
@@ -53,9 +58,7 @@ interface Rule {
  */
 export function createOptimizer(config: OptimizerConfig, parameters: readonly Parameter[]): Optimizer {
   const rule = ruleOf(config);
-  const slots = parameters.map(({ variable }) =>
-    rule.slots.map(() => tf.keep(tf.zeros(variable.shape)) as tf.Tensor),
-  );
+  const slots = parameters.map(({ variable }) => rule.slots.map(() => tf.keep(tf.zeros(variable.shape)) as tf.Tensor));
   const slotName = (i: number, s: number) => `${parameters[i]!.name}/${rule.slots[s]}`;
 
   function replaceSlots(i: number, next: readonly tf.Tensor[]): void {
@@ -95,7 +98,8 @@ export function createOptimizer(config: OptimizerConfig, parameters: readonly Pa
 
 function ruleOf(config: OptimizerConfig): Rule {
   const { beta1, beta2, epsilon, decay, momentum } = config;
-  const average = (old: tf.Tensor, value: tf.Tensor, keep: number) => tf.add(tf.mul(old, keep), tf.mul(value, 1 - keep));
+  const average = (old: tf.Tensor, value: tf.Tensor, keep: number) =>
+    tf.add(tf.mul(old, keep), tf.mul(value, 1 - keep));
   switch (config.name) {
     case 'adam':
       return {

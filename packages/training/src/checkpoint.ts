@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { readSafetensors, SafetensorsError, type StoredTensor, writeSafetensors } from '@qornn/safetensors';
+import * as tf from '@tensorflow/tfjs-core';
+import { CheckpointError } from './errors.js';
+import type { Optimizer, Parameter } from './optimizer.js';
+import { writeFileWhole } from './write-file.js';
+
+/** Where a run stands, beside its tensors: all that a resumed run needs to give the same numbers. */
+export interface Progress {
+  /** steps done */
+  step: number;
+  /** seconds of training spent */
+  seconds: number;
+  /** loss of the first step, which divergence is judged by; null before it */
+  firstLoss: number | null;
+  /** the best evaluation so far */
+  best: { step: number; metrics: Record<string, number> } | null;
+}
+
+const WEIGHT = 'weight/';
+const SLOT = 'optimizer/';
+
+/**
+ * Writes weights, optimizer state and progress as a safetensors file, whole or not at all.
+ *
+ * @throws RunFolderError when the file cannot be written
+ */
+export function saveCheckpoint(
+  path: string,
+  parameters: readonly Parameter[],
+  optimizer: Optimizer,
+  progress: Progress,
+): void {
+  const tensors: Record<string, StoredTensor> = {};
+  for (const { name, variable } of parameters) tensors[WEIGHT + name] = stored(variable);
+  for (const [name, tensor] of Object.entries(optimizer.state())) tensors[SLOT + name] = stored(tensor);
+  writeFileWhole(path, writeSafetensors({ tensors, metadata: { progress: JSON.stringify(progress) } }));
+}
+
+/**
+ * Reads a checkpoint into the parameters and, where one is given, the optimizer. Nothing is changed unless the whole file is
+ * in order.
+ *
+ * @throws CheckpointError when the file is missing, damaged, or of another model; the message names file and field
+ */
+export function loadCheckpoint(path: string, parameters: readonly Parameter[], optimizer?: Optimizer): Progress {
+  const { tensors, metadata } = read(path);
+  const weights = parameters.map(({ name, variable }) => expected(path, tensors, WEIGHT + name, variable.shape));
+  const slots = Object.entries(optimizer?.state() ?? {}).map(
+    ([name, tensor]) => [name, expected(path, tensors, SLOT + name, tensor.shape)] as const,
+  );
+  const progress = parseProgress(path, metadata.progress);
+  tf.tidy(() => {
+    parameters.forEach(({ variable }, i) => {
+      variable.assign(tf.tensor(weights[i]!, variable.shape));
+    });
+    const state = Object.fromEntries(
+      slots.map(([name, data]) => [name, tf.tensor(data, optimizer!.state()[name]!.shape)]),
+    );
+    optimizer?.restore(state);
+  });
+  return progress;
+}
+
+function stored(tensor: tf.Tensor): StoredTensor {
+  return { dtype: 'F32', shape: tensor.shape, data: Float32Array.from(tensor.dataSync()) };
+}
+
+function read(path: string) {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw new CheckpointError(path, 'file', `cannot be read (${(error as Error).message})`);
+  }
+  try {
+    return readSafetensors(bytes);
+  } catch (error) {
+    if (!(error instanceof SafetensorsError)) throw error;
+    throw new CheckpointError(path, error.field, error.message.slice(error.field.length + 2));
+  }
+}
+
+function expected(path: string, tensors: Record<string, StoredTensor>, name: string, shape: number[]): Float32Array {
+  const tensor = tensors[name];
+  if (!tensor) throw new CheckpointError(path, name, 'is missing: the checkpoint is of another model');
+  if (tensor.dtype !== 'F32' || tensor.shape.join() !== shape.join()) {
+    throw new CheckpointError(path, name, `is ${tensor.dtype} [${tensor.shape}], but the model has F32 [${shape}]`);
+  }
+  const data = tensor.data as Float32Array;
+  if (!data.every(Number.isFinite)) throw new CheckpointError(path, name, 'holds NaN or an infinite value');
+  return data;
+}
+
+function parseProgress(path: string, text: string | undefined): Progress {
+  try {
+    const progress = JSON.parse(text ?? '') as Progress;
+    if (Number.isInteger(progress.step) && progress.step >= 0 && Number.isFinite(progress.seconds)) return progress;
+  } catch {
+    // Falls through to the one message for every way in which it can be wrong.
+  }
+  throw new CheckpointError(path, '__metadata__.progress', 'does not say where the run stands');
+}

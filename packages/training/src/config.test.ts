@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { parseRunConfig } from './config.js';
+import { ConfigError } from './errors.js';
+
+const valid = () => ({
+  name: 'memory',
+  task: { name: 'copy', T0: 50 } as Record<string, unknown>,
+  model: { units: 64 } as Record<string, unknown>,
+  training: {
+    steps: 100,
+    batchSize: 16,
+    optimizer: { name: 'adam', learningRate: 1e-3 } as Record<string, unknown>,
+  } as Record<string, unknown>,
+});
+
+/** The lines of the error that a change of a valid configuration causes. */
+function complaint(change: (config: ReturnType<typeof valid>) => void): string[] {
+  const config = valid();
+  change(config);
+  try {
+    parseRunConfig(config);
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConfigError);
+    return (error as ConfigError).message.split('\n');
+  }
+  return [];
+}
+
+describe('parseRunConfig', () => {
+  it('fills in the defaults', () => {
+    const config = parseRunConfig(valid());
+    expect(config.seed).toBe(0);
+    expect(config.training.schedule).toEqual({ name: 'constant' });
+    expect(config.quantization.stateBits).toBe(12);
+    expect(parseRunConfig(config)).toEqual(config);
+  });
+
+  it.each<[string, (config: ReturnType<typeof valid>) => void, string]>([
+    [
+      'an unknown key',
+      (c) => Object.assign(c.training, { batchsize: 3 }),
+      'training.batchsize: unknown key; allowed: steps, batchSize',
+    ],
+    ['an unknown key at the top', (c) => Object.assign(c, { bits: 3 }), 'bits: unknown key; allowed: name, seed, task'],
+    [
+      'a batch of 0',
+      (c) => Object.assign(c.training, { batchSize: 0 }),
+      'training.batchSize: 0 is not allowed; must be an integer ≥ 1',
+    ],
+    [
+      'a missing number',
+      (c) => Object.assign(c.training, { steps: undefined }),
+      'training.steps: is missing; must be an integer ≥ 1',
+    ],
+    [
+      'a word for a number',
+      (c) => Object.assign(c.training, { steps: 'many' }),
+      'training.steps: "many" is not allowed; must be an integer ≥ 1',
+    ],
+    [
+      'NaN',
+      (c) => Object.assign(c.training.optimizer as object, { learningRate: Number.NaN }),
+      'training.optimizer.learningRate: NaN is not allowed; must be a number > 0',
+    ],
+    [
+      'an unknown optimizer',
+      (c) => Object.assign(c.training.optimizer as object, { name: 'adamw' }),
+      'training.optimizer.name: "adamw" is not allowed; must be one of adam, rmsprop, sgd',
+    ],
+    [
+      'an unknown schedule',
+      (c) => Object.assign(c.training, { schedule: { name: 'linear' } }),
+      'must be a schedule named constant, exponential, cosine or step',
+    ],
+    [
+      'an option of another schedule',
+      (c) => Object.assign(c.training, { schedule: { name: 'constant', decay: 0.5 } }),
+      'training.schedule.decay: unknown key',
+    ],
+    [
+      '0 bits',
+      (c) => Object.assign(c.model, { recurrentQuantizer: { name: 'uniform', bits: 0 } }),
+      'bits is 0; it must be an integer from 1 to 8',
+    ],
+    [
+      '9 bits',
+      (c) => Object.assign(c.model, { kernelQuantizer: { name: 'uniform', bits: 9 } }),
+      'bits is 9; it must be an integer from 1 to 8',
+    ],
+    [
+      'an unknown quantizer',
+      (c) => Object.assign(c.model, { recurrentQuantizer: 'ternery' }),
+      "model.recurrentQuantizer: getQuantizer: no quantizer is named 'ternery'",
+    ],
+    [
+      'an unknown parametrization',
+      (c) => Object.assign(c.model, { parametrization: 'cayly' }),
+      'model.parametrization: ',
+    ],
+    ['a negative T0', (c) => Object.assign(c.task, { T0: -1 }), 'task.T0: copy: T0 is -1; it must be an integer ≥ 1'],
+    [
+      'an unknown key of the task',
+      (c) => Object.assign(c.task, { blanks: 3 }),
+      "task.blanks: copy: unknown option 'blanks'; allowed: T0",
+    ],
+    [
+      'a gain that is neither',
+      (c) => Object.assign(c.model, { gain: { target: 0 } }),
+      'model.gain.target: 0 is not allowed; must be a number > 0',
+    ],
+    [
+      'too many state bits',
+      (c) => Object.assign(c, { quantization: { stateBits: 17 } }),
+      'quantization.stateBits: 17 is not allowed; must be an integer from 4 to 16',
+    ],
+  ])('explains %s', (_, change, message) => {
+    const lines = complaint(change);
+    expect(lines.join('\n')).toContain(message);
+    expect(lines).toHaveLength(1);
+  });
+
+  it('reports everything that is wrong at once', () => {
+    const lines = complaint((c) => {
+      c.training.steps = 0;
+      c.model.units = -2;
+    });
+    expect(lines).toHaveLength(2);
+  });
+
+  it.each([null, 7, 'text', []])('refuses %j as a whole', (value) => {
+    expect(() => parseRunConfig(value)).toThrow(ConfigError);
+  });
+});

@@ -1,0 +1,54 @@
+import type { Task } from '@qornn/tasks';
+import type { LayersModel } from '@tensorflow/tfjs-layers';
+import { loadCheckpoint } from './checkpoint.js';
+import { type RunConfig, taskOf } from './config.js';
+import { buildModel, parametersOf } from './model.js';
+import { type MetricsLine, RunFolder } from './run-folder.js';
+import type { RunSummary } from './summary.js';
+
+/** A finished or interrupted run, to be evaluated or quantized. */
+export interface OpenRun {
+  directory: string;
+  config: RunConfig;
+  task: Task;
+  metrics: MetricsLine[];
+  /** @throws RunFolderError when the run has no summary yet */
+  summary(): RunSummary;
+  /**
+   * The trained model; the caller disposes it.
+   *
+   * @param which default `'best'`
+   * @throws CheckpointError when the checkpoint is missing or damaged
+   */
+  loadModel(which?: 'best' | 'last'): LayersModel;
+}
+
+/**
+ * Opens a run folder.
+ *
+ * @throws RunFolderError when the folder holds no run, or its configuration is damaged
+ * @example
+ * const model = openRun('runs/memory').loadModel();
+ */
+export function openRun(directory: string): OpenRun {
+  const folder = new RunFolder(directory);
+  const config = folder.readConfig();
+  const task = taskOf(config);
+  return {
+    directory,
+    config,
+    task,
+    metrics: folder.readMetrics(),
+    summary: () => folder.readSummary(),
+    loadModel(which = 'best') {
+      const model = buildModel(config, task);
+      try {
+        loadCheckpoint(folder.checkpoint(which), parametersOf(model));
+      } catch (error) {
+        model.dispose();
+        throw error;
+      }
+      return model;
+    },
+  };
+}

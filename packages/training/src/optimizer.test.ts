@@ -1,0 +1,104 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { describe, expect, it } from 'vitest';
+import './testing/backend.js';
+import { createOptimizer, type OptimizerConfig, type Parameter } from './optimizer.js';
+import { rateMultiplier } from './schedule.js';
+
+const base: OptimizerConfig = {
+  name: 'adam',
+  learningRate: 0.1,
+  recurrentRateFactor: 0.5,
+  beta1: 0.9,
+  beta2: 0.99,
+  epsilon: 1e-8,
+  decay: 0.9,
+  momentum: 0.8,
+};
+
+function parameter(values: number[], recurrent = false): Parameter {
+  return {
+    name: recurrent ? 'memory/recurrent_kernel' : 'readout/bias',
+    variable: tf.variable(tf.tensor1d(values)),
+    recurrent,
+  };
+}
+
+/** The rules in plain numbers, as the papers write them. */
+function follow(config: OptimizerConfig, start: number, gradients: number[], rate: number): number {
+  let [theta, m, v, c] = [start, 0, 0, 0];
+  gradients.forEach((g, i) => {
+    const t = i + 1;
+    if (config.name === 'adam') {
+      m = config.beta1 * m + (1 - config.beta1) * g;
+      v = config.beta2 * v + (1 - config.beta2) * g * g;
+      theta -= (rate * (m / (1 - config.beta1 ** t))) / (Math.sqrt(v / (1 - config.beta2 ** t)) + config.epsilon);
+    } else if (config.name === 'rmsprop') {
+      v = config.decay * v + (1 - config.decay) * g * g;
+      c = config.momentum * c + (rate * g) / (Math.sqrt(v) + config.epsilon);
+      theta -= c;
+    } else {
+      c = config.momentum * c + rate * g;
+      theta -= c;
+    }
+  });
+  return theta;
+}
+
+describe.each(['adam', 'rmsprop', 'sgd'] as const)('%s', (name) => {
+  const config = { ...base, name };
+  const gradients = [0.3, -1.2, 0.7, 2];
+
+  it('follows its rule, the recurrent weight at its own rate', () => {
+    const parameters = [parameter([1, -2]), parameter([1, -2], true)];
+    const optimizer = createOptimizer(config, parameters);
+    gradients.forEach((g, i) => {
+      tf.tidy(() => optimizer.apply([tf.tensor1d([g, g]), tf.tensor1d([g, g])], i + 1, 0.5));
+    });
+    parameters.forEach(({ variable, recurrent }) => {
+      const rate = 0.05 * (recurrent ? 0.5 : 1);
+      [1, -2].forEach((start, k) => {
+        expect(variable.dataSync()[k]).toBeCloseTo(follow(config, start, gradients, rate), 5);
+      });
+    });
+  });
+
+  it('goes on exactly where its state was taken', () => {
+    const run = (split: boolean) => {
+      const parameters = [parameter([1, -2])];
+      let optimizer = createOptimizer(config, parameters);
+      gradients.forEach((g, i) => {
+        if (split && i === 2) {
+          const next = createOptimizer(config, parameters);
+          next.restore(optimizer.state());
+          optimizer.dispose();
+          optimizer = next;
+        }
+        tf.tidy(() => optimizer.apply([tf.tensor1d([g, g])], i + 1, 1));
+      });
+      return Array.from(parameters[0]!.variable.dataSync());
+    };
+    expect(run(true)).toEqual(run(false));
+  });
+
+  it('leaks nothing', () => {
+    const parameters = [parameter([1, -2])];
+    const before = tf.memory().numTensors;
+    const optimizer = createOptimizer(config, parameters);
+    const slots = tf.memory().numTensors;
+    for (let i = 1; i <= 10; i++) tf.tidy(() => optimizer.apply([tf.tensor1d([1, 1])], i, 1));
+    expect(tf.memory().numTensors).toBe(slots);
+    optimizer.dispose();
+    expect(tf.memory().numTensors).toBe(before);
+  });
+});
+
+describe('rateMultiplier', () => {
+  it('follows its formulas', () => {
+    expect(rateMultiplier({ name: 'constant' }, 70, 100)).toBe(1);
+    expect(rateMultiplier({ name: 'exponential', decay: 0.9, every: 100 }, 201, 1000)).toBeCloseTo(0.81, 12);
+    expect(rateMultiplier({ name: 'step', factor: 0.5, every: 10 }, 10, 100)).toBe(1);
+    expect(rateMultiplier({ name: 'step', factor: 0.5, every: 10 }, 11, 100)).toBe(0.5);
+    expect(rateMultiplier({ name: 'cosine', floor: 0.1 }, 1, 100)).toBe(1);
+    expect(rateMultiplier({ name: 'cosine', floor: 0.1 }, 51, 100)).toBeCloseTo(0.55, 12);
+  });
+});

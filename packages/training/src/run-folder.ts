@@ -1,0 +1,134 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { parseRunConfig, type RunConfig } from './config.js';
+import { RunFolderError } from './errors.js';
+import type { RunSummary } from './summary.js';
+import { writeFileWhole } from './write-file.js';
+
+/** One line of `metrics.jsonl`. */
+export interface MetricsLine {
+  step: number;
+  /** training loss of that step */
+  loss: number;
+  /** learning rate, relative to that of the optimizer */
+  rate: number;
+  /** on the validation stream */
+  validation: Record<string, number>;
+}
+
+/** The files of a run: `config.yaml`, `metrics.jsonl`, `checkpoints/`, `summary.json`. */
+export class RunFolder {
+  readonly config: string;
+  readonly metrics: string;
+  readonly summary: string;
+
+  constructor(readonly path: string) {
+    this.config = join(path, 'config.yaml');
+    this.metrics = join(path, 'metrics.jsonl');
+    this.summary = join(path, 'summary.json');
+  }
+
+  checkpoint(which: 'last' | 'best'): string {
+    return join(this.path, 'checkpoints', `${which}.safetensors`);
+  }
+
+  /** Whether a run has begun here. */
+  exists(): boolean {
+    return existsSync(this.config);
+  }
+
+  /** @throws RunFolderError when a run is there already, or the folder cannot be written */
+  create(config: RunConfig): void {
+    if (this.exists()) {
+      throw new RunFolderError(this.path, 'holds a run already; resume it, or choose another folder');
+    }
+    try {
+      mkdirSync(join(this.path, 'checkpoints'), { recursive: true });
+    } catch (error) {
+      throw new RunFolderError(this.path, `cannot be created (${(error as Error).message})`);
+    }
+    writeFileWhole(this.config, stringify(config));
+    writeFileWhole(this.metrics, '');
+  }
+
+  /** @throws RunFolderError when there is no run; ConfigError when its configuration is not valid */
+  readConfig(): RunConfig {
+    let text: string;
+    try {
+      text = readFileSync(this.config, 'utf8');
+    } catch (error) {
+      throw new RunFolderError(this.path, `holds no run (${(error as Error).message})`);
+    }
+    try {
+      return parseRunConfig(parse(text));
+    } catch (error) {
+      throw new RunFolderError(this.config, (error as Error).message.replaceAll('\n', '; '));
+    }
+  }
+
+  /** @throws RunFolderError when the run was begun with other settings; the message names the first */
+  requireSameConfig(config: RunConfig): void {
+    const difference = firstDifference(this.readConfig(), config, '');
+    if (difference) {
+      throw new RunFolderError(
+        this.path,
+        `cannot resume with another configuration: ${difference.path} was ${difference.before}, and is now ${difference.after}`,
+      );
+    }
+  }
+
+  appendMetrics(line: MetricsLine): void {
+    try {
+      appendFileSync(this.metrics, `${JSON.stringify(line)}\n`);
+    } catch (error) {
+      throw new RunFolderError(this.metrics, `cannot be written (${(error as Error).message})`);
+    }
+  }
+
+  /** Every whole line; a last one that was cut short by a crash is left out. */
+  readMetrics(): MetricsLine[] {
+    const text = existsSync(this.metrics) ? readFileSync(this.metrics, 'utf8') : '';
+    return text
+      .slice(0, text.lastIndexOf('\n') + 1)
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as MetricsLine);
+  }
+
+  /** Forgets what was measured after a step, which a resumed run will measure again. */
+  truncateMetrics(step: number): void {
+    const kept = this.readMetrics().filter((line) => line.step <= step);
+    writeFileWhole(this.metrics, kept.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    rmSync(this.summary, { force: true });
+  }
+
+  writeSummary(summary: RunSummary): void {
+    writeFileWhole(this.summary, `${JSON.stringify(summary, null, 2)}\n`);
+  }
+
+  /** @throws RunFolderError when the run has no summary yet, or it is damaged */
+  readSummary(): RunSummary {
+    try {
+      return JSON.parse(readFileSync(this.summary, 'utf8')) as RunSummary;
+    } catch (error) {
+      throw new RunFolderError(this.summary, `cannot be read (${(error as Error).message})`);
+    }
+  }
+}
+
+function firstDifference(
+  before: unknown,
+  after: unknown,
+  path: string,
+): { path: string; before: string; after: string } | undefined {
+  const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+  if (isObject(before) && isObject(after)) {
+    for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+      const inner = firstDifference(before[key], after[key], path ? `${path}.${key}` : key);
+      if (inner) return inner;
+    }
+    return undefined;
+  }
+  return before === after ? undefined : { path, before: JSON.stringify(before), after: JSON.stringify(after) };
+}

@@ -1,0 +1,55 @@
+import { selectSteps, type Task } from '@qornn/tasks';
+import * as tf from '@tensorflow/tfjs-core';
+import type { LayersModel } from '@tensorflow/tfjs-layers';
+import type { RunConfig } from './config.js';
+import { logitsAtSteps, setQuantization } from './model.js';
+import type { Optimizer, Parameter } from './optimizer.js';
+import { rateMultiplier } from './schedule.js';
+
+/** What a step says of itself. */
+export interface StepReport {
+  loss: number;
+  /** Euclidean norm of all gradients together, before clipping */
+  gradientNorm: number;
+  /** learning rate, relative to that of the optimizer */
+  rate: number;
+}
+
+/**
+ * One step of training: a pure function of weights, optimizer state, configuration and step number, so that a resumed run
+ * repeats it. Weights are left as they are when loss or gradient is not finite.
+ *
+ * @param step from 1
+ */
+export function trainStep(
+  model: LayersModel,
+  parameters: readonly Parameter[],
+  optimizer: Optimizer,
+  task: Task,
+  config: RunConfig,
+  step: number,
+): StepReport {
+  const { training, seed } = config;
+  const rate = rateMultiplier(training.schedule, step, training.steps);
+  setQuantization(model, step > training.warmStartSteps);
+  return tf.tidy(() => {
+    const { x, y } = task.batch('train', step, training.batchSize);
+    const selected =
+      training.sampledSteps === undefined
+        ? undefined
+        : selectSteps(task, training.sampledSteps, `${seed}/steps/${step}`);
+    const { value, grads } = tf.variableGrads(
+      () => task.loss(selected ? logitsAtSteps(model, x, task, selected) : (model.apply(x) as tf.Tensor), y, selected),
+      parameters.map(({ variable }) => variable),
+    );
+    const gradients = parameters.map(({ variable }) => grads[variable.name]!);
+    const norm = tf.sqrt(tf.addN(gradients.map((g) => tf.sum(tf.square(g)))));
+    // One read for both: on a GPU every read waits for the queue.
+    const [loss, gradientNorm] = tf.stack([value, norm]).dataSync() as unknown as [number, number];
+    if (Number.isFinite(loss) && Number.isFinite(gradientNorm)) {
+      const scale = training.clipNorm === undefined ? 1 : Math.min(1, training.clipNorm / gradientNorm);
+      optimizer.apply(scale === 1 ? gradients : gradients.map((g) => tf.mul(g, scale)), step, rate);
+    }
+    return { loss, gradientNorm, rate };
+  });
+}

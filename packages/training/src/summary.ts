@@ -1,0 +1,41 @@
+import { cpus, totalmem } from 'node:os';
+import * as tf from '@tensorflow/tfjs-core';
+import type { RunConfig } from './config.js';
+
+/** Why a run ended. */
+export type StopReason = 'finished' | 'reached' | 'time' | 'interrupted' | 'diverged';
+
+/** What a run leaves behind: enough to tell what was obtained, with what, and how to obtain it again. */
+export interface RunSummary {
+  name: string;
+  seed: number;
+  config: RunConfig;
+  /** command line that gave it, when there was one */
+  command: string | null;
+  /** steps done */
+  steps: number;
+  /** seconds of training, evaluation included, over all parts of an interrupted run */
+  seconds: number;
+  stopped: StopReason;
+  /** the evaluation whose weights are in checkpoints/best.safetensors, on the validation stream */
+  best: { step: number; metrics: Record<string, number> } | null;
+  /** metrics of the best weights on the test stream, quantized and latent; null unless the run came to its end */
+  test: { quantized: Record<string, number>; latent: Record<string, number> } | null;
+  backend: string;
+  versions: { node: string; tfjs: string };
+  machine: { cpu: string; cores: number; memoryGiB: number };
+}
+
+/** The part of a summary that tells what computed it. */
+export function environment(): Pick<RunSummary, 'backend' | 'versions' | 'machine'> {
+  const processors = cpus();
+  return {
+    backend: tf.getBackend(),
+    versions: { node: process.versions.node, tfjs: tf.version_core },
+    machine: {
+      cpu: processors[0]?.model.trim() ?? 'unknown',
+      cores: processors.length,
+      memoryGiB: Math.round(totalmem() / 2 ** 30),
+    },
+  };
+}

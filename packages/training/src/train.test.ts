@@ -1,0 +1,176 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as tf from '@tensorflow/tfjs-core';
+import { describe, expect, it } from 'vitest';
+import './testing/backend.js';
+import { CheckpointError, DivergenceError, RunFolderError } from './errors.js';
+import { parametersOf } from './model.js';
+import { openRun } from './open-run.js';
+import { tinyConfig } from './testing/tiny.js';
+import { train } from './train.js';
+
+const folder = () => join(mkdtempSync(join(tmpdir(), 'qornn-training-')), 'run');
+const weights = (directory: string) => readFileSync(join(directory, 'checkpoints/last.safetensors'));
+
+/** The parts of a checkpoint that a resumed run must repeat: everything but the seconds. */
+function state(directory: string) {
+  const run = openRun(directory);
+  const model = run.loadModel('last');
+  const values = parametersOf(model).map(({ variable }) => Array.from(variable.dataSync()));
+  model.dispose();
+  return {
+    values,
+    metrics: run.metrics,
+    best: run.summary().best,
+    test: run.summary().test,
+    steps: run.summary().steps,
+  };
+}
+
+describe('train', () => {
+  it('learns, and leaves a run folder behind', async () => {
+    const directory = folder();
+    const config = tinyConfig({}, { steps: 60, evaluateEvery: 20, warmStartSteps: 0 });
+    const summary = await train(config, { directory, command: 'a test' });
+    expect(summary.stopped).toBe('finished');
+    expect(summary.steps).toBe(60);
+    expect(summary.command).toBe('a test');
+    expect(summary.backend).toBe('wasm');
+    const run = openRun(directory);
+    expect(run.config).toEqual(config);
+    expect(run.summary()).toEqual(JSON.parse(JSON.stringify(summary)));
+    expect(run.metrics.map((line) => line.step)).toEqual([20, 40, 60]);
+    expect(run.metrics.at(-1)!.validation.crossEntropy).toBeLessThan(run.metrics[0]!.validation.crossEntropy!);
+    expect(Object.keys(summary.test!.quantized).sort()).toEqual(['crossEntropy', 'recall']);
+  });
+
+  it.each([1, 7, 8, 13, 23])(
+    'resumed after step %i, ends in the numbers of a run that was not interrupted',
+    async (at) => {
+      const whole = folder();
+      await train(tinyConfig(), { directory: whole });
+      const directory = folder();
+      const controller = new AbortController();
+      const first = await train(tinyConfig(), {
+        directory,
+        signal: controller.signal,
+        onProgress: ({ step }) => {
+          if (step === at - 1 || (at === 1 && step === 1)) controller.abort();
+        },
+      });
+      expect(first.stopped).toBe('interrupted');
+      const second = await train(tinyConfig(), { directory, resume: true });
+      expect(second.stopped).toBe('finished');
+      expect(state(directory)).toEqual(state(whole));
+    },
+  );
+
+  it('resumes a run that was killed: from its last checkpoint, measuring again what came after', async () => {
+    const whole = folder();
+    await train(tinyConfig(), { directory: whole });
+    const directory = folder();
+    const stop = new Error('killed');
+    await expect(
+      train(tinyConfig(), {
+        directory,
+        onProgress: ({ step }) => {
+          if (step === 17) throw stop;
+        },
+      }),
+    ).rejects.toBe(stop);
+    expect(openRun(directory).metrics.map((line) => line.step)).toEqual([8, 16]);
+    // A crash in the middle of a write leaves half a line.
+    writeFileSync(
+      join(directory, 'metrics.jsonl'),
+      `${readFileSync(join(directory, 'metrics.jsonl'), 'utf8')}{"step":17,"lo`,
+    );
+    await train(tinyConfig(), { directory, resume: true });
+    expect(state(directory)).toEqual(state(whole));
+  });
+
+  it('ends early when the metric is reached, and is then complete', async () => {
+    const directory = folder();
+    const config = tinyConfig({}, { stopWhen: { metric: 'recall', reach: 0 } });
+    const summary = await train(config, { directory });
+    expect([summary.stopped, summary.steps]).toEqual(['reached', 8]);
+    const again = await train(config, { directory, resume: true });
+    expect([again.stopped, again.steps]).toEqual(['reached', 8]);
+  });
+
+  it('ends when its time is over, with an evaluation', async () => {
+    const summary = await train(tinyConfig({}, { steps: 100000, maxSeconds: 0.2, evaluateEvery: 50000 }), {
+      directory: folder(),
+    });
+    expect(summary.stopped).toBe('time');
+    expect(summary.best).not.toBeNull();
+  });
+
+  it('stops a run that diverges, names step and cure, and keeps the last good checkpoint', async () => {
+    const directory = folder();
+    const config = tinyConfig(
+      {
+        model: {
+          units: 16,
+          recurrentQuantizer: { name: 'uniform', bits: 2 },
+          gain: 'none',
+          parametrization: 'unconstrained',
+        },
+      },
+      {
+        optimizer: { name: 'sgd', learningRate: 1e6 },
+        checkpointEvery: 1,
+        clipNorm: 1e9,
+        steps: 50,
+        warmStartSteps: 0,
+      },
+    );
+    const failure = await train(config, { directory }).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(DivergenceError);
+    expect((failure as Error).message).toMatch(/diverged at step \d+: .*Lower training\.optimizer\.learningRate/);
+    const run = openRun(directory);
+    expect(run.summary().stopped).toBe('diverged');
+    run.loadModel('last').dispose();
+  });
+
+  it('refuses a folder that holds a run, and another configuration on resuming', async () => {
+    const directory = folder();
+    await train(tinyConfig(), { directory });
+    await expect(train(tinyConfig(), { directory })).rejects.toThrow('holds a run already');
+    await expect(train(tinyConfig({ seed: 4 }), { directory, resume: true })).rejects.toThrow(
+      'seed was 3, and is now 4',
+    );
+  });
+
+  it('refuses a folder that cannot be written before it trains', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'qornn-training-')), 'file');
+    writeFileSync(file, '');
+    await expect(train(tinyConfig(), { directory: join(file, 'run') })).rejects.toBeInstanceOf(RunFolderError);
+  });
+
+  it('names file and field of a checkpoint that is cut short or of another model, and changes nothing', async () => {
+    const directory = folder();
+    await train(tinyConfig({}, { steps: 6 }), { directory });
+    const path = join(directory, 'checkpoints/last.safetensors');
+    const bytes = weights(directory);
+    for (const length of [0, 7, 40, bytes.length - 1]) {
+      writeFileSync(path, bytes.subarray(0, length));
+      expect(() => openRun(directory).loadModel('last')).toThrow(CheckpointError);
+      expect(() => openRun(directory).loadModel('last')).toThrow(path);
+    }
+    expect(existsSync(`${path}.partial`)).toBe(false);
+  });
+
+  it('holds its memory: no tensor is left by a run, none is added by a step', async () => {
+    const before = tf.memory().numTensors;
+    const counts: number[] = [];
+    await train(tinyConfig({}, { steps: 100, evaluateEvery: 1000, checkpointEvery: 1000 }), {
+      directory: folder(),
+      onProgress: ({ step }) => {
+        if (step > 6 && step < 100) counts.push(tf.memory().numTensors);
+      },
+    });
+    expect(new Set(counts).size).toBe(1);
+    expect(tf.memory().numTensors).toBe(before);
+  });
+});

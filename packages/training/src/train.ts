@@ -1,0 +1,241 @@
+import { existsSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
+import type { Task } from '@qornn/tasks';
+import type { LayersModel } from '@tensorflow/tfjs-layers';
+import { loadCheckpoint, type Progress, saveCheckpoint } from './checkpoint.js';
+import { parseRunConfig, type RunConfig, taskOf } from './config.js';
+import { CheckpointError, DivergenceError } from './errors.js';
+import { evaluate } from './evaluate.js';
+import { buildModel, parametersOf, setQuantization } from './model.js';
+import { createOptimizer, type Optimizer, type Parameter } from './optimizer.js';
+import { RunFolder } from './run-folder.js';
+import { type StepReport, trainStep } from './step.js';
+import { environment, type RunSummary, type StopReason } from './summary.js';
+
+/** What a run says while it goes on, after every step. */
+export interface TrainProgress {
+  step: number;
+  steps: number;
+  loss: number;
+  /** steps a second, over the last few seconds */
+  stepsPerSecond: number;
+  /** at this rate, to the last step or to `maxSeconds`, whichever is first */
+  secondsLeft: number;
+  /** the newest evaluation on the validation stream; null before the first */
+  validation: { step: number; metrics: Record<string, number> } | null;
+}
+
+export interface TrainOptions {
+  /** the run folder; created, and refused when it holds a run, unless `resume` */
+  directory: string;
+  /** go on with the run in the folder from its last checkpoint; default false */
+  resume?: boolean;
+  onProgress?: (progress: TrainProgress) => void;
+  /** stops the run after the current step, with a checkpoint */
+  signal?: AbortSignal;
+  /** recorded in the summary */
+  command?: string;
+}
+
+/** A loss this many times the first one, or the blind baseline, is a run that will not come back. */
+const DIVERGED_FACTOR = 100;
+
+const CURE =
+  'Lower training.optimizer.learningRate or recurrentRateFactor, set training.clipNorm, and keep model.gain on for quantized linear recurrences';
+
+/**
+ * Trains a model as a configuration says, on the current backend, into a run folder.
+ *
+ * All randomness is a function of seed and step number: an interrupted and resumed run ends in the same weights, bit for bit, as
+ * one that was not interrupted. `checkpoints/last.safetensors` is where it stands, `best.safetensors` the best evaluation on the
+ * validation stream.
+ *
+ * @returns the summary, also in `summary.json`
+ * @throws ConfigError when the configuration is not valid
+ * @throws RunFolderError when the folder cannot be written, holds a run already, or one with other settings
+ * @throws CheckpointError when the checkpoint to resume from is missing or damaged
+ * @throws DivergenceError when loss or gradient explode; the last good checkpoint and a summary are kept
+ * @example
+ * const summary = await train(config, { directory: 'runs/memory' });
+ */
+export async function train(config: RunConfig, options: TrainOptions): Promise<RunSummary> {
+  const checked = parseRunConfig(config);
+  const task = taskOf(checked);
+  const folder = new RunFolder(options.directory);
+  const resuming = options.resume === true && folder.exists();
+  if (resuming) folder.requireSameConfig(checked);
+  else folder.create(checked);
+  const model = buildModel(checked, task);
+  const parameters = parametersOf(model);
+  const optimizer = createOptimizer(checked.training.optimizer, parameters);
+  try {
+    return await new Run(checked, task, folder, model, parameters, optimizer, options).go(resuming);
+  } finally {
+    optimizer.dispose();
+    model.dispose();
+  }
+}
+
+/** One run: where it stands, and the loop. */
+class Run {
+  private progress: Progress = { step: 0, seconds: 0, firstLoss: null, best: null };
+  private validation: TrainProgress['validation'] = null;
+
+  constructor(
+    private readonly config: RunConfig,
+    private readonly task: Task,
+    private readonly folder: RunFolder,
+    private readonly model: LayersModel,
+    private readonly parameters: readonly Parameter[],
+    private readonly optimizer: Optimizer,
+    private readonly options: TrainOptions,
+  ) {}
+
+  async go(resuming: boolean): Promise<RunSummary> {
+    if (resuming) this.resume();
+    const { training } = this.config;
+    const secondsBefore = this.progress.seconds;
+    const started = performance.now();
+    const rate = new Rate();
+    let stopped: StopReason = this.reached() ? 'reached' : 'finished';
+    let lastPause = performance.now();
+
+    while (stopped === 'finished' && this.progress.step < training.steps) {
+      const step = this.progress.step + 1;
+      const report = trainStep(this.model, this.parameters, this.optimizer, this.task, this.config, step);
+      this.progress.seconds = secondsBefore + (performance.now() - started) / 1000;
+      const broken = this.divergence(report);
+      if (broken) {
+        this.folder.writeSummary(this.summary('diverged', null));
+        throw new DivergenceError(step, broken, CURE);
+      }
+      this.progress.step = step;
+      this.progress.firstLoss ??= report.loss;
+
+      const isLast = step === training.steps;
+      const evaluates = isLast || step % training.evaluateEvery === 0;
+      if (evaluates) await this.evaluate(report);
+      this.progress.seconds = secondsBefore + (performance.now() - started) / 1000;
+      if (evaluates && this.reached()) stopped = 'reached';
+      else if (training.maxSeconds !== undefined && this.progress.seconds >= training.maxSeconds && !isLast) {
+        stopped = 'time';
+      }
+      if (stopped === 'finished' && this.options.signal?.aborted && !isLast) stopped = 'interrupted';
+      if (stopped === 'time' && !evaluates) await this.evaluate(report);
+      if (stopped !== 'finished' || isLast || step % training.checkpointEvery === 0) this.save('last');
+
+      this.options.onProgress?.(this.report(report, rate.add(step)));
+      // The loop is synchronous work: signals and timers get their turn here.
+      if (performance.now() - lastPause > 50) {
+        await setImmediate();
+        lastPause = performance.now();
+      }
+    }
+    const test = stopped === 'interrupted' ? null : await this.test();
+    const summary = this.summary(stopped, test);
+    this.folder.writeSummary(summary);
+    return summary;
+  }
+
+  private resume(): void {
+    const path = this.folder.checkpoint('last');
+    // A run that was stopped before its first checkpoint starts over.
+    if (existsSync(path)) this.progress = loadCheckpoint(path, this.parameters, this.optimizer);
+    this.folder.truncateMetrics(this.progress.step);
+    const newest = this.folder.readMetrics().at(-1);
+    this.validation = newest ? { step: newest.step, metrics: newest.validation } : null;
+  }
+
+  private async evaluate(report: StepReport): Promise<void> {
+    const { training } = this.config;
+    const { step } = this.progress;
+    const metrics = await evaluate(this.model, this.task, {
+      stream: 'validation',
+      batches: training.evaluationBatches,
+      batchSize: training.batchSize,
+    });
+    this.validation = { step, metrics };
+    // The loss of this step alone: a mean since the last line would depend on where a run was interrupted.
+    this.folder.appendMetrics({ step, loss: report.loss, rate: report.rate, validation: metrics });
+    const { name, goal } = this.task.primaryMetric;
+    const value = metrics[name]!;
+    const before = this.progress.best?.metrics[name];
+    if (before === undefined || (goal === 'max' ? value > before : value < before)) {
+      this.progress.best = { step, metrics };
+      this.save('best');
+    }
+  }
+
+  private save(which: 'last' | 'best'): void {
+    saveCheckpoint(this.folder.checkpoint(which), this.parameters, this.optimizer, this.progress);
+  }
+
+  private reached(): boolean {
+    const { stopWhen } = this.config.training;
+    const value = stopWhen && this.validation?.step === this.progress.step && this.validation.metrics[stopWhen.metric];
+    if (!stopWhen || typeof value !== 'number') return false;
+    const lowerIsBetter = stopWhen.metric !== this.task.primaryMetric.name || this.task.primaryMetric.goal === 'min';
+    return lowerIsBetter ? value <= stopWhen.reach : value >= stopWhen.reach;
+  }
+
+  private divergence({ loss, gradientNorm }: StepReport): string | undefined {
+    if (!Number.isFinite(loss)) return `the loss is ${loss}`;
+    if (!Number.isFinite(gradientNorm)) return `the norm of the gradient is ${gradientNorm}`;
+    const bound = DIVERGED_FACTOR * Math.max(this.progress.firstLoss ?? loss, this.task.blindBaseline);
+    return loss > bound ? `the loss is ${loss.toPrecision(3)}, more than ${bound.toPrecision(3)}` : undefined;
+  }
+
+  /** Metrics of the best weights on data that nothing was chosen by. */
+  private async test(): Promise<RunSummary['test']> {
+    const path = this.folder.checkpoint('best');
+    if (!existsSync(path)) throw new CheckpointError(path, 'file', 'is missing, though the run has been evaluated');
+    loadCheckpoint(path, this.parameters);
+    const { batchSize, evaluationBatches: batches } = this.config.training;
+    const quantized = await evaluate(this.model, this.task, { batches, batchSize });
+    const latent = await evaluate(this.model, this.task, { batches, batchSize, quantized: false });
+    setQuantization(this.model, true);
+    return { quantized, latent };
+  }
+
+  private report({ loss }: StepReport, stepsPerSecond: number): TrainProgress {
+    const { steps, maxSeconds } = this.config.training;
+    const byStep = (steps - this.progress.step) / stepsPerSecond;
+    const byTime = maxSeconds === undefined ? Infinity : Math.max(0, maxSeconds - this.progress.seconds);
+    return {
+      step: this.progress.step,
+      steps,
+      loss,
+      stepsPerSecond,
+      secondsLeft: Math.min(byStep, byTime),
+      validation: this.validation,
+    };
+  }
+
+  private summary(stopped: StopReason, test: RunSummary['test']): RunSummary {
+    return {
+      name: this.config.name,
+      seed: this.config.seed,
+      config: this.config,
+      command: this.options.command ?? null,
+      steps: this.progress.step,
+      seconds: this.progress.seconds,
+      stopped,
+      best: this.progress.best,
+      test,
+      ...environment(),
+    };
+  }
+}
+
+/** Steps a second over a sliding window. */
+class Rate {
+  private readonly marks: { step: number; time: number }[] = [];
+
+  add(step: number): number {
+    const time = performance.now();
+    this.marks.push({ step, time });
+    while (this.marks.length > 2 && time - this.marks[0]!.time > 5000) this.marks.shift();
+    const first = this.marks[0]!;
+    return time === first.time ? 0 : ((step - first.step) * 1000) / (time - first.time);
+  }
+}
