@@ -1,0 +1,102 @@
+#!/usr/bin/env node
+// npm run demo, npm test, npm run build, npm run bench: everything a fresh clone needs, with nothing but Node and npm.
+// Uses no packages, since it runs before there are any. What it says about installing and building goes to stderr, so that the
+// stdout of a command is its own.
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { countsLine, readTurboSummary, scriptTestCounts, sumCounts } from './count-tests.mjs';
+import { installDependencies } from './install.mjs';
+import { captureCommand, runCommand } from './run-command.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const [command, ...commandArguments] = process.argv.slice(2);
+
+const commands = { demo, test, build, bench };
+
+function say(line) {
+  process.stderr.write(`${line}\n`);
+}
+
+/** Whether version a is at least version b, both like '20.19.0'. */
+function isAtLeast(a, b) {
+  const [left, right] = [a, b].map((version) => version.split('.').map(Number));
+  const first = left.findIndex((part, i) => part !== right[i]);
+  return first === -1 || left[first] > right[first];
+}
+
+function checkNode() {
+  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const needed = engines.node.replace('>=', '');
+  if (isAtLeast(process.versions.node, needed)) return;
+  say(`qornn needs Node ${needed} or later; this is Node ${process.versions.node}. See https://nodejs.org`);
+  process.exit(2);
+}
+
+/** What runs turbo: a command and its arguments. */
+function turbo(...turboArguments) {
+  const launcher = join(root, 'node_modules', 'turbo', 'bin', 'turbo');
+  const concurrency = `--concurrency=${Math.max(2, Math.min(availableParallelism(), 8))}`;
+  return [process.execPath, [launcher, 'run', concurrency, ...turboArguments]];
+}
+
+/** Builds what is not built yet, and speaks of it only when it takes a while or fails. */
+async function buildPackages(environment, ...filters) {
+  const patience = setTimeout(() => say('Building …'), 1000);
+  const options = { root, environment };
+  const { code, output } = await captureCommand(...turbo('build', '--output-logs=errors-only', ...filters), options);
+  clearTimeout(patience);
+  if (code === 0) return;
+  say(output);
+  say('The build failed; see above.');
+  process.exit(code);
+}
+
+async function demo(environment) {
+  await buildPackages(environment, '--filter=qornn...');
+  const cli = join(root, 'apps', 'cli', 'bin', 'qornn.js');
+  return runCommand(process.execPath, [cli, 'demo', ...commandArguments], { root, environment });
+}
+
+async function build(environment) {
+  await buildPackages(environment, ...commandArguments);
+  return 0;
+}
+
+/** Without arguments every package's benchmarks; with arguments the table of @qornn/benchmarks, which takes them. */
+async function bench(environment) {
+  if (commandArguments.length === 0) {
+    return runCommand(...turbo('bench', '--concurrency=1', '--log-prefix=none'), { root, environment });
+  }
+  await buildPackages(environment, '--filter=@qornn/benchmarks...');
+  const pnpm = ['--silent', '--filter', '@qornn/benchmarks', 'run', 'bench', ...commandArguments];
+  return runCommand(process.execPath, [environment.QORNN_PNPM, ...pnpm], { root, environment });
+}
+
+/** Lint, types and every package's tests; goes on after a failure, and ends in a line that counts. */
+async function test(environment) {
+  const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
+  say('Linting …');
+  const lint = await runCommand(process.execPath, [biome, 'check', '--error-on-warnings', '.'], { root, environment });
+  const ofScripts = await scriptTestCounts(root);
+  say('Checking types and running the tests of every package …');
+  const tasks = ['typecheck', 'test', '--continue=always', '--output-logs=new-only', '--summarize'];
+  const started = Date.now();
+  const turboCode = await runCommand(...turbo(...tasks, ...commandArguments), { root, environment });
+  const { counts, problems } = readTurboSummary(root, started, turboCode);
+  if (lint !== 0) problems.unshift('lint');
+  const total = sumCounts([counts, ofScripts, { passed: 0, failed: lint === 0 ? 0 : 1, skipped: 0 }]);
+  for (const problem of problems) say(`failed: ${problem}`);
+  process.stdout.write(`${countsLine(total)}\n`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+if (!Object.hasOwn(commands, command ?? '')) {
+  say(`usage: node scripts/workspace.mjs ${Object.keys(commands).join('|')} [arguments]`);
+  process.exit(2);
+}
+checkNode();
+const environment = await installDependencies(root, say);
+if (environment === undefined) process.exit(1);
+process.exitCode = await commands[command](environment);
