@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { calibrate } from './calibrate.js';
+import { type CompileOptions, compile } from './compile.js';
+import { CompileError } from './errors.js';
+import { createRuntime } from './runtime.js';
+import { simulate } from './simulate.js';
+import type { IntegerSpec, RealMatrix } from './spec.js';
+import { noise, rotatingSpec } from './testing/models.js';
+
+/** U of six units and two inputs that was not trained to be rounded: the values given, over and over. */
+const real = (values: number[]): RealMatrix => ({
+  kind: 'real',
+  rows: 6,
+  columns: 2,
+  values: Float32Array.from({ length: 12 }, (_, i) => values[i % values.length]!),
+});
+
+const sequences = (count: number, length: number, seed = 5) => {
+  const next = noise(seed);
+  return Array.from({ length: count }, () => Float32Array.from({ length }, next));
+};
+
+/** Root-mean-square difference of integer and float logits on an unseen sequence, relative to the float ones. */
+async function relativeError(spec: IntegerSpec, options: CompileOptions, method: 'max' | 'percentile' | 'mse' = 'max') {
+  const ranges = calibrate(spec, sequences(8, 200), { method, stateBits: options.stateBits ?? 12 });
+  const model = compile(spec, ranges, options);
+  const [unseen] = sequences(1, 200, 77);
+  const float = simulate(spec, unseen!);
+  const integer = (await createRuntime(model)).run(unseen!);
+  let error = 0;
+  let power = 0;
+  float.forEach((logit, i) => {
+    error += (logit - integer[i]! * model.readout.scale) ** 2;
+    power += logit ** 2;
+  });
+  return Math.sqrt(error / power);
+}
+
+describe('calibrate and compile', () => {
+  it('stay near the float network over 100 steps, the nearer the more bits', async () => {
+    const spec = rotatingSpec(12, 2, 3);
+    const coarse = await relativeError(spec, { stateBits: 6, inputBits: 8 });
+    const fine = await relativeError(spec, { stateBits: 12, inputBits: 12 });
+    expect(fine).toBeLessThan(0.06);
+    expect(coarse).toBeGreaterThan(2 * fine);
+  });
+
+  it.each(['max', 'percentile', 'mse'] as const)('calibrate by %s', async (method) => {
+    expect(await relativeError(rotatingSpec(12, 2, 3), { stateBits: 12, inputBits: 12 }, method)).toBeLessThan(0.1);
+  });
+
+  it('rounds scales up to powers of two on request', async () => {
+    const spec = rotatingSpec(12, 2, 3);
+    const model = compile(spec, calibrate(spec, sequences(4, 100)), { scale: 'pow2' });
+    for (const scale of [model.inputScale, model.layers[0]!.stateScale])
+      expect(Number.isInteger(Math.log2(scale))).toBe(true);
+    expect(await relativeError(spec, { stateBits: 13, inputBits: 12, scale: 'pow2' })).toBeLessThan(0.06);
+  });
+
+  it('takes codes as they are, with a scale for each row too', async () => {
+    const spec = rotatingSpec(6, 2, 2);
+    const layer = spec.layers[0]!;
+    const codes = Int8Array.from({ length: 36 }, (_, i) => ((i * 7) % 16) - 8);
+    layer.recurrent = {
+      kind: 'codes',
+      rows: 6,
+      columns: 6,
+      bits: 4,
+      codes,
+      scale: Float32Array.from({ length: 6 }, (_, i) => 0.01 + 0.002 * i),
+    };
+    const model = compile(spec, calibrate(spec, sequences(4, 100)));
+    expect(model.layers[0]!.recurrent.codes).toEqual(codes);
+    const { recurrentMultiplier, shift } = model.layers[0]!;
+    recurrentMultiplier.forEach((m, i) => {
+      expect(m / 2 ** shift).toBeCloseTo(0.01 + 0.002 * i, 6);
+    });
+    expect(await relativeError(spec, { stateBits: 12, inputBits: 12 })).toBeLessThan(0.02);
+  });
+
+  it('rounds a matrix that was not trained to be rounded, symmetrically and without clipping', () => {
+    const spec = rotatingSpec(6, 2, 2);
+    spec.layers[0]!.kernel = real([1, -0.5, 0.26]);
+    const { kernel } = compile(spec, { input: 1, states: [1] }, { weightBits: 3 }).layers[0]!;
+    expect(Array.from(kernel.codes.slice(0, 3))).toEqual([3, -1, 1]);
+    expect(kernel.bits).toBe(3);
+  });
+
+  it('finds the largest magnitudes exactly by max', () => {
+    const spec = rotatingSpec(4, 1, 1);
+    const sequence = Float32Array.of(0.5, -0.75, 0.25);
+    let largest = 0;
+    simulate(spec, sequence, (layer, values) => {
+      if (layer === 0) for (const value of values) largest = Math.max(largest, Math.abs(value));
+    });
+    expect(calibrate(spec, [sequence])).toEqual({ input: 0.75, states: [largest] });
+  });
+
+  it('clips less than the share asked for by percentile', () => {
+    const spec = rotatingSpec(8, 1, 1);
+    const data = sequences(8, 100);
+    const { states } = calibrate(spec, data, { method: 'percentile', percentile: 0.99 });
+    let beyond = 0;
+    let total = 0;
+    for (const sequence of data) {
+      simulate(spec, sequence, (layer, values) => {
+        if (layer !== 0) return;
+        for (const value of values) {
+          total++;
+          if (Math.abs(value) > states[0]!) beyond++;
+        }
+      });
+    }
+    expect(beyond / total).toBeLessThanOrEqual(0.01);
+    expect(beyond).toBeGreaterThan(0);
+  });
+
+  it('refuses what could overflow, and says the layer, the bound and what to lower', () => {
+    const units = 1024;
+    const spec = rotatingSpec(units, 1, 1);
+    spec.layers[0]!.recurrent = {
+      kind: 'codes',
+      rows: units,
+      columns: units,
+      bits: 8,
+      codes: new Int8Array(units * units).fill(-128),
+      scale: Float32Array.of(1e-3),
+    };
+    expect(() => compile(spec, { input: 1, states: [1] }, { stateBits: 16 })).toThrow(
+      'layers.0.recurrent: a 32-bit accumulator could reach 4294967296, beyond 2147483647; lower stateBits or the bits of the recurrent weight',
+    );
+    expect(compile(spec, { input: 1, states: [1] }, { stateBits: 12 }).layers[0]!.units).toBe(units);
+  });
+
+  it.each<[string, (spec: IntegerSpec) => void, string]>([
+    [
+      'tanh',
+      (s) => {
+        s.layers[0]!.recurrentActivation = 'tanh';
+      },
+      'layers.0: tanh in the recurrence has no integer form',
+    ],
+    [
+      'NaN',
+      (s) => {
+        s.layers[0]!.kernel = real([1, Number.NaN]);
+      },
+      'layers.0.kernel: holds NaN',
+    ],
+    [
+      'scales far apart',
+      (s) => {
+        s.layers[0]!.kernel = real([1, 1e9]);
+      },
+      'layers.0: its scales lie too far apart',
+    ],
+  ])('refuses %s', (_, change, message) => {
+    const spec = rotatingSpec(6, 2, 2);
+    change(spec);
+    expect(() => compile(spec, { input: 1, states: [1] })).toThrow(CompileError);
+    expect(() => compile(spec, { input: 1, states: [1] })).toThrow(message);
+  });
+
+  it.each<[CompileOptions, string]>([
+    [{ stateBits: 17 }, 'stateBits is 17; it must be an integer from 4 to 16'],
+    [{ inputBits: 1 }, 'inputBits is 1; it must be an integer from 2 to 16'],
+    [{ readoutBits: 9 }, 'readoutBits is 9'],
+    [{ scale: 'log' as 'pow2' }, "scale is 'log'"],
+  ])('refuses the options %j', (options, message) => {
+    expect(() => compile(rotatingSpec(6, 2, 2), { input: 1, states: [1] }, options)).toThrow(message);
+  });
+
+  it('refuses data that says nothing', () => {
+    const spec = rotatingSpec(6, 2, 2);
+    expect(() => calibrate(spec, [])).toThrow('there is no sequence');
+    expect(() => calibrate(spec, [new Float32Array(3)])).toThrow('3 values are not whole time steps of 2 inputs');
+    expect(() => calibrate(spec, [Float32Array.of(1, Number.NaN)])).toThrow('NaN');
+  });
+});

@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { InputError } from './errors.js';
+import { scaleExactly } from './js-engine.js';
+import type { IntModel } from './model.js';
+import { createRuntime } from './runtime.js';
+import { bigEngine } from './testing/big-engine.js';
+import { modelsWithCodes } from './testing/models.js';
+
+interface FixedPointCase {
+  weightBits: number;
+  stateBits: number;
+  inputBits: number;
+  W: number[][];
+  U: number[][];
+  x: number[][];
+  multiplierW: number;
+  multiplierU: number;
+  shift: number;
+  bias: number[];
+  h: number[][];
+}
+
+const { cases } = JSON.parse(readFileSync(new URL('../fixtures/fixed-point.json', import.meta.url), 'utf8')) as {
+  cases: FixedPointCase[];
+};
+
+function modelOf(c: FixedPointCase): IntModel {
+  const units = c.W.length;
+  const inputs = c.U[0]!.length;
+  const none = new Int32Array(0);
+  return {
+    inputs,
+    inputBits: c.inputBits,
+    inputScale: 1,
+    layers: [
+      {
+        units,
+        inputs,
+        recurrent: { rows: units, columns: units, bits: c.weightBits, codes: Int8Array.from(c.W.flat()) },
+        kernel: { rows: units, columns: inputs, bits: c.weightBits, codes: Int8Array.from(c.U.flat()) },
+        recurrentMultiplier: Int32Array.of(c.multiplierW),
+        kernelMultiplier: Int32Array.of(c.multiplierU),
+        shift: c.shift,
+        bias: Int32Array.from(c.bias),
+        stateBits: c.stateBits,
+        stateScale: 1,
+        recurrentActivation: 'linear',
+        outputActivation: 'linear',
+        recurrentThreshold: none,
+        outputThreshold: none,
+      },
+    ],
+    readout: {
+      outputs: 1,
+      weights: { rows: 1, columns: units, bits: 2, codes: new Int8Array(units).fill(1) },
+      bias: Int32Array.of(0),
+      scale: 1,
+    },
+    returnSequences: true,
+  };
+}
+
+describe('the JS engine', () => {
+  it.each(cases)('gives the states of the reference, bit for bit (case %#)', async (c) => {
+    const runtime = await createRuntime(modelOf(c));
+    c.x.forEach((x, t) => {
+      runtime.step(Int16Array.from(x));
+      expect(Array.from(runtime.state())).toEqual(c.h[t]);
+      expect(runtime.readout()[0]).toBe(c.h[t]!.reduce((a, b) => a + b, 0));
+    });
+  });
+
+  it('equals the formula in integers of any size, for any model and input', async () => {
+    await fc.assert(
+      fc.asyncProperty(modelsWithCodes, async ({ model, codes }) => {
+        const { states, readouts } = bigEngine(model, codes);
+        const runtime = await createRuntime(model);
+        const answers = runtime.run(codes);
+        expect(Array.from(answers)).toEqual(model.returnSequences ? readouts.flat() : readouts.at(-1));
+        const units = model.layers.at(-1)!.units;
+        expect(Array.from(runtime.state().slice(-units))).toEqual(states.at(-1));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('scales by 64-bit products exactly', () => {
+    const int32 = fc.oneof(
+      fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }),
+      fc.constantFrom(-(2 ** 31), 2 ** 31 - 1, -1, 0),
+    );
+    const multiplier = fc.integer({ min: 0, max: 2 ** 31 - 1 });
+    fc.assert(
+      fc.property(int32, multiplier, int32, multiplier, fc.integer({ min: 1, max: 46 }), (a, m, b, n, s) => {
+        const exact = (BigInt(a) * BigInt(m) + BigInt(b) * BigInt(n) + (1n << BigInt(s - 1))) >> BigInt(s);
+        const got = scaleExactly(a, m, b, n, s);
+        if (exact >= -(2n ** 53n) && exact <= 2n ** 53n) expect(BigInt(got)).toBe(exact);
+        else expect(Math.sign(got)).toBe(exact > 0n ? 1 : -1);
+      }),
+      { numRuns: 20000 },
+    );
+  });
+
+  it('runs several streams as separate runtimes would', async () => {
+    await fc.assert(
+      fc.asyncProperty(modelsWithCodes, fc.integer({ min: 2, max: 4 }), async ({ model, codes }, batch) => {
+        const alone = await createRuntime(model);
+        const together = await createRuntime(model, { batch });
+        const { inputs } = model;
+        for (let t = 0; t * inputs < codes.length; t++) {
+          const x = codes.subarray(t * inputs, (t + 1) * inputs);
+          alone.step(x);
+          together.step(Int16Array.from({ length: batch * inputs }, (_, k) => x[k % inputs]!));
+        }
+        const one = Array.from(alone.readout());
+        expect(Array.from(together.readout())).toEqual(Array.from({ length: batch }, () => one).flat());
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('quantizes samples to the nearest code, halves up, and saturates beyond the range', async () => {
+    const model = modelOf(cases[0]!);
+    const top = 2 ** (model.inputBits - 1);
+    const samples = Float32Array.of(0.5, -0.5, 1.49, -1.51, 1e30, -1e30);
+    const codes = Int16Array.of(1, 0, 1, -2, top - 1, -top);
+    const a = await createRuntime(model);
+    const b = await createRuntime(model);
+    expect(Array.from(a.run(samples))).toEqual(Array.from(b.run(codes)));
+  });
+
+  it('starts over after reset, and run always does', async () => {
+    const c = cases[0]!;
+    const runtime = await createRuntime(modelOf(c));
+    const codes = Int16Array.from(c.x.flat());
+    const first = runtime.run(codes);
+    expect(runtime.run(codes)).toEqual(first);
+    runtime.reset();
+    expect(runtime.state().every((h) => h === 0)).toBe(true);
+  });
+
+  it.each([
+    [Float32Array.of(1), 'x has 1 values, but the model reads 1 × 2'],
+    [Float32Array.of(1, Number.NaN), 'x[1] is NaN'],
+    [Float32Array.of(Number.NEGATIVE_INFINITY, 0), 'x[0] is -Infinity'],
+  ])('refuses the input %j and keeps its state', async (x, message) => {
+    const runtime = await createRuntime(modelOf(cases[0]!));
+    runtime.step(Int16Array.of(30, -40));
+    const before = runtime.state();
+    expect(() => runtime.step(x)).toThrow(InputError);
+    expect(() => runtime.step(x)).toThrow(message);
+    expect(runtime.state()).toEqual(before);
+  });
+
+  it('refuses half a time step, an unknown engine and a batch of 0', async () => {
+    const runtime = await createRuntime(modelOf(cases[0]!));
+    expect(() => runtime.run(new Float32Array(3))).toThrow('3 values are not whole time steps of 1 × 2 inputs');
+    await expect(createRuntime(modelOf(cases[0]!), { engine: 'gpu' as 'js' })).rejects.toThrow("engine is 'gpu'");
+    await expect(createRuntime(modelOf(cases[0]!), { batch: 0 })).rejects.toThrow('batch is 0');
+  });
+});

@@ -1,0 +1,185 @@
+import { ModelFormatError } from './errors.js';
+
+/** Integer codes of a matrix, row-major, rows are outputs. */
+export interface IntMatrix {
+  rows: number;
+  columns: number;
+  codes: Int8Array;
+  /** width of the code book, 1 to 8 */
+  bits: number;
+}
+
+/** σ and φ that act on integers. */
+export type IntActivation = 'linear' | 'relu' | 'modrelu';
+
+/**
+ * One recurrent layer in integers:
+ *
+ *     h' = σ(clamp((((W h) · m_W + (U x) · m_U + 2^{s−1}) >> s) + b, −2^{k−1}, 2^{k−1} − 1))
+ *
+ * with an arithmetic shift (round half up), products of 64 bits, and accumulators W h and U x of 32 bits.
+ */
+export interface IntLayer {
+  units: number;
+  inputs: number;
+  /** W, [units, units] */
+  recurrent: IntMatrix;
+  /** U, [units, inputs] */
+  kernel: IntMatrix;
+  /** m_W, one or one for each unit, ≥ 0 */
+  recurrentMultiplier: Int32Array;
+  /** m_U, likewise */
+  kernelMultiplier: Int32Array;
+  /** s, 1 to 46 */
+  shift: number;
+  /** b, [units], in units of the state */
+  bias: Int32Array;
+  /** k, 4 to 16 */
+  stateBits: number;
+  /** value of a state = stateScale · h */
+  stateScale: number;
+  recurrentActivation: IntActivation;
+  outputActivation: IntActivation;
+  /** b of modReLU, [units], in units of the state; empty where σ is not modrelu */
+  recurrentThreshold: Int32Array;
+  /** likewise for φ */
+  outputThreshold: Int32Array;
+}
+
+/** o = V φ(h) + b_o in 32 bits; logit = scale · o. */
+export interface IntReadout {
+  outputs: number;
+  /** V, [outputs, units] */
+  weights: IntMatrix;
+  bias: Int32Array;
+  scale: number;
+}
+
+/** A network in integers: plain data, ready to be run, written to a file or exported. */
+export interface IntModel {
+  inputs: number;
+  /** k_x, 2 to 16 */
+  inputBits: number;
+  /** code of an input = clamp(⌊x / inputScale + 1/2⌋) */
+  inputScale: number;
+  layers: IntLayer[];
+  readout: IntReadout;
+  returnSequences: boolean;
+}
+
+/** Largest shift for which the engines' rounding term and partial sums stay exact. */
+export const MAX_SHIFT = 46;
+const INT32_MAX = 2 ** 31 - 1;
+const ACTIVATIONS: readonly string[] = ['linear', 'relu', 'modrelu'];
+
+/** Smallest and largest code of a k-bit code book; k = 1 is ternary. */
+export function codeRange(bits: number): { smallest: number; largest: number } {
+  return bits === 1 ? { smallest: -1, largest: 1 } : { smallest: -(2 ** (bits - 1)), largest: 2 ** (bits - 1) - 1 };
+}
+
+/** Largest sum of magnitudes in a row: times the largest magnitude of the vector, it bounds the accumulator. */
+export function largestRowSum({ rows, columns, codes }: IntMatrix): number {
+  let largest = 0;
+  for (let i = 0; i < rows; i++) {
+    let sum = 0;
+    for (let j = 0; j < columns; j++) sum += Math.abs(codes[i * columns + j]!);
+    largest = Math.max(largest, sum);
+  }
+  return largest;
+}
+
+/**
+ * Checks a model as a whole: sizes, ranges, and that no 32-bit accumulator can overflow, whatever the input.
+ *
+ * @throws ModelFormatError whose `field` says what is wrong
+ */
+export function validateModel(model: IntModel): void {
+  integer('inputs', model.inputs, 1, 2 ** 20);
+  integer('inputBits', model.inputBits, 2, 16);
+  scale('inputScale', model.inputScale);
+  if (typeof model.returnSequences !== 'boolean') fail('returnSequences', 'is not true or false');
+  if (!Array.isArray(model.layers) || model.layers.length === 0) fail('layers', 'is not a list of at least one layer');
+  let inputs = model.inputs;
+  let inputMagnitude = 2 ** (model.inputBits - 1);
+  model.layers.forEach((layer, l) => {
+    const at = `layers.${l}`;
+    if (layer.inputs !== inputs) fail(`${at}.inputs`, `is ${layer.inputs}, but what it reads has ${inputs} values`);
+    validateLayer(at, layer, inputMagnitude);
+    inputs = layer.units;
+    inputMagnitude = 2 ** (layer.stateBits - 1);
+  });
+  const { outputs, weights, bias } = model.readout;
+  integer('readout.outputs', outputs, 1, 2 ** 20);
+  matrix('readout.weights', weights, outputs, inputs);
+  length('readout.bias', bias, [outputs]);
+  scale('readout.scale', model.readout.scale);
+  const largestBias = bias.reduce((most, b) => Math.max(most, Math.abs(b)), 0);
+  accumulator('readout.weights', largestRowSum(weights) * inputMagnitude + largestBias);
+}
+
+function validateLayer(at: string, layer: IntLayer, inputMagnitude: number): void {
+  integer(`${at}.units`, layer.units, 1, 2 ** 16);
+  integer(`${at}.stateBits`, layer.stateBits, 4, 16);
+  integer(`${at}.shift`, layer.shift, 1, MAX_SHIFT);
+  scale(`${at}.stateScale`, layer.stateScale);
+  matrix(`${at}.recurrent`, layer.recurrent, layer.units, layer.units);
+  matrix(`${at}.kernel`, layer.kernel, layer.units, layer.inputs);
+  length(`${at}.recurrentMultiplier`, layer.recurrentMultiplier, [1, layer.units]);
+  length(`${at}.kernelMultiplier`, layer.kernelMultiplier, [1, layer.units]);
+  for (const field of ['recurrentMultiplier', 'kernelMultiplier'] as const) {
+    if (layer[field].some((m) => m < 0)) fail(`${at}.${field}`, 'holds a negative number');
+  }
+  length(`${at}.bias`, layer.bias, [layer.units]);
+  // Twice the range of 16-bit states: more would saturate every state, and could overflow the sum.
+  if (layer.bias.some((b) => Math.abs(b) > 2 ** 17)) fail(`${at}.bias`, 'holds a number beyond ±2^17');
+  for (const field of ['recurrentActivation', 'outputActivation'] as const) {
+    if (!ACTIVATIONS.includes(layer[field])) fail(`${at}.${field}`, `is not one of ${ACTIVATIONS.join(', ')}`);
+  }
+  length(`${at}.recurrentThreshold`, layer.recurrentThreshold, [
+    layer.recurrentActivation === 'modrelu' ? layer.units : 0,
+  ]);
+  length(`${at}.outputThreshold`, layer.outputThreshold, [layer.outputActivation === 'modrelu' ? layer.units : 0]);
+  for (const field of ['recurrentThreshold', 'outputThreshold'] as const) {
+    if (layer[field].some((b) => Math.abs(b) > 2 ** 17)) fail(`${at}.${field}`, 'holds a number beyond ±2^17');
+  }
+  accumulator(`${at}.recurrent`, largestRowSum(layer.recurrent) * 2 ** (layer.stateBits - 1));
+  accumulator(`${at}.kernel`, largestRowSum(layer.kernel) * inputMagnitude);
+}
+
+function matrix(field: string, value: IntMatrix, rows: number, columns: number): void {
+  integer(`${field}.bits`, value.bits, 1, 8);
+  if (value.rows !== rows || value.columns !== columns) {
+    fail(field, `is [${value.rows}, ${value.columns}], but must be [${rows}, ${columns}]`);
+  }
+  if (!(value.codes instanceof Int8Array)) fail(`${field}.codes`, 'is not an Int8Array');
+  length(`${field}.codes`, value.codes, [rows * columns]);
+  const { smallest, largest } = codeRange(value.bits);
+  const at = value.codes.findIndex((code) => code < smallest || code > largest);
+  if (at >= 0)
+    fail(`${field}.codes`, `code ${at} is ${value.codes[at]}; ${value.bits} bits hold ${smallest} to ${largest}`);
+}
+
+function accumulator(field: string, bound: number): void {
+  if (bound > INT32_MAX) fail(field, `a 32-bit accumulator could overflow (bound ${bound})`);
+}
+
+function length(field: string, array: ArrayLike<number>, allowed: number[]): void {
+  if (!allowed.includes(array.length))
+    fail(field, `has ${array.length} entries, but must have ${allowed.join(' or ')}`);
+}
+
+function integer(field: string, value: unknown, least: number, most: number): void {
+  if (!Number.isInteger(value) || (value as number) < least || (value as number) > most) {
+    fail(field, `is ${String(value)}; it must be an integer from ${least} to ${most}`);
+  }
+}
+
+function scale(field: string, value: unknown): void {
+  if (typeof value !== 'number' || !(value > 0 && value < Number.POSITIVE_INFINITY)) {
+    fail(field, `is ${String(value)}; it must be a finite number > 0`);
+  }
+}
+
+function fail(field: string, reason: string): never {
+  throw new ModelFormatError(field, reason);
+}

@@ -1,0 +1,38 @@
+import { CompileError } from './errors.js';
+import type { IntMatrix } from './model.js';
+import type { SpecMatrix } from './spec.js';
+
+/** A matrix in codes, and what a code is worth: one step, or one for each row. */
+export interface Rounded {
+  matrix: IntMatrix;
+  steps: Float64Array;
+}
+
+/**
+ * Integer codes of a matrix: its own, or the nearest of `bits` bits with one scale for all (quantization after training).
+ *
+ * @param part for the message
+ * @throws CompileError when a value or scale is not finite, or the codes have more than 8 bits
+ */
+export function roundCodes(part: string, matrix: SpecMatrix, bits: number): Rounded {
+  const { rows, columns } = matrix;
+  if (matrix.kind === 'codes') {
+    if (matrix.bits > 8) throw new CompileError(part, `has codes of ${matrix.bits} bits; at most 8 can be run`);
+    if (!matrix.scale.every((step) => step > 0 && Number.isFinite(step))) {
+      throw new CompileError(part, 'has a scale that is not a finite number > 0');
+    }
+    return {
+      matrix: { rows, columns, codes: Int8Array.from(matrix.codes), bits: matrix.bits },
+      steps: Float64Array.from(matrix.scale),
+    };
+  }
+  const largest = matrix.values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  if (!Number.isFinite(largest) || matrix.values.some(Number.isNaN)) {
+    throw new CompileError(part, 'holds NaN or an infinite value');
+  }
+  // Symmetric codes: for a matrix that was not trained to be rounded, no value should be clipped.
+  const top = 2 ** (bits - 1) - 1;
+  const step = largest === 0 ? 1 : largest / top;
+  const codes = Int8Array.from(matrix.values, (value) => Math.round(value / step));
+  return { matrix: { rows, columns, codes, bits }, steps: Float64Array.of(step) };
+}

@@ -1,0 +1,69 @@
+/** σ of a recurrence, as trained. */
+export type RecurrentActivation = 'linear' | 'relu' | 'modrelu' | 'tanh';
+/** φ between a state and what reads it. */
+export type OutputActivation = 'identity' | 'relu' | 'modrelu';
+
+/** A matrix of integer codes: value = scale · code. Row-major; rows are outputs. */
+export interface CodedMatrix {
+  kind: 'codes';
+  rows: number;
+  columns: number;
+  codes: Int8Array | Int16Array;
+  /** width of the code book, 1 to 8; 1 is {−1, 0, 1} */
+  bits: number;
+  /** one step for the matrix, or one for each row */
+  scale: Float32Array;
+}
+
+/** A matrix that was trained in floating point; `compile` rounds it. */
+export interface RealMatrix {
+  kind: 'real';
+  rows: number;
+  columns: number;
+  values: Float32Array;
+}
+
+export type SpecMatrix = CodedMatrix | RealMatrix;
+
+/** One recurrent layer: h_t = σ(W h_{t−1} + U x_t + b), y_t = φ(h_t). */
+export interface RecurrentSpec {
+  units: number;
+  /** W, [units, units] */
+  recurrent: SpecMatrix;
+  /** U, [units, inputs] */
+  kernel: SpecMatrix;
+  /** b, [units] */
+  bias: Float32Array;
+  recurrentActivation: RecurrentActivation;
+  outputActivation: OutputActivation;
+  /** b of modReLU, [units], where σ is modrelu */
+  recurrentThreshold?: Float32Array;
+  /** b of modReLU, [units], where φ is modrelu */
+  outputThreshold?: Float32Array;
+}
+
+/** o = V φ(h) + b_o. */
+export interface ReadoutSpec {
+  /** V, [outputs, units] */
+  weights: SpecMatrix;
+  /** b_o, [outputs] */
+  bias: Float32Array;
+}
+
+/** A trained network in plain data: what `describe` of `@qornn/cells` makes, and `calibrate` and `compile` read. */
+export interface IntegerSpec {
+  /** features of an input */
+  inputs: number;
+  /** layer l + 1 reads φ(h_l) */
+  layers: RecurrentSpec[];
+  readout: ReadoutSpec;
+  /** whether the network answers at every time step or at the last */
+  returnSequences: boolean;
+}
+
+/** The real values of a matrix, row-major. */
+export function matrixValues(matrix: SpecMatrix): Float32Array {
+  if (matrix.kind === 'real') return matrix.values;
+  const { codes, scale, columns } = matrix;
+  return Float32Array.from(codes, (code, i) => code * scale[scale.length === 1 ? 0 : Math.floor(i / columns)]!);
+}

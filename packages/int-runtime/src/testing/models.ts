@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { codeRange, type IntLayer, type IntMatrix, type IntModel } from '../model.js';
+import type { CodedMatrix, IntegerSpec } from '../spec.js';
+
+const activation = fc.constantFrom('linear' as const, 'relu' as const, 'modrelu' as const);
+
+function matrix(rows: number, columns: number): fc.Arbitrary<IntMatrix> {
+  return fc.integer({ min: 1, max: 8 }).chain((bits) => {
+    const { smallest, largest } = codeRange(bits);
+    const code = fc.oneof(fc.integer({ min: smallest, max: largest }), fc.constantFrom(smallest, largest));
+    return fc
+      .array(code, { minLength: rows * columns, maxLength: rows * columns })
+      .map((codes) => ({ rows, columns, bits, codes: Int8Array.from(codes) }));
+  });
+}
+
+const integers = (length: number, least: number, most: number) =>
+  fc
+    .array(fc.integer({ min: least, max: most }), { minLength: length, maxLength: length })
+    .map((a) => Int32Array.from(a));
+
+function layer(units: number, inputs: number): fc.Arbitrary<IntLayer> {
+  const multiplier = fc
+    .boolean()
+    .chain((perRow) =>
+      fc.oneof(integers(perRow ? units : 1, 0, 2 ** 31 - 1), integers(perRow ? units : 1, 0, 2 ** 20)),
+    );
+  return fc
+    .record({
+      recurrent: matrix(units, units),
+      kernel: matrix(units, inputs),
+      recurrentMultiplier: multiplier,
+      kernelMultiplier: multiplier,
+      shift: fc.integer({ min: 1, max: 46 }),
+      bias: integers(units, -(2 ** 17), 2 ** 17),
+      stateBits: fc.integer({ min: 4, max: 16 }),
+      recurrentActivation: activation,
+      outputActivation: activation,
+      thresholds: integers(units, -3000, 3000),
+    })
+    .map(({ thresholds, ...rest }) => ({
+      ...rest,
+      units,
+      inputs,
+      stateScale: 0.01,
+      recurrentThreshold: rest.recurrentActivation === 'modrelu' ? thresholds : new Int32Array(0),
+      outputThreshold: rest.outputActivation === 'modrelu' ? thresholds : new Int32Array(0),
+    }));
+}
+
+/** Models of any shape and any constants, extreme ones included, and a sequence of codes for each. */
+export const modelsWithCodes: fc.Arbitrary<{ model: IntModel; codes: Int16Array }> = fc
+  .record({
+    inputs: fc.integer({ min: 1, max: 3 }),
+    widths: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 2 }),
+    outputs: fc.integer({ min: 1, max: 3 }),
+    inputBits: fc.integer({ min: 2, max: 16 }),
+    time: fc.integer({ min: 1, max: 12 }),
+    returnSequences: fc.boolean(),
+  })
+  .chain(({ inputs, widths, outputs, inputBits, time, returnSequences }) => {
+    const top = 2 ** (inputBits - 1);
+    const code = fc.oneof(fc.integer({ min: -top, max: top - 1 }), fc.constantFrom(-top, top - 1));
+    return fc.record({
+      model: fc
+        .tuple(
+          fc.tuple(...widths.map((units, l) => layer(units, l === 0 ? inputs : widths[l - 1]!))),
+          matrix(outputs, widths.at(-1)!),
+          integers(outputs, -(2 ** 24), 2 ** 24),
+        )
+        .map(
+          ([layers, weights, bias]): IntModel => ({
+            inputs,
+            inputBits,
+            inputScale: 0.5,
+            layers,
+            readout: { outputs, weights, bias, scale: 0.25 },
+            returnSequences,
+          }),
+        ),
+      codes: fc
+        .array(code, { minLength: time * inputs, maxLength: time * inputs })
+        .map((codes) => Int16Array.from(codes)),
+    });
+  });
+
+/** Numbers in [−1, 1) from a seed. */
+export function noise(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 31 - 1;
+  };
+}
+
+/** 8-bit codes of values in [−1, 1]. */
+function coded(rows: number, columns: number, values: Float32Array): CodedMatrix {
+  const codes = Int8Array.from(values, (value) => Math.round(value * 127));
+  return { kind: 'codes', rows, columns, codes, bits: 8, scale: Float32Array.of(1 / 127) };
+}
+
+/** A network of one layer whose recurrent weight turns pairs of units, so that it neither grows nor fades. */
+export function rotatingSpec(units: number, inputs: number, outputs: number, seed = 1): IntegerSpec {
+  const next = noise(seed);
+  const w = new Float32Array(units * units);
+  for (let i = 0; i + 1 < units; i += 2) {
+    const angle = Math.PI * next();
+    w[i * units + i] = Math.cos(angle);
+    w[i * units + i + 1] = -Math.sin(angle);
+    w[(i + 1) * units + i] = Math.sin(angle);
+    w[(i + 1) * units + i + 1] = Math.cos(angle);
+  }
+  if (units % 2 === 1) w[units * units - 1] = 1;
+  const random = (length: number) => Float32Array.from({ length }, next);
+  return {
+    inputs,
+    layers: [
+      {
+        units,
+        recurrent: coded(units, units, w),
+        kernel: coded(units, inputs, random(units * inputs)),
+        bias: random(units).map((value) => value * 0.01),
+        recurrentActivation: 'linear',
+        outputActivation: 'relu',
+      },
+    ],
+    readout: {
+      weights: coded(outputs, units, random(outputs * units)),
+      bias: random(outputs),
+    },
+    returnSequences: true,
+  };
+}
