@@ -5,7 +5,7 @@ import { stripVTControlCharacters } from 'node:util';
 
 /** How many tests passed, failed and were skipped, by the closing lines of vitest; undefined when there is none. */
 export function parseVitest(log) {
-  const closing = stripVTControlCharacters(log).match(/^(?:\S+:test: )?\s*Tests {2}.*$/m)?.[0];
+  const closing = stripVTControlCharacters(log).match(/^(?:\S+:test: )?\s*Tests {2}.*$/gm)?.at(-1);
   if (closing === undefined) return undefined;
   const count = (state) => Number(closing.match(new RegExp(`(\\d+) ${state}`))?.[1] ?? 0);
   return { passed: count('passed'), failed: count('failed'), skipped: count('skipped') + count('todo') };
