@@ -1,0 +1,159 @@
+import { existsSync, statSync } from 'node:fs';
+import { startBackend } from '../backend.js';
+import { UsageError } from '../errors.js';
+import type { GlobalOptions } from '../global-options.js';
+import type { IntegerAnatomy, MatrixAnatomy } from '../integer-anatomy.js';
+import { bytesText, durationText, metricLabel, metricText } from '../number-format.js';
+import type { LayerDiagnostics } from '../orthogonality.js';
+import { tableText } from '../table.js';
+import type { Terminal } from '../terminal.js';
+
+/** `qornn inspect`: what is in a run folder or a model file. */
+export async function inspect(path: string, options: GlobalOptions, terminal: Terminal): Promise<void> {
+  const kind = statSync(path, { throwIfNoEntry: false });
+  if (!kind) throw new UsageError(`${path}: no such run folder or model file`);
+  await (kind.isDirectory() ? inspectRun(path, options, terminal) : inspectModelFile(path, terminal));
+}
+
+async function inspectRun(directory: string, options: GlobalOptions, terminal: Terminal): Promise<void> {
+  const [{ openRunFolder }, { recurrentLayers, RunFolder }, { diagnose }, { modelPath, readModelFile }, { anatomy }] =
+    await Promise.all([
+      import('../open-run-folder.js'),
+      import('@qornn/training'),
+      import('../orthogonality.js'),
+      import('../model-file.js'),
+      import('../integer-anatomy.js'),
+    ]);
+  const run = openRunFolder(directory);
+  const folder = new RunFolder(directory);
+  const summary = existsSync(folder.summary) ? run.summary() : null;
+  // A run that was stopped early has no best checkpoint yet, or none at all.
+  const checkpoint = (['best', 'last'] as const).find((which) => existsSync(folder.checkpoint(which))) ?? null;
+  const file = modelPath(directory);
+  const integer = existsSync(file) ? readModelFile(file) : null;
+
+  let parameters: number | null = null;
+  let layers: LayerDiagnostics[] = [];
+  if (checkpoint) {
+    await startBackend(options.backend, terminal);
+    const model = run.loadModel(checkpoint);
+    parameters = model.countParams();
+    layers = recurrentLayers(model).map((layer) => diagnose(layer, run.task.timeSteps));
+    model.dispose();
+  }
+  const { stringify } = await import('yaml');
+  const report = {
+    run: directory,
+    config: run.config,
+    summary,
+    checkpoint,
+    parameters,
+    layers,
+    integer: integer && { modelPath: file, bytes: integer.bytes, ...anatomy(integer.model) },
+  };
+  const { bold } = terminal.colors;
+  terminal.result(report, () =>
+    [
+      bold('Configuration'),
+      indent(stringify(run.config).trimEnd()),
+      '',
+      bold('Training'),
+      indent(summary ? summaryText(summary) : 'not finished: there is no summary yet'),
+      '',
+      bold(`Recurrent weights${checkpoint ? ` (checkpoint ${checkpoint})` : ''}`),
+      indent(layers.length > 0 ? layers.map(layerText).join('\n') : 'none yet: there is no checkpoint'),
+      '',
+      bold('Integer model'),
+      indent(report.integer ? anatomyText(report.integer, file) : 'none yet: quantize makes one'),
+    ].join('\n'),
+  );
+}
+
+async function inspectModelFile(path: string, terminal: Terminal): Promise<void> {
+  const [{ readModelFile }, { anatomy }] = await Promise.all([
+    import('../model-file.js'),
+    import('../integer-anatomy.js'),
+  ]);
+  const { model, bytes } = readModelFile(path);
+  const report = { modelPath: path, bytes, ...anatomy(model) };
+  terminal.result(report, () => anatomyText(report, path));
+}
+
+interface SummaryLike {
+  stopped: string;
+  steps: number;
+  seconds: number;
+  backend: string;
+  versions: { node: string; tfjs: string };
+  machine: { cpu: string; cores: number; memoryGiB: number };
+  best: { step: number; metrics: Record<string, number> } | null;
+}
+
+function summaryText({ stopped, steps, seconds, best, backend, versions, machine }: SummaryLike): string {
+  const metrics = Object.entries(best?.metrics ?? {}).map(
+    ([name, value]) => `${metricLabel(name)} ${metricText(name, value)}`,
+  );
+  return [
+    `${stopped} after ${steps} steps, ${durationText(seconds)}`,
+    ...(best ? [`best at step ${best.step}: ${metrics.join(', ')} (validation)`] : []),
+    `${backend}, TensorFlow.js ${versions.tfjs}, Node ${versions.node}, ${machine.cores} × ${machine.cpu}, ${machine.memoryGiB} GiB`,
+  ].join('\n');
+}
+
+function layerText({ name, units, horizon, latent, quantized }: LayerDiagnostics): string {
+  const number = (value: number) => (value !== 0 && Math.abs(value) < 1e-3 ? value.toExponential(1) : value.toFixed(4));
+  const row = (label: string, w: LayerDiagnostics['latent']) => [
+    label,
+    number(w.defect),
+    number(w.spectralRadius),
+    `${number(w.singularValues.smallest)} … ${number(w.singularValues.largest)}`,
+    number(w.horizonGain),
+  ];
+  return tableText(
+    [
+      `${name}, ${units} units`,
+      'orthogonality defect',
+      'spectral radius',
+      'singular values',
+      `gain over ${horizon} steps`,
+    ],
+    [row('latent', latent), row('quantized', quantized)],
+  );
+}
+
+function anatomyText(report: IntegerAnatomy & { bytes: number }, path: string): string {
+  const row = ({ name, shape, bits, bytes, accumulatorBound, headroomBits }: MatrixAnatomy) => [
+    name,
+    `[${shape.join(', ')}]`,
+    String(bits),
+    bytesText(bytes),
+    String(accumulatorBound),
+    `${headroomBits.toFixed(1)} bits`,
+  ];
+  const range = ([least, most]: [number, number]) => (least === most ? String(least) : `${least} … ${most}`);
+  return [
+    `${path}: ${bytesText(report.bytes)}, ${report.parameters} parameters`,
+    `inputs ${report.inputs} × ${report.inputBits} bits, outputs ${report.outputs}, answers at the ${report.answers === 'last step' ? 'last step' : 'end of every step'}`,
+    ...report.layers.map(
+      (layer, l) =>
+        `layer ${l}: ${layer.units} units of ${layer.stateBits} bits, state scale ${layer.stateScale.toPrecision(4)}, ${layer.recurrentActivation} recurrence, ${layer.outputActivation} output; multipliers m_W ${range(layer.recurrentMultiplier)}, m_U ${range(layer.kernelMultiplier)}, shift ${layer.shift}`,
+    ),
+    '',
+    tableText(
+      ['matrix', 'shape', 'bits', 'codes', 'accumulator at most', 'headroom'],
+      [
+        ...report.layers.flatMap(({ matrices }, l) =>
+          matrices.map((matrix) => row({ ...matrix, name: `layer ${l} ${matrix.name}` })),
+        ),
+        row(report.readout),
+      ],
+    ),
+  ].join('\n');
+}
+
+function indent(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line === '' ? '' : `  ${line}`))
+    .join('\n');
+}

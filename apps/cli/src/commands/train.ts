@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Assignment } from '../assignment.js';
+import { startBackend } from '../backend.js';
+import { readConfiguration } from '../configuration.js';
+import { UsageError } from '../errors.js';
+import type { GlobalOptions } from '../global-options.js';
+import { invocation } from '../invocation.js';
+import { durationText, metricLabel, metricText } from '../number-format.js';
+import { requireNoRun, runDirectory } from '../run-directory.js';
+import { tableText } from '../table.js';
+import type { Terminal } from '../terminal.js';
+
+export interface TrainOptions extends GlobalOptions {
+  set?: Assignment[];
+  resume?: boolean;
+  out?: string;
+}
+
+/**
+ * `qornn train`: trains a preset or a configuration into a run folder.
+ *
+ * @param source name of a preset, path of a YAML file, or a run folder to resume
+ */
+export async function train(source: string, options: TrainOptions, terminal: Terminal): Promise<void> {
+  const { config, runFolder } = await readConfiguration(source, { assignments: options.set ?? [], seed: options.seed });
+  const directory = options.out ?? runFolder ?? runDirectory(config);
+  const resume = options.resume === true;
+  if (!resume) requireNoRun(directory);
+  else if (!existsSync(join(directory, 'config.yaml'))) {
+    throw new UsageError(`--resume: ${directory} holds no run; leave --resume away to begin one`);
+  }
+  const { interruption, trainAndShow } = await import('../training-run.js');
+  await startBackend(options.backend, terminal);
+  terminal.log(`training ${config.name}, seed ${config.seed}, ${config.training.steps} steps, into ${directory}`);
+  const summary = await trainAndShow(config, terminal, { directory, resume });
+
+  terminal.result({ directory, ...summary }, () => {
+    const lines = [`${stopText[summary.stopped]} after ${summary.steps} steps, ${durationText(summary.seconds)}`];
+    if (summary.best) lines.push(`best validation at step ${summary.best.step}: ${metricsText(summary.best.metrics)}`);
+    if (summary.test) {
+      const { latent, quantized } = summary.test;
+      const names = Object.keys(quantized);
+      lines.push(
+        '',
+        tableText(
+          ['test', ...names.map(metricLabel)],
+          [
+            ['latent weights', ...names.map((name) => metricText(name, latent[name]!))],
+            ['quantized weights', ...names.map((name) => metricText(name, quantized[name]!))],
+          ],
+        ),
+        '',
+        `next: ${invocation()} quantize ${directory}`,
+      );
+    }
+    return lines.join('\n');
+  });
+  if (summary.stopped === 'interrupted') throw interruption(summary, directory);
+}
+
+const stopText = {
+  finished: 'finished',
+  reached: 'reached its goal',
+  time: 'out of time',
+  interrupted: 'interrupted',
+  diverged: 'diverged',
+} as const;
+
+function metricsText(metrics: Record<string, number>): string {
+  return Object.entries(metrics)
+    .map(([name, value]) => `${metricLabel(name)} ${metricText(name, value)}`)
+    .join(', ');
+}

@@ -1,0 +1,99 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Stream, Task } from '@qornn/tasks';
+import { setQuantization } from '@qornn/training';
+import * as tf from '@tensorflow/tfjs-core';
+import type { LayersModel } from '@tensorflow/tfjs-layers';
+
+/** Sequences of a batch where nothing else is asked for. */
+export const EVALUATION_BATCH = 32;
+
+/** Logits of a batch, shape [batch, time, outputs] or [batch, outputs]; the caller disposes them. */
+export type Predictor = (x: tf.Tensor3D) => tf.Tensor;
+
+export interface ComparisonOptions {
+  /** how many, ≥ 1 */
+  sequences: number;
+  /** default {@link EVALUATION_BATCH} */
+  batchSize?: number;
+  /** default `'test'`: what nothing was trained on or chosen by */
+  stream?: Stream;
+  /** stops between two batches */
+  signal?: AbortSignal;
+}
+
+/** A trained model before quantization, with quantized weights, and in integers. */
+export type Form = 'latent' | 'quantized' | 'integer';
+
+/** Metrics of several forms of a model on the same sequences. */
+export interface Comparison {
+  /** of the forms that were given */
+  metrics: Partial<Record<Form, Record<string, number>>>;
+  /** share of the answers on which the quantized and the integer form agree; null when one of them is missing */
+  agreement: number | null;
+}
+
+/**
+ * Runs several forms of a model on the same sequences, batch by batch.
+ *
+ * @param predictors by form
+ * @returns metrics as the task gives them, averaged over sequences
+ * @throws what the signal aborts with
+ */
+export async function compare(
+  task: Task,
+  predictors: Partial<Record<Form, Predictor>>,
+  { sequences, batchSize = EVALUATION_BATCH, stream = 'test', signal }: ComparisonOptions,
+): Promise<Comparison> {
+  const forms = Object.keys(predictors) as Form[];
+  const sums = forms.map((): Record<string, number> => ({}));
+  const [quantized, integer] = [forms.indexOf('quantized'), forms.indexOf('integer')];
+  const agrees = quantized >= 0 && integer >= 0;
+  let agreement = 0;
+  for (let done = 0, index = 0; done < sequences; index++) {
+    signal?.throwIfAborted();
+    const size = Math.min(batchSize, sequences - done);
+    const share = size / sequences;
+    tf.tidy(() => {
+      const { x, y } = task.batch(stream, index, size);
+      const logits = forms.map((form) => predictors[form]!(x));
+      logits.forEach((ofForm, f) => {
+        for (const [metric, value] of Object.entries(task.metrics(ofForm, y))) {
+          sums[f]![metric] = (sums[f]![metric] ?? 0) + value * share;
+        }
+      });
+      if (agrees) agreement += shareOfEqualAnswers(logits[quantized]!, logits[integer]!, y) * share;
+    });
+    done += size;
+    // Lets Ctrl-C be heard.
+    await setImmediate();
+  }
+  const metrics: Comparison['metrics'] = Object.fromEntries(forms.map((form, f) => [form, sums[f]!]));
+  return { metrics, agreement: agrees ? agreement : null };
+}
+
+/** A trained model in floating point, with its quantizers on or off. */
+export function floatPredictor(model: LayersModel, { quantized }: { quantized: boolean }): Predictor {
+  return (x) => {
+    setQuantization(model, quantized);
+    try {
+      return model.apply(x) as tf.Tensor;
+    } finally {
+      setQuantization(model, true);
+    }
+  };
+}
+
+/**
+ * How often two models give the same answer where one is asked for: at as many of the last time steps as there are labels, or
+ * once a sequence.
+ */
+function shareOfEqualAnswers(a: tf.Tensor, b: tf.Tensor, y: tf.Tensor): number {
+  return tf.tidy(() => tf.mean(tf.cast(tf.equal(answers(a, y), answers(b, y)), 'float32')).dataSync()[0]!);
+}
+
+function answers(logits: tf.Tensor, y: tf.Tensor): tf.Tensor {
+  if (logits.rank === 2) return tf.argMax(logits, -1);
+  const [, time] = logits.shape as [number, number, number];
+  const labels = y.rank === 2 ? y.shape[1]! : time;
+  return tf.argMax(tf.slice(logits, [0, time - labels, 0], [-1, labels, -1]), -1);
+}

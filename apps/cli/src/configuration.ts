@@ -1,0 +1,67 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RunConfig } from '@qornn/training';
+import { type Assignment, assign } from './assignment.js';
+import { UsageError } from './errors.js';
+import { findPreset } from './presets.js';
+
+export interface ConfigurationOptions {
+  /** changes, in their order */
+  assignments?: readonly Assignment[];
+  /** takes the place of the configuration's own seed */
+  seed?: number | undefined;
+}
+
+/** Where a configuration was found, and what it holds. */
+export interface Configuration {
+  config: RunConfig;
+  /** the run folder it was read from; null for presets and files */
+  runFolder: string | null;
+}
+
+/**
+ * The configuration that a command names: a preset, a YAML file, or the folder of a run.
+ *
+ * @throws UsageError when it names none of these, or the file is not YAML
+ * @throws ConfigError when what it holds, with the changes, is not valid; one issue for each thing that is wrong
+ * @example
+ * const { config } = await readConfiguration('demo', { assignments: [parseAssignment('task.T0=100')] });
+ */
+export async function readConfiguration(
+  source: string,
+  { assignments = [], seed }: ConfigurationOptions = {},
+): Promise<Configuration> {
+  const { path, runFolder } = locate(source);
+  const seedAssignment = seed === undefined ? [] : [{ path: ['seed'], value: seed }];
+  const document = assign(await readYaml(path), [...assignments, ...seedAssignment]);
+  const { parseRunConfig } = await import('@qornn/training');
+  return { config: parseRunConfig(document), runFolder };
+}
+
+function locate(source: string): { path: string; runFolder: string | null } {
+  const kind = statSync(source, { throwIfNoEntry: false });
+  if (kind?.isFile()) return { path: source, runFolder: null };
+  if (kind?.isDirectory() && existsSync(join(source, 'config.yaml'))) {
+    return { path: join(source, 'config.yaml'), runFolder: source };
+  }
+  if (looksLikePath(source)) {
+    throw new UsageError(
+      kind ? `${source}: is a folder without a config.yaml, so it holds no run` : `${source}: no such file or folder`,
+    );
+  }
+  return { path: findPreset(source).path, runFolder: null };
+}
+
+function looksLikePath(source: string): boolean {
+  return /[\\/]/.test(source) || /\.ya?ml$/.test(source);
+}
+
+async function readYaml(path: string): Promise<unknown> {
+  const { parse } = await import('yaml');
+  const text = readFileSync(path, 'utf8');
+  try {
+    return parse(text);
+  } catch (error) {
+    throw new UsageError(`${path}: is not YAML: ${(error as Error).message.split('\n')[0]!.replace(/:$/, '')}`);
+  }
+}

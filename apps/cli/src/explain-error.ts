@@ -1,0 +1,70 @@
+/** Exit codes of the command. */
+export const exitCodes = { success: 0, failure: 1, usage: 2, interrupted: 130 } as const;
+
+/** What is printed for an error, and how the process ends. */
+export interface Explanation {
+  exitCode: number;
+  /** each one clear line, without the name of the command */
+  lines: string[];
+}
+
+/**
+ * Errors by which the packages say that they were asked for something that does not exist or is not allowed. They are told by
+ * name: to compare classes, every package (and TensorFlow.js with them) would have to be loaded first.
+ */
+const USAGE_ERRORS: ReadonlySet<string> = new Set([
+  'CompileOptionError',
+  'ConfigError',
+  'LayerConfigError',
+  'ParametrizationError',
+  'QuantizerError',
+  'TaskError',
+  'UnknownBackendError',
+  'UsageError',
+]);
+
+/** Errors whose message alone says what went wrong. */
+const FAILURES: ReadonlySet<string> = new Set([
+  'BackendError',
+  'BackendUnavailableError',
+  'CheckpointError',
+  'CompileError',
+  'DescribeError',
+  'DivergenceError',
+  'IntRuntimeError',
+  'ModelFileError',
+  'ModelFormatError',
+  'OverflowError',
+  'RunFolderError',
+  'SafetensorsError',
+]);
+
+/**
+ * Turns whatever was thrown into lines for a person: no stack trace, unless it is asked for.
+ *
+ * @param options.verbose adds the stack trace
+ * @example
+ * explainError(new UsageError('there is no preset "dmeo"')); // { exitCode: 2, lines: ['there is no preset "dmeo"'] }
+ */
+export function explainError(error: unknown, { verbose = false }: { verbose?: boolean } = {}): Explanation {
+  const { exitCode, lines } = explain(error);
+  const stack = verbose && error instanceof Error && error.stack ? error.stack.split('\n') : [];
+  return { exitCode, lines: [...lines, ...stack] };
+}
+
+function explain(error: unknown): Explanation {
+  if (!(error instanceof Error)) return { exitCode: exitCodes.failure, lines: [String(error)] };
+  const lines = error.message.split('\n').filter((line) => line.trim() !== '');
+  if (error.name === 'InterruptedError') return { exitCode: exitCodes.interrupted, lines };
+  if (USAGE_ERRORS.has(error.name)) return { exitCode: exitCodes.usage, lines };
+  if (FAILURES.has(error.name) || isSystemError(error)) return { exitCode: exitCodes.failure, lines };
+  return {
+    exitCode: exitCodes.failure,
+    lines: [`unexpected ${error.name}: ${lines[0] ?? 'no message'} (--verbose shows where it happened)`],
+  };
+}
+
+/** What Node throws when the operating system refuses: its message names the call and the path. */
+function isSystemError(error: Error): boolean {
+  return typeof (error as NodeJS.ErrnoException).syscall === 'string';
+}

@@ -1,0 +1,9 @@
+/** Options that every command understands. */
+export interface GlobalOptions {
+  /** one JSON document on stdout */
+  json?: boolean;
+  /** stack traces of errors */
+  verbose?: boolean;
+  seed?: number;
+  backend?: string;
+}

@@ -1,0 +1,2 @@
+export { exitCodes } from './explain-error.js';
+export { runCommandLine } from './run-command-line.js';

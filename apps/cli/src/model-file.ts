@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { deserialize, type IntModel, serialize } from '@qornn/int-runtime';
+import { ModelFileError } from './errors.js';
+
+/** Name of the integer model in a run folder. */
+export const modelFileName = 'model.qornn.safetensors';
+
+/** The integer model of a run folder, whether it exists or not. */
+export function modelPath(directory: string): string {
+  return join(directory, modelFileName);
+}
+
+/** The run folder that a model file lies in; undefined when it lies elsewhere. */
+export function runFolderOf(path: string): string | undefined {
+  const directory = dirname(path);
+  return existsSync(join(directory, 'config.yaml')) ? directory : undefined;
+}
+
+/**
+ * Reads an integer model, trusting nothing in the file.
+ *
+ * @throws ModelFileError when it cannot be read or is damaged; the message names the file and the field
+ */
+export function readModelFile(path: string): { model: IntModel; bytes: number } {
+  let content: Uint8Array;
+  try {
+    content = readFileSync(path);
+  } catch (error) {
+    throw new ModelFileError(path, `cannot be read (${(error as Error).message})`);
+  }
+  try {
+    return { model: deserialize(content), bytes: content.length };
+  } catch (error) {
+    throw new ModelFileError(path, (error as Error).message);
+  }
+}
+
+/**
+ * Writes an integer model, whole or not at all.
+ *
+ * @returns bytes of the file
+ * @throws RunFolderError when the place cannot be written
+ */
+export async function writeModelFile(path: string, model: IntModel): Promise<number> {
+  const { writeFileWhole } = await import('@qornn/training');
+  const content = serialize(model);
+  writeFileWhole(path, content);
+  return content.length;
+}

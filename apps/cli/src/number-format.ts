@@ -1,0 +1,33 @@
+const SHARES: readonly string[] = ['recall', 'accuracy', 'agreement'];
+
+/** @example percent(0.9987) // '99.87 %' */
+export function percent(share: number): string {
+  return `${(100 * share).toFixed(2)} %`;
+}
+
+/** A metric as people read it: shares in percent, the rest with four significant digits. */
+export function metricText(name: string, value: number): string {
+  if (SHARES.includes(name)) return percent(value);
+  return value !== 0 && Math.abs(value) < 1e-3 ? value.toExponential(2) : value.toPrecision(4);
+}
+
+/** @example metricLabel('crossEntropy') // 'cross-entropy' */
+export function metricLabel(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** @example bytesText(163876) // '160.0 KiB' */
+export function bytesText(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`;
+  return bytes < 2 ** 20 ? `${(bytes / 1024).toFixed(1)} KiB` : `${(bytes / 2 ** 20).toFixed(1)} MiB`;
+}
+
+/** @example durationText(75) // '1 min 15 s' */
+export function durationText(seconds: number): string {
+  if (!Number.isFinite(seconds)) return 'unknown';
+  if (seconds < 9.95) return `${seconds.toFixed(1)} s`;
+  const whole = Math.round(seconds);
+  if (whole < 60) return `${whole} s`;
+  const minutes = Math.floor(whole / 60);
+  return minutes < 60 ? `${minutes} min ${whole % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}

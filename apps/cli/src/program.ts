@@ -1,0 +1,222 @@
+import { Command } from 'commander';
+import { parseAssignment } from './assignment.js';
+import type { DemoOptions } from './commands/demo.js';
+import type { EvalOptions } from './commands/eval.js';
+import type { QuantizeOptions } from './commands/quantize.js';
+import type { GlobalOptions } from './global-options.js';
+import { choiceOption, integerOption, repeated } from './options.js';
+import type { Terminal } from './terminal.js';
+
+/** What the program needs from outside, so that it can be run without a process. */
+export interface ProgramOptions {
+  version: string;
+  /** made when the options are known */
+  terminal(options: GlobalOptions): Terminal;
+  writeOut(text: string): void;
+}
+
+/** The command tree. Commands load what they need when they run, so that `--help` is there at once. */
+export function createProgram({ version, terminal, writeOut }: ProgramOptions): Command {
+  const program = new Command('qornn')
+    .description('Train recurrent networks with few-bit, nearly orthogonal weights, and run them in integers.')
+    .version(version, '--version', 'print the version')
+    .option('--backend <name>', 'auto, tensorflow-gpu, tensorflow, wasm or cpu (default: QORNN_BACKEND, else auto)')
+    .option('--seed <integer>', 'of weights and data; takes the place of the configuration’s', integerOption('--seed'))
+    .option('--json', 'print exactly one JSON document on stdout, everything else on stderr')
+    .option('--verbose', 'show stack traces of errors')
+    .helpOption('-h, --help', 'explain the command')
+    .helpCommand('help [command]', 'explain a command')
+    .showSuggestionAfterError(true)
+    .configureHelp({ showGlobalOptions: true, helpWidth: 100 })
+    .configureOutput({ writeOut, writeErr: () => {}, outputError: () => {} })
+    .exitOverride()
+    .addHelpText('after', overview);
+
+  /** Runs a command's action with all options, its own and the global ones. */
+  const action =
+    (run: (args: string[], options: GlobalOptions, terminal: Terminal) => Promise<void>) =>
+    async (...received: unknown[]) => {
+      const command = received.at(-1) as Command;
+      const options = command.optsWithGlobals<GlobalOptions>();
+      await run(command.args, options, terminal(options));
+    };
+
+  program
+    .command('demo')
+    .description('train a network that remembers, quantize it, run it in integers')
+    .option('--out <folder>', 'run folder (default: a fresh one, runs/demo-seed<seed>)')
+    .option('--sequences <n>', 'unseen sequences to test on (default: 128)', integerOption('--sequences', 1))
+    .option('--set <key=value>', 'change the preset; may be repeated', repeated(parseAssignment))
+    .addHelpText('after', demoHelp)
+    .action(
+      action(async (_args, options, output) => {
+        const { demo } = await import('./commands/demo.js');
+        await demo(options as DemoOptions, output);
+      }),
+    );
+
+  program
+    .command('presets')
+    .description('list what can be trained out of the box')
+    .action(
+      action(async (_args, _options, output) => {
+        const { presets } = await import('./commands/presets.js');
+        await presets(output);
+      }),
+    );
+
+  program
+    .command('train')
+    .description('train a preset or a configuration into a run folder')
+    .argument('<source>', 'a preset, the path of a .yaml file, or a run folder to resume')
+    .option('--set <key=value>', 'change the configuration; may be repeated', repeated(parseAssignment))
+    .option('--resume', 'go on with an interrupted run; ends in the same numbers')
+    .option('--out <folder>', 'run folder (default: runs/<name>-seed<seed>)')
+    .addHelpText('after', trainHelp)
+    .action(
+      action(async ([source], options, output) => {
+        const { train } = await import('./commands/train.js');
+        await train(source!, options, output);
+      }),
+    );
+
+  program
+    .command('eval')
+    .description('evaluate a run or an integer model on unseen sequences')
+    .argument('<path>', 'a run folder, or a model.qornn.safetensors')
+    .option('--sequences <n>', 'how many (default: 256)', integerOption('--sequences', 1))
+    .option(
+      '--checkpoint <which>',
+      'of a run: best or last (default: best)',
+      choiceOption('--checkpoint', ['best', 'last']),
+    )
+    .option('--task <name>', 'of a model file that lies outside its run folder')
+    .option('--set <key=value>', 'option of --task, like T0=200; may be repeated', repeated(parseAssignment))
+    .addHelpText('after', evalHelp)
+    .action(
+      action(async ([path], options, output) => {
+        const { evaluatePath } = await import('./commands/eval.js');
+        await evaluatePath(path!, options as EvalOptions, output);
+      }),
+    );
+
+  program
+    .command('quantize')
+    .description('quantize the activations of a run, write its integer model, and test it')
+    .argument('<run>', 'a run folder')
+    .option('--state-bits <n>', 'of the state, 4 to 16', integerOption('--state-bits', 4, 16))
+    .option('--input-bits <n>', 'of the inputs, 2 to 16', integerOption('--input-bits', 2, 16))
+    .option('--readout-bits <n>', 'of the readout weights, 2 to 8', integerOption('--readout-bits', 2, 8))
+    .option(
+      '--calibration <method>',
+      'range of the states: max, percentile or mse',
+      choiceOption('--calibration', ['max', 'percentile', 'mse']),
+    )
+    .option(
+      '--scale <kind>',
+      'requantization: multiplier, or pow2 (a shift)',
+      choiceOption('--scale', ['multiplier', 'pow2']),
+    )
+    .option(
+      '--calibration-sequences <n>',
+      'training sequences to calibrate on',
+      integerOption('--calibration-sequences', 1),
+    )
+    .option('--sequences <n>', 'unseen sequences to test on (default: 128)', integerOption('--sequences', 1))
+    .option('--checkpoint <which>', 'best or last (default: best)', choiceOption('--checkpoint', ['best', 'last']))
+    .option('--out <file>', 'model file (default: model.qornn.safetensors in the run folder)')
+    .addHelpText('after', quantizeHelp)
+    .action(
+      action(async ([run], options, output) => {
+        const { quantize } = await import('./commands/quantize.js');
+        await quantize(run!, options as QuantizeOptions, output);
+      }),
+    );
+
+  program
+    .command('inspect')
+    .description('show what is in a run folder or an integer model')
+    .argument('<path>', 'a run folder, or a model.qornn.safetensors')
+    .addHelpText('after', inspectHelp)
+    .action(
+      action(async ([path], options, output) => {
+        const { inspect } = await import('./commands/inspect.js');
+        await inspect(path!, options, output);
+      }),
+    );
+
+  program
+    .command('bench')
+    .description('measure this machine beside its peers')
+    .option('--filter <text>', 'only benchmarks whose name contains this')
+    .option('--quick', 'fewer repetitions')
+    .action(
+      action(async (_args, options, output) => {
+        const { bench } = await import('./commands/bench.js');
+        await bench(options, output);
+      }),
+    );
+
+  return program;
+}
+
+const overview = `
+The way of the data:
+  train      preset or YAML  →  runs/<name>-seed<seed>/   config.yaml, metrics.jsonl, checkpoints/, summary.json
+  quantize   run folder      →  runs/…/model.qornn.safetensors   integers only
+  eval, inspect              →  either of them
+
+Examples:
+  qornn demo
+  qornn train copy-1000 --seed 7
+  qornn eval runs/copy-1000-seed7
+
+Exit codes: 0 done; 1 the work failed; 2 a flag, preset or configuration is wrong; 130 Ctrl-C, after saving.`;
+
+const demoHelp = `
+Trains the preset 'demo' on the copy task (ten symbols to be said again after a long silence), calibrates the activations on
+training sequences, compiles, and runs the integer engine on sequences it has never seen. At most three minutes of training.
+
+Examples:
+  qornn demo
+  qornn demo --seed 7 --json > demo.json
+  qornn demo --set task.T0=100 --set model.recurrentQuantizer.bits=5`;
+
+const trainHelp = `
+The run folder holds config.yaml (everything, defaults included), metrics.jsonl (one line an evaluation), checkpoints/ (last and
+best, safetensors) and summary.json. Ctrl-C saves and stops. A value of --set is YAML; an empty one removes the key.
+
+Examples:
+  qornn presets
+  qornn train copy-1000
+  qornn train my.yaml --seed 3 --out runs/third --set training.steps=500
+  qornn train my.yaml --set 'model.recurrentQuantizer={ name: uniform, bits: 4 }'
+  qornn train runs/copy-1000-seed0 --resume`;
+
+const evalHelp = `
+A run is evaluated with its latent weights (full precision, orthogonal), its quantized weights and, if it holds a
+model.qornn.safetensors, in integers. A model file alone is run by the integer engine; its task is that of the config.yaml beside
+it, or the one that --task names. --seed draws other test sequences.
+
+Examples:
+  qornn eval runs/demo-seed0
+  qornn eval runs/demo-seed0/model.qornn.safetensors --sequences 1000
+  qornn eval model.qornn.safetensors --task copy --set T0=200`;
+
+const quantizeHelp = `
+Weights keep the bits they were trained with; this chooses those of states, inputs and readout. What is not given comes from the
+section 'quantization' of the run's config.yaml. Reports integer metrics beside those of the quantized weights in floating point,
+how often both agree, how many states saturate, and sizes.
+
+Examples:
+  qornn quantize runs/demo-seed0
+  qornn quantize runs/demo-seed0 --state-bits 10 --calibration mse
+  qornn quantize runs/demo-seed0 --scale pow2 --out shifts.qornn.safetensors`;
+
+const inspectHelp = `
+Of a run: configuration, summary, and how orthogonal each recurrent weight is, before and after quantization. Of a model file:
+layers, bits, multipliers, bytes, and how far the accumulators stay from overflow.
+
+Examples:
+  qornn inspect runs/demo-seed0
+  qornn inspect runs/demo-seed0/model.qornn.safetensors --json`;

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { UsageError } from './errors.js';
+
+/** Parent of the run folders that the command names itself, in the current folder. */
+export const runsFolder = 'runs';
+
+/**
+ * Where a run goes when `--out` does not say: `runs/<name>-seed<seed>`.
+ *
+ * @example
+ * runDirectory({ name: 'copy-1000', seed: 7 }); // 'runs/copy-1000-seed7'
+ */
+export function runDirectory({ name, seed }: { name: string; seed: number }): string {
+  return join(runsFolder, `${name.replace(/[^\w.-]+/g, '-').replace(/^\.+/, '')}-seed${seed}`);
+}
+
+/** The first of `directory`, `directory-2`, `directory-3`, … that does not exist. */
+export function freshDirectory(directory: string): string {
+  for (let count = 1; ; count++) {
+    const candidate = count === 1 ? directory : `${directory}-${count}`;
+    if (!existsSync(candidate)) return candidate;
+  }
+}
+
+/**
+ * Refuses a folder in which a run has begun: training never writes over another run.
+ *
+ * @throws UsageError that says how to go on with it, or beside it
+ */
+export function requireNoRun(directory: string): void {
+  if (existsSync(join(directory, 'config.yaml'))) {
+    throw new UsageError(
+      `${directory} holds a run already: --resume goes on with it, --out takes another folder, --seed another seed`,
+    );
+  }
+}

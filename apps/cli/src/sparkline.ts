@@ -1,0 +1,34 @@
+const LEVELS = '▁▂▃▄▅▆▇█';
+const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+
+/**
+ * A curve in one line of text, from 0 at the bottom to 1 at the top.
+ *
+ * @param values in [0, 1]; more than `width` of them are thinned out, first and last kept
+ * @example
+ * sparkline([0, 0.5, 1]); // '▁▅█'
+ */
+export function sparkline(values: readonly number[], width = 60): string {
+  const count = Math.min(values.length, width);
+  let line = '';
+  for (let i = 0; i < count; i++) {
+    const value = values[count === 1 ? values.length - 1 : Math.round((i * (values.length - 1)) / (count - 1))]!;
+    line += LEVELS[Math.round(clamp(value) * (LEVELS.length - 1))];
+  }
+  return line;
+}
+
+/**
+ * A bar whose length is a share of `width`, to an eighth of a letter, padded with spaces.
+ *
+ * @example
+ * bar(0.5, 4); // '██  '
+ */
+export function bar(share: number, width: number): string {
+  const eighths = Math.round(clamp(share) * width * 8);
+  return ('█'.repeat(Math.floor(eighths / 8)) + EIGHTHS[eighths % 8]!).padEnd(width);
+}
+
+function clamp(share: number): number {
+  return Number.isFinite(share) ? Math.min(1, Math.max(0, share)) : 0;
+}

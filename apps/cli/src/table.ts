@@ -1,0 +1,39 @@
+import Table from 'cli-table3';
+
+/**
+ * A table without frames: the first column left, the others right-aligned.
+ *
+ * @param rows cells as text, every row as long as `head`
+ */
+export function tableText(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const none = Object.fromEntries(
+    [
+      'top',
+      'top-mid',
+      'top-left',
+      'top-right',
+      'bottom',
+      'bottom-mid',
+      'bottom-left',
+      'bottom-right',
+      'left',
+      'left-mid',
+      'right',
+      'right-mid',
+      'mid',
+      'mid-mid',
+    ].map((part) => [part, '']),
+  );
+  const table = new Table({
+    head: [...head],
+    colAligns: head.map((_, column) => (column === 0 ? 'left' : 'right')),
+    chars: { ...none, middle: '  ' },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+  });
+  table.push(...rows.map((row) => [...row]));
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+}

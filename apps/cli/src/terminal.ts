@@ -1,0 +1,59 @@
+import picocolors from 'picocolors';
+
+/** The part of a stream that the command writes to. */
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+type Colors = ReturnType<typeof picocolors.createColors>;
+
+/**
+ * Where the command speaks: what was asked for goes to stdout, everything else to stderr. Colors only on a terminal, and not
+ * where `NO_COLOR` is set.
+ */
+export class Terminal {
+  /** for what goes to stdout */
+  readonly colors: Colors;
+  /** for what goes to stderr */
+  readonly logColors: Colors;
+
+  constructor(
+    private readonly stdout: Output,
+    readonly stderr: Output,
+    private readonly json: boolean,
+    environment: NodeJS.ProcessEnv = process.env,
+  ) {
+    const colored = (stream: Output) =>
+      stream.isTTY === true && !environment.NO_COLOR && environment.TERM !== 'dumb' && !json;
+    this.colors = picocolors.createColors(colored(stdout));
+    this.logColors = picocolors.createColors(colored(stderr));
+  }
+
+  /** A line on stderr about what goes on. */
+  log(line: string): void {
+    this.stderr.write(`${line}\n`);
+  }
+
+  /**
+   * The result of the command, on stdout: one JSON document with `--json`, else text.
+   *
+   * @param document must survive JSON: no NaN, no typed arrays
+   * @param text made only when it is shown
+   */
+  result(document: unknown, text: () => string): void {
+    this.stdout.write(`${this.json ? JSON.stringify(document, null, 2) : text()}\n`);
+  }
+}
+
+/**
+ * Makes writing to a closed pipe (`qornn presets | head -1`) end the output, not the work: a training run that nobody watches
+ * any more still saves its weights.
+ */
+export function survivePipeClosing(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    stream.write = () => true;
+  });
+}

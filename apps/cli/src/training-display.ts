@@ -1,0 +1,94 @@
+import type { TrainProgress } from '@qornn/training';
+import { MultiBar, type SingleBar } from 'cli-progress';
+import { durationText, metricLabel, metricText } from './number-format.js';
+import { bar } from './sparkline.js';
+import type { Terminal } from './terminal.js';
+
+/** Without a terminal there is no bar; a line at least this often says that the run is alive. */
+const SECONDS_BETWEEN_LINES = 15;
+const BAR_WIDTH = 24;
+
+/**
+ * Shows a training run on stderr: a line at every evaluation, so that one sees what is learned, and on a terminal a bar below
+ * them with rate, loss, metric and time left.
+ */
+export class TrainingDisplay {
+  private bars: MultiBar | undefined;
+  private bar: SingleBar | undefined;
+  private lastLine = performance.now();
+  private shownEvaluation = 0;
+
+  /**
+   * @param terminal whose stderr is written to
+   * @param metric the one that is drawn: a share from 0 to 1 gets a bar of its own
+   */
+  constructor(
+    private readonly terminal: Terminal,
+    private readonly metric: string,
+  ) {}
+
+  update(progress: TrainProgress): void {
+    const { step, validation } = progress;
+    this.drawBar(progress);
+    if (validation !== null && validation.step === step && step !== this.shownEvaluation) {
+      this.shownEvaluation = step;
+      this.line(evaluationLine(progress, this.metric));
+    } else if (!this.bar && performance.now() - this.lastLine > SECONDS_BETWEEN_LINES * 1000) {
+      this.line(progressLine(progress, this.metric));
+    }
+  }
+
+  /** Takes the bar away; the lines stay. */
+  stop(): void {
+    this.bars?.stop();
+    this.bars = undefined;
+    this.bar = undefined;
+  }
+
+  private drawBar(progress: TrainProgress): void {
+    if (!this.terminal.stderr.isTTY) return;
+    if (!this.bar) {
+      this.bars = new MultiBar({
+        stream: this.terminal.stderr as NodeJS.WritableStream,
+        clearOnComplete: true,
+        hideCursor: true,
+        // The command handles Ctrl-C itself: it saves first.
+        gracefulExit: false,
+        format: (_options, { value, total }, { text }: { text: string }) =>
+          `  ${this.terminal.logColors.cyan(bar(value / total, BAR_WIDTH))}  ${text}`,
+      });
+      this.bar = this.bars.create(progress.steps, progress.step, { text: '' });
+    }
+    this.bar.update(progress.step, { text: progressLine(progress, this.metric).trimStart() });
+  }
+
+  private line(text: string): void {
+    this.lastLine = performance.now();
+    if (this.bars) this.bars.log(`${text}\n`);
+    else this.terminal.log(text);
+  }
+}
+
+/** @example '  step  50/1000   loss 0.0712   recall 12.34 %  ██▍' */
+export function evaluationLine({ step, steps, loss, validation }: TrainProgress, metric: string): string {
+  const value = validation?.metrics[metric];
+  const parts = [stepText(step, steps), `loss ${metricText('loss', loss)}`];
+  if (value !== undefined) parts.push(`${metricLabel(metric)} ${metricText(metric, value).padStart(8)}`);
+  const drawn = value !== undefined && value >= 0 && value <= 1 ? `  ${bar(value, BAR_WIDTH)}` : '';
+  return `  ${parts.join('   ')}${drawn}`.trimEnd();
+}
+
+/** @example '  step  50/1000   loss 0.0712   recall 12.34 %   25.1 steps/s   38 s left' */
+export function progressLine(progress: TrainProgress, metric: string): string {
+  const { step, steps, loss, validation, stepsPerSecond, secondsLeft } = progress;
+  const value = validation?.metrics[metric];
+  const parts = [stepText(step, steps), `loss ${metricText('loss', loss)}`];
+  if (value !== undefined) parts.push(`${metricLabel(metric)} ${metricText(metric, value)}`);
+  if (stepsPerSecond > 0) parts.push(`${stepsPerSecond.toFixed(1)} steps/s`);
+  if (Number.isFinite(secondsLeft)) parts.push(`${durationText(secondsLeft)} left`);
+  return `  ${parts.join('   ')}`;
+}
+
+function stepText(step: number, steps: number): string {
+  return `step ${String(step).padStart(String(steps).length)}/${steps}`;
+}

@@ -1,0 +1,45 @@
+import { type RunConfig, RunFolder, type RunSummary, taskOf, train } from '@qornn/training';
+import { InterruptedError } from './errors.js';
+import { interruptible } from './interruption.js';
+import { invocation } from './invocation.js';
+import type { Terminal } from './terminal.js';
+import { TrainingDisplay } from './training-display.js';
+
+export interface TrainingRunOptions {
+  directory: string;
+  resume?: boolean;
+}
+
+/**
+ * Trains into a run folder and shows it. Ctrl-C saves first; the summary then says `interrupted`.
+ *
+ * @throws what `train` throws
+ */
+export async function trainAndShow(
+  config: RunConfig,
+  terminal: Terminal,
+  { directory, resume = false }: TrainingRunOptions,
+): Promise<RunSummary> {
+  const display = new TrainingDisplay(terminal, taskOf(config).primaryMetric.name);
+  return interruptible(terminal, 'Stopping after this step; once more to stop at once.', async (signal) => {
+    try {
+      return await train(config, {
+        directory,
+        resume,
+        signal,
+        onProgress: (progress) => display.update(progress),
+        command: ['qornn', ...process.argv.slice(2)].join(' '),
+      });
+    } finally {
+      display.stop();
+    }
+  });
+}
+
+/** What to say of a run that was stopped by Ctrl-C. */
+export function interruption(summary: RunSummary, directory: string): InterruptedError {
+  const checkpoint = new RunFolder(directory).checkpoint('last');
+  return new InterruptedError(
+    `interrupted after step ${summary.steps}, saved in ${checkpoint}; go on with: ${invocation()} train ${directory} --resume`,
+  );
+}
