@@ -5,7 +5,9 @@ import { stripVTControlCharacters } from 'node:util';
 
 /** How many tests passed, failed and were skipped, by the closing lines of vitest; undefined when there is none. */
 export function parseVitest(log) {
-  const closing = stripVTControlCharacters(log).match(/^(?:\S+:test: )?\s*Tests {2}.*$/gm)?.at(-1);
+  const closing = stripVTControlCharacters(log)
+    .match(/^(?:\S+:test: )?\s*Tests {2}.*$/gm)
+    ?.at(-1);
   if (closing === undefined) return undefined;
   const count = (state) => Number(closing.match(new RegExp(`(\\d+) ${state}`))?.[1] ?? 0);
   return { passed: count('passed'), failed: count('failed'), skipped: count('skipped') + count('todo') };
@@ -57,9 +59,10 @@ export function readTurboSummary(root, started, exitCode) {
 
 /** Runs the tests of these scripts themselves with Node's own runner; its report is shown only if one fails. */
 export function scriptTestCounts(root) {
-  const run = spawnSync(process.execPath, ['--test', '--test-reporter=tap', join(root, 'scripts')], {
-    encoding: 'utf8',
-  });
+  const folder = join(root, 'scripts');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.test.mjs'));
+  const options = { cwd: folder, encoding: 'utf8' };
+  const run = spawnSync(process.execPath, ['--test', '--test-reporter=tap', ...files], options);
   const count = (state) => Number(run.stdout.match(new RegExp(`^# ${state} (\\d+)$`, 'm'))?.[1] ?? 0);
   if (run.status !== 0) process.stderr.write(`${run.stdout}${run.stderr}`);
   const failed = count('fail') + count('cancelled');
