@@ -136,7 +136,7 @@ function demoText(
     `  ${command} inspect ${report.modelPath}`,
     `  ${command} quantize ${directory} --state-bits 8      # how few bits do the states need?`,
     `  ${command} demo --set model.recurrentQuantizer.bits=5   # harder: fewer bits`,
-    `  ${command} train copy-1000                           # a thousand silent steps, 8 bits`,
+    `  ${command} train copy-1000                           # the setting of the paper: 8 bits, until it is all but exact`,
   ].join('\n');
 }
 
