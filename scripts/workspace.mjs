@@ -37,15 +37,19 @@ function checkNode() {
 /** What runs turbo: a command and its arguments. */
 function turbo(...turboArguments) {
   const launcher = join(root, 'node_modules', 'turbo', 'bin', 'turbo');
-  const concurrency = `--concurrency=${Math.max(2, Math.min(availableParallelism(), 8))}`;
-  return [process.execPath, [launcher, 'run', concurrency, ...turboArguments]];
+  return [process.execPath, [launcher, 'run', ...turboArguments]];
 }
+
+const inParallel = `--concurrency=${Math.max(2, Math.min(availableParallelism(), 8))}`;
 
 /** Builds what is not built yet, and speaks of it only when it takes a while or fails. */
 async function buildPackages(environment, ...filters) {
   const patience = setTimeout(() => say('Building …'), 1000);
   const options = { root, environment };
-  const { code, output } = await captureCommand(...turbo('build', '--output-logs=errors-only', ...filters), options);
+  const { code, output } = await captureCommand(
+    ...turbo('build', inParallel, '--output-logs=errors-only', ...filters),
+    options,
+  );
   clearTimeout(patience);
   if (code === 0) return;
   say(output);
@@ -81,7 +85,7 @@ async function test(environment) {
   const lint = await runCommand(process.execPath, [biome, 'check', '--error-on-warnings', '.'], { root, environment });
   const ofScripts = await scriptTestCounts(root);
   say('Checking types and running the tests of every package …');
-  const tasks = ['typecheck', 'test', '--continue=always', '--output-logs=new-only', '--summarize'];
+  const tasks = ['typecheck', 'test', inParallel, '--continue=always', '--output-logs=new-only', '--summarize'];
   const started = Date.now();
   const turboCode = await runCommand(...turbo(...tasks, ...commandArguments), { root, environment });
   const { counts, problems } = readTurboSummary(root, started, turboCode);
