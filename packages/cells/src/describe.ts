@@ -25,7 +25,7 @@ export function describe(model: LayersModel): IntegerSpec {
   const chain = model.layers.filter((layer) => layer.getClassName() !== 'InputLayer');
   const readout = chain.at(-1);
   const recurrent = chain.slice(0, -1);
-  if (!readout || readout.getClassName() !== 'Dense') {
+  if (readout?.getClassName() !== 'Dense') {
     throw new DescribeError(
       `describe: the last layer must be dense, but is ${readout ? named(readout) : 'missing (the model is empty)'}`,
     );
@@ -54,7 +54,7 @@ function describeRecurrent(layer: OrthogonalRNN): RecurrentSpec {
   return {
     units: layer.units,
     recurrent: recurrentMatrix(layer),
-    kernel: matrix(layer.kernelQuantizer, layer, () => layer.kernelWeight()),
+    kernel: matrix(layer.kernelQuantizer, layer, layer.realKernelWeight()),
     bias: Float32Array.from(layer.biasWeight().dataSync()),
     recurrentActivation: layer.recurrentActivation,
     outputActivation: layer.outputActivation,
@@ -62,16 +62,16 @@ function describeRecurrent(layer: OrthogonalRNN): RecurrentSpec {
 }
 
 function recurrentMatrix(layer: OrthogonalRNN): SpecMatrix {
-  if (!isQuantized(layer.recurrentQuantizer, layer)) {
-    return realMatrix(layer.recurrentWeight());
-  }
-  const coded = matrix(layer.recurrentQuantizer, layer, () => layer.orthogonalWeight());
+  const coded = matrix(layer.recurrentQuantizer, layer, layer.orthogonalWeight());
+  if (coded.kind === 'real') return coded;
   const gain = layer.recurrentGain();
-  return coded.kind === 'codes' ? { ...coded, scale: coded.scale.map((step) => step / gain) } : coded;
+  return { ...coded, scale: coded.scale.map((step) => step / gain) };
 }
 
-function matrix(quantizer: Quantizer, layer: OrthogonalRNN, read: () => tf.Tensor2D): SpecMatrix {
-  const weight = read();
+/**
+ * @param weight before quantization, since the code book of a quantized weight is another one; disposed here
+ */
+function matrix(quantizer: Quantizer, layer: OrthogonalRNN, weight: tf.Tensor2D): SpecMatrix {
   if (!isQuantized(quantizer, layer)) return realMatrix(weight);
   const [rows, columns] = weight.shape;
   const { codes, bits, scale } = quantizer.encode(weight);

@@ -172,9 +172,14 @@ export class OrthogonalRNN extends layers.Layer {
   /** @returns U, shape [units, inputs], quantized when the layer's quantization is on */
   kernelWeight(): tf.Tensor2D {
     return tf.tidy(() => {
-      const kernel = tf.transpose(this.kernel.read()) as tf.Tensor2D;
+      const kernel = this.realKernelWeight();
       return this.quantization ? (this.kernelQuantizer.apply(kernel) as tf.Tensor2D) : kernel;
     });
+  }
+
+  /** @returns U, shape [units, inputs], before quantization: what the quantizer encodes */
+  realKernelWeight(): tf.Tensor2D {
+    return tf.transpose(this.kernel.read()) as tf.Tensor2D;
   }
 
   /** @returns b, shape [units]; the layer's own tensor, not to be disposed */

@@ -1,0 +1,103 @@
+import { calibrate, compile, createRuntime, simulate } from '@qornn/int-runtime';
+import * as tf from '@tensorflow/tfjs-core';
+import { layers, sequential } from '@tensorflow/tfjs-layers';
+import { describe, expect, it } from 'vitest';
+import './testing/wasm.js';
+import { describe as describeModel } from './describe.js';
+import { orthogonalRNN } from './orthogonal-rnn.js';
+
+const uniform = (bits: number, granularity: 'tensor' | 'row' = 'tensor') => ({ name: 'uniform', bits, granularity });
+
+function twoLayers(granularity: 'tensor' | 'row') {
+  return sequential({
+    layers: [
+      orthogonalRNN({
+        units: 8,
+        recurrentQuantizer: uniform(6, granularity),
+        kernelQuantizer: uniform(5, granularity),
+        returnSequences: true,
+        inputShape: [20, 3],
+        seed: 1,
+      }),
+      orthogonalRNN({
+        units: 6,
+        recurrentQuantizer: uniform(4),
+        outputActivation: 'identity',
+        returnSequences: true,
+        seed: 2,
+      }),
+      layers.dense({ units: 2, activation: 'linear' }),
+    ],
+  });
+}
+
+const sequence = () => tf.randomNormal<tf.Rank.R3>([1, 20, 3], 0, 1, 'float32', 5);
+
+describe('describe', () => {
+  it.each(['tensor', 'row'] as const)('gives the network that the model is, scales by %s', (granularity) => {
+    const model = twoLayers(granularity);
+    const x = sequence();
+    const spec = describeModel(model);
+    const expected = (model.predict(x) as tf.Tensor).dataSync();
+    const simulated = simulate(spec, x.dataSync() as Float32Array);
+    const scale = Math.max(...expected.map(Math.abs));
+    expected.forEach((logit, i) => {
+      expect(Math.abs(logit - simulated[i]!)).toBeLessThan(1e-5 * scale);
+    });
+    expect(spec.layers[0]!.recurrent).toMatchObject({ kind: 'codes', bits: 6, rows: 8, columns: 8 });
+    expect(spec.layers[1]!.kernel).toMatchObject({ kind: 'real', rows: 6, columns: 8 });
+  });
+
+  it('leads to integers that agree with the model', async () => {
+    const model = twoLayers('tensor');
+    const x = sequence();
+    const samples = x.dataSync() as Float32Array;
+    const spec = describeModel(model);
+    const integers = compile(spec, calibrate(spec, [samples]), { stateBits: 16, inputBits: 16 });
+    const readouts = (await createRuntime(integers)).run(samples);
+    const expected = (model.predict(x) as tf.Tensor).dataSync();
+    const scale = Math.max(...expected.map(Math.abs));
+    expected.forEach((logit, i) => {
+      expect(Math.abs(logit - readouts[i]! * integers.readout.scale)).toBeLessThan(0.02 * scale);
+    });
+  });
+
+  it('gives real matrices while quantization is off', () => {
+    const model = twoLayers('tensor');
+    for (const layer of model.layers) if ('quantization' in layer) layer.quantization = false;
+    expect(describeModel(model).layers.map((layer) => layer.recurrent.kind)).toEqual(['real', 'real']);
+  });
+
+  it('gives the same codes after the model was saved and loaded', () => {
+    const model = twoLayers('row');
+    const copy = twoLayers('row');
+    copy.setWeights(model.getWeights());
+    expect(describeModel(copy)).toEqual(describeModel(model));
+  });
+
+  it('names the layer that has no integer form', () => {
+    const model = sequential({
+      layers: [layers.dense({ units: 4, inputShape: [5, 1], name: 'plain' }), layers.dense({ units: 1 })],
+    });
+    expect(() => describeModel(model)).toThrow(
+      "'plain' (Dense) has no integer form; allowed before the readout: OrthogonalRNN",
+    );
+    const bare = sequential({ layers: [orthogonalRNN({ units: 4, inputShape: [5, 1], name: 'bare' })] });
+    expect(() => describeModel(bare)).toThrow("the last layer must be dense, but is 'bare' (OrthogonalRNN)");
+    const gated = sequential({
+      layers: [
+        orthogonalRNN({ units: 4, inputShape: [5, 1] }),
+        layers.dense({ units: 1, activation: 'tanh', name: 'gate' }),
+      ],
+    });
+    expect(() => describeModel(gated)).toThrow("'gate' (Dense) has activation tanh; allowed: linear, softmax");
+  });
+
+  it('leaks nothing', () => {
+    const model = twoLayers('tensor');
+    describeModel(model);
+    const before = tf.memory().numTensors;
+    describeModel(model);
+    expect(tf.memory().numTensors).toBe(before);
+  });
+});
