@@ -20,6 +20,7 @@ export default defineConfig({
   title: 'qornn',
   description: 'Recurrent networks with k-bit, nearly orthogonal weights, and pure integer inference',
   cleanUrls: true,
+  markdown: { math: true },
   srcExclude: ['README.md'],
   themeConfig: {
     nav: [
@@ -42,7 +43,10 @@ export default defineConfig({
       '/packages/': [
         {
           text: 'Packages',
-          items: [...packages.map((name) => ({ text: name, link: `/packages/${name}` })), { text: 'qornn (CLI)', link: '/packages/cli' }],
+          items: [
+            ...packages.map((name) => ({ text: name, link: `/packages/${name}` })),
+            { text: 'qornn (CLI)', link: '/packages/cli' },
+          ],
         },
       ],
       '/api/': existsSync(apiSidebar) ? JSON.parse(readFileSync(apiSidebar, 'utf8')) : [],
