@@ -1,0 +1,32 @@
+/** One way to do what a benchmark measures. */
+export interface Contestant {
+  /** what computes, as a reader of the table would call it */
+  name: string;
+  /** runs before every measurement, outside the clock: which kernels are in place, for instance */
+  prepare?(): void;
+  /** the work; returns a number that depends on all of it, by which the contestants are checked against each other */
+  run(): number;
+  /** measurements at most, for a contestant that takes long; default: those of the run */
+  rounds?: number;
+}
+
+/** A question of speed: several contestants that compute the same thing. */
+export interface Benchmark {
+  /** short, kebab case; `--filter` looks for a part of it */
+  name: string;
+  /** what is computed, with its sizes */
+  title: string;
+  unit: 'ms' | 'µs';
+  /** pieces of work in one `run`, by which its time is divided; default 1 */
+  perRun?: number;
+  /** name of the contestant that ratios are against */
+  baseline: string;
+  /** relative difference of their numbers up to which contestants agree; default 1e-3 */
+  tolerance?: number;
+  contestants: Contestant[];
+  /** frees what the contestants share */
+  dispose?(): void;
+}
+
+/** Makes a benchmark, its data included; `quick` asks for sizes that take well under a second. */
+export type BenchmarkFactory = (quick: boolean) => Benchmark | Promise<Benchmark>;

@@ -1,0 +1,19 @@
+import type { BenchmarkFactory } from '../benchmark.js';
+import { bjorckIteration } from './bjorck.js';
+import { integerStep } from './integer-step.js';
+import { manyToMany } from './many-to-many.js';
+import { manyToOne } from './many-to-one.js';
+import { sampledSteps } from './sampled-steps.js';
+import { wasmProduct, wasmSlice } from './wasm-kernels.js';
+
+/** Every benchmark, by name, in the order of the table. */
+export const cases: Readonly<Record<string, BenchmarkFactory>> = {
+  'training-step-many-to-one': manyToOne,
+  'training-step-many-to-many': manyToMany,
+  'training-step-sampled': sampledSteps,
+  bjorck: bjorckIteration,
+  'wasm-product': wasmProduct,
+  'wasm-slice': wasmSlice,
+  'integer-step-128': integerStep(128),
+  'integer-step-256': integerStep(256),
+};

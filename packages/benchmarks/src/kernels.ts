@@ -1,0 +1,13 @@
+import { fixWasmProducts, fixWasmSlices, restoreStockWasmProducts, restoreStockWasmSlices } from '@qornn/backend';
+
+/** Puts the kernels of TensorFlow.js as released in place. */
+export function useStockKernels(): void {
+  restoreStockWasmProducts();
+  restoreStockWasmSlices();
+}
+
+/** Puts the kernels that `@qornn/backend` mends in place. */
+export function useMendedKernels(): void {
+  fixWasmProducts();
+  fixWasmSlices();
+}

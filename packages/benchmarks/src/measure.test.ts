@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Benchmark } from './benchmark.js';
+import { BenchmarkError } from './errors.js';
+import { measure, median } from './measure.js';
+
+/** Contestants that take the times given, on a clock of their own, and note their turns. */
+function timed(times: Record<string, number[]>) {
+  let clock = 0;
+  const turns: string[] = [];
+  const benchmark: Benchmark = {
+    name: 'timed',
+    title: 'timed',
+    unit: 'ms',
+    baseline: 'slow',
+    contestants: Object.entries(times).map(([name, list]) => {
+      let next = 0;
+      return {
+        name,
+        prepare: () => {
+          clock += 1000;
+        },
+        run: () => {
+          turns.push(name);
+          clock += list[next++]!;
+          return 7;
+        },
+      };
+    }),
+  };
+  return { benchmark, now: () => clock, turns };
+}
+
+describe('measure', () => {
+  it('takes turns, and counts neither the first round nor the preparation', () => {
+    const { benchmark, now, turns } = timed({ fast: [99, 1, 2, 4], slow: [99, 10, 10, 10] });
+    const { contestants } = measure(benchmark, { rounds: 3, now });
+    expect(turns).toEqual(['fast', 'slow', 'fast', 'slow', 'fast', 'slow', 'fast', 'slow']);
+    expect(contestants[0]).toEqual({ name: 'fast', median: 2, min: 1, max: 4, rounds: 3, speedup: 5 });
+    expect(contestants[1]!.speedup).toBe(1);
+  });
+
+  it('takes the ratio within a round, so that a slow spell of the machine falls out', () => {
+    const { benchmark, now } = timed({ fast: [1, 1, 9, 1], slow: [1, 10, 90, 10] });
+    expect(measure(benchmark, { rounds: 3, now }).contestants[0]!.speedup).toBe(10);
+  });
+
+  it('divides by the pieces of work, in the unit of the benchmark', () => {
+    const { benchmark, now } = timed({ slow: [1, 5] });
+    const { contestants } = measure({ ...benchmark, unit: 'µs', perRun: 100 }, { rounds: 1, now });
+    expect(contestants[0]!.median).toBe(50);
+  });
+
+  it('measures a contestant with fewer rounds only so often', () => {
+    const { benchmark, now } = timed({ fast: [1, 1, 1, 1], slow: [10, 10] });
+    benchmark.contestants[1]!.rounds = 1;
+    const [fast, slow] = measure(benchmark, { rounds: 3, now }).contestants;
+    expect([fast!.rounds, slow!.rounds, fast!.speedup]).toEqual([3, 1, 10]);
+  });
+
+  it('refuses to compare different answers', () => {
+    const { benchmark, now } = timed({ fast: [1, 1], slow: [1, 1] });
+    benchmark.contestants[1]!.run = () => 8;
+    expect(() => measure(benchmark, { rounds: 1, now })).toThrow(BenchmarkError);
+    expect(() => measure(benchmark, { rounds: 1, now })).toThrow("'slow' computes 8, but 'fast' 7");
+  });
+
+  it('knows its baseline', () => {
+    const { benchmark } = timed({ fast: [1] });
+    expect(() => measure(benchmark)).toThrow("no contestant is named 'slow'");
+  });
+
+  it('takes the middle', () => {
+    expect(median([3, 1, 2])).toBe(2);
+    expect(median([4, 1, 2, 3])).toBe(2.5);
+  });
+});
