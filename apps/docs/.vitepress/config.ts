@@ -37,6 +37,7 @@ export default defineConfig({
             { text: 'Quick start', link: '/guide/quick-start' },
             { text: 'How the data flows', link: '/guide/data-flow' },
             { text: 'The command line', link: '/guide/command-line' },
+            { text: 'Results', link: '/guide/results' },
           ],
         },
       ],
