@@ -38,7 +38,7 @@ const NEGLIGIBLE_FOR_GRADIENT = 5e-6;
  * left over change nothing and their gradients are one projection, D − c W (DᵀW + WᵀD) with
  * c = (1 − (1 − 2β)^m)/2 for m iterations; where a number is cheap to read back (cpu and wasm) they are not computed.
  * A generic matrix takes 5 products an iteration, a nearly orthogonal one 15 to 25 in all, an orthogonal one 3; see
- * `bench/bjorck.bench.ts`.
+ * the benchmark `bjorck`.
  * Source: Björck and Bowie 1971; its use for networks, Anil, Lucas and Grosse 2019 (arXiv 1811.05381).
  *
  * @param w shape [rows, columns], spectral norm below √3
