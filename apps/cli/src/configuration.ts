@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunConfig } from '@qornn/training';
 import { type Assignment, assign } from './assignment.js';
 import { UsageError } from './errors.js';
+import { fileKind } from './file-kind.js';
 import { findPreset } from './presets.js';
 
 export interface ConfigurationOptions {
@@ -39,14 +40,16 @@ export async function readConfiguration(
 }
 
 function locate(source: string): { path: string; runFolder: string | null } {
-  const kind = statSync(source, { throwIfNoEntry: false });
-  if (kind?.isFile()) return { path: source, runFolder: null };
-  if (kind?.isDirectory() && existsSync(join(source, 'config.yaml'))) {
+  const kind = fileKind(source);
+  if (kind === 'file') return { path: source, runFolder: null };
+  if (kind === 'folder' && existsSync(join(source, 'config.yaml'))) {
     return { path: join(source, 'config.yaml'), runFolder: source };
   }
   if (looksLikePath(source)) {
     throw new UsageError(
-      kind ? `${source}: is a folder without a config.yaml, so it holds no run` : `${source}: no such file or folder`,
+      kind === 'folder'
+        ? `${source}: is a folder without a config.yaml, so it holds no run`
+        : `${source}: no such file or folder`,
     );
   }
   return { path: findPreset(source).path, runFolder: null };
@@ -59,9 +62,16 @@ function looksLikePath(source: string): boolean {
 async function readYaml(path: string): Promise<unknown> {
   const { parse } = await import('yaml');
   const text = readFileSync(path, 'utf8');
+  let document: unknown;
   try {
-    return parse(text);
+    document = parse(text);
   } catch (error) {
     throw new UsageError(`${path}: is not YAML: ${(error as Error).message.split('\n')[0]!.replace(/:$/, '')}`);
   }
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) {
+    throw new UsageError(
+      `${path}: holds ${document === null ? 'nothing' : JSON.stringify(document)}, not the keys of a configuration`,
+    );
+  }
+  return document;
 }

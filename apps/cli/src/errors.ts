@@ -15,6 +15,18 @@ export class ModelFileError extends Error {
   }
 }
 
+/** A place where results are to go, but cannot be written. Exit code 1. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError';
+
+  constructor(
+    readonly path: string,
+    reason: string,
+  ) {
+    super(`${path}: ${reason}`);
+  }
+}
+
 /** The user stopped the command; the message says what is saved and how to go on. Exit code 130, as shells expect. */
 export class InterruptedError extends Error {
   override readonly name = 'InterruptedError';

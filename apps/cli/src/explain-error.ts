@@ -13,7 +13,6 @@ export interface Explanation {
  * name: to compare classes, every package (and TensorFlow.js with them) would have to be loaded first.
  */
 const USAGE_ERRORS: ReadonlySet<string> = new Set([
-  'CompileOptionError',
   'ConfigError',
   'LayerConfigError',
   'ParametrizationError',
@@ -27,14 +26,15 @@ const USAGE_ERRORS: ReadonlySet<string> = new Set([
 const FAILURES: ReadonlySet<string> = new Set([
   'BackendError',
   'BackendUnavailableError',
+  'BenchmarkError',
   'CheckpointError',
   'CompileError',
   'DescribeError',
   'DivergenceError',
-  'IntRuntimeError',
+  'InputError',
   'ModelFileError',
   'ModelFormatError',
-  'OverflowError',
+  'OutputError',
   'RunFolderError',
   'SafetensorsError',
 ]);

@@ -5,7 +5,7 @@ import type { RunConfig } from '@qornn/training';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { Predictor } from './comparison.js';
-import { ModelFileError } from './errors.js';
+import { UsageError } from './errors.js';
 
 /** How activations become integers: the section `quantization` of a configuration. */
 export type QuantizationSettings = RunConfig['quantization'];
@@ -90,7 +90,7 @@ export function requireFit(path: string, model: IntModel, task: Task): void {
       : `an answer ${model.returnSequences ? 'at every step' : 'a sequence'}, but the task wants one ${task.returnSequences ? 'at every step' : 'a sequence'}`,
   ].filter((difference) => difference !== '');
   if (differences.length > 0) {
-    throw new ModelFileError(path, `does not fit the task ${task.name}: it has ${differences.join('; it has ')}`);
+    throw new UsageError(`${path} does not fit the task ${task.name}: it has ${differences.join('; it has ')}`);
   }
 }
 

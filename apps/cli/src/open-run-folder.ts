@@ -1,18 +1,23 @@
-import { statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type OpenRun, openRun, taskOf } from '@qornn/training';
 import { UsageError } from './errors.js';
+import { fileKind } from './file-kind.js';
 
 /**
  * Opens a run folder that the command line names.
  *
  * @param seed draws other data than the run's own seed
- * @throws UsageError when there is no such folder
- * @throws RunFolderError when it holds no run, or a damaged one
+ * @throws UsageError when there is no such folder, or it holds no run
+ * @throws RunFolderError when its configuration is damaged
  */
 export function openRunFolder(directory: string, seed?: number): OpenRun {
-  const kind = statSync(directory, { throwIfNoEntry: false });
-  if (!kind) throw new UsageError(`${directory}: no such run folder`);
-  if (!kind.isDirectory()) throw new UsageError(`${directory}: is a file; a run is a folder`);
+  const kind = fileKind(directory);
+  if (kind === 'missing') throw new UsageError(`${directory}: no such run folder`);
+  if (kind === 'file') throw new UsageError(`${directory}: is a file; a run is a folder`);
+  if (!existsSync(join(directory, 'config.yaml'))) {
+    throw new UsageError(`${directory}: is a folder without a config.yaml, so it holds no run`);
+  }
   const run = openRun(directory);
   if (seed === undefined) return run;
   return { ...run, task: taskOf({ seed, task: { ...run.config.task, seed } }) };

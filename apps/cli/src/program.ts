@@ -149,7 +149,8 @@ export function createProgram({ version, terminal, writeOut }: ProgramOptions): 
     .command('bench')
     .description('measure this machine beside its peers')
     .option('--filter <text>', 'only benchmarks whose name contains this')
-    .option('--quick', 'fewer repetitions')
+    .option('--quick', 'tiny sizes: whether it works, not how fast it is')
+    .addHelpText('after', benchHelp)
     .action(
       action(async (_args, options, output) => {
         const { bench } = await import('./commands/bench.js');
@@ -220,3 +221,11 @@ layers, bits, multipliers, bytes, and how far the accumulators stay from overflo
 Examples:
   qornn inspect runs/demo-seed0
   qornn inspect runs/demo-seed0/model.qornn.safetensors --json`;
+
+const benchHelp = `
+Every figure stands beside that of a peer, measured in turns in the same process, always on the wasm backend. A minute or two.
+
+Examples:
+  qornn bench
+  qornn bench --filter integer
+  qornn bench --json > bench.json`;

@@ -43,7 +43,11 @@ export async function quantizeRun(
   try {
     return await interruptible(terminal, 'Stopping.', async (signal) => {
       const float32 = 4 * model.countParams();
+      terminal.log(
+        `  calibrating on ${settings.calibration.sequences} training sequences, ${settings.stateBits}-bit states`,
+      );
       const integer = await writeModelFile(path, integerModel(model, task, settings));
+      terminal.log(`  compiled into ${path}; running ${sequences} unseen sequences`);
       const integers = readModelFile(path).model;
       const predictors = {
         latent: floatPredictor(model, { quantized: false }),

@@ -39,15 +39,18 @@ export class TrainingDisplay {
   }
 
   /** Takes the bar away; the lines stay. */
-  stop(): void {
+  readonly stop = (): void => {
+    process.off('exit', this.stop);
     this.bars?.stop();
     this.bars = undefined;
     this.bar = undefined;
-  }
+  };
 
   private drawBar(progress: TrainProgress): void {
     if (!this.terminal.stderr.isTTY) return;
     if (!this.bar) {
+      // A second Ctrl-C ends the process at once: the cursor must come back.
+      process.once('exit', this.stop);
       this.bars = new MultiBar({
         stream: this.terminal.stderr as NodeJS.WritableStream,
         clearOnComplete: true,
@@ -64,8 +67,11 @@ export class TrainingDisplay {
 
   private line(text: string): void {
     this.lastLine = performance.now();
-    if (this.bars) this.bars.log(`${text}\n`);
-    else this.terminal.log(text);
+    if (this.bars) {
+      this.bars.log(`${text}\n`);
+      // Logged lines wait for the next redraw, which the last one of a run would not see.
+      this.bars.update();
+    } else this.terminal.log(text);
   }
 }
 

@@ -8,6 +8,7 @@ import { freshDirectory, requireNoRun, runDirectory } from '../run-directory.js'
 import { sparkline } from '../sparkline.js';
 import { tableText } from '../table.js';
 import type { Terminal } from '../terminal.js';
+import { requireWritable } from '../writable.js';
 
 export interface DemoOptions extends GlobalOptions {
   out?: string;
@@ -48,6 +49,7 @@ export async function demo(options: DemoOptions, terminal: Terminal): Promise<vo
   const { config } = await readConfiguration('demo', { assignments: options.set ?? [], seed: options.seed });
   const directory = options.out ?? freshDirectory(runDirectory(config));
   requireNoRun(directory);
+  requireWritable(directory);
 
   const [{ interruption, trainAndShow }, { quantizeRun }, { openRun, taskOf }] = await Promise.all([
     import('../training-run.js'),
@@ -133,11 +135,19 @@ function demoText(
     `and takes ${(bytes.float32 / bytes.integer).toFixed(1)} times fewer bytes than float32: ${report.modelPath}`,
     '',
     bold('Try next'),
-    `  ${command} inspect ${report.modelPath}`,
-    `  ${command} quantize ${directory} --state-bits 8      # how few bits do the states need?`,
-    `  ${command} demo --set model.recurrentQuantizer.bits=5   # harder: fewer bits`,
-    `  ${command} train copy-1000                           # the setting of the paper: 8 bits, until it is all but exact`,
+    ...aligned([
+      [`${command} inspect ${report.modelPath}`, 'what is in the file'],
+      [`${command} quantize ${directory} --state-bits 8`, 'how few bits do the states need?'],
+      [`${command} demo --set model.recurrentQuantizer.bits=5`, 'fewer bits are harder'],
+      [`${command} train copy-1000`, '8 bits, until it is all but exact'],
+    ]),
   ].join('\n');
+}
+
+/** Commands, and beside them what they are for. */
+function aligned(hints: readonly (readonly [command: string, purpose: string])[]): string[] {
+  const width = Math.max(...hints.map(([command]) => command.length));
+  return hints.map(([command, purpose]) => `  ${command.padEnd(width)}   # ${purpose}`);
 }
 
 /** Bits of a quantizer in a configuration; null in full precision. */

@@ -1,8 +1,9 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { Task } from '@qornn/tasks';
 import { type Assignment, assign } from '../assignment.js';
 import { startBackend } from '../backend.js';
 import { UsageError } from '../errors.js';
+import { fileKind } from '../file-kind.js';
 import type { GlobalOptions } from '../global-options.js';
 import { percent } from '../number-format.js';
 import { scoresText } from '../scores.js';
@@ -19,12 +20,12 @@ const DEFAULT_SEQUENCES = 256;
 
 /** `qornn eval`: metrics of a run or a model file on unseen sequences. */
 export async function evaluatePath(path: string, options: EvalOptions, terminal: Terminal): Promise<void> {
-  const kind = statSync(path, { throwIfNoEntry: false });
-  if (!kind) throw new UsageError(`${path}: no such run folder or model file`);
+  const kind = fileKind(path);
+  if (kind === 'missing') throw new UsageError(`${path}: no such run folder or model file`);
   if (options.set && options.task === undefined) {
     throw new UsageError('--set: only changes the task that --task names; say for instance --task copy --set T0=200');
   }
-  await (kind.isDirectory() ? evaluateRun : evaluateModelFile)(path, options, terminal);
+  await (kind === 'folder' ? evaluateRun : evaluateModelFile)(path, options, terminal);
 }
 
 async function evaluateRun(directory: string, options: EvalOptions, terminal: Terminal): Promise<void> {

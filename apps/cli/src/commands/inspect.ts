@@ -1,6 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { startBackend } from '../backend.js';
 import { UsageError } from '../errors.js';
+import { fileKind } from '../file-kind.js';
 import type { GlobalOptions } from '../global-options.js';
 import type { IntegerAnatomy, MatrixAnatomy } from '../integer-anatomy.js';
 import { bytesText, durationText, metricLabel, metricText } from '../number-format.js';
@@ -10,9 +11,9 @@ import type { Terminal } from '../terminal.js';
 
 /** `qornn inspect`: what is in a run folder or a model file. */
 export async function inspect(path: string, options: GlobalOptions, terminal: Terminal): Promise<void> {
-  const kind = statSync(path, { throwIfNoEntry: false });
-  if (!kind) throw new UsageError(`${path}: no such run folder or model file`);
-  await (kind.isDirectory() ? inspectRun(path, options, terminal) : inspectModelFile(path, terminal));
+  const kind = fileKind(path);
+  if (kind === 'missing') throw new UsageError(`${path}: no such run folder or model file`);
+  await (kind === 'folder' ? inspectRun(path, options, terminal) : inspectModelFile(path, terminal));
 }
 
 async function inspectRun(directory: string, options: GlobalOptions, terminal: Terminal): Promise<void> {

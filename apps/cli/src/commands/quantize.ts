@@ -1,8 +1,10 @@
+import { dirname } from 'node:path';
 import { startBackend } from '../backend.js';
 import type { GlobalOptions } from '../global-options.js';
 import { bytesText, percent } from '../number-format.js';
 import { scoresText } from '../scores.js';
 import type { Terminal } from '../terminal.js';
+import { requireWritable } from '../writable.js';
 
 export interface QuantizeOptions extends GlobalOptions {
   stateBits?: number;
@@ -21,11 +23,14 @@ const DEFAULT_SEQUENCES = 128;
 /** `qornn quantize`: an integer model from a trained run, written and tested. */
 export async function quantize(directory: string, options: QuantizeOptions, terminal: Terminal): Promise<void> {
   const { sequences = DEFAULT_SEQUENCES, checkpoint = 'best' } = options;
-  const [{ openRunFolder }, { quantizeRun }] = await Promise.all([
+  const [{ openRunFolder }, { quantizeRun }, { modelPath }] = await Promise.all([
     import('../open-run-folder.js'),
     import('../quantized-run.js'),
+    import('../model-file.js'),
   ]);
   const run = openRunFolder(directory, options.seed);
+  const path = options.out ?? modelPath(directory);
+  requireWritable(dirname(path));
   const configured = run.config.quantization;
   const settings = {
     stateBits: options.stateBits ?? configured.stateBits,
@@ -38,17 +43,17 @@ export async function quantize(directory: string, options: QuantizeOptions, term
     },
   };
   await startBackend(options.backend, terminal);
-  const { modelPath, comparison, saturation, bytes } = await quantizeRun(run, {
+  const { comparison, saturation, bytes } = await quantizeRun(run, {
     settings,
     sequences,
     checkpoint,
+    path,
     terminal,
-    ...(options.out === undefined ? {} : { path: options.out }),
   });
   const { blindBaseline } = run.task;
   const report = {
     run: directory,
-    modelPath,
+    modelPath: path,
     settings,
     sequences,
     blindBaseline,
@@ -64,7 +69,7 @@ export async function quantize(directory: string, options: QuantizeOptions, term
       `agreement of integer and quantized answers: ${percent(comparison.agreement ?? 0)}, on ${sequences} unseen sequences`,
       `states at the end of their range: ${percent(saturation)}`,
       `model: ${bytesText(bytes.integer)}, float32: ${bytesText(bytes.float32)} (${(bytes.float32 / bytes.integer).toFixed(1)} times)`,
-      `written: ${modelPath}`,
+      `written: ${path}`,
     ].join('\n'),
   );
 }

@@ -10,6 +10,7 @@ import { durationText, metricLabel, metricText } from '../number-format.js';
 import { requireNoRun, runDirectory } from '../run-directory.js';
 import { tableText } from '../table.js';
 import type { Terminal } from '../terminal.js';
+import { requireWritable } from '../writable.js';
 
 export interface TrainOptions extends GlobalOptions {
   set?: Assignment[];
@@ -30,6 +31,7 @@ export async function train(source: string, options: TrainOptions, terminal: Ter
   else if (!existsSync(join(directory, 'config.yaml'))) {
     throw new UsageError(`--resume: ${directory} holds no run; leave --resume away to begin one`);
   }
+  requireWritable(directory);
   const { interruption, trainAndShow } = await import('../training-run.js');
   await startBackend(options.backend, terminal);
   terminal.log(`training ${config.name}, seed ${config.seed}, ${config.training.steps} steps, into ${directory}`);

@@ -1,0 +1,359 @@
+import { spawn } from 'node:child_process';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from './testing/temporary-folder.js';
+import { tinyYaml } from './testing/tiny.js';
+
+/** These tests run the built command in processes of its own, as people do. */
+const bin = fileURLToPath(new URL('../bin/qornn.js', import.meta.url));
+const folder = temporaryFolder();
+const run = join('runs', 'tiny-seed0');
+const modelFile = join(run, 'model.qornn.safetensors');
+
+interface Ended {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** @param interruptAt sends Ctrl-C once, when stderr contains this */
+function qornn(
+  args: string[],
+  { interruptAt, environment = {} }: { interruptAt?: string; environment?: NodeJS.ProcessEnv } = {},
+): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [bin, ...args], {
+      cwd: folder,
+      env: { ...process.env, QORNN_BACKEND: 'wasm', NO_COLOR: '1', ...environment },
+    });
+    let [stdout, stderr, interrupted] = ['', '', false];
+    child.stdout.on('data', (data) => {
+      stdout += data;
+    });
+    child.stderr.on('data', (data) => {
+      stderr += data;
+      if (interruptAt !== undefined && !interrupted && stderr.includes(interruptAt)) {
+        interrupted = true;
+        child.kill('SIGINT');
+      }
+    });
+    child.on('error', reject).on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+}
+
+/** A failure as it must look: nothing on stdout, and after the progress lines one that begins with the name of the command. */
+async function expectFailure(args: string[], code: number, message: string | RegExp): Promise<void> {
+  const ended = await qornn(args);
+  const lines = ended.stderr.split('\n').filter((line) => line.startsWith('qornn: '));
+  expect({ args, code: ended.code, stdout: ended.stdout, lines: lines.length }).toEqual({
+    args,
+    code,
+    stdout: '',
+    lines: 1,
+  });
+  expect(lines[0]).toMatch(message);
+  expect(ended.stderr).not.toMatch(/^\s+at /m);
+}
+
+async function json(args: string[]): Promise<Record<string, unknown>> {
+  const { code, stdout, stderr } = await qornn([...args, '--json']);
+  expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
+  return JSON.parse(stdout) as Record<string, unknown>;
+}
+
+const score = { crossEntropy: expect.any(Number), recall: expect.any(Number) };
+
+beforeAll(async () => {
+  writeFileSync(join(folder, 'tiny.yaml'), tinyYaml);
+  const { code, stderr } = await qornn(['train', 'tiny.yaml']);
+  if (code !== 0) throw new Error(`the run that the tests share was not trained:\n${stderr}`);
+  await json(['quantize', run, '--sequences', '16']);
+  copyFileSync(join(folder, modelFile), join(folder, 'alone.safetensors'));
+});
+
+describe.concurrent('qornn demo', () => {
+  it('prints one JSON document with everything, and leaves a run folder with the model', async () => {
+    const tiny = ['T0=6', 'symbols=2', 'alphabet=3'].flatMap((option) => ['--set', `task.${option}`]);
+    const settings = ['--set', 'model.units=16', '--set', 'training.steps=40', '--set', 'training.evaluateEvery=20'];
+    const report = await json(['demo', '--seed', '5', ...tiny, ...settings]);
+    expect(report).toEqual({
+      task: 'copy',
+      T0: 6,
+      weightBits: 6,
+      stateBits: 12,
+      seed: 5,
+      steps: 40,
+      seconds: expect.any(Number),
+      blindBaseline: expect.closeTo((2 * Math.log(3)) / 10),
+      latent: score,
+      quantized: score,
+      integer: score,
+      agreement: expect.any(Number),
+      bytes: { float32: 4 * (16 * 16 + 16 * 5 + 16 + 4 * 16 + 4), integer: expect.any(Number) },
+      modelPath: join('runs', 'demo-seed5', 'model.qornn.safetensors'),
+    });
+    expect(readFileSync(join(folder, report.modelPath as string)).length).toBe(
+      (report.bytes as { integer: number }).integer,
+    );
+  });
+
+  it('tells the story to people: what is learned on stderr, the table on stdout', async () => {
+    const settings = ['T0=4', 'symbols=2', 'alphabet=3'].flatMap((option) => ['--set', `task.${option}`]);
+    const tiny = ['--set', 'model.units=8', '--set', 'training.steps=20', '--set', 'training.evaluateEvery=10'];
+    const { code, stdout, stderr } = await qornn(['demo', '--sequences', '8', ...settings, ...tiny]);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^backend: wasm/);
+    expect(stderr).toMatch(/recall over \d+ steps: [▁-█]+/);
+    expect(stdout).toContain('8 unseen sequences');
+    for (const row of ['latent weights', 'quantized weights', 'integers only', 'blind baseline', 'Try next']) {
+      expect(stdout).toContain(row);
+    }
+    expect(stdout).not.toContain('\u001b');
+  });
+});
+
+describe.concurrent('qornn train', () => {
+  it('goes on after Ctrl-C and ends in the same weights', async () => {
+    const long = ['--set', 'training.steps=120'];
+    const interrupted = await qornn(['train', 'tiny.yaml', '--out', 'stopped', ...long], {
+      interruptAt: 'step  20/120',
+    });
+    expect(interrupted.code).toBe(130);
+    expect(interrupted.stderr).toMatch(
+      /interrupted after step \d+, saved in .*last\.safetensors; go on with: .* train stopped --resume/,
+    );
+    const [resumed, whole] = await Promise.all([
+      json(['train', 'stopped', '--resume']),
+      json(['train', 'tiny.yaml', '--out', 'whole', ...long]),
+    ]);
+    expect(resumed).toMatchObject({ stopped: 'finished', steps: 120 });
+    expect(resumed.best).toEqual(whole.best);
+    expect(resumed.test).toEqual(whole.test);
+    const weights = (directory: string) => readFileSync(join(folder, directory, 'metrics.jsonl'), 'utf8');
+    expect(weights('stopped')).toBe(weights('whole'));
+  });
+
+  it('prints its summary as one JSON document', async () => {
+    expect(await json(['train', 'tiny.yaml', '--seed', '1'])).toMatchObject({
+      directory: join('runs', 'tiny-seed1'),
+      seed: 1,
+      steps: 40,
+      stopped: 'finished',
+      backend: 'wasm',
+      test: { latent: score, quantized: score },
+    });
+  });
+});
+
+describe.concurrent('qornn eval', () => {
+  it('evaluates a run in its three forms', async () => {
+    expect(await json(['eval', run, '--sequences', '16'])).toMatchObject({
+      sequences: 16,
+      latent: score,
+      quantized: score,
+      integer: score,
+      agreement: expect.any(Number),
+    });
+  });
+
+  it('evaluates a model file as its run does, beside it or with its task named', async () => {
+    const task = ['--task', 'copy', '--set', 'T0=6', '--set', 'symbols=2', '--set', 'alphabet=3'];
+    const [inFolder, alone, ofRun] = await Promise.all([
+      json(['eval', modelFile, '--sequences', '16']),
+      json(['eval', 'alone.safetensors', '--sequences', '16', ...task]),
+      json(['eval', run, '--sequences', '16']),
+    ]);
+    expect(alone.integer).toEqual(inFolder.integer);
+    expect(ofRun.integer).toEqual(inFolder.integer);
+  });
+});
+
+describe.concurrent('qornn quantize', () => {
+  it('writes another model where it is told to', async () => {
+    const report = await json([
+      'quantize',
+      run,
+      '--state-bits',
+      '8',
+      '--scale',
+      'pow2',
+      '--calibration',
+      'mse',
+      '--out',
+      'small.safetensors',
+    ]);
+    expect(report).toMatchObject({
+      modelPath: 'small.safetensors',
+      settings: {
+        stateBits: 8,
+        inputBits: 8,
+        readoutBits: 8,
+        scale: 'pow2',
+        calibration: { method: 'mse', sequences: 8 },
+      },
+      integer: score,
+      saturation: expect.any(Number),
+    });
+    expect(existsSync(join(folder, 'small.safetensors'))).toBe(true);
+  });
+});
+
+describe.concurrent('qornn inspect', () => {
+  it('shows a run and a model file', async () => {
+    const [ofRun, ofModel] = await Promise.all([json(['inspect', run]), json(['inspect', modelFile])]);
+    expect(ofRun).toMatchObject({
+      config: { name: 'tiny' },
+      summary: { steps: 40 },
+      checkpoint: 'best',
+      layers: [{ name: 'memory' }],
+    });
+    expect(ofModel).toMatchObject({ layers: [{ units: 16, stateBits: 12 }], readout: { bits: 8 } });
+    expect(ofRun.integer).toEqual(ofModel);
+    const [textOfRun, textOfModel] = await Promise.all([qornn(['inspect', run]), qornn(['inspect', modelFile])]);
+    expect(textOfRun.stdout).toContain('orthogonality defect');
+    expect(textOfModel.stdout).toContain('headroom');
+  });
+});
+
+describe.concurrent('qornn bench', () => {
+  it('runs the benchmarks', async () => {
+    expect(await json(['bench', '--quick', '--filter', 'integer'])).toMatchObject({ quick: true, backend: 'wasm' });
+  });
+});
+
+describe('qornn without work', () => {
+  it('explains itself at once', async () => {
+    const loaded = join(folder, 'loaded');
+    const { code, stdout } = await qornn(['--help'], { environment: { NODE_V8_COVERAGE: loaded } });
+    expect(code).toBe(0);
+    expect(stdout).toContain('Usage: qornn');
+    // TensorFlow.js alone takes three times as long to load as all of this.
+    const scripts = readdirSync(loaded).map((file) => readFileSync(join(loaded, file), 'utf8'));
+    expect(scripts.join()).toContain('commander');
+    expect(scripts.join()).not.toContain('tfjs');
+    const helps = await Promise.all(
+      ['demo', 'train', 'eval', 'quantize', 'inspect', 'bench'].map((command) => qornn([command, '--help'])),
+    );
+    for (const help of helps) expect(help.stdout).toContain('Examples:');
+  });
+
+  it('lists the presets, and its version', async () => {
+    const { presets } = (await json(['presets'])) as { presets: { name: string }[] };
+    expect(presets.map(({ name }) => name)).toContain('demo');
+    expect((await qornn(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('asks for a command', async () => {
+    const { code, stdout, stderr } = await qornn([]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('a command is missing');
+  });
+});
+
+describe.concurrent('wrong usage', () => {
+  it.each<[string, string[], RegExp]>([
+    ['an unknown command', ['dmeo'], /unknown command 'dmeo' \(Did you mean demo\?\)/],
+    [
+      'an unknown option',
+      ['train', 'demo', '--sed', '1'],
+      /unknown option '--sed' \(Did you mean one of --seed, --set\?\)/,
+    ],
+    ['a missing argument', ['train'], /missing required argument 'source'/],
+    ['an unknown preset', ['train', 'dmeo'], /no preset 'dmeo'; did you mean 'demo'\? Presets: copy-1000, demo/],
+    ['a missing file', ['train', 'nothing.yaml'], /nothing\.yaml: no such file or folder/],
+    ['a wrong seed', ['demo', '--seed', 'x'], /--seed: 'x' is not allowed; must be an integer/],
+    [
+      'wrong state bits',
+      ['quantize', run, '--state-bits', '17'],
+      /--state-bits: '17' is not allowed; must be an integer from 4 to 16/,
+    ],
+    ['a run that is not there', ['eval', 'runs/nothing'], /no such run folder or model file/],
+    ['a run in the way', ['train', 'tiny.yaml'], /holds a run already: --resume goes on with it/],
+    ['nothing to resume', ['train', 'tiny.yaml', '--resume', '--out', 'new'], /new holds no run/],
+    ['a model without its task', ['eval', 'alone.safetensors'], /its task is unknown.*--task copy --set T0=200/],
+  ])('%s', async (_name, args, message) => {
+    await expectFailure(args, 2, message);
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['an unknown key', 'training.stepz=5', /training\.stepz: unknown key; allowed: steps, /],
+    [
+      '0 bits',
+      'model.recurrentQuantizer.bits=0',
+      /model\.recurrentQuantizer.*bits is 0; it must be an integer from 1 to 8/,
+    ],
+    [
+      '9 bits',
+      'model.recurrentQuantizer.bits=9',
+      /model\.recurrentQuantizer.*bits is 9; it must be an integer from 1 to 8/,
+    ],
+    ['a negative T0', 'task.T0=-1', /task\.T0.*T0 is -1; it must be an integer ≥ 1/],
+  ])('%s in a configuration, and no run folder is made', async (_name, assignment, message) => {
+    await expectFailure(['train', 'tiny.yaml', '--out', 'refused', '--set', assignment], 2, message);
+    expect(existsSync(join(folder, 'refused'))).toBe(false);
+  });
+
+  it('an unknown backend', () =>
+    expectFailure(['eval', run, '--backend', 'cuda'], 2, /no backend "cuda"; allowed are/));
+});
+
+describe.concurrent('work that fails', () => {
+  it('a checkpoint cut short', async () => {
+    cpSync(join(folder, run), join(folder, 'cut'), { recursive: true });
+    for (const which of ['best', 'last']) {
+      const path = join(folder, 'cut', 'checkpoints', `${which}.safetensors`);
+      writeFileSync(path, readFileSync(path).subarray(0, 900));
+    }
+    await Promise.all([
+      expectFailure(['eval', 'cut', '--json'], 1, /cut.checkpoints.best\.safetensors: /),
+      expectFailure(['train', 'cut', '--resume'], 1, /cut.checkpoints.last\.safetensors: /),
+    ]);
+  });
+
+  it('a model file with one byte flipped', async () => {
+    const bytes = readFileSync(join(folder, modelFile));
+    bytes[bytes.length - 9]! ^= 1;
+    mkdirSync(join(folder, 'flipped'));
+    writeFileSync(join(folder, 'flipped', 'model.qornn.safetensors'), bytes);
+    await expectFailure(
+      ['inspect', join('flipped', 'model.qornn.safetensors')],
+      1,
+      /model\.qornn\.safetensors: .*crc32/,
+    );
+  });
+
+  it('a run folder that cannot be written, and nothing is left', async () => {
+    await expectFailure(
+      ['train', 'tiny.yaml', '--out', join('tiny.yaml', 'run')],
+      1,
+      /tiny\.yaml.run: cannot be written/,
+    );
+    await expectFailure(
+      ['quantize', run, '--out', join('tiny.yaml', 'm.safetensors')],
+      1,
+      /tiny\.yaml: cannot be written/,
+    );
+    if (process.platform === 'linux')
+      await expectFailure(['demo', '--out', '/proc/run'], 1, /\/proc\/run: cannot be written/);
+    expect(readdirSync(folder).filter((name) => name.startsWith('.qornn-'))).toEqual([]);
+  });
+
+  it('a training that diverges: step and cure, and the run is kept', async () => {
+    const wild = ['training.optimizer.name=sgd', 'training.optimizer.learningRate=1e30'].flatMap((option) => [
+      '--set',
+      option,
+    ]);
+    await expectFailure(['train', 'tiny.yaml', '--out', 'wild', ...wild], 1, /diverged at step \d+: .*[Ll]ower/);
+    expect(JSON.parse(readFileSync(join(folder, 'wild', 'summary.json'), 'utf8'))).toMatchObject({
+      stopped: 'diverged',
+    });
+  });
+
+  it('shows where, when it is asked to', async () => {
+    const { code, stderr } = await qornn(['train', 'dmeo', '--verbose']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^qornn:\s+at /m);
+  });
+});

@@ -1,0 +1,58 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConfigError } from '@qornn/training';
+import { describe, expect, it } from 'vitest';
+import { parseAssignment } from './assignment.js';
+import { readConfiguration } from './configuration.js';
+import { UsageError } from './errors.js';
+import { temporaryFolder } from './testing/temporary-folder.js';
+import { tinyYaml } from './testing/tiny.js';
+
+const folder = temporaryFolder();
+const file = join(folder, 'tiny.yaml');
+writeFileSync(file, tinyYaml);
+
+describe('readConfiguration', () => {
+  it('reads a file, with changes and a seed', async () => {
+    const { config, runFolder } = await readConfiguration(file, {
+      assignments: [parseAssignment('training.steps=7')],
+      seed: 3,
+    });
+    expect(config).toMatchObject({ name: 'tiny', seed: 3, training: { steps: 7, batchSize: 16 } });
+    expect(runFolder).toBeNull();
+  });
+
+  it('reads the folder of a run', async () => {
+    const run = join(folder, 'run');
+    mkdirSync(run);
+    writeFileSync(join(run, 'config.yaml'), tinyYaml);
+    expect((await readConfiguration(run)).runFolder).toBe(run);
+  });
+
+  it.each([
+    ['training.stepz=1', 'training.stepz: unknown key; allowed: steps'],
+    ['model.recurrentQuantizer.bits=0', 'bits is 0'],
+    ['model.recurrentQuantizer.bits=9', 'bits is 9'],
+    ['task.T0=-5', 'T0 is -5'],
+    ['training.batchSize=many', 'training.batchSize: "many" is not allowed'],
+  ])('refuses %s', async (assignment, message) => {
+    const reading = readConfiguration(file, { assignments: [parseAssignment(assignment)] });
+    await expect(reading).rejects.toThrow(ConfigError);
+    await expect(reading).rejects.toThrow(message);
+  });
+
+  it('says what the path does not hold', async () => {
+    writeFileSync(join(folder, 'broken.yaml'), 'a: [1\nb: 2');
+    writeFileSync(join(folder, 'number.yaml'), '3');
+    for (const [path, message] of [
+      ['missing.yaml', 'no such file or folder'],
+      ['.', 'is a folder without a config.yaml'],
+      ['broken.yaml', 'is not YAML'],
+      ['number.yaml', 'holds 3, not the keys of a configuration'],
+    ] as const) {
+      const reading = readConfiguration(join(folder, path));
+      await expect(reading).rejects.toThrow(UsageError);
+      await expect(reading).rejects.toThrow(message);
+    }
+  });
+});

@@ -1,0 +1,31 @@
+import { useBackend } from '@qornn/backend';
+import { orthogonalRNN } from '@qornn/cells';
+import * as tf from '@tensorflow/tfjs-core';
+import { sequential } from '@tensorflow/tfjs-layers';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { diagnose } from './orthogonality.js';
+
+describe('diagnose', () => {
+  beforeAll(() => useBackend({ backend: 'wasm' }));
+
+  it('finds the latent weight orthogonal and the quantized one nearly so, with gain 1', () => {
+    const layer = orthogonalRNN({
+      units: 12,
+      recurrentQuantizer: { name: 'uniform', bits: 5 },
+      inputShape: [32, 1],
+      name: 'memory',
+    });
+    const model = sequential({ layers: [layer] });
+    const before = tf.memory().numTensors;
+    const { latent, quantized, ...rest } = diagnose(layer, 32);
+    expect(tf.memory().numTensors).toBe(before);
+    expect(rest).toEqual({ name: 'memory', units: 12, horizon: 32 });
+    expect(latent.defect).toBeLessThan(1e-4);
+    expect(latent.spectralRadius).toBeCloseTo(1, 4);
+    expect(latent.singularValues.smallest).toBeCloseTo(1, 4);
+    expect(quantized.defect).toBeGreaterThan(latent.defect);
+    expect(quantized.horizonGain).toBeCloseTo(1, 3);
+    expect(quantized.singularValues.smallest).toBeLessThan(quantized.singularValues.largest);
+    model.dispose();
+  });
+});

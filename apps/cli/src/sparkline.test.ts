@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { bar, sparkline } from './sparkline.js';
+
+describe('sparkline', () => {
+  it('draws a share as a height', () => {
+    expect(sparkline([0, 0.5, 1])).toBe('▁▅█');
+    expect(sparkline([])).toBe('');
+  });
+
+  it('keeps first and last when it thins out', () => {
+    const line = sparkline([1, ...new Array<number>(98).fill(0), 1], 10);
+    expect(line).toHaveLength(10);
+    expect(line[0]).toBe('█');
+    expect(line[9]).toBe('█');
+    expect(sparkline([0, 1], 1)).toBe('█');
+  });
+
+  it('clamps what is no share', () => {
+    expect(sparkline([-1, 2, Number.NaN])).toBe('▁█▁');
+  });
+});
+
+describe('bar', () => {
+  it('is as long as the share, to an eighth, and padded', () => {
+    expect(bar(0.5, 4)).toBe('██  ');
+    expect(bar(1 / 8, 1)).toBe('▏');
+    expect(bar(1, 3)).toBe('███');
+    expect(bar(0, 3)).toBe('   ');
+  });
+});

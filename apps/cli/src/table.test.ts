@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { scoresText } from './scores.js';
+import { tableText } from './table.js';
+
+describe('tableText', () => {
+  it('aligns names left and numbers right', () => {
+    expect(
+      tableText(
+        ['', 'recall'],
+        [
+          ['integer', '9.00 %'],
+          ['blind baseline', ''],
+        ],
+      ),
+    ).toBe('                recall\ninteger         9.00 %\nblind baseline');
+  });
+});
+
+describe('scoresText', () => {
+  it('has a row a form, and the blind baseline under the loss', () => {
+    const text = scoresText(
+      { latent: { recall: 1, crossEntropy: 0.001 }, integer: { recall: 0.99, crossEntropy: 0.002 } },
+      0.0945,
+    );
+    expect(text.split('\n').map((line) => line.trim().split(/\s{2,}/))).toEqual([
+      ['recall', 'cross-entropy'],
+      ['latent weights', '100.00 %', '0.001000'],
+      ['integers only', '99.00 %', '0.002000'],
+      ['blind baseline', '0.09450'],
+    ]);
+  });
+});
