@@ -56,17 +56,9 @@ export function serialize(model: IntModel): Uint8Array {
     inputBits: model.inputBits,
     inputScale: model.inputScale,
     returnSequences: model.returnSequences,
-    layers: model.layers.map(({ recurrent, kernel, ...layer }) => ({
-      units: layer.units,
-      inputs: layer.inputs,
-      shift: layer.shift,
-      stateBits: layer.stateBits,
-      stateScale: layer.stateScale,
-      recurrentActivation: layer.recurrentActivation,
-      outputActivation: layer.outputActivation,
-      recurrentBits: recurrent.bits,
-      kernelBits: kernel.bits,
-    })),
+    layers: model.layers.map((layer) =>
+      layerRecord({ ...layer, recurrentBits: layer.recurrent.bits, kernelBits: layer.kernel.bits }),
+    ),
     readout: { outputs: model.readout.outputs, bits: model.readout.weights.bits, scale: model.readout.scale },
   };
   const metadata = { format: FORMAT, version: String(VERSION), model: JSON.stringify(record) };
@@ -199,17 +191,21 @@ function pickRecord({ inputs, inputBits, inputScale, returnSequences, layers, re
     inputBits,
     inputScale,
     returnSequences,
-    layers: layers.map((layer) => ({
-      units: layer.units,
-      inputs: layer.inputs,
-      shift: layer.shift,
-      stateBits: layer.stateBits,
-      stateScale: layer.stateScale,
-      recurrentActivation: layer.recurrentActivation,
-      outputActivation: layer.outputActivation,
-      recurrentBits: layer.recurrentBits,
-      kernelBits: layer.kernelBits,
-    })),
+    layers: layers.map(layerRecord),
     readout: { outputs: readout.outputs, bits: readout.bits, scale: readout.scale },
+  };
+}
+
+function layerRecord(layer: LayerRecord): LayerRecord {
+  return {
+    units: layer.units,
+    inputs: layer.inputs,
+    shift: layer.shift,
+    stateBits: layer.stateBits,
+    stateScale: layer.stateScale,
+    recurrentActivation: layer.recurrentActivation,
+    outputActivation: layer.outputActivation,
+    recurrentBits: layer.recurrentBits,
+    kernelBits: layer.kernelBits,
   };
 }
