@@ -4,12 +4,12 @@ export class TaskError extends Error {
 
   /**
    * @param message one line
-   * @param key the option that is wrong
+   * @param field the option that is wrong
    * @param value what it was
    */
   constructor(
     message: string,
-    readonly key: string,
+    readonly field: string,
     readonly value: unknown,
   ) {
     super(message);

@@ -1,6 +1,6 @@
 import { getParametrization, type ParametrizationIdentifier } from '@qornn/orthogonal-params';
 import { getQuantizer, type QuantizerIdentifier } from '@qornn/quantizers';
-import { getTask, TaskError } from '@qornn/tasks';
+import { getTask } from '@qornn/tasks';
 import { z } from 'zod';
 import { ConfigError, type ConfigIssue } from './errors.js';
 
@@ -143,15 +143,11 @@ function issuesOf(path: string, value: unknown, make: () => unknown): ConfigIssu
     make();
     return [];
   } catch (error) {
-    const key =
-      error instanceof TaskError || hasKey(error) ? ((error as { key?: string; option?: string }).key ?? '') : '';
-    const at = key && typeof value === 'object' && value !== null && key in value ? `${path}.${key}` : path;
-    return [{ path: at, value, message: (error as Error).message }];
+    // Each of them names the option that is wrong in `field`.
+    const { field, message } = error as Error & { field?: unknown };
+    const isOption = typeof field === 'string' && typeof value === 'object' && value !== null && field in value;
+    return [{ path: isOption ? `${path}.${field}` : path, value, message }];
   }
-}
-
-function hasKey(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && typeof (error as { key?: unknown }).key === 'string';
 }
 
 function describeIssue(issue: z.core.$ZodIssue, root: unknown): ConfigIssue[] {
