@@ -15,7 +15,7 @@ const progress: TrainProgress = {
 
 describe('lines of a run', () => {
   it('draw the metric at an evaluation', () => {
-    expect(evaluationLine(progress, 'recall')).toBe('  step   50/1000   loss 0.07120   recall  50.00 %  ████████████');
+    expect(evaluationLine(progress, 'recall')).toBe('  step   50/1000   loss 0.07120    recall  50.00 %  ████████████');
   });
 
   it('tell rate, loss, metric and time left', () => {

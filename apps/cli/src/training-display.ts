@@ -78,7 +78,7 @@ export class TrainingDisplay {
 /** @example '  step  50/1000   loss 0.0712   recall 12.34 %  ██▍' */
 export function evaluationLine({ step, steps, loss, validation }: TrainProgress, metric: string): string {
   const value = validation?.metrics[metric];
-  const parts = [stepText(step, steps), `loss ${metricText('loss', loss)}`];
+  const parts = [stepText(step, steps), `loss ${metricText('loss', loss).padEnd(8)}`];
   if (value !== undefined) parts.push(`${metricLabel(metric)} ${metricText(metric, value).padStart(8)}`);
   const drawn = value !== undefined && value >= 0 && value <= 1 ? `  ${bar(value, BAR_WIDTH)}` : '';
   return `  ${parts.join('   ')}${drawn}`.trimEnd();

@@ -131,6 +131,13 @@ function demoText(
       ],
     ),
     '',
+    ...(latent.recall < quantized.recall - 0.05
+      ? [
+          'The latent weights were only ever used rounded: over so many steps the unrounded matrix is another network,',
+          'orthogonal, but not the one that was trained.',
+          '',
+        ]
+      : []),
     `The integer model gives the same symbol as the quantized one in ${percent(report.agreement)} of the answers,`,
     `and takes ${(bytes.float32 / bytes.integer).toFixed(1)} times fewer bytes than float32: ${report.modelPath}`,
     '',
