@@ -1,10 +1,13 @@
 import { calibrate, compile, createRuntime, simulate } from '@qornn/int-runtime';
+import { useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { layers, sequential } from '@tensorflow/tfjs-layers';
-import { describe, expect, it } from 'vitest';
-import './testing/wasm.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import '@qornn/testing/gradients';
 import { describe as describeModel } from './describe.js';
 import { orthogonalRNN } from './orthogonal-rnn.js';
+
+beforeAll(() => useBackend('wasm'));
 
 const uniform = (bits: number, granularity: 'tensor' | 'row' = 'tensor') => ({ name: 'uniform', bits, granularity });
 

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { type Quantizer, straightThrough, uniformQuantizer } from '@qornn/quantizers';
+import { useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { layers, loadLayersModel, sequential } from '@tensorflow/tfjs-layers';
-import { describe, expect, it } from 'vitest';
-import './testing/wasm.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import '@qornn/testing/gradients';
+import { expectClose } from '@qornn/testing';
 import { OrthogonalRNN, type OrthogonalRNNConfig, orthogonalRNN } from './orthogonal-rnn.js';
-import { expectClose } from './testing/close.js';
+
+beforeAll(() => useBackend('wasm'));
 
 interface Stored {
   shape: number[];

@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { runReadmeExample, useBackend } from '@qornn/testing';
 import * as tfLayers from '@tensorflow/tfjs-layers';
-import { expect, it } from 'vitest';
-import './testing/wasm.js';
+import { beforeAll, expect, it } from 'vitest';
 import * as cells from './index.js';
 
-it('runs the example of the README', () => {
-  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-  const code = /```ts\n(?:import [^\n]*\n)*([\s\S]*?)```/.exec(readme)![1]!;
-  const { orthogonalRNN, describe } = cells;
-  const run = new Function('orthogonalRNN', 'describe', 'layers', 'sequential', `${code} return integers;`);
-  const spec = run(orthogonalRNN, describe, tfLayers.layers, tfLayers.sequential);
-  expect(spec.layers[0].recurrent).toMatchObject({ kind: 'codes', bits: 4, rows: 64 });
+beforeAll(() => useBackend('wasm'));
+
+it('runs the example of the README', async () => {
+  const { integers } = (await runReadmeExample(
+    new URL('../README.md', import.meta.url),
+    { '@qornn/cells': { ...cells }, '@tensorflow/tfjs-layers': { ...tfLayers } },
+    ['integers'],
+  )) as { integers: ReturnType<typeof cells.describe> };
+  expect(integers.layers[0]!.recurrent).toMatchObject({ kind: 'codes', bits: 4, rows: 64 });
 });

@@ -1,3 +1,4 @@
+import { expectClose, expectNoNewTensors, matrix, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import reference from '../fixtures/bjorck.json' with { type: 'json' };
@@ -5,8 +6,6 @@ import { bjorckParametrization } from './bjorck-parametrization.js';
 import { henaff } from './henaff.js';
 import { orthogonalityDefect } from './orthogonality-defect.js';
 import { singularValues } from './singular-values.js';
-import { useBackend } from './testing/backend.js';
-import { expectClose, expectNoNewTensors, matrix } from './testing/expectations.js';
 
 beforeAll(() => useBackend('wasm'));
 

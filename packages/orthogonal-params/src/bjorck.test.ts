@@ -1,3 +1,4 @@
+import { useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -7,9 +8,8 @@ import { haar } from './haar.js';
 import { orthogonalityDefect } from './orthogonality-defect.js';
 import * as memory from './reads-host-memory.js';
 import { spectralNormalize } from './spectral-normalize.js';
-import { useBackend } from './testing/backend.js';
-import './testing/gradients.js';
-import { expectClose, expectNoNewTensors, matrix, relativeError } from './testing/expectations.js';
+import '@qornn/testing/gradients';
+import { expectClose, expectNoNewTensors, matrix, relativeError } from '@qornn/testing';
 
 vi.mock('./reads-host-memory.js', { spy: true });
 afterEach(() => vi.mocked(memory.readsHostMemory).mockRestore());

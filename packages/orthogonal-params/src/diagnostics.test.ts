@@ -1,3 +1,4 @@
+import { expectNoNewTensors, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -6,8 +7,6 @@ import { henaff } from './henaff.js';
 import { orthogonalityDefect } from './orthogonality-defect.js';
 import { singularValues } from './singular-values.js';
 import { spectralRadius } from './spectral-radius.js';
-import { useBackend } from './testing/backend.js';
-import { expectNoNewTensors } from './testing/expectations.js';
 
 beforeAll(() => useBackend('cpu'));
 

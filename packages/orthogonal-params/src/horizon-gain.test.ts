@@ -1,3 +1,4 @@
+import { expectNoNewTensors, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -5,8 +6,6 @@ import { haar } from './haar.js';
 import { henaff } from './henaff.js';
 import { horizonGain, horizonGainScalar } from './horizon-gain.js';
 import { spectralRadius } from './spectral-radius.js';
-import { useBackend } from './testing/backend.js';
-import { expectNoNewTensors } from './testing/expectations.js';
 
 beforeAll(() => useBackend('wasm'));
 

@@ -1,3 +1,4 @@
+import { expectClose, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -7,8 +8,6 @@ import { henaff } from './henaff.js';
 import { identity } from './identity.js';
 import { getInitializer, type InitializerName } from './initializer.js';
 import { orthogonalityDefect } from './orthogonality-defect.js';
-import { useBackend } from './testing/backend.js';
-import { expectClose } from './testing/expectations.js';
 
 beforeAll(() => useBackend('cpu'));
 

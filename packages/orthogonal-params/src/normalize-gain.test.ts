@@ -1,10 +1,9 @@
+import { expectClose, expectNoNewTensors, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { haar } from './haar.js';
 import { horizonGain } from './horizon-gain.js';
 import { gainDivisor, normalizeGain } from './normalize-gain.js';
-import { useBackend } from './testing/backend.js';
-import { expectClose, expectNoNewTensors } from './testing/expectations.js';
 
 beforeAll(() => useBackend('wasm'));
 

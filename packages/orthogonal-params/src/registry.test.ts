@@ -1,9 +1,9 @@
+import { useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bjorckParametrization } from './bjorck-parametrization.js';
 import { getParametrization, registerParametrization } from './registry.js';
-import { useBackend } from './testing/backend.js';
-import './testing/gradients.js';
+import '@qornn/testing/gradients';
 import { unconstrained } from './unconstrained.js';
 
 beforeAll(() => useBackend('cpu'));

@@ -1,3 +1,4 @@
+import { expectNoNewTensors, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -6,8 +7,6 @@ import { largestSingularValue } from './largest-singular-value.js';
 import * as memory from './reads-host-memory.js';
 import { singularValues } from './singular-values.js';
 import { spectralNorm } from './spectral-norm.js';
-import { useBackend } from './testing/backend.js';
-import { expectNoNewTensors } from './testing/expectations.js';
 
 vi.mock('./reads-host-memory.js', { spy: true });
 afterEach(() => vi.mocked(memory.readsHostMemory).mockRestore());

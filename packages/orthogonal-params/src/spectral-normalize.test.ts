@@ -1,9 +1,8 @@
+import { expectClose, expectNoNewTensors, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { singularValues } from './singular-values.js';
 import { spectralNormalize } from './spectral-normalize.js';
-import { useBackend } from './testing/backend.js';
-import { expectClose, expectNoNewTensors } from './testing/expectations.js';
 
 beforeAll(() => useBackend('wasm'));
 

@@ -1,7 +1,7 @@
+import { useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { noQuantizer } from './no-quantizer.js';
-import { useBackend } from './testing/backend.js';
 
 beforeAll(() => useBackend('cpu'));
 

@@ -1,14 +1,14 @@
+import { runReadmeExample, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as quantizers from './index.js';
-import { useBackend } from './testing/backend.js';
-import { runReadmeExample } from './testing/readme-example.js';
 
 beforeAll(() => useBackend('wasm'));
 
 describe('README', () => {
   it('opens with an example that runs and tells the truth', async () => {
     const { used, codes, scale, bytes } = (await runReadmeExample(
+      new URL('../README.md', import.meta.url),
       { '@tensorflow/tfjs': tf, '@qornn/quantizers': quantizers },
       ['used', 'codes', 'scale', 'bytes'],
     )) as { used: tf.Tensor; codes: Int8Array; scale: Float32Array; bytes: Uint8Array };

@@ -1,8 +1,8 @@
+import { useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { straightThrough } from './straight-through.js';
-import { useBackend } from './testing/backend.js';
-import './testing/gradients.js';
+import '@qornn/testing/gradients';
 
 beforeAll(() => useBackend('cpu'));
 

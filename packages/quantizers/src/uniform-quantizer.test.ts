@@ -1,9 +1,9 @@
+import { useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import reference from '../fixtures/uniform-quantizer.json' with { type: 'json' };
 import { QuantizerError } from './errors.js';
-import { useBackend } from './testing/backend.js';
 import { type Granularity, uniformQuantizer } from './uniform-quantizer.js';
 
 const bitWidths = fc.integer({ min: 1, max: 8 });

@@ -62,6 +62,7 @@ describe('copyTask', () => {
     const { y } = task.batch('test', 0, 8);
     const perfect = task.metrics(perfectLogits(task, y), y);
     expect(perfect.recall).toBe(1);
+    expect(Object.keys(perfect)).toEqual(task.metricNames);
     expect(perfect.crossEntropy).toBeLessThan(1e-6);
 
     const guess = tf.buffer([8, 40, 9]);

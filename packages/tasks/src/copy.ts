@@ -119,6 +119,7 @@ export function copyTask(options: CopyTaskOptions): Task {
     outputs,
     timeSteps,
     returnSequences: true,
+    metricNames: ['crossEntropy', 'recall'],
     primaryMetric: { name: 'recall', goal: 'max' },
     blindBaseline: (symbols * Math.log(alphabet)) / timeSteps,
     quietStretches: T0 > 1 ? [{ from: symbols, to: marker }] : [],

@@ -36,6 +36,8 @@ export interface Task {
   readonly timeSteps: number;
   /** whether the network answers at every time step (logits [batch, time, outputs]) or at the last ([batch, outputs]) */
   readonly returnSequences: boolean;
+  /** names of what `metrics` gives */
+  readonly metricNames: readonly string[];
   /** the metric a training run is judged by */
   readonly primaryMetric: { name: string; goal: 'max' | 'min' };
   /** the loss of the best answer that does not look at the input */

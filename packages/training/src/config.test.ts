@@ -109,6 +109,11 @@ describe('parseRunConfig', () => {
       'model.gain.target: 0 is not allowed; must be a number > 0',
     ],
     [
+      'a metric that the task does not have',
+      (c) => Object.assign(c.training, { stopWhen: { metric: 'accuracy', reach: 1 } }),
+      'training.stopWhen.metric: "accuracy" is not allowed; must be one of crossEntropy, recall',
+    ],
+    [
       'too many state bits',
       (c) => Object.assign(c, { quantization: { stateBits: 17 } }),
       'quantization.stateBits: 17 is not allowed; must be an integer from 4 to 16',
@@ -129,5 +134,6 @@ describe('parseRunConfig', () => {
 
   it.each([null, 7, 'text', []])('refuses %j as a whole', (value) => {
     expect(() => parseRunConfig(value)).toThrow(ConfigError);
+    expect(() => parseRunConfig(value)).toThrow('must be a mapping with name, task, model and training');
   });
 });

@@ -41,63 +41,66 @@ const optimizerSchema = z.strictObject({
 });
 
 /** The configuration of a run: what `config.yaml` holds. Unknown keys are refused. */
-export const runConfigSchema = z.strictObject({
-  name: z.string({ error: 'a name' }).min(1, { error: 'a name' }),
-  seed: z.int({ error: 'an integer' }).default(0),
-  task: z.looseObject({ name: z.string({ error: 'the name of a task' }) }, { error: '{ name, …options }' }),
-  model: z.strictObject({
-    units: integer(1),
-    recurrentActivation: z.string().default('linear'),
-    outputActivation: z.string().default('relu'),
-    parametrization: named('parametrization').default('bjorck'),
-    recurrentQuantizer: named('quantizer').default('none'),
-    kernelQuantizer: named('quantizer').default('none'),
-    gain: z
-      .union([z.literal('none'), z.strictObject({ horizon: integer(1).optional(), target: positive().optional() })], {
-        error: "'none' or { horizon, target } with an integer ≥ 1 and a number > 0",
-      })
-      .optional(),
-  }),
-  training: z.strictObject({
-    steps: integer(1),
-    batchSize: integer(1),
-    optimizer: optimizerSchema,
-    schedule: scheduleSchema.default({ name: 'constant' }),
-    /** bound on the norm of all gradients together */
-    clipNorm: positive().optional(),
-    /** quiet time steps evaluated in a batch; all of them when absent */
-    sampledSteps: integer(1).optional(),
-    /** steps in floating point before the quantizers act */
-    warmStartSteps: integer(0).default(0),
-    evaluateEvery: integer(1).default(100),
-    evaluationBatches: integer(1).default(4),
-    checkpointEvery: integer(1).default(100),
-    /** ends the run early, at an evaluation whose validation metric is at least (or at most) `reach` */
-    stopWhen: z.strictObject({ metric: z.string(), reach: z.number({ error: 'a number' }) }).optional(),
-    /** ends the run at this many seconds of training */
-    maxSeconds: positive().optional(),
-  }),
-  quantization: z
-    .strictObject({
-      stateBits: integer(4).max(16, { error: 'an integer from 4 to 16' }).default(12),
-      inputBits: integer(2).max(16, { error: 'an integer from 2 to 16' }).default(8),
-      readoutBits: integer(2).max(8, { error: 'an integer from 2 to 8' }).default(8),
-      scale: oneOf(['multiplier', 'pow2']).default('multiplier'),
-      calibration: z
-        .strictObject({
-          method: oneOf(['max', 'percentile', 'mse']).default('max'),
-          sequences: integer(1).default(64),
+export const runConfigSchema = z.strictObject(
+  {
+    name: z.string({ error: 'a name' }).min(1, { error: 'a name' }),
+    seed: z.int({ error: 'an integer' }).default(0),
+    task: z.looseObject({ name: z.string({ error: 'the name of a task' }) }, { error: '{ name, …options }' }),
+    model: z.strictObject({
+      units: integer(1),
+      recurrentActivation: z.string().default('linear'),
+      outputActivation: z.string().default('relu'),
+      parametrization: named('parametrization').default('bjorck'),
+      recurrentQuantizer: named('quantizer').default('none'),
+      kernelQuantizer: named('quantizer').default('none'),
+      gain: z
+        .union([z.literal('none'), z.strictObject({ horizon: integer(1).optional(), target: positive().optional() })], {
+          error: "'none' or { horizon, target } with an integer ≥ 1 and a number > 0",
         })
-        .default({ method: 'max', sequences: 64 }),
-    })
-    .default({
-      stateBits: 12,
-      inputBits: 8,
-      readoutBits: 8,
-      scale: 'multiplier',
-      calibration: { method: 'max', sequences: 64 },
+        .optional(),
     }),
-});
+    training: z.strictObject({
+      steps: integer(1),
+      batchSize: integer(1),
+      optimizer: optimizerSchema,
+      schedule: scheduleSchema.default({ name: 'constant' }),
+      /** bound on the norm of all gradients together */
+      clipNorm: positive().optional(),
+      /** quiet time steps evaluated in a batch; all of them when absent */
+      sampledSteps: integer(1).optional(),
+      /** steps in floating point before the quantizers act */
+      warmStartSteps: integer(0).default(0),
+      evaluateEvery: integer(1).default(100),
+      evaluationBatches: integer(1).default(4),
+      checkpointEvery: integer(1).default(100),
+      /** ends the run early, at an evaluation whose validation metric is at least (or at most) `reach` */
+      stopWhen: z.strictObject({ metric: z.string(), reach: z.number({ error: 'a number' }) }).optional(),
+      /** ends the run at this many seconds of training */
+      maxSeconds: positive().optional(),
+    }),
+    quantization: z
+      .strictObject({
+        stateBits: integer(4).max(16, { error: 'an integer from 4 to 16' }).default(12),
+        inputBits: integer(2).max(16, { error: 'an integer from 2 to 16' }).default(8),
+        readoutBits: integer(2).max(8, { error: 'an integer from 2 to 8' }).default(8),
+        scale: oneOf(['multiplier', 'pow2']).default('multiplier'),
+        calibration: z
+          .strictObject({
+            method: oneOf(['max', 'percentile', 'mse']).default('max'),
+            sequences: integer(1).default(64),
+          })
+          .default({ method: 'max', sequences: 64 }),
+      })
+      .default({
+        stateBits: 12,
+        inputBits: 8,
+        readoutBits: 8,
+        scale: 'multiplier',
+        calibration: { method: 'max', sequences: 64 },
+      }),
+  },
+  { error: 'a mapping with name, task, model and training' },
+);
 
 /** A complete, valid configuration, defaults filled in. */
 export type RunConfig = z.infer<typeof runConfigSchema>;
@@ -128,7 +131,16 @@ export function parseRunConfig(value: unknown): RunConfig {
     ),
   ];
   if (issues.length > 0) throw new ConfigError(issues);
+  requireMetric(config);
   return config;
+}
+
+function requireMetric(config: RunConfig): void {
+  const { metricNames } = taskOf(config);
+  const metric = config.training.stopWhen?.metric;
+  if (metric === undefined || metricNames.includes(metric)) return;
+  const message = `${show(metric)} is not allowed; must be one of ${metricNames.join(', ')}`;
+  throw new ConfigError([{ path: 'training.stopWhen.metric', value: metric, message }]);
 }
 
 /** The task of a configuration, drawn from the run's seed where it names none of its own. */

@@ -1,8 +1,11 @@
+import { useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
-import { describe, expect, it } from 'vitest';
-import './testing/backend.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import '@qornn/testing/gradients';
 import { createOptimizer, type OptimizerConfig, type Parameter } from './optimizer.js';
 import { rateMultiplier } from './schedule.js';
+
+beforeAll(() => useBackend('wasm'));
 
 const base: OptimizerConfig = {
   name: 'adam',

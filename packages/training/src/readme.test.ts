@@ -1,9 +1,12 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import './testing/backend.js';
+import { useBackend } from '@qornn/testing';
+import { beforeAll, expect, it } from 'vitest';
+import '@qornn/testing/gradients';
 import * as training from './index.js';
+
+beforeAll(() => useBackend('wasm'));
 
 it('runs the example of the README', async () => {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');

@@ -1,8 +1,8 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { parseRunConfig, type RunConfig } from './config.js';
-import { RunFolderError } from './errors.js';
+import { ConfigError, RunFolderError } from './errors.js';
 import type { RunSummary } from './summary.js';
 import { writeFileWhole } from './write-file.js';
 
@@ -44,7 +44,7 @@ export class RunFolder {
       throw new RunFolderError(this.path, 'holds a run already; resume it, or choose another folder');
     }
     try {
-      mkdirSync(join(this.path, 'checkpoints'), { recursive: true });
+      createFolder(join(this.path, 'checkpoints'));
     } catch (error) {
       throw new RunFolderError(this.path, `cannot be created (${(error as Error).message})`);
     }
@@ -67,14 +67,13 @@ export class RunFolder {
     }
   }
 
-  /** @throws RunFolderError when the run was begun with other settings; the message names the first */
+  /** @throws ConfigError when the run was begun with other settings; it names the first */
   requireSameConfig(config: RunConfig): void {
     const difference = firstDifference(this.readConfig(), config, '');
     if (difference) {
-      throw new RunFolderError(
-        this.path,
-        `cannot resume with another configuration: ${difference.path} was ${difference.before}, and is now ${difference.after}`,
-      );
+      const { path, before, after } = difference;
+      const message = `was ${before} when the run in ${this.path} began, and is now ${after}; resume with the same settings`;
+      throw new ConfigError([{ path, value: after, message }]);
     }
   }
 
@@ -131,4 +130,11 @@ function firstDifference(
     return undefined;
   }
   return before === after ? undefined : { path, before: JSON.stringify(before), after: JSON.stringify(after) };
+}
+
+/** Folder by folder: Node's recursive mkdir never returns where folders cannot be made, as under /proc. */
+function createFolder(path: string): void {
+  if (existsSync(path)) return;
+  createFolder(dirname(path));
+  mkdirSync(path);
 }

@@ -1,14 +1,17 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
-import { describe, expect, it } from 'vitest';
-import './testing/backend.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import '@qornn/testing/gradients';
 import { CheckpointError, DivergenceError, RunFolderError } from './errors.js';
 import { parametersOf } from './model.js';
 import { openRun } from './open-run.js';
 import { tinyConfig } from './testing/tiny.js';
 import { train } from './train.js';
+
+beforeAll(() => useBackend('wasm'));
 
 const folder = () => join(mkdtempSync(join(tmpdir(), 'qornn-training-')), 'run');
 const weights = (directory: string) => readFileSync(join(directory, 'checkpoints/last.safetensors'));
@@ -138,14 +141,22 @@ describe('train', () => {
     await train(tinyConfig(), { directory });
     await expect(train(tinyConfig(), { directory })).rejects.toThrow('holds a run already');
     await expect(train(tinyConfig({ seed: 4 }), { directory, resume: true })).rejects.toThrow(
-      'seed was 3, and is now 4',
+      /^seed: was 3 when the run in .* began, and is now 4/,
     );
+  });
+
+  it('leaves no folder behind when the model is refused', async () => {
+    const directory = folder();
+    const config = tinyConfig({ model: { units: 16, outputActivation: 'gelu' } });
+    await expect(train(config, { directory })).rejects.toThrow("outputActivation is 'gelu'");
+    expect(existsSync(directory)).toBe(false);
   });
 
   it('refuses a folder that cannot be written before it trains', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'qornn-training-')), 'file');
     writeFileSync(file, '');
     await expect(train(tinyConfig(), { directory: join(file, 'run') })).rejects.toBeInstanceOf(RunFolderError);
+    await expect(train(tinyConfig(), { directory: '/proc/qornn/run' })).rejects.toBeInstanceOf(RunFolderError);
   });
 
   it('names file and field of a checkpoint that is cut short or of another model, and changes nothing', async () => {

@@ -51,8 +51,8 @@ const CURE =
  * validation stream.
  *
  * @returns the summary, also in `summary.json`
- * @throws ConfigError when the configuration is not valid
- * @throws RunFolderError when the folder cannot be written, holds a run already, or one with other settings
+ * @throws ConfigError when the configuration is not valid, or not that of the run to be resumed
+ * @throws RunFolderError when the folder cannot be written, or holds a run already
  * @throws CheckpointError when the checkpoint to resume from is missing or damaged
  * @throws DivergenceError when loss or gradient explode; the last good checkpoint and a summary are kept
  * @example
@@ -64,8 +64,16 @@ export async function train(config: RunConfig, options: TrainOptions): Promise<R
   const folder = new RunFolder(options.directory);
   const resuming = options.resume === true && folder.exists();
   if (resuming) folder.requireSameConfig(checked);
-  else folder.create(checked);
+  // The model first: what it refuses must not leave a folder behind.
   const model = buildModel(checked, task);
+  if (!resuming) {
+    try {
+      folder.create(checked);
+    } catch (error) {
+      model.dispose();
+      throw error;
+    }
+  }
   const parameters = parametersOf(model);
   const optimizer = createOptimizer(checked.training.optimizer, parameters);
   try {

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import '../testing/wasm.js';
-import { expectClose } from '../testing/close.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import '@qornn/testing/gradients';
+import { expectClose } from '@qornn/testing';
 import { plainLoop } from '../testing/plain-loop.js';
 import type { AffineRecurrence } from './check-shapes.js';
 import { planJumps } from './jumps.js';
 import { linearLast } from './linear-last.js';
 import { linearAtSteps, linearScan, linearScanLast } from './linear-scan.js';
+
+beforeAll(() => useBackend('wasm'));
 
 type Path = (recurrence: AffineRecurrence, x: tf.Tensor3D) => tf.Tensor;
 

@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * Runs the first TypeScript block of the package's README, its imports replaced by the modules given.
+ * Runs the first TypeScript block of a README, its imports replaced by the modules given.
  *
+ * @param readme where it is, as `new URL('../README.md', import.meta.url)`
  * @param modules by the name the README imports them under
  * @param results names of the constants to give back
  */
 export async function runReadmeExample(
+  readme: URL,
   modules: Record<string, Record<string, unknown>>,
   results: readonly string[],
 ): Promise<Record<string, unknown>> {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  const code = /```ts\n([\s\S]*?)```/.exec(readme)![1]!;
+  const code = /```ts\n([\s\S]*?)```/.exec(readFileSync(readme, 'utf8'))![1]!;
   const body = code.replace(
     /import (?:\* as (\w+)|(\{[^}]*\})) from '([^']+)';/g,
     (_, namespace: string | undefined, names: string | undefined, from: string) =>

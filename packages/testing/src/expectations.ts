@@ -25,10 +25,15 @@ export function relativeError(actual: tf.Tensor, expected: tf.Tensor | readonly 
   return Math.sqrt(difference / (size || 1));
 }
 
-/** Every entry within `relative` of the expected one, measured against the largest expected entry. */
-export function expectClose(actual: tf.Tensor, expected: tf.Tensor | readonly number[], relative: number): void {
+/** Every entry within `relative` of the expected one, measured against the largest expected entry; equal shapes, where given. */
+export function expectClose(
+  actual: tf.Tensor,
+  expected: tf.Tensor | StoredTensor | readonly number[],
+  relative = 1e-5,
+): void {
   const a = actual.dataSync();
-  const e = expected instanceof tf.Tensor ? expected.dataSync() : expected;
+  const e = expected instanceof tf.Tensor ? expected.dataSync() : 'data' in expected ? expected.data : expected;
+  if ('shape' in expected) expect(actual.shape).toEqual(expected.shape);
   expect(a.length).toBe(e.length);
   let largest = 0;
   for (let i = 0; i < e.length; i++) {
