@@ -19,6 +19,7 @@ const USAGE_ERRORS: ReadonlySet<string> = new Set([
   'QuantizerError',
   'TaskError',
   'UnknownBackendError',
+  'UnknownBenchmarkError',
   'UsageError',
 ]);
 

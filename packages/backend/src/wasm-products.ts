@@ -6,7 +6,7 @@ import * as tf from '@tensorflow/tfjs-core';
  * The stock kernels hand a product to XNNPACK only when neither operand is transposed and the batch is 1; everything else, and
  * so every gradient of a product, runs a naive loop 10 to 20 times slower. Here transposed operands are transposed first, a
  * batch that shares its right factor becomes one tall product, and any other batch one XNNPACK product per matrix, on views
- * into the memory of the operands. Products too small to gain go to the stock kernel. Bench: `wasm products` of
+ * into the memory of the operands. Products too small to gain go to the stock kernel. Benchmark: `wasm-product` of
  * `@qornn/benchmarks`.
  */
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // pnpm bench: measures, and prints one table; --json prints the record instead, --quick checks that everything runs.
 import { parseArgs } from 'node:util';
-import { formatTable, runBenchmarks } from '../dist/index.js';
+import { formatTable, runBenchmarks, UnknownBenchmarkError } from '../dist/index.js';
 
 const options = { json: { type: 'boolean' }, quick: { type: 'boolean' }, filter: { type: 'string' } };
 let values;
@@ -17,5 +17,5 @@ try {
   console.log(json ? JSON.stringify(record) : formatTable(record));
 } catch (error) {
   console.error(error.message);
-  process.exitCode = 1;
+  process.exitCode = error instanceof UnknownBenchmarkError ? 2 : 1;
 }

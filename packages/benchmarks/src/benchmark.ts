@@ -4,8 +4,8 @@ export interface Contestant {
   name: string;
   /** runs before every measurement, outside the clock: which kernels are in place, for instance */
   prepare?(): void;
-  /** the work; returns a number that depends on all of it, by which the contestants are checked against each other */
-  run(): number;
+  /** the work; returns all that it computed, by which the contestants are checked against each other, entry by entry */
+  run(): ArrayLike<number>;
   /** measurements at most, for a contestant that takes long; default: those of the run */
   rounds?: number;
 }
@@ -21,7 +21,7 @@ export interface Benchmark {
   perRun?: number;
   /** name of the contestant that ratios are against */
   baseline: string;
-  /** relative difference of their numbers up to which contestants agree; default 1e-3 */
+  /** difference of two entries, relative to the largest, up to which contestants agree; default 1e-3 */
   tolerance?: number;
   contestants: Contestant[];
   /** frees what the contestants share */

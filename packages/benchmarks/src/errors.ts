@@ -1,4 +1,9 @@
-/** Contestants that do not compute the same thing, or a filter that no benchmark fits. */
+/** Contestants that do not compute the same thing. */
 export class BenchmarkError extends Error {
-  override readonly name = 'BenchmarkError';
+  override readonly name: string = 'BenchmarkError';
+}
+
+/** A filter that no benchmark fits. */
+export class UnknownBenchmarkError extends BenchmarkError {
+  override readonly name = 'UnknownBenchmarkError';
 }

@@ -22,7 +22,7 @@ function timed(times: Record<string, number[]>) {
         run: () => {
           turns.push(name);
           clock += list[next++]!;
-          return 7;
+          return [7, -1];
         },
       };
     }),
@@ -35,13 +35,22 @@ describe('measure', () => {
     const { benchmark, now, turns } = timed({ fast: [99, 1, 2, 4], slow: [99, 10, 10, 10] });
     const { contestants } = measure(benchmark, { rounds: 3, now });
     expect(turns).toEqual(['fast', 'slow', 'fast', 'slow', 'fast', 'slow', 'fast', 'slow']);
-    expect(contestants[0]).toEqual({ name: 'fast', median: 2, min: 1, max: 4, rounds: 3, speedup: 5 });
+    expect(contestants[0]).toEqual({
+      name: 'fast',
+      median: 2,
+      min: 1,
+      max: 4,
+      rounds: 3,
+      speedup: 5,
+      speedupByRounds: 5,
+    });
     expect(contestants[1]!.speedup).toBe(1);
   });
 
   it('takes the ratio within a round, so that a slow spell of the machine falls out', () => {
     const { benchmark, now } = timed({ fast: [1, 1, 9, 1], slow: [1, 10, 90, 10] });
-    expect(measure(benchmark, { rounds: 3, now }).contestants[0]!.speedup).toBe(10);
+    const [fast] = measure(benchmark, { rounds: 3, now }).contestants;
+    expect([fast!.speedup, fast!.speedupByRounds]).toEqual([10, 10]);
   });
 
   it('divides by the pieces of work, in the unit of the benchmark', () => {
@@ -59,9 +68,9 @@ describe('measure', () => {
 
   it('refuses to compare different answers', () => {
     const { benchmark, now } = timed({ fast: [1, 1], slow: [1, 1] });
-    benchmark.contestants[1]!.run = () => 8;
+    benchmark.contestants[1]!.run = () => [7, 1];
     expect(() => measure(benchmark, { rounds: 1, now })).toThrow(BenchmarkError);
-    expect(() => measure(benchmark, { rounds: 1, now })).toThrow("'slow' computes 8, but 'fast' 7");
+    expect(() => measure(benchmark, { rounds: 1, now })).toThrow("'slow' computes entry 1 as 1, but 'fast' -1");
   });
 
   it('knows its baseline', () => {

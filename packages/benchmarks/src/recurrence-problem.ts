@@ -1,5 +1,6 @@
 import { haar } from '@qornn/orthogonal-params';
 import * as tf from '@tensorflow/tfjs-core';
+import { readOut } from './read-out.js';
 
 /** A linear recurrence and sequences for it, in the paper's layout. */
 export interface RecurrenceProblem {
@@ -32,33 +33,46 @@ export function recurrenceProblem(
 type Recurrence = (w: tf.Tensor2D, u: tf.Tensor2D, b: tf.Tensor1D) => tf.Tensor;
 
 /**
- * One gradient step's worth of work: the loss Σ weights · states and its gradients in W, U and b.
+ * One gradient step's worth of work: a loss and its gradients in W, U and b.
  *
- * @returns a number that depends on all of them
+ * @returns loss and gradients, one after the other
  */
-export function lossAndGradients({ w, u, b, weights }: RecurrenceProblem, states: Recurrence): number {
-  return tf.tidy(() => {
-    const { value, grads } = tf.valueAndGrads((w, u, b) =>
-      tf.sum(tf.mul(weights, states(w as tf.Tensor2D, u as tf.Tensor2D, b as tf.Tensor1D))),
-    )([w, u, b]);
-    const norms = grads.map((gradient) => tf.norm(gradient));
-    return tf.addN([tf.abs(value), ...norms]).dataSync()[0]!;
+export function lossAndGradients({ w, u, b }: RecurrenceProblem, loss: Recurrence): Float32Array {
+  return readOut(() => {
+    const inputs = [w, u, b];
+    const gradients = tf.valueAndGrads((w, u, b) => loss(w as tf.Tensor2D, u as tf.Tensor2D, b as tf.Tensor1D));
+    const { value, grads } = gradients(inputs);
+    return tf.concat([value, ...grads].map((tensor) => tf.reshape(tensor, [-1])));
   });
 }
 
+/** The loss of states that are computed together: Σ weights · states. */
+export function weightedLoss({ weights }: RecurrenceProblem, states: tf.Tensor): tf.Tensor {
+  return tf.sum(tf.mul(weights, states));
+}
+
 /**
- * The recurrence as people write it in TensorFlow.js: one time step after the other, differentiated by the tape.
+ * The recurrence as people write it in TensorFlow.js: one time step after the other, differentiated by the tape, the loss summed
+ * up on the way.
  *
- * @returns every state, each [batch, units]
+ * @param steps the inputs of every time step, each [batch, inputs]; cut beforehand, which is not the loop's fault
+ * @param weights what the state of a time step is weighted with in the loss, each [batch, units], by time step
  */
-export function perStepLoop(w: tf.Tensor2D, u: tf.Tensor2D, b: tf.Tensor1D, x: tf.Tensor3D): tf.Tensor2D[] {
+export function perStepLoss(
+  w: tf.Tensor2D,
+  u: tf.Tensor2D,
+  b: tf.Tensor1D,
+  steps: readonly tf.Tensor2D[],
+  weights: ReadonlyMap<number, tf.Tensor>,
+): tf.Tensor {
   const recurrentKernel = tf.transpose(w);
   const kernel = tf.transpose(u);
-  const states: tf.Tensor2D[] = [];
-  let h: tf.Tensor2D = tf.zeros([x.shape[0], w.shape[0]]);
-  for (const xt of tf.unstack(x, 1) as tf.Tensor2D[]) {
+  let h: tf.Tensor2D = tf.zeros([steps[0]!.shape[0], w.shape[0]]);
+  const losses: tf.Tensor[] = [];
+  steps.forEach((xt, t) => {
     h = tf.add(tf.add(tf.matMul(xt, kernel), tf.matMul(h, recurrentKernel)), b);
-    states.push(h);
-  }
-  return states;
+    const weight = weights.get(t);
+    if (weight) losses.push(tf.sum(tf.mul(weight, h)));
+  });
+  return tf.addN(losses);
 }

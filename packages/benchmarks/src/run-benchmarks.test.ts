@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { describe, expect, it } from 'vitest';
-import { BenchmarkError } from './errors.js';
+import { UnknownBenchmarkError } from './errors.js';
 import { caseNames, runBenchmarks } from './run-benchmarks.js';
 import { formatTable } from './table.js';
 
@@ -20,7 +20,7 @@ describe('runBenchmarks', () => {
   });
 
   it('says which names there are when none fits', async () => {
-    await expect(runBenchmarks({ filter: 'gpu' })).rejects.toThrow(BenchmarkError);
+    await expect(runBenchmarks({ filter: 'gpu' })).rejects.toThrow(UnknownBenchmarkError);
     await expect(runBenchmarks({ filter: 'gpu' })).rejects.toThrow(
       "contains 'gpu'; there are training-step-many-to-one",
     );

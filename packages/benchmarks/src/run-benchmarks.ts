@@ -4,7 +4,7 @@ import { useBackend } from '@qornn/backend';
 import '@tensorflow/tfjs-layers';
 import * as tf from '@tensorflow/tfjs-core';
 import { cases } from './cases/index.js';
-import { BenchmarkError } from './errors.js';
+import { UnknownBenchmarkError } from './errors.js';
 import { useMendedKernels } from './kernels.js';
 import { type BenchmarkResult, measure } from './measure.js';
 
@@ -37,7 +37,8 @@ export function caseNames(): string[] {
 /**
  * Measures on the wasm backend, each case beside its peers, in turns.
  *
- * @throws BenchmarkError when no name contains the filter, or contestants of a case disagree
+ * @throws UnknownBenchmarkError when no name contains the filter
+ * @throws BenchmarkError when contestants of a case disagree
  * @example
  * console.log(formatTable(await runBenchmarks({ filter: 'integer' })));
  */
@@ -48,7 +49,7 @@ export async function runBenchmarks({
 }: BenchmarkRunOptions = {}): Promise<BenchmarkRecord> {
   const chosen = Object.entries(cases).filter(([name]) => name.includes(filter));
   if (chosen.length === 0) {
-    throw new BenchmarkError(`no benchmark's name contains '${filter}'; there are ${caseNames().join(', ')}`);
+    throw new UnknownBenchmarkError(`no benchmark's name contains '${filter}'; there are ${caseNames().join(', ')}`);
   }
   const { name: backend } = await useBackend({ backend: 'wasm' });
   const results: BenchmarkResult[] = [];

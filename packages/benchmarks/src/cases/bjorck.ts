@@ -2,6 +2,7 @@ import { bjorck, haar, spectralNormalize } from '@qornn/orthogonal-params';
 import * as tf from '@tensorflow/tfjs-core';
 import type { BenchmarkFactory } from '../benchmark.js';
 import { useMendedKernels, useStockKernels } from '../kernels.js';
+import { readOut } from '../read-out.js';
 
 /** Björck's iteration with its gradient, near an orthogonal matrix, as in training. */
 export const bjorckIteration: BenchmarkFactory = (quick) => {
@@ -9,9 +10,9 @@ export const bjorckIteration: BenchmarkFactory = (quick) => {
   const near = tf.tidy(() => spectralNormalize(tf.add(haar(n, 1), tf.randomNormal([n, n], 0, 1e-3, 'float32', 2))));
   const weights = tf.randomNormal([n, n], 0, 1, 'float32', 3);
   const work = (iterate: (w: tf.Tensor2D) => tf.Tensor) => () =>
-    tf.tidy(() => {
+    readOut(() => {
       const { value, grad } = tf.valueAndGrad((w) => tf.sum(tf.mul(weights, iterate(w as tf.Tensor2D))))(near);
-      return tf.add(tf.abs(value), tf.norm(grad)).dataSync()[0]!;
+      return tf.concat([tf.reshape(value, [1]), tf.reshape(grad, [-1])]);
     });
   const asWritten = (w: tf.Tensor2D) => {
     let x = w;

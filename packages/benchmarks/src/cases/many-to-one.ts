@@ -1,13 +1,18 @@
 import { linearLast } from '@qornn/cells';
+import * as tf from '@tensorflow/tfjs-core';
 import type { BenchmarkFactory } from '../benchmark.js';
 import { useMendedKernels, useStockKernels } from '../kernels.js';
-import { lossAndGradients, perStepLoop, recurrenceProblem } from '../recurrence-problem.js';
+import { lossAndGradients, perStepLoss, recurrenceProblem, weightedLoss } from '../recurrence-problem.js';
 
 /** The last state of pixel-by-pixel MNIST: Krylov product against the loop over time. */
 export const manyToOne: BenchmarkFactory = (quick) => {
   const size = quick ? { time: 24, units: 8, batch: 4, inputs: 1 } : { time: 784, units: 170, batch: 128, inputs: 1 };
   const problem = recurrenceProblem(size, [size.batch, size.units]);
-  const loop = () => lossAndGradients(problem, (w, u, b) => perStepLoop(w, u, b, problem.x).at(-1)!);
+  const steps = tf.unstack(problem.x, 1) as tf.Tensor2D[];
+  const weights = new Map([[size.time - 1, problem.weights]]);
+  const loop = () => lossAndGradients(problem, (w, u, b) => perStepLoss(w, u, b, steps, weights));
+  const krylov = () =>
+    lossAndGradients(problem, (w, u, b) => weightedLoss(problem, linearLast({ w, u, b }, problem.x)));
   return {
     name: 'training-step-many-to-one',
     title: `gradient step, last state of a linear recurrence, T ${size.time}, d ${size.units}, batch ${size.batch}`,
@@ -17,16 +22,19 @@ export const manyToOne: BenchmarkFactory = (quick) => {
       {
         name: 'qornn, Krylov product',
         prepare: useMendedKernels,
-        run: () => lossAndGradients(problem, (w, u, b) => linearLast({ w, u, b }, problem.x)),
+        run: krylov,
       },
       {
         name: 'qornn, Krylov product, stock kernels',
         prepare: useStockKernels,
-        run: () => lossAndGradients(problem, (w, u, b) => linearLast({ w, u, b }, problem.x)),
+        run: krylov,
       },
       { name: 'tfjs loop, mended kernels', prepare: useMendedKernels, run: loop, rounds: 3 },
       { name: 'tfjs loop, stock', prepare: useStockKernels, run: loop, rounds: 3 },
     ],
-    dispose: problem.dispose,
+    dispose: () => {
+      problem.dispose();
+      tf.dispose(steps);
+    },
   };
 };

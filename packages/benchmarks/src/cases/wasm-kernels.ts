@@ -1,9 +1,10 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { BenchmarkFactory } from '../benchmark.js';
 import { useMendedKernels, useStockKernels } from '../kernels.js';
+import { readOut } from '../read-out.js';
 
 /** Stock and mended kernels on the same work. */
-function stockAgainstMended(name: string, title: string, run: () => number, dispose: () => void) {
+function stockAgainstMended(name: string, title: string, run: () => ArrayLike<number>, dispose: () => void) {
   return {
     name,
     title,
@@ -22,20 +23,20 @@ export const wasmProduct: BenchmarkFactory = (quick) => {
   const [batch, units] = quick ? [8, 12] : [128, 170];
   const a = tf.randomNormal<tf.Rank.R2>([batch, units], 0, 1, 'float32', 1);
   const b = tf.randomNormal<tf.Rank.R2>([batch, units], 0, 1, 'float32', 2);
-  const run = () => tf.tidy(() => tf.norm(tf.matMul(a, b, true, false)).dataSync()[0]!);
+  const run = () => readOut(() => tf.matMul(a, b, true, false));
   return stockAgainstMended('wasm-product', `AᵀB on wasm, A and B ${batch} × ${units}`, run, () => tf.dispose([a, b]));
 };
 
 /** The rows of a buffer, one time step after the other. */
 export const wasmSlice: BenchmarkFactory = (quick) => {
-  const [time, rows, units] = quick ? [8, 2, 4] : [1020, 32, 128];
+  const [time, rows, units] = quick ? [8, 2, 4] : [256, 32, 128];
   const buffer = tf.randomNormal<tf.Rank.R2>([time * rows, units], 0, 1, 'float32', 1);
   const run = () => {
-    let sum = 0;
+    const firsts: number[] = [];
     for (let t = 0; t < time; t++) {
-      sum += tf.tidy(() => Math.abs(tf.slice(buffer, [t * rows, 0], [rows, -1]).dataSync()[0]!));
+      firsts.push(readOut(() => tf.slice(buffer, [t * rows, 0], [rows, -1]))[0]!);
     }
-    return sum;
+    return firsts;
   };
   const title = `${time} contiguous slices on wasm of a buffer of ${time * rows} × ${units}`;
   return stockAgainstMended('wasm-slice', title, run, () => buffer.dispose());

@@ -11,7 +11,7 @@ const GRADIENT_BLOCK_ROWS = 4096;
  *
  * The products with the inputs are one product up front, the states lie in one [time·batch, units] buffer, the backward
  * scan fills one buffer of δ, and dW = δᵀ H, shifted by a step, is one product after it: no tape of time steps
- * (bench: `training step, many-to-many`).
+ * (bench: `training-step-many-to-many`).
  *
  * @param recurrence W [units, units], U [units, inputs], b [units]
  * @param x sequences, shape [batch, time, inputs], time ≥ 1
