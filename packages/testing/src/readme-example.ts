@@ -6,11 +6,13 @@ import { readFileSync } from 'node:fs';
  * @param readme where it is, as `new URL('../README.md', import.meta.url)`
  * @param modules by the name the README imports them under
  * @param results names of the constants to give back
+ * @param given what the example takes as given, by name
  */
 export async function runReadmeExample(
   readme: URL,
   modules: Record<string, Record<string, unknown>>,
   results: readonly string[],
+  given: Record<string, unknown> = {},
 ): Promise<Record<string, unknown>> {
   const code = /```ts\n([\s\S]*?)```/.exec(readFileSync(readme, 'utf8'))![1]!;
   const body = code.replace(
@@ -18,6 +20,7 @@ export async function runReadmeExample(
     (_, namespace: string | undefined, names: string | undefined, from: string) =>
       `const ${namespace ?? names} = modules[${JSON.stringify(from)}];`,
   );
-  const run = new Function('modules', `return (async () => { ${body}\nreturn { ${results.join(', ')} }; })();`);
-  return (await run(modules)) as Record<string, unknown>;
+  const program = `return (async () => { ${body}\nreturn { ${results.join(', ')} }; })();`;
+  const run = new Function('modules', ...Object.keys(given), program);
+  return (await run(modules, ...Object.values(given))) as Record<string, unknown>;
 }
