@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { type AffineRecurrence, checkShapes } from './check-shapes.js';
 import { type Jump, planJumps, type Stretch } from './jumps.js';
+import { withLazyGradient } from './lazy-gradient.js';
 import { transposed } from './transposed.js';
 
 /** Rows that are transposed and multiplied at a time for a weight gradient: a block that stays in the cache. */
@@ -71,7 +72,7 @@ export function linearScanLast(recurrence: AffineRecurrence, x: tf.Tensor3D): tf
 
 /**
  * @param inputs the input of every jump, shape [jumps, batch, inputs]
- * @param constantInputs leaves the inputs out of the gradient, which saves its product
+ * @param constantInputs leaves the inputs out of the gradient
  */
 function scan(
   { w, u, b }: AffineRecurrence,
@@ -84,9 +85,7 @@ function scan(
   const levels = 1 + Math.max(...jumps.map((jump) => jump.power));
   const emitted = jumps.flatMap((jump, k) => (jump.emit ? [k] : []));
 
-  const operation = tf.customGrad((...args) => {
-    const [w, u, b] = args as unknown as [tf.Tensor2D, tf.Tensor2D, tf.Tensor1D];
-    const save = args[args.length - 1] as unknown as tf.GradSaveFunc;
+  const forward = (save: (tensors: tf.Tensor[]) => void) => {
     const { powers, drives } = doublings(transposed(w), tf.concat([transposed(u), tf.reshape(b, [1, -1])], 0), levels);
     const driven = driveJumps(inputs, drives, jumps);
     const states: tf.Tensor2D[] = [];
@@ -94,31 +93,33 @@ function scan(
       const drive = driven(k);
       states.push(k === 0 ? drive : tf.add(tf.matMul(states[k - 1]!, powers[jumps[k]!.power]!), drive));
     }
-    const value = stackRows(
+    save([inputs, ...powers, ...drives, ...states]);
+    return stackRows(
       emitted.map((k) => states[k]!),
       batch,
       units,
     );
-    save([inputs, ...powers, ...drives, ...states]);
-
-    const gradFunc = (dy: tf.Tensor, saved: tf.Tensor[]) => {
-      const inputs = saved[0] as tf.Tensor3D;
-      const powers = saved.slice(1, 1 + levels) as tf.Tensor2D[];
-      const drives = saved.slice(1 + levels, 1 + 2 * levels) as tf.Tensor2D[];
-      const states = saved.slice(1 + 2 * levels) as tf.Tensor2D[];
-      const deltas = backwardScan(dy as tf.Tensor3D, powers, jumps, emitted);
-      const { dPower, dDrive } = weightGradients(inputs, powers, drives, states, deltas, jumps);
-      const du = transposed(tf.slice(dDrive, [0, 0], [features, -1]));
-      const db = tf.reshape(tf.slice(dDrive, [features, 0], [1, -1]), [-1]);
-      if (constantInputs) return [transposed(dPower), du, db];
+  };
+  const backward = (dy: tf.Tensor, saved: tf.Tensor[]) => {
+    const inputs = saved[0] as tf.Tensor3D;
+    const powers = saved.slice(1, 1 + levels) as tf.Tensor2D[];
+    const drives = saved.slice(1 + levels, 1 + 2 * levels) as tf.Tensor2D[];
+    const states = saved.slice(1 + 2 * levels) as tf.Tensor2D[];
+    const deltas = backwardScan(dy as tf.Tensor3D, powers, jumps, emitted);
+    const { dPower, dDrive } = weightGradients(inputs, powers, drives, states, deltas, jumps);
+    return {
+      w: () => transposed(dPower),
+      u: () => transposed(tf.slice(dDrive, [0, 0], [features, -1])),
+      b: () => tf.reshape(tf.slice(dDrive, [features, 0], [1, -1]), [-1]),
       // Without jumps over several steps (level 0 alone), δ in time order times U is the gradient of the inputs.
-      const back = transposed(tf.slice(drives[0]!, [0, 0], [features, -1]));
-      const dInputs = tf.reshape(tf.matMul(tf.concat(deltas, 0) as tf.Tensor2D, back), [count, batch, features]);
-      return [transposed(dPower), du, db, dInputs];
+      inputs: () => {
+        const back = transposed(tf.slice(drives[0]!, [0, 0], [features, -1]));
+        return tf.reshape(tf.matMul(tf.concat(deltas, 0) as tf.Tensor2D, back), [count, batch, features]);
+      },
     };
-    return { value, gradFunc };
-  });
-  return (constantInputs ? operation(w, u, b) : operation(w, u, b, inputs)) as tf.Tensor3D;
+  };
+  const variables: Record<string, tf.Tensor> = constantInputs ? { w, u, b } : { w, u, b, inputs };
+  return withLazyGradient(variables, forward, backward);
 }
 
 /** A^{2^j} and, for inputs that stay the same, Σ_{i<2^j} [Uᵀ; b] Aⁱ, for j < levels. */
