@@ -21,5 +21,10 @@ import { requireInteger } from './validation.js';
 export function cayleyInit(n: number, seed = 0): tf.Tensor2D {
   requireInteger('cayleyInit', 'n', n, 1);
   const uniform = uniformSource(seed);
-  return planeRotations(n, () => (Math.PI / 2) * uniform());
+  return planeRotations(n, () => cayleyAngle(uniform()));
+}
+
+/** An angle uniform in [0, π/2) from a number uniform in [0, 1). */
+export function cayleyAngle(uniform: number): number {
+  return (Math.PI / 2) * uniform;
 }

@@ -20,5 +20,10 @@ import { requireInteger } from './validation.js';
 export function henaff(n: number, seed = 0): tf.Tensor2D {
   requireInteger('henaff', 'n', n, 1);
   const uniform = uniformSource(seed);
-  return planeRotations(n, () => Math.PI * (2 * uniform() - 1));
+  return planeRotations(n, () => henaffAngle(uniform()));
+}
+
+/** An angle uniform in (−π, π) from a number uniform in [0, 1). */
+export function henaffAngle(uniform: number): number {
+  return Math.PI * (2 * uniform - 1);
 }

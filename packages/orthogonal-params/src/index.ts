@@ -1,7 +1,9 @@
 export { type BjorckOptions, bjorck } from './bjorck.js';
 export { type BjorckParametrizationOptions, bjorckParametrization } from './bjorck-parametrization.js';
+export { cayley } from './cayley.js';
 export { cayleyInit } from './cayley-init.js';
 export { ParametrizationError, ShapeError } from './errors.js';
+export { expm } from './expm.js';
 export { haar } from './haar.js';
 export { henaff } from './henaff.js';
 export { horizonGain, horizonGainScalar } from './horizon-gain.js';
@@ -20,4 +22,5 @@ export { singularValues } from './singular-values.js';
 export { spectralNorm } from './spectral-norm.js';
 export { spectralNormalize } from './spectral-normalize.js';
 export { spectralRadius } from './spectral-radius.js';
+export { cayleyParametrization, expmParametrization, type TrivializationOptions } from './trivialization.js';
 export { type UnconstrainedOptions, unconstrained } from './unconstrained.js';

@@ -1,6 +1,7 @@
 import { type BjorckParametrizationOptions, bjorckParametrization } from './bjorck-parametrization.js';
 import { ParametrizationError } from './errors.js';
 import type { OrthogonalParametrization } from './parametrization.js';
+import { cayleyParametrization, expmParametrization, type TrivializationOptions } from './trivialization.js';
 import { type UnconstrainedOptions, unconstrained } from './unconstrained.js';
 
 /** Makes a parametrization from plain options, for instance from a YAML file; it validates them. */
@@ -15,6 +16,8 @@ export type ParametrizationIdentifier =
 // Filled here and not by each parametrization's module, so that the package has no side effects and bundles shake.
 const factories = new Map<string, ParametrizationFactory>([
   ['bjorck', (config) => bjorckParametrization(config as BjorckParametrizationOptions)],
+  ['cayley', (config) => cayleyParametrization(config as TrivializationOptions)],
+  ['expm', (config) => expmParametrization(config as TrivializationOptions)],
   ['unconstrained', (config) => unconstrained(config as UnconstrainedOptions)],
 ]);
 
