@@ -10,6 +10,7 @@ export { horizonGain, horizonGainScalar } from './horizon-gain.js';
 export { identity } from './identity.js';
 export type { InitializerName } from './initializer.js';
 export { gainDivisor, type NormalizeGainOptions, normalizeGain } from './normalize-gain.js';
+export { orthogonalPenalty } from './orthogonal-penalty.js';
 export { orthogonalityDefect } from './orthogonality-defect.js';
 export type { OrthogonalParametrization } from './parametrization.js';
 export {

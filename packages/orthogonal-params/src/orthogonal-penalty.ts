@@ -1,0 +1,31 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { requireMatrix } from './validation.js';
+
+/**
+ * The soft penalty on distance from orthogonality, differentiable.
+ *
+ *     P(W) = ‖W Wᵀ − I‖²_F,   ∂P/∂W = 4 (W Wᵀ − I) W
+ *
+ * 0 exactly where the rows are orthonormal. Times λ and added to the loss, it is the STE-penalty strategy when W is the quantized
+ * weight: the gradient then passes through the quantizer as if that were the identity. Two products, one of them in the gradient.
+ * Source: Foucault, Mamalet and Malgouyres 2024 (arXiv 2402.04012), STE-pen.
+ *
+ * @param w shape [rows, columns]
+ * @returns a scalar, ≥ 0
+ * @throws ShapeError when `w` is not a matrix
+ * @example
+ * const loss = tf.add(taskLoss, tf.mul(orthogonalPenalty(w), 1e-2));
+ */
+export function orthogonalPenalty(w: tf.Tensor2D): tf.Scalar {
+  requireMatrix('orthogonalPenalty', w);
+  return tf.customGrad((argument, save) => {
+    const input = argument as tf.Tensor2D;
+    const error = tf.sub<tf.Tensor2D>(tf.matMul(input, tf.transpose(input)), tf.eye(input.shape[0]));
+    (save as tf.GradSaveFunc)([input, error]);
+    const gradFunc = (dy: tf.Tensor, saved: tf.Tensor[]) => {
+      const [input, error] = saved as [tf.Tensor2D, tf.Tensor2D];
+      return tf.mul(tf.matMul(error, input), tf.mul(dy, 4));
+    };
+    return { value: tf.sum(tf.square(error)), gradFunc };
+  })(w) as tf.Scalar;
+}
