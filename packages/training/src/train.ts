@@ -168,7 +168,8 @@ class Run {
     const { name, goal } = this.task.primaryMetric;
     const value = metrics[name]!;
     const before = this.progress.best?.metrics[name];
-    if (before === undefined || (goal === 'max' ? value > before : value < before)) {
+    // The newer of equals: a bounded metric reaches its end long before the loss does.
+    if (before === undefined || (goal === 'max' ? value >= before : value <= before)) {
       this.progress.best = { step, metrics };
       this.save('best');
     }
