@@ -16,7 +16,7 @@ interface Running {
 
 /**
  * The engine in plain JavaScript: every number between the codes of the input and the integer readout is an integer. Nothing is
- * allocated by a step (bench: `integer-step-256`).
+ * allocated by a step (benchmark: `integer-step-256`).
  *
  * @throws ModelFormatError when the model is inconsistent
  */

@@ -18,7 +18,7 @@ const BLOCK = 32;
  *
  * Backwards, λ_j = G_j + λ_{j+1} Aᵀ, the gradient of K carried through the powers, is a suffix sum over time. It is computed as a
  * tree, from sums of blocks upwards and with what comes after them downwards again, in 2 T d² p operations, and
- * dA = Σ_j K_{j−1}ᵀ λ_j is one product (bench: `training-step-many-to-one`).
+ * dA = Σ_j K_{j−1}ᵀ λ_j is one product (benchmark: `training-step-many-to-one`).
  *
  * @param recurrence W [units, units], U [units, inputs], b [units]
  * @param x sequences, shape [batch, time, inputs], time ≥ 1
