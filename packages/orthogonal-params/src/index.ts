@@ -5,6 +5,7 @@ export { cayleyInit } from './cayley-init.js';
 export { ParametrizationError, ShapeError } from './errors.js';
 export { expm } from './expm.js';
 export { haar } from './haar.js';
+export { blockHadamard, hadamardMatrix } from './hadamard.js';
 export { henaff } from './henaff.js';
 export { horizonGain, horizonGainScalar } from './horizon-gain.js';
 export { identity } from './identity.js';

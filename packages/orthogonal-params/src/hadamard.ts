@@ -1,0 +1,90 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { ParametrizationError, ShapeError } from './errors.js';
+import { requireInteger } from './validation.js';
+
+/**
+ * The Hadamard matrix of Sylvester's construction, entries ±1, Hₙ Hₙᵀ = n I.
+ *
+ *     H₁ = [1],   H₂ₙ = [[Hₙ, Hₙ], [Hₙ, −Hₙ]];   entry (i, j) is −1 to the number of ones that i and j share in binary
+ *
+ * @param n a power of two
+ * @returns shape [n, n], symmetric
+ * @throws ParametrizationError when `n` is not a power of two
+ * @example
+ * hadamardMatrix(2); // [[1, 1], [1, -1]]
+ */
+export function hadamardMatrix(n: number): tf.Tensor2D {
+  requirePowerOfTwo('hadamardMatrix', 'n', n);
+  const values = new Float32Array(n * n);
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < n; j++) values[i * n + j] = isOdd(i & j) ? -1 : 1;
+  }
+  return tf.tensor2d(values, [n, n]);
+}
+
+/**
+ * A block-diagonal Hadamard matrix with learned signs: one bit a unit, and exactly orthogonal.
+ *
+ *     W = diag(sign u) · blockdiag(H_m, …, H_m) / √m,   sign 0 := 1
+ *
+ * With m = n it is dense; with m < n each row has m entries ±1/√m, a sparse ternary matrix. The gradient passes the signs straight
+ * through: ∂L/∂u_i = Σ_j G_ij (blockdiag H / √m)_ij.
+ * Source: Foucault, Mamalet and Malgouyres 2025 (HadamRNN, ICLR 2025).
+ *
+ * @param u shape [n]; only its signs matter
+ * @param blockSize m, a power of two that divides n
+ * @returns shape [n, n], orthogonal
+ * @throws ShapeError when `u` is not a vector that is not empty
+ * @throws ParametrizationError when `blockSize` is not a power of two, or does not divide n
+ * @example
+ * blockHadamard(tf.tensor1d([0.3, -2]), 2); // [[1, 1], [-1, 1]] / √2
+ */
+export function blockHadamard(u: tf.Tensor1D, blockSize: number): tf.Tensor2D {
+  if (u.rank !== 1 || u.size === 0) {
+    throw new ShapeError(`blockHadamard: needs a vector that is not empty, not shape [${u.shape}]`, u.shape);
+  }
+  requirePowerOfTwo('blockHadamard', 'blockSize', blockSize);
+  const n = u.shape[0];
+  if (n % blockSize !== 0) {
+    throw new ParametrizationError(
+      `blockHadamard: blockSize is ${blockSize}; it must divide the length of u, ${n}`,
+      'blockSize',
+      blockSize,
+    );
+  }
+  return tf.customGrad((argument, save) => {
+    const blocks = blockDiagonal(n, blockSize);
+    (save as tf.GradSaveFunc)([blocks]);
+    const signs = tf.where(tf.less(argument as tf.Tensor1D, 0), tf.scalar(-1), tf.scalar(1));
+    return {
+      value: tf.mul(tf.expandDims(signs, 1), blocks),
+      gradFunc: (dy, saved) => tf.sum(tf.mul(dy, saved[0]!), 1),
+    };
+  })(u) as tf.Tensor2D;
+}
+
+/** blockdiag(H_m, …, H_m) / √m, shape [n, n]. */
+function blockDiagonal(n: number, m: number): tf.Tensor2D {
+  const values = new Float32Array(n * n);
+  const entry = 1 / Math.sqrt(m);
+  for (let i = 0; i < n; i++) {
+    const from = i - (i % m);
+    for (let j = 0; j < m; j++) values[i * n + from + j] = isOdd((i % m) & j) ? -entry : entry;
+  }
+  return tf.tensor2d(values, [n, n]);
+}
+
+/** Whether the number of ones in binary is odd. */
+function isOdd(bits: number): boolean {
+  let rest = bits;
+  let odd = false;
+  for (; rest !== 0; rest &= rest - 1) odd = !odd;
+  return odd;
+}
+
+function requirePowerOfTwo(caller: string, field: string, value: number): void {
+  requireInteger(caller, field, value, 1);
+  if (!Number.isInteger(Math.log2(value))) {
+    throw new ParametrizationError(`${caller}: ${field} is ${value}; it must be a power of two`, field, value);
+  }
+}
