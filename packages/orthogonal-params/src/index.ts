@@ -8,6 +8,7 @@ export { haar } from './haar.js';
 export { blockHadamard, hadamardMatrix } from './hadamard.js';
 export { henaff } from './henaff.js';
 export { horizonGain, horizonGainScalar } from './horizon-gain.js';
+export { householder } from './householder.js';
 export { identity } from './identity.js';
 export type { InitializerName } from './initializer.js';
 export { gainDivisor, type NormalizeGainOptions, normalizeGain } from './normalize-gain.js';

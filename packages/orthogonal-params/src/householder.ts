@@ -1,0 +1,69 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { requireMatrix } from './validation.js';
+
+/**
+ * A product of Householder reflections, differentiable.
+ *
+ *     W = H(v₁) H(v₂) … H(v_k),   H(v) = I − 2 v vᵀ / ‖v‖²
+ *
+ * Orthogonal with determinant (−1)^k, whatever the vectors; with k = n every orthogonal matrix of that determinant is reached. A zero
+ * vector stands for no reflection, and gets no gradient. The lengths of the vectors do not matter.
+ * Each reflection costs O(n²), and the gradient undoes them one after the other (H is its own inverse), so that nothing but W is
+ * kept: O(k n²) time, O(n²) memory.
+ * Source: Mhammedi, Hellicar, Rahman and Bailey 2017 (arXiv 1612.00188).
+ *
+ * @param v the vectors as rows, shape [k, n]
+ * @returns shape [n, n]
+ * @throws ShapeError when `v` is not a matrix that is not empty
+ * @example
+ * householder(tf.tensor2d([[1, 0]])); // [[-1, 0], [0, 1]]
+ */
+export function householder(v: tf.Tensor2D): tf.Tensor2D {
+  requireMatrix('householder', v);
+  const [count, n] = v.shape;
+  return tf.customGrad((argument, save) => {
+    const directions = unitRows(argument as tf.Tensor2D);
+    const rows = tf.split(directions, count, 0) as tf.Tensor2D[];
+    let value: tf.Tensor2D = tf.eye(n);
+    for (const row of rows) value = reflectRight(value, row);
+    (save as tf.GradSaveFunc)([argument as tf.Tensor2D, directions, value]);
+
+    const gradFunc = (dy: tf.Tensor, saved: tf.Tensor[]) => {
+      const [vectors, directions, w] = saved as [tf.Tensor2D, tf.Tensor2D, tf.Tensor2D];
+      const rows = tf.split(directions, count, 0) as tf.Tensor2D[];
+      let after = w;
+      let d = dy as tf.Tensor2D;
+      const gradients = new Array<tf.Tensor2D>(count);
+      for (let i = count - 1; i >= 0; i--) {
+        const row = rows[i]!;
+        // W_i = W_{i−1} H: the product before this reflection, and the gradient that reaches it.
+        const before = reflectRight(after, row);
+        const m = tf.matMul<tf.Tensor2D>(tf.transpose(before), d);
+        // ∂L/∂r of W_{i−1} (I − 2 rᵀ r) for the unit row r.
+        gradients[i] = tf.mul(tf.matMul(row, tf.add<tf.Tensor2D>(m, tf.transpose(m))), -2);
+        d = reflectRight(d, row);
+        after = before;
+      }
+      const along = tf.concat(gradients, 0) as tf.Tensor2D;
+      // From the unit rows to the vectors: what points along a vector only changes its length.
+      const radial = tf.mul(directions, tf.sum(tf.mul(along, directions), 1, true));
+      return tf.div(tf.sub(along, radial), lengths(vectors));
+    };
+    return { value, gradFunc };
+  })(v) as tf.Tensor2D;
+}
+
+/** W (I − 2 rᵀ r) for a row r of length 1, or 0. */
+function reflectRight(w: tf.Tensor2D, row: tf.Tensor2D): tf.Tensor2D {
+  return tf.sub(w, tf.mul(tf.matMul(tf.matMul(w, tf.transpose(row)), row), 2));
+}
+
+function unitRows(v: tf.Tensor2D): tf.Tensor2D {
+  return tf.div(v, lengths(v));
+}
+
+/** ‖v_i‖ as a column, 1 where it is 0. */
+function lengths(v: tf.Tensor2D): tf.Tensor2D {
+  const length = tf.sqrt(tf.sum(tf.square(v), 1, true));
+  return tf.where(tf.equal(length, 0), tf.onesLike(length), length) as tf.Tensor2D;
+}
