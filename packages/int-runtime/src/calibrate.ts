@@ -1,4 +1,4 @@
-import { InputError } from './errors.js';
+import { CompileError, InputError } from './errors.js';
 import { MagnitudeHistogram } from './histogram.js';
 import { simulator } from './simulate.js';
 import type { IntegerSpec } from './spec.js';
@@ -28,6 +28,7 @@ export interface CalibrationOptions {
  *
  * @param sequences each [time, inputs], row-major; a few dozen are enough
  * @throws InputError when there is no sequence, one does not fit, or holds a value that is not finite
+ * @throws CompileError when the state of a layer grows beyond any range
  * @throws RangeError when an option is out of range
  * @example
  * const ranges = calibrate(spec, sequences, { method: 'percentile', percentile: 0.999 });
@@ -49,6 +50,12 @@ export function calibrate(
   const run = simulator(spec);
   for (const sequence of sequences) {
     run(sequence, (layer, values) => {
+      if (layer >= 0 && !values.every(Number.isFinite)) {
+        throw new CompileError(
+          `layers.${layer}`,
+          'its state grows beyond every range on the calibration data; lower the gain of the recurrent weight, or calibrate on shorter sequences',
+        );
+      }
       if (layer >= 0) histograms[layer]!.add(values);
       else for (const value of values) input = Math.max(input, Math.abs(value));
     });

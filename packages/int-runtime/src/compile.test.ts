@@ -154,6 +154,41 @@ describe('calibrate and compile', () => {
       },
       'layers.0: its scales lie too far apart',
     ],
+    [
+      'a bias of NaN',
+      (s) => {
+        s.layers[0]!.bias[1] = Number.NaN;
+      },
+      'layers.0.bias: entry 1 is NaN',
+    ],
+    [
+      'an infinite bias of the readout',
+      (s) => {
+        s.readout.bias[0] = Number.POSITIVE_INFINITY;
+      },
+      'readout.bias: entry 0 is Infinity',
+    ],
+    [
+      'a bias of another length',
+      (s) => {
+        s.layers[0]!.bias = new Float32Array(2);
+      },
+      'layers.0.bias: has 2 entries, but must have 6',
+    ],
+    [
+      'codes beyond their bits',
+      (s) => {
+        Object.assign(s.layers[0]!.recurrent, { codes: new Int16Array(36).fill(300) });
+      },
+      'layers.0.recurrent: has the code 300; 8 bits hold -128 to 127',
+    ],
+    [
+      'modReLU without thresholds',
+      (s) => {
+        s.layers[0]!.recurrentActivation = 'modrelu';
+      },
+      'layers.0.recurrentThreshold: has 0 entries, but must have 6',
+    ],
   ])('refuses %s', (_, change, message) => {
     const spec = rotatingSpec(6, 2, 2);
     change(spec);
@@ -168,6 +203,14 @@ describe('calibrate and compile', () => {
     [{ scale: 'log' as 'pow2' }, "scale is 'log'"],
   ])('refuses the options %j', (options, message) => {
     expect(() => compile(rotatingSpec(6, 2, 2), { input: 1, states: [1] }, options)).toThrow(message);
+  });
+
+  it('refuses a network whose state grows beyond every range, and does not run forever', () => {
+    const spec = rotatingSpec(6, 2, 2);
+    Object.assign(spec.layers[0]!.recurrent, { scale: Float32Array.of(1.3 / 127) });
+    const calibrated = () => calibrate(spec, [new Float32Array(2 * 500).fill(0.5)]);
+    expect(calibrated).toThrow(CompileError);
+    expect(calibrated).toThrow('layers.0: its state grows beyond every range');
   });
 
   it('refuses data that says nothing', () => {

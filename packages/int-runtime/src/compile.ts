@@ -1,6 +1,6 @@
 import type { Ranges } from './calibrate.js';
-import { CompileError } from './errors.js';
-import { type IntActivation, type IntLayer, type IntModel, largestRowSum, MAX_SHIFT } from './model.js';
+import { CompileError, ModelFormatError } from './errors.js';
+import { type IntActivation, type IntLayer, type IntModel, largestRowSum, MAX_SHIFT, validateModel } from './model.js';
 import { roundCodes } from './round-codes.js';
 import type { IntegerSpec, RecurrentSpec } from './spec.js';
 
@@ -35,8 +35,8 @@ const AMPLE_MULTIPLIER_BITS = 24;
  *
  * @param spec from `describe` of `@qornn/cells`
  * @param ranges from `calibrate`
- * @throws CompileError when a part has no integer form (tanh, more than 8 bits, NaN) or could overflow: layer, bound, and what to
- *   lower
+ * @throws CompileError when a part has no integer form (tanh, more than 8 bits, NaN), has sizes that do not go together, or could
+ *   overflow: layer, bound, and what to lower
  * @throws RangeError when an option is out of range
  * @example
  * const model = compile(spec, calibrate(spec, sequences), { stateBits: 12 });
@@ -58,6 +58,7 @@ export function compile(
       `compile: ranges has ${ranges.states.length} states, but the network ${spec.layers.length} layers`,
     );
   }
+  if (spec.layers.length === 0) throw new CompileError('layers', 'are none; a network has at least one');
   const scaleOf = (part: string, range: number, bits: number): number => {
     if (!(range > 0 && Number.isFinite(range)))
       throw new CompileError(part, `has range ${range}, not a finite number > 0`);
@@ -81,11 +82,12 @@ export function compile(
       'has a scale for each row; logits of different scales cannot be compared',
     );
   }
+  requireFinite('readout.bias', spec.readout.bias);
   const outputScale = steps[0]! * incoming.scale;
   const bias = Int32Array.from(spec.readout.bias, (b) => saturate(Math.round(b / outputScale)));
   const largestBias = bias.reduce((most, b) => Math.max(most, Math.abs(b)), 0);
   prove('readout.weights', largestRowSum(matrix) * incoming.magnitude + largestBias, 'readoutBits or stateBits');
-  return {
+  const model: IntModel = {
     inputs: spec.inputs,
     inputBits,
     inputScale,
@@ -93,6 +95,14 @@ export function compile(
     readout: { outputs: matrix.rows, weights: matrix, bias, scale: outputScale },
     returnSequences: spec.returnSequences,
   };
+  try {
+    validateModel(model);
+  } catch (error) {
+    // Sizes that do not go together are a fault of the network here, not of a file.
+    if (!(error instanceof ModelFormatError)) throw error;
+    throw new CompileError(error.field, error.message.slice(error.field.length + 2));
+  }
+  return model;
 }
 
 interface Incoming {
@@ -112,6 +122,9 @@ function compileLayer(
   const { recurrentActivation, outputActivation } = layer;
   if (recurrentActivation === 'tanh') {
     throw new CompileError(part, 'tanh in the recurrence has no integer form here; allowed: linear, relu, modrelu');
+  }
+  for (const field of ['bias', 'recurrentThreshold', 'outputThreshold'] as const) {
+    requireFinite(`${part}.${field}`, layer[field]);
   }
   const recurrent = roundCodes(`${part}.recurrent`, layer.recurrent, weightBits);
   const kernel = roundCodes(`${part}.kernel`, layer.kernel, weightBits);
@@ -179,6 +192,12 @@ function prove(part: string, bound: number, lower: string): void {
   if (bound > INT32_MAX) {
     throw new CompileError(part, `a 32-bit accumulator could reach ${bound}, beyond ${INT32_MAX}; lower ${lower}`);
   }
+}
+
+/** An Int32Array would turn NaN into 0 without a word. */
+function requireFinite(part: string, values: Float32Array | undefined): void {
+  const at = values?.findIndex((value) => !Number.isFinite(value)) ?? -1;
+  if (at >= 0) throw new CompileError(part, `entry ${at} is ${values![at]}, not a finite number`);
 }
 
 function requireBits(option: string, value: number, least: number, most: number): void {

@@ -154,6 +154,45 @@ describe('the JS engine', () => {
     expect(runtime.state()).toEqual(before);
   });
 
+  it('refuses samples in an array that it would take for codes', async () => {
+    const runtime = await createRuntime(modelOf(cases[0]!));
+    for (const x of [Float64Array.of(0.5, 1), [0.5, 1]]) {
+      expect(() => runtime.step(x as unknown as Float32Array)).toThrow(InputError);
+    }
+  });
+
+  it.each([Number.NaN, 0.5, 1e300])('refuses a multiplier of %d in a model made by hand', async (multiplier) => {
+    const model = modelOf(cases[0]!);
+    const layers = [{ ...model.layers[0]!, recurrentMultiplier: [multiplier] as unknown as Int32Array }];
+    await expect(createRuntime({ ...model, layers })).rejects.toThrow(
+      'layers.0.recurrentMultiplier: is not an Int32Array',
+    );
+  });
+
+  it('refuses a model whose sum of products needs more than 64 bits', async () => {
+    const units = 4096;
+    const model = modelOf(cases[0]!);
+    const matrix = { rows: units, columns: units, bits: 8, codes: new Int8Array(units * units).fill(-128, 0, units) };
+    matrix.codes[0] = -127; // keeps the 32-bit accumulators within range
+    const layer = {
+      ...model.layers[0]!,
+      units,
+      inputs: units,
+      recurrent: matrix,
+      kernel: matrix,
+      recurrentMultiplier: Int32Array.of(2 ** 31 - 1),
+      kernelMultiplier: Int32Array.of(2 ** 31 - 1),
+      shift: 46,
+      bias: new Int32Array(units),
+      stateBits: 13,
+    };
+    const weights = { rows: 1, columns: units, bits: 2, codes: new Int8Array(units) };
+    const readout = { ...model.readout, weights };
+    await expect(createRuntime({ ...model, inputs: units, inputBits: 13, layers: [layer], readout })).rejects.toThrow(
+      'layers.0.shift: a 64-bit sum of the products could overflow',
+    );
+  });
+
   it('refuses half a time step, an unknown engine and a batch of 0', async () => {
     const runtime = await createRuntime(modelOf(cases[0]!));
     expect(() => runtime.run(new Float32Array(3))).toThrow('3 values are not whole time steps of 1 × 2 inputs');

@@ -53,15 +53,17 @@ export function createJsEngine(model: IntModel, batch: number): Runtime {
     }
   }
 
+  function reset(): void {
+    for (const running of layers) {
+      running.state.fill(0);
+      running.output.fill(0);
+    }
+  }
+
   return {
     engine: 'js',
     batch,
-    reset() {
-      for (const running of layers) {
-        running.state.fill(0);
-        running.output.fill(0);
-      }
-    },
+    reset,
     step,
     state() {
       const all = new Int16Array(stateLength);
@@ -83,7 +85,7 @@ export function createJsEngine(model: IntModel, batch: number): Runtime {
       if (!Number.isInteger(time) || time === 0) {
         throw new InputError(`run: ${sequence.length} values are not whole time steps of ${batch} × ${inputs} inputs`);
       }
-      this.reset();
+      reset();
       const width = batch * readout.outputs;
       const answers = new Int32Array((model.returnSequences ? time : 1) * width);
       for (let t = 0; t < time; t++) {
@@ -105,12 +107,16 @@ function productBound(layer: IntLayer, inputMagnitude: number): number {
 }
 
 function readCodes(model: IntModel, batch: number, x: Float32Array | Int8Array | Int16Array, codes: Int16Array): void {
+  const real = x instanceof Float32Array;
+  // Samples in another kind of array would be taken for codes.
+  if (!real && !(x instanceof Int16Array || x instanceof Int8Array)) {
+    throw new InputError('step: x must be a Float32Array of samples, or an Int8Array or Int16Array of codes');
+  }
   if (x.length !== codes.length) {
     throw new InputError(`step: x has ${x.length} values, but the model reads ${batch} × ${model.inputs}`);
   }
   const most = 2 ** (model.inputBits - 1) - 1;
   const { inputScale } = model;
-  const real = x instanceof Float32Array;
   for (let i = 0; i < codes.length; i++) {
     const value = real ? Math.floor(x[i]! / inputScale + 0.5) : x[i]!;
     // NaN fails every comparison, so it must be asked for.

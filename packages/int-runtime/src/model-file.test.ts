@@ -126,6 +126,38 @@ describe('the model file', () => {
     expect(() => deserialize(forged(change))).toThrow(ModelFormatError);
   });
 
+  it.each([
+    'inputs',
+    'inputBits',
+    'inputScale',
+    'layers.0.units',
+    'layers.0.inputs',
+    'layers.0.shift',
+    'layers.0.stateScale',
+    'readout.outputs',
+    'readout.scale',
+  ])('refuses in its own words a %s that cannot be turned into text', (path) => {
+    for (const hostile of ['{"toString":1,"valueOf":1}', `${'['.repeat(20_000)}${']'.repeat(20_000)}`]) {
+      const bytes = rewrite((metadata) => {
+        const record = JSON.parse(metadata.model!);
+        const keys = path.split('.');
+        const parent = keys.slice(0, -1).reduce((part, key) => part[key], record);
+        parent[keys.at(-1)!] = 'hostile';
+        metadata.model = JSON.stringify(record).replace('"hostile"', hostile);
+      });
+      expect(() => deserialize(bytes)).toThrow(ModelFormatError);
+    }
+  });
+
+  it('refuses a checksum without room for its digits', () => {
+    const header = '{"__metadata__":{"format":"qornn-integer-model","version":"1","model":"{}","crc32":""}}';
+    const bytes = new Uint8Array(8 + header.length);
+    bytes[0] = header.length;
+    bytes.set(new TextEncoder().encode(header), 8);
+    expect(() => deserialize(bytes)).toThrow('__metadata__.crc32: is missing');
+    expect(() => deserialize(bytes)).toThrow(ModelFormatError);
+  });
+
   it('says which version it reads', () => {
     const bytes = rewrite((metadata) => {
       metadata.version = '2';

@@ -3,6 +3,7 @@ import { readSafetensors, type StoredTensor, writeSafetensors } from '@qornn/saf
 import { crc32 } from './crc32.js';
 import { ModelFormatError } from './errors.js';
 import { type IntLayer, type IntMatrix, type IntModel, validateModel } from './model.js';
+import { shown } from './shown.js';
 
 const FORMAT = 'qornn-integer-model';
 const VERSION = 1;
@@ -87,12 +88,13 @@ export function deserialize(bytes: Uint8Array): IntModel {
   const matrix = (name: string, rows: number, columns: number, bits: number): IntMatrix => {
     const tensor = tensors[name];
     if (tensor?.dtype !== 'U8') throw new ModelFormatError(name, 'is missing or not of type U8');
-    const count = rows * columns;
+    // The record says anything: an object here must not be multiplied.
+    const count = Number.isInteger(rows) && Number.isInteger(columns) ? rows * columns : Number.NaN;
     const width = wellFormed(`${name}.bits`, () => storageBits(bits));
     if (!Number.isSafeInteger(count) || count < 1 || Math.ceil((count * width) / 8) !== tensor.data.length) {
       throw new ModelFormatError(
         name,
-        `has ${tensor.data.length} bytes, not those of [${rows}, ${columns}] codes of ${bits} bits`,
+        `has ${tensor.data.length} bytes, not those of [${shown(rows)}, ${shown(columns)}] codes of ${bits} bits`,
       );
     }
     return { rows, columns, bits, codes: wellFormed(name, () => unpackCodes(tensor.data as Uint8Array, bits, count)) };
@@ -165,7 +167,8 @@ function checksumPosition(bytes: Uint8Array): number | undefined {
   // One character for each byte, so that positions in the text are positions in the file.
   const header = Array.from(bytes.subarray(8, 8 + length), (byte) => String.fromCharCode(byte)).join('');
   const at = header.indexOf(CHECKSUM_KEY);
-  return at < 0 ? undefined : 8 + at + CHECKSUM_KEY.length;
+  const digits = at + CHECKSUM_KEY.length;
+  return at < 0 || digits + NO_CHECKSUM.length > header.length ? undefined : 8 + digits;
 }
 
 function parseRecord(text: string | undefined): ModelRecord {

@@ -1,4 +1,5 @@
 import { ModelFormatError } from './errors.js';
+import { shown } from './shown.js';
 
 /** Integer codes of a matrix, row-major, rows are outputs. */
 export interface IntMatrix {
@@ -94,6 +95,7 @@ export function largestRowSum({ rows, columns, codes }: IntMatrix): number {
  * @throws ModelFormatError whose `field` says what is wrong
  */
 export function validateModel(model: IntModel): void {
+  record('model', model);
   integer('inputs', model.inputs, 1, 2 ** 20);
   integer('inputBits', model.inputBits, 2, 16);
   scale('inputScale', model.inputScale);
@@ -103,15 +105,19 @@ export function validateModel(model: IntModel): void {
   let inputMagnitude = 2 ** (model.inputBits - 1);
   model.layers.forEach((layer, l) => {
     const at = `layers.${l}`;
-    if (layer.inputs !== inputs) fail(`${at}.inputs`, `is ${layer.inputs}, but what it reads has ${inputs} values`);
+    record(at, layer);
+    if (layer.inputs !== inputs) {
+      fail(`${at}.inputs`, `is ${shown(layer.inputs)}, but what it reads has ${inputs} values`);
+    }
     validateLayer(at, layer, inputMagnitude);
     inputs = layer.units;
     inputMagnitude = 2 ** (layer.stateBits - 1);
   });
+  record('readout', model.readout);
   const { outputs, weights, bias } = model.readout;
   integer('readout.outputs', outputs, 1, 2 ** 20);
   matrix('readout.weights', weights, outputs, inputs);
-  length('readout.bias', bias, [outputs]);
+  integers('readout.bias', bias, [outputs]);
   scale('readout.scale', model.readout.scale);
   const largestBias = bias.reduce((most, b) => Math.max(most, Math.abs(b)), 0);
   accumulator('readout.weights', largestRowSum(weights) * inputMagnitude + largestBias);
@@ -124,32 +130,46 @@ function validateLayer(at: string, layer: IntLayer, inputMagnitude: number): voi
   scale(`${at}.stateScale`, layer.stateScale);
   matrix(`${at}.recurrent`, layer.recurrent, layer.units, layer.units);
   matrix(`${at}.kernel`, layer.kernel, layer.units, layer.inputs);
-  length(`${at}.recurrentMultiplier`, layer.recurrentMultiplier, [1, layer.units]);
-  length(`${at}.kernelMultiplier`, layer.kernelMultiplier, [1, layer.units]);
+  integers(`${at}.recurrentMultiplier`, layer.recurrentMultiplier, [1, layer.units]);
+  integers(`${at}.kernelMultiplier`, layer.kernelMultiplier, [1, layer.units]);
   for (const field of ['recurrentMultiplier', 'kernelMultiplier'] as const) {
     if (layer[field].some((m) => m < 0)) fail(`${at}.${field}`, 'holds a negative number');
   }
-  length(`${at}.bias`, layer.bias, [layer.units]);
+  integers(`${at}.bias`, layer.bias, [layer.units]);
   // Twice the range of 16-bit states: more would saturate every state, and could overflow the sum.
   if (layer.bias.some((b) => Math.abs(b) > 2 ** 17)) fail(`${at}.bias`, 'holds a number beyond ±2^17');
   for (const field of ['recurrentActivation', 'outputActivation'] as const) {
     if (!ACTIVATIONS.includes(layer[field])) fail(`${at}.${field}`, `is not one of ${ACTIVATIONS.join(', ')}`);
   }
-  length(`${at}.recurrentThreshold`, layer.recurrentThreshold, [
+  integers(`${at}.recurrentThreshold`, layer.recurrentThreshold, [
     layer.recurrentActivation === 'modrelu' ? layer.units : 0,
   ]);
-  length(`${at}.outputThreshold`, layer.outputThreshold, [layer.outputActivation === 'modrelu' ? layer.units : 0]);
+  integers(`${at}.outputThreshold`, layer.outputThreshold, [layer.outputActivation === 'modrelu' ? layer.units : 0]);
   for (const field of ['recurrentThreshold', 'outputThreshold'] as const) {
     if (layer[field].some((b) => Math.abs(b) > 2 ** 17)) fail(`${at}.${field}`, 'holds a number beyond ±2^17');
   }
-  accumulator(`${at}.recurrent`, largestRowSum(layer.recurrent) * 2 ** (layer.stateBits - 1));
-  accumulator(`${at}.kernel`, largestRowSum(layer.kernel) * inputMagnitude);
+  const recurrentBound = largestRowSum(layer.recurrent) * 2 ** (layer.stateBits - 1);
+  const kernelBound = largestRowSum(layer.kernel) * inputMagnitude;
+  accumulator(`${at}.recurrent`, recurrentBound);
+  accumulator(`${at}.kernel`, kernelBound);
+  // Two 62-bit products and the rounding term: engines that add them in 64 bits must not wrap around. A double rounds the bound
+  // by far less than the 2^12 left here.
+  const sum =
+    recurrentBound * largestEntry(layer.recurrentMultiplier) +
+    kernelBound * largestEntry(layer.kernelMultiplier) +
+    2 ** (layer.shift - 1);
+  if (sum > 2 ** 63 - 2 ** 12) fail(`${at}.shift`, `a 64-bit sum of the products could overflow (bound ${sum})`);
+}
+
+function largestEntry(values: Int32Array): number {
+  return values.reduce((most, value) => Math.max(most, value), 0);
 }
 
 function matrix(field: string, value: IntMatrix, rows: number, columns: number): void {
+  record(field, value);
   integer(`${field}.bits`, value.bits, 1, 8);
   if (value.rows !== rows || value.columns !== columns) {
-    fail(field, `is [${value.rows}, ${value.columns}], but must be [${rows}, ${columns}]`);
+    fail(field, `is [${shown(value.rows)}, ${shown(value.columns)}], but must be [${rows}, ${columns}]`);
   }
   if (!(value.codes instanceof Int8Array)) fail(`${field}.codes`, 'is not an Int8Array');
   length(`${field}.codes`, value.codes, [rows * columns]);
@@ -163,6 +183,15 @@ function accumulator(field: string, bound: number): void {
   if (bound > INT32_MAX) fail(field, `a 32-bit accumulator could overflow (bound ${bound})`);
 }
 
+function record(field: string, value: unknown): void {
+  if (typeof value !== 'object' || value === null) fail(field, `is ${shown(value)}, not an object`);
+}
+
+function integers(field: string, array: Int32Array, allowed: number[]): void {
+  if (!(array instanceof Int32Array)) fail(field, 'is not an Int32Array');
+  length(field, array, allowed);
+}
+
 function length(field: string, array: ArrayLike<number>, allowed: number[]): void {
   if (!allowed.includes(array.length))
     fail(field, `has ${array.length} entries, but must have ${allowed.join(' or ')}`);
@@ -170,13 +199,13 @@ function length(field: string, array: ArrayLike<number>, allowed: number[]): voi
 
 function integer(field: string, value: unknown, least: number, most: number): void {
   if (!Number.isInteger(value) || (value as number) < least || (value as number) > most) {
-    fail(field, `is ${String(value)}; it must be an integer from ${least} to ${most}`);
+    fail(field, `is ${shown(value)}; it must be an integer from ${least} to ${most}`);
   }
 }
 
 function scale(field: string, value: unknown): void {
   if (typeof value !== 'number' || !(value > 0 && value < Number.POSITIVE_INFINITY)) {
-    fail(field, `is ${String(value)}; it must be a finite number > 0`);
+    fail(field, `is ${shown(value)}; it must be a finite number > 0`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { CompileError } from './errors.js';
-import type { IntMatrix } from './model.js';
+import { codeRange, type IntMatrix } from './model.js';
 import type { SpecMatrix } from './spec.js';
 
 /** A matrix in codes, and what a code is worth: one step, or one for each row. */
@@ -12,7 +12,7 @@ export interface Rounded {
  * Integer codes of a matrix: its own, or the nearest of `bits` bits with one scale for all (quantization after training).
  *
  * @param part for the message
- * @throws CompileError when a value or scale is not finite, or the codes have more than 8 bits
+ * @throws CompileError when a value or scale is not finite, the codes have more than 8 bits or do not fit theirs
  */
 export function roundCodes(part: string, matrix: SpecMatrix, bits: number): Rounded {
   const { rows, columns } = matrix;
@@ -20,6 +20,12 @@ export function roundCodes(part: string, matrix: SpecMatrix, bits: number): Roun
     if (matrix.bits > 8) throw new CompileError(part, `has codes of ${matrix.bits} bits; at most 8 can be run`);
     if (!matrix.scale.every((step) => step > 0 && Number.isFinite(step))) {
       throw new CompileError(part, 'has a scale that is not a finite number > 0');
+    }
+    // Before they become bytes, where a code of 300 would silently be one of 44.
+    const { smallest, largest } = codeRange(matrix.bits);
+    const outside = matrix.codes.find((code) => code < smallest || code > largest);
+    if (outside !== undefined) {
+      throw new CompileError(part, `has the code ${outside}; ${matrix.bits} bits hold ${smallest} to ${largest}`);
     }
     return {
       matrix: { rows, columns, codes: Int8Array.from(matrix.codes), bits: matrix.bits },

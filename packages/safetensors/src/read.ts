@@ -1,4 +1,5 @@
 import { ARRAY_TYPES, type Dtype, isUnsafeName, type Safetensors, type StoredTensor } from './dtype.js';
+import { duplicateKey } from './duplicate-key.js';
 import { SafetensorsError } from './errors.js';
 import { hostIsLittleEndian, swapped } from './write.js';
 
@@ -49,13 +50,13 @@ function parseHeader(json: Uint8Array): Record<string, unknown> {
     throw new SafetensorsError('header', 'is not JSON text in UTF-8');
   }
   if (!isObject(value)) throw new SafetensorsError('header', 'is not a JSON object');
-  // JSON.parse keeps the last of equal keys; a file that says two things about one tensor is refused.
-  for (const name of Object.keys(value)) {
-    if (isUnsafeName(name)) throw new SafetensorsError(`tensors.${name}`, 'the name is reserved');
-    const quoted = JSON.stringify(name);
-    const again = text.indexOf(`${quoted}:{`, text.indexOf(`${quoted}:{`) + 1);
-    if (again >= 0) throw new SafetensorsError(`tensors.${name}`, 'is described twice');
+  const twice = duplicateKey(text);
+  if (twice) {
+    const field = twice[0] === '__metadata__' ? twice.join('.') : `tensors.${twice.join('.')}`;
+    throw new SafetensorsError(field, 'is described twice');
   }
+  const unsafe = Object.keys(value).find(isUnsafeName);
+  if (unsafe !== undefined) throw new SafetensorsError(`tensors.${unsafe}`, 'the name is reserved');
   return value;
 }
 
@@ -71,7 +72,10 @@ function checkEntry(
   if (unknown !== undefined) throw new SafetensorsError(`${field}.${unknown}`, 'is not a key of the format');
   if (typeof dtype !== 'string' || !Object.hasOwn(ARRAY_TYPES, dtype)) {
     const allowed = Object.keys(ARRAY_TYPES).join(', ');
-    throw new SafetensorsError(`${field}.dtype`, `${JSON.stringify(dtype)} is not one of ${allowed}`);
+    throw new SafetensorsError(
+      `${field}.dtype`,
+      `${typeof dtype === 'string' ? `'${dtype}'` : `of type ${typeof dtype}`} is not one of ${allowed}`,
+    );
   }
   if (!isIntegerArray(shape)) throw new SafetensorsError(`${field}.shape`, 'is not a list of integers ≥ 0');
   if (!isIntegerArray(offsets) || offsets.length !== 2) {

@@ -115,6 +115,19 @@ describe('safetensors', () => {
         1,
       ),
     ],
+    [
+      'tensors.a',
+      raw(
+        '{"a": {"dtype":"U8","shape":[1],"data_offsets":[0,1]},"\\u0061": {"dtype":"U8","shape":[1],"data_offsets":[0,1]}}',
+        1,
+      ),
+    ],
+    ['tensors.a.dtype', raw('{"a":{"dtype":"F64","dtype":"U8","shape":[1],"data_offsets":[0,1]}}', 1)],
+    ['__metadata__.step', raw('{"__metadata__":{"step":"1","step":"2"}}')],
+    [
+      'tensors.a.dtype',
+      raw(`{"a":{"dtype":${'['.repeat(50_000)}${']'.repeat(50_000)},"shape":[1],"data_offsets":[0,1]}}`, 1),
+    ],
     ['tensors.__proto__', raw('{"__proto__":{"dtype":"U8","shape":[1],"data_offsets":[0,1]}}', 1)],
     ['data', raw('{}', 4)],
     ['__metadata__.step', raw('{"__metadata__":{"step":7}}')],
@@ -127,6 +140,19 @@ describe('safetensors', () => {
     }
     expect(caught).toBeInstanceOf(SafetensorsError);
     expect((caught as SafetensorsError).field).toBe(field);
+  });
+
+  it('tells a name from one that ends in it after a quote', () => {
+    const one: StoredTensor = { dtype: 'U8', shape: [1], data: new Uint8Array([1]) };
+    const tensors = { b: one, 'a"b': one };
+    expect(readSafetensors(writeSafetensors({ tensors })).tensors).toEqual(tensors);
+  });
+
+  it('reads a header of many names in time that grows with its length', () => {
+    const header = `{${Array.from({ length: 60_000 }, (_, i) => `"${i}z":{}`).join()}}`;
+    const start = performance.now();
+    expect(() => readSafetensors(raw(header))).toThrow(SafetensorsError);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   it('refuses a header longer than asked for, before reading it', () => {
