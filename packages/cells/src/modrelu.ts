@@ -1,0 +1,25 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { ShapeError } from './errors.js';
+
+/**
+ * modReLU: keeps the sign of its input and thresholds the modulus.
+ *
+ *     modReLU(z, b) = sgn(z) · max(|z| + b, 0)
+ *
+ * Where |z| + b > 0 the gradient is dy for z and sgn(z)·dy, summed over all but the last dimension, for b; elsewhere 0.
+ * Source: Arjovsky, Shah and Bengio 2016 (arXiv 1511.06464), the real case.
+ *
+ * @param z pre-activations, shape [..., units]
+ * @param b one threshold per unit, shape [units]; a negative one opens a dead zone around 0
+ * @returns same shape as `z`
+ * @throws ShapeError when the last dimension of `z` is not the length of `b`
+ * @example
+ * modReLU(tf.tensor1d([-2, 0.5]), tf.tensor1d([-1, -1])); // [-1, 0]
+ */
+export function modReLU<T extends tf.Tensor>(z: T, b: tf.Tensor1D): T {
+  const units = z.shape[z.rank - 1];
+  if (units !== b.shape[0]) {
+    throw new ShapeError(`modReLU: z has ${units} units (shape [${z.shape}]) but b has ${b.shape[0]} thresholds`);
+  }
+  return tf.tidy(() => tf.mul(tf.sign(z), tf.relu(tf.add(tf.abs(z), b))));
+}

@@ -1,0 +1,356 @@
+import { getQuantizer, type Quantizer, type QuantizerIdentifier } from '@qornn/quantizers';
+import * as tf from '@tensorflow/tfjs-core';
+import { initializers, type LayerVariable, layers, type SymbolicTensor } from '@tensorflow/tfjs-layers';
+import { LayerConfigError, ShapeError } from './errors.js';
+import { QuantizedWeight } from './quantized-weight.js';
+
+/** What every recurrent layer of this package can be asked for. */
+export interface RecurrentLayerConfig {
+  /** dimension of the state, ≥ 1 */
+  units: number;
+  /** what the recurrent weight becomes; default `'none'` (full precision) */
+  recurrentQuantizer?: QuantizerIdentifier;
+  /** what the input weight becomes; default `'none'` */
+  kernelQuantizer?: QuantizerIdentifier;
+  /** the outputs of every time step instead of the last; default false */
+  returnSequences?: boolean;
+  /** the last states after the outputs; default false */
+  returnState?: boolean;
+  /** reads the sequences from their end, and returns them in that order; default false */
+  goBackwards?: boolean;
+  /** starts from the states in which the last call ended, until `resetStates()`; default false */
+  stateful?: boolean;
+  /** where a sequence starts: at 0 (default), or at a state that is learned */
+  initialState?: 'zero' | 'learned';
+  /** of the initial weights; default 0 */
+  seed?: number;
+  /** as for every tfjs layer */
+  name?: string;
+  /** [time or null, features], for the first layer of a model */
+  inputShape?: (number | null)[];
+  /** [batch, time, features], instead of `inputShape` */
+  batchInputShape?: (number | null)[];
+  /** as for every tfjs layer; default true */
+  trainable?: boolean;
+}
+
+/** How sequences are to be run. */
+export interface UnrollRequest {
+  /** one [batch, size] for each state, in the order of `stateSizes`; null for zeros */
+  initialStates: tf.Tensor2D[] | null;
+  /** 1 where a time step counts, 0 where the states stay, [batch, time]; null where all count */
+  mask: tf.Tensor2D | null;
+}
+
+/** What running sequences gives. */
+export interface Unrolled {
+  /** [batch, time, units] with `returnSequences`, else [batch, units] */
+  outputs: tf.Tensor;
+  /** the states after the last time step, [batch, size] each; called when they are wanted */
+  states: () => tf.Tensor2D[];
+}
+
+/** In Keras: rows are inputs. A weight's initial value comes as a tensor, or as an initializer of tfjs with its shape. */
+type Initializer = ReturnType<typeof initializers.zeros>;
+
+const INITIAL_STATES: readonly unknown[] = ['zero', 'learned'];
+
+/**
+ * What the recurrent layers have in common, as Keras users expect it: initial states (zeros, learned, given to `apply` as further
+ * inputs or as `initialState`), states that are carried from call to call, masks, directions, and what is returned; and the
+ * quantizers of their weights.
+ *
+ * Input [batch, time, features]. Where a mask is 0, states and outputs stay those of the time step before. A subclass says which
+ * weights it has and how it runs a sequence.
+ */
+export abstract class RecurrentLayer extends layers.Layer {
+  readonly units: number;
+  readonly recurrentQuantizer: Quantizer;
+  readonly kernelQuantizer: Quantizer;
+  readonly returnSequences: boolean;
+  readonly returnState: boolean;
+  readonly goBackwards: boolean;
+  readonly initialState: 'zero' | 'learned';
+  readonly seed: number;
+
+  /**
+   * Whether the quantizers act. Off, the layer computes with its latent weights in full precision: for a warm start, and
+   * to evaluate what quantization costs. A switch of the running layer, not part of its config.
+   */
+  quantization = true;
+
+  /** While set, quantizers act with at least so many bits: for widths that fall during training. Not part of the config. */
+  leastBits: number | null = null;
+
+  private readonly quantizedWeights: QuantizedWeight[] = [];
+  private readonly learnedStates: LayerVariable[] = [];
+  private carriedStates: tf.Tensor2D[] | null = null;
+  private inputs = 0;
+
+  constructor(config: RecurrentLayerConfig) {
+    super(config as ConstructorParameters<typeof layers.Layer>[0]);
+    this.supportsMasking = true;
+    this.units = this.requireInteger('units', config.units, 1);
+    this.recurrentQuantizer = getQuantizer(config.recurrentQuantizer ?? 'none');
+    this.kernelQuantizer = getQuantizer(config.kernelQuantizer ?? 'none');
+    this.returnSequences = config.returnSequences ?? false;
+    this.returnState = config.returnState ?? false;
+    this.goBackwards = config.goBackwards ?? false;
+    this._stateful = config.stateful ?? false;
+    this.initialState = this.requireOneOf('initialState', config.initialState ?? 'zero', INITIAL_STATES);
+    this.seed = this.requireInteger('seed', config.seed ?? 0, 0);
+    if (this._stateful && this.initialState === 'learned') {
+      throw new LayerConfigError(
+        `${this.caller}: initialState is 'learned', but a stateful layer starts where the last call ended; choose one of them`,
+      );
+    }
+  }
+
+  /** Sizes of the states; the first is the one that outputs are made of. */
+  protected abstract readonly stateSizes: readonly number[];
+
+  /** Weights that learn at a rate of their own in a `Trainer`: what states are multiplied with. */
+  abstract readonly recurrentVariables: readonly LayerVariable[];
+
+  /**
+   * Adds the weights.
+   *
+   * @param inputs features
+   * @param time length of the sequences, where it is known
+   */
+  protected abstract buildWeights(inputs: number, time: number | undefined): void;
+
+  /** Runs sequences, in the order in which they are to be read. Called in a tidy. */
+  protected abstract unroll(x: tf.Tensor3D, request: UnrollRequest): Unrolled;
+
+  /** Training steps between two moves of a base that a weight is measured from; null where there is none. */
+  get moveBaseEvery(): number | null {
+    return null;
+  }
+
+  /** Moves that base to where the weight is. The weight stays the same. */
+  moveBase(): void {}
+
+  /** Whether `callAtSteps` exists for this layer. */
+  get canJump(): boolean {
+    return false;
+  }
+
+  /**
+   * How a variable that lives on a manifold takes a step: from its value and the change that an optimizer would add, both as stored,
+   * to the next value. Undefined where a plain addition is right.
+   */
+  retractionOf(_: LayerVariable): ((value: tf.Tensor, change: tf.Tensor, seed: number) => tf.Tensor) | undefined {
+    return undefined;
+  }
+
+  /** Brings up to date what quantizers keep beside the weights (orthogonal rounding), where it is not the gradient that does. */
+  refreshQuantizers(): void {
+    for (const weight of this.quantizedWeights) weight.refresh();
+  }
+
+  /**
+   * Forgets the states that the last call ended in, or replaces them.
+   *
+   * @param states one [batch, size] for each state; they stay the caller's
+   * @throws LayerConfigError when the layer is not stateful
+   */
+  override resetStates(states?: tf.Tensor | tf.Tensor[]): void {
+    if (!this.stateful) throw new LayerConfigError(`${this.name}: resetStates is for layers with stateful: true`);
+    this.carry(states === undefined ? null : (listOf(states) as tf.Tensor2D[]));
+  }
+
+  override build(inputShape: (number | null)[] | (number | null)[][]): void {
+    const shape = firstShape(inputShape);
+    const inputs = shape[2];
+    if (shape.length !== 3 || inputs == null || inputs < 1) {
+      throw new ShapeError(
+        `${this.caller}: input must be [batch, time, features] with known features, but is [${shape}]`,
+      );
+    }
+    this.inputs = inputs;
+    this.buildWeights(inputs, shape[1] ?? undefined);
+    if (this.initialState === 'learned') {
+      this.stateSizes.forEach((size, i) => {
+        this.learnedStates.push(this.addVariable(i === 0 ? 'initial_state' : `initial_state_${i}`, tf.zeros([size])));
+      });
+    }
+    this.built = true;
+  }
+
+  /**
+   * Runs the layer on tensors, or adds it to a graph.
+   *
+   * @param inputs x, or [x, …initial states]
+   * @param kwargs `initialState`: initial states, instead of further inputs; `mask`: [batch, time]
+   */
+  override apply(
+    inputs: tf.Tensor | tf.Tensor[] | SymbolicTensor | SymbolicTensor[],
+    kwargs: Record<string, unknown> = {},
+  ): tf.Tensor | tf.Tensor[] | SymbolicTensor | SymbolicTensor[] {
+    const { initialState, ...rest } = kwargs;
+    if (initialState == null) return super.apply(inputs, rest as never);
+    const all = [...listOf(inputs as tf.Tensor[]), ...listOf(initialState as tf.Tensor[])];
+    return super.apply(all, rest as never);
+  }
+
+  override call(inputs: tf.Tensor | tf.Tensor[], kwargs: Record<string, unknown> = {}): tf.Tensor | tf.Tensor[] {
+    return tf.tidy(() => {
+      const [x, ...given] = listOf(inputs) as [tf.Tensor3D, ...tf.Tensor2D[]];
+      if (x.rank !== 3 || x.shape[2] !== this.inputs) {
+        throw new ShapeError(`${this.name}: input must be [batch, time, ${this.inputs} features], but is [${x.shape}]`);
+      }
+      const inOrder = <T extends tf.Tensor>(sequence: T): T => (this.goBackwards ? tf.reverse(sequence, 1) : sequence);
+      const mask = this.maskOf(listOf(kwargs.mask as tf.Tensor | tf.Tensor[])[0], x);
+      const { outputs, states } = this.unroll(inOrder(x), {
+        initialStates: this.startOf(given, x.shape[0]),
+        mask: mask && inOrder(mask),
+      });
+      if (!this.stateful && !this.returnState) return outputs;
+      const last = states();
+      if (this.stateful) this.carry(last);
+      return this.returnState ? [outputs, ...last] : outputs;
+    });
+  }
+
+  override computeOutputShape(inputShape: (number | null)[] | (number | null)[][]): (number | null)[] {
+    const [batch, time] = firstShape(inputShape) as [number | null, number | null];
+    const outputs = this.returnSequences ? [batch, time, this.units] : [batch, this.units];
+    const shapes = [outputs, ...this.stateSizes.map((size) => [batch, size])];
+    // Several outputs have several shapes, which the declaration of the base class leaves out.
+    return (this.returnState ? shapes : outputs) as (number | null)[];
+  }
+
+  override computeMask(_: tf.Tensor | tf.Tensor[], mask?: tf.Tensor | tf.Tensor[]): tf.Tensor {
+    const outputs = this.returnSequences ? (listOf(mask)[0] ?? null) : null;
+    return (this.returnState ? [outputs, ...this.stateSizes.map(() => null)] : outputs) as unknown as tf.Tensor;
+  }
+
+  override getConfig(): tf.serialization.ConfigDict {
+    return {
+      ...super.getConfig(),
+      units: this.units,
+      recurrentQuantizer: configOf(this.recurrentQuantizer),
+      kernelQuantizer: configOf(this.kernelQuantizer),
+      returnSequences: this.returnSequences,
+      returnState: this.returnState,
+      goBackwards: this.goBackwards,
+      stateful: this.stateful,
+      initialState: this.initialState,
+      seed: this.seed,
+    } as tf.serialization.ConfigDict;
+  }
+
+  protected override disposeWeights(): number {
+    this.carry(null);
+    return super.disposeWeights();
+  }
+
+  /** Name of the factory function, for messages about options. */
+  protected get caller(): string {
+    const name = this.getClassName();
+    return name[0]!.toLowerCase() + name.slice(1);
+  }
+
+  /** Adds a variable that starts at a tensor, which is disposed. */
+  protected addVariable(name: string, initial: tf.Tensor, trainable = true): LayerVariable {
+    const variable = this.addWeight(
+      name,
+      initial.shape,
+      'float32',
+      initializers.zeros() as never,
+      undefined,
+      trainable,
+    );
+    variable.write(initial);
+    initial.dispose();
+    return variable;
+  }
+
+  /** Adds a variable that starts as an initializer of tfjs says. */
+  protected addInitialized(name: string, shape: number[], initializer: Initializer): LayerVariable {
+    return this.addWeight(name, shape, 'float32', initializer as never);
+  }
+
+  /**
+   * Adds a quantizer to a weight.
+   *
+   * @param read the weight, rows are outputs, before quantization, as a new tensor
+   */
+  protected quantize(name: string, quantizer: Quantizer, read: () => tf.Tensor2D): QuantizedWeight {
+    const weight = new QuantizedWeight(name, quantizer, this, read, (variable, initial, trainable) =>
+      this.addVariable(variable, initial, trainable),
+    );
+    this.quantizedWeights.push(weight);
+    return weight;
+  }
+
+  /** @throws LayerConfigError when an option is not an integer of `least` or more */
+  protected requireInteger(option: string, value: unknown, least: number): number {
+    if (!Number.isSafeInteger(value) || (value as number) < least) {
+      throw new LayerConfigError(`${this.caller}: ${option} is ${value}, but must be an integer ≥ ${least}`);
+    }
+    return value as number;
+  }
+
+  /** @throws LayerConfigError when an option is none of those that are allowed */
+  protected requireOneOf<T>(option: string, value: T, allowed: readonly unknown[]): T {
+    if (!allowed.includes(value)) {
+      throw new LayerConfigError(`${this.caller}: ${option} is '${value}', but must be one of ${allowed.join(', ')}`);
+    }
+    return value;
+  }
+
+  /** The states that a call starts from; null for zeros. */
+  private startOf(given: tf.Tensor2D[], batch: number): tf.Tensor2D[] | null {
+    const states = given.length > 0 ? given : (this.carriedStates ?? this.learned(batch));
+    if (!states) return null;
+    const sizes = this.stateSizes;
+    if (states.length !== sizes.length) {
+      throw new ShapeError(`${this.name}: has ${sizes.length} states, but ${states.length} initial states are given`);
+    }
+    states.forEach((state, i) => {
+      if (state.rank !== 2 || state.shape[0] !== batch || state.shape[1] !== sizes[i]) {
+        const cure = states === this.carriedStates ? '; call resetStates() before a batch of another size' : '';
+        throw new ShapeError(
+          `${this.name}: state ${i} must be [${batch}, ${sizes[i]}] for this batch, but is [${state.shape}]${cure}`,
+        );
+      }
+    });
+    return states;
+  }
+
+  private learned(batch: number): tf.Tensor2D[] | null {
+    if (this.initialState === 'zero') return null;
+    return this.learnedStates.map((state) => tf.tile(tf.expandDims(state.read(), 0), [batch, 1]) as tf.Tensor2D);
+  }
+
+  private maskOf(mask: tf.Tensor | null | undefined, x: tf.Tensor3D): tf.Tensor2D | null {
+    if (mask == null) return null;
+    const [batch, time] = x.shape;
+    if (mask.rank !== 2 || mask.shape[0] !== batch || mask.shape[1] !== time) {
+      throw new ShapeError(`${this.name}: the mask must be [${batch}, ${time}] for this input, but is [${mask.shape}]`);
+    }
+    return tf.cast(mask, 'float32') as tf.Tensor2D;
+  }
+
+  private carry(states: tf.Tensor2D[] | null): void {
+    const before = this.carriedStates;
+    this.carriedStates = states?.map((state) => tf.keep(tf.clone(state))) ?? null;
+    tf.dispose(before ?? []);
+  }
+}
+
+/** What `getConfig` holds of a quantizer or a parametrization. */
+export function configOf(part: { name: string; getConfig(): Record<string, unknown> }): Record<string, unknown> {
+  return { ...part.getConfig(), name: part.name };
+}
+
+function listOf<T>(values: T | T[] | null | undefined): T[] {
+  if (values == null) return [];
+  return Array.isArray(values) ? values : [values];
+}
+
+function firstShape(inputShape: (number | null)[] | (number | null)[][]): (number | null)[] {
+  return (Array.isArray(inputShape[0]) ? inputShape[0] : inputShape) as (number | null)[];
+}
