@@ -37,6 +37,8 @@ export interface Quantizer {
   readonly name: string;
   /** Width of the code book; null when weights stay real. */
   readonly bits: number | null;
+  /** Whether it is for square weights only; absent for no. */
+  readonly square?: boolean;
   /** What it keeps beside the weight; absent for nothing. */
   readonly variables?: readonly QuantizerVariable[];
   /**
