@@ -1,9 +1,10 @@
 import type { IntegerSpec, ReadoutSpec, RecurrentSpec, SpecMatrix } from '@qornn/int-runtime';
-import type { Quantizer } from '@qornn/quantizers';
+import { type QuantizedTensor, uniformQuantizer } from '@qornn/quantizers';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel, layers } from '@tensorflow/tfjs-layers';
 import { DescribeError } from './errors.js';
 import { OrthogonalRNN } from './orthogonal-rnn.js';
+import type { QuantizedWeight } from './quantized-weight.js';
 
 type Layer = layers.Layer;
 
@@ -51,36 +52,61 @@ export function describe(model: LayersModel): IntegerSpec {
 }
 
 function describeRecurrent(layer: OrthogonalRNN): RecurrentSpec {
+  refuse(layer, layer.goBackwards, 'reads sequences from their end; reverse them, and leave goBackwards out');
+  refuse(layer, layer.initialState === 'learned', 'starts from a learned state, but integer states start at 0');
+  const { recurrent, output } = layer.thresholds();
   return {
     units: layer.units,
     recurrent: recurrentMatrix(layer),
-    kernel: matrix(layer.kernelQuantizer, layer, layer.realKernelWeight()),
-    bias: Float32Array.from(layer.biasWeight().dataSync()),
+    kernel: matrix(layer.weightsToEncode.kernel),
+    bias: numbers(layer.biasWeight()),
     recurrentActivation: layer.recurrentActivation,
     outputActivation: layer.outputActivation,
+    ...(recurrent && { recurrentThreshold: numbers(recurrent) }),
+    ...(output && { outputThreshold: numbers(output) }),
   };
 }
 
+/** W with its gain: the codes stay, their scale changes. */
 function recurrentMatrix(layer: OrthogonalRNN): SpecMatrix {
-  const coded = matrix(layer.recurrentQuantizer, layer, layer.orthogonalWeight());
+  const { exactBits } = layer.parametrization;
+  const { recurrent } = layer.weightsToEncode;
+  const coded =
+    exactBits === undefined || recurrent.isQuantized
+      ? matrix(recurrent)
+      : exactMatrix(layer.orthogonalWeight(), exactBits);
   if (coded.kind === 'real') return coded;
   const gain = layer.recurrentGain();
-  return { ...coded, scale: coded.scale.map((step) => step / gain) };
+  const { identity } = coded;
+  return {
+    ...coded,
+    scale: coded.scale.map((step) => step / gain),
+    ...(identity !== undefined && { identity: identity / gain }),
+  };
 }
 
-/**
- * @param weight before quantization, since the code book of a quantized weight is another one; disposed here
- */
-function matrix(quantizer: Quantizer, layer: OrthogonalRNN, weight: tf.Tensor2D): SpecMatrix {
-  if (!isQuantized(quantizer, layer)) return realMatrix(weight);
-  const [rows, columns] = weight.shape;
-  const { codes, bits, scale } = quantizer.encode(weight);
+function matrix(weight: QuantizedWeight): SpecMatrix {
+  return weight.isQuantized ? codedMatrix(weight.encode()) : realMatrix(weight.real());
+}
+
+/** A weight that is made of codes by itself; disposed here. */
+function exactMatrix(weight: tf.Tensor2D, bits: number): SpecMatrix {
+  const encoded = uniformQuantizer({ bits }).encode(weight);
   weight.dispose();
-  return { kind: 'codes', rows, columns, codes, bits, scale };
+  return codedMatrix(encoded);
 }
 
-function isQuantized(quantizer: Quantizer, layer: OrthogonalRNN): boolean {
-  return layer.quantization && quantizer.bits !== null;
+function codedMatrix({ shape, codes, bits, scale, identity }: QuantizedTensor): SpecMatrix {
+  const [rows, columns] = shape as [number, number];
+  return { kind: 'codes', rows, columns, codes, bits, scale, ...(identity !== undefined && { identity }) };
+}
+
+function numbers(tensor: tf.Tensor): Float32Array {
+  return Float32Array.from(tensor.dataSync());
+}
+
+function refuse(layer: OrthogonalRNN, when: boolean, why: string): void {
+  if (when) throw new DescribeError(`describe: ${named(layer)} ${why}`);
 }
 
 /** Disposes the weight it reads. */

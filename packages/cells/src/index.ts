@@ -1,14 +1,17 @@
 export { describe } from './describe.js';
 export { DescribeError, LayerConfigError, ShapeError } from './errors.js';
+export type { GainOptions } from './gain.js';
+export { modReLU } from './modrelu.js';
 export {
-  type GainOptions,
   OrthogonalRNN,
   type OrthogonalRNNConfig,
   type OutputActivation,
   orthogonalRNN,
   type RecurrentActivation,
 } from './orthogonal-rnn.js';
+export type { OrthogonalPenaltyOptions } from './penalty.js';
 export type { AffineRecurrence } from './recurrence/check-shapes.js';
 export type { Stretch } from './recurrence/jumps.js';
 export { linearLast } from './recurrence/linear-last.js';
 export { linearAtSteps, linearScan, linearScanLast } from './recurrence/linear-scan.js';
+export { RecurrentLayer, type RecurrentLayerConfig, type Unrolled, type UnrollRequest } from './recurrent-layer.js';

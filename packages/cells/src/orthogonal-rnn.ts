@@ -1,142 +1,156 @@
 import {
   gainDivisor,
   getParametrization,
+  type LinearOperator,
   normalizeGain,
   type OrthogonalParametrization,
+  orthogonalPenalty,
   type ParametrizationIdentifier,
 } from '@qornn/orthogonal-params';
-import { getQuantizer, type Quantizer, type QuantizerIdentifier } from '@qornn/quantizers';
 import * as tf from '@tensorflow/tfjs-core';
-import { initializers, type LayerVariable, layers } from '@tensorflow/tfjs-layers';
-import { LayerConfigError, ShapeError } from './errors.js';
+import { initializers, type LayerVariable } from '@tensorflow/tfjs-layers';
+import { LayerConfigError } from './errors.js';
+import { checkGain, type GainOptions } from './gain.js';
+import { modReLU } from './modrelu.js';
+import { checkPenalty, type OrthogonalPenaltyOptions } from './penalty.js';
+import type { QuantizedWeight } from './quantized-weight.js';
+import { type Activation, activatedScan } from './recurrence/activated-scan.js';
 import type { AffineRecurrence } from './recurrence/check-shapes.js';
+import { denseOperator } from './recurrence/dense-operator.js';
 import type { Stretch } from './recurrence/jumps.js';
 import { linearLast } from './recurrence/linear-last.js';
 import { linearAtSteps, linearScan, linearScanLast } from './recurrence/linear-scan.js';
+import {
+  configOf,
+  RecurrentLayer,
+  type RecurrentLayerConfig,
+  type Unrolled,
+  type UnrollRequest,
+} from './recurrent-layer.js';
+import { requireFits, requireSensiblePair } from './sensible-pairs.js';
 
 /** σ of the recurrence. */
-export type RecurrentActivation = 'linear';
+export type RecurrentActivation = Activation;
 /** φ between the state and what the layer returns. */
-export type OutputActivation = 'relu' | 'identity';
+export type OutputActivation = 'relu' | 'modrelu' | 'identity';
 
-const RECURRENT_ACTIVATIONS: readonly string[] = ['linear'] satisfies RecurrentActivation[];
-const OUTPUT_ACTIVATIONS: readonly string[] = ['relu', 'identity'] satisfies OutputActivation[];
+const RECURRENT_ACTIVATIONS: readonly string[] = ['linear', 'relu', 'modrelu', 'tanh'] satisfies RecurrentActivation[];
+const OUTPUT_ACTIVATIONS: readonly string[] = ['relu', 'modrelu', 'identity'] satisfies OutputActivation[];
 
-/** Horizon-gain normalization: W is scaled so that Wᴴ keeps `target` of the energy after H = `horizon` steps. */
-export interface GainOptions {
-  /** steps over which the gain is controlled; default: the length of the input sequences */
-  horizon?: number;
-  /** what is left of the root-mean-square singular value of Wᴴ, > 0; 1 (default) remembers, below 1 damps */
-  target?: number;
-}
-
-export interface OrthogonalRNNConfig {
-  /** dimension of the state, ≥ 1 */
-  units: number;
+export interface OrthogonalRNNConfig extends RecurrentLayerConfig {
   /** σ; default `'linear'`, the paper's linear recurrent unit */
   recurrentActivation?: RecurrentActivation;
   /** φ; default `'relu'` */
   outputActivation?: OutputActivation;
   /** where the recurrent weight lives, by name, `{ name, ...options }` or object; default `'bjorck'` */
   parametrization?: ParametrizationIdentifier;
-  /** what the recurrent weight becomes; default `'none'` (full precision) */
-  recurrentQuantizer?: QuantizerIdentifier;
-  /** what the input weight becomes; default `'none'` */
-  kernelQuantizer?: QuantizerIdentifier;
-  /** horizon-gain normalization of the quantized weight; default on (`{}`) when the recurrent weight is quantized */
+  /**
+   * horizon-gain normalization of the weight; default on (`{}`) when a linear recurrence has a quantized weight, unless quantization
+   * leaves it exactly orthogonal
+   */
   gain?: GainOptions | 'none';
-  /** φ(h_t) of every time step instead of the last; default false */
-  returnSequences?: boolean;
-  /** of the initial weights; default 0 */
-  seed?: number;
-  /** as for every tfjs layer */
-  name?: string;
-  /** [time or null, features], for the first layer of a model */
-  inputShape?: (number | null)[];
+  /** the soft penalty on distance from orthogonality, added to the loss; default null, none */
+  orthogonalPenalty?: OrthogonalPenaltyOptions | null;
 }
 
 /**
  * A recurrent layer whose weight is quantized and kept nearly orthogonal:
  *
- *     W = q(P(latent)) / g,   h_t = W h_{t−1} + q_U(U) x_t + b,   y_t = φ(h_t)
+ *     W = q(P(latent)) / g,   h_t = σ(W h_{t−1} + q_U(U) x_t + b),   y_t = φ(h_t)
  *
  * P is the parametrization, q and q_U the quantizers, g the horizon gain (not differentiated). Weights are stored in
- * Keras' layout and order: `kernel` Uᵀ [inputs, units], `recurrent_kernel` the latent, transposed [units, units], `bias`
- * [units]. Input [batch, time, inputs]; output [batch, units], or [batch, time, units] with `returnSequences`.
+ * Keras' layout and order: `kernel` Uᵀ [inputs, units], `recurrent_kernel` the latent, transposed, `bias` [units]; then, where
+ * they exist, `recurrent_threshold` and `output_threshold` of modReLU [units], `recurrent_base` (transposed) and what quantizers
+ * keep. Input [batch, time, inputs]; output [batch, units], or [batch, time, units] with `returnSequences`; the state that
+ * `returnState` adds is h, before φ.
+ *
+ * A weight that is cheaper to apply than to form (Hadamard) is applied, except across the jumps of `callAtSteps`, which are
+ * powers of it.
  *
  * Sources: Foucault, Mamalet and Malgouyres 2024 (arXiv 2402.04012), §3; horizon gain: ours.
  */
-export class OrthogonalRNN extends layers.Layer {
+export class OrthogonalRNN extends RecurrentLayer {
   static readonly className = 'OrthogonalRNN';
 
-  readonly units: number;
   readonly recurrentActivation: RecurrentActivation;
   readonly outputActivation: OutputActivation;
   readonly parametrization: OrthogonalParametrization;
-  readonly recurrentQuantizer: Quantizer;
-  readonly kernelQuantizer: Quantizer;
   readonly gain: GainOptions | 'none';
-  readonly returnSequences: boolean;
-  readonly seed: number;
+  readonly orthogonalPenalty: Required<OrthogonalPenaltyOptions> | null;
+  protected readonly stateSizes: readonly number[];
 
-  /**
-   * Whether the quantizers act. Off, the layer computes with its latent weights in full precision: for a warm start, and
-   * to evaluate what quantization costs. A switch of the running layer, not part of its config.
-   */
-  quantization = true;
-
-  private kernel!: LayerVariable;
   private recurrentKernel!: LayerVariable;
+  private base: LayerVariable | undefined;
   private bias!: LayerVariable;
+  private recurrentThreshold: LayerVariable | undefined;
+  private outputThreshold: LayerVariable | undefined;
+  private recurrent!: QuantizedWeight;
+  private kernel!: QuantizedWeight;
   /** length of the sequences last seen, which is the default horizon of the gain */
   private sequenceLength: number | undefined;
 
   constructor(config: OrthogonalRNNConfig) {
-    super(config as ConstructorParameters<typeof layers.Layer>[0]);
-    this.inputSpec = [{ ndim: 3 }];
-    const { units } = config;
-    if (!Number.isInteger(units) || units < 1) {
-      throw new LayerConfigError(`orthogonalRNN: units is ${units}, but must be an integer ≥ 1`);
-    }
-    this.units = units;
-    this.recurrentActivation = oneOf(
+    super(config);
+    this.stateSizes = [this.units];
+    this.recurrentActivation = this.requireOneOf(
       'recurrentActivation',
       config.recurrentActivation ?? 'linear',
       RECURRENT_ACTIVATIONS,
     );
-    this.outputActivation = oneOf('outputActivation', config.outputActivation ?? 'relu', OUTPUT_ACTIVATIONS);
+    this.outputActivation = this.requireOneOf(
+      'outputActivation',
+      config.outputActivation ?? 'relu',
+      OUTPUT_ACTIVATIONS,
+    );
     this.parametrization = getParametrization(config.parametrization ?? 'bjorck');
-    this.recurrentQuantizer = getQuantizer(config.recurrentQuantizer ?? 'none');
-    this.kernelQuantizer = getQuantizer(config.kernelQuantizer ?? 'none');
-    this.gain = checkGain(config.gain ?? (this.recurrentQuantizer.bits === null ? 'none' : {}));
-    this.returnSequences = config.returnSequences ?? false;
-    this.seed = config.seed ?? 0;
+    // What it says of its latent it says of these units, or refuses them.
+    this.parametrization.latentShape?.(this.units);
+    this.orthogonalPenalty = checkPenalty(config.orthogonalPenalty ?? null);
+    requireSensiblePair(this);
+    requireFits(this.caller, 'kernelQuantizer', this.kernelQuantizer, 'the input weight');
+    const rounds = this.recurrentQuantizer.bits !== null && this.parametrization.exactBits === undefined;
+    this.gain = checkGain(config.gain ?? (rounds && this.recurrentActivation === 'linear' ? {} : 'none'));
   }
 
-  override build(inputShape: (number | null)[] | (number | null)[][]): void {
-    const shape = (Array.isArray(inputShape[0]) ? inputShape[0] : inputShape) as (number | null)[];
-    const inputs = shape[2];
-    if (shape.length !== 3 || inputs == null || inputs < 1) {
-      throw new ShapeError(
-        `orthogonalRNN: input must be [batch, time, features] with known features, but is [${shape}]`,
-      );
-    }
-    this.sequenceLength = shape[1] ?? undefined;
-    const { units, seed } = this;
-    this.kernel = this.addWeight(
+  protected buildWeights(inputs: number, time: number | undefined): void {
+    this.sequenceLength = time;
+    const { units, seed, parametrization } = this;
+    const kernel = this.addInitialized(
       'kernel',
       [inputs, units],
-      'float32',
       initializers.glorotUniform({ seed: seed + 1 } as never),
     );
-    const latent = this.parametrization.initialize(units, seed);
-    const initial = tf.transpose(latent);
-    this.recurrentKernel = this.addWeight('recurrent_kernel', [units, units], 'float32', initializers.zeros() as never);
-    this.recurrentKernel.write(initial);
-    latent.dispose();
-    initial.dispose();
-    this.bias = this.addWeight('bias', [units], 'float32', initializers.zeros() as never);
-    this.built = true;
+    const transposed = (matrix: tf.Tensor) => {
+      const stored = tf.transpose(matrix);
+      matrix.dispose();
+      return stored;
+    };
+    this.recurrentKernel = this.addVariable(
+      'recurrent_kernel',
+      transposed(parametrization.initialize(units, seed)),
+      parametrization.trainable ?? true,
+    );
+    this.bias = this.addVariable('bias', tf.zeros([units]));
+    if (this.recurrentActivation === 'modrelu') {
+      this.recurrentThreshold = this.addVariable('recurrent_threshold', tf.zeros([units]));
+    }
+    if (this.outputActivation === 'modrelu') {
+      this.outputThreshold = this.addVariable('output_threshold', tf.zeros([units]));
+    }
+    if (parametrization.base) {
+      this.base = this.addVariable('recurrent_base', transposed(parametrization.base.initialize(units, seed)), false);
+    }
+    this.recurrent = this.quantize('recurrent_kernel', this.recurrentQuantizer, () => this.orthogonalWeight());
+    this.kernel = this.quantize('kernel', this.kernelQuantizer, () => tf.transpose(kernel.read()) as tf.Tensor2D);
+    const penalty = this.orthogonalPenalty;
+    if (penalty) {
+      this.addLoss(() =>
+        tf.tidy(() => {
+          const weight = penalty.on === 'quantized' ? this.recurrent.value() : this.recurrent.real();
+          return tf.mul<tf.Scalar>(orthogonalPenalty(weight), penalty.strength);
+        }),
+      );
+    }
   }
 
   /**
@@ -148,11 +162,8 @@ export class OrthogonalRNN extends layers.Layer {
    */
   recurrentWeight(horizon?: number): tf.Tensor2D {
     return tf.tidy(() => {
-      const orthogonal = this.parametrization.weight(tf.transpose(this.latent()));
-      if (!this.quantization) return orthogonal;
-      const quantized = this.recurrentQuantizer.apply(orthogonal) as tf.Tensor2D;
-      if (this.gain === 'none') return quantized;
-      return normalizeGain(quantized, this.gainOver(horizon));
+      const weight = this.recurrent.value();
+      return this.hasGain ? normalizeGain(weight, this.gainOver(horizon)) : weight;
     });
   }
 
@@ -162,24 +173,21 @@ export class OrthogonalRNN extends layers.Layer {
    * @param horizon as for `recurrentWeight`
    */
   recurrentGain(horizon?: number): number {
-    if (!this.quantization || this.gain === 'none') return 1;
-    return tf.tidy(() => {
-      const quantized = this.recurrentQuantizer.apply(this.orthogonalWeight()) as tf.Tensor2D;
-      return gainDivisor(quantized, this.gainOver(horizon));
-    });
+    if (!this.hasGain) return 1;
+    const weight = this.recurrent.value();
+    const gain = gainDivisor(weight, this.gainOver(horizon));
+    weight.dispose();
+    return gain;
+  }
+
+  /** @returns P(latent), shape [units, units], before quantization */
+  orthogonalWeight(): tf.Tensor2D {
+    return tf.tidy(() => this.parametrization.weight(this.latent(), this.baseMatrix()));
   }
 
   /** @returns U, shape [units, inputs], quantized when the layer's quantization is on */
   kernelWeight(): tf.Tensor2D {
-    return tf.tidy(() => {
-      const kernel = this.realKernelWeight();
-      return this.quantization ? (this.kernelQuantizer.apply(kernel) as tf.Tensor2D) : kernel;
-    });
-  }
-
-  /** @returns U, shape [units, inputs], before quantization: what the quantizer encodes */
-  realKernelWeight(): tf.Tensor2D {
-    return tf.transpose(this.kernel.read()) as tf.Tensor2D;
+    return this.kernel.value();
   }
 
   /** @returns b, shape [units]; the layer's own tensor, not to be disposed */
@@ -187,14 +195,52 @@ export class OrthogonalRNN extends layers.Layer {
     return this.bias.read() as tf.Tensor1D;
   }
 
-  /** @returns P(latent), shape [units, units], before quantization: what the quantizer encodes */
-  orthogonalWeight(): tf.Tensor2D {
-    return tf.tidy(() => this.parametrization.weight(tf.transpose(this.latent())));
+  /** @returns thresholds of modReLU in σ and in φ, [units] each, the layer's own tensors; undefined where it is another function */
+  thresholds(): { recurrent: tf.Tensor1D | undefined; output: tf.Tensor1D | undefined } {
+    return {
+      recurrent: this.recurrentThreshold?.read() as tf.Tensor1D | undefined,
+      output: this.outputThreshold?.read() as tf.Tensor1D | undefined,
+    };
   }
 
-  /** The variable that an optimizer treats as the recurrent weight: the latent in Keras' layout. */
-  get recurrentVariable(): LayerVariable {
-    return this.recurrentKernel;
+  /** W and U with their quantizers: what is encoded when the layer becomes integers. */
+  get weightsToEncode(): { recurrent: QuantizedWeight; kernel: QuantizedWeight } {
+    return { recurrent: this.recurrent, kernel: this.kernel };
+  }
+
+  get recurrentVariables(): readonly LayerVariable[] {
+    return [this.recurrentKernel];
+  }
+
+  override get moveBaseEvery(): number | null {
+    return this.parametrization.base?.every ?? null;
+  }
+
+  override moveBase(): void {
+    const { base } = this.parametrization;
+    if (!base) return;
+    tf.tidy(() => {
+      const moved = base.move(this.latent(), this.baseMatrix()!);
+      this.recurrentKernel.write(tf.transpose(moved.latent));
+      this.base!.write(tf.transpose(moved.base));
+    });
+  }
+
+  override retractionOf(
+    variable: LayerVariable,
+  ): ((value: tf.Tensor, change: tf.Tensor, seed: number) => tf.Tensor) | undefined {
+    const { parametrization } = this;
+    if (variable !== this.recurrentKernel || !parametrization.retract) return undefined;
+    return (value, change, seed) =>
+      tf.tidy(() =>
+        tf.transpose(
+          parametrization.retract!(tf.transpose(value) as tf.Tensor2D, tf.transpose(change) as tf.Tensor2D, seed),
+        ),
+      );
+  }
+
+  override get canJump(): boolean {
+    return this.recurrentActivation === 'linear' && this.initialState === 'zero' && !this.goBackwards && !this.stateful;
   }
 
   /**
@@ -205,52 +251,102 @@ export class OrthogonalRNN extends layers.Layer {
    * @param steps ascending time steps
    * @param stretches where x is constant in time
    * @returns shape [batch, steps, units]
+   * @throws LayerConfigError when the recurrence is not one that can jump
    * @throws ShapeError when a step would be crossed whose input is not known to be constant
    */
   callAtSteps(x: tf.Tensor3D, steps: readonly number[], stretches: readonly Stretch[]): tf.Tensor3D {
-    return tf.tidy(() => this.activate(linearAtSteps(this.recurrence(x), x, steps, stretches)));
-  }
-
-  override call(inputs: tf.Tensor | tf.Tensor[]): tf.Tensor {
-    return tf.tidy(() => {
-      const x = (Array.isArray(inputs) ? inputs[0] : inputs) as tf.Tensor3D;
-      const recurrence = this.recurrence(x);
-      if (this.returnSequences) return this.activate(linearScan(recurrence, x));
-      const [batch, , features] = x.shape;
-      // Products a time step: the Krylov matrix costs d² p and B d p once, the scan B d² and B d p.
-      const krylovCost = (features + 1) * (this.units + batch);
-      const scanCost = batch * (this.units + features);
-      return this.activate(krylovCost <= scanCost ? linearLast(recurrence, x) : linearScanLast(recurrence, x));
-    });
-  }
-
-  override computeOutputShape(inputShape: (number | null)[] | (number | null)[][]): (number | null)[] {
-    const [batch, time] = (Array.isArray(inputShape[0]) ? inputShape[0] : inputShape) as (number | null)[];
-    return this.returnSequences ? [batch!, time!, this.units] : [batch!, this.units];
+    if (!this.canJump) {
+      throw new LayerConfigError(
+        `${this.name}: callAtSteps needs a linear recurrence that starts at zero and reads forwards`,
+      );
+    }
+    return tf.tidy(() => this.activate(linearAtSteps(this.affineMap(x), x, steps, stretches)));
   }
 
   override getConfig(): tf.serialization.ConfigDict {
     return {
       ...super.getConfig(),
-      units: this.units,
       recurrentActivation: this.recurrentActivation,
       outputActivation: this.outputActivation,
-      parametrization: identifier(this.parametrization),
-      recurrentQuantizer: identifier(this.recurrentQuantizer),
-      kernelQuantizer: identifier(this.kernelQuantizer),
+      parametrization: configOf(this.parametrization),
       gain: this.gain === 'none' ? 'none' : { ...this.gain },
-      returnSequences: this.returnSequences,
-      seed: this.seed,
+      orthogonalPenalty: this.orthogonalPenalty && { ...this.orthogonalPenalty },
     } as tf.serialization.ConfigDict;
   }
 
-  private latent(): tf.Tensor2D {
-    return this.recurrentKernel.read() as tf.Tensor2D;
+  protected unroll(x: tf.Tensor3D, request: UnrollRequest): Unrolled {
+    this.sequenceLength = x.shape[1];
+    const isPlain = this.recurrentActivation === 'linear' && !request.initialStates && !request.mask;
+    return isPlain && !this.parametrization.operator ? this.unrollPlain(x) : this.unrollStates(x, request);
   }
 
-  private recurrence(x: tf.Tensor3D): AffineRecurrence {
+  /** A linear recurrence from zero: the fast ways. */
+  private unrollPlain(x: tf.Tensor3D): Unrolled {
+    const recurrence = this.affineMap(x);
+    const [batch, , features] = x.shape;
+    if (this.returnSequences) {
+      const states = linearScan(recurrence, x);
+      return { outputs: this.activate(states), states: () => [this.lastOf(states)] };
+    }
+    // Products a time step: the Krylov matrix costs d² p and B d p once, the scan B d² and B d p.
+    const krylovCost = (features + 1) * (this.units + batch);
+    const scanCost = batch * (this.units + features);
+    const last = krylovCost <= scanCost ? linearLast(recurrence, x) : linearScanLast(recurrence, x);
+    return { outputs: this.activate(last), states: () => [last] };
+  }
+
+  private unrollStates(x: tf.Tensor3D, { initialStates, mask }: UnrollRequest): Unrolled {
+    const states = activatedScan(x, {
+      activation: this.recurrentActivation,
+      threshold: this.thresholds().recurrent,
+      ...this.appliedWeight(),
+      kernel: this.kernelWeight(),
+      bias: this.biasWeight(),
+      initialState: initialStates?.[0] ?? null,
+      mask,
+      returnSequences: this.returnSequences,
+    });
+    return { outputs: this.activate(states), states: () => [this.lastOf(states)] };
+  }
+
+  private lastOf(states: tf.Tensor): tf.Tensor2D {
+    if (!this.returnSequences) return states as tf.Tensor2D;
+    const [batch, time] = states.shape as [number, number];
+    return tf.reshape(tf.slice(states as tf.Tensor3D, [0, time - 1, 0], [-1, 1, -1]), [batch, this.units]);
+  }
+
+  private affineMap(x: tf.Tensor3D): AffineRecurrence {
     this.sequenceLength = x.shape[1];
     return { w: this.recurrentWeight(), u: this.kernelWeight(), b: this.biasWeight() };
+  }
+
+  /** The weight as what it does to states: as its parametrization offers, scaled by the gain, or as a product with it. */
+  private appliedWeight(): { latent: tf.Tensor; operator: (latent: tf.Tensor) => LinearOperator } {
+    const { parametrization } = this;
+    if (!parametrization.operator) return { latent: this.recurrentWeight(), operator: denseOperator };
+    const scale = 1 / this.recurrentGain();
+    const operator = (latent: tf.Tensor): LinearOperator => {
+      const own = parametrization.operator!(latent);
+      if (scale === 1) return own;
+      return {
+        multiply: (rows) => tf.mul(own.multiply(rows), scale),
+        multiplyTransposed: (rows) => tf.mul(own.multiplyTransposed(rows), scale),
+        latentGradient: (states, deltas) => tf.mul(own.latentGradient(states, deltas), scale),
+      };
+    };
+    return { latent: this.latent(), operator };
+  }
+
+  private get hasGain(): boolean {
+    return this.quantization && this.gain !== 'none';
+  }
+
+  private latent(): tf.Tensor {
+    return tf.transpose(this.recurrentKernel.read());
+  }
+
+  private baseMatrix(): tf.Tensor2D | undefined {
+    return this.base && (tf.transpose(this.base.read()) as tf.Tensor2D);
   }
 
   private gainOver(horizon: number | undefined): { horizon: number; target: number } {
@@ -265,7 +361,14 @@ export class OrthogonalRNN extends layers.Layer {
   }
 
   private activate<T extends tf.Tensor>(h: T): T {
-    return this.outputActivation === 'relu' ? tf.relu(h) : h;
+    switch (this.outputActivation) {
+      case 'relu':
+        return tf.relu(h);
+      case 'modrelu':
+        return modReLU(h, this.thresholds().output!);
+      case 'identity':
+        return h;
+    }
   }
 }
 
@@ -274,7 +377,7 @@ tf.serialization.registerClass(OrthogonalRNN);
 /**
  * An `OrthogonalRNN` layer, for `tf.sequential` and functional models.
  *
- * @throws LayerConfigError when an option is out of its range; the message says what is allowed
+ * @throws LayerConfigError when an option is out of its range, or options make no sense together; the message says what is allowed
  * @example
  * const model = tf.sequential({ layers: [
  *   orthogonalRNN({ units: 64, recurrentQuantizer: { name: 'uniform', bits: 4 }, inputShape: [null, 1] }),
@@ -283,29 +386,4 @@ tf.serialization.registerClass(OrthogonalRNN);
  */
 export function orthogonalRNN(config: OrthogonalRNNConfig): OrthogonalRNN {
   return new OrthogonalRNN(config);
-}
-
-function identifier(part: { name: string; getConfig(): Record<string, unknown> }): Record<string, unknown> {
-  return { ...part.getConfig(), name: part.name };
-}
-
-function oneOf<T extends string>(option: string, value: T, allowed: readonly string[]): T {
-  if (!allowed.includes(value)) {
-    throw new LayerConfigError(`orthogonalRNN: ${option} is '${value}', but must be one of ${allowed.join(', ')}`);
-  }
-  return value;
-}
-
-function checkGain(gain: GainOptions | 'none'): GainOptions | 'none' {
-  if (gain === 'none') return gain;
-  if (typeof gain !== 'object' || gain === null) {
-    throw new LayerConfigError(`orthogonalRNN: gain is '${gain}', but must be 'none' or { horizon?, target? }`);
-  }
-  if (gain.horizon !== undefined && !(Number.isInteger(gain.horizon) && gain.horizon >= 1)) {
-    throw new LayerConfigError(`orthogonalRNN: gain.horizon is ${gain.horizon}, but must be an integer ≥ 1`);
-  }
-  if (gain.target !== undefined && !(Number.isFinite(gain.target) && gain.target > 0)) {
-    throw new LayerConfigError(`orthogonalRNN: gain.target is ${gain.target}, but must be a number > 0`);
-  }
-  return { ...gain };
 }

@@ -14,7 +14,7 @@ export type { InitializerName } from './initializer.js';
 export { gainDivisor, type NormalizeGainOptions, normalizeGain } from './normalize-gain.js';
 export { orthogonalPenalty } from './orthogonal-penalty.js';
 export { orthogonalityDefect } from './orthogonality-defect.js';
-export type { OrthogonalParametrization } from './parametrization.js';
+export type { LinearOperator, MovingBase, OrthogonalParametrization } from './parametrization.js';
 export {
   getParametrization,
   type ParametrizationFactory,

@@ -1,0 +1,141 @@
+import type { LinearOperator } from '@qornn/orthogonal-params';
+import * as tf from '@tensorflow/tfjs-core';
+import { ShapeError } from '../errors.js';
+import { modReLU } from '../modrelu.js';
+import { withLazyGradient } from './lazy-gradient.js';
+import { outerProducts } from './outer-products.js';
+import { transposed } from './transposed.js';
+
+/** σ of a recurrence. */
+export type Activation = 'linear' | 'relu' | 'modrelu' | 'tanh';
+
+/** A recurrence with an activation, from any state, over any mask. */
+export interface ActivatedRecurrence {
+  activation: Activation;
+  /** b of modReLU, [units]; needed where σ is modrelu */
+  threshold?: tf.Tensor1D | undefined;
+  /** what W is made of */
+  latent: tf.Tensor;
+  /** W of a latent, as what it does to rows */
+  operator: (latent: tf.Tensor) => LinearOperator;
+  /** U, [units, inputs] */
+  kernel: tf.Tensor2D;
+  /** b, [units] */
+  bias: tf.Tensor1D;
+  /** h_0, [batch, units]; null for zeros */
+  initialState: tf.Tensor2D | null;
+  /** 1 where a time step counts, 0 where the state stays, [batch, time]; null where all count */
+  mask: tf.Tensor2D | null;
+  /** whether every state is wanted, or the last alone */
+  returnSequences: boolean;
+}
+
+/**
+ * The states of h_t = σ(W h_{t−1} + U x_t + b), from h_0.
+ *
+ * The products with the inputs are one product up front. Every σ here has a derivative that the state tells by itself (relu: h > 0,
+ * tanh: 1 − h², modReLU: h ≠ 0), so the states are all that is kept. Backwards δ_t = σ'(h_t) ∘ (∂L/∂h_t + Wᵀ δ_{t+1}) fills one buffer,
+ * and the gradients of W, U and b are one product each after it: no tape of time steps.
+ *
+ * @param x sequences, shape [batch, time, inputs], time ≥ 1
+ * @returns [batch, time, units], or the last state [batch, units]; differentiable in latent, kernel, bias, threshold, h_0 and x
+ * @throws ShapeError when the sequences have no time steps
+ */
+export function activatedScan(x: tf.Tensor3D, recurrence: ActivatedRecurrence): tf.Tensor {
+  const { activation, threshold, latent, operator, kernel, bias, initialState, mask, returnSequences } = recurrence;
+  const [batch, time, features] = x.shape;
+  const units = kernel.shape[0];
+  if (time === 0) throw new ShapeError(`activatedScan: x has no time steps (shape [${x.shape}])`);
+  const { activate, derivative } = sigma(activation);
+
+  const forward = (save: (tensors: tf.Tensor[]) => void) => {
+    const { multiply } = operator(latent);
+    const rows = tf.reshape(tf.transpose(x, [1, 0, 2]), [time * batch, features]) as tf.Tensor2D;
+    const drive = tf.add<tf.Tensor2D>(tf.matMul(rows, transposed(kernel)), bias);
+    const start = initialState ?? tf.zeros<tf.Rank.R2>([batch, units]);
+    const steps = mask && columns(mask);
+    const states: tf.Tensor2D[] = [];
+    for (let t = 0; t < time; t++) {
+      const before = t === 0 ? start : states[t - 1]!;
+      const driven = tf.slice(drive, [t * batch, 0], [batch, -1]);
+      const z = t === 0 && !initialState ? driven : tf.add<tf.Tensor2D>(multiply(before), driven);
+      const h = activate(z, threshold);
+      states.push(steps ? tf.where(tf.greater(steps[t]!, 0.5), h, before) : h);
+    }
+    // What the way back reads must be kept: the caller's own intermediates may be gone by then.
+    save([latent, kernel, rows, start, ...states, ...(mask ? [mask] : [])]);
+    if (!returnSequences) return states[time - 1]! as tf.Tensor;
+    return tf.transpose(tf.reshape(tf.concat(states, 0), [time, batch, units]), [1, 0, 2]);
+  };
+
+  const backward = (dy: tf.Tensor, saved: tf.Tensor[]) => {
+    const [latent, kernel, rows, start, ...rest] = saved as tf.Tensor2D[];
+    const states = rest.slice(0, time);
+    const steps = mask && columns(rest[time]!);
+    const { multiplyTransposed, latentGradient } = operator(latent!);
+    const outer = returnSequences ? tf.transpose(dy as tf.Tensor3D, [1, 0, 2]) : undefined;
+    const deltas = new Array<tf.Tensor2D>(time);
+    const inner = new Array<tf.Tensor2D>(time);
+    let carried = returnSequences ? undefined : (dy as tf.Tensor2D);
+    for (let t = time - 1; t >= 0; t--) {
+      if (outer) {
+        const own = tf.reshape(tf.slice(outer, [t, 0, 0], [1, -1, -1]), [batch, units]) as tf.Tensor2D;
+        carried = carried ? tf.add<tf.Tensor2D>(carried, own) : own;
+      }
+      const step = steps?.[t];
+      // What passes through σ; the rest a masked time step hands on as it is.
+      const active = step ? tf.mul<tf.Tensor2D>(carried!, step) : carried!;
+      inner[t] = active;
+      deltas[t] = derivative(active, states[t]!);
+      if (t === 0 && !initialState) break;
+      const through = multiplyTransposed(deltas[t]!);
+      carried = step ? tf.add<tf.Tensor2D>(through, tf.sub(carried!, active)) : through;
+    }
+    const before = tf.concat([start!, ...states.slice(0, -1)], 0) as tf.Tensor2D;
+    const delta = tf.concat(deltas, 0) as tf.Tensor2D;
+    return {
+      latent: () => latentGradient(before, delta),
+      kernel: () => outerProducts(delta, rows!),
+      bias: () => tf.sum(delta, 0),
+      x: () => tf.transpose(tf.reshape(tf.matMul(delta, kernel!), [time, batch, features]), [1, 0, 2]),
+      threshold: () => tf.sum(tf.mul(tf.sign(tf.concat(states, 0)), tf.concat(inner, 0)), 0),
+      initialState: () => carried!,
+    };
+  };
+
+  const inputs: Record<string, tf.Tensor> = {
+    latent,
+    kernel,
+    bias,
+    x,
+    ...(threshold && activation === 'modrelu' && { threshold }),
+    ...(initialState && { initialState }),
+  };
+  return tf.tidy(() => withLazyGradient<tf.Tensor, string>(inputs, forward, backward));
+}
+
+/** σ, and what it makes of a gradient, told from its value. */
+function sigma(activation: Activation): {
+  activate: (z: tf.Tensor2D, threshold: tf.Tensor1D | undefined) => tf.Tensor2D;
+  derivative: (dy: tf.Tensor2D, h: tf.Tensor2D) => tf.Tensor2D;
+} {
+  switch (activation) {
+    case 'linear':
+      return { activate: (z) => z, derivative: (dy) => dy };
+    case 'relu':
+      return { activate: (z) => tf.relu(z), derivative: (dy, h) => tf.mul(dy, tf.step(h)) };
+    case 'tanh':
+      return { activate: (z) => tf.tanh(z), derivative: (dy, h) => tf.mul(dy, tf.sub(1, tf.square(h))) };
+    case 'modrelu':
+      return {
+        activate: (z, threshold) => modReLU(z, threshold!),
+        derivative: (dy, h) => tf.mul(dy, tf.cast(tf.notEqual(h, 0), 'float32')),
+      };
+  }
+}
+
+/** The mask of every time step as a column. */
+function columns(mask: tf.Tensor2D): tf.Tensor2D[] {
+  const [batch, time] = mask.shape;
+  return Array.from({ length: time }, (_, t) => tf.slice(mask, [0, t], [batch, 1]));
+}
