@@ -65,6 +65,56 @@ describe('describe', () => {
     });
   });
 
+  it.each([
+    { recurrentActivation: 'relu', outputActivation: 'identity' },
+    { recurrentActivation: 'modrelu', outputActivation: 'relu' },
+    { recurrentActivation: 'linear', outputActivation: 'modrelu' },
+  ] as const)('leads to integers that agree with the model: %j', async (activations) => {
+    const model = sequential({
+      layers: [
+        orthogonalRNN({
+          units: 12,
+          ...activations,
+          recurrentQuantizer: uniform(6),
+          kernelQuantizer: uniform(6),
+          gain: 'none',
+          inputShape: [20, 3],
+        }),
+        layers.dense({ units: 2 }),
+      ],
+    });
+    // Thresholds that cut some states, and lift others.
+    for (const weight of model.layers[0]!.weights.filter(({ originalName }) => originalName.endsWith('threshold'))) {
+      weight.write(tf.randomUniform([12], -0.4, 0.1, 'float32', 3));
+    }
+    const x = sequence();
+    const samples = x.dataSync() as Float32Array;
+    const spec = describeModel(model);
+    const expected = (model.predict(x) as tf.Tensor).dataSync();
+    const scale = Math.max(...expected.map(Math.abs));
+    const simulated = simulate(spec, samples);
+    const integers = compile(spec, calibrate(spec, [samples]), { stateBits: 16, inputBits: 16 });
+    const readouts = (await createRuntime(integers)).run(samples);
+    expected.forEach((logit, i) => {
+      expect(Math.abs(logit - simulated[i]!)).toBeLessThan(1e-5 * scale);
+      expect(Math.abs(logit - readouts[i]! * integers.readout.scale)).toBeLessThan(0.02 * scale);
+    });
+  });
+
+  it('refuses what integers cannot do, and says why', () => {
+    const network = (config: object) =>
+      sequential({
+        layers: [
+          orthogonalRNN({ units: 4, inputShape: [5, 1], name: 'memory', ...config }),
+          layers.dense({ units: 1 }),
+        ],
+      });
+    expect(() => describeModel(network({ goBackwards: true }))).toThrow(
+      "'memory' (OrthogonalRNN) reads sequences from",
+    );
+    expect(() => describeModel(network({ initialState: 'learned' }))).toThrow('starts from a learned state');
+  });
+
   it('gives real matrices while quantization is off', () => {
     const model = twoLayers('tensor');
     for (const layer of model.layers) if ('quantization' in layer) layer.quantization = false;

@@ -10,7 +10,9 @@ export {
   type RecurrentActivation,
 } from './orthogonal-rnn.js';
 export type { OrthogonalPenaltyOptions } from './penalty.js';
+export { type ActivatedRecurrence, type Activation, activatedScan } from './recurrence/activated-scan.js';
 export type { AffineRecurrence } from './recurrence/check-shapes.js';
+export { denseOperator } from './recurrence/dense-operator.js';
 export type { Stretch } from './recurrence/jumps.js';
 export { linearLast } from './recurrence/linear-last.js';
 export { linearAtSteps, linearScan, linearScanLast } from './recurrence/linear-scan.js';
