@@ -53,8 +53,8 @@ export function describe(model: LayersModel): IntegerSpec {
 
 function describeRecurrent(layer: OrthogonalRNN): RecurrentSpec {
   refuse(layer, layer.goBackwards, 'reads sequences from their end; reverse them, and leave goBackwards out');
-  refuse(layer, layer.initialState === 'learned', 'starts from a learned state, but integer states start at 0');
   const { recurrent, output } = layer.thresholds();
+  const [start] = layer.initialStates();
   return {
     units: layer.units,
     recurrent: recurrentMatrix(layer),
@@ -62,6 +62,7 @@ function describeRecurrent(layer: OrthogonalRNN): RecurrentSpec {
     bias: numbers(layer.biasWeight()),
     recurrentActivation: layer.recurrentActivation,
     outputActivation: layer.outputActivation,
+    ...(start && { initialState: numbers(start) }),
     ...(recurrent && { recurrentThreshold: numbers(recurrent) }),
     ...(output && { outputThreshold: numbers(output) }),
   };

@@ -149,6 +149,11 @@ export abstract class RecurrentLayer extends layers.Layer {
     for (const weight of this.quantizedWeights) weight.refresh();
   }
 
+  /** @returns where sequences start, one [size] for each state, the layer's own tensors; empty for zeros */
+  initialStates(): tf.Tensor1D[] {
+    return this.learnedStates.map((state) => state.read() as tf.Tensor1D);
+  }
+
   /**
    * Forgets the states that the last call ended in, or replaces them.
    *
@@ -322,7 +327,7 @@ export abstract class RecurrentLayer extends layers.Layer {
 
   private learned(batch: number): tf.Tensor2D[] | null {
     if (this.initialState === 'zero') return null;
-    return this.learnedStates.map((state) => tf.tile(tf.expandDims(state.read(), 0), [batch, 1]) as tf.Tensor2D);
+    return this.initialStates().map((state) => tf.tile(tf.expandDims(state, 0), [batch, 1]) as tf.Tensor2D);
   }
 
   private maskOf(mask: tf.Tensor | null | undefined, x: tf.Tensor3D): tf.Tensor2D | null {

@@ -123,7 +123,7 @@ function compileLayer(
   if (recurrentActivation === 'tanh') {
     throw new CompileError(part, 'tanh in the recurrence has no integer form here; allowed: linear, relu, modrelu');
   }
-  for (const field of ['bias', 'recurrentThreshold', 'outputThreshold'] as const) {
+  for (const field of ['bias', 'initialState', 'recurrentThreshold', 'outputThreshold'] as const) {
     requireFinite(`${part}.${field}`, layer[field]);
   }
   const recurrent = roundCodes(`${part}.recurrent`, layer.recurrent, weightBits);
@@ -148,6 +148,9 @@ function compileLayer(
     kernelMultiplier: Int32Array.from(kernelFactors, toMultiplier),
     shift,
     bias: inStates(layer.bias),
+    initialState: inStates(layer.initialState).map((h) =>
+      Math.max(-(2 ** (stateBits - 1)), Math.min(2 ** (stateBits - 1) - 1, h)),
+    ),
     stateBits,
     stateScale,
     recurrentActivation,

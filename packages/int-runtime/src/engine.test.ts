@@ -50,6 +50,7 @@ function modelOf(c: FixedPointCase): IntModel {
         outputActivation: 'linear',
         recurrentThreshold: none,
         outputThreshold: none,
+        initialState: none,
       },
     ],
     readout: {
@@ -84,6 +85,22 @@ describe('the JS engine', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('starts, and starts again, from the initial state, which it can be asked about before the first step', async () => {
+    const model = modelOf(cases[0]!);
+    const start = Int32Array.from(model.layers[0]!.bias, (_, i) => i - 3);
+    model.layers[0]!.initialState = start;
+    const runtime = await createRuntime(model, { batch: 2 });
+    const expectStart = () => {
+      expect(Array.from(runtime.state())).toEqual([...start, ...start]);
+      const sum = start.reduce((a, b) => a + b, 0);
+      expect(Array.from(runtime.readout())).toEqual([sum, sum]);
+    };
+    expectStart();
+    runtime.step(Int16Array.from([...cases[0]!.x[0]!, ...cases[0]!.x[0]!]));
+    runtime.reset();
+    expectStart();
   });
 
   it('scales by 64-bit products exactly', () => {

@@ -54,12 +54,15 @@ export function createJsEngine(model: IntModel, batch: number): Runtime {
   }
 
   function reset(): void {
-    for (const running of layers) {
-      running.state.fill(0);
-      running.output.fill(0);
+    for (const { layer, state, output } of layers) {
+      const { units, initialState } = layer;
+      if (initialState.length > 0) for (let s = 0; s < batch; s++) state.set(initialState, s * units);
+      else state.fill(0);
+      readOutput(layer, state, output);
     }
   }
 
+  reset();
   return {
     engine: 'js',
     batch,
@@ -148,10 +151,16 @@ function advance(running: Running, input: Int16Array, batch: number): void {
       next[s * units + i] = activate(layer.recurrentActivation, h, layer.recurrentThreshold, i, top);
     }
   }
-  for (let k = 0; k < next.length; k++) {
-    const h = next[k]!;
-    state[k] = h;
-    output[k] = activate(layer.outputActivation, h, layer.outputThreshold, k % units, top);
+  state.set(next);
+  readOutput(layer, state, output);
+}
+
+/** φ of the states. */
+function readOutput(layer: IntLayer, state: Int16Array, output: Int16Array): void {
+  const { units, outputActivation, outputThreshold } = layer;
+  const top = 2 ** (layer.stateBits - 1) - 1;
+  for (let k = 0; k < state.length; k++) {
+    output[k] = activate(outputActivation, state[k]!, outputThreshold, k % units, top);
   }
 }
 

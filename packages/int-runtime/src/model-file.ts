@@ -130,7 +130,14 @@ export function deserialize(bytes: Uint8Array): IntModel {
   return model;
 }
 
-const CONSTANTS = ['recurrentMultiplier', 'kernelMultiplier', 'bias', 'recurrentThreshold', 'outputThreshold'] as const;
+const CONSTANTS = [
+  'recurrentMultiplier',
+  'kernelMultiplier',
+  'bias',
+  'initialState',
+  'recurrentThreshold',
+  'outputThreshold',
+] as const;
 
 function readContainer(bytes: Uint8Array) {
   try {

@@ -35,6 +35,8 @@ export interface IntLayer {
   shift: number;
   /** b, [units], in units of the state */
   bias: Int32Array;
+  /** h_0, [units], in units of the state; empty where the state starts at 0 */
+  initialState: Int32Array;
   /** k, 4 to 16 */
   stateBits: number;
   /** value of a state = stateScale · h */
@@ -138,6 +140,11 @@ function validateLayer(at: string, layer: IntLayer, inputMagnitude: number): voi
   integers(`${at}.bias`, layer.bias, [layer.units]);
   // Twice the range of 16-bit states: more would saturate every state, and could overflow the sum.
   if (layer.bias.some((b) => Math.abs(b) > 2 ** 17)) fail(`${at}.bias`, 'holds a number beyond ±2^17');
+  integers(`${at}.initialState`, layer.initialState, [0, layer.units]);
+  const top = 2 ** (layer.stateBits - 1);
+  if (layer.initialState.some((h) => h < -top || h >= top)) {
+    fail(`${at}.initialState`, `holds a number that ${layer.stateBits} bits cannot hold`);
+  }
   for (const field of ['recurrentActivation', 'outputActivation'] as const) {
     if (!ACTIVATIONS.includes(layer[field])) fail(`${at}.${field}`, `is not one of ${ACTIVATIONS.join(', ')}`);
   }

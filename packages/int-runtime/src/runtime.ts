@@ -7,7 +7,7 @@ export interface Runtime {
   readonly engine: 'js';
   /** streams */
   readonly batch: number;
-  /** Sets the states of all streams to 0. */
+  /** Sets the states of all streams to where the model starts: 0, or its initial state. */
   reset(): void;
   /**
    * Moves every stream on by one time step.
@@ -22,7 +22,7 @@ export interface Runtime {
   /** V φ(h) + b_o for the current states, [batch, outputs]; times `model.readout.scale`, these are the logits. */
   readout(): Int32Array;
   /**
-   * Runs a sequence from state 0.
+   * Runs a sequence from where the model starts.
    *
    * @param sequence [time, batch, inputs]
    * @returns [time, batch, outputs] where the model answers at every step, else [batch, outputs] after the last

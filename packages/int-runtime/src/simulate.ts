@@ -1,7 +1,7 @@
 import { InputError } from './errors.js';
 import { type IntegerSpec, matrixValues, type RecurrentSpec } from './spec.js';
 
-/** Sees every input and every state of a simulation; layer −1 is the input. */
+/** Sees every input and every state of a simulation, initial states included; layer −1 is the input. */
 export type Observer = (layer: number, values: Float32Array) => void;
 
 /**
@@ -9,7 +9,7 @@ export type Observer = (layer: number, values: Float32Array) => void;
  *
  * @param spec weights are taken as their codes and scales say
  * @param sequence shape [time, inputs], row-major
- * @param observe called at every time step with the input and with the state of every layer
+ * @param observe called with the initial state of every layer, and at every time step with the input and every state
  * @returns logits, [time, outputs] where the network answers at every step, else [outputs]
  * @throws InputError when the sequence does not hold whole time steps, or a value that is not finite
  * @example
@@ -35,7 +35,11 @@ export function simulator(spec: IntegerSpec): (sequence: Float32Array, observe?:
       throw new InputError(`simulate: ${sequence.length} values are not whole time steps of ${spec.inputs} inputs`);
     }
     if (!sequence.every(Number.isFinite)) throw new InputError('simulate: the sequence holds NaN or an infinite value');
-    const states: Float32Array[] = layers.map(({ layer }) => new Float32Array(layer.units));
+    const states: Float32Array[] = layers.map(({ layer }, l) => {
+      const start = layer.initialState ?? new Float32Array(layer.units);
+      observe?.(l, start);
+      return start;
+    });
     const answers = new Float32Array((spec.returnSequences ? time : 1) * outputs);
     for (let t = 0; t < time; t++) {
       let input: Float32Array = sequence.subarray(t * spec.inputs, (t + 1) * spec.inputs);

@@ -34,6 +34,8 @@ export interface RecurrentSpec {
   kernel: SpecMatrix;
   /** b, [units] */
   bias: Float32Array;
+  /** h_0, [units]; zeros when absent */
+  initialState?: Float32Array;
   recurrentActivation: RecurrentActivation;
   outputActivation: OutputActivation;
   /** b of modReLU, [units], where σ is modrelu */

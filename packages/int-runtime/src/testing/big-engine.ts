@@ -8,7 +8,9 @@ import type { IntActivation, IntMatrix, IntModel } from '../model.js';
  */
 export function bigEngine(model: IntModel, codes: ArrayLike<number>): { states: number[][]; readouts: number[][] } {
   const time = codes.length / model.inputs;
-  const h = model.layers.map((layer) => new Array<bigint>(layer.units).fill(0n));
+  const h = model.layers.map(({ units, initialState }) =>
+    Array.from({ length: units }, (_, i) => BigInt(initialState[i] ?? 0)),
+  );
   const states: number[][] = [];
   const readouts: number[][] = [];
   for (let t = 0; t < time; t++) {

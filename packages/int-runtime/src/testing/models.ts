@@ -37,9 +37,12 @@ function layer(units: number, inputs: number): fc.Arbitrary<IntLayer> {
       recurrentActivation: activation,
       outputActivation: activation,
       thresholds: integers(units, -3000, 3000),
+      starts: fc.boolean(),
+      start: integers(units, -(2 ** 15), 2 ** 15 - 1),
     })
-    .map(({ thresholds, ...rest }) => ({
+    .map(({ thresholds, starts, start, ...rest }) => ({
       ...rest,
+      initialState: starts ? start.map((h) => h >> (16 - rest.stateBits)) : new Int32Array(0),
       units,
       inputs,
       stateScale: 0.01,
