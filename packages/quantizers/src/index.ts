@@ -1,7 +1,14 @@
+export { type BinaryQuantizerOptions, binaryQuantizer } from './binary-quantizer.js';
+export { type DorefaQuantizerOptions, dorefaQuantizer } from './dorefa-quantizer.js';
 export { QuantizerError } from './errors.js';
+export type { Granularity } from './granularity.js';
+export { type LearnedStepQuantizerOptions, learnedStepQuantizer } from './learned-step-quantizer.js';
 export { noQuantizer } from './no-quantizer.js';
 export { packCodes, storageBits, unpackCodes } from './pack-codes.js';
-export type { QuantizedTensor, Quantizer } from './quantizer.js';
+export type { QuantizedTensor, Quantizer, QuantizerVariable } from './quantizer.js';
 export { getQuantizer, type QuantizerFactory, type QuantizerIdentifier, registerQuantizer } from './registry.js';
 export { straightThrough } from './straight-through.js';
-export { type Granularity, type UniformQuantizerOptions, uniformQuantizer } from './uniform-quantizer.js';
+export { type TernaryQuantizerOptions, ternaryQuantizer } from './ternary-quantizer.js';
+export { type UniformQuantizerOptions, uniformQuantizer } from './uniform-quantizer.js';
+export type { RangeMethod } from './weight-range.js';
+export { variablesAtBits, withBits } from './with-bits.js';

@@ -1,3 +1,4 @@
+import { codeRange } from './code-range.js';
 import { QuantizerError } from './errors.js';
 
 /**
@@ -14,11 +15,6 @@ export function storageBits(bits: number): number {
     throw new QuantizerError(`storageBits: bits is ${bits}; it must be an integer from 1 to 8`, 'bits', bits);
   }
   return Math.max(bits, 2);
-}
-
-/** Smallest and largest code of a k-bit code book. */
-function codeRange(bits: number): { smallest: number; largest: number } {
-  return bits === 1 ? { smallest: -1, largest: 1 } : { smallest: -(2 ** (bits - 1)), largest: 2 ** (bits - 1) - 1 };
 }
 
 /**

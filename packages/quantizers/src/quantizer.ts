@@ -24,6 +24,8 @@ export interface QuantizerVariable {
   initialize(w: tf.Tensor): tf.Tensor;
   /** Its value for a weight that has moved on; absent where only the gradient changes it. */
   refresh?(w: tf.Tensor): tf.Tensor;
+  /** Its value, as a new tensor, for the same quantizer at another width; absent where it stays as it is. */
+  atBits?(value: tf.Tensor, bits: number): tf.Tensor;
 }
 
 /**

@@ -1,6 +1,10 @@
+import { type BinaryQuantizerOptions, binaryQuantizer } from './binary-quantizer.js';
+import { type DorefaQuantizerOptions, dorefaQuantizer } from './dorefa-quantizer.js';
 import { QuantizerError } from './errors.js';
+import { type LearnedStepQuantizerOptions, learnedStepQuantizer } from './learned-step-quantizer.js';
 import { noQuantizer } from './no-quantizer.js';
 import type { Quantizer } from './quantizer.js';
+import { type TernaryQuantizerOptions, ternaryQuantizer } from './ternary-quantizer.js';
 import { type UniformQuantizerOptions, uniformQuantizer } from './uniform-quantizer.js';
 
 /** Makes a quantizer from plain options, for instance from a YAML file; it validates them. */
@@ -11,7 +15,11 @@ export type QuantizerIdentifier = string | ({ name: string } & Record<string, un
 
 // Filled here and not by each quantizer's module, so that the package has no side effects and bundles shake.
 const factories = new Map<string, QuantizerFactory>([
+  ['binary', (config) => binaryQuantizer(config as BinaryQuantizerOptions)],
+  ['dorefa', (config) => dorefaQuantizer(config as unknown as DorefaQuantizerOptions)],
+  ['learnedStep', (config) => learnedStepQuantizer(config as unknown as LearnedStepQuantizerOptions)],
   ['none', withoutOptions('none', noQuantizer)],
+  ['ternary', (config) => ternaryQuantizer(config as TernaryQuantizerOptions)],
   ['uniform', (config) => uniformQuantizer(config as unknown as UniformQuantizerOptions)],
 ]);
 

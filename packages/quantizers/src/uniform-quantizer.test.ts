@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import reference from '../fixtures/uniform-quantizer.json' with { type: 'json' };
 import { QuantizerError } from './errors.js';
-import { type Granularity, uniformQuantizer } from './uniform-quantizer.js';
+import type { Granularity } from './granularity.js';
+import { uniformQuantizer } from './uniform-quantizer.js';
 
 const bitWidths = fc.integer({ min: 1, max: 8 });
 const granularities = fc.constantFrom<Granularity>('tensor', 'row');
@@ -170,7 +171,7 @@ describe('uniformQuantizer', () => {
       "uniformQuantizer: granularity is 'column'; it must be one of tensor, row",
     );
     expect(() => uniformQuantizer({ bits: 4, width: 3 } as never)).toThrow(
-      "uniformQuantizer: unknown option 'width'; allowed are bits, granularity",
+      "uniformQuantizer: unknown option 'width'; allowed are bits, granularity, scale, percentile",
     );
   });
 

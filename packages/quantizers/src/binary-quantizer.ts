@@ -1,0 +1,61 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { type Granularity, requireGranularity, sharingAxes } from './granularity.js';
+import { requireKnownOptions } from './options.js';
+import type { Quantizer } from './quantizer.js';
+import { readCodes, type ScaledCodes, stepOr, valuesOf } from './scaled-codes.js';
+
+/** Options of {@link binaryQuantizer}. */
+export interface BinaryQuantizerOptions {
+  /** One scale for the tensor (default) or one per row. */
+  granularity?: Granularity;
+}
+
+const CALLER = 'binaryQuantizer';
+
+/**
+ * The sign, scaled so that the squared error is least.
+ *
+ *     q(w) = α · sign(w),   sign(0) := 1,   α = mean |w|   (1 where w is all zero)
+ *     dL/dw := dL/dq where |w| ≤ 1, 0 elsewhere
+ *
+ * α sign(w) stands for w itself, whatever its size, so the gradient is that of the identity and not α times it; α is not
+ * differentiated. Beyond ±1 it stops, as in BinaryConnect: a sign does not say how large a weight is, and without a bound
+ * weights would run away until none of them can change its sign any more. Recurrent weights start far inside it.
+ *
+ * Codes are ±1, which fit the code book {−1, 0, 1} of k = 1. It is odd except at 0, and idempotent to the rounding of a mean.
+ * Sources: Courbariaux, Bengio and David 2015 (BinaryConnect, arXiv 1511.00363); Rastegari et al. 2016 (XNOR-Net, arXiv
+ * 1603.05279), equation 6 for α.
+ *
+ * @param options.granularity 'tensor' (default) or 'row'; 'row' needs tensors of rank 2 or more
+ * @throws QuantizerError when an option is unknown, when `apply` meets rank 0 or 1 with granularity 'row', and when `encode`
+ *   meets a weight that is not finite
+ * @example
+ * binaryQuantizer().apply(tf.tensor1d([-0.5, 0, 1])); // [-0.5, 0.5, 0.5]
+ */
+export function binaryQuantizer(options: BinaryQuantizerOptions = {}): Quantizer {
+  const { granularity = 'tensor' } = options;
+  requireGranularity(CALLER, granularity);
+  requireKnownOptions(CALLER, options, ['granularity']);
+
+  function scaledCodes(w: tf.Tensor): ScaledCodes {
+    const { axes, keepDims } = sharingAxes(CALLER, granularity, w);
+    const step = stepOr(tf.mean(tf.abs(w), axes, keepDims), 1);
+    return { codes: tf.sub(tf.mul(tf.cast(tf.greaterEqual(w, 0), 'float32'), 2), 1), step };
+  }
+
+  return {
+    name: 'binary',
+    bits: 1,
+    apply: (w) =>
+      tf.customGrad((input, save) => {
+        const x = input as tf.Tensor;
+        (save as tf.GradSaveFunc)([x]);
+        return {
+          value: valuesOf(scaledCodes(x)),
+          gradFunc: (dy, saved) => tf.mul(dy, tf.cast(tf.lessEqual(tf.abs(saved[0]!), 1), 'float32')),
+        };
+      })(w),
+    encode: (w) => readCodes(CALLER, w, 1, () => scaledCodes(w)),
+    getConfig: () => ({ name: 'binary', granularity }),
+  };
+}

@@ -1,0 +1,64 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { requireBits, requireKnownOptions } from './options.js';
+import type { Quantizer } from './quantizer.js';
+import { readCodes, type ScaledCodes, stepOr, valuesOf } from './scaled-codes.js';
+
+/** Options of {@link dorefaQuantizer}. */
+export interface DorefaQuantizerOptions {
+  /** Width k: 2^k levels, an integer from 2 to 7. */
+  bits: number;
+}
+
+const CALLER = 'dorefaQuantizer';
+
+/**
+ * DoReFa-Net's weights: 2^k levels from −1 to 1, 0 not among them, of weights squeezed by tanh.
+ *
+ *     q(w) = 2 · round((2^k − 1) · (t / 2 + 1/2)) / (2^k − 1) − 1,   t = tanh(w) / max |tanh(w)|   (0 where w is all zero)
+ *     dL/dw := dL/dq · (1 − tanh(w)²) / max |tanh(w)|
+ *
+ * through the tanh and straight through the rounding; the maximum is not differentiated, as in Larq. Ties round to even.
+ *
+ * In integers the levels are the odd numbers from −(2^k − 1) to 2^k − 1 times 1/(2^k − 1). So codes take k + 1 bits, which is the
+ * `bits` of what `encode` gives, and k is at most 7; one bit in the paper is `binaryQuantizer`. The levels fill [−1, 1] whatever
+ * the size of the weight: for a recurrent weight, use it with horizon gain. It is odd but for ties, and not idempotent.
+ * Source: Zhou et al. 2016 (DoReFa-Net, arXiv 1606.06160), equations 5 and 9; Geiger and Team 2020 (Larq) for the maximum.
+ *
+ * @param options.bits integer from 2 to 7
+ * @throws QuantizerError when an option is out of range or unknown, and when `encode` meets a weight that is not finite
+ * @example
+ * dorefaQuantizer({ bits: 2 }).apply(tf.tensor1d([-2, 0.1, 2])); // [-1, 0.333, 1]
+ */
+export function dorefaQuantizer(options: DorefaQuantizerOptions): Quantizer {
+  const { bits } = options;
+  requireBits(CALLER, bits, 2, 7);
+  requireKnownOptions(CALLER, options, ['bits']);
+  const intervals = 2 ** bits - 1;
+
+  function scaledCodes(w: tf.Tensor): ScaledCodes {
+    const squeezed = tf.tanh(w);
+    const t = tf.div(squeezed, stepOr(tf.max(tf.abs(squeezed)), 1));
+    const level = tf.round(tf.mul(tf.add(tf.mul(t, 0.5), 0.5), intervals));
+    return { codes: tf.sub(tf.mul(level, 2), intervals), step: tf.scalar(1 / intervals) };
+  }
+
+  return {
+    name: 'dorefa',
+    bits,
+    apply: (w) =>
+      tf.customGrad((input, save) => {
+        const x = input as tf.Tensor;
+        (save as tf.GradSaveFunc)([x]);
+        return {
+          value: valuesOf(scaledCodes(x)),
+          gradFunc: (dy, saved) => {
+            const squeezed = tf.tanh(saved[0]!);
+            const slope = tf.sub(1, tf.square(squeezed));
+            return tf.div(tf.mul(dy, slope), stepOr(tf.max(tf.abs(squeezed)), 1));
+          },
+        };
+      })(w),
+    encode: (w) => readCodes(CALLER, w, bits + 1, () => scaledCodes(w)),
+    getConfig: () => ({ name: 'dorefa', bits }),
+  };
+}

@@ -1,0 +1,41 @@
+import type * as tf from '@tensorflow/tfjs-core';
+import { QuantizerError } from './errors.js';
+import { requireOneOf } from './options.js';
+
+/** Which entries share a scale: the whole tensor, or each row (index of the first axis). */
+export type Granularity = 'tensor' | 'row';
+
+const GRANULARITIES: readonly Granularity[] = ['tensor', 'row'];
+
+/** @throws QuantizerError when `granularity` is unknown */
+export function requireGranularity(caller: string, granularity: string): void {
+  requireOneOf(caller, 'granularity', granularity, GRANULARITIES);
+}
+
+/**
+ * The axes over which entries share a scale, as reductions take them: what `tf.max(w, axes, keepDims)` gives broadcasts
+ * against `w`.
+ *
+ * @throws QuantizerError when rows are asked for where there are none
+ */
+export function sharingAxes(
+  caller: string,
+  granularity: Granularity,
+  w: tf.Tensor,
+): { axes: number[] | undefined; keepDims: boolean } {
+  if (granularity === 'tensor') return { axes: undefined, keepDims: false };
+  if (w.rank < 2) {
+    throw new QuantizerError(
+      `${caller}: granularity 'row' needs a tensor of rank 2 or more, not shape [${w.shape}]`,
+      'granularity',
+      granularity,
+    );
+  }
+  return { axes: w.shape.slice(1).map((_, axis) => axis + 1), keepDims: true };
+}
+
+/** How many scales a tensor has, and how many entries share each. */
+export function sharingCounts(granularity: Granularity, w: tf.Tensor): { scales: number; entries: number } {
+  const scales = granularity === 'row' ? w.shape[0]! : 1;
+  return { scales, entries: w.size / scales };
+}

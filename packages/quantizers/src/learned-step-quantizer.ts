@@ -1,0 +1,136 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { codeRange } from './code-range.js';
+import { type Granularity, requireGranularity, sharingAxes, sharingCounts } from './granularity.js';
+import { requireBits, requireKnownOptions } from './options.js';
+import type { Quantizer, QuantizerVariable } from './quantizer.js';
+import { readCodes, type ScaledCodes, stepOr, valuesOf } from './scaled-codes.js';
+import { requireVariables } from './variables.js';
+
+/** Options of {@link learnedStepQuantizer}. */
+export interface LearnedStepQuantizerOptions {
+  /** Width k of the code book, an integer from 1 to 8; 1 is ternary. */
+  bits: number;
+  /** One step for the tensor (default) or one per row. */
+  granularity?: Granularity;
+}
+
+const CALLER = 'learnedStepQuantizer';
+/** Below this, a step is as good as 0: a weight over it would overflow. */
+const SMALLEST_STEP = 1e-12;
+
+/**
+ * LSQ: the uniform quantizer whose step is learned with the weights.
+ *
+ *     q(w; s) = s · clamp(round(w / s), −Q_N, Q_P),   Q_N = 2^{k−1},   Q_P = 2^{k−1} − 1   (k = 1: both 1)
+ *     dL/dw := dL/dq where −Q_N < w/s < Q_P, 0 elsewhere
+ *     dL/ds := g · Σ dL/dq · { round(w/s) − w/s where −Q_N < w/s < Q_P;  −Q_N or Q_P beyond },   g = 1/√(N · Q_P)
+ *
+ * over the N entries that share the step. g makes the step as easy to move as the weights are; elsewhere than at 0 and apart
+ * from g, the gradient beyond the range is the derivative, and inside it is that of straight-through rounding.
+ *
+ * Its variable `step` is trainable: a scalar, or one number per row, shape [rows]. It begins at 2 · mean |w| / √Q_P (1 where w
+ * is all zero). Its sign means nothing: a step that an update has moved below 0 is used by its modulus (and by 10⁻¹² at least),
+ * and its gradient is that of the modulus, so it can come back. At another width the step follows the range: s · 2^{k−k′}.
+ *
+ * It is odd up to the end point 2^{k−1}, and idempotent for one step.
+ * Source: Esser et al. 2020 (Learned Step Size Quantization, arXiv 1902.08153), equations 1 to 3 and section 2.2.
+ *
+ * @param options.bits integer from 1 to 8
+ * @param options.granularity 'tensor' (default) or 'row'; 'row' needs tensors of rank 2 or more
+ * @throws QuantizerError when an option is out of range or unknown, when `apply` meets rank 0 or 1 with granularity 'row' or
+ *   variables of other shapes, and when `encode` meets a weight or a step that is not finite
+ * @example
+ * const quantizer = learnedStepQuantizer({ bits: 2 });
+ * quantizer.apply(tf.tensor1d([-0.9, 0.1, 0.3]), [tf.scalar(0.2)]); // [-0.4, 0, 0.2]
+ */
+export function learnedStepQuantizer(options: LearnedStepQuantizerOptions): Quantizer {
+  const { bits, granularity = 'tensor' } = options;
+  requireBits(CALLER, bits);
+  requireGranularity(CALLER, granularity);
+  requireKnownOptions(CALLER, options, ['bits', 'granularity']);
+  const { smallest, largest } = codeRange(bits);
+
+  const step: QuantizerVariable = {
+    name: 'step',
+    trainable: true,
+    initialize: (w) =>
+      tf.tidy(() => {
+        const { axes } = sharingAxes(CALLER, granularity, w);
+        return stepOr(tf.mul(tf.mean(tf.abs(w), axes), 2 / Math.sqrt(largest)), 1);
+      }),
+    atBits: (value, to) => scaledBy(value, 2 ** (bits - to)),
+  };
+
+  /** w/s, and s shaped to broadcast against `w`. */
+  function relative(w: tf.Tensor, s: tf.Tensor): { ratio: tf.Tensor; step: tf.Tensor } {
+    const { keepDims } = sharingAxes(CALLER, granularity, w);
+    const modulus = tf.maximum(tf.abs(s), SMALLEST_STEP);
+    const step = keepDims ? tf.reshape(modulus, [w.shape[0]!, ...w.shape.slice(1).map(() => 1)]) : modulus;
+    return { ratio: tf.div(w, step), step };
+  }
+
+  function scaledCodes(w: tf.Tensor, s: tf.Tensor): ScaledCodes {
+    const { ratio, step } = relative(w, s);
+    // Unlike clipByValue, this lets NaN through on every backend, so that a diverged weight stays visible.
+    return { codes: tf.minimum(tf.maximum(tf.round(ratio), smallest), largest), step };
+  }
+
+  /** 1 where w lies in the range of the codes, 0 elsewhere. */
+  function inside(ratio: tf.Tensor): tf.Tensor {
+    return tf.cast(tf.logicalAnd(tf.greater(ratio, smallest), tf.less(ratio, largest)), 'float32');
+  }
+
+  function stepGradient(dy: tf.Tensor, w: tf.Tensor, s: tf.Tensor): tf.Tensor {
+    const { ratio } = relative(w, s);
+    const { codes } = scaledCodes(w, s);
+    const perEntry = tf.sub(codes, tf.mul(ratio, inside(ratio)));
+    const { axes } = sharingAxes(CALLER, granularity, w);
+    const { entries } = sharingCounts(granularity, w);
+    const sum = tf.mul(tf.sum(tf.mul(dy, perEntry), axes), 1 / Math.sqrt(entries * largest));
+    // d|s|/ds, 1 at 0.
+    return tf.mul(sum, tf.sub(tf.mul(tf.cast(tf.greaterEqual(s, 0), 'float32'), 2), 1));
+  }
+
+  function apply(w: tf.Tensor, variables?: readonly tf.Tensor[]): tf.Tensor {
+    if (!variables) {
+      // The step is then a constant, so its own computation is not recorded.
+      return tf.customGrad((input, save) => {
+        const x = input as tf.Tensor;
+        const s = step.initialize(x);
+        (save as tf.GradSaveFunc)([x, s]);
+        return {
+          value: valuesOf(scaledCodes(x, s)),
+          gradFunc: (dy, [x, s]) => tf.mul(dy, inside(relative(x!, s!).ratio)),
+        };
+      })(w);
+    }
+    const [given] = requireVariables(CALLER, [step.name], [stepShape(w)], variables);
+    return tf.customGrad((input, learned, save) => {
+      const [x, s] = [input as tf.Tensor, learned as tf.Tensor];
+      (save as tf.GradSaveFunc)([x, s]);
+      return {
+        value: valuesOf(scaledCodes(x, s)),
+        gradFunc: (dy, [x, s]) => [tf.mul(dy, inside(relative(x!, s!).ratio)), stepGradient(dy, x!, s!)],
+      };
+    })(w, given!);
+  }
+
+  const stepShape = (w: tf.Tensor) => (granularity === 'row' ? [w.shape[0]!] : []);
+
+  return {
+    name: 'learnedStep',
+    bits,
+    variables: [step],
+    apply,
+    encode: (w, variables) => {
+      if (variables) requireVariables(CALLER, [step.name], [stepShape(w)], variables);
+      return readCodes(CALLER, w, bits, () => scaledCodes(w, variables?.[0] ?? step.initialize(w)));
+    },
+    getConfig: () => ({ name: 'learnedStep', bits, granularity }),
+  };
+}
+
+/** Its gradient is given by hand, so that no registered one is needed. */
+function scaledBy(value: tf.Tensor, factor: number): tf.Tensor {
+  return tf.customGrad((x) => ({ value: tf.mul(x as tf.Tensor, factor), gradFunc: (dy) => tf.mul(dy, factor) }))(value);
+}

@@ -1,0 +1,69 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { codeRange } from './code-range.js';
+import { type Granularity, sharingAxes, sharingCounts } from './granularity.js';
+import { stepOr } from './scaled-codes.js';
+
+/** How the range α of a weight is chosen: see {@link weightRange}. */
+export type RangeMethod = 'max' | 'percentile' | 'mse';
+
+export const RANGE_METHODS: readonly RangeMethod[] = ['max', 'percentile', 'mse'];
+
+/** The ranges that 'mse' tries: the largest modulus times 1/32, 2/32, … 32/32. */
+const FRACTIONS = Float32Array.from({ length: 32 }, (_, i) => (i + 1) / 32);
+
+/** What a range depends on beside the weight. */
+export interface RangeOptions {
+  method: RangeMethod;
+  /** share of the entries whose modulus lies in the range, for 'percentile' */
+  percentile: number;
+  granularity: Granularity;
+  /** width of the code book that 'mse' weighs rounding against clipping for */
+  bits: number;
+}
+
+/**
+ * The modulus α up to which the entries of a weight are represented; what lies beyond is clamped.
+ *
+ *     max:         α = max |w|
+ *     percentile:  α = the ⌈p · N⌉-th smallest of the N moduli; max |w| where that is 0
+ *     mse:         α = argmin ‖q_k(w; α) − w‖²  over α = i/32 · max |w|, i = 1 … 32; of equals the smallest
+ *
+ * α is 0 where all entries are 0, and NaN or infinite where an entry is. Nothing is read back to the host; 'mse' works on
+ * 32 copies of the weight at once.
+ *
+ * @returns a scalar, or one number per row, shaped to broadcast against `w`
+ */
+export function weightRange(caller: string, w: tf.Tensor, options: RangeOptions): tf.Tensor {
+  const { method, percentile, granularity, bits } = options;
+  const { axes, keepDims } = sharingAxes(caller, granularity, w);
+  const magnitude = tf.abs(w);
+  const largest = tf.max(magnitude, axes, keepDims);
+  if (method === 'max') return largest;
+  const { scales, entries } = sharingCounts(granularity, w);
+  const chosen =
+    method === 'percentile'
+      ? ranked(tf.reshape(magnitude, [scales, entries]), Math.ceil(percentile * entries))
+      : leastSquaredError(tf.reshape(w, [scales, entries]), tf.reshape(largest, [scales, 1]), bits);
+  const range = tf.reshape(chosen, largest.shape);
+  // largest − largest is 0, or NaN where an entry is not finite: a diverged weight stays visible, though it may hide
+  // from ranks and comparisons.
+  return tf.add(tf.where(tf.equal(range, 0), largest, range), tf.sub(largest, largest));
+}
+
+/** The rank-th smallest number of each row (1 is the smallest). */
+function ranked(rows: tf.Tensor2D, rank: number): tf.Tensor {
+  const count = rows.shape[1] - rank + 1;
+  return tf.slice(tf.topk(rows, count).values, [0, count - 1], [-1, 1]);
+}
+
+/** The best of the ranges tried for each row of `w`, [scales, entries]; `largest` is [scales, 1]. */
+function leastSquaredError(w: tf.Tensor2D, largest: tf.Tensor2D, bits: number): tf.Tensor {
+  const halfLevels = 2 ** (bits - 1);
+  const fractions = tf.tensor3d(FRACTIONS, [FRACTIONS.length, 1, 1]);
+  const step = tf.div(tf.mul(fractions, stepOr(largest, 1)), halfLevels);
+  const { smallest: low, largest: high } = codeRange(bits);
+  const codes = tf.clipByValue(tf.round(tf.div(w, step)), low, high);
+  const errors = tf.sum(tf.square(tf.sub(tf.mul(codes, step), w)), 2);
+  const best = tf.gather(tf.tensor1d(FRACTIONS), tf.argMin(errors, 0));
+  return tf.mul(tf.reshape(best, [-1, 1]), largest);
+}
