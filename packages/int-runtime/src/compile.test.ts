@@ -4,7 +4,7 @@ import { type CompileOptions, compile } from './compile.js';
 import { CompileError } from './errors.js';
 import { createRuntime } from './runtime.js';
 import { simulate } from './simulate.js';
-import type { IntegerSpec, RealMatrix } from './spec.js';
+import { type CodedMatrix, type IntegerSpec, matrixValues, type RealMatrix } from './spec.js';
 import { noise, rotatingSpec } from './testing/models.js';
 
 /** U of six units and two inputs that was not trained to be rounded: the values given, over and over. */
@@ -47,6 +47,29 @@ describe('calibrate and compile', () => {
 
   it.each(['max', 'percentile', 'mse'] as const)('calibrate by %s', async (method) => {
     expect(await relativeError(rotatingSpec(12, 2, 3), { stateBits: 12, inputBits: 12 }, method)).toBeLessThan(0.1);
+  });
+
+  it('adds a multiple of the identity to the codes of a recurrent weight, and to no other', async () => {
+    const spec = rotatingSpec(12, 2, 3);
+    const layer = spec.layers[0]!;
+    const rotation = matrixValues(layer.recurrent);
+    const difference = rotation.map((value, i) => value - (i % 13 === 0 ? 1 : 0));
+    const step = Math.max(...difference.map(Math.abs)) / 127;
+    layer.recurrent = {
+      kind: 'codes',
+      rows: 12,
+      columns: 12,
+      bits: 8,
+      codes: Int8Array.from(difference, (value) => Math.round(value / step)),
+      scale: Float32Array.of(step),
+      identity: 1,
+    };
+    matrixValues(layer.recurrent).forEach((value, i) => {
+      expect(Math.abs(value - rotation[i]!)).toBeLessThan(step);
+    });
+    expect(await relativeError(spec, { stateBits: 14, inputBits: 12 })).toBeLessThan(0.05);
+    layer.kernel = { ...(layer.kernel as CodedMatrix), identity: 1 };
+    expect(() => compile(spec, { input: 1, states: [1] })).toThrow('layers.0.kernel: has identity 1');
   });
 
   it('rounds scales up to powers of two on request', async () => {

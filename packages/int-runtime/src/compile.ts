@@ -75,7 +75,8 @@ export function compile(
     return compiled;
   });
 
-  const { matrix, steps } = roundCodes('readout.weights', spec.readout.weights, readoutBits);
+  const { matrix, steps, identity } = roundCodes('readout.weights', spec.readout.weights, readoutBits);
+  refuseIdentity('readout.weights', identity);
   if (steps.length > 1) {
     throw new CompileError(
       'readout.weights',
@@ -128,6 +129,7 @@ function compileLayer(
   }
   const recurrent = roundCodes(`${part}.recurrent`, layer.recurrent, weightBits);
   const kernel = roundCodes(`${part}.kernel`, layer.kernel, weightBits);
+  refuseIdentity(`${part}.kernel`, kernel.identity);
   const recurrentBound = largestRowSum(recurrent.matrix) * 2 ** (stateBits - 1);
   const kernelBound = largestRowSum(kernel.matrix) * incoming.magnitude;
   prove(`${part}.recurrent`, recurrentBound, 'stateBits or the bits of the recurrent weight');
@@ -135,7 +137,12 @@ function compileLayer(
 
   const recurrentFactors = recurrent.steps;
   const kernelFactors = kernel.steps.map((step) => (step * incoming.scale) / stateScale);
-  const shift = chooseShift(part, recurrentFactors, kernelFactors, recurrentBound, kernelBound);
+  const { identity } = recurrent;
+  const shift = chooseShift(part, [
+    { factors: recurrentFactors, bound: recurrentBound },
+    { factors: kernelFactors, bound: kernelBound },
+    { factors: Float64Array.of(identity), bound: 2 ** (stateBits - 1) },
+  ]);
   const inStates = (values: Float32Array | undefined) =>
     Int32Array.from(values ?? [], (value) => Math.max(-(2 ** 17), Math.min(2 ** 17, Math.round(value / stateScale))));
   const toMultiplier = (factor: number) => Math.round(factor * 2 ** shift);
@@ -146,6 +153,7 @@ function compileLayer(
     kernel: kernel.matrix,
     recurrentMultiplier: Int32Array.from(recurrentFactors, toMultiplier),
     kernelMultiplier: Int32Array.from(kernelFactors, toMultiplier),
+    identityMultiplier: Int32Array.from(identity === 0 ? [] : [identity], toMultiplier),
     shift,
     bias: inStates(layer.bias),
     initialState: inStates(layer.initialState).map((h) =>
@@ -164,20 +172,22 @@ function intActivation(activation: RecurrentSpec['outputActivation']): IntActiva
   return activation === 'identity' ? 'linear' : activation;
 }
 
+/** What is multiplied before the shift: an accumulator within ± bound, and its factor, one or one for each unit. */
+interface Term {
+  factors: Float64Array;
+  bound: number;
+}
+
 /**
  * The power of two that multipliers are over: as large as 32-bit multipliers allow; but where multipliers of 24 bits keep the sum
  * of the products below 2^53, which engines can add in plain doubles, no larger than that.
+ *
+ * @param terms that of the recurrent weight first
  */
-function chooseShift(
-  part: string,
-  recurrent: Float64Array,
-  kernel: Float64Array,
-  recurrentBound: number,
-  kernelBound: number,
-): number {
-  const largest = Math.max(...recurrent, ...kernel);
-  const smallestRecurrent = Math.min(...recurrent);
-  const sum = recurrentBound * Math.max(...recurrent) + kernelBound * Math.max(...kernel);
+function chooseShift(part: string, terms: readonly [Term, ...Term[]]): number {
+  const largest = Math.max(...terms.map(({ factors }) => Math.max(...factors)));
+  const smallestRecurrent = Math.min(...terms[0].factors);
+  const sum = terms.reduce((total, { factors, bound }) => total + bound * Math.max(...factors), 0);
   const byMultiplier = Math.floor(Math.log2(INT32_MAX / largest));
   const byDouble = Math.floor(Math.log2(2 ** 52 / (sum + 1)));
   const ample = smallestRecurrent * 2 ** byDouble >= 2 ** (AMPLE_MULTIPLIER_BITS - 1);
@@ -189,6 +199,10 @@ function chooseShift(
     );
   }
   return shift;
+}
+
+function refuseIdentity(part: string, identity: number): void {
+  if (identity !== 0) throw new CompileError(part, 'has an identity, which only a recurrent weight may have');
 }
 
 function prove(part: string, bound: number, lower: string): void {

@@ -50,6 +50,7 @@ function modelOf(c: FixedPointCase): IntModel {
         outputActivation: 'linear',
         recurrentThreshold: none,
         outputThreshold: none,
+        identityMultiplier: none,
         initialState: none,
       },
     ],
@@ -109,10 +110,11 @@ describe('the JS engine', () => {
       fc.constantFrom(-(2 ** 31), 2 ** 31 - 1, -1, 0),
     );
     const multiplier = fc.integer({ min: 0, max: 2 ** 31 - 1 });
+    const addend = fc.maxSafeInteger().map((c) => c % 2 ** 47);
     fc.assert(
-      fc.property(int32, multiplier, int32, multiplier, fc.integer({ min: 1, max: 46 }), (a, m, b, n, s) => {
-        const exact = (BigInt(a) * BigInt(m) + BigInt(b) * BigInt(n) + (1n << BigInt(s - 1))) >> BigInt(s);
-        const got = scaleExactly(a, m, b, n, s);
+      fc.property(int32, multiplier, int32, multiplier, addend, fc.integer({ min: 1, max: 46 }), (a, m, b, n, c, s) => {
+        const exact = (BigInt(a) * BigInt(m) + BigInt(b) * BigInt(n) + BigInt(c)) >> BigInt(s);
+        const got = scaleExactly(a, m, b, n, c, s);
         if (exact >= -(2n ** 53n) && exact <= 2n ** 53n) expect(BigInt(got)).toBe(exact);
         else expect(Math.sign(got)).toBe(exact > 0n ? 1 : -1);
       }),

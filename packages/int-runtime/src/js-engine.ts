@@ -106,7 +106,8 @@ function productBound(layer: IntLayer, inputMagnitude: number): number {
   const most = (multipliers: Int32Array) => multipliers.reduce((m, value) => Math.max(m, value), 0);
   const recurrent = largestRowSum(layer.recurrent) * 2 ** (layer.stateBits - 1) * most(layer.recurrentMultiplier);
   const kernel = largestRowSum(layer.kernel) * inputMagnitude * most(layer.kernelMultiplier);
-  return recurrent + kernel + 2 ** (layer.shift - 1);
+  const identity = 2 ** (layer.stateBits - 1) * most(layer.identityMultiplier);
+  return recurrent + kernel + identity + 2 ** (layer.shift - 1);
 }
 
 function readCodes(model: IntModel, batch: number, x: Float32Array | Int8Array | Int16Array, codes: Int16Array): void {
@@ -131,6 +132,7 @@ function readCodes(model: IntModel, batch: number, x: Float32Array | Int8Array |
 function advance(running: Running, input: Int16Array, batch: number): void {
   const { layer, state, next, output, fitsDouble } = running;
   const { units, inputs, recurrentMultiplier, kernelMultiplier, shift, bias } = layer;
+  const mI = layer.identityMultiplier[0] ?? 0;
   const w = layer.recurrent.codes;
   const u = layer.kernel.codes;
   const perRowW = recurrentMultiplier.length > 1;
@@ -144,9 +146,10 @@ function advance(running: Running, input: Int16Array, batch: number): void {
       const fromInput = dot(u, i * inputs, input, s * inputs, inputs);
       const mW = recurrentMultiplier[perRowW ? i : 0]!;
       const mU = kernelMultiplier[perRowU ? i : 0]!;
+      const addend = state[s * units + i]! * mI + half;
       const scaled = fitsDouble
-        ? Math.floor((fromState * mW + fromInput * mU + half) * unit)
-        : scaleExactly(fromState, mW, fromInput, mU, shift);
+        ? Math.floor((fromState * mW + fromInput * mU + addend) * unit)
+        : scaleExactly(fromState, mW, fromInput, mU, addend, shift);
       const h = Math.max(-top - 1, Math.min(top, scaled + bias[i]!));
       next[s * units + i] = activate(layer.recurrentActivation, h, layer.recurrentThreshold, i, top);
     }
@@ -165,12 +168,12 @@ function readOutput(layer: IntLayer, state: Int16Array, output: Int16Array): voi
 }
 
 /**
- * ⌊(a m + b n + 2^{s−1}) / 2^s⌋ for 32-bit a, m, b, n: 64-bit products that a double cannot hold, added as two halves that it
+ * ⌊(a m + b n + c) / 2^s⌋ for 32-bit a, m, b, n and |c| ≤ 2^47: 64-bit products that a double cannot hold, added as two halves that it
  * can. Beyond ±2^53 the result may lose its last bits, but there it saturates in any case.
  */
-export function scaleExactly(a: number, m: number, b: number, n: number, shift: number): number {
+export function scaleExactly(a: number, m: number, b: number, n: number, c: number, shift: number): number {
   const high = (a >> 16) * m + (b >> 16) * n;
-  const low = (a & 0xffff) * m + (b & 0xffff) * n + 2 ** (shift - 1);
+  const low = (a & 0xffff) * m + (b & 0xffff) * n + c;
   if (shift < 16) return high * 2 ** (16 - shift) + Math.floor(low * 2 ** -shift);
   // Rounding down twice is rounding down once.
   return Math.floor((high + Math.floor(low * 2 ** -16)) * 2 ** (16 - shift));

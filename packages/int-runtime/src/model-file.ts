@@ -133,6 +133,7 @@ export function deserialize(bytes: Uint8Array): IntModel {
 const CONSTANTS = [
   'recurrentMultiplier',
   'kernelMultiplier',
+  'identityMultiplier',
   'bias',
   'initialState',
   'recurrentThreshold',

@@ -16,7 +16,7 @@ export type IntActivation = 'linear' | 'relu' | 'modrelu';
 /**
  * One recurrent layer in integers:
  *
- *     h' = σ(clamp((((W h) · m_W + (U x) · m_U + 2^{s−1}) >> s) + b, −2^{k−1}, 2^{k−1} − 1))
+ *     h' = σ(clamp((((W h) · m_W + h · m_I + (U x) · m_U + 2^{s−1}) >> s) + b, −2^{k−1}, 2^{k−1} − 1))
  *
  * with an arithmetic shift (round half up), products of 64 bits, and accumulators W h and U x of 32 bits.
  */
@@ -31,6 +31,8 @@ export interface IntLayer {
   recurrentMultiplier: Int32Array;
   /** m_U, likewise */
   kernelMultiplier: Int32Array;
+  /** m_I, one number ≥ 0, of a weight that is a multiple of the identity and codes; empty where it is codes alone */
+  identityMultiplier: Int32Array;
   /** s, 1 to 46 */
   shift: number;
   /** b, [units], in units of the state */
@@ -134,7 +136,8 @@ function validateLayer(at: string, layer: IntLayer, inputMagnitude: number): voi
   matrix(`${at}.kernel`, layer.kernel, layer.units, layer.inputs);
   integers(`${at}.recurrentMultiplier`, layer.recurrentMultiplier, [1, layer.units]);
   integers(`${at}.kernelMultiplier`, layer.kernelMultiplier, [1, layer.units]);
-  for (const field of ['recurrentMultiplier', 'kernelMultiplier'] as const) {
+  integers(`${at}.identityMultiplier`, layer.identityMultiplier, [0, 1]);
+  for (const field of ['recurrentMultiplier', 'kernelMultiplier', 'identityMultiplier'] as const) {
     if (layer[field].some((m) => m < 0)) fail(`${at}.${field}`, 'holds a negative number');
   }
   integers(`${at}.bias`, layer.bias, [layer.units]);
@@ -164,6 +167,7 @@ function validateLayer(at: string, layer: IntLayer, inputMagnitude: number): voi
   const sum =
     recurrentBound * largestEntry(layer.recurrentMultiplier) +
     kernelBound * largestEntry(layer.kernelMultiplier) +
+    top * largestEntry(layer.identityMultiplier) +
     2 ** (layer.shift - 1);
   if (sum > 2 ** 63 - 2 ** 12) fail(`${at}.shift`, `a 64-bit sum of the products could overflow (bound ${sum})`);
 }

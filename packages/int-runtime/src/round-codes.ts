@@ -6,13 +6,15 @@ import type { SpecMatrix } from './spec.js';
 export interface Rounded {
   matrix: IntMatrix;
   steps: Float64Array;
+  /** what is added on the diagonal */
+  identity: number;
 }
 
 /**
  * Integer codes of a matrix: its own, or the nearest of `bits` bits with one scale for all (quantization after training).
  *
  * @param part for the message
- * @throws CompileError when a value or scale is not finite, the codes have more than 8 bits or do not fit theirs
+ * @throws CompileError when a value or scale is not finite, the identity is not that of a square matrix, the codes have more than 8 bits or do not fit theirs
  */
 export function roundCodes(part: string, matrix: SpecMatrix, bits: number): Rounded {
   const { rows, columns } = matrix;
@@ -20,6 +22,13 @@ export function roundCodes(part: string, matrix: SpecMatrix, bits: number): Roun
     if (matrix.bits > 8) throw new CompileError(part, `has codes of ${matrix.bits} bits; at most 8 can be run`);
     if (!matrix.scale.every((step) => step > 0 && Number.isFinite(step))) {
       throw new CompileError(part, 'has a scale that is not a finite number > 0');
+    }
+    const { identity = 0 } = matrix;
+    if (!(identity >= 0 && Number.isFinite(identity)) || (identity > 0 && rows !== columns)) {
+      throw new CompileError(
+        part,
+        `has identity ${identity}; it must be a finite number ≥ 0, and 0 unless the matrix is square`,
+      );
     }
     // Before they become bytes, where a code of 300 would silently be one of 44.
     const { smallest, largest } = codeRange(matrix.bits);
@@ -30,6 +39,7 @@ export function roundCodes(part: string, matrix: SpecMatrix, bits: number): Roun
     return {
       matrix: { rows, columns, codes: Int8Array.from(matrix.codes), bits: matrix.bits },
       steps: Float64Array.from(matrix.scale),
+      identity,
     };
   }
   const largest = matrix.values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
@@ -40,5 +50,5 @@ export function roundCodes(part: string, matrix: SpecMatrix, bits: number): Roun
   const top = 2 ** (bits - 1) - 1;
   const step = largest === 0 ? 1 : largest / top;
   const codes = Int8Array.from(matrix.values, (value) => Math.round(value / step));
-  return { matrix: { rows, columns, codes, bits }, steps: Float64Array.of(step) };
+  return { matrix: { rows, columns, codes, bits }, steps: Float64Array.of(step), identity: 0 };
 }

@@ -3,7 +3,7 @@ export type RecurrentActivation = 'linear' | 'relu' | 'modrelu' | 'tanh';
 /** φ between a state and what reads it. */
 export type OutputActivation = 'identity' | 'relu' | 'modrelu';
 
-/** A matrix of integer codes: value = scale · code. Row-major; rows are outputs. */
+/** A matrix of integer codes: value = scale · code, plus a multiple of the identity. Row-major; rows are outputs. */
 export interface CodedMatrix {
   kind: 'codes';
   rows: number;
@@ -13,6 +13,8 @@ export interface CodedMatrix {
   bits: number;
   /** one step for the matrix, or one for each row */
   scale: Float32Array;
+  /** what is added on the diagonal of a recurrent matrix, a finite number ≥ 0; 0 when absent */
+  identity?: number;
 }
 
 /** A matrix that was trained in floating point; `compile` rounds it. */
@@ -66,6 +68,8 @@ export interface IntegerSpec {
 /** The real values of a matrix, row-major. */
 export function matrixValues(matrix: SpecMatrix): Float32Array {
   if (matrix.kind === 'real') return matrix.values;
-  const { codes, scale, columns } = matrix;
-  return Float32Array.from(codes, (code, i) => code * scale[scale.length === 1 ? 0 : Math.floor(i / columns)]!);
+  const { codes, scale, rows, columns, identity = 0 } = matrix;
+  const values = Float32Array.from(codes, (code, i) => code * scale[scale.length === 1 ? 0 : Math.floor(i / columns)]!);
+  if (identity !== 0) for (let i = 0; i < rows; i++) values[i * columns + i]! += identity;
+  return values;
 }

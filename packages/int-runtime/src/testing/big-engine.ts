@@ -22,7 +22,9 @@ export function bigEngine(model: IntModel, codes: ArrayLike<number>): { states: 
       h[l] = previous.map((_, i) => {
         const mW = BigInt(layer.recurrentMultiplier[layer.recurrentMultiplier.length > 1 ? i : 0]!);
         const mU = BigInt(layer.kernelMultiplier[layer.kernelMultiplier.length > 1 ? i : 0]!);
-        const sum = row(layer.recurrent, i, previous) * mW + row(layer.kernel, i, input) * mU + (1n << (shift - 1n));
+        const mI = BigInt(layer.identityMultiplier[0] ?? 0);
+        const products = row(layer.recurrent, i, previous) * mW + previous[i]! * mI + row(layer.kernel, i, input) * mU;
+        const sum = products + (1n << (shift - 1n));
         return act(
           layer.recurrentActivation,
           clamp((sum >> shift) + BigInt(layer.bias[i]!), top),

@@ -31,6 +31,7 @@ function layer(units: number, inputs: number): fc.Arbitrary<IntLayer> {
       kernel: matrix(units, inputs),
       recurrentMultiplier: multiplier,
       kernelMultiplier: multiplier,
+      identityMultiplier: fc.oneof(fc.constant(new Int32Array(0)), integers(1, 0, 2 ** 31 - 1)),
       shift: fc.integer({ min: 1, max: 46 }),
       bias: integers(units, -(2 ** 17), 2 ** 17),
       stateBits: fc.integer({ min: 4, max: 16 }),
