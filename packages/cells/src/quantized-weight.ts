@@ -1,4 +1,4 @@
-import { getQuantizer, type QuantizedTensor, type Quantizer } from '@qornn/quantizers';
+import { type QuantizedTensor, type Quantizer, variablesAtBits, withBits } from '@qornn/quantizers';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayerVariable } from '@tensorflow/tfjs-layers';
 
@@ -59,13 +59,12 @@ export class QuantizedWeight {
 
   /** @throws QuantizerError when the weight has no codes */
   encode(): QuantizedTensor {
-    const { quantizer, variables } = this.acting();
-    const weight = this.read();
-    try {
-      return quantizer.encode(weight, variables);
-    } finally {
-      weight.dispose();
-    }
+    let encoded: QuantizedTensor | undefined;
+    tf.tidy(() => {
+      const { quantizer, variables } = this.acting();
+      encoded = quantizer.encode(this.read(), variables);
+    });
+    return encoded!;
   }
 
   /** Brings up to date what the quantizer keeps, where it is not the gradient that does. */
@@ -84,9 +83,7 @@ export class QuantizedWeight {
     if (quantizer.bits === null || state.leastBits === null || state.leastBits <= quantizer.bits) {
       return { quantizer, variables };
     }
-    return {
-      quantizer: getQuantizer({ ...quantizer.getConfig(), name: quantizer.name, bits: state.leastBits }),
-      variables,
-    };
+    const { leastBits } = state;
+    return { quantizer: withBits(quantizer, leastBits), variables: variablesAtBits(quantizer, variables, leastBits) };
   }
 }
