@@ -1,9 +1,12 @@
 export { type BinaryQuantizerOptions, binaryQuantizer } from './binary-quantizer.js';
+export { deltaFromIdentity } from './delta-from-identity.js';
 export { type DorefaQuantizerOptions, dorefaQuantizer } from './dorefa-quantizer.js';
 export { QuantizerError } from './errors.js';
 export type { Granularity } from './granularity.js';
 export { type LearnedStepQuantizerOptions, learnedStepQuantizer } from './learned-step-quantizer.js';
 export { noQuantizer } from './no-quantizer.js';
+export { type OrthogonalRoundingOptions, orthogonalRounding } from './orthogonal-rounding.js';
+export { orthogonalRoundingQuantizer } from './orthogonal-rounding-quantizer.js';
 export { packCodes, storageBits, unpackCodes } from './pack-codes.js';
 export type { QuantizedTensor, Quantizer, QuantizerVariable } from './quantizer.js';
 export { getQuantizer, type QuantizerFactory, type QuantizerIdentifier, registerQuantizer } from './registry.js';

@@ -23,7 +23,7 @@ describe('getQuantizer', () => {
 
   it('names the known quantizers when the name is unknown', () => {
     expect(() => getQuantizer('unifrom', { bits: 4 })).toThrow(
-      "getQuantizer: no quantizer is named 'unifrom'; known are binary, dorefa, learnedStep, none, ternary, uniform",
+      "getQuantizer: no quantizer is named 'unifrom'; known are binary, deltaFromIdentity, dorefa, learnedStep, none, orthogonalRounding, ternary, uniform",
     );
   });
 

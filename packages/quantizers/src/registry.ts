@@ -1,8 +1,10 @@
 import { type BinaryQuantizerOptions, binaryQuantizer } from './binary-quantizer.js';
+import { deltaFromIdentity } from './delta-from-identity.js';
 import { type DorefaQuantizerOptions, dorefaQuantizer } from './dorefa-quantizer.js';
 import { QuantizerError } from './errors.js';
 import { type LearnedStepQuantizerOptions, learnedStepQuantizer } from './learned-step-quantizer.js';
 import { noQuantizer } from './no-quantizer.js';
+import { orthogonalRoundingQuantizer } from './orthogonal-rounding-quantizer.js';
 import type { Quantizer } from './quantizer.js';
 import { type TernaryQuantizerOptions, ternaryQuantizer } from './ternary-quantizer.js';
 import { type UniformQuantizerOptions, uniformQuantizer } from './uniform-quantizer.js';
@@ -16,9 +18,11 @@ export type QuantizerIdentifier = string | ({ name: string } & Record<string, un
 // Filled here and not by each quantizer's module, so that the package has no side effects and bundles shake.
 const factories = new Map<string, QuantizerFactory>([
   ['binary', (config) => binaryQuantizer(config as BinaryQuantizerOptions)],
+  ['deltaFromIdentity', around('deltaFromIdentity', deltaFromIdentity)],
   ['dorefa', (config) => dorefaQuantizer(config as unknown as DorefaQuantizerOptions)],
   ['learnedStep', (config) => learnedStepQuantizer(config as unknown as LearnedStepQuantizerOptions)],
   ['none', withoutOptions('none', noQuantizer)],
+  ['orthogonalRounding', around('orthogonalRounding', orthogonalRoundingQuantizer)],
   ['ternary', (config) => ternaryQuantizer(config as TernaryQuantizerOptions)],
   ['uniform', (config) => uniformQuantizer(config as unknown as UniformQuantizerOptions)],
 ]);
@@ -81,5 +85,23 @@ function withoutOptions(name: string, make: () => Quantizer): QuantizerFactory {
       throw new QuantizerError(`getQuantizer: '${name}' takes no options, but '${key}' is given`, key, config[key]);
     }
     return make();
+  };
+}
+
+/** The factory of a quantizer around another one, which is an option called `quantizer`. */
+function around(name: string, make: (quantizer: Quantizer) => Quantizer): QuantizerFactory {
+  return ({ quantizer, ...rest }) => {
+    const [key] = Object.keys(rest);
+    if (key !== undefined) {
+      throw new QuantizerError(`getQuantizer: '${name}' takes the option quantizer, not '${key}'`, key, rest[key]);
+    }
+    if (typeof quantizer !== 'string' && (typeof quantizer !== 'object' || quantizer === null)) {
+      throw new QuantizerError(
+        `getQuantizer: '${name}' needs the option quantizer: a name, { name, ...options } or a quantizer, not ${quantizer}`,
+        'quantizer',
+        quantizer,
+      );
+    }
+    return make(getQuantizer(quantizer as QuantizerIdentifier));
   };
 }

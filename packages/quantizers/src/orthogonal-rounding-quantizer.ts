@@ -1,0 +1,83 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { codeRange } from './code-range.js';
+import { QuantizerError } from './errors.js';
+import { orthogonalRounding } from './orthogonal-rounding.js';
+import type { Quantizer, QuantizerVariable } from './quantizer.js';
+import { readCodes, type ScaledCodes, valuesOf } from './scaled-codes.js';
+import { requireSquare } from './square.js';
+import { straightThrough } from './straight-through.js';
+import { type UniformQuantizerOptions, uniformCodes } from './uniform-quantizer.js';
+import { requireVariables } from './variables.js';
+
+const CALLER = 'orthogonalRoundingQuantizer';
+
+/**
+ * The uniform quantizer of a square weight with codes that are moved towards an orthogonal matrix: {@link orthogonalRounding},
+ * decided from time to time and carried along while the weight moves.
+ *
+ *     q(w; offset) = step · clamp(N(w) + offset),   N(w) = the codes of the uniform quantizer
+ *     dL/dw := dL/dq
+ *
+ * Its variable `offset` has the shape of the weight, holds integers and is not trainable. It begins at 0, which is nearest
+ * rounding; `refresh(w)` gives the codes of orthogonal rounding less the nearest ones of this weight, n = 256 in less than a
+ * second. A trainer refreshes at the start, on a schedule and at the end, before the weight is encoded. At the width or scale of
+ * another quantizer an offset means nothing until it is refreshed.
+ *
+ * @param quantizer a uniform one, of any width, granularity and scale
+ * @throws QuantizerError when the quantizer is not uniform, and when a weight is not square, a variable has another shape, or
+ *   `encode` or `refresh` meets a weight that is not finite
+ * @example
+ * const quantizer = orthogonalRoundingQuantizer(uniformQuantizer({ bits: 4 }));
+ * const [offset] = quantizer.variables!;
+ * const w = haar(128, 1);
+ * quantizer.encode(w, [offset.refresh!(w)]); // half the defect of nearest rounding
+ */
+export function orthogonalRoundingQuantizer(quantizer: Quantizer): Quantizer {
+  const { name, ...options } = quantizer.getConfig();
+  const { bits } = quantizer;
+  if (name !== 'uniform' || bits === null) {
+    throw new QuantizerError(
+      `${CALLER}: quantizer is '${quantizer.name}'; it must be uniform, whose codes are the nearest ones`,
+      'quantizer',
+      quantizer.name,
+    );
+  }
+  const nearestCodes = uniformCodes(options as unknown as UniformQuantizerOptions);
+  const { smallest, largest } = codeRange(bits);
+
+  const offset: QuantizerVariable = {
+    name: 'offset',
+    trainable: false,
+    initialize(w) {
+      requireSquare(CALLER, w);
+      return tf.zeros(w.shape);
+    },
+    refresh(w) {
+      requireSquare(CALLER, w);
+      const nearest = quantizer.encode(w);
+      const { codes } = orthogonalRounding(nearest);
+      return tf.tensor(
+        Float32Array.from(codes, (code, i) => code - nearest.codes[i]!),
+        w.shape,
+      );
+    },
+  };
+
+  function scaledCodes(w: tf.Tensor, variables?: readonly tf.Tensor[]): ScaledCodes {
+    requireSquare(CALLER, w);
+    const nearest = nearestCodes(w);
+    if (!variables) return nearest;
+    const [given] = requireVariables(CALLER, [offset.name], [w.shape], variables);
+    return { ...nearest, codes: tf.clipByValue(tf.add(nearest.codes, given!), smallest, largest) };
+  }
+
+  return {
+    name: 'orthogonalRounding',
+    bits,
+    square: true,
+    variables: [offset],
+    apply: (w, variables) => straightThrough((x) => valuesOf(scaledCodes(x, variables)))(w),
+    encode: (w, variables) => readCodes(CALLER, w, bits, () => scaledCodes(w, variables)),
+    getConfig: () => ({ name: 'orthogonalRounding', quantizer: quantizer.getConfig() }),
+  };
+}
