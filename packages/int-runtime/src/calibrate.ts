@@ -1,5 +1,5 @@
+import { MagnitudeHistogram } from '@qornn/quantizers/histogram';
 import { CompileError, InputError } from './errors.js';
-import { MagnitudeHistogram } from './histogram.js';
 import { simulator } from './simulate.js';
 import type { IntegerSpec } from './spec.js';
 

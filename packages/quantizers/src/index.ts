@@ -5,6 +5,13 @@ export { QuantizerError } from './errors.js';
 export type { Granularity } from './granularity.js';
 export { type LearnedStepQuantizerOptions, learnedStepQuantizer } from './learned-step-quantizer.js';
 export { noQuantizer } from './no-quantizer.js';
+export {
+  type ActivationObserver,
+  maxObserver,
+  movingAverageObserver,
+  mseObserver,
+  percentileObserver,
+} from './observers.js';
 export { type OrthogonalRoundingOptions, orthogonalRounding } from './orthogonal-rounding.js';
 export { orthogonalRoundingQuantizer } from './orthogonal-rounding-quantizer.js';
 export { packCodes, storageBits, unpackCodes } from './pack-codes.js';
