@@ -1,3 +1,4 @@
+import { readSafetensors } from '@qornn/safetensors';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calibrate } from './calibrate.js';
@@ -160,10 +161,32 @@ describe('the model file', () => {
 
   it('says which version it reads', () => {
     const bytes = rewrite((metadata) => {
-      metadata.version = '2';
+      metadata.version = '3';
     });
-    expect(() => deserialize(bytes)).toThrow('__metadata__.version: is 2; this release reads 1');
+    expect(() => deserialize(bytes)).toThrow('__metadata__.version: is 3; this release reads 1 and 2');
   });
+
+  it.each(['identityMultiplier', 'initialState'] as const)(
+    'is of version 1, without any trace of %s, unless a layer has one',
+    (field) => {
+      const plain = serialize(example());
+      expect(readSafetensors(plain).metadata.version).toBe('1');
+      expect(Object.keys(readSafetensors(plain).tensors).filter((name) => name.endsWith(field))).toEqual([]);
+
+      const model = example();
+      model.layers[0]![field] = new Int32Array(field === 'initialState' ? model.layers[0]!.units : 1).fill(5);
+      const bytes = serialize(model);
+      // What reads version 1 alone must refuse the file: without the tensor it would compute something else.
+      expect(readSafetensors(bytes).metadata.version).toBe('2');
+      expect(deserialize(bytes)).toEqual(model);
+      const claimed = rewrite((metadata) => {
+        metadata.version = '1';
+      }, bytes);
+      expect(() => deserialize(claimed)).toThrow(
+        `layers.0.${field}: is given, but a file of version 1 has no such tensor`,
+      );
+    },
+  );
 
   it('computes the check value of CRC-32', () => {
     expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
@@ -179,8 +202,7 @@ function forged(change: (record: ModelJson) => void): Uint8Array {
   });
 }
 
-function rewrite(change: (metadata: Record<string, string>) => void): Uint8Array {
-  const bytes = serialize(example());
+function rewrite(change: (metadata: Record<string, string>) => void, bytes = serialize(example())): Uint8Array {
   const length = new DataView(bytes.buffer).getUint32(0, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length)));
   change(header.__metadata__);

@@ -6,7 +6,8 @@ import { type IntLayer, type IntMatrix, type IntModel, validateModel } from './m
 import { shown } from './shown.js';
 
 const FORMAT = 'qornn-integer-model';
-const VERSION = 1;
+/** 1: all there was at first. 2: some layer has constants of {@link LATER}, which a reader of version 1 would overlook. */
+const VERSIONS = ['1', '2'];
 const NO_CHECKSUM = '00000000';
 const CHECKSUM_KEY = '"crc32":"';
 
@@ -28,7 +29,7 @@ interface ModelRecord {
 /**
  * Writes a model as a safetensors container: codes packed at their bits (`U8`), integer constants (`I32`), and under
  * `__metadata__` the format, its version, the scalars as JSON (`model`) and a CRC-32 of the whole file (`crc32`, computed with
- * eight zeros in its place).
+ * eight zeros in its place). The version is 1 unless a layer has an identity or an initial state.
  *
  * @returns the content of a `.qornn.safetensors` file; equal models give equal bytes
  * @throws ModelFormatError when the model is inconsistent
@@ -49,6 +50,7 @@ export function serialize(model: IntModel): Uint8Array {
     codes(`layers.${l}.recurrent`, layer.recurrent);
     codes(`layers.${l}.kernel`, layer.kernel);
     for (const field of CONSTANTS) integers(`layers.${l}.${field}`, layer[field]);
+    for (const field of LATER) if (layer[field].length > 0) integers(`layers.${l}.${field}`, layer[field]);
   });
   codes('readout.weights', model.readout.weights);
   integers('readout.bias', model.readout.bias);
@@ -62,7 +64,8 @@ export function serialize(model: IntModel): Uint8Array {
     ),
     readout: { outputs: model.readout.outputs, bits: model.readout.weights.bits, scale: model.readout.scale },
   };
-  const metadata = { format: FORMAT, version: String(VERSION), model: JSON.stringify(record) };
+  const version = model.layers.some((layer) => LATER.some((field) => layer[field].length > 0)) ? '2' : '1';
+  const metadata = { format: FORMAT, version, model: JSON.stringify(record) };
   const bytes = writeSafetensors({ tensors, metadata: { ...metadata, crc32: NO_CHECKSUM } });
   const at = checksumPosition(bytes)!;
   bytes.set(new TextEncoder().encode(crc32(bytes).toString(16).padStart(8, '0')), at);
@@ -80,8 +83,9 @@ export function serialize(model: IntModel): Uint8Array {
 export function deserialize(bytes: Uint8Array): IntModel {
   const { tensors, metadata } = readContainer(bytes);
   if (metadata.format !== FORMAT) throw new ModelFormatError('__metadata__.format', `is not ${FORMAT}`);
-  if (metadata.version !== String(VERSION)) {
-    throw new ModelFormatError('__metadata__.version', `is ${metadata.version}; this release reads ${VERSION}`);
+  const { version } = metadata;
+  if (version === undefined || !VERSIONS.includes(version)) {
+    throw new ModelFormatError('__metadata__.version', `is ${version}; this release reads ${VERSIONS.join(' and ')}`);
   }
   requireChecksum(bytes, metadata.crc32);
   const record = parseRecord(metadata.model);
@@ -104,6 +108,12 @@ export function deserialize(bytes: Uint8Array): IntModel {
     if (tensor?.dtype !== 'I32') throw new ModelFormatError(name, 'is missing or not of type I32');
     return tensor.data as Int32Array;
   };
+  const laterIntegers = (name: string): Int32Array => {
+    if (!tensors[name]) return new Int32Array(0);
+    // Two readers must not understand one file differently.
+    if (version === '1') throw new ModelFormatError(name, 'is given, but a file of version 1 has no such tensor');
+    return integers(name);
+  };
   const last = record.layers.at(-1)!;
   const model: IntModel = {
     inputs: record.inputs,
@@ -118,6 +128,8 @@ export function deserialize(bytes: Uint8Array): IntModel {
         IntLayer,
         (typeof CONSTANTS)[number]
       >),
+      identityMultiplier: laterIntegers(`layers.${l}.identityMultiplier`),
+      initialState: laterIntegers(`layers.${l}.initialState`),
     })),
     readout: {
       outputs: record.readout.outputs,
@@ -130,15 +142,9 @@ export function deserialize(bytes: Uint8Array): IntModel {
   return model;
 }
 
-const CONSTANTS = [
-  'recurrentMultiplier',
-  'kernelMultiplier',
-  'identityMultiplier',
-  'bias',
-  'initialState',
-  'recurrentThreshold',
-  'outputThreshold',
-] as const;
+const CONSTANTS = ['recurrentMultiplier', 'kernelMultiplier', 'bias', 'recurrentThreshold', 'outputThreshold'] as const;
+/** Constants that a layer may do without; written where it has them. */
+const LATER = ['identityMultiplier', 'initialState'] as const;
 
 function readContainer(bytes: Uint8Array) {
   try {
