@@ -1,5 +1,8 @@
 export { describe } from './describe.js';
+export type { GateActivation } from './dynamics/gate-activation.js';
 export { DescribeError, LayerConfigError, ShapeError } from './errors.js';
+export { FastGRNN, type FastGRNNConfig, fastGRNN } from './fast-grnn.js';
+export { FastRNN, type FastRNNConfig, fastRNN } from './fast-rnn.js';
 export type { GainOptions } from './gain.js';
 export { modReLU } from './modrelu.js';
 export {
@@ -10,9 +13,18 @@ export {
   type RecurrentActivation,
 } from './orthogonal-rnn.js';
 export type { OrthogonalPenaltyOptions } from './penalty.js';
+export { QuantizedGRU, type QuantizedGRUConfig, quantizedGRU } from './quantized-gru.js';
+export { QuantizedLSTM, type QuantizedLSTMConfig, quantizedLSTM } from './quantized-lstm.js';
 export { type ActivatedRecurrence, type Activation, activatedScan } from './recurrence/activated-scan.js';
 export type { AffineRecurrence } from './recurrence/check-shapes.js';
 export { denseOperator } from './recurrence/dense-operator.js';
+export {
+  type CellDynamics,
+  type CellSteps,
+  type GatedRecurrence,
+  type GateInputs,
+  gatedScan,
+} from './recurrence/gated-scan.js';
 export type { Stretch } from './recurrence/jumps.js';
 export { linearLast } from './recurrence/linear-last.js';
 export { linearAtSteps, linearScan, linearScanLast } from './recurrence/linear-scan.js';

@@ -22,7 +22,7 @@ export class QuantizedWeight {
    * @param read the weight before quantization, rows are outputs, as a new tensor
    */
   constructor(
-    name: string,
+    readonly name: string,
     readonly quantizer: Quantizer,
     private readonly state: QuantizationState,
     private readonly read: () => tf.Tensor2D,

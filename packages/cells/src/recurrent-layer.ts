@@ -1,4 +1,4 @@
-import { getQuantizer, type Quantizer, type QuantizerIdentifier } from '@qornn/quantizers';
+import { getQuantizer, type QuantizedTensor, type Quantizer, type QuantizerIdentifier } from '@qornn/quantizers';
 import * as tf from '@tensorflow/tfjs-core';
 import { initializers, type LayerVariable, layers, type SymbolicTensor } from '@tensorflow/tfjs-layers';
 import { LayerConfigError, ShapeError } from './errors.js';
@@ -152,6 +152,16 @@ export abstract class RecurrentLayer extends layers.Layer {
   /** @returns where sequences start, one [size] for each state, the layer's own tensors; empty for zeros */
   initialStates(): tf.Tensor1D[] {
     return this.learnedStates.map((state) => state.read() as tf.Tensor1D);
+  }
+
+  /**
+   * The integer codes of the weights that have them, by name.
+   *
+   * @throws QuantizerError when a weight is not finite
+   */
+  encodedWeights(): Record<string, QuantizedTensor> {
+    const coded = this.quantizedWeights.filter(({ isQuantized }) => isQuantized);
+    return Object.fromEntries(coded.map((weight) => [weight.name, weight.encode()]));
   }
 
   /**

@@ -3,6 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { ShapeError } from '../errors.js';
 import { modReLU } from '../modrelu.js';
 import { withLazyGradient } from './lazy-gradient.js';
+import { maskColumns } from './mask-columns.js';
 import { outerProducts } from './outer-products.js';
 import { transposed } from './transposed.js';
 
@@ -53,7 +54,7 @@ export function activatedScan(x: tf.Tensor3D, recurrence: ActivatedRecurrence): 
     const rows = tf.reshape(tf.transpose(x, [1, 0, 2]), [time * batch, features]) as tf.Tensor2D;
     const drive = tf.add<tf.Tensor2D>(tf.matMul(rows, transposed(kernel)), bias);
     const start = initialState ?? tf.zeros<tf.Rank.R2>([batch, units]);
-    const steps = mask && columns(mask);
+    const steps = mask && maskColumns(mask);
     const states: tf.Tensor2D[] = [];
     for (let t = 0; t < time; t++) {
       const before = t === 0 ? start : states[t - 1]!;
@@ -71,7 +72,7 @@ export function activatedScan(x: tf.Tensor3D, recurrence: ActivatedRecurrence): 
   const backward = (dy: tf.Tensor, saved: tf.Tensor[]) => {
     const [latent, kernel, rows, start, ...rest] = saved as tf.Tensor2D[];
     const states = rest.slice(0, time);
-    const steps = mask && columns(rest[time]!);
+    const steps = mask && maskColumns(rest[time]!);
     const { multiplyTransposed, latentGradient } = operator(latent!);
     const outer = returnSequences ? tf.transpose(dy as tf.Tensor3D, [1, 0, 2]) : undefined;
     const deltas = new Array<tf.Tensor2D>(time);
@@ -132,10 +133,4 @@ function sigma(activation: Activation): {
         derivative: (dy, h) => tf.mul(dy, tf.cast(tf.notEqual(h, 0), 'float32')),
       };
   }
-}
-
-/** The mask of every time step as a column. */
-function columns(mask: tf.Tensor2D): tf.Tensor2D[] {
-  const [batch, time] = mask.shape;
-  return Array.from({ length: time }, (_, t) => tf.slice(mask, [0, t], [batch, 1]));
 }

@@ -1,0 +1,50 @@
+import * as tf from '@tensorflow/tfjs-core';
+import type { CellDynamics } from '../recurrence/gated-scan.js';
+import { type GateActivation, SQUASHINGS } from './gate-activation.js';
+
+/**
+ * FastGRNN: a gate that shares its matrices with the update.
+ *
+ *     p_t = W x_t + U h_{t−1},   z_t = σ_g(p_t + b_z),   c_t = σ_u(p_t + b_h)
+ *     h_t = (ζ̂ (1 − z_t) + ν̂) ∘ c_t + z_t ∘ h_{t−1},   ζ̂ = sigmoid(ζ), ν̂ = sigmoid(ν)
+ *
+ * Parameters: b_z and b_h [units], ζ and ν, one number each. Source: Kusupati et al. 2018 (arXiv 1901.02358), §3.2.
+ */
+export function fastGRNNDynamics(gateActivation: GateActivation, updateActivation: GateActivation): CellDynamics {
+  const gateOf = SQUASHINGS[gateActivation];
+  const updateOf = SQUASHINGS[updateActivation];
+  return {
+    states: 1,
+    open([gateBias, updateBias, zeta, nu]) {
+      const s = tf.sigmoid(zeta!);
+      const n = tf.sigmoid(nu!);
+      const slope = (y: tf.Tensor) => tf.mul(y, tf.sub(1, y));
+      const share = (z: tf.Tensor2D) => tf.add<tf.Tensor2D>(tf.mul(tf.sub(1, z), s), n);
+      return {
+        forward({ drive, product }, [h]) {
+          const p = tf.add(drive, product);
+          const z = gateOf.value(tf.add(p, gateBias!));
+          const c = updateOf.value(tf.add(p, updateBias!));
+          return { states: [tf.add<tf.Tensor2D>(tf.mul(share(z), c), tf.mul(z, h!))], kept: [z, c] };
+        },
+        backward([delta], [z, c], [h]) {
+          const update = updateOf.gradient(tf.mul<tf.Tensor2D>(delta!, share(z!)), c!);
+          const gate = gateOf.gradient(tf.mul<tf.Tensor2D>(delta!, tf.sub(h!, tf.mul(c!, s))), z!);
+          const pre = tf.add<tf.Tensor2D>(gate, update);
+          const through = tf.mul(delta!, c!);
+          return {
+            drive: pre,
+            product: pre,
+            states: [tf.mul<tf.Tensor2D>(delta!, z!)],
+            parameters: [
+              tf.sum(gate, 0),
+              tf.sum(update, 0),
+              tf.mul(tf.reshape(tf.sum(tf.mul(through, tf.sub(1, z!))), zeta!.shape), slope(s)),
+              tf.mul(tf.reshape(tf.sum(through), nu!.shape), slope(n)),
+            ],
+          };
+        },
+      };
+    },
+  };
+}

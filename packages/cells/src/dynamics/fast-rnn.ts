@@ -1,0 +1,40 @@
+import * as tf from '@tensorflow/tfjs-core';
+import type { CellDynamics } from '../recurrence/gated-scan.js';
+import { type GateActivation, SQUASHINGS } from './gate-activation.js';
+
+/**
+ * FastRNN: a weighted residual connection around a plain recurrent cell.
+ *
+ *     c_t = σ(W x_t + U h_{t−1} + b),   h_t = α̂ c_t + β̂ h_{t−1},   α̂ = sigmoid(α), β̂ = sigmoid(β)
+ *
+ * Parameters: α and β, one number each. Source: Kusupati et al. 2018 (arXiv 1901.02358), §3.1.
+ */
+export function fastRNNDynamics(updateActivation: GateActivation): CellDynamics {
+  const { value, gradient } = SQUASHINGS[updateActivation];
+  return {
+    states: 1,
+    open([alpha, beta]) {
+      const a = tf.sigmoid(alpha!);
+      const b = tf.sigmoid(beta!);
+      const slope = (y: tf.Tensor) => tf.mul(y, tf.sub(1, y));
+      return {
+        forward({ drive, product }, [h]) {
+          const update = value(tf.add(drive, product));
+          return { states: [tf.add<tf.Tensor2D>(tf.mul(update, a), tf.mul(h!, b))], kept: [update] };
+        },
+        backward([delta], [update], [h]) {
+          const pre = gradient(tf.mul<tf.Tensor2D>(delta!, a), update!);
+          return {
+            drive: pre,
+            product: pre,
+            states: [tf.mul<tf.Tensor2D>(delta!, b)],
+            parameters: [
+              tf.mul(tf.reshape(tf.sum(tf.mul(delta!, update!)), alpha!.shape), slope(a)),
+              tf.mul(tf.reshape(tf.sum(tf.mul(delta!, h!)), beta!.shape), slope(b)),
+            ],
+          };
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import * as tf from '@tensorflow/tfjs-core';
+
+/** What a gate or an update can be squashed by; names as in Keras. */
+export type GateActivation = 'sigmoid' | 'hardSigmoid' | 'tanh' | 'relu' | 'linear';
+
+export const GATE_ACTIVATIONS: readonly GateActivation[] = ['sigmoid', 'hardSigmoid', 'tanh', 'relu', 'linear'];
+
+/** An activation whose derivative is told from its value. */
+export interface Squashing {
+  value(z: tf.Tensor2D): tf.Tensor2D;
+  /** dy times the derivative where the value is y */
+  gradient(dy: tf.Tensor2D, y: tf.Tensor2D): tf.Tensor2D;
+}
+
+/** The functions of the names; hardSigmoid(z) = clamp(0.2 z + 0.5, 0, 1). */
+export const SQUASHINGS: Record<GateActivation, Squashing> = {
+  sigmoid: { value: (z) => tf.sigmoid(z), gradient: (dy, y) => tf.mul(dy, tf.mul(y, tf.sub(1, y))) },
+  hardSigmoid: {
+    value: (z) => tf.clipByValue(tf.add<tf.Tensor2D>(tf.mul(z, 0.2), 0.5), 0, 1),
+    gradient: (dy, y) => {
+      const inside = tf.logicalAnd(tf.greater(y, 0), tf.less(y, 1));
+      return tf.mul(dy, tf.mul(tf.cast(inside, 'float32'), 0.2));
+    },
+  },
+  tanh: { value: (z) => tf.tanh(z), gradient: (dy, y) => tf.mul(dy, tf.sub(1, tf.square(y))) },
+  relu: { value: (z) => tf.relu(z), gradient: (dy, y) => tf.mul(dy, tf.step(y)) },
+  linear: { value: (z) => z, gradient: (dy) => dy },
+};

@@ -1,0 +1,86 @@
+import type { Quantizer } from '@qornn/quantizers';
+import * as tf from '@tensorflow/tfjs-core';
+import { initializers, type LayerVariable } from '@tensorflow/tfjs-layers';
+import { GATE_ACTIVATIONS, type GateActivation } from './dynamics/gate-activation.js';
+import { LayerConfigError } from './errors.js';
+import { GatedLayer } from './gated-layer.js';
+import { fullKernel, type Kernel, lowRankKernel } from './low-rank-kernel.js';
+import type { RecurrentLayerConfig } from './recurrent-layer.js';
+import { requireFits } from './sensible-pairs.js';
+
+/** What both FastRNN and FastGRNN can be asked for. */
+export interface FastCellConfig extends RecurrentLayerConfig {
+  /** rank of the input weight W, from 1 to the smaller of its sides; default null, full */
+  wRank?: number | null;
+  /** rank of the recurrent weight U, from 1 to `units`; default null, full */
+  uRank?: number | null;
+  /** of the update; default `'tanh'` */
+  updateActivation?: GateActivation;
+}
+
+/** Standard deviation that the matrices start with, as in the authors' code. */
+const SPREAD = 0.1;
+
+/** The matrices of FastRNN and FastGRNN: whole, or of low rank. */
+export abstract class FastCell extends GatedLayer {
+  readonly wRank: number | null;
+  readonly uRank: number | null;
+  readonly updateActivation: GateActivation;
+  protected kernel!: Kernel;
+  protected recurrent!: Kernel;
+
+  constructor(config: FastCellConfig) {
+    super(config);
+    this.wRank = config.wRank == null ? null : this.requireInteger('wRank', config.wRank, 1);
+    this.uRank = config.uRank == null ? null : this.requireInteger('uRank', config.uRank, 1);
+    this.updateActivation = this.requireOneOf('updateActivation', config.updateActivation ?? 'tanh', GATE_ACTIVATIONS);
+    if (this.uRank !== null && this.uRank > this.units) {
+      throw new LayerConfigError(`${this.caller}: uRank is ${this.uRank}, but must be at most the ${this.units} units`);
+    }
+    requireFits(this.caller, 'kernelQuantizer', this.kernelQuantizer, 'the input weight');
+    if (this.uRank !== null) {
+      requireFits(this.caller, 'recurrentQuantizer', this.recurrentQuantizer, 'a factor of the recurrent weight');
+    }
+  }
+
+  get recurrentVariables(): readonly LayerVariable[] {
+    return this.recurrent?.variables ?? [];
+  }
+
+  /** Adds both matrices. */
+  protected buildKernels(inputs: number): void {
+    const { wRank, uRank, units } = this;
+    if (wRank !== null && wRank > Math.min(inputs, units)) {
+      throw new LayerConfigError(
+        `${this.caller}: wRank is ${wRank}, but must be at most ${Math.min(inputs, units)}, the smaller of ${inputs} inputs and ${units} units`,
+      );
+    }
+    this.kernel = this.addKernel('kernel', inputs, wRank, this.kernelQuantizer, this.seed + 1);
+    this.recurrent = this.addKernel('recurrent_kernel', units, uRank, this.recurrentQuantizer, this.seed + 3);
+  }
+
+  override getConfig(): tf.serialization.ConfigDict {
+    return {
+      ...super.getConfig(),
+      wRank: this.wRank,
+      uRank: this.uRank,
+      updateActivation: this.updateActivation,
+    } as tf.serialization.ConfigDict;
+  }
+
+  private addKernel(name: string, inputs: number, rank: number | null, quantizer: Quantizer, seed: number): Kernel {
+    const matrix = (part: string, rows: number, columns: number, partSeed: number) => {
+      const initializer = initializers.randomNormal({ mean: 0, stddev: SPREAD, seed: partSeed });
+      const variable = this.addInitialized(part, [rows, columns], initializer as never);
+      const weight = this.quantize(part, quantizer, () => tf.transpose(variable.read()) as tf.Tensor2D);
+      return { variable, weight };
+    };
+    if (rank === null) {
+      const { variable, weight } = matrix(name, inputs, this.units, seed);
+      return fullKernel(variable, weight);
+    }
+    const left = matrix(`${name}_left`, inputs, rank, seed);
+    const right = matrix(`${name}_right`, rank, this.units, seed + 1);
+    return lowRankKernel([left.variable, right.variable], left.weight, right.weight);
+  }
+}

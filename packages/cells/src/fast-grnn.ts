@@ -1,0 +1,79 @@
+import * as tf from '@tensorflow/tfjs-core';
+import type { LayerVariable } from '@tensorflow/tfjs-layers';
+import { fastGRNNDynamics } from './dynamics/fast-grnn.js';
+import { GATE_ACTIVATIONS, type GateActivation } from './dynamics/gate-activation.js';
+import { FastCell, type FastCellConfig } from './fast-cell.js';
+import type { GatedWeights } from './gated-layer.js';
+import type { CellDynamics } from './recurrence/gated-scan.js';
+
+export interface FastGRNNConfig extends FastCellConfig {
+  /** of the gate; default `'sigmoid'` */
+  gateActivation?: GateActivation;
+}
+
+/** Where ζ and ν start, before the sigmoid: as in the authors' code. */
+const ZETA_START = 1;
+const NU_START = -4;
+
+/**
+ * FastGRNN, whose gate shares its matrices with the update. In its authors' letters, where U is the recurrent weight:
+ *
+ *     p_t = W x_t + U h_{t−1},   z_t = σ_g(p_t + b_z),   c_t = σ_u(p_t + b_h)
+ *     h_t = (sigmoid(ζ)(1 − z_t) + sigmoid(ν)) ∘ c_t + z_t ∘ h_{t−1}
+ *
+ * Weights in Keras' layout and order: `kernel` [inputs, units] and `recurrent_kernel` [units, units], or, of low rank, `…_left`
+ * [inputs, rank] and `…_right` [rank, units] in their places; `gate_bias` [units], `bias` [units], `zeta` [1], `nu` [1]. Quantizers act
+ * on each matrix, of low rank on each factor.
+ *
+ * Source: Kusupati et al. 2018 (arXiv 1901.02358), §3.2 and §3.3.
+ */
+export class FastGRNN extends FastCell {
+  static readonly className = 'FastGRNN';
+
+  readonly gateActivation: GateActivation;
+  protected readonly dynamics: CellDynamics;
+  private gateBias!: LayerVariable;
+  private bias!: LayerVariable;
+  private zeta!: LayerVariable;
+  private nu!: LayerVariable;
+
+  constructor(config: FastGRNNConfig) {
+    super(config);
+    this.gateActivation = this.requireOneOf('gateActivation', config.gateActivation ?? 'sigmoid', GATE_ACTIVATIONS);
+    this.dynamics = fastGRNNDynamics(this.gateActivation, this.updateActivation);
+  }
+
+  protected buildWeights(inputs: number): void {
+    this.buildKernels(inputs);
+    this.gateBias = this.addVariable('gate_bias', tf.ones([this.units]));
+    this.bias = this.addVariable('bias', tf.ones([this.units]));
+    this.zeta = this.addVariable('zeta', tf.fill([1], ZETA_START));
+    this.nu = this.addVariable('nu', tf.fill([1], NU_START));
+  }
+
+  protected weightsInUse(): GatedWeights {
+    return {
+      kernel: this.kernel.value(),
+      bias: null,
+      recurrent: this.recurrent.value(),
+      parameters: [this.gateBias, this.bias, this.zeta, this.nu].map((variable) => variable.read()),
+    };
+  }
+
+  override getConfig(): tf.serialization.ConfigDict {
+    return { ...super.getConfig(), gateActivation: this.gateActivation };
+  }
+}
+
+tf.serialization.registerClass(FastGRNN);
+
+/**
+ * A `FastGRNN` layer.
+ *
+ * @throws LayerConfigError when an option is out of its range; the message says what is allowed
+ * @example
+ * const layer = fastGRNN({ units: 64, wRank: 8, uRank: 16, kernelQuantizer: { name: 'uniform', bits: 8 } });
+ */
+export function fastGRNN(config: FastGRNNConfig): FastGRNN {
+  return new FastGRNN(config);
+}

@@ -1,0 +1,66 @@
+import * as tf from '@tensorflow/tfjs-core';
+import type { LayerVariable } from '@tensorflow/tfjs-layers';
+import { fastRNNDynamics } from './dynamics/fast-rnn.js';
+import { FastCell, type FastCellConfig } from './fast-cell.js';
+import type { GatedWeights } from './gated-layer.js';
+import type { CellDynamics } from './recurrence/gated-scan.js';
+
+export type FastRNNConfig = FastCellConfig;
+
+/** Where α and β start, before the sigmoid: as in the authors' code. */
+const ALPHA_START = -3;
+const BETA_START = 3;
+
+/**
+ * FastRNN, a plain recurrent layer with a weighted residual connection. In its authors' letters, where U is the recurrent weight:
+ *
+ *     c_t = σ(W x_t + U h_{t−1} + b),   h_t = sigmoid(α) c_t + sigmoid(β) h_{t−1}
+ *
+ * Weights in Keras' layout and order: `kernel` [inputs, units] and `recurrent_kernel` [units, units], or, of low rank, `…_left`
+ * [inputs, rank] and `…_right` [rank, units] in their places; `bias` [units], `alpha` [1], `beta` [1]. Quantizers act on each matrix,
+ * of low rank on each factor.
+ *
+ * Source: Kusupati et al. 2018 (arXiv 1901.02358), §3.1 and §3.3.
+ */
+export class FastRNN extends FastCell {
+  static readonly className = 'FastRNN';
+
+  protected readonly dynamics: CellDynamics;
+  private bias!: LayerVariable;
+  private alpha!: LayerVariable;
+  private beta!: LayerVariable;
+
+  constructor(config: FastRNNConfig) {
+    super(config);
+    this.dynamics = fastRNNDynamics(this.updateActivation);
+  }
+
+  protected buildWeights(inputs: number): void {
+    this.buildKernels(inputs);
+    this.bias = this.addVariable('bias', tf.ones([this.units]));
+    this.alpha = this.addVariable('alpha', tf.fill([1], ALPHA_START));
+    this.beta = this.addVariable('beta', tf.fill([1], BETA_START));
+  }
+
+  protected weightsInUse(): GatedWeights {
+    return {
+      kernel: this.kernel.value(),
+      bias: this.bias.read() as tf.Tensor1D,
+      recurrent: this.recurrent.value(),
+      parameters: [this.alpha.read(), this.beta.read()],
+    };
+  }
+}
+
+tf.serialization.registerClass(FastRNN);
+
+/**
+ * A `FastRNN` layer.
+ *
+ * @throws LayerConfigError when an option is out of its range; the message says what is allowed
+ * @example
+ * const layer = fastRNN({ units: 64, wRank: 8, uRank: 16, recurrentQuantizer: { name: 'uniform', bits: 8 } });
+ */
+export function fastRNN(config: FastRNNConfig): FastRNN {
+  return new FastRNN(config);
+}

@@ -1,0 +1,46 @@
+import type * as tf from '@tensorflow/tfjs-core';
+import type { LayerVariable } from '@tensorflow/tfjs-layers';
+import { drive } from './recurrence/drive.js';
+import { type CellDynamics, gatedScan } from './recurrence/gated-scan.js';
+import { RecurrentLayer, type Unrolled, type UnrollRequest } from './recurrent-layer.js';
+
+/** What a gated layer computes with, at present. */
+export interface GatedWeights {
+  /** U, [gates, inputs] */
+  kernel: tf.Tensor2D;
+  /** b, [gates]; null for none */
+  bias: tf.Tensor1D | null;
+  /** W, [gates, units] */
+  recurrent: tf.Tensor2D;
+  /** of the dynamics */
+  parameters: tf.Tensor[];
+}
+
+/** A recurrent layer whose time step is a `CellDynamics`. */
+export abstract class GatedLayer extends RecurrentLayer {
+  /** What a time step does. */
+  protected abstract readonly dynamics: CellDynamics;
+
+  /** The weights as the network uses them; quantized, where the quantizers act. Called in a tidy. */
+  protected abstract weightsInUse(): GatedWeights;
+
+  abstract override readonly recurrentVariables: readonly LayerVariable[];
+
+  protected get stateSizes(): readonly number[] {
+    return new Array<number>(this.dynamics.states).fill(this.units);
+  }
+
+  protected unroll(x: tf.Tensor3D, { initialStates, mask }: UnrollRequest): Unrolled {
+    const { kernel, bias, recurrent, parameters } = this.weightsInUse();
+    const { outputs, states } = gatedScan(this.dynamics, {
+      batch: x.shape[0],
+      drive: drive(x, kernel, bias),
+      recurrent,
+      parameters,
+      initialStates,
+      mask,
+      returnSequences: this.returnSequences,
+    });
+    return { outputs, states: () => states };
+  }
+}

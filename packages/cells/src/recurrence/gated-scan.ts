@@ -1,0 +1,171 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { ShapeError } from '../errors.js';
+import { withLazyGradient } from './lazy-gradient.js';
+import { maskColumns } from './mask-columns.js';
+import { outerProducts } from './outer-products.js';
+import { transposed } from './transposed.js';
+
+/** What a time step reads: the contribution of the input and that of the state, [batch, gates] each. */
+export interface GateInputs {
+  /** U x_t + b */
+  drive: tf.Tensor2D;
+  /** W h_{t−1} */
+  product: tf.Tensor2D;
+}
+
+/** A time step of a cell, and the way back through it. States are [batch, units], the output first. */
+export interface CellSteps {
+  /** The next states, and what the way back wants to have kept. */
+  forward(inputs: GateInputs, states: readonly tf.Tensor2D[]): { states: tf.Tensor2D[]; kept: tf.Tensor2D[] };
+  /**
+   * @param deltas gradients of the states after the step
+   * @param kept by `forward`
+   * @param before the states before the step
+   */
+  backward(
+    deltas: readonly tf.Tensor2D[],
+    kept: readonly tf.Tensor2D[],
+    before: readonly tf.Tensor2D[],
+  ): {
+    /** of what the input contributes */
+    drive: tf.Tensor2D;
+    /** of what the state contributes */
+    product: tf.Tensor2D;
+    /** of the states before, on other ways than W; undefined where there is none */
+    states: (tf.Tensor2D | undefined)[];
+    /** of the cell's parameters, in their order; summed over the time steps */
+    parameters: tf.Tensor[];
+  };
+}
+
+/** The dynamics of a cell. */
+export interface CellDynamics {
+  /** how many states it has; the first is the output, and what W is multiplied with */
+  readonly states: number;
+  /** its steps with parameters of its own, beside W and what drives it; called once for the way there and once for the way back */
+  open(parameters: readonly tf.Tensor[]): CellSteps;
+}
+
+/** Sequences to be run through a cell. */
+export interface GatedRecurrence {
+  batch: number;
+  /** [time · batch, gates], from `drive` */
+  drive: tf.Tensor2D;
+  /** W, [gates, units] */
+  recurrent: tf.Tensor2D;
+  /** in the order of the dynamics */
+  parameters: readonly tf.Tensor[];
+  /** one [batch, units] for each state; null for zeros */
+  initialStates: readonly tf.Tensor2D[] | null;
+  /** 1 where a time step counts, 0 where the states stay, [batch, time]; null where all count */
+  mask: tf.Tensor2D | null;
+  /** every output, or the last alone */
+  returnSequences: boolean;
+}
+
+/**
+ * The states of a gated cell over time, without a tape of time steps: one product with W a step, one buffer of δ on the way back, and
+ * the gradient of W as one product after it.
+ *
+ * @param cell what a step does
+ * @returns `outputs` [batch, time, units] or the last [batch, units], and the `states` after the last step; differentiable in drive,
+ *   recurrent, parameters and initial states
+ * @throws ShapeError when there are no time steps
+ */
+export function gatedScan(
+  cell: CellDynamics,
+  { batch, drive, recurrent, parameters, initialStates, mask, returnSequences }: GatedRecurrence,
+): { outputs: tf.Tensor; states: tf.Tensor2D[] } {
+  const units = recurrent.shape[1];
+  const time = drive.shape[0] / batch;
+  if (time === 0) throw new ShapeError('gatedScan: the sequences have no time steps');
+  const outputSteps = returnSequences ? time : 1;
+
+  // One tensor holds all that is asked for: the outputs, time step after time step, and then the other states at the end.
+  const forward = (save: (tensors: tf.Tensor[]) => void) => {
+    const steps = cell.open(parameters);
+    const w = transposed(recurrent);
+    const start = initialStates ?? Array.from({ length: cell.states }, () => tf.zeros<tf.Rank.R2>([batch, units]));
+    const counts = mask && maskColumns(mask).map((column) => tf.greater(column, 0.5));
+    const history: tf.Tensor2D[][] = [[...start]];
+    const kept: tf.Tensor2D[][] = [];
+    for (let t = 0; t < time; t++) {
+      const before = history[t]!;
+      const inputs = { drive: rowsOf(drive, t, batch), product: tf.matMul<tf.Tensor2D>(before[0]!, w) };
+      const next = steps.forward(inputs, before);
+      history.push(counts ? next.states.map((h, s) => tf.where(counts[t]!, h, before[s]!)) : next.states);
+      kept.push(next.kept);
+    }
+    save([recurrent, ...(mask ? [mask] : []), ...parameters, ...history.flat(), ...kept.flat()]);
+    const last = history[time]!;
+    const outputs = returnSequences ? history.slice(1).map(([h]) => h!) : [last[0]!];
+    return tf.concat([...outputs, ...last.slice(1)], 0) as tf.Tensor2D;
+  };
+
+  const backward = (dy: tf.Tensor, saved: tf.Tensor[]) => {
+    const rest = [...saved];
+    const take = (count: number) => rest.splice(0, count) as tf.Tensor2D[];
+    const [recurrent] = take(1);
+    const columnsOfMask = mask && maskColumns(take(1)[0]!);
+    const steps = cell.open(take(parameters.length));
+    const history = Array.from({ length: time + 1 }, () => take(cell.states));
+    const keptPerStep = rest.length / time;
+    const kept = Array.from({ length: time }, () => take(keptPerStep));
+
+    const driveDeltas = new Array<tf.Tensor2D>(time);
+    const productDeltas = new Array<tf.Tensor2D>(time);
+    let parameterDeltas: tf.Tensor[] | undefined;
+    let deltas = Array.from({ length: cell.states }, (_, s) =>
+      rowsOf(dy as tf.Tensor2D, s === 0 ? outputSteps - 1 : outputSteps - 1 + s, batch),
+    );
+    for (let t = time - 1; t >= 0; t--) {
+      const column = columnsOfMask?.[t];
+      // What passes through the step; the rest a masked time step hands on as it is.
+      const active = column ? deltas.map((delta) => tf.mul<tf.Tensor2D>(delta, column)) : deltas;
+      const gradients = steps.backward(active, kept[t]!, history[t]!);
+      driveDeltas[t] = gradients.drive;
+      productDeltas[t] = gradients.product;
+      parameterDeltas = parameterDeltas
+        ? parameterDeltas.map((sum, p) => tf.add(sum, gradients.parameters[p]!))
+        : gradients.parameters;
+      const throughW = tf.matMul<tf.Tensor2D>(gradients.product, recurrent!);
+      deltas = deltas.map((delta, s) => {
+        const terms: tf.Tensor2D[] = [];
+        if (s === 0) terms.push(throughW);
+        if (gradients.states[s]) terms.push(gradients.states[s]);
+        if (column) terms.push(tf.sub(delta, active[s]!));
+        if (s === 0 && returnSequences && t > 0) terms.push(rowsOf(dy as tf.Tensor2D, t - 1, batch));
+        return terms.length > 0 ? tf.addN(terms) : tf.zerosLike(delta);
+      });
+    }
+    const before = () =>
+      tf.concat(
+        history.slice(0, time).map(([h]) => h!),
+        0,
+      ) as tf.Tensor2D;
+    return {
+      drive: () => tf.concat(driveDeltas, 0),
+      recurrent: () => outerProducts(tf.concat(productDeltas, 0) as tf.Tensor2D, before()),
+      ...Object.fromEntries(parameters.map((_, p) => [`parameter${p}`, () => parameterDeltas![p]!])),
+      ...Object.fromEntries(deltas.map((delta, s) => [`state${s}`, () => delta])),
+    } as Record<string, () => tf.Tensor>;
+  };
+
+  const inputs: Record<string, tf.Tensor> = {
+    drive,
+    recurrent,
+    ...Object.fromEntries(parameters.map((parameter, p) => [`parameter${p}`, parameter])),
+    ...Object.fromEntries((initialStates ?? []).map((state, s) => [`state${s}`, state])),
+  };
+  const all = tf.tidy(() => withLazyGradient<tf.Tensor2D, string>(inputs, forward, backward));
+  const last = rowsOf(all, outputSteps - 1, batch);
+  const states = [last, ...Array.from({ length: cell.states - 1 }, (_, s) => rowsOf(all, outputSteps + s, batch))];
+  if (!returnSequences) return { outputs: last, states };
+  const outputs = tf.reshape(tf.slice(all, [0, 0], [time * batch, -1]), [time, batch, units]);
+  return { outputs: tf.transpose(outputs, [1, 0, 2]), states };
+}
+
+/** The rows of time step t, [batch, columns]. */
+function rowsOf(rows: tf.Tensor2D, t: number, batch: number): tf.Tensor2D {
+  return tf.slice(rows, [t * batch, 0], [batch, -1]);
+}
