@@ -6,6 +6,17 @@ export class ShapeError extends Error {
 /** Thrown at construction when a layer is asked for something it does not have; the message says what is allowed. */
 export class LayerConfigError extends Error {
   override readonly name = 'LayerConfigError';
+
+  /**
+   * @param message one line: layer, option, value, what is allowed
+   * @param field the option that is wrong, where it is one, for instance `units`
+   */
+  constructor(
+    message: string,
+    readonly field?: string,
+  ) {
+    super(message);
+  }
 }
 
 /** Thrown when a trained model cannot be written as an integer specification; the message names the layer. */

@@ -35,7 +35,10 @@ export abstract class FastCell extends GatedLayer {
     this.uRank = config.uRank == null ? null : this.requireInteger('uRank', config.uRank, 1);
     this.updateActivation = this.requireOneOf('updateActivation', config.updateActivation ?? 'tanh', GATE_ACTIVATIONS);
     if (this.uRank !== null && this.uRank > this.units) {
-      throw new LayerConfigError(`${this.caller}: uRank is ${this.uRank}, but must be at most the ${this.units} units`);
+      throw new LayerConfigError(
+        `${this.caller}: uRank is ${this.uRank}, but must be at most the ${this.units} units`,
+        'uRank',
+      );
     }
     requireFits(this.caller, 'kernelQuantizer', this.kernelQuantizer, 'the input weight');
     if (this.uRank !== null) {
@@ -53,6 +56,7 @@ export abstract class FastCell extends GatedLayer {
     if (wRank !== null && wRank > Math.min(inputs, units)) {
       throw new LayerConfigError(
         `${this.caller}: wRank is ${wRank}, but must be at most ${Math.min(inputs, units)}, the smaller of ${inputs} inputs and ${units} units`,
+        'wRank',
       );
     }
     this.kernel = this.addKernel('kernel', inputs, wRank, this.kernelQuantizer, this.seed + 1);

@@ -12,13 +12,13 @@ export interface GainOptions {
 export function checkGain(gain: GainOptions | 'none'): GainOptions | 'none' {
   if (gain === 'none') return gain;
   if (typeof gain !== 'object' || gain === null) {
-    throw new LayerConfigError(`orthogonalRNN: gain is '${gain}', but must be 'none' or { horizon?, target? }`);
+    throw new LayerConfigError(`orthogonalRNN: gain is '${gain}', but must be 'none' or { horizon?, target? }`, 'gain');
   }
   if (gain.horizon !== undefined && !(Number.isInteger(gain.horizon) && gain.horizon >= 1)) {
-    throw new LayerConfigError(`orthogonalRNN: gain.horizon is ${gain.horizon}, but must be an integer ≥ 1`);
+    throw new LayerConfigError(`orthogonalRNN: gain.horizon is ${gain.horizon}, but must be an integer ≥ 1`, 'gain');
   }
   if (gain.target !== undefined && !(Number.isFinite(gain.target) && gain.target > 0)) {
-    throw new LayerConfigError(`orthogonalRNN: gain.target is ${gain.target}, but must be a number > 0`);
+    throw new LayerConfigError(`orthogonalRNN: gain.target is ${gain.target}, but must be a number > 0`, 'gain');
   }
   return { ...gain };
 }

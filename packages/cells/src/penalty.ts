@@ -13,10 +13,16 @@ export function checkPenalty(penalty: OrthogonalPenaltyOptions | null): Required
   if (penalty === null) return null;
   const { strength, on = 'quantized' } = penalty;
   if (!(Number.isFinite(strength) && strength > 0)) {
-    throw new LayerConfigError(`orthogonalRNN: orthogonalPenalty.strength is ${strength}, but must be a number > 0`);
+    throw new LayerConfigError(
+      `orthogonalRNN: orthogonalPenalty.strength is ${strength}, but must be a number > 0`,
+      'orthogonalPenalty',
+    );
   }
   if (on !== 'quantized' && on !== 'latent') {
-    throw new LayerConfigError(`orthogonalRNN: orthogonalPenalty.on is '${on}', but must be one of quantized, latent`);
+    throw new LayerConfigError(
+      `orthogonalRNN: orthogonalPenalty.on is '${on}', but must be one of quantized, latent`,
+      'orthogonalPenalty',
+    );
   }
   return { strength, on };
 }

@@ -102,6 +102,7 @@ export abstract class RecurrentLayer extends layers.Layer {
     if (this._stateful && this.initialState === 'learned') {
       throw new LayerConfigError(
         `${this.caller}: initialState is 'learned', but a stateful layer starts where the last call ended; choose one of them`,
+        'initialState',
       );
     }
   }
@@ -303,7 +304,7 @@ export abstract class RecurrentLayer extends layers.Layer {
   /** @throws LayerConfigError when an option is not an integer of `least` or more */
   protected requireInteger(option: string, value: unknown, least: number): number {
     if (!Number.isSafeInteger(value) || (value as number) < least) {
-      throw new LayerConfigError(`${this.caller}: ${option} is ${value}, but must be an integer ≥ ${least}`);
+      throw new LayerConfigError(`${this.caller}: ${option} is ${value}, but must be an integer ≥ ${least}`, option);
     }
     return value as number;
   }
@@ -311,7 +312,10 @@ export abstract class RecurrentLayer extends layers.Layer {
   /** @throws LayerConfigError when an option is none of those that are allowed */
   protected requireOneOf<T>(option: string, value: T, allowed: readonly unknown[]): T {
     if (!allowed.includes(value)) {
-      throw new LayerConfigError(`${this.caller}: ${option} is '${value}', but must be one of ${allowed.join(', ')}`);
+      throw new LayerConfigError(
+        `${this.caller}: ${option} is '${value}', but must be one of ${allowed.join(', ')}`,
+        option,
+      );
     }
     return value;
   }

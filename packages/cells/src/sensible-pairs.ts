@@ -20,12 +20,14 @@ export function requireSensiblePair({ parametrization, recurrentQuantizer, ortho
   if (exactBits !== undefined && !keepsCodes(recurrentQuantizer, exactBits)) {
     throw new LayerConfigError(
       `orthogonalRNN: a weight of '${name}' is made of ${exactBits}-bit codes already, and '${recurrentQuantizer.name}'${widthOf(recurrentQuantizer)} would only take it away from orthogonality; recurrentQuantizer must be 'none' or { name: 'uniform', bits: ${exactBits} }`,
+      'recurrentQuantizer',
     );
   }
   const isQuantized = recurrentQuantizer.bits !== null && exactBits === undefined;
   if (orthogonalPenalty && exact && (orthogonalPenalty.on === 'latent' || !isQuantized)) {
     throw new LayerConfigError(
       `orthogonalRNN: orthogonalPenalty on the ${orthogonalPenalty.on} weight would always be 0, since '${name}' is exactly orthogonal${orthogonalPenalty.on === 'latent' ? " before quantization; use on: 'quantized' with a quantizer" : ''}, or another parametrization`,
+      'orthogonalPenalty',
     );
   }
 }
@@ -35,6 +37,7 @@ export function requireFits(layer: string, option: string, quantizer: Quantizer,
   if (quantizer.square) {
     throw new LayerConfigError(
       `${layer}: ${option} '${quantizer.name}' is for square weights, but ${weight} is not square`,
+      option,
     );
   }
 }

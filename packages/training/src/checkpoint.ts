@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { readSafetensors, SafetensorsError, type StoredTensor, writeSafetensors } from '@qornn/safetensors';
 import * as tf from '@tensorflow/tfjs-core';
 import { CheckpointError } from './errors.js';
-import type { Optimizer, Parameter } from './optimizer.js';
+import type { NamedVariable } from './model.js';
+import type { Optimizer } from './optimizer.js';
 import { writeFileWhole } from './write-file.js';
 
 /** Where a run stands, beside its tensors: all that a resumed run needs to give the same numbers. */
@@ -21,38 +22,38 @@ const WEIGHT = 'weight/';
 const SLOT = 'optimizer/';
 
 /**
- * Writes weights, optimizer state and progress as a safetensors file, whole or not at all.
+ * Writes the weights of a model, trained or not, optimizer state and progress as a safetensors file, whole or not at all.
  *
  * @throws RunFolderError when the file cannot be written
  */
 export function saveCheckpoint(
   path: string,
-  parameters: readonly Parameter[],
+  weights: readonly NamedVariable[],
   optimizer: Optimizer,
   progress: Progress,
 ): void {
   const tensors: Record<string, StoredTensor> = {};
-  for (const { name, variable } of parameters) tensors[WEIGHT + name] = stored(variable);
+  for (const { name, variable } of weights) tensors[WEIGHT + name] = stored(variable);
   for (const [name, tensor] of Object.entries(optimizer.state())) tensors[SLOT + name] = stored(tensor);
   writeFileWhole(path, writeSafetensors({ tensors, metadata: { progress: JSON.stringify(progress) } }));
 }
 
 /**
- * Reads a checkpoint into the parameters and, where one is given, the optimizer. Nothing is changed unless the whole file is
+ * Reads a checkpoint into the weights of a model and, where one is given, the optimizer. Nothing is changed unless the whole file is
  * in order.
  *
  * @throws CheckpointError when the file is missing, damaged, or of another model; the message names file and field
  */
-export function loadCheckpoint(path: string, parameters: readonly Parameter[], optimizer?: Optimizer): Progress {
+export function loadCheckpoint(path: string, weights: readonly NamedVariable[], optimizer?: Optimizer): Progress {
   const { tensors, metadata } = read(path);
-  const weights = parameters.map(({ name, variable }) => expected(path, tensors, WEIGHT + name, variable.shape));
+  const values = weights.map(({ name, variable }) => expected(path, tensors, WEIGHT + name, variable.shape));
   const slots = Object.entries(optimizer?.state() ?? {}).map(
     ([name, tensor]) => [name, expected(path, tensors, SLOT + name, tensor.shape)] as const,
   );
   const progress = parseProgress(path, metadata.progress);
   tf.tidy(() => {
-    parameters.forEach(({ variable }, i) => {
-      variable.assign(tf.tensor(weights[i]!, variable.shape));
+    weights.forEach(({ variable }, i) => {
+      variable.assign(tf.tensor(values[i]!, variable.shape));
     });
     const state = Object.fromEntries(
       slots.map(([name, data]) => [name, tf.tensor(data, optimizer!.state()[name]!.shape)]),

@@ -114,6 +114,76 @@ describe('parseRunConfig', () => {
       'training.stopWhen.metric: "accuracy" is not allowed; must be one of crossEntropy, recall',
     ],
     [
+      'an unknown cell',
+      (c) => Object.assign(c.model, { cell: 'rnn' }),
+      'must be one of orthogonal, fastRNN, fastGRNN, lstm, gru',
+    ],
+    [
+      'an option of another cell',
+      (c) => Object.assign(c.model, { cell: 'lstm', parametrization: 'expm' }),
+      'model.parametrization: unknown key; allowed: cell, units, layers',
+    ],
+    [
+      'an activation that there is not',
+      (c) => Object.assign(c.model, { recurrentActivation: 'gelu' }),
+      "model.recurrentActivation: orthogonalRNN: recurrentActivation is 'gelu', but must be one of linear, relu",
+    ],
+    [
+      'a rank beyond the units',
+      (c) => Object.assign(c.model, { cell: 'fastRNN', uRank: 65 }),
+      'model.uRank: fastRNN: uRank is 65, but must be at most the 64 units',
+    ],
+    [
+      'a penalty without strength',
+      (c) => Object.assign(c.model, { orthogonalPenalty: { on: 'latent' } }),
+      'model.orthogonalPenalty.strength: is missing; must be a number > 0',
+    ],
+    [
+      'jumps of a recurrence that cannot',
+      (c) => {
+        c.model.recurrentActivation = 'tanh';
+        c.training.sampledSteps = 8;
+      },
+      'training.sampledSteps: only one orthogonal layer with a linear recurrence',
+    ],
+    [
+      'jumps of a stack',
+      (c) => {
+        c.model.layers = 2;
+        c.training.sampledSteps = 8;
+      },
+      'training.sampledSteps: only one orthogonal layer',
+    ],
+    [
+      'widths that rise',
+      (c) => {
+        c.model.recurrentQuantizer = { name: 'uniform', bits: 4 };
+        c.training.bitSchedule = [
+          { until: 10, bits: 5 },
+          { until: 20, bits: 6 },
+        ];
+      },
+      'training.bitSchedule.1.bits: 6 is not allowed; must be fewer than 5',
+    ],
+    [
+      'widths of nothing',
+      (c) => Object.assign(c.training, { bitSchedule: [{ until: 10, bits: 8 }] }),
+      'training.bitSchedule: there is no quantizer whose width could change',
+    ],
+    [
+      'widths that a quantizer cannot have',
+      (c) => {
+        c.model.kernelQuantizer = 'binary';
+        c.training.bitSchedule = [{ until: 10, bits: 8 }];
+      },
+      "model.kernelQuantizer: withBits: 'binary' has no width that could be 8",
+    ],
+    [
+      'rounding of nothing',
+      (c) => Object.assign(c.training, { orthogonalRounding: { every: 10 } }),
+      'training.orthogonalRounding.every: no quantizer is',
+    ],
+    [
       'too many state bits',
       (c) => Object.assign(c, { quantization: { stateBits: 17 } }),
       'quantization.stateBits: 17 is not allowed; must be an integer from 4 to 16',

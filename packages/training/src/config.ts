@@ -1,7 +1,8 @@
 import { getParametrization, type ParametrizationIdentifier } from '@qornn/orthogonal-params';
-import { getQuantizer, type QuantizerIdentifier } from '@qornn/quantizers';
+import { getQuantizer, type QuantizerIdentifier, withBits } from '@qornn/quantizers';
 import { getTask } from '@qornn/tasks';
 import { z } from 'zod';
+import { makeCell } from './cell.js';
 import { ConfigError, type ConfigIssue } from './errors.js';
 
 // Every check carries what is allowed as its message; `parseRunConfig` adds the path and the value.
@@ -40,25 +41,66 @@ const optimizerSchema = z.strictObject({
   momentum: fraction('a number in [0, 1]').default(0),
 });
 
+/** What every cell can be asked for. */
+const cellOptions = {
+  units: integer(1),
+  /** recurrent layers on top of each other */
+  layers: integer(1).default(1),
+  initialState: oneOf(['zero', 'learned']).default('zero'),
+  recurrentQuantizer: named('quantizer').default('none'),
+  kernelQuantizer: named('quantizer').default('none'),
+};
+const lowRank = { wRank: integer(1).optional(), uRank: integer(1).optional() };
+
+const cellSchemas = {
+  orthogonal: z.strictObject({
+    cell: z.literal('orthogonal'),
+    ...cellOptions,
+    recurrentActivation: z.string().default('linear'),
+    outputActivation: z.string().default('relu'),
+    parametrization: named('parametrization').default('bjorck'),
+    gain: z
+      .union([z.literal('none'), z.strictObject({ horizon: integer(1).optional(), target: positive().optional() })], {
+        error: "'none' or { horizon, target } with an integer ≥ 1 and a number > 0",
+      })
+      .optional(),
+    orthogonalPenalty: z
+      .strictObject(
+        { strength: positive(), on: oneOf(['quantized', 'latent']).default('quantized') },
+        { error: "{ strength, on } with a number > 0 and 'quantized' or 'latent'" },
+      )
+      .optional(),
+  }),
+  fastRNN: z.strictObject({ cell: z.literal('fastRNN'), ...cellOptions, ...lowRank }),
+  fastGRNN: z.strictObject({ cell: z.literal('fastGRNN'), ...cellOptions, ...lowRank }),
+  lstm: z.strictObject({ cell: z.literal('lstm'), ...cellOptions }),
+  gru: z.strictObject({
+    cell: z.literal('gru'),
+    ...cellOptions,
+    resetAfter: z.boolean({ error: 'true or false' }).optional(),
+  }),
+};
+const { orthogonal, fastRNN, fastGRNN, lstm, gru } = cellSchemas;
+
+/** A model names its cell; who names none means the orthogonal one. */
+const modelSchema = z.preprocess(
+  (model) =>
+    typeof model === 'object' && model !== null && !Array.isArray(model) && !('cell' in model)
+      ? { cell: 'orthogonal', ...model }
+      : model,
+  z.discriminatedUnion('cell', [orthogonal, fastRNN, fastGRNN, lstm, gru], {
+    error: (issue) =>
+      issue.code === 'invalid_union' ? `one of ${Object.keys(cellSchemas).join(', ')}` : '{ units, …options }',
+  }),
+);
+
 /** The configuration of a run: what `config.yaml` holds. Unknown keys are refused. */
 export const runConfigSchema = z.strictObject(
   {
     name: z.string({ error: 'a name' }).min(1, { error: 'a name' }),
     seed: z.int({ error: 'an integer' }).default(0),
     task: z.looseObject({ name: z.string({ error: 'the name of a task' }) }, { error: '{ name, …options }' }),
-    model: z.strictObject({
-      units: integer(1),
-      recurrentActivation: z.string().default('linear'),
-      outputActivation: z.string().default('relu'),
-      parametrization: named('parametrization').default('bjorck'),
-      recurrentQuantizer: named('quantizer').default('none'),
-      kernelQuantizer: named('quantizer').default('none'),
-      gain: z
-        .union([z.literal('none'), z.strictObject({ horizon: integer(1).optional(), target: positive().optional() })], {
-          error: "'none' or { horizon, target } with an integer ≥ 1 and a number > 0",
-        })
-        .optional(),
-    }),
+    model: modelSchema,
     training: z.strictObject({
       steps: integer(1),
       batchSize: integer(1),
@@ -70,6 +112,23 @@ export const runConfigSchema = z.strictObject(
       sampledSteps: integer(1).optional(),
       /** steps in floating point before the quantizers act */
       warmStartSteps: integer(0).default(0),
+      /**
+       * widths that fall: through step `until`, quantizers act with at least `bits`; after the last entry with their own. Evaluations
+       * always use their own.
+       */
+      bitSchedule: z
+        .array(z.strictObject({ until: integer(1), bits: integer(1).max(8, { error: 'an integer from 1 to 8' }) }), {
+          error: 'a list of { until, bits }',
+        })
+        .default([]),
+      /** when orthogonal rounding chooses its codes anew: before the first step, before every so many, before the last evaluation */
+      orthogonalRounding: z
+        .strictObject({
+          start: z.boolean({ error: 'true or false' }).default(true),
+          every: integer(1).optional(),
+          end: z.boolean({ error: 'true or false' }).default(true),
+        })
+        .default({ start: true, end: true }),
       evaluateEvery: integer(1).default(100),
       evaluationBatches: integer(1).default(4),
       checkpointEvery: integer(1).default(100),
@@ -126,27 +185,85 @@ export function parseRunConfig(value: unknown): RunConfig {
     ...issuesOf('model.kernelQuantizer', config.model.kernelQuantizer, () =>
       getQuantizer(config.model.kernelQuantizer as QuantizerIdentifier),
     ),
-    ...issuesOf('model.parametrization', config.model.parametrization, () =>
-      getParametrization(config.model.parametrization as ParametrizationIdentifier),
-    ),
+    ...(config.model.cell === 'orthogonal' ? parametrizationIssues(config.model.parametrization) : []),
   ];
   if (issues.length > 0) throw new ConfigError(issues);
-  requireMetric(config);
+  const contradictions = [...modelIssues(config), ...metricIssues(config), ...scheduleIssues(config)];
+  if (contradictions.length > 0) throw new ConfigError(contradictions);
   return config;
 }
 
-function requireMetric(config: RunConfig): void {
+/** What the layer itself refuses, and what it cannot be trained with. */
+function modelIssues(config: RunConfig): ConfigIssue[] {
+  let canJump = false;
+  const issues = issuesOf('model', config.model, () => {
+    canJump = makeCell(config.model, { seed: config.seed }).canJump;
+  });
+  const { sampledSteps } = config.training;
+  if (issues.length > 0 || sampledSteps === undefined || (canJump && config.model.layers === 1)) return issues;
+  const message =
+    'only one orthogonal layer with a linear recurrence that starts at zero can jump over quiet time steps; leave sampledSteps out';
+  return [{ path: 'training.sampledSteps', value: sampledSteps, message }];
+}
+
+function metricIssues(config: RunConfig): ConfigIssue[] {
   const { metricNames } = taskOf(config);
   const metric = config.training.stopWhen?.metric;
-  if (metric === undefined || metricNames.includes(metric)) return;
+  if (metric === undefined || metricNames.includes(metric)) return [];
   const message = `${show(metric)} is not allowed; must be one of ${metricNames.join(', ')}`;
-  throw new ConfigError([{ path: 'training.stopWhen.metric', value: metric, message }]);
+  return [{ path: 'training.stopWhen.metric', value: metric, message }];
+}
+
+function scheduleIssues({ training, model }: RunConfig): ConfigIssue[] {
+  const { bitSchedule, orthogonalRounding } = training;
+  const issues: ConfigIssue[] = [];
+  bitSchedule.forEach((entry, i) => {
+    const before = bitSchedule[i - 1];
+    const path = `training.bitSchedule.${i}`;
+    if (before && entry.until <= before.until) {
+      const message = `${entry.until} is not allowed; must be more than ${before.until}, where the entry before ends`;
+      issues.push({ path: `${path}.until`, value: entry.until, message });
+    }
+    if (before && entry.bits >= before.bits) {
+      const message = `${entry.bits} is not allowed; must be fewer than ${before.bits}, since widths fall`;
+      issues.push({ path: `${path}.bits`, value: entry.bits, message });
+    }
+  });
+  const quantizers = [model.recurrentQuantizer, model.kernelQuantizer].map((named) =>
+    getQuantizer(named as QuantizerIdentifier),
+  );
+  const widest = Math.max(0, ...bitSchedule.map(({ bits }) => bits));
+  if (issues.length === 0 && widest > 0) {
+    if (quantizers.every(({ bits }) => bits === null)) {
+      const message = 'there is no quantizer whose width could change';
+      issues.push({ path: 'training.bitSchedule', value: bitSchedule, message });
+    }
+    for (const [i, quantizer] of quantizers.entries()) {
+      if (quantizer.bits === null || quantizer.bits >= widest) continue;
+      const path = i === 0 ? 'model.recurrentQuantizer' : 'model.kernelQuantizer';
+      for (const { bits } of bitSchedule) {
+        issues.push(...issuesOf(path, quantizer.name, () => bits > quantizer.bits! && withBits(quantizer, bits)));
+      }
+    }
+  }
+  const renews = quantizers.some(({ variables }) => variables?.some(({ refresh }) => refresh));
+  if (orthogonalRounding.every !== undefined && !renews) {
+    const message = "no quantizer is 'orthogonalRounding', so there is nothing to choose anew";
+    issues.push({ path: 'training.orthogonalRounding.every', value: orthogonalRounding.every, message });
+  }
+  return issues;
 }
 
 /** The task of a configuration, drawn from the run's seed where it names none of its own. */
 export function taskOf(config: Pick<RunConfig, 'task' | 'seed'>) {
   const { name, ...options } = config.task;
   return getTask(name, { seed: config.seed, ...options });
+}
+
+function parametrizationIssues(identifier: unknown): ConfigIssue[] {
+  return issuesOf('model.parametrization', identifier, () =>
+    getParametrization(identifier as ParametrizationIdentifier),
+  );
 }
 
 /** What a part of the configuration that validates itself has to say. */
@@ -166,7 +283,7 @@ function describeIssue(issue: z.core.$ZodIssue, root: unknown): ConfigIssue[] {
   const path = issue.path.map(String).join('.');
   const value = valueAt(root, issue.path);
   if (issue.code === 'unrecognized_keys') {
-    const allowed = keysAt(issue.path).join(', ');
+    const allowed = keysAt(issue.path, root).join(', ');
     return issue.keys.map((key) => ({
       path: path ? `${path}.${key}` : key,
       value: valueAt(root, [...issue.path, key]),
@@ -196,10 +313,21 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** The keys that the schema allows at a path; none where it is not a plain object. */
-function keysAt(path: readonly PropertyKey[]): string[] {
+function keysAt(path: readonly PropertyKey[], root: unknown): string[] {
   let schema: unknown = runConfigSchema;
-  for (const key of path) schema = (unwrap(schema) as { shape?: Record<PropertyKey, unknown> }).shape?.[key];
-  return Object.keys((unwrap(schema) as { shape?: object } | undefined)?.shape ?? {});
+  path.forEach((key, i) => {
+    schema = shapeOf(schema, valueAt(root, path.slice(0, i)))?.[key];
+  });
+  return Object.keys(shapeOf(schema, valueAt(root, path)) ?? {});
+}
+
+/** The fields of an object schema; of a model, those of the cell that it names. */
+function shapeOf(schema: unknown, value: unknown): Record<PropertyKey, unknown> | undefined {
+  if (schema === modelSchema) {
+    const { cell = 'orthogonal' } = (value ?? {}) as { cell?: keyof typeof cellSchemas };
+    return cellSchemas[cell]?.shape;
+  }
+  return (unwrap(schema) as { shape?: Record<PropertyKey, unknown> } | undefined)?.shape;
 }
 
 function unwrap(schema: unknown): unknown {

@@ -1,7 +1,7 @@
 import type { Stream, Task } from '@qornn/tasks';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import { recurrentLayers, setQuantization } from './model.js';
+import { recurrentLayers, setLeastBits, setQuantization } from './model.js';
 
 export interface EvaluateOptions {
   /** default `'test'` */
@@ -14,7 +14,7 @@ export interface EvaluateOptions {
 }
 
 /**
- * The metrics of a model, averaged over batches, always on every time step.
+ * The metrics of a model, averaged over batches, always on every time step and with the quantizers at their own widths.
  *
  * @returns by name, as `task.metrics` gives them
  * @example
@@ -26,8 +26,9 @@ export async function evaluate(
   { stream = 'test', batches, batchSize, quantized = true }: EvaluateOptions,
 ): Promise<Record<string, number>> {
   const sums: Record<string, number> = {};
-  const before = recurrentLayers(model).map((layer) => layer.quantization);
+  const before = recurrentLayers(model).map(({ quantization, leastBits }) => ({ quantization, leastBits }));
   setQuantization(model, quantized);
+  setLeastBits(model, null);
   try {
     for (let index = 0; index < batches; index++) {
       const metrics = tf.tidy(() => {
@@ -39,7 +40,7 @@ export async function evaluate(
     }
   } finally {
     recurrentLayers(model).forEach((layer, i) => {
-      layer.quantization = before[i]!;
+      Object.assign(layer, before[i]);
     });
   }
   return Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, sum / batches]));

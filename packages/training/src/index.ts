@@ -2,7 +2,15 @@ export { loadCheckpoint, type Progress, saveCheckpoint } from './checkpoint.js';
 export { parseRunConfig, type RunConfig, runConfigSchema, taskOf } from './config.js';
 export { CheckpointError, ConfigError, type ConfigIssue, DivergenceError, RunFolderError } from './errors.js';
 export { type EvaluateOptions, evaluate } from './evaluate.js';
-export { buildModel, parametersOf, recurrentLayers, setQuantization } from './model.js';
+export {
+  buildModel,
+  type NamedVariable,
+  parametersOf,
+  recurrentLayers,
+  setLeastBits,
+  setQuantization,
+  weightsOf,
+} from './model.js';
 export { type OpenRun, openRun } from './open-run.js';
 export { createOptimizer, type Optimizer, type OptimizerConfig, type Parameter } from './optimizer.js';
 export { type MetricsLine, RunFolder } from './run-folder.js';

@@ -1,36 +1,47 @@
-import { OrthogonalRNN, type OrthogonalRNNConfig, orthogonalRNN } from '@qornn/cells';
+import { type OrthogonalRNN, RecurrentLayer } from '@qornn/cells';
 import type { SelectedSteps, Task } from '@qornn/tasks';
 import type * as tf from '@tensorflow/tfjs-core';
 import { initializers, type LayersModel, layers, sequential } from '@tensorflow/tfjs-layers';
+import { makeCell } from './cell.js';
 import type { RunConfig } from './config.js';
 import type { Parameter } from './optimizer.js';
 
+/** A variable of a model, under a name that is the same in every process. */
+export interface NamedVariable {
+  /** layer/weight, as `memory/recurrent_kernel` */
+  name: string;
+  variable: tf.Variable;
+}
+
 /**
- * The model of a run: one orthogonal recurrent layer, named `memory`, and a dense readout, named `readout`.
+ * The model of a run: recurrent layers, named `memory`, `memory_2`, …, and a dense readout, named `readout`.
  *
  * @returns input [batch, time, task.inputs], logits [batch, time, task.outputs], or [batch, task.outputs] where the task wants
  *   one answer a sequence; weights depend on `config.seed` alone
- * @throws LayerConfigError when an option of the layer is out of range
+ * @throws LayerConfigError when an option of a layer is out of range
  */
 export function buildModel(config: Pick<RunConfig, 'model' | 'seed'>, task: Task): LayersModel {
-  const memory = orthogonalRNN({
-    ...(config.model as OrthogonalRNNConfig),
-    name: 'memory',
-    seed: config.seed,
-    returnSequences: task.returnSequences,
-    inputShape: [task.timeSteps, task.inputs],
-  });
+  const { model, seed } = config;
+  const memory = Array.from({ length: model.layers }, (_, l) =>
+    makeCell(model, {
+      name: l === 0 ? 'memory' : `memory_${l + 1}`,
+      // Far apart, so that no two initializers share a seed.
+      seed: seed + 1000 * l,
+      returnSequences: task.returnSequences || l + 1 < model.layers,
+      ...(l === 0 && { inputShape: [task.timeSteps, task.inputs] }),
+    }),
+  );
   const readout = layers.dense({
     name: 'readout',
     units: task.outputs,
-    kernelInitializer: initializers.glorotUniform({ seed: config.seed + 2 }),
+    kernelInitializer: initializers.glorotUniform({ seed: seed + 2 }),
   });
-  return sequential({ layers: [memory, readout] });
+  return sequential({ layers: [...memory, readout] });
 }
 
 /** The recurrent layers of a model whose weights can be quantized. */
-export function recurrentLayers(model: LayersModel): OrthogonalRNN[] {
-  return model.layers.filter((layer): layer is OrthogonalRNN => layer instanceof OrthogonalRNN);
+export function recurrentLayers(model: LayersModel): RecurrentLayer[] {
+  return model.layers.filter((layer): layer is RecurrentLayer => layer instanceof RecurrentLayer);
 }
 
 /** Switches the quantizers of a model on or off; off, it computes with its latent weights. */
@@ -38,13 +49,33 @@ export function setQuantization(model: LayersModel, on: boolean): void {
   for (const layer of recurrentLayers(model)) layer.quantization = on;
 }
 
+/** Lets the quantizers of a model act with at least so many bits; null for their own. */
+export function setLeastBits(model: LayersModel, bits: number | null): void {
+  for (const layer of recurrentLayers(model)) layer.leastBits = bits;
+}
+
 /** Everything that is trained, in the order of the layers. */
 export function parametersOf(model: LayersModel): Parameter[] {
+  return model.layers.flatMap((layer) => {
+    const cell = layer instanceof RecurrentLayer ? layer : undefined;
+    return layer.trainableWeights.map((weight) => {
+      const retraction = cell?.retractionOf(weight);
+      return {
+        name: `${layer.name}/${weight.originalName}`,
+        variable: weight.read() as tf.Variable,
+        recurrent: cell?.recurrentVariables.includes(weight) ?? false,
+        ...(retraction && { retraction }),
+      };
+    });
+  });
+}
+
+/** Everything that a trained model consists of: what is trained, and what is kept beside it. */
+export function weightsOf(model: LayersModel): NamedVariable[] {
   return model.layers.flatMap((layer) =>
-    layer.trainableWeights.map((weight) => ({
+    layer.weights.map((weight) => ({
       name: `${layer.name}/${weight.originalName}`,
       variable: weight.read() as tf.Variable,
-      recurrent: layer instanceof OrthogonalRNN && layer.recurrentVariable === weight,
     })),
   );
 }

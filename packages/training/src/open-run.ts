@@ -2,7 +2,7 @@ import type { Task } from '@qornn/tasks';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { loadCheckpoint } from './checkpoint.js';
 import { type RunConfig, taskOf } from './config.js';
-import { buildModel, parametersOf } from './model.js';
+import { buildModel, weightsOf } from './model.js';
 import { type MetricsLine, RunFolder } from './run-folder.js';
 import type { RunSummary } from './summary.js';
 
@@ -43,7 +43,7 @@ export function openRun(directory: string): OpenRun {
     loadModel(which = 'best') {
       const model = buildModel(config, task);
       try {
-        loadCheckpoint(folder.checkpoint(which), parametersOf(model));
+        loadCheckpoint(folder.checkpoint(which), weightsOf(model));
       } catch (error) {
         model.dispose();
         throw error;

@@ -11,6 +11,8 @@ export interface Parameter {
   variable: tf.Variable;
   /** whether it is a recurrent weight, which learns at `recurrentRateFactor` times the rate of the others */
   recurrent: boolean;
+  /** how a variable on a manifold goes from its value by a change; absent where the change is added */
+  retraction?: (value: tf.Tensor, change: tf.Tensor, seed: number) => tf.Tensor;
 }
 
 /** An update rule with its memory. */
@@ -48,15 +50,17 @@ interface Rule {
  *     rmsprop  v ← ρ v + (1−ρ) g²,   c ← μ c + η g / (√v + ε),  θ ← θ − c
  *     sgd      c ← μ c + η g,        θ ← θ − c
  *
- * with η = learningRate · rate · (recurrentRateFactor for recurrent weights, else 1).
+ * with η = learningRate · rate · (recurrentRateFactor for recurrent weights, else 1). A parameter on a manifold takes the step through its
+ * retraction: projUNN with any of these rules, for whose recurrent weight its authors use 1/32 of the rate.
  * Sources: Kingma and Ba 2015 (arXiv 1412.6980), algorithm 1; Tieleman and Hinton 2012, lecture 6.5; a rate of its own for the
  * recurrent weight as in the code of projUNN (Kiani et al. 2022).
  *
+ * @param seed of what is random in a retraction; the same seed and step give the same update
  * @example
  * const optimizer = createOptimizer({ name: 'adam', learningRate: 1e-3, … }, parameters);
  * optimizer.apply(gradients, step, 1);
  */
-export function createOptimizer(config: OptimizerConfig, parameters: readonly Parameter[]): Optimizer {
+export function createOptimizer(config: OptimizerConfig, parameters: readonly Parameter[], seed = 0): Optimizer {
   const rule = ruleOf(config);
   const slots = parameters.map(({ variable }) => rule.slots.map(() => tf.keep(tf.zeros(variable.shape)) as tf.Tensor));
   const slotName = (i: number, s: number) => `${parameters[i]!.name}/${rule.slots[s]}`;
@@ -70,11 +74,15 @@ export function createOptimizer(config: OptimizerConfig, parameters: readonly Pa
 
   return {
     apply(gradients, step, rate) {
-      parameters.forEach(({ variable, recurrent }, i) => {
+      parameters.forEach(({ variable, recurrent, retraction }, i) => {
         tf.tidy(() => {
           const own = config.learningRate * rate * (recurrent ? config.recurrentRateFactor : 1);
           const { change, slots: next } = rule.update(gradients[i]!, slots[i]!, own, step);
-          variable.assign(tf.sub(variable, change));
+          variable.assign(
+            retraction
+              ? retraction(variable, tf.neg(change), seedOfStep(seed, step, i))
+              : (tf.sub(variable, change) as tf.Tensor),
+          );
           replaceSlots(i, next);
         });
       });
@@ -94,6 +102,11 @@ export function createOptimizer(config: OptimizerConfig, parameters: readonly Pa
       tf.dispose(slots);
     },
   };
+}
+
+/** Another number for every step and parameter of a run, ascending by 1 with the step. */
+function seedOfStep(seed: number, step: number, parameter: number): number {
+  return ((Math.abs(seed) % 2 ** 12) * 2 ** 8 + (parameter % 2 ** 8)) * 2 ** 32 + step;
 }
 
 function ruleOf(config: OptimizerConfig): Rule {

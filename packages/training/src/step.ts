@@ -2,12 +2,13 @@ import { selectSteps, type Task } from '@qornn/tasks';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { RunConfig } from './config.js';
-import { logitsAtSteps, setQuantization } from './model.js';
+import { logitsAtSteps, recurrentLayers, setLeastBits, setQuantization } from './model.js';
 import type { Optimizer, Parameter } from './optimizer.js';
 import { rateMultiplier } from './schedule.js';
 
 /** What a step says of itself. */
 export interface StepReport {
+  /** of the task and of the penalties together */
   loss: number;
   /** Euclidean norm of all gradients together, before clipping */
   gradientNorm: number;
@@ -32,6 +33,8 @@ export function trainStep(
   const { training, seed } = config;
   const rate = rateMultiplier(training.schedule, step, training.steps);
   setQuantization(model, step > training.warmStartSteps);
+  setLeastBits(model, training.bitSchedule.find(({ until }) => step <= until)?.bits ?? null);
+  if (roundsBefore(step, config)) for (const layer of recurrentLayers(model)) layer.refreshQuantizers();
   return tf.tidy(() => {
     const { x, y } = task.batch('train', step, training.batchSize);
     const selected =
@@ -39,7 +42,11 @@ export function trainStep(
         ? undefined
         : selectSteps(task, training.sampledSteps, `${seed}/steps/${step}`);
     const { value, grads } = tf.variableGrads(
-      () => task.loss(selected ? logitsAtSteps(model, x, task, selected) : (model.apply(x) as tf.Tensor), y, selected),
+      () => {
+        const logits = selected ? logitsAtSteps(model, x, task, selected) : (model.apply(x) as tf.Tensor);
+        const penalties = model.layers.flatMap((layer) => layer.calculateLosses());
+        return tf.addN([task.loss(logits, y, selected), ...penalties]);
+      },
       parameters.map(({ variable }) => variable),
     );
     const gradients = parameters.map(({ variable }) => grads[variable.name]!);
@@ -49,7 +56,16 @@ export function trainStep(
     if (Number.isFinite(loss) && Number.isFinite(gradientNorm)) {
       const scale = training.clipNorm === undefined ? 1 : Math.min(1, training.clipNorm / gradientNorm);
       optimizer.apply(scale === 1 ? gradients : gradients.map((g) => tf.mul(g, scale)), step, rate);
+      for (const layer of recurrentLayers(model)) {
+        if (layer.moveBaseEvery !== null && step % layer.moveBaseEvery === 0) layer.moveBase();
+      }
     }
     return { loss, gradientNorm, rate };
   });
+}
+
+/** Whether what quantizers keep beside the weights is renewed before a step. */
+function roundsBefore(step: number, { training: { orthogonalRounding } }: RunConfig): boolean {
+  const { start, every } = orthogonalRounding;
+  return step === 1 ? start : every !== undefined && (step - 1) % every === 0;
 }

@@ -147,7 +147,8 @@ describe('train', () => {
 
   it('leaves no folder behind when the model is refused', async () => {
     const directory = folder();
-    const config = tinyConfig({ model: { units: 16, outputActivation: 'gelu' } });
+    const valid = tinyConfig();
+    const config = { ...valid, model: { ...valid.model, outputActivation: 'gelu' } } as typeof valid;
     await expect(train(config, { directory })).rejects.toThrow("outputActivation is 'gelu'");
     expect(existsSync(directory)).toBe(false);
   });

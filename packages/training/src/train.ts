@@ -6,7 +6,15 @@ import { loadCheckpoint, type Progress, saveCheckpoint } from './checkpoint.js';
 import { parseRunConfig, type RunConfig, taskOf } from './config.js';
 import { CheckpointError, DivergenceError } from './errors.js';
 import { evaluate } from './evaluate.js';
-import { buildModel, parametersOf, setQuantization } from './model.js';
+import {
+  buildModel,
+  type NamedVariable,
+  parametersOf,
+  recurrentLayers,
+  setLeastBits,
+  setQuantization,
+  weightsOf,
+} from './model.js';
 import { createOptimizer, type Optimizer, type Parameter } from './optimizer.js';
 import { RunFolder } from './run-folder.js';
 import { type StepReport, trainStep } from './step.js';
@@ -75,7 +83,7 @@ export async function train(config: RunConfig, options: TrainOptions): Promise<R
     }
   }
   const parameters = parametersOf(model);
-  const optimizer = createOptimizer(checked.training.optimizer, parameters);
+  const optimizer = createOptimizer(checked.training.optimizer, parameters, checked.seed);
   try {
     return await new Run(checked, task, folder, model, parameters, optimizer, options).go(resuming);
   } finally {
@@ -88,6 +96,7 @@ export async function train(config: RunConfig, options: TrainOptions): Promise<R
 class Run {
   private progress: Progress = { step: 0, seconds: 0, firstLoss: null, best: null };
   private validation: TrainProgress['validation'] = null;
+  private readonly weights: readonly NamedVariable[];
 
   constructor(
     private readonly config: RunConfig,
@@ -97,7 +106,9 @@ class Run {
     private readonly parameters: readonly Parameter[],
     private readonly optimizer: Optimizer,
     private readonly options: TrainOptions,
-  ) {}
+  ) {
+    this.weights = weightsOf(model);
+  }
 
   async go(resuming: boolean): Promise<RunSummary> {
     if (resuming) this.resume();
@@ -122,6 +133,7 @@ class Run {
 
       const isLast = step === training.steps;
       const evaluates = isLast || step % training.evaluateEvery === 0;
+      if (isLast) this.roundAtEnd();
       if (evaluates) await this.evaluate(report);
       this.progress.seconds = secondsBefore + (performance.now() - started) / 1000;
       if (evaluates && this.reached()) stopped = 'reached';
@@ -129,7 +141,10 @@ class Run {
         stopped = 'time';
       }
       if (stopped === 'finished' && this.options.signal?.aborted && !isLast) stopped = 'interrupted';
-      if (stopped === 'time' && !evaluates) await this.evaluate(report);
+      if (stopped === 'time' && !evaluates) {
+        this.roundAtEnd();
+        await this.evaluate(report);
+      }
       if (stopped !== 'finished' || isLast || step % training.checkpointEvery === 0) this.save('last');
 
       this.options.onProgress?.(this.report(report, rate.add(step)));
@@ -148,7 +163,7 @@ class Run {
   private resume(): void {
     const path = this.folder.checkpoint('last');
     // A run that was stopped before its first checkpoint starts over.
-    if (existsSync(path)) this.progress = loadCheckpoint(path, this.parameters, this.optimizer);
+    if (existsSync(path)) this.progress = loadCheckpoint(path, this.weights, this.optimizer);
     this.folder.truncateMetrics(this.progress.step);
     const newest = this.folder.readMetrics().at(-1);
     this.validation = newest ? { step: newest.step, metrics: newest.validation } : null;
@@ -176,7 +191,14 @@ class Run {
   }
 
   private save(which: 'last' | 'best'): void {
-    saveCheckpoint(this.folder.checkpoint(which), this.parameters, this.optimizer, this.progress);
+    saveCheckpoint(this.folder.checkpoint(which), this.weights, this.optimizer, this.progress);
+  }
+
+  /** Orthogonal rounding of the weights that the run ends in, so that the last evaluation judges it. */
+  private roundAtEnd(): void {
+    if (!this.config.training.orthogonalRounding.end) return;
+    setLeastBits(this.model, null);
+    for (const layer of recurrentLayers(this.model)) layer.refreshQuantizers();
   }
 
   private reached(): boolean {
@@ -198,11 +220,12 @@ class Run {
   private async test(): Promise<RunSummary['test']> {
     const path = this.folder.checkpoint('best');
     if (!existsSync(path)) throw new CheckpointError(path, 'file', 'is missing, though the run has been evaluated');
-    loadCheckpoint(path, this.parameters);
+    loadCheckpoint(path, this.weights);
     const { batchSize, evaluationBatches: batches } = this.config.training;
     const quantized = await evaluate(this.model, this.task, { batches, batchSize });
     const latent = await evaluate(this.model, this.task, { batches, batchSize, quantized: false });
     setQuantization(this.model, true);
+    setLeastBits(this.model, null);
     return { quantized, latent };
   }
 
