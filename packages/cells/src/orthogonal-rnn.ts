@@ -104,7 +104,7 @@ export class OrthogonalRNN extends RecurrentLayer {
     );
     this.parametrization = getParametrization(config.parametrization ?? 'bjorck');
     // What it says of its latent it says of these units, or refuses them.
-    this.parametrization.latentShape?.(this.units);
+    this.parametrization.latentShape(this.units);
     this.orthogonalPenalty = checkPenalty(config.orthogonalPenalty ?? null);
     requireSensiblePair(this);
     requireFits(this.caller, 'kernelQuantizer', this.kernelQuantizer, 'the input weight');

@@ -33,7 +33,11 @@ export function bjorckParametrization(options: BjorckParametrizationOptions = {}
   return {
     name: 'bjorck',
     exact: false,
-    weight: (latent) => tf.tidy(() => bjorck(spectralNormalize(latent), { iterations, beta })),
+    latentShape: (n) => [n, n],
+    parameterCount: (n) => n ** 2,
+    // Two products an iteration on the way there, six on the way back.
+    operationsPerStep: (n) => 8 * iterations * n ** 3,
+    weight: (latent) => tf.tidy(() => bjorck(spectralNormalize(latent as tf.Tensor2D), { iterations, beta })),
     initialize: (n, seed = 0) => initialize(n, seed),
     getConfig: () => ({ name: 'bjorck', iterations, beta, initializer }),
   };

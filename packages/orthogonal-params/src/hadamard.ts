@@ -82,7 +82,8 @@ function isOdd(bits: number): boolean {
   return odd;
 }
 
-function requirePowerOfTwo(caller: string, field: string, value: number): void {
+/** @throws ParametrizationError when `value` is not a power of two */
+export function requirePowerOfTwo(caller: string, field: string, value: number): void {
   requireInteger(caller, field, value, 1);
   if (!Number.isInteger(Math.log2(value))) {
     throw new ParametrizationError(`${caller}: ${field} is ${value}; it must be a power of two`, field, value);

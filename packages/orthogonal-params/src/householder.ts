@@ -38,9 +38,10 @@ export function householder(v: tf.Tensor2D): tf.Tensor2D {
         const row = rows[i]!;
         // W_i = W_{i−1} H: the product before this reflection, and the gradient that reaches it.
         const before = reflectRight(after, row);
-        const m = tf.matMul<tf.Tensor2D>(tf.transpose(before), d);
-        // ∂L/∂r of W_{i−1} (I − 2 rᵀ r) for the unit row r.
-        gradients[i] = tf.mul(tf.matMul(row, tf.add<tf.Tensor2D>(m, tf.transpose(m))), -2);
+        // ∂L/∂r of W_{i−1} (I − 2 rᵀ r) for the unit row r: −2 r (M + Mᵀ), M = W_{i−1}ᵀ D, without forming M.
+        const fromLeft = tf.matMul<tf.Tensor2D>(tf.matMul<tf.Tensor2D>(row, tf.transpose(before)), d);
+        const fromRight = tf.matMul<tf.Tensor2D>(tf.matMul<tf.Tensor2D>(row, tf.transpose(d)), before);
+        gradients[i] = tf.mul(tf.add<tf.Tensor2D>(fromLeft, fromRight), -2);
         d = reflectRight(d, row);
         after = before;
       }

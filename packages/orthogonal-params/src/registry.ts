@@ -1,6 +1,9 @@
 import { type BjorckParametrizationOptions, bjorckParametrization } from './bjorck-parametrization.js';
 import { ParametrizationError } from './errors.js';
+import { type HadamardOptions, hadamardParametrization } from './hadamard-parametrization.js';
+import { type HouseholderOptions, householderParametrization } from './householder-parametrization.js';
 import type { OrthogonalParametrization } from './parametrization.js';
+import { type ProjUnnOptions, projUnnDParametrization, projUnnTParametrization } from './projunn-parametrization.js';
 import { cayleyParametrization, expmParametrization, type TrivializationOptions } from './trivialization.js';
 import { type UnconstrainedOptions, unconstrained } from './unconstrained.js';
 
@@ -18,6 +21,10 @@ const factories = new Map<string, ParametrizationFactory>([
   ['bjorck', (config) => bjorckParametrization(config as BjorckParametrizationOptions)],
   ['cayley', (config) => cayleyParametrization(config as TrivializationOptions)],
   ['expm', (config) => expmParametrization(config as TrivializationOptions)],
+  ['hadamard', (config) => hadamardParametrization(config as HadamardOptions)],
+  ['householder', (config) => householderParametrization(config as HouseholderOptions)],
+  ['projUnnD', (config) => projUnnDParametrization(config as ProjUnnOptions)],
+  ['projUnnT', (config) => projUnnTParametrization(config as ProjUnnOptions)],
   ['unconstrained', (config) => unconstrained(config as UnconstrainedOptions)],
 ]);
 

@@ -4,6 +4,7 @@ import { cayleyAngle } from './cayley-init.js';
 import { ParametrizationError } from './errors.js';
 import { expm } from './expm.js';
 import { henaffAngle } from './henaff.js';
+import { newtonSchulz } from './newton-schulz.js';
 import type { OrthogonalParametrization } from './parametrization.js';
 import { uniformSource } from './seeded-random.js';
 import { skew } from './skew.js';
@@ -16,48 +17,67 @@ const STARTS = { henaff: henaffAngle, cayley: cayleyAngle, identity: () => 0 } a
 export interface TrivializationOptions {
   /** Where the weight starts: plane rotations by angles as in `henaff` (default), `cayley`, or none. */
   initializer?: keyof typeof STARTS;
+  /** Measures the weight from a base that moves to where the weight is after every so many training steps; default: from I. */
+  movingBase?: { every: number };
 }
 
 /**
- * The exponential trivialization: W = exp(K), K the skew-symmetric matrix of the latent's entries below the diagonal.
+ * The exponential trivialization: W = B exp(K), K the skew-symmetric matrix of the latent's entries below the diagonal, B = I.
  *
  * Exactly orthogonal with determinant 1, whatever the optimizer does to the latent; n (n − 1)/2 parameters; see `expm` for the cost.
- * Source: Lezcano-Casado and Martínez-Rubio 2019 (arXiv 1901.08428), expRNN.
  *
- * @throws ParametrizationError when an option is unknown
+ * With `movingBase` it is dynamic: every so many steps B becomes W, and K becomes 0. Far from 0 the exponential distorts gradients, and
+ * rounds more; so it never gets far. The start is then in the base. Rounding is taken away by a Newton–Schulz step at every move.
+ * Sources: Lezcano-Casado and Martínez-Rubio 2019 (arXiv 1901.08428), expRNN; Lezcano-Casado 2019 (arXiv 1909.09501) for the base.
+ *
+ * @throws ParametrizationError when an option is out of range or unknown
  * @example
  * const parametrization = expmParametrization({ initializer: 'cayley' });
  * const weight = parametrization.weight(parametrization.initialize(64, 7));
  */
 export function expmParametrization(options: TrivializationOptions = {}): OrthogonalParametrization {
   // exp [[0, θ], [−θ, 0]] is the rotation by θ.
-  return trivialization('expm', options, expm, (angle) => -angle);
+  return trivialization('expm', options, { map: expm, entry: (angle) => -angle, products: EXPM_PRODUCTS });
 }
 
 /**
- * The Cayley trivialization: W = (I − K/2)⁻¹ (I + K/2), K as in {@link expmParametrization}.
+ * The Cayley trivialization: W = B (I − K/2)⁻¹ (I + K/2), K and B as in {@link expmParametrization}.
  *
- * Exactly orthogonal with determinant 1; no eigenvalue −1; n (n − 1)/2 parameters; see `cayley` for the cost.
+ * Exactly orthogonal with determinant 1; no eigenvalue −1 of B⁻¹ W; n (n − 1)/2 parameters; see `cayley` for the cost.
  * Source: Helfrich, Willmott and Ye 2018 (arXiv 1707.09520), scoRNN, without its diagonal of signs.
  *
- * @throws ParametrizationError when an option is unknown
+ * @throws ParametrizationError when an option is out of range or unknown
  * @example
  * const weight = cayleyParametrization().weight(latent);
  */
 export function cayleyParametrization(options: TrivializationOptions = {}): OrthogonalParametrization {
   // The transform of [[0, 2 tan θ/2], [−2 tan θ/2, 0]] is the rotation by θ.
-  return trivialization('cayley', options, cayley, (angle) => -2 * Math.tan(angle / 2));
+  return trivialization('cayley', options, {
+    map: cayley,
+    entry: (angle) => -2 * Math.tan(angle / 2),
+    products: CAYLEY_PRODUCTS,
+  });
 }
 
-/** @param entry the latent's entry below the diagonal that turns its plane by an angle */
+/** Products of n × n matrices, or as much, that value and gradient of the maps cost at norms of a few units. */
+const EXPM_PRODUCTS = 14 + 28;
+const CAYLEY_PRODUCTS = 2 + 4;
+
+/** What tells one trivialization from another. */
+interface SkewMap {
+  map: (a: tf.Tensor2D) => tf.Tensor2D;
+  /** the latent's entry below the diagonal that turns its plane by an angle */
+  entry: (angle: number) => number;
+  products: number;
+}
+
 function trivialization(
   name: 'expm' | 'cayley',
   options: TrivializationOptions,
-  map: (a: tf.Tensor2D) => tf.Tensor2D,
-  entry: (angle: number) => number,
+  { map, entry, products }: SkewMap,
 ): OrthogonalParametrization {
-  const { initializer = 'henaff' } = options;
-  requireKnownOptions(name, options, ['initializer']);
+  const { initializer = 'henaff', movingBase } = options;
+  requireKnownOptions(name, options, ['initializer', 'movingBase']);
   if (!Object.hasOwn(STARTS, initializer)) {
     throw new ParametrizationError(
       `${name}: initializer is '${initializer}'; it must be one of ${Object.keys(STARTS).join(', ')}`,
@@ -65,17 +85,49 @@ function trivialization(
       initializer,
     );
   }
+  if (movingBase) {
+    requireKnownOptions(`${name}: movingBase`, movingBase, ['every']);
+    requireInteger(name, 'movingBase.every', movingBase.every, 1);
+  }
+  const fromIdentity = (latent: tf.Tensor) => map(skew(latent as tf.Tensor2D));
+  const weight = (latent: tf.Tensor, base?: tf.Tensor2D) =>
+    tf.tidy(() => (base ? productOf(base, fromIdentity(latent)) : fromIdentity(latent)));
+  const start = (n: number, seed: number) => {
+    requireInteger(name, 'n', n, 1);
+    const uniform = uniformSource(seed);
+    const values = new Float32Array(n * n);
+    for (let i = 0; i + 1 < n; i += 2) values[(i + 1) * n + i] = entry(STARTS[initializer](uniform()));
+    return tf.tensor2d(values, [n, n]);
+  };
   return {
     name,
     exact: true,
-    weight: (latent) => tf.tidy(() => map(skew(latent))),
-    initialize(n, seed = 0) {
-      requireInteger(name, 'n', n, 1);
-      const uniform = uniformSource(seed);
-      const values = new Float32Array(n * n);
-      for (let i = 0; i + 1 < n; i += 2) values[(i + 1) * n + i] = entry(STARTS[initializer](uniform()));
-      return tf.tensor2d(values, [n, n]);
-    },
-    getConfig: () => ({ name, initializer }),
+    latentShape: (n) => [n, n],
+    parameterCount: (n) => (n * (n - 1)) / 2,
+    operationsPerStep: (n) => (products + (movingBase ? 2 : 0)) * n ** 3,
+    weight,
+    initialize: (n, seed = 0) => (movingBase ? tf.zeros([n, n]) : start(n, seed)),
+    ...(movingBase && {
+      base: {
+        every: movingBase.every,
+        initialize: (n: number, seed = 0) => tf.tidy(() => fromIdentity(start(n, seed))),
+        move: (latent: tf.Tensor, base: tf.Tensor2D) => ({
+          latent: tf.zerosLike(latent),
+          base: tf.tidy(() => newtonSchulz(weight(latent, base))),
+        }),
+      },
+    }),
+    getConfig: () => ({ name, initializer, ...(movingBase && { movingBase: { every: movingBase.every } }) }),
   };
+}
+
+/** B M, differentiable in M alone. */
+function productOf(base: tf.Tensor2D, matrix: tf.Tensor2D): tf.Tensor2D {
+  return tf.customGrad((argument, save) => {
+    (save as tf.GradSaveFunc)([base]);
+    return {
+      value: tf.matMul(base, argument as tf.Tensor2D),
+      gradFunc: (dy, saved) => tf.matMul(tf.transpose(saved[0] as tf.Tensor2D), dy as tf.Tensor2D),
+    };
+  })(matrix) as tf.Tensor2D;
 }

@@ -24,7 +24,10 @@ export function unconstrained(options: UnconstrainedOptions = {}): OrthogonalPar
   return {
     name: 'unconstrained',
     exact: false,
-    weight: (latent) => tf.clone(latent),
+    latentShape: (n) => [n, n],
+    parameterCount: (n) => n ** 2,
+    operationsPerStep: () => 0,
+    weight: (latent) => tf.clone(latent as tf.Tensor2D),
     initialize: (n, seed = 0) => initialize(n, seed),
     getConfig: () => ({ name: 'unconstrained', initializer }),
   };

@@ -1,0 +1,99 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { ParametrizationError } from './errors.js';
+import { blockHadamard, hadamardMatrix, requirePowerOfTwo } from './hadamard.js';
+import type { LinearOperator, OrthogonalParametrization } from './parametrization.js';
+import { normalNumbers } from './seeded-random.js';
+import { requireInteger, requireKnownOptions } from './validation.js';
+
+/** Options of {@link hadamardParametrization}. */
+export interface HadamardOptions {
+  /** m, a power of two that divides n; default: the largest one. */
+  blockSize?: number;
+  /** Whether the signs are learned; default true. Random signs that stay are a good memory by themselves. */
+  trainable?: boolean;
+}
+
+/**
+ * Signs and a block-diagonal Hadamard matrix: W = diag(sign u) · blockdiag(H_m, …, H_m) / √m, one bit a unit.
+ *
+ * Exactly orthogonal, and made of the codes ±1 (and 0 outside the blocks) times 1/√m, so that it needs no quantizer. The latent is u,
+ * [n]; its gradient goes straight through the signs, see `blockHadamard`.
+ *
+ * As an operator it is never formed: H_m is the Kronecker product of H_p and H_q, p q = m, p and q near √m, so that a row costs
+ * n (p + q) multiplications instead of n².
+ * Source: Foucault, Mamalet and Malgouyres 2025 (HadamRNN, ICLR 2025).
+ *
+ * @throws ParametrizationError when an option is unknown or out of range
+ * @example
+ * const parametrization = hadamardParametrization({ blockSize: 32 });
+ * const operator = parametrization.operator!(parametrization.initialize(128, 7));
+ * const next = operator.multiply(states); // states · Wᵀ
+ */
+export function hadamardParametrization(options: HadamardOptions = {}): OrthogonalParametrization {
+  const { blockSize, trainable = true } = options;
+  requireKnownOptions('hadamard', options, ['blockSize', 'trainable']);
+  if (blockSize !== undefined) requirePowerOfTwo('hadamard', 'blockSize', blockSize);
+  if (typeof trainable !== 'boolean') {
+    throw new ParametrizationError(
+      `hadamard: trainable is '${trainable}'; it must be true or false`,
+      'trainable',
+      trainable,
+    );
+  }
+  const blockOf = (n: number): number => {
+    requireInteger('hadamard', 'n', n, 1);
+    if (blockSize !== undefined && n % blockSize !== 0) {
+      throw new ParametrizationError(
+        `hadamard: blockSize is ${blockSize}; it must divide the size of the matrix, ${n}`,
+        'blockSize',
+        blockSize,
+      );
+    }
+    // The lowest bit that is set is the largest power of two that divides.
+    return blockSize ?? n & -n;
+  };
+  return {
+    name: 'hadamard',
+    exact: true,
+    trainable,
+    exactBits: 1,
+    latentShape: (n) => {
+      blockOf(n);
+      return [n];
+    },
+    // Signs, each of them one bit.
+    parameterCount: (n) => (trainable ? n : 0),
+    operationsPerStep: () => 0,
+    weight: (latent) => blockHadamard(latent as tf.Tensor1D, blockOf(latent.size)),
+    initialize(n, seed = 0) {
+      blockOf(n);
+      return tf.tensor1d(Float32Array.from(normalNumbers(seed, n)));
+    },
+    operator: (latent) => signedHadamard(latent as tf.Tensor1D, blockOf(latent.size)),
+    getConfig: () => ({ name: 'hadamard', ...(blockSize !== undefined && { blockSize }), trainable }),
+  };
+}
+
+/** W of these signs, applied block by block through its Kronecker factors. */
+function signedHadamard(u: tf.Tensor1D, m: number): LinearOperator {
+  const n = u.shape[0];
+  const p = 2 ** Math.floor(Math.log2(m) / 2);
+  const q = m / p;
+  const signs = tf.where(tf.less(u, 0), tf.scalar(-1), tf.scalar(1));
+  const left = hadamardMatrix(p);
+  const right = tf.div<tf.Tensor2D>(hadamardMatrix(q), Math.sqrt(m));
+  // (H_p ⊗ H_q) x, x as a p × q matrix, is H_p X H_q: both are symmetric.
+  const transform = (rows: tf.Tensor2D): tf.Tensor2D => {
+    const blocks = (rows.shape[0] * n) / m;
+    const byRight = tf.matMul(tf.reshape(rows, [blocks * p, q]) as tf.Tensor2D, right);
+    if (p === 1) return tf.reshape(byRight, rows.shape);
+    const turned = tf.reshape(tf.transpose(tf.reshape(byRight, [blocks, p, q]), [0, 2, 1]), [blocks * q, p]);
+    const byLeft = tf.matMul(turned as tf.Tensor2D, left);
+    return tf.reshape(tf.transpose(tf.reshape(byLeft, [blocks, q, p]), [0, 2, 1]), rows.shape);
+  };
+  return {
+    multiply: (rows) => tf.mul(transform(rows), signs),
+    multiplyTransposed: (rows) => transform(tf.mul(rows, signs)),
+    latentGradient: (states, deltas) => tf.sum(tf.mul(transform(states), deltas), 0),
+  };
+}

@@ -1,0 +1,56 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { ParametrizationError } from './errors.js';
+import { householder } from './householder.js';
+import type { OrthogonalParametrization } from './parametrization.js';
+import { normalNumbers } from './seeded-random.js';
+import { requireInteger, requireKnownOptions } from './validation.js';
+
+/** Options of {@link householderParametrization}. */
+export interface HouseholderOptions {
+  /** k, how many reflections, from 1 to n; default n. */
+  reflections?: number;
+}
+
+/**
+ * A product of k Householder reflections whose vectors are the rows of the latent, [k, n].
+ *
+ * Exactly orthogonal with determinant (−1)^k, whatever the vectors. It starts with Gaussian ones: with k = n (the default) at a matrix
+ * drawn uniformly from those of its determinant, with fewer near the identity, whose n − k other directions it keeps.
+ * Source: Mhammedi, Hellicar, Rahman and Bailey 2017 (arXiv 1612.00188).
+ *
+ * @throws ParametrizationError when an option is out of range or unknown
+ * @example
+ * const parametrization = householderParametrization({ reflections: 16 });
+ * const weight = parametrization.weight(parametrization.initialize(64, 7));
+ */
+export function householderParametrization(options: HouseholderOptions = {}): OrthogonalParametrization {
+  const { reflections } = options;
+  requireKnownOptions('householder', options, ['reflections']);
+  if (reflections !== undefined) requireInteger('householder', 'reflections', reflections, 1);
+  const count = (n: number): number => {
+    requireInteger('householder', 'n', n, 1);
+    if (reflections !== undefined && reflections > n) {
+      throw new ParametrizationError(
+        `householder: reflections is ${reflections}; it must be at most ${n}, the size of the matrix`,
+        'reflections',
+        reflections,
+      );
+    }
+    return reflections ?? n;
+  };
+  return {
+    name: 'householder',
+    exact: true,
+    latentShape: (n) => [count(n), n],
+    // The first vector is free in n − 1 ways, and each further one loses a direction to those before it.
+    parameterCount: (n) => (count(n) * (2 * n - count(n) - 1)) / 2,
+    // A reflection is 2 n²; on the way back there are two of them and four products with a vector.
+    operationsPerStep: (n) => count(n) * 10 * n ** 2,
+    weight: (latent) => householder(latent as tf.Tensor2D),
+    initialize(n, seed = 0) {
+      const k = count(n);
+      return tf.tensor2d(Float32Array.from(normalNumbers(seed, k * n)), [k, n]);
+    },
+    getConfig: () => ({ name: 'householder', ...(reflections !== undefined && { reflections }) }),
+  };
+}

@@ -1,0 +1,107 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { Matrix, QrDecomposition } from 'ml-matrix';
+import { ParametrizationError } from './errors.js';
+import { normalNumbers, uniformSource } from './seeded-random.js';
+import { requireInteger, requireMatrix } from './validation.js';
+
+/** How the directions of a low-rank approximation are found: see {@link lowRankApproximation}. */
+export type Sampler = 'lsi' | 'column';
+
+/** Options of {@link lowRankApproximation}. */
+export interface LowRankOptions {
+  /** r, from 1 to the smaller side of the matrix. */
+  rank: number;
+  /** 'lsi' (default) or 'column'. */
+  sampler?: Sampler;
+  /** Integer of 0 or more; default 0. */
+  seed?: number;
+}
+
+export const SAMPLERS: readonly Sampler[] = ['lsi', 'column'];
+
+/**
+ * A random approximation of rank r, G ≈ a bᵀ, in O(m n r): no factorization of G.
+ *
+ *     'lsi':     b = orthonormal basis of the rows of Rᵀ G, R Gaussian [m, r];           a = G b
+ *     'column':  a = orthonormal basis of r columns of G, drawn by squared length;       b = Gᵀ a
+ *
+ * Both project G onto the span they found, so a bᵀ = G where the rank of G is at most r (and the columns drawn span it), and nowhere is
+ * a bᵀ larger than G. Columns are drawn without replacement.
+ * Sources: Kiani, Balestriero, LeCun and Lloyd 2022 (arXiv 2203.05483), section 4; Woolfe, Liberty, Rokhlin and Tygert 2008 for the
+ * sketch; Drineas, Kannan and Mahoney 2006 for columns.
+ *
+ * @param g shape [m, n]
+ * @returns a, shape [m, r], and b, shape [n, r]; not differentiable
+ * @throws ShapeError when `g` is not a matrix
+ * @throws ParametrizationError when an option is out of range
+ * @example
+ * const { a, b } = lowRankApproximation(gradient, { rank: 1, seed: step });
+ * const next = projUnnD(w, tf.mul(a, -learningRate), b);
+ */
+export function lowRankApproximation(g: tf.Tensor2D, options: LowRankOptions): { a: tf.Tensor2D; b: tf.Tensor2D } {
+  requireMatrix('lowRankApproximation', g);
+  const { rank, sampler = 'lsi', seed = 0 } = options;
+  requireInteger('lowRankApproximation', 'rank', rank, 1);
+  if (rank > Math.min(...g.shape)) {
+    throw new ParametrizationError(
+      `lowRankApproximation: rank is ${rank}; it must be at most ${Math.min(...g.shape)} for a matrix of shape [${g.shape}]`,
+      'rank',
+      rank,
+    );
+  }
+  requireSampler('lowRankApproximation', sampler);
+  return tf.tidy(() => {
+    if (sampler === 'lsi') {
+      const b = sketchedRows(g, rank, seed);
+      return { a: tf.matMul<tf.Tensor2D>(g, b), b };
+    }
+    const a = sampledColumns(g, rank, seed);
+    return { a, b: tf.matMul<tf.Tensor2D>(tf.transpose(g), a) };
+  });
+}
+
+/** @throws ParametrizationError when there is no such sampler */
+export function requireSampler(caller: string, sampler: Sampler): void {
+  if (!SAMPLERS.includes(sampler)) {
+    throw new ParametrizationError(
+      `${caller}: sampler is '${sampler}'; it must be one of ${SAMPLERS.join(', ')}`,
+      'sampler',
+      sampler,
+    );
+  }
+}
+
+/** An orthonormal basis of the rows of a sketch Rᵀ G, as columns. */
+function sketchedRows(g: tf.Tensor2D, rank: number, seed: number): tf.Tensor2D {
+  const [rows, columns] = g.shape;
+  const sketch = tf.tensor2d(Float32Array.from(normalNumbers(seed, rank * rows)), [rank, rows]);
+  return orthonormalColumns(tf.transpose(tf.matMul<tf.Tensor2D>(sketch, g)), columns, rank);
+}
+
+/** An orthonormal basis of columns of G, drawn with probabilities in proportion to their squared lengths. */
+function sampledColumns(g: tf.Tensor2D, rank: number, seed: number): tf.Tensor2D {
+  const weights = Float64Array.from(tf.sum(tf.square(g), 0).dataSync());
+  const uniform = uniformSource(seed);
+  const drawn: number[] = [];
+  while (drawn.length < rank) {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    let left = uniform() * total;
+    let column = weights.findIndex((weight) => {
+      left -= weight;
+      return left < 0;
+    });
+    // Where all that is left is 0, or not a number, any column that is not drawn yet is as good as another.
+    if (column < 0) column = weights.findIndex((_, j) => !drawn.includes(j));
+    drawn.push(column);
+    weights[column] = 0;
+  }
+  const columns = drawn.map((column) => tf.slice(g, [0, column], [-1, 1]));
+  return orthonormalColumns(tf.concat(columns, 1) as tf.Tensor2D, g.shape[0], rank);
+}
+
+/** On the host, in float64; what is read back is rows · rank numbers. */
+function orthonormalColumns(matrix: tf.Tensor2D, rows: number, rank: number): tf.Tensor2D {
+  const { orthogonalMatrix } = new QrDecomposition(Matrix.from1DArray(rows, rank, matrix.dataSync()));
+  const basis = orthogonalMatrix.subMatrix(0, rows - 1, 0, rank - 1);
+  return tf.tensor2d(Float32Array.from(basis.to1DArray()), [rows, rank]);
+}

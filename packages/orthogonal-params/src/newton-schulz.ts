@@ -1,0 +1,13 @@
+import * as tf from '@tensorflow/tfjs-core';
+
+/**
+ * One Newton–Schulz step towards the nearest orthogonal matrix: 3/2 W − 1/2 W Wᵀ W. It squares a small defect, in two products.
+ *
+ * @param w nearly orthogonal, shape [n, n]
+ */
+export function newtonSchulz(w: tf.Tensor2D): tf.Tensor2D {
+  return tf.tidy(() => {
+    const gram = tf.matMul<tf.Tensor2D>(w, tf.transpose(w));
+    return tf.sub<tf.Tensor2D>(tf.mul(w, 1.5), tf.mul(tf.matMul(gram, w), 0.5));
+  });
+}

@@ -1,0 +1,111 @@
+import * as tf from '@tensorflow/tfjs-core';
+import type { NamedTensor, NamedTensorMap } from '@tensorflow/tfjs-core/dist/tensor_types.js';
+import { ParametrizationError } from './errors.js';
+import { requireSampler, type Sampler } from './low-rank-approximation.js';
+import { projUnnDParametrization, projUnnTParametrization } from './projunn-parametrization.js';
+import { requireInteger, requireKnownOptions } from './validation.js';
+
+/** Options of {@link projUnnOptimizer}. */
+export interface ProjUnnOptimizerOptions {
+  /** The orthogonal variables, each [n, n]; a transposed matrix moves as the matrix does. */
+  variables: readonly tf.Variable[];
+  /** 'D' (default) for the polar factor, 'T' for geodesics. */
+  method?: 'D' | 'T';
+  /** Rank of the approximation, an integer of 1 or more; default 1. */
+  rank?: number;
+  /** 'lsi' (default) or 'column'. */
+  sampler?: Sampler;
+  /** Integer from 0 to 2^20; default 0. */
+  seed?: number;
+  /** The orthogonal variables learn at the base's rate divided by this, > 0; default 32, as in the authors' code. */
+  rateDivisor?: number;
+}
+
+const KEYS = ['variables', 'method', 'rank', 'sampler', 'seed', 'rateDivisor'];
+
+/**
+ * Turns any optimizer of TensorFlow.js into a projUNN one for the variables that are orthogonal.
+ *
+ * The base updates every variable. For an orthogonal one, what it would have added, divided by `rateDivisor`, is the change that
+ * projUNN takes: W ← polar factor of W + a bᵀ ('D') or W exp(skew part of Wᵀ a bᵀ) ('T'), a bᵀ ≈ change of rank r. So RMSprop, Adam,
+ * momentum and plain gradient descent all work, with `minimize`, `applyGradients` and `model.compile`.
+ *
+ * Source: Kiani, Balestriero, LeCun and Lloyd 2022 (arXiv 2203.05483), algorithm 1.
+ *
+ * @param base owned by the result, which disposes it
+ * @throws ParametrizationError when an option is out of range or unknown, or a variable is not square
+ * @example
+ * const optimizer = projUnnOptimizer(tf.train.rmsprop(1e-3), { variables: [recurrentKernel] });
+ * model.compile({ optimizer, loss: 'meanSquaredError' });
+ */
+export function projUnnOptimizer(base: tf.Optimizer, options: ProjUnnOptimizerOptions): tf.Optimizer {
+  return new ProjUnnOptimizer(base, options);
+}
+
+class ProjUnnOptimizer extends tf.Optimizer {
+  static readonly className = 'ProjUnnOptimizer';
+
+  private readonly variables: readonly tf.Variable[];
+  private readonly retract: (value: tf.Tensor2D, change: tf.Tensor2D, seed: number) => tf.Tensor2D;
+  private readonly seed: number;
+  private readonly rateDivisor: number;
+  private step = 0;
+
+  constructor(
+    private readonly base: tf.Optimizer,
+    options: ProjUnnOptimizerOptions,
+  ) {
+    super();
+    const { variables, method = 'D', rank = 1, sampler = 'lsi', seed = 0, rateDivisor = 32 } = options;
+    requireKnownOptions('projUnnOptimizer', options, KEYS);
+    requireSampler('projUnnOptimizer', sampler);
+    requireInteger('projUnnOptimizer', 'seed', seed, 0);
+    if (seed > 2 ** 20) fail('seed', seed, 'an integer from 0 to 2^20');
+    if (method !== 'D' && method !== 'T') fail('method', method, 'D or T');
+    if (!(rateDivisor > 0 && Number.isFinite(rateDivisor))) fail('rateDivisor', rateDivisor, 'a finite number > 0');
+    for (const { name, shape } of variables) {
+      if (shape.length !== 2 || shape[0] !== shape[1]) fail('variables', `${name} [${shape}]`, 'square matrices');
+    }
+    const { retract } = (method === 'D' ? projUnnDParametrization : projUnnTParametrization)({ rank, sampler });
+    this.variables = variables;
+    this.retract = retract!;
+    this.seed = seed;
+    this.rateDivisor = rateDivisor;
+  }
+
+  override applyGradients(gradients: NamedTensorMap | NamedTensor[]): void {
+    const before = this.variables.map((variable) => tf.clone(variable) as tf.Tensor2D);
+    this.base.applyGradients(gradients);
+    this.step++;
+    tf.tidy(() => {
+      this.variables.forEach((variable, i) => {
+        const change = tf.div<tf.Tensor2D>(tf.sub(variable, before[i]!), this.rateDivisor);
+        // Ascending by 1 with the step, so that rounding is taken away now and then.
+        const seed = (this.seed * 2 ** 8 + (i % 2 ** 8)) * 2 ** 24 + this.step;
+        variable.assign(this.retract(before[i]!, change, seed));
+      });
+    });
+    tf.dispose(before);
+  }
+
+  override dispose(): void {
+    this.base.dispose();
+  }
+
+  override async getWeights(): Promise<NamedTensor[]> {
+    return this.base.getWeights();
+  }
+
+  override async setWeights(weights: NamedTensor[]): Promise<void> {
+    return this.base.setWeights(weights);
+  }
+
+  /** The base's own; which variables are orthogonal is not part of a configuration. */
+  override getConfig(): tf.serialization.ConfigDict {
+    return this.base.getConfig();
+  }
+}
+
+function fail(field: string, value: unknown, allowed: string): never {
+  throw new ParametrizationError(`projUnnOptimizer: ${field} is ${value}; it must be ${allowed}`, field, value);
+}

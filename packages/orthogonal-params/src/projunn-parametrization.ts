@@ -1,0 +1,78 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { getInitializer, type InitializerName } from './initializer.js';
+import { lowRankApproximation, requireSampler, type Sampler } from './low-rank-approximation.js';
+import { newtonSchulz } from './newton-schulz.js';
+import type { OrthogonalParametrization } from './parametrization.js';
+import { projUnnD, projUnnT } from './projunn.js';
+import { requireInteger, requireKnownOptions } from './validation.js';
+
+/** Options of {@link projUnnDParametrization} and {@link projUnnTParametrization}. */
+export interface ProjUnnOptions {
+  /** Rank of the approximation of a change, an integer of 1 or more; default 1. */
+  rank?: number;
+  /** 'lsi' (default) or 'column'. */
+  sampler?: Sampler;
+  /** Where the weight starts; 'haar' by default. */
+  initializer?: InitializerName;
+}
+
+/** Moves after which rounding is taken away again; by then it has added some 1e-5 at most. */
+const MOVES_BETWEEN_CORRECTIONS = 64;
+
+/**
+ * The STE-projUNN strategy: the latent is the weight, and stays orthogonal because an optimizer moves it by
+ *
+ *     retract(W, Δ) = polar factor of W + a bᵀ,   a bᵀ ≈ Δ of rank r
+ *
+ * O(n² r) a move, see `projUnnD` and `lowRankApproximation`; at every 64th seed a Newton–Schulz step, O(n³), takes away what rounding
+ * has added. With a seed that counts the steps, W stays orthogonal to 1e-5 for as long as one likes.
+ * Source: Kiani, Balestriero, LeCun and Lloyd 2022 (arXiv 2203.05483); as STE-projUNN, Foucault, Mamalet and Malgouyres 2024
+ * (arXiv 2402.04012), section 3.
+ *
+ * @throws ParametrizationError when an option is out of range or unknown
+ * @example
+ * const { weight, retract } = projUnnDParametrization({ rank: 1 });
+ */
+export function projUnnDParametrization(options: ProjUnnOptions = {}): OrthogonalParametrization {
+  return onTheGroup('projUnnD', options, projUnnD);
+}
+
+/**
+ * {@link projUnnDParametrization} along geodesics: retract(W, Δ) = W exp(skew part of Wᵀ a bᵀ), see `projUnnT`.
+ *
+ * @throws ParametrizationError when an option is out of range or unknown
+ * @example
+ * const { weight, retract } = projUnnTParametrization({ rank: 2, sampler: 'column' });
+ */
+export function projUnnTParametrization(options: ProjUnnOptions = {}): OrthogonalParametrization {
+  return onTheGroup('projUnnT', options, projUnnT);
+}
+
+function onTheGroup(
+  name: 'projUnnD' | 'projUnnT',
+  options: ProjUnnOptions,
+  move: (w: tf.Tensor2D, a: tf.Tensor2D, b: tf.Tensor2D) => tf.Tensor2D,
+): OrthogonalParametrization {
+  const { rank = 1, sampler = 'lsi', initializer = 'haar' } = options;
+  requireKnownOptions(name, options, ['rank', 'sampler', 'initializer']);
+  requireInteger(name, 'rank', rank, 1);
+  requireSampler(name, sampler);
+  const initialize = getInitializer(name, initializer);
+  return {
+    name,
+    exact: true,
+    latentShape: (n) => [n, n],
+    parameterCount: (n) => (n * (n - 1)) / 2,
+    // Sketch, projection and the products of the move, each n² r or 2 n² r; the correction's two products, now and then.
+    operationsPerStep: (n) => 8 * n ** 2 * Math.min(rank, n) + (2 * n ** 3) / MOVES_BETWEEN_CORRECTIONS,
+    weight: (latent) => tf.clone(latent as tf.Tensor2D),
+    initialize: (n, seed = 0) => initialize(n, seed),
+    retract: (latent, change, seed) =>
+      tf.tidy(() => {
+        const { a, b } = lowRankApproximation(change, { rank: Math.min(rank, change.shape[0]), sampler, seed });
+        const moved = move(latent, a, b);
+        return seed % MOVES_BETWEEN_CORRECTIONS === 0 ? newtonSchulz(moved) : moved;
+      }),
+    getConfig: () => ({ name, rank, sampler, initializer }),
+  };
+}
