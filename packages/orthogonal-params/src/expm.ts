@@ -11,12 +11,12 @@ const LARGEST_NORM = 1.5;
 /**
  * The matrix exponential, differentiable, by scaling and squaring.
  *
- *     exp(A) = (Σ_{k ≤ 12} (A/2^s)^k / k!)^{2^s},   s so that ‖A/2^s‖₁ ≤ 3/2
+ *     exp(A) = (Σ_{k ≤ 12} (A/2^s)^k / k!)^{2^s},   s so that min(‖A‖₁, √‖A²‖₁)/2^s ≤ 3/2
  *
  * For skew-symmetric A it is orthogonal with determinant 1, and every such matrix is the exponential of one. The gradient goes back
  * through the squarings and the series: three products for every two of the forward pass.
- * Costs 12 + s products of n × n; in float32 the rounding error grows with 2^s, that is with ‖A‖₁.
- * Source: Higham 2005 (scaling and squaring); as a parametrization, Lezcano-Casado and Martínez-Rubio 2019 (arXiv 1901.08428).
+ * Costs 13 + s products of n × n; in float32 the rounding error grows with 2^s, that is with the size of A.
+ * Sources: Higham 2005 (scaling and squaring); Al-Mohy and Higham 2009 (powers of A tell its size better than A does); as a parametrization, Lezcano-Casado and Martínez-Rubio 2019 (arXiv 1901.08428).
  *
  * @param a shape [n, n]
  * @returns shape [n, n]
@@ -29,7 +29,7 @@ export function expm(a: tf.Tensor2D): tf.Tensor2D {
   const n = a.shape[0];
   return tf.customGrad((argument, save) => {
     const input = argument as tf.Tensor2D;
-    const norm = tf.max(tf.sum(tf.abs(input), 0)).dataSync()[0]!;
+    const norm = sizeOf(input);
     // A norm that is not finite gives NaN in the result, as every other operation does.
     const squarings = norm > LARGEST_NORM && Number.isFinite(norm) ? Math.ceil(Math.log2(norm / LARGEST_NORM)) : 0;
     const scaled = tf.div<tf.Tensor2D>(input, 2 ** squarings);
@@ -63,4 +63,11 @@ export function expm(a: tf.Tensor2D): tf.Tensor2D {
     };
     return { value, gradFunc };
   })(a) as tf.Tensor2D;
+}
+
+/** ‖A‖₁, or √‖A²‖₁ where that is less: by so much does a long series of powers of A grow. */
+function sizeOf(a: tf.Tensor2D): number {
+  const norm = (matrix: tf.Tensor2D): number => tf.max(tf.sum(tf.abs(matrix), 0)).dataSync()[0]!;
+  const ofA = norm(a);
+  return ofA > LARGEST_NORM ? Math.min(ofA, Math.sqrt(norm(tf.matMul(a, a)))) : ofA;
 }

@@ -34,6 +34,31 @@ describe.each(['expm', 'cayley'])('the parametrization %s', (name) => {
     expect(make().exact).toBe(true);
   });
 
+  it('moves its base to where the weight is, which stays where it is', () => {
+    const { base, weight } = make({ movingBase: { every: 10 } });
+    expect(base!.every).toBe(10);
+    const start = base!.initialize(7, 3);
+    expectClose(start, henaff(7, 3), 2e-5);
+    const latent = tf.randomNormal<tf.Rank.R2>([7, 7], 0, 0.5, 'float32', 4);
+    const before = weight(latent, start);
+    const moved = base!.move(latent, start);
+    expectClose(weight(moved.latent, moved.base), before, 2e-5);
+    expectClose(moved.base, before, 2e-5);
+    expect(tf.max(tf.abs(moved.latent)).dataSync()[0]).toBe(0);
+  });
+
+  it('keeps a base orthogonal however often it moves', () => {
+    const { base } = make({ movingBase: { every: 1 } });
+    let at = base!.initialize(8, 1);
+    for (let step = 0; step < 2000; step++) {
+      const latent = tf.randomNormal<tf.Rank.R2>([8, 8], 0, 0.1, 'float32', step + 1);
+      const moved = base!.move(latent, at);
+      tf.dispose([latent, moved.latent, at]);
+      at = moved.base;
+    }
+    expect(orthogonalityDefect(at)).toBeLessThan(1e-6);
+  });
+
   it('comes back from its config', () => {
     const { name: known, ...options } = make({ initializer: 'cayley' }).getConfig();
     expect(getParametrization(known as string, options).getConfig()).toEqual({ name, initializer: 'cayley' });
@@ -44,8 +69,15 @@ describe.each(['expm', 'cayley'])('the parametrization %s', (name) => {
       `${name}: initializer is 'haar'; it must be one of henaff, cayley, identity`,
     );
     expect(() => getParametrization(name, { iterations: 3 })).toThrow(
-      "unknown option 'iterations'; allowed are initializer",
+      "unknown option 'iterations'; allowed are initializer, movingBase",
     );
+  });
+
+  it('names what is wrong with a moving base', () => {
+    expect(() => make({ movingBase: { every: 0 } })).toThrow(
+      `${name}: movingBase.every is 0; it must be an integer of 1`,
+    );
+    expect(() => make({ movingBase: { steps: 3 } as never })).toThrow("unknown option 'steps'; allowed are every");
   });
 
   it('leaks nothing', () => {
