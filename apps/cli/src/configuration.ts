@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { RunConfig } from '@qornn/training';
 import { type Assignment, assign } from './assignment.js';
 import { UsageError } from './errors.js';
@@ -21,7 +21,7 @@ export interface Configuration {
 }
 
 /**
- * The configuration that a command names: a preset, a YAML file, or the folder of a run.
+ * The configuration that a command names: a preset, a YAML file, or the folder of a run. Its plugins are loaded.
  *
  * @throws UsageError when it names none of these, or the file is not YAML
  * @throws ConfigError when what it holds, with the changes, is not valid; one issue for each thing that is wrong
@@ -35,8 +35,8 @@ export async function readConfiguration(
   const { path, runFolder } = locate(source);
   const seedAssignment = seed === undefined ? [] : [{ path: ['seed'], value: seed }];
   const document = assign(await readYaml(path), [...assignments, ...seedAssignment]);
-  const { parseRunConfig } = await import('@qornn/training');
-  return { config: parseRunConfig(document), runFolder };
+  const { loadPlugins, parseRunConfig } = await import('@qornn/training');
+  return { config: parseRunConfig(await loadPlugins(document, dirname(path))), runFolder };
 }
 
 function locate(source: string): { path: string; runFolder: string | null } {
@@ -59,7 +59,8 @@ function looksLikePath(source: string): boolean {
   return /[\\/]/.test(source) || /\.ya?ml$/.test(source);
 }
 
-async function readYaml(path: string): Promise<unknown> {
+/** @throws UsageError when the file is not YAML, or holds no keys */
+export async function readYaml(path: string): Promise<unknown> {
   const { parse } = await import('yaml');
   const text = readFileSync(path, 'utf8');
   let document: unknown;

@@ -1,23 +1,26 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type OpenRun, openRun, taskOf } from '@qornn/training';
+import { loadPlugins, type OpenRun, openRun, taskOf } from '@qornn/training';
+import { readYaml } from './configuration.js';
 import { UsageError } from './errors.js';
 import { fileKind } from './file-kind.js';
 
 /**
- * Opens a run folder that the command line names.
+ * Opens a run folder that the command line names, with the plugins of its configuration.
  *
  * @param seed draws other data than the run's own seed
  * @throws UsageError when there is no such folder, or it holds no run
+ * @throws ConfigError when a plugin is not found or cannot be loaded
  * @throws RunFolderError when its configuration is damaged
  */
-export function openRunFolder(directory: string, seed?: number): OpenRun {
+export async function openRunFolder(directory: string, seed?: number): Promise<OpenRun> {
   const kind = fileKind(directory);
   if (kind === 'missing') throw new UsageError(`${directory}: no such run folder`);
   if (kind === 'file') throw new UsageError(`${directory}: is a file; a run is a folder`);
   if (!existsSync(join(directory, 'config.yaml'))) {
     throw new UsageError(`${directory}: is a folder without a config.yaml, so it holds no run`);
   }
+  await loadPlugins(await readYaml(join(directory, 'config.yaml')), directory);
   const run = openRun(directory);
   if (seed === undefined) return run;
   return { ...run, task: taskOf({ seed, task: { ...run.config.task, seed } }) };

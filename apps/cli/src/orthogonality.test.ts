@@ -19,7 +19,12 @@ describe('diagnose', () => {
     const before = tf.memory().numTensors;
     const { latent, quantized, ...rest } = diagnose(layer, 32);
     expect(tf.memory().numTensors).toBe(before);
-    expect(rest).toEqual({ name: 'memory', units: 12, horizon: 32 });
+    expect(rest).toEqual({
+      name: 'memory',
+      units: 12,
+      horizon: 32,
+      parametrization: { name: 'bjorck', exact: false, parameters: 144, operationsPerStep: 8 * 15 * 12 ** 3 },
+    });
     expect(latent.defect).toBeLessThan(1e-4);
     expect(latent.spectralRadius).toBeCloseTo(1, 4);
     expect(latent.singularValues.smallest).toBeCloseTo(1, 4);

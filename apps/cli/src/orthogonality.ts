@@ -17,6 +17,16 @@ export interface Orthogonality {
 export interface LayerDiagnostics {
   name: string;
   units: number;
+  /** where the weight lives */
+  parametrization: {
+    name: string;
+    /** orthogonal to rounding before quantization, whatever is learned */
+    exact: boolean;
+    /** numbers that are free in it */
+    parameters: number;
+    /** multiplications of a training step beside the recurrence */
+    operationsPerStep: number;
+  };
   /** time steps of the horizon gain */
   horizon: number;
   /** with the latent weight, taken to its parametrization */
@@ -42,6 +52,12 @@ export function diagnose(layer: OrthogonalRNN, horizon: number): LayerDiagnostic
   return {
     name: layer.name,
     units: layer.units,
+    parametrization: {
+      name: layer.parametrization.name,
+      exact: layer.parametrization.exact,
+      parameters: layer.parametrization.parameterCount(layer.units),
+      operationsPerStep: layer.parametrization.operationsPerStep(layer.units),
+    },
     horizon: steps,
     latent: measure(layer.orthogonalWeight()),
     quantized: measure(layer.recurrentWeight(horizon)),

@@ -28,8 +28,8 @@ describe('presets', () => {
 
   it('are named with the nearest one when there is none', () => {
     expect(() => findPreset('dmeo')).toThrow(
-      "there is no preset 'dmeo'; did you mean 'demo'? Presets: copy-1000, demo; or give the path of a .yaml file",
+      "there is no preset 'dmeo'; did you mean 'demo'? Presets: copy-100, copy-1000, demo; or give the path of a .yaml file",
     );
-    expect(() => findPreset('mnist')).toThrow("there is no preset 'mnist'. Presets: copy-1000, demo");
+    expect(() => findPreset('mnist')).toThrow("there is no preset 'mnist'. Presets: copy-100, copy-1000, demo");
   });
 });

@@ -99,6 +99,15 @@ export const runConfigSchema = z.strictObject(
   {
     name: z.string({ error: 'a name' }).min(1, { error: 'a name' }),
     seed: z.int({ error: 'an integer' }).default(0),
+    /** modules that register what the rest names; see `loadPlugins` */
+    plugins: z
+      .array(
+        z.string({ error: 'the name of a package, or a path' }).min(1, { error: 'the name of a package, or a path' }),
+        {
+          error: 'a list of packages and paths',
+        },
+      )
+      .default([]),
     task: z.looseObject({ name: z.string({ error: 'the name of a task' }) }, { error: '{ name, …options }' }),
     model: modelSchema,
     training: z.strictObject({

@@ -13,6 +13,7 @@ export {
 } from './model.js';
 export { type OpenRun, openRun } from './open-run.js';
 export { createOptimizer, type Optimizer, type OptimizerConfig, type Parameter } from './optimizer.js';
+export { loadPlugins, type Plugin, type PluginHost } from './plugins.js';
 export { type MetricsLine, RunFolder } from './run-folder.js';
 export { rateMultiplier, type ScheduleConfig } from './schedule.js';
 export { type StepReport, trainStep } from './step.js';

@@ -49,7 +49,8 @@ export function trainStep(
       },
       parameters.map(({ variable }) => variable),
     );
-    const gradients = parameters.map(({ variable }) => grads[variable.name]!);
+    // What a step does not use, as a learned step while quantizers rest, has no gradient.
+    const gradients = parameters.map(({ variable }) => grads[variable.name] ?? tf.zerosLike(variable));
     const norm = tf.sqrt(tf.addN(gradients.map((g) => tf.sum(tf.square(g)))));
     // One read for both: on a GPU every read waits for the queue.
     const [loss, gradientNorm] = tf.stack([value, norm]).dataSync() as unknown as [number, number];

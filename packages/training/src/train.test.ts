@@ -1,12 +1,14 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { OrthogonalRNN } from '@qornn/cells';
+import { orthogonalityDefect } from '@qornn/orthogonal-params';
 import { useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
 import { CheckpointError, DivergenceError, RunFolderError } from './errors.js';
-import { parametersOf } from './model.js';
+import { recurrentLayers, weightsOf } from './model.js';
 import { openRun } from './open-run.js';
 import { tinyConfig } from './testing/tiny.js';
 import { train } from './train.js';
@@ -20,7 +22,7 @@ const weights = (directory: string) => readFileSync(join(directory, 'checkpoints
 function state(directory: string) {
   const run = openRun(directory);
   const model = run.loadModel('last');
-  const values = parametersOf(model).map(({ variable }) => Array.from(variable.dataSync()));
+  const values = weightsOf(model).map(({ variable }) => Array.from(variable.dataSync()));
   model.dispose();
   return {
     values,
@@ -68,6 +70,75 @@ describe('train', () => {
       expect(state(directory)).toEqual(state(whole));
     },
   );
+
+  it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
+    ['projUNN, whose samples are random', { parametrization: { name: 'projUnnD', rank: 2 } }, {}],
+    ['a moving base', { parametrization: { name: 'expm', movingBase: { every: 5 } } }, {}],
+    ['a learned step', { recurrentQuantizer: { name: 'learnedStep', bits: 4 } }, {}],
+    [
+      'widths that fall',
+      {},
+      {
+        bitSchedule: [
+          { until: 9, bits: 8 },
+          { until: 15, bits: 7 },
+        ],
+        warmStartSteps: 0,
+      },
+    ],
+    [
+      'orthogonal rounding',
+      { recurrentQuantizer: { name: 'orthogonalRounding', quantizer: { name: 'uniform', bits: 4 } } },
+      { orthogonalRounding: { every: 7 } },
+    ],
+    ['learned signs', { parametrization: 'hadamard', recurrentQuantizer: 'none' }, {}],
+    ['signs that stay', { parametrization: { name: 'hadamard', trainable: false }, recurrentQuantizer: 'none' }, {}],
+    ['two gated layers', { cell: 'gru', layers: 2, initialState: 'learned' }, { sampledSteps: undefined }],
+  ])('repeats itself when it is resumed: %s', async (_, model, training) => {
+    const quantizer = { name: 'uniform', bits: 6 };
+    const changes = { model: { units: 8, recurrentQuantizer: quantizer, kernelQuantizer: quantizer, ...model } };
+    const config = tinyConfig(changes, training);
+    const whole = folder();
+    await train(config, { directory: whole });
+    const directory = folder();
+    await expect(
+      train(config, {
+        directory,
+        onProgress: ({ step }) => {
+          if (step === 14) throw new Error('killed');
+        },
+      }),
+    ).rejects.toThrow('killed');
+    await train(config, { directory, resume: true });
+    expect(state(directory)).toEqual(state(whole));
+  });
+
+  it('measures with the widths of the model, whatever the schedule says', async () => {
+    const run = async (bitSchedule: { until: number; bits: number }[]) => {
+      const directory = folder();
+      await train(tinyConfig({}, { bitSchedule, steps: 1, warmStartSteps: 0, evaluateEvery: 1 }), { directory });
+      return openRun(directory).metrics[0]!;
+    };
+    const [plain, scheduled] = [await run([]), await run([{ until: 10, bits: 8 }])];
+    // The step was another one, since the widths were; a step hardly changes what is measured.
+    expect(scheduled.loss).not.toBe(plain.loss);
+    expect(scheduled.validation.crossEntropy).toBeCloseTo(plain.validation.crossEntropy!, 1);
+  });
+
+  it('rounds orthogonally at the end, so that what is kept is what was measured', async () => {
+    const directory = folder();
+    const quantizer = { name: 'orthogonalRounding', quantizer: { name: 'uniform', bits: 3 } };
+    await train(tinyConfig({ model: { units: 16, recurrentQuantizer: quantizer } }), { directory });
+    const run = openRun(directory);
+    const model = run.loadModel('last');
+    const layer = recurrentLayers(model)[0] as OrthogonalRNN;
+    const rounded = orthogonalityDefect(layer.recurrentWeight());
+    const offsets = layer.weights.find(({ originalName }) => originalName.endsWith('offset'))!;
+    expect(tf.max(tf.abs(offsets.read())).dataSync()[0]).toBeGreaterThan(0);
+    offsets.write(tf.zerosLike(offsets.read()));
+    expect(rounded).toBeLessThan(orthogonalityDefect(layer.recurrentWeight()));
+    model.dispose();
+  });
 
   it('resumes a run that was killed: from its last checkpoint, measuring again what came after', async () => {
     const whole = folder();

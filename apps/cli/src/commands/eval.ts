@@ -39,7 +39,7 @@ async function evaluateRun(directory: string, options: EvalOptions, terminal: Te
     import('../comparison.js'),
     import('../integer-network.js'),
   ]);
-  const run = openRunFolder(directory, options.seed);
+  const run = await openRunFolder(directory, options.seed);
   const { task } = run;
   const file = modelPath(directory);
   const integer = existsSync(file) ? readModelFile(file).model : undefined;
@@ -123,5 +123,5 @@ async function taskOfModelFile(path: string, { task: name, set = [], seed }: Eva
       `${path}: its task is unknown, for no config.yaml lies beside it; name it, like --task copy --set T0=200`,
     );
   }
-  return openRunFolder(directory, seed).task;
+  return (await openRunFolder(directory, seed)).task;
 }

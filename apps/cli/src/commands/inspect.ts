@@ -17,15 +17,16 @@ export async function inspect(path: string, options: GlobalOptions, terminal: Te
 }
 
 async function inspectRun(directory: string, options: GlobalOptions, terminal: Terminal): Promise<void> {
-  const [{ openRunFolder }, { recurrentLayers, RunFolder }, { diagnose }, { modelPath, readModelFile }, { anatomy }] =
+  const [{ openRunFolder }, { RunFolder }, { OrthogonalRNN }, { diagnose }, { modelPath, readModelFile }, { anatomy }] =
     await Promise.all([
       import('../open-run-folder.js'),
       import('@qornn/training'),
+      import('@qornn/cells'),
       import('../orthogonality.js'),
       import('../model-file.js'),
       import('../integer-anatomy.js'),
     ]);
-  const run = openRunFolder(directory);
+  const run = await openRunFolder(directory);
   const folder = new RunFolder(directory);
   const summary = existsSync(folder.summary) ? run.summary() : null;
   // A run that was stopped early has no best checkpoint yet, or none at all.
@@ -39,7 +40,9 @@ async function inspectRun(directory: string, options: GlobalOptions, terminal: T
     await startBackend(options.backend, terminal);
     const model = run.loadModel(checkpoint);
     parameters = model.countParams();
-    layers = recurrentLayers(model).map((layer) => diagnose(layer, run.task.timeSteps));
+    layers = model.layers
+      .filter((layer) => layer instanceof OrthogonalRNN)
+      .map((layer) => diagnose(layer, run.task.timeSteps));
     model.dispose();
   }
   const { stringify } = await import('yaml');
@@ -62,7 +65,7 @@ async function inspectRun(directory: string, options: GlobalOptions, terminal: T
       indent(summary ? summaryText(summary) : 'not finished: there is no summary yet'),
       '',
       bold(`Recurrent weights${checkpoint ? ` (checkpoint ${checkpoint})` : ''}`),
-      indent(layers.length > 0 ? layers.map(layerText).join('\n') : 'none yet: there is no checkpoint'),
+      indent(weightsText(layers, checkpoint !== null)),
       '',
       bold('Integer model'),
       indent(report.integer ? anatomyText(report.integer, file) : 'none yet: quantize makes one'),
@@ -101,7 +104,12 @@ function summaryText({ stopped, steps, seconds, best, backend, versions, machine
   ].join('\n');
 }
 
-function layerText({ name, units, horizon, latent, quantized }: LayerDiagnostics): string {
+function weightsText(layers: readonly LayerDiagnostics[], hasCheckpoint: boolean): string {
+  if (!hasCheckpoint) return 'none yet: there is no checkpoint';
+  return layers.length > 0 ? layers.map(layerText).join('\n') : 'no layer of this cell is kept orthogonal';
+}
+
+function layerText({ name, units, parametrization, horizon, latent, quantized }: LayerDiagnostics): string {
   const number = (value: number) => (value !== 0 && Math.abs(value) < 1e-3 ? value.toExponential(1) : value.toFixed(4));
   const row = (label: string, w: LayerDiagnostics['latent']) => [
     label,
@@ -110,7 +118,9 @@ function layerText({ name, units, horizon, latent, quantized }: LayerDiagnostics
     `${number(w.singularValues.smallest)} … ${number(w.singularValues.largest)}`,
     number(w.horizonGain),
   ];
-  return tableText(
+  const { exact, parameters, operationsPerStep } = parametrization;
+  const nature = `${parametrization.name}: ${exact ? 'exactly' : 'not always exactly'} orthogonal before quantization, ${parameters} free numbers, ${(operationsPerStep / 1e6).toFixed(1)} million multiplications a training step`;
+  const table = tableText(
     [
       `${name}, ${units} units`,
       'orthogonality defect',
@@ -120,6 +130,7 @@ function layerText({ name, units, horizon, latent, quantized }: LayerDiagnostics
     ],
     [row('latent', latent), row('quantized', quantized)],
   );
+  return `${table}\n${nature}`;
 }
 
 function anatomyText(report: IntegerAnatomy & { bytes: number }, path: string): string {

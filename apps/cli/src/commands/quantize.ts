@@ -28,7 +28,7 @@ export async function quantize(directory: string, options: QuantizeOptions, term
     import('../quantized-run.js'),
     import('../model-file.js'),
   ]);
-  const run = openRunFolder(directory, options.seed);
+  const run = await openRunFolder(directory, options.seed);
   const path = options.out ?? modelPath(directory);
   requireWritable(dirname(path));
   const configured = run.config.quantization;

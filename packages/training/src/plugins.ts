@@ -1,0 +1,87 @@
+import { resolve as resolvePath } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { registerParametrization } from '@qornn/orthogonal-params';
+import { registerQuantizer } from '@qornn/quantizers';
+import { registerTask } from '@qornn/tasks';
+import { resolve as resolveModule } from 'import-meta-resolve';
+import { ConfigError } from './errors.js';
+
+/** What a plugin can add to. */
+export interface PluginHost {
+  registerQuantizer: typeof registerQuantizer;
+  registerParametrization: typeof registerParametrization;
+  registerTask: typeof registerTask;
+}
+
+/** What a plugin module may have as its default export. */
+export type Plugin = (host: PluginHost) => void | Promise<void>;
+
+const HOST: PluginHost = { registerQuantizer, registerParametrization, registerTask };
+const loaded = new Map<string, Promise<void>>();
+
+/**
+ * Loads the modules that a configuration lists under `plugins`, so that the names they register can be used in it.
+ *
+ * An entry is the name of a package, or a path that begins with `.` or `/`. A plugin is an ES module whose default export is
+ * a function that is given `registerQuantizer`, `registerParametrization` and `registerTask`; one without a default export
+ * may register when it is imported. A module is loaded once in a process.
+ *
+ * @param document a configuration as it was read, not checked yet
+ * @param folder where it was read, which paths and packages are searched from
+ * @returns the document with absolute paths in the place of the entries, so that a run folder can be opened from anywhere
+ * @throws ConfigError when an entry is no text, is not found, or throws
+ * @example
+ * const config = parseRunConfig(await loadPlugins(parse(text), dirname(path)));
+ */
+export async function loadPlugins(document: unknown, folder: string): Promise<unknown> {
+  if (typeof document !== 'object' || document === null || !('plugins' in document)) return document;
+  const { plugins } = document;
+  // What is not a list of texts is told by the schema, with everything else that is wrong.
+  if (!Array.isArray(plugins) || !plugins.every((entry) => typeof entry === 'string')) return document;
+  const paths: string[] = [];
+  for (const [i, entry] of plugins.entries()) {
+    const at = `plugins.${i}`;
+    const path = locate(at, entry, folder);
+    await loadOnce(at, entry, path);
+    paths.push(path);
+  }
+  return { ...document, plugins: paths };
+}
+
+function locate(at: string, entry: string, folder: string): string {
+  try {
+    const url = resolveModule(entry, pathToFileURL(resolvePath(folder, 'config.yaml')).href);
+    return fileURLToPath(url);
+  } catch (error) {
+    throw broken(at, entry, `is not found from ${resolvePath(folder)} (${firstLine(error)})`);
+  }
+}
+
+async function loadOnce(at: string, entry: string, path: string): Promise<void> {
+  let loading = loaded.get(path);
+  if (!loading) {
+    loading = load(path);
+    loaded.set(path, loading);
+  }
+  try {
+    await loading;
+  } catch (error) {
+    loaded.delete(path);
+    throw broken(at, entry, `cannot be loaded (${firstLine(error)})`);
+  }
+}
+
+async function load(path: string): Promise<void> {
+  const { default: plugin } = (await import(pathToFileURL(path).href)) as { default?: unknown };
+  if (plugin === undefined) return;
+  if (typeof plugin !== 'function') throw new TypeError('its default export is not a function');
+  await (plugin as Plugin)(HOST);
+}
+
+function broken(at: string, entry: string, message: string): ConfigError {
+  return new ConfigError([{ path: at, value: entry, message: `${JSON.stringify(entry)} ${message}` }]);
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
+}
