@@ -139,7 +139,8 @@ export function orthogonalRounding(
     let changes = 0;
     for (let i = 0; i < n; i++) {
       startRow(i);
-      for (;;) {
+      // Rows of very different steps make sums inexact, and a fall could be feigned over and over: so there is an end.
+      for (let left = 4 * n; left > 0; left--) {
         const best = bestChange(i, (choosiness * steps[i]! ** 2 * squares) / n);
         if (!best) break;
         changeCode(i, best.column, best.delta);

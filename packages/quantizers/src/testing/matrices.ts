@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+
+/** A matrix on the host, row-major. */
+export interface HostMatrix {
+  values: number[];
+  shape: [number, number];
+}
+
+/** Matrices of a few rows and columns, of float32 numbers of any size to 1e30. */
+export const matrices: fc.Arbitrary<HostMatrix> = fc
+  .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 }))
+  .chain(([rows, columns]) => filled(rows, columns));
+
+/** Square ones, with entries that an identity is not lost beside. */
+export const squareMatrices: fc.Arbitrary<HostMatrix> = fc
+  .integer({ min: 1, max: 6 })
+  .chain((n) => filled(n, n, Math.fround(100)));
+
+function filled(rows: number, columns: number, most = Math.fround(1e30)): fc.Arbitrary<HostMatrix> {
+  const entry = fc.float({ noNaN: true, min: -most, max: most });
+  return fc
+    .array(entry, { minLength: rows * columns, maxLength: rows * columns })
+    .map((values) => ({ values, shape: [rows, columns] }));
+}
+
+/** Independent normal numbers from a seed, by Box and Muller. */
+export function normalNumbers(count: number, seed: number): Float32Array {
+  let state = seed >>> 0;
+  const uniform = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return (state + 0.5) / 2 ** 32;
+  };
+  return Float32Array.from(
+    { length: count },
+    () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform()),
+  );
+}
+
+/** An orthogonal matrix of no particular kind: Gram–Schmidt, twice, on normal rows. */
+export function orthogonalMatrix(n: number, seed: number): Float32Array {
+  const matrix = Float64Array.from(normalNumbers(n * n, seed));
+  for (let i = 0; i < n; i++) {
+    const row = matrix.subarray(i * n, (i + 1) * n);
+    for (const other of [...Array(2 * i).keys()].map((k) => matrix.subarray((k % i) * n, ((k % i) + 1) * n))) {
+      const projection = row.reduce((sum, value, k) => sum + value * other[k]!, 0);
+      for (let k = 0; k < n; k++) row[k]! -= projection * other[k]!;
+    }
+    const norm = Math.sqrt(row.reduce((sum, value) => sum + value * value, 0));
+    for (let k = 0; k < n; k++) row[k]! /= norm;
+  }
+  return Float32Array.from(matrix);
+}
