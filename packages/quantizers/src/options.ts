@@ -33,7 +33,11 @@ export function requireShare(caller: string, field: string, value: number): void
 export function requireKnownOptions(caller: string, options: object, allowed: readonly string[]): void {
   for (const [key, value] of Object.entries(options)) {
     if (!allowed.includes(key)) {
-      throw new QuantizerError(`${caller}: unknown option '${key}'; allowed are ${allowed.join(', ')}`, key, value);
+      throw new QuantizerError(
+        `${caller}: unknown option '${key}'; ${allowed.length > 0 ? `allowed are ${allowed.join(', ')}` : 'there are none'}`,
+        key,
+        value,
+      );
     }
   }
 }

@@ -1,0 +1,61 @@
+import { useBackend } from '@qornn/testing';
+import * as tf from '@tensorflow/tfjs-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { learnedStepQuantizer } from './learned-step-quantizer.js';
+import { orthogonalRounding } from './orthogonal-rounding.js';
+import { orthogonalRoundingQuantizer } from './orthogonal-rounding-quantizer.js';
+import { orthogonalMatrix } from './testing/matrices.js';
+import { uniformQuantizer } from './uniform-quantizer.js';
+
+beforeAll(() => useBackend('wasm'));
+
+const base = uniformQuantizer({ bits: 4 });
+const quantizer = orthogonalRoundingQuantizer(base);
+const [offset] = quantizer.variables!;
+const weight = () => tf.tensor2d(orthogonalMatrix(32, 1), [32, 32]);
+
+describe('orthogonalRoundingQuantizer', () => {
+  it('is nearest rounding until it is refreshed', () => {
+    const w = weight();
+    expect(quantizer.encode(w)).toEqual(base.encode(w));
+    expect(quantizer.encode(w, [offset!.initialize(w)])).toEqual(base.encode(w));
+  });
+
+  it('is orthogonal rounding of the weight that it was refreshed for', () => {
+    const w = weight();
+    expect(quantizer.encode(w, [offset!.refresh!(w)])).toEqual(orthogonalRounding(base.encode(w)));
+  });
+
+  it('is carried along by a weight that moves: where the nearest code moves by one, so does this', () => {
+    const w = weight();
+    const offsets = offset!.refresh!(w);
+    const moved = tf.mul(w, tf.sub(1, tf.mul(tf.randomUniform([32, 32], 0, 1, 'float32', 2), 0.2)));
+    const { codes } = quantizer.encode(moved, [offsets]);
+    const nearest = base.encode(moved).codes;
+    const change = offsets.dataSync();
+    codes.forEach((code, i) => {
+      expect(code).toBe(Math.max(-8, Math.min(7, nearest[i]! + change[i]!)));
+    });
+  });
+
+  it('passes the gradient straight through, to the weight alone', () => {
+    const w = weight();
+    const offsets = offset!.refresh!(w);
+    const dy = tf.randomNormal([32, 32]);
+    const dw = tf.grad((x) => quantizer.apply(x, [offsets]))(w, dy);
+    expect(dw.dataSync()).toEqual(dy.dataSync());
+    expect(offset!.trainable).toBe(false);
+  });
+
+  it('refuses other quantizers, weights that are not square, and variables of other shapes', () => {
+    expect(() => orthogonalRoundingQuantizer(learnedStepQuantizer({ bits: 4 }))).toThrow(
+      "orthogonalRoundingQuantizer: quantizer is 'learnedStep'; it must be uniform",
+    );
+    expect(() => quantizer.apply(tf.zeros([2, 3]))).toThrow('needs a square matrix that is not empty, not shape [2,3]');
+    expect(() => offset!.refresh!(tf.zeros([2, 3]))).toThrow('not shape [2,3]');
+    expect(() => quantizer.apply(tf.zeros([2, 2]), [tf.zeros([2])])).toThrow(
+      "variable 'offset' has shape [2]; for this weight it must be [2,2]",
+    );
+    expect(() => quantizer.apply(tf.zeros([2, 2]), [])).toThrow('there are 0 variables; it takes 1: offset');
+  });
+});

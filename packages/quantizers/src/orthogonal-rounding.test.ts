@@ -1,0 +1,140 @@
+import { useBackend } from '@qornn/testing';
+import * as tf from '@tensorflow/tfjs-core';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { codeRange } from './code-range.js';
+import { orthogonalRounding } from './orthogonal-rounding.js';
+import type { QuantizedTensor } from './quantizer.js';
+import { orthogonalMatrix } from './testing/matrices.js';
+import { uniformQuantizer } from './uniform-quantizer.js';
+
+beforeAll(() => useBackend('cpu'));
+
+const norms = ({ codes, shape, scale }: QuantizedTensor) => {
+  const n = shape[0]!;
+  const w = Float64Array.from(codes, (code, k) => code * scale[scale.length === 1 ? 0 : Math.floor(k / n)]!);
+  const c = w.reduce((sum, value) => sum + value * value, 0) / n;
+  let gram = 0; // ‖W Wᵀ‖²
+  for (let i = 0; i < n; i++) {
+    for (let k = 0; k < n; k++) {
+      let product = 0;
+      for (let j = 0; j < n; j++) product += w[i * n + j]! * w[k * n + j]!;
+      gram += product * product;
+    }
+  }
+  return { n, c, gram };
+};
+/** ‖W Wᵀ − c I‖²_F with the best c; of the decoded matrix. */
+const distance = (quantized: QuantizedTensor) => {
+  const { n, c, gram } = norms(quantized);
+  return gram - n * c * c;
+};
+/** ‖W Wᵀ − I‖_F / √n, and the same of the matrix scaled so that its rows have length 1 in the mean square. */
+const defects = (quantized: QuantizedTensor) => {
+  const { n, c, gram } = norms(quantized);
+  return { plain: Math.sqrt((gram - 2 * n * c + n) / n), scaled: Math.sqrt((gram / (c * c) - n) / n) };
+};
+
+const small = fc
+  .record({
+    n: fc.integer({ min: 1, max: 5 }),
+    bits: fc.integer({ min: 1, max: 8 }),
+    byRow: fc.boolean(),
+  })
+  .chain(({ n, bits, byRow }) => {
+    const { smallest, largest } = codeRange(bits);
+    return fc.record({
+      codes: fc.array(fc.integer({ min: smallest, max: largest }), { minLength: n * n, maxLength: n * n }),
+      scale: fc.array(fc.float({ min: 0.5, max: 2, noNaN: true }), {
+        minLength: byRow ? n : 1,
+        maxLength: byRow ? n : 1,
+      }),
+      shape: fc.constant<number[]>([n, n]),
+      bits: fc.constant(bits),
+    });
+  })
+  .map(
+    ({ codes, scale, ...rest }): QuantizedTensor => ({
+      codes: Int8Array.from(codes),
+      scale: Float32Array.from(scale),
+      ...rest,
+    }),
+  );
+
+describe('orthogonalRounding', () => {
+  it.each([64, 128, 256].flatMap((n) => [3, 4, 5, 6].map((bits) => [n, bits] as const)))(
+    'halves the defect of nearest rounding, for n = %i at %i bits',
+    (n, bits) => {
+      const nearest = uniformQuantizer({ bits }).encode(tf.tensor2d(orthogonalMatrix(n, n + bits), [n, n]));
+      const before = defects(nearest);
+      const after = defects(orthogonalRounding(nearest));
+      expect(after.plain).toBeLessThan(before.plain / 2);
+      expect(after.scaled).toBeLessThan(before.scaled / 2);
+    },
+  );
+
+  it('halves it with a step for each row, too', () => {
+    const w = tf.tensor2d(orthogonalMatrix(64, 1), [64, 64]);
+    const nearest = uniformQuantizer({ bits: 4, granularity: 'row' }).encode(w);
+    expect(defects(orthogonalRounding(nearest)).scaled).toBeLessThan(defects(nearest).scaled / 2);
+  });
+
+  it('ends where no single change helps, with codes of the same book, never farther from orthogonal', () => {
+    fc.assert(
+      fc.property(small, (nearest) => {
+        const rounded = orthogonalRounding(nearest, { sweeps: 1000 });
+        const { smallest, largest } = codeRange(nearest.bits);
+        const slack = 1e-6 * norms(rounded).c ** 2 + 1e-6;
+        expect(rounded).toEqual({ ...nearest, codes: rounded.codes });
+        const reached = distance(rounded);
+        expect(reached).toBeLessThanOrEqual(distance(nearest) + slack);
+        rounded.codes.forEach((code, k) => {
+          expect(code >= smallest && code <= largest).toBe(true);
+          for (const changed of [code - 1, code + 1]) {
+            if (changed < smallest || changed > largest) continue;
+            const codes = rounded.codes.slice();
+            codes[k] = changed;
+            expect(distance({ ...rounded, codes })).toBeGreaterThan(reached - slack);
+          }
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('leaves what is orthogonal already, and its argument as it is', () => {
+    const identity = Int8Array.of(0, 3, 0, -3, 0, 0, 0, 0, 3);
+    const quantized = { codes: identity, shape: [3, 3], scale: Float32Array.of(1 / 3), bits: 3 };
+    expect(orthogonalRounding(quantized).codes).toEqual(identity);
+    const nearest = uniformQuantizer({ bits: 3 }).encode(tf.tensor2d(orthogonalMatrix(16, 1), [16, 16]));
+    const codes = nearest.codes.slice();
+    const once = orthogonalRounding(nearest);
+    expect(nearest.codes).toEqual(codes);
+    expect(orthogonalRounding(nearest)).toEqual(once);
+  });
+
+  it('ends for steps of any size, too', () => {
+    const scale = Float32Array.of(1e-30, 1, 1e30);
+    const codes = Int8Array.of(1, 2, -3, 3, 1, 2, -2, 3, 1);
+    const { codes: rounded } = orthogonalRounding({ codes, shape: [3, 3], scale, bits: 3 });
+    expect(rounded.every((code) => code >= -4 && code <= 3)).toBe(true);
+  });
+
+  it.each<[Partial<QuantizedTensor>, string]>([
+    [{ shape: [2, 3] }, 'orthogonalRounding: needs a square matrix that is not empty, not shape [2,3]'],
+    [{ shape: [4] }, 'not shape [4]'],
+    [{ identity: 1 }, 'orthogonalRounding: identity is 1; it must be absent'],
+    [{ scale: Float32Array.of(0) }, 'orthogonalRounding: scale[0] is 0; it must be a finite number > 0'],
+  ])('refuses %j', (change, message) => {
+    const quantized = { codes: new Int8Array(4), shape: [2, 2], scale: Float32Array.of(1), bits: 2 };
+    expect(() => orthogonalRounding({ ...quantized, ...change })).toThrow(message);
+  });
+
+  it('refuses options out of range or unknown', () => {
+    const quantized = { codes: new Int8Array(1), shape: [1, 1], scale: Float32Array.of(1), bits: 2 };
+    expect(() => orthogonalRounding(quantized, { sweeps: 0 })).toThrow(
+      'sweeps is 0; it must be an integer of 1 or more',
+    );
+    expect(() => orthogonalRounding(quantized, { passes: 1 } as never)).toThrow("unknown option 'passes'");
+  });
+});

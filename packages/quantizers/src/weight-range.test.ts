@@ -1,0 +1,100 @@
+import { useBackend } from '@qornn/testing';
+import * as tf from '@tensorflow/tfjs-core';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { matrices, normalNumbers } from './testing/matrices.js';
+import { uniformQuantizer } from './uniform-quantizer.js';
+
+const squaredError = (a: ArrayLike<number>, b: ArrayLike<number>) =>
+  Array.from(a).reduce((sum, value, i) => sum + (value - b[i]!) ** 2, 0);
+
+describe.each(['wasm', 'cpu'] as const)('scales of uniformQuantizer on %s', (backend) => {
+  beforeAll(() => useBackend(backend));
+
+  it('by percentile: the least modulus that at least that share does not exceed', () => {
+    const shares = fc.double({ min: 0.01, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(matrices, shares, ({ values, shape }, percentile) => {
+        const quantizer = uniformQuantizer({ bits: 1, scale: 'percentile', percentile });
+        const alpha = quantizer.encode(tf.tensor2d(values, shape)).scale[0]!;
+        const moduli = values.map(Math.abs);
+        fc.pre(alpha !== Math.max(...moduli) && moduli.some((value) => value > 0));
+        const within = (range: number) => moduli.filter((value) => value <= range).length;
+        expect(moduli).toContain(alpha);
+        expect(within(alpha)).toBeGreaterThanOrEqual(percentile * values.length);
+        const below = Math.max(-1, ...moduli.filter((value) => value < alpha));
+        expect(within(below)).toBeLessThan(percentile * values.length);
+      }),
+    );
+  });
+
+  it('by percentile: one outlier costs no resolution, by default in a thousand entries', () => {
+    const values = normalNumbers(2000, 1).map((value) => value * 0.1);
+    values[7] = -50;
+    const w = tf.tensor1d(values);
+    const { codes, scale } = uniformQuantizer({ bits: 4, scale: 'percentile' }).encode(w);
+    expect(scale[0]! * 8).toBeLessThan(0.5);
+    expect(codes[7]).toBe(-8);
+  });
+
+  it('by mse: no fraction of the largest modulus in steps of a thirty-second does better', () => {
+    for (const bits of [1, 2, 4, 8]) {
+      const values = normalNumbers(500, bits);
+      const w = tf.tensor1d(values);
+      const reached = squaredError(uniformQuantizer({ bits, scale: 'mse' }).apply(w).dataSync(), values);
+      const most = Math.max(...values.map(Math.abs));
+      const largestCode = bits === 1 ? 1 : 2 ** (bits - 1) - 1;
+      for (let i = 1; i <= 32; i++) {
+        const step = (i / 32) * (most / 2 ** (bits - 1));
+        const q = values.map((v) => step * Math.max(-(2 ** (bits - 1)), Math.min(largestCode, Math.round(v / step))));
+        expect(reached).toBeLessThanOrEqual(squaredError(q, values) * (1 + 1e-5));
+      }
+    }
+  });
+
+  it('by mse, row by row: each row as if it were alone', () => {
+    const w = tf.tensor2d(normalNumbers(300, 9), [3, 100]);
+    const quantizer = uniformQuantizer({ bits: 3, scale: 'mse', granularity: 'row' });
+    const { scale } = quantizer.encode(w);
+    [0, 1, 2].forEach((i) => {
+      const alone = uniformQuantizer({ bits: 3, scale: 'mse' }).encode(
+        tf.reshape(tf.slice(w, [i, 0], [1, 100]), [100]),
+      );
+      expect(scale[i]).toBeCloseTo(alone.scale[0]!, 6);
+    });
+  });
+
+  it('is the largest modulus where the percentile is 0, and 1 where that is', () => {
+    const quantizer = uniformQuantizer({ bits: 1, scale: 'percentile', percentile: 0.5 });
+    expect(quantizer.encode(tf.tensor1d([0, 0, 0, 3])).scale[0]).toBe(3);
+    for (const scale of ['percentile', 'mse'] as const) {
+      expect(uniformQuantizer({ bits: 1, scale }).encode(tf.zeros([4])).scale[0]).toBe(1);
+    }
+  });
+
+  it('passes the gradient straight through, clamped entries included', () => {
+    const dy = tf.tensor1d([1, 2, 3, 4]);
+    for (const scale of ['percentile', 'mse'] as const) {
+      const quantizer = uniformQuantizer({ bits: 2, scale });
+      expect([
+        ...tf
+          .grad((x) => quantizer.apply(x))(tf.tensor1d([9, 1, -1, 0.5]), dy)
+          .dataSync(),
+      ]).toEqual([1, 2, 3, 4]);
+    }
+  });
+});
+
+describe('options of the scale', () => {
+  it('are refused where they are out of range or mean nothing', () => {
+    expect(() => uniformQuantizer({ bits: 2, scale: 'median' as 'mse' })).toThrow(
+      "uniformQuantizer: scale is 'median'; it must be one of max, percentile, mse",
+    );
+    expect(() => uniformQuantizer({ bits: 2, scale: 'percentile', percentile: 99.9 })).toThrow(
+      'uniformQuantizer: percentile is 99.9; it must be a share in (0, 1]',
+    );
+    expect(() => uniformQuantizer({ bits: 2, percentile: 0.9 })).toThrow(
+      "percentile is 0.9, which says nothing with scale 'max'",
+    );
+  });
+});
