@@ -1,0 +1,28 @@
+import { bundle } from '@qornn/testing/bundle';
+import { describe, expect, it } from 'vitest';
+
+describe('what a page downloads', () => {
+  it('to run a model file holds no compiler, no TensorFlow.js and nothing from outside', async () => {
+    const { bytes, modules, imports } = await bundle(
+      "export { createRuntime, deserialize } from './index.js';",
+      import.meta.url,
+    );
+    expect(imports).toEqual([]);
+    for (const other of ['compile.ts', 'calibrate.ts', 'simulate.ts', 'histogram.ts']) {
+      expect(modules.filter((path) => path.endsWith(`/${other}`))).toEqual([]);
+    }
+    expect(bytes).toBeLessThan(22_000);
+  });
+
+  it('for everything takes from its neighbours only what it ships: containers, packed codes and the histogram', async () => {
+    const { bytes, modules, imports } = await bundle("export * from './index.js';", import.meta.url);
+    expect(imports).toEqual([]);
+    expect(modules.filter((path) => path.startsWith('packages/quantizers/'))).toEqual([
+      'packages/quantizers/src/code-range.ts',
+      'packages/quantizers/src/errors.ts',
+      'packages/quantizers/src/histogram.ts',
+      'packages/quantizers/src/pack-codes.ts',
+    ]);
+    expect(bytes).toBeLessThan(32_000);
+  });
+});

@@ -1,0 +1,68 @@
+import { bundle } from '@qornn/testing/bundle';
+import { describe, expect, it } from 'vitest';
+
+const QUANTIZERS = [
+  'binary-quantizer',
+  'delta-from-identity',
+  'dorefa-quantizer',
+  'learned-step-quantizer',
+  'no-quantizer',
+  'orthogonal-rounding-quantizer',
+  'ternary-quantizer',
+  'uniform-quantizer',
+];
+
+const bundled = async (names: string) => {
+  const { bytes, modules, imports } = await bundle(`export { ${names} } from './index.js';`, import.meta.url);
+  return { bytes, imports, modules: modules.map((path) => path.replace(/^.*\/(.*)\.ts$/, '$1')) };
+};
+
+describe('what an application downloads', () => {
+  it.each([
+    ['binaryQuantizer', 'binary-quantizer', 2500],
+    ['deltaFromIdentity', 'delta-from-identity', 1600],
+    ['dorefaQuantizer', 'dorefa-quantizer', 2200],
+    ['learnedStepQuantizer', 'learned-step-quantizer', 4500],
+    ['noQuantizer', 'no-quantizer', 800],
+    ['ternaryQuantizer', 'ternary-quantizer', 2700],
+    ['uniformQuantizer', 'uniform-quantizer', 4500],
+  ])('for %s holds no other quantizer, no registry and no tfjs-layers', async (name, own, limit) => {
+    const { bytes, modules, imports } = await bundled(name);
+    expect(modules.filter((module) => QUANTIZERS.includes(module))).toEqual([own]);
+    expect(modules).not.toContain('registry');
+    expect(imports).toEqual(['@tensorflow/tfjs-core']);
+    expect(bytes).toBeLessThan(limit);
+  });
+
+  it('for orthogonalRoundingQuantizer holds the uniform one, which it is made of, and no more', async () => {
+    const { bytes, modules } = await bundled('orthogonalRoundingQuantizer');
+    expect(modules.filter((module) => QUANTIZERS.includes(module))).toEqual([
+      'orthogonal-rounding-quantizer',
+      'uniform-quantizer',
+    ]);
+    expect(bytes).toBeLessThan(8000);
+  });
+
+  it.each([
+    ['orthogonalRounding', 3500],
+    ['packCodes, unpackCodes', 1800],
+    ['maxObserver, movingAverageObserver, percentileObserver, mseObserver', 3000],
+  ])('for %s holds no quantizer and needs no TensorFlow.js', async (names, limit) => {
+    const { bytes, modules, imports } = await bundled(names);
+    expect(modules.filter((module) => QUANTIZERS.includes(module))).toEqual([]);
+    expect(imports).toEqual([]);
+    expect(bytes).toBeLessThan(limit);
+  });
+
+  it('for all quantizers by name stays small', async () => {
+    const { bytes, modules, imports } = await bundled('getQuantizer');
+    expect(modules.filter((module) => QUANTIZERS.includes(module))).toEqual(QUANTIZERS);
+    expect(imports).toEqual(['@tensorflow/tfjs-core']);
+    expect(bytes).toBeLessThan(16_000);
+  });
+
+  it('for the histogram is that module alone', async () => {
+    const { modules } = await bundle("export * from '@qornn/quantizers/histogram';", import.meta.url);
+    expect(modules).toEqual(['packages/quantizers/src/histogram.ts']);
+  });
+});
