@@ -5,7 +5,7 @@ import { layers, sequential } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
 import { describe as describeModel } from './describe.js';
-import { orthogonalRNN } from './orthogonal-rnn.js';
+import { type OrthogonalRNNConfig, orthogonalRNN } from './orthogonal-rnn.js';
 
 beforeAll(() => useBackend('wasm'));
 
@@ -102,6 +102,44 @@ describe('describe', () => {
       expect(Math.abs(logit - simulated[i]!)).toBeLessThan(1e-5 * scale);
       expect(Math.abs(logit - readouts[i]! * integers.readout.scale)).toBeLessThan(0.02 * scale);
     });
+  });
+
+  it.each<[string, Partial<OrthogonalRNNConfig>, object]>([
+    ['uniform by row', { recurrentQuantizer: uniform(4, 'row') }, { bits: 4 }],
+    ['uniform by least squares', { recurrentQuantizer: { name: 'uniform', bits: 4, scale: 'mse' } }, { bits: 4 }],
+    ['binary', { recurrentQuantizer: 'binary' }, { bits: 1 }],
+    ['ternary', { recurrentQuantizer: 'ternary' }, { bits: 1 }],
+    ['learned step', { recurrentQuantizer: { name: 'learnedStep', bits: 5 } }, { bits: 5 }],
+    ['DoReFa, whose codes have a bit more', { recurrentQuantizer: { name: 'dorefa', bits: 4 } }, { bits: 5 }],
+    [
+      'delta from identity',
+      { recurrentQuantizer: { name: 'deltaFromIdentity', quantizer: { name: 'uniform', bits: 6 } } },
+      { bits: 6, identity: expect.any(Number) },
+    ],
+    [
+      'orthogonal rounding',
+      { recurrentQuantizer: { name: 'orthogonalRounding', quantizer: { name: 'uniform', bits: 4 } } },
+      { bits: 4 },
+    ],
+    ['Hadamard, which is made of codes', { parametrization: 'hadamard' }, { bits: 1 }],
+    [
+      'block Hadamard with a gain that damps',
+      { parametrization: { name: 'hadamard', blockSize: 4 }, gain: { target: 0.5 } },
+      { bits: 1 },
+    ],
+  ])('gives the network that the model is: %s', (_, config, recurrent) => {
+    const layer = orthogonalRNN({ units: 16, inputShape: [20, 3], seed: 4, ...config });
+    const model = sequential({ layers: [layer, layers.dense({ units: 2 })] });
+    layer.refreshQuantizers();
+    const spec = describeModel(model);
+    expect(spec.layers[0]!.recurrent).toMatchObject({ kind: 'codes', ...recurrent });
+    const x = sequence();
+    const expected = (model.predict(x) as tf.Tensor).dataSync();
+    const scale = Math.max(...expected.map(Math.abs));
+    simulate(spec, x.dataSync() as Float32Array).forEach((logit, i) => {
+      expect(Math.abs(logit - expected[i]!)).toBeLessThan(1e-4 * scale);
+    });
+    expect(() => compile(spec, calibrate(spec, [x.dataSync() as Float32Array]))).not.toThrow();
   });
 
   it('refuses what integers cannot do, and says why', () => {

@@ -181,6 +181,44 @@ describe('OrthogonalRNN', () => {
     expect(second.getConfig()).toEqual(first.getConfig());
   });
 
+  it.each<Partial<OrthogonalRNNConfig>>([
+    { recurrentQuantizer: { name: 'learnedStep', bits: 3, granularity: 'row' }, parametrization: 'projUnnT' },
+    {
+      recurrentQuantizer: { name: 'orthogonalRounding', quantizer: { name: 'uniform', bits: 4 } },
+      parametrization: { name: 'expm', movingBase: { every: 5 } },
+      recurrentActivation: 'modrelu',
+      outputActivation: 'modrelu',
+    },
+    { parametrization: { name: 'hadamard', blockSize: 4, trainable: false }, initialState: 'learned', units: 8 },
+    {
+      parametrization: { name: 'householder', reflections: 2 },
+      recurrentQuantizer: { name: 'deltaFromIdentity', quantizer: { name: 'uniform', bits: 5 } },
+      kernelQuantizer: 'ternary',
+      orthogonalPenalty: { strength: 0.1 },
+    },
+  ])('comes back from files with the same outputs and the same integer codes (%#)', async (config) => {
+    const layer = rnn({ seed: 7, kernelQuantizer: { name: 'uniform', bits: 5 }, ...config });
+    const model = sequential({ layers: [layer, layers.dense({ units: 3 })] });
+    layer.refreshQuantizers();
+    // Not where it started: what is beside the weights must come back, too.
+    for (const weight of layer.weights.filter(({ originalName }) => /step|base|threshold|state/.test(originalName))) {
+      weight.write(tf.mul(tf.add(weight.read(), 0.1), 1.1));
+    }
+    const x = tf.randomNormal([2, 12, 2], 0, 1, 'float32', 3);
+    let saved: tf.io.ModelArtifacts | undefined;
+    await model.save(
+      tf.io.withSaveHandler(async (artifacts) => {
+        saved = artifacts;
+        return { modelArtifactsInfo: { dateSaved: new Date(0), modelTopologyType: 'JSON' } };
+      }),
+    );
+    const loaded = await loadLayersModel(tf.io.fromMemory(saved!));
+    expectClose(loaded.predict(x) as tf.Tensor, model.predict(x) as tf.Tensor, 0);
+    const again = loaded.layers[0] as OrthogonalRNN;
+    expect(again.getConfig()).toEqual(layer.getConfig());
+    expect(again.encodedWeights()).toEqual(layer.encodedWeights());
+  });
+
   it('starts from the same weights for the same seed, and others for another', () => {
     const weights = (seed: number) => {
       const layer = rnn({ seed });
