@@ -30,7 +30,7 @@ const CHOOSY_SWEEPS = 5;
  *
  * For orthogonal matrices rounded to 3 to 6 bits the defect falls to less than half: at 4 bits the matrix is as orthogonal as
  * nearest rounding makes it at 5.
- * Source: this project; what was measured stands in the design, "Orthogonal rounding".
+ * Source: this project; the README has the figures.
  *
  * @param quantized codes of a square matrix, without a multiple of the identity; left as it is
  * @param options.sweeps integer of 1 or more, default 40
