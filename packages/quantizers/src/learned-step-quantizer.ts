@@ -25,8 +25,8 @@ const SMALLEST_STEP = 1e-12;
  *     dL/dw := dL/dq where −Q_N < w/s < Q_P, 0 elsewhere
  *     dL/ds := g · Σ dL/dq · { round(w/s) − w/s where −Q_N < w/s < Q_P;  −Q_N or Q_P beyond },   g = 1/√(N · Q_P)
  *
- * over the N entries that share the step. g makes the step as easy to move as the weights are; elsewhere than at 0 and apart
- * from g, the gradient beyond the range is the derivative, and inside it is that of straight-through rounding.
+ * over the N entries that share the step. Apart from g, which makes steps move about as fast as weights, it is the derivative of q
+ * beyond the range; inside, it is what straight-through rounding makes of it.
  *
  * Its variable `step` is trainable: a scalar, or one number per row, shape [rows]. It begins at 2 · mean |w| / √Q_P (1 where w
  * is all zero). Its sign means nothing: a step that an update has moved below 0 is used by its modulus (and by 10⁻¹² at least),

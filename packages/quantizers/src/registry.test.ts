@@ -21,6 +21,17 @@ describe('getQuantizer', () => {
     },
   );
 
+  it('makes what is inside a wrapper, too, from a name, a configuration or a quantizer', () => {
+    const inside = (quantizer: unknown) => getQuantizer('deltaFromIdentity', { quantizer }).getConfig().quantizer;
+    expect(inside('binary')).toEqual(getQuantizer('binary').getConfig());
+    expect(inside({ name: 'uniform', bits: 3 })).toEqual(uniformQuantizer({ bits: 3 }).getConfig());
+    expect(inside(uniformQuantizer({ bits: 3 }))).toEqual(uniformQuantizer({ bits: 3 }).getConfig());
+    expect(() => getQuantizer('deltaFromIdentity')).toThrow(
+      "getQuantizer: 'deltaFromIdentity' needs the option quantizer: a name, { name, ...options } or a quantizer, not undefined",
+    );
+    expect(() => inside({ name: 'unifrom' })).toThrow("no quantizer is named 'unifrom'");
+  });
+
   it('names the known quantizers when the name is unknown', () => {
     expect(() => getQuantizer('unifrom', { bits: 4 })).toThrow(
       "getQuantizer: no quantizer is named 'unifrom'; known are binary, deltaFromIdentity, dorefa, learnedStep, none, orthogonalRounding, ternary, uniform",
