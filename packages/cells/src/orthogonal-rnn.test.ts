@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Quantizer, straightThrough, uniformQuantizer } from '@qornn/quantizers';
 import { useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
-import { layers, loadLayersModel, sequential } from '@tensorflow/tfjs-layers';
+import { layers, sequential } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
 import { expectClose } from '@qornn/testing';
@@ -13,6 +13,7 @@ import {
   orthogonalRNN,
   type RecurrentActivation,
 } from './orthogonal-rnn.js';
+import { reloaded } from './testing/reloaded.js';
 
 beforeAll(() => useBackend('wasm'));
 
@@ -167,14 +168,7 @@ describe('OrthogonalRNN', () => {
     });
     const x = tf.randomNormal([2, 12, 2], 0, 1, 'float32', 3);
     const before = model.predict(x) as tf.Tensor;
-    let saved: tf.io.ModelArtifacts | undefined;
-    await model.save(
-      tf.io.withSaveHandler(async (artifacts) => {
-        saved = artifacts;
-        return { modelArtifactsInfo: { dateSaved: new Date(0), modelTopologyType: 'JSON' } };
-      }),
-    );
-    const loaded = await loadLayersModel(tf.io.fromMemory(saved!));
+    const loaded = await reloaded(model);
     expectClose(loaded.predict(x) as tf.Tensor, before, 0);
     const first = model.layers.find((layer) => layer instanceof OrthogonalRNN)!;
     const second = loaded.layers.find((layer) => layer instanceof OrthogonalRNN)!;
@@ -205,14 +199,7 @@ describe('OrthogonalRNN', () => {
       weight.write(tf.mul(tf.add(weight.read(), 0.1), 1.1));
     }
     const x = tf.randomNormal([2, 12, 2], 0, 1, 'float32', 3);
-    let saved: tf.io.ModelArtifacts | undefined;
-    await model.save(
-      tf.io.withSaveHandler(async (artifacts) => {
-        saved = artifacts;
-        return { modelArtifactsInfo: { dateSaved: new Date(0), modelTopologyType: 'JSON' } };
-      }),
-    );
-    const loaded = await loadLayersModel(tf.io.fromMemory(saved!));
+    const loaded = await reloaded(model);
     expectClose(loaded.predict(x) as tf.Tensor, model.predict(x) as tf.Tensor, 0);
     const again = loaded.layers[0] as OrthogonalRNN;
     expect(again.getConfig()).toEqual(layer.getConfig());

@@ -1,16 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { initializers, type LayerVariable } from '@tensorflow/tfjs-layers';
+import type { LayerVariable } from '@tensorflow/tfjs-layers';
 import { gruResetAfterDynamics, gruResetBeforeDynamics } from './dynamics/gru.js';
-import { GatedLayer, type GatedWeights } from './gated-layer.js';
-import { orthogonalBlocks } from './orthogonal-blocks.js';
-import type { QuantizedWeight } from './quantized-weight.js';
+import { type GateBlocksConfig, GateBlocksLayer } from './gate-blocks-layer.js';
+import type { GatedWeights } from './gated-layer.js';
 import type { CellDynamics } from './recurrence/gated-scan.js';
-import type { RecurrentLayerConfig } from './recurrent-layer.js';
-import { requireFits } from './sensible-pairs.js';
 
-export interface QuantizedGRUConfig extends RecurrentLayerConfig {
-  /** adds biases; default true */
-  useBias?: boolean;
+export interface QuantizedGRUConfig extends GateBlocksConfig {
   /** resets after the product, as PyTorch and cuDNN do, instead of before it; default true */
   resetAfter?: boolean;
 }
@@ -27,70 +22,40 @@ export interface QuantizedGRUConfig extends RecurrentLayerConfig {
  *
  * Source: Cho et al. 2014 (arXiv 1406.1078).
  */
-export class QuantizedGRU extends GatedLayer {
+export class QuantizedGRU extends GateBlocksLayer {
   static readonly className = 'QuantizedGRU';
 
-  readonly useBias: boolean;
   readonly resetAfter: boolean;
   protected readonly dynamics: CellDynamics;
-  private recurrentKernel: LayerVariable | undefined;
-  private kernelWeight!: QuantizedWeight;
-  private recurrentWeight!: QuantizedWeight;
-  private bias: LayerVariable | undefined;
   private recurrentBias: LayerVariable | undefined;
 
   constructor(config: QuantizedGRUConfig) {
-    super(config);
-    this.useBias = config.useBias ?? true;
+    super(config, 3);
     this.resetAfter = config.resetAfter ?? true;
     this.dynamics = this.resetAfter ? gruResetAfterDynamics() : gruResetBeforeDynamics();
-    requireFits(this.caller, 'kernelQuantizer', this.kernelQuantizer, 'the input weight');
-    requireFits(this.caller, 'recurrentQuantizer', this.recurrentQuantizer, 'the recurrent weight of three gates');
   }
 
-  get recurrentVariables(): readonly LayerVariable[] {
-    return this.recurrentKernel ? [this.recurrentKernel] : [];
-  }
-
-  protected buildWeights(inputs: number): void {
-    const { units, seed } = this;
-    const kernel = this.addInitialized(
-      'kernel',
-      [inputs, 3 * units],
-      initializers.glorotUniform({ seed: seed + 1 }) as never,
-    );
-    const recurrent = this.addVariable('recurrent_kernel', orthogonalBlocks(units, 3, seed));
-    this.recurrentKernel = recurrent;
-    if (this.useBias) {
-      this.bias = this.addVariable('bias', tf.zeros([3 * units]));
-      if (this.resetAfter) this.recurrentBias = this.addVariable('recurrent_bias', tf.zeros([3 * units]));
-    }
-    this.kernelWeight = this.quantize('kernel', this.kernelQuantizer, () => tf.transpose(kernel.read()) as tf.Tensor2D);
-    this.recurrentWeight = this.quantize(
-      'recurrent_kernel',
-      this.recurrentQuantizer,
-      () => tf.transpose(recurrent.read()) as tf.Tensor2D,
-    );
+  protected buildBiases(): void {
+    this.bias = this.addVariable('bias', tf.zeros([3 * this.units]));
+    if (this.resetAfter) this.recurrentBias = this.addVariable('recurrent_bias', tf.zeros([3 * this.units]));
   }
 
   protected weightsInUse(): GatedWeights {
     const { units } = this;
-    const w = this.recurrentWeight.value();
-    const own = this.resetAfter
-      ? { recurrent: w, parameters: [this.recurrentBias?.read() ?? tf.zeros([3 * units])] }
-      : {
-          recurrent: tf.slice(w, [0, 0], [2 * units, units]),
-          parameters: [tf.slice(w, [2 * units, 0], [units, units])],
-        };
+    const driving = this.drivingWeights();
+    const recurrent = this.recurrent.value();
+    if (this.resetAfter) {
+      return { ...driving, recurrent, parameters: [this.recurrentBias?.read() ?? tf.zeros([3 * units])] };
+    }
     return {
-      kernel: this.kernelWeight.value(),
-      bias: (this.bias?.read() as tf.Tensor1D | undefined) ?? null,
-      ...own,
+      ...driving,
+      recurrent: tf.slice(recurrent, [0, 0], [2 * units, units]),
+      parameters: [tf.slice(recurrent, [2 * units, 0], [units, units])],
     };
   }
 
   override getConfig(): tf.serialization.ConfigDict {
-    return { ...super.getConfig(), useBias: this.useBias, resetAfter: this.resetAfter };
+    return { ...super.getConfig(), resetAfter: this.resetAfter };
   }
 }
 

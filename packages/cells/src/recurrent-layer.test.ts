@@ -1,9 +1,10 @@
 import { expectClose, expectNoNewTensors, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
-import { model as functionalModel, input, layers, loadLayersModel, sequential } from '@tensorflow/tfjs-layers';
+import { model as functionalModel, input, layers, sequential } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
 import { type OrthogonalRNNConfig, orthogonalRNN } from './orthogonal-rnn.js';
+import { reloaded } from './testing/reloaded.js';
 
 beforeAll(() => useBackend('wasm'));
 
@@ -110,14 +111,7 @@ describe('RecurrentLayer, beside tf.layers.simpleRNN with the same weights', () 
     const before = whole.predict(data) as tf.Tensor;
     const h = (encoder.apply(data) as tf.Tensor[])[1]!;
     expectClose(before, decoder.apply([data, h]) as tf.Tensor);
-    let saved: tf.io.ModelArtifacts | undefined;
-    await whole.save(
-      tf.io.withSaveHandler(async (artifacts) => {
-        saved = artifacts;
-        return { modelArtifactsInfo: { dateSaved: new Date(0), modelTopologyType: 'JSON' } };
-      }),
-    );
-    const loaded = await loadLayersModel(tf.io.fromMemory(saved!));
+    const loaded = await reloaded(whole);
     expectClose(loaded.predict(data) as tf.Tensor, before, 0);
   });
 

@@ -1,0 +1,63 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { initializers, type LayerVariable } from '@tensorflow/tfjs-layers';
+import { GatedLayer } from './gated-layer.js';
+import { orthogonalBlocks } from './orthogonal-blocks.js';
+import type { QuantizedWeight } from './quantized-weight.js';
+import type { RecurrentLayerConfig } from './recurrent-layer.js';
+import { requireFits } from './sensible-pairs.js';
+
+/** What LSTM and GRU can be asked for. */
+export interface GateBlocksConfig extends RecurrentLayerConfig {
+  /** adds biases; default true */
+  useBias?: boolean;
+}
+
+/** A layer whose kernels hold the matrices of several gates side by side, as Keras has them: LSTM and GRU. */
+export abstract class GateBlocksLayer extends GatedLayer {
+  readonly useBias: boolean;
+  protected kernel!: QuantizedWeight;
+  protected recurrent!: QuantizedWeight;
+  protected bias: LayerVariable | undefined;
+  private recurrentKernel: LayerVariable | undefined;
+
+  constructor(
+    config: GateBlocksConfig,
+    private readonly gates: number,
+  ) {
+    super(config);
+    this.useBias = config.useBias ?? true;
+    requireFits(this.caller, 'kernelQuantizer', this.kernelQuantizer, 'the input weight');
+    requireFits(this.caller, 'recurrentQuantizer', this.recurrentQuantizer, `the recurrent weight of ${gates} gates`);
+  }
+
+  get recurrentVariables(): readonly LayerVariable[] {
+    return this.recurrentKernel ? [this.recurrentKernel] : [];
+  }
+
+  /** Adds the biases, as zeros or otherwise. */
+  protected abstract buildBiases(): void;
+
+  protected buildWeights(inputs: number): void {
+    const { units, seed, gates } = this;
+    const kernel = this.addInitialized(
+      'kernel',
+      [inputs, gates * units],
+      initializers.glorotUniform({ seed: seed + 1 }) as never,
+    );
+    const recurrent = this.addVariable('recurrent_kernel', orthogonalBlocks(units, gates, seed));
+    this.recurrentKernel = recurrent;
+    if (this.useBias) this.buildBiases();
+    const rowsAreOutputs = (variable: LayerVariable) => () => tf.transpose(variable.read()) as tf.Tensor2D;
+    this.kernel = this.quantize('kernel', this.kernelQuantizer, rowsAreOutputs(kernel));
+    this.recurrent = this.quantize('recurrent_kernel', this.recurrentQuantizer, rowsAreOutputs(recurrent));
+  }
+
+  /** What the input contributes with. */
+  protected drivingWeights(): { kernel: tf.Tensor2D; bias: tf.Tensor1D | null } {
+    return { kernel: this.kernel.value(), bias: (this.bias?.read() as tf.Tensor1D | undefined) ?? null };
+  }
+
+  override getConfig(): tf.serialization.ConfigDict {
+    return { ...super.getConfig(), useBias: this.useBias };
+  }
+}
