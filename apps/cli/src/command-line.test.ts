@@ -258,7 +258,11 @@ describe.concurrent('wrong usage', () => {
       /unknown option '--sed' \(Did you mean one of --seed, --set\?\)/,
     ],
     ['a missing argument', ['train'], /missing required argument 'source'/],
-    ['an unknown preset', ['train', 'dmeo'], /no preset 'dmeo'; did you mean 'demo'\? Presets: copy-100, copy-1000, demo/],
+    [
+      'an unknown preset',
+      ['train', 'dmeo'],
+      /no preset 'dmeo'; did you mean 'demo'\? Presets: copy-100, copy-1000, demo/,
+    ],
     ['a missing file', ['train', 'nothing.yaml'], /nothing\.yaml: no such file or folder/],
     ['a wrong seed', ['demo', '--seed', 'x'], /--seed: 'x' is not allowed; must be an integer/],
     [

@@ -67,10 +67,10 @@ export class QuantizedWeight {
     return encoded!;
   }
 
-  /** Brings up to date what the quantizer keeps, where it is not the gradient that does. */
+  /** Brings up to date what the quantizer keeps, where it is not the gradient that does; for its own width. */
   refresh(): void {
     tf.tidy(() => {
-      (this.acting().quantizer.variables ?? []).forEach(({ refresh }, i) => {
+      (this.quantizer.variables ?? []).forEach(({ refresh }, i) => {
         if (refresh) this.variables[i]!.write(refresh(this.read()));
       });
     });

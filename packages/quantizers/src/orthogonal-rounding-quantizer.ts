@@ -20,8 +20,8 @@ const CALLER = 'orthogonalRoundingQuantizer';
  *
  * Its variable `offset` has the shape of the weight, holds integers and is not trainable. It begins at 0, which is nearest
  * rounding; `refresh(w)` gives the codes of orthogonal rounding less the nearest ones of this weight, n = 256 in less than a
- * second. A trainer refreshes at the start, on a schedule and at the end, before the weight is encoded. At the width or scale of
- * another quantizer an offset means nothing until it is refreshed.
+ * second. A trainer refreshes at the start, on a schedule and at the end, before the weight is encoded. At another width the
+ * offset is 0: one of six bits means nothing to four.
  *
  * @param quantizer a uniform one, of any width, granularity and scale
  * @throws QuantizerError when the quantizer is not uniform, and when a weight is not square, a variable has another shape, or
@@ -61,6 +61,7 @@ export function orthogonalRoundingQuantizer(quantizer: Quantizer): Quantizer {
         w.shape,
       );
     },
+    atBits: (value) => tf.zerosLike(value),
   };
 
   function scaledCodes(w: tf.Tensor, variables?: readonly tf.Tensor[]): ScaledCodes {

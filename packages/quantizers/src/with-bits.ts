@@ -29,8 +29,6 @@ export function withBits(quantizer: Quantizer, bits: number): Quantizer {
  * What the variables of a quantizer become when it goes on at another width, for instance a learned step: at one bit less it is
  * twice as large, so that the range stays. In the order of `quantizer.variables`, as new tensors; differentiable.
  *
- * Offsets of orthogonal rounding keep their value and mean nothing at another width until they are refreshed.
- *
  * @param quantizer at the width that `variables` belong to
  * @throws QuantizerError when there are more or fewer variables than the quantizer has
  * @example

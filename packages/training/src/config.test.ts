@@ -41,7 +41,11 @@ describe('parseRunConfig', () => {
       (c) => Object.assign(c.training, { batchsize: 3 }),
       'training.batchsize: unknown key; allowed: steps, batchSize',
     ],
-    ['an unknown key at the top', (c) => Object.assign(c, { bits: 3 }), 'bits: unknown key; allowed: name, seed, plugins, task'],
+    [
+      'an unknown key at the top',
+      (c) => Object.assign(c, { bits: 3 }),
+      'bits: unknown key; allowed: name, seed, plugins, task',
+    ],
     [
       'a batch of 0',
       (c) => Object.assign(c.training, { batchSize: 0 }),

@@ -130,7 +130,7 @@ export const runConfigSchema = z.strictObject(
           error: 'a list of { until, bits }',
         })
         .default([]),
-      /** when orthogonal rounding chooses its codes anew: before the first step, before every so many, before the last evaluation */
+      /** when orthogonal rounding chooses its codes anew: before the first step (and the first after `bitSchedule`), before every so many, before the last evaluation */
       orthogonalRounding: z
         .strictObject({
           start: z.boolean({ error: 'true or false' }).default(true),

@@ -66,7 +66,9 @@ export function trainStep(
 }
 
 /** Whether what quantizers keep beside the weights is renewed before a step. */
-function roundsBefore(step: number, { training: { orthogonalRounding } }: RunConfig): boolean {
+function roundsBefore(step: number, { training: { orthogonalRounding, bitSchedule } }: RunConfig): boolean {
   const { start, every } = orthogonalRounding;
-  return step === 1 ? start : every !== undefined && (step - 1) % every === 0;
+  // The quantizers' own width begins after the schedule, which is a start, too.
+  const firstAtOwnWidth = (bitSchedule.at(-1)?.until ?? 0) + 1;
+  return step === 1 || step === firstAtOwnWidth ? start : every !== undefined && (step - 1) % every === 0;
 }
