@@ -1,9 +1,12 @@
 export { describe } from './describe.js';
 export type { GateActivation } from './dynamics/gate-activation.js';
 export { DescribeError, LayerConfigError, ShapeError } from './errors.js';
+export type { FastCellConfig } from './fast-cell.js';
 export { FastGRNN, type FastGRNNConfig, fastGRNN } from './fast-grnn.js';
 export { FastRNN, type FastRNNConfig, fastRNN } from './fast-rnn.js';
 export type { GainOptions } from './gain.js';
+export type { GateBlocksConfig } from './gate-blocks-layer.js';
+export type { GatedWeights } from './gated-layer.js';
 export { modReLU } from './modrelu.js';
 export {
   OrthogonalRNN,
@@ -15,6 +18,7 @@ export {
 export type { OrthogonalPenaltyOptions } from './penalty.js';
 export { QuantizedGRU, type QuantizedGRUConfig, quantizedGRU } from './quantized-gru.js';
 export { QuantizedLSTM, type QuantizedLSTMConfig, quantizedLSTM } from './quantized-lstm.js';
+export type { QuantizedWeight } from './quantized-weight.js';
 export { type ActivatedRecurrence, type Activation, activatedScan } from './recurrence/activated-scan.js';
 export type { AffineRecurrence } from './recurrence/check-shapes.js';
 export { denseOperator } from './recurrence/dense-operator.js';

@@ -11,7 +11,8 @@ export interface QuantizedLSTMConfig extends GateBlocksConfig {
 /**
  * LSTM whose kernels can be quantized:
  *
- *     [i; f; g; o] = [σ; σ; tanh; σ](q_U(U) x_t + q_W(W) h_{t−1} + b),   c_t = f ∘ c_{t−1} + i ∘ g,   h_t = o ∘ tanh(c_t)
+ *     p = q_U(U) x_t + q_W(W) h_{t−1} + b,   i, f, o = σ(p_i), σ(p_f), σ(p_o),   g = tanh(p_g)
+ *     c_t = f ∘ c_{t−1} + i ∘ g,   h_t = o ∘ tanh(c_t)
  *
  * Weights, their layout and order are those of `tf.layers.lstm` with `recurrentActivation: 'sigmoid'`: `kernel` [inputs, 4 units],
  * `recurrent_kernel` [units, 4 units], `bias` [4 units], gates i, f, g, o. A quantizer acts on the four gates of a kernel as one matrix

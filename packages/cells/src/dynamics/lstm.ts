@@ -5,7 +5,8 @@ import { SQUASHINGS } from './gate-activation.js';
 /**
  * LSTM, gates in the order of Keras: input, forget, candidate, output.
  *
- *     [i; f; g; o] = [σ; σ; tanh; σ](U x_t + W h_{t−1} + b),   c_t = f ∘ c_{t−1} + i ∘ g,   h_t = o ∘ tanh(c_t)
+ *     p = U x_t + W h_{t−1} + b,   i, f, o = σ(p_i), σ(p_f), σ(p_o),   g = tanh(p_g)
+ *     c_t = f ∘ c_{t−1} + i ∘ g,   h_t = o ∘ tanh(c_t)
  *
  * States h and c; no parameters of its own. Sources: Hochreiter and Schmidhuber 1997; Gers, Schmidhuber and Cummins 2000.
  */

@@ -32,7 +32,7 @@ export interface ActivatedRecurrence {
 }
 
 /**
- * The states of h_t = σ(W h_{t−1} + U x_t + b), from h_0.
+ * The states of `h_t = σ(W h_{t−1} + U x_t + b)`, from h_0.
  *
  * The products with the inputs are one product up front. Every σ here has a derivative that the state tells by itself (relu: h > 0,
  * tanh: 1 − h², modReLU: h ≠ 0), so the states are all that is kept. Backwards δ_t = σ'(h_t) ∘ (∂L/∂h_t + Wᵀ δ_{t+1}) fills one buffer,

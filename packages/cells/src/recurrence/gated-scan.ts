@@ -7,9 +7,9 @@ import { transposed } from './transposed.js';
 
 /** What a time step reads: the contribution of the input and that of the state, [batch, gates] each. */
 export interface GateInputs {
-  /** U x_t + b */
+  /** `U x_t + b` */
   drive: tf.Tensor2D;
-  /** W h_{t−1} */
+  /** `W h_{t−1}` */
   product: tf.Tensor2D;
 }
 
