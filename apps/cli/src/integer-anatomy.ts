@@ -24,6 +24,8 @@ export interface LayerAnatomy {
   recurrentMultiplier: [number, number];
   /** smallest and largest m_U */
   kernelMultiplier: [number, number];
+  /** of a weight that is codes plus a multiple of the identity; null where it is codes alone */
+  identityMultiplier: number | null;
   recurrentActivation: string;
   outputActivation: string;
   matrices: MatrixAnatomy[];
@@ -48,6 +50,7 @@ export function anatomy(model: IntModel): IntegerAnatomy {
   const layers = model.layers.map((layer): LayerAnatomy => {
     const own = 2 ** (layer.stateBits - 1);
     parameters += layer.recurrent.codes.length + layer.kernel.codes.length + layer.bias.length;
+    parameters += layer.recurrentThreshold.length + layer.outputThreshold.length + layer.initialState.length;
     const matrices = [
       matrixAnatomy('recurrent', layer.recurrent, own),
       matrixAnatomy('kernel', layer.kernel, magnitude),
@@ -61,6 +64,7 @@ export function anatomy(model: IntModel): IntegerAnatomy {
       shift: layer.shift,
       recurrentMultiplier: extremes(layer.recurrentMultiplier),
       kernelMultiplier: extremes(layer.kernelMultiplier),
+      identityMultiplier: layer.identityMultiplier[0] ?? null,
       recurrentActivation: layer.recurrentActivation,
       outputActivation: layer.outputActivation,
       matrices,

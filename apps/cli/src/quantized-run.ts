@@ -1,6 +1,7 @@
 import type { OpenRun } from '@qornn/training';
 import { type Comparison, compare, floatPredictor } from './comparison.js';
 import { InterruptedError } from './errors.js';
+import { anatomy } from './integer-anatomy.js';
 import { integerModel, integerPredictor, type QuantizationSettings, saturation } from './integer-network.js';
 import { interruptible } from './interruption.js';
 import { invocation } from './invocation.js';
@@ -24,7 +25,7 @@ export interface QuantizedRun {
   comparison: Comparison;
   /** share of the states that lie at the end of their range */
   saturation: number;
-  /** parameters as float32; the model file */
+  /** the parameters of the network as float32; the model file */
   bytes: { float32: number; integer: number };
 }
 
@@ -42,7 +43,6 @@ export async function quantizeRun(
   const model = run.loadModel(checkpoint);
   try {
     return await interruptible(terminal, 'Stopping.', async (signal) => {
-      const float32 = 4 * model.countParams();
       terminal.log(
         `  calibrating on ${settings.calibration.sequences} training sequences, ${settings.stateBits}-bit states`,
       );
@@ -62,7 +62,7 @@ export async function quantizeRun(
         modelPath: path,
         comparison,
         saturation: await saturation(integers, task),
-        bytes: { float32, integer },
+        bytes: { float32: 4 * anatomy(integers).parameters, integer },
       };
     });
   } catch (error) {

@@ -148,7 +148,7 @@ function anatomyText(report: IntegerAnatomy & { bytes: number }, path: string): 
     `inputs ${report.inputs} × ${report.inputBits} bits, outputs ${report.outputs}, answers at the ${report.answers === 'last step' ? 'last step' : 'end of every step'}`,
     ...report.layers.map(
       (layer, l) =>
-        `layer ${l}: ${layer.units} units of ${layer.stateBits} bits, state scale ${layer.stateScale.toPrecision(4)}, ${layer.recurrentActivation} recurrence, ${layer.outputActivation} output; multipliers m_W ${range(layer.recurrentMultiplier)}, m_U ${range(layer.kernelMultiplier)}, shift ${layer.shift}`,
+        `layer ${l}: ${layer.units} units of ${layer.stateBits} bits, state scale ${layer.stateScale.toPrecision(4)}, ${layer.recurrentActivation} recurrence, ${layer.outputActivation} output; multipliers m_W ${range(layer.recurrentMultiplier)}, m_U ${range(layer.kernelMultiplier)}${layer.identityMultiplier === null ? '' : `, m_I ${layer.identityMultiplier}`}, shift ${layer.shift}`,
     ),
     '',
     tableText(

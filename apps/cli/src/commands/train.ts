@@ -53,7 +53,7 @@ export async function train(source: string, options: TrainOptions, terminal: Ter
           ],
         ),
         '',
-        `next: ${invocation()} quantize ${directory}`,
+        `next: ${invocation()} ${config.model.cell === 'orthogonal' ? 'quantize' : 'eval'} ${directory}`,
       );
     }
     return lines.join('\n');
