@@ -112,7 +112,9 @@ describe.each([
 
   function expectSame(actual: unknown, expected: unknown): void {
     expect(list(actual)).toHaveLength(list(expected).length);
-    list(actual).forEach((tensor, i) => expectClose(tensor, list(expected)[i]!));
+    list(actual).forEach((tensor, i) => {
+      expectClose(tensor, list(expected)[i]!);
+    });
   }
 
   it.each([
@@ -159,7 +161,9 @@ describe.each([
       return variables.map(({ name }) => grads[name]!);
     };
     const expected = gradients(other);
-    gradients(mine).forEach((gradient, i) => expectClose(gradient, expected[i]!, 1e-4));
+    gradients(mine).forEach((gradient, i) => {
+      expectClose(gradient, expected[i]!, 1e-4);
+    });
   });
 });
 

@@ -45,7 +45,9 @@ const list = (value: unknown) => (Array.isArray(value) ? value : [value]) as tf.
 
 function expectSame(actual: unknown, expected: unknown): void {
   expect(list(actual)).toHaveLength(list(expected).length);
-  list(actual).forEach((tensor, i) => expectClose(tensor, list(expected)[i]!));
+  list(actual).forEach((tensor, i) => {
+    expectClose(tensor, list(expected)[i]!);
+  });
 }
 
 describe('RecurrentLayer, beside tf.layers.simpleRNN with the same weights', () => {

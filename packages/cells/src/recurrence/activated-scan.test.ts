@@ -103,9 +103,9 @@ describe('activatedScan', () => {
             const p = problem(size);
             expectClose(ours(options, p.mask)(p, p.x), plain(options, p.mask)(p, p.x), 1e-5);
             const expected = gradients(plain(options, p.mask), p, options);
-            gradients(ours(options, p.mask), p, options).forEach((gradient, i) =>
-              expectClose(gradient, expected[i]!, 1e-4),
-            );
+            gradients(ours(options, p.mask), p, options).forEach((gradient, i) => {
+              expectClose(gradient, expected[i]!, 1e-4);
+            });
           });
         }),
         { numRuns: 40 },
