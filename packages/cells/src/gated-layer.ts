@@ -1,6 +1,5 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import type { LayerVariable } from '@tensorflow/tfjs-layers';
-import { drive } from './recurrence/drive.js';
 import { type CellDynamics, gatedScan } from './recurrence/gated-scan.js';
 import { RecurrentLayer, type Unrolled, type UnrollRequest } from './recurrent-layer.js';
 
@@ -33,8 +32,9 @@ export abstract class GatedLayer extends RecurrentLayer {
   protected unroll(x: tf.Tensor3D, { initialStates, mask }: UnrollRequest): Unrolled {
     const { kernel, bias, recurrent, parameters } = this.weightsInUse();
     const { outputs, states } = gatedScan(this.dynamics, {
-      batch: x.shape[0],
-      drive: drive(x, kernel, bias),
+      x,
+      kernel,
+      bias,
       recurrent,
       parameters,
       initialStates,

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { CellDynamics } from '../recurrence/gated-scan.js';
 import { type GateActivation, SQUASHINGS } from './gate-activation.js';
+import { total } from './total.js';
 
 /**
  * FastGRNN: a gate that shares its matrices with the update.
@@ -18,7 +19,8 @@ export function fastGRNNDynamics(gateActivation: GateActivation, updateActivatio
     open([gateBias, updateBias, zeta, nu]) {
       const s = tf.sigmoid(zeta!);
       const n = tf.sigmoid(nu!);
-      const slope = (y: tf.Tensor) => tf.mul(y, tf.sub(1, y));
+      const slopeOfZeta = tf.mul(s, tf.sub(1, s));
+      const slopeOfNu = tf.mul(n, tf.sub(1, n));
       const share = (z: tf.Tensor2D) => tf.add<tf.Tensor2D>(tf.mul(tf.sub(1, z), s), n);
       return {
         forward({ drive, product }, [h]) {
@@ -37,10 +39,10 @@ export function fastGRNNDynamics(gateActivation: GateActivation, updateActivatio
             product: pre,
             states: [tf.mul<tf.Tensor2D>(delta!, z!)],
             parameters: [
-              tf.sum(gate, 0),
-              tf.sum(update, 0),
-              tf.mul(tf.reshape(tf.sum(tf.mul(through, tf.sub(1, z!))), zeta!.shape), slope(s)),
-              tf.mul(tf.reshape(tf.sum(through), nu!.shape), slope(n)),
+              { rows: gate },
+              { rows: update },
+              { rows: total(tf.mul(through, tf.sub(1, z!)), slopeOfZeta) },
+              { rows: total(through, slopeOfNu) },
             ],
           };
         },

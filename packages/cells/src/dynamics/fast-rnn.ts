@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { CellDynamics } from '../recurrence/gated-scan.js';
 import { type GateActivation, SQUASHINGS } from './gate-activation.js';
+import { total } from './total.js';
 
 /**
  * FastRNN: a weighted residual connection around a plain recurrent cell.
@@ -16,7 +17,8 @@ export function fastRNNDynamics(updateActivation: GateActivation): CellDynamics 
     open([alpha, beta]) {
       const a = tf.sigmoid(alpha!);
       const b = tf.sigmoid(beta!);
-      const slope = (y: tf.Tensor) => tf.mul(y, tf.sub(1, y));
+      const slopeOfAlpha = tf.mul(a, tf.sub(1, a));
+      const slopeOfBeta = tf.mul(b, tf.sub(1, b));
       return {
         forward({ drive, product }, [h]) {
           const update = value(tf.add(drive, product));
@@ -29,8 +31,8 @@ export function fastRNNDynamics(updateActivation: GateActivation): CellDynamics 
             product: pre,
             states: [tf.mul<tf.Tensor2D>(delta!, b)],
             parameters: [
-              tf.mul(tf.reshape(tf.sum(tf.mul(delta!, update!)), alpha!.shape), slope(a)),
-              tf.mul(tf.reshape(tf.sum(tf.mul(delta!, h!)), beta!.shape), slope(b)),
+              { rows: total(tf.mul(delta!, update!), slopeOfAlpha) },
+              { rows: total(tf.mul(delta!, h!), slopeOfBeta) },
             ],
           };
         },

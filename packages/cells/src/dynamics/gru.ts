@@ -35,7 +35,7 @@ export function gruResetAfterDynamics(): CellDynamics {
           drive: tf.concat([dz, dr, dn], 1) as tf.Tensor2D,
           product,
           states: [tf.mul<tf.Tensor2D>(delta!, z!)],
-          parameters: [tf.sum(product, 0)],
+          parameters: [{ rows: product }],
         };
       },
     }),
@@ -47,8 +47,8 @@ export function gruResetAfterDynamics(): CellDynamics {
  *
  *     z, r = σ(U x_t + W h_{t−1} + b),   n = tanh(U_n x_t + b_n + W_n (r ∘ h_{t−1}))
  *
- * Two products a step: W is that of z and r, [2 units, units]; the parameter is W_n [units, units], whose gradient is summed step by
- * step. Source: Cho et al. 2014 (arXiv 1406.1078).
+ * Two products a step: W is that of z and r, [2 units, units]; the parameter is W_n [units, units].
+ * Source: Cho et al. 2014 (arXiv 1406.1078).
  */
 export function gruResetBeforeDynamics(): CellDynamics {
   const { sigmoid, tanh } = SQUASHINGS;
@@ -76,7 +76,7 @@ export function gruResetBeforeDynamics(): CellDynamics {
             drive: tf.concat([dz, dr, dn], 1) as tf.Tensor2D,
             product: tf.concat([dz, dr], 1) as tf.Tensor2D,
             states: [tf.add<tf.Tensor2D>(tf.mul(delta!, z!), tf.mul(dReset, r!))],
-            parameters: [tf.matMul(transposed(dn), tf.mul<tf.Tensor2D>(r!, h!))],
+            parameters: [{ left: dn, right: tf.mul<tf.Tensor2D>(r!, h!) }],
           };
         },
       };

@@ -2,10 +2,11 @@ import type { LinearOperator } from '@qornn/orthogonal-params';
 import * as tf from '@tensorflow/tfjs-core';
 import { ShapeError } from '../errors.js';
 import { modReLU } from '../modrelu.js';
+import { denseOperator } from './dense-operator.js';
+import { driveRows, inputGradient, inputRows, splitBias } from './input-rows.js';
 import { withLazyGradient } from './lazy-gradient.js';
 import { maskColumns } from './mask-columns.js';
 import { outerProducts } from './outer-products.js';
-import { transposed } from './transposed.js';
 
 /** σ of a recurrence. */
 export type Activation = 'linear' | 'relu' | 'modrelu' | 'tanh';
@@ -44,15 +45,15 @@ export interface ActivatedRecurrence {
  */
 export function activatedScan(x: tf.Tensor3D, recurrence: ActivatedRecurrence): tf.Tensor {
   const { activation, threshold, latent, operator, kernel, bias, initialState, mask, returnSequences } = recurrence;
-  const [batch, time, features] = x.shape;
+  const [batch, time] = x.shape;
   const units = kernel.shape[0];
   if (time === 0) throw new ShapeError(`activatedScan: x has no time steps (shape [${x.shape}])`);
   const { activate, derivative } = sigma(activation);
 
   const forward = (save: (tensors: tf.Tensor[]) => void) => {
     const { multiply } = operator(latent);
-    const rows = tf.reshape(tf.transpose(x, [1, 0, 2]), [time * batch, features]) as tf.Tensor2D;
-    const drive = tf.add<tf.Tensor2D>(tf.matMul(rows, transposed(kernel)), bias);
+    const rows = inputRows(x);
+    const drive = driveRows(rows, kernel, bias);
     const start = initialState ?? tf.zeros<tf.Rank.R2>([batch, units]);
     const steps = mask && maskColumns(mask);
     const states: tf.Tensor2D[] = [];
@@ -94,11 +95,12 @@ export function activatedScan(x: tf.Tensor3D, recurrence: ActivatedRecurrence): 
     }
     const before = tf.concat([start!, ...states.slice(0, -1)], 0) as tf.Tensor2D;
     const delta = tf.concat(deltas, 0) as tf.Tensor2D;
+    // A dense weight shares the transposes of δ with the inputs.
+    const [ofInputs, ofStates] = outerProducts(delta, operator === denseOperator ? [rows!, before] : [rows!]);
     return {
-      latent: () => latentGradient(before, delta),
-      kernel: () => outerProducts(delta, rows!),
-      bias: () => tf.sum(delta, 0),
-      x: () => tf.transpose(tf.reshape(tf.matMul(delta, kernel!), [time, batch, features]), [1, 0, 2]),
+      latent: () => ofStates ?? latentGradient(before, delta),
+      ...splitBias(ofInputs!),
+      x: () => inputGradient(delta, kernel!, batch),
       threshold: () => tf.sum(tf.mul(tf.sign(tf.concat(states, 0)), tf.concat(inner, 0)), 0),
       initialState: () => carried!,
     };

@@ -14,6 +14,6 @@ export function denseOperator(latent: tf.Tensor): LinearOperator {
   return {
     multiply: (rows) => tf.matMul(rows, forward),
     multiplyTransposed: (rows) => tf.matMul(rows, w),
-    latentGradient: (states, deltas) => outerProducts(deltas, states),
+    latentGradient: (states, deltas) => outerProducts(deltas, [states])[0]!,
   };
 }

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { ShapeError } from '../errors.js';
+import { driveRows, inputGradient, inputRows, splitBias } from './input-rows.js';
 import { withLazyGradient } from './lazy-gradient.js';
 import { maskColumns } from './mask-columns.js';
 import { outerProducts } from './outer-products.js';
@@ -33,10 +34,16 @@ export interface CellSteps {
     product: tf.Tensor2D;
     /** of the states before, on other ways than W; undefined where there is none */
     states: (tf.Tensor2D | undefined)[];
-    /** of the cell's parameters, in their order; summed over the time steps */
-    parameters: tf.Tensor[];
+    /** of the cell's parameters, in their order */
+    parameters: ParameterDelta[];
   };
 }
+
+/**
+ * What a time step contributes to the gradient of a parameter: the sum of `rows` over the batch, or leftᵀ right. It is summed up after
+ * the scan, over all time steps at once.
+ */
+export type ParameterDelta = { rows: tf.Tensor2D } | { left: tf.Tensor2D; right: tf.Tensor2D };
 
 /** The dynamics of a cell. */
 export interface CellDynamics {
@@ -48,9 +55,12 @@ export interface CellDynamics {
 
 /** Sequences to be run through a cell. */
 export interface GatedRecurrence {
-  batch: number;
-  /** [time · batch, gates], from `drive` */
-  drive: tf.Tensor2D;
+  /** [batch, time, inputs] */
+  x: tf.Tensor3D;
+  /** U, [gates, inputs] */
+  kernel: tf.Tensor2D;
+  /** b, [gates]; null for none */
+  bias: tf.Tensor1D | null;
   /** W, [gates, units] */
   recurrent: tf.Tensor2D;
   /** in the order of the dynamics */
@@ -68,23 +78,25 @@ export interface GatedRecurrence {
  * the gradient of W as one product after it.
  *
  * @param cell what a step does
- * @returns `outputs` [batch, time, units] or the last [batch, units], and the `states` after the last step; differentiable in drive,
- *   recurrent, parameters and initial states
+ * @returns `outputs` [batch, time, units] or the last [batch, units], and the `states` after the last step; differentiable in x, kernel,
+ *   bias, recurrent, parameters and initial states
  * @throws ShapeError when there are no time steps
  */
 export function gatedScan(
   cell: CellDynamics,
-  { batch, drive, recurrent, parameters, initialStates, mask, returnSequences }: GatedRecurrence,
+  { x, kernel, bias, recurrent, parameters, initialStates, mask, returnSequences }: GatedRecurrence,
 ): { outputs: tf.Tensor; states: tf.Tensor2D[] } {
   const units = recurrent.shape[1];
-  const time = drive.shape[0] / batch;
-  if (time === 0) throw new ShapeError('gatedScan: the sequences have no time steps');
+  const [batch, time] = x.shape;
+  if (time === 0) throw new ShapeError(`gatedScan: x has no time steps (shape [${x.shape}])`);
   const outputSteps = returnSequences ? time : 1;
 
   // One tensor holds all that is asked for: the outputs, time step after time step, and then the other states at the end.
   const forward = (save: (tensors: tf.Tensor[]) => void) => {
     const steps = cell.open(parameters);
     const w = transposed(recurrent);
+    const rows = inputRows(x);
+    const drive = driveRows(rows, kernel, bias);
     const start = initialStates ?? Array.from({ length: cell.states }, () => tf.zeros<tf.Rank.R2>([batch, units]));
     const counts = mask && maskColumns(mask).map((column) => tf.greater(column, 0.5));
     const history: tf.Tensor2D[][] = [[...start]];
@@ -96,7 +108,7 @@ export function gatedScan(
       history.push(counts ? next.states.map((h, s) => tf.where(counts[t]!, h, before[s]!)) : next.states);
       kept.push(next.kept);
     }
-    save([recurrent, ...(mask ? [mask] : []), ...parameters, ...history.flat(), ...kept.flat()]);
+    save([recurrent, kernel, rows, ...(mask ? [mask] : []), ...parameters, ...history.flat(), ...kept.flat()]);
     const last = history[time]!;
     const outputs = returnSequences ? history.slice(1).map(([h]) => h!) : [last[0]!];
     return tf.concat([...outputs, ...last.slice(1)], 0) as tf.Tensor2D;
@@ -105,7 +117,7 @@ export function gatedScan(
   const backward = (dy: tf.Tensor, saved: tf.Tensor[]) => {
     const rest = [...saved];
     const take = (count: number) => rest.splice(0, count) as tf.Tensor2D[];
-    const [recurrent] = take(1);
+    const [recurrent, kernel, rows] = take(3);
     const columnsOfMask = mask && maskColumns(take(1)[0]!);
     const steps = cell.open(take(parameters.length));
     const history = Array.from({ length: time + 1 }, () => take(cell.states));
@@ -114,7 +126,7 @@ export function gatedScan(
 
     const driveDeltas = new Array<tf.Tensor2D>(time);
     const productDeltas = new Array<tf.Tensor2D>(time);
-    let parameterDeltas: tf.Tensor[] | undefined;
+    const parameterDeltas: ParameterDelta[][] = [];
     let deltas = Array.from({ length: cell.states }, (_, s) =>
       rowsOf(dy as tf.Tensor2D, s === 0 ? outputSteps - 1 : outputSteps - 1 + s, batch),
     );
@@ -125,9 +137,7 @@ export function gatedScan(
       const gradients = steps.backward(active, kept[t]!, history[t]!);
       driveDeltas[t] = gradients.drive;
       productDeltas[t] = gradients.product;
-      parameterDeltas = parameterDeltas
-        ? parameterDeltas.map((sum, p) => tf.add(sum, gradients.parameters[p]!))
-        : gradients.parameters;
+      parameterDeltas.push(gradients.parameters);
       const throughW = tf.matMul<tf.Tensor2D>(gradients.product, recurrent!);
       deltas = deltas.map((delta, s) => {
         const terms: tf.Tensor2D[] = [];
@@ -138,21 +148,29 @@ export function gatedScan(
         return terms.length > 0 ? tf.addN(terms) : tf.zerosLike(delta);
       });
     }
-    const before = () =>
-      tf.concat(
-        history.slice(0, time).map(([h]) => h!),
-        0,
-      ) as tf.Tensor2D;
+    const before = tf.concat(
+      history.slice(0, time).map(([h]) => h!),
+      0,
+    ) as tf.Tensor2D;
+    const ofDrive = tf.concat(driveDeltas, 0) as tf.Tensor2D;
+    // Most cells only add the two contributions: then their gradients are one, and its transposes serve both.
+    const isShared = driveDeltas.every((delta, t) => delta === productDeltas[t]);
+    const [ofInputs, ofStates] = outerProducts(ofDrive, isShared ? [rows!, before] : [rows!]);
     return {
-      drive: () => tf.concat(driveDeltas, 0),
-      recurrent: () => outerProducts(tf.concat(productDeltas, 0) as tf.Tensor2D, before()),
-      ...Object.fromEntries(parameters.map((_, p) => [`parameter${p}`, () => parameterDeltas![p]!])),
+      ...splitBias(ofInputs!),
+      x: () => inputGradient(ofDrive, kernel!, batch),
+      recurrent: () => ofStates ?? outerProducts(tf.concat(productDeltas, 0) as tf.Tensor2D, [before])[0]!,
+      ...Object.fromEntries(
+        parameters.map((_, p) => [`parameter${p}`, () => collect(parameterDeltas.map((deltas) => deltas[p]!))]),
+      ),
       ...Object.fromEntries(deltas.map((delta, s) => [`state${s}`, () => delta])),
     } as Record<string, () => tf.Tensor>;
   };
 
   const inputs: Record<string, tf.Tensor> = {
-    drive,
+    x,
+    kernel,
+    ...(bias && { bias }),
     recurrent,
     ...Object.fromEntries(parameters.map((parameter, p) => [`parameter${p}`, parameter])),
     ...Object.fromEntries((initialStates ?? []).map((state, s) => [`state${s}`, state])),
@@ -163,6 +181,24 @@ export function gatedScan(
   if (!returnSequences) return { outputs: last, states };
   const outputs = tf.reshape(tf.slice(all, [0, 0], [time * batch, -1]), [time, batch, units]);
   return { outputs: tf.transpose(outputs, [1, 0, 2]), states };
+}
+
+/** The gradient of a parameter, of all that time steps contribute to it. */
+function collect(deltas: readonly ParameterDelta[]): tf.Tensor {
+  const stacked = (rowsOf: (delta: never) => tf.Tensor2D) =>
+    tf.concat(
+      deltas.map((delta) => rowsOf(delta as never)),
+      0,
+    ) as tf.Tensor2D;
+  if ('rows' in deltas[0]!)
+    return tf.sum(
+      stacked(({ rows }: { rows: tf.Tensor2D }) => rows),
+      0,
+    );
+  return outerProducts(
+    stacked(({ left }: { left: tf.Tensor2D }) => left),
+    [stacked(({ right }: { right: tf.Tensor2D }) => right)],
+  )[0]!;
 }
 
 /** The rows of time step t, [batch, columns]. */

@@ -2,10 +2,8 @@ import * as tf from '@tensorflow/tfjs-core';
 import { type AffineRecurrence, checkShapes } from './check-shapes.js';
 import { type Jump, planJumps, type Stretch } from './jumps.js';
 import { withLazyGradient } from './lazy-gradient.js';
+import { outerProducts } from './outer-products.js';
 import { transposed } from './transposed.js';
-
-/** Rows that are transposed and multiplied at a time for a weight gradient: a block that stays in the cache. */
-const GRADIENT_BLOCK_ROWS = 4096;
 
 /**
  * Every state of a linear recurrence, h_t = W h_{t−1} + U x_t + b from h_0 = 0.
@@ -194,25 +192,34 @@ function weightGradients(
   deltas: readonly tf.Tensor2D[],
   jumps: readonly Jump[],
 ): { dPower: tf.Tensor2D; dDrive: tf.Tensor2D } {
-  const [, batch, features] = inputs.shape;
+  const [count, , features] = inputs.shape;
+  const withOnes = tf.pad(
+    inputs,
+    [
+      [0, 0],
+      [0, 0],
+      [0, 1],
+    ],
+    1,
+  ) as tf.Tensor3D;
   const levels = perLevel(jumps, powers.length);
   let dPower: tf.Tensor2D | undefined;
   let dDrive: tf.Tensor2D | undefined;
   for (let level = powers.length - 1; level >= 0; level--) {
     const power = powers[level]!;
     const ks = levels[level]!;
-    const moved = ks.filter((k) => k > 0);
-    const fromStates = productOfRows(
-      moved.map((k) => states[k - 1]!),
-      moved.map((k) => deltas[k]!),
-    );
-    const rows = (k: number) => tf.reshape(tf.slice(inputs, [k, 0, 0], [1, -1, -1]), [batch, features]) as tf.Tensor2D;
-    const dRows = productOfRows(
-      ks.map(rows),
-      ks.map((k) => deltas[k]!),
-    );
-    const dBias = ks.length > 0 ? tf.sum(tf.addN(ks.map((k) => deltas[k]!)), 0, true) : undefined;
-    const fromInputs = dRows && dBias ? (tf.concat([dRows, dBias], 0) as tf.Tensor2D) : undefined;
+    let fromStates: tf.Tensor2D | undefined;
+    let fromInputs: tf.Tensor2D | undefined;
+    if (ks.length > 0) {
+      const stack = (parts: tf.Tensor2D[]) => tf.concat(parts, 0) as tf.Tensor2D;
+      // Before the first jump the state is 0.
+      const before = stack(ks.map((k) => states[k - 1] ?? tf.zerosLike(states[0]!)));
+      const ofLevel = ks.length === count ? withOnes : tf.gather(withOnes, ks);
+      const rows = tf.reshape(ofLevel, [-1, features + 1]) as tf.Tensor2D;
+      const [ofInputs, ofStates] = outerProducts(stack(ks.map((k) => deltas[k]!)), [rows, before]);
+      fromInputs = transposed(ofInputs!);
+      fromStates = transposed(ofStates!);
+    }
 
     // The doublings A^{2n} = Aⁿ Aⁿ and D_{2n} = D_n + D_n Aⁿ, backwards.
     const powerTransposed = dPower || dDrive ? transposed(power) : undefined;
@@ -225,19 +232,6 @@ function weightGradients(
     dDrive = driveTerms.length > 0 ? tf.addN(driveTerms) : undefined;
   }
   return { dPower: dPower ?? tf.zerosLike(powers[0]!), dDrive: dDrive ?? tf.zerosLike(drives[0]!) };
-}
-
-/** Σ_k leftᵀ_k right_k as few large products: the transpose of a block stays in the cache. */
-function productOfRows(left: readonly tf.Tensor2D[], right: readonly tf.Tensor2D[]): tf.Tensor2D | undefined {
-  if (left.length === 0) return undefined;
-  const together = Math.max(1, Math.floor(GRADIENT_BLOCK_ROWS / left[0]!.shape[0]));
-  const blocks: tf.Tensor2D[] = [];
-  for (let k = 0; k < left.length; k += together) {
-    const l = tf.concat(left.slice(k, k + together), 0) as tf.Tensor2D;
-    const r = tf.concat(right.slice(k, k + together), 0) as tf.Tensor2D;
-    blocks.push(tf.matMul(transposed(l), r));
-  }
-  return tf.addN(blocks);
 }
 
 /** Time-major states to [batch, states, units]. */

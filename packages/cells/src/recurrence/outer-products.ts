@@ -2,22 +2,26 @@ import * as tf from '@tensorflow/tfjs-core';
 import { transposed } from './transposed.js';
 
 /** Rows that are transposed and multiplied at a time: a block that stays in the cache. */
-const BLOCK_ROWS = 4096;
+const BLOCK_ROWS = 1024;
 
 /**
- * Σ_i left_iᵀ right_i over rows, which is how the gradient of a weight is collected after a scan: a few large products.
+ * Σ_i left_iᵀ right_i over rows for several `right`, which is how the gradients of weights are collected after a scan: a few large
+ * products. The transposes of `left` serve them all; what lies on the right of a product is copied by the backend, so that narrow
+ * matrices belong there.
  *
  * @param left shape [count, m]
- * @param right shape [count, n]
- * @returns shape [m, n]
+ * @param rights each [count, n]
+ * @returns one [m, n] for each
  */
-export function outerProducts(left: tf.Tensor2D, right: tf.Tensor2D): tf.Tensor2D {
+export function outerProducts(left: tf.Tensor2D, rights: readonly tf.Tensor2D[]): tf.Tensor2D[] {
   const count = left.shape[0];
-  if (count <= BLOCK_ROWS) return tf.matMul(transposed(left), right);
-  const blocks: tf.Tensor2D[] = [];
+  const sums: tf.Tensor2D[][] = rights.map(() => []);
   for (let from = 0; from < count; from += BLOCK_ROWS) {
     const block = (rows: tf.Tensor2D) => tf.slice(rows, [from, 0], [Math.min(BLOCK_ROWS, count - from), -1]);
-    blocks.push(tf.matMul(transposed(block(left)), block(right)));
+    const turned = transposed(block(left));
+    rights.forEach((right, i) => {
+      sums[i]!.push(tf.matMul(turned, block(right)));
+    });
   }
-  return tf.addN(blocks);
+  return sums.map((parts) => (parts.length === 1 ? parts[0]! : tf.addN(parts)));
 }

@@ -1,0 +1,150 @@
+import { orthogonalRNN, quantizedGRU, quantizedLSTM } from '@qornn/cells';
+import * as tf from '@tensorflow/tfjs-core';
+import { layers } from '@tensorflow/tfjs-layers';
+import type { Benchmark, BenchmarkFactory } from '../benchmark.js';
+import { useMendedKernels, useStockKernels } from '../kernels.js';
+import { readOut } from '../read-out.js';
+
+type Layer = layers.Layer;
+
+const returnSequences = true;
+
+interface Size {
+  time: number;
+  units: number;
+  batch: number;
+  inputs: number;
+}
+
+/**
+ * Loss and weight gradients of all outputs of a layer. Of the last alone, gradients would fade on their way back to numbers so small
+ * that the processor itself is slow with them, and that would be measured.
+ */
+function gradientStep(layer: Layer, x: tf.Tensor3D, weights: tf.Tensor3D): Float32Array {
+  return readOut(() => {
+    const variables = layer.trainableWeights.map((weight) => weight.read() as tf.Variable);
+    const loss = () => tf.sum<tf.Scalar>(tf.mul(layer.apply(x) as tf.Tensor, weights));
+    const { value, grads } = tf.variableGrads(loss, variables);
+    return tf.concat([value, ...variables.map(({ name }) => grads[name]!)].map((tensor) => tf.reshape(tensor, [-1])));
+  });
+}
+
+/** A layer that was only built may not be disposed. */
+function buildByUse(layer: Layer, inputs: number): void {
+  tf.tidy(() => void layer.apply(tf.zeros([1, 1, inputs])));
+}
+
+/** Two layers with the same weights, which compute the same. */
+function besideTfjs(
+  { name, title, peer, size }: { name: string; title: string; peer: string; size: Size },
+  ours: Layer,
+  theirs: Layer,
+): Benchmark {
+  const { time, units, batch, inputs } = size;
+  for (const layer of [ours, theirs]) buildByUse(layer, inputs);
+  theirs.setWeights(ours.getWeights());
+  const x = tf.randomNormal<tf.Rank.R3>([batch, time, inputs], 0, 1, 'float32', 4);
+  const weights = tf.randomNormal<tf.Rank.R3>([batch, time, units], 0, 1, 'float32', 5);
+  const peerStep = () => gradientStep(theirs, x, weights);
+  return {
+    name,
+    title: `gradient step, ${title}, T ${time}, d ${units}, batch ${batch}`,
+    unit: 'ms',
+    baseline: `${peer}, stock`,
+    contestants: [
+      { name: 'qornn, scan by hand', prepare: useMendedKernels, run: () => gradientStep(ours, x, weights) },
+      { name: `${peer}, mended kernels`, prepare: useMendedKernels, run: peerStep, rounds: 3 },
+      { name: `${peer}, stock`, prepare: useStockKernels, run: peerStep, rounds: 2 },
+    ],
+    dispose: () => {
+      tf.dispose([x, weights]);
+      ours.dispose();
+      theirs.dispose();
+    },
+  };
+}
+
+/** A recurrence that cannot be computed without its time steps, beside the layer that people use. */
+export const reluRecurrence: BenchmarkFactory = (quick) => {
+  const size = quick ? { time: 6, units: 8, batch: 4, inputs: 1 } : { time: 784, units: 170, batch: 128, inputs: 1 };
+  const { units } = size;
+  const shape = { name: 'training-step-relu', title: 'relu recurrence', peer: 'tf.layers.simpleRNN', size };
+  return besideTfjs(
+    shape,
+    orthogonalRNN({
+      units,
+      parametrization: 'unconstrained',
+      recurrentActivation: 'relu',
+      outputActivation: 'identity',
+      returnSequences,
+    }),
+    layers.simpleRNN({ units, returnSequences, activation: 'relu', recurrentInitializer: 'glorotNormal' }),
+  );
+};
+
+/** LSTM beside that of TensorFlow.js. */
+export const lstmStep: BenchmarkFactory = (quick) => {
+  const size = quick ? { time: 6, units: 8, batch: 4, inputs: 3 } : { time: 200, units: 128, batch: 64, inputs: 10 };
+  const { units } = size;
+  const keras = { recurrentActivation: 'sigmoid', recurrentInitializer: 'glorotNormal' } as const;
+  const shape = { name: 'training-step-lstm', title: 'LSTM', peer: 'tf.layers.lstm', size };
+  return besideTfjs(
+    shape,
+    quantizedLSTM({ units, returnSequences }),
+    layers.lstm({ units, returnSequences, ...keras }),
+  );
+};
+
+/** GRU beside that of TensorFlow.js, which resets before the product. */
+export const gruStep: BenchmarkFactory = (quick) => {
+  const size = quick ? { time: 6, units: 8, batch: 4, inputs: 3 } : { time: 200, units: 128, batch: 64, inputs: 10 };
+  const { units } = size;
+  const keras = { recurrentActivation: 'sigmoid', recurrentInitializer: 'glorotNormal' } as const;
+  const shape = { name: 'training-step-gru', title: 'GRU', peer: 'tf.layers.gru', size };
+  return besideTfjs(
+    shape,
+    quantizedGRU({ units, returnSequences, resetAfter: false }),
+    layers.gru({ units, returnSequences, ...keras }),
+  );
+};
+
+/** A Hadamard weight by its Kronecker factors, beside the same weight as a matrix. */
+export const hadamardStep: BenchmarkFactory = (quick) => {
+  const size = quick ? { time: 6, units: 8, batch: 4, inputs: 3 } : { time: 100, units: 512, batch: 32, inputs: 10 };
+  const { time, units, batch, inputs } = size;
+  const options = {
+    units,
+    outputActivation: 'identity' as const,
+    returnSequences,
+    recurrentActivation: 'relu' as const,
+  };
+  const structured = orthogonalRNN({ ...options, parametrization: 'hadamard' });
+  const dense = orthogonalRNN({ ...options, parametrization: 'unconstrained' });
+  for (const layer of [structured, dense]) buildByUse(layer, inputs);
+  const w = structured.orthogonalWeight();
+  const [kernel, , bias] = structured.getWeights() as [tf.Tensor, tf.Tensor, tf.Tensor];
+  dense.setWeights([kernel, tf.transpose(w), bias]);
+  const x = tf.randomNormal<tf.Rank.R3>([batch, time, inputs], 0, 1, 'float32', 4);
+  const weights = tf.randomNormal<tf.Rank.R3>([batch, time, units], 0, 1, 'float32', 5);
+  // Of the recurrent weight the two learn different things: compared are the loss and the gradients of U and b.
+  const step = (layer: Layer) => {
+    const gradients = gradientStep(layer, x, weights);
+    const last = gradients.length - units;
+    return Float32Array.of(...gradients.subarray(0, 1 + inputs * units), ...gradients.subarray(last));
+  };
+  return {
+    name: 'training-step-hadamard',
+    title: `gradient step, Hadamard weight, relu recurrence, T ${time}, d ${units}, batch ${batch}`,
+    unit: 'ms',
+    baseline: 'as a matrix',
+    contestants: [
+      { name: 'qornn, two Kronecker factors', prepare: useMendedKernels, run: () => step(structured) },
+      { name: 'as a matrix', prepare: useMendedKernels, run: () => step(dense) },
+    ],
+    dispose: () => {
+      tf.dispose([x, weights, w]);
+      structured.dispose();
+      dense.dispose();
+    },
+  };
+};
