@@ -1,6 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { CellDynamics } from '../recurrence/gated-scan.js';
-import { SQUASHINGS } from './gate-activation.js';
 
 /**
  * LSTM, gates in the order of Keras: input, forget, candidate, output.
@@ -8,36 +7,42 @@ import { SQUASHINGS } from './gate-activation.js';
  *     p = U x_t + W h_{t−1} + b,   i, f, o = σ(p_i), σ(p_f), σ(p_o),   g = tanh(p_g)
  *     c_t = f ∘ c_{t−1} + i ∘ g,   h_t = o ∘ tanh(c_t)
  *
- * States h and c; no parameters of its own. Sources: Hochreiter and Schmidhuber 1997; Gers, Schmidhuber and Cummins 2000.
+ * States h and c; no parameters of its own. All gates are one sigmoid, s = σ(p) with p_g doubled, since tanh z = 2 σ(2z) − 1; on the way
+ * back they share s − s². (Benchmark: `training-step-lstm`.)
+ * Sources: Hochreiter and Schmidhuber 1997; Gers, Schmidhuber and Cummins 2000.
  */
 export function lstmDynamics(): CellDynamics {
-  const { sigmoid, tanh } = SQUASHINGS;
-  const gates = (pre: tf.Tensor2D) => {
-    const units = pre.shape[1] / 4;
-    return [0, 1, 2, 3].map((k) => tf.slice(pre, [0, k * units], [-1, units]));
-  };
   return {
     states: 2,
-    open: () => ({
-      forward({ drive, product }, [, c]) {
-        const [i, f, g, o] = gates(tf.add(drive, product)).map((z, k) => (k === 2 ? tanh : sigmoid).value(z));
-        const next = tf.add<tf.Tensor2D>(tf.mul(f!, c!), tf.mul(i!, g!));
-        const squashed = tf.tanh(next);
-        return { states: [tf.mul(o!, squashed), next], kept: [i!, f!, g!, o!, squashed] };
-      },
-      backward([dh, dc], [i, f, g, o, squashed], [, c]) {
-        const cell = tf.add<tf.Tensor2D>(dc!, tanh.gradient(tf.mul(dh!, o!), squashed!));
-        const pre = tf.concat(
-          [
-            sigmoid.gradient(tf.mul(cell, g!), i!),
-            sigmoid.gradient(tf.mul(cell, c!), f!),
-            tanh.gradient(tf.mul(cell, i!), g!),
-            sigmoid.gradient(tf.mul(dh!, squashed!), o!),
-          ],
-          1,
-        ) as tf.Tensor2D;
-        return { drive: pre, product: pre, states: [undefined, tf.mul<tf.Tensor2D>(cell, f!)], parameters: [] };
-      },
-    }),
+    open() {
+      let doubled: tf.Tensor2D | undefined;
+      return {
+        forward({ drive, product }, [, c]) {
+          const units = c!.shape[1];
+          doubled ??= tf.concat(
+            [tf.ones([1, 2 * units]), tf.fill([1, units], 2), tf.ones([1, units])],
+            1,
+          ) as tf.Tensor2D;
+          const s = tf.sigmoid(tf.mul<tf.Tensor2D>(tf.add(drive, product), doubled));
+          const [i, f, half, o] = [0, 1, 2, 3].map((k) => tf.slice(s, [0, k * units], [-1, units]));
+          const g = tf.sub<tf.Tensor2D>(tf.add(half!, half!), 1);
+          const next = tf.add<tf.Tensor2D>(tf.mul(f!, c!), tf.mul(i!, g));
+          const squashed = tf.tanh(next);
+          return { states: [tf.mul(o!, squashed), next], kept: [s, i!, f!, g, o!, squashed] };
+        },
+        backward([dh, dc], [s, i, f, g, o, squashed], [, c]) {
+          const throughOutput = tf.mul(dh!, o!);
+          const cell = tf.add<tf.Tensor2D>(
+            dc!,
+            tf.sub<tf.Tensor2D>(throughOutput, tf.mul(throughOutput, tf.square(squashed!))),
+          );
+          // d tanh z / dz = 4 s (1 − s) for the s of 2z.
+          const candidate = tf.mul<tf.Tensor2D>(tf.mul(cell, i!), 4);
+          const gates = tf.concat([tf.mul(cell, g!), tf.mul(cell, c!), candidate, tf.mul(dh!, squashed!)], 1);
+          const pre = tf.mul<tf.Tensor2D>(gates, tf.sub(s!, tf.square(s!)));
+          return { drive: pre, product: pre, states: [undefined, tf.mul<tf.Tensor2D>(cell, f!)], parameters: [] };
+        },
+      };
+    },
   };
 }
