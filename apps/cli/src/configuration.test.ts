@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ConfigError } from '@qornn/training';
 import { describe, expect, it } from 'vitest';
 import { parseAssignment } from './assignment.js';
@@ -39,6 +39,19 @@ describe('readConfiguration', () => {
     const reading = readConfiguration(file, { assignments: [parseAssignment(assignment)] });
     await expect(reading).rejects.toThrow(ConfigError);
     await expect(reading).rejects.toThrow(message);
+  });
+
+  it('looks for plugins where they are named: beside the file, or where the command is typed', async () => {
+    const plugin = join(folder, 'plugin.mjs');
+    writeFileSync(plugin, 'export default () => {};');
+    const listing = join(folder, 'plugins.yaml');
+    writeFileSync(listing, `${tinyYaml}\nplugins: [./plugin.mjs]\n`);
+    expect((await readConfiguration(listing)).config.plugins).toEqual([plugin]);
+    const typed = (path: string) =>
+      readConfiguration('copy-100', { assignments: [parseAssignment(`plugins=["${path}"]`)] });
+    const fromHere = `./${relative(process.cwd(), plugin)}`;
+    expect((await typed(fromHere)).config.plugins).toEqual([plugin]);
+    await expect(typed('./plugin.mjs')).rejects.toThrow('plugins.0: "./plugin.mjs" cannot be loaded');
   });
 
   it('says what the path does not hold', async () => {

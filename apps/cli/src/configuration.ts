@@ -36,7 +36,9 @@ export async function readConfiguration(
   const seedAssignment = seed === undefined ? [] : [{ path: ['seed'], value: seed }];
   const document = assign(await readYaml(path), [...assignments, ...seedAssignment]);
   const { loadPlugins, parseRunConfig } = await import('@qornn/training');
-  return { config: parseRunConfig(await loadPlugins(document, dirname(path))), runFolder };
+  // What the command line names is looked for from where it is typed, what a file names from where the file lies.
+  const typed = assignments.some(({ path: [key] }) => key === 'plugins');
+  return { config: parseRunConfig(await loadPlugins(document, typed ? process.cwd() : dirname(path))), runFolder };
 }
 
 function locate(source: string): { path: string; runFolder: string | null } {
