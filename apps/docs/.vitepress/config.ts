@@ -12,6 +12,7 @@ const packages = [
   'training',
   'int-runtime',
   'backend',
+  'wasm-kernels',
   'safetensors',
   'benchmarks',
 ];

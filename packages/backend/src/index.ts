@@ -8,5 +8,6 @@ export {
   UnknownBackendError,
 } from './errors.js';
 export { type BackendDescription, type BackendOptions, useBackend } from './use-backend.js';
+export { fixWasmCopies, restoreStockWasmCopies } from './wasm-copies.js';
 export { fixWasmProducts, restoreStockWasmProducts, wasmProductsFixed } from './wasm-products.js';
 export { fixWasmSlices, restoreStockWasmSlices } from './wasm-slices.js';

@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { automaticOrder, type BackendName, parseBackendName } from './backend-names.js';
 import { BackendError, type BackendFailure, BackendUnavailableError, ThreadsError } from './errors.js';
 import { firstLine, importNativePackage } from './native-package.js';
+import { fixWasmCopies } from './wasm-copies.js';
 import { fixWasmProducts } from './wasm-products.js';
 import { fixWasmSlices } from './wasm-slices.js';
 
@@ -56,7 +57,10 @@ export async function useBackend({ backend, threads }: BackendOptions = {}): Pro
   const candidates = requested === 'auto' ? automaticOrder[inNode ? 'node' : 'browser'] : [requested];
   const { name, failures } = await startFirst(candidates, (candidate) => start(candidate, inNode, threads));
   const wasmProductFix = name === 'wasm' && fixWasmProducts();
-  if (name === 'wasm') fixWasmSlices();
+  if (name === 'wasm') {
+    fixWasmSlices();
+    fixWasmCopies();
+  }
   return { name, version: tf.version_core, threads: await threadsOf(name, threads), wasmProductFix, failures };
 }
 

@@ -1,11 +1,12 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { mendedKernel } from './mended-kernel.js';
 
 interface WasmMemory {
   makeOutput(shape: number[], dtype: tf.DataType): tf.TensorInfo;
   typedArrayFromHeap(x: tf.TensorInfo): Float32Array | Int32Array | Uint8Array;
 }
 
-let stock: tf.KernelConfig | undefined;
+const kernel = mendedKernel('Slice', (stock) => (args) => sliceInPlace(args) ?? stock(args));
 
 /**
  * Makes slices on the wasm backend cost what they return. The stock kernel of tfjs 4.22 copies its whole input
@@ -18,21 +19,12 @@ let stock: tf.KernelConfig | undefined;
  * @returns whether the mended kernel is in place
  */
 export function fixWasmSlices(): boolean {
-  if (stock) return true;
-  const kernel = tf.getKernel('Slice', 'wasm');
-  if (!kernel) return false;
-  stock = kernel;
-  tf.unregisterKernel('Slice', 'wasm');
-  tf.registerKernel({ ...kernel, kernelFunc: (args) => sliceInPlace(args) ?? kernel.kernelFunc(args) });
-  return true;
+  return kernel.fix();
 }
 
 /** Puts the kernel of tfjs back, to measure against it. */
 export function restoreStockWasmSlices(): void {
-  if (!stock) return;
-  tf.unregisterKernel('Slice', 'wasm');
-  tf.registerKernel(stock);
-  stock = undefined;
+  kernel.restore();
 }
 
 /** The contiguous case and that of a matrix, or undefined. */

@@ -1,7 +1,7 @@
 import { calibrate, compile, createRuntime, simulate } from '@qornn/int-runtime';
 import { useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
-import { layers, sequential } from '@tensorflow/tfjs-layers';
+import { initializers, layers, sequential } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
 import { describe as describeModel } from './describe.js';
@@ -81,7 +81,7 @@ describe('describe', () => {
           gain: 'none',
           inputShape: [20, 3],
         }),
-        layers.dense({ units: 2 }),
+        layers.dense({ units: 2, kernelInitializer: initializers.glorotUniform({ seed: 4 }) }),
       ],
     });
     // Thresholds that cut some states, and lift others; a state to start from.

@@ -31,7 +31,7 @@ export abstract class GatedLayer extends RecurrentLayer {
 
   protected unroll(x: tf.Tensor3D, { initialStates, mask }: UnrollRequest): Unrolled {
     const { kernel, bias, recurrent, parameters } = this.weightsInUse();
-    const { outputs, states } = gatedScan(this.dynamics, {
+    return gatedScan(this.dynamics, {
       x,
       kernel,
       bias,
@@ -41,6 +41,5 @@ export abstract class GatedLayer extends RecurrentLayer {
       mask,
       returnSequences: this.returnSequences,
     });
-    return { outputs, states: () => states };
   }
 }

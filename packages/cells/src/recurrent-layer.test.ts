@@ -6,7 +6,7 @@ import '@qornn/testing/gradients';
 import { type OrthogonalRNNConfig, orthogonalRNN } from './orthogonal-rnn.js';
 import { reloaded } from './testing/reloaded.js';
 
-beforeAll(() => useBackend('wasm'));
+beforeAll(() => useBackend());
 
 const BATCH = 3;
 const TIME = 6;

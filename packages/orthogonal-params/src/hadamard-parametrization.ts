@@ -79,7 +79,7 @@ function signedHadamard(u: tf.Tensor1D, m: number): LinearOperator {
   const n = u.shape[0];
   const p = 2 ** Math.floor(Math.log2(m) / 2);
   const q = m / p;
-  const signs = tf.where(tf.less(u, 0), tf.scalar(-1), tf.scalar(1));
+  const signs = tf.where(tf.less(u, 0), tf.scalar(-1), tf.scalar(1)) as tf.Tensor as tf.Tensor1D;
   const left = hadamardMatrix(p);
   const right = tf.div<tf.Tensor2D>(hadamardMatrix(q), Math.sqrt(m));
   // (H_p ⊗ H_q) x, x as a p × q matrix, is H_p X H_q: both are symmetric.
@@ -95,5 +95,6 @@ function signedHadamard(u: tf.Tensor1D, m: number): LinearOperator {
     multiply: (rows) => tf.mul(transform(rows), signs),
     multiplyTransposed: (rows) => transform(tf.mul(rows, signs)),
     latentGradient: (states, deltas) => tf.sum(tf.mul(transform(states), deltas), 0),
+    hadamard: { signs, blockSize: m },
   };
 }

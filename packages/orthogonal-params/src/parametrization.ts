@@ -8,6 +8,8 @@ export interface LinearOperator {
   multiplyTransposed(rows: tf.Tensor2D): tf.Tensor2D;
   /** The gradient of `Σ (W h_i) · δ_i` with respect to the latent, of the latent's shape; `states` and `deltas` are [count, n]. */
   latentGradient(states: tf.Tensor2D, deltas: tf.Tensor2D): tf.Tensor;
+  /** What W is made of, for kernels that apply it by butterflies: diag(signs) blockdiag(H_m, …) / √m; absent where it is something else. */
+  readonly hadamard?: { signs: tf.Tensor1D; blockSize: number };
 }
 
 /** An orthogonal matrix that a weight is measured from, and that is moved along from time to time. */

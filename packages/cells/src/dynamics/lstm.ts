@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { fusedLstm } from '../recurrence/fused-lstm.js';
 import type { CellDynamics } from '../recurrence/gated-scan.js';
 
 /**
@@ -14,6 +15,7 @@ import type { CellDynamics } from '../recurrence/gated-scan.js';
 export function lstmDynamics(): CellDynamics {
   return {
     states: 2,
+    fused: fusedLstm,
     open() {
       let doubled: tf.Tensor2D | undefined;
       return {

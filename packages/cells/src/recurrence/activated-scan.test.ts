@@ -8,7 +8,7 @@ import { type PlainRecurrence, plainActivatedLoop } from '../testing/plain-activ
 import { type Activation, activatedScan } from './activated-scan.js';
 import { denseOperator } from './dense-operator.js';
 
-beforeAll(() => useBackend('wasm'));
+beforeAll(() => useBackend());
 
 const ACTIVATIONS: Activation[] = ['linear', 'relu', 'tanh', 'modrelu'];
 

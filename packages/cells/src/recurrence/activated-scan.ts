@@ -1,8 +1,10 @@
 import type { LinearOperator } from '@qornn/orthogonal-params';
+import { hasWasmKernels, type RecurrentWeight } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
 import { ShapeError } from '../errors.js';
 import { modReLU } from '../modrelu.js';
 import { denseOperator } from './dense-operator.js';
+import { fusedScan } from './fused-scan.js';
 import { driveRows, inputGradient, inputRows, splitBias } from './input-rows.js';
 import { withLazyGradient } from './lazy-gradient.js';
 import { maskColumns } from './mask-columns.js';
@@ -48,6 +50,11 @@ export function activatedScan(x: tf.Tensor3D, recurrence: ActivatedRecurrence): 
   const [batch, time] = x.shape;
   const units = kernel.shape[0];
   if (time === 0) throw new ShapeError(`activatedScan: x has no time steps (shape [${x.shape}])`);
+  const weight = fusableWeight(operator, latent);
+  if (weight) {
+    const used = activation === 'modrelu' ? threshold : undefined;
+    return fusedScan(x, { ...recurrence, sigma: activation, weight, threshold: used });
+  }
   const { activate, derivative } = sigma(activation);
 
   const forward = (save: (tensors: tf.Tensor[]) => void) => {
@@ -115,6 +122,16 @@ export function activatedScan(x: tf.Tensor3D, recurrence: ActivatedRecurrence): 
     ...(initialState && { initialState }),
   };
   return tf.tidy(() => withLazyGradient<tf.Tensor, string>(inputs, forward, backward));
+}
+
+/** W of a latent, where the backend has a kernel for the whole scan with it. */
+function fusableWeight(
+  operator: ActivatedRecurrence['operator'],
+  latent: tf.Tensor,
+): ((latent: tf.Tensor) => RecurrentWeight) | undefined {
+  if (!hasWasmKernels()) return undefined;
+  if (operator === denseOperator) return (w) => w as tf.Tensor2D;
+  return tf.tidy(() => operator(latent).hadamard) && ((latent) => operator(latent).hadamard!);
 }
 
 /** σ, and what it makes of a gradient, told from its value. */

@@ -1,3 +1,4 @@
+import { hasWasmKernels } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
 import { ShapeError } from '../errors.js';
 import { driveRows, inputGradient, inputRows, splitBias } from './input-rows.js';
@@ -51,6 +52,16 @@ export interface CellDynamics {
   readonly states: number;
   /** its steps with parameters of its own, beside W and what drives it; called once for the way there and once for the way back */
   open(parameters: readonly tf.Tensor[]): CellSteps;
+  /** all of its time steps as one call, used where `hasWasmKernels()`; absent where there is none */
+  readonly fused?: (recurrence: GatedRecurrence) => GatedStates;
+}
+
+/** What a cell gives. */
+export interface GatedStates {
+  /** [batch, time, units], or the last [batch, units] */
+  outputs: tf.Tensor;
+  /** the states after the last time step, [batch, units] each */
+  states: () => tf.Tensor2D[];
 }
 
 /** Sequences to be run through a cell. */
@@ -78,17 +89,15 @@ export interface GatedRecurrence {
  * the gradient of W as one product after it.
  *
  * @param cell what a step does
- * @returns `outputs` [batch, time, units] or the last [batch, units], and the `states` after the last step; differentiable in x, kernel,
- *   bias, recurrent, parameters and initial states
+ * @returns differentiable in x, kernel, bias, recurrent, parameters and initial states
  * @throws ShapeError when there are no time steps
  */
-export function gatedScan(
-  cell: CellDynamics,
-  { x, kernel, bias, recurrent, parameters, initialStates, mask, returnSequences }: GatedRecurrence,
-): { outputs: tf.Tensor; states: tf.Tensor2D[] } {
+export function gatedScan(cell: CellDynamics, recurrence: GatedRecurrence): GatedStates {
+  const { x, kernel, bias, recurrent, parameters, initialStates, mask, returnSequences } = recurrence;
   const units = recurrent.shape[1];
   const [batch, time] = x.shape;
   if (time === 0) throw new ShapeError(`gatedScan: x has no time steps (shape [${x.shape}])`);
+  if (cell.fused && hasWasmKernels()) return cell.fused(recurrence);
   const outputSteps = returnSequences ? time : 1;
 
   // One tensor holds all that is asked for: the outputs, time step after time step, and then the other states at the end.
@@ -177,7 +186,10 @@ export function gatedScan(
   };
   const all = tf.tidy(() => withLazyGradient<tf.Tensor2D, string>(inputs, forward, backward));
   const last = rowsOf(all, outputSteps - 1, batch);
-  const states = [last, ...Array.from({ length: cell.states - 1 }, (_, s) => rowsOf(all, outputSteps + s, batch))];
+  const states = () => [
+    last,
+    ...Array.from({ length: cell.states - 1 }, (_, s) => rowsOf(all, outputSteps + s, batch)),
+  ];
   if (!returnSequences) return { outputs: last, states };
   const outputs = tf.reshape(tf.slice(all, [0, 0], [time * batch, -1]), [time, batch, units]);
   return { outputs: tf.transpose(outputs, [1, 0, 2]), states };

@@ -1,5 +1,7 @@
+import { hasWasmKernels } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
 import { type AffineRecurrence, checkShapes } from './check-shapes.js';
+import { type FusedRecurrence, fusedScan } from './fused-scan.js';
 import { type Jump, planJumps, type Stretch } from './jumps.js';
 import { withLazyGradient } from './lazy-gradient.js';
 import { outerProducts } from './outer-products.js';
@@ -21,6 +23,7 @@ import { transposed } from './transposed.js';
  */
 export function linearScan(recurrence: AffineRecurrence, x: tf.Tensor3D): tf.Tensor3D {
   const { time } = checkShapes('linearScan', recurrence, x);
+  if (hasWasmKernels()) return fusedScan(x, fused(recurrence, true)) as tf.Tensor3D;
   const jumps = Array.from({ length: time }, (_, input): Jump => ({ power: 0, input, emit: true }));
   return tf.tidy(() => scan(recurrence, tf.transpose(x, [1, 0, 2]), jumps));
 }
@@ -64,8 +67,24 @@ export function linearAtSteps(
  */
 export function linearScanLast(recurrence: AffineRecurrence, x: tf.Tensor3D): tf.Tensor2D {
   const { time, batch, units } = checkShapes('linearScanLast', recurrence, x);
+  if (hasWasmKernels()) return fusedScan(x, fused(recurrence, false)) as tf.Tensor2D;
   const jumps = Array.from({ length: time }, (_, input): Jump => ({ power: 0, input, emit: input === time - 1 }));
   return tf.tidy(() => tf.reshape(scan(recurrence, tf.transpose(x, [1, 0, 2]), jumps), [batch, units]));
+}
+
+/** A linear recurrence from zero, for the kernels that run all of its time steps. */
+function fused({ w, u, b }: AffineRecurrence, returnSequences: boolean): FusedRecurrence {
+  return {
+    sigma: 'linear',
+    latent: w,
+    weight: (latent) => latent as tf.Tensor2D,
+    kernel: u,
+    bias: b,
+    threshold: undefined,
+    initialState: null,
+    mask: null,
+    returnSequences,
+  };
 }
 
 /**

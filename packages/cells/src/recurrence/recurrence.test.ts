@@ -11,7 +11,7 @@ import { planJumps } from './jumps.js';
 import { linearLast } from './linear-last.js';
 import { linearAtSteps, linearScan, linearScanLast } from './linear-scan.js';
 
-beforeAll(() => useBackend('wasm'));
+beforeAll(() => useBackend());
 
 type Path = (recurrence: AffineRecurrence, x: tf.Tensor3D) => tf.Tensor;
 

@@ -1,0 +1,73 @@
+import { type LstmInputs, lstm, lstmGradient } from '@qornn/wasm-kernels';
+import * as tf from '@tensorflow/tfjs-core';
+import type { GatedRecurrence, GatedStates } from './gated-scan.js';
+import { withLazyGradient } from './lazy-gradient.js';
+import { transposed } from './transposed.js';
+
+/** An LSTM where the backend has kernels for it: the time steps, forwards and backwards, are one call each. */
+export function fusedLstm({
+  x,
+  kernel,
+  bias,
+  recurrent,
+  initialStates,
+  mask,
+  returnSequences,
+}: GatedRecurrence): GatedStates {
+  const [batch, time, inputs] = x.shape;
+  const [gates, units] = recurrent.shape;
+  const start = initialStates as LstmInputs['start'];
+
+  const forward = (save: (tensors: tf.Tensor[]) => void): tf.Tensor[] => {
+    const floats = tf.cast(x, 'float32');
+    const made = lstm({ x: floats, kernel, bias, recurrent, start, mask });
+    const { states, cells } = made;
+    save([floats, kernel, recurrent, states, cells, made.gates, ...(start ?? []), ...(mask ? [mask] : [])]);
+    const [last, lastCell] = made.last;
+    return [returnSequences ? states : last, lastCell];
+  };
+
+  const backward = ([dy, dCell]: tf.Tensor[], saved: tf.Tensor[]) => {
+    const [x, kernel, recurrent, states, cells, made, ...rest] = saved as [
+      tf.Tensor3D,
+      tf.Tensor2D,
+      tf.Tensor2D,
+      tf.Tensor3D,
+      tf.Tensor3D,
+      tf.Tensor3D,
+      ...tf.Tensor2D[],
+    ];
+    const start = initialStates && (rest.splice(0, 2) as [tf.Tensor2D, tf.Tensor2D]);
+    const back = lstmGradient(
+      dy!,
+      dCell as tf.Tensor2D,
+      { gates: made, states, cells },
+      { x, recurrent, start, mask: mask && rest[0]! },
+    );
+    return {
+      x: () => {
+        const rows = tf.reshape(back.deltas, [batch * time, gates]) as tf.Tensor2D;
+        return tf.reshape(tf.matMul(rows, kernel), [batch, time, inputs]);
+      },
+      kernel: () => transposed(back.transposedKernel),
+      bias: () => back.bias,
+      recurrent: () => back.recurrent,
+      state: () => back.start[0]!,
+      cell: () => back.start[1]!,
+    };
+  };
+
+  const variables: Record<string, tf.Tensor> = {
+    x,
+    kernel,
+    ...(bias && { bias }),
+    recurrent,
+    ...(start && { state: start[0], cell: start[1] }),
+  };
+  const [outputs, lastCell] = tf.tidy(() => withLazyGradient<tf.Tensor[], string>(variables, forward, backward));
+  const last = () =>
+    returnSequences
+      ? (tf.slice(tf.reshape(outputs!, [batch, time * units]), [0, (time - 1) * units], [-1, units]) as tf.Tensor2D)
+      : (outputs as tf.Tensor2D);
+  return { outputs: outputs!, states: () => [last(), lastCell as tf.Tensor2D] };
+}

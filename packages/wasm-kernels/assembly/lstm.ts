@@ -1,0 +1,220 @@
+// The LSTM over all time steps in one call, and the way back; gates in the order of Keras: input, forget, candidate, output.
+import { sigmoid4, tanh4, withoutFaded } from './functions';
+import { outerProducts, outerScratchBytes, sumRows } from './outer';
+import { multiplyPanels } from './panels';
+import { addRows, copyRows, fillRows, loadPart, storePart } from './parts';
+import { stepsTogether } from './scan';
+
+/** Bytes of scratch that `lstm` wants. */
+export function lstmScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
+  return (batch * (6 * n + inputs)) << 2;
+}
+
+/** Bytes of scratch that `lstmBack` wants. */
+export function lstmBackScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
+  return outerScratchBytes() + ((3 * batch * n + stepsTogether(batch) * batch * (5 * n + inputs)) << 2);
+}
+
+/**
+ * @param gates out: after their activations, [batch, time, 4 n]
+ * @param states out: h, [batch, time, n]
+ * @param cells out: c, [batch, time, n]
+ * @param x [batch, time, inputs]
+ * @param drive Uᵀ in panels, inputs × 4 n
+ * @param bias [4 n]; 0 for none
+ * @param panels Wᵀ, n × 4 n
+ * @param startState h_0, [batch, n], and startCell c_0; 0 for zeros
+ * @param mask 1 where a time step counts, 0 where the states stay, [batch, time]; 0 where all count
+ */
+export function lstm(
+  gates: usize,
+  states: usize,
+  cells: usize,
+  x: usize,
+  batch: i32,
+  time: i32,
+  inputs: i32,
+  n: i32,
+  drive: usize,
+  bias: usize,
+  panels: usize,
+  startState: usize,
+  startCell: usize,
+  mask: usize,
+  scratch: usize,
+): void {
+  const width = (<usize>n) << 2;
+  const inputWidth = (<usize>inputs) << 2;
+  const h = scratch;
+  const c = h + width * batch;
+  const z = c + width * batch;
+  const xt = z + 4 * width * batch;
+  if (startState) memory.copy(h, startState, width * batch);
+  else memory.fill(h, 0, width * batch);
+  if (startCell) memory.copy(c, startCell, width * batch);
+  else memory.fill(c, 0, width * batch);
+  for (let t = 0; t < time; t++) {
+    copyRows(x + inputWidth * t, inputWidth * time, xt, inputWidth, batch, inputs);
+    fillRows(z, bias, batch, 4 * n);
+    multiplyPanels(xt, inputWidth, drive, z, 4 * width, batch, 4 * n, inputs);
+    if (t > 0 || startState) multiplyPanels(h, width, panels, z, 4 * width, batch, 4 * n, n);
+    for (let b = 0; b < batch; b++) {
+      const counts = !mask || load<f32>(mask + ((<usize>b * time + t) << 2)) !== 0;
+      step(z + 4 * width * b, h + width * b, c + width * b, counts, n);
+    }
+    copyRows(z, 4 * width, gates + 4 * width * t, 4 * width * time, batch, 4 * n);
+    copyRows(h, width, states + width * t, width * time, batch, n);
+    copyRows(c, width, cells + width * t, width * time, batch, n);
+  }
+}
+
+/**
+ * @param deltas out: ∂L / ∂(W h_{t−1} + U x_t + b), [batch, time, 4 n]
+ * @param dy gradient of h, [batch, time, n]; of the last one alone, [batch, n], unless `everyStep`
+ * @param dCell gradient of the last c, [batch, n]; 0 for zeros
+ * @param panels W, 4 n × n
+ * @param dStartState out: gradient of h_0, [batch, n]; 0 where h_0 is zeros
+ * @param dStartCell out: gradient of c_0, [batch, n]; 0 where c_0 is zeros
+ * @param dW summed up to: gradient of W, [4 n, n]
+ * @param dDrive summed up to: gradient of Uᵀ, [inputs, 4 n]
+ * @param dBias summed up to: [4 n]
+ */
+export function lstmBack(
+  deltas: usize,
+  dy: usize,
+  everyStep: i32,
+  dCell: usize,
+  gates: usize,
+  states: usize,
+  cells: usize,
+  x: usize,
+  batch: i32,
+  time: i32,
+  inputs: i32,
+  n: i32,
+  panels: usize,
+  startState: usize,
+  startCell: usize,
+  mask: usize,
+  dStartState: usize,
+  dStartCell: usize,
+  dW: usize,
+  dDrive: usize,
+  dBias: usize,
+  scratch: usize,
+): void {
+  const width = (<usize>n) << 2;
+  const sequence = width * time;
+  const inputWidth = (<usize>inputs) << 2;
+  const together = stepsTogether(batch);
+  const ofOuter = scratch;
+  let dh = ofOuter + outerScratchBytes();
+  let next = dh + width * batch;
+  const dc = next + width * batch;
+  const collectedDeltas = dc + width * batch;
+  const collectedStates = collectedDeltas + 4 * width * batch * together;
+  const collectedInputs = collectedStates + width * batch * together;
+  let collected = 0;
+  if (everyStep) memory.fill(dh, 0, width * batch);
+  else memory.copy(dh, dy, width * batch);
+  if (dCell) memory.copy(dc, dCell, width * batch);
+  else memory.fill(dc, 0, width * batch);
+  for (let t = time - 1; t >= 0; t--) {
+    if (everyStep) addRows(dy + width * t, sequence, dh, width, batch, n);
+    memory.fill(next, 0, width * batch);
+    const z = collectedDeltas + 4 * width * batch * collected;
+    for (let b = 0; b < batch; b++) {
+      const own = width * b;
+      const out = z + 4 * own;
+      if (mask && load<f32>(mask + ((<usize>b * time + t) << 2)) === 0) {
+        memory.copy(next + own, dh + own, width);
+        memory.fill(out, 0, 4 * width);
+        continue;
+      }
+      const at = sequence * b + width * t;
+      const before = t > 0 ? cells + at - width : startCell ? startCell + own : 0;
+      stepBack(out, dh + own, dc + own, gates + 4 * at, cells + at, before, n);
+    }
+    copyRows(z, 4 * width, deltas + 4 * width * t, 4 * sequence, batch, 4 * n);
+    if (t > 0 || dStartState) multiplyPanels(z, 4 * width, panels, next, width, batch, n, 4 * n);
+    const done = dh;
+    dh = next;
+    next = done;
+    const statesBefore = collectedStates + width * batch * collected;
+    if (t > 0) copyRows(states + width * (t - 1), sequence, statesBefore, width, batch, n);
+    else if (startState) memory.copy(statesBefore, startState, width * batch);
+    else memory.fill(statesBefore, 0, width * batch);
+    const xt = collectedInputs + inputWidth * batch * collected;
+    copyRows(x + inputWidth * t, inputWidth * time, xt, inputWidth, batch, inputs);
+    collected++;
+    if (collected === together || t === 0) {
+      const rows = collected * batch;
+      outerProducts(collectedDeltas, 4 * width, collectedStates, width, dW, width, 4 * n, n, rows, ofOuter);
+      outerProducts(
+        collectedInputs,
+        inputWidth,
+        collectedDeltas,
+        4 * width,
+        dDrive,
+        4 * width,
+        inputs,
+        4 * n,
+        rows,
+        ofOuter,
+      );
+      sumRows(collectedDeltas, dBias, 4 * n, rows);
+      collected = 0;
+    }
+  }
+  if (dStartState) memory.copy(dStartState, dh, width * batch);
+  if (dStartCell) memory.copy(dStartCell, dc, width * batch);
+}
+
+/** One row: z becomes the gates; h and c move on where the time step counts. */
+function step(z: usize, h: usize, c: usize, counts: bool, n: i32): void {
+  const width = (<usize>n) << 2;
+  for (let j = 0; j < n; j += 4) {
+    const at = (<usize>j) << 2;
+    const left = n - j;
+    const i = sigmoid4(loadPart(z + at, left));
+    const f = sigmoid4(loadPart(z + width + at, left));
+    const g = tanh4(loadPart(z + 2 * width + at, left));
+    const o = sigmoid4(loadPart(z + 3 * width + at, left));
+    storePart(z + at, i, left);
+    storePart(z + width + at, f, left);
+    storePart(z + 2 * width + at, g, left);
+    storePart(z + 3 * width + at, o, left);
+    if (!counts) continue;
+    const cell = f32x4.add(f32x4.mul(f, loadPart(c + at, left)), f32x4.mul(i, g));
+    storePart(c + at, cell, left);
+    storePart(h + at, f32x4.mul(o, tanh4(cell)), left);
+  }
+}
+
+/** One row: `out` becomes the gradient of the gates before their activations, dc that of c_{t−1}. */
+function stepBack(out: usize, dh: usize, dc: usize, gates: usize, c: usize, before: usize, n: i32): void {
+  const width = (<usize>n) << 2;
+  const one = f32x4.splat(1);
+  for (let j = 0; j < n; j += 4) {
+    const at = (<usize>j) << 2;
+    const left = n - j;
+    const i = loadPart(gates + at, left);
+    const f = loadPart(gates + width + at, left);
+    const g = loadPart(gates + 2 * width + at, left);
+    const o = loadPart(gates + 3 * width + at, left);
+    const squashed = tanh4(loadPart(c + at, left));
+    const dState = withoutFaded(loadPart(dh + at, left));
+    const slope = f32x4.mul(o, f32x4.sub(one, f32x4.mul(squashed, squashed)));
+    const dCell = withoutFaded(f32x4.add(loadPart(dc + at, left), f32x4.mul(dState, slope)));
+    const cBefore = before ? loadPart(before + at, left) : f32x4.splat(0);
+    const di = f32x4.mul(f32x4.mul(dCell, g), f32x4.mul(i, f32x4.sub(one, i)));
+    const df = f32x4.mul(f32x4.mul(dCell, cBefore), f32x4.mul(f, f32x4.sub(one, f)));
+    const dg = f32x4.mul(f32x4.mul(dCell, i), f32x4.sub(one, f32x4.mul(g, g)));
+    const dO = f32x4.mul(f32x4.mul(dState, squashed), f32x4.mul(o, f32x4.sub(one, o)));
+    storePart(out + at, di, left);
+    storePart(out + width + at, df, left);
+    storePart(out + 2 * width + at, dg, left);
+    storePart(out + 3 * width + at, dO, left);
+    storePart(dc + at, f32x4.mul(dCell, f), left);
+  }
+}

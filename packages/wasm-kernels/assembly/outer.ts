@@ -1,0 +1,189 @@
+// Sums of outer products, AᵀB: how the gradients of weights are collected. Neither matrix is transposed or copied.
+import { copyRows, loadPart, storePart } from './parts';
+
+/** Rows that are taken together, so that they stay in the cache while all tiles of C pass. */
+export const ROW_BLOCK: i32 = 64;
+
+/** Bytes of scratch that `outerProducts` wants. */
+export function outerScratchBytes(): i32 {
+  return ROW_BLOCK * 32;
+}
+
+/**
+ * C ← C + AᵀB.
+ *
+ * @param a k × m, rows `aStride` bytes apart
+ * @param b k × n, rows `bStride` bytes apart
+ * @param c m × n, rows `cStride` bytes apart
+ * @param scratch of `outerScratchBytes`
+ */
+export function outerProducts(
+  a: usize,
+  aStride: usize,
+  b: usize,
+  bStride: usize,
+  c: usize,
+  cStride: usize,
+  m: i32,
+  n: i32,
+  k: i32,
+  scratch: usize,
+): void {
+  for (let block = 0; block < k; block += ROW_BLOCK) {
+    const rows = min(ROW_BLOCK, k - block);
+    const left = a + <usize>block * aStride;
+    const right = b + <usize>block * bStride;
+    for (let j = 0; j < n; j += 8) {
+      const width = min(8, n - j);
+      let from = right + ((<usize>j) << 2);
+      if (m >= 16 && width === 8) {
+        // Side by side, the 8 columns do not drive each other out of the cache.
+        copyRows(from, bStride, scratch, 32, rows, 8);
+        from = scratch;
+      }
+      const stride: usize = from === scratch ? 32 : bStride;
+      for (let i = 0; i + 4 <= m; i += 4) {
+        const p = left + ((<usize>i) << 2);
+        const to = c + <usize>i * cStride + ((<usize>j) << 2);
+        if (width === 8) {
+          fourByEight(p, aStride, from, stride, to, cStride, rows);
+        } else {
+          fourByFour(p, aStride, from, bStride, to, cStride, rows, width);
+          if (width > 4) fourByFour(p, aStride, from + 16, bStride, to + 16, cStride, rows, width - 4);
+        }
+      }
+    }
+    for (let i = m & ~3; i < m; i++) {
+      const p = left + ((<usize>i) << 2);
+      const to = c + <usize>i * cStride;
+      let j = 0;
+      for (; j + 16 <= n; j += 16) {
+        oneBySixteen(p, aStride, right + ((<usize>j) << 2), bStride, to + ((<usize>j) << 2), rows);
+      }
+      for (; j < n; j += 4)
+        oneByFour(p, aStride, right + ((<usize>j) << 2), bStride, to + ((<usize>j) << 2), rows, n - j);
+    }
+  }
+}
+
+/** Adds the rows of a, k × n, to the one at c. */
+export function sumRows(a: usize, c: usize, n: i32, k: i32): void {
+  const stride = (<usize>n) << 2;
+  for (let block = 0; block < k; block += ROW_BLOCK) {
+    const rows = min(ROW_BLOCK, k - block);
+    for (let j = 0; j < n; j += 4) {
+      const width = n - j;
+      const at = (<usize>j) << 2;
+      let p = a + <usize>block * stride + at;
+      let sum = loadPart(c + at, width);
+      for (let i = 0; i < rows; i++) {
+        sum = f32x4.add(sum, loadPart(p, width));
+        p += stride;
+      }
+      storePart(c + at, sum, width);
+    }
+  }
+}
+
+function fourByEight(a: usize, aStride: usize, b: usize, bStride: usize, c: usize, cStride: usize, k: i32): void {
+  const c0 = c;
+  const c1 = c0 + cStride;
+  const c2 = c1 + cStride;
+  const c3 = c2 + cStride;
+  let x00 = v128.load(c0);
+  let x01 = v128.load(c0, 16);
+  let x10 = v128.load(c1);
+  let x11 = v128.load(c1, 16);
+  let x20 = v128.load(c2);
+  let x21 = v128.load(c2, 16);
+  let x30 = v128.load(c3);
+  let x31 = v128.load(c3, 16);
+  for (let i = 0; i < k; i++) {
+    const b0 = v128.load(b);
+    const b1 = v128.load(b, 16);
+    let v = v128.load32_splat(a);
+    x00 = f32x4.add(x00, f32x4.mul(v, b0));
+    x01 = f32x4.add(x01, f32x4.mul(v, b1));
+    v = v128.load32_splat(a, 4);
+    x10 = f32x4.add(x10, f32x4.mul(v, b0));
+    x11 = f32x4.add(x11, f32x4.mul(v, b1));
+    v = v128.load32_splat(a, 8);
+    x20 = f32x4.add(x20, f32x4.mul(v, b0));
+    x21 = f32x4.add(x21, f32x4.mul(v, b1));
+    v = v128.load32_splat(a, 12);
+    x30 = f32x4.add(x30, f32x4.mul(v, b0));
+    x31 = f32x4.add(x31, f32x4.mul(v, b1));
+    a += aStride;
+    b += bStride;
+  }
+  v128.store(c0, x00);
+  v128.store(c0, x01, 16);
+  v128.store(c1, x10);
+  v128.store(c1, x11, 16);
+  v128.store(c2, x20);
+  v128.store(c2, x21, 16);
+  v128.store(c3, x30);
+  v128.store(c3, x31, 16);
+}
+
+/** Of `width` columns: 1 to 4, or more for all 4. */
+function fourByFour(
+  a: usize,
+  aStride: usize,
+  b: usize,
+  bStride: usize,
+  c: usize,
+  cStride: usize,
+  k: i32,
+  width: i32,
+): void {
+  let x0 = loadPart(c, width);
+  let x1 = loadPart(c + cStride, width);
+  let x2 = loadPart(c + 2 * cStride, width);
+  let x3 = loadPart(c + 3 * cStride, width);
+  for (let i = 0; i < k; i++) {
+    const row = loadPart(b, width);
+    x0 = f32x4.add(x0, f32x4.mul(v128.load32_splat(a), row));
+    x1 = f32x4.add(x1, f32x4.mul(v128.load32_splat(a, 4), row));
+    x2 = f32x4.add(x2, f32x4.mul(v128.load32_splat(a, 8), row));
+    x3 = f32x4.add(x3, f32x4.mul(v128.load32_splat(a, 12), row));
+    a += aStride;
+    b += bStride;
+  }
+  storePart(c, x0, width);
+  storePart(c + cStride, x1, width);
+  storePart(c + 2 * cStride, x2, width);
+  storePart(c + 3 * cStride, x3, width);
+}
+
+/** One row of C. */
+function oneBySixteen(a: usize, aStride: usize, b: usize, bStride: usize, c: usize, k: i32): void {
+  let x0 = v128.load(c);
+  let x1 = v128.load(c, 16);
+  let x2 = v128.load(c, 32);
+  let x3 = v128.load(c, 48);
+  for (let i = 0; i < k; i++) {
+    const v = v128.load32_splat(a);
+    x0 = f32x4.add(x0, f32x4.mul(v, v128.load(b)));
+    x1 = f32x4.add(x1, f32x4.mul(v, v128.load(b, 16)));
+    x2 = f32x4.add(x2, f32x4.mul(v, v128.load(b, 32)));
+    x3 = f32x4.add(x3, f32x4.mul(v, v128.load(b, 48)));
+    a += aStride;
+    b += bStride;
+  }
+  v128.store(c, x0);
+  v128.store(c, x1, 16);
+  v128.store(c, x2, 32);
+  v128.store(c, x3, 48);
+}
+
+/** What is left of a row of C: `width` columns, 1 to 4, or more for all 4. */
+function oneByFour(a: usize, aStride: usize, b: usize, bStride: usize, c: usize, k: i32, width: i32): void {
+  let sum = loadPart(c, width);
+  for (let i = 0; i < k; i++) {
+    sum = f32x4.add(sum, f32x4.mul(v128.load32_splat(a), loadPart(b, width)));
+    a += aStride;
+    b += bStride;
+  }
+  storePart(c, sum, width);
+}

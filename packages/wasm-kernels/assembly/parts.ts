@@ -1,0 +1,70 @@
+// Up to four floats: the rows of a matrix end where they end, and what lies behind them belongs to somebody else.
+
+/** The first `count` floats at p, 1 ≤ count; the lanes beyond are 0. */
+export function loadPart(p: usize, count: i32): v128 {
+  if (count >= 4) return v128.load(p);
+  let v = v128.load32_zero(p);
+  if (count > 1) v = v128.load32_lane(p, v, 1, 4);
+  if (count > 2) v = v128.load32_lane(p, v, 2, 8);
+  return v;
+}
+
+/** Writes the first `count` lanes, 1 ≤ count. */
+export function storePart(p: usize, v: v128, count: i32): void {
+  if (count >= 4) {
+    v128.store(p, v);
+    return;
+  }
+  v128.store32_lane(p, v, 0);
+  if (count > 1) v128.store32_lane(p, v, 1, 4);
+  if (count > 2) v128.store32_lane(p, v, 2, 8);
+}
+
+/** Copies `columns` floats of each of `rows` rows; strides in bytes. */
+export function copyRows(from: usize, fromStride: usize, to: usize, toStride: usize, rows: i32, columns: i32): void {
+  const bytes = (<usize>columns) << 2;
+  for (let i = 0; i < rows; i++) {
+    memory.copy(to, from, bytes);
+    from += fromStride;
+    to += toStride;
+  }
+}
+
+/** to ← to + from, `rows` rows of `columns` floats; strides in bytes. */
+export function addRows(from: usize, fromStride: usize, to: usize, toStride: usize, rows: i32, columns: i32): void {
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j += 4) {
+      const left = columns - j;
+      const at = (<usize>j) << 2;
+      storePart(to + at, f32x4.add(loadPart(to + at, left), loadPart(from + at, left)), left);
+    }
+    from += fromStride;
+    to += toStride;
+  }
+}
+
+export function fillZeros(p: usize, bytes: i32): void {
+  memory.fill(p, 0, bytes);
+}
+
+/** Every row becomes the one at `row`, or zeros where there is none. */
+export function fillRows(p: usize, row: usize, rows: i32, columns: i32): void {
+  const bytes = (<usize>columns) << 2;
+  if (!row) {
+    memory.fill(p, 0, bytes * rows);
+    return;
+  }
+  for (let i = 0; i < rows; i++) {
+    memory.copy(p, row, bytes);
+    p += bytes;
+  }
+}
+
+/** to ← factor · from, `count` floats. */
+export function scaleInto(from: usize, to: usize, count: i32, factor: f32): void {
+  for (let j = 0; j < count; j += 4) {
+    const at = (<usize>j) << 2;
+    const left = count - j;
+    storePart(to + at, f32x4.mul(loadPart(from + at, left), f32x4.splat(factor)), left);
+  }
+}

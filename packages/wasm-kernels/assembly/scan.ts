@@ -1,0 +1,235 @@
+// h_t = σ(W h_{t−1} + U x_t + b) over all time steps in one call, and the way back. Sequences lie as the layers have them,
+// [batch, time, n]; the states of one time step are gathered, since a product wants its rows together. What is needed once is used
+// while it is in the cache: inputs drive the step that is at hand, and gradients of weights are summed up as δ comes.
+import { tanh4, withoutFaded } from './functions';
+import { addSignedTransform, addSignGradient, addTransformOfSigned } from './hadamard';
+import { outerProducts, outerScratchBytes, sumRows } from './outer';
+import { multiplyPanels } from './panels';
+import { copyRows, fillRows, loadPart, storePart } from './parts';
+
+// The numbers of `Sigma` in src/scan.ts.
+const LINEAR: i32 = 0;
+const RELU: i32 = 1;
+const TANH: i32 = 2;
+// and 3, modReLU
+
+/** Bytes of scratch that `scan` wants. */
+export function scanScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
+  return (batch * (2 * n + inputs) + ((n + 3) & ~3)) << 2;
+}
+
+/** Time steps whose δ are collected before they go into the gradients of the weights: some 64 rows, and two steps at least. */
+export function stepsTogether(batch: i32): i32 {
+  return max(2, (64 + batch - 1) / batch);
+}
+
+/** Bytes of scratch that `scanBack` wants. */
+export function scanBackScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
+  return outerScratchBytes() + ((stepsTogether(batch) * batch * (2 * n + inputs) + ((n + 3) & ~3)) << 2);
+}
+
+/**
+ * @param states out: [batch, time, n]
+ * @param x [batch, time, inputs]
+ * @param drive Uᵀ in panels, inputs × n
+ * @param bias [n]; 0 for none
+ * @param panels Wᵀ, n × n; 0 for signs and Hadamard blocks of m
+ * @param start h_0, [batch, n]; 0 for zeros
+ * @param mask 1 where a time step counts, 0 where the state stays, [batch, time]; 0 where all count
+ * @param threshold of modReLU, [n]
+ */
+export function scan(
+  sigma: i32,
+  states: usize,
+  x: usize,
+  batch: i32,
+  time: i32,
+  inputs: i32,
+  n: i32,
+  drive: usize,
+  bias: usize,
+  panels: usize,
+  signs: usize,
+  m: i32,
+  start: usize,
+  mask: usize,
+  threshold: usize,
+  scratch: usize,
+): void {
+  const width = (<usize>n) << 2;
+  const sequence = width * time;
+  const inputWidth = (<usize>inputs) << 2;
+  let h = scratch;
+  let z = h + width * batch;
+  const xt = z + width * batch;
+  const row = xt + inputWidth * batch;
+  if (start) memory.copy(h, start, width * batch);
+  else memory.fill(h, 0, width * batch);
+  for (let t = 0; t < time; t++) {
+    copyRows(x + inputWidth * t, inputWidth * time, xt, inputWidth, batch, inputs);
+    fillRows(z, bias, batch, n);
+    multiplyPanels(xt, inputWidth, drive, z, width, batch, n, inputs);
+    if (t > 0 || start) {
+      if (panels) multiplyPanels(h, width, panels, z, width, batch, n, n);
+      else addSignedTransform(h, z, signs, m, row, batch, n);
+    }
+    for (let b = 0; b < batch; b++) {
+      const own = z + width * b;
+      if (mask && load<f32>(mask + ((<usize>b * time + t) << 2)) === 0) memory.copy(own, h + width * b, width);
+      else activate(sigma, own, threshold, n);
+    }
+    copyRows(z, width, states + width * t, sequence, batch, n);
+    const before = h;
+    h = z;
+    z = before;
+  }
+}
+
+/**
+ * @param deltas out: ∂L / ∂(W h_{t−1} + U x_t + b), [batch, time, n]
+ * @param dy gradient of the states, [batch, time, n]; of the last one alone, [batch, n], unless `everyStep`
+ * @param states of `scan`
+ * @param panels W, n × n; 0 for signs and Hadamard blocks of m
+ * @param start as for `scan`
+ * @param dStart out: gradient of h_0, [batch, n]; 0 where h_0 is zeros
+ * @param dW summed up to: gradient of W, [n, n], or with signs, times √m, theirs, [n]
+ * @param dDrive summed up to: gradient of Uᵀ, [inputs, n]
+ * @param dBias summed up to: [n]
+ */
+export function scanBack(
+  sigma: i32,
+  deltas: usize,
+  dy: usize,
+  everyStep: i32,
+  states: usize,
+  x: usize,
+  batch: i32,
+  time: i32,
+  inputs: i32,
+  n: i32,
+  panels: usize,
+  signs: usize,
+  m: i32,
+  start: usize,
+  mask: usize,
+  dStart: usize,
+  dW: usize,
+  dDrive: usize,
+  dBias: usize,
+  scratch: usize,
+): void {
+  const width = (<usize>n) << 2;
+  const sequence = width * time;
+  const inputWidth = (<usize>inputs) << 2;
+  const together = stepsTogether(batch);
+  const ofOuter = scratch;
+  const row = ofOuter + outerScratchBytes();
+  const collectedDeltas = row + (((<usize>n + 3) & ~3) << 2);
+  const collectedStates = collectedDeltas + width * batch * together;
+  const collectedInputs = collectedStates + width * batch * together;
+  let collected = 0;
+  let delta = collectedDeltas;
+  if (everyStep) memory.fill(delta, 0, width * batch);
+  else memory.copy(delta, dy, width * batch);
+  for (let t = time - 1; t >= 0; t--) {
+    const offset = width * t;
+    const next = collectedDeltas + width * batch * ((collected + 1) % together);
+    const statesBefore = collectedStates + width * batch * collected;
+    if (t > 0) copyRows(states + offset - width, sequence, statesBefore, width, batch, n);
+    else if (start) memory.copy(statesBefore, start, width * batch);
+    else memory.fill(statesBefore, 0, width * batch);
+    const xt = collectedInputs + inputWidth * batch * collected;
+    copyRows(x + inputWidth * t, inputWidth * time, xt, inputWidth, batch, inputs);
+    for (let b = 0; b < batch; b++) {
+      const own = delta + width * b;
+      const at = offset + sequence * b;
+      const masked = mask && load<f32>(mask + ((<usize>b * time + t) << 2)) === 0;
+      if (masked) {
+        // What a masked time step gets goes on as it is, and nothing of it into the weights.
+        differentiate(LINEAR, own, everyStep ? dy + at : 0, states + at, n);
+        memory.copy(deltas + at, own, width);
+        memory.fill(own, 0, width);
+      } else {
+        differentiate(sigma, own, everyStep ? dy + at : 0, states + at, n);
+      }
+    }
+    collected++;
+    if (collected === together || t === 0) {
+      const rows = collected * batch;
+      if (panels) {
+        outerProducts(collectedDeltas, width, collectedStates, width, dW, width, n, n, rows, ofOuter);
+      } else {
+        for (let i = 0; i < rows; i++) {
+          const at = width * i;
+          addSignGradient(collectedStates + at, collectedDeltas + at, dW, m, row, n);
+        }
+      }
+      outerProducts(collectedInputs, inputWidth, collectedDeltas, width, dDrive, width, inputs, n, rows, ofOuter);
+      sumRows(collectedDeltas, dBias, n, rows);
+      collected = 0;
+    }
+    for (let b = 0; b < batch; b++) {
+      const at = offset + sequence * b;
+      const own = next + width * b;
+      if (mask && load<f32>(mask + ((<usize>b * time + t) << 2)) === 0) {
+        memory.copy(own, deltas + at, width);
+        memory.fill(deltas + at, 0, width);
+      } else {
+        memory.fill(own, 0, width);
+        memory.copy(deltas + at, delta + width * b, width);
+      }
+    }
+    if (t > 0 || dStart) {
+      if (panels) multiplyPanels(delta, width, panels, next, width, batch, n, n);
+      else addTransformOfSigned(delta, next, signs, m, row, batch, n);
+    }
+    delta = next;
+  }
+  if (dStart) memory.copy(dStart, delta, width * batch);
+}
+
+function activate(sigma: i32, row: usize, threshold: usize, n: i32): void {
+  if (sigma === LINEAR) return;
+  const zero = f32x4.splat(0);
+  for (let j = 0; j < n; j += 4) {
+    const p = row + ((<usize>j) << 2);
+    const width = n - j;
+    const z = loadPart(p, width);
+    let h: v128;
+    if (sigma === RELU) {
+      h = f32x4.max(z, zero);
+    } else if (sigma === TANH) {
+      h = tanh4(z);
+    } else {
+      const size = f32x4.max(f32x4.add(f32x4.abs(z), loadPart(threshold + ((<usize>j) << 2), width)), zero);
+      // The sign of z, and 0 for 0.
+      h = v128.and(v128.or(size, v128.and(z, f32x4.splat(-0.0))), f32x4.ne(z, zero));
+    }
+    storePart(p, h, width);
+  }
+}
+
+/** δ ← σ' ∘ (δ + dy), with σ' told from h; no dy where its address is 0. */
+function differentiate(sigma: i32, delta: usize, dy: usize, h: usize, n: i32): void {
+  let j = 0;
+  for (; j + 4 <= n; j += 4) {
+    const at = (<usize>j) << 2;
+    const d = v128.load(delta + at);
+    v128.store(delta + at, derivative(sigma, dy ? f32x4.add(d, v128.load(dy + at)) : d, v128.load(h + at)));
+  }
+  if (j < n) {
+    const at = (<usize>j) << 2;
+    const left = n - j;
+    const d = loadPart(delta + at, left);
+    const sum = dy ? f32x4.add(d, loadPart(dy + at, left)) : d;
+    storePart(delta + at, derivative(sigma, sum, loadPart(h + at, left)), left);
+  }
+}
+
+function derivative(sigma: i32, dy: v128, h: v128): v128 {
+  const d = withoutFaded(dy);
+  if (sigma === LINEAR) return d;
+  if (sigma === RELU) return v128.and(d, f32x4.gt(h, f32x4.splat(0)));
+  if (sigma === TANH) return f32x4.mul(d, f32x4.sub(f32x4.splat(1), f32x4.mul(h, h)));
+  return v128.and(d, f32x4.ne(h, f32x4.splat(0)));
+}

@@ -1,0 +1,12 @@
+export { type LstmGradient, type LstmInputs, type LstmStates, lstm, lstmGradient } from './lstm.js';
+export { outerProducts, sumRows } from './outer-products.js';
+export {
+  type RecurrentWeight,
+  type ScanGradient,
+  type ScanInputs,
+  type Sigma,
+  type SignedHadamard,
+  scan,
+  scanGradient,
+} from './scan.js';
+export { hasWasmKernels } from './wasm-backend.js';

@@ -1,0 +1,57 @@
+import { BINARY } from './binary.js';
+
+/** What assembly/index.ts exports: functions of numbers, pointers among them, in bytes from the start of the memory. */
+export type Kernels = Record<
+  | 'copyRows'
+  | 'fillZeros'
+  | 'lstm'
+  | 'lstmBack'
+  | 'lstmBackScratchBytes'
+  | 'lstmScratchBytes'
+  | 'multiplyPanels'
+  | 'outerProducts'
+  | 'outerScratchBytes'
+  | 'packPanels'
+  | 'panelBytes'
+  | 'scaleInto'
+  | 'scan'
+  | 'scanBack'
+  | 'scanBackScratchBytes'
+  | 'scanScratchBytes'
+  | 'sumRows',
+  (...values: number[]) => number
+>;
+
+/** The parts of WebAssembly that are needed; not every environment's types have them. */
+interface WebAssemblyNamespace {
+  Module: new (bytes: Uint8Array) => object;
+  Instance: new (module: object, imports: object) => { exports: unknown };
+}
+
+const instances = new WeakMap<object, Kernels | null>();
+
+/**
+ * The kernels, working in a memory.
+ *
+ * @param memory a WebAssembly.Memory that is not shared between threads
+ * @returns null where they cannot be had: no SIMD, a memory of threads, or a page that compiles nothing
+ */
+export function kernelsIn(memory: object): Kernels | null {
+  let kernels = instances.get(memory);
+  if (kernels === undefined) {
+    kernels = instantiate(memory);
+    instances.set(memory, kernels);
+  }
+  return kernels;
+}
+
+function instantiate(memory: object): Kernels | null {
+  const { WebAssembly } = globalThis as unknown as { WebAssembly?: WebAssemblyNamespace };
+  if (!WebAssembly) return null;
+  try {
+    const bytes = Uint8Array.from(atob(BINARY), (character) => character.charCodeAt(0));
+    return new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } }).exports as Kernels;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,136 @@
+import type * as tf from '@tensorflow/tfjs-core';
+import { lastSteps, plainPanels, transposedPanels } from './scan.js';
+import { wasmKernel } from './wasm-backend.js';
+
+/** What an LSTM computes with; gates in the order of Keras: input, forget, candidate, output. */
+export interface LstmInputs {
+  /** sequences, [batch, time, inputs], time ≥ 1 */
+  x: tf.Tensor3D;
+  /** U, [4 n, inputs] */
+  kernel: tf.Tensor2D;
+  /** b, [4 n]; null for none */
+  bias: tf.Tensor1D | null;
+  /** W, [4 n, n] */
+  recurrent: tf.Tensor2D;
+  /** h_0 and c_0, [batch, n] each; null for zeros */
+  start: readonly [tf.Tensor2D, tf.Tensor2D] | null;
+  /** 1 where a time step counts, 0 where the states stay, [batch, time]; null where all count */
+  mask: tf.Tensor2D | null;
+}
+
+/** What an LSTM gives, and what its way back reads. */
+export interface LstmStates {
+  /** h, [batch, time, n] */
+  states: tf.Tensor3D;
+  /** c, [batch, time, n] */
+  cells: tf.Tensor3D;
+  /** i, f, g, o after their activations, [batch, time, 4 n] */
+  gates: tf.Tensor3D;
+  /** h and c after the last time step, [batch, n] each */
+  last: [tf.Tensor2D, tf.Tensor2D];
+}
+
+type Optional = tf.Tensor | null | undefined;
+
+const runLstm = wasmKernel<
+  {
+    x: tf.Tensor;
+    kernel: tf.Tensor;
+    bias: Optional;
+    recurrent: tf.Tensor;
+    startState: Optional;
+    startCell: Optional;
+    mask: Optional;
+  },
+  object
+>('QornnLstm', (workspace, { x, kernel, bias, recurrent, startState, startCell, mask }) => {
+  const { kernels } = workspace;
+  const [batch, time, inputs] = x.shape as [number, number, number];
+  const n = recurrent.shape[1]!;
+  const gates = workspace.output([batch, time, 4 * n]);
+  const states = workspace.output([batch, time, n]);
+  const cells = workspace.output([batch, time, n]);
+  kernels.lstm(
+    ...[workspace.at(gates), workspace.at(states), workspace.at(cells), workspace.at(x), batch, time, inputs, n],
+    ...[transposedPanels(workspace, kernel), workspace.at(bias), transposedPanels(workspace, recurrent)],
+    ...[workspace.at(startState), workspace.at(startCell), workspace.at(mask)],
+    workspace.bytes(kernels.lstmScratchBytes(batch, n, inputs)),
+  );
+  return [states, cells, gates, lastSteps(workspace, states), lastSteps(workspace, cells)];
+});
+
+/**
+ * All states of an LSTM, in one call.
+ *
+ *     p = U x_t + W h_{t−1} + b,   i, f, o = σ(p_i), σ(p_f), σ(p_o),   g = tanh(p_g)
+ *     c_t = f ∘ c_{t−1} + i ∘ g,   h_t = o ∘ tanh(c_t)
+ */
+export function lstm({ start, ...tensors }: LstmInputs): LstmStates {
+  const [states, cells, gates, ...last] = runLstm({ ...tensors, startState: start?.[0], startCell: start?.[1] }, {});
+  return { states, cells, gates, last } as LstmStates;
+}
+
+const runLstmGradient = wasmKernel<
+  {
+    dy: tf.Tensor;
+    dCell: Optional;
+    gates: tf.Tensor;
+    states: tf.Tensor;
+    cells: tf.Tensor;
+    x: tf.Tensor;
+    recurrent: tf.Tensor;
+    startState: Optional;
+    startCell: Optional;
+    mask: Optional;
+  },
+  object
+>('QornnLstmGradient', (workspace, { dy, dCell, gates, states, cells, x, recurrent, startState, startCell, mask }) => {
+  const { kernels } = workspace;
+  const [batch, time, n] = cells.shape as [number, number, number];
+  const inputs = x.shape[2]!;
+  const deltas = workspace.output([batch, time, 4 * n]);
+  const dStart = startState ? [workspace.output([batch, n]), workspace.output([batch, n])] : [];
+  const sums = [workspace.zeros([4 * n, n]), workspace.zeros([inputs, 4 * n]), workspace.zeros([4 * n])];
+  kernels.lstmBack(
+    ...[workspace.at(deltas), workspace.at(dy), dy.shape.length === 3 ? 1 : 0, workspace.at(dCell)],
+    ...[workspace.at(gates), workspace.at(states), workspace.at(cells), workspace.at(x), batch, time, inputs, n],
+    ...[plainPanels(workspace, recurrent), workspace.at(startState), workspace.at(startCell), workspace.at(mask)],
+    ...[workspace.at(dStart[0]), workspace.at(dStart[1])],
+    ...sums.map((sum) => workspace.at(sum)),
+    workspace.bytes(kernels.lstmBackScratchBytes(batch, n, inputs)),
+  );
+  return [deltas, ...sums, ...dStart];
+});
+
+/** What goes back through an LSTM. */
+export interface LstmGradient {
+  /** of `U x_t + W h_{t−1} + b`, [batch, time, 4 n] */
+  deltas: tf.Tensor3D;
+  /** of W, [4 n, n] */
+  recurrent: tf.Tensor2D;
+  /** of Uᵀ, [inputs, 4 n] */
+  transposedKernel: tf.Tensor2D;
+  /** of b, [4 n] */
+  bias: tf.Tensor1D;
+  /** of h_0 and c_0, [batch, n] each; empty where they are zeros */
+  start: tf.Tensor2D[];
+}
+
+/**
+ * The way back through `lstm`, and the gradients of all weights with it.
+ *
+ * @param dy gradient of all h, [batch, time, n], or of the last ones alone, [batch, n]
+ * @param dCell gradient of the last c, [batch, n]; null for zeros
+ */
+export function lstmGradient(
+  dy: tf.Tensor,
+  dCell: tf.Tensor2D | null,
+  { gates, states, cells }: Pick<LstmStates, 'gates' | 'states' | 'cells'>,
+  { x, recurrent, start: given, mask }: Pick<LstmInputs, 'x' | 'recurrent' | 'start' | 'mask'>,
+): LstmGradient {
+  const [deltas, ofRecurrent, transposedKernel, bias, ...start] = runLstmGradient(
+    { dy, dCell, gates, states, cells, x, recurrent, startState: given?.[0], startCell: given?.[1], mask },
+    {},
+  );
+  return { deltas, recurrent: ofRecurrent, transposedKernel, bias, start } as LstmGradient;
+}

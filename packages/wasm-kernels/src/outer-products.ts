@@ -1,0 +1,43 @@
+import type * as tf from '@tensorflow/tfjs-core';
+import { wasmKernel } from './wasm-backend.js';
+
+const run = wasmKernel<{ a: tf.Tensor; b: tf.Tensor }, object>('QornnOuterProducts', (workspace, { a, b }) => {
+  const { kernels } = workspace;
+  const [rows, m] = a.shape as [number, number];
+  const n = b.shape[1]!;
+  const out = workspace.zeros([m, n]);
+  kernels.outerProducts(
+    ...[workspace.at(a), 4 * m, workspace.at(b), 4 * n, workspace.at(out), 4 * n, m, n, rows],
+    workspace.bytes(kernels.outerScratchBytes()),
+  );
+  return out;
+});
+
+/**
+ * Σ aᵀ b over rows, how the gradient of a weight is collected after a scan; nothing is transposed or copied.
+ *
+ * @param a shape [rows, m]
+ * @param b shape [rows, n]
+ * @returns shape [m, n]
+ */
+export function outerProducts(a: tf.Tensor2D, b: tf.Tensor2D): tf.Tensor2D {
+  return run({ a, b }, {})[0] as tf.Tensor2D;
+}
+
+const runSum = wasmKernel<{ a: tf.Tensor }, object>('QornnSumRows', (workspace, { a }) => {
+  const n = a.shape.at(-1)!;
+  const out = workspace.zeros([n]);
+  const rows = a.shape.slice(0, -1).reduce((product, extent) => product * extent, 1);
+  workspace.kernels.sumRows(workspace.at(a), workspace.at(out), n, rows);
+  return out;
+});
+
+/**
+ * The sum of all rows.
+ *
+ * @param a shape [..., n]
+ * @returns shape [n]
+ */
+export function sumRows(a: tf.Tensor): tf.Tensor1D {
+  return runSum({ a }, {})[0] as tf.Tensor1D;
+}
