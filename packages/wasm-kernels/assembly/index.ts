@@ -1,5 +1,6 @@
+export { krylov, krylovBack, krylovScratchBytes } from './krylov';
 export { lstm, lstmBack, lstmBackScratchBytes, lstmScratchBytes } from './lstm';
 export { outerProducts, outerScratchBytes, sumRows } from './outer';
 export { multiplyPanels, packPanels, panelBytes } from './panels';
-export { copyRows, fillZeros, scaleInto } from './parts';
+export { copyRows, fillZeros, scaleInto, transpose } from './parts';
 export { scan, scanBack, scanBackScratchBytes, scanScratchBytes } from './scan';

@@ -68,3 +68,15 @@ export function scaleInto(from: usize, to: usize, count: i32, factor: f32): void
     storePart(to + at, f32x4.mul(loadPart(from + at, left), f32x4.splat(factor)), left);
   }
 }
+
+/** to ← fromᵀ; `from` is rows × columns. */
+export function transpose(from: usize, to: usize, rows: i32, columns: i32): void {
+  for (let j = 0; j < columns; j++) {
+    let p = from + ((<usize>j) << 2);
+    for (let i = 0; i < rows; i++) {
+      store<f32>(to, load<f32>(p));
+      p += (<usize>columns) << 2;
+      to += 4;
+    }
+  }
+}

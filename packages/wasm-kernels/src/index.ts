@@ -1,4 +1,6 @@
+export { type KrylovGradient, type KrylovMatrix, krylov, krylovGradient } from './krylov.js';
 export { type LstmGradient, type LstmInputs, type LstmStates, lstm, lstmGradient } from './lstm.js';
+export { matMul } from './mat-mul.js';
 export { outerProducts, sumRows } from './outer-products.js';
 export {
   type RecurrentWeight,

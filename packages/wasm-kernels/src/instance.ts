@@ -4,6 +4,9 @@ import { BINARY } from './binary.js';
 export type Kernels = Record<
   | 'copyRows'
   | 'fillZeros'
+  | 'krylov'
+  | 'krylovBack'
+  | 'krylovScratchBytes'
   | 'lstm'
   | 'lstmBack'
   | 'lstmBackScratchBytes'
@@ -18,7 +21,8 @@ export type Kernels = Record<
   | 'scanBack'
   | 'scanBackScratchBytes'
   | 'scanScratchBytes'
-  | 'sumRows',
+  | 'sumRows'
+  | 'transpose',
   (...values: number[]) => number
 >;
 

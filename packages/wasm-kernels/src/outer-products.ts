@@ -1,17 +1,26 @@
 import type * as tf from '@tensorflow/tfjs-core';
-import { wasmKernel } from './wasm-backend.js';
+import { type Workspace, wasmKernel } from './wasm-backend.js';
 
 const run = wasmKernel<{ a: tf.Tensor; b: tf.Tensor }, object>('QornnOuterProducts', (workspace, { a, b }) => {
-  const { kernels } = workspace;
   const [rows, m] = a.shape as [number, number];
   const n = b.shape[1]!;
   const out = workspace.zeros([m, n]);
-  kernels.outerProducts(
-    ...[workspace.at(a), 4 * m, workspace.at(b), 4 * n, workspace.at(out), 4 * n, m, n, rows],
-    workspace.bytes(kernels.outerScratchBytes()),
-  );
+  outerProductsInto(workspace, workspace.at(a), workspace.at(b), workspace.at(out), { rows, m, n });
   return out;
 });
+
+/** The same of matrices that lie at addresses, added to what lies at `out`. */
+export function outerProductsInto(
+  workspace: Workspace,
+  a: number,
+  b: number,
+  out: number,
+  { rows, m, n }: { rows: number; m: number; n: number },
+): void {
+  const { kernels } = workspace;
+  const scratch = workspace.bytes(kernels.outerScratchBytes());
+  kernels.outerProducts(a, 4 * m, b, 4 * n, out, 4 * n, m, n, rows, scratch);
+}
 
 /**
  * Σ aᵀ b over rows, how the gradient of a weight is collected after a scan; nothing is transposed or copied.

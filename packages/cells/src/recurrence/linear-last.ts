@@ -1,24 +1,29 @@
+import { hasWasmKernels, krylov, krylovGradient, matMul } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
-import { type AffineRecurrence, checkShapes, type RecurrenceSizes } from './check-shapes.js';
+import { ShapeError } from '../errors.js';
+import { type AffineRecurrence, checkShapes } from './check-shapes.js';
 import { withLazyGradient } from './lazy-gradient.js';
+import { outerProducts } from './outer-products.js';
 import { transposed } from './transposed.js';
 
 /** Time steps that are doubled to; beyond them a block moves on by one power. More would cost squarings, fewer small products. */
 const BLOCK = 32;
+
+/** What every input adds to the last state of a linear recurrence: the same for all sequences of a length. */
+export interface KrylovMatrix {
+  /** W^{T−1−t} U, transposed, time step after time step: shape [time · inputs, units] */
+  inputs: tf.Tensor2D;
+  /** Σ_t W^{T−1−t} b, shape [units] */
+  bias: tf.Tensor1D;
+}
 
 /**
  * The last state of a linear recurrence, without a loop over time:
  *
  *     h_T = Σ_t W^{T−1−t} (U x_t + b)
  *
- * The Krylov matrix K = [Uᵀ; Uᵀ A; …; Uᵀ A^{T−1}], A = Wᵀ, grows by doubling, K ← [K; K Aⁿ], A²ⁿ = Aⁿ Aⁿ, to a block of 32 time
- * steps, and then block after block; one product with the sequences in reverse order gives h_T for the whole batch: O(T d² p)
- * once, instead of O(B T d²) in T dependent steps. b has a row of its own at every time step, whose sum over time it
- * contributes.
- *
- * Backwards, λ_j = G_j + λ_{j+1} Aᵀ, the gradient of K carried through the powers, is a suffix sum over time. It is computed as a
- * tree, from sums of blocks upwards and with what comes after them downwards again, in 2 T d² p operations, and
- * dA = Σ_j K_{j−1}ᵀ λ_j is one product (benchmark: `training-step-many-to-one`).
+ * One product of the sequences with the Krylov matrix gives h_T for the whole batch: O(T d² p) once, instead of O(B T d²) in T dependent
+ * steps (benchmark: `training-step-many-to-one`).
  *
  * @param recurrence W [units, units], U [units, inputs], b [units]
  * @param x sequences, shape [batch, time, inputs], time ≥ 1
@@ -27,37 +32,109 @@ const BLOCK = 32;
  * @example
  * linearLast({ w: tf.eye(2), u: tf.ones([2, 1]), b: tf.zeros([2]) }, tf.ones([1, 5, 1])); // [[5, 5]]
  */
-export function linearLast({ w, u, b }: AffineRecurrence, x: tf.Tensor3D): tf.Tensor2D {
-  const sizes = checkShapes('linearLast', { w, u, b }, x);
-  const { batch, time, inputs, units } = sizes;
+export function linearLast(recurrence: AffineRecurrence, x: tf.Tensor3D): tf.Tensor2D {
+  const { time } = checkShapes('linearLast', recurrence, x);
+  return tf.tidy(() => lastOf(krylovMatrix(recurrence, time), x));
+}
+
+/**
+ * The Krylov matrix by itself, for several batches of one optimizer step: computed once there and once back, whatever their number.
+ *
+ * @param recurrence W [units, units], U [units, inputs], b [units]
+ * @param time length of the sequences, at least 1
+ * @returns new tensors, differentiable in W, U and b
+ * @example
+ * const krylov = krylovMatrix(recurrence, 784);
+ * const loss = tf.addN(microBatches.map(({ x, y }) => lossOf(lastOf(krylov, x), y)));
+ */
+export function krylovMatrix({ w, u, b }: AffineRecurrence, time: number): KrylovMatrix {
+  const compute = hasWasmKernels() ? byKernels : byOperations;
+  const [inputs, bias] = tf.tidy(() => compute({ w, u, b }, time));
+  return { inputs, bias } as KrylovMatrix;
+}
+
+/**
+ * The last states of sequences, from a Krylov matrix.
+ *
+ * @param x sequences, shape [batch, time, inputs], of the length that the matrix is for
+ * @returns h_T, shape [batch, units]; differentiable in the matrix and x
+ * @throws ShapeError when the sequences are not of that length and width
+ */
+export function lastOf({ inputs, bias }: KrylovMatrix, x: tf.Tensor3D): tf.Tensor2D {
+  const [batch, time, features] = x.shape;
+  if (time * features !== inputs.shape[0]) {
+    throw new ShapeError(
+      `lastOf: x has shape [${x.shape}], but the matrix ${inputs.shape[0]} rows, not ${time * features}`,
+    );
+  }
+  const product = hasWasmKernels() ? matMul : tf.matMul<tf.Tensor2D>;
+  const forward = (save: (tensors: tf.Tensor[]) => void) => {
+    const rows = tf.reshape(x, [batch, time * features]) as tf.Tensor2D;
+    save([inputs, rows]);
+    return tf.add<tf.Tensor2D>(product(rows, inputs), bias);
+  };
+  const backward = (dy: tf.Tensor, saved: tf.Tensor[]) => {
+    const [inputs, rows] = saved as [tf.Tensor2D, tf.Tensor2D];
+    const dh = dy as tf.Tensor2D;
+    return {
+      inputs: () => outerProducts(rows, [dh])[0]!,
+      bias: () => tf.sum(dh, 0),
+      x: () => tf.reshape(product(dh, transposed(inputs)), x.shape),
+    };
+  };
+  return tf.tidy(() => withLazyGradient<tf.Tensor2D, string>({ inputs, bias, x }, forward, backward));
+}
+
+/** Both parts of the matrix where the backend has kernels for them. */
+function byKernels({ w, u, b }: AffineRecurrence, time: number): tf.Tensor[] {
+  const forward = (save: (tensors: tf.Tensor[]) => void) => {
+    const made = krylov(w, transposed(u), b, time);
+    save([w, made.inputs, made.bias, ...made.kept]);
+    return [made.inputs, made.bias] as tf.Tensor[];
+  };
+  const backward = ([dInputs, dBias]: tf.Tensor[], saved: tf.Tensor[]) => {
+    const [w, inputs, bias, ...kept] = saved as [tf.Tensor2D, tf.Tensor2D, tf.Tensor1D, tf.Tensor2D, tf.Tensor2D];
+    const back = krylovGradient(dInputs as tf.Tensor2D, dBias as tf.Tensor1D, { inputs, bias, kept }, w);
+    return { w: () => back.weight, u: () => transposed(back.transposedKernel), b: () => back.bias };
+  };
+  return withLazyGradient<tf.Tensor[], string>({ w, u, b }, forward, backward);
+}
+
+/**
+ * Both parts of the matrix by operations.
+ *
+ * Counted from the end, K = [Uᵀ; Uᵀ A; …; Uᵀ A^{T−1}], A = Wᵀ, grows by doubling, K ← [K; K Aⁿ], A²ⁿ = Aⁿ Aⁿ, to a block of 32 time steps,
+ * and then block after block; b has a row of its own at every time step. Backwards, λ_j = G_j + λ_{j+1} Aᵀ, the gradient of K carried
+ * through the powers, is a suffix sum over time. It is computed as a tree, from sums of blocks upwards and with what comes after them
+ * downwards again, in 2 T d² p operations, and dA = Σ_j K_{j−1}ᵀ λ_j is one product.
+ */
+function byOperations({ w, u, b }: AffineRecurrence, time: number): tf.Tensor[] {
+  const [units, inputs] = u.shape;
   const forward = (save: (tensors: tf.Tensor[]) => void) => {
     const powers = powersToBlock(transposed(w), time);
     const first = tf.concat([transposed(u), tf.reshape(b, [1, units])], 0) as tf.Tensor2D;
-    const krylov = tf.reshape(growKrylov(first, powers, time), [time, inputs + 1, units]) as tf.Tensor3D;
-    const reversed = tf.reshape(tf.reverse(x, 1), [batch, time * inputs]) as tf.Tensor2D;
-    const fromInputs = tf.matMul(reversed, inputRows(krylov, sizes));
-    const fromBias = tf.sum(tf.slice(krylov, [0, inputs, 0], [-1, 1, -1]), 0);
-    save([krylov, reversed, ...powers]);
-    return tf.add<tf.Tensor2D>(fromInputs, fromBias);
+    const matrix = tf.reshape(growKrylov(first, powers, time), [time, inputs + 1, units]) as tf.Tensor3D;
+    save([matrix, ...powers]);
+    const ofInputs = tf.reverse(tf.slice(matrix, [0, 0, 0], [-1, inputs, -1]), 0);
+    const ofBias = tf.slice(matrix, [0, inputs, 0], [-1, 1, -1]);
+    return [tf.reshape(ofInputs, [time * inputs, units]), tf.reshape(tf.sum(ofBias, 0), [units])] as tf.Tensor[];
   };
-  const backward = (dy: tf.Tensor, saved: tf.Tensor[]) => {
-    const [krylov, reversed, ...powers] = saved as [tf.Tensor3D, tf.Tensor2D, ...tf.Tensor2D[]];
-    const dh = dy as tf.Tensor2D;
-    const fromInputs = tf.reshape(tf.matMul(transposed(reversed), dh), [time, inputs, units]);
-    const fromBias = tf.tile(tf.reshape(tf.sum(dh, 0), [1, 1, units]), [time, 1, 1]);
+  const backward = ([dInputs, dBias]: tf.Tensor[], saved: tf.Tensor[]) => {
+    const [matrix, ...powers] = saved as [tf.Tensor3D, ...tf.Tensor2D[]];
+    const fromInputs = tf.reverse(tf.reshape(dInputs!, [time, inputs, units]), 0);
+    const fromBias = tf.tile(tf.reshape(dBias!, [1, 1, units]), [time, 1, 1]);
     const lambda = suffixSums(tf.concat([fromInputs, fromBias], 1) as tf.Tensor3D, powers.map(transposed));
     const dFirst = tf.reshape(tf.slice(lambda, [0, 0, 0], [1, -1, -1]), [inputs + 1, units]) as tf.Tensor2D;
     const rows = (steps: tf.Tensor3D, from: number) =>
       tf.reshape(tf.slice(steps, [from, 0, 0], [time - 1, -1, -1]), [-1, units]) as tf.Tensor2D;
     return {
       // K_{j−1}ᵀ λ_j, transposed, is the gradient of W = Aᵀ.
-      w: () => (time === 1 ? tf.zeros([units, units]) : tf.matMul(transposed(rows(lambda, 1)), rows(krylov, 0))),
+      w: () => (time === 1 ? tf.zeros([units, units]) : tf.matMul(transposed(rows(lambda, 1)), rows(matrix, 0))),
       u: () => transposed(tf.slice(dFirst, [0, 0], [inputs, -1])),
       b: () => tf.reshape(tf.slice(dFirst, [inputs, 0], [1, -1]), [units]),
-      x: () => tf.reverse(tf.reshape(tf.matMul(dh, transposed(inputRows(krylov, sizes))), [batch, time, inputs]), 1),
     };
   };
-  return tf.tidy(() => withLazyGradient({ w, u, b, x }, forward, backward));
+  return withLazyGradient<tf.Tensor[], string>({ w, u, b }, forward, backward);
 }
 
 /** A, A², A⁴, … up to the power of two that a block, or the whole of a shorter sequence, moves on by. */
@@ -88,11 +165,6 @@ function growKrylov(first: tf.Tensor2D, powers: readonly tf.Tensor2D[], time: nu
     blocks.push(tf.matMul(missing < steps ? head(last, missing) : last, stride));
   }
   return blocks.length === 1 ? head(block, time) : (tf.concat(blocks, 0) as tf.Tensor2D);
-}
-
-/** The rows of K that inputs are multiplied with, shape [time · inputs, units]. */
-function inputRows(krylov: tf.Tensor3D, { time, inputs, units }: RecurrenceSizes): tf.Tensor2D {
-  return tf.reshape(tf.slice(krylov, [0, 0, 0], [-1, inputs, -1]), [time * inputs, units]);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { hasWasmKernels, outerProducts as outerProductsOnWasm } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
 import { transposed } from './transposed.js';
 
@@ -14,6 +15,7 @@ const BLOCK_ROWS = 1024;
  * @returns one [m, n] for each
  */
 export function outerProducts(left: tf.Tensor2D, rights: readonly tf.Tensor2D[]): tf.Tensor2D[] {
+  if (hasWasmKernels()) return rights.map((right) => outerProductsOnWasm(left, right));
   const count = left.shape[0];
   const sums: tf.Tensor2D[][] = rights.map(() => []);
   for (let from = 0; from < count; from += BLOCK_ROWS) {
