@@ -3,8 +3,14 @@ import '@tensorflow/tfjs-backend-wasm';
 import '@tensorflow/tfjs-core/dist/register_all_gradients.js';
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fixWasmProducts, restoreStockWasmProducts, wasmProductsFixed } from './wasm-products.js';
+
+const kernels = vi.hoisted(() => ({ present: true }));
+vi.mock('@qornn/wasm-kernels', async (load) => {
+  const actual = await load<typeof import('@qornn/wasm-kernels')>();
+  return { ...actual, hasWasmKernels: (backend: unknown) => kernels.present && actual.hasWasmKernels(backend) };
+});
 
 beforeAll(async () => {
   await tf.setBackend('wasm');
@@ -60,7 +66,14 @@ function byDefinition(a: tf.Tensor, b: tf.Tensor, transposeA: boolean, transpose
   });
 }
 
-describe('fixWasmProducts', () => {
+describe.each([
+  ['with kernels of our own', true],
+  ['where these cannot be had', false],
+])('fixWasmProducts, %s', (_, present) => {
+  beforeAll(() => {
+    kernels.present = present;
+  });
+
   it.each(transpositions)('equals the stock kernel in every size, transposed %s and %s', (transposeA, transposeB) => {
     const size = fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 13, max: 90 }));
     fc.assert(

@@ -1,13 +1,14 @@
+import { hasWasmKernels, multiplyMatrices } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
 
 /**
  * The product kernels of the wasm backend of tfjs 4.22, mended for speed and for four kinds of wrong results.
  *
  * The stock kernels hand a product to XNNPACK only when neither operand is transposed and the batch is 1; everything else, and
- * so every gradient of a product, runs a naive loop 10 to 20 times slower. Here transposed operands are transposed first, a
- * batch that shares its right factor becomes one tall product, and any other batch one XNNPACK product per matrix, on views
- * into the memory of the operands. Products too small to gain go to the stock kernel. Benchmark: `wasm-product` of
- * `@qornn/benchmarks`.
+ * so every gradient of a product, runs a naive loop 10 to 20 times slower. Here `@qornn/wasm-kernels` multiply, which read transposed
+ * operands as they lie. Where these cannot be had (a backend with threads), transposed operands are transposed first, a batch that
+ * shares its right factor becomes one tall product, and any other batch one XNNPACK product per matrix, on views into the memory of
+ * the operands. Products too small to gain go to the stock kernel. Benchmark: `wasm-product` of `@qornn/benchmarks`.
  */
 
 interface WasmModule {
@@ -50,6 +51,10 @@ const names = ['BatchMatMul', '_FusedMatMul'] as const;
 const PACKING = 3;
 const SETTING_UP = 4096;
 const NAIVE_MULTIPLICATIONS_AN_ELEMENT = 2;
+
+/** Below these, a plain product that XNNPACK has seen before is the fastest. */
+const FEW_ROWS = 32;
+const FEW_INNER = 4;
 
 let stock: Map<string, tf.KernelConfig> | undefined;
 
@@ -120,6 +125,10 @@ function product(args: KernelArguments, stockKernel: tf.KernelFunc): tf.TensorIn
   const shared = sizeOfBatch(operands.b) === 1;
   const rowsAtOnce = shared ? matrices * rows : rows;
   const { transposeA, transposeB } = operands;
+  const plain = !transposeA && !transposeB;
+  // XNNPACK keeps the right factor of a plain product prepared, which tells where few rows are multiplied.
+  const prepared = plain && matrices === 1 && (rows < FEW_ROWS || inner < FEW_INNER);
+  if (!prepared && hasWasmKernels(backend)) return byOwnKernels(operands, dimensions, backend);
   const left = rowsAtOnce * inner;
   const right = inner * columns;
   const costAsIs = (transposeA ? left : 0) + (transposeB ? right : 0) + PACKING * right;
@@ -127,7 +136,6 @@ function product(args: KernelArguments, stockKernel: tf.KernelFunc): tf.TensorIn
   const swap = matrices === 1 && costSwapped < costAsIs;
   const cost = SETTING_UP + (swap ? costSwapped : costAsIs);
   const naive = rowsAtOnce * inner * columns < NAIVE_MULTIPLICATIONS_AN_ELEMENT * cost;
-  const plain = !transposeA && !transposeB;
   if ((plain && matrices === 1) || (naive && broadcastsInOneOperand(operands))) return kernel(args.inputs, args.attrs);
   if (swap) {
     // AB = (BᵀAᵀ)ᵀ: cheaper where the left operand is the smaller one or both are transposed already.
@@ -138,6 +146,25 @@ function product(args: KernelArguments, stockKernel: tf.KernelFunc): tf.TensorIn
   return withPlainOperands(operands, backend, (a, b) =>
     shared ? tall(a, b, dimensions, multiply) : matrixByMatrix(a, b, dimensions, backend),
   );
+}
+
+/** Every matrix by the kernels of `@qornn/wasm-kernels`, which read transposed operands as they lie. */
+function byOwnKernels(operands: Operands, d: Dimensions, backend: WasmBackend): tf.TensorInfo {
+  const { a, b, transposeA, transposeB } = operands;
+  const out = backend.makeOutput([...d.batch, d.rows, d.columns], 'float32');
+  const tensors = { a, b, out };
+  const transposes = { transposeA, transposeB };
+  const sizes = { m: d.rows, k: d.inner, n: d.columns };
+  if (sizeOfBatch(b) === 1 && !transposeA) {
+    // All matrices share the right factor: their rows one below the other times it.
+    const m = tf.util.sizeFromShape(d.batch) * d.rows;
+    multiplyMatrices(backend, tensors, [{ a: 0, b: 0 }], { ...sizes, m }, transposes);
+    return out;
+  }
+  const ofB = stepsOverBatch(b, d.batch);
+  const pairs = stepsOverBatch(a, d.batch).map((step, i) => ({ a: step, b: ofB[i]! }));
+  multiplyMatrices(backend, tensors, pairs, sizes, transposes);
+  return out;
 }
 
 function fusedProduct(args: KernelArguments, stockKernel: tf.KernelFunc): tf.TensorInfo {

@@ -2,5 +2,5 @@ export { krylov, krylovBack, krylovScratchBytes } from './krylov';
 export { lstm, lstmBack, lstmBackScratchBytes, lstmScratchBytes } from './lstm';
 export { outerProducts, outerScratchBytes, sumRows } from './outer';
 export { multiplyPanels, packPanels, panelBytes } from './panels';
-export { copyRows, fillZeros, scaleInto, transpose } from './parts';
+export { copyRows, fill, scaleInto, transpose } from './parts';
 export { scan, scanBack, scanBackScratchBytes, scanScratchBytes } from './scan';

@@ -43,8 +43,14 @@ export function addRows(from: usize, fromStride: usize, to: usize, toStride: usi
   }
 }
 
-export function fillZeros(p: usize, bytes: i32): void {
-  memory.fill(p, 0, bytes);
+/** Every one of `count` floats becomes `value`. */
+export function fill(p: usize, count: i32, value: f32): void {
+  if (value === 0) {
+    memory.fill(p, 0, (<usize>count) << 2);
+    return;
+  }
+  const end = p + ((<usize>count) << 2);
+  for (; p < end; p += 4) store<f32>(p, value);
 }
 
 /** Every row becomes the one at `row`, or zeros where there is none. */

@@ -1,6 +1,7 @@
+export { type JumpInputs, jumpGradient, jumpScan } from './jumps.js';
 export { type KrylovGradient, type KrylovMatrix, krylov, krylovGradient } from './krylov.js';
 export { type LstmGradient, type LstmInputs, type LstmStates, lstm, lstmGradient } from './lstm.js';
-export { matMul } from './mat-mul.js';
+export { type MatrixPair, matMul, multiplyMatrices, type Transposes } from './mat-mul.js';
 export { outerProducts, sumRows } from './outer-products.js';
 export {
   type RecurrentWeight,

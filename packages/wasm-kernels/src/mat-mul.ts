@@ -1,6 +1,6 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import { outerProductsInto } from './outer-products.js';
-import { type Workspace, wasmKernel } from './wasm-backend.js';
+import { kernelsOf, type WasmBackend, Workspace, wasmKernel } from './wasm-backend.js';
 
 /** Whether the operands are read transposed. */
 export interface Transposes {
@@ -51,6 +51,41 @@ const run = wasmKernel<{ a: tf.Tensor; b: tf.Tensor }, Transposes>('QornnMatMul'
  */
 export function matMul(a: tf.Tensor2D, b: tf.Tensor2D, transposeA = false, transposeB = false): tf.Tensor2D {
   return run({ a, b }, { transposeA, transposeB })[0] as tf.Tensor2D;
+}
+
+/** Matrices of a batch that are multiplied with each other, by their places in their tensors. */
+export interface MatrixPair {
+  a: number;
+  b: number;
+}
+
+/**
+ * Products of matrices of two tensors, [..., m, k] · [..., k, n] after what is to be transposed, into a third: for kernels, which work on
+ * what lies below tensors.
+ *
+ * @param backend that holds them; one for which `hasWasmKernels()` was true
+ * @param out its matrices, one for each pair, are overwritten
+ */
+export function multiplyMatrices(
+  backend: unknown,
+  { a, b, out }: { a: tf.TensorInfo; b: tf.TensorInfo; out: tf.TensorInfo },
+  pairs: readonly MatrixPair[],
+  sizes: { m: number; k: number; n: number },
+  transposes: Transposes,
+): void {
+  const workspace = new Workspace(backend as WasmBackend, kernelsOf(backend)!);
+  const { m, k, n } = sizes;
+  try {
+    const to = workspace.at(out);
+    workspace.kernels.fill(to, pairs.length * m * n, 0);
+    pairs.forEach((pair, i) => {
+      const left = workspace.at(a) + 4 * pair.a * m * k;
+      const right = workspace.at(b) + 4 * pair.b * k * n;
+      multiplyInto(workspace, left, right, to + 4 * i * m * n, sizes, transposes);
+    });
+  } finally {
+    workspace.free();
+  }
 }
 
 function turned({ shape }: tf.TensorInfo, transposed: boolean): [number, number] {

@@ -41,7 +41,11 @@ export class Workspace {
   /** A result that is summed up to. */
   zeros(shape: number[]): tf.TensorInfo {
     const out = this.output(shape);
-    this.kernels.fillZeros(this.at(out), 4 * shape.reduce((product, extent) => product * extent, 1));
+    this.kernels.fill(
+      this.at(out),
+      shape.reduce((product, extent) => product * extent, 1),
+      0,
+    );
     return out;
   }
 
@@ -90,7 +94,8 @@ export function wasmKernel<Inputs extends Record<string, tf.Tensor | null | unde
     }
   };
   return (inputs, attributes) => {
-    if (!tf.getKernel(name, 'wasm')) tf.registerKernel({ kernelName: name, backendName: 'wasm', kernelFunc });
+    const backendName = tf.getBackend();
+    if (!tf.getKernel(name, backendName)) tf.registerKernel({ kernelName: name, backendName, kernelFunc });
     const present = Object.fromEntries(Object.entries(inputs).filter(([, x]) => x)) as tf.NamedTensorMap;
     // Anything else would be read as if it were, in silence.
     for (const [input, { dtype }] of Object.entries(present)) {
@@ -101,7 +106,11 @@ export function wasmKernel<Inputs extends Record<string, tf.Tensor | null | unde
   };
 }
 
-/** Whether the current backend has these kernels: that of tfjs for wasm, with SIMD and without threads. */
-export function hasWasmKernels(): boolean {
-  return tf.getBackend() === 'wasm' && kernelsOf(tf.backend()) !== null;
+/**
+ * Whether a backend has these kernels: that of tfjs for wasm, with SIMD and without threads.
+ *
+ * @param backend default: the current one
+ */
+export function hasWasmKernels(backend: unknown = tf.backend()): boolean {
+  return kernelsOf(backend) !== null;
 }

@@ -1,6 +1,8 @@
 import { hasWasmKernels } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
 import { type AffineRecurrence, checkShapes } from './check-shapes.js';
+import { doublingGradients, doublings } from './doublings.js';
+import { fusedJumps } from './fused-jumps.js';
 import { type FusedRecurrence, fusedScan } from './fused-scan.js';
 import { type Jump, planJumps, type Stretch } from './jumps.js';
 import { withLazyGradient } from './lazy-gradient.js';
@@ -53,7 +55,7 @@ export function linearAtSteps(
       tf.transpose(x, [1, 0, 2]),
       jumps.map((jump) => jump.input),
     );
-    return scan(recurrence, inputs, jumps, true);
+    return hasWasmKernels() ? fusedJumps(recurrence, inputs, jumps) : scan(recurrence, inputs, jumps, true);
   });
 }
 
@@ -103,7 +105,7 @@ function scan(
   const emitted = jumps.flatMap((jump, k) => (jump.emit ? [k] : []));
 
   const forward = (save: (tensors: tf.Tensor[]) => void) => {
-    const { powers, drives } = doublings(transposed(w), tf.concat([transposed(u), tf.reshape(b, [1, -1])], 0), levels);
+    const { powers, drives } = doublings({ w, u, b }, levels);
     const driven = driveJumps(inputs, drives, jumps);
     const states: tf.Tensor2D[] = [];
     for (let k = 0; k < count; k++) {
@@ -137,23 +139,6 @@ function scan(
   };
   const variables: Record<string, tf.Tensor> = constantInputs ? { w, u, b } : { w, u, b, inputs };
   return withLazyGradient(variables, forward, backward);
-}
-
-/** A^{2^j} and, for inputs that stay the same, Σ_{i<2^j} [Uᵀ; b] Aⁱ, for j < levels. */
-function doublings(
-  a: tf.Tensor2D,
-  drive: tf.Tensor2D,
-  levels: number,
-): { powers: tf.Tensor2D[]; drives: tf.Tensor2D[] } {
-  const powers = [a];
-  const drives = [drive];
-  for (let j = 1; j < levels; j++) {
-    const power = powers[j - 1]!;
-    const last = drives[j - 1]!;
-    drives.push(tf.add(last, tf.matMul(last, power)));
-    powers.push(tf.matMul(power, power));
-  }
-  return { powers, drives };
 }
 
 /** The contribution of the input to every jump: one product a level. */
@@ -222,11 +207,9 @@ function weightGradients(
     1,
   ) as tf.Tensor3D;
   const levels = perLevel(jumps, powers.length);
-  let dPower: tf.Tensor2D | undefined;
-  let dDrive: tf.Tensor2D | undefined;
-  for (let level = powers.length - 1; level >= 0; level--) {
-    const power = powers[level]!;
-    const ks = levels[level]!;
+  const dPowers: (tf.Tensor2D | undefined)[] = [];
+  const dDrives: (tf.Tensor2D | undefined)[] = [];
+  for (const ks of levels) {
     let fromStates: tf.Tensor2D | undefined;
     let fromInputs: tf.Tensor2D | undefined;
     if (ks.length > 0) {
@@ -239,18 +222,10 @@ function weightGradients(
       fromInputs = transposed(ofInputs!);
       fromStates = transposed(ofStates!);
     }
-
-    // The doublings A^{2n} = Aⁿ Aⁿ and D_{2n} = D_n + D_n Aⁿ, backwards.
-    const powerTransposed = dPower || dDrive ? transposed(power) : undefined;
-    const terms: tf.Tensor2D[] = fromStates ? [fromStates] : [];
-    if (dPower) terms.push(tf.matMul(dPower, powerTransposed!), tf.matMul(powerTransposed!, dPower));
-    if (dDrive) terms.push(tf.matMul(transposed(drives[level]!), dDrive));
-    const driveTerms: tf.Tensor2D[] = fromInputs ? [fromInputs] : [];
-    if (dDrive) driveTerms.push(dDrive, tf.matMul(dDrive, powerTransposed!));
-    dPower = terms.length > 0 ? tf.addN(terms) : undefined;
-    dDrive = driveTerms.length > 0 ? tf.addN(driveTerms) : undefined;
+    dPowers.push(fromStates);
+    dDrives.push(fromInputs);
   }
-  return { dPower: dPower ?? tf.zerosLike(powers[0]!), dDrive: dDrive ?? tf.zerosLike(drives[0]!) };
+  return doublingGradients(powers, drives, dPowers, dDrives);
 }
 
 /** Time-major states to [batch, states, units]. */
