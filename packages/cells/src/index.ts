@@ -30,6 +30,7 @@ export {
   gatedScan,
 } from './recurrence/gated-scan.js';
 export type { Stretch } from './recurrence/jumps.js';
-export { linearLast } from './recurrence/linear-last.js';
+export { type KrylovMatrix, krylovMatrix, lastOf, linearLast } from './recurrence/linear-last.js';
 export { linearAtSteps, linearScan, linearScanLast } from './recurrence/linear-scan.js';
+export { type OperationCost, operationCost, setOperationCost } from './recurrence/operation-cost.js';
 export { RecurrentLayer, type RecurrentLayerConfig, type Unrolled, type UnrollRequest } from './recurrent-layer.js';

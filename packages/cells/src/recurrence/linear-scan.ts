@@ -1,20 +1,23 @@
 import { hasWasmKernels } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
 import { type AffineRecurrence, checkShapes } from './check-shapes.js';
+import { chunkedScan, chunkFor } from './chunked-scan.js';
 import { doublingGradients, doublings } from './doublings.js';
 import { fusedJumps } from './fused-jumps.js';
 import { type FusedRecurrence, fusedScan } from './fused-scan.js';
 import { type Jump, planJumps, type Stretch } from './jumps.js';
 import { withLazyGradient } from './lazy-gradient.js';
+import { operationCost } from './operation-cost.js';
 import { outerProducts } from './outer-products.js';
 import { transposed } from './transposed.js';
 
 /**
  * Every state of a linear recurrence, h_t = W h_{t−1} + U x_t + b from h_0 = 0.
  *
- * The products with the inputs are one product up front, the states lie in one [time·batch, units] buffer, the backward
- * scan fills one buffer of δ, and dW = δᵀ H, shifted by a step, is one product after it: no tape of time steps
- * (benchmark: `training-step-many-to-many`).
+ * On wasm all time steps are one call. Elsewhere the products with the inputs are one product up front, the states lie in one
+ * [time·batch, units] buffer, the backward scan fills one buffer of δ, and dW = δᵀ H, shifted by a step, is one product after it: no tape
+ * of time steps; and where an operation is dear, which is measured, steps are taken in chunks (benchmark:
+ * `training-step-many-to-many`).
  *
  * @param recurrence W [units, units], U [units, inputs], b [units]
  * @param x sequences, shape [batch, time, inputs], time ≥ 1
@@ -24,8 +27,10 @@ import { transposed } from './transposed.js';
  * linearScan({ w: tf.eye(1), u: tf.ones([1, 1]), b: tf.zeros([1]) }, tf.ones([1, 3, 1])); // [[[1], [2], [3]]]
  */
 export function linearScan(recurrence: AffineRecurrence, x: tf.Tensor3D): tf.Tensor3D {
-  const { time } = checkShapes('linearScan', recurrence, x);
+  const { time, batch, units } = checkShapes('linearScan', recurrence, x);
   if (hasWasmKernels()) return fusedScan(x, fused(recurrence, true)) as tf.Tensor3D;
+  const chunk = chunkFor({ time, batch, units }, operationCost());
+  if (chunk > 1) return chunkedScan(recurrence, x, chunk);
   const jumps = Array.from({ length: time }, (_, input): Jump => ({ power: 0, input, emit: true }));
   return tf.tidy(() => scan(recurrence, tf.transpose(x, [1, 0, 2]), jumps));
 }

@@ -7,9 +7,11 @@ import '@qornn/testing/gradients';
 import { expectClose } from '@qornn/testing';
 import { plainLoop } from '../testing/plain-loop.js';
 import type { AffineRecurrence } from './check-shapes.js';
+import { chunkedScan, chunkFor } from './chunked-scan.js';
 import { planJumps } from './jumps.js';
-import { linearLast } from './linear-last.js';
+import { krylovMatrix, lastOf, linearLast } from './linear-last.js';
 import { linearAtSteps, linearScan, linearScanLast } from './linear-scan.js';
+import { operationCost, setOperationCost } from './operation-cost.js';
 
 beforeAll(() => useBackend());
 
@@ -53,6 +55,8 @@ describe('linear recurrences', () => {
     ['linearLast', linearLast, last],
     ['linearScanLast', linearScanLast, last],
     ['linearScan', linearScan, plainLoop],
+    ['chunkedScan by 2', (r, x) => chunkedScan(r, x, 2), plainLoop],
+    ['chunkedScan by 8', (r, x) => chunkedScan(r, x, 8), plainLoop],
   ];
 
   it.each(paths)('%s agrees with the plain loop in value and gradients, whatever the sizes', (_, path, plain) => {
@@ -177,5 +181,65 @@ describe('linear recurrences', () => {
       });
     }
     expect(checked).toBeGreaterThan(0);
+  });
+});
+
+describe('the choice of a way', () => {
+  const sizes = { batch: 32, time: 1024, units: 128 };
+
+  it('takes time steps one by one where operations are cheap, and many at once where they are dear', () => {
+    expect(chunkFor(sizes, { perOperation: 5e-6, rate: 1e10 })).toBe(1);
+    const chunk = chunkFor(sizes, { perOperation: 1e-4, rate: 1e12 });
+    expect(chunk).toBeGreaterThanOrEqual(16);
+    expect(chunk).toBeLessThanOrEqual(64);
+    expect(chunkFor({ ...sizes, time: 1 }, { perOperation: 1, rate: 1e12 })).toBe(1);
+  });
+
+  it('measures a backend once, and takes what it is told', () => {
+    const cost = operationCost();
+    expect(cost.perOperation).toBeGreaterThan(0);
+    expect(cost.rate).toBeGreaterThan(1e6);
+    expect(operationCost()).toBe(cost);
+    const told = { perOperation: 1e-3, rate: 1e12 };
+    setOperationCost(told);
+    expect(operationCost()).toBe(told);
+    setOperationCost(cost);
+  });
+
+  it('leads to the same states and gradients', () => {
+    const cost = operationCost();
+    tf.tidy(() => {
+      const p = problem(2, 19, 2, 5, 3);
+      const expected = linearScan(p, p.x);
+      const gradientsBefore = gradients(linearScan, p);
+      setOperationCost({ perOperation: 1, rate: 1e12 });
+      expectClose(linearScan(p, p.x), expected, 1e-5);
+      gradients(linearScan, p).forEach((gradient, i) => {
+        expectClose(gradient, gradientsBefore[i]!, 1e-4);
+      });
+    });
+    setOperationCost(cost);
+  });
+});
+
+describe('krylovMatrix', () => {
+  it('serves several batches with one way there and one back', () => {
+    tf.tidy(() => {
+      const p = problem(3, 13, 2, 5, 8);
+      const others = problem(4, 13, 2, 5, 20);
+      const together = tf.concat([p.x, others.x], 0);
+      const loss = (h: tf.Tensor) => tf.sum<tf.Scalar>(tf.square(h));
+      const shared = (r: AffineRecurrence) => {
+        const krylov = krylovMatrix(r, 13);
+        return tf.add<tf.Scalar>(loss(lastOf(krylov, p.x)), loss(lastOf(krylov, others.x)));
+      };
+      const grads = (f: (r: AffineRecurrence) => tf.Tensor) =>
+        tf.grads((w, u, b) => f({ w: w as tf.Tensor2D, u: u as tf.Tensor2D, b: b as tf.Tensor1D }))([p.w, p.u, p.b]);
+      const expected = grads((r) => loss(linearLast(r, together)));
+      grads(shared).forEach((gradient, i) => {
+        expectClose(gradient, expected[i]!, 1e-4);
+      });
+      expect(() => lastOf(krylovMatrix(p, 12), p.x)).toThrow('x has shape [3,13,2], but the matrix 24 rows, not 26');
+    });
   });
 });
