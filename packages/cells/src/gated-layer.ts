@@ -40,6 +40,7 @@ export abstract class GatedLayer extends RecurrentLayer {
       initialStates,
       mask,
       returnSequences: this.returnSequences,
+      maxStateBytes: this.maxStateBytes,
     });
   }
 }

@@ -18,6 +18,7 @@ import { type Activation, activatedScan } from './recurrence/activated-scan.js';
 import type { AffineRecurrence } from './recurrence/check-shapes.js';
 import { denseOperator } from './recurrence/dense-operator.js';
 import type { Stretch } from './recurrence/jumps.js';
+import { lastStep } from './recurrence/last-step.js';
 import { linearLast } from './recurrence/linear-last.js';
 import { linearAtSteps, linearScan, linearScanLast } from './recurrence/linear-scan.js';
 import {
@@ -277,21 +278,24 @@ export class OrthogonalRNN extends RecurrentLayer {
   protected unroll(x: tf.Tensor3D, request: UnrollRequest): Unrolled {
     this.sequenceLength = x.shape[1];
     const isPlain = this.recurrentActivation === 'linear' && !request.initialStates && !request.mask;
-    return isPlain && !this.parametrization.operator ? this.unrollPlain(x) : this.unrollStates(x, request);
+    const isFast = isPlain && !this.parametrization.operator && (this.usesKrylov(x) || this.maxStateBytes === null);
+    return isFast ? this.unrollPlain(x) : this.unrollStates(x, request);
+  }
+
+  /** Whether the Krylov matrix is the cheaper way, which keeps no states: it costs d² p and B d p a time step, the scan B d² and B d p. */
+  private usesKrylov(x: tf.Tensor3D): boolean {
+    const [batch, , features] = x.shape;
+    return !this.returnSequences && (features + 1) * (this.units + batch) <= batch * (this.units + features);
   }
 
   /** A linear recurrence from zero: the fast ways. */
   private unrollPlain(x: tf.Tensor3D): Unrolled {
     const recurrence = this.affineMap(x);
-    const [batch, , features] = x.shape;
     if (this.returnSequences) {
       const states = linearScan(recurrence, x);
       return { outputs: this.activate(states), states: () => [this.lastOf(states)] };
     }
-    // Products a time step: the Krylov matrix costs d² p and B d p once, the scan B d² and B d p.
-    const krylovCost = (features + 1) * (this.units + batch);
-    const scanCost = batch * (this.units + features);
-    const last = krylovCost <= scanCost ? linearLast(recurrence, x) : linearScanLast(recurrence, x);
+    const last = this.usesKrylov(x) ? linearLast(recurrence, x) : linearScanLast(recurrence, x);
     return { outputs: this.activate(last), states: () => [last] };
   }
 
@@ -305,14 +309,13 @@ export class OrthogonalRNN extends RecurrentLayer {
       initialState: initialStates?.[0] ?? null,
       mask,
       returnSequences: this.returnSequences,
+      maxStateBytes: this.maxStateBytes,
     });
     return { outputs: this.activate(states), states: () => [this.lastOf(states)] };
   }
 
   private lastOf(states: tf.Tensor): tf.Tensor2D {
-    if (!this.returnSequences) return states as tf.Tensor2D;
-    const [batch, time] = states.shape as [number, number];
-    return tf.reshape(tf.slice(states as tf.Tensor3D, [0, time - 1, 0], [-1, 1, -1]), [batch, this.units]);
+    return this.returnSequences ? lastStep(states as tf.Tensor3D) : (states as tf.Tensor2D);
   }
 
   private affineMap(x: tf.Tensor3D): AffineRecurrence {

@@ -20,6 +20,11 @@ export interface RecurrentLayerConfig {
   goBackwards?: boolean;
   /** starts from the states in which the last call ended, until `resetStates()`; default false */
   stateful?: boolean;
+  /**
+   * bytes that a call may keep for its gradient; beyond them, sequences are run in pieces of which only the first states are kept, and
+   * once more when the gradient is due. Default null: no limit
+   */
+  maxStateBytes?: number | null;
   /** where a sequence starts: at 0 (default), or at a state that is learned */
   initialState?: 'zero' | 'learned';
   /** of the initial weights; default 0 */
@@ -72,6 +77,7 @@ export abstract class RecurrentLayer extends layers.Layer {
   readonly goBackwards: boolean;
   readonly initialState: 'zero' | 'learned';
   readonly seed: number;
+  readonly maxStateBytes: number | null;
 
   /**
    * Whether the quantizers act. Off, the layer computes with its latent weights in full precision: for a warm start, and
@@ -99,6 +105,8 @@ export abstract class RecurrentLayer extends layers.Layer {
     this._stateful = config.stateful ?? false;
     this.initialState = this.requireOneOf('initialState', config.initialState ?? 'zero', INITIAL_STATES);
     this.seed = this.requireInteger('seed', config.seed ?? 0, 0);
+    this.maxStateBytes =
+      config.maxStateBytes == null ? null : this.requireInteger('maxStateBytes', config.maxStateBytes, 1);
     if (this._stateful && this.initialState === 'learned') {
       throw new LayerConfigError(
         `${this.caller}: initialState is 'learned', but a stateful layer starts where the last call ended; choose one of them`,
@@ -254,6 +262,7 @@ export abstract class RecurrentLayer extends layers.Layer {
       stateful: this.stateful,
       initialState: this.initialState,
       seed: this.seed,
+      maxStateBytes: this.maxStateBytes,
     } as tf.serialization.ConfigDict;
   }
 

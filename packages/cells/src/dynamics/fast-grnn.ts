@@ -16,6 +16,7 @@ export function fastGRNNDynamics(gateActivation: GateActivation, updateActivatio
   const updateOf = SQUASHINGS[updateActivation];
   return {
     states: 1,
+    keptPerUnit: 6,
     open([gateBias, updateBias, zeta, nu]) {
       const s = tf.sigmoid(zeta!);
       const n = tf.sigmoid(nu!);

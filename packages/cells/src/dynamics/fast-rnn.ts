@@ -14,6 +14,7 @@ export function fastRNNDynamics(updateActivation: GateActivation): CellDynamics 
   const { value, gradient } = SQUASHINGS[updateActivation];
   return {
     states: 1,
+    keptPerUnit: 4,
     open([alpha, beta]) {
       const a = tf.sigmoid(alpha!);
       const b = tf.sigmoid(beta!);

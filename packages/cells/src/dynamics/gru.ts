@@ -17,6 +17,7 @@ export function gruResetAfterDynamics(): CellDynamics {
   const { sigmoid, tanh } = SQUASHINGS;
   return {
     states: 1,
+    keptPerUnit: 12,
     open: ([recurrentBias]) => ({
       forward({ drive, product }, [h]) {
         const fromState = thirds(tf.add<tf.Tensor2D>(product, recurrentBias!));
@@ -54,6 +55,7 @@ export function gruResetBeforeDynamics(): CellDynamics {
   const { sigmoid, tanh } = SQUASHINGS;
   return {
     states: 1,
+    keptPerUnit: 12,
     open([candidate]) {
       const w = candidate as tf.Tensor2D;
       const forwardW = transposed(w);

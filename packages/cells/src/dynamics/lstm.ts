@@ -15,6 +15,7 @@ import type { CellDynamics } from '../recurrence/gated-scan.js';
 export function lstmDynamics(): CellDynamics {
   return {
     states: 2,
+    keptPerUnit: 10,
     fused: fusedLstm,
     open() {
       let doubled: tf.Tensor2D | undefined;

@@ -3,9 +3,11 @@ import { hasWasmKernels, type RecurrentWeight } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
 import { ShapeError } from '../errors.js';
 import { modReLU } from '../modrelu.js';
+import { checkpointed, stepsWithin } from './checkpointed.js';
 import { denseOperator } from './dense-operator.js';
 import { fusedScan } from './fused-scan.js';
 import { driveRows, inputGradient, inputRows, splitBias } from './input-rows.js';
+import { lastStep } from './last-step.js';
 import { withLazyGradient } from './lazy-gradient.js';
 import { maskColumns } from './mask-columns.js';
 import { outerProducts } from './outer-products.js';
@@ -32,7 +34,12 @@ export interface ActivatedRecurrence {
   mask: tf.Tensor2D | null;
   /** whether every state is wanted, or the last alone */
   returnSequences: boolean;
+  /** bytes that may be kept for the way back, beyond which sequences are run in pieces; default null, no limit */
+  maxStateBytes?: number | null;
 }
+
+/** Numbers a unit that a time step holds until the way back is over: the state and δ. */
+const KEPT_PER_UNIT = 2;
 
 /**
  * The states of `h_t = σ(W h_{t−1} + U x_t + b)`, from h_0.
@@ -50,6 +57,8 @@ export function activatedScan(x: tf.Tensor3D, recurrence: ActivatedRecurrence): 
   const [batch, time] = x.shape;
   const units = kernel.shape[0];
   if (time === 0) throw new ShapeError(`activatedScan: x has no time steps (shape [${x.shape}])`);
+  const steps = stepsWithin(recurrence.maxStateBytes ?? null, 4 * batch * units * KEPT_PER_UNIT, time);
+  if (steps < time) return inPieces(x, recurrence, steps);
   const weight = fusableWeight(operator, latent);
   if (weight) {
     const used = activation === 'modrelu' ? threshold : undefined;
@@ -122,6 +131,37 @@ export function activatedScan(x: tf.Tensor3D, recurrence: ActivatedRecurrence): 
     ...(initialState && { initialState }),
   };
   return tf.tidy(() => withLazyGradient<tf.Tensor, string>(inputs, forward, backward));
+}
+
+/** The same with memory for so many time steps. */
+function inPieces(x: tf.Tensor3D, recurrence: ActivatedRecurrence, steps: number): tf.Tensor {
+  const { activation, threshold, latent, kernel, bias, initialState, mask, returnSequences } = recurrence;
+  const batch = x.shape[0];
+  const units = kernel.shape[0];
+  return tf.tidy(() => {
+    const { outputs } = checkpointed({
+      run: (named, piece) => {
+        const outputs = activatedScan(piece.x, {
+          ...recurrence,
+          latent: named.latent!,
+          kernel: named.kernel as tf.Tensor2D,
+          bias: named.bias as tf.Tensor1D,
+          threshold: named.threshold as tf.Tensor1D | undefined,
+          initialState: piece.states[0]!,
+          mask: piece.mask,
+          maxStateBytes: null,
+        });
+        return { outputs, states: [returnSequences ? lastStep(outputs as tf.Tensor3D) : (outputs as tf.Tensor2D)] };
+      },
+      parameters: { latent, kernel, bias, ...(threshold && activation === 'modrelu' && { threshold }) },
+      x,
+      mask,
+      states: [initialState ?? tf.zeros([batch, units])],
+      steps,
+      returnSequences,
+    });
+    return outputs;
+  });
 }
 
 /** W of a latent, where the backend has a kernel for the whole scan with it. */

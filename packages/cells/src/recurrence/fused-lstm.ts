@@ -1,6 +1,7 @@
 import { type LstmInputs, lstm, lstmGradient } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
 import type { GatedRecurrence, GatedStates } from './gated-scan.js';
+import { lastStep } from './last-step.js';
 import { withLazyGradient } from './lazy-gradient.js';
 import { transposed } from './transposed.js';
 
@@ -15,7 +16,7 @@ export function fusedLstm({
   returnSequences,
 }: GatedRecurrence): GatedStates {
   const [batch, time, inputs] = x.shape;
-  const [gates, units] = recurrent.shape;
+  const gates = recurrent.shape[0];
   const start = initialStates as LstmInputs['start'];
 
   const forward = (save: (tensors: tf.Tensor[]) => void): tf.Tensor[] => {
@@ -65,9 +66,6 @@ export function fusedLstm({
     ...(start && { state: start[0], cell: start[1] }),
   };
   const [outputs, lastCell] = tf.tidy(() => withLazyGradient<tf.Tensor[], string>(variables, forward, backward));
-  const last = () =>
-    returnSequences
-      ? (tf.slice(tf.reshape(outputs!, [batch, time * units]), [0, (time - 1) * units], [-1, units]) as tf.Tensor2D)
-      : (outputs as tf.Tensor2D);
+  const last = () => (returnSequences ? lastStep(outputs as tf.Tensor3D) : (outputs as tf.Tensor2D));
   return { outputs: outputs!, states: () => [last(), lastCell as tf.Tensor2D] };
 }

@@ -1,6 +1,7 @@
 import { hasWasmKernels } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
 import { ShapeError } from '../errors.js';
+import { checkpointed, stepsWithin } from './checkpointed.js';
 import { driveRows, inputGradient, inputRows, splitBias } from './input-rows.js';
 import { withLazyGradient } from './lazy-gradient.js';
 import { maskColumns } from './mask-columns.js';
@@ -52,6 +53,8 @@ export interface CellDynamics {
   readonly states: number;
   /** its steps with parameters of its own, beside W and what drives it; called once for the way there and once for the way back */
   open(parameters: readonly tf.Tensor[]): CellSteps;
+  /** numbers a unit that a time step holds until the way back is over: states, what is kept, and δ */
+  readonly keptPerUnit: number;
   /** all of its time steps as one call, used where `hasWasmKernels()`; absent where there is none */
   readonly fused?: (recurrence: GatedRecurrence) => GatedStates;
 }
@@ -82,6 +85,8 @@ export interface GatedRecurrence {
   mask: tf.Tensor2D | null;
   /** every output, or the last alone */
   returnSequences: boolean;
+  /** bytes that may be kept for the way back, beyond which sequences are run in pieces; default null, no limit */
+  maxStateBytes?: number | null;
 }
 
 /**
@@ -97,6 +102,9 @@ export function gatedScan(cell: CellDynamics, recurrence: GatedRecurrence): Gate
   const units = recurrent.shape[1];
   const [batch, time] = x.shape;
   if (time === 0) throw new ShapeError(`gatedScan: x has no time steps (shape [${x.shape}])`);
+  const bytesPerStep = 4 * batch * units * cell.keptPerUnit;
+  const steps = stepsWithin(recurrence.maxStateBytes ?? null, bytesPerStep, time);
+  if (steps < time) return inPieces(cell, recurrence, steps);
   if (cell.fused && hasWasmKernels()) return cell.fused(recurrence);
   const outputSteps = returnSequences ? time : 1;
 
@@ -193,6 +201,43 @@ export function gatedScan(cell: CellDynamics, recurrence: GatedRecurrence): Gate
   if (!returnSequences) return { outputs: last, states };
   const outputs = tf.reshape(tf.slice(all, [0, 0], [time * batch, -1]), [time, batch, units]);
   return { outputs: tf.transpose(outputs, [1, 0, 2]), states };
+}
+
+/** The same with memory for so many time steps. */
+function inPieces(cell: CellDynamics, recurrence: GatedRecurrence, steps: number): GatedStates {
+  const { x, kernel, bias, recurrent, parameters, initialStates, mask, returnSequences } = recurrence;
+  const [batch] = x.shape;
+  const given: Record<string, tf.Tensor> = {
+    kernel,
+    ...(bias && { bias }),
+    recurrent,
+    ...Object.fromEntries(parameters.map((parameter, p) => [`parameter${p}`, parameter])),
+  };
+  const zeros = () => tf.zeros<tf.Rank.R2>([batch, recurrent.shape[1]]);
+  const { outputs, states } = tf.tidy(() =>
+    checkpointed({
+      run: (named, piece) => {
+        const { outputs, states } = gatedScan(cell, {
+          x: piece.x,
+          kernel: named.kernel as tf.Tensor2D,
+          bias: (named.bias as tf.Tensor1D | undefined) ?? null,
+          recurrent: named.recurrent as tf.Tensor2D,
+          parameters: parameters.map((_, p) => named[`parameter${p}`]!),
+          initialStates: piece.states,
+          mask: piece.mask,
+          returnSequences,
+        });
+        return { outputs, states: states() };
+      },
+      parameters: given,
+      x,
+      mask,
+      states: initialStates ? [...initialStates] : Array.from({ length: cell.states }, zeros),
+      steps,
+      returnSequences,
+    }),
+  );
+  return { outputs, states: () => states };
 }
 
 /** The gradient of a parameter, of all that time steps contribute to it. */
