@@ -47,6 +47,8 @@ const cellOptions = {
   /** recurrent layers on top of each other */
   layers: integer(1).default(1),
   initialState: oneOf(['zero', 'learned']).default('zero'),
+  /** that a layer may keep for its gradient; beyond them, sequences are run in pieces */
+  maxStateBytes: integer(1).optional(),
   recurrentQuantizer: named('quantizer').default('none'),
   kernelQuantizer: named('quantizer').default('none'),
 };

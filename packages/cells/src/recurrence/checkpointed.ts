@@ -58,8 +58,11 @@ export function checkpointed({ run, parameters, x, mask, states, steps, returnSe
     let now = states;
     for (const from of starts) {
       kept.push(...now);
-      const piece = run(parameters, { x: cut(x, from), mask: mask && cut(mask, from), states: now });
-      if (returnSequences) outputs.push(piece.outputs);
+      const piece = tf.tidy(() => {
+        const { outputs, states } = run(parameters, { x: cut(x, from), mask: mask && cut(mask, from), states: now });
+        return { outputs: returnSequences ? [outputs] : [], states };
+      });
+      outputs.push(...piece.outputs);
       now = piece.states;
     }
     save([x, ...(mask ? [mask] : []), ...Object.values(parameters), ...kept]);
@@ -87,8 +90,10 @@ export function checkpointed({ run, parameters, x, mask, states, steps, returnSe
         });
         return flat(returnSequences ? [piece.outputs, ...piece.states] : piece.states);
       };
-      const dy = flat(returnSequences ? [cut(dOutputs!, from), ...dStates] : dStates);
-      const gradients = withOwnTape(() => tf.grads(again)([...values, cut(x, from), ...before], dy));
+      const gradients = tf.tidy(() => {
+        const dy = flat(returnSequences ? [cut(dOutputs!, from), ...dStates] : dStates);
+        return withOwnTape(() => tf.grads(again)([...values, cut(x, from), ...before], dy));
+      });
       names.forEach((_, p) => {
         const sum = sums[p];
         sums[p] = sum ? tf.add(sum, gradients[p]!) : gradients[p]!;
