@@ -5,8 +5,6 @@ import '@qornn/testing/gradients';
 import { createOptimizer, type OptimizerConfig, type Parameter } from './optimizer.js';
 import { rateMultiplier } from './schedule.js';
 
-beforeAll(() => useBackend('wasm'));
-
 const base: OptimizerConfig = {
   name: 'adam',
   learningRate: 0.1,
@@ -47,7 +45,16 @@ function follow(config: OptimizerConfig, start: number, gradients: number[], rat
   return theta;
 }
 
-describe.each(['adam', 'rmsprop', 'sgd'] as const)('%s', (name) => {
+describe.each([
+  ['adam', 'wasm'],
+  ['rmsprop', 'wasm'],
+  ['sgd', 'wasm'],
+  ['adam', 'cpu'],
+  ['rmsprop', 'cpu'],
+  ['sgd', 'cpu'],
+] as const)('%s on %s', (name, backend) => {
+  beforeAll(() => useBackend(backend));
+
   const config = { ...base, name };
   const gradients = [0.3, -1.2, 0.7, 2];
 
@@ -63,6 +70,27 @@ describe.each(['adam', 'rmsprop', 'sgd'] as const)('%s', (name) => {
         expect(variable.dataSync()[k]).toBeCloseTo(follow(config, start, gradients, rate), 5);
       });
     });
+  });
+
+  it('scales gradients, and hands the step to a retraction', () => {
+    const [plain, retracted] = [parameter([1, -2]), parameter([1, -2])];
+    retracted.retraction = (value, change) => tf.add(value, tf.mul(change, 2));
+    const optimizer = createOptimizer(config, [plain, retracted]);
+    tf.tidy(() => optimizer.apply([tf.tensor1d([2, 2]), tf.tensor1d([2, 2])], 1, 0.5, 0.25));
+    const step = follow(config, 0, [0.5], 0.05);
+    expect(plain.variable.dataSync()[0]).toBeCloseTo(1 + step, 5);
+    expect(retracted.variable.dataSync()[0]).toBeCloseTo(1 + 2 * step, 5);
+  });
+
+  it('takes a state over without writing into it', () => {
+    const optimizer = createOptimizer(config, [parameter([1, -2])]);
+    tf.tidy(() => optimizer.apply([tf.tensor1d([1, 1])], 1, 1));
+    const next = createOptimizer(config, [parameter([1, -2])]);
+    next.restore(optimizer.state());
+    const values = () => Object.values(optimizer.state()).map((tensor) => Array.from(tensor.dataSync()));
+    const before = values();
+    tf.tidy(() => next.apply([tf.tensor1d([3, 3])], 2, 1));
+    expect(values()).toEqual(before);
   });
 
   it('goes on exactly where its state was taken', () => {

@@ -1,3 +1,4 @@
+import { hasWasmKernels, optimizerStep, type UpdateRule } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
 import type { RunConfig } from './config.js';
 
@@ -23,8 +24,9 @@ export interface Optimizer {
    * @param gradients in the order of the parameters; they stay the caller's
    * @param step from 1, for the bias correction of Adam
    * @param rate multiplies every learning rate
+   * @param scale multiplies every gradient; default 1
    */
-  apply(gradients: readonly tf.Tensor[], step: number, rate: number): void;
+  apply(gradients: readonly tf.Tensor[], step: number, rate: number, scale?: number): void;
   /** What the rule remembers, by name (`parameter/slot`): the optimizer's own tensors. */
   state(): Record<string, tf.Tensor>;
   /** Takes over values for every slot; shapes and names must be those of `state()`. */
@@ -72,20 +74,44 @@ export function createOptimizer(config: OptimizerConfig, parameters: readonly Pa
     });
   }
 
-  return {
-    apply(gradients, step, rate) {
-      parameters.forEach(({ variable, recurrent, retraction }, i) => {
-        tf.tidy(() => {
-          const own = config.learningRate * rate * (recurrent ? config.recurrentRateFactor : 1);
-          const { change, slots: next } = rule.update(gradients[i]!, slots[i]!, own, step);
-          variable.assign(
-            retraction
-              ? retraction(variable, tf.neg(change), seedOfStep(seed, step, i))
-              : (tf.sub(variable, change) as tf.Tensor),
-          );
-          replaceSlots(i, next);
-        });
+  const rateOf = ({ recurrent }: Parameter, rate: number) =>
+    config.learningRate * rate * (recurrent ? config.recurrentRateFactor : 1);
+  const retracted = ({ variable, retraction }: Parameter, change: tf.Tensor, step: number, i: number) =>
+    retraction!(variable, tf.neg(change), seedOfStep(seed, step, i));
+
+  function applyByOperations(gradients: readonly tf.Tensor[], step: number, rate: number, scale: number): void {
+    parameters.forEach((parameter, i) => {
+      tf.tidy(() => {
+        const gradient = scale === 1 ? gradients[i]! : tf.mul(gradients[i]!, scale);
+        const { change, slots: next } = rule.update(gradient, slots[i]!, rateOf(parameter, rate), step);
+        const { variable, retraction } = parameter;
+        variable.assign(retraction ? retracted(parameter, change, step, i) : (tf.sub(variable, change) as tf.Tensor));
+        replaceSlots(i, next);
       });
+    });
+  }
+
+  /** All parameters in one call, which writes over the slots. */
+  function applyFused(gradients: readonly tf.Tensor[], step: number, rate: number, scale: number): void {
+    tf.tidy(() => {
+      const moved = optimizerStep(
+        fusedRule(config, step, scale),
+        parameters.map((parameter, i) => ({
+          value: parameter.retraction ? null : parameter.variable,
+          gradient: gradients[i]!,
+          slots: slots[i]!,
+          rate: rateOf(parameter, rate) / (config.name === 'adam' ? 1 - config.beta1 ** step : 1),
+        })),
+      );
+      parameters.forEach((parameter, i) => {
+        parameter.variable.assign(parameter.retraction ? retracted(parameter, moved[i]!, step, i) : moved[i]!);
+      });
+    });
+  }
+
+  return {
+    apply(gradients, step, rate, scale = 1) {
+      (hasWasmKernels() ? applyFused : applyByOperations)(gradients, step, rate, scale);
     },
     state() {
       return Object.fromEntries(slots.flatMap((own, i) => own.map((tensor, s) => [slotName(i, s), tensor])));
@@ -94,7 +120,8 @@ export function createOptimizer(config: OptimizerConfig, parameters: readonly Pa
       slots.forEach((own, i) => {
         replaceSlots(
           i,
-          own.map((_, s) => tf.clone(state[slotName(i, s)]!)),
+          // Values of their own, since a step writes them over; a clone may share those of the caller.
+          own.map((_, s) => tf.mul(state[slotName(i, s)]!, 1)),
         );
       });
     },
@@ -102,6 +129,19 @@ export function createOptimizer(config: OptimizerConfig, parameters: readonly Pa
       tf.dispose(slots);
     },
   };
+}
+
+/** The rule, as the kernel wants it. */
+function fusedRule(config: OptimizerConfig, step: number, scale: number): UpdateRule {
+  const { beta1, beta2, epsilon, decay, momentum } = config;
+  switch (config.name) {
+    case 'adam':
+      return { name: 'adam', scale, beta1, beta2, correction: 1 / (1 - beta2 ** step), epsilon };
+    case 'rmsprop':
+      return { name: 'rmsprop', scale, decay, momentum, epsilon };
+    case 'sgd':
+      return { name: 'sgd', scale, momentum };
+  }
 }
 
 /** Another number for every step and parameter of a run, ascending by 1 with the step. */

@@ -1,4 +1,5 @@
 import { selectSteps, type Task } from '@qornn/tasks';
+import { hasWasmKernels, squaredNorm } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { RunConfig } from './config.js';
@@ -51,12 +52,14 @@ export function trainStep(
     );
     // What a step does not use, as a learned step while quantizers rest, has no gradient.
     const gradients = parameters.map(({ variable }) => grads[variable.name] ?? tf.zerosLike(variable));
-    const norm = tf.sqrt(tf.addN(gradients.map((g) => tf.sum(tf.square(g)))));
+    const norm = tf.sqrt(
+      hasWasmKernels() ? squaredNorm(gradients) : tf.addN(gradients.map((g) => tf.sum(tf.square(g)))),
+    );
     // One read for both: on a GPU every read waits for the queue.
     const [loss, gradientNorm] = tf.stack([value, norm]).dataSync() as unknown as [number, number];
     if (Number.isFinite(loss) && Number.isFinite(gradientNorm)) {
       const scale = training.clipNorm === undefined ? 1 : Math.min(1, training.clipNorm / gradientNorm);
-      optimizer.apply(scale === 1 ? gradients : gradients.map((g) => tf.mul(g, scale)), step, rate);
+      optimizer.apply(gradients, step, rate, scale);
       for (const layer of recurrentLayers(model)) {
         if (layer.moveBaseEvery !== null && step % layer.moveBaseEvery === 0) layer.moveBase();
       }

@@ -1,5 +1,6 @@
 export { krylov, krylovBack, krylovScratchBytes } from './krylov';
 export { lstm, lstmBack, lstmBackScratchBytes, lstmScratchBytes } from './lstm';
+export { adam, momentumDescent, rmsprop, sumOfSquares } from './optimizers';
 export { outerProducts, outerScratchBytes, sumRows } from './outer';
 export { multiplyPanels, packPanels, panelBytes } from './panels';
 export { copyRows, fill, scaleInto, transpose } from './parts';

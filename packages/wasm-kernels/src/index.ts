@@ -2,6 +2,7 @@ export { type JumpInputs, jumpGradient, jumpScan } from './jumps.js';
 export { type KrylovGradient, type KrylovMatrix, krylov, krylovGradient } from './krylov.js';
 export { type LstmGradient, type LstmInputs, type LstmStates, lstm, lstmGradient } from './lstm.js';
 export { type MatrixPair, matMul, multiplyMatrices, type Transposes } from './mat-mul.js';
+export { type OptimizerStep, optimizerStep, squaredNorm, type UpdateRule } from './optimizers.js';
 export { outerProducts, sumRows } from './outer-products.js';
 export {
   type RecurrentWeight,

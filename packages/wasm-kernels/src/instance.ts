@@ -2,6 +2,7 @@ import { BINARY } from './binary.js';
 
 /** What assembly/index.ts exports: functions of numbers, pointers among them, in bytes from the start of the memory. */
 export type Kernels = Record<
+  | 'adam'
   | 'copyRows'
   | 'fill'
   | 'krylov'
@@ -11,16 +12,19 @@ export type Kernels = Record<
   | 'lstmBack'
   | 'lstmBackScratchBytes'
   | 'lstmScratchBytes'
+  | 'momentumDescent'
   | 'multiplyPanels'
   | 'outerProducts'
   | 'outerScratchBytes'
   | 'packPanels'
   | 'panelBytes'
+  | 'rmsprop'
   | 'scaleInto'
   | 'scan'
   | 'scanBack'
   | 'scanBackScratchBytes'
   | 'scanScratchBytes'
+  | 'sumOfSquares'
   | 'sumRows'
   | 'transpose',
   (...values: number[]) => number
