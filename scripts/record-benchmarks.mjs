@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-// node scripts/record-benchmarks.mjs: runs all benchmarks and writes the record to docs/results/benchmarks.json, and the table to
-// docs/results/benchmarks.md. Build first (npm run build), and keep the machine otherwise idle.
+// node scripts/record-benchmarks.mjs: runs all benchmarks and writes the record to docs/results/benchmarks.json, the table to
+// docs/results/benchmarks.md and the plot of how costs grow to docs/results/growth.svg. Build first (npm run build), and keep the machine otherwise idle.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { formatTable, runBenchmarks } from '../packages/benchmarks/dist/index.js';
+import { formatTable, growthPlot, runBenchmarks } from '../packages/benchmarks/dist/index.js';
 
 const results = fileURLToPath(new URL('../docs/results/', import.meta.url));
 const record = await runBenchmarks({ log: (line) => process.stderr.write(`${line}\n`) });
@@ -19,5 +19,8 @@ writeFileSync(
 \`\`\`
 ${formatTable(record)}
 \`\`\`
+
+![How the cost of a gradient step grows with T and d](./growth.svg)
 `,
 );
+writeFileSync(`${results}growth.svg`, growthPlot(record.growth));

@@ -216,7 +216,16 @@ describe.concurrent('qornn inspect', () => {
 
 describe.concurrent('qornn bench', () => {
   it('runs the benchmarks', async () => {
-    expect(await json(['bench', '--quick', '--filter', 'integer'])).toMatchObject({ quick: true, backend: 'wasm' });
+    const record = { quick: true, backend: 'wasm' };
+    expect(await json(['bench', '--quick', '--filter', 'integer'])).toMatchObject({ ...record, growth: [] });
+    const training = (await json(['bench', 'training', '--quick', '--filter', 'bjorck'])) as { results: object[] };
+    expect(training).toMatchObject({ ...record, results: [{ name: 'bjorck', group: 'training' }] });
+  });
+
+  it('knows its groups', async () => {
+    const { code, stderr } = await qornn(['bench', 'gpu']);
+    expect(code).toBe(2);
+    expect(stderr).toContain("there is no group of benchmarks named 'gpu'; there are training and inference");
   });
 });
 

@@ -148,13 +148,14 @@ export function createProgram({ version, terminal, writeOut }: ProgramOptions): 
   program
     .command('bench')
     .description('measure this machine beside its peers')
+    .argument('[group]', 'training or inference (default: both)')
     .option('--filter <text>', 'only benchmarks whose name contains this')
     .option('--quick', 'tiny sizes: whether it works, not how fast it is')
     .addHelpText('after', benchHelp)
     .action(
-      action(async (_args, options, output) => {
+      action(async ([group], options, output) => {
         const { bench } = await import('./commands/bench.js');
-        await bench(options, output);
+        await bench(group, options, output);
       }),
     );
 
@@ -223,9 +224,11 @@ Examples:
   qornn inspect runs/demo-seed0/model.qornn.safetensors --json`;
 
 const benchHelp = `
-Every figure stands beside that of a peer, measured in turns in the same process, always on the wasm backend. A minute or two.
+Every figure stands beside that of a peer, measured in turns in one run, always on the wasm backend: loops and layers of TensorFlow.js
+as it is and with our kernels in place and, where there is a python3 with torch, PyTorch's loop. Some ten minutes; inference alone, one.
 
 Examples:
-  qornn bench
-  qornn bench --filter integer
+  qornn bench training
+  qornn bench inference --quick
+  qornn bench --filter lstm
   qornn bench --json > bench.json`;

@@ -1,19 +1,28 @@
 #!/usr/bin/env node
 // pnpm bench: measures, and prints one table; --json prints the record instead, --quick checks that everything runs.
 import { parseArgs } from 'node:util';
-import { formatTable, runBenchmarks, UnknownBenchmarkError } from '../dist/index.js';
+import { benchmarkGroups, formatTable, runBenchmarks, UnknownBenchmarkError } from '../dist/index.js';
 
 const options = { json: { type: 'boolean' }, quick: { type: 'boolean' }, filter: { type: 'string' } };
 let values;
+let positionals;
 try {
-  ({ values } = parseArgs({ options }));
+  ({ values, positionals } = parseArgs({ options, allowPositionals: true }));
+  const [unknown] = positionals.filter((name, i) => i > 0 || !benchmarkGroups.includes(name));
+  if (unknown !== undefined) throw new Error(`no group of benchmarks is named '${unknown}'`);
 } catch (error) {
-  console.error(`${error.message}\nusage: bench [--filter part-of-a-name] [--quick] [--json]`);
+  console.error(
+    `${error.message}\nusage: bench [${benchmarkGroups.join(' | ')}] [--filter part-of-a-name] [--quick] [--json]`,
+  );
   process.exit(2);
 }
 try {
   const { json, ...run } = values;
-  const record = await runBenchmarks({ ...run, log: (line) => console.error(`measuring: ${line}`) });
+  const record = await runBenchmarks({
+    ...run,
+    group: positionals[0],
+    log: (line) => console.error(`measuring: ${line}`),
+  });
   console.log(json ? JSON.stringify(record) : formatTable(record));
 } catch (error) {
   console.error(error.message);

@@ -1,3 +1,19 @@
+/** What a contestant computes; with its time, where it works in a process of its own and measures itself. */
+export type Answer = ArrayLike<number> | { values: ArrayLike<number>; milliseconds: number };
+
+/** What a benchmark is to show. */
+export interface Goal {
+  /** name of a contestant */
+  contestant: string;
+  /** name of the one that it is to be faster than */
+  against: string;
+  /** how many times, at least */
+  atLeast: number;
+}
+
+/** What a benchmark is about. */
+export type BenchmarkGroup = 'training' | 'inference';
+
 /** One way to do what a benchmark measures. */
 export interface Contestant {
   /** what computes, as a reader of the table would call it */
@@ -5,7 +21,7 @@ export interface Contestant {
   /** runs before every measurement, outside the clock: which kernels are in place, for instance */
   prepare?(): void;
   /** the work; returns all that it computed, by which the contestants are checked against each other, entry by entry */
-  run(): ArrayLike<number>;
+  run(): Answer | Promise<Answer>;
   /** measurements at most, for a contestant that takes long; default: those of the run */
   rounds?: number;
 }
@@ -16,6 +32,7 @@ export interface Benchmark {
   name: string;
   /** what is computed, with its sizes */
   title: string;
+  group: BenchmarkGroup;
   unit: 'ms' | 'µs';
   /** pieces of work in one `run`, by which its time is divided; default 1 */
   perRun?: number;
@@ -24,6 +41,9 @@ export interface Benchmark {
   /** difference of two entries, relative to the largest, up to which contestants agree; default 1e-3 */
   tolerance?: number;
   contestants: Contestant[];
+  goals?: readonly Goal[];
+  /** peers that are not on this machine, and how to get them */
+  missing?: readonly string[];
   /** frees what the contestants share */
   dispose?(): void;
 }

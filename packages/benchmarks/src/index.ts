@@ -1,5 +1,13 @@
-export type { Benchmark, BenchmarkFactory, Contestant } from './benchmark.js';
+export type { Answer, Benchmark, BenchmarkFactory, BenchmarkGroup, Contestant, Goal } from './benchmark.js';
 export { BenchmarkError, UnknownBenchmarkError } from './errors.js';
+export { type Growth, powerLaw } from './growth.js';
+export { growthPlot } from './growth-plot.js';
 export { type BenchmarkResult, type Measurement, type MeasureOptions, measure, median } from './measure.js';
-export { type BenchmarkRecord, type BenchmarkRunOptions, caseNames, runBenchmarks } from './run-benchmarks.js';
+export {
+  type BenchmarkRecord,
+  type BenchmarkRunOptions,
+  benchmarkGroups,
+  caseNames,
+  runBenchmarks,
+} from './run-benchmarks.js';
 export { formatTable } from './table.js';

@@ -1,4 +1,4 @@
-import type { Benchmark, Contestant } from './benchmark.js';
+import type { Benchmark, BenchmarkGroup, Contestant, Goal } from './benchmark.js';
 import { BenchmarkError } from './errors.js';
 
 /** What a contestant took, in the unit of its benchmark. */
@@ -19,8 +19,13 @@ export interface Measurement {
 export interface BenchmarkResult {
   name: string;
   title: string;
+  group: BenchmarkGroup;
   unit: 'ms' | 'µs';
   baseline: string;
+  /** the goals of the benchmark, and what was got: ratios of medians */
+  goals: (Goal & { got: number; reached: boolean })[];
+  /** peers that were not on this machine, and how to get them */
+  missing: readonly string[];
   contestants: Measurement[];
 }
 
@@ -37,36 +42,51 @@ export interface MeasureOptions {
  *
  * @throws BenchmarkError when what the contestants compute differs by more than the benchmark's tolerance
  * @example
- * measure({ name: 'sum', title: 'sum', unit: 'ms', baseline: 'loop', contestants }).contestants[0].median;
+ * const { contestants } = await measure({ name: 'sum', title: 'sum', unit: 'ms', baseline: 'loop', contestants });
  */
-export function measure(
+export async function measure(
   benchmark: Benchmark,
   { rounds = 5, now = () => performance.now() }: MeasureOptions = {},
-): BenchmarkResult {
+): Promise<BenchmarkResult> {
   const { contestants, perRun = 1, unit, tolerance = 1e-3 } = benchmark;
   const baseline = contestants.findIndex(({ name }) => name === benchmark.baseline);
   if (baseline < 0) throw new BenchmarkError(`${benchmark.name}: no contestant is named '${benchmark.baseline}'`);
   const perMillisecond = (unit === 'µs' ? 1000 : 1) / perRun;
-  const take = (contestant: Contestant) => {
+  const take = async (contestant: Contestant) => {
     contestant.prepare?.();
     const start = now();
-    const value = contestant.run();
-    return { time: (now() - start) * perMillisecond, value };
+    const running = contestant.run();
+    // Who works at once is not made to wait for a turn of the event loop.
+    const answer = running instanceof Promise ? await running : running;
+    const elapsed = now() - start;
+    return 'milliseconds' in answer
+      ? { time: answer.milliseconds * perMillisecond, values: answer.values }
+      : { time: elapsed * perMillisecond, values: answer };
   };
 
-  const values = contestants.map((contestant) => take(contestant).value);
+  const values: ArrayLike<number>[] = [];
+  for (const contestant of contestants) values.push((await take(contestant)).values);
   requireAgreement(benchmark, values, tolerance);
   const times: number[][] = contestants.map(() => []);
   for (let round = 0; round < rounds; round++) {
-    contestants.forEach((contestant, i) => {
-      if (round < (contestant.rounds ?? rounds)) times[i]!.push(take(contestant).time);
-    });
+    for (const [i, contestant] of contestants.entries()) {
+      if (round < (contestant.rounds ?? rounds)) times[i]!.push((await take(contestant)).time);
+    }
   }
+  const medianOf = (name: string) => median(times[contestants.findIndex((one) => one.name === name)]!);
+  // A goal against a peer that is missing here is none.
+  const goals = (benchmark.goals ?? []).filter(({ against }) => contestants.some(({ name }) => name === against));
   return {
     name: benchmark.name,
     title: benchmark.title,
+    group: benchmark.group,
     unit,
     baseline: benchmark.baseline,
+    missing: benchmark.missing ?? [],
+    goals: goals.map((goal) => {
+      const got = medianOf(goal.against) / medianOf(goal.contestant);
+      return { ...goal, got, reached: got >= goal.atLeast };
+    }),
     contestants: contestants.map(({ name }, i) => ({
       name,
       median: median(times[i]!),

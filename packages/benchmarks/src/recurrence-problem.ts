@@ -1,12 +1,17 @@
 import { haar } from '@qornn/orthogonal-params';
 import * as tf from '@tensorflow/tfjs-core';
 import { readOut } from './read-out.js';
+import { type TorchProblem, transposedValues } from './torch-loop.js';
+import { weightedSum } from './weighted-sum.js';
 
 /** A linear recurrence and sequences for it, in the paper's layout. */
 export interface RecurrenceProblem {
   w: tf.Tensor2D;
   u: tf.Tensor2D;
   b: tf.Tensor1D;
+  /** Uᵀ and Wᵀ, in the layout of Keras */
+  kernel: tf.Tensor2D;
+  recurrent: tf.Tensor2D;
   x: tf.Tensor3D;
   /** one number for each state that is asked for, so that every one matters: the gradient of the loss */
   weights: tf.Tensor;
@@ -27,7 +32,9 @@ export function recurrenceProblem(
     x: normal<tf.Rank.R3>([batch, time, inputs], 4),
     weights: tf.randomNormal(stateShape, 0, 1, 'float32', 5),
   };
-  return { ...tensors, dispose: () => tf.dispose({ ...tensors }) };
+  const inKeras = { kernel: tf.transpose(tensors.u) as tf.Tensor2D, recurrent: tf.transpose(tensors.w) as tf.Tensor2D };
+  const all = { ...tensors, ...inKeras };
+  return { ...all, dispose: () => tf.dispose({ ...all }) };
 }
 
 type Recurrence = (w: tf.Tensor2D, u: tf.Tensor2D, b: tf.Tensor1D) => tf.Tensor;
@@ -48,7 +55,7 @@ export function lossAndGradients({ w, u, b }: RecurrenceProblem, loss: Recurrenc
 
 /** The loss of states that are computed together: Σ weights · states. */
 export function weightedLoss({ weights }: RecurrenceProblem, states: tf.Tensor): tf.Tensor {
-  return tf.sum(tf.mul(weights, states));
+  return weightedSum(states, weights);
 }
 
 /**
@@ -75,4 +82,24 @@ export function perStepLoss(
     if (weight) losses.push(tf.sum(tf.mul(weight, h)));
   });
   return tf.addN(losses);
+}
+
+/** The same problem for PyTorch, which has weights in the layout of Keras. */
+export function linearInTorch(
+  { u, b, x, weights, kernel, recurrent }: RecurrenceProblem,
+  everyState: boolean,
+): TorchProblem {
+  const [units, inputs] = u.shape;
+  return {
+    cell: 'linear',
+    everyState,
+    tensors: { kernel, recurrent, bias: b, x, weights },
+    arrange: (loss, gradients) =>
+      Float32Array.of(
+        loss,
+        ...transposedValues(gradients.recurrent, units, units),
+        ...transposedValues(gradients.kernel, inputs, units),
+        ...gradients.bias,
+      ),
+  };
 }

@@ -3,24 +3,31 @@ import { useBackend } from '@qornn/backend';
 // Registers the gradients of TensorFlow.js, which its core does not do by itself in Node.
 import '@tensorflow/tfjs-layers';
 import * as tf from '@tensorflow/tfjs-core';
-import { cases } from './cases/index.js';
+import type { BenchmarkFactory, BenchmarkGroup } from './benchmark.js';
+import { inferenceCases, trainingCases } from './cases/index.js';
 import { UnknownBenchmarkError } from './errors.js';
+import { type Growth, measureGrowth } from './growth.js';
 import { useMendedKernels } from './kernels.js';
 import { type BenchmarkResult, measure } from './measure.js';
+import { torchVersion } from './torch-loop.js';
 
 /** A run of benchmarks: what was measured, when, and on what. */
 export interface BenchmarkRecord {
   /** ISO 8601 */
   date: string;
   machine: { cpu: string; cores: number; memoryGiB: number; loadAverage: number };
-  versions: { node: string; tfjs: string };
+  versions: { node: string; tfjs: string; torch: string | null };
   backend: string;
   /** whether sizes and rounds were cut down, so that the figures mean little */
   quick: boolean;
   results: BenchmarkResult[];
+  /** how training costs grow with T and d; empty where only some benchmarks were asked for */
+  growth: Growth[];
 }
 
 export interface BenchmarkRunOptions {
+  /** only what training costs, or only what a trained network does; default: both */
+  group?: BenchmarkGroup;
   /** only benchmarks whose name contains this */
   filter?: string;
   /** tiny sizes and two rounds: shows that everything works, not how fast it is */
@@ -29,9 +36,20 @@ export interface BenchmarkRunOptions {
   log?: (line: string) => void;
 }
 
-/** Names of all benchmarks. */
-export function caseNames(): string[] {
-  return Object.keys(cases);
+/** Names of all benchmarks, or of those of a group. */
+export function caseNames(group?: BenchmarkGroup): string[] {
+  return Object.keys(casesOf(group));
+}
+
+/** The groups that benchmarks come in. */
+export const benchmarkGroups: readonly BenchmarkGroup[] = ['training', 'inference'];
+
+function casesOf(group: BenchmarkGroup | undefined): Record<string, BenchmarkFactory> {
+  const groups: Record<BenchmarkGroup, Record<string, BenchmarkFactory>> = {
+    training: trainingCases,
+    inference: inferenceCases,
+  };
+  return group ? groups[group] : { ...trainingCases, ...inferenceCases };
 }
 
 /**
@@ -43,26 +61,31 @@ export function caseNames(): string[] {
  * console.log(formatTable(await runBenchmarks({ filter: 'integer' })));
  */
 export async function runBenchmarks({
+  group,
   filter = '',
   quick = false,
   log,
 }: BenchmarkRunOptions = {}): Promise<BenchmarkRecord> {
-  const chosen = Object.entries(cases).filter(([name]) => name.includes(filter));
+  const chosen = Object.entries(casesOf(group)).filter(([name]) => name.includes(filter));
   if (chosen.length === 0) {
-    throw new UnknownBenchmarkError(`no benchmark's name contains '${filter}'; there are ${caseNames().join(', ')}`);
+    throw new UnknownBenchmarkError(
+      `no benchmark's name contains '${filter}'; there are ${caseNames(group).join(', ')}`,
+    );
   }
   const { name: backend } = await useBackend({ backend: 'wasm' });
   const results: BenchmarkResult[] = [];
+  let growth: Growth[] = [];
   try {
     for (const [, factory] of chosen) {
       const benchmark = await factory(quick);
       log?.(benchmark.title);
       try {
-        results.push(measure(benchmark, { rounds: quick ? 2 : 9 }));
+        results.push(await measure(benchmark, { rounds: quick ? 2 : 9 }));
       } finally {
         benchmark.dispose?.();
       }
     }
+    if (filter === '' && group !== 'inference') growth = measureGrowth(quick, log);
   } finally {
     useMendedKernels();
   }
@@ -74,9 +97,10 @@ export async function runBenchmarks({
       memoryGiB: Math.round(totalmem() / 2 ** 30),
       loadAverage: loadavg()[0]!,
     },
-    versions: { node: process.versions.node, tfjs: tf.version_core },
+    versions: { node: process.versions.node, tfjs: tf.version_core, torch: await torchVersion() },
     backend,
     quick,
     results,
+    growth,
   };
 }

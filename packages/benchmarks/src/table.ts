@@ -2,13 +2,13 @@ import Table from 'cli-table3';
 import type { BenchmarkRecord } from './run-benchmarks.js';
 
 /** A record as one table of text: medians, the range, and how many times faster than the case's baseline. */
-export function formatTable({ date, machine, versions, backend, quick, results }: BenchmarkRecord): string {
+export function formatTable({ date, machine, versions, backend, quick, results, growth }: BenchmarkRecord): string {
   const table = new Table({
     head: ['', 'median', 'min – max', 'rounds', 'times faster'],
     colAligns: ['left', 'right', 'right', 'right', 'right'],
     style: { head: [], border: [], compact: true },
   });
-  for (const { title, unit, baseline, contestants } of results) {
+  for (const { title, unit, baseline, contestants, goals, missing } of results) {
     table.push([{ colSpan: 5, content: title }]);
     for (const { name, median, min, max, rounds, speedup } of contestants) {
       table.push([
@@ -19,10 +19,20 @@ export function formatTable({ date, machine, versions, backend, quick, results }
         name === baseline ? '1' : significant(speedup),
       ]);
     }
+    for (const { contestant, against, atLeast, got, reached } of goals) {
+      const verdict = reached ? 'reached' : 'missed';
+      const content = `  goal ${verdict}: ${contestant} ${significant(got)} × ${against}, wanted ${atLeast} ×`;
+      table.push([{ colSpan: 5, content }]);
+    }
+    for (const peer of missing) table.push([{ colSpan: 5, content: `  left out: ${peer}` }]);
   }
-  const about = `${date.slice(0, 10)}, ${machine.cpu}, ${machine.cores} cores, load ${machine.loadAverage.toFixed(1)}, Node ${versions.node}, tfjs ${versions.tfjs} on ${backend}`;
+  const grows = growth.map(
+    ({ title, variable, exponent, standardError }) =>
+      `\ngrows as ${variable}^${exponent.toFixed(2)} ± ${standardError.toFixed(2)}: ${title}`,
+  );
+  const about = `${date.slice(0, 10)}, ${machine.cpu}, ${machine.cores} cores, load ${machine.loadAverage.toFixed(1)}, Node ${versions.node}, tfjs ${versions.tfjs} on ${backend}${versions.torch ? `, PyTorch ${versions.torch}` : ''}`;
   const caution = quick ? '\nQuick run: sizes are tiny, and the figures mean little.' : '';
-  return `${table.toString()}\n${about}${caution}`;
+  return `${table.toString()}${grows.join('')}\n${about}${caution}`;
 }
 
 function significant(value: number): string {

@@ -13,4 +13,5 @@ export {
   scan,
   scanGradient,
 } from './scan.js';
+export { scanProducts } from './scan-products.js';
 export { hasWasmKernels } from './wasm-backend.js';

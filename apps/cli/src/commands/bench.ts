@@ -1,3 +1,4 @@
+import type { BenchmarkGroup } from '@qornn/benchmarks';
 import { UsageError } from '../errors.js';
 import type { GlobalOptions } from '../global-options.js';
 import type { Terminal } from '../terminal.js';
@@ -9,13 +10,25 @@ export interface BenchOptions extends GlobalOptions {
   quick?: boolean;
 }
 
-/** `qornn bench`: this machine's figures beside their peers, measured in one run. */
-export async function bench({ filter, quick = false }: BenchOptions, terminal: Terminal): Promise<void> {
-  const { caseNames, formatTable, runBenchmarks } = await import('@qornn/benchmarks');
-  if (filter !== undefined && !caseNames().some((name) => name.includes(filter))) {
-    throw new UsageError(`--filter: no benchmark's name contains '${filter}'; there are ${caseNames().join(', ')}`);
+/** `qornn bench`: this machine's figures beside their peers, measured in one run; all of them, or those of a group. */
+export async function bench(
+  group: string | undefined,
+  { filter, quick = false }: BenchOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const { benchmarkGroups, caseNames, formatTable, runBenchmarks } = await import('@qornn/benchmarks');
+  const isGroup = (name: string): name is BenchmarkGroup => (benchmarkGroups as readonly string[]).includes(name);
+  if (group !== undefined && !isGroup(group)) {
+    throw new UsageError(
+      `there is no group of benchmarks named '${group}'; there are ${benchmarkGroups.join(' and ')}`,
+    );
+  }
+  const names = caseNames(group);
+  if (filter !== undefined && !names.some((name) => name.includes(filter))) {
+    throw new UsageError(`--filter: no benchmark's name contains '${filter}'; there are ${names.join(', ')}`);
   }
   const record = await runBenchmarks({
+    ...(group === undefined ? {} : { group }),
     ...(filter === undefined ? {} : { filter }),
     quick,
     log: (line: string) => terminal.log(line),

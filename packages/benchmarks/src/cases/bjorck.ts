@@ -24,6 +24,7 @@ export const bjorckIteration: BenchmarkFactory = (quick) => {
   return {
     name: 'bjorck',
     title: `Björck's 15 iterations and their gradient, n ${n}, nearly orthogonal input`,
+    group: 'training',
     unit: 'ms',
     baseline: '15 iterations by autodiff, stock',
     contestants: [

@@ -1,14 +1,16 @@
 import type { BenchmarkFactory } from '../benchmark.js';
 import { bjorckIteration } from './bjorck.js';
+import { fitGru, fitLstm, fitSimpleRNN } from './fit.js';
 import { integerStep } from './integer-step.js';
 import { gruStep, hadamardStep, lstmStep, reluRecurrence } from './layers.js';
 import { manyToMany } from './many-to-many.js';
 import { manyToOne } from './many-to-one.js';
 import { sampledSteps } from './sampled-steps.js';
+import { shareOfProducts } from './share-of-products.js';
 import { wasmProduct, wasmSlice } from './wasm-kernels.js';
 
-/** Every benchmark, by name, in the order of the table. */
-export const cases: Readonly<Record<string, BenchmarkFactory>> = {
+/** What training costs, by name, in the order of the table. */
+export const trainingCases: Readonly<Record<string, BenchmarkFactory>> = {
   'training-step-many-to-one': manyToOne,
   'training-step-many-to-many': manyToMany,
   'training-step-sampled': sampledSteps,
@@ -16,9 +18,17 @@ export const cases: Readonly<Record<string, BenchmarkFactory>> = {
   'training-step-lstm': lstmStep,
   'training-step-gru': gruStep,
   'training-step-hadamard': hadamardStep,
+  'share-of-products': shareOfProducts,
+  'fit-simple-rnn': fitSimpleRNN,
+  'fit-lstm': fitLstm,
+  'fit-gru': fitGru,
   bjorck: bjorckIteration,
   'wasm-product': wasmProduct,
   'wasm-slice': wasmSlice,
+};
+
+/** What a trained network costs. */
+export const inferenceCases: Readonly<Record<string, BenchmarkFactory>> = {
   'integer-step-128': integerStep(128),
   'integer-step-256': integerStep(256),
 };

@@ -18,6 +18,7 @@ export function integerStep(units: number): BenchmarkFactory {
     return {
       name: `integer-step-${units}`,
       title: `one time step of a network, d ${d}, 4-bit weights, whole sequence of ${time}`,
+      group: 'inference' as const,
       unit: 'µs',
       perRun: time,
       baseline: 'plain JavaScript, float32',

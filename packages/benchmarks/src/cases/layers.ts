@@ -4,9 +4,12 @@ import { layers } from '@tensorflow/tfjs-layers';
 import type { Benchmark, BenchmarkFactory } from '../benchmark.js';
 import { useMendedKernels, useStockKernels } from '../kernels.js';
 import { readOut } from '../read-out.js';
+import { MISSING_TORCH, type TorchProblem, torchLoops } from '../torch-loop.js';
+import { weightedSum } from '../weighted-sum.js';
 
 type Layer = layers.Layer;
 
+const OURS = 'qornn, one scan';
 const returnSequences = true;
 
 interface Size {
@@ -23,7 +26,7 @@ interface Size {
 function gradientStep(layer: Layer, x: tf.Tensor3D, weights: tf.Tensor3D): Float32Array {
   return readOut(() => {
     const variables = layer.trainableWeights.map((weight) => weight.read() as tf.Variable);
-    const loss = () => tf.sum<tf.Scalar>(tf.mul(layer.apply(x) as tf.Tensor, weights));
+    const loss = () => weightedSum(layer.apply(x) as tf.Tensor, weights);
     const { value, grads } = tf.variableGrads(loss, variables);
     return tf.concat([value, ...variables.map(({ name }) => grads[name]!)].map((tensor) => tf.reshape(tensor, [-1])));
   });
@@ -34,29 +37,54 @@ function buildByUse(layer: Layer, inputs: number): void {
   tf.tidy(() => void layer.apply(tf.zeros([1, 1, inputs])));
 }
 
+interface Pair {
+  name: string;
+  title: string;
+  /** what the layer of tfjs is called */
+  peer: string;
+  size: Size;
+  /** in PyTorch; absent where its loop would be another recurrence */
+  torch?: TorchProblem['cell'];
+  goals: { stock: number; mended?: number };
+}
+
 /** Two layers with the same weights, which compute the same. */
-function besideTfjs(
-  { name, title, peer, size }: { name: string; title: string; peer: string; size: Size },
-  ours: Layer,
-  theirs: Layer,
-): Benchmark {
+async function besideTfjs(pair: Pair, ours: Layer, theirs: Layer): Promise<Benchmark> {
+  const { name, title, peer, size } = pair;
   const { time, units, batch, inputs } = size;
   for (const layer of [ours, theirs]) buildByUse(layer, inputs);
   theirs.setWeights(ours.getWeights());
   const x = tf.randomNormal<tf.Rank.R3>([batch, time, inputs], 0, 1, 'float32', 4);
   const weights = tf.randomNormal<tf.Rank.R3>([batch, time, units], 0, 1, 'float32', 5);
   const peerStep = () => gradientStep(theirs, x, weights);
+  const [kernel, recurrent, bias] = ours.getWeights() as [tf.Tensor, tf.Tensor, tf.Tensor];
+  const torch = pair.torch
+    ? await torchLoops({
+        cell: pair.torch,
+        everyState: true,
+        tensors: { kernel, recurrent, bias, x, weights },
+        arrange: (loss, gradients) =>
+          Float32Array.of(loss, ...gradients.kernel, ...gradients.recurrent, ...gradients.bias),
+      })
+    : [];
+  const against = (how: string, atLeast: number | undefined) =>
+    atLeast === undefined ? [] : [{ contestant: OURS, against: `${peer}, ${how}`, atLeast }];
   return {
     name,
     title: `gradient step, ${title}, T ${time}, d ${units}, batch ${batch}`,
+    group: 'training',
     unit: 'ms',
     baseline: `${peer}, stock`,
     contestants: [
-      { name: 'qornn, scan by hand', prepare: useMendedKernels, run: () => gradientStep(ours, x, weights) },
+      { name: OURS, prepare: useMendedKernels, run: () => gradientStep(ours, x, weights) },
       { name: `${peer}, mended kernels`, prepare: useMendedKernels, run: peerStep, rounds: 2 },
       { name: `${peer}, stock`, prepare: useStockKernels, run: peerStep, rounds: 2 },
+      ...torch,
     ],
+    missing: pair.torch && torch.length === 0 ? [MISSING_TORCH] : [],
+    goals: [...against('stock', pair.goals.stock), ...against('mended kernels', pair.goals.mended)],
     dispose: () => {
+      for (const contestant of torch) contestant.dispose();
       tf.dispose([x, weights]);
       ours.dispose();
       theirs.dispose();
@@ -68,7 +96,14 @@ function besideTfjs(
 export const reluRecurrence: BenchmarkFactory = (quick) => {
   const size = quick ? { time: 6, units: 8, batch: 4, inputs: 1 } : { time: 784, units: 170, batch: 128, inputs: 1 };
   const { units } = size;
-  const shape = { name: 'training-step-relu', title: 'relu recurrence', peer: 'tf.layers.simpleRNN', size };
+  const shape = {
+    name: 'training-step-relu',
+    title: 'relu recurrence',
+    peer: 'tf.layers.simpleRNN',
+    size,
+    torch: 'relu' as const,
+    goals: { stock: 8 },
+  };
   return besideTfjs(
     shape,
     orthogonalRNN({
@@ -87,7 +122,14 @@ export const lstmStep: BenchmarkFactory = (quick) => {
   const size = quick ? { time: 6, units: 8, batch: 4, inputs: 3 } : { time: 200, units: 128, batch: 64, inputs: 10 };
   const { units } = size;
   const keras = { recurrentActivation: 'sigmoid', recurrentInitializer: 'glorotNormal' } as const;
-  const shape = { name: 'training-step-lstm', title: 'LSTM', peer: 'tf.layers.lstm', size };
+  const shape = {
+    name: 'training-step-lstm',
+    title: 'LSTM',
+    peer: 'tf.layers.lstm',
+    size,
+    torch: 'lstm' as const,
+    goals: { stock: 10, mended: 2 },
+  };
   return besideTfjs(
     shape,
     quantizedLSTM({ units, returnSequences }),
@@ -100,7 +142,7 @@ export const gruStep: BenchmarkFactory = (quick) => {
   const size = quick ? { time: 6, units: 8, batch: 4, inputs: 3 } : { time: 200, units: 128, batch: 64, inputs: 10 };
   const { units } = size;
   const keras = { recurrentActivation: 'sigmoid', recurrentInitializer: 'glorotNormal' } as const;
-  const shape = { name: 'training-step-gru', title: 'GRU', peer: 'tf.layers.gru', size };
+  const shape = { name: 'training-step-gru', title: 'GRU', peer: 'tf.layers.gru', size, goals: { stock: 5 } };
   return besideTfjs(
     shape,
     quantizedGRU({ units, returnSequences, resetAfter: false }),
@@ -108,7 +150,7 @@ export const gruStep: BenchmarkFactory = (quick) => {
   );
 };
 
-/** A Hadamard weight by its Kronecker factors, beside the same weight as a matrix. */
+/** A Hadamard weight by its butterflies, beside the same weight as a matrix. */
 export const hadamardStep: BenchmarkFactory = (quick) => {
   const size = quick ? { time: 6, units: 8, batch: 4, inputs: 3 } : { time: 100, units: 512, batch: 32, inputs: 10 };
   const { time, units, batch, inputs } = size;
@@ -134,13 +176,15 @@ export const hadamardStep: BenchmarkFactory = (quick) => {
   };
   return {
     name: 'training-step-hadamard',
+    group: 'training',
     title: `gradient step, Hadamard weight, linear recurrence, T ${time}, d ${units}, batch ${batch}`,
     unit: 'ms',
     baseline: 'as a matrix',
     contestants: [
-      { name: 'qornn, two Kronecker factors', prepare: useMendedKernels, run: () => step(structured) },
+      { name: 'qornn, butterflies', prepare: useMendedKernels, run: () => step(structured) },
       { name: 'as a matrix', prepare: useMendedKernels, run: () => step(dense) },
     ],
+    goals: [{ contestant: 'qornn, butterflies', against: 'as a matrix', atLeast: 4 }],
     dispose: () => {
       tf.dispose([x, weights, w]);
       structured.dispose();

@@ -2,30 +2,45 @@ import { linearScan } from '@qornn/cells';
 import * as tf from '@tensorflow/tfjs-core';
 import type { BenchmarkFactory } from '../benchmark.js';
 import { useMendedKernels, useStockKernels } from '../kernels.js';
-import { lossAndGradients, perStepLoss, recurrenceProblem, weightedLoss } from '../recurrence-problem.js';
+import {
+  linearInTorch,
+  lossAndGradients,
+  perStepLoss,
+  recurrenceProblem,
+  weightedLoss,
+} from '../recurrence-problem.js';
+import { MISSING_TORCH, torchLoops } from '../torch-loop.js';
+
+const OURS = 'qornn, one scan';
 
 /** Every state of the copy task's length: buffered scan against the loop over time. */
-export const manyToMany: BenchmarkFactory = (quick) => {
+export const manyToMany: BenchmarkFactory = async (quick) => {
   const size = quick ? { time: 24, units: 8, batch: 4, inputs: 10 } : { time: 1020, units: 128, batch: 32, inputs: 10 };
   const problem = recurrenceProblem(size, [size.batch, size.time, size.units]);
   const steps = tf.unstack(problem.x, 1) as tf.Tensor2D[];
   const weights = new Map(tf.unstack(problem.weights, 1).map((weight, t) => [t, weight]));
   const loop = () => lossAndGradients(problem, (w, u, b) => perStepLoss(w, u, b, steps, weights));
+  const torch = await torchLoops(linearInTorch(problem, true));
   return {
     name: 'training-step-many-to-many',
+    group: 'training',
     title: `gradient step, every state of a linear recurrence, T ${size.time}, d ${size.units}, batch ${size.batch}`,
     unit: 'ms',
     baseline: 'tfjs loop, stock',
     contestants: [
       {
-        name: 'qornn, buffered scan',
+        name: OURS,
         prepare: useMendedKernels,
         run: () => lossAndGradients(problem, (w, u, b) => weightedLoss(problem, linearScan({ w, u, b }, problem.x))),
       },
       { name: 'tfjs loop, mended kernels', prepare: useMendedKernels, run: loop, rounds: 3 },
       { name: 'tfjs loop, stock', prepare: useStockKernels, run: loop, rounds: 3 },
+      ...torch,
     ],
+    missing: torch.length === 0 ? [MISSING_TORCH] : [],
+    goals: [{ contestant: OURS, against: 'tfjs loop, stock', atLeast: 10 }],
     dispose: () => {
+      for (const contestant of torch) contestant.dispose();
       problem.dispose();
       tf.dispose([...steps, ...weights.values()]);
     },

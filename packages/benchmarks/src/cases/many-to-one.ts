@@ -2,10 +2,17 @@ import { linearLast } from '@qornn/cells';
 import * as tf from '@tensorflow/tfjs-core';
 import type { BenchmarkFactory } from '../benchmark.js';
 import { useMendedKernels, useStockKernels } from '../kernels.js';
-import { lossAndGradients, perStepLoss, recurrenceProblem, weightedLoss } from '../recurrence-problem.js';
+import {
+  linearInTorch,
+  lossAndGradients,
+  perStepLoss,
+  recurrenceProblem,
+  weightedLoss,
+} from '../recurrence-problem.js';
+import { MISSING_TORCH, torchLoops } from '../torch-loop.js';
 
 /** The last state of pixel-by-pixel MNIST: Krylov product against the loop over time. */
-export const manyToOne: BenchmarkFactory = (quick) => {
+export const manyToOne: BenchmarkFactory = async (quick) => {
   const size = quick ? { time: 24, units: 8, batch: 4, inputs: 1 } : { time: 784, units: 170, batch: 128, inputs: 1 };
   const problem = recurrenceProblem(size, [size.batch, size.units]);
   const steps = tf.unstack(problem.x, 1) as tf.Tensor2D[];
@@ -13,14 +20,17 @@ export const manyToOne: BenchmarkFactory = (quick) => {
   const loop = () => lossAndGradients(problem, (w, u, b) => perStepLoss(w, u, b, steps, weights));
   const krylov = () =>
     lossAndGradients(problem, (w, u, b) => weightedLoss(problem, linearLast({ w, u, b }, problem.x)));
+  const torch = await torchLoops(linearInTorch(problem, false));
+  const ours = 'qornn, Krylov product';
   return {
     name: 'training-step-many-to-one',
+    group: 'training',
     title: `gradient step, last state of a linear recurrence, T ${size.time}, d ${size.units}, batch ${size.batch}`,
     unit: 'ms',
     baseline: 'tfjs loop, stock',
     contestants: [
       {
-        name: 'qornn, Krylov product',
+        name: ours,
         prepare: useMendedKernels,
         run: krylov,
       },
@@ -31,8 +41,16 @@ export const manyToOne: BenchmarkFactory = (quick) => {
       },
       { name: 'tfjs loop, mended kernels', prepare: useMendedKernels, run: loop, rounds: 3 },
       { name: 'tfjs loop, stock', prepare: useStockKernels, run: loop, rounds: 3 },
+      ...torch,
+    ],
+    missing: torch.length === 0 ? [MISSING_TORCH] : [],
+    goals: [
+      { contestant: ours, against: 'tfjs loop, stock', atLeast: 150 },
+      { contestant: ours, against: 'tfjs loop, mended kernels', atLeast: 25 },
+      ...torch.slice(0, 1).map(({ name }) => ({ contestant: ours, against: name, atLeast: 4 })),
     ],
     dispose: () => {
+      for (const contestant of torch) contestant.dispose();
       problem.dispose();
       tf.dispose(steps);
     },

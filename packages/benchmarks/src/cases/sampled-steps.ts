@@ -23,6 +23,7 @@ export const sampledSteps: BenchmarkFactory = (quick) => {
   const loop = () => lossAndGradients(problem, (w, u, b) => perStepLoss(w, u, b, steps, weights));
   return {
     name: 'training-step-sampled',
+    group: 'training',
     title: `the same at ${chosen.length} of ${size.time} time steps, those of a quiet stretch sampled`,
     unit: 'ms',
     baseline: 'tfjs loop, stock',
@@ -37,6 +38,7 @@ export const sampledSteps: BenchmarkFactory = (quick) => {
       },
       { name: 'tfjs loop, stock', prepare: useStockKernels, run: loop, rounds: 3 },
     ],
+    goals: [{ contestant: 'qornn, jumps', against: 'tfjs loop, stock', atLeast: 60 }],
     dispose: () => {
       problem.dispose();
       tf.dispose([x, ...steps, ...weights.values()]);

@@ -8,6 +8,7 @@ function stockAgainstMended(name: string, title: string, run: () => ArrayLike<nu
   return {
     name,
     title,
+    group: 'training' as const,
     unit: 'ms' as const,
     baseline: 'stock kernel',
     contestants: [

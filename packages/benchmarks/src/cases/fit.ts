@@ -1,0 +1,79 @@
+import { orthogonalRNN, quantizedGRU, quantizedLSTM } from '@qornn/cells';
+import * as tf from '@tensorflow/tfjs-core';
+import { type LayersModel, layers, sequential } from '@tensorflow/tfjs-layers';
+import type { BenchmarkFactory } from '../benchmark.js';
+import { useMendedKernels, useStockKernels } from '../kernels.js';
+
+type Layer = layers.Layer;
+
+/** A batch of a model as people train it: `compile`, `fit`, and a dense readout of the last state. */
+function besideFit(
+  name: string,
+  peer: string,
+  pair: (units: number) => [ours: Layer, theirs: Layer],
+): BenchmarkFactory {
+  return (quick) => {
+    const [time, units, batch, inputs] = quick ? [6, 8, 4, 3] : [100, 128, 64, 10];
+    const x = tf.randomNormal([batch, time, inputs], 0, 1, 'float32', 4);
+    const y = tf.randomNormal([batch, time, 2], 0, 1, 'float32', 5);
+    const models = pair(units).map((layer) => {
+      const model = sequential();
+      model.add(layers.inputLayer({ inputShape: [time, inputs] }));
+      model.add(layer);
+      model.add(layers.timeDistributed({ layer: layers.dense({ units: 2 }) }));
+      // A rate of 0 moves nothing, so that every round computes the same; the work is done all the same.
+      model.compile({ optimizer: tf.train.sgd(0), loss: 'meanSquaredError' });
+      return model;
+    });
+    const [ours, theirs] = models as unknown as [LayersModel, LayersModel];
+    theirs.setWeights(ours.getWeights());
+    const fit = (model: LayersModel) => async () => {
+      const { history } = await model.fit(x, y, { batchSize: batch, epochs: 1, shuffle: false, verbose: 0 });
+      return history.loss as number[];
+    };
+    return {
+      name,
+      title: `a batch of model.fit, ${peer.replace('tf.layers.', '')}, T ${time}, d ${units}, batch ${batch}`,
+      group: 'training',
+      unit: 'ms',
+      baseline: `${peer}, stock`,
+      contestants: [
+        { name: 'qornn', prepare: useMendedKernels, run: fit(ours) },
+        { name: `${peer}, mended kernels`, prepare: useMendedKernels, run: fit(theirs), rounds: 3 },
+        { name: `${peer}, stock`, prepare: useStockKernels, run: fit(theirs), rounds: 3 },
+      ],
+      dispose: () => {
+        tf.dispose([x, y]);
+        for (const model of models) {
+          model.optimizer.dispose();
+          model.dispose();
+        }
+      },
+    };
+  };
+}
+
+const returnSequences = true;
+const keras = { returnSequences, recurrentInitializer: 'glorotNormal' } as const;
+const gated = { ...keras, recurrentActivation: 'sigmoid' } as const;
+
+export const fitSimpleRNN = besideFit('fit-simple-rnn', 'tf.layers.simpleRNN', (units) => [
+  orthogonalRNN({
+    units,
+    parametrization: 'unconstrained',
+    recurrentActivation: 'tanh',
+    outputActivation: 'identity',
+    returnSequences,
+  }),
+  layers.simpleRNN({ units, ...keras }),
+]);
+
+export const fitLstm = besideFit('fit-lstm', 'tf.layers.lstm', (units) => [
+  quantizedLSTM({ units, returnSequences }),
+  layers.lstm({ units, ...gated }),
+]);
+
+export const fitGru = besideFit('fit-gru', 'tf.layers.gru', (units) => [
+  quantizedGRU({ units, returnSequences, resetAfter: false }),
+  layers.gru({ units, ...gated }),
+]);

@@ -1,0 +1,48 @@
+import { linearScan } from '@qornn/cells';
+import { hasWasmKernels, scanProducts } from '@qornn/wasm-kernels';
+import * as tf from '@tensorflow/tfjs-core';
+import type { BenchmarkFactory } from '../benchmark.js';
+import { BenchmarkError } from '../errors.js';
+import { useMendedKernels } from '../kernels.js';
+import { readOut } from '../read-out.js';
+import { lossAndGradients, recurrenceProblem, weightedLoss } from '../recurrence-problem.js';
+
+/** How much of a gradient step is products: what its products take by themselves, beside the whole. */
+export const shareOfProducts: BenchmarkFactory = (quick) => {
+  const size = quick ? { time: 24, units: 8, batch: 4, inputs: 1 } : { time: 1020, units: 128, batch: 32, inputs: 1 };
+  const { time, units, batch } = size;
+  if (!hasWasmKernels()) throw new BenchmarkError('share-of-products: this backend has no kernels of our own');
+  const problem = recurrenceProblem(size, [batch, time, units]);
+  const h = tf.zeros<tf.Rank.R2>([batch, units]);
+  return {
+    name: 'share-of-products',
+    title: `the products of a gradient step beside the whole of it, many-to-many, T ${time}, d ${units}, batch ${batch}`,
+    group: 'training',
+    unit: 'ms',
+    baseline: 'its products alone',
+    contestants: [
+      {
+        name: 'the whole step',
+        prepare: useMendedKernels,
+        run: () => {
+          lossAndGradients(problem, (w, u, b) => weightedLoss(problem, linearScan({ w, u, b }, problem.x)));
+          return [];
+        },
+      },
+      {
+        name: 'its products alone',
+        prepare: useMendedKernels,
+        run: () => {
+          readOut(() => scanProducts(problem.w, h, time));
+          return [];
+        },
+      },
+    ],
+    // The share: a step that were nothing but products would be as fast as they are.
+    goals: [{ contestant: 'the whole step', against: 'its products alone', atLeast: 0.7 }],
+    dispose: () => {
+      problem.dispose();
+      h.dispose();
+    },
+  };
+};

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { powerLaw } from './growth.js';
+import { growthPlot } from './growth-plot.js';
+
+describe('powerLaw', () => {
+  it('finds the exponent of a power law, without error', () => {
+    const points = [2, 4, 8, 16].map((size) => ({ size, milliseconds: 3 * size ** 1.5 }));
+    const { exponent, standardError } = powerLaw(points);
+    expect(exponent).toBeCloseTo(1.5, 12);
+    expect(standardError).toBeCloseTo(0, 6);
+  });
+
+  it('has the standard error of the slope of a line', () => {
+    // y = 0, 1, 0 over x = 0, 1, 2: slope 0, residual 2/3, spread 2, one degree of freedom.
+    const points = [0, 1, 0].map((y, x) => ({ size: Math.exp(x), milliseconds: Math.exp(y) }));
+    const { exponent, standardError } = powerLaw(points);
+    expect(exponent).toBeCloseTo(0, 12);
+    expect(standardError).toBeCloseTo(Math.sqrt(2 / 3 / 2), 12);
+  });
+});
+
+describe('growthPlot', () => {
+  it('shows every point, the line through them, and the exponent', () => {
+    const points = [100, 200, 400].map((size) => ({ size, milliseconds: size / 10 }));
+    const svg = growthPlot([{ title: 'last state', variable: 'T', points, exponent: 1, standardError: 0.02 }]);
+    expect(svg.match(/<circle/g)).toHaveLength(4);
+    expect(svg.match(/<polyline/g)).toHaveLength(1);
+    expect(svg).toContain('T^1.00 ± 0.02');
+    expect(svg).not.toContain('NaN');
+  });
+});

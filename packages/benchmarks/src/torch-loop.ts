@@ -1,0 +1,146 @@
+import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type * as tf from '@tensorflow/tfjs-core';
+import type { Contestant } from './benchmark.js';
+import { BenchmarkError } from './errors.js';
+
+const script = fileURLToPath(new URL('../peers/per_step_loop.py', import.meta.url));
+
+/** A problem for PyTorch, in the layout of Keras. */
+export interface TorchProblem {
+  cell: 'linear' | 'relu' | 'lstm';
+  /** whether the loss weighs every state, or the last alone */
+  everyState: boolean;
+  /** kernel [inputs, gates], recurrent [units, gates], bias [gates], x [batch, time, inputs], weights of the states */
+  tensors: Record<'kernel' | 'recurrent' | 'bias' | 'x' | 'weights', tf.Tensor>;
+  /** puts the answer in the order of the other contestants */
+  arrange(loss: number, gradients: Record<'kernel' | 'recurrent' | 'bias', Float32Array>): ArrayLike<number>;
+}
+
+/** What is said where PyTorch's loop is left out. */
+export const MISSING_TORCH =
+  "PyTorch's per-step loop: there is no python3 with torch (Debian: apt-get install python3-torch)";
+
+interface Answer {
+  milliseconds: number;
+  loss: number;
+  gradients: Record<'kernel' | 'recurrent' | 'bias', string>;
+}
+
+/** A Python that has PyTorch. */
+interface Torch {
+  python: string;
+  version: string;
+}
+
+/** Where PyTorch may be: in the Python that comes first, or in that of the system, where packages of the distribution go. */
+const PYTHONS = ['python3', '/usr/bin/python3'];
+
+let found: Promise<Torch | null> | undefined;
+
+/** Looks for PyTorch, once. */
+function torch(): Promise<Torch | null> {
+  found ??= (async () => {
+    for (const python of PYTHONS) {
+      const version = await promisify(execFile)(python, ['-c', 'import torch; print(torch.__version__)'], {
+        timeout: 60_000,
+      }).then(
+        ({ stdout }) => stdout.trim(),
+        () => null,
+      );
+      if (version !== null) return { python, version };
+    }
+    return null;
+  })();
+  return found;
+}
+
+/** The version of PyTorch on this machine; null where there is none. */
+export async function torchVersion(): Promise<string | null> {
+  return (await torch())?.version ?? null;
+}
+
+/** PyTorch's per-step loop on all cores and on one, each in a process of its own that measures itself; none where there is no PyTorch. */
+export async function torchLoops(problem: TorchProblem): Promise<(Contestant & { dispose(): void })[]> {
+  const { python } = (await torch()) ?? {};
+  if (!python) return [];
+  const cores = availableParallelism();
+  return (cores === 1 ? [1] : [cores, 1]).map((threads) => torchLoop(python, problem, threads));
+}
+
+function torchLoop(python: string, problem: TorchProblem, threads: number): Contestant & { dispose(): void } {
+  let session: Session | undefined;
+  return {
+    name: `PyTorch loop, ${threads} ${threads === 1 ? 'core' : 'cores'}`,
+    rounds: 5,
+    async run() {
+      session ??= new Session(python, problem, threads);
+      const { milliseconds, loss, gradients } = await session.step();
+      const floats = Object.fromEntries(
+        Object.entries(gradients).map(([name, data]) => [name, floatsOf(data)]),
+      ) as Record<'kernel' | 'recurrent' | 'bias', Float32Array>;
+      return { milliseconds, values: problem.arrange(loss, floats) };
+    },
+    dispose: () => session?.end(),
+  };
+}
+
+/** A Python process with a problem in it. */
+class Session {
+  private readonly process: ChildProcessWithoutNullStreams;
+  private readonly lines: AsyncIterator<string>;
+  private complaints = '';
+
+  constructor(python: string, { cell, everyState, tensors }: TorchProblem, threads: number) {
+    this.process = spawn(python, [script]);
+    this.process.stderr.on('data', (text) => {
+      this.complaints = `${this.complaints}${text}`.slice(-1000);
+    });
+    // What cannot be written is told by the answer that does not come.
+    this.process.stdin.on('error', () => undefined);
+    this.process.on('error', (error) => {
+      this.complaints = error.message;
+    });
+    this.lines = createInterface({ input: this.process.stdout })[Symbol.asyncIterator]();
+    const encoded = Object.fromEntries(
+      Object.entries(tensors).map(([name, tensor]) => {
+        const values = tensor.dataSync() as Float32Array;
+        const data = Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString('base64');
+        return [name, { shape: tensor.shape, data }];
+      }),
+    );
+    this.send({ cell, every_state: everyState, threads, tensors: encoded });
+  }
+
+  async step(): Promise<Answer> {
+    this.send({});
+    const { value, done } = await this.lines.next();
+    if (done) {
+      throw new BenchmarkError(
+        `PyTorch's loop ended without an answer: ${this.complaints.trim() || 'it says nothing'}`,
+      );
+    }
+    return JSON.parse(value) as Answer;
+  }
+
+  end(): void {
+    this.process.kill();
+  }
+
+  private send(message: object): void {
+    this.process.stdin.write(`${JSON.stringify(message)}\n`);
+  }
+}
+
+function floatsOf(data: string): Float32Array {
+  const bytes = Buffer.from(data, 'base64');
+  return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+}
+
+/** A matrix with its rows as columns. */
+export function transposedValues(values: Float32Array, rows: number, columns: number): Float32Array {
+  return Float32Array.from(values, (_, i) => values[(i % rows) * columns + Math.floor(i / rows)]!);
+}
