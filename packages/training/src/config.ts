@@ -115,6 +115,8 @@ export const runConfigSchema = z.strictObject(
     training: z.strictObject({
       steps: integer(1),
       batchSize: integer(1),
+      /** threads among which the sequences of a batch are divided */
+      workers: integer(1).max(64, { error: 'an integer from 1 to 64' }).default(1),
       optimizer: optimizerSchema,
       schedule: scheduleSchema.default({ name: 'constant' }),
       /** bound on the norm of all gradients together */
@@ -199,7 +201,12 @@ export function parseRunConfig(value: unknown): RunConfig {
     ...(config.model.cell === 'orthogonal' ? parametrizationIssues(config.model.parametrization) : []),
   ];
   if (issues.length > 0) throw new ConfigError(issues);
-  const contradictions = [...modelIssues(config), ...metricIssues(config), ...scheduleIssues(config)];
+  const contradictions = [
+    ...modelIssues(config),
+    ...metricIssues(config),
+    ...scheduleIssues(config),
+    ...workerIssues(config),
+  ];
   if (contradictions.length > 0) throw new ConfigError(contradictions);
   return config;
 }
@@ -215,6 +222,12 @@ function modelIssues(config: RunConfig): ConfigIssue[] {
   const message =
     'only one orthogonal layer with a linear recurrence that starts at zero can jump over quiet time steps; leave sampledSteps out';
   return [{ path: 'training.sampledSteps', value: sampledSteps, message }];
+}
+
+function workerIssues({ training: { workers, batchSize } }: RunConfig): ConfigIssue[] {
+  if (workers <= batchSize) return [];
+  const message = `${workers} is not allowed; must be at most batchSize, ${batchSize}, so that every worker has a sequence`;
+  return [{ path: 'training.workers', value: workers, message }];
 }
 
 function metricIssues(config: RunConfig): ConfigIssue[] {

@@ -54,3 +54,13 @@ export class DivergenceError extends Error {
     super(`training diverged at step ${step}: ${what}. ${cure}`);
   }
 }
+
+/** A thread of a run that could not start, or died. The run can be resumed. */
+export class WorkerError extends Error {
+  override readonly name = 'WorkerError';
+  readonly field = 'training.workers';
+
+  constructor(reason: string) {
+    super(`a worker thread failed: ${reason}`);
+  }
+}

@@ -17,6 +17,18 @@ export interface StepReport {
   rate: number;
 }
 
+/** A loss and its gradients, in the order of the parameters. */
+export type LossAndGradients = {
+  loss: tf.Scalar;
+  gradients: tf.Tensor[];
+};
+
+/** Sequences from ≤ i < to of a batch. */
+export interface Shard {
+  from: number;
+  to: number;
+}
+
 /**
  * One step of training: a pure function of weights, optimizer state, configuration and step number, so that a resumed run
  * repeats it. Weights are left as they are when loss or gradient is not finite.
@@ -31,13 +43,45 @@ export function trainStep(
   config: RunConfig,
   step: number,
 ): StepReport {
-  const { training, seed } = config;
-  const rate = rateMultiplier(training.schedule, step, training.steps);
+  prepareStep(model, config, step);
+  renewCodes(model, config, step);
+  const whole = { from: 0, to: config.training.batchSize };
+  const found = lossAndGradients(model, parameters, task, config, step, whole, true);
+  const report = applyGradients(model, optimizer, config, step, found);
+  tf.dispose(found);
+  return report;
+}
+
+/** Brings switches and widths of the quantizers to where they are at a step. */
+export function prepareStep(model: LayersModel, { training }: RunConfig, step: number): void {
   setQuantization(model, step > training.warmStartSteps);
   setLeastBits(model, training.bitSchedule.find(({ until }) => step <= until)?.bits ?? null);
+}
+
+/** Renews what quantizers keep beside the weights, where that is due before a step. */
+export function renewCodes(model: LayersModel, config: RunConfig, step: number): void {
   if (roundsBefore(step, config)) for (const layer of recurrentLayers(model)) layer.refreshQuantizers();
+}
+
+/**
+ * What some of the sequences of a step's batch contribute to its loss and gradients.
+ *
+ * @param shard the sequences; the loss is that of them, times their share of the batch
+ * @param withPenalties adds what layers add to the loss, which does not depend on the sequences
+ */
+export function lossAndGradients(
+  model: LayersModel,
+  parameters: readonly Parameter[],
+  task: Task,
+  { training, seed }: RunConfig,
+  step: number,
+  shard: Shard,
+  withPenalties: boolean,
+): LossAndGradients {
+  const { batchSize } = training;
   return tf.tidy(() => {
-    const { x, y } = task.batch('train', step, training.batchSize);
+    const { x, y } = partOf(task.batch('train', step, batchSize), shard, batchSize);
+    const share = (shard.to - shard.from) / batchSize;
     const selected =
       training.sampledSteps === undefined
         ? undefined
@@ -45,13 +89,32 @@ export function trainStep(
     const { value, grads } = tf.variableGrads(
       () => {
         const logits = selected ? logitsAtSteps(model, x, task, selected) : (model.apply(x) as tf.Tensor);
-        const penalties = model.layers.flatMap((layer) => layer.calculateLosses());
-        return tf.addN([task.loss(logits, y, selected), ...penalties]);
+        const loss = task.loss(logits, y, selected);
+        const penalties = withPenalties ? model.layers.flatMap((layer) => layer.calculateLosses()) : [];
+        return tf.addN([share === 1 ? loss : tf.mul<tf.Scalar>(loss, share), ...penalties]);
       },
       parameters.map(({ variable }) => variable),
     );
     // What a step does not use, as a learned step while quantizers rest, has no gradient.
-    const gradients = parameters.map(({ variable }) => grads[variable.name] ?? tf.zerosLike(variable));
+    return { loss: value, gradients: parameters.map(({ variable }) => grads[variable.name] ?? tf.zerosLike(variable)) };
+  });
+}
+
+/**
+ * Moves the weights, unless loss or gradient is not finite.
+ *
+ * @param found stays the caller's
+ */
+export function applyGradients(
+  model: LayersModel,
+  optimizer: Optimizer,
+  { training }: RunConfig,
+  step: number,
+  found: LossAndGradients,
+): StepReport {
+  const { loss: value, gradients } = found;
+  const rate = rateMultiplier(training.schedule, step, training.steps);
+  return tf.tidy(() => {
     const norm = tf.sqrt(
       hasWasmKernels() ? squaredNorm(gradients) : tf.addN(gradients.map((g) => tf.sum(tf.square(g)))),
     );
@@ -66,6 +129,13 @@ export function trainStep(
     }
     return { loss, gradientNorm, rate };
   });
+}
+
+/** Some sequences of a batch: both x and y have them along their first axis. */
+function partOf(batch: { x: tf.Tensor3D; y: tf.Tensor }, { from, to }: Shard, batchSize: number): typeof batch {
+  if (to - from === batchSize) return batch;
+  const cut = <T extends tf.Tensor>(of: T) => tf.slice(of, [from], [to - from]) as tf.Tensor as T;
+  return { x: cut(batch.x), y: cut(batch.y) };
 }
 
 /** Whether what quantizers keep beside the weights is renewed before a step. */

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import type { Task } from '@qornn/tasks';
+import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { loadCheckpoint, type Progress, saveCheckpoint } from './checkpoint.js';
 import { parseRunConfig, type RunConfig, taskOf } from './config.js';
-import { CheckpointError, DivergenceError } from './errors.js';
+import { CheckpointError, ConfigError, DivergenceError } from './errors.js';
 import { evaluate } from './evaluate.js';
 import {
   buildModel,
@@ -17,8 +18,9 @@ import {
 } from './model.js';
 import { createOptimizer, type Optimizer, type Parameter } from './optimizer.js';
 import { RunFolder } from './run-folder.js';
-import { type StepReport, trainStep } from './step.js';
+import { applyGradients, lossAndGradients, prepareStep, renewCodes, type StepReport, trainStep } from './step.js';
 import { environment, type RunSummary, type StopReason } from './summary.js';
+import { WORKER_BACKENDS, WorkerTeam } from './team.js';
 
 /** What a run says while it goes on, after every step. */
 export interface TrainProgress {
@@ -71,6 +73,7 @@ export async function train(config: RunConfig, options: TrainOptions): Promise<R
   const task = taskOf(checked);
   const folder = new RunFolder(options.directory);
   const resuming = options.resume === true && folder.exists();
+  requireBackendForWorkers(checked.training.workers);
   if (resuming) folder.requireSameConfig(checked);
   // The model first: what it refuses must not leave a folder behind.
   const model = buildModel(checked, task);
@@ -84,12 +87,23 @@ export async function train(config: RunConfig, options: TrainOptions): Promise<R
   }
   const parameters = parametersOf(model);
   const optimizer = createOptimizer(checked.training.optimizer, parameters, checked.seed);
+  let team: WorkerTeam | undefined;
   try {
-    return await new Run(checked, task, folder, model, parameters, optimizer, options).go(resuming);
+    if (checked.training.workers > 1) team = await WorkerTeam.start(checked, parameters, weightsOf(model));
+    return await new Run(checked, task, folder, model, parameters, optimizer, team, options).go(resuming);
   } finally {
+    await team?.end();
     optimizer.dispose();
     model.dispose();
   }
+}
+
+/** @throws ConfigError where the current backend is not one that every thread can have for itself */
+function requireBackendForWorkers(workers: number): void {
+  const backend = tf.getBackend();
+  if (workers === 1 || WORKER_BACKENDS.includes(backend)) return;
+  const message = `${workers} is not allowed on the backend ${backend}, which uses all cores by itself; must be 1, or the backend ${WORKER_BACKENDS.join(' or ')}`;
+  throw new ConfigError([{ path: 'training.workers', value: workers, message }]);
 }
 
 /** One run: where it stands, and the loop. */
@@ -105,6 +119,7 @@ class Run {
     private readonly model: LayersModel,
     private readonly parameters: readonly Parameter[],
     private readonly optimizer: Optimizer,
+    private readonly team: WorkerTeam | undefined,
     private readonly options: TrainOptions,
   ) {
     this.weights = weightsOf(model);
@@ -121,7 +136,7 @@ class Run {
 
     while (stopped === 'finished' && this.progress.step < training.steps) {
       const step = this.progress.step + 1;
-      const report = trainStep(this.model, this.parameters, this.optimizer, this.task, this.config, step);
+      const report = await this.step(step);
       this.progress.seconds = secondsBefore + (performance.now() - started) / 1000;
       const broken = this.divergence(report);
       if (broken) {
@@ -158,6 +173,25 @@ class Run {
     const summary = this.summary(stopped, test);
     this.folder.writeSummary(summary);
     return summary;
+  }
+
+  /** One step, by this thread alone or by the team. */
+  private async step(step: number): Promise<StepReport> {
+    const { model, parameters, optimizer, task, config, team } = this;
+    if (!team) return trainStep(model, parameters, optimizer, task, config, step);
+    prepareStep(model, config, step);
+    renewCodes(model, config, step);
+    const theirs = team.begin(step);
+    const own = lossAndGradients(model, parameters, task, config, step, team.shard, true);
+    try {
+      await theirs;
+      const all = tf.tidy(() => team.addTo(own));
+      const report = applyGradients(model, optimizer, config, step, all);
+      tf.dispose(all);
+      return report;
+    } finally {
+      tf.dispose(own);
+    }
   }
 
   private resume(): void {

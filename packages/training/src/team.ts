@@ -1,0 +1,169 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import * as tf from '@tensorflow/tfjs-core';
+import type { RunConfig } from './config.js';
+import { WorkerError } from './errors.js';
+import type { NamedVariable } from './model.js';
+import type { Parameter } from './optimizer.js';
+import type { LossAndGradients, Shard } from './step.js';
+
+/** What a worker is started with. */
+export interface WorkerStart {
+  config: RunConfig;
+  backend: string;
+  shard: Shard;
+  /** all weights, one after the other, as the main thread writes them before each step */
+  weights: SharedArrayBuffer;
+  /** loss and gradients, one after the other, as the worker writes them */
+  answer: SharedArrayBuffer;
+}
+
+/** What a worker says: ready, or done with a step, or what went wrong. */
+export type WorkerMessage = { kind: 'ready' } | { kind: 'done' } | { kind: 'failed'; message: string };
+
+/** Backends of which every thread can have one of its own. */
+export const WORKER_BACKENDS: readonly string[] = ['wasm', 'cpu'];
+
+/**
+ * Threads that compute the gradients of parts of a batch.
+ *
+ * The main thread has the first part, the optimizer and everything else. Weights go to the workers, and gradients come back, through
+ * shared memory; sums are taken in the order of the parts, so that a run with so many workers always ends in the same numbers.
+ */
+export class WorkerTeam {
+  private constructor(
+    private readonly members: readonly Member[],
+    private readonly weights: Float32Array,
+    private readonly variables: readonly NamedVariable[],
+    private readonly parameters: readonly Parameter[],
+    /** the part of the main thread */
+    readonly shard: Shard,
+  ) {}
+
+  /**
+   * Starts `config.training.workers` − 1 threads.
+   *
+   * @throws WorkerError when a thread cannot start
+   */
+  static async start(
+    config: RunConfig,
+    parameters: readonly Parameter[],
+    variables: readonly NamedVariable[],
+  ): Promise<WorkerTeam> {
+    const { workers, batchSize } = config.training;
+    const [shard, ...others] = shardsOf(batchSize, workers) as [Shard, ...Shard[]];
+    const floats = (count: number) => new SharedArrayBuffer(Float32Array.BYTES_PER_ELEMENT * count);
+    const weights = floats(total(variables.map(({ variable }) => variable.size)));
+    const answerSize = 1 + total(parameters.map(({ variable }) => variable.size));
+    const members = others.map(
+      (shard) => new Member({ config, backend: tf.getBackend(), shard, weights, answer: floats(answerSize) }),
+    );
+    const team = new WorkerTeam(members, new Float32Array(weights), variables, parameters, shard);
+    try {
+      await Promise.all(members.map((member) => member.ready()));
+    } catch (error) {
+      await team.end();
+      throw error;
+    }
+    return team;
+  }
+
+  /** Sends the weights as they are, and starts a step. Resolves when every worker is done. */
+  begin(step: number): Promise<void> {
+    let at = 0;
+    for (const { variable } of this.variables) {
+      this.weights.set(variable.dataSync(), at);
+      at += variable.size;
+    }
+    const done = Promise.all(this.members.map((member) => member.compute(step))).then(() => undefined);
+    // It is awaited after the main thread's own part; a failure before that is not one that nobody handles.
+    done.catch(() => undefined);
+    return done;
+  }
+
+  /** What the workers have found, added to what the main thread has. Called in a tidy. */
+  addTo({ loss, gradients }: LossAndGradients): LossAndGradients {
+    return this.members.reduce<LossAndGradients>(
+      (sum, { answer }) => {
+        let at = 1;
+        return {
+          loss: tf.add(sum.loss, answer[0]!),
+          gradients: this.parameters.map(({ variable }, p) => {
+            const own = answer.slice(at, at + variable.size);
+            at += variable.size;
+            return tf.add(sum.gradients[p]!, tf.tensor(own, variable.shape));
+          }),
+        };
+      },
+      { loss, gradients },
+    );
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.members.map((member) => member.end()));
+  }
+}
+
+/** Parts of a batch, as equal as can be, in order. */
+export function shardsOf(batchSize: number, workers: number): Shard[] {
+  const bounds = Array.from({ length: workers + 1 }, (_, i) => Math.round((i * batchSize) / workers));
+  return bounds.slice(1).map((to, i) => ({ from: bounds[i]!, to }));
+}
+
+/** One thread, seen from the main one. */
+class Member {
+  readonly answer: Float32Array;
+  private readonly worker: Worker;
+  private settle: { resolve: () => void; reject: (error: Error) => void } | undefined;
+  private failure: Error | undefined;
+
+  constructor(start: WorkerStart) {
+    this.answer = new Float32Array(start.answer);
+    this.worker = startWorker(start);
+    this.worker.on('message', (message: WorkerMessage) => {
+      if (message.kind === 'failed') this.fail(new WorkerError(message.message));
+      else this.settle?.resolve();
+    });
+    this.worker.on('error', (error) => this.fail(new WorkerError(error.message)));
+    this.worker.on('exit', (code) => this.fail(new WorkerError(`it ended with code ${code}`)));
+  }
+
+  ready(): Promise<void> {
+    return this.next();
+  }
+
+  compute(step: number): Promise<void> {
+    this.worker.postMessage(step);
+    return this.next();
+  }
+
+  async end(): Promise<void> {
+    this.worker.removeAllListeners();
+    await this.worker.terminate();
+  }
+
+  /** The next message. */
+  private next(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      if (this.failure) reject(this.failure);
+      else this.settle = { resolve, reject };
+    });
+  }
+
+  private fail(error: Error): void {
+    this.failure ??= error;
+    this.settle?.reject(this.failure);
+  }
+}
+
+/** The worker's program. From the sources, as tests run, it is the built one, without their conditions: Node runs no TypeScript. */
+function startWorker(workerData: WorkerStart): Worker {
+  const beside = new URL('./gradient-worker.js', import.meta.url);
+  if (existsSync(fileURLToPath(beside))) return new Worker(beside, { workerData });
+  return new Worker(new URL('../dist/gradient-worker.js', import.meta.url), { workerData, execArgv: [] });
+}
+
+function total(sizes: readonly number[]): number {
+  return sizes.reduce((sum, size) => sum + size, 0);
+}

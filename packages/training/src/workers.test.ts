@@ -1,0 +1,132 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { useBackend } from '@qornn/testing';
+import * as tf from '@tensorflow/tfjs-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import '@qornn/testing/gradients';
+import { ConfigError, WorkerError } from './errors.js';
+import { weightsOf } from './model.js';
+import { openRun } from './open-run.js';
+import { loadPlugins } from './plugins.js';
+import { shardsOf } from './team.js';
+import { tinyConfig } from './testing/tiny.js';
+import { train } from './train.js';
+
+beforeAll(() => useBackend('wasm'));
+
+const folder = () => join(mkdtempSync(join(tmpdir(), 'qornn-workers-')), 'run');
+
+async function weightsAfter(changes: Record<string, unknown>, training: Record<string, unknown>): Promise<number[][]> {
+  const directory = folder();
+  await train(tinyConfig(changes, { steps: 6, evaluateEvery: 6, warmStartSteps: 2, ...training }), { directory });
+  const model = openRun(directory).loadModel('last');
+  const values = weightsOf(model).map(({ variable }) => Array.from(variable.dataSync()));
+  model.dispose();
+  return values;
+}
+
+const whole = { sampledSteps: undefined };
+
+describe('training.workers', () => {
+  it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
+    ['sampled steps', {}, {}],
+    [
+      'a penalty and learned steps',
+      {
+        model: {
+          units: 10,
+          recurrentQuantizer: { name: 'learnedStep', bits: 4 },
+          orthogonalPenalty: { strength: 0.1 },
+          parametrization: 'unconstrained',
+        },
+      },
+      whole,
+    ],
+    [
+      'orthogonal rounding and a moving base',
+      {
+        model: {
+          units: 10,
+          recurrentQuantizer: { name: 'orthogonalRounding', quantizer: { name: 'uniform', bits: 4 } },
+          parametrization: { name: 'cayley', movingBase: { every: 2 } },
+        },
+      },
+      { ...whole, orthogonalRounding: { start: true, every: 2, end: true } },
+    ],
+    ['two layers of LSTM', { model: { cell: 'lstm', units: 8, layers: 2 } }, whole],
+  ])('ends in the weights of one thread, to rounding, and always in the same: %s', async (_, changes, training) => {
+    const one = await weightsAfter(changes, training);
+    const three = await weightsAfter(changes, { ...training, workers: 3 });
+    const again = await weightsAfter(changes, { ...training, workers: 3 });
+    expect(again).toEqual(three);
+    three.forEach((values, i) => {
+      const largest = Math.max(1e-3, ...one[i]!.map(Math.abs));
+      values.forEach((value, k) => {
+        expect(Math.abs(value - one[i]![k]!)).toBeLessThan(2e-3 * largest);
+      });
+    });
+  });
+
+  it('resumes to the same numbers', async () => {
+    const config = tinyConfig({}, { workers: 2 });
+    const uninterrupted = folder();
+    await train(config, { directory: uninterrupted });
+    const directory = folder();
+    const controller = new AbortController();
+    const onProgress = ({ step }: { step: number }) => {
+      if (step === 9) controller.abort();
+    };
+    expect((await train(config, { directory, signal: controller.signal, onProgress })).stopped).toBe('interrupted');
+    const before = tf.memory().numTensors;
+    expect((await train(config, { directory, resume: true })).stopped).toBe('finished');
+    expect(tf.memory().numTensors).toBe(before);
+    const last = (run: string) => readFileSync(join(run, 'metrics.jsonl'), 'utf8');
+    expect(last(directory)).toBe(last(uninterrupted));
+  });
+
+  it('loads plugins in every thread, and says what one of them dies of', async () => {
+    const plugin = join(mkdtempSync(join(tmpdir(), 'qornn-plugin-')), 'plugin.mjs');
+    writeFileSync(
+      plugin,
+      `import { isMainThread } from 'node:worker_threads';
+export default ({ registerTask }) => {
+  if (!isMainThread) throw new Error('the plugin does not like threads');
+};`,
+    );
+    await loadPlugins({ plugins: [plugin] }, '/');
+    const config = tinyConfig({ plugins: [plugin] }, { workers: 2 });
+    const training = train(config, { directory: folder() });
+    await expect(training).rejects.toThrow(WorkerError);
+    await expect(training).rejects.toThrow('the plugin does not like threads');
+  });
+
+  it('is refused where it makes no sense', async () => {
+    expect(() => tinyConfig({}, { workers: 9 })).toThrow(
+      'training.workers: 9 is not allowed; must be at most batchSize, 8',
+    );
+    expect(() => tinyConfig({}, { workers: 0 })).toThrow('training.workers');
+  });
+
+  it('needs a backend that every thread can have for itself', async () => {
+    tf.registerBackend('webgpu', () => Object.assign(new tf.KernelBackend(), { dispose: () => undefined }));
+    await tf.setBackend('webgpu');
+    try {
+      await expect(train(tinyConfig({}, { workers: 2 }), { directory: folder() })).rejects.toThrow(ConfigError);
+    } finally {
+      await tf.setBackend('wasm');
+      tf.removeBackend('webgpu');
+    }
+  });
+});
+
+describe('shardsOf', () => {
+  it('divides a batch into parts that differ by one sequence at most', () => {
+    expect(shardsOf(8, 3)).toEqual([
+      { from: 0, to: 3 },
+      { from: 3, to: 5 },
+      { from: 5, to: 8 },
+    ]);
+    expect(shardsOf(4, 4).map(({ from, to }) => to - from)).toEqual([1, 1, 1, 1]);
+  });
+});
