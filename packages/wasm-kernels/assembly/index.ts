@@ -1,3 +1,4 @@
+export { gru, gruBack, gruBackScratchBytes, gruScratchBytes } from './gru';
 export { krylov, krylovBack, krylovScratchBytes } from './krylov';
 export { lstm, lstmBack, lstmBackScratchBytes, lstmScratchBytes } from './lstm';
 export { adam, momentumDescent, rmsprop, sumOfSquares } from './optimizers';

@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { fusedGru } from '../recurrence/fused-gru.js';
 import type { CellDynamics } from '../recurrence/gated-scan.js';
 import { transposed } from '../recurrence/transposed.js';
 import { SQUASHINGS } from './gate-activation.js';
@@ -18,6 +19,7 @@ export function gruResetAfterDynamics(): CellDynamics {
   return {
     states: 1,
     keptPerUnit: 12,
+    fused: fusedGru,
     open: ([recurrentBias]) => ({
       forward({ drive, product }, [h]) {
         const fromState = thirds(tf.add<tf.Tensor2D>(product, recurrentBias!));
@@ -56,6 +58,7 @@ export function gruResetBeforeDynamics(): CellDynamics {
   return {
     states: 1,
     keptPerUnit: 12,
+    fused: fusedGru,
     open([candidate]) {
       const w = candidate as tf.Tensor2D;
       const forwardW = transposed(w);

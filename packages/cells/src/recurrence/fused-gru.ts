@@ -1,0 +1,73 @@
+import { gru, gruGradient } from '@qornn/wasm-kernels';
+import * as tf from '@tensorflow/tfjs-core';
+import type { GatedRecurrence, GatedStates } from './gated-scan.js';
+import { lastStep } from './last-step.js';
+import { withLazyGradient } from './lazy-gradient.js';
+import { transposed } from './transposed.js';
+
+/** A GRU of either kind where the backend has kernels for it: the time steps, forwards and backwards, are one call each. */
+export function fusedGru({
+  x,
+  kernel,
+  bias,
+  recurrent,
+  parameters,
+  initialStates,
+  mask,
+  returnSequences,
+}: GatedRecurrence): GatedStates {
+  const [batch, time, inputs] = x.shape;
+  const gates = kernel.shape[0];
+  const candidate = parameters[0]!;
+  const start = initialStates?.[0] ?? null;
+
+  const forward = (save: (tensors: tf.Tensor[]) => void): tf.Tensor => {
+    const floats = tf.cast(x, 'float32');
+    const made = gru({ x: floats, kernel, bias, recurrent, candidate, start, mask });
+    const optional = [...(start ? [start] : []), ...(mask ? [mask] : [])];
+    save([floats, kernel, recurrent, candidate, made.states, made.gates, made.products, ...optional]);
+    return returnSequences ? made.states : made.last;
+  };
+
+  const backward = (dy: tf.Tensor, saved: tf.Tensor[]) => {
+    const [x, kernel, recurrent, candidate, states, made, products, ...rest] = saved as [
+      tf.Tensor3D,
+      tf.Tensor2D,
+      tf.Tensor2D,
+      tf.Tensor,
+      tf.Tensor3D,
+      tf.Tensor3D,
+      tf.Tensor3D,
+      ...tf.Tensor2D[],
+    ];
+    const keptStart = start && rest.shift()!;
+    const back = gruGradient(
+      dy,
+      { gates: made, products, states },
+      { x, recurrent, candidate, start: keptStart, mask: mask && rest[0]! },
+    );
+    return {
+      x: () => {
+        const rows = tf.reshape(back.deltas, [batch * time, gates]) as tf.Tensor2D;
+        return tf.reshape(tf.matMul(rows, kernel), [batch, time, inputs]);
+      },
+      kernel: () => transposed(back.transposedKernel),
+      bias: () => back.bias,
+      recurrent: () => back.recurrent,
+      candidate: () => back.candidate,
+      state: () => back.start!,
+    };
+  };
+
+  const variables: Record<string, tf.Tensor> = {
+    x,
+    kernel,
+    ...(bias && { bias }),
+    recurrent,
+    candidate,
+    ...(start && { state: start }),
+  };
+  const outputs = tf.tidy(() => withLazyGradient<tf.Tensor, string>(variables, forward, backward));
+  const last = () => (returnSequences ? lastStep(outputs as tf.Tensor3D) : (outputs as tf.Tensor2D));
+  return { outputs, states: () => [last()] };
+}

@@ -1,0 +1,306 @@
+// The GRU over all time steps in one call, and the way back; gates in the order of Keras: update z, reset r, candidate n.
+// h_t = z ∘ h_{t−1} + (1 − z) ∘ n. The reset acts on the product with the state (after) or on the state (before), where `candidate` holds W_n.
+import { sigmoid4, tanh4, withoutFaded } from './functions';
+import { outerProducts, outerScratchBytes, sumRows } from './outer';
+import { multiplyPanels } from './panels';
+import { addRows, copyRows, fillRows, loadPart, storePart } from './parts';
+import { stepsTogether } from './scan';
+
+/** Bytes of scratch that `gru` wants. */
+export function gruScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
+  return (batch * (8 * n + inputs)) << 2;
+}
+
+/** Bytes of scratch that `gruBack` wants. */
+export function gruBackScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
+  return outerScratchBytes() + ((3 * batch * n + stepsTogether(batch) * batch * (8 * n + inputs)) << 2);
+}
+
+/**
+ * @param gates out: z, r, n after their activations, [batch, time, 3 n]
+ * @param products out, reset after: W_n h_{t−1} + b_n of the product, [batch, time, n]
+ * @param states out: h, [batch, time, n]
+ * @param x [batch, time, inputs]
+ * @param drive Uᵀ in panels, inputs × 3 n
+ * @param bias [3 n]; 0 for none
+ * @param panels Wᵀ, n × 3 n; n × 2 n, of z and r alone, where the reset is before
+ * @param candidate W_nᵀ in panels where the reset is before the product; 0 where it is after
+ * @param productBias b of the product, [3 n], where the reset is after
+ * @param start h_0, [batch, n]; 0 for zeros
+ * @param mask 1 where a time step counts, 0 where the state stays, [batch, time]; 0 where all count
+ */
+export function gru(
+  gates: usize,
+  products: usize,
+  states: usize,
+  x: usize,
+  batch: i32,
+  time: i32,
+  inputs: i32,
+  n: i32,
+  drive: usize,
+  bias: usize,
+  panels: usize,
+  candidate: usize,
+  productBias: usize,
+  start: usize,
+  mask: usize,
+  scratch: usize,
+): void {
+  const width = (<usize>n) << 2;
+  const inputWidth = (<usize>inputs) << 2;
+  const columns = candidate ? 2 * n : 3 * n;
+  const h = scratch;
+  const reset = h + width * batch;
+  const z = reset + width * batch;
+  const p = z + 3 * width * batch;
+  const xt = p + 3 * width * batch;
+  const productWidth = (<usize>columns) << 2;
+  if (start) memory.copy(h, start, width * batch);
+  else memory.fill(h, 0, width * batch);
+  for (let t = 0; t < time; t++) {
+    copyRows(x + inputWidth * t, inputWidth * time, xt, inputWidth, batch, inputs);
+    fillRows(z, bias, batch, 3 * n);
+    multiplyPanels(xt, inputWidth, drive, z, 3 * width, batch, 3 * n, inputs);
+    fillRows(p, productBias, batch, columns);
+    multiplyPanels(h, width, panels, p, productWidth, batch, columns, n);
+    for (let b = 0; b < batch; b++) {
+      openGates(z + 3 * width * b, p + productWidth * b, h + width * b, reset + width * b, !candidate, n);
+    }
+    if (candidate) {
+      // The third of z that the candidate is in takes the product with the state that the reset has left.
+      multiplyPanels(reset, width, candidate, z + 2 * width, 3 * width, batch, n, n);
+    }
+    for (let b = 0; b < batch; b++) {
+      const counts = !mask || load<f32>(mask + ((<usize>b * time + t) << 2)) !== 0;
+      moveOn(z + 3 * width * b, h + width * b, counts, n);
+    }
+    copyRows(z, 3 * width, gates + 3 * width * t, 3 * width * time, batch, 3 * n);
+    if (!candidate) copyRows(p + 2 * width, productWidth, products + width * t, width * time, batch, n);
+    copyRows(h, width, states + width * t, width * time, batch, n);
+  }
+}
+
+/**
+ * @param deltas out: ∂L / ∂(U x_t + b), [batch, time, 3 n]
+ * @param dy gradient of h, [batch, time, n]; of the last one alone, [batch, n], unless `everyStep`
+ * @param panels W, 3 n × n, or 2 n × n where the reset is before
+ * @param candidate W_n in panels where the reset is before; 0 where it is after
+ * @param dStart out: gradient of h_0, [batch, n]; 0 where h_0 is zeros
+ * @param dW summed up to: [3 n, n] or [2 n, n]
+ * @param dCandidate summed up to: of W_n, [n, n], or of the bias of the product, [3 n]
+ * @param dDrive summed up to: of Uᵀ, [inputs, 3 n], and dBias, [3 n]
+ */
+export function gruBack(
+  deltas: usize,
+  dy: usize,
+  everyStep: i32,
+  gates: usize,
+  products: usize,
+  states: usize,
+  x: usize,
+  batch: i32,
+  time: i32,
+  inputs: i32,
+  n: i32,
+  panels: usize,
+  candidate: usize,
+  start: usize,
+  mask: usize,
+  dStart: usize,
+  dW: usize,
+  dCandidate: usize,
+  dDrive: usize,
+  dBias: usize,
+  scratch: usize,
+): void {
+  const width = (<usize>n) << 2;
+  const sequence = width * time;
+  const inputWidth = (<usize>inputs) << 2;
+  const together = stepsTogether(batch);
+  const block = width * batch * together;
+  const ofOuter = scratch;
+  let dh = ofOuter + outerScratchBytes();
+  let next = dh + width * batch;
+  const dReset = next + width * batch;
+  const collectedDeltas = dReset + width * batch;
+  const collectedProducts = collectedDeltas + 3 * block;
+  const collectedStates = collectedProducts + 3 * block;
+  const collectedReset = collectedStates + block;
+  const collectedInputs = collectedReset + block;
+  let collected = 0;
+  if (everyStep) memory.fill(dh, 0, width * batch);
+  else memory.copy(dh, dy, width * batch);
+  for (let t = time - 1; t >= 0; t--) {
+    if (everyStep) addRows(dy + width * t, sequence, dh, width, batch, n);
+    const here = width * batch * collected;
+    const d = collectedDeltas + 3 * here;
+    const dp = collectedProducts + 3 * here;
+    const before = collectedStates + here;
+    const reset = collectedReset + here;
+    if (t > 0) copyRows(states + width * (t - 1), sequence, before, width, batch, n);
+    else if (start) memory.copy(before, start, width * batch);
+    else memory.fill(before, 0, width * batch);
+    for (let b = 0; b < batch; b++) {
+      const own = width * b;
+      const at = sequence * b + width * t;
+      if (mask && load<f32>(mask + ((<usize>b * time + t) << 2)) === 0) {
+        memory.copy(next + own, dh + own, width);
+        memory.fill(d + 3 * own, 0, 3 * width);
+        memory.fill(dp + 3 * own, 0, 3 * width);
+        memory.fill(reset + own, 0, width);
+        continue;
+      }
+      const product = candidate ? 0 : products + at;
+      gateDeltas(
+        d + 3 * own,
+        dp + 3 * own,
+        next + own,
+        reset + own,
+        dh + own,
+        gates + 3 * at,
+        product,
+        before + own,
+        n,
+      );
+    }
+    if (candidate) {
+      memory.fill(dReset, 0, width * batch);
+      multiplyPanels(d + 2 * width, 3 * width, candidate, dReset, width, batch, n, n);
+      for (let b = 0; b < batch; b++) {
+        const own = width * b;
+        const at = sequence * b + width * t;
+        if (mask && load<f32>(mask + ((<usize>b * time + t) << 2)) === 0) continue;
+        resetDeltas(d + 3 * own, next + own, dReset + own, gates + 3 * at + width, before + own, n);
+      }
+    }
+    copyRows(d, 3 * width, deltas + 3 * width * t, 3 * sequence, batch, 3 * n);
+    if (t > 0 || dStart) {
+      if (candidate) multiplyPanels(d, 3 * width, panels, next, width, batch, n, 2 * n);
+      else multiplyPanels(dp, 3 * width, panels, next, width, batch, n, 3 * n);
+    }
+    const done = dh;
+    dh = next;
+    next = done;
+    const xt = collectedInputs + inputWidth * batch * collected;
+    copyRows(x + inputWidth * t, inputWidth * time, xt, inputWidth, batch, inputs);
+    collected++;
+    if (collected === together || t === 0) {
+      const rows = collected * batch;
+      if (candidate) {
+        outerProducts(collectedDeltas, 3 * width, collectedStates, width, dW, width, 2 * n, n, rows, ofOuter);
+        const ofCandidate = collectedDeltas + 2 * width;
+        outerProducts(ofCandidate, 3 * width, collectedReset, width, dCandidate, width, n, n, rows, ofOuter);
+      } else {
+        outerProducts(collectedProducts, 3 * width, collectedStates, width, dW, width, 3 * n, n, rows, ofOuter);
+        sumRows(collectedProducts, dCandidate, 3 * n, rows);
+      }
+      outerProducts(
+        collectedInputs,
+        inputWidth,
+        collectedDeltas,
+        3 * width,
+        dDrive,
+        3 * width,
+        inputs,
+        3 * n,
+        rows,
+        ofOuter,
+      );
+      sumRows(collectedDeltas, dBias, 3 * n, rows);
+      collected = 0;
+    }
+  }
+  if (dStart) memory.copy(dStart, dh, width * batch);
+}
+
+/** One row: z and r of what drives them and the product; the candidate takes its product, or the reset leaves r ∘ h. */
+function openGates(z: usize, p: usize, h: usize, reset: usize, after: bool, n: i32): void {
+  const width = (<usize>n) << 2;
+  for (let j = 0; j < n; j += 4) {
+    const at = (<usize>j) << 2;
+    const left = n - j;
+    const update = sigmoid4(f32x4.add(loadPart(z + at, left), loadPart(p + at, left)));
+    const r = sigmoid4(f32x4.add(loadPart(z + width + at, left), loadPart(p + width + at, left)));
+    storePart(z + at, update, left);
+    storePart(z + width + at, r, left);
+    if (after) {
+      const third = z + 2 * width + at;
+      storePart(third, f32x4.add(loadPart(third, left), f32x4.mul(r, loadPart(p + 2 * width + at, left))), left);
+    } else {
+      storePart(reset + at, f32x4.mul(r, loadPart(h + at, left)), left);
+    }
+  }
+}
+
+/** One row: the candidate gets its activation, and h moves on where the time step counts. */
+function moveOn(z: usize, h: usize, counts: bool, n: i32): void {
+  const width = (<usize>n) << 2;
+  for (let j = 0; j < n; j += 4) {
+    const at = (<usize>j) << 2;
+    const left = n - j;
+    const candidate = tanh4(loadPart(z + 2 * width + at, left));
+    storePart(z + 2 * width + at, candidate, left);
+    if (!counts) continue;
+    const before = loadPart(h + at, left);
+    storePart(h + at, f32x4.add(candidate, f32x4.mul(loadPart(z + at, left), f32x4.sub(before, candidate))), left);
+  }
+}
+
+/**
+ * One row: the gradients of the gates before their activations, as far as they do not need another product: `d` of what drives them, `dp` of
+ * the product (reset after); `next` becomes what h_{t−1} gets directly.
+ */
+function gateDeltas(
+  d: usize,
+  dp: usize,
+  next: usize,
+  reset: usize,
+  dh: usize,
+  gates: usize,
+  product: usize,
+  before: usize,
+  n: i32,
+): void {
+  const width = (<usize>n) << 2;
+  const one = f32x4.splat(1);
+  for (let j = 0; j < n; j += 4) {
+    const at = (<usize>j) << 2;
+    const left = n - j;
+    const delta = withoutFaded(loadPart(dh + at, left));
+    const z = loadPart(gates + at, left);
+    const r = loadPart(gates + width + at, left);
+    const candidate = loadPart(gates + 2 * width + at, left);
+    const h = loadPart(before + at, left);
+    const ofCandidate = f32x4.mul(f32x4.mul(delta, f32x4.sub(one, z)), f32x4.sub(one, f32x4.mul(candidate, candidate)));
+    const ofUpdate = f32x4.mul(f32x4.mul(delta, f32x4.sub(h, candidate)), f32x4.mul(z, f32x4.sub(one, z)));
+    storePart(next + at, f32x4.mul(delta, z), left);
+    storePart(d + at, ofUpdate, left);
+    storePart(d + 2 * width + at, ofCandidate, left);
+    if (product) {
+      const slope = f32x4.mul(r, f32x4.sub(one, r));
+      const ofReset = f32x4.mul(f32x4.mul(ofCandidate, loadPart(product + at, left)), slope);
+      storePart(d + width + at, ofReset, left);
+      storePart(dp + at, ofUpdate, left);
+      storePart(dp + width + at, ofReset, left);
+      storePart(dp + 2 * width + at, f32x4.mul(ofCandidate, r), left);
+    } else {
+      storePart(reset + at, f32x4.mul(r, h), left);
+    }
+  }
+}
+
+/** One row, reset before: what came back through W_n, to the reset and to h_{t−1}. */
+function resetDeltas(d: usize, next: usize, dReset: usize, r: usize, before: usize, n: i32): void {
+  const width = (<usize>n) << 2;
+  const one = f32x4.splat(1);
+  for (let j = 0; j < n; j += 4) {
+    const at = (<usize>j) << 2;
+    const left = n - j;
+    const through = loadPart(dReset + at, left);
+    const gate = loadPart(r + at, left);
+    const slope = f32x4.mul(gate, f32x4.sub(one, gate));
+    storePart(d + width + at, f32x4.mul(f32x4.mul(through, loadPart(before + at, left)), slope), left);
+    storePart(next + at, f32x4.add(loadPart(next + at, left), f32x4.mul(through, gate)), left);
+  }
+}

@@ -1,0 +1,196 @@
+import { expectNoNewTensors, useBackend } from '@qornn/testing';
+import * as tf from '@tensorflow/tfjs-core';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { gru, gruGradient } from './gru.js';
+import { lstm, lstmGradient } from './lstm.js';
+import { dot, type Matrix } from './testing/plain-scan.js';
+
+beforeAll(() => useBackend('wasm'));
+
+const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
+
+/** Sizes on both sides of what the kernels take at a time. */
+const sizes = fc.record({
+  batch: fc.integer({ min: 1, max: 37 }),
+  time: fc.integer({ min: 1, max: 4 }),
+  inputs: fc.integer({ min: 1, max: 9 }),
+  n: fc.integer({ min: 1, max: 19 }),
+  seed: fc.nat(1000),
+  starts: fc.boolean(),
+  everyStep: fc.boolean(),
+});
+type Sizes = {
+  batch: number;
+  time: number;
+  inputs: number;
+  n: number;
+  seed: number;
+  starts: boolean;
+  everyStep: boolean;
+};
+
+function problem({ batch, time, inputs, n, seed, starts }: Sizes, gates: number) {
+  const normal = <R extends tf.Rank>(shape: number[], k: number, deviation: number) =>
+    tf.randomNormal(shape, 0, deviation, 'float32', seed + k) as tf.Tensor as tf.Tensor<R>;
+  return {
+    x: normal<tf.Rank.R3>([batch, time, inputs], 1, 1),
+    kernel: normal<tf.Rank.R2>([gates * n, inputs], 2, 0.5),
+    bias: normal<tf.Rank.R1>([gates * n], 3, 0.5),
+    recurrent: normal<tf.Rank.R2>([gates * n, n], 4, 0.5 / Math.sqrt(n)),
+    h: starts ? normal<tf.Rank.R2>([batch, n], 5, 1) : null,
+    c: starts ? normal<tf.Rank.R2>([batch, n], 6, 1) : null,
+    mask: null,
+  };
+}
+
+function expectNear(got: tf.Tensor, expected: number[], tolerance: number): void {
+  const values = got.dataSync();
+  expect(values.length).toBe(expected.length);
+  expected.forEach((value, i) => {
+    expect(Math.abs(values[i]! - value)).toBeLessThan(tolerance);
+  });
+}
+
+/** Rows of a product that belong to a gate. */
+const gate = (rows: Matrix, k: number, n: number) => rows.slice(k * n, (k + 1) * n);
+
+/** Checks gradients by the slope along one direction, for every input by itself. */
+function expectSlopes(
+  inputs: Record<string, tf.Tensor>,
+  gradients: Record<string, tf.Tensor>,
+  loss: (inputs: Record<string, tf.Tensor>) => number,
+): void {
+  for (const [name, value] of Object.entries(inputs)) {
+    const direction = tf.randomNormal(value.shape, 0, 1, 'float32', 77);
+    const at = (step: number) => loss({ ...inputs, [name]: tf.add(value, tf.mul(direction, step)) });
+    const slope = tf.sum(tf.mul(gradients[name]!, direction)).dataSync()[0]!;
+    const difference = (at(1e-2) - at(-1e-2)) / 2e-2;
+    expect(Math.abs(difference - slope), name).toBeLessThan(2e-2 * Math.max(1, Math.abs(slope)));
+  }
+}
+
+describe('lstm', () => {
+  it('gives the states of the definition, and the gradients that differences show, whatever the sizes', () => {
+    fc.assert(
+      fc.property(sizes, (size) => {
+        tf.tidy(() => {
+          const { n, everyStep } = size;
+          const { h, c, ...p } = problem(size, 4);
+          const start = h && c ? ([h, c] as const) : null;
+          const made = lstm({ ...p, start });
+          const [w, u, b] = [p.recurrent.arraySync(), p.kernel.arraySync(), p.bias.arraySync()];
+          const expected = p.x.arraySync().map((sequence, s) => {
+            let state = h?.arraySync()[s] ?? new Array<number>(n).fill(0);
+            let cell = c?.arraySync()[s] ?? new Array<number>(n).fill(0);
+            return sequence.map((xt) => {
+              const z = w.map((row, i) => dot(row, state) + dot(u[i]!, xt) + b[i]!);
+              const [i, f, g, o] = [0, 1, 2, 3].map((k) => z.slice(k * n, (k + 1) * n)) as [
+                number[],
+                number[],
+                number[],
+                number[],
+              ];
+              cell = cell.map((before, k) => sigmoid(f[k]!) * before + sigmoid(i[k]!) * Math.tanh(g[k]!));
+              state = cell.map((value, k) => sigmoid(o[k]!) * Math.tanh(value));
+              return state;
+            });
+          });
+          expectNear(made.states, expected.flat(2), 1e-5);
+
+          const dy = tf.randomNormal(everyStep ? made.states.shape : [size.batch, n], 0, 0.3, 'float32', 9);
+          const dCell = tf.randomNormal<tf.Rank.R2>([size.batch, n], 0, 0.3, 'float32', 10);
+          const back = lstmGradient(dy, dCell, made, { ...p, start });
+          const { mask: _, x: __, ...weights } = p;
+          const gradients: Record<string, tf.Tensor> = {
+            kernel: tf.transpose(back.transposedKernel),
+            bias: back.bias,
+            recurrent: back.recurrent,
+            ...(start && { h: back.start[0]!, c: back.start[1]! }),
+          };
+          const inputs = { ...weights, ...(start && { h: start[0], c: start[1] }) };
+          expectSlopes(inputs, gradients, ({ h, c, ...at }) => {
+            const moved = lstm({ ...p, ...at, start: h && c ? [h as tf.Tensor2D, c as tf.Tensor2D] : null } as never);
+            const outputs = everyStep ? moved.states : moved.last[0];
+            return tf.add(tf.sum(tf.mul(outputs, dy)), tf.sum(tf.mul(moved.last[1], dCell))).dataSync()[0]!;
+          });
+        });
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('leaves nothing behind', () => {
+    const {
+      h: _,
+      c: __,
+      ...p
+    } = problem({ batch: 2, time: 3, inputs: 2, n: 5, seed: 1, starts: false, everyStep: true }, 4);
+    expectNoNewTensors(() => {
+      const made = lstm({ ...p, start: null });
+      const back = lstmGradient(made.states, null, made, { ...p, start: null });
+      tf.dispose([made.states, made.cells, made.gates, ...made.last]);
+      tf.dispose([back.deltas, back.recurrent, back.transposedKernel, back.bias]);
+    });
+  });
+});
+
+describe.each([
+  ['the product', true],
+  ['the state', false],
+])('gru, the reset acting on %s', (_, after) => {
+  it('gives the states of the definition, and the gradients that differences show, whatever the sizes', () => {
+    fc.assert(
+      fc.property(sizes, (size) => {
+        tf.tidy(() => {
+          const { n, everyStep, seed } = size;
+          const { h, c: _, ...whole } = problem(size, 3);
+          const matrix = tf.randomNormal<tf.Rank.R2>([n, n], 0, 0.5 / Math.sqrt(n), 'float32', seed + 8);
+          const productBias = tf.randomNormal<tf.Rank.R1>([3 * n], 0, 0.5, 'float32', seed + 9);
+          const p = after
+            ? { ...whole, candidate: productBias }
+            : { ...whole, recurrent: tf.slice(whole.recurrent, [0, 0], [2 * n, -1]), candidate: matrix };
+          const made = gru({ ...p, start: h });
+          const [w, u, b] = [p.recurrent.arraySync(), p.kernel.arraySync(), p.bias.arraySync()];
+          const ofProduct = productBias.arraySync();
+          const expected = p.x.arraySync().map((sequence, s) => {
+            let state = h?.arraySync()[s] ?? new Array<number>(n).fill(0);
+            return sequence.map((xt) => {
+              const driven = u.map((row, i) => dot(row, xt) + b[i]!);
+              const part = (k: number) =>
+                gate(w, k, n).map((row, i) => dot(row, state) + (after ? ofProduct[k * n + i]! : 0));
+              const [update, reset] = [0, 1].map((k) => part(k).map((v, i) => sigmoid(v + driven[k * n + i]!))) as [
+                number[],
+                number[],
+              ];
+              const left = state.map((value, i) => reset[i]! * value);
+              const product = after
+                ? part(2).map((value, i) => reset[i]! * value)
+                : matrix.arraySync().map((row) => dot(row, left));
+              const candidate = product.map((value, i) => Math.tanh(value + driven[2 * n + i]!));
+              state = state.map((value, i) => update[i]! * value + (1 - update[i]!) * candidate[i]!);
+              return state;
+            });
+          });
+          expectNear(made.states, expected.flat(2), 1e-5);
+
+          const dy = tf.randomNormal(everyStep ? made.states.shape : [size.batch, n], 0, 0.3, 'float32', 9);
+          const back = gruGradient(dy, made, { ...p, start: h });
+          const { mask: __, x: ___, ...weights } = p;
+          const gradients: Record<string, tf.Tensor> = {
+            kernel: tf.transpose(back.transposedKernel),
+            bias: back.bias,
+            recurrent: back.recurrent,
+            candidate: back.candidate,
+            ...(h && { h: back.start! }),
+          };
+          expectSlopes({ ...weights, ...(h && { h }) }, gradients, ({ h, ...at }) => {
+            const moved = gru({ ...p, ...at, start: (h as tf.Tensor2D | undefined) ?? null } as never);
+            return tf.sum(tf.mul(everyStep ? moved.states : moved.last, dy)).dataSync()[0]!;
+          });
+        });
+      }),
+      { numRuns: 25 },
+    );
+  });
+});

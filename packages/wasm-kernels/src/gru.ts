@@ -1,0 +1,148 @@
+import type * as tf from '@tensorflow/tfjs-core';
+import { lastSteps, plainPanels, transposedPanels } from './scan.js';
+import { wasmKernel } from './wasm-backend.js';
+
+/** What a GRU computes with; gates in the order of Keras: update, reset, candidate. */
+export interface GruInputs {
+  /** sequences, [batch, time, inputs], time ≥ 1 */
+  x: tf.Tensor3D;
+  /** U, [3 n, inputs] */
+  kernel: tf.Tensor2D;
+  /** b, [3 n]; null for none */
+  bias: tf.Tensor1D | null;
+  /** W: [3 n, n] where the reset acts on the product, [2 n, n], of update and reset alone, where it acts on the state */
+  recurrent: tf.Tensor2D;
+  /** where the reset acts on the product, the bias of the product, [3 n]; where it acts on the state, W of the candidate, [n, n] */
+  candidate: tf.Tensor;
+  /** h_0, [batch, n]; null for zeros */
+  start: tf.Tensor2D | null;
+  /** 1 where a time step counts, 0 where the state stays, [batch, time]; null where all count */
+  mask: tf.Tensor2D | null;
+}
+
+/** What a GRU gives, and what its way back reads. */
+export interface GruStates {
+  /** h, [batch, time, n] */
+  states: tf.Tensor3D;
+  /** z, r, n after their activations, [batch, time, 3 n] */
+  gates: tf.Tensor3D;
+  /** what the reset acts on, where that is the product, [batch, time, n]; else of no meaning */
+  products: tf.Tensor3D;
+  /** h after the last time step, [batch, n] */
+  last: tf.Tensor2D;
+}
+
+type Optional = tf.Tensor | null;
+
+const runGru = wasmKernel<
+  {
+    x: tf.Tensor;
+    kernel: tf.Tensor;
+    bias: Optional;
+    recurrent: tf.Tensor;
+    candidate: tf.Tensor;
+    start: Optional;
+    mask: Optional;
+  },
+  object
+>('QornnGru', (workspace, { x, kernel, bias, recurrent, candidate, start, mask }) => {
+  const { kernels } = workspace;
+  const [batch, time, inputs] = x.shape as [number, number, number];
+  const n = recurrent.shape[1]!;
+  const resetsState = candidate.shape.length === 2;
+  const gates = workspace.output([batch, time, 3 * n]);
+  const products = workspace.output(resetsState ? [batch, 0, n] : [batch, time, n]);
+  const states = workspace.output([batch, time, n]);
+  kernels.gru(
+    ...[workspace.at(gates), workspace.at(products), workspace.at(states), workspace.at(x), batch, time, inputs, n],
+    ...[transposedPanels(workspace, kernel), workspace.at(bias), transposedPanels(workspace, recurrent)],
+    ...(resetsState ? [transposedPanels(workspace, candidate), 0] : [0, workspace.at(candidate)]),
+    ...[workspace.at(start), workspace.at(mask)],
+    workspace.bytes(kernels.gruScratchBytes(batch, n, inputs)),
+  );
+  return [states, gates, products, lastSteps(workspace, states)];
+});
+
+/**
+ * All states of a GRU, in one call.
+ *
+ *     z, r = σ(U x_t + W h_{t−1} + b),   h_t = z ∘ h_{t−1} + (1 − z) ∘ n
+ *     n = tanh(U_n x_t + b_n + r ∘ (W_n h_{t−1} + c_n))   or   n = tanh(U_n x_t + b_n + W_n (r ∘ h_{t−1}))
+ */
+export function gru(inputs: GruInputs): GruStates {
+  const [states, gates, products, last] = runGru({ ...inputs }, {});
+  return { states, gates, products, last } as GruStates;
+}
+
+const runGruGradient = wasmKernel<
+  {
+    dy: tf.Tensor;
+    gates: tf.Tensor;
+    products: tf.Tensor;
+    states: tf.Tensor;
+    x: tf.Tensor;
+    recurrent: tf.Tensor;
+    candidate: tf.Tensor;
+    start: Optional;
+    mask: Optional;
+  },
+  object
+>('QornnGruGradient', (workspace, { dy, gates, products, states, x, recurrent, candidate, start, mask }) => {
+  const { kernels } = workspace;
+  const [batch, time, n] = states.shape as [number, number, number];
+  const inputs = x.shape[2]!;
+  const resetsState = candidate.shape.length === 2;
+  const deltas = workspace.output([batch, time, 3 * n]);
+  const dStart = start ? [workspace.output([batch, n])] : [];
+  const shapes = [recurrent.shape, candidate.shape, [inputs, 3 * n], [3 * n]];
+  const sums = shapes.map((shape) => workspace.zeros(shape));
+  kernels.gruBack(
+    ...[workspace.at(deltas), workspace.at(dy), dy.shape.length === 3 ? 1 : 0, workspace.at(gates)],
+    ...[workspace.at(products), workspace.at(states), workspace.at(x), batch, time, inputs, n],
+    ...[plainPanels(workspace, recurrent), resetsState ? plainPanels(workspace, candidate) : 0],
+    ...[workspace.at(start), workspace.at(mask), workspace.at(dStart[0])],
+    ...sums.map((sum) => workspace.at(sum)),
+    workspace.bytes(kernels.gruBackScratchBytes(batch, n, inputs)),
+  );
+  return [deltas, ...sums, ...dStart];
+});
+
+/** What goes back through a GRU. */
+export interface GruGradient {
+  /** of `U x_t + b`, [batch, time, 3 n] */
+  deltas: tf.Tensor3D;
+  /** of W */
+  recurrent: tf.Tensor2D;
+  /** of `candidate` */
+  candidate: tf.Tensor;
+  /** of Uᵀ, [inputs, 3 n] */
+  transposedKernel: tf.Tensor2D;
+  /** of b, [3 n] */
+  bias: tf.Tensor1D;
+  /** of h_0, [batch, n]; null where that is zeros */
+  start: tf.Tensor2D | null;
+}
+
+/**
+ * The way back through `gru`, and the gradients of all weights with it.
+ *
+ * @param dy gradient of all h, [batch, time, n], or of the last ones alone, [batch, n]
+ */
+export function gruGradient(
+  dy: tf.Tensor,
+  { gates, products, states }: Pick<GruStates, 'gates' | 'products' | 'states'>,
+  { x, recurrent, candidate, start, mask }: Pick<GruInputs, 'x' | 'recurrent' | 'candidate' | 'start' | 'mask'>,
+): GruGradient {
+  const [deltas, ofRecurrent, ofCandidate, transposedKernel, bias, ofStart] = runGruGradient(
+    { dy, gates, products, states, x, recurrent, candidate, start, mask },
+    {},
+  );
+  return {
+    deltas,
+    recurrent: ofRecurrent,
+    candidate: ofCandidate,
+    transposedKernel,
+    bias,
+    start: ofStart ?? null,
+  } as GruGradient;
+}
