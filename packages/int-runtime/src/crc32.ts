@@ -4,9 +4,13 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
   return remainder;
 });
 
-/** CRC-32 (ISO 3309, as in zip and PNG), which detects every change of up to 32 neighbouring bits. */
-export function crc32(bytes: Uint8Array): number {
-  let remainder = 0xffffffff;
+/**
+ * CRC-32 (ISO 3309, as in zip and PNG), which detects every change of up to 32 neighbouring bits.
+ *
+ * @param before the checksum of what comes before these bytes; default: of nothing
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let remainder = before ^ 0xffffffff;
   for (const byte of bytes) remainder = TABLE[(remainder ^ byte) & 0xff]! ^ (remainder >>> 8);
   return (remainder ^ 0xffffffff) >>> 0;
 }

@@ -34,6 +34,7 @@ function modelOf(c: FixedPointCase): IntModel {
     inputs,
     inputBits: c.inputBits,
     inputScale: 1,
+    inputNormalization: null,
     layers: [
       {
         units,
@@ -43,6 +44,7 @@ function modelOf(c: FixedPointCase): IntModel {
         recurrentMultiplier: Int32Array.of(c.multiplierW),
         kernelMultiplier: Int32Array.of(c.multiplierU),
         shift: c.shift,
+        stateShift: none,
         bias: Int32Array.from(c.bias),
         stateBits: c.stateBits,
         stateScale: 1,
@@ -60,6 +62,8 @@ function modelOf(c: FixedPointCase): IntModel {
       bias: Int32Array.of(0),
       scale: 1,
     },
+    outputNormalization: null,
+    labels: [],
     returnSequences: true,
   };
 }

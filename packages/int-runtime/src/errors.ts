@@ -28,3 +28,8 @@ export class ModelFormatError extends Error {
 export class InputError extends Error {
   override readonly name = 'InputError';
 }
+
+/** An engine that is not to be had here, or streams that were used after they were disposed. */
+export class EngineError extends Error {
+  override readonly name = 'EngineError';
+}

@@ -1,20 +1,28 @@
 export { type CalibrationOptions, calibrate, type Ranges } from './calibrate.js';
 export { type CompileOptions, compile } from './compile.js';
-export { CompileError, InputError, ModelFormatError } from './errors.js';
+export type { Samples } from './engine.js';
+export { CompileError, EngineError, InputError, ModelFormatError } from './errors.js';
 export {
+  codesOf,
   type IntActivation,
+  type IntHadamard,
   type IntLayer,
   type IntMatrix,
   type IntModel,
   type IntReadout,
+  isHadamard,
   largestRowSum,
+  type Normalization,
+  stateMagnitude,
   validateModel,
 } from './model.js';
 export { deserialize, serialize } from './model-file.js';
+export type { Prediction } from './prediction.js';
 export { createRuntime, type Runtime, type RuntimeOptions } from './runtime.js';
 export { type Observer, simulate } from './simulate.js';
 export type {
   CodedMatrix,
+  HadamardMatrix,
   IntegerSpec,
   OutputActivation,
   ReadoutSpec,

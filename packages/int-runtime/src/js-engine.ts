@@ -1,50 +1,43 @@
-import { InputError } from './errors.js';
-import { type IntLayer, type IntModel, largestRowSum, validateModel } from './model.js';
-import type { Runtime } from './runtime.js';
+import type { Engine, Samples } from './engine.js';
+import { type IntHadamard, type IntLayer, type IntMatrix, type IntModel, isHadamard } from './model.js';
+import { type PreparedLayer, passesOn, prepare } from './prepared.js';
 
 /** A layer as the engine holds it: its constants, and the buffers it writes to. */
 interface Running {
-  layer: IntLayer;
+  prepared: PreparedLayer;
   /** [batch, units] */
   state: Int16Array;
   next: Int16Array;
-  /** φ(state), what the layer above reads */
+  /** φ(state), what the layer above reads; the state itself where φ is linear */
   output: Int16Array;
-  /** whether the sum of both products fits the 53 bits of a double, so that it needs no splitting */
-  fitsDouble: boolean;
+  /** W h of one stream */
+  products: Int32Array;
 }
 
 /**
  * The engine in plain JavaScript: every number between the codes of the input and the integer readout is an integer. Nothing is
  * allocated by a step (benchmark: `integer-step-256`).
  *
- * @throws ModelFormatError when the model is inconsistent
+ * @param model checked by `validateModel`
  */
-export function createJsEngine(model: IntModel, batch: number): Runtime {
-  validateModel(model);
-  let magnitude = 2 ** (model.inputBits - 1);
-  const layers = model.layers.map((layer): Running => {
-    const fitsDouble = productBound(layer, magnitude) < 2 ** 53;
-    magnitude = 2 ** (layer.stateBits - 1);
+export function createJsEngine(model: IntModel, batch: number): Engine {
+  return engineOf(model, prepare(model), batch);
+}
+
+function engineOf(model: IntModel, prepared: readonly PreparedLayer[], batch: number): Engine {
+  const layers = prepared.map((prepared): Running => {
+    const { layer } = prepared;
     const buffer = () => new Int16Array(batch * layer.units);
-    return { layer, state: buffer(), next: buffer(), output: buffer(), fitsDouble };
+    const state = buffer();
+    const output = passesOn(layer) ? state : buffer();
+    return { prepared, state, next: buffer(), output, products: new Int32Array(layer.units) };
   });
   const { readout, inputs } = model;
   const codes = new Int16Array(batch * inputs);
-  const stateLength = layers.reduce((total, { state }) => total + state.length, 0);
-
-  function step(x: Float32Array | Int8Array | Int16Array): void {
-    readCodes(model, batch, x, codes);
-    let input: Int16Array = codes;
-    for (const running of layers) {
-      advance(running, input, batch);
-      input = running.output;
-    }
-  }
+  const { outputs, weights, bias } = readout;
 
   function answer(into: Int32Array, at: number): void {
     const { output } = layers[layers.length - 1]!;
-    const { outputs, weights, bias } = readout;
     const units = weights.columns;
     for (let s = 0; s < batch; s++) {
       for (let o = 0; o < outputs; o++) {
@@ -53,117 +46,114 @@ export function createJsEngine(model: IntModel, batch: number): Runtime {
     }
   }
 
-  function reset(): void {
-    for (const { layer, state, output } of layers) {
-      const { units, initialState } = layer;
-      if (initialState.length > 0) for (let s = 0; s < batch; s++) state.set(initialState, s * units);
-      else state.fill(0);
-      readOutput(layer, state, output);
-    }
-  }
-
-  reset();
-  return {
-    engine: 'js',
-    batch,
-    reset,
-    step,
-    state() {
-      const all = new Int16Array(stateLength);
+  const engine: Engine = {
+    name: 'js',
+    reset() {
+      for (const running of layers) {
+        const { units, initialState, stateShift } = running.prepared.layer;
+        const start = initialState.map((c, i) => c << (stateShift[i] ?? 0));
+        if (start.length > 0) for (let s = 0; s < batch; s++) running.state.set(start, s * units);
+        else running.state.fill(0);
+        readOutput(running);
+      }
+    },
+    advance(x, answers) {
+      const stride = batch * inputs;
+      const width = batch * outputs;
+      for (let at = 0, to = 0; at < x.length; at += stride, to += width) {
+        readCodes(model, x, at, codes);
+        let input: Int16Array = codes;
+        for (const running of layers) {
+          moveOn(running, input, batch);
+          input = running.output;
+        }
+        if (answers) answer(answers, to);
+      }
+    },
+    readStates(into) {
       let at = 0;
       for (const { state } of layers) {
-        all.set(state, at);
+        into.set(state, at);
         at += state.length;
       }
-      return all;
     },
-    readout() {
-      const answers = new Int32Array(batch * readout.outputs);
-      answer(answers, 0);
-      return answers;
-    },
-    run(sequence) {
-      const stride = batch * inputs;
-      const time = sequence.length / stride;
-      if (!Number.isInteger(time) || time === 0) {
-        throw new InputError(`run: ${sequence.length} values are not whole time steps of ${batch} × ${inputs} inputs`);
+    writeStates(from) {
+      let at = 0;
+      for (const running of layers) {
+        running.state.set(from.subarray(at, at + running.state.length));
+        at += running.state.length;
+        readOutput(running);
       }
-      reset();
-      const width = batch * readout.outputs;
-      const answers = new Int32Array((model.returnSequences ? time : 1) * width);
-      for (let t = 0; t < time; t++) {
-        step(sequence.subarray(t * stride, (t + 1) * stride));
-        if (model.returnSequences) answer(answers, t * width);
-      }
-      if (!model.returnSequences) answer(answers, 0);
-      return answers;
     },
+    readout: (into) => answer(into, 0),
+    fork: (batch) => engineOf(model, prepared, batch),
+    dispose() {},
   };
+  engine.reset();
+  return engine;
 }
 
-/** The largest magnitude that (W h) m_W + (U x) m_U + 2^{s−1} can have. */
-function productBound(layer: IntLayer, inputMagnitude: number): number {
-  const most = (multipliers: Int32Array) => multipliers.reduce((m, value) => Math.max(m, value), 0);
-  const recurrent = largestRowSum(layer.recurrent) * 2 ** (layer.stateBits - 1) * most(layer.recurrentMultiplier);
-  const kernel = largestRowSum(layer.kernel) * inputMagnitude * most(layer.kernelMultiplier);
-  const identity = 2 ** (layer.stateBits - 1) * most(layer.identityMultiplier);
-  return recurrent + kernel + identity + 2 ** (layer.shift - 1);
-}
-
-function readCodes(model: IntModel, batch: number, x: Float32Array | Int8Array | Int16Array, codes: Int16Array): void {
+/** Codes of one time step, [batch, inputs]; samples are quantized, codes saturate. */
+function readCodes(
+  { inputs, inputBits, inputScale, inputNormalization }: IntModel,
+  x: Samples,
+  at: number,
+  codes: Int16Array,
+): void {
   const real = x instanceof Float32Array;
-  // Samples in another kind of array would be taken for codes.
-  if (!real && !(x instanceof Int16Array || x instanceof Int8Array)) {
-    throw new InputError('step: x must be a Float32Array of samples, or an Int8Array or Int16Array of codes');
-  }
-  if (x.length !== codes.length) {
-    throw new InputError(`step: x has ${x.length} values, but the model reads ${batch} × ${model.inputs}`);
-  }
-  const most = 2 ** (model.inputBits - 1) - 1;
-  const { inputScale } = model;
+  const most = 2 ** (inputBits - 1) - 1;
   for (let i = 0; i < codes.length; i++) {
-    const value = real ? Math.floor(x[i]! / inputScale + 0.5) : x[i]!;
-    // NaN fails every comparison, so it must be asked for.
-    if (!(Math.abs(x[i]!) < Number.POSITIVE_INFINITY)) throw new InputError(`step: x[${i}] is ${x[i]}`);
+    let value = x[at + i]!;
+    if (real) {
+      const mean = inputNormalization?.mean[i % inputs] ?? 0;
+      const deviation = inputNormalization?.deviation[i % inputs] ?? 1;
+      value = Math.floor((value - mean) / (deviation * inputScale) + 0.5);
+    }
     codes[i] = Math.max(-most - 1, Math.min(most, value));
   }
 }
 
-function advance(running: Running, input: Int16Array, batch: number): void {
-  const { layer, state, next, output, fitsDouble } = running;
-  const { units, inputs, recurrentMultiplier, kernelMultiplier, shift, bias } = layer;
-  const mI = layer.identityMultiplier[0] ?? 0;
-  const w = layer.recurrent.codes;
+function moveOn(running: Running, input: Int16Array, batch: number): void {
+  const { prepared, state, next, products } = running;
+  const { layer, fitsDouble, recurrent, identity, kernel, offset } = prepared;
+  const { units, inputs, stateShift } = layer;
   const u = layer.kernel.codes;
-  const perRowW = recurrentMultiplier.length > 1;
-  const perRowU = kernelMultiplier.length > 1;
   const top = 2 ** (layer.stateBits - 1) - 1;
-  const half = 2 ** (shift - 1);
-  const unit = 2 ** -shift;
   for (let s = 0; s < batch; s++) {
+    multiply(layer.recurrent, state, s * units, products);
     for (let i = 0; i < units; i++) {
-      const fromState = dot(w, i * units, state, s * units, units);
       const fromInput = dot(u, i * inputs, input, s * inputs, inputs);
-      const mW = recurrentMultiplier[perRowW ? i : 0]!;
-      const mU = kernelMultiplier[perRowU ? i : 0]!;
-      const addend = state[s * units + i]! * mI + half;
+      const own = state[s * units + i]!;
       const scaled = fitsDouble
-        ? Math.floor((fromState * mW + fromInput * mU + addend) * unit)
-        : scaleExactly(fromState, mW, fromInput, mU, addend, shift);
-      const h = Math.max(-top - 1, Math.min(top, scaled + bias[i]!));
-      next[s * units + i] = activate(layer.recurrentActivation, h, layer.recurrentThreshold, i, top);
+        ? Math.floor(products[i]! * recurrent[i]! + own * identity[i]! + fromInput * kernel[i]! + offset[i]!)
+        : scaledExactly(layer, i, products[i]!, own, fromInput);
+      const code = Math.max(-top - 1, Math.min(top, scaled));
+      const e = stateShift.length === 0 ? 0 : stateShift[i]!;
+      next[s * units + i] = activate(layer.recurrentActivation, code, layer.recurrentThreshold, i, top) << e;
     }
   }
   state.set(next);
-  readOutput(layer, state, output);
+  readOutput(running);
+}
+
+function scaledExactly(layer: IntLayer, i: number, fromState: number, own: number, fromInput: number): number {
+  const { recurrentMultiplier, kernelMultiplier, identityMultiplier } = layer;
+  const mW = recurrentMultiplier[recurrentMultiplier.length > 1 ? i : 0]!;
+  const mU = kernelMultiplier[kernelMultiplier.length > 1 ? i : 0]!;
+  const shift = layer.shift + (layer.stateShift[i] ?? 0);
+  const addend = own * (identityMultiplier[0] ?? 0) + 2 ** (shift - 1);
+  return scaleExactly(fromState, mW, fromInput, mU, addend, shift) + layer.bias[i]!;
 }
 
 /** φ of the states. */
-function readOutput(layer: IntLayer, state: Int16Array, output: Int16Array): void {
-  const { units, outputActivation, outputThreshold } = layer;
+function readOutput({ prepared: { layer }, state, output }: Running): void {
+  if (output === state) return;
+  const { units, outputActivation, outputThreshold, stateShift } = layer;
   const top = 2 ** (layer.stateBits - 1) - 1;
   for (let k = 0; k < state.length; k++) {
-    output[k] = activate(outputActivation, state[k]!, outputThreshold, k % units, top);
+    const i = k % units;
+    const e = stateShift.length === 0 ? 0 : stateShift[i]!;
+    output[k] = activate(outputActivation, state[k]! >> e, outputThreshold, i, top) << e;
   }
 }
 
@@ -191,6 +181,32 @@ function activate(
   const magnitude = Math.abs(h) + threshold[i]!;
   if (magnitude <= 0 || h === 0) return 0;
   return h > 0 ? Math.min(magnitude, top) : Math.max(-magnitude, -top - 1);
+}
+
+/** W h of the stream whose state begins at `at`. */
+function multiply(matrix: IntMatrix | IntHadamard, state: Int16Array, at: number, into: Int32Array): void {
+  if (isHadamard(matrix)) {
+    for (let i = 0; i < into.length; i++) into[i] = state[at + i]!;
+    butterflies(into, matrix.blockSize);
+    for (let i = 0; i < into.length; i++) into[i] = Math.imul(into[i]!, matrix.signs[i]!);
+    return;
+  }
+  const { columns, codes } = matrix;
+  for (let i = 0; i < into.length; i++) into[i] = dot(codes, i * columns, state, at, columns);
+}
+
+/** H of every block of a vector, in place, by the fast Walsh–Hadamard transform. */
+function butterflies(vector: Int32Array, blockSize: number): void {
+  for (let half = 1; half < blockSize; half *= 2) {
+    for (let from = 0; from < vector.length; from += 2 * half) {
+      for (let i = from; i < from + half; i++) {
+        const a = vector[i]!;
+        const b = vector[i + half]!;
+        vector[i] = a + b;
+        vector[i + half] = a - b;
+      }
+    }
+  }
 }
 
 /** Σ_j matrix[from + j] · vector[at + j] in 32 bits; four sums, so that the additions do not wait for each other. */

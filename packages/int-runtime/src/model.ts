@@ -10,21 +10,37 @@ export interface IntMatrix {
   bits: number;
 }
 
+/**
+ * diag(signs) · H, where H has Sylvester's Hadamard matrices along its diagonal: H_{2m} = [[H_m, H_m], [H_m, −H_m]]. Its entries are
+ * ±1 within a block and 0 outside; engines apply it by butterflies, in O(rows · log blockSize) additions.
+ */
+export interface IntHadamard {
+  rows: number;
+  /** equal to `rows` */
+  columns: number;
+  /** a power of two that divides `rows` */
+  blockSize: number;
+  /** ±1, [rows] */
+  signs: Int8Array;
+}
+
 /** σ and φ that act on integers. */
 export type IntActivation = 'linear' | 'relu' | 'modrelu';
 
 /**
  * One recurrent layer in integers:
  *
- *     h' = σ(clamp((((W h) · m_W + h · m_I + (U x) · m_U + 2^{s−1}) >> s) + b, −2^{k−1}, 2^{k−1} − 1))
+ *     c' = σ(clamp((((W h) · m_W + h · m_I + (U x) · m_U + 2^{s+e−1}) >> (s + e)) + b, −2^{k−1}, 2^{k−1} − 1))
+ *     h' = c' · 2^e
  *
- * with an arithmetic shift (round half up), products of 64 bits, and accumulators W h and U x of 32 bits.
+ * with an arithmetic shift (round half up), products of 64 bits, and accumulators W h and U x of 32 bits. e is 0, or one for each
+ * unit: states of k bits whose steps are stateScale · 2^e, on one grid, so that W needs no scale for each of its columns.
  */
 export interface IntLayer {
   units: number;
   inputs: number;
   /** W, [units, units] */
-  recurrent: IntMatrix;
+  recurrent: IntMatrix | IntHadamard;
   /** U, [units, inputs] */
   kernel: IntMatrix;
   /** m_W, one or one for each unit, ≥ 0 */
@@ -33,19 +49,21 @@ export interface IntLayer {
   kernelMultiplier: Int32Array;
   /** m_I, one number ≥ 0, of a weight that is a multiple of the identity and codes; empty where it is codes alone */
   identityMultiplier: Int32Array;
-  /** s, 1 to 46 */
+  /** s, 1 to 46, as is s + e */
   shift: number;
-  /** b, [units], in units of the state */
+  /** e, [units], each 0 to 16 − k; empty where all are 0 */
+  stateShift: Int32Array;
+  /** b, [units], in steps of the unit's state */
   bias: Int32Array;
-  /** h_0, [units], in units of the state; empty where the state starts at 0 */
+  /** c_0, [units], in steps of the unit's state; empty where the state starts at 0 */
   initialState: Int32Array;
   /** k, 4 to 16 */
   stateBits: number;
-  /** value of a state = stateScale · h */
+  /** value of a state = stateScale · h = stateScale · 2^e · c */
   stateScale: number;
   recurrentActivation: IntActivation;
   outputActivation: IntActivation;
-  /** b of modReLU, [units], in units of the state; empty where σ is not modrelu */
+  /** b of modReLU, [units], in steps of the unit's state; empty where σ is not modrelu */
   recurrentThreshold: Int32Array;
   /** likewise for φ */
   outputThreshold: Int32Array;
@@ -60,15 +78,29 @@ export interface IntReadout {
   scale: number;
 }
 
+/** What real numbers are counted from and in: (value − mean) / deviation. */
+export interface Normalization {
+  /** finite, one for each number */
+  mean: Float32Array;
+  /** finite and > 0, likewise */
+  deviation: Float32Array;
+}
+
 /** A network in integers: plain data, ready to be run, written to a file or exported. */
 export interface IntModel {
   inputs: number;
   /** k_x, 2 to 16 */
   inputBits: number;
-  /** code of an input = clamp(⌊x / inputScale + 1/2⌋) */
+  /** code of a sample = clamp(⌊(x − mean) / (deviation · inputScale) + 1/2⌋), in doubles */
   inputScale: number;
+  /** of samples, [inputs]; null: mean 0, deviation 1 */
+  inputNormalization: Normalization | null;
   layers: IntLayer[];
   readout: IntReadout;
+  /** of what is predicted, [outputs]: value = mean + deviation · logit; null: the logits are the values */
+  outputNormalization: Normalization | null;
+  /** names of the outputs, [outputs]; empty where they have none */
+  labels: string[];
   returnSequences: boolean;
 }
 
@@ -82,8 +114,39 @@ export function codeRange(bits: number): { smallest: number; largest: number } {
   return bits === 1 ? { smallest: -1, largest: 1 } : { smallest: -(2 ** (bits - 1)), largest: 2 ** (bits - 1) - 1 };
 }
 
+/** Whether a matrix is given by signs and Hadamard blocks. */
+export function isHadamard(matrix: IntMatrix | IntHadamard): matrix is IntHadamard {
+  return 'signs' in matrix;
+}
+
+/** A matrix as codes, entry by entry. */
+export function codesOf(matrix: IntMatrix | IntHadamard): IntMatrix {
+  if (!isHadamard(matrix)) return matrix;
+  const { rows, columns, blockSize, signs } = matrix;
+  const codes = new Int8Array(rows * columns);
+  for (let i = 0; i < rows; i++) {
+    const from = i - (i % blockSize);
+    for (let j = from; j < from + blockSize; j++) codes[i * columns + j] = signs[i]! * parity(i & j & (blockSize - 1));
+  }
+  return { rows, columns, bits: 1, codes };
+}
+
+/** 1 for an even number of ones, −1 for an odd one. */
+function parity(bits: number): number {
+  let odd = 0;
+  for (let left = bits; left !== 0; left &= left - 1) odd ^= 1;
+  return 1 - 2 * odd;
+}
+
+/** 2^{k−1+e}, the largest magnitude of a layer's states and outputs. */
+export function stateMagnitude({ stateBits, stateShift }: Pick<IntLayer, 'stateBits' | 'stateShift'>): number {
+  return 2 ** (stateBits - 1 + stateShift.reduce((most, e) => Math.max(most, e), 0));
+}
+
 /** Largest sum of magnitudes in a row: times the largest magnitude of the vector, it bounds the accumulator. */
-export function largestRowSum({ rows, columns, codes }: IntMatrix): number {
+export function largestRowSum(matrix: IntMatrix | IntHadamard): number {
+  if (isHadamard(matrix)) return matrix.blockSize;
+  const { rows, columns, codes } = matrix;
   let largest = 0;
   for (let i = 0; i < rows; i++) {
     let sum = 0;
@@ -103,6 +166,7 @@ export function validateModel(model: IntModel): void {
   integer('inputs', model.inputs, 1, 2 ** 20);
   integer('inputBits', model.inputBits, 2, 16);
   scale('inputScale', model.inputScale);
+  normalization('inputNormalization', model.inputNormalization, model.inputs);
   if (typeof model.returnSequences !== 'boolean') fail('returnSequences', 'is not true or false');
   if (!Array.isArray(model.layers) || model.layers.length === 0) fail('layers', 'is not a list of at least one layer');
   let inputs = model.inputs;
@@ -115,7 +179,7 @@ export function validateModel(model: IntModel): void {
     }
     validateLayer(at, layer, inputMagnitude);
     inputs = layer.units;
-    inputMagnitude = 2 ** (layer.stateBits - 1);
+    inputMagnitude = stateMagnitude(layer);
   });
   record('readout', model.readout);
   const { outputs, weights, bias } = model.readout;
@@ -125,6 +189,13 @@ export function validateModel(model: IntModel): void {
   scale('readout.scale', model.readout.scale);
   const largestBias = bias.reduce((most, b) => Math.max(most, Math.abs(b)), 0);
   accumulator('readout.weights', largestRowSum(weights) * inputMagnitude + largestBias);
+  normalization('outputNormalization', model.outputNormalization, outputs);
+  const { labels } = model;
+  if (!Array.isArray(labels) || labels.some((label) => typeof label !== 'string'))
+    fail('labels', 'is not a list of texts');
+  if (labels.length > 0 && labels.length !== outputs) {
+    fail('labels', `has ${labels.length} entries, but must have none or ${outputs}`);
+  }
 }
 
 function validateLayer(at: string, layer: IntLayer, inputMagnitude: number): void {
@@ -132,7 +203,9 @@ function validateLayer(at: string, layer: IntLayer, inputMagnitude: number): voi
   integer(`${at}.stateBits`, layer.stateBits, 4, 16);
   integer(`${at}.shift`, layer.shift, 1, MAX_SHIFT);
   scale(`${at}.stateScale`, layer.stateScale);
-  matrix(`${at}.recurrent`, layer.recurrent, layer.units, layer.units);
+  record(`${at}.recurrent`, layer.recurrent);
+  if (isHadamard(layer.recurrent)) hadamard(`${at}.recurrent`, layer.recurrent, layer.units);
+  else matrix(`${at}.recurrent`, layer.recurrent, layer.units, layer.units);
   matrix(`${at}.kernel`, layer.kernel, layer.units, layer.inputs);
   integers(`${at}.recurrentMultiplier`, layer.recurrentMultiplier, [1, layer.units]);
   integers(`${at}.kernelMultiplier`, layer.kernelMultiplier, [1, layer.units]);
@@ -158,7 +231,12 @@ function validateLayer(at: string, layer: IntLayer, inputMagnitude: number): voi
   for (const field of ['recurrentThreshold', 'outputThreshold'] as const) {
     if (layer[field].some((b) => Math.abs(b) > 2 ** 17)) fail(`${at}.${field}`, 'holds a number beyond ±2^17');
   }
-  const recurrentBound = largestRowSum(layer.recurrent) * 2 ** (layer.stateBits - 1);
+  integers(`${at}.stateShift`, layer.stateShift, [0, layer.units]);
+  if (layer.stateShift.some((e) => e < 0 || layer.stateBits + e > 16 || layer.shift + e > MAX_SHIFT)) {
+    fail(`${at}.stateShift`, `holds a number below 0, or one with which states pass 16 bits or shifts ${MAX_SHIFT}`);
+  }
+  const magnitude = stateMagnitude(layer);
+  const recurrentBound = largestRowSum(layer.recurrent) * magnitude;
   const kernelBound = largestRowSum(layer.kernel) * inputMagnitude;
   accumulator(`${at}.recurrent`, recurrentBound);
   accumulator(`${at}.kernel`, kernelBound);
@@ -167,8 +245,8 @@ function validateLayer(at: string, layer: IntLayer, inputMagnitude: number): voi
   const sum =
     recurrentBound * largestEntry(layer.recurrentMultiplier) +
     kernelBound * largestEntry(layer.kernelMultiplier) +
-    top * largestEntry(layer.identityMultiplier) +
-    2 ** (layer.shift - 1);
+    magnitude * largestEntry(layer.identityMultiplier) +
+    2 ** (layer.shift + largestEntry(layer.stateShift) - 1);
   if (sum > 2 ** 63 - 2 ** 12) fail(`${at}.shift`, `a 64-bit sum of the products could overflow (bound ${sum})`);
 }
 
@@ -188,6 +266,31 @@ function matrix(field: string, value: IntMatrix, rows: number, columns: number):
   const at = value.codes.findIndex((code) => code < smallest || code > largest);
   if (at >= 0)
     fail(`${field}.codes`, `code ${at} is ${value.codes[at]}; ${value.bits} bits hold ${smallest} to ${largest}`);
+}
+
+function hadamard(field: string, { rows, columns, blockSize, signs }: IntHadamard, units: number): void {
+  if (rows !== units || columns !== units) {
+    fail(field, `is [${shown(rows)}, ${shown(columns)}], but must be [${units}, ${units}]`);
+  }
+  integer(`${field}.blockSize`, blockSize, 1, 2 ** 16);
+  if ((blockSize & (blockSize - 1)) !== 0 || units % blockSize !== 0) {
+    fail(`${field}.blockSize`, `is ${blockSize}; it must be a power of two that divides ${units}`);
+  }
+  if (!(signs instanceof Int8Array)) fail(`${field}.signs`, 'is not an Int8Array');
+  length(`${field}.signs`, signs, [units]);
+  if (signs.some((sign) => sign !== 1 && sign !== -1))
+    fail(`${field}.signs`, 'holds a number that is neither 1 nor −1');
+}
+
+function normalization(field: string, value: Normalization | null, count: number): void {
+  if (value === null) return;
+  record(field, value);
+  for (const part of ['mean', 'deviation'] as const) {
+    if (!(value[part] instanceof Float32Array)) fail(`${field}.${part}`, 'is not a Float32Array');
+    length(`${field}.${part}`, value[part], [count]);
+    const at = value[part].findIndex((x) => !Number.isFinite(x) || (part === 'deviation' && x <= 0));
+    if (at >= 0) fail(`${field}.${part}`, `entry ${at} is ${value[part][at]}`);
+  }
 }
 
 function accumulator(field: string, bound: number): void {

@@ -1,22 +1,29 @@
+import { type Engine, type Samples, stateLength } from './engine.js';
+import { EngineError, InputError } from './errors.js';
 import { createJsEngine } from './js-engine.js';
-import type { IntModel } from './model.js';
+import { type IntModel, validateModel } from './model.js';
+import { type Prediction, predictionOf } from './prediction.js';
+import { readStateBytes, writeStateBytes } from './state-bytes.js';
+import { createWasmEngine } from './wasm-engine.js';
+import type { WeightStorage } from './weight-layout.js';
 
 /** A model that runs: one or more independent streams in lock-step. */
 export interface Runtime {
   /** which engine computes */
-  readonly engine: 'js';
+  readonly engine: 'js' | 'wasm';
   /** streams */
   readonly batch: number;
+  readonly model: IntModel;
   /** Sets the states of all streams to where the model starts: 0, or its initial state. */
   reset(): void;
   /**
    * Moves every stream on by one time step.
    *
-   * @param x [batch, inputs]; a Float32Array holds samples, which are quantized and saturate beyond the calibrated range, integer
-   *   arrays hold codes
+   * @param x [batch, inputs]; a Float32Array holds samples as they were measured, which are normalized as the model says, quantized,
+   *   and saturate beyond the calibrated range; integer arrays hold codes
    * @throws InputError when the length is wrong or a sample is not finite; the states are then as before
    */
-  step(x: Float32Array | Int8Array | Int16Array): void;
+  step(x: Samples): void;
   /** A copy of the states, layer after layer, each [batch, units]. */
   state(): Int16Array;
   /** V φ(h) + b_o for the current states, [batch, outputs]; times `model.readout.scale`, these are the logits. */
@@ -26,16 +33,45 @@ export interface Runtime {
    *
    * @param sequence [time, batch, inputs]
    * @returns [time, batch, outputs] where the model answers at every step, else [batch, outputs] after the last
-   * @throws InputError as `step`, or when the sequence does not hold whole time steps
+   * @throws InputError as `step`, or when the sequence does not hold whole time steps; the states are then as before
    */
-  run(sequence: Float32Array | Int8Array | Int16Array): Int32Array;
+  run(sequence: Samples): Int32Array;
+  /**
+   * What the model says of a sequence, in words and units of its own: `run`, with outputs in their units and the names of the largest.
+   *
+   * @param sequence as for `run`
+   * @throws InputError as `run`
+   */
+  predict(sequence: Samples): Prediction;
+  /** The states as bytes, to go on elsewhere or later: in another process, on another engine, in another page. */
+  save(): Uint8Array;
+  /**
+   * Goes on from states that `save` gave.
+   *
+   * @throws InputError when the bytes are damaged, or are the states of another model or of another number of streams; the states are
+   *   then as before
+   */
+  restore(bytes: Uint8Array): void;
+  /**
+   * Streams of their own over the same weights, where the model starts; a thousand of them take a thousand states.
+   *
+   * @param batch default: as many as here
+   */
+  fork(batch?: number): Runtime;
+  /** Gives memory back at once; what is forgotten without it is given back when the garbage collector finds it. */
+  dispose(): void;
 }
 
 export interface RuntimeOptions {
-  /** `'auto'` (default) takes the fastest there is; `'js'` is plain JavaScript */
-  engine?: 'auto' | 'js';
+  /** `'auto'` (default): WebAssembly with SIMD where there is, else JavaScript; `'wasm'` and `'js'` insist */
+  engine?: 'auto' | 'js' | 'wasm';
   /** streams in lock-step, an integer ≥ 1; default 1 */
   batch?: number;
+  /**
+   * How `'wasm'` keeps weights in memory: `'expanded'` to 16 bits, `'packed'` in as few as they have (8, 4, 2 or 1), or `'auto'`
+   * (default), what is fastest for their number. Results do not depend on it.
+   */
+  weights?: WeightStorage;
 }
 
 /**
@@ -43,6 +79,7 @@ export interface RuntimeOptions {
  *
  * @throws ModelFormatError when the model is inconsistent
  * @throws RangeError when an option is out of range
+ * @throws EngineError when `'wasm'` is asked for where there is no WebAssembly with SIMD
  * @example
  * const runtime = await createRuntime(model);
  * runtime.step(sample);
@@ -50,13 +87,120 @@ export interface RuntimeOptions {
  */
 export async function createRuntime(
   model: IntModel,
-  { engine = 'auto', batch = 1 }: RuntimeOptions = {},
+  { engine = 'auto', batch = 1, weights = 'auto' }: RuntimeOptions = {},
 ): Promise<Runtime> {
-  if (engine !== 'auto' && engine !== 'js') {
-    throw new RangeError(`createRuntime: engine is '${String(engine)}'; it must be auto or js`);
+  if (engine !== 'auto' && engine !== 'js' && engine !== 'wasm') {
+    throw new RangeError(`createRuntime: engine is '${String(engine)}'; it must be auto, wasm or js`);
   }
+  requireBatch('createRuntime', batch);
+  if (!['auto', 'expanded', 'packed'].includes(weights)) {
+    throw new RangeError(`createRuntime: weights is '${String(weights)}'; it must be auto, expanded or packed`);
+  }
+  validateModel(model);
+  const fast = engine === 'js' ? null : await createWasmEngine(model, batch, weights);
+  if (!fast && engine === 'wasm') {
+    throw new EngineError("createRuntime: there is no WebAssembly with SIMD here; engine 'auto' or 'js' runs without");
+  }
+  return new EngineRuntime(model, fast ?? createJsEngine(model, batch), batch);
+}
+
+function requireBatch(caller: string, batch: number): void {
   if (!Number.isInteger(batch) || batch < 1) {
-    throw new RangeError(`createRuntime: batch is ${batch}; it must be an integer ≥ 1`);
+    throw new RangeError(`${caller}: batch is ${batch}; it must be an integer ≥ 1`);
   }
-  return createJsEngine(model, batch);
+}
+
+/** What every engine needs around it: checks, sequences, predictions, saved states. */
+class EngineRuntime implements Runtime {
+  readonly engine: Engine['name'];
+
+  constructor(
+    readonly model: IntModel,
+    private readonly streams: Engine,
+    readonly batch: number,
+  ) {
+    this.engine = streams.name;
+  }
+
+  reset(): void {
+    this.streams.reset();
+  }
+
+  step(x: Samples): void {
+    const { inputs } = this.model;
+    requireSamples('step', x);
+    if (x.length !== this.batch * inputs) {
+      throw new InputError(`step: x has ${x.length} values, but the model reads ${this.batch} × ${inputs}`);
+    }
+    requireFinite('step: x', x);
+    this.streams.advance(x, null);
+  }
+
+  state(): Int16Array {
+    const states = new Int16Array(this.batch * stateLength(this.model));
+    this.streams.readStates(states);
+    return states;
+  }
+
+  readout(): Int32Array {
+    const answers = new Int32Array(this.batch * this.model.readout.outputs);
+    this.streams.readout(answers);
+    return answers;
+  }
+
+  run(sequence: Samples): Int32Array {
+    const { inputs, readout, returnSequences } = this.model;
+    requireSamples('run', sequence);
+    const time = sequence.length / (this.batch * inputs);
+    if (!Number.isInteger(time) || time === 0) {
+      throw new InputError(
+        `run: ${sequence.length} values are not whole time steps of ${this.batch} × ${inputs} inputs`,
+      );
+    }
+    requireFinite('run: sequence', sequence);
+    this.streams.reset();
+    if (!returnSequences) {
+      this.streams.advance(sequence, null);
+      return this.readout();
+    }
+    const answers = new Int32Array(time * this.batch * readout.outputs);
+    this.streams.advance(sequence, answers);
+    return answers;
+  }
+
+  predict(sequence: Samples): Prediction {
+    return predictionOf(this.model, this.run(sequence));
+  }
+
+  save(): Uint8Array {
+    return writeStateBytes(this.model, this.batch, this.state());
+  }
+
+  restore(bytes: Uint8Array): void {
+    this.streams.writeStates(readStateBytes(this.model, this.batch, bytes));
+  }
+
+  fork(batch = this.batch): Runtime {
+    requireBatch('fork', batch);
+    return new EngineRuntime(this.model, this.streams.fork(batch), batch);
+  }
+
+  dispose(): void {
+    this.streams.dispose();
+  }
+}
+
+/** Samples in another kind of array would be taken for codes. */
+function requireSamples(caller: string, x: Samples): void {
+  if (!(x instanceof Float32Array || x instanceof Int16Array || x instanceof Int8Array)) {
+    throw new InputError(`${caller}: x must be a Float32Array of samples, or an Int8Array or Int16Array of codes`);
+  }
+}
+
+function requireFinite(what: string, x: Samples): void {
+  if (!(x instanceof Float32Array)) return;
+  for (let i = 0; i < x.length; i++) {
+    // NaN fails every comparison.
+    if (!(Math.abs(x[i]!) < Number.POSITIVE_INFINITY)) throw new InputError(`${what}[${i}] is ${x[i]}`);
+  }
 }

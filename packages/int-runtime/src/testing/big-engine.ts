@@ -1,4 +1,4 @@
-import type { IntActivation, IntMatrix, IntModel } from '../model.js';
+import { codesOf, type IntActivation, type IntMatrix, type IntModel } from '../model.js';
 
 /**
  * The recurrence as its formula says it, in integers of any size: what engines must equal. It shares no arithmetic with them.
@@ -8,8 +8,8 @@ import type { IntActivation, IntMatrix, IntModel } from '../model.js';
  */
 export function bigEngine(model: IntModel, codes: ArrayLike<number>): { states: number[][]; readouts: number[][] } {
   const time = codes.length / model.inputs;
-  const h = model.layers.map(({ units, initialState }) =>
-    Array.from({ length: units }, (_, i) => BigInt(initialState[i] ?? 0)),
+  const h = model.layers.map(({ units, initialState, stateShift }) =>
+    Array.from({ length: units }, (_, i) => BigInt(initialState[i] ?? 0) << BigInt(stateShift[i] ?? 0)),
   );
   const states: number[][] = [];
   const readouts: number[][] = [];
@@ -17,22 +17,22 @@ export function bigEngine(model: IntModel, codes: ArrayLike<number>): { states: 
     let input = Array.from({ length: model.inputs }, (_, j) => BigInt(codes[t * model.inputs + j]!));
     model.layers.forEach((layer, l) => {
       const top = 1n << BigInt(layer.stateBits - 1);
-      const shift = BigInt(layer.shift);
+      const e = (i: number) => BigInt(layer.stateShift[i] ?? 0);
+      const recurrent = codesOf(layer.recurrent);
       const previous = h[l]!;
       h[l] = previous.map((_, i) => {
         const mW = BigInt(layer.recurrentMultiplier[layer.recurrentMultiplier.length > 1 ? i : 0]!);
         const mU = BigInt(layer.kernelMultiplier[layer.kernelMultiplier.length > 1 ? i : 0]!);
         const mI = BigInt(layer.identityMultiplier[0] ?? 0);
-        const products = row(layer.recurrent, i, previous) * mW + previous[i]! * mI + row(layer.kernel, i, input) * mU;
+        const shift = BigInt(layer.shift) + e(i);
+        const products = row(recurrent, i, previous) * mW + previous[i]! * mI + row(layer.kernel, i, input) * mU;
         const sum = products + (1n << (shift - 1n));
-        return act(
-          layer.recurrentActivation,
-          clamp((sum >> shift) + BigInt(layer.bias[i]!), top),
-          layer.recurrentThreshold[i],
-          top,
-        );
+        const code = clamp((sum >> shift) + BigInt(layer.bias[i]!), top);
+        return act(layer.recurrentActivation, code, layer.recurrentThreshold[i], top) << e(i);
       });
-      input = h[l]!.map((value, i) => act(layer.outputActivation, value, layer.outputThreshold[i], top));
+      input = h[l]!.map(
+        (value, i) => act(layer.outputActivation, value >> e(i), layer.outputThreshold[i], top) << e(i),
+      );
     });
     states.push(h.at(-1)!.map(Number));
     readouts.push(

@@ -1,17 +1,50 @@
 import fc from 'fast-check';
-import { codeRange, type IntLayer, type IntMatrix, type IntModel } from '../model.js';
+import {
+  codeRange,
+  type IntHadamard,
+  type IntLayer,
+  type IntMatrix,
+  type IntModel,
+  type Normalization,
+} from '../model.js';
 import type { CodedMatrix, IntegerSpec } from '../spec.js';
 
 const activation = fc.constantFrom('linear' as const, 'relu' as const, 'modrelu' as const);
 
+/** Codes of any width; those of one bit are ternary, or only signs. */
 function matrix(rows: number, columns: number): fc.Arbitrary<IntMatrix> {
-  return fc.integer({ min: 1, max: 8 }).chain((bits) => {
+  return fc.tuple(fc.integer({ min: 1, max: 8 }), fc.boolean()).chain(([bits, onlyExtreme]) => {
     const { smallest, largest } = codeRange(bits);
-    const code = fc.oneof(fc.integer({ min: smallest, max: largest }), fc.constantFrom(smallest, largest));
+    const extreme = fc.constantFrom(smallest, largest);
+    const code = onlyExtreme ? extreme : fc.oneof(fc.integer({ min: smallest, max: largest }), extreme);
     return fc
       .array(code, { minLength: rows * columns, maxLength: rows * columns })
       .map((codes) => ({ rows, columns, bits, codes: Int8Array.from(codes) }));
   });
+}
+
+/** Signs and blocks of any size that divides. */
+function hadamard(units: number): fc.Arbitrary<IntHadamard> {
+  const blockSizes = [1, 2, 4, 8].filter((blockSize) => units % blockSize === 0);
+  return fc.record({
+    rows: fc.constant(units),
+    columns: fc.constant(units),
+    blockSize: fc.constantFrom(...blockSizes),
+    signs: fc
+      .array(fc.constantFrom(-1, 1), { minLength: units, maxLength: units })
+      .map((signs) => Int8Array.from(signs)),
+  });
+}
+
+function normalization(length: number): fc.Arbitrary<Normalization | null> {
+  const floats = (float: fc.Arbitrary<number>) =>
+    fc.array(float, { minLength: length, maxLength: length }).map((a) => Float32Array.from(a));
+  return fc.option(
+    fc.record({
+      mean: floats(fc.float({ min: -100, max: 100, noNaN: true })),
+      deviation: floats(fc.float({ min: Math.fround(0.01), max: 100, noNaN: true })),
+    }),
+  );
 }
 
 const integers = (length: number, least: number, most: number) =>
@@ -27,7 +60,10 @@ function layer(units: number, inputs: number): fc.Arbitrary<IntLayer> {
     );
   return fc
     .record({
-      recurrent: matrix(units, units),
+      recurrent: fc.oneof(
+        { arbitrary: matrix(units, units) as fc.Arbitrary<IntMatrix | IntHadamard>, weight: 3 },
+        { arbitrary: hadamard(units), weight: 1 },
+      ),
       kernel: matrix(units, inputs),
       recurrentMultiplier: multiplier,
       kernelMultiplier: multiplier,
@@ -40,12 +76,15 @@ function layer(units: number, inputs: number): fc.Arbitrary<IntLayer> {
       thresholds: integers(units, -3000, 3000),
       starts: fc.boolean(),
       start: integers(units, -(2 ** 15), 2 ** 15 - 1),
+      shifts: fc.boolean(),
+      stateShift: integers(units, 0, 12),
     })
-    .map(({ thresholds, starts, start, ...rest }) => ({
+    .map(({ thresholds, starts, start, shifts, stateShift, ...rest }) => ({
       ...rest,
       initialState: starts ? start.map((h) => h >> (16 - rest.stateBits)) : new Int32Array(0),
       units,
       inputs,
+      stateShift: shifts ? stateShift.map((e) => Math.min(e, 16 - rest.stateBits, 46 - rest.shift)) : new Int32Array(0),
       stateScale: 0.01,
       recurrentThreshold: rest.recurrentActivation === 'modrelu' ? thresholds : new Int32Array(0),
       outputThreshold: rest.outputActivation === 'modrelu' ? thresholds : new Int32Array(0),
@@ -71,9 +110,17 @@ export const modelsWithCodes: fc.Arbitrary<{ model: IntModel; codes: Int16Array 
           fc.tuple(...widths.map((units, l) => layer(units, l === 0 ? inputs : widths[l - 1]!))),
           matrix(outputs, widths.at(-1)!),
           integers(outputs, -(2 ** 24), 2 ** 24),
+          fc.record({
+            inputNormalization: normalization(inputs),
+            outputNormalization: normalization(outputs),
+            labels: fc
+              .boolean()
+              .chain((has) => fc.array(fc.string(), { minLength: has ? outputs : 0, maxLength: has ? outputs : 0 })),
+          }),
         )
         .map(
-          ([layers, weights, bias]): IntModel => ({
+          ([layers, weights, bias, told]): IntModel => ({
+            ...told,
             inputs,
             inputBits,
             inputScale: 0.5,

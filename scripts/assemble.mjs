@@ -1,28 +1,17 @@
 #!/usr/bin/env node
-// pnpm assemble: compiles assembly/ and writes it into src/binary.ts, so that nobody who uses the package fetches a file or needs
-// the compiler. A test compiles again and compares.
+// node scripts/assemble.mjs packages/<name>: compiles the package's assembly/ and writes it into its src/binary.ts, so that nobody who
+// uses the package fetches a file or needs the compiler. A test of the package compiles again and compares.
 import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** The bytes that assembly/ compiles to. */
-export async function assemble() {
-  const flags = [
-    '--runtime',
-    'stub',
-    '--importMemory',
-    '--noAssert',
-    '-O3',
-    '--enable',
-    'simd',
-    '--disableWarning',
-    '112',
-  ];
+/** The bytes that assembly/index.ts of a package, given by its folder, compiles to. */
+export async function assemble(folder) {
+  const flags = '--runtime stub --importMemory --noAssert -O3 --enable simd --disableWarning 112'.split(' ');
   let bytes;
   const { error, stderr } = await asc.main(
-    ['assembly/index.ts', '--outFile', 'kernels.wasm', '--baseDir', root, ...flags],
+    ['assembly/index.ts', '--outFile', 'kernels.wasm', '--baseDir', folder, ...flags],
     {
       writeFile: (name, contents) => {
         if (name === 'kernels.wasm') bytes = contents;
@@ -45,5 +34,6 @@ ${lines.map((line) => `  '${line}'`).join(' +\n')};
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(`${root}/src/binary.ts`, binaryModule(await assemble()));
+  const folder = resolve(process.argv[2] ?? '.');
+  writeFileSync(`${folder}/src/binary.ts`, binaryModule(await assemble(folder)));
 }

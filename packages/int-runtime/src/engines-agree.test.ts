@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { codesOf, type IntModel } from './model.js';
+import { createRuntime } from './runtime.js';
+import { bigEngine } from './testing/big-engine.js';
+import { wideModels } from './testing/wide-models.js';
+
+const weights = fc.constantFrom('auto' as const, 'expanded' as const, 'packed' as const);
+
+describe('the engines', () => {
+  it('agree bit for bit, whatever the model, the sequence and how weights are kept', { timeout: 240_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        wideModels,
+        weights,
+        fc.boolean(),
+        async ({ model, batch, samples, codes }, weights, areCodes) => {
+          const js = await createRuntime(model, { engine: 'js', batch });
+          const wasm = await createRuntime(model, { engine: 'wasm', batch, weights });
+          const x = areCodes ? codes : samples;
+          const expected = js.run(x);
+          const got = wasm.run(x);
+          if (!equal(got, expected)) expect(Array.from(got)).toEqual(Array.from(expected));
+          if (!equal(wasm.state(), js.state())) expect(Array.from(wasm.state())).toEqual(Array.from(js.state()));
+        },
+      ),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('agree with the formula in integers of any size', async () => {
+    await fc.assert(
+      fc.asyncProperty(wideModels, weights, async ({ model, codes }, weights) => {
+        const most = 2 ** (model.inputBits - 1);
+        const sequence = codes.map((code) => Math.max(-most, Math.min(most - 1, code))).slice(0, 2 * model.inputs);
+        const wasm = await createRuntime(model, { engine: 'wasm', weights });
+        const { readouts } = bigEngine(model, sequence);
+        expect(Array.from(wasm.run(sequence))).toEqual(model.returnSequences ? readouts.flat() : readouts.at(-1));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('apply Hadamard blocks as the matrices that they are', async () => {
+    await fc.assert(
+      fc.asyncProperty(wideModels, async ({ model, batch, codes }) => {
+        const dense: IntModel = {
+          ...model,
+          layers: model.layers.map((layer) => ({ ...layer, recurrent: codesOf(layer.recurrent) })),
+        };
+        const [a, b] = [await createRuntime(model, { batch }), await createRuntime(dense, { engine: 'js', batch })];
+        expect(equal(a.run(codes), b.run(codes))).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** Thousands of runs are too many for a comparison that could also explain itself. */
+function equal(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}

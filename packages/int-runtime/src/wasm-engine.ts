@@ -1,0 +1,325 @@
+import { Arena } from './arena.js';
+import type { Engine, Samples } from './engine.js';
+import { EngineError } from './errors.js';
+import {
+  type IntActivation,
+  type IntHadamard,
+  type IntLayer,
+  type IntMatrix,
+  type IntModel,
+  isHadamard,
+} from './model.js';
+import { type PreparedLayer, passesOn, prepare } from './prepared.js';
+import { instantiateKernels, type Kernels } from './wasm-module.js';
+import { chooseKind, KINDS, layOut, padded, type WeightStorage } from './weight-layout.js';
+
+const ROWS = 16;
+/** Bytes of samples and of answers that are handed over at a time, unless a time step has more. */
+const CHUNK = 64 * 1024;
+/** Streams whose tables are made together; as in assembly/planes.ts. */
+const TILE = 8;
+/** Where the pointers to what a step works with are; as in assembly/layout.ts. */
+const SCRATCH_BYTE = 24;
+const ACTIVATIONS: Readonly<Record<IntActivation, number>> = { linear: 0, relu: 1, modrelu: 2 };
+
+/**
+ * The engine in WebAssembly with SIMD: all of a model lies in one memory, streams too, and a whole sequence is one call. A step
+ * allocates nothing (benchmarks: `integer-*`).
+ *
+ * @param model checked by `validateModel`
+ * @returns null where WebAssembly with SIMD is not to be had
+ */
+export async function createWasmEngine(model: IntModel, batch: number, storage: WeightStorage): Promise<Engine | null> {
+  const made = await instantiateKernels();
+  if (!made) return null;
+  const shared = new SharedModel(model, prepare(model), made.kernels, new Arena(made.memory), storage);
+  return new WasmEngine(shared, batch);
+}
+
+/** Views of the memory: samples, or codes, at one place, answers at another. They hold until the memory grows. */
+interface Exchange {
+  at: number;
+  samples: Float32Array;
+  codes: Int16Array;
+  answersAt: number;
+  answers: Int32Array;
+}
+
+/** What all streams of a model share: its weights in memory, and buffers that are used during a call alone. */
+class SharedModel {
+  /** where the kernels find the model */
+  readonly at: number;
+  /** i16 of a stream's input codes, padded */
+  readonly inputWidth: number;
+  /** padded units of every layer */
+  readonly widths: number[];
+  private scratchBatch = 0;
+  private room = { samples: 0, answers: 0, at: 0, answersAt: 0 };
+  private views: Exchange | undefined;
+
+  constructor(
+    readonly model: IntModel,
+    readonly prepared: readonly PreparedLayer[],
+    readonly kernels: Kernels,
+    readonly arena: Arena,
+    storage: WeightStorage,
+  ) {
+    const { inputs, inputBits, inputScale, inputNormalization, readout } = model;
+    this.inputWidth = padded(inputs, 8);
+    this.widths = model.layers.map(({ units }) => padded(units, ROWS));
+    const last = prepared.at(-1)!;
+    const mean = Float64Array.from({ length: inputs }, (_, j) => inputNormalization?.mean[j] ?? 0);
+    const step = Float64Array.from({ length: inputs }, (_, j) => (inputNormalization?.deviation[j] ?? 1) * inputScale);
+    const words = [
+      prepared.length,
+      inputs,
+      2 ** (inputBits - 1) - 1,
+      arena.put(mean),
+      arena.put(step),
+      2 * this.inputWidth,
+      ...[0, 0, 0],
+      readout.outputs,
+      ...this.matrix(readout.weights, last.magnitude, storage),
+      arena.put(readout.bias),
+      ...prepared.flatMap((layer) => this.layer(layer, storage)),
+    ];
+    this.at = arena.put(Int32Array.from(words));
+  }
+
+  /** Makes room for what a step of so many streams works with. */
+  reserve(batch: number): void {
+    if (batch <= this.scratchBatch) return;
+    this.scratchBatch = batch;
+    const widest = Math.max(...this.widths);
+    const { arena } = this;
+    const scratch = [
+      arena.take(4 * batch * widest),
+      arena.take(4 * batch * Math.max(widest, padded(this.model.readout.outputs, ROWS))),
+      arena.take(TILE * 8 * Math.max(widest, this.inputWidth)),
+    ];
+    new Int32Array(arena.buffer, this.at + SCRATCH_BYTE).set(scratch);
+  }
+
+  /** Where samples are handed over, and answers back, with room for at least so many. */
+  exchange(samples: number, answers: number): Exchange {
+    const { arena } = this;
+    let { room } = this;
+    if (room.samples < samples || room.answers < answers) {
+      arena.release(room.at, 4 * room.samples);
+      arena.release(room.answersAt, 4 * room.answers);
+      room = { ...room, samples: Math.max(samples, room.samples), answers: Math.max(answers, room.answers) };
+      room.at = arena.take(4 * room.samples);
+      room.answersAt = arena.take(4 * room.answers);
+      this.room = room;
+      this.views = undefined;
+    }
+    if (this.views?.samples.buffer !== arena.buffer) {
+      const { at, answersAt } = room;
+      this.views = {
+        at,
+        samples: new Float32Array(arena.buffer, at, room.samples),
+        codes: new Int16Array(arena.buffer, at, 2 * room.samples),
+        answersAt,
+        answers: new Int32Array(arena.buffer, answersAt, room.answers),
+      };
+    }
+    return this.views;
+  }
+
+  private matrix(matrix: IntMatrix | IntHadamard, magnitude: number, storage: WeightStorage): number[] {
+    const { kind, blocks, columns, blockSize, bytes } = layOut(matrix, chooseKind(matrix, magnitude, storage));
+    return [KINDS[kind], this.arena.put(bytes), blocks, columns, blockSize];
+  }
+
+  private layer(prepared: PreparedLayer, storage: WeightStorage): number[] {
+    const { layer, inputMagnitude, magnitude, fitsDouble, identity } = prepared;
+    const { arena } = this;
+    const width = padded(layer.units, ROWS);
+    // W = diag(signs) H: a sign costs nothing in a factor.
+    const sign = (i: number) => (isHadamard(layer.recurrent) ? layer.recurrent.signs[i]! : 1);
+    const doubles = (values: Float64Array, fill = 0) =>
+      Float64Array.from({ length: width }, (_, i) => values[i] ?? fill);
+    return [
+      ...this.matrix(layer.recurrent, magnitude, storage),
+      // Few columns: what is read of them hardly counts, and tables would not pay.
+      ...this.matrix(layer.kernel, inputMagnitude, layer.inputs < ROWS ? 'expanded' : storage),
+      arena.put(doubles(prepared.recurrent.map((factor, i) => factor * sign(i)))),
+      arena.put(doubles(prepared.kernel)),
+      identity.some((factor) => factor !== 0) ? arena.put(doubles(identity)) : 0,
+      arena.put(doubles(prepared.offset, 0.5)),
+      fitsDouble ? 0 : this.exact(prepared, width, sign),
+      2 ** (layer.stateBits - 1) - 1,
+      ACTIVATIONS[layer.recurrentActivation],
+      this.threshold(layer.recurrentThreshold, width),
+      ACTIVATIONS[layer.outputActivation],
+      this.threshold(layer.outputThreshold, width),
+      layer.stateShift.length === 0
+        ? 0
+        : arena.put(Int16Array.from({ length: width }, (_, i) => 2 ** (layer.stateShift[i] ?? 0))),
+      width,
+    ];
+  }
+
+  private exact({ layer }: PreparedLayer, width: number, sign: (i: number) => number): number {
+    const { recurrentMultiplier, kernelMultiplier, identityMultiplier, shift, stateShift, bias } = layer;
+    const of = (values: Int32Array, i: number) => values[values.length > 1 ? i : 0] ?? 0;
+    const rows = [
+      (i: number) => of(recurrentMultiplier, i) * sign(i),
+      (i: number) => of(kernelMultiplier, i),
+      () => identityMultiplier[0] ?? 0,
+      (i: number) => shift + (stateShift[i] ?? 0),
+      (i: number) => bias[i]!,
+    ];
+    const values = rows.flatMap((row, r) =>
+      // Beyond the units, everything is 0 but the shift, which must be at least 1.
+      Array.from({ length: width }, (_, i) => BigInt(i < layer.units ? row(i) : r === 3 ? 1 : 0)),
+    );
+    return this.arena.put(BigInt64Array.from(values));
+  }
+
+  /** What is added to a magnitude, and what is taken from it. Beyond 16 bits either of them is all or nothing. */
+  private threshold(threshold: Int32Array, width: number): number {
+    if (threshold.length === 0) return 0;
+    const part = (sign: number) =>
+      Array.from({ length: width }, (_, i) => Math.min(2 ** 16 - 1, Math.max(0, sign * (threshold[i] ?? 0))));
+    return this.arena.put(Uint16Array.from([...part(1), ...part(-1)]));
+  }
+}
+
+/** Gives the memory of streams back that nobody refers to any more. */
+const forgotten = new FinalizationRegistry<() => void>((release) => release());
+
+/** Where the parts of a group of streams lie. */
+interface Placed {
+  /** words, as in assembly/layout.ts */
+  at: number;
+  /** pointers to the states of every layer, which swap with those to the next ones, in words from the start of the memory */
+  statePointers: number[];
+  bytes: number;
+}
+
+function place({ arena, model, widths, inputWidth }: SharedModel, batch: number): Placed {
+  const words = 2 + 3 * widths.length;
+  const stateBytes = (l: number) => 2 * batch * widths[l]!;
+  const buffers = model.layers.flatMap((layer, l) => new Array<number>(passesOn(layer) ? 2 : 3).fill(stateBytes(l)));
+  const sizes = [4 * words, 2 * batch * inputWidth, ...buffers].map((size) => padded(size, 16));
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  const at = arena.take(bytes);
+  let free = at + sizes[0]!;
+  const next = (size: number) => {
+    free += size;
+    return free - size;
+  };
+  const content = [batch, next(sizes[1]!)];
+  const statePointers: number[] = [];
+  model.layers.forEach((layer, l) => {
+    statePointers.push(at / 4 + content.length);
+    const size = padded(stateBytes(l), 16);
+    const state = next(size);
+    content.push(state, next(size), passesOn(layer) ? state : next(size));
+  });
+  new Int32Array(arena.buffer, at).set(content);
+  return { at, statePointers, bytes };
+}
+
+class WasmEngine implements Engine {
+  readonly name = 'wasm';
+  private readonly placed: Placed;
+  private isDisposed = false;
+
+  constructor(
+    private readonly shared: SharedModel,
+    private readonly batch: number,
+  ) {
+    shared.reserve(batch);
+    const placed = place(shared, batch);
+    const { arena } = shared;
+    this.placed = placed;
+    forgotten.register(this, () => arena.release(placed.at, placed.bytes), this);
+    this.reset();
+  }
+
+  reset(): void {
+    this.eachState(({ initialState, stateShift }, row) => {
+      if (initialState.length === 0) row.fill(0);
+      else for (let i = 0; i < initialState.length; i++) row[i] = initialState[i]! << (stateShift[i] ?? 0);
+    });
+    this.refresh();
+  }
+
+  advance(x: Samples, answers: Int32Array | null): void {
+    this.requireAlive();
+    const { model, kernels } = this.shared;
+    const stride = this.batch * model.inputs;
+    const width = this.batch * model.readout.outputs;
+    const time = x.length / stride;
+    const areSamples = x instanceof Float32Array;
+    const chunk = Math.max(1, Math.min(time, Math.floor(CHUNK / (4 * Math.max(stride, answers ? width : 1)))));
+    const io = this.shared.exchange(chunk * stride, answers ? chunk * width : 0);
+    for (let t = 0; t < time; t += chunk) {
+      const steps = Math.min(chunk, time - t);
+      const part = steps === time ? x : x.subarray(t * stride, (t + steps) * stride);
+      if (areSamples) io.samples.set(part);
+      else io.codes.set(part);
+      kernels.run(this.shared.at, this.placed.at, io.at, areSamples ? 1 : 0, steps, answers ? io.answersAt : 0);
+      if (answers) answers.set(io.answers.subarray(0, steps * width), t * width);
+    }
+  }
+
+  readStates(into: Int16Array): void {
+    let at = 0;
+    this.eachState(({ units }, row) => {
+      into.set(row.subarray(0, units), at);
+      at += units;
+    });
+  }
+
+  writeStates(from: Int16Array): void {
+    let at = 0;
+    this.eachState(({ units }, row) => {
+      row.set(from.subarray(at, at + units));
+      at += units;
+    });
+    this.refresh();
+  }
+
+  readout(into: Int32Array): void {
+    this.requireAlive();
+    const io = this.shared.exchange(0, into.length);
+    this.shared.kernels.readout(this.shared.at, this.placed.at, io.answersAt);
+    into.set(into.length === io.answers.length ? io.answers : io.answers.subarray(0, into.length));
+  }
+
+  fork(batch: number): Engine {
+    this.requireAlive();
+    return new WasmEngine(this.shared, batch);
+  }
+
+  dispose(): void {
+    if (this.isDisposed) return;
+    this.isDisposed = true;
+    forgotten.unregister(this);
+    this.shared.arena.release(this.placed.at, this.placed.bytes);
+  }
+
+  /** The states of every layer and stream where they are, padding included. */
+  private eachState(visit: (layer: IntLayer, row: Int16Array) => void): void {
+    this.requireAlive();
+    const { model, widths, arena } = this.shared;
+    const words = new Int32Array(arena.buffer);
+    model.layers.forEach((layer, l) => {
+      const width = widths[l]!;
+      const at = words[this.placed.statePointers[l]!]!;
+      for (let s = 0; s < this.batch; s++) visit(layer, new Int16Array(arena.buffer, at + 2 * s * width, width));
+    });
+  }
+
+  private refresh(): void {
+    this.shared.kernels.refresh(this.shared.at, this.placed.at);
+  }
+
+  /** The memory of disposed streams may be that of others by now. */
+  private requireAlive(): void {
+    if (this.isDisposed) throw new EngineError('this runtime was disposed');
+  }
+}

@@ -1,0 +1,121 @@
+import { type IntHadamard, type IntMatrix, isHadamard } from './model.js';
+
+/** Rows are padded to whole blocks of so many. */
+const ROWS = 16;
+
+/** How the kernels read a matrix; numbers as in assembly/layout.ts. */
+export const KINDS = { words: 0, bytes: 1, nibbles: 2, twoPlanes: 3, onePlane: 4, hadamard: 5 } as const;
+export type WeightKind = keyof typeof KINDS;
+
+/** What weights should take in memory: see `RuntimeOptions`. */
+export type WeightStorage = 'auto' | 'expanded' | 'packed';
+
+/** Bytes of 16-bit weights up to which they stay in the smallest cache, and of 8-bit ones up to which they stay in the next. */
+const SMALL = 32 * 1024;
+const MIDDLE = 768 * 1024;
+/** Four entries of a vector within this add up to 16 bits. */
+const LARGEST_IN_TABLES = 2 ** 13;
+
+/**
+ * The kernel for a matrix. 16-bit weights are the fastest while they stay in the cache, then 8-bit ones; beyond, the fewest bits.
+ *
+ * @param magnitude largest entry of the vectors it will be multiplied with
+ */
+export function chooseKind(matrix: IntMatrix | IntHadamard, magnitude: number, storage: WeightStorage): WeightKind {
+  if (isHadamard(matrix)) return 'hadamard';
+  const packed = smallestKind(matrix, magnitude);
+  if (storage === 'packed') return packed;
+  if (storage === 'expanded') return 'words';
+  const size = padded(matrix.rows, ROWS) * matrix.columns;
+  // One plane reads so little, and adds so much at a time, that it is ahead as soon as its tables pay.
+  if (2 * size <= SMALL) return 'words';
+  return size <= MIDDLE && packed !== 'onePlane' ? 'bytes' : packed;
+}
+
+function smallestKind({ bits, codes }: IntMatrix, magnitude: number): WeightKind {
+  const fits = magnitude <= LARGEST_IN_TABLES;
+  if (fits && bits === 1 && !codes.includes(0)) return 'onePlane';
+  if (fits && bits <= 2) return 'twoPlanes';
+  return bits <= 4 ? 'nibbles' : 'bytes';
+}
+
+/** The least multiple of `of` that is not below `count`. */
+export function padded(count: number, of: number): number {
+  return Math.ceil(count / of) * of;
+}
+
+/** A matrix as the kernels read it. */
+export interface LaidOut {
+  kind: WeightKind;
+  /** blocks of 16 rows */
+  blocks: number;
+  /** padded: to 4, for planes to 8 */
+  columns: number;
+  /** of the blocks of Hadamard matrices, else 0 */
+  blockSize: number;
+  bytes: Uint8Array;
+}
+
+/** Lays a matrix out: see assembly/dense.ts and assembly/planes.ts for the order. */
+export function layOut(matrix: IntMatrix | IntHadamard, kind: WeightKind): LaidOut {
+  const blocks = padded(matrix.rows, ROWS) / ROWS;
+  const columns = padded(matrix.columns, kind === 'onePlane' || kind === 'twoPlanes' ? 8 : 4);
+  const laid = { kind, blocks, columns, blockSize: 0 };
+  if (isHadamard(matrix)) return { ...laid, blockSize: matrix.blockSize, bytes: new Uint8Array(0) };
+  const code = (row: number, column: number) =>
+    row < matrix.rows && column < matrix.columns ? matrix.codes[row * matrix.columns + column]! : 0;
+  const size = blocks * ROWS * columns;
+  switch (kind) {
+    case 'words': {
+      const words = Int16Array.from(inPairs(blocks, columns, code));
+      return { ...laid, bytes: new Uint8Array(words.buffer) };
+    }
+    case 'bytes': {
+      const codes = Int8Array.from(inPairs(blocks, columns, code));
+      return { ...laid, bytes: new Uint8Array(codes.buffer) };
+    }
+    case 'nibbles': {
+      const bytes = new Uint8Array(size / 2);
+      let at = 0;
+      for (let b = 0; b < blocks; b++) {
+        for (let pair = 0; pair < columns; pair += 2) {
+          for (let lane = 0; lane < 8; lane++) {
+            const column = pair + (lane & 1);
+            const nibble = (k: number) => code(b * ROWS + 4 * k + (lane >> 1), column) + 8;
+            bytes[at++] = nibble(0) | (nibble(1) << 4);
+            bytes[at++] = nibble(2) | (nibble(3) << 4);
+          }
+        }
+      }
+      return { ...laid, bytes };
+    }
+    default: {
+      const planes =
+        kind === 'onePlane' ? [(c: number) => (c + 1) >> 1] : [(c: number) => c & 1, (c: number) => (c >> 1) & 1];
+      const bytes = new Uint8Array((planes.length * size) / 8);
+      let at = 0;
+      for (const bit of planes) {
+        for (let b = 0; b < blocks; b++) {
+          for (let column = 0; column < columns; column += 8) {
+            for (let r = 0; r < ROWS; r++, at++) {
+              for (let j = 0; j < 8; j++) bytes[at]! |= bit(code(b * ROWS + r, column + j)) << j;
+            }
+          }
+        }
+      }
+      return { ...laid, bytes };
+    }
+  }
+}
+
+/** Codes in blocks of 16 rows, each pair of columns in vectors of four rows. */
+function* inPairs(blocks: number, columns: number, code: (row: number, column: number) => number): Generator<number> {
+  for (let b = 0; b < blocks; b++) {
+    for (let pair = 0; pair < columns; pair += 2) {
+      for (let r = 0; r < ROWS; r++) {
+        yield code(b * ROWS + r, pair);
+        yield code(b * ROWS + r, pair + 1);
+      }
+    }
+  }
+}
