@@ -121,11 +121,16 @@ describe('describe', () => {
       { recurrentQuantizer: { name: 'orthogonalRounding', quantizer: { name: 'uniform', bits: 4 } } },
       { bits: 4 },
     ],
-    ['Hadamard, which is made of codes', { parametrization: 'hadamard' }, { bits: 1 }],
+    ['Hadamard, which is made of signs', { parametrization: 'hadamard' }, { kind: 'hadamard', blockSize: 16 }],
     [
       'block Hadamard with a gain that damps',
       { parametrization: { name: 'hadamard', blockSize: 4 }, gain: { target: 0.5 } },
-      { bits: 1 },
+      { kind: 'hadamard', blockSize: 4, rows: 16 },
+    ],
+    [
+      'Hadamard with the quantizer that leaves it as it is',
+      { parametrization: 'hadamard', recurrentQuantizer: uniform(1) },
+      { kind: 'codes', bits: 1 },
     ],
   ])('gives the network that the model is: %s', (_, config, recurrent) => {
     const layer = orthogonalRNN({ units: 16, inputShape: [20, 3], seed: 4, ...config });
@@ -188,9 +193,17 @@ describe('describe', () => {
 
   it('leaks nothing', () => {
     const model = twoLayers('tensor');
+    const hadamard = sequential({
+      layers: [
+        orthogonalRNN({ units: 8, inputShape: [5, 2], parametrization: 'hadamard' }),
+        layers.dense({ units: 1 }),
+      ],
+    });
+    describeModel(hadamard);
     describeModel(model);
     const before = tf.memory().numTensors;
     describeModel(model);
+    describeModel(hadamard);
     expect(tf.memory().numTensors).toBe(before);
   });
 });

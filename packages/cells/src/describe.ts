@@ -1,4 +1,4 @@
-import type { IntegerSpec, ReadoutSpec, RecurrentSpec, SpecMatrix } from '@qornn/int-runtime';
+import type { HadamardMatrix, IntegerSpec, ReadoutSpec, RecurrentSpec, SpecMatrix } from '@qornn/int-runtime';
 import { type QuantizedTensor, uniformQuantizer } from '@qornn/quantizers';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel, layers } from '@tensorflow/tfjs-layers';
@@ -12,8 +12,8 @@ type Layer = layers.Layer;
  * What a trained model is, in plain data: integer codes, scales, biases and activations, with no tensor left. It is what
  * `calibrate` and `compile` of `@qornn/int-runtime` read.
  *
- * Weights whose layer has a quantizer become codes, with the horizon gain folded into their scale; the others stay real
- * numbers, which `compile` rounds (quantization after training).
+ * Weights whose layer has a quantizer become codes, with the horizon gain folded into their scale; a Hadamard matrix without one
+ * becomes its signs; the others stay real numbers, which `compile` rounds (quantization after training).
  *
  * @param model a sequence of `OrthogonalRNN` layers, all but the last with `returnSequences`, and one dense layer
  * @returns matrices row-major, rows are outputs: W [units, units], U [units, inputs], V [outputs, units]
@@ -68,22 +68,29 @@ function describeRecurrent(layer: OrthogonalRNN): RecurrentSpec {
   };
 }
 
-/** W with its gain: the codes stay, their scale changes. */
-function recurrentMatrix(layer: OrthogonalRNN): SpecMatrix {
-  const { exactBits } = layer.parametrization;
-  const { recurrent } = layer.weightsToEncode;
-  const coded =
-    exactBits === undefined || recurrent.isQuantized
-      ? matrix(recurrent)
-      : exactMatrix(layer.orthogonalWeight(), exactBits);
-  if (coded.kind === 'real') return coded;
+/** W with its gain: the codes or signs stay, their scale changes. */
+function recurrentMatrix(layer: OrthogonalRNN): SpecMatrix | HadamardMatrix {
+  const weight = ungained(layer);
+  if (weight.kind === 'real') return weight;
   const gain = layer.recurrentGain();
-  const { identity } = coded;
+  if (weight.kind === 'hadamard') return { ...weight, scale: weight.scale / gain };
+  const { identity } = weight;
   return {
-    ...coded,
-    scale: coded.scale.map((step) => step / gain),
+    ...weight,
+    scale: weight.scale.map((step) => step / gain),
     ...(identity !== undefined && { identity: identity / gain }),
   };
+}
+
+/** W as its quantizer encodes it; without one, as what its parametrization makes it of. */
+function ungained(layer: OrthogonalRNN): SpecMatrix | HadamardMatrix {
+  const { recurrent } = layer.weightsToEncode;
+  if (recurrent.isQuantized) return matrix(recurrent);
+  const { units } = layer;
+  const made = layer.hadamardWeight();
+  if (made) return { kind: 'hadamard', rows: units, columns: units, ...made, scale: 1 / Math.sqrt(made.blockSize) };
+  const { exactBits } = layer.parametrization;
+  return exactBits === undefined ? matrix(recurrent) : exactMatrix(layer.orthogonalWeight(), exactBits);
 }
 
 function matrix(weight: QuantizedWeight): SpecMatrix {

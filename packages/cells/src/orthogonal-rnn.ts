@@ -186,6 +186,20 @@ export class OrthogonalRNN extends RecurrentLayer {
     return tf.tidy(() => this.parametrization.weight(this.latent(), this.baseMatrix()));
   }
 
+  /**
+   * What W is made of before quantization and gain, diag(signs) blockdiag(H_m, …) / √m, where the parametrization says so.
+   *
+   * @returns ±1, [units], and m; undefined where W is something else
+   */
+  hadamardWeight(): { signs: Int8Array; blockSize: number } | undefined {
+    let weight: { signs: Int8Array; blockSize: number } | undefined;
+    tf.tidy(() => {
+      const made = this.parametrization.operator?.(this.latent()).hadamard;
+      if (made) weight = { signs: Int8Array.from(made.signs.dataSync()), blockSize: made.blockSize };
+    });
+    return weight;
+  }
+
   /** @returns U, shape [units, inputs], quantized when the layer's quantization is on */
   kernelWeight(): tf.Tensor2D {
     return this.kernel.value();

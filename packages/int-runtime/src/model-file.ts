@@ -1,228 +1,346 @@
 import { packCodes, storageBits, unpackCodes } from '@qornn/quantizers/packing';
-import { readSafetensors, type StoredTensor, writeSafetensors } from '@qornn/safetensors';
+import {
+  readSafetensorsHeader,
+  type StoredTensor,
+  type TensorEntry,
+  tensorData,
+  writeSafetensors,
+} from '@qornn/safetensors';
 import { crc32 } from './crc32.js';
 import { ModelFormatError } from './errors.js';
-import { type IntLayer, type IntMatrix, type IntModel, validateModel } from './model.js';
+import {
+  type IntHadamard,
+  type IntLayer,
+  type IntMatrix,
+  type IntModel,
+  isHadamard,
+  type Normalization,
+  validateModel,
+} from './model.js';
+import { type Feature, layerRecord, parseRecord, recordOf, requiredFeatures } from './model-record.js';
 import { shown } from './shown.js';
+import { packSigns, unpackSigns } from './sign-bits.js';
+import { Unfolding } from './unfolding.js';
 
 const FORMAT = 'qornn-integer-model';
-/** 1: all there was at first. 2: some layer has constants of {@link LATER}, which a reader of version 1 would overlook. */
-const VERSIONS = ['1', '2'];
-const NO_CHECKSUM = '00000000';
-const CHECKSUM_KEY = '"crc32":"';
+/**
+ * 1: all there was at first. 2: some layer has constants of {@link LATER}, which a reader of version 1 would overlook. 3: the file
+ * says itself what its reader must know.
+ */
+const VERSIONS = ['1', '2', '3'];
+const NO_CHECKSUM = new TextEncoder().encode('00000000');
+const CHECKSUM_KEY = new TextEncoder().encode('"crc32":"');
+/** Names of tensors that a reader may skip. */
+const EXTRA = 'extra.';
 
-/** The scalars of a layer, in the JSON of a file. */
-type LayerRecord = Pick<
-  IntLayer,
-  'units' | 'inputs' | 'shift' | 'stateBits' | 'stateScale' | 'recurrentActivation' | 'outputActivation'
-> & { recurrentBits: number; kernelBits: number };
-
-interface ModelRecord {
-  inputs: number;
-  inputBits: number;
-  inputScale: number;
-  returnSequences: boolean;
-  layers: LayerRecord[];
-  readout: { outputs: number; bits: number; scale: number };
-}
+const CONSTANTS = ['recurrentMultiplier', 'kernelMultiplier', 'bias', 'recurrentThreshold', 'outputThreshold'] as const;
+/** Constants that a layer may do without; written where it has them. */
+const LATER = ['identityMultiplier', 'initialState'] as const;
+const NORMALIZATIONS = [
+  ['input', 'inputNormalization'],
+  ['output', 'outputNormalization'],
+] as const;
 
 /**
- * Writes a model as a safetensors container: codes packed at their bits (`U8`), integer constants (`I32`), and under
- * `__metadata__` the format, its version, the scalars as JSON (`model`) and a CRC-32 of the whole file (`crc32`, computed with
- * eight zeros in its place). The version is 1 unless a layer has an identity or an initial state.
+ * Writes a model as a safetensors container: codes packed at their bits, integer constants, and under `__metadata__` the format, its
+ * version, the scalars as JSON and a checksum of the whole file; docs/model-file.md says it byte by byte. The version is the lowest
+ * that can say what the model is.
  *
  * @returns the content of a `.qornn.safetensors` file; equal models give equal bytes
- * @throws ModelFormatError when the model is inconsistent
+ * @throws ModelFormatError when the model is inconsistent, or is so much text about so few numbers that `deserialize` would refuse it
  * @example
  * writeFileSync('memory.qornn.safetensors', serialize(model));
  */
 export function serialize(model: IntModel): Uint8Array {
   validateModel(model);
+  // Signs of one bit unfold eightfold: where that is too much for a reader, they are stored in two bits, as ternary codes.
+  const bytes = written(model, true) ?? written(model, false);
+  if (!bytes)
+    throw new ModelFormatError('layers', 'are so many, or the labels so long, that no reader would accept the file');
+  return bytes;
+}
+
+/** @returns undefined when the file would unfold beyond what a reader accepts */
+function written(model: IntModel, mayUseSigns: boolean): Uint8Array | undefined {
   const tensors: Record<string, StoredTensor> = {};
-  const codes = (name: string, { codes, bits }: IntMatrix) => {
-    const data = packCodes(codes, bits);
+  const features = new Set<Feature>();
+  let unfolded = 0;
+  const bytes = (name: string, data: Uint8Array, bytesInMemory: number) => {
+    unfolded += bytesInMemory;
     tensors[name] = { dtype: 'U8', shape: [data.length], data };
   };
   const integers = (name: string, data: Int32Array) => {
+    unfolded += data.byteLength;
     tensors[name] = { dtype: 'I32', shape: [data.length], data };
   };
-  model.layers.forEach((layer, l) => {
-    codes(`layers.${l}.recurrent`, layer.recurrent);
-    codes(`layers.${l}.kernel`, layer.kernel);
-    for (const field of CONSTANTS) integers(`layers.${l}.${field}`, layer[field]);
-    for (const field of LATER) if (layer[field].length > 0) integers(`layers.${l}.${field}`, layer[field]);
-  });
-  codes('readout.weights', model.readout.weights);
-  integers('readout.bias', model.readout.bias);
-  const record: ModelRecord = {
-    inputs: model.inputs,
-    inputBits: model.inputBits,
-    inputScale: model.inputScale,
-    returnSequences: model.returnSequences,
-    layers: model.layers.map((layer) =>
-      layerRecord({ ...layer, recurrentBits: layer.recurrent.bits, kernelBits: layer.kernel.bits }),
-    ),
-    readout: { outputs: model.readout.outputs, bits: model.readout.weights.bits, scale: model.readout.scale },
+  const matrix = (name: string, matrix: IntMatrix | IntHadamard) => {
+    if (isHadamard(matrix)) {
+      features.add('hadamard');
+      bytes(`${name}.signs`, packSigns(matrix.signs), matrix.rows);
+    } else if (mayUseSigns && isBinary(matrix)) {
+      features.add('binary');
+      bytes(`${name}.signs`, packSigns(matrix.codes), matrix.codes.length);
+    } else {
+      bytes(name, packCodes(matrix.codes, matrix.bits), matrix.codes.length);
+    }
   };
-  const version = model.layers.some((layer) => LATER.some((field) => layer[field].length > 0)) ? '2' : '1';
-  const metadata = { format: FORMAT, version, model: JSON.stringify(record) };
-  const bytes = writeSafetensors({ tensors, metadata: { ...metadata, crc32: NO_CHECKSUM } });
-  const at = checksumPosition(bytes)!;
-  bytes.set(new TextEncoder().encode(crc32(bytes).toString(16).padStart(8, '0')), at);
-  return bytes;
+  model.layers.forEach((layer, l) => {
+    const at = `layers.${l}`;
+    matrix(`${at}.recurrent`, layer.recurrent);
+    matrix(`${at}.kernel`, layer.kernel);
+    for (const field of CONSTANTS) integers(`${at}.${field}`, layer[field]);
+    for (const field of LATER) if (layer[field].length > 0) integers(`${at}.${field}`, layer[field]);
+    if (layer.stateShift.length > 0) {
+      features.add('stateShift');
+      bytes(`${at}.stateShift`, Uint8Array.from(layer.stateShift), layer.stateShift.byteLength);
+    }
+  });
+  matrix('readout.weights', model.readout.weights);
+  integers('readout.bias', model.readout.bias);
+  for (const [name, field] of NORMALIZATIONS) {
+    const normalization = model[field];
+    if (!normalization) continue;
+    features.add('normalization');
+    for (const part of ['mean', 'deviation'] as const) {
+      const data = normalization[part];
+      unfolded += data.byteLength;
+      tensors[`${name}.${part}`] = { dtype: 'F32', shape: [data.length], data };
+    }
+  }
+  const isThird = features.size > 0 || model.labels.length > 0;
+  const isSecond = model.layers.some((layer) => LATER.some((field) => layer[field].length > 0));
+  const record = JSON.stringify(recordOf(model, isThird ? [...features].sort() : undefined));
+  const metadata = { format: FORMAT, version: isThird ? '3' : isSecond ? '2' : '1', model: record };
+  const file = writeSafetensors({ tensors, metadata: { ...metadata, crc32: new TextDecoder().decode(NO_CHECKSUM) } });
+  const unfolding = new Unfolding(file.length);
+  unfolding.add(unfolded);
+  unfolding.addHeader(headerOf(file));
+  unfolding.addRecord(record);
+  if (!unfolding.fits) return undefined;
+  const at = checksumPosition(file)!;
+  file.set(new TextEncoder().encode(crc32(file).toString(16).padStart(8, '0')), at);
+  return file;
+}
+
+/** Whether a bit for each code says all of them, in fewer bytes. */
+function isBinary({ bits, codes }: IntMatrix): boolean {
+  return bits === 1 && codes.length > 4 && !codes.includes(0);
 }
 
 /**
  * Reads a model, trusting nothing in the bytes: container, checksum, version, every size, code, scale and shift, and that no
- * accumulator can overflow.
+ * accumulator can overflow. It takes no more memory than four times the size of the file, and 128 KiB; a file that would is refused
+ * before.
  *
  * @throws ModelFormatError whose `field` says what is wrong
  * @example
  * const model = deserialize(readFileSync('memory.qornn.safetensors'));
  */
 export function deserialize(bytes: Uint8Array): IntModel {
-  const { tensors, metadata } = readContainer(bytes);
+  if (!(bytes instanceof Uint8Array)) throw new ModelFormatError('file', 'is not a Uint8Array');
+  const unfolding = new Unfolding(bytes.length);
+  unfolding.takeHeader(headerOf(bytes));
+  const { entries, metadata } = readContainer(bytes);
   if (metadata.format !== FORMAT) throw new ModelFormatError('__metadata__.format', `is not ${FORMAT}`);
   const { version } = metadata;
   if (version === undefined || !VERSIONS.includes(version)) {
-    throw new ModelFormatError('__metadata__.version', `is ${version}; this release reads ${VERSIONS.join(' and ')}`);
+    throw new ModelFormatError(
+      '__metadata__.version',
+      `is ${shown(version)}; this release reads ${VERSIONS.join(', ')}`,
+    );
   }
   requireChecksum(bytes, metadata.crc32);
-  const record = parseRecord(metadata.model);
-  const matrix = (name: string, rows: number, columns: number, bits: number): IntMatrix => {
-    const tensor = tensors[name];
-    if (tensor?.dtype !== 'U8') throw new ModelFormatError(name, 'is missing or not of type U8');
-    // The record says anything: an object here must not be multiplied.
-    const count = Number.isInteger(rows) && Number.isInteger(columns) ? rows * columns : Number.NaN;
-    const width = wellFormed(`${name}.bits`, () => storageBits(bits));
-    if (!Number.isSafeInteger(count) || count < 1 || Math.ceil((count * width) / 8) !== tensor.data.length) {
-      throw new ModelFormatError(
-        name,
-        `has ${tensor.data.length} bytes, not those of [${shown(rows)}, ${shown(columns)}] codes of ${bits} bits`,
-      );
+  const record = parseRecord(metadata.model, unfolding);
+  const isThird = version === '3';
+  const features = isThird ? requiredFeatures(record) : new Set<string>();
+  const reader = new TensorReader(entries, unfolding);
+
+  const matrix = (name: string, rows: number, columns: number, bits: unknown): IntMatrix => {
+    if (!(features.has('binary') && reader.has(`${name}.signs`))) {
+      const width = widthOf(name, bits);
+      return { rows, columns, bits: width, codes: reader.codes(name, rows, columns, width) };
     }
-    return { rows, columns, bits, codes: wellFormed(name, () => unpackCodes(tensor.data as Uint8Array, bits, count)) };
+    if (bits !== 1) throw new ModelFormatError(`${name}.bits`, `is ${shown(bits)}, but signs have 1`);
+    return { rows, columns, bits, codes: reader.signs(`${name}.signs`, rows, columns) };
   };
-  const integers = (name: string): Int32Array => {
-    const tensor = tensors[name];
-    if (tensor?.dtype !== 'I32') throw new ModelFormatError(name, 'is missing or not of type I32');
-    return tensor.data as Int32Array;
-  };
-  const laterIntegers = (name: string): Int32Array => {
-    if (!tensors[name]) return new Int32Array(0);
-    // Two readers must not understand one file differently.
-    if (version === '1') throw new ModelFormatError(name, 'is given, but a file of version 1 has no such tensor');
-    return integers(name);
-  };
-  const last = record.layers.at(-1)!;
+  const layers = record.layers.map((stated, l): IntLayer => {
+    const at = `layers.${l}`;
+    const { recurrentBits, blockSize, kernelBits, ...layer } = layerRecord(stated);
+    const { units } = layer;
+    const ofHadamard = features.has('hadamard') && blockSize !== undefined;
+    if (ofHadamard && recurrentBits !== undefined) {
+      throw new ModelFormatError(`${at}.recurrent`, 'has both recurrentBits and a blockSize');
+    }
+    const later = (field: string) => (version === '1' ? new Int32Array(0) : reader.optionalIntegers(`${at}.${field}`));
+    return {
+      ...layer,
+      recurrent: ofHadamard
+        ? { rows: units, columns: units, blockSize, signs: reader.signs(`${at}.recurrent.signs`, units, 1) }
+        : matrix(`${at}.recurrent`, units, units, recurrentBits),
+      kernel: matrix(`${at}.kernel`, units, layer.inputs, kernelBits),
+      ...(Object.fromEntries(CONSTANTS.map((field) => [field, reader.integers(`${at}.${field}`)])) as Pick<
+        IntLayer,
+        (typeof CONSTANTS)[number]
+      >),
+      identityMultiplier: later('identityMultiplier'),
+      initialState: later('initialState'),
+      stateShift: features.has('stateShift') ? reader.optionalBytes(`${at}.stateShift`) : new Int32Array(0),
+    };
+  });
+  const { outputs, bits, scale } = record.readout;
+  const normalization = (name: string) => (features.has('normalization') ? reader.normalization(name) : null);
   const model: IntModel = {
     inputs: record.inputs,
     inputBits: record.inputBits,
     inputScale: record.inputScale,
-    returnSequences: record.returnSequences,
-    layers: record.layers.map(({ recurrentBits, kernelBits, ...layer }, l) => ({
-      ...layer,
-      recurrent: matrix(`layers.${l}.recurrent`, layer.units, layer.units, recurrentBits),
-      kernel: matrix(`layers.${l}.kernel`, layer.units, layer.inputs, kernelBits),
-      ...(Object.fromEntries(CONSTANTS.map((field) => [field, integers(`layers.${l}.${field}`)])) as Pick<
-        IntLayer,
-        (typeof CONSTANTS)[number]
-      >),
-      identityMultiplier: laterIntegers(`layers.${l}.identityMultiplier`),
-      initialState: laterIntegers(`layers.${l}.initialState`),
-    })),
+    inputNormalization: normalization('input'),
+    layers,
     readout: {
-      outputs: record.readout.outputs,
-      weights: matrix('readout.weights', record.readout.outputs, last.units, record.readout.bits),
-      bias: integers('readout.bias'),
-      scale: record.readout.scale,
+      outputs,
+      weights: matrix('readout.weights', outputs, layers.at(-1)!.units, bits),
+      bias: reader.integers('readout.bias'),
+      scale,
     },
+    outputNormalization: normalization('output'),
+    labels: isThird && record.labels !== undefined ? record.labels : [],
+    returnSequences: record.returnSequences,
   };
+  // Two readers must not understand one file differently.
+  const unread = reader.unread();
+  if (unread !== undefined) {
+    const requiring = isThird ? ` that requires [${[...features].join(', ')}]` : '';
+    throw new ModelFormatError(unread, `is given, but a file of version ${version}${requiring} has no such tensor`);
+  }
   validateModel(model);
   return model;
 }
 
-const CONSTANTS = ['recurrentMultiplier', 'kernelMultiplier', 'bias', 'recurrentThreshold', 'outputThreshold'] as const;
-/** Constants that a layer may do without; written where it has them. */
-const LATER = ['identityMultiplier', 'initialState'] as const;
+/** The tensors of a file by name; what they take in memory is asked for before it is allocated. */
+class TensorReader {
+  private readonly seen = new Set<string>();
+
+  constructor(
+    private readonly entries: Readonly<Record<string, TensorEntry>>,
+    private readonly unfolding: Unfolding,
+  ) {}
+
+  has(name: string): boolean {
+    return Object.hasOwn(this.entries, name);
+  }
+
+  /** A tensor that nobody asked for and that no name excuses. */
+  unread(): string | undefined {
+    return Object.keys(this.entries).find((name) => !this.seen.has(name) && !name.startsWith(EXTRA));
+  }
+
+  codes(name: string, rows: number, columns: number, bits: number): Int8Array {
+    const { bytes } = this.entry(name, 'U8');
+    const count = this.count(name, rows, columns, storageBits(bits), bytes);
+    try {
+      return unpackCodes(bytes, bits, count);
+    } catch (error) {
+      throw new ModelFormatError(name, (error as Error).message);
+    }
+  }
+
+  signs(name: string, rows: number, columns: number): Int8Array {
+    const { bytes } = this.entry(name, 'U8');
+    const signs = unpackSigns(bytes, this.count(name, rows, columns, 1, bytes));
+    if (!signs) throw new ModelFormatError(name, 'has bits after the last sign that are set');
+    return signs;
+  }
+
+  integers(name: string): Int32Array {
+    return this.numbers(name, 'I32') as Int32Array;
+  }
+
+  optionalIntegers(name: string): Int32Array {
+    return this.has(name) ? this.integers(name) : new Int32Array(0);
+  }
+
+  optionalBytes(name: string): Int32Array {
+    if (!this.has(name)) return new Int32Array(0);
+    const { bytes } = this.entry(name, 'U8');
+    this.unfolding.take(name, 4 * bytes.length);
+    return Int32Array.from(bytes);
+  }
+
+  /** null where there is neither a mean nor a deviation */
+  normalization(name: string): Normalization | null {
+    if (!this.has(`${name}.mean`) && !this.has(`${name}.deviation`)) return null;
+    const part = (part: string) => this.numbers(`${name}.${part}`, 'F32') as Float32Array;
+    return { mean: part('mean'), deviation: part('deviation') };
+  }
+
+  private numbers(name: string, dtype: 'I32' | 'F32'): StoredTensor['data'] {
+    const entry = this.entry(name, dtype);
+    this.unfolding.take(name, entry.bytes.length);
+    return tensorData(entry);
+  }
+
+  private entry(name: string, dtype: StoredTensor['dtype']): TensorEntry {
+    const entry = this.has(name) ? this.entries[name]! : undefined;
+    if (entry?.dtype !== dtype) throw new ModelFormatError(name, `is missing or not of type ${dtype}`);
+    if (entry.shape.length !== 1) throw new ModelFormatError(name, `has ${entry.shape.length} dimensions, not one`);
+    this.seen.add(name);
+    return entry;
+  }
+
+  /** rows · columns, the record's word for it, if the tensor has the bytes of as many codes. */
+  private count(name: string, rows: unknown, columns: unknown, width: number, { length }: Uint8Array): number {
+    // An object here must not be multiplied.
+    const count = Number.isInteger(rows) && Number.isInteger(columns) ? Number(rows) * Number(columns) : Number.NaN;
+    if (!Number.isSafeInteger(count) || count < 1 || Math.ceil((count * width) / 8) !== length) {
+      const wanted = `[${shown(rows)}, ${shown(columns)}] codes of ${width} bits`;
+      throw new ModelFormatError(name, `has ${length} bytes, not those of ${wanted}`);
+    }
+    this.unfolding.take(name, count);
+    return count;
+  }
+}
+
+function widthOf(name: string, bits: unknown): number {
+  if (typeof bits === 'number' && Number.isInteger(bits) && bits >= 1 && bits <= 8) return bits;
+  throw new ModelFormatError(`${name}.bits`, `is ${shown(bits)}; it must be an integer from 1 to 8`);
+}
+
+/** The header's JSON, as far as there are bytes of it. */
+function headerOf(bytes: Uint8Array): Uint8Array {
+  if (bytes.length < 8) return bytes.subarray(0, 0);
+  const declared = new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true);
+  const most = bytes.length - 8;
+  return bytes.subarray(8, 8 + (declared < BigInt(most) ? Number(declared) : most));
+}
 
 function readContainer(bytes: Uint8Array) {
   try {
-    return readSafetensors(bytes);
+    return readSafetensorsHeader(bytes, { maxHeaderBytes: bytes.length });
   } catch (error) {
     const { field, message } = error as Error & { field?: string };
     throw new ModelFormatError(field ?? 'file', field ? message.slice(field.length + 2) : message);
   }
 }
 
-/** Runs a reader of the packed codes; what it refuses is a fault of the file. */
-function wellFormed<T>(field: string, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    throw new ModelFormatError(field, (error as Error).message);
-  }
-}
-
 function requireChecksum(bytes: Uint8Array, stated: string | undefined): void {
   const at = checksumPosition(bytes);
   if (stated === undefined || at === undefined) throw new ModelFormatError('__metadata__.crc32', 'is missing');
-  const blank = new Uint8Array(bytes);
-  blank.set(new TextEncoder().encode(NO_CHECKSUM), at);
-  const actual = crc32(blank).toString(16).padStart(8, '0');
+  const before = crc32(NO_CHECKSUM, crc32(bytes.subarray(0, at)));
+  const actual = crc32(bytes.subarray(at + NO_CHECKSUM.length), before)
+    .toString(16)
+    .padStart(8, '0');
   if (actual !== stated) {
-    throw new ModelFormatError('__metadata__.crc32', `is ${stated}, but the file has ${actual}: it is damaged`);
+    throw new ModelFormatError('__metadata__.crc32', `is ${shown(stated)}, but the file has ${actual}: it is damaged`);
   }
 }
 
 /** Where the eight digits of the checksum lie. */
 function checksumPosition(bytes: Uint8Array): number | undefined {
-  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  // One character for each byte, so that positions in the text are positions in the file.
-  const header = Array.from(bytes.subarray(8, 8 + length), (byte) => String.fromCharCode(byte)).join('');
-  const at = header.indexOf(CHECKSUM_KEY);
-  const digits = at + CHECKSUM_KEY.length;
-  return at < 0 || digits + NO_CHECKSUM.length > header.length ? undefined : 8 + digits;
-}
-
-function parseRecord(text: string | undefined): ModelRecord {
-  let value: unknown;
-  try {
-    value = JSON.parse(text ?? '');
-  } catch {
-    throw new ModelFormatError('__metadata__.model', 'is not JSON');
+  const header = headerOf(bytes);
+  for (let at = header.indexOf(CHECKSUM_KEY[0]!); at >= 0; at = header.indexOf(CHECKSUM_KEY[0]!, at + 1)) {
+    if (CHECKSUM_KEY.every((code, i) => header[at + i] === code)) {
+      const digits = at + CHECKSUM_KEY.length;
+      return digits + NO_CHECKSUM.length > header.length ? undefined : 8 + digits;
+    }
   }
-  const isObject = (part: unknown) => typeof part === 'object' && part !== null;
-  const record = value as ModelRecord;
-  const layers = isObject(value) && Array.isArray(record.layers) ? record.layers : [];
-  if (layers.length === 0 || !layers.every(isObject) || !isObject(record.readout)) {
-    throw new ModelFormatError('__metadata__.model', 'does not describe at least one layer and a readout');
-  }
-  return pickRecord(record);
-}
-
-/** The known fields alone: whatever else the JSON holds does not reach the model. */
-function pickRecord({ inputs, inputBits, inputScale, returnSequences, layers, readout }: ModelRecord): ModelRecord {
-  return {
-    inputs,
-    inputBits,
-    inputScale,
-    returnSequences,
-    layers: layers.map(layerRecord),
-    readout: { outputs: readout.outputs, bits: readout.bits, scale: readout.scale },
-  };
-}
-
-function layerRecord(layer: LayerRecord): LayerRecord {
-  return {
-    units: layer.units,
-    inputs: layer.inputs,
-    shift: layer.shift,
-    stateBits: layer.stateBits,
-    stateScale: layer.stateScale,
-    recurrentActivation: layer.recurrentActivation,
-    outputActivation: layer.outputActivation,
-    recurrentBits: layer.recurrentBits,
-    kernelBits: layer.kernelBits,
-  };
+  return undefined;
 }

@@ -1,10 +1,10 @@
 import { CompileError } from './errors.js';
-import { codeRange, type IntMatrix } from './model.js';
-import type { SpecMatrix } from './spec.js';
+import { codeRange, type IntHadamard, type IntMatrix } from './model.js';
+import type { HadamardMatrix, SpecMatrix } from './spec.js';
 
 /** A matrix in codes, and what a code is worth: one step, or one for each row. */
-export interface Rounded {
-  matrix: IntMatrix;
+export interface Rounded<Matrix = IntMatrix> {
+  matrix: Matrix;
   steps: Float64Array;
   /** what is added on the diagonal */
   identity: number;
@@ -51,4 +51,22 @@ export function roundCodes(part: string, matrix: SpecMatrix, bits: number): Roun
   const step = largest === 0 ? 1 : largest / top;
   const codes = Int8Array.from(matrix.values, (value) => Math.round(value / step));
   return { matrix: { rows, columns, codes, bits }, steps: Float64Array.of(step), identity: 0 };
+}
+
+/**
+ * `roundCodes` of a recurrent weight, which may be a Hadamard matrix: that stays what it is.
+ *
+ * @throws CompileError likewise, or when the scale of a Hadamard matrix is not finite or not > 0
+ */
+export function roundRecurrent(
+  part: string,
+  matrix: SpecMatrix | HadamardMatrix,
+  bits: number,
+): Rounded<IntMatrix | IntHadamard> {
+  if (matrix.kind !== 'hadamard') return roundCodes(part, matrix, bits);
+  const { rows, columns, blockSize, signs, scale } = matrix;
+  if (!(scale > 0 && Number.isFinite(scale))) {
+    throw new CompileError(part, `has the scale ${scale}, not a finite number > 0`);
+  }
+  return { matrix: { rows, columns, blockSize, signs: signs.slice() }, steps: Float64Array.of(scale), identity: 0 };
 }

@@ -1,3 +1,5 @@
+import { codesOf } from './model.js';
+
 /** σ of a recurrence, as trained. */
 export type RecurrentActivation = 'linear' | 'relu' | 'modrelu' | 'tanh';
 /** φ between a state and what reads it. */
@@ -27,11 +29,28 @@ export interface RealMatrix {
 
 export type SpecMatrix = CodedMatrix | RealMatrix;
 
+/**
+ * scale · diag(signs) · H, where H has Sylvester's Hadamard matrices along its diagonal, H_{2m} = [[H_m, H_m], [H_m, −H_m]]: what the
+ * Hadamard parametrization is made of.
+ */
+export interface HadamardMatrix {
+  kind: 'hadamard';
+  rows: number;
+  /** equal to `rows` */
+  columns: number;
+  /** a power of two that divides `rows` */
+  blockSize: number;
+  /** ±1, [rows] */
+  signs: Int8Array;
+  /** magnitude of the entries within a block, a finite number > 0; 1/√blockSize makes the matrix orthogonal */
+  scale: number;
+}
+
 /** One recurrent layer: h_t = σ(W h_{t−1} + U x_t + b), y_t = φ(h_t). */
 export interface RecurrentSpec {
   units: number;
   /** W, [units, units] */
-  recurrent: SpecMatrix;
+  recurrent: SpecMatrix | HadamardMatrix;
   /** U, [units, inputs] */
   kernel: SpecMatrix;
   /** b, [units] */
@@ -66,8 +85,9 @@ export interface IntegerSpec {
 }
 
 /** The real values of a matrix, row-major. */
-export function matrixValues(matrix: SpecMatrix): Float32Array {
+export function matrixValues(matrix: SpecMatrix | HadamardMatrix): Float32Array {
   if (matrix.kind === 'real') return matrix.values;
+  if (matrix.kind === 'hadamard') return Float32Array.from(codesOf(matrix).codes, (code) => code * matrix.scale);
   const { codes, scale, rows, columns, identity = 0 } = matrix;
   const values = Float32Array.from(codes, (code, i) => code * scale[scale.length === 1 ? 0 : Math.floor(i / columns)]!);
   if (identity !== 0) for (let i = 0; i < rows; i++) values[i * columns + i]! += identity;

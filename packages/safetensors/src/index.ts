@@ -1,4 +1,12 @@
 export type { Dtype, Safetensors, StoredTensor, TypedArray } from './dtype.js';
+export { duplicateKey } from './duplicate-key.js';
 export { SafetensorsError } from './errors.js';
-export { type ReadOptions, readSafetensors } from './read.js';
+export {
+  type ReadOptions,
+  readSafetensors,
+  readSafetensorsHeader,
+  type SafetensorsHeader,
+  type TensorEntry,
+  tensorData,
+} from './read.js';
 export { writeSafetensors } from './write.js';

@@ -9,6 +9,21 @@ export interface ReadOptions {
   maxHeaderBytes?: number;
 }
 
+/** Where a tensor lies in the bytes of a container. */
+export interface TensorEntry {
+  dtype: Dtype;
+  shape: number[];
+  /** its bytes, a view */
+  bytes: Uint8Array;
+}
+
+/** What a container says it holds; no data is copied. */
+export interface SafetensorsHeader {
+  entries: Record<string, TensorEntry>;
+  /** free text by key */
+  metadata: Record<string, string>;
+}
+
 /**
  * Reads a safetensors container, trusting nothing in it: header length, JSON, names, types, shapes, and that the tensors
  * cover the data exactly, without gap, overlap or excess. Data is copied out of `bytes`.
@@ -17,7 +32,28 @@ export interface ReadOptions {
  * @example
  * const { tensors, metadata } = readSafetensors(bytes);
  */
-export function readSafetensors(bytes: Uint8Array, { maxHeaderBytes = 2 ** 20 }: ReadOptions = {}): Safetensors {
+export function readSafetensors(bytes: Uint8Array, options: ReadOptions = {}): Safetensors {
+  const { entries, metadata } = readSafetensorsHeader(bytes, options);
+  const tensors: Record<string, StoredTensor> = {};
+  for (const [name, entry] of Object.entries(entries)) {
+    tensors[name] = { dtype: entry.dtype, shape: entry.shape, data: tensorData(entry) };
+  }
+  return { tensors, metadata };
+}
+
+/**
+ * Checks a container as `readSafetensors` does, and says what it holds without copying any of it: for readers that take less memory
+ * than a second copy of the file.
+ *
+ * @throws SafetensorsError whose `field` says what is wrong
+ * @example
+ * const { entries } = readSafetensorsHeader(bytes);
+ * const w = tensorData(entries.w);
+ */
+export function readSafetensorsHeader(
+  bytes: Uint8Array,
+  { maxHeaderBytes = 2 ** 20 }: ReadOptions = {},
+): SafetensorsHeader {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 8) throw new SafetensorsError('header', `the file has ${bytes.length} bytes; a header needs 8`);
   const declared = view.getBigUint64(0, true);
@@ -28,16 +64,24 @@ export function readSafetensors(bytes: Uint8Array, { maxHeaderBytes = 2 ** 20 }:
   const headerEnd = 8 + Number(declared);
   const header = parseHeader(bytes.subarray(8, headerEnd));
   const dataLength = bytes.length - headerEnd;
-  const tensors: Record<string, StoredTensor> = {};
+  const entries: Record<string, TensorEntry> = {};
   const spans: { name: string; begin: number; end: number }[] = [];
   for (const [name, entry] of Object.entries(header)) {
     if (name === '__metadata__') continue;
     const { dtype, shape, begin, end } = checkEntry(name, entry, dataLength);
     spans.push({ name, begin, end });
-    tensors[name] = { dtype, shape, data: copyOut(bytes.subarray(headerEnd + begin, headerEnd + end), dtype) };
+    entries[name] = { dtype, shape, bytes: bytes.subarray(headerEnd + begin, headerEnd + end) };
   }
   checkCoverage(spans, dataLength);
-  return { tensors, metadata: checkMetadata(header.__metadata__) };
+  return { entries, metadata: checkMetadata(header.__metadata__) };
+}
+
+/** The numbers of a tensor, copied out of the container. */
+export function tensorData({ dtype, bytes: span }: TensorEntry): StoredTensor['data'] {
+  const type = ARRAY_TYPES[dtype];
+  // Not span.slice(): Node's Buffer, a Uint8Array too, gives a view there.
+  const bytes = hostIsLittleEndian() ? new Uint8Array(span) : swapped(span, type.BYTES_PER_ELEMENT);
+  return new type(bytes.buffer as ArrayBuffer);
 }
 
 function parseHeader(json: Uint8Array): Record<string, unknown> {
@@ -115,13 +159,6 @@ function checkMetadata(metadata: unknown): Record<string, string> {
     }
   }
   return metadata as Record<string, string>;
-}
-
-function copyOut(span: Uint8Array, dtype: Dtype): StoredTensor['data'] {
-  const type = ARRAY_TYPES[dtype];
-  // Not span.slice(): Node's Buffer, a Uint8Array too, gives a view there.
-  const bytes = hostIsLittleEndian() ? new Uint8Array(span) : swapped(span, type.BYTES_PER_ELEMENT);
-  return new type(bytes.buffer as ArrayBuffer);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
