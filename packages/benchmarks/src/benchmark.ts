@@ -1,11 +1,14 @@
 /** What a contestant computes; with its time, where it works in a process of its own and measures itself. */
 export type Answer = ArrayLike<number> | { values: ArrayLike<number>; milliseconds: number };
 
+/** What a goal may be against instead of another contestant: what limits the contestant, which is the share of its limit. */
+export const ITS_LIMIT = 'its limit';
+
 /** What a benchmark is to show. */
 export interface Goal {
   /** name of a contestant */
   contestant: string;
-  /** name of the one that it is to be faster than */
+  /** name of the one that it is to be faster than, or {@link ITS_LIMIT} */
   against: string;
   /** how many times, at least */
   atLeast: number;
@@ -22,11 +25,17 @@ export interface Contestant {
   prepare?(): void;
   /** the work; returns all that it computed, by which the contestants are checked against each other, entry by entry */
   run(): Answer | Promise<Answer>;
+  /** which of several things, where not all contestants compute the same: only those of one name are checked against each other */
+  computes?: string;
+  /** bytes of what it works with: of a model as it is shipped, for instance */
+  bytes?: number;
+  /** names of contestants that do a part of the work and nothing else: it cannot be faster than the slowest of them */
+  limitedBy?: readonly string[];
   /** measurements at most, for a contestant that takes long; default: those of the run */
   rounds?: number;
 }
 
-/** A question of speed: several contestants that compute the same thing. */
+/** A question of speed: several contestants that do the same work. */
 export interface Benchmark {
   /** short, kebab case; `--filter` looks for a part of it */
   name: string;
@@ -45,7 +54,7 @@ export interface Benchmark {
   /** peers that are not on this machine, and how to get them */
   missing?: readonly string[];
   /** frees what the contestants share */
-  dispose?(): void;
+  dispose?(): void | Promise<void>;
 }
 
 /** Makes a benchmark, its data included; `quick` asks for sizes that take well under a second. */

@@ -1,4 +1,12 @@
-export type { Answer, Benchmark, BenchmarkFactory, BenchmarkGroup, Contestant, Goal } from './benchmark.js';
+export {
+  type Answer,
+  type Benchmark,
+  type BenchmarkFactory,
+  type BenchmarkGroup,
+  type Contestant,
+  type Goal,
+  ITS_LIMIT,
+} from './benchmark.js';
 export { BenchmarkError, UnknownBenchmarkError } from './errors.js';
 export { type Growth, powerLaw } from './growth.js';
 export { growthPlot } from './growth-plot.js';

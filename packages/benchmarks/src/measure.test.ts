@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Benchmark } from './benchmark.js';
+import { type Benchmark, ITS_LIMIT } from './benchmark.js';
 import { BenchmarkError } from './errors.js';
 import { measure, median } from './measure.js';
 
@@ -72,6 +72,30 @@ describe('measure', () => {
     benchmark.contestants[1]!.run = () => [7, 1];
     await expect(measure(benchmark, { rounds: 1, now })).rejects.toThrow(BenchmarkError);
     await expect(measure(benchmark, { rounds: 1, now })).rejects.toThrow("'slow' computes entry 1 as 1, but 'fast' -1");
+  });
+
+  it('compares those alone that compute the same thing', async () => {
+    const { benchmark, now } = timed({ fast: [1, 1], other: [1, 1], slow: [1, 1] });
+    Object.assign(benchmark.contestants[1]!, { computes: 'another cell', run: () => [3] });
+    expect((await measure(benchmark, { rounds: 1, now })).contestants).toHaveLength(3);
+    Object.assign(benchmark.contestants[2]!, { computes: 'another cell' });
+    await expect(measure(benchmark, { rounds: 1, now })).rejects.toThrow("'slow' computes 2 numbers, but 'other' 1");
+  });
+
+  it('gives the share of the limit that is nearest, and goals against it', async () => {
+    const { benchmark, now } = timed({ slow: [1, 10], products: [1, 4], reading: [1, 5] });
+    Object.assign(benchmark.contestants[0]!, { bytes: 64, limitedBy: ['products', 'reading'] });
+    const goal = { contestant: 'slow', against: ITS_LIMIT, atLeast: 0.6 };
+    const { contestants, goals } = await measure({ ...benchmark, goals: [goal] }, { rounds: 1, now });
+    expect(contestants[0]).toMatchObject({ bytes: 64, limit: 5, share: 0.5 });
+    expect(goals).toEqual([{ ...goal, got: 0.5, reached: false }]);
+    expect(contestants[1]).not.toHaveProperty('share');
+  });
+
+  it('leaves goals out whose peer is missing', async () => {
+    const { benchmark, now } = timed({ slow: [1, 1] });
+    const goals = ['absent', ITS_LIMIT].map((against) => ({ contestant: 'slow', against, atLeast: 2 }));
+    expect((await measure({ ...benchmark, goals }, { rounds: 1, now })).goals).toEqual([]);
   });
 
   it('knows its baseline', async () => {

@@ -1,4 +1,4 @@
-import type { Benchmark, BenchmarkGroup, Contestant, Goal } from './benchmark.js';
+import { type Benchmark, type BenchmarkGroup, type Contestant, type Goal, ITS_LIMIT } from './benchmark.js';
 import { BenchmarkError } from './errors.js';
 
 /** What a contestant took, in the unit of its benchmark. */
@@ -13,6 +13,12 @@ export interface Measurement {
   speedup: number;
   /** the same, as the median over rounds of the ratio within a round, which a slow spell of the machine does not move */
   speedupByRounds: number;
+  /** bytes of what it works with, where it says so */
+  bytes?: number;
+  /** what it cannot be faster than, where something limits it: the largest median of those that do */
+  limit?: number;
+  /** limit / median */
+  share?: number;
 }
 
 /** What a benchmark gave. */
@@ -40,7 +46,7 @@ export interface MeasureOptions {
  * Measures contestants in turns: A B C, A B C, …, after one round that does not count. What else the machine does then falls on all
  * of them alike, and a ratio is taken between neighbours in time.
  *
- * @throws BenchmarkError when what the contestants compute differs by more than the benchmark's tolerance
+ * @throws BenchmarkError when what contestants of the same thing compute differs by more than the benchmark's tolerance
  * @example
  * const { contestants } = await measure({ name: 'sum', title: 'sum', unit: 'ms', baseline: 'loop', contestants });
  */
@@ -74,20 +80,11 @@ export async function measure(
     }
   }
   const medianOf = (name: string) => median(times[contestants.findIndex((one) => one.name === name)]!);
-  // A goal against a peer that is missing here is none.
-  const goals = (benchmark.goals ?? []).filter(({ against }) => contestants.some(({ name }) => name === against));
-  return {
-    name: benchmark.name,
-    title: benchmark.title,
-    group: benchmark.group,
-    unit,
-    baseline: benchmark.baseline,
-    missing: benchmark.missing ?? [],
-    goals: goals.map((goal) => {
-      const got = medianOf(goal.against) / medianOf(goal.contestant);
-      return { ...goal, got, reached: got >= goal.atLeast };
-    }),
-    contestants: contestants.map(({ name }, i) => ({
+  const limitOf = ({ limitedBy }: Contestant) => limitedBy && Math.max(...limitedBy.map(medianOf));
+  const results = contestants.map((contestant, i): Measurement => {
+    const { name, bytes } = contestant;
+    const limit = limitOf(contestant);
+    return {
       name,
       median: median(times[i]!),
       min: Math.min(...times[i]!),
@@ -95,7 +92,28 @@ export async function measure(
       rounds: times[i]!.length,
       speedup: median(times[baseline]!) / median(times[i]!),
       speedupByRounds: median(ratios(times[baseline]!, times[i]!)),
-    })),
+      ...(bytes === undefined ? {} : { bytes }),
+      ...(limit === undefined ? {} : { limit, share: limit / median(times[i]!) }),
+    };
+  });
+  // A goal against a peer that is missing here is none.
+  const goals = (benchmark.goals ?? []).flatMap((goal) => {
+    const own = results.find(({ name }) => name === goal.contestant);
+    const other = results.find(({ name }) => name === goal.against)?.median;
+    const against = goal.against === ITS_LIMIT ? own?.limit : other;
+    if (own === undefined || against === undefined) return [];
+    const got = against / own.median;
+    return [{ ...goal, got, reached: got >= goal.atLeast }];
+  });
+  return {
+    name: benchmark.name,
+    title: benchmark.title,
+    group: benchmark.group,
+    unit,
+    baseline: benchmark.baseline,
+    missing: benchmark.missing ?? [],
+    goals,
+    contestants: results,
   };
 }
 
@@ -111,16 +129,18 @@ export function median(values: readonly number[]): number {
   return Number.isInteger(middle) ? (sorted[middle - 1]! + sorted[middle]!) / 2 : sorted[Math.floor(middle)]!;
 }
 
+/** Every contestant must say what the first that computes the same says. */
 function requireAgreement({ name, contestants }: Benchmark, values: ArrayLike<number>[], tolerance: number): void {
-  const [expected] = values as [ArrayLike<number>];
-  const largest = Array.from(expected).reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   values.forEach((got, i) => {
+    const first = contestants.findIndex(({ computes }) => computes === contestants[i]!.computes);
+    const expected = values[first]!;
+    const largest = Array.from(expected).reduce((most, value) => Math.max(most, Math.abs(value)), 0);
     const differs = Array.from(expected).findIndex((value, k) => !(Math.abs(got[k]! - value) <= tolerance * largest));
     if (got.length === expected.length && differs < 0) return;
     const what = got.length === expected.length ? `entry ${differs} as ${got[differs]}` : `${got.length} numbers`;
     const instead = got.length === expected.length ? expected[differs] : expected.length;
     throw new BenchmarkError(
-      `${name}: '${contestants[i]!.name}' computes ${what}, but '${contestants[0]!.name}' ${instead}; a comparison would mean nothing`,
+      `${name}: '${contestants[i]!.name}' computes ${what}, but '${contestants[first]!.name}' ${instead}; a comparison would mean nothing`,
     );
   });
 }

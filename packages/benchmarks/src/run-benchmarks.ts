@@ -9,6 +9,7 @@ import { UnknownBenchmarkError } from './errors.js';
 import { type Growth, measureGrowth } from './growth.js';
 import { useMendedKernels } from './kernels.js';
 import { type BenchmarkResult, measure } from './measure.js';
+import { findOnnxruntime } from './onnx/onnxruntime.js';
 import { torchVersion } from './torch-loop.js';
 
 /** A run of benchmarks: what was measured, when, and on what. */
@@ -16,7 +17,8 @@ export interface BenchmarkRecord {
   /** ISO 8601 */
   date: string;
   machine: { cpu: string; cores: number; memoryGiB: number; loadAverage: number };
-  versions: { node: string; tfjs: string; torch: string | null };
+  /** of peers that are not there: null */
+  versions: { node: string; tfjs: string; torch: string | null; onnxruntime: string | null };
   backend: string;
   /** whether sizes and rounds were cut down, so that the figures mean little */
   quick: boolean;
@@ -82,7 +84,7 @@ export async function runBenchmarks({
       try {
         results.push(await measure(benchmark, { rounds: quick ? 2 : 9 }));
       } finally {
-        benchmark.dispose?.();
+        await benchmark.dispose?.();
       }
     }
     if (filter === '' && group !== 'inference') growth = measureGrowth(quick, log);
@@ -97,7 +99,12 @@ export async function runBenchmarks({
       memoryGiB: Math.round(totalmem() / 2 ** 30),
       loadAverage: loadavg()[0]!,
     },
-    versions: { node: process.versions.node, tfjs: tf.version_core, torch: await torchVersion() },
+    versions: {
+      node: process.versions.node,
+      tfjs: tf.version_core,
+      torch: await torchVersion(),
+      onnxruntime: findOnnxruntime()?.version ?? null,
+    },
     backend,
     quick,
     results,

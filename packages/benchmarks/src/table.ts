@@ -1,36 +1,41 @@
 import Table from 'cli-table3';
 import type { BenchmarkRecord } from './run-benchmarks.js';
 
-/** A record as one table of text: medians, the range, and how many times faster than the case's baseline. */
+const COLUMNS = 7;
+
+/** A record as one table of text: medians, the range, how many times faster than the case's baseline, bytes, and the
+ * share of what the machine could do. */
 export function formatTable({ date, machine, versions, backend, quick, results, growth }: BenchmarkRecord): string {
   const table = new Table({
-    head: ['', 'median', 'min – max', 'rounds', 'times faster'],
-    colAligns: ['left', 'right', 'right', 'right', 'right'],
+    head: ['', 'median', 'min – max', 'rounds', 'times faster', 'bytes', 'of its limit'],
+    colAligns: ['left', ...Array<'right'>(COLUMNS - 1).fill('right')],
     style: { head: [], border: [], compact: true },
   });
   for (const { title, unit, baseline, contestants, goals, missing } of results) {
-    table.push([{ colSpan: 5, content: title }]);
-    for (const { name, median, min, max, rounds, speedup } of contestants) {
+    table.push([{ colSpan: COLUMNS, content: title }]);
+    for (const { name, median, min, max, rounds, speedup, bytes, share } of contestants) {
       table.push([
         `  ${name}`,
         `${significant(median)} ${unit}`,
         `${significant(min)} – ${significant(max)}`,
         String(rounds),
         name === baseline ? '1' : significant(speedup),
+        bytes === undefined ? '' : String(bytes),
+        share === undefined ? '' : `${(100 * share).toFixed(0)} %`,
       ]);
     }
     for (const { contestant, against, atLeast, got, reached } of goals) {
       const verdict = reached ? 'reached' : 'missed';
       const content = `  goal ${verdict}: ${contestant} ${significant(got)} × ${against}, wanted ${atLeast} ×`;
-      table.push([{ colSpan: 5, content }]);
+      table.push([{ colSpan: COLUMNS, content }]);
     }
-    for (const peer of missing) table.push([{ colSpan: 5, content: `  left out: ${peer}` }]);
+    for (const peer of missing) table.push([{ colSpan: COLUMNS, content: `  left out: ${peer}` }]);
   }
   const grows = growth.map(
     ({ title, variable, exponent, standardError }) =>
       `\ngrows as ${variable}^${exponent.toFixed(2)} ± ${standardError.toFixed(2)}: ${title}`,
   );
-  const about = `${date.slice(0, 10)}, ${machine.cpu}, ${machine.cores} cores, load ${machine.loadAverage.toFixed(1)}, Node ${versions.node}, tfjs ${versions.tfjs} on ${backend}${versions.torch ? `, PyTorch ${versions.torch}` : ''}`;
+  const about = `${date.slice(0, 10)}, ${machine.cpu}, ${machine.cores} cores, load ${machine.loadAverage.toFixed(1)}, Node ${versions.node}, tfjs ${versions.tfjs} on ${backend}${versions.torch ? `, PyTorch ${versions.torch}` : ''}${versions.onnxruntime ? `, onnxruntime ${versions.onnxruntime}` : ''}`;
   const caution = quick ? '\nQuick run: sizes are tiny, and the figures mean little.' : '';
   return `${table.toString()}${grows.join('')}\n${about}${caution}`;
 }

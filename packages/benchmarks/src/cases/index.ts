@@ -8,6 +8,7 @@ import { manyToOne } from './many-to-one.js';
 import { sampledSteps } from './sampled-steps.js';
 import { shareOfProducts } from './share-of-products.js';
 import { wasmProduct, wasmSlice } from './wasm-kernels.js';
+import { workers } from './workers.js';
 
 /** What training costs, by name, in the order of the table. */
 export const trainingCases: Readonly<Record<string, BenchmarkFactory>> = {
@@ -18,6 +19,7 @@ export const trainingCases: Readonly<Record<string, BenchmarkFactory>> = {
   'training-step-lstm': lstmStep,
   'training-step-gru': gruStep,
   'training-step-hadamard': hadamardStep,
+  'training-step-workers': workers,
   'share-of-products': shareOfProducts,
   'fit-simple-rnn': fitSimpleRNN,
   'fit-lstm': fitLstm,
@@ -29,6 +31,9 @@ export const trainingCases: Readonly<Record<string, BenchmarkFactory>> = {
 
 /** What a trained network costs. */
 export const inferenceCases: Readonly<Record<string, BenchmarkFactory>> = {
+  'integer-step-64': integerStep(64),
   'integer-step-128': integerStep(128),
   'integer-step-256': integerStep(256),
+  'integer-step-512': integerStep(512),
+  'integer-step-1024': integerStep(1024),
 };

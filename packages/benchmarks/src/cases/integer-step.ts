@@ -1,85 +1,245 @@
-import { calibrate, compile, createRuntime, type IntegerSpec } from '@qornn/int-runtime';
-import { haar } from '@qornn/orthogonal-params';
-import { uniformQuantizer } from '@qornn/quantizers';
+import { createRuntime, serialize } from '@qornn/int-runtime';
 import * as tf from '@tensorflow/tfjs-core';
-import type { BenchmarkFactory } from '../benchmark.js';
+import { layers, sequential } from '@tensorflow/tfjs-layers';
+import { type BenchmarkFactory, type Contestant, type Goal, ITS_LIMIT } from '../benchmark.js';
+import { floatLoop, floatReadout } from '../float-loop.js';
+import { type IntegerNetwork, integerNetwork, normal, type WeightKind, weightBytes } from '../integer-network.js';
+import { useStockKernels } from '../kernels.js';
+import { findOnnxruntime, MISSING_ONNXRUNTIME } from '../onnx/onnxruntime.js';
+import { onnxPeers } from '../onnx/peers.js';
+import { simdLimit } from '../simd-limit.js';
 
-/** A step of the integer engine against a plain float loop of the same size. */
+const KINDS: readonly WeightKind[] = ['8 bits', '4 bits', '2 bits', 'ternary', '±1', 'Hadamard'];
+const INPUTS = 4;
+const OUTPUTS = 10;
+
+/** Contestants, and how to free what they hold. */
+interface Side {
+  contestants: Contestant[];
+  dispose(): void | Promise<void>;
+}
+
+/** What a run computes: the sequence, so many times that a clock can tell how long it takes. */
+interface Work {
+  /** [time, inputs] */
+  sequence: Float32Array;
+  time: number;
+  times: number;
+}
+
+/** A time step of a network by the engines, beside those of floating point and what the machine could do. */
 export function integerStep(units: number): BenchmarkFactory {
   return async (quick) => {
-    const d = quick ? 12 : units;
+    const d = quick ? 16 : units;
     const time = quick ? 10 : 200;
-    const inputs = 4;
-    const spec = rotation(d, inputs);
-    const sequence = tf.tidy(() => tf.randomNormal([time * inputs], 0, 1, 'float32', 7).dataSync()) as Float32Array;
-    const model = compile(spec, calibrate(spec, [sequence]), { stateBits: 12, inputBits: 12 });
-    const runtime = await createRuntime(model, { engine: 'js' });
-    const float = floatLoop(spec, model.layers[0]!.recurrent.codes);
+    const work = { time, times: quick ? 1 : Math.ceil(1024 / d), sequence: normal(time * INPUTS, 7) };
+    const networks = KINDS.map((kind) =>
+      integerNetwork(kind, { units: d, inputs: INPUTS, outputs: OUTPUTS }, work.sequence),
+    );
+    const of = (kind: WeightKind) => networks.find((network) => network.kind === kind)!;
+    const ort = findOnnxruntime();
+    const { sequence, times } = work;
+    const sides = [
+      await engines(networks, work),
+      plainLoop(of('4 bits'), work),
+      simpleRNN(of('4 bits'), work),
+      ...(ort
+        ? [
+            await onnxPeers(ort, {
+              float: of('4 bits'),
+              quantized: of('8 bits'),
+              sequence,
+              times,
+              readout: floatReadout,
+            }),
+          ]
+        : []),
+      limits(d, work),
+    ];
     return {
       name: `integer-step-${units}`,
-      title: `one time step of a network, d ${d}, 4-bit weights, whole sequence of ${time}`,
+      title: `a time step of a network, d ${d}; whole sequences of ${time}, or a call a step`,
       group: 'inference' as const,
-      unit: 'µs',
-      perRun: time,
+      unit: 'µs' as const,
+      perRun: time * times,
       baseline: 'plain JavaScript, float32',
-      // Both run the same network; states of 12 bits differ from real ones by their rounding.
+      // Peers quantize states to 8 bits, or not at all.
       tolerance: 0.1,
-      contestants: [
-        { name: 'qornn, JavaScript integers', run: () => [runtime.run(sequence)[0]! * model.readout.scale] },
-        { name: 'plain JavaScript, float32', run: () => [float(sequence)] },
-      ],
+      contestants: sides.flatMap(({ contestants }) => contestants),
+      missing: ort ? [] : [MISSING_ONNXRUNTIME],
+      goals: units === 256 ? GOALS : [],
+      dispose: async () => {
+        for (const side of sides) await side.dispose();
+      },
     };
   };
 }
 
-function rotation(units: number, inputs: number): IntegerSpec {
-  const quantizer = uniformQuantizer({ bits: 4 });
-  const orthogonal = haar(units, 1);
-  const { codes, scale } = quantizer.encode(orthogonal);
-  orthogonal.dispose();
-  const values = (length: number, seed: number) =>
-    tf.tidy(() => tf.randomNormal([length], 0, 1, 'float32', seed).dataSync()) as Float32Array;
+const GOALS: readonly Goal[] = [
+  { contestant: 'qornn wasm, 8 bits', against: 'onnxruntime, float RNN', atLeast: 2 },
+  { contestant: 'qornn wasm, 4 bits', against: 'onnxruntime, float RNN', atLeast: 2 },
+  { contestant: 'qornn wasm, 8 bits, a call a step', against: 'onnxruntime, float RNN, a call a step', atLeast: 9 },
+  { contestant: 'qornn wasm, 4 bits', against: 'qornn js, 4 bits', atLeast: 8 },
+  { contestant: 'qornn wasm, Hadamard', against: 'qornn wasm, 4 bits', atLeast: 5 },
+  { contestant: 'qornn wasm, 8 bits', against: ITS_LIMIT, atLeast: 0.5 },
+  { contestant: 'qornn wasm, 4 bits', against: ITS_LIMIT, atLeast: 0.5 },
+];
+
+/** Ours: WebAssembly with every kind of weight, a call a step with some, and JavaScript with some. */
+async function engines(networks: readonly IntegerNetwork[], { sequence, time, times }: Work): Promise<Side> {
+  const chosen = (...kinds: WeightKind[]) => networks.filter(({ kind }) => kinds.includes(kind));
+  const samples = Array.from({ length: time }, (_, t) => sequence.subarray(t * INPUTS, (t + 1) * INPUTS));
+  const open = async ({ model }: IntegerNetwork, engine: 'wasm' | 'js') => {
+    const runtime = await createRuntime(model, { engine });
+    const logits = (answer: Int32Array) => Float32Array.from(answer, (o) => o * model.readout.scale);
+    return { runtime, logits, bytes: serialize(model).length };
+  };
+  const sides = [
+    ...networks.map(async (network) => {
+      const { runtime, logits, bytes } = await open(network, 'wasm');
+      const whole = {
+        name: `qornn wasm, ${network.kind}`,
+        limitedBy: limitsOf(network.kind),
+        run: () => logits(repeat(times, () => runtime.run(sequence))),
+      };
+      return { runtime, network, bytes, contestant: whole };
+    }),
+    ...chosen('8 bits', '4 bits', 'Hadamard').map(async (network) => {
+      const { runtime, logits, bytes } = await open(network, 'wasm');
+      const steps = () => {
+        runtime.reset();
+        for (const x of samples) runtime.step(x);
+        return runtime.readout();
+      };
+      const stepwise = {
+        name: `qornn wasm, ${network.kind}, a call a step`,
+        limitedBy: limitsOf(network.kind),
+        run: () => logits(repeat(times, steps)),
+      };
+      return { runtime, network, bytes, contestant: stepwise };
+    }),
+    ...chosen('4 bits', 'Hadamard').map(async (network) => {
+      const { runtime, logits, bytes } = await open(network, 'js');
+      const run = () => logits(repeat(times, () => runtime.run(sequence)));
+      return { runtime, network, bytes, contestant: { name: `qornn js, ${network.kind}`, run } };
+    }),
+  ];
+  const opened = await Promise.all(sides);
   return {
-    inputs,
-    layers: [
-      {
-        units,
-        recurrent: { kind: 'codes', rows: units, columns: units, bits: 4, codes, scale },
-        kernel: { kind: 'real', rows: units, columns: inputs, values: values(units * inputs, 2) },
-        bias: new Float32Array(units),
-        recurrentActivation: 'linear',
-        outputActivation: 'relu',
-      },
-    ],
-    readout: {
-      weights: { kind: 'real', rows: 1, columns: units, values: values(units, 4).map(Math.abs) },
-      bias: new Float32Array(1),
+    contestants: opened.map(({ contestant, network, bytes }) => ({ ...contestant, computes: network.kind, bytes })),
+    dispose: () => {
+      for (const { runtime } of opened) runtime.dispose();
     },
-    returnSequences: false,
   };
 }
 
-/** What people would write: two matrix-vector products in float32 a step. */
-function floatLoop(spec: IntegerSpec, codes: Int8Array): (sequence: Float32Array) => number {
-  const layer = spec.layers[0]!;
-  const { units } = layer;
-  const { inputs } = spec;
-  const step = layer.recurrent.kind === 'codes' ? layer.recurrent.scale[0]! : 1;
-  const w = Float32Array.from(codes, (code) => code * step);
-  const u = (layer.kernel as { values: Float32Array }).values;
-  const v = (spec.readout.weights as { values: Float32Array }).values;
-  return (sequence) => {
-    let h = new Float32Array(units);
-    let next = new Float32Array(units);
-    for (let t = 0; t * inputs < sequence.length; t++) {
-      for (let i = 0; i < units; i++) {
-        let sum = 0;
-        for (let j = 0; j < units; j++) sum += w[i * units + j]! * h[j]!;
-        for (let j = 0; j < inputs; j++) sum += u[i * inputs + j]! * sequence[t * inputs + j]!;
-        next[i] = sum;
-      }
-      [h, next] = [next, h];
-    }
-    return h.reduce((sum, value, i) => sum + v[i]! * Math.max(value, 0), 0);
+function plainLoop(network: IntegerNetwork, { sequence, times }: Work): Side {
+  const loop = floatLoop(network);
+  return {
+    contestants: [
+      {
+        name: 'plain JavaScript, float32',
+        computes: network.kind,
+        bytes: floatBytes(network),
+        run: () => repeat(times, () => loop(sequence)),
+      },
+    ],
+    dispose() {},
   };
+}
+
+/** The layer that people use, on the wasm backend as it is. */
+function simpleRNN(network: IntegerNetwork, { sequence, time, times }: Work): Side {
+  const { units, inputs, outputs, w, u, b, v } = network;
+  const model = sequential({
+    layers: [
+      layers.simpleRNN({
+        units,
+        activation: 'linear',
+        recurrentInitializer: 'zeros',
+        inputShape: [time, inputs],
+      }),
+      layers.reLU(),
+      layers.dense({ units: outputs }),
+    ],
+  });
+  tf.tidy(() => {
+    const transposed = (values: Float32Array, rows: number, columns: number) =>
+      tf.transpose(tf.tensor2d(values, [rows, columns]));
+    model.setWeights([
+      transposed(u, units, inputs),
+      transposed(w, units, units),
+      tf.tensor1d(b),
+      transposed(v, outputs, units),
+      tf.zeros([outputs]),
+    ]);
+  });
+  const x = tf.tensor3d(sequence, [1, time, inputs]);
+  const predict = () => {
+    const answer = model.predict(x) as tf.Tensor;
+    const values = answer.dataSync() as Float32Array;
+    answer.dispose();
+    return values;
+  };
+  return {
+    contestants: [
+      {
+        name: 'tf.layers.simpleRNN, float32',
+        computes: network.kind,
+        bytes: floatBytes(network),
+        prepare: useStockKernels,
+        run: () => repeat(times, predict),
+      },
+    ],
+    dispose: () => {
+      x.dispose();
+      model.dispose();
+    },
+  };
+}
+
+function floatBytes({ w, u, b, v }: IntegerNetwork): number {
+  return [w, u, b, v].reduce((bytes, values) => bytes + values.byteLength, 0);
+}
+
+const PRODUCTS = 'limit: d² products';
+const ADDITIONS = 'limit: d log₂ d additions';
+const reading = (kind: WeightKind) => `limit: reading weights of ${8 * weightBytes(kind, 1)} bits`;
+
+/** What a step by vectors of 128 bits cannot be faster than. */
+function limitsOf(kind: WeightKind): string[] {
+  return kind === 'Hadamard' ? [ADDITIONS] : [PRODUCTS, reading(kind)];
+}
+
+/** The limits, measured with the contestants: the same products, additions and bytes, and nothing else. */
+function limits(units: number, { time, times }: Work): Side {
+  const steps = time * times;
+  const arithmetic = simdLimit(0);
+  const readers = new Map(
+    KINDS.filter((kind) => kind !== 'Hadamard').map((kind) => {
+      const reader = simdLimit(weightBytes(kind, units));
+      return [reading(kind), () => reader.read(steps)];
+    }),
+  );
+  const works: [string, () => void][] = [
+    [PRODUCTS, () => arithmetic.multiply(units * units * steps)],
+    ...readers,
+    [ADDITIONS, () => arithmetic.add(units * Math.log2(units) * steps)],
+  ];
+  const contestant = ([name, work]: [string, () => void]): Contestant => ({
+    name,
+    computes: name,
+    run: () => {
+      work();
+      return [];
+    },
+  });
+  return { contestants: works.map(contestant), dispose() {} };
+}
+
+/** The last of several times. */
+function repeat<T>(times: number, work: () => T): T {
+  let result = work();
+  for (let k = 1; k < times; k++) result = work();
+  return result;
 }

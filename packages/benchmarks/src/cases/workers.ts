@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseRunConfig, train } from '@qornn/training';
+import type { BenchmarkFactory, Contestant } from '../benchmark.js';
+
+/** Steps before the clock starts, in which threads and their backends warm up. */
+const WARM_UP = 3;
+
+/** A training run whose batches two threads share, beside the same run on one. */
+export const workers: BenchmarkFactory = (quick) => {
+  const { T0, units, batchSize, steps } = quick
+    ? { T0: 10, units: 8, batchSize: 4, steps: 6 }
+    : { T0: 230, units: 256, batchSize: 128, steps: 16 };
+  const config = (workers: number) =>
+    parseRunConfig({
+      name: `workers-${workers}`,
+      task: { name: 'copy', T0 },
+      model: { units, recurrentQuantizer: { name: 'uniform', bits: 6 }, outputActivation: 'identity' },
+      training: {
+        steps,
+        batchSize,
+        workers,
+        optimizer: { name: 'adam', learningRate: 1e-4 },
+        evaluateEvery: steps,
+        evaluationBatches: 1,
+        checkpointEvery: steps,
+      },
+    });
+  const contestant = (name: string, workers: number): Contestant => ({
+    name,
+    rounds: 5,
+    async run() {
+      const folder = mkdtempSync(join(tmpdir(), 'qornn-bench-'));
+      let [start, end] = [0, 0];
+      const losses: number[] = [];
+      try {
+        await train(config(workers), {
+          directory: join(folder, 'run'),
+          onProgress: ({ step, loss }) => {
+            if (step === WARM_UP) start = performance.now();
+            // The last step is followed by an evaluation and a checkpoint, which are the main thread's.
+            if (step === steps - 1) end = performance.now();
+            losses.push(loss);
+          },
+        });
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+      return { values: losses, milliseconds: (end - start) / (steps - 1 - WARM_UP) };
+    },
+  });
+  return {
+    name: 'training-step-workers',
+    title: `training step of the copy task, T ${T0 + 20}, d ${units}, batch ${batchSize}, 6 bits, Björck, optimizer included`,
+    group: 'training',
+    unit: 'ms',
+    baseline: 'one thread',
+    contestants: [contestant('two threads', 2), contestant('one thread', 1)],
+    goals: [{ contestant: 'two threads', against: 'one thread', atLeast: 1.6 }],
+  };
+};

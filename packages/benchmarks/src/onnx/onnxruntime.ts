@@ -1,0 +1,66 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+/** A tensor of onnxruntime. */
+export interface OrtTensor {
+  readonly data: ArrayLike<number>;
+}
+
+/** A session of onnxruntime. */
+export interface OrtSession {
+  run(feeds: Readonly<Record<string, OrtTensor>>): Promise<Record<string, OrtTensor>>;
+  release(): Promise<void>;
+}
+
+/** The parts of onnxruntime-node that are needed; the package itself is 90 MB, and no dependency. */
+interface OrtModule {
+  InferenceSession: { create(model: Uint8Array, options: object): Promise<OrtSession> };
+  Tensor: new (type: 'float32', data: Float32Array, shape: readonly number[]) => OrtTensor;
+  env: { versions: { node?: string; common: string } };
+}
+
+/** onnxruntime on one core. */
+export interface Onnxruntime {
+  version: string;
+  session(model: Uint8Array): Promise<OrtSession>;
+  tensor(data: Float32Array, shape: readonly number[]): OrtTensor;
+}
+
+/** What is said where onnxruntime is left out. */
+export const MISSING_ONNXRUNTIME =
+  'onnxruntime: there is no onnxruntime-node here (npm install onnxruntime-node; or QORNN_ONNXRUNTIME, a folder where that was done)';
+
+/**
+ * Looks for onnxruntime-node: in the folder that QORNN_ONNXRUNTIME names, in that where the process was started, and among the neighbours of
+ * this package.
+ *
+ * @returns null where there is none, or none that can be loaded on this machine
+ */
+export function findOnnxruntime(): Onnxruntime | null {
+  const { QORNN_ONNXRUNTIME: named } = process.env;
+  const folders = [...(named ? [named] : []), process.cwd()].map((folder) => join(folder, 'package.json'));
+  for (const place of [...folders, import.meta.url]) {
+    try {
+      return singleThreaded(createRequire(place)('onnxruntime-node') as OrtModule);
+    } catch {
+      // Not there, or not for this machine: the next place.
+    }
+  }
+  return null;
+}
+
+function singleThreaded({ InferenceSession, Tensor, env }: OrtModule): Onnxruntime {
+  const options = {
+    executionProviders: ['cpu'],
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+    graphOptimizationLevel: 'all',
+    // Warnings only, or less, would stand between the lines of the table.
+    logSeverityLevel: 3,
+  };
+  return {
+    version: env.versions.node ?? env.versions.common,
+    session: (model) => InferenceSession.create(model, options),
+    tensor: (data, shape) => new Tensor('float32', data, shape),
+  };
+}
