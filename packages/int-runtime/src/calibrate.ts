@@ -7,24 +7,43 @@ import type { IntegerSpec } from './spec.js';
 export interface Ranges {
   /** of the input, > 0 */
   input: number;
-  /** of the state of every layer, > 0 */
-  states: number[];
+  /** of the state of every layer, > 0: one for the layer, or one for each of its units */
+  states: (number | readonly number[])[];
 }
 
-export interface CalibrationOptions {
-  /** `'max'` (default): the largest seen; `'percentile'`: see there; `'mse'`: least squared error of rounding and clipping */
-  method?: 'max' | 'percentile' | 'mse';
+/** How a range is read from the magnitudes seen. */
+export type CalibrationMethod = 'max' | 'percentile' | 'mse' | 'kl';
+
+export interface RangeOptions {
+  /**
+   * `'max'` (default): the largest seen; `'percentile'`: see there; `'mse'`: least squared error of rounding and clipping; `'kl'`:
+   * least Kullback–Leibler divergence of what was seen from its rounded form (entropy calibration, as in TensorRT)
+   */
+  method?: CalibrationMethod;
   /** share of the magnitudes that stay in range, in (0, 1]; default 0.9999 */
   percentile?: number;
-  /** bits of the states, which `'mse'` weighs against clipping; default 12 */
+  /** bits of the states, which `'mse'` and `'kl'` weigh against clipping; default 12 */
   stateBits?: number;
+  /** likewise of the inputs; default 8 */
+  inputBits?: number;
 }
+
+/** What one range is for. */
+export type Granularity = 'tensor' | 'row';
+
+export interface CalibrationOptions extends RangeOptions {
+  /** `'tensor'` (default): one range for the states of a layer; `'row'`: one for each unit */
+  granularity?: Granularity;
+}
+
+const METHODS: readonly string[] = ['max', 'percentile', 'mse', 'kl'];
 
 /**
  * Runs the network in floating point over sequences of its training data and says how large inputs and states become.
  *
- * The range of the input is always the largest magnitude seen. A linear recurrence never forgets a clipped state, so `'max'` is
- * the safe choice for it.
+ * A linear recurrence never forgets a clipped state, so `'max'` is the safe choice for it. Magnitudes are counted in 2,048 bins a
+ * range, so that memory does not grow with the data; from 12 bits on `'kl'` has a level for every bin, and is `'max'`. A unit that
+ * is 0 throughout says nothing of its range, and gets the largest of its layer.
  *
  * @param sequences each [time, inputs], row-major; a few dozen are enough
  * @throws InputError when there is no sequence, one does not fit, or holds a value that is not finite
@@ -36,34 +55,79 @@ export interface CalibrationOptions {
 export function calibrate(
   spec: IntegerSpec,
   sequences: readonly Float32Array[],
-  { method = 'max', percentile = 0.9999, stateBits = 12 }: CalibrationOptions = {},
+  { granularity = 'tensor', ...options }: CalibrationOptions = {},
 ): Ranges {
-  if (!['max', 'percentile', 'mse'].includes(method)) {
-    throw new RangeError(`calibrate: method is '${method}'; it must be one of max, percentile, mse`);
-  }
-  if (!(percentile > 0 && percentile <= 1)) {
-    throw new RangeError(`calibrate: percentile is ${percentile}; it must be a share in (0, 1]`);
+  requireRangeOptions(options);
+  return calibrator(spec, sequences, { granularity })(options);
+}
+
+/**
+ * `calibrate` for many methods and bits: the network is run once, ranges are read from what it showed.
+ *
+ * @throws as `calibrate`; what it gives, RangeError alone
+ * @example
+ * const rangesOf = calibrator(spec, sequences, { granularity: 'row' });
+ * const [wide, tight] = [rangesOf({ method: 'max' }), rangesOf({ method: 'mse', stateBits: 6 })];
+ */
+export function calibrator(
+  spec: IntegerSpec,
+  sequences: readonly Float32Array[],
+  { granularity = 'tensor' }: Pick<CalibrationOptions, 'granularity'> = {},
+): (options?: RangeOptions) => Ranges {
+  if (granularity !== 'tensor' && granularity !== 'row') {
+    throw new RangeError(`calibrate: granularity is '${granularity}'; it must be tensor or row`);
   }
   if (sequences.length === 0) throw new InputError('calibrate: there is no sequence to learn ranges from');
-  let input = 0;
-  const histograms = spec.layers.map(() => new MagnitudeHistogram());
+  const input = new MagnitudeHistogram();
+  const layers = spec.layers.map(({ units }) =>
+    Array.from({ length: granularity === 'row' ? units : 1 }, () => new MagnitudeHistogram()),
+  );
   const run = simulator(spec);
   for (const sequence of sequences) {
     run(sequence, (layer, values) => {
-      if (layer >= 0 && !values.every(Number.isFinite)) {
+      if (layer < 0) return input.add(values);
+      if (!values.every(Number.isFinite)) {
         throw new CompileError(
           `layers.${layer}`,
           'its state grows beyond every range on the calibration data; lower the gain of the recurrent weight, or calibrate on shorter sequences',
         );
       }
-      if (layer >= 0) histograms[layer]!.add(values);
-      else for (const value of values) input = Math.max(input, Math.abs(value));
+      const histograms = layers[layer]!;
+      if (histograms.length === 1) histograms[0]!.add(values);
+      else for (let i = 0; i < values.length; i++) histograms[i]!.addOne(values[i]!);
     });
   }
-  const states = histograms.map((histogram) => {
-    if (method === 'percentile') return histogram.percentile(percentile);
-    return method === 'mse' ? histogram.leastSquaredError(stateBits) : histogram.largest;
-  });
-  // A signal that is always 0 needs no resolution, but a scale must not be 0.
-  return { input: input || 1, states: states.map((range) => range || 1) };
+
+  return (options = {}) => {
+    requireRangeOptions(options);
+    const { method = 'max', percentile = 0.9999, stateBits = 12, inputBits = 8 } = options;
+    const rangeOf = (histogram: MagnitudeHistogram, bits: number): number => {
+      if (method === 'percentile') return histogram.percentile(percentile);
+      if (method === 'mse') return histogram.leastSquaredError(bits);
+      return method === 'kl' ? histogram.leastDivergence(bits) : histogram.largest;
+    };
+    return {
+      // A signal that is always 0 needs no resolution, but a scale must not be 0.
+      input: rangeOf(input, inputBits) || input.largest || 1,
+      states: layers.map((histograms) => {
+        const largest = histograms.reduce((most, histogram) => Math.max(most, histogram.largest), 0) || 1;
+        const ranges = histograms.map((histogram) => rangeOf(histogram, stateBits) || histogram.largest || largest);
+        return granularity === 'row' ? ranges : ranges[0]!;
+      }),
+    };
+  };
+}
+
+function requireRangeOptions({ method = 'max', percentile = 1, stateBits = 12, inputBits = 8 }: RangeOptions): void {
+  if (!METHODS.includes(method)) {
+    throw new RangeError(`calibrate: method is '${method}'; it must be one of ${METHODS.join(', ')}`);
+  }
+  if (!(percentile > 0 && percentile <= 1)) {
+    throw new RangeError(`calibrate: percentile is ${percentile}; it must be a share in (0, 1]`);
+  }
+  for (const [option, bits] of Object.entries({ stateBits, inputBits })) {
+    if (!Number.isInteger(bits) || bits < 2 || bits > 16) {
+      throw new RangeError(`calibrate: ${option} is ${bits}; it must be an integer from 2 to 16`);
+    }
+  }
 }

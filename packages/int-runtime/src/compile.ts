@@ -1,8 +1,20 @@
 import type { Ranges } from './calibrate.js';
 import { CompileError, ModelFormatError } from './errors.js';
-import { type IntActivation, type IntLayer, type IntModel, largestRowSum, MAX_SHIFT, validateModel } from './model.js';
-import { roundCodes } from './round-codes.js';
+import {
+  codeRange,
+  type IntActivation,
+  type IntLayer,
+  type IntModel,
+  type IntReadout,
+  largestRowSum,
+  MAX_SHIFT,
+  type Normalization,
+  stateMagnitude,
+  validateModel,
+} from './model.js';
+import { roundCodes, roundRecurrent } from './round-codes.js';
 import type { IntegerSpec, RecurrentSpec } from './spec.js';
+import { type StateGrid, stateGrid } from './state-grid.js';
 
 export interface CompileOptions {
   /** bits of a state, 4 to 16; default 12 */
@@ -14,10 +26,21 @@ export interface CompileOptions {
   /** bits of recurrent and input weights that were trained in floating point, 2 to 8; default 8 */
   weightBits?: number;
   /**
+   * bits of biases and thresholds of recurrent layers, 4 to 18; default 18. They are counted in steps of the state, and saturate
+   * at ±2^{bits−1}: with two bits more than the state has, only what saturates every state does.
+   */
+  biasBits?: number;
+  /**
    * `'multiplier'` (default): scales as calibrated. `'pow2'`: the scales of inputs and states are rounded up to powers of two, so
    * that they are ordinary fixed-point numbers.
    */
   scale?: 'multiplier' | 'pow2';
+  /** of raw samples, where the network was trained, and is calibrated, on (sample − mean) / deviation; default null: it was not */
+  inputNormalization?: Normalization | null;
+  /** of what is predicted: value = mean + deviation · logit; default null */
+  outputNormalization?: Normalization | null;
+  /** names of the outputs; default: none */
+  labels?: readonly string[];
 }
 
 const INT32_MAX = 2 ** 31 - 1;
@@ -33,6 +56,10 @@ const AMPLE_MULTIPLIER_BITS = 24;
  * input's over the state's, as 32-bit integers over one power of two. For every row the codes themselves bound the accumulators;
  * a network for which 32 bits do not suffice is refused.
  *
+ * Where a layer has a range for each unit, the steps of its units are powers of two times one scale, so that W h stays one integer
+ * product over one grid, and a unit's own step one more shift. The grid is as fine as 16-bit states, 46-bit shifts and the proof
+ * allow, and no coarser than one range for the layer would make it. Biases, thresholds and initial states count in the unit's step.
+ *
  * @param spec from `describe` of `@qornn/cells`
  * @param ranges from `calibrate`
  * @throws CompileError when a part has no integer form (tanh, more than 8 bits, NaN), has sizes that do not go together, or could
@@ -44,12 +71,23 @@ const AMPLE_MULTIPLIER_BITS = 24;
 export function compile(
   spec: IntegerSpec,
   ranges: Ranges,
-  { stateBits = 12, inputBits = 8, readoutBits = 8, weightBits = 8, scale = 'multiplier' }: CompileOptions = {},
+  {
+    stateBits = 12,
+    inputBits = 8,
+    readoutBits = 8,
+    weightBits = 8,
+    biasBits = 18,
+    scale = 'multiplier',
+    inputNormalization = null,
+    outputNormalization = null,
+    labels = [],
+  }: CompileOptions = {},
 ): IntModel {
   requireBits('stateBits', stateBits, 4, 16);
   requireBits('inputBits', inputBits, 2, 16);
   requireBits('readoutBits', readoutBits, 2, 8);
   requireBits('weightBits', weightBits, 2, 8);
+  requireBits('biasBits', biasBits, 4, 18);
   if (scale !== 'multiplier' && scale !== 'pow2') {
     throw new RangeError(`compile: scale is '${scale}'; it must be multiplier or pow2`);
   }
@@ -59,22 +97,43 @@ export function compile(
     );
   }
   if (spec.layers.length === 0) throw new CompileError('layers', 'are none; a network has at least one');
-  const scaleOf = (part: string, range: number, bits: number): number => {
-    if (!(range > 0 && Number.isFinite(range)))
-      throw new CompileError(part, `has range ${range}, not a finite number > 0`);
-    const exact = range / (2 ** (bits - 1) - 1);
-    return scale === 'pow2' ? 2 ** Math.ceil(Math.log2(exact)) : exact;
+  spec.layers.forEach((layer, l) => void requireRanges(`layers.${l}`, layer, ranges.states[l]!));
+  const powerOfTwo = scale === 'pow2';
+  requireRange('input', ranges.input);
+  const inputScale = stateGrid(ranges.input, { stateBits: inputBits, spread: 0, powerOfTwo }).stateScale;
+  const perUnit = ranges.states.some((range) => typeof range !== 'number');
+  const compileAt = (spread: number): IntModel => {
+    let incoming = { scale: inputScale, magnitude: 2 ** (inputBits - 1), inputs: spec.inputs };
+    const layers = spec.layers.map((layer, l): IntLayer => {
+      const grid = stateGrid(ranges.states[l]!, { stateBits, spread, powerOfTwo });
+      const compiled = compileLayer(`layers.${l}`, layer, incoming, { stateBits, grid, weightBits, biasBits });
+      incoming = { scale: grid.stateScale, magnitude: stateMagnitude(compiled), inputs: layer.units };
+      return compiled;
+    });
+    const readout = compileReadout(spec, incoming, readoutBits);
+    return checked({
+      inputs: spec.inputs,
+      inputBits,
+      inputScale,
+      inputNormalization,
+      layers,
+      readout,
+      outputNormalization,
+      labels: [...labels],
+      returnSequences: spec.returnSequences,
+    });
   };
+  // A finer grid makes larger integers of the same states: where they could overflow, a coarser one is tried, down to one step for all.
+  for (let spread = perUnit ? 16 - stateBits : 0; ; spread--) {
+    try {
+      return compileAt(spread);
+    } catch (error) {
+      if (spread === 0 || !(error instanceof CompileError)) throw error;
+    }
+  }
+}
 
-  const inputScale = scaleOf('input', ranges.input, inputBits);
-  let incoming = { scale: inputScale, magnitude: 2 ** (inputBits - 1), inputs: spec.inputs };
-  const layers = spec.layers.map((layer, l): IntLayer => {
-    const stateScale = scaleOf(`layers.${l}`, ranges.states[l]!, stateBits);
-    const compiled = compileLayer(`layers.${l}`, layer, incoming, { stateBits, stateScale, weightBits });
-    incoming = { scale: stateScale, magnitude: 2 ** (stateBits - 1), inputs: layer.units };
-    return compiled;
-  });
-
+function compileReadout(spec: IntegerSpec, incoming: Incoming, readoutBits: number): IntReadout {
   const { matrix, steps, identity } = roundCodes('readout.weights', spec.readout.weights, readoutBits);
   refuseIdentity('readout.weights', identity);
   if (steps.length > 1) {
@@ -88,14 +147,10 @@ export function compile(
   const bias = Int32Array.from(spec.readout.bias, (b) => saturate(Math.round(b / outputScale)));
   const largestBias = bias.reduce((most, b) => Math.max(most, Math.abs(b)), 0);
   prove('readout.weights', largestRowSum(matrix) * incoming.magnitude + largestBias, 'readoutBits or stateBits');
-  const model: IntModel = {
-    inputs: spec.inputs,
-    inputBits,
-    inputScale,
-    layers,
-    readout: { outputs: matrix.rows, weights: matrix, bias, scale: outputScale },
-    returnSequences: spec.returnSequences,
-  };
+  return { outputs: matrix.rows, weights: matrix, bias, scale: outputScale };
+}
+
+function checked(model: IntModel): IntModel {
   try {
     validateModel(model);
   } catch (error) {
@@ -118,7 +173,12 @@ function compileLayer(
   part: string,
   layer: RecurrentSpec,
   incoming: Incoming,
-  { stateBits, stateScale, weightBits }: { stateBits: number; stateScale: number; weightBits: number },
+  {
+    stateBits,
+    grid,
+    weightBits,
+    biasBits,
+  }: { stateBits: number; grid: StateGrid; weightBits: number; biasBits: number },
 ): IntLayer {
   const { recurrentActivation, outputActivation } = layer;
   if (recurrentActivation === 'tanh') {
@@ -127,10 +187,12 @@ function compileLayer(
   for (const field of ['bias', 'initialState', 'recurrentThreshold', 'outputThreshold'] as const) {
     requireFinite(`${part}.${field}`, layer[field]);
   }
-  const recurrent = roundCodes(`${part}.recurrent`, layer.recurrent, weightBits);
+  const recurrent = roundRecurrent(`${part}.recurrent`, layer.recurrent, weightBits);
   const kernel = roundCodes(`${part}.kernel`, layer.kernel, weightBits);
   refuseIdentity(`${part}.kernel`, kernel.identity);
-  const recurrentBound = largestRowSum(recurrent.matrix) * 2 ** (stateBits - 1);
+  const { stateScale, stateShift } = grid;
+  const magnitude = stateMagnitude({ stateBits, stateShift });
+  const recurrentBound = largestRowSum(recurrent.matrix) * magnitude;
   const kernelBound = largestRowSum(kernel.matrix) * incoming.magnitude;
   prove(`${part}.recurrent`, recurrentBound, 'stateBits or the bits of the recurrent weight');
   prove(`${part}.kernel`, kernelBound, 'inputBits or the bits of the input weight');
@@ -138,13 +200,17 @@ function compileLayer(
   const recurrentFactors = recurrent.steps;
   const kernelFactors = kernel.steps.map((step) => (step * incoming.scale) / stateScale);
   const { identity } = recurrent;
-  const shift = chooseShift(part, [
+  const coarsest = magnitude / 2 ** (stateBits - 1);
+  const shift = chooseShift(part, coarsest, [
     { factors: recurrentFactors, bound: recurrentBound },
     { factors: kernelFactors, bound: kernelBound },
-    { factors: Float64Array.of(identity), bound: 2 ** (stateBits - 1) },
+    { factors: Float64Array.of(identity), bound: magnitude },
   ]);
-  const inStates = (values: Float32Array | undefined) =>
-    Int32Array.from(values ?? [], (value) => Math.max(-(2 ** 17), Math.min(2 ** 17, Math.round(value / stateScale))));
+  const inStates = (values: Float32Array | undefined, bits = biasBits) =>
+    Int32Array.from(values ?? [], (value, i) => {
+      const { smallest, largest } = codeRange(bits);
+      return Math.max(smallest, Math.min(largest, Math.round(value / (stateScale * 2 ** (stateShift[i] ?? 0)))));
+    });
   const toMultiplier = (factor: number) => Math.round(factor * 2 ** shift);
   return {
     units: layer.units,
@@ -155,10 +221,9 @@ function compileLayer(
     kernelMultiplier: Int32Array.from(kernelFactors, toMultiplier),
     identityMultiplier: Int32Array.from(identity === 0 ? [] : [identity], toMultiplier),
     shift,
+    stateShift,
     bias: inStates(layer.bias),
-    initialState: inStates(layer.initialState).map((h) =>
-      Math.max(-(2 ** (stateBits - 1)), Math.min(2 ** (stateBits - 1) - 1, h)),
-    ),
+    initialState: inStates(layer.initialState, stateBits),
     stateBits,
     stateScale,
     recurrentActivation,
@@ -182,16 +247,17 @@ interface Term {
  * The power of two that multipliers are over: as large as 32-bit multipliers allow; but where multipliers of 24 bits keep the sum
  * of the products below 2^53, which engines can add in plain doubles, no larger than that.
  *
+ * @param coarsest 2^e of the unit with the coarsest step: a shift of its own, on top
  * @param terms that of the recurrent weight first
  */
-function chooseShift(part: string, terms: readonly [Term, ...Term[]]): number {
+function chooseShift(part: string, coarsest: number, terms: readonly [Term, ...Term[]]): number {
   const largest = Math.max(...terms.map(({ factors }) => Math.max(...factors)));
   const smallestRecurrent = Math.min(...terms[0].factors);
   const sum = terms.reduce((total, { factors, bound }) => total + bound * Math.max(...factors), 0);
   const byMultiplier = Math.floor(Math.log2(INT32_MAX / largest));
-  const byDouble = Math.floor(Math.log2(2 ** 52 / (sum + 1)));
+  const byDouble = Math.floor(Math.log2(2 ** 52 / (sum + coarsest)));
   const ample = smallestRecurrent * 2 ** byDouble >= 2 ** (AMPLE_MULTIPLIER_BITS - 1);
-  const shift = Math.min(MAX_SHIFT, byMultiplier, ample ? byDouble : byMultiplier);
+  const shift = Math.min(MAX_SHIFT - Math.log2(coarsest), byMultiplier, ample ? byDouble : byMultiplier);
   if (shift < 1 || smallestRecurrent * 2 ** shift < 2 ** (MULTIPLIER_BITS - 1)) {
     throw new CompileError(
       part,
@@ -199,6 +265,19 @@ function chooseShift(part: string, terms: readonly [Term, ...Term[]]): number {
     );
   }
   return shift;
+}
+
+function requireRanges(part: string, { units }: RecurrentSpec, range: number | readonly number[]): void {
+  if (typeof range !== 'number' && range.length !== units) {
+    throw new RangeError(`compile: ranges of ${part} has ${range.length} entries, but the layer ${units} units`);
+  }
+  for (const value of typeof range === 'number' ? [range] : range) requireRange(part, value);
+}
+
+function requireRange(part: string, range: number): void {
+  if (!(range > 0 && Number.isFinite(range))) {
+    throw new CompileError(part, `has range ${range}, not a finite number > 0`);
+  }
 }
 
 function refuseIdentity(part: string, identity: number): void {

@@ -7,6 +7,33 @@ const chunks = fc.array(fc.array(fc.float({ min: -1000, max: 1000, noNaN: true }
   maxLength: 5,
 });
 
+/** The divergence as Migacz 2017 says it, array by array, for every candidate; the widest of the least ones, in bins. */
+function leastDivergentBins(bins: readonly number[], levels: number): number {
+  const total = bins.reduce((sum, c) => sum + c, 0);
+  const divergences = bins.map((_, at) => {
+    const i = at + 1;
+    if (i < levels) return Number.POSITIVE_INFINITY;
+    const kept = bins.slice(0, i);
+    const within = kept.reduce((sum, c) => sum + c, 0);
+    const p = [...kept];
+    p[i - 1]! += total - within;
+    const sums = new Array<number>(levels).fill(0);
+    const filled = new Array<number>(levels).fill(0);
+    kept.forEach((c, j) => {
+      const level = Math.floor((j * levels) / i);
+      sums[level]! += c;
+      if (p[j]! > 0) filled[level]!++;
+    });
+    return p.reduce((kl, c, j) => {
+      if (c === 0) return kl;
+      const level = Math.floor((j * levels) / i);
+      return kl + (c / total) * Math.log(c / total / (sums[level]! / filled[level]! / within));
+    }, 0);
+  });
+  const least = Math.min(...divergences);
+  return divergences.findLastIndex((kl) => kl <= least + 1e-12) + 1;
+}
+
 describe('MagnitudeHistogram', () => {
   it('knows the largest magnitude exactly, and percentiles to a bin, however the values come in', () => {
     fc.assert(
@@ -34,5 +61,40 @@ describe('MagnitudeHistogram', () => {
     histogram.add(Float32Array.of(4));
     expect(histogram.leastSquaredError(3)).toBeLessThan(1.5);
     expect(histogram.leastSquaredError(12)).toBe(4);
+  });
+
+  it('loses least information where the divergence itself says so', () => {
+    const counts = fc.array(fc.nat({ max: 60 }), { minLength: 30, maxLength: 200 });
+    fc.assert(
+      fc.property(counts, fc.integer({ min: 2, max: 9 }), (rest, bits) => {
+        // The first value fixes the limit at 2,048, so that bins are one wide.
+        const histogram = new MagnitudeHistogram();
+        histogram.addOne(2047.999);
+        const bins = new Array<number>(2048).fill(0);
+        bins[2047] = 1;
+        rest.forEach((count, i) => {
+          const j = i * 7;
+          bins[j] = count;
+          for (let k = 0; k < count; k++) histogram.addOne(j + 0.5);
+        });
+        const expected = leastDivergentBins(bins, 2 ** (bits - 1));
+        expect(histogram.leastDivergence(bits)).toBeCloseTo(Math.min(expected, 2047.999), 1);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('clips a thin tail at 4 bits; keeps what is spread evenly, one-hot, or has a level for every bin', () => {
+    const of = (values: Iterable<number>) => {
+      const histogram = new MagnitudeHistogram();
+      for (const value of values) histogram.addOne(value);
+      return histogram;
+    };
+    const tail = of([...Array.from({ length: 1e5 }, (_, i) => -Math.log(1 - (i + 0.5) / 1e5)), 60]);
+    expect(tail.leastDivergence(4)).toBeLessThan(20);
+    expect(tail.leastDivergence(12)).toBe(60);
+    expect(of(Array.from({ length: 1e5 }, (_, i) => i)).leastDivergence(4)).toBeGreaterThan(99900);
+    expect(of([0, 0, 0, 0, 0, 1]).leastDivergence(8)).toBe(1);
+    expect(of([0, 0]).leastDivergence(8)).toBe(0);
   });
 });
