@@ -19,8 +19,6 @@ writeFileSync(
 \`\`\`
 ${formatTable(record)}
 \`\`\`
-
-![How the cost of a gradient step grows with T and d](./growth.svg)
 `,
 );
 writeFileSync(`${results}growth.svg`, growthPlot(record.growth));

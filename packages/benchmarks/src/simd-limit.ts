@@ -36,7 +36,7 @@ export interface SimdLimit {
  */
 export function simdLimit(bytes: number): SimdLimit {
   const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyNamespace };
-  const binary = Uint8Array.from(atob(BINARY), (character) => character.charCodeAt(0));
+  const binary = Uint8Array.from(BINARY.match(/../g)!, (byte) => Number.parseInt(byte, 16));
   // What lies before the buffer belongs to the compiler.
   const memory = new WebAssembly.Memory({ initial: 1 + Math.ceil(bytes / PAGE) });
   const kernels = new WebAssembly.Instance(new WebAssembly.Module(binary), { env: { memory } }).exports as Kernels;

@@ -22,7 +22,7 @@ export interface TorchProblem {
 
 /** What is said where PyTorch's loop is left out. */
 export const MISSING_TORCH =
-  "PyTorch's per-step loop: there is no python3 with torch (Debian: apt-get install python3-torch)";
+  "PyTorch's per-step loop: there is no python3 with torch (Debian: apt-get install python3-torch libopenblas0-pthread)";
 
 interface Answer {
   milliseconds: number;
@@ -41,11 +41,19 @@ const PYTHONS = ['python3', '/usr/bin/python3'];
 
 let found: Promise<Torch | null> | undefined;
 
+/** Version, and the libraries that multiply: with the reference BLAS PyTorch is ten times slower, which a reader should know. */
+const ASK = `import re, sys, torch
+torch.ones(64, 64) @ torch.ones(64, 64)
+loaded = open("/proc/self/maps").read() if sys.platform == "linux" else ""
+blas = re.search(r"openblas|mkl_|blis|libblas", loaded)
+names = {"openblas": "OpenBLAS", "mkl_": "MKL", "blis": "BLIS", "libblas": "reference BLAS"}
+print(" with ".join([torch.__version__, *([names[blas[0]]] if blas else [])]))`;
+
 /** Looks for PyTorch, once. */
 function torch(): Promise<Torch | null> {
   found ??= (async () => {
     for (const python of PYTHONS) {
-      const version = await promisify(execFile)(python, ['-c', 'import torch; print(torch.__version__)'], {
+      const version = await promisify(execFile)(python, ['-c', ASK], {
         timeout: 60_000,
       }).then(
         ({ stdout }) => stdout.trim(),
@@ -58,7 +66,7 @@ function torch(): Promise<Torch | null> {
   return found;
 }
 
-/** The version of PyTorch on this machine; null where there is none. */
+/** The version of PyTorch on this machine, and the BLAS that it multiplies with; null where there is none. */
 export async function torchVersion(): Promise<string | null> {
   return (await torch())?.version ?? null;
 }

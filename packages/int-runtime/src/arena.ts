@@ -17,6 +17,11 @@ export class Arena {
     return this.memory.buffer;
   }
 
+  /** What has been taken so far, released blocks included. */
+  get usedBytes(): number {
+    return this.end;
+  }
+
   /** A block of zeros, aligned to 16 bytes. */
   take(bytes: number): number {
     const size = Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
@@ -42,6 +47,8 @@ export class Arena {
   release(at: number, bytes: number): void {
     if (bytes === 0) return;
     const size = Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
-    this.released.set(size, [...(this.released.get(size) ?? []), at]);
+    const blocks = this.released.get(size);
+    if (blocks) blocks.push(at);
+    else this.released.set(size, [at]);
   }
 }

@@ -9,6 +9,8 @@ export type Samples = Float32Array | Int8Array | Int16Array;
  */
 export interface Engine {
   readonly name: 'js' | 'wasm';
+  /** what the model and these streams take; in WebAssembly, with all other streams of the model */
+  readonly memoryBytes: number;
   /** Sets all states to where the model starts. */
   reset(): void;
   /**

@@ -48,6 +48,8 @@ function engineOf(model: IntModel, prepared: readonly PreparedLayer[], batch: nu
 
   const engine: Engine = {
     name: 'js',
+    memoryBytes:
+      weightBytes(model, prepared) + layers.reduce((sum, layer) => sum + bufferBytes(layer), codes.byteLength),
     reset() {
       for (const running of layers) {
         const { units, initialState, stateShift } = running.prepared.layer;
@@ -91,6 +93,24 @@ function engineOf(model: IntModel, prepared: readonly PreparedLayer[], batch: nu
   };
   engine.reset();
   return engine;
+}
+
+function weightBytes({ readout }: IntModel, prepared: readonly PreparedLayer[]): number {
+  return prepared.reduce(
+    (sum, { layer: { recurrent, kernel }, ...constants }) =>
+      sum +
+      (isHadamard(recurrent) ? recurrent.signs : recurrent.codes).byteLength +
+      kernel.codes.byteLength +
+      [constants.recurrent, constants.identity, constants.kernel, constants.offset].reduce(
+        (b, a) => b + a.byteLength,
+        0,
+      ),
+    readout.weights.codes.byteLength + readout.bias.byteLength,
+  );
+}
+
+function bufferBytes({ state, next, output, products }: Running): number {
+  return state.byteLength + next.byteLength + (output === state ? 0 : output.byteLength) + products.byteLength;
 }
 
 /** Codes of one time step, [batch, inputs]; samples are quantized, codes saturate. */

@@ -14,6 +14,8 @@ export interface Runtime {
   /** streams */
   readonly batch: number;
   readonly model: IntModel;
+  /** what the engine holds for the model and these streams, in bytes; on `'wasm'`, for all streams of the model */
+  readonly memoryBytes: number;
   /** Sets the states of all streams to where the model starts: 0, or its initial state. */
   reset(): void;
   /**
@@ -36,6 +38,8 @@ export interface Runtime {
    * @throws InputError as `step`, or when the sequence does not hold whole time steps; the states are then as before
    */
   run(sequence: Samples): Int32Array;
+  /** As `run`, but going on from where the streams are: for a sequence that comes in pieces. */
+  advance(sequence: Samples): Int32Array;
   /**
    * What the model says of a sequence, in words and units of its own: `run`, with outputs in their units and the names of the largest.
    *
@@ -122,6 +126,10 @@ class EngineRuntime implements Runtime {
     this.engine = streams.name;
   }
 
+  get memoryBytes(): number {
+    return this.streams.memoryBytes;
+  }
+
   reset(): void {
     this.streams.reset();
   }
@@ -149,21 +157,36 @@ class EngineRuntime implements Runtime {
   }
 
   run(sequence: Samples): Int32Array {
-    const { inputs, readout, returnSequences } = this.model;
-    requireSamples('run', sequence);
+    this.requireSequence('run', sequence);
+    this.streams.reset();
+    return this.goOn(sequence);
+  }
+
+  advance(sequence: Samples): Int32Array {
+    this.requireSequence('advance', sequence);
+    return this.goOn(sequence);
+  }
+
+  private requireSequence(caller: string, sequence: Samples): void {
+    const { inputs } = this.model;
+    requireSamples(caller, sequence);
     const time = sequence.length / (this.batch * inputs);
     if (!Number.isInteger(time) || time === 0) {
       throw new InputError(
-        `run: ${sequence.length} values are not whole time steps of ${this.batch} × ${inputs} inputs`,
+        `${caller}: ${sequence.length} values are not whole time steps of ${this.batch} × ${inputs} inputs`,
       );
     }
-    requireFinite('run: sequence', sequence);
-    this.streams.reset();
+    requireFinite(`${caller}: sequence`, sequence);
+  }
+
+  /** @param sequence checked */
+  private goOn(sequence: Samples): Int32Array {
+    const { inputs, readout, returnSequences } = this.model;
     if (!returnSequences) {
       this.streams.advance(sequence, null);
       return this.readout();
     }
-    const answers = new Int32Array(time * this.batch * readout.outputs);
+    const answers = new Int32Array((sequence.length / inputs) * readout.outputs);
     this.streams.advance(sequence, answers);
     return answers;
   }

@@ -239,6 +239,10 @@ class WasmEngine implements Engine {
     this.reset();
   }
 
+  get memoryBytes(): number {
+    return this.shared.arena.usedBytes;
+  }
+
   reset(): void {
     this.eachState(({ initialState, stateShift }, row) => {
       if (initialState.length === 0) row.fill(0);

@@ -31,7 +31,7 @@ export async function instantiateKernels(): Promise<{ kernels: Kernels; memory: 
   const { WebAssembly } = globalThis as unknown as { WebAssembly?: WebAssemblyNamespace };
   if (!WebAssembly) return null;
   try {
-    compiled ??= WebAssembly.compile(Uint8Array.from(atob(BINARY), (character) => character.charCodeAt(0)));
+    compiled ??= WebAssembly.compile(Uint8Array.from(BINARY.match(/../g)!, (byte) => Number.parseInt(byte, 16)));
     const memory = new WebAssembly.Memory({ initial: 1 });
     const { exports } = await WebAssembly.instantiate(await compiled, { env: { memory } });
     return { kernels: exports as Kernels, memory };

@@ -20,7 +20,7 @@ export interface HadamardOptions {
  * [n]; its gradient goes straight through the signs, see `blockHadamard`.
  *
  * As an operator it is never formed: H_m is the Kronecker product of H_p and H_q, p q = m, p and q near √m, so that a row costs
- * n (p + q) multiplications instead of n².
+ * n (p + q) multiplications instead of n²; kernels that can, apply it by butterflies, in n log₂ m additions.
  * Source: Foucault, Mamalet and Malgouyres 2025 (HadamRNN, ICLR 2025).
  *
  * @throws ParametrizationError when an option is unknown or out of range

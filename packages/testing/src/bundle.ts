@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 /** What a page would download that runs a snippet, TensorFlow.js apart. */
 export interface Bundle {
   /** Minified size in bytes, before compression. */
   bytes: number;
+  /** The same after gzip, as servers send it. */
+  gzipped: number;
   /** Modules that something of is left in the bundle, as paths from the workspace's root, sorted. */
   modules: string[];
   /** Packages that the bundle imports from outside, sorted. */
@@ -41,6 +44,7 @@ export async function bundle(snippet: string, test: string): Promise<Bundle> {
   const [output] = Object.values(metafile.outputs);
   return {
     bytes: outputFiles[0]!.contents.length,
+    gzipped: gzipSync(outputFiles[0]!.contents, { level: 9 }).length,
     modules: Object.entries(output!.inputs)
       .filter(([path, { bytesInOutput }]) => bytesInOutput > 0 && path !== '<stdin>')
       .map(([path]) => path)

@@ -61,7 +61,7 @@ function instantiate(memory: object): Kernels | null {
   const { WebAssembly } = globalThis as unknown as { WebAssembly?: WebAssemblyNamespace };
   if (!WebAssembly) return null;
   try {
-    const bytes = Uint8Array.from(atob(BINARY), (character) => character.charCodeAt(0));
+    const bytes = Uint8Array.from(BINARY.match(/../g)!, (byte) => Number.parseInt(byte, 16));
     return new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } }).exports as Kernels;
   } catch {
     return null;

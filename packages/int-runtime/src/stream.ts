@@ -1,0 +1,52 @@
+import { InputError } from './errors.js';
+import { type Prediction, predictionOf } from './prediction.js';
+import type { Runtime } from './runtime.js';
+
+export interface RuntimeStreamOptions {
+  /**
+   * When something comes out: after every time step (`'step'`), or once, at the end of the stream (`'end'`). Default: as the model
+   * answers.
+   */
+  answer?: 'step' | 'end';
+}
+
+/**
+ * A runtime as a `TransformStream`: samples go in, in pieces of any length, and predictions come out. It goes on from where the runtime
+ * is; nothing else should move the runtime meanwhile.
+ *
+ * @param runtime of one stream or several in lock-step
+ * @returns a stream that fails with an InputError when a sample is not finite, or when it ends within a time step
+ * @example
+ * const predictions = microphone.pipeThrough(runtimeStream(runtime)); // ReadableStream<Prediction>
+ * for await (const { labels } of predictions) console.log(labels[0]);
+ */
+export function runtimeStream(
+  runtime: Runtime,
+  { answer = runtime.model.returnSequences ? 'step' : 'end' }: RuntimeStreamOptions = {},
+): TransformStream<Float32Array, Prediction> {
+  if (answer !== 'step' && answer !== 'end') {
+    throw new RangeError(`runtimeStream: answer is '${String(answer)}'; it must be step or end`);
+  }
+  const step = new Float32Array(runtime.batch * runtime.model.inputs);
+  let filled = 0;
+  let steps = 0;
+  return new TransformStream<Float32Array, Prediction>({
+    transform(samples, controller) {
+      if (!(samples instanceof Float32Array)) throw new InputError('runtimeStream: samples must be Float32Arrays');
+      for (const sample of samples) {
+        step[filled++] = sample;
+        if (filled < step.length) continue;
+        filled = 0;
+        runtime.step(step);
+        steps++;
+        if (answer === 'step') controller.enqueue(predictionOf(runtime.model, runtime.readout()));
+      }
+    },
+    flush(controller) {
+      if (filled > 0) {
+        throw new InputError(`runtimeStream: the stream ended within a time step: ${filled} of ${step.length} values`);
+      }
+      if (answer === 'end' && steps > 0) controller.enqueue(predictionOf(runtime.model, runtime.readout()));
+    },
+  });
+}
