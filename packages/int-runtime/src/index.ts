@@ -1,4 +1,12 @@
-export { type CalibrationOptions, calibrate, type Ranges } from './calibrate.js';
+export {
+  type CalibrationMethod,
+  type CalibrationOptions,
+  calibrate,
+  calibrator,
+  type Granularity,
+  type RangeOptions,
+  type Ranges,
+} from './calibrate.js';
 export { type CompileOptions, compile } from './compile.js';
 export type { Samples } from './engine.js';
 export { CompileError, EngineError, InputError, ModelFormatError } from './errors.js';
@@ -18,7 +26,14 @@ export {
 } from './model.js';
 export { deserialize, serialize } from './model-file.js';
 export type { Prediction } from './prediction.js';
+export {
+  type LayerReport,
+  type QuantizationReport,
+  quantizationReport,
+  type SignalToNoise,
+} from './quantization-report.js';
 export { createRuntime, type Runtime, type RuntimeOptions } from './runtime.js';
+export { type BitSearch, type BitSetting, type BitTrial, type SearchBitsOptions, searchBits } from './search-bits.js';
 export { type Observer, simulate } from './simulate.js';
 export type {
   CodedMatrix,

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type BitSetting, searchBits } from './search-bits.js';
+
+const all: BitSetting[] = [];
+for (let stateBits = 4; stateBits <= 16; stateBits++) {
+  for (let inputBits = 2; inputBits <= 16; inputBits++) {
+    for (let readoutBits = 2; readoutBits <= 8; readoutBits++) all.push({ stateBits, inputBits, readoutBits });
+  }
+}
+const keyOf = ({ stateBits, inputBits, readoutBits }: BitSetting) => `${stateBits},${inputBits},${readoutBits}`;
+
+/** Settings with one bit less in one place. */
+const below = (bits: BitSetting): BitSetting[] =>
+  (['stateBits', 'inputBits', 'readoutBits'] as const)
+    .map((part) => ({ ...bits, [part]: bits[part] - 1 }))
+    .filter((lower) => lower.stateBits >= 4 && lower.inputBits >= 2 && lower.readoutBits >= 2);
+
+describe('searchBits', () => {
+  it('finds the fewest of all where three thresholds say what holds, in few evaluations', async () => {
+    const thresholds = fc.constantFrom(...all);
+    await fc.assert(
+      fc.asyncProperty(thresholds, async (needed) => {
+        let evaluations = 0;
+        const { found, best, trials, reference } = await searchBits(
+          (bits) => {
+            evaluations++;
+            const enough =
+              bits.stateBits >= needed.stateBits &&
+              bits.inputBits >= needed.inputBits &&
+              bits.readoutBits >= needed.readoutBits;
+            return enough ? 0.99 : 0.5;
+          },
+          { maxDrop: 0.01 },
+        );
+        expect({ found, bits: best.bits, reference }).toEqual({ found: true, bits: needed, reference: 0.99 });
+        expect(trials).toHaveLength(evaluations);
+        expect(evaluations).toBeLessThanOrEqual(16);
+      }),
+    );
+  });
+
+  it('returns what it has tried, whose neighbours it has tried as well, however wild the metric', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer(), fc.double({ min: 0, max: 1, noNaN: true }), async (seed, share) => {
+        const metricOf = (bits: BitSetting) => {
+          let hash = seed | 1;
+          for (const part of Object.values(bits)) hash = Math.imul(hash ^ part, 0x9e3779b1) ^ (hash >>> 13);
+          return (hash >>> 0) / 2 ** 32 < share ? 1 : (hash & 1) === 0 ? Number.NaN : 0;
+        };
+        const seen: string[] = [];
+        const { found, best, trials } = await searchBits(
+          async (bits) => {
+            seen.push(keyOf(bits));
+            return metricOf(bits);
+          },
+          { maxDrop: 0.1, reference: 1, onTrial: (trial) => expect(trial.holds).toBe(trial.metric === 1) },
+        );
+        expect(new Set(seen).size).toBe(seen.length);
+        expect(trials.map(({ bits }) => keyOf(bits))).toEqual(seen);
+        expect(found).toBe(trials.some(({ holds }) => holds));
+        expect(seen).toContain(keyOf(best.bits));
+        if (!found) return;
+        expect(metricOf(best.bits)).toBe(1);
+        for (const lower of below(best.bits)) {
+          expect(seen).toContain(keyOf(lower));
+          expect(metricOf(lower)).not.toBe(1);
+        }
+      }),
+    );
+  });
+
+  it('says what came nearest where nothing holds', async () => {
+    const result = await searchBits(({ stateBits }) => stateBits / 100, { maxDrop: 0.1, reference: 1 });
+    expect(result).toMatchObject({ found: false, best: { bits: { stateBits: 16 }, drop: 0.84, holds: false } });
+  });
+
+  it('goes down from what has no network, and counts drops as it is told', async () => {
+    const { best } = await searchBits(({ stateBits }) => (stateBits > 13 ? Number.NaN : 2 + 1 / stateBits), {
+      maxDrop: 11,
+      reference: 2,
+      dropOf: (loss, from) => (100 * (loss - from)) / from,
+      most: { inputBits: 8 },
+      least: { inputBits: 8, readoutBits: 8 },
+    });
+    expect(best).toEqual({
+      bits: { stateBits: 5, inputBits: 8, readoutBits: 8 },
+      metric: 2.2,
+      drop: expect.closeTo(10),
+      holds: true,
+    });
+  });
+
+  it('counts from the widest setting that has a network, where there is no reference', async () => {
+    const result = await searchBits(({ stateBits }) => (stateBits > 13 ? Number.NaN : stateBits), { maxDrop: 1.5 });
+    expect(result).toMatchObject({ found: true, best: { metric: 12 }, reference: 13 });
+    expect(await searchBits(() => Number.NaN, { maxDrop: 1 })).toMatchObject({ found: false, reference: Number.NaN });
+  });
+
+  it('stops when it is told to, and passes on what the evaluator throws', async () => {
+    const controller = new AbortController();
+    const trials: BitSetting[] = [];
+    const search = searchBits(() => 1, {
+      maxDrop: 0,
+      signal: controller.signal,
+      onTrial: ({ bits }) => {
+        trials.push(bits);
+        if (trials.length === 2) controller.abort();
+      },
+    });
+    await expect(search).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
+    expect(trials).toHaveLength(2);
+    await expect(
+      searchBits(
+        () => {
+          throw new Error('no');
+        },
+        { maxDrop: 0 },
+      ),
+    ).rejects.toThrow('no');
+  });
+
+  it('refuses bits and drops that are none', async () => {
+    await expect(searchBits(() => 1, { maxDrop: -1 })).rejects.toThrow('maxDrop is -1; it must be a number ≥ 0');
+    await expect(searchBits(() => 1, { maxDrop: 0, most: { stateBits: 17 } })).rejects.toThrow(
+      'stateBits is to be 4 to 17; these must be integers within 4 and 16',
+    );
+  });
+});
