@@ -226,7 +226,7 @@ Examples:
 const benchHelp = `
 Every figure stands beside that of a peer, measured in turns in one run, always on the wasm backend: loops and layers of TensorFlow.js
 as it is and with our kernels in place and, where they are found, PyTorch's loop (a python3 with torch) and onnxruntime (npm install
-onnxruntime-node here, or in a folder that QORNN_ONNXRUNTIME names). Some fifteen minutes; inference alone, two.
+onnxruntime-node here, or in a folder that QORNN_ONNXRUNTIME names). Some fifteen minutes; inference alone, one.
 
 Examples:
   qornn bench training

@@ -204,7 +204,7 @@ function floatBytes({ w, u, b, v }: IntegerNetwork): number {
 
 const PRODUCTS = 'limit: d² products';
 const ADDITIONS = 'limit: d log₂ d additions';
-const reading = (kind: WeightKind) => `limit: reading weights of ${8 * weightBytes(kind, 1)} bits`;
+const reading = (kind: WeightKind) => `limit: reading ${8 * weightBytes(kind, 1)}-bit weights`;
 
 /** What a step by vectors of 128 bits cannot be faster than. */
 function limitsOf(kind: WeightKind): string[] {
