@@ -12,6 +12,14 @@ const integer = (least: number) => {
 };
 const positive = () => z.number({ error: 'a number > 0' }).positive({ error: 'a number > 0' });
 const fraction = (error: string) => z.number({ error }).min(0, { error }).max(1, { error });
+const share = () => {
+  const error = 'a number in (0, 1]';
+  return z.number({ error }).positive({ error }).max(1, { error });
+};
+const bits = (least: number, most: number) => {
+  const error = `an integer from ${least} to ${most}`;
+  return z.int({ error }).min(least, { error }).max(most, { error });
+};
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: `one of ${values.join(', ')}` });
 const named = (what: string) =>
@@ -96,6 +104,28 @@ const modelSchema = z.preprocess(
   }),
 );
 
+/** How activations become integers once the weights are trained; see `calibrate` and `compile` of `@qornn/int-runtime`. */
+const quantizationSchema = z.strictObject({
+  stateBits: bits(4, 16).default(12),
+  inputBits: bits(2, 16).default(8),
+  readoutBits: bits(2, 8).default(8),
+  /** of recurrent and input weights that were trained without a quantizer */
+  weightBits: bits(2, 8).default(8),
+  /** of the biases and thresholds of recurrent layers, in steps of the state */
+  biasBits: bits(4, 18).default(18),
+  scale: oneOf(['multiplier', 'pow2']).default('multiplier'),
+  /** one scale for the states of a layer, or one for each unit: a row of its weights */
+  stateScales: oneOf(['tensor', 'row']).default('tensor'),
+  calibration: z
+    .strictObject({
+      method: oneOf(['max', 'percentile', 'mse', 'kl']).default('max'),
+      /** share of the magnitudes that `percentile` keeps in range */
+      percentile: share().default(0.9999),
+      sequences: integer(1).default(64),
+    })
+    .prefault({}),
+});
+
 /** The configuration of a run: what `config.yaml` holds. Unknown keys are refused. */
 export const runConfigSchema = z.strictObject(
   {
@@ -150,26 +180,7 @@ export const runConfigSchema = z.strictObject(
       /** ends the run at this many seconds of training */
       maxSeconds: positive().optional(),
     }),
-    quantization: z
-      .strictObject({
-        stateBits: integer(4).max(16, { error: 'an integer from 4 to 16' }).default(12),
-        inputBits: integer(2).max(16, { error: 'an integer from 2 to 16' }).default(8),
-        readoutBits: integer(2).max(8, { error: 'an integer from 2 to 8' }).default(8),
-        scale: oneOf(['multiplier', 'pow2']).default('multiplier'),
-        calibration: z
-          .strictObject({
-            method: oneOf(['max', 'percentile', 'mse']).default('max'),
-            sequences: integer(1).default(64),
-          })
-          .default({ method: 'max', sequences: 64 }),
-      })
-      .default({
-        stateBits: 12,
-        inputBits: 8,
-        readoutBits: 8,
-        scale: 'multiplier',
-        calibration: { method: 'max', sequences: 64 },
-      }),
+    quantization: quantizationSchema.prefault({}),
   },
   { error: 'a mapping with name, task, model and training' },
 );
