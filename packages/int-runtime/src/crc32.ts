@@ -1,4 +1,5 @@
-const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
+/** Signed, as bits are: numbers of 32 bits without a sign take memory of their own. */
+const TABLE = Int32Array.from({ length: 256 }, (_, n) => {
   let remainder = n;
   for (let k = 0; k < 8; k++) remainder = remainder & 1 ? 0xedb88320 ^ (remainder >>> 1) : remainder >>> 1;
   return remainder;
@@ -10,7 +11,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
  * @param before the checksum of what comes before these bytes; default: of nothing
  */
 export function crc32(bytes: Uint8Array, before = 0): number {
-  let remainder = before ^ 0xffffffff;
-  for (const byte of bytes) remainder = TABLE[(remainder ^ byte) & 0xff]! ^ (remainder >>> 8);
-  return (remainder ^ 0xffffffff) >>> 0;
+  let remainder = ~before;
+  for (let i = 0; i < bytes.length; i++) remainder = TABLE[(remainder ^ bytes[i]!) & 0xff]! ^ (remainder >>> 8);
+  return ~remainder >>> 0;
 }

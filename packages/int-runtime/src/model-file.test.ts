@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { readSafetensors } from '@qornn/safetensors';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -5,7 +7,9 @@ import { calibrate } from './calibrate.js';
 import { compile } from './compile.js';
 import { crc32 } from './crc32.js';
 import { ModelFormatError } from './errors.js';
+import type { IntModel } from './model.js';
 import { deserialize, serialize } from './model-file.js';
+import { joined, parted, withHeader, withRecord, withTensor } from './testing/model-bytes.js';
 import { modelsWithCodes, noise, rotatingSpec } from './testing/models.js';
 
 /** The JSON of a file, as loosely typed as what a stranger may write there. */
@@ -161,9 +165,9 @@ describe('the model file', () => {
 
   it('says which version it reads', () => {
     const bytes = rewrite((metadata) => {
-      metadata.version = '3';
+      metadata.version = '4';
     });
-    expect(() => deserialize(bytes)).toThrow('__metadata__.version: is 3; this release reads 1 and 2');
+    expect(() => deserialize(bytes)).toThrow('__metadata__.version: is 4; this release reads 1, 2, 3');
   });
 
   it.each(['identityMultiplier', 'initialState'] as const)(
@@ -188,6 +192,223 @@ describe('the model file', () => {
     },
   );
 
+  describe('of version 3', () => {
+    const recordOf = (bytes: Uint8Array) => JSON.parse(readSafetensors(bytes).metadata.model!);
+
+    it('says what its reader must know, and gives it back', () => {
+      const bytes = serialize(third());
+      expect(readSafetensors(bytes).metadata.version).toBe('3');
+      expect(recordOf(bytes)).toMatchObject({
+        requires: ['binary', 'hadamard', 'normalization', 'stateShift'],
+        labels: ['yes', 'né', '否'],
+      });
+      expect(recordOf(bytes).layers[0]).toMatchObject({ blockSize: 2, kernelBits: 1 });
+      expect(deserialize(bytes)).toEqual(third());
+    });
+
+    it('requires nothing for labels alone', () => {
+      const model = { ...example(), labels: ['a', 'b', 'c'] };
+      const bytes = serialize(model);
+      expect(recordOf(bytes).requires).toEqual([]);
+      expect(deserialize(bytes)).toEqual(model);
+    });
+
+    it('takes one bit for a sign', () => {
+      const { tensors } = readSafetensors(serialize(third()));
+      // Lowest bit first, 1 for −1: units 1, 4 and 5, then 9.
+      expect(tensors['layers.0.recurrent.signs']!.data).toEqual(Uint8Array.of(0b00110010, 0b10));
+      expect(tensors['layers.0.kernel.signs']!.data).toHaveLength(3);
+      expect(Object.keys(tensors)).not.toContain('layers.0.recurrent');
+      expect(serialize(filled(256, 1, { signs: true, kernelBits: 8 })).length).toBeLessThan(256 * 32 + 8000);
+    });
+
+    it('refuses what it does not know but must, by name', () => {
+      const bytes = withRecord<{ requires: unknown[] }>(serialize(third()), (record) => {
+        record.requires.push('sparse', 7);
+      });
+      expect(() => deserialize(bytes)).toThrow(
+        '__metadata__.model.requires: names what this release does not know (sparse, 7); a later one reads the file',
+      );
+      for (const requires of [undefined, null, 'hadamard', {}, [{}], [['hadamard']]]) {
+        const bytes = withRecord<{ requires: unknown }>(serialize(third()), (record) => {
+          record.requires = requires;
+        });
+        expect(() => deserialize(bytes)).toThrow('__metadata__.model.requires: ');
+      }
+    });
+
+    it('reads past what it does not know and need not: fields, metadata, and tensors whose name begins with extra', () => {
+      const bytes = withRecord<Record<string, unknown>>(serialize(third()), (record) => {
+        record.trainedOn = { data: ['copy'], steps: 1e5 };
+        (record.layers as Record<string, unknown>[])[0]!.name = 'memory';
+      });
+      const more = rewrite((metadata) => {
+        metadata.license = 'MIT';
+      }, bytes);
+      expect(deserialize(withTensor(more, 'extra.thumbnail', Uint8Array.of(1, 2, 3)))).toEqual(third());
+      expect(() => deserialize(withTensor(more, 'thumbnail', Uint8Array.of(1, 2, 3)))).toThrow(
+        'thumbnail: is given, but a file of version 3 that requires [binary, hadamard, normalization, stateShift] has no such tensor',
+      );
+    });
+
+    it.each(['binary', 'hadamard', 'normalization', 'stateShift'])('refuses %s that it does not require', (feature) => {
+      const bytes = withRecord<{ requires: string[] }>(serialize(third()), (record) => {
+        record.requires = record.requires.filter((name) => name !== feature);
+      });
+      expect(() => deserialize(bytes)).toThrow(ModelFormatError);
+    });
+
+    it.each<[string, { layer?: object; record?: object }, string]>([
+      ['a block of 3', { layer: { blockSize: 3 } }, 'layers.0.recurrent.blockSize: is 3; it must be a power'],
+      ['a block of 4', { layer: { blockSize: 4 } }, 'blockSize: is 4; it must be a power of two that divides 10'],
+      ['a block of 2^40', { layer: { blockSize: 2 ** 40 } }, 'layers.0.recurrent.blockSize: is 1099511627776'],
+      ['a block of text', { layer: { blockSize: '2' } }, 'layers.0.recurrent.blockSize: is 2'],
+      ['blocks and bits', { layer: { recurrentBits: 4 } }, 'layers.0.recurrent: has both recurrentBits and'],
+      ['signs of two bits', { layer: { kernelBits: 2 } }, 'layers.0.kernel.bits: is 2, but signs have 1'],
+      ['too few labels', { record: { labels: ['a'] } }, 'labels: has 1 entries, but must have none or 3'],
+      ['labels that are numbers', { record: { labels: [1, 2, 3] } }, 'labels: is not a list of texts'],
+      ['labels that are no list', { record: { labels: { length: 3 } } }, 'labels: is not a list of texts'],
+    ])('refuses %s', (_, change, message) => {
+      const bytes = withRecord<ModelJson>(serialize(third()), (record) => {
+        Object.assign(record, change.record);
+        Object.assign(record.layers[0]!, change.layer);
+      });
+      expect(() => deserialize(bytes)).toThrow(message);
+      expect(() => deserialize(bytes)).toThrow(ModelFormatError);
+    });
+
+    it.each<[string, number[], string]>([
+      [
+        'layers.0.stateShift',
+        [200, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+        'layers.0.stateShift: holds a number below 0, or one with',
+      ],
+      ['layers.0.recurrent.signs', [0, 0b100], 'layers.0.recurrent.signs: has bits after the last sign that are set'],
+      ['output.deviation', Array(12).fill(0), 'outputNormalization.deviation: entry 0 is 0'],
+      ['input.mean', [0, 0, 0xc0, 0x7f, 0, 0, 0, 0], 'inputNormalization.mean: entry 0 is NaN'],
+    ])('refuses numbers of %s that mean nothing', (name, numbers, message) => {
+      const { header, data } = parted(serialize(third()));
+      const [begin] = (JSON.parse(header)[name] as { data_offsets: [number, number] }).data_offsets;
+      const changed = data.slice();
+      changed.set(numbers, begin);
+      expect(() => deserialize(joined(header, changed))).toThrow(message);
+    });
+
+    it('refuses a normalization without its other half', () => {
+      const { inputNormalization: _, ...rest } = third();
+      const bytes = serialize({ ...rest, inputNormalization: null });
+      expect(() => deserialize(withTensor(bytes, 'input.mean', new Uint8Array(8), 'F32'))).toThrow(
+        'input.deviation: is missing or not of type F32',
+      );
+    });
+  });
+
+  it('refuses a key that is given twice, which two readers would read differently', () => {
+    const twice = rewrite((metadata) => {
+      metadata.model = metadata.model!.replace('"shift":', '"shift":1,"shift":');
+    });
+    expect(() => deserialize(twice)).toThrow('__metadata__.model.layers.shift: is given twice');
+  });
+
+  it('refuses what is not bytes', () => {
+    for (const other of [undefined, null, 'text', [1, 2], new ArrayBuffer(8), new Float32Array(4)]) {
+      expect(() => deserialize(other as never)).toThrow('file: is not a Uint8Array');
+    }
+  });
+
+  it('reads a part of a larger buffer, a Node Buffer too', () => {
+    const bytes = serialize(third());
+    const larger = Buffer.alloc(bytes.length + 20, 0xee);
+    larger.set(bytes, 7);
+    expect(deserialize(larger.subarray(7, 7 + bytes.length))).toEqual(third());
+  });
+
+  it('takes at most 40,000 bytes for 256 units with a weight of 4 bits, and all that may be said of them', () => {
+    const model = filled(256, 4);
+    model.readout.weights.bits = 8;
+    expect(serialize(model).length).toBeLessThanOrEqual(39_000);
+    model.layers[0]!.stateShift = new Int32Array(256).fill(2);
+    model.inputNormalization = { mean: new Float32Array(10), deviation: new Float32Array(10).fill(1) };
+    model.labels = Array.from({ length: 10 }, (_, i) => `symbol ${i}`);
+    const bytes = serialize(model);
+    expect(bytes.length).toBeLessThanOrEqual(40_000);
+    expect(deserialize(bytes)).toEqual(model);
+  });
+
+  describe('takes no more memory than four times the file and 128 KiB', () => {
+    const allowance = 2 ** 17;
+
+    it.each<[string, () => IntModel]>([
+      ['4 bits', () => filled(256, 4)],
+      ['2 bits, which unfold fourfold', () => filled(1024, 2)],
+      ['signs', () => filled(256, 1, { signs: true })],
+      ['signs that are too many', () => filled(1024, 1, { signs: true })],
+      [
+        'labels',
+        () => ({ ...filled(32, 4, { outputs: 5000 }), labels: Array.from({ length: 5000 }, (_, i) => `word ${i}`) }),
+      ],
+    ])('for a model of %s', (_, model) => {
+      const bytes = serialize(model());
+      for (let i = 0; i < 20; i++) deserialize(serialize(third()));
+      // What the engine of JavaScript keeps for itself while it compiles comes on top.
+      expect(allocated(() => deserialize(bytes))).toBeLessThan(4 * bytes.length + 2 * allowance);
+    });
+
+    it('and stores signs in two bits where one would unfold beyond', () => {
+      const names = (units: number) =>
+        Object.keys(readSafetensors(serialize(filled(units, 1, { signs: true }))).tensors);
+      const packed = (600 * 600) / 8;
+      expect(names(256)).toContain('layers.0.recurrent.signs');
+      expect(names(600)).not.toContain('layers.0.recurrent.signs');
+      expect(deserialize(serialize(filled(600, 1, { signs: true })))).toEqual(filled(600, 1, { signs: true }));
+      const { header, data } = parted(serialize(filled(600, 1, { signs: true })));
+      const entries = JSON.parse(header);
+      const [begin, end] = entries['layers.0.recurrent'].data_offsets as [number, number];
+      entries['layers.0.recurrent.signs'] = { dtype: 'U8', shape: [packed], data_offsets: [begin, begin + packed] };
+      delete entries['layers.0.recurrent'];
+      for (const entry of Object.values<{ data_offsets?: number[] }>(entries)) {
+        if (entry.data_offsets && entry.data_offsets[0]! >= end) {
+          entry.data_offsets = entry.data_offsets.map((at) => at - (end - begin - packed));
+        }
+      }
+      entries.__metadata__.version = '3';
+      entries.__metadata__.model = entries.__metadata__.model.replace('{', '{"requires":["binary"],');
+      const shorter = new Uint8Array(data.length - (end - begin - packed));
+      shorter.set(data.subarray(0, begin + packed));
+      shorter.set(data.subarray(end), begin + packed);
+      expect(() => deserialize(joined(JSON.stringify(entries), shorter))).toThrow(
+        /^layers\.0\.recurrent\.signs: takes the file to \d+ bytes in memory; one of \d+ bytes may take \d+$/,
+      );
+    });
+
+    it.each(['[],', '{},', '0,', '1e9,', '"ab",', '{"a":0},', '"\\u00e9",'])('for a file that repeats %s', (unit) => {
+      const bomb = `{"x":[${unit.repeat(2 ** 18 / unit.length)}0],`;
+      const { header, data } = parted(serialize(example()));
+      const record = withHeader(serialize(example()), ({ __metadata__ }) => {
+        __metadata__.model = __metadata__.model!.replace('{', bomb);
+      });
+      for (const bytes of [joined(header.replace('{', bomb), data), record]) {
+        const refused = () => {
+          try {
+            return deserialize(bytes);
+          } catch (error) {
+            return error;
+          }
+        };
+        expect(refused()).toBeInstanceOf(ModelFormatError);
+        expect(allocated(refused)).toBeLessThan(4 * bytes.length);
+      }
+    });
+
+    it('for a model of so many layers that their descriptions outweigh them', () => {
+      const model = filled(2, 2);
+      const { layers } = filled(2, 2, { inputs: 2 });
+      for (let l = 1; l < 200; l++) model.layers.push(layers[0]!);
+      expect(() => serialize(model)).toThrow('layers: are so many');
+      expect(() => serialize(model)).toThrow(ModelFormatError);
+    });
+  });
+
   it('computes the check value of CRC-32', () => {
     expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
   });
@@ -195,25 +416,98 @@ describe('the model file', () => {
 
 /** The example with its JSON record changed and a checksum that fits. */
 function forged(change: (record: ModelJson) => void): Uint8Array {
-  return rewrite((metadata) => {
-    const record = JSON.parse(metadata.model!) as ModelJson;
-    change(record);
-    metadata.model = JSON.stringify(record);
-  });
+  return withRecord(serialize(example()), change);
 }
 
 function rewrite(change: (metadata: Record<string, string>) => void, bytes = serialize(example())): Uint8Array {
-  const length = new DataView(bytes.buffer).getUint32(0, true);
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length)));
-  change(header.__metadata__);
-  header.__metadata__.crc32 = '00000000';
-  const json = new TextEncoder().encode(JSON.stringify(header));
-  const result = new Uint8Array(8 + json.length + bytes.length - 8 - length);
-  new DataView(result.buffer).setUint32(0, json.length, true);
-  result.set(json, 8);
-  result.set(bytes.subarray(8 + length), 8 + json.length);
-  const text = new TextDecoder('latin1').decode(result);
-  const at = text.indexOf('"crc32":"') + 9;
-  result.set(new TextEncoder().encode(crc32(result).toString(16).padStart(8, '0')), at);
-  return result;
+  return withHeader(bytes, ({ __metadata__ }) => change(__metadata__));
+}
+
+/** Every feature of version 3 in one model. */
+function third(): IntModel {
+  const model = example();
+  const [layer] = model.layers;
+  return {
+    ...model,
+    layers: [
+      {
+        ...layer!,
+        recurrent: { rows: 10, columns: 10, blockSize: 2, signs: Int8Array.of(1, -1, 1, 1, -1, -1, 1, 1, 1, -1) },
+        kernel: { rows: 10, columns: 2, bits: 1, codes: Int8Array.from({ length: 20 }, (_, i) => (i % 3 ? 1 : -1)) },
+        stateShift: Int32Array.from({ length: 10 }, (_, i) => i % 4),
+      },
+    ],
+    inputNormalization: { mean: Float32Array.of(3, -1), deviation: Float32Array.of(0.5, 2) },
+    outputNormalization: { mean: Float32Array.of(0, 1, 2), deviation: Float32Array.of(1, 1, 1) },
+    labels: ['yes', 'né', '否'],
+  };
+}
+
+/** One layer of `units`, filled with codes of `bits` bits: −1 and 1 alone where `signs` is set. */
+function filled(
+  units: number,
+  bits: number,
+  { signs = false, inputs = 10, outputs = 10, kernelBits = bits } = {},
+): IntModel {
+  const none = new Int32Array(0);
+  const codes = (rows: number, columns: number, bits: number) => ({
+    rows,
+    columns,
+    bits,
+    codes: Int8Array.from({ length: rows * columns }, (_, i) => (signs ? (i % 3 ? 1 : -1) : (i % 3) - 1)),
+  });
+  return {
+    inputs,
+    inputBits: 8,
+    inputScale: 1 / 128,
+    inputNormalization: null,
+    layers: [
+      {
+        units,
+        inputs,
+        recurrent: codes(units, units, bits),
+        kernel: codes(units, inputs, kernelBits),
+        recurrentMultiplier: Int32Array.of(2 ** 20),
+        kernelMultiplier: Int32Array.of(2 ** 20),
+        identityMultiplier: none,
+        shift: 24,
+        stateShift: none,
+        bias: new Int32Array(units),
+        initialState: none,
+        stateBits: 12,
+        stateScale: 0.01,
+        recurrentActivation: 'linear',
+        outputActivation: 'relu',
+        recurrentThreshold: none,
+        outputThreshold: none,
+      },
+    ],
+    readout: {
+      outputs,
+      weights: codes(outputs, units, Math.max(bits, kernelBits)),
+      bias: new Int32Array(outputs),
+      scale: 1,
+    },
+    outputNormalization: null,
+    labels: [],
+    returnSequences: false,
+  };
+}
+
+/** Bytes that a call allocates and does not let go before it ends; a collection within it only makes it less. */
+function allocated(run: () => unknown): number {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const total = () => {
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return heapUsed + arrayBuffers;
+  };
+  return Math.min(
+    ...Array.from({ length: 5 }, () => {
+      collect();
+      const before = total();
+      const kept = [run()];
+      return total() - before + 0 * kept.length;
+    }),
+  );
 }
