@@ -21,7 +21,14 @@ export default defineConfig({
   title: 'qornn',
   description: 'Recurrent networks with k-bit, nearly orthogonal weights, and pure integer inference',
   cleanUrls: true,
-  markdown: { math: true },
+  markdown: {
+    math: true,
+    config(md) {
+      // The READMEs link to where documents lie in the repository.
+      const { normalizeLink } = md;
+      md.normalizeLink = (url) => normalizeLink(url.replace(/^(?:\.\.\/)+docs\/(model-file)\.md$/, '/guide/$1'));
+    },
+  },
   srcExclude: ['README.md'],
   themeConfig: {
     nav: [
@@ -40,6 +47,7 @@ export default defineConfig({
             { text: 'Choosing a strategy', link: '/guide/strategies' },
             { text: 'The command line', link: '/guide/command-line' },
             { text: 'Write your own quantizer', link: '/guide/custom-quantizer' },
+            { text: 'The model file', link: '/guide/model-file' },
             { text: 'Results', link: '/guide/results' },
           ],
         },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { readSafetensors } from '@qornn/safetensors';
@@ -407,6 +408,29 @@ describe('the model file', () => {
       expect(() => serialize(model)).toThrow('layers: are so many');
       expect(() => serialize(model)).toThrow(ModelFormatError);
     });
+  });
+
+  it('is what docs/model-file.md says it is: its example is read, and written alike', () => {
+    const text = readFileSync(new URL('../../../docs/model-file.md', import.meta.url), 'utf8');
+    const header = /```json\n(.*)\n```/.exec(text)![1]!;
+    const data = /```text\n([\s\S]*?)```/
+      .exec(text)![1]!
+      .split('\n')
+      .flatMap((line) => line.match(/^(?:[0-9a-f]{2} )+/) ?? []);
+    const bytes = joined(`${header}    `, Uint8Array.from(Buffer.from(data.join('').replaceAll(' ', ''), 'hex')));
+    expect(parted(bytes).header).toBe(header);
+    const model = deserialize(bytes);
+    expect(serialize(model)).toEqual(bytes);
+    expect(model.layers[0]).toMatchObject({
+      recurrent: { blockSize: 2, signs: Int8Array.of(1, -1) },
+      kernel: { bits: 3, codes: Int8Array.of(-4, 3) },
+      bias: Int32Array.of(5, -5),
+    });
+    expect(model.readout).toMatchObject({
+      weights: { codes: Int8Array.of(7, -1, 2, -8) },
+      bias: Int32Array.of(0, 300),
+    });
+    expect(model.labels).toEqual(['low', 'high']);
   });
 
   it('computes the check value of CRC-32', () => {
