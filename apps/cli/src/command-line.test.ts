@@ -63,6 +63,8 @@ async function json(args: string[]): Promise<Record<string, unknown>> {
   return JSON.parse(stdout) as Record<string, unknown>;
 }
 
+/** So few bits that nothing of what was learned is left. */
+const hopeless = ['--search', '--max-drop', '0', '--state-bits', '4', '--input-bits', '2', '--readout-bits', '2'];
 const score = { crossEntropy: expect.any(Number), recall: expect.any(Number) };
 
 beforeAll(async () => {
@@ -195,6 +197,86 @@ describe.concurrent('qornn quantize', () => {
     });
     expect(existsSync(join(folder, 'small.safetensors'))).toBe(true);
   });
+
+  it('takes every option, and says where integers lose what, beside the model too', async () => {
+    const options = ['--calibration', 'percentile', '--percentile', '0.999', '--calibration-sequences', '4'];
+    const bits = ['--bias-bits', '10', '--weight-bits', '7', '--input-bits', '4', '--readout-bits', '5'];
+    const out = join('made', 'all.qornn.safetensors');
+    const report = await json(['quantize', run, ...options, ...bits, '--state-scales', 'row', '--out', out]);
+    const beside = JSON.parse(readFileSync(join(folder, 'made', 'all.quantization.json'), 'utf8'));
+    const decibels = { overall: expect.any(Number), steps: expect.any(Array) };
+    expect(report).toMatchObject({
+      settings: {
+        stateBits: 12,
+        inputBits: 4,
+        readoutBits: 5,
+        weightBits: 7,
+        biasBits: 10,
+        stateScales: 'row',
+        calibration: { method: 'percentile', percentile: 0.999, sequences: 4 },
+      },
+      report: {
+        sequences: 8,
+        timeSteps: 10,
+        layers: [{ saturation: expect.any(Number), worstUnit: { unit: expect.any(Number) }, signalToNoise: decibels }],
+        logits: decibels,
+      },
+      search: null,
+    });
+    expect(beside).toMatchObject({ settings: report.settings, report: report.report, modelPath: out });
+    const inspected = (await json(['inspect', out])) as { layers: { stateShift: [number, number] }[] };
+    expect(inspected.layers[0]!.stateShift[1]).toBeGreaterThan(0);
+    expect(existsSync(join(folder, run, 'quantization.json'))).toBe(true);
+  });
+
+  it('prints saturation and signal to noise for people', async () => {
+    const { stdout } = await qornn([
+      'quantize',
+      run,
+      '--calibration',
+      'kl',
+      '--state-bits',
+      '8',
+      '--out',
+      'kl.safetensors',
+    ]);
+    expect(stdout).toMatch(/states +\d+\.\d\d % +\d+\.\d\d % \(\d+\) +\d+\.\d\d % +-?\d+\.\d dB/);
+    expect(stdout).toMatch(/signal to noise over 10 time steps, 0 to 60 dB: [▁-█]{10}/);
+    expect(stdout).toContain('the report beside it: kl.quantization.json');
+  });
+
+  it('searches the fewest bits, and writes the model that has them', async () => {
+    const search = ['--search', '--max-drop', '5', '--input-bits', '8', '--sequences', '32'];
+    const { code, stdout, stderr } = await qornn(['quantize', run, ...search, '--out', 'few.safetensors', '--json']);
+    expect(code).toBe(0);
+    const report = JSON.parse(stdout) as {
+      search: { found: boolean; best: { bits: { stateBits: number } }; trials: { bits: { inputBits: number } }[] };
+    };
+    const { found, best, trials } = report.search;
+    expect(found).toBe(true);
+    expect(report).toMatchObject({ settings: best.bits, integer: score });
+    expect(Math.max(...trials.map(({ bits }) => bits.inputBits))).toBe(8);
+    expect(stderr.match(/state \d+, input \d+, readout \d+ bits: recall .*: (holds|too much)/g)).toHaveLength(
+      trials.length,
+    );
+    expect(await json(['inspect', 'few.safetensors'])).toMatchObject({ layers: [{ stateBits: best.bits.stateBits }] });
+  });
+
+  it('writes nothing where a search is stopped, or no bits hold', async () => {
+    const [stopped, failed] = await Promise.all([
+      qornn(['quantize', run, '--search', '--sequences', '512', '--out', 'halted.safetensors'], {
+        interruptAt: 'state 16',
+      }),
+      qornn(['quantize', run, ...hopeless, '--out', 'hopeless.safetensors']),
+    ]);
+    expect(stopped.code).toBe(130);
+    expect(stopped.stderr).toMatch(/interrupted; the run in .* is whole, go on with: .* quantize runs.tiny-seed0/);
+    expect(failed.code).toBe(1);
+    expect(failed.stderr).toMatch(/qornn: no bits keep recall within 0 points of .*; of \d+ tries, state 4, input/);
+    for (const name of ['halted', 'hopeless']) {
+      expect(readdirSync(folder).filter((file) => file.startsWith(name))).toEqual([]);
+    }
+  });
 });
 
 describe.concurrent('qornn inspect', () => {
@@ -279,6 +361,9 @@ describe.concurrent('wrong usage', () => {
       ['quantize', run, '--state-bits', '17'],
       /--state-bits: '17' is not allowed; must be an integer from 4 to 16/,
     ],
+    ['a share of no use', ['quantize', run, '--percentile', '0.9'], /--percentile: is for --calibration percentile/],
+    ['a drop without a search', ['quantize', run, '--max-drop', '1'], /--max-drop: is how much --search may lose/],
+    ['a folder for a model', ['quantize', run, '--out', 'runs'], /--out: runs is a folder; name the model file/],
     ['a run that is not there', ['eval', 'runs/nothing'], /no such run folder or model file/],
     ['a run in the way', ['train', 'tiny.yaml'], /holds a run already: --resume goes on with it/],
     ['nothing to resume', ['train', 'tiny.yaml', '--resume', '--out', 'new'], /new holds no run/],

@@ -31,3 +31,8 @@ export class OutputError extends Error {
 export class InterruptedError extends Error {
   override readonly name = 'InterruptedError';
 }
+
+/** A search in which nothing that was tried is good enough. Exit code 1. */
+export class SearchError extends Error {
+  override readonly name = 'SearchError';
+}

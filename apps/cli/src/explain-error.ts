@@ -38,6 +38,7 @@ const FAILURES: ReadonlySet<string> = new Set([
   'OutputError',
   'RunFolderError',
   'SafetensorsError',
+  'SearchError',
 ]);
 
 /**

@@ -1,11 +1,22 @@
-import { type IntMatrix, type IntModel, largestRowSum } from '@qornn/int-runtime';
+import {
+  type IntHadamard,
+  type IntMatrix,
+  type IntModel,
+  isHadamard,
+  largestRowSum,
+  type Normalization,
+  stateMagnitude,
+} from '@qornn/int-runtime';
 
 /** What one matrix of an integer model is. */
 export interface MatrixAnatomy {
   name: string;
   shape: [rows: number, columns: number];
+  /** of a code; of a Hadamard matrix, 1 for each unit's sign */
   bits: number;
-  /** of the packed codes */
+  /** size of the blocks of a Hadamard matrix; null where there is a code for every entry */
+  hadamardBlock: number | null;
+  /** of the packed codes or signs */
   bytes: number;
   /** the largest magnitude its 32-bit accumulator can reach, proven from the codes */
   accumulatorBound: number;
@@ -19,6 +30,8 @@ export interface LayerAnatomy {
   inputs: number;
   stateBits: number;
   stateScale: number;
+  /** smallest and largest e, where units have steps stateScale · 2^e of their own; null where all have stateScale */
+  stateShift: [number, number] | null;
   shift: number;
   /** smallest and largest m_W */
   recurrentMultiplier: [number, number];
@@ -31,11 +44,23 @@ export interface LayerAnatomy {
   matrices: MatrixAnatomy[];
 }
 
+/** value = mean + deviation · number, one for each */
+export interface NormalizationAnatomy {
+  mean: number[];
+  deviation: number[];
+}
+
 /** What is in an integer model, in plain numbers. */
 export interface IntegerAnatomy {
   inputs: number;
   inputBits: number;
+  /** of raw samples; null where they are read as they are */
+  inputNormalization: NormalizationAnatomy | null;
   outputs: number;
+  /** of what is predicted; null where the logits are the values */
+  outputNormalization: NormalizationAnatomy | null;
+  /** names of the outputs; none where they have none */
+  labels: string[];
   answers: 'every step' | 'last step';
   parameters: number;
   layers: LayerAnatomy[];
@@ -48,8 +73,8 @@ export function anatomy(model: IntModel): IntegerAnatomy {
   let magnitude = 2 ** (model.inputBits - 1);
   let parameters = 0;
   const layers = model.layers.map((layer): LayerAnatomy => {
-    const own = 2 ** (layer.stateBits - 1);
-    parameters += layer.recurrent.codes.length + layer.kernel.codes.length + layer.bias.length;
+    const own = stateMagnitude(layer);
+    parameters += parametersOf(layer.recurrent) + layer.kernel.codes.length + layer.bias.length;
     parameters += layer.recurrentThreshold.length + layer.outputThreshold.length + layer.initialState.length;
     const matrices = [
       matrixAnatomy('recurrent', layer.recurrent, own),
@@ -61,6 +86,7 @@ export function anatomy(model: IntModel): IntegerAnatomy {
       inputs: layer.inputs,
       stateBits: layer.stateBits,
       stateScale: layer.stateScale,
+      stateShift: layer.stateShift.length === 0 ? null : extremes(layer.stateShift),
       shift: layer.shift,
       recurrentMultiplier: extremes(layer.recurrentMultiplier),
       kernelMultiplier: extremes(layer.kernelMultiplier),
@@ -75,7 +101,10 @@ export function anatomy(model: IntModel): IntegerAnatomy {
   return {
     inputs: model.inputs,
     inputBits: model.inputBits,
+    inputNormalization: plain(model.inputNormalization),
     outputs: readout.outputs,
+    outputNormalization: plain(model.outputNormalization),
+    labels: [...model.labels],
     answers: model.returnSequences ? 'every step' : 'last step',
     parameters,
     layers,
@@ -84,18 +113,33 @@ export function anatomy(model: IntModel): IntegerAnatomy {
 }
 
 /** @param offset what is added to the accumulator besides the product */
-function matrixAnatomy(name: string, matrix: IntMatrix, magnitude: number, offset = 0): MatrixAnatomy {
-  const { rows, columns, bits } = matrix;
+function matrixAnatomy(name: string, matrix: IntMatrix | IntHadamard, magnitude: number, offset = 0): MatrixAnatomy {
+  const { rows, columns } = matrix;
   const accumulatorBound = largestRowSum(matrix) * magnitude + offset;
+  const stored = isHadamard(matrix)
+    ? { bits: 1, hadamardBlock: matrix.blockSize, bytes: Math.ceil(rows / 8) }
+    : {
+        bits: matrix.bits,
+        hadamardBlock: null,
+        // Codes of one bit are ternary and take two.
+        bytes: Math.ceil((rows * columns * Math.max(matrix.bits, 2)) / 8),
+      };
   return {
     name,
     shape: [rows, columns],
-    bits,
-    // Codes of one bit are ternary and take two.
-    bytes: Math.ceil((rows * columns * Math.max(bits, 2)) / 8),
+    ...stored,
     accumulatorBound,
     headroomBits: Math.log2((2 ** 31 - 1) / Math.max(1, accumulatorBound)),
   };
+}
+
+/** Numbers that are stored of a matrix. */
+function parametersOf(matrix: IntMatrix | IntHadamard): number {
+  return isHadamard(matrix) ? matrix.signs.length : matrix.codes.length;
+}
+
+function plain(normalization: Normalization | null): NormalizationAnatomy | null {
+  return normalization && { mean: Array.from(normalization.mean), deviation: Array.from(normalization.deviation) };
 }
 
 function extremes(values: Int32Array): [number, number] {

@@ -7,7 +7,14 @@ import { parse } from 'yaml';
 import { compare, floatPredictor } from './comparison.js';
 import { UsageError } from './errors.js';
 import { anatomy } from './integer-anatomy.js';
-import { integerModel, integerPredictor, requireFit, saturation } from './integer-network.js';
+import {
+  integerModel,
+  integerNetwork,
+  integerPredictor,
+  reportOn,
+  requireFit,
+  saturationOf,
+} from './integer-network.js';
 import { tinyYaml } from './testing/tiny.js';
 
 const config = parseRunConfig(parse(tinyYaml));
@@ -31,9 +38,11 @@ describe('the integer form of a model', () => {
 
   it('saturates when it is calibrated too tightly, and only then', async () => {
     const model = buildModel(config, task);
-    const integers = integerModel(model, task, config.quantization);
+    const network = integerNetwork(model, task);
+    const integers = network.compile(config.quantization);
     model.dispose();
-    expect(await saturation(integers, task)).toBeLessThan(0.01);
+    const saturation = async (of: typeof integers) => saturationOf(await reportOn(network.spec, of, task), of);
+    expect(await saturation(integers)).toBeLessThan(0.01);
     const tight = {
       ...integers,
       layers: integers.layers.map((layer) => ({
@@ -42,7 +51,7 @@ describe('the integer form of a model', () => {
         recurrentMultiplier: layer.recurrentMultiplier.map((m) => Math.min(2 * m, 2 ** 31 - 1)),
       })),
     };
-    expect(await saturation(tight, task)).toBeGreaterThan(0.1);
+    expect(await saturation(tight)).toBeGreaterThan(0.1);
   });
 
   it('is refused for a task it does not fit', () => {
@@ -55,6 +64,20 @@ describe('the integer form of a model', () => {
     expect(() => requireFit('m', integers, other)).toThrow(
       'm does not fit the task copy: it has 5 inputs, but the task has 10; it has 4 outputs, but the task needs 9',
     );
+  });
+
+  it('is compiled with other bits and scales as if it were calibrated anew', () => {
+    const model = buildModel(config, task);
+    const network = integerNetwork(model, task);
+    const { calibration } = config.quantization;
+    const all = [
+      { ...config.quantization, stateScales: 'row' as const, stateBits: 8 },
+      { ...config.quantization, calibration: { ...calibration, method: 'kl' as const } },
+      { ...config.quantization, calibration: { ...calibration, sequences: 3 } },
+    ];
+    for (const settings of all) expect(network.compile(settings)).toEqual(integerModel(model, task, settings));
+    expect(network.compile(all[0]!).layers[0]!.stateShift).toHaveLength(16);
+    model.dispose();
   });
 
   it('can be taken apart', () => {
@@ -74,11 +97,43 @@ describe('the integer form of a model', () => {
     }
   });
 
+  it('can be taken apart where it has Hadamard weights, steps of its units, units of measurement and names', () => {
+    const model = buildModel(config, task);
+    const integers = integerModel(model, task, { ...config.quantization, stateScales: 'row', stateBits: 8 });
+    model.dispose();
+    const [layer] = integers.layers;
+    const recurrent = { rows: 16, columns: 16, blockSize: 8, signs: new Int8Array(16).fill(-1) };
+    const normalization = { mean: Float32Array.of(1, 2, 3, 4), deviation: Float32Array.of(0.5, 1, 2, 4) };
+    const anatomical = anatomy({
+      ...integers,
+      layers: [{ ...layer!, recurrent }],
+      outputNormalization: normalization,
+      labels: ['a', 'b', 'c', 'd'],
+    });
+    const largest = Math.max(...layer!.stateShift);
+    expect(largest).toBeGreaterThan(0);
+    expect(anatomical).toMatchObject({
+      inputNormalization: null,
+      outputNormalization: { mean: [1, 2, 3, 4], deviation: [0.5, 1, 2, 4] },
+      labels: ['a', 'b', 'c', 'd'],
+      parameters: anatomy(integers).parameters - 16 * 16 + 16,
+      layers: [
+        {
+          stateShift: [Math.min(...layer!.stateShift), largest],
+          matrices: [
+            { bits: 1, hadamardBlock: 8, bytes: 2, accumulatorBound: 8 * 2 ** (7 + largest) },
+            { hadamardBlock: null },
+          ],
+        },
+      ],
+    });
+  });
+
   it('leaks nothing', async () => {
     const model = buildModel(config, task);
     const before = tf.memory().numTensors;
-    const integers = integerModel(model, task, config.quantization);
-    await saturation(integers, task);
+    const network = integerNetwork(model, task);
+    await reportOn(network.spec, network.compile(config.quantization), task);
     expect(tf.memory().numTensors).toBe(before);
     model.dispose();
   });

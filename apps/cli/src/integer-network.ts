@@ -1,5 +1,15 @@
 import { describe } from '@qornn/cells';
-import { calibrate, compile, createRuntime, type IntModel } from '@qornn/int-runtime';
+import {
+  calibrator,
+  compile,
+  createRuntime,
+  type IntegerSpec,
+  type IntModel,
+  type QuantizationReport,
+  quantizationReport,
+  type RangeOptions,
+  type Ranges,
+} from '@qornn/int-runtime';
 import type { Task } from '@qornn/tasks';
 import type { RunConfig } from '@qornn/training';
 import * as tf from '@tensorflow/tfjs-core';
@@ -10,8 +20,38 @@ import { UsageError } from './errors.js';
 /** How activations become integers: the section `quantization` of a configuration. */
 export type QuantizationSettings = RunConfig['quantization'];
 
-/** Sequences on which saturation is counted: it hardly differs from one to the next. */
-const SATURATION_SEQUENCES = 8;
+/** Sequences on which integers and floating point are run side by side: shares and noise hardly differ from one to the next. */
+const REPORT_SEQUENCES = 8;
+
+/** A trained network in plain data, calibrated once, to be compiled with many settings. */
+export interface IntegerNetwork {
+  spec: IntegerSpec;
+  /** @throws CompileError when the network has no integer form with these settings */
+  compile(settings: QuantizationSettings): IntModel;
+}
+
+/**
+ * Describes a trained model. It is run over training sequences when it is first compiled, and again only where the settings ask
+ * for other sequences or scales.
+ *
+ * @throws DescribeError when the model has no integer form
+ */
+export function integerNetwork(model: LayersModel, task: Task): IntegerNetwork {
+  const spec = describe(model);
+  const observed = new Map<string, (options: RangeOptions) => Ranges>();
+  return {
+    spec,
+    compile({ stateBits, inputBits, readoutBits, weightBits, biasBits, scale, stateScales, calibration }) {
+      const { method, percentile, sequences } = calibration;
+      const key = `${sequences} ${stateScales}`;
+      const rangesOf =
+        observed.get(key) ?? calibrator(spec, sequencesOf(task, 'train', sequences), { granularity: stateScales });
+      observed.set(key, rangesOf);
+      const ranges = rangesOf({ method, percentile, stateBits, inputBits });
+      return compile(spec, ranges, { stateBits, inputBits, readoutBits, weightBits, biasBits, scale });
+    },
+  };
+}
 
 /**
  * The integer form of a trained model: described, calibrated on training sequences, compiled.
@@ -19,13 +59,7 @@ const SATURATION_SEQUENCES = 8;
  * @throws DescribeError, CompileError when the model has no integer form with these settings
  */
 export function integerModel(model: LayersModel, task: Task, settings: QuantizationSettings): IntModel {
-  const { stateBits, inputBits, readoutBits, scale, calibration } = settings;
-  const spec = describe(model);
-  const ranges = calibrate(spec, sequencesOf(task, 'train', calibration.sequences), {
-    method: calibration.method,
-    stateBits,
-  });
-  return compile(spec, ranges, { stateBits, inputBits, readoutBits, scale });
+  return integerNetwork(model, task).compile(settings);
 }
 
 /**
@@ -51,27 +85,15 @@ export async function integerPredictor(model: IntModel): Promise<Predictor> {
   };
 }
 
-/**
- * How much of a model's range its states use up: the share of them, over all layers and time steps of some test sequences, that
- * lie at an end of their range.
- */
-export async function saturation(model: IntModel, task: Task): Promise<number> {
-  const runtime = await createRuntime(model);
-  const limits = model.layers.flatMap(({ units, stateBits }) => new Array<number>(units).fill(2 ** (stateBits - 1)));
-  let saturated = 0;
-  let seen = 0;
-  for (const sequence of sequencesOf(task, 'test', SATURATION_SEQUENCES)) {
-    runtime.reset();
-    for (let t = 0; t < sequence.length; t += model.inputs) {
-      runtime.step(sequence.subarray(t, t + model.inputs));
-      const states = runtime.state();
-      seen += states.length;
-      states.forEach((h, i) => {
-        if (h === limits[i]! - 1 || h === -limits[i]!) saturated++;
-      });
-    }
-  }
-  return saturated / seen;
+/** Where an integer model loses what, on some test sequences. */
+export function reportOn(spec: IntegerSpec, model: IntModel, task: Task): Promise<QuantizationReport> {
+  return quantizationReport(spec, model, sequencesOf(task, 'test', REPORT_SEQUENCES));
+}
+
+/** Share of all states that lie at an end of their range. */
+export function saturationOf({ layers }: QuantizationReport, model: IntModel): number {
+  const units = model.layers.reduce((total, layer) => total + layer.units, 0);
+  return layers.reduce((sum, { saturation }, l) => sum + saturation * (model.layers[l]!.units / units), 0);
 }
 
 /**

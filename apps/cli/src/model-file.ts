@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { deserialize, type IntModel, serialize } from '@qornn/int-runtime';
+import { basename, dirname, join } from 'node:path';
+import { deserialize, type IntModel } from '@qornn/int-runtime';
 import { ModelFileError } from './errors.js';
 
 /** Name of the integer model in a run folder. */
@@ -9,6 +9,16 @@ export const modelFileName = 'model.qornn.safetensors';
 /** The integer model of a run folder, whether it exists or not. */
 export function modelPath(directory: string): string {
   return join(directory, modelFileName);
+}
+
+/**
+ * Where what was measured of a model lies: `quantization.json` beside the model of a run, `<name>.quantization.json` beside any other.
+ *
+ * @example quantizationPath('small.qornn.safetensors') // 'small.quantization.json'
+ */
+export function quantizationPath(path: string): string {
+  const name = basename(path).replace(/(\.qornn)?\.safetensors$/, '');
+  return join(dirname(path), basename(path) === modelFileName ? 'quantization.json' : `${name}.quantization.json`);
 }
 
 /** The run folder that a model file lies in; undefined when it lies elsewhere. */
@@ -34,17 +44,4 @@ export function readModelFile(path: string): { model: IntModel; bytes: number } 
   } catch (error) {
     throw new ModelFileError(path, (error as Error).message);
   }
-}
-
-/**
- * Writes an integer model, whole or not at all.
- *
- * @returns bytes of the file
- * @throws RunFolderError when the place cannot be written
- */
-export async function writeModelFile(path: string, model: IntModel): Promise<number> {
-  const { writeFileWhole } = await import('@qornn/training');
-  const content = serialize(model);
-  writeFileWhole(path, content);
-  return content.length;
 }

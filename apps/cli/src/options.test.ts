@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choiceOption, integerOption, repeated } from './options.js';
+import { choiceOption, integerOption, numberOption, repeated } from './options.js';
 
 describe('integerOption', () => {
   it('reads integers', () => {
@@ -20,6 +20,16 @@ describe('integerOption', () => {
 
   it('names both ends of a range', () => {
     expect(() => integerOption('--state-bits', 4, 16)('17')).toThrow('must be an integer from 4 to 16');
+  });
+});
+
+describe('numberOption', () => {
+  it('reads what is accepted', () => {
+    const read = numberOption('--max-drop', 'a number ≥ 0', (value) => value >= 0);
+    expect(read('0.3')).toBe(0.3);
+    for (const text of ['-1', '', 'x', 'Infinity', 'NaN']) {
+      expect(() => read(text)).toThrow(`--max-drop: '${text}' is not allowed; must be a number ≥ 0`);
+    }
   });
 });
 

@@ -20,6 +20,26 @@ export function integerOption(
   };
 }
 
+/**
+ * Makes a reader of options that are real numbers.
+ *
+ * @param allowed in words, for the error
+ * @throws UsageError, from the reader, when the text is no finite number or not allowed
+ * @example
+ * numberOption('--max-drop', 'a number ≥ 0', (value) => value >= 0)('0.3'); // 0.3
+ */
+export function numberOption(
+  option: string,
+  allowed: string,
+  accepts: (value: number) => boolean,
+): (text: string) => number {
+  return (text) => {
+    const value = text.trim() === '' ? Number.NaN : Number(text);
+    if (Number.isFinite(value) && accepts(value)) return value;
+    throw new UsageError(`${option}: '${text}' is not allowed; must be ${allowed}`);
+  };
+}
+
 /** Collects an option that may be given several times. */
 export function repeated<T>(parse: (text: string) => T): (text: string, before: T[] | undefined) => T[] {
   return (text, before = []) => [...before, parse(text)];

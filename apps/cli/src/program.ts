@@ -4,7 +4,7 @@ import type { DemoOptions } from './commands/demo.js';
 import type { EvalOptions } from './commands/eval.js';
 import type { QuantizeOptions } from './commands/quantize.js';
 import type { GlobalOptions } from './global-options.js';
-import { choiceOption, integerOption, repeated } from './options.js';
+import { choiceOption, integerOption, numberOption, repeated } from './options.js';
 import type { Terminal } from './terminal.js';
 
 /** What the program needs from outside, so that it can be run without a process. */
@@ -107,14 +107,26 @@ export function createProgram({ version, terminal, writeOut }: ProgramOptions): 
     .option('--state-bits <n>', 'of the state, 4 to 16', integerOption('--state-bits', 4, 16))
     .option('--input-bits <n>', 'of the inputs, 2 to 16', integerOption('--input-bits', 2, 16))
     .option('--readout-bits <n>', 'of the readout weights, 2 to 8', integerOption('--readout-bits', 2, 8))
+    .option('--weight-bits <n>', 'of weights trained without a quantizer, 2 to 8', integerOption('--weight-bits', 2, 8))
+    .option('--bias-bits <n>', 'of biases and thresholds, 4 to 18', integerOption('--bias-bits', 4, 18))
     .option(
       '--calibration <method>',
-      'range of the states: max, percentile or mse',
-      choiceOption('--calibration', ['max', 'percentile', 'mse']),
+      'range of inputs and states: max, percentile, mse or kl',
+      choiceOption('--calibration', ['max', 'percentile', 'mse', 'kl']),
+    )
+    .option(
+      '--percentile <share>',
+      'of the magnitudes that --calibration percentile keeps, like 0.9999',
+      numberOption('--percentile', 'a number in (0, 1]', (value) => value > 0 && value <= 1),
+    )
+    .option(
+      '--state-scales <of>',
+      'one scale a layer (tensor), or one a unit (row)',
+      choiceOption('--state-scales', ['tensor', 'row']),
     )
     .option(
       '--scale <kind>',
-      'requantization: multiplier, or pow2 (a shift)',
+      'scales as calibrated (multiplier), or powers of two (pow2)',
       choiceOption('--scale', ['multiplier', 'pow2']),
     )
     .option(
@@ -124,6 +136,12 @@ export function createProgram({ version, terminal, writeOut }: ProgramOptions): 
     )
     .option('--sequences <n>', 'unseen sequences to test on (default: 128)', integerOption('--sequences', 1))
     .option('--checkpoint <which>', 'best or last (default: best)', choiceOption('--checkpoint', ['best', 'last']))
+    .option('--search', 'find the fewest bits of states, inputs and readout; bits that are given are the most')
+    .option(
+      '--max-drop <n>',
+      'what --search may lose: points of a share, percent of a loss (default: 0.3)',
+      numberOption('--max-drop', 'a number ≥ 0', (value) => value >= 0),
+    )
     .option('--out <file>', 'model file (default: model.qornn.safetensors in the run folder)')
     .addHelpText('after', quantizeHelp)
     .action(
@@ -208,12 +226,19 @@ Examples:
 const quantizeHelp = `
 Weights keep the bits they were trained with; this chooses those of states, inputs and readout. What is not given comes from the
 section 'quantization' of the run's config.yaml. Reports integer metrics beside those of the quantized weights in floating point,
-how often both agree, how many states saturate, and sizes.
+how often both agree, and, step by step, how many states lie at an end of their range and how far they stand above the noise of
+rounding; all of it is written beside the model, as quantization.json.
+
+--search tries settings on validation sequences, each on a line of stderr, and writes the model of the fewest bits whose metric (the
+one the task is judged by) is at most --max-drop worse than with states in floating point: percentage points of a recall or
+accuracy, or percent by which a loss rises. State bits are halved in on first, then those of inputs and readout; what it
+returns has been tried itself, and so has every setting with one bit less. Where nothing holds, nothing is written.
 
 Examples:
   qornn quantize runs/demo-seed0
-  qornn quantize runs/demo-seed0 --state-bits 10 --calibration mse
-  qornn quantize runs/demo-seed0 --scale pow2 --out shifts.qornn.safetensors`;
+  qornn quantize runs/demo-seed0 --state-bits 10 --calibration mse --state-scales row
+  qornn quantize runs/demo-seed0 --scale pow2 --out pow2.qornn.safetensors
+  qornn quantize runs/demo-seed0 --search --max-drop 0.3`;
 
 const inspectHelp = `
 Of a run: configuration, summary, and how orthogonal each recurrent weight is, before and after quantization. Of a model file:

@@ -92,8 +92,10 @@ describe('searchBits', () => {
   });
 
   it('counts from the widest setting that has a network, where there is no reference', async () => {
-    const result = await searchBits(({ stateBits }) => (stateBits > 13 ? Number.NaN : stateBits), { maxDrop: 1.5 });
-    expect(result).toMatchObject({ found: true, best: { metric: 12 }, reference: 13 });
+    const metricOf = ({ stateBits, inputBits }: BitSetting) =>
+      stateBits > 13 || inputBits > 12 ? Number.NaN : stateBits;
+    const result = await searchBits(metricOf, { maxDrop: 1.5 });
+    expect(result).toMatchObject({ found: true, best: { metric: 11 }, reference: 12 });
     expect(await searchBits(() => Number.NaN, { maxDrop: 1 })).toMatchObject({ found: false, reference: Number.NaN });
   });
 

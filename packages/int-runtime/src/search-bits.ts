@@ -52,8 +52,9 @@ const NARROWEST: BitSetting = { stateBits: 4, inputBits: 2, readoutBits: 2 };
 /**
  * The fewest bits with which a network keeps its metric.
  *
- * 1. The widest setting is tried. Where it does not hold (a network may be too large for 16-bit states), state bits are lowered one by
- *    one until one does; where none does, so are those of the inputs and of the readout, before the search gives up.
+ * 1. The widest setting is tried. Where it has no network (one may be too large for 16-bit states), bits of states and inputs are
+ *    lowered together until there is one; where that does not hold, state bits are lowered one by one until one does, or the search
+ *    gives up.
  * 2. State bits, then those of the inputs, then of the readout are halved in on between the fewest that hold so far and the narrowest.
  * 3. Single bits are taken away, in that order and over again, as long as what is left holds.
  *
@@ -107,10 +108,15 @@ export async function searchBits(
   });
 
   let best = await attempt(widest);
-  for (const part of ORDER) {
-    for (let bits = widest[part] - 1; !best.holds && bits >= narrowest[part]; bits--) {
-      best = await attempt({ ...widest, [part]: bits });
-    }
+  const lower = (part: keyof BitSetting) => Math.max(narrowest[part], best.bits[part] - 1);
+  while (
+    Number.isNaN(best.metric) &&
+    (['stateBits', 'inputBits'] as const).some((part) => lower(part) < best.bits[part])
+  ) {
+    best = await attempt({ ...best.bits, stateBits: lower('stateBits'), inputBits: lower('inputBits') });
+  }
+  while (!best.holds && lower('stateBits') < best.bits.stateBits) {
+    best = await attempt({ ...best.bits, stateBits: lower('stateBits') });
   }
   if (!best.holds) return finish([...tried.values()].reduce((a, b) => (b.drop < a.drop ? b : a)));
 

@@ -3,7 +3,7 @@ import { startBackend } from '../backend.js';
 import { UsageError } from '../errors.js';
 import { fileKind } from '../file-kind.js';
 import type { GlobalOptions } from '../global-options.js';
-import type { IntegerAnatomy, MatrixAnatomy } from '../integer-anatomy.js';
+import type { IntegerAnatomy, MatrixAnatomy, NormalizationAnatomy } from '../integer-anatomy.js';
 import { bytesText, durationText, metricLabel, metricText } from '../number-format.js';
 import type { LayerDiagnostics } from '../orthogonality.js';
 import { tableText } from '../table.js';
@@ -134,9 +134,9 @@ function layerText({ name, units, parametrization, horizon, latent, quantized }:
 }
 
 function anatomyText(report: IntegerAnatomy & { bytes: number }, path: string): string {
-  const row = ({ name, shape, bits, bytes, accumulatorBound, headroomBits }: MatrixAnatomy) => [
+  const row = ({ name, shape, bits, hadamardBlock, bytes, accumulatorBound, headroomBits }: MatrixAnatomy) => [
     name,
-    `[${shape.join(', ')}]`,
+    `[${shape.join(', ')}]${hadamardBlock === null ? '' : ` signs, Hadamard ${hadamardBlock}`}`,
     String(bits),
     bytesText(bytes),
     String(accumulatorBound),
@@ -146,9 +146,12 @@ function anatomyText(report: IntegerAnatomy & { bytes: number }, path: string): 
   return [
     `${path}: ${bytesText(report.bytes)}, ${report.parameters} parameters`,
     `inputs ${report.inputs} × ${report.inputBits} bits, outputs ${report.outputs}, answers at the ${report.answers === 'last step' ? 'last step' : 'end of every step'}`,
+    ...normalizationLines('samples are read as (x − mean) / deviation', report.inputNormalization),
+    ...normalizationLines('values are mean + deviation · logit', report.outputNormalization),
+    ...(report.labels.length === 0 ? [] : [`outputs are named ${some(report.labels)}`]),
     ...report.layers.map(
       (layer, l) =>
-        `layer ${l}: ${layer.units} units of ${layer.stateBits} bits, state scale ${layer.stateScale.toPrecision(4)}, ${layer.recurrentActivation} recurrence, ${layer.outputActivation} output; multipliers m_W ${range(layer.recurrentMultiplier)}, m_U ${range(layer.kernelMultiplier)}${layer.identityMultiplier === null ? '' : `, m_I ${layer.identityMultiplier}`}, shift ${layer.shift}`,
+        `layer ${l}: ${layer.units} units of ${layer.stateBits} bits, state scale ${layer.stateScale.toPrecision(4)}${layer.stateShift === null ? '' : ` · 2^e, e ${range(layer.stateShift)}`}, ${layer.recurrentActivation} recurrence, ${layer.outputActivation} output; multipliers m_W ${range(layer.recurrentMultiplier)}, m_U ${range(layer.kernelMultiplier)}${layer.identityMultiplier === null ? '' : `, m_I ${layer.identityMultiplier}`}, shift ${layer.shift}`,
     ),
     '',
     tableText(
@@ -161,6 +164,20 @@ function anatomyText(report: IntegerAnatomy & { bytes: number }, path: string): 
       ],
     ),
   ].join('\n');
+}
+
+function normalizationLines(meaning: string, normalization: NormalizationAnatomy | null): string[] {
+  if (normalization === null) return [];
+  const numbers = (values: readonly number[]) => some(values.map((value) => String(Number(value.toPrecision(4)))));
+  return [`${meaning}: mean ${numbers(normalization.mean)}; deviation ${numbers(normalization.deviation)}`];
+}
+
+/** The first few of a list. */
+function some(texts: readonly string[]): string {
+  const shown = 8;
+  return texts.length <= shown
+    ? texts.join(', ')
+    : `${texts.slice(0, shown).join(', ')}, and ${texts.length - shown} more`;
 }
 
 function indent(text: string): string {

@@ -1,5 +1,8 @@
 import { dirname } from 'node:path';
+import type { BitSearch } from '@qornn/int-runtime';
 import { startBackend } from '../backend.js';
+import { UsageError } from '../errors.js';
+import { fileKind } from '../file-kind.js';
 import type { GlobalOptions } from '../global-options.js';
 import { bytesText, percent } from '../number-format.js';
 import { scoresText } from '../scores.js';
@@ -10,66 +13,101 @@ export interface QuantizeOptions extends GlobalOptions {
   stateBits?: number;
   inputBits?: number;
   readoutBits?: number;
-  calibration?: 'max' | 'percentile' | 'mse';
+  weightBits?: number;
+  biasBits?: number;
+  calibration?: 'max' | 'percentile' | 'mse' | 'kl';
+  percentile?: number;
   scale?: 'multiplier' | 'pow2';
+  stateScales?: 'tensor' | 'row';
   calibrationSequences?: number;
   sequences?: number;
   checkpoint?: 'best' | 'last';
+  search?: boolean;
+  maxDrop?: number;
   out?: string;
 }
 
 const DEFAULT_SEQUENCES = 128;
+const DEFAULT_MAX_DROP = 0.3;
 
 /** `qornn quantize`: an integer model from a trained run, written and tested. */
 export async function quantize(directory: string, options: QuantizeOptions, terminal: Terminal): Promise<void> {
-  const { sequences = DEFAULT_SEQUENCES, checkpoint = 'best' } = options;
-  const [{ openRunFolder }, { quantizeRun }, { modelPath }] = await Promise.all([
+  const { sequences = DEFAULT_SEQUENCES, checkpoint = 'best', stateBits, inputBits, readoutBits } = options;
+  if (options.maxDrop !== undefined && !options.search) {
+    throw new UsageError('--max-drop: is how much --search may lose; give both');
+  }
+  const [{ openRunFolder }, { quantizeRun }, { modelPath, quantizationPath }] = await Promise.all([
     import('../open-run-folder.js'),
     import('../quantized-run.js'),
     import('../model-file.js'),
   ]);
   const run = await openRunFolder(directory, options.seed);
-  const path = options.out ?? modelPath(directory);
-  requireWritable(dirname(path));
   const configured = run.config.quantization;
   const settings = {
-    stateBits: options.stateBits ?? configured.stateBits,
-    inputBits: options.inputBits ?? configured.inputBits,
-    readoutBits: options.readoutBits ?? configured.readoutBits,
+    stateBits: stateBits ?? configured.stateBits,
+    inputBits: inputBits ?? configured.inputBits,
+    readoutBits: readoutBits ?? configured.readoutBits,
+    weightBits: options.weightBits ?? configured.weightBits,
+    biasBits: options.biasBits ?? configured.biasBits,
     scale: options.scale ?? configured.scale,
+    stateScales: options.stateScales ?? configured.stateScales,
     calibration: {
       method: options.calibration ?? configured.calibration.method,
+      percentile: options.percentile ?? configured.calibration.percentile,
       sequences: options.calibrationSequences ?? configured.calibration.sequences,
     },
   };
+  if (options.percentile !== undefined && settings.calibration.method !== 'percentile') {
+    throw new UsageError(
+      `--percentile: is for --calibration percentile, but the calibration is ${settings.calibration.method}`,
+    );
+  }
+  const path = options.out ?? modelPath(directory);
+  if (fileKind(path) === 'folder') throw new UsageError(`--out: ${path} is a folder; name the model file`);
+  requireWritable(dirname(path));
   await startBackend(options.backend, terminal);
-  const { comparison, saturation, bytes } = await quantizeRun(run, {
+  const most = Object.fromEntries(
+    Object.entries({ stateBits, inputBits, readoutBits }).filter(([, bits]) => bits !== undefined),
+  );
+  const { comparison, saturation, report, search, bytes, ...quantized } = await quantizeRun(run, {
     settings,
     sequences,
+    ...(options.search ? { search: { maxDrop: options.maxDrop ?? DEFAULT_MAX_DROP, most } } : {}),
     checkpoint,
     path,
     terminal,
   });
   const { blindBaseline } = run.task;
-  const report = {
+  const { quantizationText } = await import('../quantization-text.js');
+  const document = {
     run: directory,
     modelPath: path,
-    settings,
+    settings: quantized.settings,
     sequences,
     blindBaseline,
     ...comparison.metrics,
     agreement: comparison.agreement,
     saturation,
+    report,
+    search,
     bytes,
   };
-  terminal.result(report, () =>
+  terminal.result(document, () =>
     [
+      ...(search ? [searchText(search), ''] : []),
       scoresText(comparison.metrics, blindBaseline),
       '',
       `agreement of integer and quantized answers: ${percent(comparison.agreement ?? 0)}, on ${sequences} unseen sequences`,
-      `states at the end of their range: ${percent(saturation)}`,
+      '',
+      quantizationText(report),
+      '',
       `model: ${bytesText(bytes.integer)}, float32: ${bytesText(bytes.float32)} (${(bytes.float32 / bytes.integer).toFixed(1)} times)`,
-      `written: ${path}`,
+      `written: ${path}, and the report beside it: ${quantizationPath(path)}`,
     ].join('\n'),
   );
+}
+
+function searchText({ best, trials }: BitSearch): string {
+  const { stateBits, inputBits, readoutBits } = best.bits;
+  return `fewest bits, found in ${trials.length} tries: state ${stateBits}, input ${inputBits}, readout ${readoutBits}`;
 }

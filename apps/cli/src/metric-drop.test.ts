@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { metricDrop } from './metric-drop.js';
+
+it('counts shares in percentage points and losses in percent, each negative where it is better', () => {
+  expect(metricDrop('max', 0.997, 1)).toBe(0.3);
+  expect(metricDrop('max', 0.9, 0.8)).toBe(-10);
+  expect(metricDrop('min', 2.2, 2)).toBe(10);
+  expect(metricDrop('min', 1.5, 2)).toBe(-25);
+  expect(metricDrop('min', 0, 0)).toBe(0);
+  expect(metricDrop('min', 1e-9, 0)).toBe(Number.POSITIVE_INFINITY);
+});

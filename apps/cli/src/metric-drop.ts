@@ -1,0 +1,17 @@
+/**
+ * How much worse a metric is than what it is compared with, in the unit of `--max-drop`; negative where it is better.
+ *
+ * - Of a metric of which more is better (recall, accuracy: shares in [0, 1]): percentage points, 100 · (reference − metric).
+ * - Of one of which less is better (losses, errors): its rise in percent of the reference, 100 · (metric − reference) / reference.
+ *
+ * Rounded to 10⁻⁹, so that a drop from 100 % to 99.7 % is one of 0.3.
+ *
+ * @example
+ * metricDrop('max', 0.95, 0.99); // 4
+ * metricDrop('min', 2.2, 2); // 10
+ */
+export function metricDrop(goal: 'max' | 'min', metric: number, reference: number): number {
+  if (metric === reference) return 0;
+  const drop = goal === 'max' ? 100 * (reference - metric) : (100 * (metric - reference)) / Math.abs(reference);
+  return Number.isFinite(drop) ? Math.round(drop * 1e9) / 1e9 : drop;
+}
