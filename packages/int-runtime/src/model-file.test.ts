@@ -304,6 +304,17 @@ describe('the model file', () => {
     });
   });
 
+  it.each([
+    ['1', {}, 'b1737fdc'],
+    ['2', { initialState: Int32Array.from({ length: 16 }, (_, i) => i - 8) }, '58e3aaf7'],
+  ])('is, of version %s, byte for byte what releases before version 3 wrote', (version, more, checksum) => {
+    const model = filled(16, 4);
+    Object.assign(model.layers[0]!, more);
+    const { metadata } = readSafetensors(serialize(model));
+    expect(metadata.version).toBe(version);
+    expect(metadata.crc32).toBe(checksum);
+  });
+
   it('refuses a key that is given twice, which two readers would read differently', () => {
     const twice = rewrite((metadata) => {
       metadata.model = metadata.model!.replace('"shift":', '"shift":1,"shift":');
