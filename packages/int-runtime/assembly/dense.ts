@@ -1,22 +1,17 @@
 // Products of a matrix with vectors of 16-bit integers. Rows are taken in blocks of 16, columns in pairs: a vector of weights has four
-// rows of one pair, so that the sums of a block stay in four registers and nothing is added across lanes. Two streams share each load.
-// Benchmark: `integer-step-*`.
-
-/** Eight weights at p + k · their size, as 16-bit integers. */
-function eight<T>(p: usize, k: usize): v128 {
-  if (sizeof<T>() === 2) return v128.load(p + (k << 4));
-  return v128.load8x8_s(p + (k << 3));
-}
+// rows of one pair, so that the sums of a block stay in four registers and nothing is added across lanes. What limits them is how many
+// vectors can be loaded, so two blocks share what is loaded of x, or two streams what is loaded of W. Offsets are literals, and so part
+// of the loads; the code is long for that. Benchmarks: `integer-step-*`.
 
 /**
- * out ← W x for all streams.
+ * out ← W x for all streams, W in 16 bits.
  *
  * @param w blocks of 16 rows, each columns / 2 pairs of 4 vectors
  * @param x i16, streams `xStride` bytes apart
  * @param columns a multiple of 4
  * @param out i32, streams `outStride` bytes apart
  */
-export function dense<T>(
+export function denseWords(
   w: usize,
   blocks: i32,
   columns: i32,
@@ -26,45 +21,50 @@ export function dense<T>(
   out: usize,
   outStride: usize,
 ): void {
-  const bytes = <usize>columns * 16 * sizeof<T>();
-  for (let b = 0; b < blocks; b++) {
+  const bytes = (<usize>columns) << 5;
+  let b = 0;
+  if (batch === 1) {
+    for (; b + 2 <= blocks; b += 2) {
+      twoBlocksWords(w, w + bytes, columns, x, out);
+      w += bytes << 1;
+      out += 128;
+    }
+  }
+  for (; b < blocks; b++) {
     let from = x;
     let to = out;
     let s = 0;
     for (; s + 2 <= batch; s += 2) {
-      twoStreams<T>(w, columns, from, from + xStride, to, to + outStride);
-      from += 2 * xStride;
-      to += 2 * outStride;
+      twoStreamsWords(w, columns, from, from + xStride, to, to + outStride);
+      from += xStride << 1;
+      to += outStride << 1;
     }
-    if (s < batch) oneStream<T>(w, columns, from, to);
+    if (s < batch) oneWords(w, columns, from, to);
     w += bytes;
     out += 64;
   }
 }
 
-function oneStream<T>(w: usize, columns: i32, x: usize, out: usize): void {
+function oneWords(w: usize, columns: i32, x: usize, out: usize): void {
   let a0 = i32x4.splat(0);
   let a1 = a0;
   let a2 = a0;
   let a3 = a0;
   const end = x + ((<usize>columns) << 1);
-  for (; x < end; x += 8) {
-    let v = v128.load32_splat(x);
-    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, eight<T>(w, 0)));
-    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, eight<T>(w, 1)));
-    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, eight<T>(w, 2)));
-    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, eight<T>(w, 3)));
-    v = v128.load32_splat(x, 4);
-    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, eight<T>(w, 4)));
-    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, eight<T>(w, 5)));
-    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, eight<T>(w, 6)));
-    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, eight<T>(w, 7)));
-    w += 64 * sizeof<T>();
+  while (x < end) {
+    const v = v128.load32_splat(x);
+    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.load(w)));
+    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.load(w, 16)));
+    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, v128.load(w, 32)));
+    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, v128.load(w, 48)));
+    w += 64;
+    x += 4;
   }
   store4(out, a0, a1, a2, a3);
 }
 
-function twoStreams<T>(w: usize, columns: i32, x: usize, y: usize, outX: usize, outY: usize): void {
+/** Two blocks, one stream. */
+function twoBlocksWords(w: usize, below: usize, columns: i32, x: usize, out: usize): void {
   let a0 = i32x4.splat(0);
   let a1 = a0;
   let a2 = a0;
@@ -74,22 +74,193 @@ function twoStreams<T>(w: usize, columns: i32, x: usize, y: usize, outX: usize, 
   let b2 = a0;
   let b3 = a0;
   const end = x + ((<usize>columns) << 1);
-  for (; x < end; x += 4) {
+  while (x < end) {
+    const v = v128.load32_splat(x);
+    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.load(w)));
+    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.load(w, 16)));
+    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, v128.load(w, 32)));
+    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, v128.load(w, 48)));
+    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, v128.load(below)));
+    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, v128.load(below, 16)));
+    b2 = i32x4.add(b2, i32x4.dot_i16x8_s(v, v128.load(below, 32)));
+    b3 = i32x4.add(b3, i32x4.dot_i16x8_s(v, v128.load(below, 48)));
+    const u = v128.load32_splat(x, 4);
+    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(u, v128.load(w, 64)));
+    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(u, v128.load(w, 80)));
+    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(u, v128.load(w, 96)));
+    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(u, v128.load(w, 112)));
+    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(u, v128.load(below, 64)));
+    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(u, v128.load(below, 80)));
+    b2 = i32x4.add(b2, i32x4.dot_i16x8_s(u, v128.load(below, 96)));
+    b3 = i32x4.add(b3, i32x4.dot_i16x8_s(u, v128.load(below, 112)));
+    w += 128;
+    below += 128;
+    x += 8;
+  }
+  store4(out, a0, a1, a2, a3);
+  store4(out + 64, b0, b1, b2, b3);
+}
+
+/** One block, two streams. */
+function twoStreamsWords(w: usize, columns: i32, x: usize, y: usize, outX: usize, outY: usize): void {
+  let a0 = i32x4.splat(0);
+  let a1 = a0;
+  let a2 = a0;
+  let a3 = a0;
+  let b0 = a0;
+  let b1 = a0;
+  let b2 = a0;
+  let b3 = a0;
+  const end = x + ((<usize>columns) << 1);
+  while (x < end) {
     const v = v128.load32_splat(x);
     const u = v128.load32_splat(y);
-    let four = eight<T>(w, 0);
-    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, four));
-    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(u, four));
-    four = eight<T>(w, 1);
-    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, four));
-    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(u, four));
-    four = eight<T>(w, 2);
-    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, four));
-    b2 = i32x4.add(b2, i32x4.dot_i16x8_s(u, four));
-    four = eight<T>(w, 3);
-    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, four));
-    b3 = i32x4.add(b3, i32x4.dot_i16x8_s(u, four));
-    w += 32 * sizeof<T>();
+    const w0 = v128.load(w);
+    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, w0));
+    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(u, w0));
+    const w1 = v128.load(w, 16);
+    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, w1));
+    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(u, w1));
+    const w2 = v128.load(w, 32);
+    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, w2));
+    b2 = i32x4.add(b2, i32x4.dot_i16x8_s(u, w2));
+    const w3 = v128.load(w, 48);
+    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, w3));
+    b3 = i32x4.add(b3, i32x4.dot_i16x8_s(u, w3));
+    w += 64;
+    x += 4;
+    y += 4;
+  }
+  store4(outX, a0, a1, a2, a3);
+  store4(outY, b0, b1, b2, b3);
+}
+
+/**
+ * out ← W x for all streams, W in 8 bits.
+ *
+ * @param w blocks of 16 rows, each columns / 2 pairs of 4 vectors
+ * @param x i16, streams `xStride` bytes apart
+ * @param columns a multiple of 4
+ * @param out i32, streams `outStride` bytes apart
+ */
+export function denseBytes(
+  w: usize,
+  blocks: i32,
+  columns: i32,
+  x: usize,
+  xStride: usize,
+  batch: i32,
+  out: usize,
+  outStride: usize,
+): void {
+  const bytes = (<usize>columns) << 4;
+  let b = 0;
+  if (batch === 1) {
+    for (; b + 2 <= blocks; b += 2) {
+      twoBlocksBytes(w, w + bytes, columns, x, out);
+      w += bytes << 1;
+      out += 128;
+    }
+  }
+  for (; b < blocks; b++) {
+    let from = x;
+    let to = out;
+    let s = 0;
+    for (; s + 2 <= batch; s += 2) {
+      twoStreamsBytes(w, columns, from, from + xStride, to, to + outStride);
+      from += xStride << 1;
+      to += outStride << 1;
+    }
+    if (s < batch) oneBytes(w, columns, from, to);
+    w += bytes;
+    out += 64;
+  }
+}
+
+function oneBytes(w: usize, columns: i32, x: usize, out: usize): void {
+  let a0 = i32x4.splat(0);
+  let a1 = a0;
+  let a2 = a0;
+  let a3 = a0;
+  const end = x + ((<usize>columns) << 1);
+  while (x < end) {
+    const v = v128.load32_splat(x);
+    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.load8x8_s(w)));
+    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 8)));
+    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 16)));
+    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 24)));
+    w += 32;
+    x += 4;
+  }
+  store4(out, a0, a1, a2, a3);
+}
+
+/** Two blocks, one stream. */
+function twoBlocksBytes(w: usize, below: usize, columns: i32, x: usize, out: usize): void {
+  let a0 = i32x4.splat(0);
+  let a1 = a0;
+  let a2 = a0;
+  let a3 = a0;
+  let b0 = a0;
+  let b1 = a0;
+  let b2 = a0;
+  let b3 = a0;
+  const end = x + ((<usize>columns) << 1);
+  while (x < end) {
+    const v = v128.load32_splat(x);
+    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.load8x8_s(w)));
+    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 8)));
+    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 16)));
+    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 24)));
+    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, v128.load8x8_s(below)));
+    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, v128.load8x8_s(below, 8)));
+    b2 = i32x4.add(b2, i32x4.dot_i16x8_s(v, v128.load8x8_s(below, 16)));
+    b3 = i32x4.add(b3, i32x4.dot_i16x8_s(v, v128.load8x8_s(below, 24)));
+    const u = v128.load32_splat(x, 4);
+    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(u, v128.load8x8_s(w, 32)));
+    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(u, v128.load8x8_s(w, 40)));
+    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(u, v128.load8x8_s(w, 48)));
+    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(u, v128.load8x8_s(w, 56)));
+    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(u, v128.load8x8_s(below, 32)));
+    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(u, v128.load8x8_s(below, 40)));
+    b2 = i32x4.add(b2, i32x4.dot_i16x8_s(u, v128.load8x8_s(below, 48)));
+    b3 = i32x4.add(b3, i32x4.dot_i16x8_s(u, v128.load8x8_s(below, 56)));
+    w += 64;
+    below += 64;
+    x += 8;
+  }
+  store4(out, a0, a1, a2, a3);
+  store4(out + 64, b0, b1, b2, b3);
+}
+
+/** One block, two streams. */
+function twoStreamsBytes(w: usize, columns: i32, x: usize, y: usize, outX: usize, outY: usize): void {
+  let a0 = i32x4.splat(0);
+  let a1 = a0;
+  let a2 = a0;
+  let a3 = a0;
+  let b0 = a0;
+  let b1 = a0;
+  let b2 = a0;
+  let b3 = a0;
+  const end = x + ((<usize>columns) << 1);
+  while (x < end) {
+    const v = v128.load32_splat(x);
+    const u = v128.load32_splat(y);
+    const w0 = v128.load8x8_s(w);
+    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, w0));
+    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(u, w0));
+    const w1 = v128.load8x8_s(w, 8);
+    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, w1));
+    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(u, w1));
+    const w2 = v128.load8x8_s(w, 16);
+    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, w2));
+    b2 = i32x4.add(b2, i32x4.dot_i16x8_s(u, w2));
+    const w3 = v128.load8x8_s(w, 24);
+    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, w3));
+    b3 = i32x4.add(b3, i32x4.dot_i16x8_s(u, w3));
+    w += 32;
+    x += 4;
     y += 4;
   }
   store4(outX, a0, a1, a2, a3);
@@ -131,20 +302,14 @@ function nibbleStream(w: usize, columns: i32, x: usize, start: i32, out: usize):
   let a3 = a0;
   const mask = i16x8.splat(15);
   const end = x + ((<usize>columns) << 1);
-  for (; x < end; x += 8) {
-    let v = v128.load32_splat(x);
-    let four = v128.load(w);
+  for (; x < end; x += 4) {
+    const v = v128.load32_splat(x);
+    const four = v128.load(w);
     a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.and(four, mask)));
     a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.and(i16x8.shr_u(four, 4), mask)));
     a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, v128.and(i16x8.shr_u(four, 8), mask)));
     a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, i16x8.shr_u(four, 12)));
-    v = v128.load32_splat(x, 4);
-    four = v128.load(w, 16);
-    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.and(four, mask)));
-    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.and(i16x8.shr_u(four, 4), mask)));
-    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, v128.and(i16x8.shr_u(four, 8), mask)));
-    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, i16x8.shr_u(four, 12)));
-    w += 32;
+    w += 16;
   }
   store4(out, a0, a1, a2, a3);
 }

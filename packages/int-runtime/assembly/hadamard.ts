@@ -1,36 +1,34 @@
-// H of every block of a vector, by the fast Walsh–Hadamard transform: additions alone, n log₂ m of them.
+// H of every block of a vector, by the fast Walsh–Hadamard transform: additions alone, n log₂ m of them. Stages may come in any order:
+// those within a register come first, in 16 bits, eight numbers at a time, as long as their sums fit; then those across registers.
+// Benchmark: `integer-step-*`.
+
+/** Magnitudes of which eight add up to 16 bits. */
+const LARGEST_OF_EIGHT: i32 = 4096;
 
 /**
  * out ← H x for one stream.
  *
  * @param x i16 [n], n a multiple of 16
+ * @param magnitude largest entry of x
  * @param m size of the blocks, a power of two
  * @param out i32 [n]
  */
-export function butterflies(x: usize, n: i32, m: i32, out: usize): void {
-  const odd1 = i32x4(0, -1, 0, -1);
-  const odd2 = i32x4(0, 0, -1, -1);
+export function butterflies(x: usize, magnitude: i32, n: i32, m: i32, out: usize): void {
   const end = out + ((<usize>n) << 2);
-  for (let p = out; p < end; p += 16) {
-    let v = v128.load16x4_s(x);
-    // Within a register, the second of two is negated: (x ⊕ −1) + 1 = −x.
-    if (m > 1) {
-      const swapped = v128.shuffle<i32>(v, v, 1, 0, 3, 2);
-      v = i32x4.add(swapped, i32x4.sub(v128.xor(v, odd1), odd1));
-    }
-    if (m > 2) {
-      const swapped = v128.shuffle<i32>(v, v, 2, 3, 0, 1);
-      v = i32x4.add(swapped, i32x4.sub(v128.xor(v, odd2), odd2));
-    }
-    v128.store(p, v);
-    x += 8;
+  let stride: usize;
+  if (m >= 8 && magnitude <= LARGEST_OF_EIGHT) {
+    eights(x, out, end);
+    stride = 32;
+  } else {
+    fours(x, m, out, end);
+    stride = 16;
   }
   const size = (<usize>m) << 2;
-  let stride: usize = 16;
   // Two stages at a time read and write half as often.
-  for (; stride * 4 <= size; stride <<= 2) {
+  for (; stride << 2 <= size; stride <<= 2) {
     for (let from = out; from < end; from += stride << 2) {
-      for (let p = from; p < from + stride; p += 16) {
+      const half = from + stride;
+      for (let p = from; p < half; p += 16) {
         const q = p + (stride << 1);
         const a = v128.load(p);
         const b = v128.load(p + stride);
@@ -47,14 +45,44 @@ export function butterflies(x: usize, n: i32, m: i32, out: usize): void {
       }
     }
   }
-  if (stride * 2 <= size) {
+  if (stride << 1 <= size) {
     for (let from = out; from < end; from += stride << 1) {
-      for (let p = from; p < from + stride; p += 16) {
+      const half = from + stride;
+      for (let p = from; p < half; p += 16) {
         const a = v128.load(p);
         const b = v128.load(p + stride);
         v128.store(p, i32x4.add(a, b));
         v128.store(p + stride, i32x4.sub(a, b));
       }
     }
+  }
+}
+
+/** The stages of 2, 4 and 8 in 16 bits. A stage adds to each number its partner, and to the second of two its own negative. */
+function eights(x: usize, out: usize, end: usize): void {
+  const sign1 = i16x8(1, -1, 1, -1, 1, -1, 1, -1);
+  const sign2 = i16x8(1, 1, -1, -1, 1, 1, -1, -1);
+  const sign4 = i16x8(1, 1, 1, 1, -1, -1, -1, -1);
+  for (let p = out; p < end; p += 32) {
+    let v = v128.load(x);
+    v = i16x8.add(v128.shuffle<i16>(v, v, 1, 0, 3, 2, 5, 4, 7, 6), i16x8.mul(v, sign1));
+    v = i16x8.add(v128.shuffle<i32>(v, v, 1, 0, 3, 2), i16x8.mul(v, sign2));
+    v = i16x8.add(v128.shuffle<i32>(v, v, 2, 3, 0, 1), i16x8.mul(v, sign4));
+    v128.store(p, i32x4.extend_low_i16x8_s(v));
+    v128.store(p, i32x4.extend_high_i16x8_s(v), 16);
+    x += 16;
+  }
+}
+
+/** The stages of 2 and 4, as far as blocks have them, in 32 bits. */
+function fours(x: usize, m: i32, out: usize, end: usize): void {
+  const sign1 = i32x4(1, -1, 1, -1);
+  const sign2 = i32x4(1, 1, -1, -1);
+  for (let p = out; p < end; p += 16) {
+    let v = v128.load16x4_s(x);
+    if (m > 1) v = i32x4.add(v128.shuffle<i32>(v, v, 1, 0, 3, 2), i32x4.mul(v, sign1));
+    if (m > 2) v = i32x4.add(v128.shuffle<i32>(v, v, 2, 3, 0, 1), i32x4.mul(v, sign2));
+    v128.store(p, v);
+    x += 8;
   }
 }

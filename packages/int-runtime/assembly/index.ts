@@ -1,10 +1,10 @@
 // The recurrence of int-runtime in integers, with 128-bit SIMD. All of a model lies in one memory, which src/wasm-engine.ts lays out;
 // nothing is allocated here.
-import { dense, denseNibbles } from './dense';
+import { denseBytes, denseNibbles, denseWords } from './dense';
 import { butterflies } from './hadamard';
 import * as at from './layout';
 import { fromPlanes } from './planes';
-import { outputs, requantize } from './requantize';
+import { requantize } from './requantize';
 
 /**
  * Moves all streams on.
@@ -62,29 +62,13 @@ export function readout(model: usize, streams: usize, answers: usize): void {
   }
 }
 
-/** Brings φ of all states to where it is read from. */
-export function refresh(model: usize, streams: usize): void {
-  const batch = load<i32>(streams, at.BATCH);
-  const layers = load<i32>(model, at.LAYER_COUNT);
-  let layer = model + at.LAYERS;
-  let states = streams + at.STATES;
-  for (let l = 0; l < layers; l++) {
-    const stride = (<usize>load<i32>(layer, at.UNITS)) << 1;
-    const state = load<usize>(states, at.STATE);
-    const output = load<usize>(states, at.OUTPUT);
-    for (let s = 0; s < batch; s++) outputs(layer, state + <usize>s * stride, output + <usize>s * stride);
-    layer += at.LAYER_BYTES;
-    states += at.STATE_BYTES;
-  }
-}
-
 function moveOn(model: usize, layer: usize, states: usize, batch: i32, input: usize, inputStride: usize): void {
   const units = load<i32>(layer, at.UNITS);
   const stride = (<usize>units) << 1;
   const sumStride = (<usize>units) << 2;
   const state = load<usize>(states, at.STATE);
   const next = load<usize>(states, at.NEXT);
-  const isPassedOn = load<i32>(layer, at.PHI) === 0;
+  const isPassedOn = load<i32>(layer, at.IS_PASSED_ON);
   const output = isPassedOn ? next : load<usize>(states, at.OUTPUT);
   const products = load<usize>(model, at.SCRATCH);
   const driven = load<usize>(model, at.SCRATCH_INPUT);
@@ -115,15 +99,16 @@ function multiply(
   const blocks = load<i32>(matrix, at.BLOCKS);
   const columns = load<i32>(matrix, at.COLUMNS);
   if (kind === at.WORDS) {
-    dense<i16>(w, blocks, columns, x, xStride, batch, out, outStride);
+    denseWords(w, blocks, columns, x, xStride, batch, out, outStride);
   } else if (kind === at.BYTES) {
-    dense<i8>(w, blocks, columns, x, xStride, batch, out, outStride);
+    denseBytes(w, blocks, columns, x, xStride, batch, out, outStride);
   } else if (kind === at.NIBBLES) {
     denseNibbles(w, blocks, columns, x, xStride, batch, out, outStride);
   } else if (kind === at.HADAMARD) {
     for (let s = 0; s < batch; s++) {
       const row = <usize>s;
-      butterflies(x + row * xStride, blocks << 4, load<i32>(matrix, at.BLOCK_SIZE), out + row * outStride);
+      // Hadamard blocks have no columns of their own; the word holds the largest magnitude of x.
+      butterflies(x + row * xStride, columns, blocks << 4, load<i32>(matrix, at.BLOCK_SIZE), out + row * outStride);
     }
   } else {
     const planes = kind === at.TWO_PLANES ? 2 : 1;

@@ -30,7 +30,7 @@ export const KIND: usize = 0;
 export const WEIGHTS: usize = 4;
 /** of rows */
 export const BLOCKS: usize = 8;
-/** padded to groups of 4 */
+/** padded to groups of 4 or 8; of Hadamard matrices, the largest magnitude of what they are multiplied with */
 export const COLUMNS: usize = 12;
 /** of Hadamard matrices */
 export const BLOCK_SIZE: usize = 16;
@@ -46,25 +46,29 @@ export const HADAMARD: i32 = 5;
 // A layer: two matrices, and these.
 export const RECURRENT: usize = 0;
 export const KERNEL: usize = 20;
-/** [units], padded: f64 m_W 2^{−s−e}, m_U 2^{−s−e}, m_I 2^{−s−e} or none, b + 1/2 */
-export const RECURRENT_FACTOR: usize = 40;
-export const KERNEL_FACTOR: usize = 44;
-export const IDENTITY_FACTOR: usize = 48;
-export const OFFSET: usize = 52;
-/** [units], padded: i64 m_W, m_U, m_I, s + e and b; none where doubles do */
-export const EXACT: usize = 56;
-/** largest code of a state */
-export const TOP: usize = 60;
-/** σ and φ: 0 linear, 1 relu, 2 modReLU; u16 [2, units]: what is added to a magnitude, and what is taken from it */
-export const SIGMA: usize = 64;
-export const SIGMA_THRESHOLD: usize = 68;
-export const PHI: usize = 72;
-export const PHI_THRESHOLD: usize = 76;
+/**
+ * For every eight units, f64 [3, 8]: m_W 2^{−s−e}, m_U 2^{−s−e}, b + 2^{−s−e−1}; or 1, 0 and 1/4 where `EXACT` is given. All zeros
+ * beyond the units.
+ */
+export const FACTORS: usize = 40;
+/** i64 [5, units], padded: m_W, m_U, m_I, s + e and b; none where factors do */
+export const EXACT: usize = 44;
+/** largest code of a state, and the smallest, 0 where σ is relu; and of what is read of it */
+export const TOP: usize = 48;
+export const BOTTOM: usize = 52;
+export const OUTPUT_BOTTOM: usize = 56;
+/** whether any of the following three is given */
+export const HAS_MORE: usize = 60;
+/** where σ or φ is modReLU: u16 [2, units], padded: what is added to a magnitude, and what is taken from it */
+export const SIGMA_THRESHOLD: usize = 64;
+export const PHI_THRESHOLD: usize = 68;
 /** i16 [units], padded: 2^e; none where all are 1 */
-export const POWERS: usize = 80;
+export const POWERS: usize = 72;
+/** whether φ is linear, so that states are read as they are */
+export const IS_PASSED_ON: usize = 76;
 /** units, padded */
-export const UNITS: usize = 84;
-export const LAYER_BYTES: usize = 88;
+export const UNITS: usize = 80;
+export const LAYER_BYTES: usize = 84;
 
 // Streams in lock-step: what they do not share.
 export const BATCH: usize = 0;

@@ -2,6 +2,25 @@ import { bundle } from '@qornn/testing/bundle';
 import { describe, expect, it } from 'vitest';
 
 describe('what a page downloads', () => {
+  it('for both engines is at most 12 kB, as servers send it', async () => {
+    const { gzipped, imports } = await bundle("export * from './core.js';", import.meta.url);
+    expect(imports).toEqual([]);
+    expect(gzipped).toBeLessThanOrEqual(12_000);
+  });
+
+  it('to run model files, or streams of samples, is little more', async () => {
+    const entries = [
+      "export * from './core.js';",
+      "export { deserialize } from './file.js';",
+      "export * from './stream.js';",
+    ];
+    const sizes = await Promise.all(
+      [1, 2, 3].map(async (count) => (await bundle(entries.slice(0, count).join('\n'), import.meta.url)).gzipped),
+    );
+    expect(sizes[1]).toBeLessThan(17_500);
+    expect(sizes[2]! - sizes[1]!).toBeLessThan(600);
+  });
+
   it('to run a model file holds no compiler, no TensorFlow.js and nothing from outside', async () => {
     const { bytes, modules, imports } = await bundle(
       "export { createRuntime, deserialize } from './index.js';",

@@ -9,7 +9,7 @@ export type Samples = Float32Array | Int8Array | Int16Array;
  */
 export interface Engine {
   readonly name: 'js' | 'wasm';
-  /** what the model and these streams take; in WebAssembly, with all other streams of the model */
+  /** what is held beside the model itself: states, and in WebAssembly all weights, and the states of all streams of the model */
   readonly memoryBytes: number;
   /** Sets all states to where the model starts. */
   reset(): void;

@@ -1,3 +1,4 @@
+import { activate, readOutputs } from './activation.js';
 import type { Engine, Samples } from './engine.js';
 import { type IntHadamard, type IntLayer, type IntMatrix, type IntModel, isHadamard } from './model.js';
 import { type PreparedLayer, passesOn, prepare } from './prepared.js';
@@ -48,8 +49,11 @@ function engineOf(model: IntModel, prepared: readonly PreparedLayer[], batch: nu
 
   const engine: Engine = {
     name: 'js',
-    memoryBytes:
-      weightBytes(model, prepared) + layers.reduce((sum, layer) => sum + bufferBytes(layer), codes.byteLength),
+    memoryBytes: layers.reduce(
+      (sum, { state, output, products }) =>
+        sum + 2 * state.byteLength + (output === state ? 0 : output.byteLength) + products.byteLength,
+      codes.byteLength,
+    ),
     reset() {
       for (const running of layers) {
         const { units, initialState, stateShift } = running.prepared.layer;
@@ -93,24 +97,6 @@ function engineOf(model: IntModel, prepared: readonly PreparedLayer[], batch: nu
   };
   engine.reset();
   return engine;
-}
-
-function weightBytes({ readout }: IntModel, prepared: readonly PreparedLayer[]): number {
-  return prepared.reduce(
-    (sum, { layer: { recurrent, kernel }, ...constants }) =>
-      sum +
-      (isHadamard(recurrent) ? recurrent.signs : recurrent.codes).byteLength +
-      kernel.codes.byteLength +
-      [constants.recurrent, constants.identity, constants.kernel, constants.offset].reduce(
-        (b, a) => b + a.byteLength,
-        0,
-      ),
-    readout.weights.codes.byteLength + readout.bias.byteLength,
-  );
-}
-
-function bufferBytes({ state, next, output, products }: Running): number {
-  return state.byteLength + next.byteLength + (output === state ? 0 : output.byteLength) + products.byteLength;
 }
 
 /** Codes of one time step, [batch, inputs]; samples are quantized, codes saturate. */
@@ -168,12 +154,14 @@ function scaledExactly(layer: IntLayer, i: number, fromState: number, own: numbe
 /** φ of the states. */
 function readOutput({ prepared: { layer }, state, output }: Running): void {
   if (output === state) return;
-  const { units, outputActivation, outputThreshold, stateShift } = layer;
-  const top = 2 ** (layer.stateBits - 1) - 1;
-  for (let k = 0; k < state.length; k++) {
-    const i = k % units;
-    const e = stateShift.length === 0 ? 0 : stateShift[i]!;
-    output[k] = activate(outputActivation, state[k]! >> e, outputThreshold, i, top) << e;
+  const { units } = layer;
+  if (state.length === units) {
+    // Views of a whole step would be garbage of every step.
+    readOutputs(layer, state, output);
+    return;
+  }
+  for (let at = 0; at < state.length; at += units) {
+    readOutputs(layer, state.subarray(at, at + units), output.subarray(at, at + units));
   }
 }
 
@@ -187,20 +175,6 @@ export function scaleExactly(a: number, m: number, b: number, n: number, c: numb
   if (shift < 16) return high * 2 ** (16 - shift) + Math.floor(low * 2 ** -shift);
   // Rounding down twice is rounding down once.
   return Math.floor((high + Math.floor(low * 2 ** -16)) * 2 ** (16 - shift));
-}
-
-function activate(
-  activation: IntLayer['outputActivation'],
-  h: number,
-  threshold: Int32Array,
-  i: number,
-  top: number,
-): number {
-  if (activation === 'linear') return h;
-  if (activation === 'relu') return Math.max(h, 0);
-  const magnitude = Math.abs(h) + threshold[i]!;
-  if (magnitude <= 0 || h === 0) return 0;
-  return h > 0 ? Math.min(magnitude, top) : Math.max(-magnitude, -top - 1);
 }
 
 /** W h of the stream whose state begins at `at`. */

@@ -11,6 +11,8 @@ export interface PreparedLayer {
    * `⌊(W h) · recurrent + h · identity + (U x) · kernel + offset⌋` is exact, whatever the order.
    */
   fitsDouble: boolean;
+  /** the same with a bit to spare, and with results that fit 32 bits, so that they can be rounded in a register */
+  fitsRegister: boolean;
   /** m_W · 2^{−s−e}, m_I · 2^{−s−e}, m_U · 2^{−s−e}, b + 1/2, each [units] */
   recurrent: Float64Array;
   identity: Float64Array;
@@ -41,6 +43,7 @@ export function prepare(model: IntModel): PreparedLayer[] {
       inputMagnitude,
       magnitude,
       fitsDouble: bound < 2 ** 53,
+      fitsRegister: bound < 2 ** 52 && bound * 2 ** -shift < 2 ** 31,
       recurrent: factors(recurrentMultiplier),
       identity: factors(identityMultiplier),
       kernel: factors(kernelMultiplier),

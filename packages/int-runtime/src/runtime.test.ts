@@ -189,9 +189,9 @@ describe('createRuntime', () => {
   });
 
   it.each<[Record<string, unknown>, string]>([
-    [{ engine: 'gpu' }, "engine is 'gpu'; it must be auto, wasm or js"],
+    [{ engine: 'gpu' }, "engine is 'gpu'; it must be one of auto, wasm, js"],
     [{ batch: 0 }, 'batch is 0; it must be an integer ≥ 1'],
-    [{ weights: 'sparse' }, "weights is 'sparse'; it must be auto, expanded or packed"],
+    [{ weights: 'sparse' }, "weights is 'sparse'; it must be one of auto, expanded, packed"],
   ])('refuses %j', async (options, message) => {
     await expect(createRuntime(rotatingModel(), options as RuntimeOptions)).rejects.toThrow(RangeError);
     await expect(createRuntime(rotatingModel(), options as RuntimeOptions)).rejects.toThrow(message);

@@ -14,7 +14,7 @@ export interface Runtime {
   /** streams */
   readonly batch: number;
   readonly model: IntModel;
-  /** what the engine holds for the model and these streams, in bytes; on `'wasm'`, for all streams of the model */
+  /** bytes that the engine holds beside the model: its states; on `'wasm'` the weights, too, and the states of all streams of the model */
   readonly memoryBytes: number;
   /** Sets the states of all streams to where the model starts: 0, or its initial state. */
   reset(): void;
@@ -93,19 +93,21 @@ export async function createRuntime(
   model: IntModel,
   { engine = 'auto', batch = 1, weights = 'auto' }: RuntimeOptions = {},
 ): Promise<Runtime> {
-  if (engine !== 'auto' && engine !== 'js' && engine !== 'wasm') {
-    throw new RangeError(`createRuntime: engine is '${String(engine)}'; it must be auto, wasm or js`);
-  }
+  requireOneOf('engine', engine, ['auto', 'wasm', 'js']);
+  requireOneOf('weights', weights, ['auto', 'expanded', 'packed']);
   requireBatch('createRuntime', batch);
-  if (!['auto', 'expanded', 'packed'].includes(weights)) {
-    throw new RangeError(`createRuntime: weights is '${String(weights)}'; it must be auto, expanded or packed`);
-  }
   validateModel(model);
   const fast = engine === 'js' ? null : await createWasmEngine(model, batch, weights);
   if (!fast && engine === 'wasm') {
     throw new EngineError("createRuntime: there is no WebAssembly with SIMD here; engine 'auto' or 'js' runs without");
   }
   return new EngineRuntime(model, fast ?? createJsEngine(model, batch), batch);
+}
+
+function requireOneOf(option: string, value: string, allowed: readonly string[]): void {
+  if (!allowed.includes(value)) {
+    throw new RangeError(`createRuntime: ${option} is '${String(value)}'; it must be one of ${allowed.join(', ')}`);
+  }
 }
 
 function requireBatch(caller: string, batch: number): void {
@@ -140,7 +142,6 @@ class EngineRuntime implements Runtime {
     if (x.length !== this.batch * inputs) {
       throw new InputError(`step: x has ${x.length} values, but the model reads ${this.batch} × ${inputs}`);
     }
-    requireFinite('step: x', x);
     this.streams.advance(x, null);
   }
 
@@ -176,7 +177,6 @@ class EngineRuntime implements Runtime {
         `${caller}: ${sequence.length} values are not whole time steps of ${this.batch} × ${inputs} inputs`,
       );
     }
-    requireFinite(`${caller}: sequence`, sequence);
   }
 
   /** @param sequence checked */
@@ -218,12 +218,8 @@ function requireSamples(caller: string, x: Samples): void {
   if (!(x instanceof Float32Array || x instanceof Int16Array || x instanceof Int8Array)) {
     throw new InputError(`${caller}: x must be a Float32Array of samples, or an Int8Array or Int16Array of codes`);
   }
-}
-
-function requireFinite(what: string, x: Samples): void {
-  if (!(x instanceof Float32Array)) return;
+  // NaN fails every comparison.
   for (let i = 0; i < x.length; i++) {
-    // NaN fails every comparison.
-    if (!(Math.abs(x[i]!) < Number.POSITIVE_INFINITY)) throw new InputError(`${what}[${i}] is ${x[i]}`);
+    if (!(Math.abs(x[i]!) < Number.POSITIVE_INFINITY)) throw new InputError(`${caller}: x[${i}] is ${x[i]}`);
   }
 }

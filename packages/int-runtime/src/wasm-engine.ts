@@ -1,3 +1,4 @@
+import { readOutputs } from './activation.js';
 import { Arena } from './arena.js';
 import type { Engine, Samples } from './engine.js';
 import { EngineError } from './errors.js';
@@ -20,7 +21,6 @@ const CHUNK = 64 * 1024;
 const TILE = 8;
 /** Where the pointers to what a step works with are; as in assembly/layout.ts. */
 const SCRATCH_BYTE = 24;
-const ACTIVATIONS: Readonly<Record<IntActivation, number>> = { linear: 0, relu: 1, modrelu: 2 };
 
 /**
  * The engine in WebAssembly with SIMD: all of a model lies in one memory, streams too, and a whole sequence is one call. A step
@@ -128,36 +128,61 @@ class SharedModel {
 
   private matrix(matrix: IntMatrix | IntHadamard, magnitude: number, storage: WeightStorage): number[] {
     const { kind, blocks, columns, blockSize, bytes } = layOut(matrix, chooseKind(matrix, magnitude, storage));
-    return [KINDS[kind], this.arena.put(bytes), blocks, columns, blockSize];
+    return [KINDS[kind], this.arena.put(bytes), blocks, kind === 'hadamard' ? magnitude : columns, blockSize];
   }
 
   private layer(prepared: PreparedLayer, storage: WeightStorage): number[] {
-    const { layer, inputMagnitude, magnitude, fitsDouble, identity } = prepared;
+    const { layer, inputMagnitude, magnitude, fitsRegister } = prepared;
     const { arena } = this;
     const width = padded(layer.units, ROWS);
     // W = diag(signs) H: a sign costs nothing in a factor.
     const sign = (i: number) => (isHadamard(layer.recurrent) ? layer.recurrent.signs[i]! : 1);
-    const doubles = (values: Float64Array, fill = 0) =>
-      Float64Array.from({ length: width }, (_, i) => values[i] ?? fill);
-    return [
-      ...this.matrix(layer.recurrent, magnitude, storage),
-      // Few columns: what is read of them hardly counts, and tables would not pay.
-      ...this.matrix(layer.kernel, inputMagnitude, layer.inputs < ROWS ? 'expanded' : storage),
-      arena.put(doubles(prepared.recurrent.map((factor, i) => factor * sign(i)))),
-      arena.put(doubles(prepared.kernel)),
-      identity.some((factor) => factor !== 0) ? arena.put(doubles(identity)) : 0,
-      arena.put(doubles(prepared.offset, 0.5)),
-      fitsDouble ? 0 : this.exact(prepared, width, sign),
-      2 ** (layer.stateBits - 1) - 1,
-      ACTIVATIONS[layer.recurrentActivation],
+    const usesFactors = fitsRegister && layer.identityMultiplier.length === 0;
+    const top = 2 ** (layer.stateBits - 1) - 1;
+    const bottom = (activation: IntActivation) => (activation === 'relu' ? 0 : -1 - top);
+    const more = [
       this.threshold(layer.recurrentThreshold, width),
-      ACTIVATIONS[layer.outputActivation],
       this.threshold(layer.outputThreshold, width),
       layer.stateShift.length === 0
         ? 0
         : arena.put(Int16Array.from({ length: width }, (_, i) => 2 ** (layer.stateShift[i] ?? 0))),
+    ];
+    return [
+      ...this.matrix(layer.recurrent, magnitude, storage),
+      // Few columns: what is read of them hardly counts, and tables would not pay.
+      ...this.matrix(layer.kernel, inputMagnitude, layer.inputs < ROWS ? 'expanded' : storage),
+      this.factors(prepared, width, usesFactors, sign),
+      usesFactors ? 0 : this.exact(prepared, width, sign),
+      top,
+      bottom(layer.recurrentActivation),
+      bottom(layer.outputActivation),
+      more.some((pointer) => pointer !== 0) ? 1 : 0,
+      ...more,
+      passesOn(layer) ? 1 : 0,
       width,
     ];
+  }
+
+  private factors(
+    { layer: { units, shift, stateShift }, recurrent, kernel, offset }: PreparedLayer,
+    width: number,
+    areUsed: boolean,
+    sign: (i: number) => number,
+  ): number {
+    const rows = areUsed
+      ? [
+          (i: number) => recurrent[i]! * sign(i),
+          (i: number) => kernel[i]!,
+          (i: number) => offset[i]! - 0.5 + 2 ** -(shift + (stateShift[i] ?? 0) + 1),
+        ]
+      : [() => 1, () => 0, () => 0.25];
+    const values = new Float64Array(3 * width);
+    for (let i = 0; i < units; i++) {
+      rows.forEach((row, r) => {
+        values[24 * (i >> 3) + 8 * r + (i & 7)] = row(i);
+      });
+    }
+    return this.arena.put(values);
   }
 
   private exact({ layer }: PreparedLayer, width: number, sign: (i: number) => number): number {
@@ -244,11 +269,9 @@ class WasmEngine implements Engine {
   }
 
   reset(): void {
-    this.eachState(({ initialState, stateShift }, row) => {
-      if (initialState.length === 0) row.fill(0);
-      else for (let i = 0; i < initialState.length; i++) row[i] = initialState[i]! << (stateShift[i] ?? 0);
+    this.eachState(({ initialState, stateShift, units }, row) => {
+      for (let i = 0; i < units; i++) row[i] = (initialState[i] ?? 0) << (stateShift[i] ?? 0);
     });
-    this.refresh();
   }
 
   advance(x: Samples, answers: Int32Array | null): void {
@@ -284,7 +307,6 @@ class WasmEngine implements Engine {
       row.set(from.subarray(at, at + units));
       at += units;
     });
-    this.refresh();
   }
 
   readout(into: Int32Array): void {
@@ -306,20 +328,20 @@ class WasmEngine implements Engine {
     this.shared.arena.release(this.placed.at, this.placed.bytes);
   }
 
-  /** The states of every layer and stream where they are, padding included. */
+  /** The states of every layer and stream where they are, padding included; outputs follow what is written to them. */
   private eachState(visit: (layer: IntLayer, row: Int16Array) => void): void {
     this.requireAlive();
     const { model, widths, arena } = this.shared;
     const words = new Int32Array(arena.buffer);
     model.layers.forEach((layer, l) => {
       const width = widths[l]!;
-      const at = words[this.placed.statePointers[l]!]!;
-      for (let s = 0; s < this.batch; s++) visit(layer, new Int16Array(arena.buffer, at + 2 * s * width, width));
+      const at = this.placed.statePointers[l]!;
+      for (let s = 0; s < this.batch; s++) {
+        const row = (pointer: number) => new Int16Array(arena.buffer, words[pointer]! + 2 * s * width, width);
+        visit(layer, row(at));
+        if (!passesOn(layer)) readOutputs(layer, row(at), row(at + 2));
+      }
     });
-  }
-
-  private refresh(): void {
-    this.shared.kernels.refresh(this.shared.at, this.placed.at);
   }
 
   /** The memory of disposed streams may be that of others by now. */

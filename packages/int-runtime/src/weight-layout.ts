@@ -10,9 +10,9 @@ export type WeightKind = keyof typeof KINDS;
 /** What weights should take in memory: see `RuntimeOptions`. */
 export type WeightStorage = 'auto' | 'expanded' | 'packed';
 
-/** Bytes of 16-bit weights up to which they stay in the smallest cache, and of 8-bit ones up to which they stay in the next. */
-const SMALL = 32 * 1024;
-const MIDDLE = 768 * 1024;
+/** Bytes of 16-bit weights, and of 8-bit ones, up to which they are read from the caches of a core as fast as they are multiplied. */
+const LARGEST_WORDS = 512 * 1024;
+const LARGEST_BYTES = 1024 * 1024;
 /** Four entries of a vector within this add up to 16 bits. */
 const LARGEST_IN_TABLES = 2 ** 13;
 
@@ -27,9 +27,9 @@ export function chooseKind(matrix: IntMatrix | IntHadamard, magnitude: number, s
   if (storage === 'packed') return packed;
   if (storage === 'expanded') return 'words';
   const size = padded(matrix.rows, ROWS) * matrix.columns;
-  // One plane reads so little, and adds so much at a time, that it is ahead as soon as its tables pay.
-  if (2 * size <= SMALL) return 'words';
-  return size <= MIDDLE && packed !== 'onePlane' ? 'bytes' : packed;
+  if (2 * size <= LARGEST_WORDS) return 'words';
+  // One plane reads so little that it is ahead of bytes as soon as words do not fit.
+  return size <= LARGEST_BYTES && packed !== 'onePlane' ? 'bytes' : packed;
 }
 
 function smallestKind({ bits, codes }: IntMatrix, magnitude: number): WeightKind {

@@ -1,0 +1,28 @@
+import type { IntActivation, IntLayer } from './model.js';
+
+/**
+ * σ or φ of a code.
+ *
+ * @param top largest code; the smallest is −top − 1
+ */
+export function activate(kind: IntActivation, code: number, threshold: Int32Array, i: number, top: number): number {
+  if (kind === 'linear') return code;
+  if (kind === 'relu') return Math.max(code, 0);
+  const magnitude = Math.abs(code) + threshold[i]!;
+  if (magnitude <= 0 || code === 0) return 0;
+  return code > 0 ? Math.min(magnitude, top) : Math.max(-magnitude, -top - 1);
+}
+
+/**
+ * φ of states.
+ *
+ * @param states, outputs [units], or more, of which only the units count
+ */
+export function readOutputs(layer: IntLayer, states: Int16Array, outputs: Int16Array): void {
+  const { units, outputActivation, outputThreshold, stateShift, stateBits } = layer;
+  const top = 2 ** (stateBits - 1) - 1;
+  for (let i = 0; i < units; i++) {
+    const e = stateShift.length === 0 ? 0 : stateShift[i]!;
+    outputs[i] = activate(outputActivation, states[i]! >> e, outputThreshold, i, top) << e;
+  }
+}
