@@ -22,7 +22,7 @@ describe('what a page downloads', () => {
   });
 
   it('to run a model file holds no compiler, no TensorFlow.js and nothing from outside', async () => {
-    const { bytes, modules, imports } = await bundle(
+    const { gzipped, modules, imports } = await bundle(
       "export { createRuntime, deserialize } from './index.js';",
       import.meta.url,
     );
@@ -30,11 +30,11 @@ describe('what a page downloads', () => {
     for (const other of ['compile.ts', 'calibrate.ts', 'simulate.ts', 'histogram.ts']) {
       expect(modules.filter((path) => path.endsWith(`/${other}`))).toEqual([]);
     }
-    expect(bytes).toBeLessThan(22_000);
+    expect(gzipped).toBeLessThan(17_500);
   });
 
   it('for everything takes from its neighbours only what it ships: containers, packed codes and the histogram', async () => {
-    const { bytes, modules, imports } = await bundle("export * from './index.js';", import.meta.url);
+    const { gzipped, modules, imports } = await bundle("export * from './index.js';", import.meta.url);
     expect(imports).toEqual([]);
     expect(modules.filter((path) => path.startsWith('packages/quantizers/'))).toEqual([
       'packages/quantizers/src/code-range.ts',
@@ -42,6 +42,6 @@ describe('what a page downloads', () => {
       'packages/quantizers/src/histogram.ts',
       'packages/quantizers/src/pack-codes.ts',
     ]);
-    expect(bytes).toBeLessThan(32_000);
+    expect(gzipped).toBeLessThan(25_000);
   });
 });

@@ -42,7 +42,7 @@ const METHODS: readonly string[] = ['max', 'percentile', 'mse', 'kl'];
  * Runs the network in floating point over sequences of its training data and says how large inputs and states become.
  *
  * A linear recurrence never forgets a clipped state, so `'max'` is the safe choice for it. Magnitudes are counted in 2,048 bins a
- * range, so that memory does not grow with the data; from 12 bits on `'kl'` has a level for every bin, and is `'max'`. A unit that
+ * range, so that memory does not grow with the data; from 9 bits on `'kl'` has too few of them a level, and is `'max'`. A unit that
  * is 0 throughout says nothing of its range, and gets the largest of its layer.
  *
  * @param sequences each [time, inputs], row-major; a few dozen are enough

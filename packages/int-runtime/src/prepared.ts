@@ -7,12 +7,10 @@ export interface PreparedLayer {
   inputMagnitude: number;
   magnitude: number;
   /**
-   * Whether all products and their sum fit the 53 bits of a double, in units of 2^{−s−e}: then
-   * `⌊(W h) · recurrent + h · identity + (U x) · kernel + offset⌋` is exact, whatever the order.
+   * Whether all products and their sum fit 52 bits, in units of 2^{−s−e}, and the result 32: then
+   * `⌊(W h) · recurrent + h · identity + (U x) · kernel + offset⌋` is exact in doubles, whatever the order, and with half a unit more.
    */
   fitsDouble: boolean;
-  /** the same with a bit to spare, and with results that fit 32 bits, so that they can be rounded in a register */
-  fitsRegister: boolean;
   /** m_W · 2^{−s−e}, m_I · 2^{−s−e}, m_U · 2^{−s−e}, b + 1/2, each [units] */
   recurrent: Float64Array;
   identity: Float64Array;
@@ -42,8 +40,7 @@ export function prepare(model: IntModel): PreparedLayer[] {
       layer,
       inputMagnitude,
       magnitude,
-      fitsDouble: bound < 2 ** 53,
-      fitsRegister: bound < 2 ** 52 && bound * 2 ** -shift < 2 ** 31,
+      fitsDouble: bound < 2 ** Math.min(52, 31 + shift),
       recurrent: factors(recurrentMultiplier),
       identity: factors(identityMultiplier),
       kernel: factors(kernelMultiplier),

@@ -3,18 +3,18 @@ import { stateLength } from './engine.js';
 import { InputError } from './errors.js';
 import { type IntModel, isHadamard } from './model.js';
 
-const HEADER_BYTES = 16;
+const HEADER_BYTES = 12;
 /** 'qst' and the version, read as a little-endian number. */
 const MAGIC = 0x01747371;
 
 /**
- * States as bytes, little-endian: magic and version (4), the model's fingerprint (4), the number of streams (4), the number of states
- * (4), the states, layer after layer, each [batch, units] (2 each), and a CRC-32 of all that (4).
+ * States as bytes, little-endian: magic and version (4), the model's fingerprint (4), the number of streams (4), the states,
+ * layer after layer, each [batch, units] (2 each), and a CRC-32 of all that (4).
  */
 export function writeStateBytes(model: IntModel, batch: number, states: Int16Array): Uint8Array {
   const bytes = new Uint8Array(HEADER_BYTES + 2 * states.length + 4);
   const view = new DataView(bytes.buffer);
-  [MAGIC, fingerprint(model), batch, states.length].forEach((word, i) => {
+  [MAGIC, fingerprint(model), batch].forEach((word, i) => {
     view.setUint32(4 * i, word, true);
   });
   for (let i = 0; i < states.length; i++) view.setInt16(HEADER_BYTES + 2 * i, states[i]!, true);
@@ -32,7 +32,7 @@ export function readStateBytes(model: IntModel, batch: number, bytes: Uint8Array
   if (word(1) !== fingerprint(model)) throw new InputError('restore: this is a state of another model');
   if (word(2) !== batch) throw new InputError(`restore: this is a state of ${word(2)} streams, but here are ${batch}`);
   const length = HEADER_BYTES + 2 * count + 4;
-  if (word(3) !== count || bytes.length !== length) {
+  if (bytes.length !== length) {
     throw new InputError(`restore: the state has ${bytes.length} bytes, but must have ${length}`);
   }
   if (view.getUint32(length - 4, true) !== crc32(bytes.subarray(0, -4))) {

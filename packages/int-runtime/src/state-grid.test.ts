@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calibrate, calibrator } from './calibrate.js';
 import { compile } from './compile.js';
+import { CompileError } from './errors.js';
 import { validateModel } from './model.js';
+import { quantizationReport } from './quantization-report.js';
 import { createRuntime } from './runtime.js';
 import { simulate } from './simulate.js';
-import type { IntegerSpec } from './spec.js';
+import type { CodedMatrix, IntegerSpec, RecurrentSpec, SpecMatrix } from './spec.js';
 import { stateGrid } from './state-grid.js';
 import { noise, rotatingSpec } from './testing/models.js';
 
@@ -187,7 +189,7 @@ describe('a range for each unit', () => {
         const sequences = sequencesOf(3, 40 * inputs, seed);
         const rangesOf = calibrator(spec, sequences, { granularity });
         const errors: number[] = [];
-        for (const stateBits of [4, 8, 12, 16]) {
+        for (const stateBits of [4, 9, 14, 16]) {
           // Clipping does not shrink with the bits; rounding does.
           const clipping = rangesOf({ method, stateBits, inputBits: 14 });
           validateModel(compile(spec, clipping, { stateBits, inputBits: 14, scale }));
@@ -201,5 +203,124 @@ describe('a range for each unit', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('compile', () => {
+  /** Networks of any shape, weights, scales and activations. */
+  const anySpec: fc.Arbitrary<IntegerSpec> = fc
+    .record({
+      inputs: fc.integer({ min: 1, max: 3 }),
+      widths: fc.array(fc.integer({ min: 1, max: 8 }), { minLength: 1, maxLength: 3 }),
+      outputs: fc.integer({ min: 1, max: 3 }),
+      seed: fc.integer({ min: 1, max: 10000 }),
+      kinds: fc.array(fc.constantFrom('codes', 'rows', 'identity', 'real', 'hadamard'), { minLength: 3, maxLength: 3 }),
+      sigma: fc.constantFrom('linear' as const, 'relu' as const, 'modrelu' as const),
+      phi: fc.constantFrom('identity' as const, 'relu' as const, 'modrelu' as const),
+      size: fc.constantFrom(1e-3, 1, 1e3),
+      returnSequences: fc.boolean(),
+    })
+    .map(({ inputs, widths, outputs, seed, kinds, sigma, phi, size, returnSequences }) => {
+      const next = noise(seed);
+      const random = (length: number, scale: number) => Float32Array.from({ length }, () => scale * next());
+      const coded = (rows: number, columns: number, scales: number, scale: number): CodedMatrix => {
+        const codes = Int8Array.from({ length: rows * columns }, () => Math.round(7 * next()));
+        const steps = Float32Array.from({ length: scales }, () => (scale / 7) * (1.5 + next()));
+        return { kind: 'codes', rows, columns, codes, bits: 4, scale: steps };
+      };
+      const matrix = (kind: string, rows: number, columns: number, scale: number): SpecMatrix =>
+        kind === 'real'
+          ? { kind: 'real', rows, columns, values: random(rows * columns, scale) }
+          : coded(rows, columns, kind === 'rows' ? rows : 1, scale);
+      const recurrent = (kind: string, units: number): RecurrentSpec['recurrent'] => {
+        if (kind === 'hadamard') {
+          const signs = Int8Array.from({ length: units }, () => (next() < 0 ? -1 : 1));
+          const blockSize = units % 4 === 0 ? 4 : 1;
+          return { kind: 'hadamard', rows: units, columns: units, blockSize, signs, scale: 1 / Math.sqrt(blockSize) };
+        }
+        const scale = 1 / units;
+        return kind === 'identity'
+          ? { ...coded(units, units, 1, 0.1 * scale), identity: 0.5 }
+          : matrix(kind, units, units, scale);
+      };
+      return {
+        inputs,
+        layers: widths.map(
+          (units, l): RecurrentSpec => ({
+            units,
+            recurrent: recurrent(kinds[l]!, units),
+            kernel: matrix(kinds[l]!, units, l === 0 ? inputs : widths[l - 1]!, l === 0 ? size : 1),
+            bias: random(units, size),
+            ...(seed % 2 === 0 ? { initialState: random(units, size) } : {}),
+            recurrentActivation: sigma,
+            outputActivation: phi,
+            ...(sigma === 'modrelu' ? { recurrentThreshold: random(units, 0.1 * size) } : {}),
+            ...(phi === 'modrelu' ? { outputThreshold: random(units, 0.1 * size) } : {}),
+          }),
+        ),
+        readout: { weights: matrix('codes', outputs, widths.at(-1)!, 1), bias: random(outputs, size) },
+        returnSequences,
+      };
+    });
+  const settings = fc.record({
+    stateBits: fc.integer({ min: 4, max: 16 }),
+    inputBits: fc.integer({ min: 2, max: 16 }),
+    readoutBits: fc.integer({ min: 2, max: 8 }),
+    weightBits: fc.integer({ min: 2, max: 8 }),
+    biasBits: fc.integer({ min: 4, max: 18 }),
+    scale: fc.constantFrom('multiplier' as const, 'pow2' as const),
+  });
+
+  /** Steps of few-bit inputs and of many-bit states may lie too far apart, which is said; nothing else may be wrong. */
+  const compiledOrRefused = (...[spec, ranges, options]: Parameters<typeof compile>) => {
+    try {
+      return compile(spec, ranges, options);
+    } catch (error) {
+      expect(error).toBeInstanceOf(CompileError);
+      expect((error as Error).message).toContain('scales lie too far apart');
+      return undefined;
+    }
+  };
+
+  it('makes of any network a model that is valid and runs, with any bits and scales', async () => {
+    const methods = fc.constantFrom('max' as const, 'percentile' as const, 'mse' as const, 'kl' as const);
+    const granularities = fc.constantFrom('tensor' as const, 'row' as const);
+    await fc.assert(
+      fc.asyncProperty(anySpec, settings, methods, granularities, async (spec, bits, method, granularity) => {
+        const sequences = sequencesOf(2, 20 * spec.inputs, 3);
+        const { stateBits, inputBits } = bits;
+        const model = compiledOrRefused(
+          spec,
+          calibrate(spec, sequences, { method, granularity, stateBits, inputBits }),
+          bits,
+        );
+        if (!model) return;
+        validateModel(model);
+        const { layers, logits } = await quantizationReport(spec, model, sequences);
+        expect(layers.every(({ saturation }) => saturation >= 0 && saturation <= 1)).toBe(true);
+        expect(Number.isNaN(logits.overall)).toBe(false);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('comes closer to networks the more bits states and inputs have, 6 dB a bit on average', async () => {
+    const gains: number[] = [];
+    for (const spec of fc.sample(anySpec, { numRuns: 80, seed: 1 })) {
+      // Weights that are rounded set a limit of their own.
+      if (spec.layers[0]!.recurrent.kind === 'real' || spec.layers[0]!.kernel.kind === 'real') continue;
+      const sequences = sequencesOf(3, 30 * spec.inputs, 3);
+      const ranges = calibrate(spec, sequences, { granularity: gains.length % 2 === 0 ? 'row' : 'tensor' });
+      const noiseAt = async (bits: number) => {
+        const model = compile(spec, ranges, { stateBits: bits, inputBits: bits });
+        return (await quantizationReport(spec, model, sequences)).layers[0]!.signalToNoise.overall;
+      };
+      const gain = (await noiseAt(12)) - (await noiseAt(6));
+      // Silent units are exact with any bits.
+      if (!Number.isNaN(gain)) gains.push(gain);
+    }
+    expect(gains.length).toBeGreaterThan(20);
+    const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
+    expect(Math.abs(mean - 36)).toBeLessThan(6);
   });
 });

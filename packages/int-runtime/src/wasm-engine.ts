@@ -132,12 +132,12 @@ class SharedModel {
   }
 
   private layer(prepared: PreparedLayer, storage: WeightStorage): number[] {
-    const { layer, inputMagnitude, magnitude, fitsRegister } = prepared;
+    const { layer, inputMagnitude, magnitude, fitsDouble } = prepared;
     const { arena } = this;
     const width = padded(layer.units, ROWS);
     // W = diag(signs) H: a sign costs nothing in a factor.
     const sign = (i: number) => (isHadamard(layer.recurrent) ? layer.recurrent.signs[i]! : 1);
-    const usesFactors = fitsRegister && layer.identityMultiplier.length === 0;
+    const usesFactors = fitsDouble && layer.identityMultiplier.length === 0;
     const top = 2 ** (layer.stateBits - 1) - 1;
     const bottom = (activation: IntActivation) => (activation === 'relu' ? 0 : -1 - top);
     const more = [
@@ -169,17 +169,13 @@ class SharedModel {
     areUsed: boolean,
     sign: (i: number) => number,
   ): number {
-    const rows = areUsed
-      ? [
-          (i: number) => recurrent[i]! * sign(i),
-          (i: number) => kernel[i]!,
-          (i: number) => offset[i]! - 0.5 + 2 ** -(shift + (stateShift[i] ?? 0) + 1),
-        ]
-      : [() => 1, () => 0, () => 0.25];
     const values = new Float64Array(3 * width);
     for (let i = 0; i < units; i++) {
-      rows.forEach((row, r) => {
-        values[24 * (i >> 3) + 8 * r + (i & 7)] = row(i);
+      const row = areUsed
+        ? [recurrent[i]! * sign(i), kernel[i]!, offset[i]! - 0.5 + 2 ** -(shift + (stateShift[i] ?? 0) + 1)]
+        : [1, 0, 0.25];
+      row.forEach((value, r) => {
+        values[24 * (i >> 3) + 8 * r + (i & 7)] = value;
       });
     }
     return this.arena.put(values);
@@ -188,18 +184,22 @@ class SharedModel {
   private exact({ layer }: PreparedLayer, width: number, sign: (i: number) => number): number {
     const { recurrentMultiplier, kernelMultiplier, identityMultiplier, shift, stateShift, bias } = layer;
     const of = (values: Int32Array, i: number) => values[values.length > 1 ? i : 0] ?? 0;
-    const rows = [
-      (i: number) => of(recurrentMultiplier, i) * sign(i),
-      (i: number) => of(kernelMultiplier, i),
-      () => identityMultiplier[0] ?? 0,
-      (i: number) => shift + (stateShift[i] ?? 0),
-      (i: number) => bias[i]!,
-    ];
-    const values = rows.flatMap((row, r) =>
-      // Beyond the units, everything is 0 but the shift, which must be at least 1.
-      Array.from({ length: width }, (_, i) => BigInt(i < layer.units ? row(i) : r === 3 ? 1 : 0)),
-    );
-    return this.arena.put(BigInt64Array.from(values));
+    const values = new BigInt64Array(5 * width);
+    // Beyond the units, everything is 0 but the shift, which must be at least 1.
+    values.fill(1n, 3 * width, 4 * width);
+    for (let i = 0; i < layer.units; i++) {
+      const row = [
+        of(recurrentMultiplier, i) * sign(i),
+        of(kernelMultiplier, i),
+        of(identityMultiplier, 0),
+        shift + (stateShift[i] ?? 0),
+        bias[i]!,
+      ];
+      row.forEach((value, r) => {
+        values[r * width + i] = BigInt(value);
+      });
+    }
+    return this.arena.put(values);
   }
 
   /** What is added to a magnitude, and what is taken from it. Beyond 16 bits either of them is all or nothing. */
@@ -218,33 +218,24 @@ const forgotten = new FinalizationRegistry<() => void>((release) => release());
 interface Placed {
   /** words, as in assembly/layout.ts */
   at: number;
-  /** pointers to the states of every layer, which swap with those to the next ones, in words from the start of the memory */
-  statePointers: number[];
   bytes: number;
 }
 
 function place({ arena, model, widths, inputWidth }: SharedModel, batch: number): Placed {
-  const words = 2 + 3 * widths.length;
-  const stateBytes = (l: number) => 2 * batch * widths[l]!;
-  const buffers = model.layers.flatMap((layer, l) => new Array<number>(passesOn(layer) ? 2 : 3).fill(stateBytes(l)));
-  const sizes = [4 * words, 2 * batch * inputWidth, ...buffers].map((size) => padded(size, 16));
-  const bytes = sizes.reduce((sum, size) => sum + size, 0);
-  const at = arena.take(bytes);
-  let free = at + sizes[0]!;
-  const next = (size: number) => {
-    free += size;
-    return free - size;
+  let bytes = padded(4 * (2 + 3 * widths.length), 16);
+  // Padded rows are whole multiples of 16 bytes.
+  const next = (width: number) => {
+    bytes += 2 * batch * width;
+    return bytes - 2 * batch * width;
   };
-  const content = [batch, next(sizes[1]!)];
-  const statePointers: number[] = [];
+  const pointers = [next(inputWidth)];
   model.layers.forEach((layer, l) => {
-    statePointers.push(at / 4 + content.length);
-    const size = padded(stateBytes(l), 16);
-    const state = next(size);
-    content.push(state, next(size), passesOn(layer) ? state : next(size));
+    const state = next(widths[l]!);
+    pointers.push(state, next(widths[l]!), passesOn(layer) ? state : next(widths[l]!));
   });
-  new Int32Array(arena.buffer, at).set(content);
-  return { at, statePointers, bytes };
+  const at = arena.take(bytes);
+  new Int32Array(arena.buffer, at).set([batch, ...pointers.map((pointer) => at + pointer)]);
+  return { at, bytes };
 }
 
 class WasmEngine implements Engine {
@@ -335,7 +326,8 @@ class WasmEngine implements Engine {
     const words = new Int32Array(arena.buffer);
     model.layers.forEach((layer, l) => {
       const width = widths[l]!;
-      const at = this.placed.statePointers[l]!;
+      // The pointers to states and to the next ones swap.
+      const at = this.placed.at / 4 + 2 + 3 * l;
       for (let s = 0; s < this.batch; s++) {
         const row = (pointer: number) => new Int16Array(arena.buffer, words[pointer]! + 2 * s * width, width);
         visit(layer, row(at));
