@@ -270,7 +270,9 @@ describe.concurrent('qornn quantize', () => {
       qornn(['quantize', run, ...hopeless, '--out', 'hopeless.safetensors']),
     ]);
     expect(stopped.code).toBe(130);
-    expect(stopped.stderr).toMatch(/interrupted; the run in .* is whole, go on with: .* quantize runs.tiny-seed0/);
+    expect(stopped.stderr).toMatch(
+      /interrupted; the run .* is whole, go on with: .* quantize runs.tiny-seed0; so far, these bits hold: --state-bits 1/,
+    );
     expect(failed.code).toBe(1);
     expect(failed.stderr).toMatch(/qornn: no bits keep recall within 0 points of .*; of \d+ tries, state 4, input/);
     for (const name of ['halted', 'hopeless']) {

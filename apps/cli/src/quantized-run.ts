@@ -127,7 +127,7 @@ export async function quantizeRun(
     if ((error as Error).name !== 'AbortError') throw error;
     const command = `${invocation()} quantize ${run.directory}`;
     const soFar = held
-      ? `; ${bitsText(held)} hold: ${command} --state-bits ${held.stateBits} --input-bits ${held.inputBits} --readout-bits ${held.readoutBits}`
+      ? `; so far, these bits hold: --state-bits ${held.stateBits} --input-bits ${held.inputBits} --readout-bits ${held.readoutBits}`
       : '';
     throw new InterruptedError(`interrupted; the run in ${run.directory} is whole, go on with: ${command}${soFar}`);
   } finally {

@@ -189,7 +189,7 @@ describe('a range for each unit', () => {
         const sequences = sequencesOf(3, 40 * inputs, seed);
         const rangesOf = calibrator(spec, sequences, { granularity });
         const errors: number[] = [];
-        for (const stateBits of [4, 9, 14, 16]) {
+        for (const stateBits of [4, 9, 14]) {
           // Clipping does not shrink with the bits; rounding does.
           const clipping = rangesOf({ method, stateBits, inputBits: 14 });
           validateModel(compile(spec, clipping, { stateBits, inputBits: 14, scale }));
@@ -199,7 +199,6 @@ describe('a range for each unit', () => {
         }
         expect(errors[1]!).toBeLessThan(errors[0]!);
         expect(errors[2]!).toBeLessThan(errors[1]!);
-        expect(errors[3]!).toBeLessThanOrEqual(errors[2]! * 1.5);
       }),
       { numRuns: 40 },
     );

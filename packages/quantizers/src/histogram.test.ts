@@ -66,7 +66,7 @@ describe('MagnitudeHistogram', () => {
   it('loses least information where the divergence itself says so', () => {
     const counts = fc.array(fc.nat({ max: 60 }), { minLength: 30, maxLength: 200 });
     fc.assert(
-      fc.property(counts, fc.integer({ min: 2, max: 9 }), (rest, bits) => {
+      fc.property(counts, fc.integer({ min: 2, max: 8 }), (rest, bits) => {
         // The first value fixes the limit at 2,048, so that bins are one wide.
         const histogram = new MagnitudeHistogram();
         histogram.addOne(2047.999);
@@ -84,7 +84,7 @@ describe('MagnitudeHistogram', () => {
     );
   });
 
-  it('clips a thin tail at 4 bits; keeps what is spread evenly, one-hot, or has a level for every bin', () => {
+  it('clips a thin tail at 4 bits; keeps what is spread evenly, one-hot, or has too few bins a level', () => {
     const of = (values: Iterable<number>) => {
       const histogram = new MagnitudeHistogram();
       for (const value of values) histogram.addOne(value);
@@ -92,7 +92,7 @@ describe('MagnitudeHistogram', () => {
     };
     const tail = of([...Array.from({ length: 1e5 }, (_, i) => -Math.log(1 - (i + 0.5) / 1e5)), 60]);
     expect(tail.leastDivergence(4)).toBeLessThan(20);
-    expect(tail.leastDivergence(12)).toBe(60);
+    expect(tail.leastDivergence(9)).toBe(60);
     expect(of(Array.from({ length: 1e5 }, (_, i) => i)).leastDivergence(4)).toBeGreaterThan(99900);
     expect(of([0, 0, 0, 0, 0, 1]).leastDivergence(8)).toBe(1);
     expect(of([0, 0]).leastDivergence(8)).toBe(0);

@@ -69,12 +69,16 @@ export class MagnitudeHistogram {
    *
    * is smallest, where P is the first i bins with everything beyond added to the last of them, and Q the first i bins without that,
    * merged into L levels (bin j into ⌊j L / i⌋), each spread evenly over those of its bins that P fills; both sum to 1. Of equals, the
-   * widest; where Q is 0 and P is not, the divergence is infinite. With 12 bits or more every bin has a level of its own, so that
-   * nothing is gained by clipping, and the range is the largest magnitude.
+   * widest; where Q is 0 and P is not, the divergence is infinite.
+   *
+   * With 9 bits or more the range is the largest magnitude. The method needs many bins a level, 16 at k = 8; with fewer, P is no finer
+   * than Q, and clipping looks free. Nor is there much to gain: of normally distributed values the least squared error keeps 99 %
+   * of the range at 9 bits.
    *
    * Source: Migacz, 8-bit inference with TensorRT (GTC 2017), there for k = 8. Sums over bins are kept, so that a candidate costs O(L).
    */
   leastDivergence(bits: number): number {
+    if (bits > 8) return this.largest;
     const levels = 2 ** (bits - 1);
     const filled = this.limit === 0 ? 0 : Math.min(BINS, Math.floor((this.largest / this.limit) * BINS) + 1);
     // Sums over the first j bins: counts, count · log count, and how many are not empty.
