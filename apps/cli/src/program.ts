@@ -232,7 +232,8 @@ rounding; all of it is written beside the model, as quantization.json.
 --search tries settings on validation sequences, each on a line of stderr, and writes the model of the fewest bits whose metric (the
 one the task is judged by) is at most --max-drop worse than with states in floating point: percentage points of a recall or
 accuracy, or percent by which a loss rises. State bits are halved in on first, then those of inputs and readout; what it
-returns has been tried itself, and so has every setting with one bit less. Where nothing holds, nothing is written.
+returns has been tried itself, and so has every setting with one bit less. A small --max-drop asks for many --sequences, for a few
+wrong answers more or less are chance. Where nothing holds, nothing is written.
 
 Examples:
   qornn quantize runs/demo-seed0

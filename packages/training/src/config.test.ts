@@ -31,7 +31,16 @@ describe('parseRunConfig', () => {
     const config = parseRunConfig(valid());
     expect(config.seed).toBe(0);
     expect(config.training.schedule).toEqual({ name: 'constant' });
-    expect(config.quantization.stateBits).toBe(12);
+    expect(config.quantization).toEqual({
+      stateBits: 12,
+      inputBits: 8,
+      readoutBits: 8,
+      weightBits: 8,
+      biasBits: 18,
+      scale: 'multiplier',
+      stateScales: 'tensor',
+      calibration: { method: 'max', percentile: 0.9999, sequences: 64 },
+    });
     expect(parseRunConfig(config)).toEqual(config);
   });
 
@@ -191,6 +200,26 @@ describe('parseRunConfig', () => {
       'too many state bits',
       (c) => Object.assign(c, { quantization: { stateBits: 17 } }),
       'quantization.stateBits: 17 is not allowed; must be an integer from 4 to 16',
+    ],
+    [
+      'scales of nothing',
+      (c) => Object.assign(c, { quantization: { stateScales: 'column' } }),
+      'quantization.stateScales: "column" is not allowed; must be one of tensor, row',
+    ],
+    [
+      'too few bits of biases',
+      (c) => Object.assign(c, { quantization: { biasBits: 3 } }),
+      'quantization.biasBits: 3 is not allowed; must be an integer from 4 to 18',
+    ],
+    [
+      'a calibration that does not exist',
+      (c) => Object.assign(c, { quantization: { calibration: { method: 'entropy' } } }),
+      'quantization.calibration.method: "entropy" is not allowed; must be one of max, percentile, mse, kl',
+    ],
+    [
+      'a percentile of nothing',
+      (c) => Object.assign(c, { quantization: { calibration: { percentile: 0 } } }),
+      'quantization.calibration.percentile: 0 is not allowed; must be a number in (0, 1]',
     ],
   ])('explains %s', (_, change, message) => {
     const lines = complaint(change);
