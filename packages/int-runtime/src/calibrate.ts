@@ -1,4 +1,4 @@
-import { MagnitudeHistogram } from '@qornn/quantizers/histogram';
+import { leastDivergence, MagnitudeHistogram } from '@qornn/quantizers/histogram';
 import { CompileError, InputError } from './errors.js';
 import { simulator } from './simulate.js';
 import type { IntegerSpec } from './spec.js';
@@ -104,7 +104,7 @@ export function calibrator(
     const rangeOf = (histogram: MagnitudeHistogram, bits: number): number => {
       if (method === 'percentile') return histogram.percentile(percentile);
       if (method === 'mse') return histogram.leastSquaredError(bits);
-      return method === 'kl' ? histogram.leastDivergence(bits) : histogram.largest;
+      return method === 'kl' ? leastDivergence(histogram, bits) : histogram.largest;
     };
     return {
       // A signal that is always 0 needs no resolution, but a scale must not be 0.

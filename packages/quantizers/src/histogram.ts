@@ -11,9 +11,12 @@ const BINS = 2048;
  * histogram.percentile(0.5); // 1, to the width of a bin
  */
 export class MagnitudeHistogram {
-  private readonly counts = new Float64Array(BINS);
-  private limit = 0;
-  private total = 0;
+  /** how many magnitudes each bin holds */
+  readonly counts = new Float64Array(BINS);
+  /** where the last bin ends */
+  limit = 0;
+  /** how many magnitudes there are */
+  total = 0;
   /** the largest magnitude */
   largest = 0;
 
@@ -62,61 +65,6 @@ export class MagnitudeHistogram {
     return best;
   }
 
-  /**
-   * The range that loses least information, for k-bit codes: of all i ≥ L = 2^{k−1} bins, those whose
-   *
-   *     KL(P ‖ Q) = Σ_j P_j log(P_j / Q_j)
-   *
-   * is smallest, where P is the first i bins with everything beyond added to the last of them, and Q the first i bins without that,
-   * merged into L levels (bin j into ⌊j L / i⌋), each spread evenly over those of its bins that P fills; both sum to 1. Of equals, the
-   * widest; where Q is 0 and P is not, the divergence is infinite.
-   *
-   * With 9 bits or more the range is the largest magnitude. The method needs many bins a level, 16 at k = 8; with fewer, P is no finer
-   * than Q, and clipping looks free. Nor is there much to gain: of normally distributed values the least squared error keeps 99 %
-   * of the range at 9 bits.
-   *
-   * Source: Migacz, 8-bit inference with TensorRT (GTC 2017), there for k = 8. Sums over bins are kept, so that a candidate costs O(L).
-   */
-  leastDivergence(bits: number): number {
-    if (bits > 8) return this.largest;
-    const levels = 2 ** (bits - 1);
-    const filled = this.limit === 0 ? 0 : Math.min(BINS, Math.floor((this.largest / this.limit) * BINS) + 1);
-    // Sums over the first j bins: counts, count · log count, and how many are not empty.
-    const count = new Float64Array(filled + 1);
-    const entropy = new Float64Array(filled + 1);
-    const occupied = new Float64Array(filled + 1);
-    for (let j = 0; j < filled; j++) {
-      const c = this.counts[j]!;
-      count[j + 1] = count[j]! + c;
-      entropy[j + 1] = entropy[j]! + timesLog(c);
-      occupied[j + 1] = occupied[j]! + (c > 0 ? 1 : 0);
-    }
-    let best = filled;
-    let least = Number.POSITIVE_INFINITY;
-    for (let i = filled; i >= levels; i--) {
-      const within = count[i]!;
-      const last = this.counts[i - 1]!;
-      const beyond = this.total - within;
-      // Up to a factor and a term that all candidates share: Σ P log P − Σ P log Q, with P in counts.
-      let divergence = entropy[i - 1]! + timesLog(last + beyond);
-      for (let level = 0; level < levels && divergence < Number.POSITIVE_INFINITY; level++) {
-        const from = Math.ceil((level * i) / levels);
-        const to = Math.ceil(((level + 1) * i) / levels);
-        const atEnd = level === levels - 1;
-        const ofP = count[to]! - count[from]! + (atEnd ? beyond : 0);
-        if (ofP === 0) continue;
-        const ofQ = count[to]! - count[from]!;
-        const bins = occupied[to]! - occupied[from]! + (atEnd && last === 0 && beyond > 0 ? 1 : 0);
-        divergence -= ofQ === 0 ? Number.NEGATIVE_INFINITY : ofP * Math.log(ofQ / (bins * within));
-      }
-      if (divergence < least) {
-        least = divergence;
-        best = i;
-      }
-    }
-    return Math.min((best / BINS) * this.limit, this.largest);
-  }
-
   private grow(magnitude: number): void {
     if (this.limit === 0) {
       if (magnitude > 0) this.limit = magnitude * (1 + 1e-6);
@@ -129,6 +77,62 @@ export class MagnitudeHistogram {
       this.limit *= 2;
     }
   }
+}
+
+/**
+ * The range that loses least information, for k-bit codes: of all i ≥ L = 2^{k−1} bins, those whose
+ *
+ *     KL(P ‖ Q) = Σ_j P_j log(P_j / Q_j)
+ *
+ * is smallest, where P is the first i bins with everything beyond added to the last of them, and Q the first i bins without that,
+ * merged into L levels (bin j into ⌊j L / i⌋), each spread evenly over those of its bins that P fills; both sum to 1. Of equals, the
+ * widest; where Q is 0 and P is not, the divergence is infinite.
+ *
+ * With 9 bits or more the range is the largest magnitude. The method needs many bins a level, 16 at k = 8; with fewer, P is no finer
+ * than Q, and clipping looks free. Nor is there much to gain: of normally distributed values the least squared error keeps 99 %
+ * of the range at 9 bits.
+ *
+ * Source: Migacz, 8-bit inference with TensorRT (GTC 2017), there for k = 8. Sums over bins are kept, so that a candidate costs O(L).
+ * A function of its own, which bundles of what does not call it are spared.
+ */
+export function leastDivergence({ counts, limit, total, largest }: MagnitudeHistogram, bits: number): number {
+  if (bits > 8) return largest;
+  const levels = 2 ** (bits - 1);
+  const filled = limit === 0 ? 0 : Math.min(BINS, Math.floor((largest / limit) * BINS) + 1);
+  // Sums over the first j bins: counts, count · log count, and how many are not empty.
+  const count = new Float64Array(filled + 1);
+  const entropy = new Float64Array(filled + 1);
+  const occupied = new Float64Array(filled + 1);
+  for (let j = 0; j < filled; j++) {
+    const c = counts[j]!;
+    count[j + 1] = count[j]! + c;
+    entropy[j + 1] = entropy[j]! + timesLog(c);
+    occupied[j + 1] = occupied[j]! + (c > 0 ? 1 : 0);
+  }
+  let best = filled;
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = filled; i >= levels; i--) {
+    const within = count[i]!;
+    const last = counts[i - 1]!;
+    const beyond = total - within;
+    // Up to a factor and a term that all candidates share: Σ P log P − Σ P log Q, with P in counts.
+    let divergence = entropy[i - 1]! + timesLog(last + beyond);
+    for (let level = 0; level < levels && divergence < Number.POSITIVE_INFINITY; level++) {
+      const from = Math.ceil((level * i) / levels);
+      const to = Math.ceil(((level + 1) * i) / levels);
+      const atEnd = level === levels - 1;
+      const ofP = count[to]! - count[from]! + (atEnd ? beyond : 0);
+      if (ofP === 0) continue;
+      const ofQ = count[to]! - count[from]!;
+      const bins = occupied[to]! - occupied[from]! + (atEnd && last === 0 && beyond > 0 ? 1 : 0);
+      divergence -= ofQ === 0 ? Number.NEGATIVE_INFINITY : ofP * Math.log(ofQ / (bins * within));
+    }
+    if (divergence < least) {
+      least = divergence;
+      best = i;
+    }
+  }
+  return Math.min((best / BINS) * limit, largest);
 }
 
 /** x log x, 0 at 0. */
