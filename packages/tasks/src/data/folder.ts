@@ -1,0 +1,78 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { TaskError } from '../errors.js';
+import { DataError } from './errors.js';
+import { DATA_SETS, type DataFile, type DataSetName } from './sets.js';
+import { checkFile, readContent } from './stored-file.js';
+
+/**
+ * Where data sets are kept: the folder that `QORNN_DATA_DIR` names, else one in the user's cache. Nothing is created.
+ *
+ * | system  | folder                                                |
+ * | ------- | ----------------------------------------------------- |
+ * | Linux   | `$XDG_CACHE_HOME/qornn`, else `~/.cache/qornn`        |
+ * | macOS   | `~/Library/Caches/qornn`                              |
+ * | Windows | `%LOCALAPPDATA%\qornn\Cache`                          |
+ */
+export function dataFolder(
+  environment: NodeJS.ProcessEnv = process.env,
+  platform: NodeJS.Platform = process.platform,
+  home: string = homedir(),
+): string {
+  const { QORNN_DATA_DIR, XDG_CACHE_HOME, LOCALAPPDATA } = environment;
+  if (QORNN_DATA_DIR) return resolve(QORNN_DATA_DIR);
+  if (platform === 'darwin') return join(home, 'Library', 'Caches', 'qornn');
+  if (platform === 'win32') return join(LOCALAPPDATA || join(home, 'AppData', 'Local'), 'qornn', 'Cache');
+  return join(XDG_CACHE_HOME || join(home, '.cache'), 'qornn');
+}
+
+/**
+ * The path of a file of a data set, for whoever reads it: `<folder>/<set>/<file>`, or `<folder>/<file>`. The size of its content
+ * is compared at every call, the checksum at the first of the process.
+ *
+ * @param file as it is stored, like `train-images-idx3-ubyte.gz`
+ * @param folder default: `dataFolder()`
+ * @throws DataError when it is missing or damaged
+ * @throws TaskError when there is no such set or file
+ */
+export function locateFile(set: DataSetName, file: string, folder: string = dataFolder()): string {
+  const known = knownFile(set, file);
+  const stored = checkFile(set, known, folder);
+  if (stored.state === 'ready') return stored.path;
+  const help = `run: qornn data download ${set}`;
+  if (stored.state === 'missing') {
+    throw new DataError(
+      `${set}/${file} is not in ${folder}; ${help} (or let QORNN_DATA_DIR name the folder that holds it)`,
+      'missing',
+      set,
+      stored.path,
+    );
+  }
+  throw new DataError(`${stored.path} is damaged: ${stored.reason}; ${help}`, 'damaged', set, stored.path);
+}
+
+/**
+ * The content of a file of a data set, decompressed. Size and checksum are verified as by `locateFile`.
+ *
+ * @throws DataError when it is missing or damaged
+ * @throws TaskError when there is no such set or file
+ * @example
+ * const text = Buffer.from(readDataFile('ptb', 'ptb.valid.txt.gz')).toString();
+ */
+export function readDataFile(set: DataSetName, file: string, folder: string = dataFolder()): Uint8Array {
+  return readContent(locateFile(set, file, folder), knownFile(set, file));
+}
+
+function knownFile(set: DataSetName, file: string): DataFile {
+  const names = Object.keys(DATA_SETS);
+  if (!names.includes(set)) {
+    throw new TaskError(`there is no data set '${set}'; there are ${names.join(', ')}`, 'set', set);
+  }
+  const { files } = DATA_SETS[set];
+  const known = files.find(({ name }) => name === file);
+  if (!known) {
+    const there = files.map(({ name }) => name).join(', ');
+    throw new TaskError(`the data set ${set} has no file '${file}'; it has ${there}`, 'file', file);
+  }
+  return known;
+}
