@@ -11,10 +11,10 @@ export { modReLU } from './modrelu.js';
 export {
   OrthogonalRNN,
   type OrthogonalRNNConfig,
-  type OutputActivation,
   orthogonalRNN,
   type RecurrentActivation,
 } from './orthogonal-rnn.js';
+export type { OutputActivation } from './output-activation.js';
 export type { OrthogonalPenaltyOptions } from './penalty.js';
 export { QuantizedGRU, type QuantizedGRUConfig, quantizedGRU } from './quantized-gru.js';
 export { QuantizedLSTM, type QuantizedLSTMConfig, quantizedLSTM } from './quantized-lstm.js';
@@ -33,4 +33,10 @@ export type { Stretch } from './recurrence/jumps.js';
 export { type KrylovMatrix, krylovMatrix, lastOf, linearLast } from './recurrence/linear-last.js';
 export { linearAtSteps, linearScan, linearScanLast } from './recurrence/linear-scan.js';
 export { type OperationCost, operationCost, setOperationCost } from './recurrence/operation-cost.js';
-export { RecurrentLayer, type RecurrentLayerConfig, type Unrolled, type UnrollRequest } from './recurrent-layer.js';
+export {
+  type MeanOfVariable,
+  RecurrentLayer,
+  type RecurrentLayerConfig,
+  type Unrolled,
+  type UnrollRequest,
+} from './recurrent-layer.js';

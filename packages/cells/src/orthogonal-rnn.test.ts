@@ -6,13 +6,8 @@ import { layers, sequential } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
 import { expectClose } from '@qornn/testing';
-import {
-  OrthogonalRNN,
-  type OrthogonalRNNConfig,
-  type OutputActivation,
-  orthogonalRNN,
-  type RecurrentActivation,
-} from './orthogonal-rnn.js';
+import { OrthogonalRNN, type OrthogonalRNNConfig, orthogonalRNN, type RecurrentActivation } from './orthogonal-rnn.js';
+import type { OutputActivation } from './output-activation.js';
 import { reloaded } from './testing/reloaded.js';
 
 beforeAll(() => useBackend('wasm'));

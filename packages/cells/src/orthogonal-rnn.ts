@@ -11,7 +11,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { initializers, type LayerVariable } from '@tensorflow/tfjs-layers';
 import { LayerConfigError } from './errors.js';
 import { checkGain, type GainOptions } from './gain.js';
-import { modReLU } from './modrelu.js';
+import { activateOutput, OUTPUT_ACTIVATIONS, type OutputActivation } from './output-activation.js';
 import { checkPenalty, type OrthogonalPenaltyOptions } from './penalty.js';
 import type { QuantizedWeight } from './quantized-weight.js';
 import { type Activation, activatedScan } from './recurrence/activated-scan.js';
@@ -21,22 +21,22 @@ import type { Stretch } from './recurrence/jumps.js';
 import { lastStep } from './recurrence/last-step.js';
 import { linearLast } from './recurrence/linear-last.js';
 import { linearAtSteps, linearScan, linearScanLast } from './recurrence/linear-scan.js';
+import { scaledOperator } from './recurrence/scaled-operator.js';
 import {
   configOf,
+  type MeanOfVariable,
   RecurrentLayer,
   type RecurrentLayerConfig,
   type Unrolled,
   type UnrollRequest,
 } from './recurrent-layer.js';
+import { recurrentMean } from './recurrent-mean.js';
 import { requireFits, requireSensiblePair } from './sensible-pairs.js';
 
 /** σ of the recurrence. */
 export type RecurrentActivation = Activation;
-/** φ between the state and what the layer returns. */
-export type OutputActivation = 'relu' | 'modrelu' | 'identity';
 
 const RECURRENT_ACTIVATIONS: readonly string[] = ['linear', 'relu', 'modrelu', 'tanh'] satisfies RecurrentActivation[];
-const OUTPUT_ACTIVATIONS: readonly string[] = ['relu', 'modrelu', 'identity'] satisfies OutputActivation[];
 
 export interface OrthogonalRNNConfig extends RecurrentLayerConfig {
   /** σ; default `'linear'`, the paper's linear recurrent unit */
@@ -254,6 +254,11 @@ export class OrthogonalRNN extends RecurrentLayer {
       );
   }
 
+  override meanOf(variable: LayerVariable): MeanOfVariable | undefined {
+    if (variable !== this.recurrentKernel) return undefined;
+    return recurrentMean(this.parametrization, variable, this.base, () => this.orthogonalWeight());
+  }
+
   override get canJump(): boolean {
     return this.recurrentActivation === 'linear' && this.initialState === 'zero' && !this.goBackwards && !this.stateful;
   }
@@ -342,15 +347,7 @@ export class OrthogonalRNN extends RecurrentLayer {
     const { parametrization } = this;
     if (!parametrization.operator) return { latent: this.recurrentWeight(), operator: denseOperator };
     const scale = 1 / this.recurrentGain();
-    const operator = (latent: tf.Tensor): LinearOperator => {
-      const own = parametrization.operator!(latent);
-      if (scale === 1) return own;
-      return {
-        multiply: (rows) => tf.mul(own.multiply(rows), scale),
-        multiplyTransposed: (rows) => tf.mul(own.multiplyTransposed(rows), scale),
-        latentGradient: (states, deltas) => tf.mul(own.latentGradient(states, deltas), scale),
-      };
-    };
+    const operator = (latent: tf.Tensor) => scaledOperator(parametrization.operator!(latent), scale);
     return { latent: this.latent(), operator };
   }
 
@@ -378,14 +375,7 @@ export class OrthogonalRNN extends RecurrentLayer {
   }
 
   private activate<T extends tf.Tensor>(h: T): T {
-    switch (this.outputActivation) {
-      case 'relu':
-        return tf.relu(h);
-      case 'modrelu':
-        return modReLU(h, this.thresholds().output!);
-      case 'identity':
-        return h;
-    }
+    return activateOutput(this.outputActivation, h, this.thresholds().output);
   }
 }
 

@@ -55,6 +55,14 @@ export interface Unrolled {
   states: () => tf.Tensor2D[];
 }
 
+/** How a variable takes part in a mean over training steps. */
+export interface MeanOfVariable {
+  /** what is to be averaged, a new tensor */
+  read(): tf.Tensor;
+  /** takes a mean over; it stays the caller's */
+  write(mean: tf.Tensor): void;
+}
+
 /** In Keras: rows are inputs. A weight's initial value comes as a tensor, or as an initializer of tfjs with its shape. */
 type Initializer = ReturnType<typeof initializers.zeros>;
 
@@ -150,6 +158,14 @@ export abstract class RecurrentLayer extends layers.Layer {
    * to the next value. Undefined where a plain addition is right.
    */
   retractionOf(_: LayerVariable): ((value: tf.Tensor, change: tf.Tensor, seed: number) => tf.Tensor) | undefined {
+    return undefined;
+  }
+
+  /**
+   * What a mean over training steps is taken of, for a variable that has no use for a mean of its own values, and how such a mean
+   * becomes the state of the layer. Undefined where the values themselves are right.
+   */
+  meanOf(_: LayerVariable): MeanOfVariable | undefined {
     return undefined;
   }
 

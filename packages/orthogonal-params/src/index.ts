@@ -19,6 +19,7 @@ export { gainDivisor, type NormalizeGainOptions, normalizeGain } from './normali
 export { orthogonalPenalty } from './orthogonal-penalty.js';
 export { orthogonalityDefect } from './orthogonality-defect.js';
 export type { LinearOperator, MovingBase, OrthogonalParametrization } from './parametrization.js';
+export { polarFactor } from './polar-factor.js';
 export { projUnnD, projUnnT } from './projunn.js';
 export { type ProjUnnOptimizerOptions, projUnnOptimizer } from './projunn-optimizer.js';
 export { type ProjUnnOptions, projUnnDParametrization, projUnnTParametrization } from './projunn-parametrization.js';

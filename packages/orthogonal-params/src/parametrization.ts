@@ -54,6 +54,8 @@ export interface OrthogonalParametrization {
    * @param seed of what is random in it, an integer of 0 or more; another one at every step
    */
   retract?(latent: tf.Tensor2D, change: tf.Tensor2D, seed: number): tf.Tensor2D;
+  /** The latent on that manifold that is nearest to a matrix beside it, as a mean of latents is. */
+  project?(matrix: tf.Tensor2D): tf.Tensor2D;
   /** The weight as an operator that is cheaper than a product with it; absent where there is none. */
   operator?(latent: tf.Tensor): LinearOperator;
   /** `{ name, ...options }`, from which `getParametrization` makes an equal one. */

@@ -3,6 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { haar } from './haar.js';
 import { orthogonalityDefect } from './orthogonality-defect.js';
+import { polarFactor } from './polar-factor.js';
 import { projUnnD, projUnnT } from './projunn.js';
 import { projUnnDParametrization, projUnnTParametrization } from './projunn-parametrization.js';
 
@@ -32,6 +33,12 @@ describe.each(METHODS)('the retraction of %s', (_, make, move) => {
     const { retract } = make();
     const turned = retract!(tf.transpose(w) as tf.Tensor2D, tf.transpose(change) as tf.Tensor2D, 1);
     expectClose(tf.transpose(turned), retract!(w, change, 1), 1e-4);
+  });
+
+  it('projects a mean of orthogonal matrices to the nearest one', () => {
+    const mean = tf.add<tf.Tensor2D>(tf.mul(haar(7, 1), 0.8), tf.mul(haar(7, 2), 0.2));
+    expectClose(make().project!(mean), polarFactor(mean));
+    expect(orthogonalityDefect(make().project!(mean))).toBeLessThan(1e-5);
   });
 
   it('stays orthogonal to 1e-5 over 10,000 updates', () => {

@@ -3,6 +3,7 @@ import { getInitializer, type InitializerName } from './initializer.js';
 import { lowRankApproximation, requireSampler, type Sampler } from './low-rank-approximation.js';
 import { newtonSchulz } from './newton-schulz.js';
 import type { OrthogonalParametrization } from './parametrization.js';
+import { polarFactor } from './polar-factor.js';
 import { projUnnD, projUnnT } from './projunn.js';
 import { requireInteger, requireKnownOptions } from './validation.js';
 
@@ -73,6 +74,7 @@ function onTheGroup(
         const moved = move(latent, a, b);
         return seed % MOVES_BETWEEN_CORRECTIONS === 0 ? newtonSchulz(moved) : moved;
       }),
+    project: polarFactor,
     getConfig: () => ({ name, rank, sampler, initializer }),
   };
 }

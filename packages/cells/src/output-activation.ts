@@ -1,0 +1,27 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { modReLU } from './modrelu.js';
+
+/** φ between the state and what the layer returns. */
+export type OutputActivation = 'relu' | 'modrelu' | 'identity';
+
+export const OUTPUT_ACTIVATIONS: readonly string[] = ['relu', 'modrelu', 'identity'] satisfies OutputActivation[];
+
+/**
+ * φ(h).
+ *
+ * @param threshold of modReLU, [units]; undefined for another φ
+ */
+export function activateOutput<T extends tf.Tensor>(
+  activation: OutputActivation,
+  h: T,
+  threshold: tf.Tensor1D | undefined,
+): T {
+  switch (activation) {
+    case 'relu':
+      return tf.relu(h);
+    case 'modrelu':
+      return modReLU(h, threshold!);
+    case 'identity':
+      return h;
+  }
+}

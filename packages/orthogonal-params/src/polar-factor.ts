@@ -1,0 +1,34 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { newtonSchulz } from './newton-schulz.js';
+import { readsHostMemory } from './reads-host-memory.js';
+import { spectralNormalize } from './spectral-normalize.js';
+
+/** Enough for singular values of 1.5^{−25} = 4·10⁻⁵ of the largest and more; a step by less than rounding is the last. */
+const STEPS = 30;
+const ROUNDING = 2 ** -21;
+
+/**
+ * The orthogonal matrix nearest to a matrix, in the Frobenius norm: Q of W = Q H, H symmetric and positive.
+ *
+ * By Newton–Schulz steps (Björck's, β = 1/2) from W / ‖W‖₂, so that no decomposition is needed; two or three where W is nearly
+ * orthogonal. No gradient. For means of orthogonal matrices, which are not orthogonal.
+ *
+ * @param w shape [n, n], no singular value below 4·10⁻⁵ of the largest
+ * @returns shape [n, n], a new tensor
+ * @throws ShapeError when `w` is not a matrix
+ * @example
+ * polarFactor(tf.tensor2d([[0, -2], [0.5, 0]])); // [[0, -1], [1, 0]]
+ */
+export function polarFactor(w: tf.Tensor2D): tf.Tensor2D {
+  return tf.tidy(() => {
+    let q = spectralNormalize(w);
+    const unit = Math.sqrt(w.shape[0]);
+    for (let step = 1; step <= STEPS; step++) {
+      const next = newtonSchulz(q);
+      const moved = readsHostMemory() ? tf.norm(tf.sub(next, q)).dataSync()[0]! : Infinity;
+      q = next;
+      if (moved < ROUNDING * unit) break;
+    }
+    return q;
+  });
+}
