@@ -46,6 +46,8 @@ interface Pair {
   /** in PyTorch; absent where its loop would be another recurrence */
   torch?: TorchProblem['cell'];
   goals: { stock: number; mended?: number };
+  /** measurements of the peer; default 2 */
+  peerRounds?: number;
 }
 
 /** Two layers with the same weights, which compute the same. */
@@ -56,6 +58,7 @@ async function besideTfjs(pair: Pair, ours: Layer, theirs: Layer): Promise<Bench
   theirs.setWeights(ours.getWeights());
   const x = tf.randomNormal<tf.Rank.R3>([batch, time, inputs], 0, 1, 'float32', 4);
   const weights = tf.randomNormal<tf.Rank.R3>([batch, time, units], 0, 1, 'float32', 5);
+  const rounds = pair.peerRounds ?? 2;
   const peerStep = () => gradientStep(theirs, x, weights);
   const [kernel, recurrent, bias] = ours.getWeights() as [tf.Tensor, tf.Tensor, tf.Tensor];
   const torch = pair.torch
@@ -77,8 +80,8 @@ async function besideTfjs(pair: Pair, ours: Layer, theirs: Layer): Promise<Bench
     baseline: `${peer}, stock`,
     contestants: [
       { name: OURS, prepare: useMendedKernels, run: () => gradientStep(ours, x, weights) },
-      { name: `${peer}, mended kernels`, prepare: useMendedKernels, run: peerStep, rounds: 2 },
-      { name: `${peer}, stock`, prepare: useStockKernels, run: peerStep, rounds: 2 },
+      { name: `${peer}, mended kernels`, prepare: useMendedKernels, run: peerStep, rounds },
+      { name: `${peer}, stock`, prepare: useStockKernels, run: peerStep, rounds },
       ...torch,
     ],
     missing: pair.torch && torch.length === 0 ? [MISSING_TORCH] : [],
@@ -103,6 +106,8 @@ export const reluRecurrence: BenchmarkFactory = (quick) => {
     size,
     torch: 'relu' as const,
     goals: { stock: 8 },
+    // Minutes each, hundreds of times ours.
+    peerRounds: 1,
   };
   return besideTfjs(
     shape,
