@@ -131,7 +131,7 @@ describe('DATA_SETS', () => {
       expect(known.sha256).toMatch(/^[0-9a-f]{64}$/);
       expect(known.bytes).toBeGreaterThanOrEqual(known.transferBytes);
       expect(known.mirrors.length).toBeGreaterThan(1);
-      for (const { url } of known.mirrors) expect(url).toMatch(/^https:\/\/.+[^/]$/);
+      for (const url of known.mirrors) expect(url).toMatch(/^https:\/\/.+[^/]$/);
     }
   });
 

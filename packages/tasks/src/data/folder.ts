@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { TaskError } from '../errors.js';
 import { DataError } from './errors.js';
-import { DATA_SETS, type DataFile, type DataSetName } from './sets.js';
+import { DATA_SETS, type DataFile, type DataSet, type DataSetName } from './sets.js';
 import { checkFile, readContent } from './stored-file.js';
 
 /**
@@ -63,12 +63,15 @@ export function readDataFile(set: DataSetName, file: string, folder: string = da
   return readContent(locateFile(set, file, folder), knownFile(set, file));
 }
 
-function knownFile(set: DataSetName, file: string): DataFile {
+/** @throws TaskError when there is no such set */
+export function knownSet(set: string): DataSet {
   const names = Object.keys(DATA_SETS);
-  if (!names.includes(set)) {
-    throw new TaskError(`there is no data set '${set}'; there are ${names.join(', ')}`, 'set', set);
-  }
-  const { files } = DATA_SETS[set];
+  if (names.includes(set)) return DATA_SETS[set as DataSetName];
+  throw new TaskError(`there is no data set '${set}'; there are ${names.join(', ')}`, 'set', set);
+}
+
+function knownFile(set: DataSetName, file: string): DataFile {
+  const { files } = knownSet(set);
   const known = files.find(({ name }) => name === file);
   if (!known) {
     const there = files.map(({ name }) => name).join(', ');

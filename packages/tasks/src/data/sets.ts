@@ -1,10 +1,3 @@
-/** An address that serves a file. */
-export interface Mirror {
-  url: string;
-  /** what comes from there: the file gzipped, as it is stored, or its plain content, which is gzipped on arrival */
-  serves: 'gzip' | 'plain';
-}
-
 /**
  * A file of a data set, stored gzipped. It is known by its content: what gzip makes of the same bytes depends on program and
  * level, so that copies of one file from two places may well differ outside and not inside.
@@ -18,8 +11,8 @@ export interface DataFile {
   sha256: string;
   /** how much comes over the line, about: what a progress bar shows before the mirror says it */
   transferBytes: number;
-  /** public addresses, the best known first */
-  mirrors: readonly Mirror[];
+  /** public addresses, the best known first; each serves the file gzipped, or its plain content, which is gzipped on arrival */
+  mirrors: readonly string[];
 }
 
 /** Files that are of use together. */
@@ -46,12 +39,12 @@ const PTB_MIRRORS = [
 ];
 
 function mnistFile(name: string, bytes: number, sha256: string, transferBytes: number): DataFile {
-  const mirrors = MNIST_MIRRORS.map((base): Mirror => ({ url: `${base}${name}`, serves: 'gzip' }));
+  const mirrors = MNIST_MIRRORS.map((base) => `${base}${name}`);
   return { name, bytes, sha256, transferBytes, mirrors };
 }
 
 function ptbFile(part: 'train' | 'valid' | 'test', bytes: number, sha256: string): DataFile {
-  const mirrors = PTB_MIRRORS.map((base): Mirror => ({ url: `${base}ptb.${part}.txt`, serves: 'plain' }));
+  const mirrors = PTB_MIRRORS.map((base) => `${base}ptb.${part}.txt`);
   return { name: `ptb.${part}.txt.gz`, bytes, sha256, transferBytes: bytes, mirrors };
 }
 

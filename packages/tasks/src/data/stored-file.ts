@@ -49,7 +49,7 @@ export function readContent(path: string, { bytes }: DataFile): Uint8Array {
 }
 
 /** The size of the content as the last four bytes of a gzip file tell it (RFC 1952), or null where that is no gzip file. */
-function sizeOfContent(path: string): number | null {
+export function sizeOfContent(path: string): number | null {
   const descriptor = openSync(path, 'r');
   try {
     const { size } = fstatSync(descriptor);
