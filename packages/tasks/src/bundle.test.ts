@@ -10,3 +10,10 @@ it('a task brings its random numbers and neither the registry nor tfjs-layers', 
   expect(imports).toEqual(['@tensorflow/tfjs-core']);
   expect(bytes).toBeLessThan(14_000);
 });
+
+it('all of the package bundles for browsers, without what reads files', async () => {
+  const { modules, imports } = await bundle("export * from './index.js';", import.meta.url);
+  const readers = modules.filter((path) => path.includes('/data/') || path.includes('csv-parse'));
+  expect(readers).toEqual(['packages/tasks/src/data/load-nowhere.ts']);
+  expect(imports).toEqual(['@tensorflow/tfjs-core']);
+});

@@ -161,7 +161,7 @@ describe('getTask', () => {
   });
 
   it('names the tasks it knows', () => {
-    expect(() => getTask('coyp')).toThrow("no task is named 'coyp'; known are copy");
+    expect(() => getTask('coyp')).toThrow("no task is named 'coyp'; known are adding, copy, pennTreebankCharacters");
   });
 
   it('takes a task from outside once', () => {

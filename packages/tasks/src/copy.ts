@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import seedrandom from 'seedrandom';
-import { TaskError } from './errors.js';
+import { requireShape } from './losses.js';
+import { requireInteger, requireKnownKeys } from './options.js';
 import type { Batch, SelectedSteps, Stream, Task } from './task.js';
 
 /** Options of {@link copyTask}. */
@@ -36,14 +37,11 @@ const KEYS = ['T0', 'symbols', 'alphabet', 'seed'];
  */
 export function copyTask(options: CopyTaskOptions): Task {
   const { T0, symbols = 10, alphabet = 8, seed = 0 } = options;
-  const unknown = Object.keys(options).find((key) => !KEYS.includes(key));
-  if (unknown !== undefined) {
-    throw new TaskError(`copy: unknown option '${unknown}'; allowed: ${KEYS.join(', ')}`, unknown, undefined);
-  }
-  requireInteger('T0', T0, 1);
-  requireInteger('symbols', symbols, 1);
-  requireInteger('alphabet', alphabet, 2);
-  requireInteger('seed', seed, Number.MIN_SAFE_INTEGER);
+  requireKnownKeys('copy', options, KEYS);
+  requireInteger('copy', 'T0', T0, 1);
+  requireInteger('copy', 'symbols', symbols, 1);
+  requireInteger('copy', 'alphabet', alphabet, 2);
+  requireInteger('copy', 'seed', seed);
 
   const inputs = alphabet + 2;
   const outputs = alphabet + 1;
@@ -88,7 +86,7 @@ export function copyTask(options: CopyTaskOptions): Task {
   }
 
   function loss(logits: tf.Tensor, y: tf.Tensor, selected?: SelectedSteps): tf.Scalar {
-    requireLogits(logits, y, selected?.steps.length ?? timeSteps);
+    requireShape('copy', logits, [y.shape[0]!, selected?.steps.length ?? timeSteps, outputs]);
     const targets = weightedTargets(y, selected);
     return tf.neg(tf.sum<tf.Scalar>(tf.mul(targets, tf.logSoftmax(logits))));
   }
@@ -102,23 +100,13 @@ export function copyTask(options: CopyTaskOptions): Task {
     return { crossEntropy, recall };
   }
 
-  function requireLogits(logits: tf.Tensor, y: tf.Tensor, steps: number): void {
-    const expected = [y.shape[0]!, steps, outputs];
-    if (logits.shape.length !== 3 || expected.some((size, axis) => logits.shape[axis] !== size)) {
-      throw new TaskError(
-        `copy: logits have shape [${logits.shape}], but must be [${expected}]`,
-        'logits',
-        logits.shape,
-      );
-    }
-  }
-
   return {
     name: 'copy',
     inputs,
     outputs,
     timeSteps,
     returnSequences: true,
+    answers: 'classes',
     metricNames: ['crossEntropy', 'recall'],
     primaryMetric: { name: 'recall', goal: 'max' },
     blindBaseline: (symbols * Math.log(alphabet)) / timeSteps,
@@ -128,11 +116,4 @@ export function copyTask(options: CopyTaskOptions): Task {
     metrics,
     getConfig: () => ({ name: 'copy', T0, symbols, alphabet, seed }),
   };
-}
-
-function requireInteger(key: string, value: unknown, least: number): void {
-  if (!Number.isSafeInteger(value) || (value as number) < least) {
-    const allowed = least === Number.MIN_SAFE_INTEGER ? 'an integer' : `an integer ≥ ${least}`;
-    throw new TaskError(`copy: ${key} is ${JSON.stringify(value) ?? value}; it must be ${allowed}`, key, value);
-  }
 }

@@ -1,11 +1,23 @@
+import { type AddingTaskOptions, addingTask } from './adding.js';
+import { pennTreebankCharacters } from './characters.js';
 import { type CopyTaskOptions, copyTask } from './copy.js';
 import { TaskError } from './errors.js';
-import type { Task } from './task.js';
+import { permutedMnist, sequentialMnist } from './mnist.js';
+import { series } from './series.js';
+import type { SeriesOptions } from './series-options.js';
+import type { DataTask, Task, TaskOutline } from './task.js';
 
-/** Makes a task from plain options, for instance from a YAML file; it validates them. */
-export type TaskFactory = (config: Record<string, unknown>) => Task;
+/** Makes a task from plain options, for instance from a YAML file; it validates them. Files are not read before `load`. */
+export type TaskFactory = (config: Record<string, unknown>) => Task | DataTask;
 
-const factories = new Map<string, TaskFactory>([['copy', (config) => copyTask(config as unknown as CopyTaskOptions)]]);
+const factories = new Map<string, TaskFactory>([
+  ['copy', (config) => copyTask(config as unknown as CopyTaskOptions)],
+  ['adding', (config) => addingTask(config as unknown as AddingTaskOptions)],
+  ['sequentialMnist', (config) => sequentialMnist(config)],
+  ['permutedMnist', (config) => permutedMnist(config)],
+  ['pennTreebankCharacters', (config) => pennTreebankCharacters(config)],
+  ['series', (config) => series(config as unknown as SeriesOptions)],
+]);
 
 /**
  * Makes a task known by name to configurations.
@@ -21,13 +33,47 @@ export function registerTask(name: string, factory: TaskFactory): void {
 }
 
 /**
+ * A task by name, whether its data come from a seed or from files.
+ *
  * @param name a registered name
  * @param config options of the task
  * @throws TaskError when no task has that name (the message lists the known ones) or an option is wrong
+ * @throws DataError, DataFormatError when its files are missing or damaged
+ * @example
+ * const task = await loadTask('permutedMnist', { seed: 3 }); // after: qornn data download mnist
+ */
+export async function loadTask(name: string, config: Record<string, unknown> = {}): Promise<Task> {
+  const task = make(name, config);
+  return isDataTask(task) ? task.load() : task;
+}
+
+/**
+ * A task whose data come from a seed, at once.
+ *
+ * @throws TaskError as `loadTask`, and when the task has to read files
  * @example
  * getTask('copy', { T0: 200 }).blindBaseline; // 0.0945…
  */
 export function getTask(name: string, config: Record<string, unknown> = {}): Task {
+  const task = make(name, config);
+  if (isDataTask(task)) {
+    throw new TaskError(`the data of ${name} lie in files; wait for loadTask('${name}')`, 'name', name);
+  }
+  return task;
+}
+
+/**
+ * What can be said of a task without its data: its options are checked, no file is read.
+ *
+ * @throws TaskError when no task has that name, or an option is wrong
+ * @example
+ * outlineTask('permutedMnist').metricNames; // ['crossEntropy', 'accuracy']
+ */
+export function outlineTask(name: string, config: Record<string, unknown> = {}): TaskOutline {
+  return make(name, config);
+}
+
+function make(name: string, config: Record<string, unknown>): Task | DataTask {
   const factory = factories.get(name);
   if (!factory) {
     throw new TaskError(
@@ -37,4 +83,8 @@ export function getTask(name: string, config: Record<string, unknown> = {}): Tas
     );
   }
   return factory(config);
+}
+
+function isDataTask(task: Task | DataTask): task is DataTask {
+  return 'load' in task;
 }

@@ -3,6 +3,14 @@ import type * as tf from '@tensorflow/tfjs-core';
 /** Which data a batch is drawn from. The three never share a seed. */
 export type Stream = 'train' | 'validation' | 'test';
 
+/** What real numbers are counted from and in: (value − mean) / deviation. */
+export interface Normalization {
+  /** one for each number */
+  mean: Float32Array;
+  /** > 0, likewise */
+  deviation: Float32Array;
+}
+
 /** Sequences and what is to be learned from them; both belong to the caller. */
 export interface Batch {
   /** shape [batch, time, inputs] */
@@ -25,7 +33,7 @@ export interface SelectedSteps {
   weights: number[];
 }
 
-/** What a network is to learn: data from a seed, a loss, metrics and the score of a blind guess. */
+/** What a network is to learn: data, a loss, metrics and the score of a blind guess. */
 export interface Task {
   readonly name: string;
   /** features of an input */
@@ -36,7 +44,9 @@ export interface Task {
   readonly timeSteps: number;
   /** whether the network answers at every time step (logits [batch, time, outputs]) or at the last ([batch, outputs]) */
   readonly returnSequences: boolean;
-  /** names of what `metrics` gives */
+  /** whether logits stand for classes, of which the largest is the answer, or are the answer themselves */
+  readonly answers: 'classes' | 'values';
+  /** names of what `metrics` gives; the first is the loss */
   readonly metricNames: readonly string[];
   /** the metric a training run is judged by */
   readonly primaryMetric: { name: string; goal: 'max' | 'min' };
@@ -44,16 +54,42 @@ export interface Task {
   readonly blindBaseline: number;
   /** where the input is constant in time and the loss carries little, so that its steps may be sampled */
   readonly quietStretches: readonly Stretch[];
+  /** sequences of each stream, where they come from files: batches beyond begin anew; absent where a seed gives as many as one likes */
+  readonly sizes?: Readonly<Record<Stream, number>>;
+  /** how raw samples became the inputs; absent where they are as they were */
+  readonly inputNormalization?: Normalization;
+  /** of what is predicted: value = mean + deviation · logit; absent where the logits are the values */
+  readonly outputNormalization?: Normalization;
+  /** names of the outputs; absent where they have none */
+  readonly labels?: readonly string[];
   /** A batch that depends on the task's seed, `stream`, `index` and `batchSize` alone; the caller disposes x and y. */
   batch(stream: Stream, index: number, batchSize: number): Batch;
   /**
    * Mean loss per time step, differentiable in `logits`.
    *
-   * @param logits [batch, time, outputs], or [batch, steps, outputs] when `selected` is given
+   * @param logits [batch, time, outputs], or [batch, steps, outputs] when `selected` is given, or [batch, outputs]
+   * @param selected only where the task has quiet stretches
    */
   loss(logits: tf.Tensor, y: tf.Tensor, selected?: SelectedSteps): tf.Scalar;
   /** Numbers to report, by name; read back from the backend. */
   metrics(logits: tf.Tensor, y: tf.Tensor): Record<string, number>;
-  /** `{ name, ...options }`, from which `getTask` makes an equal task. */
+  /** `{ name, ...options }`, from which `loadTask` makes an equal task. */
   getConfig(): Record<string, unknown>;
+}
+
+/** What is known of a task before its data are read; a task whose data come from a seed is an outline of itself. */
+export type TaskOutline = Pick<
+  Task,
+  'name' | 'returnSequences' | 'metricNames' | 'primaryMetric' | 'quietStretches' | 'getConfig'
+>;
+
+/** A task whose data lie in files: its options are checked, and nothing is read yet. */
+export interface DataTask extends TaskOutline {
+  /**
+   * Reads the files.
+   *
+   * @throws DataError when a file of a data set is missing or damaged
+   * @throws DataFormatError when a file does not hold what it should; the message names file and row
+   */
+  load(): Promise<Task>;
 }

@@ -1,0 +1,136 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { TaskError } from './errors.js';
+import { crossEntropy, entropy, read, requireShape } from './losses.js';
+import { requireInteger, requireKnownKeys } from './options.js';
+import { shuffledPasses } from './passes.js';
+import type { Batch, DataTask, Stream, Task, TaskOutline } from './task.js';
+
+/** Texts as numbers of their characters. */
+export interface CharacterData extends Record<Stream, Uint8Array> {
+  /** character k, at most 256 of them */
+  alphabet: readonly string[];
+}
+
+/** Options of {@link pennTreebankCharacters}. */
+export interface CharacterTaskOptions {
+  /** characters of a sequence, an integer ≥ 1; default 150 */
+  T?: number;
+  /** of the order of the training sequences, an integer; default 0 */
+  seed?: number;
+}
+
+const NAME = 'pennTreebankCharacters';
+const STREAMS: readonly Stream[] = ['train', 'validation', 'test'];
+
+/**
+ * Newspaper text, character by character: after each one, which comes next?
+ *
+ *     input    onehot(c_t), t < T
+ *     target   c_{t+1}
+ *
+ * The characters are those of the word-level files as they stand, the end of a line and the five of `<unk>` among them: 50 different
+ * ones, 5,101,618 for training. Validation and test are cut into sequences that follow each other without a gap, so that every
+ * character but the first, and at most T at the end, is asked for once; each sequence starts from an empty memory. Training cuts
+ * anew for every pass, from an offset in [0, T), and goes through the pieces in an order of its own.
+ *
+ * The loss is the cross-entropy in nats, `bitsPerCharacter` the same over ln 2. The best answer without a look at the input is how
+ * often each character occurs in the training text; its loss is their entropy, −Σ p ln p.
+ * Source: Marcus, Santorini and Marcinkiewicz 1993; as prepared by Mikolov; T = 150 as in Foucault, Mamalet and Malgouyres
+ * (arXiv 2402.04012).
+ *
+ * @throws TaskError when an option is out of range or unknown
+ * @example
+ * const task = await pennTreebankCharacters().load(); // after: qornn data download ptb
+ * const { x, y } = task.batch('train', 0, 32); // [32, 150, 50], [32, 150]
+ */
+export function pennTreebankCharacters(options: CharacterTaskOptions = {}): DataTask {
+  return {
+    ...outlineOf(options),
+    load: async () => characterTask(await (await import('#data')).loadPennTreebank(), options),
+  };
+}
+
+function outlineOf(options: CharacterTaskOptions): TaskOutline {
+  const { T = 150, seed = 0 } = options;
+  requireKnownKeys(NAME, options, ['T', 'seed']);
+  requireInteger(NAME, 'T', T, 1);
+  requireInteger(NAME, 'seed', seed);
+  return {
+    name: NAME,
+    returnSequences: true,
+    metricNames: ['crossEntropy', 'bitsPerCharacter'],
+    primaryMetric: { name: 'bitsPerCharacter', goal: 'min' },
+    quietStretches: [],
+    getConfig: () => ({ name: NAME, T, seed }),
+  };
+}
+
+/**
+ * The task of texts that are at hand.
+ *
+ * @throws TaskError when an option is wrong, or a text is too short for one sequence
+ */
+export function characterTask(data: CharacterData, options: CharacterTaskOptions = {}): Task {
+  const outline = outlineOf(options);
+  const { T = 150, seed = 0 } = options;
+  const { alphabet } = data;
+  // Each sequence needs one character more, the last target; in training, whatever the offset.
+  const sizes = {
+    train: Math.floor((data.train.length - 1 - (T - 1)) / T),
+    validation: Math.floor((data.validation.length - 1) / T),
+    test: Math.floor((data.test.length - 1) / T),
+  };
+  for (const stream of STREAMS) {
+    if (sizes[stream] < 1) {
+      const text = `the ${stream} text has ${data[stream].length} characters`;
+      throw new TaskError(`${NAME}: ${text}, too few for one sequence of T = ${T}`, 'T', T);
+    }
+  }
+  const draw = shuffledPasses(sizes.train, `${seed}/train`);
+  // A new offset for each pass, each of the T once before any comes again.
+  const offset = shuffledPasses(T, `${seed}/offsets`);
+
+  function startOf(stream: Stream, n: number): number {
+    if (stream !== 'train') return (n % sizes[stream]) * T;
+    const { pass, sample } = draw(n);
+    return offset(pass).sample + sample * T;
+  }
+
+  function batch(stream: Stream, index: number, batchSize: number): Batch {
+    const text = data[stream];
+    const x = new Float32Array(batchSize * T * alphabet.length);
+    const y = new Int32Array(batchSize * T);
+    for (let i = 0; i < batchSize; i++) {
+      const start = startOf(stream, index * batchSize + i);
+      for (let t = 0; t < T; t++) {
+        x[(i * T + t) * alphabet.length + text[start + t]!] = 1;
+        y[i * T + t] = text[start + t + 1]!;
+      }
+    }
+    return { x: tf.tensor3d(x, [batchSize, T, alphabet.length]), y: tf.tensor2d(y, [batchSize, T], 'int32') };
+  }
+
+  function loss(logits: tf.Tensor, y: tf.Tensor): tf.Scalar {
+    requireShape(NAME, logits, [...y.shape, alphabet.length]);
+    return crossEntropy(logits, y);
+  }
+
+  const counts = new Array<number>(alphabet.length).fill(0);
+  for (const code of data.train) counts[code]!++;
+  return {
+    ...outline,
+    inputs: alphabet.length,
+    outputs: alphabet.length,
+    timeSteps: T,
+    answers: 'classes',
+    blindBaseline: entropy(counts),
+    sizes,
+    labels: alphabet,
+    batch,
+    loss,
+    metrics(logits, y) {
+      const nats = read(loss(logits, y));
+      return { crossEntropy: nats, bitsPerCharacter: nats / Math.LN2 };
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { CharacterData } from '../characters.js';
+import type { Stream } from '../task.js';
+import { DataFormatError } from './format-error.js';
+import { readText } from './read-bytes.js';
+
+const MOST_CHARACTERS = 256;
+
+/**
+ * Reads the texts of the three streams, plain or gzipped, as numbers of their characters, a byte each. The alphabet is what occurs in
+ * the training text, in the order of Unicode.
+ *
+ * @throws DataFormatError when a file cannot be read, is damaged, has more than 256 different characters, or one that the training
+ *   text has not
+ */
+export async function readCharacters(paths: Readonly<Record<Stream, string>>): Promise<CharacterData> {
+  const found = new Map<string, number>();
+  const training = await readCodes(
+    paths.train,
+    (character) => {
+      if (found.size === MOST_CHARACTERS) {
+        throw new DataFormatError(paths.train, `has more than ${MOST_CHARACTERS} different characters`);
+      }
+      found.set(character, found.size);
+      return found.size - 1;
+    },
+    found,
+  );
+  const alphabet = [...found.keys()].sort((a, b) => a.codePointAt(0)! - b.codePointAt(0)!);
+  const codes = new Map(alphabet.map((character, code) => [character, code]));
+  const sorted = new Uint8Array(MOST_CHARACTERS);
+  for (const [character, code] of codes) sorted[found.get(character)!] = code;
+  training.forEach((code, i) => {
+    training[i] = sorted[code]!;
+  });
+  const others = (path: string) =>
+    readCodes(
+      path,
+      (character, row) => {
+        throw new DataFormatError(path, `holds ${JSON.stringify(character)}, which the training text does not`, row);
+      },
+      codes,
+    );
+  return { alphabet, train: training, validation: await others(paths.validation), test: await others(paths.test) };
+}
+
+/**
+ * @param codes of the characters that are known
+ * @param unknown gives the code of one that is not
+ */
+async function readCodes(
+  path: string,
+  unknown: (character: string, row: number) => number,
+  codes: ReadonlyMap<string, number>,
+): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let row = 1;
+  for await (const text of readText(path)) {
+    const piece = new Uint8Array(text.length);
+    let length = 0;
+    for (const character of text) {
+      piece[length++] = codes.get(character) ?? unknown(character, row);
+      if (character === '\n') row++;
+    }
+    pieces.push(piece.subarray(0, length));
+  }
+  return Uint8Array.from(Buffer.concat(pieces));
+}

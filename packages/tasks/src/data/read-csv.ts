@@ -1,0 +1,78 @@
+import { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { DataFormatError } from './format-error.js';
+import { readBytes } from './read-bytes.js';
+import type { Row, RowOptions } from './rows.js';
+
+/** Options of {@link readCsv}. */
+export interface CsvOptions extends RowOptions {
+  /** between cells, one character; default a comma */
+  delimiter?: string;
+  /** whether the first row has the names of the columns; default true. Without it, columns go by their position from 1. */
+  header?: boolean;
+}
+
+/** A row longer than this is a quote that was never closed. */
+const MOST_CHARACTERS = 2 ** 20;
+
+/**
+ * Reads a CSV file (RFC 4180), plain or gzipped, row by row. Cells are texts; empty lines are skipped.
+ *
+ * @throws DataFormatError when the file cannot be read, is damaged, has not the columns, or a row has not as many cells as the first
+ */
+export async function* readCsv(
+  path: string,
+  { columns, delimiter = ',', header = true }: CsvOptions,
+): AsyncGenerator<Row> {
+  const parser = parse({
+    bom: true,
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: MOST_CHARACTERS,
+  });
+  const source = Readable.from(readBytes(path), { objectMode: false });
+  source.on('error', (error) => parser.destroy(error));
+  let positions: number[] | undefined;
+  let width = 0;
+  try {
+    for await (const { record, info } of source.pipe(parser) as AsyncIterable<Parsed>) {
+      if (!positions) {
+        width = record.length;
+        const names = header ? record.map((name) => name.trim()) : record.map((_, i) => String(i + 1));
+        positions = positionsOf(path, columns, names);
+        if (header) continue;
+      }
+      if (record.length !== width) {
+        throw new DataFormatError(path, `has ${record.length} cells, but the first row has ${width}`, info.lines);
+      }
+      yield { row: info.lines, cells: positions.map((at) => record[at]!) };
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const reason = error.message.split('\n')[0]!.replace(/ at line \d+$/, '');
+    throw new DataFormatError(path, `is not CSV: ${reason}`, (error as { lines?: number }).lines ?? null);
+  } finally {
+    source.destroy();
+  }
+}
+
+interface Parsed {
+  record: string[];
+  info: { lines: number };
+}
+
+/**
+ * Where the columns stand.
+ *
+ * @throws DataFormatError when one is not there, or there twice
+ */
+function positionsOf(path: string, columns: readonly string[], names: readonly string[]): number[] {
+  return columns.map((column) => {
+    const at = names.indexOf(column);
+    if (at < 0) throw new DataFormatError(path, `has no column '${column}'; its columns are ${names.join(', ')}`);
+    if (names.includes(column, at + 1)) throw new DataFormatError(path, `has more than one column '${column}'`);
+    return at;
+  });
+}

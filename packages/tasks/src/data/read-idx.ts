@@ -1,0 +1,80 @@
+import { statSync } from 'node:fs';
+import { DataFormatError } from './format-error.js';
+import { readBytes } from './read-bytes.js';
+
+/** An array of bytes in up to four dimensions. */
+export interface IdxArray {
+  shape: number[];
+  /** row-major */
+  data: Uint8Array;
+}
+
+const UNSIGNED_BYTE = 0x08;
+/** Deflate makes nothing smaller than by this factor (a match of 258 bytes takes two bits). */
+const MOST_COMPRESSION = 1032;
+
+/**
+ * Reads an IDX file, plain or gzipped, piece by piece into the one array that is returned.
+ *
+ *     0  0  type  dimensions   size_1 … size_d   entries
+ *
+ * with sizes as big-endian 32-bit integers, and entries row-major. Of the types, unsigned bytes (8) are read.
+ * Source: LeCun, Cortes and Burges, "The MNIST database", file formats.
+ *
+ * @throws DataFormatError when the file cannot be read, is damaged, or has not as many entries as it says
+ * @example
+ * const { shape, data } = await readIdx('t10k-images-idx3-ubyte.gz'); // [10000, 28, 28]
+ */
+export async function readIdx(path: string): Promise<IdxArray> {
+  let header = Buffer.alloc(0);
+  let array: IdxArray | undefined;
+  let filled = 0;
+  for await (const bytes of readBytes(path)) {
+    let entries = bytes;
+    if (!array) {
+      header = Buffer.concat([header, bytes]);
+      const length = headerLength(path, header);
+      if (length === undefined || header.length < length) continue;
+      const shape = Array.from({ length: length / 4 - 1 }, (_, d) => header.readUInt32BE(4 + 4 * d));
+      array = { shape, data: new Uint8Array(entriesOf(path, shape)) };
+      entries = header.subarray(length);
+    }
+    const { data } = array;
+    if (filled + entries.length > data.length) {
+      throw new DataFormatError(path, `is damaged: it goes on after its ${data.length} entries`);
+    }
+    data.set(entries, filled);
+    filled += entries.length;
+  }
+  if (!array) throw new DataFormatError(path, 'is damaged: it ends within its header');
+  if (filled < array.data.length) {
+    throw new DataFormatError(path, `is damaged: it ends after ${filled} of its ${array.data.length} entries`);
+  }
+  return array;
+}
+
+/** Bytes before the entries; undefined while the four that say it are not there. */
+function headerLength(path: string, header: Buffer): number | undefined {
+  if (header.length < 4) return undefined;
+  const [first, second, type, dimensions] = header as unknown as [number, number, number, number];
+  if (first !== 0 || second !== 0 || dimensions < 1 || dimensions > 4) {
+    throw new DataFormatError(
+      path,
+      'is not an IDX file: it does not begin with two zeros, a type and 1 to 4 dimensions',
+    );
+  }
+  if (type !== UNSIGNED_BYTE) {
+    throw new DataFormatError(path, `holds entries of type ${type}; only unsigned bytes (8) are read`);
+  }
+  return 4 + 4 * dimensions;
+}
+
+/** How many entries to make room for: no more than a file of that size can hold. */
+function entriesOf(path: string, shape: readonly number[]): number {
+  const entries = shape.reduce((product, size) => product * size, 1);
+  const { size } = statSync(path);
+  if (entries > size * MOST_COMPRESSION) {
+    throw new DataFormatError(path, `is damaged: it says it has ${entries} entries, too many for ${size} bytes`);
+  }
+  return entries;
+}

@@ -1,0 +1,52 @@
+import { DataFormatError } from './format-error.js';
+import { readText } from './read-bytes.js';
+import type { Row, RowOptions } from './rows.js';
+
+/** A line longer than this is not one of samples. */
+const MOST_CHARACTERS = 2 ** 26;
+
+/**
+ * Reads a file of JSON objects, one a line, plain or gzipped, line by line. Empty lines are skipped.
+ *
+ * @throws DataFormatError when the file cannot be read, is damaged, a line is no JSON object, or has not the columns
+ */
+export async function* readJsonLines(path: string, { columns }: RowOptions): AsyncGenerator<Row> {
+  let row = 0;
+  for await (const line of readLines(path)) {
+    row++;
+    if (line.trim() === '') continue;
+    const object = parseObject(path, line, row);
+    const cells = columns.map((column) => {
+      if (Object.hasOwn(object, column)) return object[column];
+      throw new DataFormatError(path, `has no '${column}'; it has ${Object.keys(object).join(', ')}`, row);
+    });
+    yield { row, cells };
+  }
+}
+
+/** Lines of a text, without their ends. */
+async function* readLines(path: string): AsyncGenerator<string> {
+  let begun = '';
+  for await (const text of readText(path)) {
+    const lines = (begun + text).split('\n');
+    begun = lines.pop()!;
+    if (begun.length > MOST_CHARACTERS) {
+      throw new DataFormatError(path, `has a line of more than ${MOST_CHARACTERS} characters`);
+    }
+    yield* lines;
+  }
+  yield begun;
+}
+
+function parseObject(path: string, line: string, row: number): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    throw new DataFormatError(path, `is not JSON: ${(error as Error).message}`, row);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new DataFormatError(path, 'is not a JSON object', row);
+  }
+  return value as Record<string, unknown>;
+}

@@ -1,0 +1,76 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { TaskError } from './errors.js';
+
+/** @throws TaskError when logits have another shape than expected */
+export function requireShape(task: string, logits: tf.Tensor, expected: readonly number[]): void {
+  if (logits.rank !== expected.length || expected.some((size, axis) => logits.shape[axis] !== size)) {
+    throw new TaskError(
+      `${task}: logits have shape [${logits.shape}], but must be [${expected}]`,
+      'logits',
+      logits.shape,
+    );
+  }
+}
+
+/**
+ * Cross-entropy of class logits, in nats, averaged over everything but the classes.
+ *
+ *     −1/N · Σ_i log softmax(z_i)[y_i],   gradient (softmax(z_i) − onehot(y_i)) / N
+ *
+ * @param logits z, shape [..., classes]
+ * @param labels y, shape [...], int32
+ */
+export function crossEntropy(logits: tf.Tensor, labels: tf.Tensor): tf.Scalar {
+  return tf.tidy(() => {
+    const classes = logits.shape[logits.rank - 1]!;
+    const targets = tf.cast(tf.oneHot(tf.reshape(labels, [-1]), classes), 'float32');
+    const logProbabilities = tf.logSoftmax(tf.reshape(logits, [-1, classes]));
+    return tf.mul<tf.Scalar>(tf.sum(tf.mul(targets, logProbabilities)), -1 / labels.size);
+  });
+}
+
+/**
+ * Share of the answers that are right, in [0, 1].
+ *
+ * @param logits shape [..., classes]
+ * @param labels shape [...], int32
+ */
+export function accuracy(logits: tf.Tensor, labels: tf.Tensor): number {
+  return tf.tidy(() => tf.mean(tf.cast(tf.equal(tf.argMax(logits, -1), labels), 'float32')).dataSync()[0]!);
+}
+
+/**
+ * Mean of the squared differences, over all entries.
+ *
+ *     1/N · Σ_i (z_i − y_i)²,   gradient 2 · (z_i − y_i) / N
+ *
+ * @param predictions z
+ * @param values y, of the same shape
+ */
+export function meanSquaredError(predictions: tf.Tensor, values: tf.Tensor): tf.Scalar {
+  return tf.tidy(() => tf.mean<tf.Scalar>(tf.square(tf.sub(predictions, values))));
+}
+
+/** A scalar as a number; the scalar is disposed. */
+export function read(scalar: tf.Scalar): number {
+  const value = scalar.dataSync()[0]!;
+  scalar.dispose();
+  return value;
+}
+
+/**
+ * Entropy of relative frequencies, in nats: −Σ p ln p with p = count / Σ counts. It is the cross-entropy of who answers these
+ * frequencies whatever the input.
+ *
+ * @example entropy([1, 1]); // ln 2
+ */
+export function entropy(counts: ArrayLike<number>): number {
+  let total = 0;
+  for (let i = 0; i < counts.length; i++) total += counts[i]!;
+  let sum = 0;
+  for (let i = 0; i < counts.length; i++) {
+    const p = counts[i]! / total;
+    if (p > 0) sum -= p * Math.log(p);
+  }
+  return sum;
+}

@@ -1,0 +1,144 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { TaskError } from './errors.js';
+import { accuracy, crossEntropy, entropy, read, requireShape } from './losses.js';
+import { MNIST_PERMUTATION } from './mnist-permutation.js';
+import { requireInteger, requireKnownKeys } from './options.js';
+import { shuffledPasses } from './passes.js';
+import type { Batch, DataTask, Stream, Task, TaskOutline } from './task.js';
+
+/** Images of one stream and what they show. */
+export interface LabelledImages {
+  /** 0 to 255, [count, pixels] row-major */
+  images: Uint8Array;
+  /** 0 to 9, [count] */
+  labels: Uint8Array;
+}
+
+/** The images of all streams; `pixels` of each, row by row. */
+export interface ImageData extends Record<Stream, LabelledImages> {
+  pixels: number;
+}
+
+/** Options of {@link sequentialMnist} and {@link permutedMnist}. */
+export interface MnistOptions {
+  /** of the order of the training images, an integer; default 0 */
+  seed?: number;
+}
+
+type MnistName = 'sequentialMnist' | 'permutedMnist';
+
+const DIGITS = 10;
+
+/**
+ * Handwritten digits, read pixel by pixel, row by row: 784 steps of one number, and at the end, which digit was it?
+ *
+ *     input    x_t = pixel_t / 255 ∈ [0, 1], t < 784
+ *     target   0 … 9, after the last pixel
+ *
+ * The first 50,000 images of the training file train, its last 10,000 validate, the 10,000 of the test file test. Training goes
+ * through its images in an order that is drawn anew for every pass; the other streams keep that of the file. The loss is the
+ * cross-entropy; the best answer without a look at the input is how often each digit occurs, whose loss is their entropy, about
+ * ln 10. Images stay bytes (55 MB for all of them); a batch is made on demand.
+ * Source: Le, Jaitly and Hinton 2015 (arXiv 1504.00941), section 4.3; data: LeCun, Cortes and Burges.
+ *
+ * @throws TaskError when an option is out of range or unknown
+ * @example
+ * const task = await sequentialMnist().load(); // after: qornn data download mnist
+ * const { x, y } = task.batch('train', 0, 32); // [32, 784, 1], [32]
+ */
+export function sequentialMnist(options: MnistOptions = {}): DataTask {
+  return fromFiles('sequentialMnist', options);
+}
+
+/**
+ * `sequentialMnist` with the pixels in the one order, drawn once and for all, that is usual: what lies close in the image lies
+ * far apart in time. See `MNIST_PERMUTATION`.
+ *
+ * @throws TaskError when an option is out of range or unknown
+ * @example
+ * const task = await permutedMnist({ seed: 3 }).load();
+ */
+export function permutedMnist(options: MnistOptions = {}): DataTask {
+  return fromFiles('permutedMnist', options);
+}
+
+function fromFiles(name: MnistName, options: MnistOptions): DataTask {
+  return {
+    ...outlineOf(name, options),
+    load: async () => imageTask(name, await (await import('#data')).loadMnist(), options),
+  };
+}
+
+function outlineOf(name: MnistName, options: MnistOptions): TaskOutline {
+  const { seed = 0 } = options;
+  requireKnownKeys(name, options, ['seed']);
+  requireInteger(name, 'seed', seed);
+  return {
+    name,
+    returnSequences: false,
+    metricNames: ['crossEntropy', 'accuracy'],
+    primaryMetric: { name: 'accuracy', goal: 'max' },
+    quietStretches: [],
+    getConfig: () => ({ name, seed }),
+  };
+}
+
+/**
+ * The task of images that are at hand.
+ *
+ * @throws TaskError when an option is wrong, or the images to be permuted have not 784 pixels
+ */
+export function imageTask(name: MnistName, data: ImageData, options: MnistOptions = {}): Task {
+  const outline = outlineOf(name, options);
+  const { pixels } = data;
+  const permuted = name === 'permutedMnist';
+  if (permuted && pixels !== MNIST_PERMUTATION.length) {
+    throw new TaskError(
+      `${name}: images have ${pixels} pixels, but must have ${MNIST_PERMUTATION.length}`,
+      'pixels',
+      pixels,
+    );
+  }
+  const sizes = {
+    train: data.train.labels.length,
+    validation: data.validation.labels.length,
+    test: data.test.labels.length,
+  };
+  const draw = shuffledPasses(sizes.train, `${options.seed ?? 0}/train`);
+
+  function batch(stream: Stream, index: number, batchSize: number): Batch {
+    const { images, labels } = data[stream];
+    const x = new Float32Array(batchSize * pixels);
+    const y = new Int32Array(batchSize);
+    for (let i = 0; i < batchSize; i++) {
+      const n = index * batchSize + i;
+      const image = stream === 'train' ? draw(n).sample : n % sizes[stream];
+      y[i] = labels[image]!;
+      for (let t = 0; t < pixels; t++) {
+        x[i * pixels + t] = images[image * pixels + (permuted ? MNIST_PERMUTATION[t]! : t)]! / 255;
+      }
+    }
+    return { x: tf.tensor3d(x, [batchSize, pixels, 1]), y: tf.tensor1d(y, 'int32') };
+  }
+
+  function loss(logits: tf.Tensor, y: tf.Tensor): tf.Scalar {
+    requireShape(name, logits, [y.shape[0]!, DIGITS]);
+    return crossEntropy(logits, y);
+  }
+
+  const counts = new Array<number>(DIGITS).fill(0);
+  for (const label of data.train.labels) counts[label]!++;
+  return {
+    ...outline,
+    inputs: 1,
+    outputs: DIGITS,
+    timeSteps: pixels,
+    answers: 'classes',
+    blindBaseline: entropy(counts),
+    sizes,
+    labels: Array.from({ length: DIGITS }, (_, digit) => String(digit)),
+    batch,
+    loss,
+    metrics: (logits, y) => ({ crossEntropy: read(loss(logits, y)), accuracy: accuracy(logits, y) }),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Normalization } from './task.js';
+
+/**
+ * Mean and deviation of several columns over some rows:
+ *
+ *     mean = 1/N · Σ v,   deviation = √(1/N · Σ (v − mean)²), or 1 where that is 0
+ *
+ * Sums are taken in doubles, the second around the mean.
+ *
+ * @param values [rows, columns] row-major
+ * @param rows which of them count; at least one
+ * @returns numbers that are floats exactly, and `variance`, 1/N · Σ (v − mean)², of each column
+ */
+export function normalizationOf(
+  values: Float32Array,
+  columns: number,
+  rows: Iterable<number>,
+): Normalization & { variance: Float64Array } {
+  const counted = [...rows];
+  const mean = new Float32Array(columns);
+  const deviation = new Float32Array(columns);
+  const variance = new Float64Array(columns);
+  for (let c = 0; c < columns; c++) {
+    let sum = 0;
+    for (const row of counted) sum += values[row * columns + c]!;
+    mean[c] = sum / counted.length;
+    let squares = 0;
+    for (const row of counted) squares += (values[row * columns + c]! - mean[c]!) ** 2;
+    variance[c] = squares / counted.length;
+    deviation[c] = Math.sqrt(variance[c]!);
+    if (deviation[c] === 0) deviation[c] = 1;
+  }
+  return { mean, deviation, variance };
+}

@@ -1,0 +1,175 @@
+import { TaskError } from './errors.js';
+import { refuse, requireInteger, requireKnownKeys } from './options.js';
+
+/** A column: its name, or its position from 1 in a file without names. */
+export type Column = string | number;
+
+/** Options of {@link series}: where the data lie, and what is what in them. */
+export interface SeriesOptions {
+  /** a CSV file, or JSON objects one a line; either may be gzipped */
+  file: string;
+  /** default: as the name of the file ends, .csv, .tsv, .jsonl or .ndjson, with .gz or without */
+  format?: 'csv' | 'jsonl';
+  /** between the cells of a CSV file, one character; default a comma, a tab for .tsv */
+  delimiter?: string;
+  /** whether the first row of a CSV file has the names of the columns; default true */
+  header?: boolean;
+  /** what the network reads at each step, numbers */
+  columns: readonly Column[];
+  /** classification: the column of the class, any text */
+  label?: Column;
+  /** regression: the column, or columns, of the numbers to predict */
+  target?: Column | readonly Column[];
+  /** the column that says which sequence a row belongs to; rows of a sequence follow each other */
+  sequence?: Column;
+  /** rows of a sequence that the network reads, an integer ≥ 1; default: whole sequences, which are then all of one length */
+  window?: number;
+  /** rows from the beginning of a window to that of the next, an integer ≥ 1; default `window` */
+  stride?: number;
+  /** rows from the last of a window to the one whose label or target is asked for, an integer ≥ 0; default 0 */
+  horizon?: number;
+  /**
+   * shares of the sequences that validate and test, in (0, 1), default 0.15 each, and the seed that chooses them, default 0. A file
+   * of one sequence is cut in time: its end tests, what comes before validates.
+   */
+  split?: { validation?: number; test?: number; seed?: number };
+  /** whether numbers are counted in deviations from the mean of the training part; default true */
+  normalize?: boolean;
+  /** of the order of the training windows, an integer; default 0 */
+  seed?: number;
+}
+
+/** Options with every default filled in. */
+export interface SeriesSchema {
+  file: string;
+  format: 'csv' | 'jsonl';
+  delimiter: string;
+  header: boolean;
+  columns: string[];
+  /** null: a regression */
+  label: string | null;
+  /** of a regression; none: a classification */
+  targets: string[];
+  sequence: string | null;
+  /** null: whole sequences */
+  window: number | null;
+  stride: number;
+  horizon: number;
+  split: { validation: number; test: number; seed: number };
+  normalize: boolean;
+  seed: number;
+}
+
+const KEYS = [
+  'file',
+  'format',
+  'delimiter',
+  'header',
+  'columns',
+  'label',
+  'target',
+  'sequence',
+  'window',
+  'stride',
+  'horizon',
+  'split',
+  'normalize',
+  'seed',
+];
+
+/**
+ * Checks the options of a series, and fills in their defaults.
+ *
+ * @throws TaskError when one is wrong, missing or unknown, or two make no sense together
+ */
+export function seriesSchema(options: SeriesOptions): SeriesSchema {
+  requireKnownKeys('series', options, KEYS);
+  const { file, label, target, sequence, window, stride, horizon = 0, seed = 0 } = options;
+  const { header = true, normalize = true } = options;
+  if (typeof file !== 'string' || file === '') refuse('series', 'file', file, 'the path of a file');
+  requireChoice('header', header);
+  requireChoice('normalize', normalize);
+  const format = options.format ?? formatOf(file);
+  if (format !== 'csv' && format !== 'jsonl') {
+    refuse('series', 'format', options.format, 'csv or jsonl; the name of the file does not say it');
+  }
+  const delimiter = options.delimiter ?? (/\.tsv(\.gz)?$/i.test(file) ? '\t' : ',');
+  if (typeof delimiter !== 'string' || delimiter.length !== 1 || /["\r\n]/.test(delimiter)) {
+    refuse('series', 'delimiter', delimiter, 'one character, neither a quote nor the end of a line');
+  }
+  if ((label === undefined) === (target === undefined)) {
+    const message = `series: give ${label === undefined ? '' : 'either '}label, for a classification, or target, for a regression`;
+    throw new TaskError(message, label === undefined ? 'label' : 'target', label ?? target);
+  }
+  if (window !== undefined) requireInteger('series', 'window', window, 1);
+  if (stride !== undefined) requireInteger('series', 'stride', stride, 1);
+  requireInteger('series', 'horizon', horizon, 0);
+  requireInteger('series', 'seed', seed);
+  if (window === undefined && (stride !== undefined || horizon > 0)) {
+    const [key, value] = stride === undefined ? ['horizon', horizon] : ['stride', stride];
+    throw new TaskError(`series: ${key} is ${value}, but there is no window`, key as string, value);
+  }
+  if (window === undefined && sequence === undefined && format === 'csv') {
+    throw new TaskError(
+      'series: give window, or the column that says which sequence a row belongs to',
+      'window',
+      window,
+    );
+  }
+  return {
+    file,
+    format,
+    delimiter,
+    header,
+    columns: columnNames('columns', options.columns),
+    label: label === undefined ? null : columnName('label', label),
+    targets: target === undefined ? [] : columnNames('target', Array.isArray(target) ? target : [target]),
+    sequence: sequence === undefined ? null : columnName('sequence', sequence),
+    window: window ?? null,
+    stride: stride ?? window ?? 1,
+    horizon,
+    split: splitOf(options.split ?? {}),
+    normalize,
+    seed,
+  };
+}
+
+function formatOf(file: string): 'csv' | 'jsonl' | undefined {
+  const [, ending] = /\.(csv|tsv|jsonl|ndjson)(?:\.gz)?$/i.exec(file) ?? [];
+  if (ending === undefined) return undefined;
+  return /[ct]sv/i.test(ending) ? 'csv' : 'jsonl';
+}
+
+function splitOf(split: NonNullable<SeriesOptions['split']>): SeriesSchema['split'] {
+  if (typeof split !== 'object' || split === null) refuse('series', 'split', split, '{ validation, test, seed }');
+  requireKnownKeys('series', split, ['validation', 'test', 'seed']);
+  const { validation = 0.15, test = 0.15, seed = 0 } = split;
+  for (const [key, share] of Object.entries({ validation, test })) {
+    if (typeof share !== 'number' || !(share > 0 && share < 1)) {
+      refuse('series', `split.${key}`, share, 'a number in (0, 1)');
+    }
+  }
+  if (validation + test >= 1) refuse('series', 'split', split, 'less than 1 together, so that something trains');
+  requireInteger('series', 'split.seed', seed);
+  return { validation, test, seed };
+}
+
+function columnNames(key: string, columns: unknown): string[] {
+  if (!Array.isArray(columns) || columns.length === 0) {
+    refuse('series', key, columns, 'a list of at least one column');
+  }
+  const names = columns.map((column) => columnName(key, column));
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  if (twice !== undefined) throw new TaskError(`series: ${key} has '${twice}' twice`, key, columns);
+  return names;
+}
+
+function columnName(key: string, column: unknown): string {
+  if (typeof column === 'string' && column !== '') return column;
+  if (typeof column === 'number' && Number.isInteger(column) && column >= 1) return String(column);
+  return refuse('series', key, column, 'the name of a column, or its position from 1');
+}
+
+function requireChoice(key: string, value: unknown): void {
+  if (typeof value !== 'boolean') refuse('series', key, value, 'true or false');
+}

@@ -1,0 +1,258 @@
+import { expectNoNewTensors, useBackend } from '@qornn/testing';
+import * as tf from '@tensorflow/tfjs-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { series, seriesTask } from './series.js';
+import type { SeriesOptions } from './series-options.js';
+import type { Stream, Task } from './task.js';
+import { temporaryFolder } from './testing/temporary-folder.js';
+
+beforeAll(() => useBackend('cpu'));
+
+const folder = temporaryFolder();
+const STREAMS: readonly Stream[] = ['train', 'validation', 'test'];
+
+/** Sequence s has rows (s + t/10, −t), and is called up or down. */
+function walks(count: number, length: number): string {
+  const rows = Array.from({ length: count }, (_, s) =>
+    Array.from({ length }, (_, t) => `w${s},${s + t / 10},${-t},${s % 2 === 0 ? 'up' : 'down'}`),
+  );
+  return `id,x,y,way\n${rows.flat().join('\n')}\n`;
+}
+
+const load = (content: string, options: Omit<SeriesOptions, 'file'>, name = 'readings.csv') =>
+  series({ file: folder.write(name, content), ...options }).load();
+const raw = { normalize: false } as const;
+const whole = { columns: ['x', 'y'], label: 'way', sequence: 'id' } as const;
+
+/** All windows of a stream as [time][column]. */
+function windows(task: Task, stream: Stream): { x: number[][][]; y: number[] | number[][] } {
+  const { x, y } = task.batch(stream, 0, task.sizes![stream]);
+  return { x: x.arraySync(), y: y.arraySync() as number[] };
+}
+
+describe('series', () => {
+  it('reads whole sequences, each in one stream alone', async () => {
+    const task = await load(walks(20, 4), { ...whole, ...raw });
+    expect([task.inputs, task.outputs, task.timeSteps]).toEqual([2, 2, 4]);
+    expect(task.sizes).toEqual({ train: 14, validation: 3, test: 3 });
+    expect(task.labels).toEqual(['down', 'up']);
+    const seen = STREAMS.flatMap((stream) => {
+      const { x, y } = windows(task, stream);
+      return x.map((rows, i) => {
+        const s = Math.round(rows[0]![0]!);
+        rows.forEach(([a, b], t) => {
+          expect(a).toBeCloseTo(s + t / 10, 5);
+          expect(b).toBeCloseTo(-t, 6);
+        });
+        expect(y[i]).toBe(s % 2 === 0 ? 1 : 0);
+        return s;
+      });
+    });
+    expect(seen.sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, s) => s));
+    expect(task.inputNormalization).toBeUndefined();
+  });
+
+  it('cuts windows out of sequences, every stride rows, and drops what is too short', async () => {
+    const text = `${walks(6, 11)}w6,99,0,up\n`;
+    const task = await load(text, { ...whole, ...raw, window: 4, stride: 3 });
+    const starts = STREAMS.flatMap((stream) => windows(task, stream).x.map(([first]) => -first![1]!));
+    expect(starts.filter((start) => start === 0)).toHaveLength(6);
+    expect([...new Set(starts)].sort((a, b) => a - b)).toEqual([0, 3, 6]);
+    expect(starts).toHaveLength(18);
+  });
+
+  it('cuts one series in time: first training, then validation, then test, with no row in common', async () => {
+    const rows = Array.from({ length: 100 }, (_, t) => `${t},${10 * t}`);
+    const options = { columns: ['t'], target: 'v', window: 5, stride: 1, horizon: 2, ...raw };
+    const task = await load(`t,v\n${rows.join('\n')}`, options);
+    const span = (stream: Stream) => {
+      const { x, y } = windows(task, stream);
+      x.forEach((window, i) => {
+        expect((y as number[][])[i]).toEqual([10 * (window[4]![0]! + 2)]);
+      });
+      const first = x.map(([row]) => row![0]!);
+      return [Math.min(...first), Math.max(...first) + 6, x.length];
+    };
+    expect(STREAMS.map(span)).toEqual([
+      [0, 69, 64],
+      [70, 84, 9],
+      [85, 99, 9],
+    ]);
+  });
+
+  it('normalizes by the training part alone, targets too', async () => {
+    const rows = Array.from({ length: 60 }, (_, t) => `${3 * t + (t >= 42 ? 1e6 : 0)},7,${t % 2}`);
+    const text = `x,c,v\n${rows.join('\n')}`;
+    const task = await load(text, { columns: ['x', 'c'], target: ['v', 'x'], window: 3 });
+    const values = Array.from({ length: 42 }, (_, t) => 3 * t);
+    const mean = values.reduce((a, b) => a + b) / 42;
+    const deviation = Math.sqrt(values.reduce((sum, v) => sum + (v - mean) ** 2, 0) / 42);
+    expect(task.inputNormalization!.mean).toEqual(Float32Array.of(mean, 7));
+    expect(task.inputNormalization!.deviation[0]).toBeCloseTo(deviation, 4);
+    expect(task.inputNormalization!.deviation[1]).toBe(1);
+    expect(task.labels).toEqual(['v', 'x']);
+    expect(task.blindBaseline).toBeCloseTo(1, 6);
+
+    const { x, y } = task.batch('train', 0, task.sizes!.train);
+    const back = tf.add(
+      tf.mul(x, tf.tensor1d(task.inputNormalization!.deviation)),
+      tf.tensor1d(task.inputNormalization!.mean),
+    );
+    const firsts = (back.arraySync() as number[][][]).map(([row]) => row![0]!).sort((a, b) => a - b);
+    firsts.forEach((value, i) => {
+      expect(value).toBeCloseTo(9 * i, 3);
+    });
+    // the blind answer, the mean, is 0 now
+    expect(task.metrics(tf.zerosLike(y), y).meanSquaredError).toBeCloseTo(task.blindBaseline, 5);
+    const { mean: centre, deviation: unit } = task.outputNormalization!;
+    const targets = (y.arraySync() as number[][]).map(([, v]) => v! * unit[1]! + centre[1]!).sort((a, b) => a - b);
+    targets.forEach((value, i) => {
+      expect(value).toBeCloseTo(9 * i + 6, 3);
+    });
+  });
+
+  it('reads JSON lines, a row or a whole sequence each', async () => {
+    const row = (s: number, t: number) => ({ id: s, x: s + t / 10, y: -t, way: s % 2 === 0 ? 'up' : 'down' });
+    const all = Array.from({ length: 20 }, (_, s) => Array.from({ length: 4 }, (_, t) => row(s, t)));
+    const json = (values: unknown[]) => values.map((value) => JSON.stringify(value)).join('\n');
+    const sequences = all.map((rows) => ({ x: rows.map(({ x }) => x), y: rows.map(({ y }) => y), way: rows[0]!.way }));
+    const options = { columns: ['x', 'y'], label: 'way' } as const;
+    const csv = windows(await load(walks(20, 4), whole), 'train');
+    expect(windows(await load(json(all.flat()), { ...options, sequence: 'id' }, 'rows.jsonl'), 'train')).toEqual(csv);
+    expect(windows(await load(json(sequences), options, 'sequences.ndjson'), 'train')).toEqual(csv);
+  });
+
+  it('draws batches from the seed, and splits by a seed of its own', async () => {
+    const of = async (options: Partial<SeriesOptions>) =>
+      windows(await load(walks(20, 4), { ...whole, ...options }), 'train').y;
+    expect(await of({ seed: 1 })).toEqual(await of({ seed: 1 }));
+    const sequences = async (options: Partial<SeriesOptions>) =>
+      windows(await load(walks(20, 4), { ...whole, ...raw, ...options }), 'test').x.map(([row]) => row![0]!);
+    expect(await sequences({ seed: 1 })).toEqual(await sequences({ seed: 2 }));
+    expect(await sequences({ split: { seed: 1 } })).not.toEqual(await sequences({ split: { seed: 2 } }));
+  });
+
+  it('sorts classes by number where they are numbers', async () => {
+    const text = `x,k\n${Array.from({ length: 60 }, (_, t) => `${t},${[10, 9, 1][t % 3]}`).join('\n')}`;
+    const task = await load(text, { columns: ['x'], label: 'k', window: 2, stride: 1 });
+    expect(task.labels).toEqual(['1', '9', '10']);
+    expect(task.blindBaseline).toBeCloseTo(Math.log(3), 2);
+  });
+
+  it('makes an equal task from its config', async () => {
+    const task = await load(walks(20, 4), whole);
+    const { name, ...options } = task.getConfig();
+    expect(name).toBe('series');
+    expect((await series(options as unknown as SeriesOptions).load()).getConfig()).toEqual(task.getConfig());
+  });
+
+  it('leaks nothing', async () => {
+    const task = await load(walks(20, 4), whole);
+    expectNoNewTensors(() => {
+      const { x, y } = task.batch('train', 3, 5);
+      const logits = tf.zeros([5, 2]);
+      task.loss(logits, y).dispose();
+      task.metrics(logits, y);
+      tf.dispose([x, y, logits]);
+    });
+  });
+});
+
+describe('errors of series', () => {
+  const rows = (changed: Record<number, string>) =>
+    ['x,way', ...Array.from({ length: 40 }, (_, t) => `${t},${t % 2 === 0 ? 'up' : 'down'}`)]
+      .map((row, i) => changed[i + 1] ?? row)
+      .join('\n');
+  const one = { columns: ['x'], label: 'way', window: 2 } as const;
+
+  it.each([
+    [{ 17: 'abc,up' }, "readings.csv, row 17: column 'x' is 'abc', not a number"],
+    [{ 3: ',up' }, "readings.csv, row 3: column 'x' is empty, not a number"],
+    [{ 3: '1e99,up' }, "readings.csv, row 3: column 'x' is '1e99', not a number"],
+    [{ 41: '1, ' }, "readings.csv, row 41: column 'way' is ' ', not a name"],
+    [{ 9: '1' }, 'readings.csv, row 9: has 1 cells, but the first row has 2'],
+  ])('name file and row: %j', async (changed, message) => {
+    await expect(load(rows(changed as Record<number, string>), one)).rejects.toThrow(message);
+  });
+
+  it.each<[string, string, Omit<SeriesOptions, 'file'>, string]>([
+    ['no rows', 'x,way\n', one, 'readings.csv: has no rows'],
+    ['one class', 'x,way\n1,up\n2,up\n', one, "series: all rows have the label 'up'; a classification needs two"],
+    [
+      'a file that is too short',
+      rows({}),
+      { ...one, window: 10 },
+      'series: no window of 10 rows, horizon included, fits into the validation part, whose longest sequence has 6; give a smaller window',
+    ],
+    [
+      'two sequences',
+      walks(2, 4),
+      whole,
+      'series: the file has 2 sequences long enough, but training, validation and test need one each',
+    ],
+    [
+      'no sequence left to train',
+      walks(3, 4),
+      { ...whole, split: { test: 0.6 } },
+      'series: of 3 sequences, 1 would validate and 2 test, and none train; lower the shares in split',
+    ],
+    [
+      'sequences of several lengths',
+      `${walks(3, 4)}w9,1,1,up\n`,
+      whole,
+      "series: sequence 'w9' has 1 rows, but 'w0' has 4; give window, so that all that is read has one length",
+    ],
+    [
+      'a sequence in two pieces',
+      `${walks(3, 4)}w1,1,1,up\n`,
+      whole,
+      "readings.csv, row 14: sequence 'w1' begins again; the rows of a sequence must follow each other",
+    ],
+  ])('explain %s', async (_, content, options, message) => {
+    await expect(load(content, options)).rejects.toThrow(message);
+  });
+
+  it.each([
+    ['{"x": [1, 2], "y": [1], "way": "up"}', "column 'y' is not a list as long as column 'x', of at least one number"],
+    ['{"x": [], "y": [], "way": "up"}', "column 'x' is not a list as long as column 'x', of at least one number"],
+    ['{"x": [1, "a"], "y": [1, 2], "way": "up"}', "column 'x' is 'a', not a number"],
+    ['{"x": [1, null], "y": [1, 2], "way": "up"}', "column 'x' is null, not a number"],
+    ['{"x": [1, 2], "y": 3, "way": "up"}', "column 'y' is not a list as long as column 'x'"],
+  ])('name the line: %s', async (line, message) => {
+    const options = { columns: ['x', 'y'], label: 'way' } as const;
+    await expect(load(line, options, 'lines.jsonl')).rejects.toThrow(`lines.jsonl, row 1: ${message}`);
+  });
+
+  it.each<[Record<string, unknown>, string]>([
+    [{ file: undefined }, 'series: file is undefined; it must be the path of a file'],
+    [{ file: 'a.xlsx' }, 'series: format is undefined; it must be csv or jsonl; the name of the file does not say it'],
+    [{ columns: [] }, 'series: columns is []; it must be a list of at least one column'],
+    [{ columns: ['x', 'x'] }, "series: columns has 'x' twice"],
+    [{ columns: [0] }, 'series: columns is 0; it must be the name of a column, or its position from 1'],
+    [{ label: undefined }, 'series: give label, for a classification, or target, for a regression'],
+    [{ target: 'y' }, 'series: give either label, for a classification, or target, for a regression'],
+    [{ window: 0 }, 'series: window is 0; it must be an integer ≥ 1'],
+    [{ window: undefined }, 'series: give window, or the column that says which sequence a row belongs to'],
+    [{ window: undefined, sequence: 'id', stride: 3 }, 'series: stride is 3, but there is no window'],
+    [{ split: { test: 1 } }, 'series: split.test is 1; it must be a number in (0, 1)'],
+    [{ split: { test: 0.6, validation: 0.4 } }, 'less than 1 together, so that something trains'],
+    [{ split: { train: 0.6 } }, "series: unknown option 'train'; allowed: validation, test, seed"],
+    [{ delimiter: ';;' }, 'series: delimiter is ";;"; it must be one character'],
+    [{ normalize: 'yes' }, 'series: normalize is "yes"; it must be true or false'],
+    [{ windows: 3 }, "series: unknown option 'windows'; allowed: file, format"],
+  ])('refuse %j', (change, message) => {
+    expect(() => series({ file: 'a.csv', ...one, ...change } as SeriesOptions)).toThrow(message);
+  });
+
+  it('name what cannot be made of a table at hand', () => {
+    const data = {
+      values: new Float32Array(4),
+      answers: new Float32Array(4),
+      labels: [],
+      sequences: [{ name: '', from: 0, to: 4 }],
+    };
+    expect(() => seriesTask(data, { file: 'a.jsonl', columns: ['x'], target: 'y' })).toThrow(
+      'series: the file is one sequence; give window, the rows that are read of it',
+    );
+  });
+});

@@ -1,0 +1,13 @@
+import { locateFile } from '../data/folder.js';
+import { DATA_SETS, type DataSetName } from '../data/sets.js';
+
+/** Whether the files of a data set are at hand; where they are not, one line says how to get them. */
+export function haveData(set: DataSetName): boolean {
+  try {
+    for (const { name } of DATA_SETS[set].files) locateFile(set, name);
+    return true;
+  } catch (error) {
+    console.log(`skipped: ${(error as Error).message}`);
+    return false;
+  }
+}
