@@ -39,28 +39,11 @@ export function denseWords(
       from += xStride << 1;
       to += outStride << 1;
     }
-    if (s < batch) oneWords(w, columns, from, to);
+    // The odd one out twice: it is one of many, and code is what pages download.
+    if (s < batch) twoStreamsWords(w, columns, from, from, to, to);
     w += bytes;
     out += 64;
   }
-}
-
-function oneWords(w: usize, columns: i32, x: usize, out: usize): void {
-  let a0 = i32x4.splat(0);
-  let a1 = a0;
-  let a2 = a0;
-  let a3 = a0;
-  const end = x + ((<usize>columns) << 1);
-  while (x < end) {
-    const v = v128.load32_splat(x);
-    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.load(w)));
-    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.load(w, 16)));
-    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, v128.load(w, 32)));
-    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, v128.load(w, 48)));
-    w += 64;
-    x += 4;
-  }
-  store4(out, a0, a1, a2, a3);
 }
 
 /** Two blocks, one stream. */
@@ -171,28 +154,11 @@ export function denseBytes(
       from += xStride << 1;
       to += outStride << 1;
     }
-    if (s < batch) oneBytes(w, columns, from, to);
+    // The odd one out twice: it is one of many, and code is what pages download.
+    if (s < batch) twoStreamsBytes(w, columns, from, from, to, to);
     w += bytes;
     out += 64;
   }
-}
-
-function oneBytes(w: usize, columns: i32, x: usize, out: usize): void {
-  let a0 = i32x4.splat(0);
-  let a1 = a0;
-  let a2 = a0;
-  let a3 = a0;
-  const end = x + ((<usize>columns) << 1);
-  while (x < end) {
-    const v = v128.load32_splat(x);
-    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.load8x8_s(w)));
-    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 8)));
-    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 16)));
-    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 24)));
-    w += 32;
-    x += 4;
-  }
-  store4(out, a0, a1, a2, a3);
 }
 
 /** Two blocks, one stream. */

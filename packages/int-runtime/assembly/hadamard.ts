@@ -2,8 +2,9 @@
 // those within a register come first, in 16 bits, eight numbers at a time, as long as their sums fit; then those across registers.
 // Benchmark: `integer-step-*`.
 
-/** Magnitudes of which eight add up to 16 bits. */
+/** Magnitudes of which eight, and sixteen, add up to 16 bits. */
 const LARGEST_OF_EIGHT: i32 = 4096;
+const LARGEST_OF_SIXTEEN: i32 = 2048;
 
 /**
  * out ← H x for one stream.
@@ -17,8 +18,9 @@ export function butterflies(x: usize, magnitude: i32, n: i32, m: i32, out: usize
   const end = out + ((<usize>n) << 2);
   let stride: usize;
   if (m >= 8 && magnitude <= LARGEST_OF_EIGHT) {
-    eights(x, out, end);
-    stride = 32;
+    const isWide = m >= 16 && magnitude <= LARGEST_OF_SIXTEEN;
+    eights(x, isWide, out, end);
+    stride = isWide ? 64 : 32;
   } else {
     fours(x, m, out, end);
     stride = 16;
@@ -58,20 +60,29 @@ export function butterflies(x: usize, magnitude: i32, n: i32, m: i32, out: usize
   }
 }
 
-/** The stages of 2, 4 and 8 in 16 bits. A stage adds to each number its partner, and to the second of two its own negative. */
-function eights(x: usize, out: usize, end: usize): void {
-  const sign1 = i16x8(1, -1, 1, -1, 1, -1, 1, -1);
-  const sign2 = i16x8(1, 1, -1, -1, 1, 1, -1, -1);
-  const sign4 = i16x8(1, 1, 1, 1, -1, -1, -1, -1);
-  for (let p = out; p < end; p += 32) {
-    let v = v128.load(x);
-    v = i16x8.add(v128.shuffle<i16>(v, v, 1, 0, 3, 2, 5, 4, 7, 6), i16x8.mul(v, sign1));
-    v = i16x8.add(v128.shuffle<i32>(v, v, 1, 0, 3, 2), i16x8.mul(v, sign2));
-    v = i16x8.add(v128.shuffle<i32>(v, v, 2, 3, 0, 1), i16x8.mul(v, sign4));
-    v128.store(p, i32x4.extend_low_i16x8_s(v));
-    v128.store(p, i32x4.extend_high_i16x8_s(v), 16);
-    x += 16;
+/** The stages of 2, 4 and 8 in 16 bits, and that of 16. */
+function eights(x: usize, isWide: bool, out: usize, end: usize): void {
+  for (let p = out; p < end; p += 64) {
+    let a = eight(v128.load(x));
+    let b = eight(v128.load(x, 16));
+    if (isWide) {
+      const sum = i16x8.add(a, b);
+      b = i16x8.sub(a, b);
+      a = sum;
+    }
+    v128.store(p, i32x4.extend_low_i16x8_s(a));
+    v128.store(p, i32x4.extend_high_i16x8_s(a), 16);
+    v128.store(p, i32x4.extend_low_i16x8_s(b), 32);
+    v128.store(p, i32x4.extend_high_i16x8_s(b), 48);
+    x += 32;
   }
+}
+
+/** A stage adds to each number its partner, and to the second of two its own negative. */
+function eight(v: v128): v128 {
+  v = i16x8.add(v128.shuffle<i16>(v, v, 1, 0, 3, 2, 5, 4, 7, 6), i16x8.mul(v, i16x8(1, -1, 1, -1, 1, -1, 1, -1)));
+  v = i16x8.add(v128.shuffle<i32>(v, v, 1, 0, 3, 2), i16x8.mul(v, i16x8(1, 1, -1, -1, 1, 1, -1, -1)));
+  return i16x8.add(v128.shuffle<i32>(v, v, 2, 3, 0, 1), i16x8.mul(v, i16x8(1, 1, 1, 1, -1, -1, -1, -1)));
 }
 
 /** The stages of 2 and 4, as far as blocks have them, in 32 bits. */

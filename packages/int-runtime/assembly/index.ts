@@ -4,7 +4,7 @@ import { denseBytes, denseNibbles, denseWords } from './dense';
 import { butterflies } from './hadamard';
 import * as at from './layout';
 import { fromPlanes } from './planes';
-import { requantize } from './requantize';
+import { readStates, requantize } from './requantize';
 
 /**
  * Moves all streams on.
@@ -27,11 +27,13 @@ export function run(model: usize, streams: usize, x: usize, areSamples: i32, tim
     let layer = model + at.LAYERS;
     let states = streams + at.STATES;
     for (let l = 0; l < layers; l++) {
+      if (l > 0) {
+        input = outputs(layer, states, batch);
+        inputStride = (<usize>load<i32>(layer, at.UNITS)) << 1;
+        layer += at.LAYER_BYTES;
+        states += at.STATE_BYTES;
+      }
       moveOn(model, layer, states, batch, input, inputStride);
-      input = load<usize>(states, at.OUTPUT);
-      inputStride = (<usize>load<i32>(layer, at.UNITS)) << 1;
-      layer += at.LAYER_BYTES;
-      states += at.STATE_BYTES;
     }
     if (answers) {
       readout(model, streams, answers);
@@ -44,8 +46,9 @@ export function run(model: usize, streams: usize, x: usize, areSamples: i32, tim
 export function readout(model: usize, streams: usize, answers: usize): void {
   const batch = load<i32>(streams, at.BATCH);
   const last = <usize>(load<i32>(model, at.LAYER_COUNT) - 1);
-  const output = load<usize>(streams + at.STATES + last * at.STATE_BYTES, at.OUTPUT);
-  const stride = (<usize>load<i32>(model + at.LAYERS + last * at.LAYER_BYTES, at.UNITS)) << 1;
+  const layer = model + at.LAYERS + last * at.LAYER_BYTES;
+  const output = outputs(layer, streams + at.STATES + last * at.STATE_BYTES, batch);
+  const stride = (<usize>load<i32>(layer, at.UNITS)) << 1;
   const matrix = model + at.READOUT;
   const sums = load<usize>(model, at.SCRATCH_INPUT);
   const sumStride = (<usize>load<i32>(matrix, at.BLOCKS)) << 6;
@@ -68,8 +71,7 @@ function moveOn(model: usize, layer: usize, states: usize, batch: i32, input: us
   const sumStride = (<usize>units) << 2;
   const state = load<usize>(states, at.STATE);
   const next = load<usize>(states, at.NEXT);
-  const isPassedOn = load<i32>(layer, at.IS_PASSED_ON);
-  const output = isPassedOn ? next : load<usize>(states, at.OUTPUT);
+  const output = load<usize>(states, at.OUTPUT);
   const products = load<usize>(model, at.SCRATCH);
   const driven = load<usize>(model, at.SCRATCH_INPUT);
   const tables = load<usize>(model, at.TABLES);
@@ -82,7 +84,19 @@ function moveOn(model: usize, layer: usize, states: usize, batch: i32, input: us
   }
   store<usize>(states, next, at.STATE);
   store<usize>(states, state, at.NEXT);
-  if (isPassedOn) store<usize>(states, next, at.OUTPUT);
+}
+
+/** Where φ of a layer's states is; computed when it is read, which is seldom where only a last answer counts. */
+function outputs(layer: usize, states: usize, batch: i32): usize {
+  const state = load<usize>(states, at.STATE);
+  if (load<i32>(layer, at.IS_PASSED_ON)) return state;
+  const output = load<usize>(states, at.OUTPUT);
+  const stride = (<usize>load<i32>(layer, at.UNITS)) << 1;
+  for (let s = 0; s < batch; s++) {
+    const at = <usize>s * stride;
+    readStates(layer, state + at, output + at);
+  }
+  return output;
 }
 
 function multiply(
@@ -120,14 +134,18 @@ function multiply(
 function quantize(model: usize, batch: i32, x: usize, codes: usize): void {
   const inputs = load<i32>(model, at.INPUTS);
   const top = <f64>load<i32>(model, at.INPUT_TOP);
+  const bottom = -1 - top;
   const mean = load<usize>(model, at.INPUT_MEAN);
   const step = load<usize>(model, at.INPUT_STEP);
   const stride = <usize>load<i32>(model, at.INPUT_STRIDE);
   for (let s = 0; s < batch; s++) {
     for (let j = 0; j < inputs; j++) {
       const byte = (<usize>j) << 3;
-      const code = Math.floor((<f64>load<f32>(x) - load<f64>(mean + byte)) / load<f64>(step + byte) + 0.5);
-      store<i16>(codes + ((<usize>j) << 1), <i16>min<f64>(top, max<f64>(-1 - top, code)));
+      let code = Math.floor((<f64>load<f32>(x) - load<f64>(mean + byte)) / load<f64>(step + byte) + 0.5);
+      // Not min and max, which ask for NaN and −0 as well.
+      if (code > top) code = top;
+      else if (code < bottom) code = bottom;
+      store<i16>(codes + ((<usize>j) << 1), <i16>code);
       x += 4;
     }
     codes += stride;

@@ -51,13 +51,13 @@ export const KERNEL: usize = 20;
  * beyond the units.
  */
 export const FACTORS: usize = 40;
-/** i64 [5, units], padded: m_W, m_U, m_I, s + e and b; none where factors do */
+/** f64 [5, units], padded: the integers m_W, m_U, m_I, s + e and b; none where factors do */
 export const EXACT: usize = 44;
 /** largest code of a state, and the smallest, 0 where σ is relu; and of what is read of it */
 export const TOP: usize = 48;
 export const BOTTOM: usize = 52;
 export const OUTPUT_BOTTOM: usize = 56;
-/** whether any of the following three is given */
+/** whether σ is modReLU or units have steps of their own */
 export const HAS_MORE: usize = 60;
 /** where σ or φ is modReLU: u16 [2, units], padded: what is added to a magnitude, and what is taken from it */
 export const SIGMA_THRESHOLD: usize = 64;

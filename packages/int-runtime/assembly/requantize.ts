@@ -14,10 +14,11 @@ import {
 } from './layout';
 
 /**
- * next ← the states after W h = `products` and U x = `driven`; output ← φ of them, where it is not `next` itself.
+ * next ← the states after W h = `products` and U x = `driven`.
  *
  * @param products, driven i32 [units]
- * @param state, next, output i16 [units]
+ * @param state, next i16 [units]
+ * @param output i16 [units]: where φ of the states goes, if they have steps of their own
  */
 export function requantize(
   layer: usize,
@@ -28,7 +29,7 @@ export function requantize(
   output: usize,
 ): void {
   if (load<usize>(layer, EXACT)) scaleExactly(layer, products, driven, state);
-  scale(layer, products, driven, next, output);
+  scale(layer, products, driven, next);
   if (load<i32>(layer, HAS_MORE)) finish(layer, next, output);
 }
 
@@ -37,11 +38,10 @@ export function requantize(
  * is rounded: z − 1/2 + 2^{−s−1} is never halfway, and nearest to ⌊z⌋; the offset has that already. It is rounded by adding a number
  * that leaves no room for fractions, and leaves the integer in the low half of a double. Smallest codes of 0 are relu.
  */
-function scale(layer: usize, products: usize, driven: usize, next: usize, output: usize): void {
+function scale(layer: usize, products: usize, driven: usize, next: usize): void {
   let factors = load<usize>(layer, FACTORS);
   const top = i16x8.splat(<i16>load<i32>(layer, TOP));
   const bottom = i16x8.splat(<i16>load<i32>(layer, BOTTOM));
-  const outputBottom = i16x8.splat(<i16>load<i32>(layer, OUTPUT_BOTTOM));
   const magic = f64x2.splat(6755399441055744);
   const end = next + ((<usize>load<i32>(layer, UNITS)) << 1);
   while (next < end) {
@@ -66,15 +66,11 @@ function scale(layer: usize, products: usize, driven: usize, next: usize, output
     a = f64x2.add(f64x2.add(a, v128.load(factors, 160)), magic);
     b = f64x2.add(f64x2.add(b, v128.load(factors, 176)), magic);
     const high = v128.shuffle<i32>(a, b, 0, 2, 4, 6);
-    const code = i16x8.max_s(bottom, i16x8.min_s(top, i16x8.narrow_i32x4_s(low, high)));
-    // Where φ is linear, both are the same place.
-    v128.store(next, code);
-    v128.store(output, i16x8.max_s(outputBottom, code));
+    v128.store(next, i16x8.max_s(bottom, i16x8.min_s(top, i16x8.narrow_i32x4_s(low, high))));
     products += 32;
     driven += 32;
     factors += 192;
     next += 16;
-    output += 16;
   }
 }
 
@@ -88,13 +84,13 @@ function scaleExactly(layer: usize, products: usize, driven: usize, state: usize
   const top = <i64>load<i32>(layer, TOP);
   let at = load<usize>(layer, EXACT);
   for (let i = 0; i < units; i++) {
-    const shift = load<i64>(at + 3 * stride);
+    const shift = <i64>load<f64>(at + 3 * stride);
     const sum =
-      <i64>load<i32>(products) * load<i64>(at) +
-      <i64>load<i32>(driven) * load<i64>(at + stride) +
-      <i64>load<i16>(state) * load<i64>(at + 2 * stride) +
+      <i64>load<i32>(products) * <i64>load<f64>(at) +
+      <i64>load<i32>(driven) * <i64>load<f64>(at + stride) +
+      <i64>load<i16>(state) * <i64>load<f64>(at + 2 * stride) +
       ((<i64>1) << (shift - 1));
-    const code = min<i64>(top, max<i64>(-1 - top, (sum >> shift) + load<i64>(at + 4 * stride)));
+    const code = min<i64>(top, max<i64>(-1 - top, (sum >> shift) + <i64>load<f64>(at + 4 * stride)));
     store<i32>(products, <i32>code);
     products += 4;
     driven += 4;
@@ -103,26 +99,36 @@ function scaleExactly(layer: usize, products: usize, driven: usize, state: usize
   }
 }
 
-/** modReLU, and the steps of the units, on codes. */
+/** modReLU, and the steps of the units, on codes; with steps, what is read of them too, since φ acts on codes. */
 function finish(layer: usize, next: usize, output: usize): void {
   const sigma = load<usize>(layer, SIGMA_THRESHOLD);
-  const phi = load<usize>(layer, PHI_THRESHOLD);
   const powers = load<usize>(layer, POWERS);
   const top = load<i32>(layer, TOP);
-  const outputBottom = i16x8.splat(<i16>load<i32>(layer, OUTPUT_BOTTOM));
   const bytes = (<usize>load<i32>(layer, UNITS)) << 1;
   for (let at: usize = 0; at < bytes; at += 16) {
     let code = v128.load(next + at);
     if (sigma) code = modReLU(code, sigma + at, bytes, top);
-    let read = phi ? modReLU(code, phi + at, bytes, top) : i16x8.max_s(outputBottom, code);
     if (powers) {
       const power = v128.load(powers + at);
+      v128.store(output + at, i16x8.mul(read(layer, code, at, bytes), power));
       code = i16x8.mul(code, power);
-      read = i16x8.mul(read, power);
     }
     v128.store(next + at, code);
-    v128.store(output + at, read);
   }
+}
+
+/** output ← φ of the states of a stream, where it is not there already. */
+export function readStates(layer: usize, state: usize, output: usize): void {
+  if (load<usize>(layer, POWERS)) return;
+  const bytes = (<usize>load<i32>(layer, UNITS)) << 1;
+  for (let at: usize = 0; at < bytes; at += 16) v128.store(output + at, read(layer, v128.load(state + at), at, bytes));
+}
+
+/** φ of eight codes. */
+function read(layer: usize, code: v128, at: usize, bytes: usize): v128 {
+  const phi = load<usize>(layer, PHI_THRESHOLD);
+  if (phi) return modReLU(code, phi + at, bytes, load<i32>(layer, TOP));
+  return i16x8.max_s(i16x8.splat(<i16>load<i32>(layer, OUTPUT_BOTTOM)), code);
 }
 
 /**

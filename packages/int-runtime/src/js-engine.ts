@@ -121,7 +121,8 @@ function readCodes(
 
 function moveOn(running: Running, input: Int16Array, batch: number): void {
   const { prepared, state, next, products } = running;
-  const { layer, fitsDouble, recurrent, identity, kernel, offset } = prepared;
+  const { layer, fitsDouble, offset } = prepared;
+  const { recurrent, identity, kernel } = prepared.factors;
   const { units, inputs, stateShift } = layer;
   const u = layer.kernel.codes;
   const top = 2 ** (layer.stateBits - 1) - 1;
@@ -132,7 +133,7 @@ function moveOn(running: Running, input: Int16Array, batch: number): void {
       const own = state[s * units + i]!;
       const scaled = fitsDouble
         ? Math.floor(products[i]! * recurrent[i]! + own * identity[i]! + fromInput * kernel[i]! + offset[i]!)
-        : scaledExactly(layer, i, products[i]!, own, fromInput);
+        : scaledExactly(prepared, i, products[i]!, own, fromInput);
       const code = Math.max(-top - 1, Math.min(top, scaled));
       const e = stateShift.length === 0 ? 0 : stateShift[i]!;
       next[s * units + i] = activate(layer.recurrentActivation, code, layer.recurrentThreshold, i, top) << e;
@@ -142,13 +143,16 @@ function moveOn(running: Running, input: Int16Array, batch: number): void {
   readOutput(running);
 }
 
-function scaledExactly(layer: IntLayer, i: number, fromState: number, own: number, fromInput: number): number {
-  const { recurrentMultiplier, kernelMultiplier, identityMultiplier } = layer;
-  const mW = recurrentMultiplier[recurrentMultiplier.length > 1 ? i : 0]!;
-  const mU = kernelMultiplier[kernelMultiplier.length > 1 ? i : 0]!;
-  const shift = layer.shift + (layer.stateShift[i] ?? 0);
-  const addend = own * (identityMultiplier[0] ?? 0) + 2 ** (shift - 1);
-  return scaleExactly(fromState, mW, fromInput, mU, addend, shift) + layer.bias[i]!;
+function scaledExactly(
+  { layer, multipliers: { recurrent, identity, kernel }, shifts }: PreparedLayer,
+  i: number,
+  fromState: number,
+  own: number,
+  fromInput: number,
+): number {
+  const shift = shifts[i]!;
+  const addend = own * identity[i]! + 2 ** (shift - 1);
+  return scaleExactly(fromState, recurrent[i]!, fromInput, kernel[i]!, addend, shift) + layer.bias[i]!;
 }
 
 /** φ of the states. */

@@ -11,39 +11,48 @@ export interface PreparedLayer {
    * `⌊(W h) · recurrent + h · identity + (U x) · kernel + offset⌋` is exact in doubles, whatever the order, and with half a unit more.
    */
   fitsDouble: boolean;
-  /** m_W · 2^{−s−e}, m_I · 2^{−s−e}, m_U · 2^{−s−e}, b + 1/2, each [units] */
-  recurrent: Float64Array;
-  identity: Float64Array;
-  kernel: Float64Array;
+  /** m_W, m_I, m_U, s + e, of each unit */
+  multipliers: Record<Factor, Int32Array>;
+  shifts: Int32Array;
+  /** m_W · 2^{−s−e}, m_I · 2^{−s−e}, m_U · 2^{−s−e}, b + 1/2, of each unit */
+  factors: Record<Factor, Float64Array>;
   offset: Float64Array;
 }
+
+type Factor = 'recurrent' | 'identity' | 'kernel';
 
 /** The constants of all layers. */
 export function prepare(model: IntModel): PreparedLayer[] {
   let inputMagnitude = 2 ** (model.inputBits - 1);
   return model.layers.map((layer) => {
-    const { recurrentMultiplier, kernelMultiplier, identityMultiplier, bias, shift, stateShift } = layer;
+    const { bias, shift, stateShift } = layer;
     const magnitude = stateMagnitude(layer);
+    const shifts = Int32Array.from(bias, (_, i) => shift + (stateShift[i] ?? 0));
     const most = (values: Int32Array) => values.reduce((m, value) => Math.max(m, Math.abs(value)), 0);
-    const largestShift = shift + most(stateShift);
+    const each = (values: Int32Array) => Int32Array.from(bias, (_, i) => values[values.length > 1 ? i : 0] ?? 0);
+    const multipliers = {
+      recurrent: each(layer.recurrentMultiplier),
+      identity: each(layer.identityMultiplier),
+      kernel: each(layer.kernelMultiplier),
+    };
+    const scaled = (values: Int32Array) => Float64Array.from(values, (value, i) => value * 2 ** -shifts[i]!);
     const bound =
-      largestRowSum(layer.recurrent) * magnitude * most(recurrentMultiplier) +
-      largestRowSum(layer.kernel) * inputMagnitude * most(kernelMultiplier) +
-      magnitude * most(identityMultiplier) +
-      (most(bias) + 0.5) * 2 ** largestShift;
-    const factors = (multipliers: Int32Array) =>
-      Float64Array.from(bias, (_, i) => {
-        const multiplier = multipliers[multipliers.length > 1 ? i : 0] ?? 0;
-        return multiplier * 2 ** -(shift + (stateShift[i] ?? 0));
-      });
+      largestRowSum(layer.recurrent) * magnitude * most(multipliers.recurrent) +
+      largestRowSum(layer.kernel) * inputMagnitude * most(multipliers.kernel) +
+      magnitude * most(multipliers.identity) +
+      (most(bias) + 0.5) * 2 ** most(shifts);
     const prepared: PreparedLayer = {
       layer,
       inputMagnitude,
       magnitude,
       fitsDouble: bound < 2 ** Math.min(52, 31 + shift),
-      recurrent: factors(recurrentMultiplier),
-      identity: factors(identityMultiplier),
-      kernel: factors(kernelMultiplier),
+      multipliers,
+      shifts,
+      factors: {
+        recurrent: scaled(multipliers.recurrent),
+        identity: scaled(multipliers.identity),
+        kernel: scaled(multipliers.kernel),
+      },
       offset: Float64Array.from(bias, (b) => b + 0.5),
     };
     inputMagnitude = magnitude;

@@ -99,7 +99,7 @@ export async function createRuntime(
   validateModel(model);
   const fast = engine === 'js' ? null : await createWasmEngine(model, batch, weights);
   if (!fast && engine === 'wasm') {
-    throw new EngineError("createRuntime: there is no WebAssembly with SIMD here; engine 'auto' or 'js' runs without");
+    throw new EngineError('createRuntime: there is no WebAssembly with SIMD here');
   }
   return new EngineRuntime(model, fast ?? createJsEngine(model, batch), batch);
 }

@@ -145,7 +145,7 @@ class SharedModel {
       this.threshold(layer.outputThreshold, width),
       layer.stateShift.length === 0
         ? 0
-        : arena.put(Int16Array.from({ length: width }, (_, i) => 2 ** (layer.stateShift[i] ?? 0))),
+        : arena.put(Int16Array.from({ length: width }, (_, i) => 1 << layer.stateShift[i]!)),
     ];
     return [
       ...this.matrix(layer.recurrent, magnitude, storage),
@@ -156,15 +156,16 @@ class SharedModel {
       top,
       bottom(layer.recurrentActivation),
       bottom(layer.outputActivation),
-      more.some((pointer) => pointer !== 0) ? 1 : 0,
+      more[0] || more[2] ? 1 : 0,
       ...more,
       passesOn(layer) ? 1 : 0,
       width,
     ];
   }
 
+  /** For every eight units, what `scale` multiplies with and adds. */
   private factors(
-    { layer: { units, shift, stateShift }, recurrent, kernel, offset }: PreparedLayer,
+    { layer: { units }, factors: { recurrent, kernel }, offset, shifts }: PreparedLayer,
     width: number,
     areUsed: boolean,
     sign: (i: number) => number,
@@ -172,7 +173,7 @@ class SharedModel {
     const values = new Float64Array(3 * width);
     for (let i = 0; i < units; i++) {
       const row = areUsed
-        ? [recurrent[i]! * sign(i), kernel[i]!, offset[i]! - 0.5 + 2 ** -(shift + (stateShift[i] ?? 0) + 1)]
+        ? [recurrent[i]! * sign(i), kernel[i]!, offset[i]! - 0.5 + 2 ** -(shifts[i]! + 1)]
         : [1, 0, 0.25];
       row.forEach((value, r) => {
         values[24 * (i >> 3) + 8 * r + (i & 7)] = value;
@@ -181,24 +182,20 @@ class SharedModel {
     return this.arena.put(values);
   }
 
-  private exact({ layer }: PreparedLayer, width: number, sign: (i: number) => number): number {
-    const { recurrentMultiplier, kernelMultiplier, identityMultiplier, shift, stateShift, bias } = layer;
-    const of = (values: Int32Array, i: number) => values[values.length > 1 ? i : 0] ?? 0;
-    const values = new BigInt64Array(5 * width);
+  /** What `scaleExactly` multiplies with, shifts by and adds. */
+  private exact(
+    { layer: { bias }, multipliers: { recurrent, identity, kernel }, shifts }: PreparedLayer,
+    width: number,
+    sign: (i: number) => number,
+  ): number {
+    const values = new Float64Array(5 * width);
     // Beyond the units, everything is 0 but the shift, which must be at least 1.
-    values.fill(1n, 3 * width, 4 * width);
-    for (let i = 0; i < layer.units; i++) {
-      const row = [
-        of(recurrentMultiplier, i) * sign(i),
-        of(kernelMultiplier, i),
-        of(identityMultiplier, 0),
-        shift + (stateShift[i] ?? 0),
-        bias[i]!,
-      ];
-      row.forEach((value, r) => {
-        values[r * width + i] = BigInt(value);
+    values.fill(1, 3 * width, 4 * width);
+    bias.forEach((b, i) => {
+      [recurrent[i]! * sign(i), kernel[i]!, identity[i]!, shifts[i]!, b].forEach((value, r) => {
+        values[r * width + i] = value;
       });
-    }
+    });
     return this.arena.put(values);
   }
 
