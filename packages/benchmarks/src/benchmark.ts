@@ -31,7 +31,10 @@ export interface Contestant {
   bytes?: number;
   /** names of contestants that do a part of the work and nothing else: it cannot be faster than the slowest of them */
   limitedBy?: readonly string[];
-  /** measurements at most, for a contestant that takes long; default: those of the run */
+  /**
+   * measurements at most, for a contestant that takes long; 0: of one that takes minutes, the round that does not count otherwise is
+   * its measurement; default: those of the run
+   */
   rounds?: number;
 }
 

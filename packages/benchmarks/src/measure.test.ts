@@ -54,6 +54,18 @@ describe('measure', () => {
     expect([fast!.speedup, fast!.speedupByRounds]).toEqual([10, 10]);
   });
 
+  it('takes the first round of a contestant that is measured once at most', async () => {
+    const { benchmark, now, turns } = timed({ fast: [99, 2, 2], slow: [600] });
+    benchmark.contestants[1]!.rounds = 0;
+    const { contestants } = await measure(benchmark, { rounds: 2, now });
+    expect(turns).toEqual(['fast', 'slow', 'fast', 'fast']);
+    expect(contestants.map(({ median, rounds }) => [median, rounds])).toEqual([
+      [2, 2],
+      [600, 1],
+    ]);
+    expect(contestants[0]!.speedup).toBe(300);
+  });
+
   it('divides by the pieces of work, in the unit of the benchmark', async () => {
     const { benchmark, now } = timed({ slow: [1, 5] });
     const { contestants } = await measure({ ...benchmark, unit: 'µs', perRun: 100 }, { rounds: 1, now });

@@ -71,9 +71,13 @@ export async function measure(
   };
 
   const values: ArrayLike<number>[] = [];
-  for (const contestant of contestants) values.push((await take(contestant)).values);
+  const times: number[][] = [];
+  for (const contestant of contestants) {
+    const first = await take(contestant);
+    values.push(first.values);
+    times.push(contestant.rounds === 0 ? [first.time] : []);
+  }
   requireAgreement(benchmark, values, tolerance);
-  const times: number[][] = contestants.map(() => []);
   for (let round = 0; round < rounds; round++) {
     for (const [i, contestant] of contestants.entries()) {
       if (round < (contestant.rounds ?? rounds)) times[i]!.push((await take(contestant)).time);

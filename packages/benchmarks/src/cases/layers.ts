@@ -107,7 +107,7 @@ export const reluRecurrence: BenchmarkFactory = (quick) => {
     torch: 'relu' as const,
     goals: { stock: 8 },
     // Minutes each, hundreds of times ours.
-    peerRounds: 1,
+    peerRounds: 0,
   };
   return besideTfjs(
     shape,
