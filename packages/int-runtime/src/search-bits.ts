@@ -29,8 +29,8 @@ export interface SearchBitsOptions {
   least?: Partial<BitSetting>;
   /** sees every setting when it has been tried */
   onTrial?: (trial: BitTrial) => void;
-  /** stops between two trials */
-  signal?: AbortSignal;
+  /** stops between two trials: an AbortSignal, of which not every environment has the type */
+  signal?: { throwIfAborted(): void };
 }
 
 /** What was found. */
