@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readSafetensors, SafetensorsError, type StoredTensor, writeSafetensors } from '@qornn/safetensors';
 import * as tf from '@tensorflow/tfjs-core';
+import type { WeightAverage } from './averaging.js';
+import type { Wait } from './early-stopping.js';
 import { CheckpointError } from './errors.js';
 import type { NamedVariable } from './model.js';
 import type { Optimizer } from './optimizer.js';
@@ -16,51 +18,69 @@ export interface Progress {
   firstLoss: number | null;
   /** the best evaluation so far */
   best: { step: number; metrics: Record<string, number> } | null;
+  /** of early stopping; absent where a run has none */
+  wait?: Wait;
+}
+
+/** What a run keeps in tensors beside its weights. */
+export interface Kept {
+  optimizer?: Optimizer;
+  average?: WeightAverage | undefined;
 }
 
 const WEIGHT = 'weight/';
-const SLOT = 'optimizer/';
+/** Where the tensors of each of them lie in the file. */
+const KEPT = { optimizer: 'optimizer/', average: 'average/' } as const;
 
 /**
- * Writes the weights of a model, trained or not, optimizer state and progress as a safetensors file, whole or not at all.
+ * Writes the weights of a model, trained or not, what a run keeps beside them, and progress as a safetensors file, whole or not at
+ * all.
  *
  * @throws RunFolderError when the file cannot be written
  */
-export function saveCheckpoint(
-  path: string,
-  weights: readonly NamedVariable[],
-  optimizer: Optimizer,
-  progress: Progress,
-): void {
+export function saveCheckpoint(path: string, weights: readonly NamedVariable[], kept: Kept, progress: Progress): void {
   const tensors: Record<string, StoredTensor> = {};
   for (const { name, variable } of weights) tensors[WEIGHT + name] = stored(variable);
-  for (const [name, tensor] of Object.entries(optimizer.state())) tensors[SLOT + name] = stored(tensor);
+  for (const { prefix, part } of partsOf(kept)) {
+    for (const [name, tensor] of Object.entries(part.state())) tensors[prefix + name] = stored(tensor);
+  }
   writeFileWhole(path, writeSafetensors({ tensors, metadata: { progress: JSON.stringify(progress) } }));
 }
 
 /**
- * Reads a checkpoint into the weights of a model and, where one is given, the optimizer. Nothing is changed unless the whole file is
- * in order.
+ * Reads a checkpoint into the weights of a model and, where they are given, optimizer and average. Nothing is changed unless the
+ * whole file is in order.
  *
  * @throws CheckpointError when the file is missing, damaged, or of another model; the message names file and field
  */
-export function loadCheckpoint(path: string, weights: readonly NamedVariable[], optimizer?: Optimizer): Progress {
+export function loadCheckpoint(path: string, weights: readonly NamedVariable[], kept: Kept = {}): Progress {
   const { tensors, metadata } = read(path);
   const values = weights.map(({ name, variable }) => expected(path, tensors, WEIGHT + name, variable.shape));
-  const slots = Object.entries(optimizer?.state() ?? {}).map(
-    ([name, tensor]) => [name, expected(path, tensors, SLOT + name, tensor.shape)] as const,
-  );
+  const states = partsOf(kept).map(({ prefix, part }) => ({
+    part,
+    state: Object.entries(part.state()).map(([name, { shape }]) => ({
+      name,
+      shape,
+      data: expected(path, tensors, prefix + name, shape),
+    })),
+  }));
   const progress = parseProgress(path, metadata.progress);
   tf.tidy(() => {
     weights.forEach(({ variable }, i) => {
       variable.assign(tf.tensor(values[i]!, variable.shape));
     });
-    const state = Object.fromEntries(
-      slots.map(([name, data]) => [name, tf.tensor(data, optimizer!.state()[name]!.shape)]),
-    );
-    optimizer?.restore(state);
+    for (const { part, state } of states) {
+      part.restore(Object.fromEntries(state.map(({ name, shape, data }) => [name, tf.tensor(data, shape)])));
+    }
   });
   return progress;
+}
+
+function partsOf({ optimizer, average }: Kept) {
+  return [
+    { prefix: KEPT.optimizer, part: optimizer },
+    { prefix: KEPT.average, part: average },
+  ].flatMap(({ prefix, part }) => (part ? [{ prefix, part }] : []));
 }
 
 function stored(tensor: tf.Tensor): StoredTensor {

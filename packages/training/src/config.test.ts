@@ -1,3 +1,5 @@
+import { getParametrization, type OrthogonalParametrization, registerParametrization } from '@qornn/orthogonal-params';
+import * as tf from '@tensorflow/tfjs-core';
 import { describe, expect, it } from 'vitest';
 import { parseRunConfig } from './config.js';
 import { ConfigError } from './errors.js';
@@ -89,6 +91,41 @@ describe('parseRunConfig', () => {
       'an option of another schedule',
       (c) => Object.assign(c.training, { schedule: { name: 'constant', decay: 0.5 } }),
       'training.schedule.decay: unknown key',
+    ],
+    [
+      'a decay of the rate to nothing',
+      (c) => Object.assign(c.training, { schedule: { name: 'exponential', decay: 0, every: 5 } }),
+      'training.schedule.decay: 0 is not allowed; must be a number in (0, 1]',
+    ],
+    [
+      'a warm-up that does not end',
+      (c) => Object.assign(c.training, { schedule: { name: 'cosine', warmUpSteps: 100 } }),
+      'training.schedule.warmUpSteps: 100 is not allowed; must be less than steps, 100',
+    ],
+    [
+      'a mean of nothing but the newest',
+      (c) => Object.assign(c.training, { averaging: { decay: 1 } }),
+      'training.averaging.decay: 1 is not allowed; must be a number in (0, 1)',
+    ],
+    [
+      'a mean that does not begin',
+      (c) => Object.assign(c.training, { averaging: { decay: 0.9, start: 100 } }),
+      'training.averaging.start: 100 is not allowed; must be less than steps, 100',
+    ],
+    [
+      'no patience',
+      (c) => Object.assign(c.training, { earlyStopping: { patience: 0 } }),
+      'training.earlyStopping.patience: 0 is not allowed; must be an integer ≥ 1',
+    ],
+    [
+      'patience with a metric that the task does not have',
+      (c) => Object.assign(c.training, { earlyStopping: { patience: 2, metric: 'accuracy' } }),
+      'training.earlyStopping.metric: "accuracy" is not allowed; must be one of crossEntropy, recall',
+    ],
+    [
+      'an improvement below nothing',
+      (c) => Object.assign(c.training, { earlyStopping: { patience: 2, minDelta: -1 } }),
+      'training.earlyStopping.minDelta: -1 is not allowed; must be a number ≥ 0',
     ],
     [
       '0 bits',
@@ -225,6 +262,22 @@ describe('parseRunConfig', () => {
     const lines = complaint(change);
     expect(lines.join('\n')).toContain(message);
     expect(lines).toHaveLength(1);
+  });
+
+  it('explains that a latent on a manifold of its own has no mean', () => {
+    const sphere: OrthogonalParametrization = {
+      ...getParametrization('unconstrained'),
+      name: 'sphere',
+      retract: (latent) => tf.clone(latent),
+    };
+    registerParametrization('sphere', () => sphere);
+    const averaged = (c: ReturnType<typeof valid>) => {
+      c.model.parametrization = 'sphere';
+      c.training.averaging = { decay: 0.9 };
+    };
+    expect(complaint(averaged)).toEqual([
+      "training.averaging: the parametrization 'sphere' has a retract but no project, so a mean of its latents has no place; leave averaging out",
+    ]);
   });
 
   it('reports everything that is wrong at once', () => {

@@ -1,53 +1,12 @@
 import { getParametrization, type ParametrizationIdentifier } from '@qornn/orthogonal-params';
 import { getQuantizer, type QuantizerIdentifier, withBits } from '@qornn/quantizers';
-import { getTask } from '@qornn/tasks';
+import { getTask, loadTask, outlineTask, type Task, type TaskOutline } from '@qornn/tasks';
 import { z } from 'zod';
 import { makeCell } from './cell.js';
+import { bits, integer, named, oneOf, positive, share } from './checks.js';
 import { ConfigError, type ConfigIssue } from './errors.js';
-
-// Every check carries what is allowed as its message; `parseRunConfig` adds the path and the value.
-const integer = (least: number) => {
-  const error = `an integer ≥ ${least}`;
-  return z.int({ error }).min(least, { error });
-};
-const positive = () => z.number({ error: 'a number > 0' }).positive({ error: 'a number > 0' });
-const fraction = (error: string) => z.number({ error }).min(0, { error }).max(1, { error });
-const share = () => {
-  const error = 'a number in (0, 1]';
-  return z.number({ error }).positive({ error }).max(1, { error });
-};
-const bits = (least: number, most: number) => {
-  const error = `an integer from ${least} to ${most}`;
-  return z.int({ error }).min(least, { error }).max(most, { error });
-};
-const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.enum(values, { error: `one of ${values.join(', ')}` });
-const named = (what: string) =>
-  z.union([z.string(), z.looseObject({ name: z.string() })], { error: `the name of a ${what}, or { name, …options }` });
-
-const scheduleSchema = z.discriminatedUnion(
-  'name',
-  [
-    z.strictObject({ name: z.literal('constant') }),
-    z.strictObject({ name: z.literal('exponential'), decay: fraction('a number in (0, 1]'), every: integer(1) }),
-    z.strictObject({ name: z.literal('cosine'), floor: fraction('a number in [0, 1]').default(0) }),
-    z.strictObject({ name: z.literal('step'), factor: fraction('a number in (0, 1]'), every: integer(1) }),
-  ],
-  { error: 'a schedule named constant, exponential, cosine or step' },
-);
-
-const optimizerSchema = z.strictObject({
-  name: oneOf(['adam', 'rmsprop', 'sgd']),
-  learningRate: positive(),
-  /** rate of the recurrent weights relative to `learningRate` */
-  recurrentRateFactor: positive().default(1),
-  beta1: fraction('a number in [0, 1]').default(0.9),
-  beta2: fraction('a number in [0, 1]').default(0.999),
-  epsilon: positive().default(1e-8),
-  /** of the squared gradient, RMSprop */
-  decay: fraction('a number in [0, 1]').default(0.9),
-  momentum: fraction('a number in [0, 1]').default(0),
-});
+import { averagingIssues, lengthIssues } from './training-issues.js';
+import { trainingSchema } from './training-schema.js';
 
 /** What every cell can be asked for. */
 const cellOptions = {
@@ -142,44 +101,7 @@ export const runConfigSchema = z.strictObject(
       .default([]),
     task: z.looseObject({ name: z.string({ error: 'the name of a task' }) }, { error: '{ name, …options }' }),
     model: modelSchema,
-    training: z.strictObject({
-      steps: integer(1),
-      batchSize: integer(1),
-      /** threads among which the sequences of a batch are divided */
-      workers: integer(1).max(64, { error: 'an integer from 1 to 64' }).default(1),
-      optimizer: optimizerSchema,
-      schedule: scheduleSchema.default({ name: 'constant' }),
-      /** bound on the norm of all gradients together */
-      clipNorm: positive().optional(),
-      /** quiet time steps evaluated in a batch; all of them when absent */
-      sampledSteps: integer(1).optional(),
-      /** steps in floating point before the quantizers act */
-      warmStartSteps: integer(0).default(0),
-      /**
-       * widths that fall: through step `until`, quantizers act with at least `bits`; after the last entry with their own. Evaluations
-       * always use their own.
-       */
-      bitSchedule: z
-        .array(z.strictObject({ until: integer(1), bits: integer(1).max(8, { error: 'an integer from 1 to 8' }) }), {
-          error: 'a list of { until, bits }',
-        })
-        .default([]),
-      /** when orthogonal rounding chooses its codes anew: before the first step (and the first after `bitSchedule`), before every so many, before the last evaluation */
-      orthogonalRounding: z
-        .strictObject({
-          start: z.boolean({ error: 'true or false' }).default(true),
-          every: integer(1).optional(),
-          end: z.boolean({ error: 'true or false' }).default(true),
-        })
-        .default({ start: true, end: true }),
-      evaluateEvery: integer(1).default(100),
-      evaluationBatches: integer(1).default(4),
-      checkpointEvery: integer(1).default(100),
-      /** ends the run early, at an evaluation whose validation metric is at least (or at most) `reach` */
-      stopWhen: z.strictObject({ metric: z.string(), reach: z.number({ error: 'a number' }) }).optional(),
-      /** ends the run at this many seconds of training */
-      maxSeconds: positive().optional(),
-    }),
+    training: trainingSchema,
     quantization: quantizationSchema.prefault({}),
   },
   { error: 'a mapping with name, task, model and training' },
@@ -202,7 +124,7 @@ export function parseRunConfig(value: unknown): RunConfig {
   if (!result.success) throw new ConfigError(result.error.issues.flatMap((issue) => describeIssue(issue, value)));
   const config = result.data;
   const issues = [
-    ...issuesOf('task', config.task, () => taskOf(config)),
+    ...issuesOf('task', config.task, () => outlineOf(config)),
     ...issuesOf('model.recurrentQuantizer', config.model.recurrentQuantizer, () =>
       getQuantizer(config.model.recurrentQuantizer as QuantizerIdentifier),
     ),
@@ -217,6 +139,8 @@ export function parseRunConfig(value: unknown): RunConfig {
     ...metricIssues(config),
     ...scheduleIssues(config),
     ...workerIssues(config),
+    ...lengthIssues(config),
+    ...averagingIssues(config),
   ];
   if (contradictions.length > 0) throw new ConfigError(contradictions);
   return config;
@@ -229,7 +153,13 @@ function modelIssues(config: RunConfig): ConfigIssue[] {
     canJump = makeCell(config.model, { seed: config.seed }).canJump;
   });
   const { sampledSteps } = config.training;
-  if (issues.length > 0 || sampledSteps === undefined || (canJump && config.model.layers === 1)) return issues;
+  if (issues.length > 0 || sampledSteps === undefined) return issues;
+  const { name, quietStretches } = outlineOf(config);
+  if (quietStretches.length === 0) {
+    const message = `the task ${name} has no quiet time steps to jump over; leave sampledSteps out`;
+    return [{ path: 'training.sampledSteps', value: sampledSteps, message }];
+  }
+  if (canJump && config.model.layers === 1) return issues;
   const message =
     'only one orthogonal layer with a linear recurrence that starts at zero can jump over quiet time steps; leave sampledSteps out';
   return [{ path: 'training.sampledSteps', value: sampledSteps, message }];
@@ -242,11 +172,18 @@ function workerIssues({ training: { workers, batchSize } }: RunConfig): ConfigIs
 }
 
 function metricIssues(config: RunConfig): ConfigIssue[] {
-  const { metricNames } = taskOf(config);
-  const metric = config.training.stopWhen?.metric;
-  if (metric === undefined || metricNames.includes(metric)) return [];
-  const message = `${show(metric)} is not allowed; must be one of ${metricNames.join(', ')}`;
-  return [{ path: 'training.stopWhen.metric', value: metric, message }];
+  const { metricNames } = outlineOf(config);
+  const { stopWhen, earlyStopping } = config.training;
+  const named: [string, string | undefined][] = [
+    ['training.stopWhen.metric', stopWhen?.metric],
+    ['training.earlyStopping.metric', earlyStopping?.metric],
+  ];
+  return named.flatMap(([path, metric]) => {
+    if (metric === undefined || metricNames.includes(metric)) return [];
+    return [
+      { path, value: metric, message: `${show(metric)} is not allowed; must be one of ${metricNames.join(', ')}` },
+    ];
+  });
 }
 
 function scheduleIssues({ training, model }: RunConfig): ConfigIssue[] {
@@ -289,10 +226,33 @@ function scheduleIssues({ training, model }: RunConfig): ConfigIssue[] {
   return issues;
 }
 
-/** The task of a configuration, drawn from the run's seed where it names none of its own. */
-export function taskOf(config: Pick<RunConfig, 'task' | 'seed'>) {
-  const { name, ...options } = config.task;
-  return getTask(name, { seed: config.seed, ...options });
+type NamesTask = Pick<RunConfig, 'task' | 'seed'>;
+
+/**
+ * The task of a configuration, drawn from the run's seed where it names none of its own, and with its files read.
+ *
+ * @throws DataError, DataFormatError when its files are missing or damaged
+ */
+export function loadTaskOf(config: NamesTask): Promise<Task> {
+  return loadTask(...nameAndOptions(config));
+}
+
+/**
+ * The same at once, where there are no files to read.
+ *
+ * @throws TaskError where there are
+ */
+export function taskOf(config: NamesTask): Task {
+  return getTask(...nameAndOptions(config));
+}
+
+/** What can be said of the task of a configuration without its data. */
+export function outlineOf(config: NamesTask): TaskOutline {
+  return outlineTask(...nameAndOptions(config));
+}
+
+function nameAndOptions({ task: { name, ...options }, seed }: NamesTask): [string, Record<string, unknown>] {
+  return [name, { seed, ...options }];
 }
 
 function parametrizationIssues(identifier: unknown): ConfigIssue[] {

@@ -1,4 +1,4 @@
-import type { Stream, Task } from '@qornn/tasks';
+import type { Batch, Stream, Task } from '@qornn/tasks';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { recurrentLayers, setLeastBits, setQuantization } from './model.js';
@@ -6,7 +6,7 @@ import { recurrentLayers, setLeastBits, setQuantization } from './model.js';
 export interface EvaluateOptions {
   /** default `'test'` */
   stream?: Stream;
-  /** batches 0 to `batches` − 1 of the stream */
+  /** batches 0 to `batches` − 1 of the stream; of one that has fewer sequences, all of them, each once */
   batches: number;
   batchSize: number;
   /** false: with the latent weights, before quantization; default true */
@@ -14,7 +14,7 @@ export interface EvaluateOptions {
 }
 
 /**
- * The metrics of a model, averaged over batches, always on every time step and with the quantizers at their own widths.
+ * The metrics of a model, averaged over sequences, always on every time step and with the quantizers at their own widths.
  *
  * @returns by name, as `task.metrics` gives them
  * @example
@@ -26,16 +26,18 @@ export async function evaluate(
   { stream = 'test', batches, batchSize, quantized = true }: EvaluateOptions,
 ): Promise<Record<string, number>> {
   const sums: Record<string, number> = {};
+  const sequences = Math.min(batches * batchSize, task.sizes?.[stream] ?? Number.POSITIVE_INFINITY);
   const before = recurrentLayers(model).map(({ quantization, leastBits }) => ({ quantization, leastBits }));
   setQuantization(model, quantized);
   setLeastBits(model, null);
   try {
-    for (let index = 0; index < batches; index++) {
+    for (let index = 0; index * batchSize < sequences; index++) {
+      const size = Math.min(batchSize, sequences - index * batchSize);
       const metrics = tf.tidy(() => {
-        const { x, y } = task.batch(stream, index, batchSize);
+        const { x, y } = firstOf(task.batch(stream, index, batchSize), size);
         return task.metrics(model.apply(x) as tf.Tensor, y);
       });
-      for (const [name, value] of Object.entries(metrics)) sums[name] = (sums[name] ?? 0) + value;
+      for (const [name, value] of Object.entries(metrics)) sums[name] = (sums[name] ?? 0) + value * size;
       await tf.nextFrame();
     }
   } finally {
@@ -43,5 +45,11 @@ export async function evaluate(
       Object.assign(layer, before[i]);
     });
   }
-  return Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, sum / batches]));
+  return Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, sum / sequences]));
+}
+
+/** The first sequences of a batch: a smaller batch of that index would begin elsewhere. */
+function firstOf({ x, y }: Batch, size: number): Batch {
+  if (x.shape[0] === size) return { x, y };
+  return { x: tf.slice(x, [0], [size]), y: tf.slice(y, [0], [size]) };
 }

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { useBackend } from '@qornn/backend';
 import * as tf from '@tensorflow/tfjs-core';
-import { taskOf } from './config.js';
+import { loadTaskOf } from './config.js';
 import { buildModel, parametersOf, weightsOf } from './model.js';
 import { loadPlugins } from './plugins.js';
 import { lossAndGradients, prepareStep } from './step.js';
@@ -17,7 +17,7 @@ const fail = (error: unknown) =>
 try {
   await useBackend({ backend: backend as 'wasm' | 'cpu' });
   await loadPlugins({ plugins: config.plugins }, process.cwd());
-  const task = taskOf(config);
+  const task = await loadTaskOf(config);
   const model = buildModel(config, task);
   const parameters = parametersOf(model);
   const variables = weightsOf(model);

@@ -1,7 +1,8 @@
 export { loadCheckpoint, type Progress, saveCheckpoint } from './checkpoint.js';
-export { parseRunConfig, type RunConfig, runConfigSchema, taskOf } from './config.js';
+export { loadTaskOf, outlineOf, parseRunConfig, type RunConfig, runConfigSchema, taskOf } from './config.js';
 export { CheckpointError, ConfigError, type ConfigIssue, DivergenceError, RunFolderError } from './errors.js';
 export { type EvaluateOptions, evaluate } from './evaluate.js';
+export type { MetricsLine } from './metrics-file.js';
 export {
   buildModel,
   type NamedVariable,
@@ -14,7 +15,9 @@ export {
 export { type OpenRun, openRun } from './open-run.js';
 export { createOptimizer, type Optimizer, type OptimizerConfig, type Parameter } from './optimizer.js';
 export { loadPlugins, type Plugin, type PluginHost } from './plugins.js';
-export { type MetricsLine, RunFolder } from './run-folder.js';
+export { RunFolder } from './run-folder.js';
+export { type ListedRun, listRuns, type RunList, type RunState } from './run-list.js';
+export { type RunHolder, runHolder } from './run-lock.js';
 export { rateMultiplier, type ScheduleConfig } from './schedule.js';
 export { type StepReport, trainStep } from './step.js';
 export { environment, type RunSummary, type StopReason } from './summary.js';

@@ -60,11 +60,13 @@ export function parametersOf(model: LayersModel): Parameter[] {
     const cell = layer instanceof RecurrentLayer ? layer : undefined;
     return layer.trainableWeights.map((weight) => {
       const retraction = cell?.retractionOf(weight);
+      const mean = cell?.meanOf(weight);
       return {
         name: `${layer.name}/${weight.originalName}`,
         variable: weight.read() as tf.Variable,
         recurrent: cell?.recurrentVariables.includes(weight) ?? false,
         ...(retraction && { retraction }),
+        ...(mean && { mean }),
       };
     });
   });

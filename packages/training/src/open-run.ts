@@ -1,9 +1,10 @@
 import type { Task } from '@qornn/tasks';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { loadCheckpoint } from './checkpoint.js';
-import { type RunConfig, taskOf } from './config.js';
+import { loadTaskOf, type RunConfig } from './config.js';
+import type { MetricsLine } from './metrics-file.js';
 import { buildModel, weightsOf } from './model.js';
-import { type MetricsLine, RunFolder } from './run-folder.js';
+import { RunFolder } from './run-folder.js';
 import type { RunSummary } from './summary.js';
 
 /** A finished or interrupted run, to be evaluated or quantized. */
@@ -24,16 +25,17 @@ export interface OpenRun {
 }
 
 /**
- * Opens a run folder.
+ * Opens a run folder, and reads the files of its task.
  *
  * @throws RunFolderError when the folder holds no run, or its configuration is damaged
+ * @throws DataError, DataFormatError when files of the task are missing or damaged
  * @example
- * const model = openRun('runs/memory').loadModel();
+ * const model = (await openRun('runs/memory')).loadModel();
  */
-export function openRun(directory: string): OpenRun {
+export async function openRun(directory: string): Promise<OpenRun> {
   const folder = new RunFolder(directory);
   const config = folder.readConfig();
-  const task = taskOf(config);
+  const task = await loadTaskOf(config);
   return {
     directory,
     config,

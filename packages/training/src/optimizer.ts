@@ -1,3 +1,4 @@
+import type { MeanOfVariable } from '@qornn/cells';
 import { hasWasmKernels, optimizerStep, type UpdateRule } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
 import type { RunConfig } from './config.js';
@@ -14,6 +15,8 @@ export interface Parameter {
   recurrent: boolean;
   /** how a variable on a manifold goes from its value by a change; absent where the change is added */
   retraction?: (value: tf.Tensor, change: tf.Tensor, seed: number) => tf.Tensor;
+  /** what a mean over steps is taken of, and how it is put back; absent where the values themselves are right */
+  mean?: MeanOfVariable;
 }
 
 /** An update rule with its memory. */

@@ -3,19 +3,9 @@ import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { parseRunConfig, type RunConfig } from './config.js';
 import { ConfigError, RunFolderError } from './errors.js';
+import { type MetricsLine, readMetricsFile } from './metrics-file.js';
 import type { RunSummary } from './summary.js';
 import { writeFileWhole } from './write-file.js';
-
-/** One line of `metrics.jsonl`. */
-export interface MetricsLine {
-  step: number;
-  /** training loss of that step */
-  loss: number;
-  /** learning rate, relative to that of the optimizer */
-  rate: number;
-  /** on the validation stream */
-  validation: Record<string, number>;
-}
 
 /** The files of a run: `config.yaml`, `metrics.jsonl`, `checkpoints/`, `summary.json`. */
 export class RunFolder {
@@ -85,14 +75,9 @@ export class RunFolder {
     }
   }
 
-  /** Every whole line; a last one that was cut short by a crash is left out. */
+  /** @throws RunFolderError when a line is damaged; one that was cut short by a crash is left out */
   readMetrics(): MetricsLine[] {
-    const text = existsSync(this.metrics) ? readFileSync(this.metrics, 'utf8') : '';
-    return text
-      .slice(0, text.lastIndexOf('\n') + 1)
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as MetricsLine);
+    return readMetricsFile(this.metrics);
   }
 
   /** Forgets what was measured after a step, which a resumed run will measure again. */

@@ -2,8 +2,8 @@ import { cpus, totalmem } from 'node:os';
 import * as tf from '@tensorflow/tfjs-core';
 import type { RunConfig } from './config.js';
 
-/** Why a run ended. */
-export type StopReason = 'finished' | 'reached' | 'time' | 'interrupted' | 'diverged';
+/** Why a run ended; `patience`: its metric has not improved for as many evaluations as `earlyStopping` allows. */
+export type StopReason = 'finished' | 'reached' | 'patience' | 'time' | 'interrupted' | 'diverged';
 
 /** What a run leaves behind: enough to tell what was obtained, with what, and how to obtain it again. */
 export interface RunSummary {
@@ -17,6 +17,8 @@ export interface RunSummary {
   /** seconds of training, evaluation included, over all parts of an interrupted run */
   seconds: number;
   stopped: StopReason;
+  /** the metric that the task is judged by, and best weights are chosen by */
+  metric: { name: string; goal: 'max' | 'min' };
   /** the evaluation whose weights are in checkpoints/best.safetensors, on the validation stream */
   best: { step: number; metrics: Record<string, number> } | null;
   /** metrics of the best weights on the test stream, quantized and latent; null unless the run came to its end */

@@ -19,8 +19,8 @@ const folder = () => join(mkdtempSync(join(tmpdir(), 'qornn-training-')), 'run')
 const weights = (directory: string) => readFileSync(join(directory, 'checkpoints/last.safetensors'));
 
 /** The parts of a checkpoint that a resumed run must repeat: everything but the seconds. */
-function state(directory: string) {
-  const run = openRun(directory);
+async function state(directory: string) {
+  const run = await openRun(directory);
   const model = run.loadModel('last');
   const values = weightsOf(model).map(({ variable }) => Array.from(variable.dataSync()));
   model.dispose();
@@ -42,7 +42,7 @@ describe('train', () => {
     expect(summary.steps).toBe(60);
     expect(summary.command).toBe('a test');
     expect(summary.backend).toBe('wasm');
-    const run = openRun(directory);
+    const run = await openRun(directory);
     expect(run.config).toEqual(config);
     expect(run.summary()).toEqual(JSON.parse(JSON.stringify(summary)));
     expect(run.metrics.map((line) => line.step)).toEqual([20, 40, 60]);
@@ -67,7 +67,7 @@ describe('train', () => {
       expect(first.stopped).toBe('interrupted');
       const second = await train(tinyConfig(), { directory, resume: true });
       expect(second.stopped).toBe('finished');
-      expect(state(directory)).toEqual(state(whole));
+      expect(await state(directory)).toEqual(await state(whole));
     },
   );
 
@@ -93,6 +93,20 @@ describe('train', () => {
     ],
     ['learned signs', { parametrization: 'hadamard', recurrentQuantizer: 'none' }, {}],
     ['signs that stay', { parametrization: { name: 'hadamard', trainable: false }, recurrentQuantizer: 'none' }, {}],
+    ['averaged weights', {}, { averaging: { decay: 0.9, start: 3 } }],
+    ['averaged weights of projUNN', { parametrization: { name: 'projUnnD', rank: 2 } }, { averaging: { decay: 0.9 } }],
+    [
+      'averaged weights over a moving base',
+      { parametrization: { name: 'cayley', movingBase: { every: 5 } } },
+      { averaging: { decay: 0.9 } },
+    ],
+    [
+      'averaged weights, rounded orthogonally',
+      { recurrentQuantizer: { name: 'orthogonalRounding', quantizer: { name: 'uniform', bits: 4 } } },
+      { averaging: { decay: 0.9 }, orthogonalRounding: { every: 7 } },
+    ],
+    ['a warm-up and a cosine', {}, { schedule: { name: 'cosine', floor: 0.1, warmUpSteps: 16 } }],
+    ['a wait for improvement', {}, { steps: 60, evaluateEvery: 4, earlyStopping: { patience: 3, minDelta: 0.9 } }],
     ['two gated layers', { cell: 'gru', layers: 2, initialState: 'learned' }, { sampledSteps: undefined }],
   ])('repeats itself when it is resumed: %s', async (_, model, training) => {
     const quantizer = { name: 'uniform', bits: 6 };
@@ -110,14 +124,14 @@ describe('train', () => {
       }),
     ).rejects.toThrow('killed');
     await train(config, { directory, resume: true });
-    expect(state(directory)).toEqual(state(whole));
+    expect(await state(directory)).toEqual(await state(whole));
   });
 
   it('measures with the widths of the model, whatever the schedule says', async () => {
     const run = async (bitSchedule: { until: number; bits: number }[]) => {
       const directory = folder();
       await train(tinyConfig({}, { bitSchedule, steps: 1, warmStartSteps: 0, evaluateEvery: 1 }), { directory });
-      return openRun(directory).metrics[0]!;
+      return (await openRun(directory)).metrics[0]!;
     };
     const [plain, scheduled] = [await run([]), await run([{ until: 10, bits: 8 }])];
     // The step was another one, since the widths were; a step hardly changes what is measured.
@@ -129,7 +143,7 @@ describe('train', () => {
     const directory = folder();
     const quantizer = { name: 'orthogonalRounding', quantizer: { name: 'uniform', bits: 3 } };
     await train(tinyConfig({ model: { units: 16, recurrentQuantizer: quantizer } }), { directory });
-    const run = openRun(directory);
+    const run = await openRun(directory);
     const model = run.loadModel('last');
     const layer = recurrentLayers(model)[0] as OrthogonalRNN;
     const rounded = orthogonalityDefect(layer.recurrentWeight());
@@ -153,14 +167,14 @@ describe('train', () => {
         },
       }),
     ).rejects.toBe(stop);
-    expect(openRun(directory).metrics.map((line) => line.step)).toEqual([8, 16]);
+    expect((await openRun(directory)).metrics.map((line) => line.step)).toEqual([8, 16]);
     // A crash in the middle of a write leaves half a line.
     writeFileSync(
       join(directory, 'metrics.jsonl'),
       `${readFileSync(join(directory, 'metrics.jsonl'), 'utf8')}{"step":17,"lo`,
     );
     await train(tinyConfig(), { directory, resume: true });
-    expect(state(directory)).toEqual(state(whole));
+    expect(await state(directory)).toEqual(await state(whole));
   });
 
   it('ends early when the metric is reached, and is then complete', async () => {
@@ -170,6 +184,28 @@ describe('train', () => {
     expect([summary.stopped, summary.steps]).toEqual(['reached', 8]);
     const again = await train(config, { directory, resume: true });
     expect([again.stopped, again.steps]).toEqual(['reached', 8]);
+  });
+
+  it('ends early when the metric has not improved for as many evaluations as it may, and is then complete', async () => {
+    const directory = folder();
+    // No recall is better by more than 1 than the first one.
+    const earlyStopping = { patience: 3, metric: 'recall', minDelta: 1 };
+    const config = tinyConfig({}, { steps: 400, evaluateEvery: 5, earlyStopping });
+    const summary = await train(config, { directory });
+    expect([summary.stopped, summary.steps]).toEqual(['patience', 20]);
+    expect(summary.test).not.toBeNull();
+    const again = await train(config, { directory, resume: true });
+    expect([again.stopped, again.steps]).toEqual(['patience', 20]);
+  });
+
+  it('goes on while the metric improves, by default the one the task is judged by', async () => {
+    const directory = folder();
+    const config = tinyConfig({}, { steps: 60, evaluateEvery: 5, earlyStopping: { patience: 2 } });
+    const { steps } = await train(config, { directory });
+    const recalls = (await openRun(directory)).metrics.map(({ validation }) => validation.recall!);
+    const waits = recalls.map((_, i) => i - recalls.indexOf(Math.max(...recalls.slice(0, i + 1))));
+    const ends = waits.findIndex((wait) => wait >= 2);
+    expect(steps).toBe(ends < 0 ? 60 : (ends + 1) * 5);
   });
 
   it('ends when its time is over, with an evaluation', async () => {
@@ -202,7 +238,7 @@ describe('train', () => {
     const failure = await train(config, { directory }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(DivergenceError);
     expect((failure as Error).message).toMatch(/diverged at step \d+: .*Lower training\.optimizer\.learningRate/);
-    const run = openRun(directory);
+    const run = await openRun(directory);
     expect(run.summary().stopped).toBe('diverged');
     run.loadModel('last').dispose();
   });
@@ -236,10 +272,11 @@ describe('train', () => {
     await train(tinyConfig({}, { steps: 6 }), { directory });
     const path = join(directory, 'checkpoints/last.safetensors');
     const bytes = weights(directory);
+    const broken = await openRun(directory);
     for (const length of [0, 7, 40, bytes.length - 1]) {
       writeFileSync(path, bytes.subarray(0, length));
-      expect(() => openRun(directory).loadModel('last')).toThrow(CheckpointError);
-      expect(() => openRun(directory).loadModel('last')).toThrow(path);
+      expect(() => broken.loadModel('last')).toThrow(CheckpointError);
+      expect(() => broken.loadModel('last')).toThrow(path);
     }
     expect(existsSync(`${path}.partial`)).toBe(false);
   });

@@ -3,10 +3,13 @@ import { setImmediate } from 'node:timers/promises';
 import type { Task } from '@qornn/tasks';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
+import { WeightAverage } from './averaging.js';
 import { loadCheckpoint, type Progress, saveCheckpoint } from './checkpoint.js';
-import { parseRunConfig, type RunConfig, taskOf } from './config.js';
+import { loadTaskOf, parseRunConfig, type RunConfig } from './config.js';
+import { waitAfter } from './early-stopping.js';
 import { CheckpointError, ConfigError, DivergenceError } from './errors.js';
 import { evaluate } from './evaluate.js';
+import { metricGoal } from './metric-goal.js';
 import {
   buildModel,
   type NamedVariable,
@@ -18,6 +21,7 @@ import {
 } from './model.js';
 import { createOptimizer, type Optimizer, type Parameter } from './optimizer.js';
 import { RunFolder } from './run-folder.js';
+import { holdRun } from './run-lock.js';
 import { applyGradients, lossAndGradients, prepareStep, renewCodes, type StepReport, trainStep } from './step.js';
 import { environment, type RunSummary, type StopReason } from './summary.js';
 import { WORKER_BACKENDS, WorkerTeam } from './team.js';
@@ -70,7 +74,7 @@ const CURE =
  */
 export async function train(config: RunConfig, options: TrainOptions): Promise<RunSummary> {
   const checked = parseRunConfig(config);
-  const task = taskOf(checked);
+  const task = await loadTaskOf(checked);
   const folder = new RunFolder(options.directory);
   const resuming = options.resume === true && folder.exists();
   requireBackendForWorkers(checked.training.workers);
@@ -87,14 +91,20 @@ export async function train(config: RunConfig, options: TrainOptions): Promise<R
   }
   const parameters = parametersOf(model);
   const optimizer = createOptimizer(checked.training.optimizer, parameters, checked.seed);
+  const { averaging, orthogonalRounding } = checked.training;
+  const average = averaging && new WeightAverage(model, parameters, averaging, orthogonalRounding);
   let team: WorkerTeam | undefined;
+  let release: (() => void) | undefined;
   try {
+    release = holdRun(options.directory);
     if (checked.training.workers > 1) team = await WorkerTeam.start(checked, parameters, weightsOf(model));
-    return await new Run(checked, task, folder, model, parameters, optimizer, team, options).go(resuming);
+    return await new Run(checked, task, folder, model, parameters, { optimizer, average }, team, options).go(resuming);
   } finally {
     await team?.end();
+    average?.dispose();
     optimizer.dispose();
     model.dispose();
+    release?.();
   }
 }
 
@@ -118,7 +128,7 @@ class Run {
     private readonly folder: RunFolder,
     private readonly model: LayersModel,
     private readonly parameters: readonly Parameter[],
-    private readonly optimizer: Optimizer,
+    private readonly kept: { optimizer: Optimizer; average: WeightAverage | undefined },
     private readonly team: WorkerTeam | undefined,
     private readonly options: TrainOptions,
   ) {
@@ -131,7 +141,7 @@ class Run {
     const secondsBefore = this.progress.seconds;
     const started = performance.now();
     const rate = new Rate();
-    let stopped: StopReason = this.reached() ? 'reached' : 'finished';
+    let stopped: StopReason = this.goal() ?? 'finished';
     let lastPause = performance.now();
 
     while (stopped === 'finished' && this.progress.step < training.steps) {
@@ -144,6 +154,7 @@ class Run {
         throw new DivergenceError(step, broken, CURE);
       }
       this.progress.step = step;
+      this.kept.average?.add(step);
       this.progress.firstLoss ??= report.loss;
 
       const isLast = step === training.steps;
@@ -151,7 +162,8 @@ class Run {
       if (isLast) this.roundAtEnd();
       if (evaluates) await this.evaluate(report);
       this.progress.seconds = secondsBefore + (performance.now() - started) / 1000;
-      if (evaluates && this.reached()) stopped = 'reached';
+      const goal = evaluates ? this.goal() : undefined;
+      if (goal) stopped = goal;
       else if (training.maxSeconds !== undefined && this.progress.seconds >= training.maxSeconds && !isLast) {
         stopped = 'time';
       }
@@ -160,7 +172,7 @@ class Run {
         this.roundAtEnd();
         await this.evaluate(report);
       }
-      if (stopped !== 'finished' || isLast || step % training.checkpointEvery === 0) this.save('last');
+      if (stopped !== 'finished' || isLast || step % training.checkpointEvery === 0) this.save();
 
       this.options.onProgress?.(this.report(report, rate.add(step)));
       // The loop is synchronous work: signals and timers get their turn here.
@@ -177,7 +189,8 @@ class Run {
 
   /** One step, by this thread alone or by the team. */
   private async step(step: number): Promise<StepReport> {
-    const { model, parameters, optimizer, task, config, team } = this;
+    const { model, parameters, task, config, team } = this;
+    const { optimizer } = this.kept;
     if (!team) return trainStep(model, parameters, optimizer, task, config, step);
     prepareStep(model, config, step);
     renewCodes(model, config, step);
@@ -197,13 +210,20 @@ class Run {
   private resume(): void {
     const path = this.folder.checkpoint('last');
     // A run that was stopped before its first checkpoint starts over.
-    if (existsSync(path)) this.progress = loadCheckpoint(path, this.weights, this.optimizer);
+    if (existsSync(path)) this.progress = loadCheckpoint(path, this.weights, this.kept);
     this.folder.truncateMetrics(this.progress.step);
     const newest = this.folder.readMetrics().at(-1);
     this.validation = newest ? { step: newest.step, metrics: newest.validation } : null;
   }
 
+  /** With the averaged weights, where there are any: they are what a run is to end in. */
   private async evaluate(report: StepReport): Promise<void> {
+    const { average } = this.kept;
+    const work = () => this.evaluateAndKeep(report);
+    await (average ? average.during(this.progress.step, work) : work());
+  }
+
+  private async evaluateAndKeep(report: StepReport): Promise<void> {
     const { training } = this.config;
     const { step } = this.progress;
     const metrics = await evaluate(this.model, this.task, {
@@ -217,15 +237,22 @@ class Run {
     const { name, goal } = this.task.primaryMetric;
     const value = metrics[name]!;
     const before = this.progress.best?.metrics[name];
+    if (training.earlyStopping) {
+      const { metric = name, minDelta } = training.earlyStopping;
+      const judged = { goal: metricGoal(this.task, metric), minDelta };
+      this.progress.wait = waitAfter(this.progress.wait ?? null, metrics[metric]!, judged);
+    }
     // The newer of equals: a bounded metric reaches its end long before the loss does.
-    if (before === undefined || (goal === 'max' ? value >= before : value <= before)) {
+    const isFirst = typeof before !== 'number' || Number.isNaN(before);
+    if (isFirst || (goal === 'max' ? value >= before : value <= before)) {
       this.progress.best = { step, metrics };
-      this.save('best');
+      // Only its weights are used again.
+      saveCheckpoint(this.folder.checkpoint('best'), this.weights, {}, this.progress);
     }
   }
 
-  private save(which: 'last' | 'best'): void {
-    saveCheckpoint(this.folder.checkpoint(which), this.weights, this.optimizer, this.progress);
+  private save(): void {
+    saveCheckpoint(this.folder.checkpoint('last'), this.weights, this.kept, this.progress);
   }
 
   /** Orthogonal rounding of the weights that the run ends in, so that the last evaluation judges it. */
@@ -235,12 +262,16 @@ class Run {
     for (const layer of recurrentLayers(this.model)) layer.refreshQuantizers();
   }
 
-  private reached(): boolean {
-    const { stopWhen } = this.config.training;
+  /** Whether the newest evaluation is a reason to end. */
+  private goal(): 'reached' | 'patience' | undefined {
+    const { stopWhen, earlyStopping } = this.config.training;
     const value = stopWhen && this.validation?.step === this.progress.step && this.validation.metrics[stopWhen.metric];
-    if (!stopWhen || typeof value !== 'number') return false;
-    const lowerIsBetter = stopWhen.metric !== this.task.primaryMetric.name || this.task.primaryMetric.goal === 'min';
-    return lowerIsBetter ? value <= stopWhen.reach : value >= stopWhen.reach;
+    if (stopWhen && typeof value === 'number') {
+      const isLess = metricGoal(this.task, stopWhen.metric) === 'min';
+      if (isLess ? value <= stopWhen.reach : value >= stopWhen.reach) return 'reached';
+    }
+    const waited = this.progress.wait?.evaluations ?? 0;
+    return earlyStopping && waited >= earlyStopping.patience ? 'patience' : undefined;
   }
 
   private divergence({ loss, gradientNorm }: StepReport): string | undefined {
@@ -255,7 +286,9 @@ class Run {
     const path = this.folder.checkpoint('best');
     if (!existsSync(path)) throw new CheckpointError(path, 'file', 'is missing, though the run has been evaluated');
     loadCheckpoint(path, this.weights);
-    const { batchSize, evaluationBatches: batches } = this.config.training;
+    const { batchSize, evaluationBatches } = this.config.training;
+    // Of data from files, all that there are.
+    const batches = Math.ceil((this.task.sizes?.test ?? evaluationBatches * batchSize) / batchSize);
     const quantized = await evaluate(this.model, this.task, { batches, batchSize });
     const latent = await evaluate(this.model, this.task, { batches, batchSize, quantized: false });
     setQuantization(this.model, true);
@@ -286,6 +319,7 @@ class Run {
       steps: this.progress.step,
       seconds: this.progress.seconds,
       stopped,
+      metric: this.task.primaryMetric,
       best: this.progress.best,
       test,
       ...environment(),

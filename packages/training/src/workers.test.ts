@@ -20,7 +20,7 @@ const folder = () => join(mkdtempSync(join(tmpdir(), 'qornn-workers-')), 'run');
 async function weightsAfter(changes: Record<string, unknown>, training: Record<string, unknown>): Promise<number[][]> {
   const directory = folder();
   await train(tinyConfig(changes, { steps: 6, evaluateEvery: 6, warmStartSteps: 2, ...training }), { directory });
-  const model = openRun(directory).loadModel('last');
+  const model = (await openRun(directory)).loadModel('last');
   const values = weightsOf(model).map(({ variable }) => Array.from(variable.dataSync()));
   model.dispose();
   return values;

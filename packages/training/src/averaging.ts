@@ -1,0 +1,97 @@
+import * as tf from '@tensorflow/tfjs-core';
+import type { LayersModel } from '@tensorflow/tfjs-layers';
+import type { RunConfig } from './config.js';
+import { recurrentLayers, setLeastBits, weightsOf } from './model.js';
+import type { Parameter } from './optimizer.js';
+
+/**
+ * The exponential moving average of what is trained:
+ *
+ *     a_n = Σ_k β^{n−k} θ_k / Σ_k β^{n−k},   k = 1 … n,   computed as   a ← a + w (θ − a),   w = (1 − β) / (1 − β^n)
+ *
+ * θ_k are the latent weights after step start + k: a mean in which age counts less, without the bias towards the first that a
+ * plain recursion has. A weight on a manifold is averaged as a matrix and brought back to it before use; see `meanOf` of the layers.
+ * Source: Polyak and Juditsky 1992; the bias correction as in Adam, Kingma and Ba 2015 (arXiv 1412.6980), algorithm 1.
+ */
+export class WeightAverage {
+  private readonly means: tf.Tensor[];
+  private readonly refreshes: boolean;
+
+  constructor(
+    private readonly model: LayersModel,
+    private readonly parameters: readonly Parameter[],
+    private readonly options: NonNullable<RunConfig['training']['averaging']>,
+    { start, every, end }: RunConfig['training']['orthogonalRounding'],
+  ) {
+    this.means = parameters.map((parameter) => tf.tidy(() => tf.keep(tf.zerosLike(read(parameter)))));
+    this.refreshes = start || end || every !== undefined;
+  }
+
+  /** Takes in the weights after a step. */
+  add(step: number): void {
+    const { decay, start } = this.options;
+    const count = step - start;
+    if (count < 1) return;
+    const weight = (1 - decay) / (1 - decay ** count);
+    this.parameters.forEach((parameter, i) => {
+      const before = this.means[i]!;
+      this.means[i] = tf.tidy(() => tf.keep(tf.add(before, tf.mul(tf.sub(read(parameter), before), weight))));
+      before.dispose();
+    });
+  }
+
+  /**
+   * Runs work with the averaged weights in the model, and puts those that are trained back. Before there is an average, with
+   * them.
+   *
+   * @param step the newest one that was taken in
+   */
+  async during<T>(step: number, work: () => Promise<T>): Promise<T> {
+    if (step <= this.options.start) return work();
+    const variables = weightsOf(this.model).map(({ variable }) => variable);
+    // Values of their own: a clone would be written over with the variable.
+    const trained = variables.map((variable) => tf.tidy(() => tf.mul(variable, 1)));
+    try {
+      this.putIntoModel();
+      return await work();
+    } finally {
+      variables.forEach((variable, i) => {
+        variable.assign(trained[i]!);
+      });
+      tf.dispose(trained);
+    }
+  }
+
+  /** The means by name: the average's own tensors. */
+  state(): Record<string, tf.Tensor> {
+    return Object.fromEntries(this.parameters.map(({ name }, i) => [name, this.means[i]!]));
+  }
+
+  /** Takes over means for every parameter; shapes and names must be those of `state()`. */
+  restore(state: Record<string, tf.Tensor>): void {
+    this.parameters.forEach(({ name }, i) => {
+      this.means[i]!.dispose();
+      this.means[i] = tf.tidy(() => tf.keep(tf.mul(state[name]!, 1)));
+    });
+  }
+
+  dispose(): void {
+    tf.dispose(this.means);
+  }
+
+  private putIntoModel(): void {
+    this.parameters.forEach(({ variable, mean }, i) => {
+      if (mean) mean.write(this.means[i]!);
+      else variable.assign(this.means[i]!);
+    });
+    if (!this.refreshes) return;
+    // What orthogonal rounding has chosen for the trained weights is not right for their mean.
+    setLeastBits(this.model, null);
+    for (const layer of recurrentLayers(this.model)) layer.refreshQuantizers();
+  }
+}
+
+/** What is averaged of a parameter, as a new tensor. */
+function read({ variable, mean }: Parameter): tf.Tensor {
+  return mean ? mean.read() : tf.clone(variable);
+}

@@ -1,0 +1,31 @@
+/** How long a run has waited for a metric to improve: part of every checkpoint, so that a resumed run waits on. */
+export interface Wait {
+  /** the best value so far; null while none was a number */
+  best: number | null;
+  /** evaluations since then */
+  evaluations: number;
+}
+
+/**
+ * The wait after one more evaluation:
+ *
+ *     better by more than minDelta than the best  →  best = value, evaluations = 0
+ *     else                                        →  evaluations + 1
+ *
+ * as in Keras' `EarlyStopping`, so that a slow creep within minDelta of the best does not reset the wait. NaN never improves.
+ *
+ * @param before null before the first evaluation
+ * @param minDelta ≥ 0
+ * @example
+ * waitAfter({ best: 0.9, evaluations: 1 }, 0.8, { goal: 'max', minDelta: 0 }); // { best: 0.9, evaluations: 2 }
+ */
+export function waitAfter(
+  before: Wait | null,
+  value: number,
+  { goal, minDelta }: { goal: 'max' | 'min'; minDelta: number },
+): Wait {
+  const best = before?.best ?? null;
+  const gain = best === null ? Infinity : goal === 'max' ? value - best : best - value;
+  const improves = !Number.isNaN(value) && gain > minDelta;
+  return improves ? { best: value, evaluations: 0 } : { best, evaluations: (before?.evaluations ?? 0) + 1 };
+}

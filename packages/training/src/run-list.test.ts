@@ -1,0 +1,130 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { useBackend } from '@qornn/testing';
+import { beforeAll, describe, expect, it } from 'vitest';
+import '@qornn/testing/gradients';
+import { bitsText, strategyOf } from './run-labels.js';
+import { listRuns } from './run-list.js';
+import { holdRun } from './run-lock.js';
+import { tinyConfig } from './testing/tiny.js';
+import { train } from './train.js';
+
+const runs = mkdtempSync(join(tmpdir(), 'qornn-list-'));
+const whole = join(runs, 'whole');
+const at = (name: string) => join(runs, name);
+
+function copied(name: string): string {
+  cpSync(whole, at(name), { recursive: true });
+  return at(name);
+}
+
+const only = (directory: string) => {
+  const { runs, damaged } = listRuns(directory);
+  expect(damaged).toEqual([]);
+  expect(runs).toHaveLength(1);
+  return runs[0]!;
+};
+
+beforeAll(async () => {
+  await useBackend('wasm');
+  await train(tinyConfig(), { directory: whole });
+});
+
+describe('listRuns', () => {
+  it('tells what a run has reached', async () => {
+    const run = only(whole);
+    const summary = JSON.parse(readFileSync(join(whole, 'summary.json'), 'utf8'));
+    expect(run).toEqual({
+      directory: whole,
+      name: 'tiny',
+      seed: 3,
+      task: 'copy',
+      strategy: 'bjorck',
+      bits: '6',
+      state: 'finished',
+      stopped: 'finished',
+      steps: { done: 24, of: 24 },
+      seconds: summary.seconds,
+      metric: { name: 'recall', goal: 'max' },
+      best: summary.best,
+      test: summary.test.quantized,
+    });
+  });
+
+  it('knows a run that was killed from its checkpoint and its evaluations, and one that is being trained', () => {
+    const directory = copied('killed');
+    rmSync(join(directory, 'summary.json'));
+    const { best, ...killed } = only(directory);
+    expect(killed).toMatchObject({ state: 'interrupted', stopped: null, steps: { done: 24 }, test: null });
+    expect(killed.metric).toEqual({ name: 'recall', goal: 'max' });
+    expect(best).toEqual(only(whole).best);
+    const release = holdRun(directory);
+    expect(only(directory)).toMatchObject({ state: 'running', stopped: null });
+    release();
+    rmSync(join(directory, 'checkpoints', 'last.safetensors'));
+    expect(only(directory)).toMatchObject({ state: 'interrupted', seconds: null });
+    rmSync(directory, { recursive: true });
+  });
+
+  it.each<[string, (directory: string) => void, RegExp]>([
+    ['no YAML', (d) => writeFileSync(join(d, 'config.yaml'), 'name: [\n'), /^config\.yaml: /],
+    ['another document', (d) => writeFileSync(join(d, 'config.yaml'), 'name: x\n'), /^config\.yaml: task: /],
+    ['a summary cut short', (d) => writeFileSync(join(d, 'summary.json'), '{"name":'), /^summary\.json: /],
+    ['a summary of something else', (d) => writeFileSync(join(d, 'summary.json'), '{}'), /^summary\.json: steps: /],
+    [
+      'a damaged line',
+      (d) => writeFileSync(join(d, 'metrics.jsonl'), '{"step":1,"validation":{}}\nx\n'),
+      /^metrics\.jsonl: line 2 is damaged/,
+    ],
+    [
+      'weights that are gone',
+      (d) => rmSync(join(d, 'checkpoints', 'best.safetensors')),
+      /^checkpoints\/best\.safetensors is missing/,
+    ],
+    [
+      'a checkpoint cut short, of a run without a summary',
+      (d) => {
+        rmSync(join(d, 'summary.json'));
+        writeFileSync(join(d, 'checkpoints', 'last.safetensors'), 'short');
+      },
+      /^checkpoints\/last\.safetensors: /,
+    ],
+  ])('names a damaged folder, and lists the others: %s', (_, damage, reason) => {
+    const directory = copied('damaged');
+    damage(directory);
+    const list = listRuns(runs);
+    expect(list.damaged).toEqual([{ directory, reason: expect.stringMatching(reason) }]);
+    expect(list.runs.map((run) => run.directory)).toContain(whole);
+    rmSync(directory, { recursive: true });
+  });
+
+  it('searches folders in folders, in the order of their numbers', () => {
+    mkdirSync(at('sweep/deeper'), { recursive: true });
+    for (const name of ['sweep/deeper/seed10', 'sweep/deeper/seed9']) copied(name);
+    writeFileSync(at('sweep/notes.txt'), '');
+    expect(listRuns(at('sweep')).runs.map(({ directory }) => directory)).toEqual([
+      at('sweep/deeper/seed9'),
+      at('sweep/deeper/seed10'),
+    ]);
+    rmSync(at('sweep'), { recursive: true });
+  });
+});
+
+describe('labels of a run', () => {
+  it.each([
+    [{}, 'bjorck', 'float'],
+    [{ recurrentQuantizer: { name: 'uniform', bits: 4 } }, 'bjorck', '4/float'],
+    [{ parametrization: { name: 'projUnnD', rank: 2 }, recurrentQuantizer: 'ternary' }, 'projUnnD', 'ternary/float'],
+    [{ parametrization: 'unconstrained', orthogonalPenalty: { strength: 1 } }, 'penalty', 'float'],
+    [{ parametrization: 'hadamard', kernelQuantizer: { name: 'uniform', bits: 4 } }, 'hadamard', '1/4'],
+    [{ cell: 'lstm' }, 'lstm', 'float'],
+    [
+      { recurrentQuantizer: { name: 'orthogonalRounding', quantizer: { name: 'uniform', bits: 3 } } },
+      'bjorck',
+      '3/float',
+    ],
+  ])('of %j', (model, strategy, bits) => {
+    expect([strategyOf(model), bitsText(model)]).toEqual([strategy, bits]);
+  });
+});

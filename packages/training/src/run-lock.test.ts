@@ -1,0 +1,68 @@
+import { existsSync, mkdtempSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { RunFolderError } from './errors.js';
+import { holdRun, type RunHolder, runHolder } from './run-lock.js';
+
+const folder = () => mkdtempSync(join(tmpdir(), 'qornn-lock-'));
+/** No process has it: beyond what Linux gives. */
+const NOBODY = 2 ** 22 + 1;
+
+function mark(directory: string, changes: Partial<RunHolder>): string {
+  const path = join(directory, 'running.json');
+  const holder = { pid: process.ppid, host: hostname(), since: new Date().toISOString(), ...changes };
+  writeFileSync(path, JSON.stringify(holder));
+  return path;
+}
+
+describe('holdRun', () => {
+  it('keeps others out until it is released, and leaves nothing', () => {
+    const directory = folder();
+    expect(runHolder(directory)).toBeUndefined();
+    const release = holdRun(directory);
+    expect(runHolder(directory)).toMatchObject({ pid: process.pid, host: hostname() });
+    expect(() => holdRun(directory)).toThrow(RunFolderError);
+    expect(() => holdRun(directory)).toThrow(/is being trained by process \d+ on .* since .*; wait for it, or remove/);
+    release();
+    expect(readdirSync(directory)).toEqual([]);
+    holdRun(directory)();
+  });
+
+  it('knows a process that lives', () => {
+    const directory = folder();
+    mark(directory, {});
+    expect(runHolder(directory)?.pid).toBe(process.ppid);
+    expect(() => holdRun(directory)).toThrow(`process ${process.ppid}`);
+  });
+
+  it.each<[string, Partial<RunHolder>]>([
+    ['a process that is gone', { pid: NOBODY }],
+    ['a number that is ours, from before', { pid: process.pid }],
+    ['a number from before the machine was started', { since: '2001-01-01T00:00:00.000Z' }],
+  ])('takes over from %s', (_, changes) => {
+    const directory = folder();
+    const path = mark(directory, changes);
+    expect(runHolder(directory)).toBeUndefined();
+    const release = holdRun(directory);
+    expect(runHolder(directory)?.pid).toBe(process.pid);
+    release();
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it('believes another machine as long as it gives signs', () => {
+    const directory = folder();
+    const path = mark(directory, { host: 'elsewhere', pid: NOBODY });
+    expect(runHolder(directory)?.host).toBe('elsewhere');
+    const before = new Date(Date.now() - 3_600_000);
+    utimesSync(path, before, before);
+    expect(runHolder(directory)).toBeUndefined();
+  });
+
+  it('takes over from a file that says nothing', () => {
+    const directory = folder();
+    writeFileSync(join(directory, 'running.json'), '{"pid":');
+    holdRun(directory)();
+    expect(readdirSync(directory)).toEqual([]);
+  });
+});

@@ -1,0 +1,3 @@
+/** The entry `@qornn/training/runs`: what run folders tell, without TensorFlow.js. */
+export { type ListedRun, listRuns, type RunList, type RunState } from './run-list.js';
+export { type RunHolder, runHolder } from './run-lock.js';
