@@ -1,67 +1,14 @@
-import { spawn } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { commandIn } from './testing/command.js';
 import { temporaryFolder } from './testing/temporary-folder.js';
 import { tinyYaml } from './testing/tiny.js';
 
-/** These tests run the built command in processes of its own, as people do. */
-const bin = fileURLToPath(new URL('../bin/qornn.js', import.meta.url));
 const folder = temporaryFolder();
+const { qornn, expectFailure, json } = commandIn(folder);
 const run = join('runs', 'tiny-seed0');
 const modelFile = join(run, 'model.qornn.safetensors');
-
-interface Ended {
-  code: number | null;
-  stdout: string;
-  stderr: string;
-}
-
-/** @param interruptAt sends Ctrl-C once, when stderr contains this */
-function qornn(
-  args: string[],
-  { interruptAt, environment = {} }: { interruptAt?: string; environment?: NodeJS.ProcessEnv } = {},
-): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [bin, ...args], {
-      cwd: folder,
-      env: { ...process.env, QORNN_BACKEND: 'wasm', NO_COLOR: '1', ...environment },
-    });
-    let [stdout, stderr, interrupted] = ['', '', false];
-    child.stdout.on('data', (data) => {
-      stdout += data;
-    });
-    child.stderr.on('data', (data) => {
-      stderr += data;
-      if (interruptAt !== undefined && !interrupted && stderr.includes(interruptAt)) {
-        interrupted = true;
-        child.kill('SIGINT');
-      }
-    });
-    child.on('error', reject).on('close', (code) => resolve({ code, stdout, stderr }));
-  });
-}
-
-/** A failure as it must look: nothing on stdout, and after the progress lines one that begins with the name of the command. */
-async function expectFailure(args: string[], code: number, message: string | RegExp): Promise<void> {
-  const ended = await qornn(args);
-  const lines = ended.stderr.split('\n').filter((line) => line.startsWith('qornn: '));
-  expect({ args, code: ended.code, stdout: ended.stdout, lines: lines.length }).toEqual({
-    args,
-    code,
-    stdout: '',
-    lines: 1,
-  });
-  expect(lines[0]).toMatch(message);
-  expect(ended.stderr).not.toMatch(/^\s+at /m);
-}
-
-async function json(args: string[]): Promise<Record<string, unknown>> {
-  const { code, stdout, stderr } = await qornn([...args, '--json']);
-  expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
-  return JSON.parse(stdout) as Record<string, unknown>;
-}
 
 /** So few bits that nothing of what was learned is left. */
 const hopeless = ['--search', '--max-drop', '0', '--state-bits', '4', '--input-bits', '2', '--readout-bits', '2'];
@@ -324,7 +271,7 @@ describe('qornn without work', () => {
     expect(scripts.join()).toContain('commander');
     expect(scripts.join()).not.toContain('tfjs');
     const helps = await Promise.all(
-      ['demo', 'train', 'eval', 'quantize', 'inspect', 'bench'].map((command) => qornn([command, '--help'])),
+      ['demo', 'train', 'runs', 'eval', 'quantize', 'inspect', 'bench'].map((command) => qornn([command, '--help'])),
     );
     for (const help of helps) expect(help.stdout).toContain('Examples:');
   });

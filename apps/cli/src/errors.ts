@@ -36,3 +36,8 @@ export class InterruptedError extends Error {
 export class SearchError extends Error {
   override readonly name = 'SearchError';
 }
+
+/** A queue in which runs have failed; the message names them. Exit code 1. */
+export class QueueError extends Error {
+  override readonly name = 'QueueError';
+}

@@ -6,6 +6,7 @@ import type { QuantizeOptions } from './commands/quantize.js';
 import type { GlobalOptions } from './global-options.js';
 import { choiceOption, integerOption, numberOption, repeated } from './options.js';
 import type { Terminal } from './terminal.js';
+import { addTrainingCommands } from './training-commands.js';
 
 /** What the program needs from outside, so that it can be run without a process. */
 export interface ProgramOptions {
@@ -65,20 +66,7 @@ export function createProgram({ version, terminal, writeOut }: ProgramOptions): 
       }),
     );
 
-  program
-    .command('train')
-    .description('train a preset or a configuration into a run folder')
-    .argument('<source>', 'a preset, the path of a .yaml file, or a run folder to resume')
-    .option('--set <key=value>', 'change the configuration; may be repeated', repeated(parseAssignment))
-    .option('--resume', 'go on with an interrupted run; ends in the same numbers')
-    .option('--out <folder>', 'run folder (default: runs/<name>-seed<seed>)')
-    .addHelpText('after', trainHelp)
-    .action(
-      action(async ([source], options, output) => {
-        const { train } = await import('./commands/train.js');
-        await train(source!, options, output);
-      }),
-    );
+  addTrainingCommands(program, action);
 
   program
     .command('eval')
@@ -185,6 +173,7 @@ The way of the data:
   train      preset or YAML  →  runs/<name>-seed<seed>/   config.yaml, metrics.jsonl, checkpoints/, summary.json
   quantize   run folder      →  runs/…/model.qornn.safetensors   integers only
   eval, inspect              →  either of them
+  runs                       →  all of them, side by side
 
 Examples:
   qornn demo
@@ -201,17 +190,6 @@ Examples:
   qornn demo
   qornn demo --seed 7 --json > demo.json
   qornn demo --set task.T0=100 --set model.recurrentQuantizer.bits=5`;
-
-const trainHelp = `
-The run folder holds config.yaml (everything, defaults included), metrics.jsonl (one line an evaluation), checkpoints/ (last and
-best, safetensors) and summary.json. Ctrl-C saves and stops. A value of --set is YAML; an empty one removes the key.
-
-Examples:
-  qornn presets
-  qornn train copy-1000
-  qornn train my.yaml --seed 3 --out runs/third --set training.steps=500
-  qornn train my.yaml --set 'model.recurrentQuantizer={ name: uniform, bits: 4 }'
-  qornn train runs/copy-1000-seed0 --resume`;
 
 const evalHelp = `
 A run is evaluated with its latent weights (full precision, orthogonal), its quantized weights and, if it holds a

@@ -12,6 +12,7 @@ const folder = temporaryFolder();
 describe('run directories', () => {
   it('are named after configuration and seed', () => {
     expect(runDirectory({ name: 'copy-1000', seed: 7 })).toBe(join('runs', 'copy-1000-seed7'));
+    expect(runDirectory({ name: 'copy-1000', seed: 7 }, 'sweep')).toBe(join('sweep', 'copy-1000-seed7'));
     expect(runDirectory({ name: '../my run/1', seed: 0 })).toBe(join('runs', '-my-run-1-seed0'));
   });
 

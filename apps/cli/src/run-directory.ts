@@ -8,11 +8,12 @@ export const runsFolder = 'runs';
 /**
  * Where a run goes when `--out` does not say: `runs/<name>-seed<seed>`.
  *
+ * @param parent the folder in the place of `runs`
  * @example
  * runDirectory({ name: 'copy-1000', seed: 7 }); // 'runs/copy-1000-seed7'
  */
-export function runDirectory({ name, seed }: { name: string; seed: number }): string {
-  return join(runsFolder, `${name.replace(/[^\w.-]+/g, '-').replace(/^\.+/, '')}-seed${seed}`);
+export function runDirectory({ name, seed }: { name: string; seed: number }, parent = runsFolder): string {
+  return join(parent, `${name.replace(/[^\w.-]+/g, '-').replace(/^\.+/, '')}-seed${seed}`);
 }
 
 /** The first of `directory`, `directory-2`, `directory-3`, … that does not exist. */

@@ -1,4 +1,4 @@
-import { type RunConfig, RunFolder, type RunSummary, taskOf, train } from '@qornn/training';
+import { outlineOf, type RunConfig, RunFolder, type RunSummary, train } from '@qornn/training';
 import { InterruptedError } from './errors.js';
 import { interruptible } from './interruption.js';
 import { invocation } from './invocation.js';
@@ -8,6 +8,8 @@ import { TrainingDisplay } from './training-display.js';
 export interface TrainingRunOptions {
   directory: string;
   resume?: boolean;
+  /** what stops the run, where somebody else listens to Ctrl-C */
+  signal?: AbortSignal;
 }
 
 /**
@@ -18,10 +20,10 @@ export interface TrainingRunOptions {
 export async function trainAndShow(
   config: RunConfig,
   terminal: Terminal,
-  { directory, resume = false }: TrainingRunOptions,
+  { directory, resume = false, signal: given }: TrainingRunOptions,
 ): Promise<RunSummary> {
-  const display = new TrainingDisplay(terminal, taskOf(config).primaryMetric.name);
-  return interruptible(terminal, 'Stopping after this step; once more to stop at once.', async (signal) => {
+  const display = new TrainingDisplay(terminal, outlineOf(config).primaryMetric.name);
+  const work = async (signal: AbortSignal) => {
     try {
       return await train(config, {
         directory,
@@ -33,7 +35,8 @@ export async function trainAndShow(
     } finally {
       display.stop();
     }
-  });
+  };
+  return given ? work(given) : interruptible(terminal, 'Stopping after this step; once more to stop at once.', work);
 }
 
 /** What to say of a run that was stopped by Ctrl-C. */

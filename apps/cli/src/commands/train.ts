@@ -8,6 +8,7 @@ import type { GlobalOptions } from '../global-options.js';
 import { invocation } from '../invocation.js';
 import { durationText, metricLabel, metricText } from '../number-format.js';
 import { requireNoRun, runDirectory } from '../run-directory.js';
+import { stopText } from '../stop-text.js';
 import { tableText } from '../table.js';
 import type { Terminal } from '../terminal.js';
 import { requireWritable } from '../writable.js';
@@ -16,14 +17,35 @@ export interface TrainOptions extends GlobalOptions {
   set?: Assignment[];
   resume?: boolean;
   out?: string;
+  seeds?: number[];
+  all?: boolean;
 }
 
 /**
- * `qornn train`: trains a preset or a configuration into a run folder.
+ * `qornn train`: trains presets or configurations into run folders.
  *
- * @param source name of a preset, path of a YAML file, or a run folder to resume
+ * @param sources names of presets, paths of YAML files, or run folders to resume; more than one with `--all`
  */
-export async function train(source: string, options: TrainOptions, terminal: Terminal): Promise<void> {
+export async function train(sources: readonly string[], options: TrainOptions, terminal: Terminal): Promise<void> {
+  if (options.seeds && options.seed !== undefined) {
+    throw new UsageError('--seeds: takes the place of --seed; leave one of them out');
+  }
+  if (options.all || options.seeds) {
+    if (sources.length > 1 && !options.all) throw new UsageError(severalSources(sources));
+    const { trainAll } = await import('./train-queue.js');
+    await trainAll(sources, options, terminal);
+  } else if (sources.length > 1) {
+    throw new UsageError(severalSources(sources));
+  } else {
+    await trainOne(sources[0]!, options, terminal);
+  }
+}
+
+function severalSources(sources: readonly string[]): string {
+  return `${sources.length} sources are a queue, ${sources.slice(0, 2).join(' and ')} among them; say --all to train them one after the other`;
+}
+
+async function trainOne(source: string, options: TrainOptions, terminal: Terminal): Promise<void> {
   const { config, runFolder } = await readConfiguration(source, { assignments: options.set ?? [], seed: options.seed });
   const directory = options.out ?? runFolder ?? runDirectory(config);
   const resume = options.resume === true;
@@ -60,14 +82,6 @@ export async function train(source: string, options: TrainOptions, terminal: Ter
   });
   if (summary.stopped === 'interrupted') throw interruption(summary, directory);
 }
-
-const stopText = {
-  finished: 'finished',
-  reached: 'reached its goal',
-  time: 'out of time',
-  interrupted: 'interrupted',
-  diverged: 'diverged',
-} as const;
 
 function metricsText(metrics: Record<string, number>): string {
   return Object.entries(metrics)

@@ -1,0 +1,54 @@
+import type { ListedRun } from '@qornn/training/runs';
+import { describe, expect, it } from 'vitest';
+import { type SortColumn, sortRuns } from './run-order.js';
+
+const run = (name: string, changes: Partial<ListedRun> = {}): ListedRun => ({
+  directory: `runs/${name}`,
+  name,
+  seed: 0,
+  task: 'copy',
+  strategy: 'bjorck',
+  bits: '4',
+  state: 'finished',
+  stopped: 'finished',
+  steps: { done: 10, of: 10 },
+  seconds: 1,
+  metric: { name: 'recall', goal: 'max' },
+  best: { step: 10, metrics: { recall: 0.5 } },
+  test: null,
+  ...changes,
+});
+
+const sorted = (runs: ListedRun[], column: SortColumn) => sortRuns(runs, column).map(({ name }) => name);
+
+describe('sortRuns', () => {
+  it('puts the best metric first, whatever better means, and each kind of metric together', () => {
+    const loss = (name: string, value: number) =>
+      run(name, { metric: { name: 'crossEntropy', goal: 'min' }, best: { step: 1, metrics: { crossEntropy: value } } });
+    const share = (name: string, value: number) => run(name, { best: { step: 1, metrics: { recall: value } } });
+    const none = run('none', { metric: null, best: null });
+    const runs = [none, share('half', 0.5), loss('two', 2), share('all', 1), loss('one', 1)];
+    expect(sorted(runs, 'metric')).toEqual(['one', 'two', 'all', 'half', 'none']);
+  });
+
+  it('counts in names, and takes the seed for equal ones', () => {
+    expect(sorted([run('copy-1000'), run('copy-200'), run('adding')], 'name')).toEqual([
+      'adding',
+      'copy-200',
+      'copy-1000',
+    ]);
+    const seeds = sortRuns([run('a', { seed: 10 }), run('a', { seed: 9 })], 'name').map(({ seed }) => seed);
+    expect(seeds).toEqual([9, 10]);
+  });
+
+  it('sorts by numbers, those without last, and leaves equals in order', () => {
+    const runs = [run('none', { seconds: null }), run('slow', { seconds: 20 }), run('fast', { seconds: 3 })];
+    expect(sorted(runs, 'time')).toEqual(['fast', 'slow', 'none']);
+    expect(sorted(runs, 'steps')).toEqual(['none', 'slow', 'fast']);
+    expect(sorted([run('ten', { bits: '10/8' }), run('four'), run('float', { bits: 'float' })], 'bits')).toEqual([
+      'four',
+      'ten',
+      'float',
+    ]);
+  });
+});

@@ -1,0 +1,47 @@
+import type { ListedRun } from '@qornn/training/runs';
+
+/** Columns that runs can be sorted by. */
+export const sortColumns = ['name', 'seed', 'task', 'strategy', 'bits', 'metric', 'steps', 'time', 'state'] as const;
+export type SortColumn = (typeof sortColumns)[number];
+
+/** Runs by a column: texts and numbers ascending, metrics from the best; what has no value comes last. Equals stay in order. */
+export function sortRuns(runs: readonly ListedRun[], column: SortColumn): ListedRun[] {
+  const keyed = runs.map((run) => ({ run, key: keyOf(run, column) }));
+  return keyed.sort((a, b) => compare(a.key, b.key)).map(({ run }) => run);
+}
+
+type Key = readonly (string | number | null)[];
+
+function keyOf(run: ListedRun, column: SortColumn): Key {
+  switch (column) {
+    case 'metric': {
+      // Different metrics have no order among each other, so each kind stands together.
+      const value = run.metric ? run.best?.metrics[run.metric.name] : undefined;
+      if (!run.metric || typeof value !== 'number') return [null];
+      return [run.metric.name, run.metric.goal === 'max' ? -value : value];
+    }
+    case 'steps':
+      return [run.steps.done];
+    case 'time':
+      return [run.seconds];
+    case 'name':
+      return [run.name, run.seed];
+    default:
+      return [run[column]];
+  }
+}
+
+function compare(a: Key, b: Key): number {
+  for (const [i, x] of a.entries()) {
+    const y = b[i];
+    if (x === null || y == null) {
+      if (x !== y) return x === null ? 1 : -1;
+    } else if (typeof x === 'number' && typeof y === 'number') {
+      if (x !== y) return x - y;
+    } else {
+      const order = String(x).localeCompare(String(y), 'en', { numeric: true });
+      if (order !== 0) return order;
+    }
+  }
+  return 0;
+}

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
+
+const bin = fileURLToPath(new URL('../../bin/qornn.js', import.meta.url));
+
+/** A command that has ended. */
+export interface Ended {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/**
+ * The built command, run in processes of its own, as people do.
+ *
+ * @param folder the current one of the processes
+ */
+export function commandIn(folder: string) {
+  /** @param interruptAt sends Ctrl-C once, when stderr contains this */
+  function qornn(
+    args: string[],
+    { interruptAt, environment = {} }: { interruptAt?: string; environment?: NodeJS.ProcessEnv } = {},
+  ): Promise<Ended> {
+    return new Promise((resolve, reject) => {
+      const child = spawn(process.execPath, [bin, ...args], {
+        cwd: folder,
+        env: { ...process.env, QORNN_BACKEND: 'wasm', NO_COLOR: '1', ...environment },
+      });
+      let [stdout, stderr, interrupted] = ['', '', false];
+      child.stdout.on('data', (data) => {
+        stdout += data;
+      });
+      child.stderr.on('data', (data) => {
+        stderr += data;
+        if (interruptAt !== undefined && !interrupted && stderr.includes(interruptAt)) {
+          interrupted = true;
+          child.kill('SIGINT');
+        }
+      });
+      child.on('error', reject).on('close', (code) => resolve({ code, stdout, stderr }));
+    });
+  }
+
+  /** A failure as it must look: nothing on stdout, and after the progress lines one that begins with the name of the command. */
+  async function expectFailure(args: string[], code: number, message: string | RegExp): Promise<void> {
+    const ended = await qornn(args);
+    const lines = ended.stderr.split('\n').filter((line) => line.startsWith('qornn: '));
+    expect({ args, code: ended.code, stdout: ended.stdout, lines: lines.length }).toEqual({
+      args,
+      code,
+      stdout: '',
+      lines: 1,
+    });
+    expect(lines[0]).toMatch(message);
+    expect(ended.stderr).not.toMatch(/^\s+at /m);
+  }
+
+  async function json(args: string[]): Promise<Record<string, unknown>> {
+    const { code, stdout, stderr } = await qornn([...args, '--json']);
+    expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
+    return JSON.parse(stdout) as Record<string, unknown>;
+  }
+
+  return { qornn, expectFailure, json };
+}
