@@ -3,6 +3,7 @@ import { parseAssignment } from './assignment.js';
 import type { DemoOptions } from './commands/demo.js';
 import type { EvalOptions } from './commands/eval.js';
 import type { QuantizeOptions } from './commands/quantize.js';
+import { addDataCommands } from './data-commands.js';
 import type { GlobalOptions } from './global-options.js';
 import { choiceOption, integerOption, numberOption, repeated } from './options.js';
 import type { Terminal } from './terminal.js';
@@ -66,6 +67,7 @@ export function createProgram({ version, terminal, writeOut }: ProgramOptions): 
       }),
     );
 
+  addDataCommands(program, action);
   addTrainingCommands(program, action);
 
   program
