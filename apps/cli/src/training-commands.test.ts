@@ -1,4 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commandIn } from './testing/command.js';
@@ -49,6 +50,20 @@ describe.concurrent('qornn train --seeds', () => {
     expect(stderr).not.toContain('step');
     const again = (await json(args)) as unknown as Report;
     expect(again.groups).toEqual(first.groups);
+  });
+});
+
+describe.concurrent('a run that another process trains', () => {
+  it('is left to it', async () => {
+    const args = ['train', 'tiny.yaml', '--seeds', '2', '--out', 'shared'];
+    await json(args);
+    const holder = { pid: process.pid, host: hostname(), since: new Date().toISOString() };
+    writeFileSync(join(folder, 'shared', 'tiny-seed1', 'running.json'), JSON.stringify(holder));
+    const [report, list] = await Promise.all([json(args), json(['runs', 'shared'])]);
+    expect(outcomes(report as unknown as Report)).toEqual(['done before', 'running']);
+    expect(list.runs).toMatchObject([{ state: 'finished' }, { state: 'running' }]);
+    const resumed = ['train', join('shared', 'tiny-seed1'), '--resume'];
+    await expectFailure(resumed, 1, /tiny-seed1: is being trained by process \d+ on .*; wait for it, or remove/);
   });
 });
 
@@ -117,6 +132,14 @@ describe.concurrent('qornn runs', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^tiny +0 +copy +bjorck +6 +recall +\d+\.\d\d % +recall +\d+\.\d\d % +40 +.* s +finished$/m);
     expect(stdout).toMatch(/^damaged: listed.cut: summary\.json: /m);
+  });
+
+  it('loads nothing of what trains them', async () => {
+    const loaded = join(folder, 'loaded');
+    expect((await qornn(['runs', 'two'], { environment: { NODE_V8_COVERAGE: loaded } })).code).toBe(0);
+    const scripts = readdirSync(loaded).map((file) => readFileSync(join(loaded, file), 'utf8'));
+    expect(scripts.join()).toContain('run-list');
+    expect(scripts.join()).not.toContain('tfjs');
   });
 
   it('says when there are none', async () => {
