@@ -48,7 +48,14 @@ function network() {
     layers: [
       {
         units: UNITS,
-        recurrent: { kind: 'codes', rows: UNITS, columns: UNITS, bits: 4, codes, scale: Float32Array.of(0.999 / Math.sqrt(61)) },
+        recurrent: {
+          kind: 'codes',
+          rows: UNITS,
+          columns: UNITS,
+          bits: 4,
+          codes,
+          scale: Float32Array.of(0.999 / Math.sqrt(61)),
+        },
         kernel: real(UNITS, INPUTS),
         bias: new Float32Array(UNITS),
         recurrentActivation: 'linear',
@@ -59,6 +66,28 @@ function network() {
     returnSequences: false,
   };
 }
+
+const page = ({
+  command,
+  date,
+  machine,
+  node,
+  units,
+  steps,
+  comparisons,
+  differences,
+  seconds,
+  growthMiB,
+}) => `# A day's worth of steps
+
+<!-- Written by scripts/record-soak.mjs from soak.json. -->
+
+\`${command}\` feeds ${units} units ${(steps / 1e6).toFixed(1)} million samples, one a call, as a device at 1 kHz does in 24 hours, on both
+engines. Of ${comparisons} comparisons of all states on the way, ${differences} differed. Resident memory changed by ${growthMiB.toFixed(1)} MiB
+between a tenth of the run and its end. A step took ${((seconds.wasm / steps) * 1e6).toFixed(2)} µs in WebAssembly and ${((seconds.js / steps) * 1e6).toFixed(2)} µs in JavaScript, making the sample included.
+
+${date.slice(0, 10)}, ${machine.cpu}, ${machine.cores} cores, Node ${node}
+`;
 
 const memory = () => {
   const { rss, arrayBuffers } = process.memoryUsage();
@@ -115,8 +144,9 @@ const record = {
   growthMiB,
 };
 if (values.steps === undefined) {
-  const path = fileURLToPath(new URL('../docs/results/soak.json', import.meta.url));
-  writeFileSync(path, `${JSON.stringify(record, null, 2)}\n`);
+  const results = fileURLToPath(new URL('../docs/results/', import.meta.url));
+  writeFileSync(`${results}soak.json`, `${JSON.stringify(record, null, 2)}\n`);
+  writeFileSync(`${results}soak.md`, page(record));
 }
 console.log(
   `${record.steps} steps on each engine: ${differences} of ${COMPARISONS} comparisons differ, resident memory grew by ${growthMiB.toFixed(1)} MiB`,

@@ -40,6 +40,16 @@ export function numberOption(
   };
 }
 
+/**
+ * Makes a reader of lists: what `read` reads, with commas between, each once.
+ *
+ * @example
+ * listOption(integerOption('--state-bits', 4, 16))('8,12'); // [8, 12]
+ */
+export function listOption<T>(read: (text: string) => T): (text: string) => T[] {
+  return (text) => [...new Set(text.split(',').map(read))];
+}
+
 /** Collects an option that may be given several times. */
 export function repeated<T>(parse: (text: string) => T): (text: string, before: T[] | undefined) => T[] {
   return (text, before = []) => [...before, parse(text)];

@@ -3,9 +3,10 @@ import { parseAssignment } from './assignment.js';
 import type { DemoOptions } from './commands/demo.js';
 import type { EvalOptions } from './commands/eval.js';
 import type { QuantizeOptions } from './commands/quantize.js';
+import type { ResultsOptions } from './commands/results.js';
 import { addDataCommands } from './data-commands.js';
 import type { GlobalOptions } from './global-options.js';
-import { choiceOption, integerOption, numberOption, repeated } from './options.js';
+import { choiceOption, integerOption, listOption, numberOption, repeated } from './options.js';
 import type { Terminal } from './terminal.js';
 import { addTrainingCommands } from './training-commands.js';
 
@@ -153,6 +154,36 @@ export function createProgram({ version, terminal, writeOut }: ProgramOptions): 
       }),
     );
 
+  const results = program
+    .command('results')
+    .description('show what the models of a folder reach, from the records beside them')
+    .option('--models <folder>', 'where models and records are (default: models)')
+    .option('--out <file>', 'write the page there, as RESULTS.md')
+    .addHelpText('after', resultsHelp)
+    .action(
+      action(async (_args, options, output) => {
+        const { results } = await import('./commands/results.js');
+        await results(options as ResultsOptions, output);
+      }),
+    );
+  results
+    .command('add')
+    .description('measure finished runs, and keep their integer models and records')
+    .argument('<run...>', 'run folders')
+    .option('--models <folder>', 'where to keep them (default: models)')
+    .option('--sequences <n>', 'test sequences (default: 512)', integerOption('--sequences', 1))
+    .option(
+      '--state-bits <list>',
+      'bits of states to measure with (default: 8,10,12,16)',
+      listOption(integerOption('--state-bits', 4, 16)),
+    )
+    .action(
+      action(async (runs, options, output) => {
+        const { addResults } = await import('./commands/results.js');
+        await addResults(runs, options as ResultsOptions, output);
+      }),
+    );
+
   program
     .command('bench')
     .description('measure this machine beside its peers')
@@ -228,6 +259,14 @@ layers, bits, multipliers, bytes, and how far the accumulators stay from overflo
 Examples:
   qornn inspect runs/demo-seed0
   qornn inspect runs/demo-seed0/model.qornn.safetensors --json`;
+
+const resultsHelp = `
+Without a subcommand: the page of results, from the summary.json beside each model. 'results add' measures finished runs with latent,
+quantized and integer weights, and puts model and record into <models>/<name>-seed<seed>.
+
+Examples:
+  qornn results add runs/copy-1000-seed0 runs/copy-1000-seed1
+  qornn results --out RESULTS.md`;
 
 const benchHelp = `
 Every figure stands beside that of a peer, measured in turns in one run, always on the wasm backend: loops and layers of TensorFlow.js

@@ -1,0 +1,98 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DescribeError } from '@qornn/cells';
+import { CompileError, deserialize, serialize } from '@qornn/int-runtime';
+import { type OpenRun, writeFileWhole } from '@qornn/training';
+import type { LayersModel } from '@tensorflow/tfjs-layers';
+import { compare, floatPredictor } from '../comparison.js';
+import { type IntegerNetwork, integerNetwork, integerPredictor } from '../integer-network.js';
+import { modelFileName } from '../model-file.js';
+import type { Terminal } from '../terminal.js';
+import { type IntegerResult, type ResultRecord, recordName } from './result-record.js';
+
+export interface AddResultOptions {
+  /** folder of models; the record goes to <models>/<name>-seed<seed> */
+  models: string;
+  /** test sequences */
+  sequences: number;
+  /** state bits to evaluate; the model of the configuration's own, or of the first, is kept */
+  stateBits: readonly number[];
+  terminal: Terminal;
+  signal: AbortSignal;
+}
+
+/**
+ * Measures a finished run in every form, and puts its integer model and what was measured into a folder of models.
+ *
+ * @throws what opening the run and compilation throw; nothing is written then
+ */
+export async function addResult(
+  run: OpenRun,
+  { models, sequences, stateBits, terminal, signal }: AddResultOptions,
+): Promise<{ folder: string; record: ResultRecord }> {
+  const { task, config } = run;
+  const summary = run.summary();
+  const model = run.loadModel('best');
+  try {
+    terminal.log(`${run.directory}: ${sequences} test sequences in floating point`);
+    const { metrics } = await compare(
+      task,
+      { latent: floatPredictor(model, { quantized: false }), quantized: floatPredictor(model, { quantized: true }) },
+      { sequences, signal },
+    );
+    const integer: IntegerResult[] = [];
+    const files = new Map<number, Uint8Array>();
+    const network = integerFormOf(run, model);
+    if (typeof network !== 'string') {
+      for (const bits of stateBits) {
+        terminal.log(`  in integers, states of ${bits} bits`);
+        const file = serialize(network.compile({ ...config.quantization, stateBits: bits }));
+        files.set(bits, file);
+        const predictor = await integerPredictor(deserialize(file));
+        const { metrics } = await compare(task, { integer: predictor }, { sequences, signal });
+        integer.push({ stateBits: bits, metrics: metrics.integer!, bytes: file.length });
+      }
+    }
+    const own = config.quantization.stateBits;
+    const kept = files.has(own) ? own : (stateBits[0] ?? own);
+    const file = files.get(kept);
+    const parameters = model.trainableWeights.reduce((total, { shape }) => {
+      return total + shape.reduce<number>((size, dimension) => size * (dimension ?? 1), 1);
+    }, 0);
+    const { name, seed, command, steps, seconds, stopped, metric, backend, versions, machine } = summary;
+    const record: ResultRecord = {
+      ...{ name, seed, command, steps, seconds, stopped, metric, backend, versions, machine },
+      date: new Date().toISOString(),
+      config,
+      parameters,
+      floatBytes: 4 * parameters,
+      blindBaseline: task.blindBaseline,
+      sequences,
+      quantized: metrics.quantized!,
+      latent: metrics.latent!,
+      integer,
+      ...(typeof network === 'string' && { noInteger: network }),
+      modelStateBits: file ? kept : null,
+    };
+    signal.throwIfAborted();
+    const folder = join(models, `${name}-seed${seed}`);
+    mkdirSync(folder, { recursive: true });
+    if (file) writeFileWhole(join(folder, modelFileName), file);
+    writeFileWhole(join(folder, recordName), `${JSON.stringify(record, null, 2)}\n`);
+    return { folder, record };
+  } finally {
+    model.dispose();
+  }
+}
+
+/** The network, ready to be compiled, or why it cannot be. */
+function integerFormOf({ task, config }: OpenRun, model: LayersModel): IntegerNetwork | string {
+  try {
+    const network = integerNetwork(model, task);
+    network.compile(config.quantization);
+    return network;
+  } catch (error) {
+    if (error instanceof DescribeError || error instanceof CompileError) return error.message;
+    throw error;
+  }
+}

@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RunConfig, RunSummary } from '@qornn/training';
+import { OutputError } from '../errors.js';
+
+/** Name of the record beside a committed model. */
+export const recordName = 'summary.json';
+
+/** What a trained model reaches with states of so many bits. */
+export interface IntegerResult {
+  stateBits: number;
+  metrics: Record<string, number>;
+  /** of the model file */
+  bytes: number;
+}
+
+/** What one trained run reached, and how to get it again. Everything in it was measured. */
+export interface ResultRecord
+  extends Pick<
+    RunSummary,
+    'name' | 'seed' | 'command' | 'steps' | 'seconds' | 'stopped' | 'metric' | 'backend' | 'versions' | 'machine'
+  > {
+  /** ISO 8601 */
+  date: string;
+  config: RunConfig;
+  /** numbers that are learned */
+  parameters: number;
+  /** of the parameters in float32 */
+  floatBytes: number;
+  blindBaseline: number;
+  /** test sequences that every metric below is of */
+  sequences: number;
+  quantized: Record<string, number>;
+  /** the same without quantizers */
+  latent: Record<string, number>;
+  /** empty where the network has no integer form */
+  integer: IntegerResult[];
+  /** why it has none */
+  noInteger?: string;
+  /** state bits of the model that lies beside the record */
+  modelStateBits: number | null;
+}
+
+/** Fields without which a record says nothing. */
+const REQUIRED = ['name', 'seed', 'config', 'metric', 'sequences', 'quantized', 'integer', 'parameters'] as const;
+
+/**
+ * The records of a folder of models, by name and seed.
+ *
+ * @throws OutputError when one cannot be read; the message names it
+ */
+export function readRecords(models: string): ResultRecord[] {
+  if (!existsSync(models)) return [];
+  const records = readdirSync(models)
+    .map((folder) => join(models, folder, recordName))
+    .filter((path) => existsSync(path))
+    .map(readRecord);
+  return records.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }) || a.seed - b.seed);
+}
+
+function readRecord(path: string): ResultRecord {
+  let record: ResultRecord;
+  try {
+    record = JSON.parse(readFileSync(path, 'utf8')) as ResultRecord;
+  } catch (error) {
+    throw new OutputError(path, `is not JSON (${(error as Error).message})`);
+  }
+  const missing = REQUIRED.find((field) => record?.[field] === undefined);
+  if (missing !== undefined) throw new OutputError(path, `has no ${missing}, so it is not the record of a run`);
+  return record;
+}

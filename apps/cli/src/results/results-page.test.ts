@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { ResultRecord } from './result-record.js';
+import { resultsPage } from './results-page.js';
+
+function record(changes: Partial<ResultRecord> & { bits?: number; T0?: number } = {}): ResultRecord {
+  const { bits = 6, T0 = 100, ...rest } = changes;
+  return {
+    name: 'copy-6',
+    seed: 1,
+    command: 'qornn train copy-6 --seed 1',
+    steps: 1000,
+    seconds: 60,
+    stopped: 'reached',
+    metric: { name: 'recall', goal: 'max' },
+    backend: 'wasm',
+    versions: { node: '20.20.2', tfjs: '4.22.0' },
+    machine: { cpu: 'a processor', cores: 2, memoryGiB: 8 },
+    date: '2026-01-01T00:00:00.000Z',
+    config: {
+      task: { name: 'copy', T0 },
+      model: { cell: 'orthogonal', parametrization: 'bjorck', recurrentQuantizer: { name: 'uniform', bits } },
+    } as unknown as ResultRecord['config'],
+    parameters: 1234,
+    floatBytes: 4936,
+    blindBaseline: 0.1,
+    sequences: 64,
+    quantized: { crossEntropy: 0.002, recall: 0.99 },
+    latent: { crossEntropy: 2, recall: 0.1 },
+    integer: [{ stateBits: 12, metrics: { crossEntropy: 0.003, recall: 0.98 }, bytes: 900 }],
+    modelStateBits: 12,
+    ...rest,
+  };
+}
+
+describe('resultsPage', () => {
+  it('has a table for every metric of a task, and how each row was got', () => {
+    const page = resultsPage([record()]);
+    expect(page).toContain('## copy, T0 100');
+    expect(page).toContain('| recall | weights | latent | quantized | 12 bits |');
+    expect(page).toContain('| copy-6 | bjorck, 6 bits | 10.00 % | 99.00 % | 98.00 % |');
+    expect(page).toContain('| copy-6 | bjorck, 6 bits | 2.000 | 0.002000 | 0.003000 |');
+    expect(page).toContain('| copy-6 | 1 | 1234 | 900 B | 4936 B | 1000 | 1 min 0 s | `qornn train copy-6 --seed 1` |');
+  });
+
+  it('takes seeds together, as mean ± sample deviation, and names tasks apart', () => {
+    const page = resultsPage([
+      record(),
+      record({ seed: 2, quantized: { crossEntropy: 0.004, recall: 0.97 }, seconds: 90 }),
+      record({ name: 'other', T0: 1000 }),
+    ]);
+    expect(page).toContain('98.00 % ± 1.41 %');
+    expect(page).toContain('| copy-6 | 1, 2 | 1234 | 900 B | 4936 B | 1000 | 1 min 0 s – 1 min 30 s |');
+    expect(page.indexOf('## copy, T0 100')).toBeLessThan(page.indexOf('## copy, T0 1000'));
+  });
+
+  it('leaves cells empty where a network has no integer form', () => {
+    const page = resultsPage([
+      record(),
+      record({
+        name: 'lstm',
+        integer: [],
+        modelStateBits: null,
+        config: {
+          task: { name: 'copy', T0: 100 },
+          model: { cell: 'lstm', recurrentQuantizer: 'none' },
+        } as unknown as ResultRecord['config'],
+      }),
+    ]);
+    expect(page).toContain('| lstm | lstm, float | 10.00 % | 99.00 % | – |');
+  });
+});
