@@ -1,15 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import * as promises from 'node:fs/promises';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -17,7 +7,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { FileServer } from '../testing/file-server.js';
 import { type DownloadEvent, type DownloadOptions, downloadFile, downloadSet } from './download.js';
 import { DataError } from './errors.js';
-import type { FileSystem } from './partial-file.js';
 import type { DataFile, DataSetName } from './sets.js';
 
 const root = mkdtempSync(join(tmpdir(), 'qornn-download-'));
@@ -79,6 +68,11 @@ const troubles = () => events.flatMap((event) => (event.kind === 'trouble' ? [ev
 const left = () => readdirSync(join(folder, 'mnist')).sort();
 
 describe('a download', () => {
+  it('makes the folders that are missing', async () => {
+    folder = join(folder, 'a', 'b');
+    expect((await download()).path).toBe(join(folder, 'mnist', 'digits.gz'));
+  });
+
   it('puts the file in its place, tells how far it is, and leaves nothing else', async () => {
     expect(await download()).toEqual({ file: 'digits.gz', path: target, url: file.mirrors[0] });
     expect(readFileSync(target).equals(content)).toBe(true);
@@ -235,7 +229,7 @@ describe('a mirror that fails', () => {
     const { problem, message } = await failure();
     expect(problem).toBe('network');
     expect(message).toMatch(
-      /^mnist\/digits\.gz could not be downloaded \(is there a network\? without one, put the file into F\/mnist by hand\): 127\.0\.0\.1:1 .+; qornn\.invalid its name cannot be resolved \(E[A-Z_]+\); to try again, run: qornn data download mnist$/,
+      /^mnist\/digits\.gz could not be downloaded \(is there a network\? without one, put the file into F\/mnist by hand\): 127\.0\.0\.1:1 .+; qornn\.invalid cannot be resolved \(E[A-Z_]+\); to try again, run: qornn data download mnist$/,
     );
     expect(troubles()).toHaveLength(4);
   });
@@ -343,61 +337,5 @@ describe('downloads at the same time', () => {
     expect(first.asked.filter(({ range }) => range === 'bytes=150000-')).toHaveLength(1);
     expect(readFileSync(target).equals(content)).toBe(true);
     expect(left()).toEqual(['digits.gz']);
-  });
-});
-
-describe('a disk', () => {
-  /** A file system that has room for so many bytes. */
-  const withRoom = (room: number): FileSystem => ({
-    ...promises,
-    open: async (...args) => {
-      const handle = await promises.open(...args);
-      const write = handle.write.bind(handle) as (
-        chunk: Uint8Array,
-        offset: number,
-        length: number,
-        position: number,
-      ) => Promise<{ bytesWritten: number; buffer: Uint8Array }>;
-      const limited = (chunk: Uint8Array, offset: number, length: number, position: number) => {
-        const fits = Math.min(length, room - position);
-        if (fits > 0) return write(chunk, offset, fits, position);
-        return Promise.reject(systemError('ENOSPC', 'no space left on device, write', 'write'));
-      };
-      return Object.assign(handle, { write: limited });
-    },
-  });
-
-  const systemError = (code: string, text: string, syscall: string) =>
-    Object.assign(new Error(`${code}: ${text}`), { code, syscall });
-
-  it('that is full is said to be, keeps what fits, and the download goes on when there is room', async () => {
-    expect(await failure({ files: withRoom(102_400) })).toEqual({
-      problem: 'write',
-      message:
-        'mnist/digits.gz: the disk is full (ENOSPC), and F/mnist has no room for it; make some, or let QORNN_DATA_DIR ' +
-        'name another folder; 100.0 KiB of it are kept; to go on from there, run: qornn data download mnist',
-    });
-    expect(left()).toEqual(['digits.gz.part', 'digits.gz.part.json']);
-    await download();
-    expect(first.asked.at(-1)).toMatchObject({ range: 'bytes=102400-' });
-    expect(readFileSync(target).equals(content)).toBe(true);
-  });
-
-  it('that cannot be written is said to be', async () => {
-    const mkdir = () => Promise.reject(systemError('EROFS', "read-only file system, mkdir 'x'", 'mkdir'));
-    expect(await failure({ files: { ...promises, mkdir } })).toEqual({
-      problem: 'write',
-      message: 'mnist/digits.gz: F/mnist cannot be written (EROFS); let QORNN_DATA_DIR name a folder that can',
-    });
-    writeFileSync(join(folder, 'file'), '');
-    const { problem, message } = await failure({ folder: join(folder, 'file') });
-    expect(problem).toBe('write');
-    expect(message).toMatch(/^mnist\/digits\.gz: F\/file\/mnist cannot be written \(ENOTDIR: /);
-    expect(first.asked).toEqual([]);
-  });
-
-  it.runIf(process.getuid?.() !== 0)('whose folder belongs to somebody else is said to be', async () => {
-    mkdirSync(join(folder, 'mnist'), { mode: 0o555 });
-    expect((await failure()).message).toContain('F/mnist cannot be written (EACCES)');
   });
 });

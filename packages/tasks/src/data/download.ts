@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type ContentSum, contentSum, gzipFile } from './content-sum.js';
 import { dataFolder, knownSet } from './folder.js';
 import { addresses, hostOf } from './mirrors.js';
-import { type FileSystem, PartialFile } from './partial-file.js';
+import { type FileSystem, makeFolder, PartialFile } from './partial-file.js';
 import type { DataFile, DataSetName } from './sets.js';
 import { checkFile, sizeOfContent } from './stored-file.js';
 import { TransferError, transfer } from './transfer.js';
@@ -99,7 +99,7 @@ export async function downloadFile(set: string, file: DataFile, options: Downloa
   const target = join(folder, set, file.name);
   let part: PartialFile | undefined;
   try {
-    await files.mkdir(dirname(target), { recursive: true });
+    await makeFolder(dirname(target), files);
     part = await PartialFile.claim(target, files);
     const url = await fromMirrors(urls, set, file, part, settings);
     const { size } = await files.stat(target);

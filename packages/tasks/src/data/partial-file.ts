@@ -181,6 +181,21 @@ function isOfDeadProcess(origin: Origin | null): boolean {
   }
 }
 
+/** Makes a folder and those it lies in. (What Node does recursively says of a read-only disk that something is missing.) */
+export async function makeFolder(path: string, files: FileSystem): Promise<void> {
+  const make = () =>
+    files.mkdir(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+  try {
+    await make();
+  } catch (error) {
+    if (!isGone(error) || dirname(path) === path) throw error;
+    await makeFolder(dirname(path), files);
+    await make();
+  }
+}
+
 async function remove(path: string, files: FileSystem): Promise<void> {
   await files.rm(path, { force: true });
   await files.rm(`${path}.json`, { force: true });

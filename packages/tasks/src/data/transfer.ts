@@ -132,8 +132,8 @@ async function fromNetwork<T>(
 }
 
 const NETWORK_TEXTS: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'its name cannot be resolved',
-  EAI_AGAIN: 'its name cannot be resolved',
+  ENOTFOUND: 'cannot be resolved',
+  EAI_AGAIN: 'cannot be resolved',
   ECONNREFUSED: 'refuses the connection',
   ENETUNREACH: 'cannot be reached',
   EHOSTUNREACH: 'cannot be reached',

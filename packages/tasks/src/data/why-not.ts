@@ -29,7 +29,8 @@ export function mirrorsError(
   const problems = [...failures.values()].map(({ problem }) => problem);
   const is = (problem: TransferError['problem']) => problems.includes(problem);
   const problem: DataProblem = is('damaged') ? 'damaged' : is('http') ? 'http' : 'network';
-  const what = [...failures].map(([url, { message }]) => `${hostOf(url)} ${message}`).join('; ');
+  // Two mirrors on one host may fail alike.
+  const what = [...new Set([...failures].map(([url, { message }]) => `${hostOf(url)} ${message}`))].join('; ');
   const byHand =
     problem === 'network' ? ` (is there a network? without one, put the file into ${dirname(target)} by hand)` : '';
   return new DataError(
