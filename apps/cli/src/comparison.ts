@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Stream, Task } from '@qornn/tasks';
+import type { Batch, Stream, Task } from '@qornn/tasks';
 import { setQuantization } from '@qornn/training';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
@@ -11,7 +11,7 @@ export const EVALUATION_BATCH = 32;
 export type Predictor = (x: tf.Tensor3D) => tf.Tensor;
 
 export interface ComparisonOptions {
-  /** how many, ≥ 1 */
+  /** how many, ≥ 1; of a stream that has fewer, all of them */
   sequences: number;
   /** default {@link EVALUATION_BATCH} */
   batchSize?: number;
@@ -28,7 +28,10 @@ export type Form = 'latent' | 'quantized' | 'integer';
 export interface Comparison {
   /** of the forms that were given */
   metrics: Partial<Record<Form, Record<string, number>>>;
-  /** share of the answers on which the quantized and the integer form agree; null when one of them is missing */
+  /**
+   * share of the answers on which the quantized and the integer form agree; null when one of them is missing, or the answers are
+   * not classes
+   */
   agreement: number | null;
 }
 
@@ -42,19 +45,21 @@ export interface Comparison {
 export async function compare(
   task: Task,
   predictors: Partial<Record<Form, Predictor>>,
-  { sequences, batchSize = EVALUATION_BATCH, stream = 'test', signal }: ComparisonOptions,
+  { sequences: asked, batchSize = EVALUATION_BATCH, stream = 'test', signal }: ComparisonOptions,
 ): Promise<Comparison> {
+  const sequences = sequencesOf(task, asked, stream);
   const forms = Object.keys(predictors) as Form[];
   const sums = forms.map((): Record<string, number> => ({}));
   const [quantized, integer] = [forms.indexOf('quantized'), forms.indexOf('integer')];
-  const agrees = quantized >= 0 && integer >= 0;
+  const agrees = quantized >= 0 && integer >= 0 && task.answers === 'classes';
   let agreement = 0;
   for (let done = 0, index = 0; done < sequences; index++) {
     signal?.throwIfAborted();
     const size = Math.min(batchSize, sequences - done);
     const share = size / sequences;
     tf.tidy(() => {
-      const { x, y } = task.batch(stream, index, size);
+      // A smaller batch of that index would begin elsewhere.
+      const { x, y } = firstOf(task.batch(stream, index, batchSize), size);
       const logits = forms.map((form) => predictors[form]!(x));
       logits.forEach((ofForm, f) => {
         for (const [metric, value] of Object.entries(task.metrics(ofForm, y))) {
@@ -69,6 +74,17 @@ export async function compare(
   }
   const metrics: Comparison['metrics'] = Object.fromEntries(forms.map((form, f) => [form, sums[f]!]));
   return { metrics, agreement: agrees ? agreement : null };
+}
+
+/** How many sequences a comparison runs: as many as asked for, at most those of a stream that comes from files. */
+export function sequencesOf(task: Task, asked: number, stream: Stream = 'test'): number {
+  return Math.min(asked, task.sizes?.[stream] ?? asked);
+}
+
+/** The first sequences of a batch. */
+function firstOf({ x, y }: Batch, size: number): Batch {
+  if (x.shape[0] === size) return { x, y };
+  return { x: tf.slice(x, [0], [size]), y: tf.slice(y, [0], [size]) };
 }
 
 /** A trained model in floating point, with its quantizers on or off. */

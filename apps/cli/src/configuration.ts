@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { RunConfig } from '@qornn/training';
 import { type Assignment, assign } from './assignment.js';
 import { UsageError } from './errors.js';
@@ -38,7 +38,16 @@ export async function readConfiguration(
   const { loadPlugins, parseRunConfig } = await import('@qornn/training');
   // What the command line names is looked for from where it is typed, what a file names from where the file lies.
   const typed = assignments.some(({ path: [key] }) => key === 'plugins');
-  return { config: parseRunConfig(await loadPlugins(document, typed ? process.cwd() : dirname(path))), runFolder };
+  const plugged = await loadPlugins(document, typed ? process.cwd() : dirname(path));
+  const namesFile = assignments.some(({ path: [section, key] }) => section === 'task' && (key ?? 'file') === 'file');
+  return { config: parseRunConfig(withFileFrom(plugged, namesFile ? process.cwd() : dirname(path))), runFolder };
+}
+
+/** A configuration whose task finds its file from anywhere: one that it names by a relative path lies in `folder`. */
+function withFileFrom(document: unknown, folder: string): unknown {
+  const { task } = document as { task?: { file?: unknown } };
+  if (typeof task !== 'object' || task === null || typeof task.file !== 'string' || task.file === '') return document;
+  return { ...(document as object), task: { ...task, file: resolve(folder, task.file) } };
 }
 
 function locate(source: string): { path: string; runFolder: string | null } {

@@ -48,7 +48,18 @@ export function integerNetwork(model: LayersModel, task: Task): IntegerNetwork {
         observed.get(key) ?? calibrator(spec, sequencesOf(task, 'train', sequences), { granularity: stateScales });
       observed.set(key, rangesOf);
       const ranges = rangesOf({ method, percentile, stateBits, inputBits });
-      return compile(spec, ranges, { stateBits, inputBits, readoutBits, weightBits, biasBits, scale });
+      const { inputNormalization = null, outputNormalization = null, labels = [] } = task;
+      return compile(spec, ranges, {
+        stateBits,
+        inputBits,
+        readoutBits,
+        weightBits,
+        biasBits,
+        scale,
+        inputNormalization,
+        outputNormalization,
+        labels,
+      });
     },
   };
 }
@@ -63,12 +74,13 @@ export function integerModel(model: LayersModel, task: Task, settings: Quantizat
 }
 
 /**
- * The integer engine as a predictor: floating-point samples in, integer readouts times the scale of the model out.
+ * The integer engine as a predictor: floating-point samples in, as tasks give them, normalized where the task does that; integer
+ * readouts times the scale of the model out.
  *
  * @throws ModelFormatError when the model is inconsistent
  */
 export async function integerPredictor(model: IntModel): Promise<Predictor> {
-  const runtime = await createRuntime(model);
+  const runtime = await createRuntime({ ...model, inputNormalization: null });
   const { outputs, scale } = model.readout;
   return (x) => {
     const [batch, time] = x.shape;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadPlugins, type OpenRun, openRun, taskOf } from '@qornn/training';
+import { loadPlugins, loadTaskOf, type OpenRun, openRun } from '@qornn/training';
 import { readYaml } from './configuration.js';
 import { UsageError } from './errors.js';
 import { fileKind } from './file-kind.js';
@@ -12,6 +12,7 @@ import { fileKind } from './file-kind.js';
  * @throws UsageError when there is no such folder, or it holds no run
  * @throws ConfigError when a plugin is not found or cannot be loaded
  * @throws RunFolderError when its configuration is damaged
+ * @throws DataError, DataFormatError when files of its task are missing or damaged
  */
 export async function openRunFolder(directory: string, seed?: number): Promise<OpenRun> {
   const kind = fileKind(directory);
@@ -21,7 +22,7 @@ export async function openRunFolder(directory: string, seed?: number): Promise<O
     throw new UsageError(`${directory}: is a folder without a config.yaml, so it holds no run`);
   }
   await loadPlugins(await readYaml(join(directory, 'config.yaml')), directory);
-  const run = openRun(directory);
+  const run = await openRun(directory);
   if (seed === undefined) return run;
-  return { ...run, task: taskOf({ seed, task: { ...run.config.task, seed } }) };
+  return { ...run, task: await loadTaskOf({ seed, task: { ...run.config.task, seed } }) };
 }

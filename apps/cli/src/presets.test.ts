@@ -28,8 +28,10 @@ describe('presets', () => {
 
   it('are named with the nearest one when there is none', () => {
     expect(() => findPreset('dmeo')).toThrow(
-      "there is no preset 'dmeo'; did you mean 'demo'? Presets: copy-100, copy-1000, demo; or give the path of a .yaml file",
+      "there is no preset 'dmeo'; did you mean 'demo'? Presets: adding-200, adding-750, copy-100, copy-1000, demo, pmnist, ptb, smnist; or give the path of a .yaml file",
     );
-    expect(() => findPreset('mnist')).toThrow("there is no preset 'mnist'. Presets: copy-100, copy-1000, demo");
+    expect(() => findPreset('wikitext')).toThrow(
+      "there is no preset 'wikitext'. Presets: adding-200, adding-750, copy-100, copy-1000, demo, pmnist, ptb, smnist",
+    );
   });
 });

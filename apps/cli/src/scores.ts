@@ -18,6 +18,7 @@ export function scoresText(scores: Record<string, Record<string, number>>, blind
     LABELS[form] ?? form,
     ...metrics.map((metric) => metricText(metric, values[metric]!)),
   ]);
-  const blind = metrics.map((metric) => (metric === 'crossEntropy' ? metricText(metric, blindBaseline) : ''));
+  // The first metric of a task is its loss.
+  const blind = metrics.map((metric, i) => (i === 0 ? metricText(metric, blindBaseline) : ''));
   return tableText(['', ...metrics.map(metricLabel)], [...rows, ['blind baseline', ...blind]]);
 }

@@ -68,7 +68,7 @@ export async function demo(options: DemoOptions, terminal: Terminal): Promise<vo
   const summary = await trainAndShow(config, terminal, { directory });
   if (summary.stopped === 'interrupted') throw interruption(summary, directory);
 
-  const run = openRun(directory);
+  const run = await openRun(directory);
   const recalls = run.metrics.map(({ validation }) => validation.recall ?? 0);
   terminal.log(
     `  recall over ${summary.steps} steps: ${sparkline(recalls)}  ${percent(recalls[0] ?? 0)} → ${percent(recalls.at(-1) ?? 0)}`,

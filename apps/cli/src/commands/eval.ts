@@ -32,15 +32,17 @@ async function evaluateRun(directory: string, options: EvalOptions, terminal: Te
   if (options.task !== undefined) {
     throw new UsageError(`--task: ${directory} is a run folder, which has its own task; --task is for model files`);
   }
-  const { sequences = DEFAULT_SEQUENCES, checkpoint = 'best' } = options;
-  const [{ openRunFolder }, { modelPath, readModelFile }, { compare, floatPredictor }, integers] = await Promise.all([
-    import('../open-run-folder.js'),
-    import('../model-file.js'),
-    import('../comparison.js'),
-    import('../integer-network.js'),
-  ]);
+  const { checkpoint = 'best' } = options;
+  const [{ openRunFolder }, { modelPath, readModelFile }, { compare, floatPredictor, sequencesOf }, integers] =
+    await Promise.all([
+      import('../open-run-folder.js'),
+      import('../model-file.js'),
+      import('../comparison.js'),
+      import('../integer-network.js'),
+    ]);
   const run = await openRunFolder(directory, options.seed);
   const { task } = run;
+  const sequences = sequencesOf(task, options.sequences ?? DEFAULT_SEQUENCES);
   const file = modelPath(directory);
   const integer = existsSync(file) ? readModelFile(file).model : undefined;
   await startBackend(options.backend, terminal);
@@ -77,14 +79,14 @@ async function evaluateRun(directory: string, options: EvalOptions, terminal: Te
 }
 
 async function evaluateModelFile(path: string, options: EvalOptions, terminal: Terminal): Promise<void> {
-  const { sequences = DEFAULT_SEQUENCES } = options;
-  const [{ readModelFile }, { compare }, { integerPredictor, requireFit }] = await Promise.all([
+  const [{ readModelFile }, { compare, sequencesOf }, { integerPredictor, requireFit }] = await Promise.all([
     import('../model-file.js'),
     import('../comparison.js'),
     import('../integer-network.js'),
   ]);
   const { model, bytes } = readModelFile(path);
   const task = await taskOfModelFile(path, options);
+  const sequences = sequencesOf(task, options.sequences ?? DEFAULT_SEQUENCES);
   requireFit(path, model, task);
   // Only to hold the data and judge the answers: the model itself runs in integers.
   await startBackend(options.backend, terminal);
@@ -110,8 +112,8 @@ async function evaluateModelFile(path: string, options: EvalOptions, terminal: T
 async function taskOfModelFile(path: string, { task: name, set = [], seed }: EvalOptions): Promise<Task> {
   const ofSeed = seed === undefined ? {} : { seed };
   if (name !== undefined) {
-    const { getTask } = await import('@qornn/tasks');
-    return getTask(name, { ...(assign({}, set) as Record<string, unknown>), ...ofSeed });
+    const { loadTask } = await import('@qornn/tasks');
+    return loadTask(name, { ...(assign({}, set) as Record<string, unknown>), ...ofSeed });
   }
   const [{ runFolderOf }, { openRunFolder }] = await Promise.all([
     import('../model-file.js'),

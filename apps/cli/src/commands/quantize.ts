@@ -32,16 +32,18 @@ const DEFAULT_MAX_DROP = 0.3;
 
 /** `qornn quantize`: an integer model from a trained run, written and tested. */
 export async function quantize(directory: string, options: QuantizeOptions, terminal: Terminal): Promise<void> {
-  const { sequences = DEFAULT_SEQUENCES, checkpoint = 'best', stateBits, inputBits, readoutBits } = options;
+  const { checkpoint = 'best', stateBits, inputBits, readoutBits } = options;
   if (options.maxDrop !== undefined && !options.search) {
     throw new UsageError('--max-drop: is how much --search may lose; give both');
   }
-  const [{ openRunFolder }, { quantizeRun }, { modelPath, quantizationPath }] = await Promise.all([
+  const [{ openRunFolder }, { sequencesOf }, { quantizeRun }, { modelPath, quantizationPath }] = await Promise.all([
     import('../open-run-folder.js'),
+    import('../comparison.js'),
     import('../quantized-run.js'),
     import('../model-file.js'),
   ]);
   const run = await openRunFolder(directory, options.seed);
+  const sequences = sequencesOf(run.task, options.sequences ?? DEFAULT_SEQUENCES);
   const configured = run.config.quantization;
   const settings = {
     stateBits: stateBits ?? configured.stateBits,
@@ -97,7 +99,9 @@ export async function quantize(directory: string, options: QuantizeOptions, term
       ...(search ? [searchText(search), ''] : []),
       scoresText(comparison.metrics, blindBaseline),
       '',
-      `agreement of integer and quantized answers: ${percent(comparison.agreement ?? 0)}, on ${sequences} unseen sequences`,
+      comparison.agreement === null
+        ? `on ${sequences} unseen sequences`
+        : `agreement of integer and quantized answers: ${percent(comparison.agreement)}, on ${sequences} unseen sequences`,
       '',
       quantizationText(report),
       '',
