@@ -106,7 +106,8 @@ describe.skipIf(!CHROMIUM && !process.env.CI)('in Chromium', () => {
       if (browser.kill()) await ended;
       server.closeAllConnections();
       server.close();
-      rmSync(profile, { recursive: true, force: true });
+      // Its helpers write for a moment longer than it lives.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
     }
   });
 });

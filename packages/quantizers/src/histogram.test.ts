@@ -7,14 +7,16 @@ const chunks = fc.array(fc.array(fc.float({ min: -1000, max: 1000, noNaN: true }
   maxLength: 5,
 });
 
-/** The divergence as Migacz 2017 says it, array by array, for every candidate; the widest of the least ones, in bins. */
-function leastDivergentBins(bins: readonly number[], levels: number): number {
+/** The divergence as Migacz 2017 says it, array by array, for every candidate: entry i − 1 is that of the first i bins. */
+function divergencesOf(bins: readonly number[], levels: number): number[] {
   const total = bins.reduce((sum, c) => sum + c, 0);
-  const divergences = bins.map((_, at) => {
+  return bins.map((_, at) => {
     const i = at + 1;
     if (i < levels) return Number.POSITIVE_INFINITY;
     const kept = bins.slice(0, i);
     const within = kept.reduce((sum, c) => sum + c, 0);
+    // Nothing is left of the distribution.
+    if (within === 0) return Number.POSITIVE_INFINITY;
     const p = [...kept];
     p[i - 1]! += total - within;
     const sums = new Array<number>(levels).fill(0);
@@ -30,8 +32,6 @@ function leastDivergentBins(bins: readonly number[], levels: number): number {
       return kl + (c / total) * Math.log(c / total / (sums[level]! / filled[level]! / within));
     }, 0);
   });
-  const least = Math.min(...divergences);
-  return divergences.findLastIndex((kl) => kl <= least + 1e-12) + 1;
 }
 
 describe('MagnitudeHistogram', () => {
@@ -77,8 +77,10 @@ describe('MagnitudeHistogram', () => {
           bins[j] = count;
           for (let k = 0; k < count; k++) histogram.addOne(j + 0.5);
         });
-        const expected = leastDivergentBins(bins, 2 ** (bits - 1));
-        expect(leastDivergence(histogram, bits)).toBeCloseTo(Math.min(expected, 2047.999), 1);
+        const divergences = divergencesOf(bins, 2 ** (bits - 1));
+        const found = Math.round(leastDivergence(histogram, bits));
+        // Of the divergence itself: ranges as good as each other may be told apart by rounding.
+        expect(divergences[found - 1]).toBeLessThanOrEqual(Math.min(...divergences) + 1e-9);
       }),
       { numRuns: 12 },
     );

@@ -57,8 +57,10 @@ const gate = (rows: Matrix, k: number, n: number) => rows.slice(k * n, (k + 1) *
 
 /** Σ a · b in double precision, so that a difference of two of them has digits left. */
 function inner(a: tf.Tensor, b: tf.Tensor): number {
-  const other = b.dataSync();
-  return a.dataSync().reduce((sum: number, value, i) => sum + value * other[i]!, 0);
+  const [one, other] = [a.dataSync(), b.dataSync()];
+  let sum = 0;
+  for (let i = 0; i < one.length; i++) sum += one[i]! * other[i]!;
+  return sum;
 }
 
 /**
