@@ -33,7 +33,7 @@ export async function results(options: ResultsOptions, terminal: Terminal): Prom
     writeFileWhole(out, page);
     terminal.log(`written: ${out}`);
   }
-  terminal.result(records, () => (out === undefined ? page.trimEnd() : `${records.length} runs`));
+  terminal.result(records, () => (out === undefined ? page.trimEnd() : `runs: ${records.length}`));
 }
 
 /** `qornn results add`: measures finished runs and keeps their models and records. */

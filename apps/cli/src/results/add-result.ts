@@ -59,9 +59,11 @@ export async function addResult(
     const parameters = model.trainableWeights.reduce((total, { shape }) => {
       return total + shape.reduce<number>((size, dimension) => size * (dimension ?? 1), 1);
     }, 0);
-    const { name, seed, command, steps, seconds, stopped, metric, backend, versions, machine } = summary;
+    const { name, seed, steps, seconds, stopped, backend, versions, machine } = summary;
     const record: ResultRecord = {
-      ...{ name, seed, command, steps, seconds, stopped, metric, backend, versions, machine },
+      ...{ name, seed, steps, seconds, stopped, backend, versions, machine },
+      command: summary.command && repeatable(summary.command),
+      metric: task.primaryMetric,
       date: new Date().toISOString(),
       config,
       parameters,
@@ -95,4 +97,9 @@ function integerFormOf({ task, config }: OpenRun, model: LayersModel): IntegerNe
     if (error instanceof DescribeError || error instanceof CompileError) return error.message;
     throw error;
   }
+}
+
+/** A command line without what only its machine knows: where the run went, and how it was shown. */
+function repeatable(command: string): string {
+  return command.replace(/ --out(?: |=)\S+/g, '').replace(/ --json\b/g, '');
 }
