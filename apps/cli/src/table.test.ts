@@ -19,13 +19,13 @@ describe('tableText', () => {
 describe('scoresText', () => {
   it('has a row a form, and the blind baseline under the loss', () => {
     const text = scoresText(
-      { latent: { recall: 1, crossEntropy: 0.001 }, integer: { recall: 0.99, crossEntropy: 0.002 } },
+      { latent: { crossEntropy: 0.001, recall: 1 }, integer: { crossEntropy: 0.002, recall: 0.99 } },
       0.0945,
     );
     expect(text.split('\n').map((line) => line.trim().split(/\s{2,}/))).toEqual([
-      ['recall', 'cross-entropy'],
-      ['latent weights', '100.00 %', '0.001000'],
-      ['integers only', '99.00 %', '0.002000'],
+      ['cross-entropy', 'recall'],
+      ['latent weights', '0.001000', '100.00 %'],
+      ['integers only', '0.002000', '99.00 %'],
       ['blind baseline', '0.09450'],
     ]);
   });
