@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deserialize } from '@qornn/int-runtime';
+import { codesOf, deserialize } from '@qornn/int-runtime';
 import { describe, expect, it } from 'vitest';
 
 /** The command as people have it, built, in a process of its own. */
@@ -41,7 +41,8 @@ describe('the quantizer from outside', () => {
     expect(report.integer.recall).toBeGreaterThan(0.95);
     expect(report.agreement).toBeGreaterThan(0.95);
     const model = deserialize(readFileSync(report.modelPath));
-    const { recurrent, kernel } = model.layers[0]!;
+    const { kernel } = model.layers[0]!;
+    const recurrent = codesOf(model.layers[0]!.recurrent);
     expect([recurrent.bits, kernel.bits]).toEqual([8, 6]);
     for (const code of [...recurrent.codes, ...kernel.codes]) {
       expect(code === 0 || Number.isInteger(Math.log2(Math.abs(code)))).toBe(true);

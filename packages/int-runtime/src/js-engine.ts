@@ -1,6 +1,6 @@
 import { activate, readOutputs } from './activation.js';
 import type { Engine, Samples } from './engine.js';
-import { type IntHadamard, type IntLayer, type IntMatrix, type IntModel, isHadamard } from './model.js';
+import { type IntHadamard, type IntMatrix, type IntModel, isHadamard } from './model.js';
 import { type PreparedLayer, passesOn, prepare } from './prepared.js';
 
 /** A layer as the engine holds it: its constants, and the buffers it writes to. */
