@@ -68,9 +68,9 @@ function modelOf(c: FixedPointCase): IntModel {
   };
 }
 
-describe('the JS engine', () => {
+describe.each(['js', 'wasm'] as const)('the %s engine', (engine) => {
   it.each(cases)('gives the states of the reference, bit for bit (case %#)', async (c) => {
-    const runtime = await createRuntime(modelOf(c));
+    const runtime = await createRuntime(modelOf(c), { engine });
     c.x.forEach((x, t) => {
       runtime.step(Int16Array.from(x));
       expect(Array.from(runtime.state())).toEqual(c.h[t]);
@@ -82,7 +82,7 @@ describe('the JS engine', () => {
     await fc.assert(
       fc.asyncProperty(modelsWithCodes, async ({ model, codes }) => {
         const { states, readouts } = bigEngine(model, codes);
-        const runtime = await createRuntime(model);
+        const runtime = await createRuntime(model, { engine });
         const answers = runtime.run(codes);
         expect(Array.from(answers)).toEqual(model.returnSequences ? readouts.flat() : readouts.at(-1));
         const units = model.layers.at(-1)!.units;
@@ -96,7 +96,7 @@ describe('the JS engine', () => {
     const model = modelOf(cases[0]!);
     const start = Int32Array.from(model.layers[0]!.bias, (_, i) => i - 3);
     model.layers[0]!.initialState = start;
-    const runtime = await createRuntime(model, { batch: 2 });
+    const runtime = await createRuntime(model, { engine, batch: 2 });
     const expectStart = () => {
       expect(Array.from(runtime.state())).toEqual([...start, ...start]);
       const sum = start.reduce((a, b) => a + b, 0);
@@ -129,8 +129,8 @@ describe('the JS engine', () => {
   it('runs several streams as separate runtimes would', async () => {
     await fc.assert(
       fc.asyncProperty(modelsWithCodes, fc.integer({ min: 2, max: 4 }), async ({ model, codes }, batch) => {
-        const alone = await createRuntime(model);
-        const together = await createRuntime(model, { batch });
+        const alone = await createRuntime(model, { engine });
+        const together = await createRuntime(model, { engine, batch });
         const { inputs } = model;
         for (let t = 0; t * inputs < codes.length; t++) {
           const x = codes.subarray(t * inputs, (t + 1) * inputs);
@@ -149,14 +149,14 @@ describe('the JS engine', () => {
     const top = 2 ** (model.inputBits - 1);
     const samples = Float32Array.of(0.5, -0.5, 1.49, -1.51, 1e30, -1e30);
     const codes = Int16Array.of(1, 0, 1, -2, top - 1, -top);
-    const a = await createRuntime(model);
-    const b = await createRuntime(model);
+    const a = await createRuntime(model, { engine });
+    const b = await createRuntime(model, { engine });
     expect(Array.from(a.run(samples))).toEqual(Array.from(b.run(codes)));
   });
 
   it('starts over after reset, and run always does', async () => {
     const c = cases[0]!;
-    const runtime = await createRuntime(modelOf(c));
+    const runtime = await createRuntime(modelOf(c), { engine });
     const codes = Int16Array.from(c.x.flat());
     const first = runtime.run(codes);
     expect(runtime.run(codes)).toEqual(first);
@@ -169,7 +169,7 @@ describe('the JS engine', () => {
     [Float32Array.of(1, Number.NaN), 'x[1] is NaN'],
     [Float32Array.of(Number.NEGATIVE_INFINITY, 0), 'x[0] is -Infinity'],
   ])('refuses the input %j and keeps its state', async (x, message) => {
-    const runtime = await createRuntime(modelOf(cases[0]!));
+    const runtime = await createRuntime(modelOf(cases[0]!), { engine });
     runtime.step(Int16Array.of(30, -40));
     const before = runtime.state();
     expect(() => runtime.step(x)).toThrow(InputError);
@@ -178,7 +178,7 @@ describe('the JS engine', () => {
   });
 
   it('refuses samples in an array that it would take for codes', async () => {
-    const runtime = await createRuntime(modelOf(cases[0]!));
+    const runtime = await createRuntime(modelOf(cases[0]!), { engine });
     for (const x of [Float64Array.of(0.5, 1), [0.5, 1]]) {
       expect(() => runtime.step(x as unknown as Float32Array)).toThrow(InputError);
     }
@@ -217,7 +217,7 @@ describe('the JS engine', () => {
   });
 
   it('refuses half a time step, an unknown engine and a batch of 0', async () => {
-    const runtime = await createRuntime(modelOf(cases[0]!));
+    const runtime = await createRuntime(modelOf(cases[0]!), { engine });
     expect(() => runtime.run(new Float32Array(3))).toThrow('3 values are not whole time steps of 1 × 2 inputs');
     await expect(createRuntime(modelOf(cases[0]!), { engine: 'gpu' as 'js' })).rejects.toThrow("engine is 'gpu'");
     await expect(createRuntime(modelOf(cases[0]!), { batch: 0 })).rejects.toThrow('batch is 0');
