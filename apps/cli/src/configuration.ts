@@ -4,6 +4,7 @@ import type { RunConfig } from '@qornn/training';
 import { type Assignment, assign } from './assignment.js';
 import { UsageError } from './errors.js';
 import { fileKind } from './file-kind.js';
+import { overlay } from './overlay.js';
 import { findPreset } from './presets.js';
 
 export interface ConfigurationOptions {
@@ -32,9 +33,10 @@ export async function readConfiguration(
   source: string,
   { assignments = [], seed }: ConfigurationOptions = {},
 ): Promise<Configuration> {
-  const { path, runFolder } = locate(source);
+  const { paths, name, runFolder } = locate(source);
   const seedAssignment = seed === undefined ? [] : [{ path: ['seed'], value: seed }];
-  const document = assign(await readYaml(path), [...assignments, ...seedAssignment]);
+  const document = assign(await readLayers(paths, name), [...assignments, ...seedAssignment]);
+  const path = paths[0]!;
   const { loadPlugins, parseRunConfig } = await import('@qornn/training');
   // What the command line names is looked for from where it is typed, what a file names from where the file lies.
   const typed = assignments.some(({ path: [key] }) => key === 'plugins');
@@ -50,11 +52,26 @@ function withFileFrom(document: unknown, folder: string): unknown {
   return { ...(document as object), task: { ...task, file: resolve(folder, task.file) } };
 }
 
-function locate(source: string): { path: string; runFolder: string | null } {
+/** Where a source lies. */
+interface Located {
+  /** files, each changing what came before */
+  paths: string[];
+  /** in the place of the first file's own */
+  name?: string;
+  runFolder: string | null;
+}
+
+async function readLayers(paths: readonly string[], name: string | undefined): Promise<unknown> {
+  const [first, ...changes] = await Promise.all(paths.map(readYaml));
+  const document = changes.reduce(overlay, first);
+  return name === undefined ? document : assign(document, [{ path: ['name'], value: name }]);
+}
+
+function locate(source: string): Located {
   const kind = fileKind(source);
-  if (kind === 'file') return { path: source, runFolder: null };
+  if (kind === 'file') return { paths: [source], runFolder: null };
   if (kind === 'folder' && existsSync(join(source, 'config.yaml'))) {
-    return { path: join(source, 'config.yaml'), runFolder: source };
+    return { paths: [join(source, 'config.yaml')], runFolder: source };
   }
   if (looksLikePath(source)) {
     throw new UsageError(
@@ -63,7 +80,7 @@ function locate(source: string): { path: string; runFolder: string | null } {
         : `${source}: no such file or folder`,
     );
   }
-  return { path: findPreset(source).path, runFolder: null };
+  return { ...findPreset(source), runFolder: null };
 }
 
 function looksLikePath(source: string): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readConfiguration } from './configuration.js';
-import { findPreset, listPresets } from './presets.js';
+import { findPreset, listOwnVariants, listPresets, listVariants } from './presets.js';
 
 describe('presets', () => {
   it('each say what they are, and are valid configurations of their own name', async () => {
@@ -10,6 +10,36 @@ describe('presets', () => {
       expect(description.length).toBeGreaterThan(20);
       expect((await readConfiguration(name)).config.name).toBe(name);
     }
+  });
+
+  it('are valid with every variant', async () => {
+    for (const { name } of listPresets()) {
+      const variants = new Set([...listVariants(), ...listOwnVariants(name)].map((variant) => variant.name));
+      for (const variant of variants) {
+        const { config } = await readConfiguration(`${name}+${variant}`);
+        expect(config.name).toBe(`${name}-${variant}`);
+      }
+    }
+    for (const { description } of listVariants()) expect(description.length).toBeGreaterThan(20);
+  });
+
+  it('take one variant after the other', async () => {
+    const { config } = await readConfiguration('copy-1000+projunn-d+4bit');
+    expect(config.name).toBe('copy-1000-projunn-d-4bit');
+    expect(config.model).toMatchObject({
+      parametrization: 'projUnnD',
+      recurrentQuantizer: { name: 'uniform', bits: 4 },
+      units: 192,
+    });
+    const { config: lstm } = await readConfiguration('pmnist+lstm');
+    expect(lstm.model).toEqual({
+      cell: 'lstm',
+      units: 170,
+      layers: 1,
+      initialState: 'zero',
+      recurrentQuantizer: 'none',
+      kernelQuantizer: 'none',
+    });
   });
 
   it('are what they promise: the demo at most 6 bits and T0 ≥ 200, copy-1000 at 8 bits', async () => {
@@ -27,11 +57,17 @@ describe('presets', () => {
   });
 
   it('are named with the nearest one when there is none', () => {
+    const names = listPresets()
+      .map(({ name }) => name)
+      .join(', ');
     expect(() => findPreset('dmeo')).toThrow(
-      "there is no preset 'dmeo'; did you mean 'demo'? Presets: adding-200, adding-750, copy-100, copy-1000, demo, pmnist, ptb, smnist; or give the path of a .yaml file",
+      `there is no preset 'dmeo'; did you mean 'demo'? Presets: ${names}; or give the path of a .yaml file`,
     );
-    expect(() => findPreset('wikitext')).toThrow(
-      "there is no preset 'wikitext'. Presets: adding-200, adding-750, copy-100, copy-1000, demo, pmnist, ptb, smnist",
+    expect(() => findPreset('wikitext')).toThrow(`there is no preset 'wikitext'. Presets: ${names}`);
+    expect(() => findPreset('pmnist+lstn')).toThrow(
+      "the preset pmnist has no variant 'lstn'; did you mean 'lstm'? Variants: 1bit, 2bit, 3bit",
     );
+    expect(() => findPreset('pmnist+../pmnist')).toThrow("the preset pmnist has no variant '../pmnist'");
+    expect(() => findPreset('pmnist+')).toThrow("the preset pmnist has no variant ''");
   });
 });

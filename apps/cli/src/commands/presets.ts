@@ -1,10 +1,20 @@
-import { listPresets } from '../presets.js';
+import { listOwnVariants, listPresets, listVariants, type Preset } from '../presets.js';
 import type { Terminal } from '../terminal.js';
 
 /** `qornn presets`: what can be trained out of the box. */
 export async function presets(terminal: Terminal): Promise<void> {
-  const list = listPresets();
-  terminal.result({ presets: list }, () =>
-    list.map(({ name, description }) => `${terminal.colors.bold(name)}  ${description}`).join('\n'),
+  const list = listPresets().map((preset) => ({ ...preset, variants: listOwnVariants(preset.name) }));
+  const variants = listVariants();
+  const line = ({ name, description }: Preset, before = '') => `${before}${terminal.colors.bold(name)}  ${description}`;
+  terminal.result({ presets: list, variants }, () =>
+    [
+      ...list.flatMap((preset) => [
+        line(preset),
+        ...preset.variants.map((variant) => line({ ...variant, name: `${preset.name}+${variant.name}` }, '  ')),
+      ]),
+      '',
+      'Every preset can be varied, more than once too: copy-1000+projunn-d+4bit, pmnist+lstm.',
+      ...variants.map((variant) => line({ ...variant, name: `+${variant.name}` })),
+    ].join('\n'),
   );
 }
