@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { type BjorckOptions, bjorck, requireBjorckOptions } from './bjorck.js';
-import { getInitializer, type InitializerName } from './initializer.js';
+import { getInitializer, type Initializer } from './initializer.js';
 import type { OrthogonalParametrization } from './parametrization.js';
 import { spectralNormalize } from './spectral-normalize.js';
 import { requireKnownOptions } from './validation.js';
@@ -8,7 +8,7 @@ import { requireKnownOptions } from './validation.js';
 /** Options of {@link bjorckParametrization}. */
 export interface BjorckParametrizationOptions extends BjorckOptions {
   /** Where the latent starts; 'haar' by default. */
-  initializer?: InitializerName;
+  initializer?: Initializer;
 }
 
 /**

@@ -12,7 +12,7 @@ export { horizonGain, horizonGainScalar } from './horizon-gain.js';
 export { householder } from './householder.js';
 export { type HouseholderOptions, householderParametrization } from './householder-parametrization.js';
 export { identity } from './identity.js';
-export type { InitializerName } from './initializer.js';
+export type { Initializer, InitializerName } from './initializer.js';
 export { type LowRankOptions, lowRankApproximation, type Sampler } from './low-rank-approximation.js';
 export { newtonSchulz } from './newton-schulz.js';
 export { gainDivisor, type NormalizeGainOptions, normalizeGain } from './normalize-gain.js';

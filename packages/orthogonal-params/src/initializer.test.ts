@@ -2,6 +2,7 @@ import { expectClose, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { band } from './band.js';
 import { cayleyInit } from './cayley-init.js';
 import { haar } from './haar.js';
 import { henaff } from './henaff.js';
@@ -24,6 +25,7 @@ describe.each([
   ['henaff', henaff],
   ['cayley', cayleyInit],
   ['identity', identity],
+  ['band', band],
 ] as const)('%s', (name, initialize) => {
   it.each([1, 2, 7, 64])('is orthogonal for n = %i', (n) => {
     const w = initialize(n, 3);
@@ -40,11 +42,43 @@ describe.each([
   });
 
   it('is found by its name', () => {
-    expect(getInitializer('test', name)).toBe(initialize);
+    expect(getInitializer('test', name === 'band' ? { name } : name)(6, 5).dataSync()).toEqual(
+      initialize(6, 5).dataSync(),
+    );
   });
 
   it('refuses a size that is none', () => {
     expect(() => initialize(0, 1)).toThrow(/: n is 0; it must be an integer of 1 or more$/);
+  });
+});
+
+describe('band', () => {
+  it('has evenly spaced angles up to the bandwidth', () => {
+    const angles = eigenvalueAngles(band(16, 3, 0.25))
+      .map(Math.abs)
+      .sort((a, b) => a - b);
+    angles.forEach((angle, i) => {
+      expect(angle).toBeCloseTo(((Math.PI / 4) * (Math.floor(i / 2) + 0.5)) / 8, 4);
+    });
+  });
+
+  it('has no more than its result left in memory', () => {
+    const before = tf.memory().numTensors;
+    band(6, 1, 0.5).dispose();
+    expect(tf.memory().numTensors).toBe(before);
+  });
+
+  it('is had by its options, and refuses what they cannot be', () => {
+    const found = getInitializer('test', { name: 'band', bandwidth: 0.5 });
+    expect(found(6, 5).dataSync()).toEqual(band(6, 5, 0.5).dataSync());
+    expect(() => band(4, 0, 0)).toThrow('band: bandwidth is 0; it must be a number in (0, 1]');
+    expect(() => band(4, 0, Number.NaN)).toThrow('band: bandwidth is NaN');
+    expect(() => getInitializer('test', { name: 'band', width: 1 } as unknown as { name: 'band' })).toThrow(
+      "test: initializer band: unknown option 'width'; allowed are bandwidth",
+    );
+    expect(() => getInitializer('test', { name: 'haar', bandwidth: 1 } as unknown as 'haar')).toThrow(
+      "unknown option 'bandwidth'",
+    );
   });
 });
 

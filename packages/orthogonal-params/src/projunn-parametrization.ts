@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { getInitializer, type InitializerName } from './initializer.js';
+import { getInitializer, type Initializer } from './initializer.js';
 import { lowRankApproximation, requireSampler, type Sampler } from './low-rank-approximation.js';
 import { newtonSchulz } from './newton-schulz.js';
 import type { OrthogonalParametrization } from './parametrization.js';
@@ -14,7 +14,7 @@ export interface ProjUnnOptions {
   /** 'lsi' (default) or 'column'. */
   sampler?: Sampler;
   /** Where the weight starts; 'haar' by default. */
-  initializer?: InitializerName;
+  initializer?: Initializer;
 }
 
 /** Moves after which rounding is taken away again; by then it has added some 1e-5 at most. */

@@ -1,12 +1,12 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { getInitializer, type InitializerName } from './initializer.js';
+import { getInitializer, type Initializer } from './initializer.js';
 import type { OrthogonalParametrization } from './parametrization.js';
 import { requireKnownOptions } from './validation.js';
 
 /** Options of {@link unconstrained}. */
 export interface UnconstrainedOptions {
   /** Where the weight starts; 'haar' by default. */
-  initializer?: InitializerName;
+  initializer?: Initializer;
 }
 
 /**

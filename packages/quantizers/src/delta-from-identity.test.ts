@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { deltaFromIdentity } from './delta-from-identity.js';
 import { learnedStepQuantizer } from './learned-step-quantizer.js';
 import { orthogonalRoundingQuantizer } from './orthogonal-rounding-quantizer.js';
+import { getQuantizer } from './registry.js';
 import { uniformQuantizer } from './uniform-quantizer.js';
 
 beforeAll(() => useBackend('cpu'));
@@ -22,6 +23,18 @@ describe('deltaFromIdentity', () => {
       const q = deltaFromIdentity(uniformQuantizer({ bits })).apply(tf.eye(5));
       expect(q.dataSync()).toEqual(tf.eye(5).dataSync());
     }
+  });
+
+  it('takes any multiple of the identity, a better centre for rotations', () => {
+    const quantizer = deltaFromIdentity(uniformQuantizer({ bits: 2 }), { multiple: 0.75 });
+    const w = tf.tensor2d([0.75, -0.25, 0.125, 0.5], [2, 2]);
+    expect([...quantizer.apply(w).dataSync()]).toEqual([0.75, -0.25, 0.125, 0.5]);
+    const { codes, scale, identity } = quantizer.encode(w);
+    expect([[...codes], [...scale], identity]).toEqual([[0, -2, 1, -2], [0.125], 0.75]);
+    expect(getQuantizer(quantizer.getConfig() as { name: string }).getConfig()).toEqual(quantizer.getConfig());
+    expect(() => deltaFromIdentity(uniformQuantizer({ bits: 2 }), { multiple: Number.NaN })).toThrow(
+      'deltaFromIdentity: multiple is NaN; it must be a finite number',
+    );
   });
 
   it('hands on variables, begun at W − I, and their gradients', () => {

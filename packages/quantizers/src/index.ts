@@ -1,5 +1,5 @@
 export { type BinaryQuantizerOptions, binaryQuantizer } from './binary-quantizer.js';
-export { deltaFromIdentity } from './delta-from-identity.js';
+export { type DeltaFromIdentityOptions, deltaFromIdentity } from './delta-from-identity.js';
 export { type DorefaQuantizerOptions, dorefaQuantizer } from './dorefa-quantizer.js';
 export { QuantizerError } from './errors.js';
 export type { Granularity } from './granularity.js';

@@ -18,7 +18,7 @@ export type QuantizerIdentifier = string | ({ name: string } & Record<string, un
 // Filled here and not by each quantizer's module, so that the package has no side effects and bundles shake.
 const factories = new Map<string, QuantizerFactory>([
   ['binary', (config) => binaryQuantizer(config as BinaryQuantizerOptions)],
-  ['deltaFromIdentity', around('deltaFromIdentity', deltaFromIdentity)],
+  ['deltaFromIdentity', around('deltaFromIdentity', deltaFromIdentity, ['multiple'])],
   ['dorefa', (config) => dorefaQuantizer(config as unknown as DorefaQuantizerOptions)],
   ['learnedStep', (config) => learnedStepQuantizer(config as unknown as LearnedStepQuantizerOptions)],
   ['none', withoutOptions('none', noQuantizer)],
@@ -89,11 +89,17 @@ function withoutOptions(name: string, make: () => Quantizer): QuantizerFactory {
 }
 
 /** The factory of a quantizer around another one, which is an option called `quantizer`. */
-function around(name: string, make: (quantizer: Quantizer) => Quantizer): QuantizerFactory {
+function around(
+  name: string,
+  make: (quantizer: Quantizer, options?: Record<string, never>) => Quantizer,
+  allowed: readonly string[] = [],
+): QuantizerFactory {
   return ({ quantizer, ...rest }) => {
-    const [key] = Object.keys(rest);
+    const key = Object.keys(rest).find((option) => !allowed.includes(option));
     if (key !== undefined) {
-      throw new QuantizerError(`getQuantizer: '${name}' takes the option quantizer, not '${key}'`, key, rest[key]);
+      const known = ['quantizer', ...allowed].join(' and ');
+      const options = allowed.length === 0 ? 'option' : 'options';
+      throw new QuantizerError(`getQuantizer: '${name}' takes the ${options} ${known}, not '${key}'`, key, rest[key]);
     }
     if (typeof quantizer !== 'string' && (typeof quantizer !== 'object' || quantizer === null)) {
       throw new QuantizerError(
@@ -102,6 +108,6 @@ function around(name: string, make: (quantizer: Quantizer) => Quantizer): Quanti
         quantizer,
       );
     }
-    return make(getQuantizer(quantizer as QuantizerIdentifier));
+    return make(getQuantizer(quantizer as QuantizerIdentifier), rest as Record<string, never>);
   };
 }
