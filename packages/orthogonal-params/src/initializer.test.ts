@@ -9,6 +9,7 @@ import { henaff } from './henaff.js';
 import { identity } from './identity.js';
 import { getInitializer, type InitializerName } from './initializer.js';
 import { orthogonalityDefect } from './orthogonality-defect.js';
+import { signedHadamard } from './signed-hadamard.js';
 
 beforeAll(() => useBackend('cpu'));
 
@@ -26,6 +27,7 @@ describe.each([
   ['cayley', cayleyInit],
   ['identity', identity],
   ['band', band],
+  ['hadamard', signedHadamard],
 ] as const)('%s', (name, initialize) => {
   it.each([1, 2, 7, 64])('is orthogonal for n = %i', (n) => {
     const w = initialize(n, 3);

@@ -5,9 +5,10 @@ import { ParametrizationError } from './errors.js';
 import { haar } from './haar.js';
 import { henaff } from './henaff.js';
 import { identity } from './identity.js';
+import { signedHadamard } from './signed-hadamard.js';
 import { requireKnownOptions } from './validation.js';
 
-const INITIALIZERS = { haar, henaff, cayley: cayleyInit, identity } as const;
+const INITIALIZERS = { haar, henaff, cayley: cayleyInit, identity, hadamard: signedHadamard } as const;
 
 /** Names of the orthogonal starts that have no options. */
 export type InitializerName = keyof typeof INITIALIZERS;
@@ -19,7 +20,7 @@ export type Initializer = InitializerName | { name: InitializerName } | { name: 
  * Finds an orthogonal start.
  *
  * @param caller named in the error
- * @param initializer 'haar', 'henaff', 'cayley', 'identity', or { name: 'band', bandwidth }
+ * @param initializer 'haar', 'henaff', 'cayley', 'identity', 'hadamard', or { name: 'band', bandwidth }
  * @returns the function (n, seed) ↦ [n, n]
  * @throws ParametrizationError when the name or an option is unknown; `band` itself looks at its bandwidth
  */

@@ -1,9 +1,11 @@
 import { useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { deltaFromIdentity } from './delta-from-identity.js';
 import { learnedStepQuantizer } from './learned-step-quantizer.js';
 import { orthogonalRounding } from './orthogonal-rounding.js';
 import { orthogonalRoundingQuantizer } from './orthogonal-rounding-quantizer.js';
+import { getQuantizer } from './registry.js';
 import { orthogonalMatrix } from './testing/matrices.js';
 import { uniformQuantizer } from './uniform-quantizer.js';
 
@@ -45,6 +47,24 @@ describe('orthogonalRoundingQuantizer', () => {
     const dw = tf.grad((x) => quantizer.apply(x, [offsets]))(w, dy);
     expect(dw.dataSync()).toEqual(dy.dataSync());
     expect(offset!.trainable).toBe(false);
+  });
+
+  it('works on what differs from a multiple of the identity', () => {
+    const delta = deltaFromIdentity(uniformQuantizer({ bits: 4 }), { multiple: 0.5 });
+    const around = orthogonalRoundingQuantizer(delta);
+    const w = tf.tidy(() => tf.add(tf.mul(weight(), 0.5), tf.mul(tf.eye(32), 0.5)));
+    expect(around.encode(w)).toEqual(delta.encode(w));
+    expect(around.apply(w).dataSync()).toEqual(delta.apply(w).dataSync());
+    const offsets = around.variables![0]!.refresh!(w);
+    expect(around.encode(w, [offsets])).toEqual(orthogonalRounding(delta.encode(w)));
+    const { codes, scale } = around.encode(w, [offsets]);
+    around
+      .apply(w, [offsets])
+      .dataSync()
+      .forEach((value, i) => {
+        expect(value).toBeCloseTo(codes[i]! * scale[0]! + (i % 33 === 0 ? 0.5 : 0), 6);
+      });
+    expect(getQuantizer(around.getConfig() as { name: string }).getConfig()).toEqual(around.getConfig());
   });
 
   it('refuses other quantizers, weights that are not square, and variables of other shapes', () => {

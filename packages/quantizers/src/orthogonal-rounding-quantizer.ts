@@ -23,8 +23,8 @@ const CALLER = 'orthogonalRoundingQuantizer';
  * second. A trainer refreshes at the start, on a schedule and at the end, before the weight is encoded. At another width the
  * offset is 0: one of six bits means nothing to four.
  *
- * @param quantizer a uniform one, of any width, granularity and scale
- * @throws QuantizerError when the quantizer is not uniform, and when a weight is not square, a variable has another shape, or
+ * @param quantizer a uniform one, of any width, granularity and scale, or `deltaFromIdentity` of one
+ * @throws QuantizerError when the quantizer is neither, and when a weight is not square, a variable has another shape, or
  *   `encode` or `refresh` meets a weight that is not finite
  * @example
  * const quantizer = orthogonalRoundingQuantizer(uniformQuantizer({ bits: 4 }));
@@ -33,17 +33,11 @@ const CALLER = 'orthogonalRoundingQuantizer';
  * quantizer.encode(w, [offset.refresh!(w)]); // half the defect of nearest rounding
  */
 export function orthogonalRoundingQuantizer(quantizer: Quantizer): Quantizer {
-  const { name, ...options } = quantizer.getConfig();
-  const { bits } = quantizer;
-  if (name !== 'uniform' || bits === null) {
-    throw new QuantizerError(
-      `${CALLER}: quantizer is '${quantizer.name}'; it must be uniform, whose codes are the nearest ones`,
-      'quantizer',
-      quantizer.name,
-    );
-  }
-  const nearestCodes = uniformCodes(options as unknown as UniformQuantizerOptions);
+  const { options, multiple } = nearestOf(quantizer);
+  const { bits } = options;
+  const nearestCodes = uniformCodes(options);
   const { smallest, largest } = codeRange(bits);
+  const eye = (w: tf.Tensor): tf.Tensor => tf.mul(tf.eye(requireSquare(CALLER, w)), multiple);
 
   const offset: QuantizerVariable = {
     name: 'offset',
@@ -66,7 +60,7 @@ export function orthogonalRoundingQuantizer(quantizer: Quantizer): Quantizer {
 
   function scaledCodes(w: tf.Tensor, variables?: readonly tf.Tensor[]): ScaledCodes {
     requireSquare(CALLER, w);
-    const nearest = nearestCodes(w);
+    const nearest = nearestCodes(multiple === 0 ? w : tf.sub(w, eye(w)));
     if (!variables) return nearest;
     const [given] = requireVariables(CALLER, [offset.name], [w.shape], variables);
     return { ...nearest, codes: tf.clipByValue(tf.add(nearest.codes, given!), smallest, largest) };
@@ -77,8 +71,31 @@ export function orthogonalRoundingQuantizer(quantizer: Quantizer): Quantizer {
     bits,
     square: true,
     variables: [offset],
-    apply: (w, variables) => straightThrough((x) => valuesOf(scaledCodes(x, variables)))(w),
-    encode: (w, variables) => readCodes(CALLER, w, bits, () => scaledCodes(w, variables)),
+    apply: (w, variables) =>
+      straightThrough((x) => {
+        const values = valuesOf(scaledCodes(x, variables));
+        return multiple === 0 ? values : tf.add(values, eye(x));
+      })(w),
+    encode: (w, variables) => ({
+      ...readCodes(CALLER, w, bits, () => scaledCodes(w, variables)),
+      ...(multiple !== 0 && { identity: multiple }),
+    }),
     getConfig: () => ({ name: 'orthogonalRounding', quantizer: quantizer.getConfig() }),
   };
+}
+
+/** The uniform quantizer whose codes are moved, and the multiple of the identity that is taken away before. */
+function nearestOf(quantizer: Quantizer): { options: UniformQuantizerOptions; multiple: number } {
+  const { name, ...options } = quantizer.getConfig();
+  if (name === 'uniform') return { options: options as unknown as UniformQuantizerOptions, multiple: 0 };
+  const { quantizer: inner, multiple = 1 } = options as { quantizer?: { name: string }; multiple?: number };
+  if (name === 'deltaFromIdentity' && inner?.name === 'uniform') {
+    const { name: _, ...rest } = inner;
+    return { options: rest as unknown as UniformQuantizerOptions, multiple };
+  }
+  throw new QuantizerError(
+    `${CALLER}: quantizer is '${quantizer.name}'; it must be uniform, or what differs from the identity by uniform codes`,
+    'quantizer',
+    quantizer.name,
+  );
 }

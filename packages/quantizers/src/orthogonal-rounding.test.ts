@@ -3,6 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { codeRange } from './code-range.js';
+import { deltaFromIdentity } from './delta-from-identity.js';
 import { orthogonalRounding } from './orthogonal-rounding.js';
 import type { QuantizedTensor } from './quantizer.js';
 import { orthogonalMatrix } from './testing/matrices.js';
@@ -10,9 +11,11 @@ import { uniformQuantizer } from './uniform-quantizer.js';
 
 beforeAll(() => useBackend('cpu'));
 
-const norms = ({ codes, shape, scale }: QuantizedTensor) => {
+const norms = ({ codes, shape, scale, identity = 0 }: QuantizedTensor) => {
   const n = shape[0]!;
-  const w = Float64Array.from(codes, (code, k) => code * scale[scale.length === 1 ? 0 : Math.floor(k / n)]!);
+  const w = Float64Array.from(codes, (code, k) => {
+    return code * scale[scale.length === 1 ? 0 : Math.floor(k / n)]! + (k % (n + 1) === 0 ? identity : 0);
+  });
   const c = w.reduce((sum, value) => sum + value * value, 0) / n;
   let gram = 0; // ‖W Wᵀ‖²
   for (let i = 0; i < n; i++) {
@@ -34,6 +37,22 @@ const defects = (quantized: QuantizedTensor) => {
   const { n, c, gram } = norms(quantized);
   return { plain: Math.sqrt((gram - 2 * n * c + n) / n), scaled: Math.sqrt((gram / (c * c) - n) / n) };
 };
+
+/** A product of rotations by small angles in all planes: an orthogonal matrix whose diagonal is large. */
+function smallRotations(n: number): Float32Array {
+  const w = Float64Array.from({ length: n * n }, (_, k) => (k % (n + 1) === 0 ? 1 : 0));
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < i; j++) {
+      const angle = 0.15 * Math.sin(i * n + j + 1);
+      for (let k = 0; k < n; k++) {
+        const [a, b] = [w[i * n + k]!, w[j * n + k]!];
+        w[i * n + k] = Math.cos(angle) * a - Math.sin(angle) * b;
+        w[j * n + k] = Math.sin(angle) * a + Math.cos(angle) * b;
+      }
+    }
+  }
+  return Float32Array.from(w);
+}
 
 const small = fc
   .record({
@@ -113,6 +132,16 @@ describe('orthogonalRounding', () => {
     expect(orthogonalRounding(nearest)).toEqual(once);
   });
 
+  it('moves what stands beside a multiple of the identity, for the matrix that both make', () => {
+    const n = 24;
+    const w = smallRotations(n);
+    const multiple = 0.85;
+    const nearest = deltaFromIdentity(uniformQuantizer({ bits: 4 }), { multiple }).encode(tf.tensor2d(w, [n, n]));
+    const rounded = orthogonalRounding(nearest);
+    expect(rounded.identity).toBe(multiple);
+    expect(defects(rounded).scaled).toBeLessThan(0.7 * defects(nearest).scaled);
+  });
+
   it('ends for steps of any size, too', () => {
     const scale = Float32Array.of(1e-30, 1, 1e30);
     const codes = Int8Array.of(1, 2, -3, 3, 1, 2, -2, 3, 1);
@@ -123,7 +152,6 @@ describe('orthogonalRounding', () => {
   it.each<[Partial<QuantizedTensor>, string]>([
     [{ shape: [2, 3] }, 'orthogonalRounding: needs a square matrix that is not empty, not shape [2,3]'],
     [{ shape: [4] }, 'not shape [4]'],
-    [{ identity: 1 }, 'orthogonalRounding: identity is 1; it must be absent'],
     [{ scale: Float32Array.of(0) }, 'orthogonalRounding: scale[0] is 0; it must be a finite number > 0'],
   ])('refuses %j', (change, message) => {
     const quantized = { codes: new Int8Array(4), shape: [2, 2], scale: Float32Array.of(1), bits: 2 };

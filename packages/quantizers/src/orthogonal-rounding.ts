@@ -22,21 +22,22 @@ const CHOOSY_SWEEPS = 5;
  *     ‖N Nᵀ − c I‖²_F,   c = ‖N‖²_F / n
  *
  * falls, N being the codes. c is free because the scale of a weight is; horizon gain sees to it. Where every row has a step s_i of
- * its own, N_ij stands for s_i N_ij, since it is the decoded matrix that shall be orthogonal up to one factor.
+ * its own, N_ij stands for s_i N_ij, and where there is a multiple of the identity, N is with it: it is the decoded matrix that shall
+ * be orthogonal up to one factor.
  *
  * A change of N_ij moves row and column i of N Nᵀ and row and column j of NᵀN. With both at hand, one change and the search
  * for the best one of a row cost O(n), and a sweep O(n³) for the products of every row with the others. The result depends on
- * nothing but the codes; with one step for all, every sum in it is an exact integer.
+ * nothing but the codes; with one step for all and no identity, every sum in it is an exact integer.
  *
  * For orthogonal matrices rounded to 3 to 6 bits the defect falls to less than half: at 4 bits the matrix is as orthogonal as
  * nearest rounding makes it at 5.
  * Source: this project; the README has the figures.
  *
- * @param quantized codes of a square matrix, without a multiple of the identity; left as it is
+ * @param quantized codes of a square matrix; left as it is
  * @param options.sweeps integer of 1 or more, default 40
  * @returns other codes within the same code book, and the same scale
- * @throws QuantizerError when the matrix is not square, has a multiple of the identity or a step that is not a number > 0, or
- *   an option is out of range or unknown
+ * @throws QuantizerError when the matrix is not square or has a step that is not a number > 0, or an option is out of range
+ *   or unknown
  * @example
  * const nearest = uniformQuantizer({ bits: 4 }).encode(haar(128, 1)); // defect 0.20
  * const rounded = orthogonalRounding(nearest); // defect 0.09
@@ -51,11 +52,12 @@ export function orthogonalRounding(
   }
   requireKnownOptions(CALLER, options, ['sweeps']);
   const n = requireSquare(CALLER, quantized);
-  requireNoIdentity(quantized);
   const codes = quantized.codes.slice();
   const { smallest, largest } = codeRange(quantized.bits);
   const steps = relativeSteps(quantized.scale, n);
   const values = Float64Array.from(codes, (code, k) => code * steps[Math.floor(k / n)]!);
+  const identity = (quantized.identity ?? 0) / quantized.scale[0]!;
+  for (let i = 0; i < n; i++) values[i * n + i]! += identity;
   const rowProducts = products(values, n, n, 1); // N Nᵀ
   const columnProducts = products(values, n, 1, n); // Nᵀ N
   let squares = 0; // ‖N‖²_F = n c
@@ -183,15 +185,4 @@ function products(values: Float64Array, n: number, line: number, along: number):
 /** into += factor · row, where the row begins at `from` of a matrix. */
 function addScaled(into: Float64Array, factor: number, matrix: Float64Array, from: number): void {
   for (let j = 0; j < into.length; j++) into[j]! += factor * matrix[from + j]!;
-}
-
-/** Codes of W − I are not those of an orthogonal matrix. */
-function requireNoIdentity({ identity }: QuantizedTensor): void {
-  if (identity) {
-    throw new QuantizerError(
-      `${CALLER}: identity is ${identity}; it must be absent, since codes beside it are not those of the whole matrix`,
-      'identity',
-      identity,
-    );
-  }
 }
