@@ -142,7 +142,8 @@ describe('train', () => {
   it('rounds orthogonally at the end, so that what is kept is what was measured', async () => {
     const directory = folder();
     const quantizer = { name: 'orthogonalRounding', quantizer: { name: 'uniform', bits: 3 } };
-    await train(tinyConfig({ model: { units: 16, recurrentQuantizer: quantizer } }), { directory });
+    const training = { orthogonalRounding: { end: true } };
+    await train(tinyConfig({ model: { units: 16, recurrentQuantizer: quantizer } }, training), { directory });
     const run = await openRun(directory);
     const model = run.loadModel('last');
     const layer = recurrentLayers(model)[0] as OrthogonalRNN;

@@ -77,14 +77,14 @@ export const trainingSchema = z.strictObject({
       error: 'a list of { until, bits }',
     })
     .default([]),
-  /** when orthogonal rounding chooses its codes anew: before the first step (and the first after `bitSchedule`), before every so many, before the last evaluation */
+  /** when orthogonal rounding chooses its codes anew: before the first step (and the first after `bitSchedule`), before every so many, before the last evaluation (which undoes what training has fitted to the codes there were) */
   orthogonalRounding: z
     .strictObject({
       start: z.boolean({ error: 'true or false' }).default(true),
       every: integer(1).optional(),
-      end: z.boolean({ error: 'true or false' }).default(true),
+      end: z.boolean({ error: 'true or false' }).default(false),
     })
-    .default({ start: true, end: true }),
+    .default({ start: true, end: false }),
   averaging: averagingSchema.optional(),
   evaluateEvery: integer(1).default(100),
   evaluationBatches: integer(1).default(4),
