@@ -4,14 +4,16 @@
 // of the loads; the code is long for that. Benchmarks: `integer-step-*`.
 
 /**
- * out ← W x for all streams, W in 16 bits.
+ * out ← W x for all streams, W in 16 or 8 bits.
  *
+ * @param areBytes which of both
  * @param w blocks of 16 rows, each columns / 2 pairs of 4 vectors
  * @param x i16, streams `xStride` bytes apart
  * @param columns a multiple of 4
  * @param out i32, streams `outStride` bytes apart
  */
-export function denseWords(
+export function dense(
+  areBytes: boolean,
   w: usize,
   blocks: i32,
   columns: i32,
@@ -21,33 +23,33 @@ export function denseWords(
   out: usize,
   outStride: usize,
 ): void {
-  const bytes = (<usize>columns) << 5;
-  let b = 0;
+  const size = (<usize>columns) << (areBytes ? 4 : 5);
   if (batch === 1) {
-    for (; b + 2 <= blocks; b += 2) {
-      twoBlocksWords(w, w + bytes, columns, x, out);
-      w += bytes << 1;
+    for (; blocks > 1; blocks -= 2) {
+      if (areBytes) lanesOfBytes(w, w + size, columns, x, x, out, out + 64);
+      else lanesOfWords(w, w + size, columns, x, x, out, out + 64);
+      w += size << 1;
       out += 128;
     }
   }
-  for (; b < blocks; b++) {
-    let from = x;
-    let to = out;
-    let s = 0;
-    for (; s + 2 <= batch; s += 2) {
-      twoStreamsWords(w, columns, from, from + xStride, to, to + outStride);
-      from += xStride << 1;
-      to += outStride << 1;
+  for (; blocks > 0; blocks--) {
+    for (let s = 0; s < batch; s += 2) {
+      const from = x + <usize>s * xStride;
+      const to = out + <usize>s * outStride;
+      // The odd one out twice: it is one of many, and code is what pages download.
+      const isLast = s + 1 === batch;
+      const y = isLast ? from : from + xStride;
+      const outBelow = isLast ? to : to + outStride;
+      if (areBytes) lanesOfBytes(w, w, columns, from, y, to, outBelow);
+      else lanesOfWords(w, w, columns, from, y, to, outBelow);
     }
-    // The odd one out twice: it is one of many, and code is what pages download.
-    if (s < batch) twoStreamsWords(w, columns, from, from, to, to);
-    w += bytes;
+    w += size;
     out += 64;
   }
 }
 
-/** Two blocks, one stream. */
-function twoBlocksWords(w: usize, below: usize, columns: i32, x: usize, out: usize): void {
+/** A block with x, and one with y. */
+function lanesOfWords(w: usize, below: usize, columns: i32, x: usize, y: usize, out: usize, outBelow: usize): void {
   let a0 = i32x4.splat(0);
   let a1 = a0;
   let a2 = a0;
@@ -58,20 +60,22 @@ function twoBlocksWords(w: usize, below: usize, columns: i32, x: usize, out: usi
   let b3 = a0;
   const end = x + ((<usize>columns) << 1);
   while (x < end) {
-    const v = v128.load32_splat(x);
+    let v = v128.load32_splat(x);
+    let u = v128.load32_splat(y);
     a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.load(w)));
     a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.load(w, 16)));
     a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, v128.load(w, 32)));
     a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, v128.load(w, 48)));
-    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, v128.load(below)));
-    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, v128.load(below, 16)));
-    b2 = i32x4.add(b2, i32x4.dot_i16x8_s(v, v128.load(below, 32)));
-    b3 = i32x4.add(b3, i32x4.dot_i16x8_s(v, v128.load(below, 48)));
-    const u = v128.load32_splat(x, 4);
-    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(u, v128.load(w, 64)));
-    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(u, v128.load(w, 80)));
-    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(u, v128.load(w, 96)));
-    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(u, v128.load(w, 112)));
+    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(u, v128.load(below)));
+    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(u, v128.load(below, 16)));
+    b2 = i32x4.add(b2, i32x4.dot_i16x8_s(u, v128.load(below, 32)));
+    b3 = i32x4.add(b3, i32x4.dot_i16x8_s(u, v128.load(below, 48)));
+    v = v128.load32_splat(x, 4);
+    u = v128.load32_splat(y, 4);
+    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.load(w, 64)));
+    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.load(w, 80)));
+    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, v128.load(w, 96)));
+    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, v128.load(w, 112)));
     b0 = i32x4.add(b0, i32x4.dot_i16x8_s(u, v128.load(below, 64)));
     b1 = i32x4.add(b1, i32x4.dot_i16x8_s(u, v128.load(below, 80)));
     b2 = i32x4.add(b2, i32x4.dot_i16x8_s(u, v128.load(below, 96)));
@@ -79,13 +83,14 @@ function twoBlocksWords(w: usize, below: usize, columns: i32, x: usize, out: usi
     w += 128;
     below += 128;
     x += 8;
+    y += 8;
   }
   store4(out, a0, a1, a2, a3);
-  store4(out + 64, b0, b1, b2, b3);
+  store4(outBelow, b0, b1, b2, b3);
 }
 
-/** One block, two streams. */
-function twoStreamsWords(w: usize, columns: i32, x: usize, y: usize, outX: usize, outY: usize): void {
+/** The same with weights of 8 bits. */
+function lanesOfBytes(w: usize, below: usize, columns: i32, x: usize, y: usize, out: usize, outBelow: usize): void {
   let a0 = i32x4.splat(0);
   let a1 = a0;
   let a2 = a0;
@@ -96,97 +101,22 @@ function twoStreamsWords(w: usize, columns: i32, x: usize, y: usize, outX: usize
   let b3 = a0;
   const end = x + ((<usize>columns) << 1);
   while (x < end) {
-    const v = v128.load32_splat(x);
-    const u = v128.load32_splat(y);
-    const w0 = v128.load(w);
-    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, w0));
-    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(u, w0));
-    const w1 = v128.load(w, 16);
-    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, w1));
-    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(u, w1));
-    const w2 = v128.load(w, 32);
-    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, w2));
-    b2 = i32x4.add(b2, i32x4.dot_i16x8_s(u, w2));
-    const w3 = v128.load(w, 48);
-    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, w3));
-    b3 = i32x4.add(b3, i32x4.dot_i16x8_s(u, w3));
-    w += 64;
-    x += 4;
-    y += 4;
-  }
-  store4(outX, a0, a1, a2, a3);
-  store4(outY, b0, b1, b2, b3);
-}
-
-/**
- * out ← W x for all streams, W in 8 bits.
- *
- * @param w blocks of 16 rows, each columns / 2 pairs of 4 vectors
- * @param x i16, streams `xStride` bytes apart
- * @param columns a multiple of 4
- * @param out i32, streams `outStride` bytes apart
- */
-export function denseBytes(
-  w: usize,
-  blocks: i32,
-  columns: i32,
-  x: usize,
-  xStride: usize,
-  batch: i32,
-  out: usize,
-  outStride: usize,
-): void {
-  const bytes = (<usize>columns) << 4;
-  let b = 0;
-  if (batch === 1) {
-    for (; b + 2 <= blocks; b += 2) {
-      twoBlocksBytes(w, w + bytes, columns, x, out);
-      w += bytes << 1;
-      out += 128;
-    }
-  }
-  for (; b < blocks; b++) {
-    let from = x;
-    let to = out;
-    let s = 0;
-    for (; s + 2 <= batch; s += 2) {
-      twoStreamsBytes(w, columns, from, from + xStride, to, to + outStride);
-      from += xStride << 1;
-      to += outStride << 1;
-    }
-    // The odd one out twice: it is one of many, and code is what pages download.
-    if (s < batch) twoStreamsBytes(w, columns, from, from, to, to);
-    w += bytes;
-    out += 64;
-  }
-}
-
-/** Two blocks, one stream. */
-function twoBlocksBytes(w: usize, below: usize, columns: i32, x: usize, out: usize): void {
-  let a0 = i32x4.splat(0);
-  let a1 = a0;
-  let a2 = a0;
-  let a3 = a0;
-  let b0 = a0;
-  let b1 = a0;
-  let b2 = a0;
-  let b3 = a0;
-  const end = x + ((<usize>columns) << 1);
-  while (x < end) {
-    const v = v128.load32_splat(x);
+    let v = v128.load32_splat(x);
+    let u = v128.load32_splat(y);
     a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.load8x8_s(w)));
     a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 8)));
     a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 16)));
     a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 24)));
-    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, v128.load8x8_s(below)));
-    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, v128.load8x8_s(below, 8)));
-    b2 = i32x4.add(b2, i32x4.dot_i16x8_s(v, v128.load8x8_s(below, 16)));
-    b3 = i32x4.add(b3, i32x4.dot_i16x8_s(v, v128.load8x8_s(below, 24)));
-    const u = v128.load32_splat(x, 4);
-    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(u, v128.load8x8_s(w, 32)));
-    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(u, v128.load8x8_s(w, 40)));
-    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(u, v128.load8x8_s(w, 48)));
-    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(u, v128.load8x8_s(w, 56)));
+    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(u, v128.load8x8_s(below)));
+    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(u, v128.load8x8_s(below, 8)));
+    b2 = i32x4.add(b2, i32x4.dot_i16x8_s(u, v128.load8x8_s(below, 16)));
+    b3 = i32x4.add(b3, i32x4.dot_i16x8_s(u, v128.load8x8_s(below, 24)));
+    v = v128.load32_splat(x, 4);
+    u = v128.load32_splat(y, 4);
+    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 32)));
+    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 40)));
+    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 48)));
+    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 56)));
     b0 = i32x4.add(b0, i32x4.dot_i16x8_s(u, v128.load8x8_s(below, 32)));
     b1 = i32x4.add(b1, i32x4.dot_i16x8_s(u, v128.load8x8_s(below, 40)));
     b2 = i32x4.add(b2, i32x4.dot_i16x8_s(u, v128.load8x8_s(below, 48)));
@@ -194,43 +124,10 @@ function twoBlocksBytes(w: usize, below: usize, columns: i32, x: usize, out: usi
     w += 64;
     below += 64;
     x += 8;
+    y += 8;
   }
   store4(out, a0, a1, a2, a3);
-  store4(out + 64, b0, b1, b2, b3);
-}
-
-/** One block, two streams. */
-function twoStreamsBytes(w: usize, columns: i32, x: usize, y: usize, outX: usize, outY: usize): void {
-  let a0 = i32x4.splat(0);
-  let a1 = a0;
-  let a2 = a0;
-  let a3 = a0;
-  let b0 = a0;
-  let b1 = a0;
-  let b2 = a0;
-  let b3 = a0;
-  const end = x + ((<usize>columns) << 1);
-  while (x < end) {
-    const v = v128.load32_splat(x);
-    const u = v128.load32_splat(y);
-    const w0 = v128.load8x8_s(w);
-    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, w0));
-    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(u, w0));
-    const w1 = v128.load8x8_s(w, 8);
-    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, w1));
-    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(u, w1));
-    const w2 = v128.load8x8_s(w, 16);
-    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, w2));
-    b2 = i32x4.add(b2, i32x4.dot_i16x8_s(u, w2));
-    const w3 = v128.load8x8_s(w, 24);
-    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, w3));
-    b3 = i32x4.add(b3, i32x4.dot_i16x8_s(u, w3));
-    w += 32;
-    x += 4;
-    y += 4;
-  }
-  store4(outX, a0, a1, a2, a3);
-  store4(outY, b0, b1, b2, b3);
+  store4(outBelow, b0, b1, b2, b3);
 }
 
 /**

@@ -1,6 +1,6 @@
 // The recurrence of int-runtime in integers, with 128-bit SIMD. All of a model lies in one memory, which src/wasm-engine.ts lays out;
 // nothing is allocated here.
-import { denseBytes, denseNibbles, denseWords } from './dense';
+import { dense, denseNibbles } from './dense';
 import { butterflies } from './hadamard';
 import * as at from './layout';
 import { fromPlanes } from './planes';
@@ -112,10 +112,8 @@ function multiply(
   const w = load<usize>(matrix, at.WEIGHTS);
   const blocks = load<i32>(matrix, at.BLOCKS);
   const columns = load<i32>(matrix, at.COLUMNS);
-  if (kind === at.WORDS) {
-    denseWords(w, blocks, columns, x, xStride, batch, out, outStride);
-  } else if (kind === at.BYTES) {
-    denseBytes(w, blocks, columns, x, xStride, batch, out, outStride);
+  if (kind <= at.BYTES) {
+    dense(kind === at.BYTES, w, blocks, columns, x, xStride, batch, out, outStride);
   } else if (kind === at.NIBBLES) {
     denseNibbles(w, blocks, columns, x, xStride, batch, out, outStride);
   } else if (kind === at.HADAMARD) {

@@ -328,7 +328,7 @@ class WasmEngine implements Engine {
       for (let s = 0; s < this.batch; s++) {
         const row = (pointer: number) => new Int16Array(arena.buffer, words[pointer]! + 2 * s * width, width);
         visit(layer, row(at));
-        if (!passesOn(layer)) readOutputs(layer, row(at), row(at + 2));
+        if (layer.stateShift.length > 0 && !passesOn(layer)) readOutputs(layer, row(at), row(at + 2));
       }
     });
   }
