@@ -24,32 +24,28 @@ export function dense(
   outStride: usize,
 ): void {
   const size = (<usize>columns) << (areBytes ? 4 : 5);
-  if (batch === 1) {
-    for (; blocks > 1; blocks -= 2) {
-      if (areBytes) lanesOfBytes(w, w + size, columns, x, x, out, out + 64);
-      else lanesOfWords(w, w + size, columns, x, x, out, out + 64);
-      w += size << 1;
-      out += 128;
-    }
-  }
-  for (; blocks > 0; blocks--) {
-    for (let s = 0; s < batch; s += 2) {
+  for (; blocks > 1; blocks -= 2) {
+    for (let s = 0; s < batch; s++) {
       const from = x + <usize>s * xStride;
       const to = out + <usize>s * outStride;
-      // The odd one out twice: it is one of many, and code is what pages download.
-      const isLast = s + 1 === batch;
-      const y = isLast ? from : from + xStride;
-      const outBelow = isLast ? to : to + outStride;
-      if (areBytes) lanesOfBytes(w, w, columns, from, y, to, outBelow);
-      else lanesOfWords(w, w, columns, from, y, to, outBelow);
+      if (areBytes) twoBlocksOfBytes(w, w + size, columns, from, to, to + 64);
+      else twoBlocksOfWords(w, w + size, columns, from, to, to + 64);
     }
-    w += size;
-    out += 64;
+    w += size << 1;
+    out += 128;
+  }
+  if (blocks) {
+    // The odd one out twice: it is one of many, and code is what pages download.
+    for (let s = 0; s < batch; s++) {
+      const from = x + <usize>s * xStride;
+      const to = out + <usize>s * outStride;
+      if (areBytes) twoBlocksOfBytes(w, w, columns, from, to, to);
+      else twoBlocksOfWords(w, w, columns, from, to, to);
+    }
   }
 }
 
-/** A block with x, and one with y. */
-function lanesOfWords(w: usize, below: usize, columns: i32, x: usize, y: usize, out: usize, outBelow: usize): void {
+function twoBlocksOfWords(w: usize, below: usize, columns: i32, x: usize, out: usize, outBelow: usize): void {
   let a0 = i32x4.splat(0);
   let a1 = a0;
   let a2 = a0;
@@ -61,36 +57,33 @@ function lanesOfWords(w: usize, below: usize, columns: i32, x: usize, y: usize, 
   const end = x + ((<usize>columns) << 1);
   while (x < end) {
     let v = v128.load32_splat(x);
-    let u = v128.load32_splat(y);
     a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.load(w)));
     a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.load(w, 16)));
     a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, v128.load(w, 32)));
     a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, v128.load(w, 48)));
-    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(u, v128.load(below)));
-    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(u, v128.load(below, 16)));
-    b2 = i32x4.add(b2, i32x4.dot_i16x8_s(u, v128.load(below, 32)));
-    b3 = i32x4.add(b3, i32x4.dot_i16x8_s(u, v128.load(below, 48)));
+    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, v128.load(below)));
+    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, v128.load(below, 16)));
+    b2 = i32x4.add(b2, i32x4.dot_i16x8_s(v, v128.load(below, 32)));
+    b3 = i32x4.add(b3, i32x4.dot_i16x8_s(v, v128.load(below, 48)));
     v = v128.load32_splat(x, 4);
-    u = v128.load32_splat(y, 4);
     a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.load(w, 64)));
     a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.load(w, 80)));
     a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, v128.load(w, 96)));
     a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, v128.load(w, 112)));
-    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(u, v128.load(below, 64)));
-    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(u, v128.load(below, 80)));
-    b2 = i32x4.add(b2, i32x4.dot_i16x8_s(u, v128.load(below, 96)));
-    b3 = i32x4.add(b3, i32x4.dot_i16x8_s(u, v128.load(below, 112)));
+    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, v128.load(below, 64)));
+    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, v128.load(below, 80)));
+    b2 = i32x4.add(b2, i32x4.dot_i16x8_s(v, v128.load(below, 96)));
+    b3 = i32x4.add(b3, i32x4.dot_i16x8_s(v, v128.load(below, 112)));
     w += 128;
     below += 128;
     x += 8;
-    y += 8;
   }
   store4(out, a0, a1, a2, a3);
   store4(outBelow, b0, b1, b2, b3);
 }
 
 /** The same with weights of 8 bits. */
-function lanesOfBytes(w: usize, below: usize, columns: i32, x: usize, y: usize, out: usize, outBelow: usize): void {
+function twoBlocksOfBytes(w: usize, below: usize, columns: i32, x: usize, out: usize, outBelow: usize): void {
   let a0 = i32x4.splat(0);
   let a1 = a0;
   let a2 = a0;
@@ -102,29 +95,26 @@ function lanesOfBytes(w: usize, below: usize, columns: i32, x: usize, y: usize, 
   const end = x + ((<usize>columns) << 1);
   while (x < end) {
     let v = v128.load32_splat(x);
-    let u = v128.load32_splat(y);
     a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.load8x8_s(w)));
     a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 8)));
     a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 16)));
     a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 24)));
-    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(u, v128.load8x8_s(below)));
-    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(u, v128.load8x8_s(below, 8)));
-    b2 = i32x4.add(b2, i32x4.dot_i16x8_s(u, v128.load8x8_s(below, 16)));
-    b3 = i32x4.add(b3, i32x4.dot_i16x8_s(u, v128.load8x8_s(below, 24)));
+    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, v128.load8x8_s(below)));
+    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, v128.load8x8_s(below, 8)));
+    b2 = i32x4.add(b2, i32x4.dot_i16x8_s(v, v128.load8x8_s(below, 16)));
+    b3 = i32x4.add(b3, i32x4.dot_i16x8_s(v, v128.load8x8_s(below, 24)));
     v = v128.load32_splat(x, 4);
-    u = v128.load32_splat(y, 4);
     a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 32)));
     a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 40)));
     a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 48)));
     a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 56)));
-    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(u, v128.load8x8_s(below, 32)));
-    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(u, v128.load8x8_s(below, 40)));
-    b2 = i32x4.add(b2, i32x4.dot_i16x8_s(u, v128.load8x8_s(below, 48)));
-    b3 = i32x4.add(b3, i32x4.dot_i16x8_s(u, v128.load8x8_s(below, 56)));
+    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, v128.load8x8_s(below, 32)));
+    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, v128.load8x8_s(below, 40)));
+    b2 = i32x4.add(b2, i32x4.dot_i16x8_s(v, v128.load8x8_s(below, 48)));
+    b3 = i32x4.add(b3, i32x4.dot_i16x8_s(v, v128.load8x8_s(below, 56)));
     w += 64;
     below += 64;
     x += 8;
-    y += 8;
   }
   store4(out, a0, a1, a2, a3);
   store4(outBelow, b0, b1, b2, b3);

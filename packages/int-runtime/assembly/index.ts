@@ -4,7 +4,7 @@ import { dense, denseNibbles } from './dense';
 import { butterflies } from './hadamard';
 import * as at from './layout';
 import { fromPlanes } from './planes';
-import { readStates, requantize } from './requantize';
+import { isNarrow, readStates, requantize } from './requantize';
 
 /**
  * Moves all streams on.
@@ -76,11 +76,12 @@ function moveOn(model: usize, layer: usize, states: usize, batch: i32, input: us
   const driven = load<usize>(model, at.SCRATCH_INPUT);
   const tables = load<usize>(model, at.TABLES);
   multiply(layer + at.RECURRENT, state, stride, batch, products, sumStride, tables);
-  multiply(layer + at.KERNEL, input, inputStride, batch, driven, sumStride, tables);
+  if (!isNarrow(layer)) multiply(layer + at.KERNEL, input, inputStride, batch, driven, sumStride, tables);
   for (let s = 0; s < batch; s++) {
     const at = <usize>s * stride;
     const sums = at << 1;
-    requantize(layer, products + sums, driven + sums, state + at, next + at, output + at);
+    requantize(layer, products + sums, driven + sums, input, state + at, next + at, output + at);
+    input += inputStride;
   }
   store<usize>(states, next, at.STATE);
   store<usize>(states, state, at.NEXT);

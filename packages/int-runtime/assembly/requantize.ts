@@ -2,21 +2,30 @@
 // `integer-step-*`, whose Hadamard weights leave little else to do.
 import {
   BOTTOM,
+  COLUMNS,
   EXACT,
   FACTORS,
   HAS_MORE,
+  KERNEL,
   OUTPUT_BOTTOM,
   PHI_THRESHOLD,
   POWERS,
   SIGMA_THRESHOLD,
   TOP,
   UNITS,
+  WEIGHTS,
 } from './layout';
+
+/** Whether U has four columns, so that `scale` multiplies with it, which is cheaper than to write U x and to read it again. */
+export function isNarrow(layer: usize): boolean {
+  return load<i32>(layer, KERNEL + COLUMNS) === 4 && !load<usize>(layer, EXACT);
+}
 
 /**
  * next ← the states after W h = `products` and U x = `driven`.
  *
  * @param products, driven i32 [units]
+ * @param input i16 [4]: x, where the kernel is narrow; nothing is `driven` then
  * @param state, next i16 [units]
  * @param output i16 [units]: where φ of the states goes, if they have steps of their own
  */
@@ -24,12 +33,13 @@ export function requantize(
   layer: usize,
   products: usize,
   driven: usize,
+  input: usize,
   state: usize,
   next: usize,
   output: usize,
 ): void {
   if (load<usize>(layer, EXACT)) scaleExactly(layer, products, driven, state);
-  scale(layer, products, driven, next);
+  scale(layer, products, driven, input, next);
   if (load<i32>(layer, HAS_MORE)) finish(layer, next, output);
 }
 
@@ -38,15 +48,28 @@ export function requantize(
  * is rounded: z − 1/2 + 2^{−s−1} is never halfway, and nearest to ⌊z⌋; the offset has that already. It is rounded by adding a number
  * that leaves no room for fractions, and leaves the integer in the low half of a double. Smallest codes of 0 are relu.
  */
-function scale(layer: usize, products: usize, driven: usize, next: usize): void {
+function scale(layer: usize, products: usize, driven: usize, input: usize, next: usize): void {
   let factors = load<usize>(layer, FACTORS);
+  const multiplies = isNarrow(layer);
+  const x = v128.load32_splat(input);
+  const y = v128.load32_splat(input, 4);
+  let u = multiplies ? load<usize>(layer, KERNEL + WEIGHTS) : driven;
+  // Blocks of U have 16 rows: eight of both pairs of columns, then the other eight.
+  let skip: usize = 64;
   const top = i16x8.splat(<i16>load<i32>(layer, TOP));
   const bottom = i16x8.splat(<i16>load<i32>(layer, BOTTOM));
   const magic = f64x2.splat(6755399441055744);
   const end = next + ((<usize>load<i32>(layer, UNITS)) << 1);
   while (next < end) {
+    let d = v128.load(u);
+    let e = v128.load(u, 16);
+    if (multiplies) {
+      d = i32x4.add(i32x4.dot_i16x8_s(x, d), i32x4.dot_i16x8_s(y, v128.load(u, 64)));
+      e = i32x4.add(i32x4.dot_i16x8_s(x, e), i32x4.dot_i16x8_s(y, v128.load(u, 80)));
+      skip ^= 64;
+      u += skip;
+    }
     let p = v128.load(products);
-    let d = v128.load(driven);
     let a = f64x2.mul(f64x2.convert_low_i32x4_s(p), v128.load(factors));
     let b = f64x2.mul(f64x2.convert_low_i32x4_s(v128.shuffle<i32>(p, p, 2, 3, 2, 3)), v128.load(factors, 16));
     a = f64x2.add(a, f64x2.mul(f64x2.convert_low_i32x4_s(d), v128.load(factors, 64)));
@@ -55,20 +78,19 @@ function scale(layer: usize, products: usize, driven: usize, next: usize): void 
     b = f64x2.add(f64x2.add(b, v128.load(factors, 144)), magic);
     const low = v128.shuffle<i32>(a, b, 0, 2, 4, 6);
     p = v128.load(products, 16);
-    d = v128.load(driven, 16);
     a = f64x2.mul(f64x2.convert_low_i32x4_s(p), v128.load(factors, 32));
     b = f64x2.mul(f64x2.convert_low_i32x4_s(v128.shuffle<i32>(p, p, 2, 3, 2, 3)), v128.load(factors, 48));
-    a = f64x2.add(a, f64x2.mul(f64x2.convert_low_i32x4_s(d), v128.load(factors, 96)));
+    a = f64x2.add(a, f64x2.mul(f64x2.convert_low_i32x4_s(e), v128.load(factors, 96)));
     b = f64x2.add(
       b,
-      f64x2.mul(f64x2.convert_low_i32x4_s(v128.shuffle<i32>(d, d, 2, 3, 2, 3)), v128.load(factors, 112)),
+      f64x2.mul(f64x2.convert_low_i32x4_s(v128.shuffle<i32>(e, e, 2, 3, 2, 3)), v128.load(factors, 112)),
     );
     a = f64x2.add(f64x2.add(a, v128.load(factors, 160)), magic);
     b = f64x2.add(f64x2.add(b, v128.load(factors, 176)), magic);
     const high = v128.shuffle<i32>(a, b, 0, 2, 4, 6);
     v128.store(next, i16x8.max_s(bottom, i16x8.min_s(top, i16x8.narrow_i32x4_s(low, high))));
     products += 32;
-    driven += 32;
+    u += 32;
     factors += 192;
     next += 16;
   }
