@@ -1,7 +1,7 @@
 // Products of a matrix with vectors of 16-bit integers. Rows are taken in blocks of 16, columns in pairs: a vector of weights has four
 // rows of one pair, so that the sums of a block stay in four registers and nothing is added across lanes. What limits them is how many
-// vectors can be loaded, so two blocks share what is loaded of x, or two streams what is loaded of W. Offsets are literals, and so part
-// of the loads; the code is long for that. Benchmarks: `integer-step-*`.
+// vectors can be loaded: two blocks of words share what is loaded of x. Bytes are widened as they are loaded, which limits them more: two
+// streams share that. Offsets are literals, and so part of the loads; the code is long for that. Benchmarks: `integer-step-*`.
 
 /**
  * out ← W x for all streams, W in 16 or 8 bits.
@@ -23,29 +23,34 @@ export function dense(
   out: usize,
   outStride: usize,
 ): void {
-  const size = (<usize>columns) << (areBytes ? 4 : 5);
-  for (; blocks > 1; blocks -= 2) {
-    for (let s = 0; s < batch; s++) {
-      const from = x + <usize>s * xStride;
-      const to = out + <usize>s * outStride;
-      if (areBytes) twoBlocksOfBytes(w, w + size, columns, from, to, to + 64);
-      else twoBlocksOfWords(w, w + size, columns, from, to, to + 64);
+  if (!areBytes) {
+    const size = (<usize>columns) << 5;
+    for (; blocks > 0; blocks -= 2) {
+      // The odd one out twice: it is one of many, and code is what pages download.
+      const isOdd = blocks === 1;
+      for (let s = 0; s < batch; s++) {
+        const to = out + <usize>s * outStride;
+        twoBlocksOfWords(w, isOdd ? w : w + size, columns, x + <usize>s * xStride, to, isOdd ? to : to + 64);
+      }
+      w += size << 1;
+      out += 128;
     }
-    w += size << 1;
-    out += 128;
   }
-  if (blocks) {
-    // The odd one out twice: it is one of many, and code is what pages download.
-    for (let s = 0; s < batch; s++) {
+  for (; blocks > 0; blocks--) {
+    let s = batch & 1;
+    if (s) blockOfBytes(w, columns, x, out);
+    for (; s < batch; s += 2) {
       const from = x + <usize>s * xStride;
       const to = out + <usize>s * outStride;
-      if (areBytes) twoBlocksOfBytes(w, w, columns, from, to, to);
-      else twoBlocksOfWords(w, w, columns, from, to, to);
+      twoStreamsOfBytes(w, columns, from, from + xStride, to, to + outStride);
     }
+    w += (<usize>columns) << 4;
+    out += 64;
   }
 }
 
-function twoBlocksOfWords(w: usize, below: usize, columns: i32, x: usize, out: usize, outBelow: usize): void {
+/** Two blocks, one stream. */
+export function twoBlocksOfWords(w: usize, below: usize, columns: i32, x: usize, out: usize, outBelow: usize): void {
   let a0 = i32x4.splat(0);
   let a1 = a0;
   let a2 = a0;
@@ -82,8 +87,27 @@ function twoBlocksOfWords(w: usize, below: usize, columns: i32, x: usize, out: u
   store4(outBelow, b0, b1, b2, b3);
 }
 
-/** The same with weights of 8 bits. */
-function twoBlocksOfBytes(w: usize, below: usize, columns: i32, x: usize, out: usize, outBelow: usize): void {
+/** One block, one stream. */
+export function blockOfBytes(w: usize, columns: i32, x: usize, out: usize): void {
+  let a0 = i32x4.splat(0);
+  let a1 = a0;
+  let a2 = a0;
+  let a3 = a0;
+  const end = x + ((<usize>columns) << 1);
+  while (x < end) {
+    const v = v128.load32_splat(x);
+    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.load8x8_s(w)));
+    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 8)));
+    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 16)));
+    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 24)));
+    w += 32;
+    x += 4;
+  }
+  store4(out, a0, a1, a2, a3);
+}
+
+/** One block, two streams. */
+export function twoStreamsOfBytes(w: usize, columns: i32, x: usize, y: usize, outX: usize, outY: usize): void {
   let a0 = i32x4.splat(0);
   let a1 = a0;
   let a2 = a0;
@@ -94,30 +118,26 @@ function twoBlocksOfBytes(w: usize, below: usize, columns: i32, x: usize, out: u
   let b3 = a0;
   const end = x + ((<usize>columns) << 1);
   while (x < end) {
-    let v = v128.load32_splat(x);
-    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.load8x8_s(w)));
-    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 8)));
-    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 16)));
-    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 24)));
-    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, v128.load8x8_s(below)));
-    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, v128.load8x8_s(below, 8)));
-    b2 = i32x4.add(b2, i32x4.dot_i16x8_s(v, v128.load8x8_s(below, 16)));
-    b3 = i32x4.add(b3, i32x4.dot_i16x8_s(v, v128.load8x8_s(below, 24)));
-    v = v128.load32_splat(x, 4);
-    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 32)));
-    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 40)));
-    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 48)));
-    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 56)));
-    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, v128.load8x8_s(below, 32)));
-    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, v128.load8x8_s(below, 40)));
-    b2 = i32x4.add(b2, i32x4.dot_i16x8_s(v, v128.load8x8_s(below, 48)));
-    b3 = i32x4.add(b3, i32x4.dot_i16x8_s(v, v128.load8x8_s(below, 56)));
-    w += 64;
-    below += 64;
-    x += 8;
+    const v = v128.load32_splat(x);
+    const u = v128.load32_splat(y);
+    const w0 = v128.load8x8_s(w);
+    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, w0));
+    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(u, w0));
+    const w1 = v128.load8x8_s(w, 8);
+    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, w1));
+    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(u, w1));
+    const w2 = v128.load8x8_s(w, 16);
+    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, w2));
+    b2 = i32x4.add(b2, i32x4.dot_i16x8_s(u, w2));
+    const w3 = v128.load8x8_s(w, 24);
+    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, w3));
+    b3 = i32x4.add(b3, i32x4.dot_i16x8_s(u, w3));
+    w += 32;
+    x += 4;
+    y += 4;
   }
-  store4(out, a0, a1, a2, a3);
-  store4(outBelow, b0, b1, b2, b3);
+  store4(outX, a0, a1, a2, a3);
+  store4(outY, b0, b1, b2, b3);
 }
 
 /**

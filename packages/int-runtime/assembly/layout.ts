@@ -57,18 +57,16 @@ export const EXACT: usize = 44;
 export const TOP: usize = 48;
 export const BOTTOM: usize = 52;
 export const OUTPUT_BOTTOM: usize = 56;
-/** whether σ is modReLU or units have steps of their own */
-export const HAS_MORE: usize = 60;
 /** where σ or φ is modReLU: u16 [2, units], padded: what is added to a magnitude, and what is taken from it */
-export const SIGMA_THRESHOLD: usize = 64;
-export const PHI_THRESHOLD: usize = 68;
+export const SIGMA_THRESHOLD: usize = 60;
+export const PHI_THRESHOLD: usize = 64;
 /** i16 [units], padded: 2^e; none where all are 1 */
-export const POWERS: usize = 72;
+export const POWERS: usize = 68;
 /** whether φ is linear, so that states are read as they are */
-export const IS_PASSED_ON: usize = 76;
+export const IS_PASSED_ON: usize = 72;
 /** units, padded */
-export const UNITS: usize = 80;
-export const LAYER_BYTES: usize = 84;
+export const UNITS: usize = 76;
+export const LAYER_BYTES: usize = 80;
 
 // Streams in lock-step: what they do not share.
 export const BATCH: usize = 0;

@@ -5,7 +5,6 @@ import {
   COLUMNS,
   EXACT,
   FACTORS,
-  HAS_MORE,
   KERNEL,
   OUTPUT_BOTTOM,
   PHI_THRESHOLD,
@@ -40,7 +39,7 @@ export function requantize(
 ): void {
   if (load<usize>(layer, EXACT)) scaleExactly(layer, products, driven, state);
   scale(layer, products, driven, input, next);
-  if (load<i32>(layer, HAS_MORE)) finish(layer, next, output);
+  if (load<usize>(layer, SIGMA_THRESHOLD) | load<usize>(layer, POWERS)) finish(layer, next, output);
 }
 
 /**

@@ -140,13 +140,6 @@ class SharedModel {
     const usesFactors = fitsDouble && layer.identityMultiplier.length === 0;
     const top = 2 ** (layer.stateBits - 1) - 1;
     const bottom = (activation: IntActivation) => (activation === 'relu' ? 0 : -1 - top);
-    const more = [
-      this.threshold(layer.recurrentThreshold, width),
-      this.threshold(layer.outputThreshold, width),
-      layer.stateShift.length === 0
-        ? 0
-        : arena.put(Int16Array.from({ length: width }, (_, i) => 1 << layer.stateShift[i]!)),
-    ];
     return [
       ...this.matrix(layer.recurrent, magnitude, storage),
       // Few columns: what is read of them hardly counts, and tables would not pay.
@@ -156,8 +149,11 @@ class SharedModel {
       top,
       bottom(layer.recurrentActivation),
       bottom(layer.outputActivation),
-      more[0] || more[2] ? 1 : 0,
-      ...more,
+      this.threshold(layer.recurrentThreshold, width),
+      this.threshold(layer.outputThreshold, width),
+      layer.stateShift.length === 0
+        ? 0
+        : arena.put(Int16Array.from({ length: width }, (_, i) => 1 << layer.stateShift[i]!)),
       passesOn(layer) ? 1 : 0,
       width,
     ];
@@ -316,7 +312,7 @@ class WasmEngine implements Engine {
     this.shared.arena.release(this.placed.at, this.placed.bytes);
   }
 
-  /** The states of every layer and stream where they are, padding included; outputs follow what is written to them. */
+  /** The states of every layer and stream where they are, padding included. Outputs follow where kernels do not read them off states. */
   private eachState(visit: (layer: IntLayer, row: Int16Array) => void): void {
     this.requireAlive();
     const { model, widths, arena } = this.shared;

@@ -66,12 +66,9 @@ export function layOut(matrix: IntMatrix | IntHadamard, kind: WeightKind): LaidO
     row < matrix.rows && column < matrix.columns ? matrix.codes[row * matrix.columns + column]! : 0;
   const size = blocks * ROWS * columns;
   switch (kind) {
-    case 'words': {
-      const words = Int16Array.from(inPairs(blocks, columns, code));
-      return { ...laid, bytes: new Uint8Array(words.buffer) };
-    }
+    case 'words':
     case 'bytes': {
-      const codes = Int8Array.from(inPairs(blocks, columns, code));
+      const codes = (kind === 'words' ? Int16Array : Int8Array).from(inPairs(blocks, columns, code));
       return { ...laid, bytes: new Uint8Array(codes.buffer) };
     }
     case 'nibbles': {
