@@ -141,6 +141,7 @@ export function parseRunConfig(value: unknown): RunConfig {
     ...workerIssues(config),
     ...lengthIssues(config),
     ...averagingIssues(config),
+    ...curriculumIssues(config),
   ];
   if (contradictions.length > 0) throw new ConfigError(contradictions);
   return config;
@@ -163,6 +164,24 @@ function modelIssues(config: RunConfig): ConfigIssue[] {
   const message =
     'only one orthogonal layer with a linear recurrence that starts at zero can jump over quiet time steps; leave sampledSteps out';
   return [{ path: 'training.sampledSteps', value: sampledSteps, message }];
+}
+
+/** Stages that do not follow each other, and options that the task refuses. */
+function curriculumIssues(config: RunConfig): ConfigIssue[] {
+  return config.training.curriculum.flatMap(({ until, task }, i) => {
+    const path = `training.curriculum.${i}`;
+    const before = config.training.curriculum[i - 1];
+    if (before && until <= before.until) {
+      const message = `${until} is not allowed; must be more than ${before.until}, where the stage before ends`;
+      return [{ path: `${path}.until`, value: until, message }];
+    }
+    if ('name' in task) {
+      const message = 'a stage is the same task with other options; leave its name out';
+      return [{ path: `${path}.task.name`, value: task.name, message }];
+    }
+    const staged = { ...config, task: { ...config.task, ...task } };
+    return issuesOf(`${path}.task`, task, () => outlineOf(staged));
+  });
 }
 
 function workerIssues({ training: { workers, batchSize } }: RunConfig): ConfigIssue[] {

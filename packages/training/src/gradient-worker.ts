@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { useBackend } from '@qornn/backend';
 import * as tf from '@tensorflow/tfjs-core';
-import { loadTaskOf } from './config.js';
+import { Curriculum } from './curriculum.js';
 import { buildModel, parametersOf, weightsOf } from './model.js';
 import { loadPlugins } from './plugins.js';
 import { lossAndGradients, prepareStep } from './step.js';
@@ -17,8 +17,8 @@ const fail = (error: unknown) =>
 try {
   await useBackend({ backend: backend as 'wasm' | 'cpu' });
   await loadPlugins({ plugins: config.plugins }, process.cwd());
-  const task = await loadTaskOf(config);
-  const model = buildModel(config, task);
+  const curriculum = await Curriculum.load(config);
+  const model = buildModel(config, curriculum.task);
   const parameters = parametersOf(model);
   const variables = weightsOf(model);
   const weights = new Float32Array(shared);
@@ -33,7 +33,7 @@ try {
     }
     prepareStep(model, config, step);
     tf.tidy(() => {
-      const { loss, gradients } = lossAndGradients(model, parameters, task, config, step, shard, false);
+      const { loss, gradients } = lossAndGradients(model, parameters, curriculum.at(step), config, step, shard, false);
       answer[0] = loss.dataSync()[0]!;
       let to = 1;
       for (const gradient of gradients) {

@@ -106,6 +106,7 @@ describe('train', () => {
       { averaging: { decay: 0.9 }, orthogonalRounding: { every: 7 } },
     ],
     ['a warm-up and a cosine', {}, { schedule: { name: 'cosine', floor: 0.1, warmUpSteps: 16 } }],
+    ['a curriculum', {}, { curriculum: [{ until: 15, task: { T0: 5 } }] }],
     ['a wait for improvement', {}, { steps: 60, evaluateEvery: 4, earlyStopping: { patience: 3, minDelta: 0.9 } }],
     ['two gated layers', { cell: 'gru', layers: 2, initialState: 'learned' }, { sampledSteps: undefined }],
   ])('repeats itself when it is resumed: %s', async (_, model, training) => {

@@ -5,7 +5,8 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { WeightAverage } from './averaging.js';
 import { loadCheckpoint, type Progress, saveCheckpoint } from './checkpoint.js';
-import { loadTaskOf, parseRunConfig, type RunConfig } from './config.js';
+import { parseRunConfig, type RunConfig } from './config.js';
+import { Curriculum } from './curriculum.js';
 import { waitAfter } from './early-stopping.js';
 import { CheckpointError, ConfigError, DivergenceError } from './errors.js';
 import { evaluate } from './evaluate.js';
@@ -74,7 +75,8 @@ const CURE =
  */
 export async function train(config: RunConfig, options: TrainOptions): Promise<RunSummary> {
   const checked = parseRunConfig(config);
-  const task = await loadTaskOf(checked);
+  const curriculum = await Curriculum.load(checked);
+  const { task } = curriculum;
   const folder = new RunFolder(options.directory);
   const resuming = options.resume === true && folder.exists();
   requireBackendForWorkers(checked.training.workers);
@@ -98,7 +100,9 @@ export async function train(config: RunConfig, options: TrainOptions): Promise<R
   try {
     release = holdRun(options.directory);
     if (checked.training.workers > 1) team = await WorkerTeam.start(checked, parameters, weightsOf(model));
-    return await new Run(checked, task, folder, model, parameters, { optimizer, average }, team, options).go(resuming);
+    return await new Run(checked, curriculum, folder, model, parameters, { optimizer, average }, team, options).go(
+      resuming,
+    );
   } finally {
     await team?.end();
     average?.dispose();
@@ -120,11 +124,12 @@ function requireBackendForWorkers(workers: number): void {
 class Run {
   private progress: Progress = { step: 0, seconds: 0, firstLoss: null, best: null };
   private validation: TrainProgress['validation'] = null;
+  private readonly task: Task;
   private readonly weights: readonly NamedVariable[];
 
   constructor(
     private readonly config: RunConfig,
-    private readonly task: Task,
+    private readonly curriculum: Curriculum,
     private readonly folder: RunFolder,
     private readonly model: LayersModel,
     private readonly parameters: readonly Parameter[],
@@ -132,6 +137,7 @@ class Run {
     private readonly team: WorkerTeam | undefined,
     private readonly options: TrainOptions,
   ) {
+    this.task = curriculum.task;
     this.weights = weightsOf(model);
   }
 
@@ -189,7 +195,8 @@ class Run {
 
   /** One step, by this thread alone or by the team. */
   private async step(step: number): Promise<StepReport> {
-    const { model, parameters, task, config, team } = this;
+    const { model, parameters, config, team } = this;
+    const task = this.curriculum.at(step);
     const { optimizer } = this.kept;
     if (!team) return trainStep(model, parameters, optimizer, task, config, step);
     prepareStep(model, config, step);

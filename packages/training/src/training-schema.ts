@@ -77,6 +77,15 @@ export const trainingSchema = z.strictObject({
       error: 'a list of { until, bits }',
     })
     .default([]),
+  /** easier tasks first: through step `until`, batches are those of the task with these options changed; evaluations never are */
+  curriculum: z
+    .array(
+      z.strictObject({ until: integer(1), task: z.record(z.string(), z.unknown(), { error: 'options of the task' }) }),
+      {
+        error: 'a list of { until, task }',
+      },
+    )
+    .default([]),
   /** when orthogonal rounding chooses its codes anew: before the first step (and the first after `bitSchedule`), before every so many, before the last evaluation (which undoes what training has fitted to the codes there were) */
   orthogonalRounding: z
     .strictObject({
