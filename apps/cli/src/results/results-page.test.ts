@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ResultRecord } from './result-record.js';
-import { resultsPage } from './results-page.js';
+import { resultsPage, weightsText } from './results-page.js';
 
 function record(changes: Partial<ResultRecord> & { bits?: number; T0?: number } = {}): ResultRecord {
   const { bits = 6, T0 = 100, ...rest } = changes;
@@ -67,5 +67,31 @@ describe('resultsPage', () => {
       }),
     ]);
     expect(page).toContain('| lstm | lstm, float | 10.00 % | 99.00 % | – |');
+  });
+});
+
+describe('weightsText', () => {
+  const text = (model: object) =>
+    weightsText({ config: { model, quantization: { weightBits: 8 } } as unknown as ResultRecord['config'] });
+  const cell = { cell: 'orthogonal', parametrization: 'bjorck' };
+  it.each([
+    [{ ...cell, recurrentQuantizer: { name: 'uniform', bits: 1 } }, 'bjorck, 1 bit'],
+    [
+      {
+        cell: 'orthogonal',
+        parametrization: { name: 'bjorck', initializer: 'hadamard' },
+        recurrentQuantizer: {
+          name: 'orthogonalRounding',
+          quantizer: { name: 'deltaFromIdentity', quantizer: { name: 'uniform', bits: 4 } },
+        },
+      },
+      'bjorck, 4 bits, rounded orthogonally',
+    ],
+    [{ ...cell, recurrentQuantizer: 'none' }, 'bjorck, float; integers of 8 bits'],
+    [{ ...cell, parametrization: { name: 'hadamard' }, recurrentQuantizer: 'none' }, 'hadamard, 1 bit a unit'],
+    [{ cell: 'gru', recurrentQuantizer: { name: 'binary' } }, 'gru, binary'],
+    [{ cell: 'lstm', recurrentQuantizer: 'none' }, 'lstm, float'],
+  ])('says %j as %s', (model, expected) => {
+    expect(text(model)).toBe(expected);
   });
 });

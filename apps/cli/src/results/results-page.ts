@@ -105,15 +105,26 @@ function taskTitle({ config: { task } }: ResultRecord): string {
 }
 
 /** The strategy and its bits, in few words. */
-export function weightsText({ config: { model } }: Pick<ResultRecord, 'config'>): string {
-  const nameOf = (part: unknown) =>
-    typeof part === 'object' && part !== null ? (part as { name: string }).name : String(part);
-  const bitsOf = (part: unknown) => (part as { bits?: number }).bits;
-  const quantizer = nameOf(model.recurrentQuantizer);
-  const bits = bitsOf(model.recurrentQuantizer);
+export function weightsText({ config: { model, quantization } }: Pick<ResultRecord, 'config'>): string {
   const how = model.cell === 'orthogonal' ? nameOf(model.parametrization) : model.cell;
-  if (quantizer === 'none') return how === 'hadamard' ? 'hadamard, 1 bit a unit' : `${how}, float`;
-  return `${how}, ${bits === undefined ? quantizer : `${bits} ${bits === 1 ? 'bit' : 'bits'}`}`;
+  const quantizer = nameOf(model.recurrentQuantizer);
+  if (how === 'hadamard' && quantizer === 'none') return 'hadamard, 1 bit a unit';
+  if (quantizer === 'none') {
+    return model.cell === 'orthogonal' ? `${how}, float; integers of ${quantization.weightBits} bits` : `${how}, float`;
+  }
+  const bits = bitsOf(model.recurrentQuantizer);
+  const text = bits === undefined ? quantizer : `${bits} ${bits === 1 ? 'bit' : 'bits'}`;
+  return `${how}, ${text}${quantizer === 'orthogonalRounding' ? ', rounded orthogonally' : ''}`;
+}
+
+function nameOf(part: unknown): string {
+  return typeof part === 'object' && part !== null ? (part as { name: string }).name : String(part);
+}
+
+/** Bits of a quantizer, or of the one inside it. */
+function bitsOf(part: unknown): number | undefined {
+  const { bits, quantizer } = part as { bits?: number; quantizer?: unknown };
+  return bits ?? (quantizer === undefined ? undefined : bitsOf(quantizer));
 }
 
 /** One number, or mean ± sample deviation; – where some seed has none. */
