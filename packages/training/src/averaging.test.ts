@@ -176,17 +176,29 @@ describe('training.averaging', () => {
     expect(await lastWeights({ averaging: { decay: 0.9 } })).toEqual(await lastWeights({}));
   });
 
-  it('chooses the codes of orthogonal rounding for the averaged weights', async () => {
+  const roundedRun = async (end: boolean) => {
     const quantizer = { name: 'orthogonalRounding', quantizer: { name: 'uniform', bits: 3 } };
     const directory = folder();
     const changes = { model: { units: 16, recurrentQuantizer: quantizer } };
-    await train(tinyConfig(changes, { averaging: { decay: 0.9 }, evaluateEvery: 24 }), { directory });
+    const training = { averaging: { decay: 0.9 }, evaluateEvery: 24, orthogonalRounding: { end } };
+    await train(tinyConfig(changes, training), { directory });
     const model = (await openRun(directory)).loadModel('best');
     const layer = kernelOf(model);
     const codes = () => Array.from(layer.weightsToEncode.recurrent.encode().codes as Int8Array);
     const kept = codes();
     layer.refreshQuantizers();
-    expect(codes()).toEqual(kept);
+    const chosen = codes();
     model.dispose();
+    return { kept, chosen };
+  };
+
+  it('carries the codes of orthogonal rounding along with the averaged weights', async () => {
+    const { kept, chosen } = await roundedRun(false);
+    expect(kept).not.toEqual(chosen);
+  });
+
+  it('chooses them for the averaged weights where they are to be chosen at the end', async () => {
+    const { kept, chosen } = await roundedRun(true);
+    expect(kept).toEqual(chosen);
   });
 });

@@ -21,10 +21,10 @@ export class WeightAverage {
     private readonly model: LayersModel,
     private readonly parameters: readonly Parameter[],
     private readonly options: NonNullable<RunConfig['training']['averaging']>,
-    { start, every, end }: RunConfig['training']['orthogonalRounding'],
+    { end }: RunConfig['training']['orthogonalRounding'],
   ) {
     this.means = parameters.map((parameter) => tf.tidy(() => tf.keep(tf.zerosLike(read(parameter)))));
-    this.refreshes = start || end || every !== undefined;
+    this.refreshes = end;
   }
 
   /** Takes in the weights after a step. */
@@ -85,7 +85,7 @@ export class WeightAverage {
       else variable.assign(this.means[i]!);
     });
     if (!this.refreshes) return;
-    // What orthogonal rounding has chosen for the trained weights is not right for their mean.
+    // Else what orthogonal rounding has chosen is carried along: the rest of the network is fitted to it.
     setLeastBits(this.model, null);
     for (const layer of recurrentLayers(this.model)) layer.refreshQuantizers();
   }
