@@ -24,12 +24,18 @@ describe('presets', () => {
   });
 
   it('take one variant after the other', async () => {
-    const { config } = await readConfiguration('copy-1000+projunn-d+4bit');
-    expect(config.name).toBe('copy-1000-projunn-d-4bit');
+    const { config } = await readConfiguration('copy-100+projunn-d+4bit');
+    expect(config.name).toBe('copy-100-projunn-d-4bit');
     expect(config.model).toMatchObject({
-      parametrization: 'projUnnD',
+      parametrization: { name: 'projUnnD' },
       recurrentQuantizer: { name: 'uniform', bits: 4 },
-      units: 192,
+      units: 64,
+    });
+    // What a variant means to this preset besides leaves the strategy before it as it is.
+    const { config: own } = await readConfiguration('copy-1000+projunn-d+4bit');
+    expect(own.model).toMatchObject({
+      parametrization: { name: 'projUnnD', initializer: 'hadamard' },
+      recurrentQuantizer: { name: 'orthogonalRounding', quantizer: { name: 'uniform', bits: 4 } },
     });
     const { config: lstm } = await readConfiguration('pmnist+lstm');
     expect(lstm.model).toEqual({
