@@ -1,24 +1,37 @@
 #!/usr/bin/env node
-// node scripts/record-benchmarks.mjs: runs all benchmarks and writes the record to docs/results/benchmarks.json, the table to
-// docs/results/benchmarks.md and the plot of how costs grow to docs/results/growth.svg. Build first (npm run build), and keep the machine otherwise idle.
+// node scripts/record-benchmarks.mjs [training|inference]: runs all benchmarks of a group, or both one after the other, and writes the
+// record to docs/results/<group>.json, the table to docs/results/<group>.md and, of training, the plot of how costs grow to
+// docs/results/growth.svg. Build first (npm run build), and keep the machine otherwise idle.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { formatTable, growthPlot, runBenchmarks } from '../packages/benchmarks/dist/index.js';
+import { benchmarkGroups, formatTable, growthPlot, runBenchmarks } from '../packages/benchmarks/dist/index.js';
 
 const results = fileURLToPath(new URL('../docs/results/', import.meta.url));
-const record = await runBenchmarks({ log: (line) => process.stderr.write(`${line}\n`) });
-writeFileSync(`${results}benchmarks.json`, `${JSON.stringify(record, null, 2)}\n`);
-writeFileSync(
-  `${results}benchmarks.md`,
-  `# Benchmarks
+const titles = { training: 'What training costs', inference: 'What a trained network costs' };
+const asked = process.argv[2];
+if (asked !== undefined && !benchmarkGroups.includes(asked)) {
+  process.stderr.write(`there is no group '${asked}'; groups: ${benchmarkGroups.join(', ')}\n`);
+  process.exit(2);
+}
+for (const group of asked === undefined ? benchmarkGroups : [asked]) {
+  const record = await runBenchmarks({ group, log: (line) => process.stderr.write(`${line}\n`) });
+  write(`${group}.json`, `${JSON.stringify(record, null, 2)}\n`);
+  write(
+    `${group}.md`,
+    `# ${titles[group]}
 
-<!-- Written by scripts/record-benchmarks.mjs from benchmarks.json. -->
+<!-- Written by scripts/record-benchmarks.mjs from ${group}.json. -->
 
-\`npm run bench\`, every case beside its peers in one run; a ratio above 1 is faster than the case's baseline.
+\`qornn bench ${group}\`, every case beside its peers in one run; a ratio above 1 is faster than the case's baseline.
 
 \`\`\`
 ${formatTable(record)}
 \`\`\`
 `,
-);
-writeFileSync(`${results}growth.svg`, growthPlot(record.growth));
+  );
+  if (group === 'training') write('growth.svg', growthPlot(record.growth));
+}
+
+function write(name, text) {
+  writeFileSync(`${results}${name}`, text);
+}
