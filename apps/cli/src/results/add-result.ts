@@ -46,7 +46,11 @@ export async function addResult(
     if (typeof network !== 'string') {
       for (const bits of stateBits) {
         terminal.log(`  in integers, states of ${bits} bits`);
-        const file = serialize(network.compile({ ...config.quantization, stateBits: bits }));
+        const file = compiled(network, { ...config.quantization, stateBits: bits });
+        if (typeof file === 'string') {
+          terminal.log(`  not to be had: ${file}`);
+          continue;
+        }
         files.set(bits, file);
         const predictor = await integerPredictor(deserialize(file));
         const { metrics } = await compare(task, { integer: predictor }, { sequences, signal });
@@ -95,6 +99,19 @@ function integerFormOf({ task, config }: OpenRun, model: LayersModel): IntegerNe
     return network;
   } catch (error) {
     if (error instanceof DescribeError || error instanceof CompileError) return error.message;
+    throw error;
+  }
+}
+
+/** A model file, or why there is none with these bits: other bits may do. */
+function compiled(
+  network: IntegerNetwork,
+  settings: Parameters<IntegerNetwork['compile']>[0],
+): Uint8Array | string {
+  try {
+    return serialize(network.compile(settings));
+  } catch (error) {
+    if (error instanceof CompileError) return error.message;
     throw error;
   }
 }
