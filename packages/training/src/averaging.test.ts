@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { OrthogonalRNN } from '@qornn/cells';
 import { orthogonalityDefect, polarFactor } from '@qornn/orthogonal-params';
@@ -15,12 +13,13 @@ import { buildModel, parametersOf, recurrentLayers, weightsOf } from './model.js
 import { openRun } from './open-run.js';
 import { createOptimizer } from './optimizer.js';
 import { trainStep } from './step.js';
+import { temporaryFolder } from './testing/temporary-folder.js';
 import { tinyConfig } from './testing/tiny.js';
 import { train } from './train.js';
 
 beforeAll(() => useBackend('wasm'));
 
-const folder = () => join(mkdtempSync(join(tmpdir(), 'qornn-averaging-')), 'run');
+const folder = () => join(temporaryFolder(), 'run');
 const values = (tensors: readonly tf.Tensor[]) => tensors.map((tensor) => Array.from(tensor.dataSync()));
 const kernelOf = (model: LayersModel) => recurrentLayers(model)[0] as OrthogonalRNN;
 

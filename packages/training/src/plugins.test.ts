@@ -1,14 +1,15 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getQuantizer } from '@qornn/quantizers';
 import { describe, expect, it } from 'vitest';
 import { ConfigError } from './errors.js';
 import { loadPlugins } from './plugins.js';
+import { temporaryFolder } from './testing/temporary-folder.js';
 
 /** A folder with these files in it. */
 function folderWith(files: Record<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'qornn-plugins-'));
+  const folder = temporaryFolder();
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), content);

@@ -1,15 +1,14 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runReadmeExample, useBackend } from '@qornn/testing';
 import { beforeAll, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
 import * as training from './index.js';
+import { temporaryFolder } from './testing/temporary-folder.js';
 
 beforeAll(() => useBackend('wasm'));
 
 it('opens its README with an example that runs', async () => {
-  const directory = join(mkdtempSync(join(tmpdir(), 'qornn-readme-')), 'run');
+  const directory = join(temporaryFolder(), 'run');
   const { summary } = (await runReadmeExample(
     new URL('../README.md', import.meta.url),
     { '@qornn/training': training },

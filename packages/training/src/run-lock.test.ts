@@ -1,11 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RunFolderError } from './errors.js';
 import { holdRun, type RunHolder, runHolder } from './run-lock.js';
+import { temporaryFolder } from './testing/temporary-folder.js';
 
-const folder = () => mkdtempSync(join(tmpdir(), 'qornn-lock-'));
+const folder = () => temporaryFolder();
 /** No process has it: beyond what Linux gives. */
 const NOBODY = 2 ** 22 + 1;
 

@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OrthogonalRNN } from '@qornn/cells';
 import { orthogonalityDefect } from '@qornn/orthogonal-params';
@@ -10,12 +9,13 @@ import '@qornn/testing/gradients';
 import { CheckpointError, DivergenceError, RunFolderError } from './errors.js';
 import { recurrentLayers, weightsOf } from './model.js';
 import { openRun } from './open-run.js';
+import { temporaryFolder } from './testing/temporary-folder.js';
 import { tinyConfig } from './testing/tiny.js';
 import { train } from './train.js';
 
 beforeAll(() => useBackend('wasm'));
 
-const folder = () => join(mkdtempSync(join(tmpdir(), 'qornn-training-')), 'run');
+const folder = () => join(temporaryFolder(), 'run');
 const weights = (directory: string) => readFileSync(join(directory, 'checkpoints/last.safetensors'));
 
 /** The parts of a checkpoint that a resumed run must repeat: everything but the seconds. */
@@ -263,7 +263,7 @@ describe('train', () => {
   });
 
   it('refuses a folder that cannot be written before it trains', async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'qornn-training-')), 'file');
+    const file = join(temporaryFolder(), 'file');
     writeFileSync(file, '');
     await expect(train(tinyConfig(), { directory: join(file, 'run') })).rejects.toBeInstanceOf(RunFolderError);
     await expect(train(tinyConfig(), { directory: '/proc/qornn/run' })).rejects.toBeInstanceOf(RunFolderError);

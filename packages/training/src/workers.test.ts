@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
@@ -10,12 +9,13 @@ import { weightsOf } from './model.js';
 import { openRun } from './open-run.js';
 import { loadPlugins } from './plugins.js';
 import { shardsOf } from './team.js';
+import { temporaryFolder } from './testing/temporary-folder.js';
 import { tinyConfig } from './testing/tiny.js';
 import { train } from './train.js';
 
 beforeAll(() => useBackend('wasm'));
 
-const folder = () => join(mkdtempSync(join(tmpdir(), 'qornn-workers-')), 'run');
+const folder = () => join(temporaryFolder(), 'run');
 
 async function weightsAfter(changes: Record<string, unknown>, training: Record<string, unknown>): Promise<number[][]> {
   const directory = folder();
@@ -86,7 +86,7 @@ describe('training.workers', () => {
   });
 
   it('loads plugins in every thread, and says what one of them dies of', async () => {
-    const plugin = join(mkdtempSync(join(tmpdir(), 'qornn-plugin-')), 'plugin.mjs');
+    const plugin = join(temporaryFolder(), 'plugin.mjs');
     writeFileSync(
       plugin,
       `import { isMainThread } from 'node:worker_threads';
