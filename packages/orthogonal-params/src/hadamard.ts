@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { ParametrizationError, ShapeError } from './errors.js';
+import { blockDiagonal, isOdd } from './sylvester.js';
 import { requireInteger } from './validation.js';
 
 /**
@@ -61,25 +62,6 @@ export function blockHadamard(u: tf.Tensor1D, blockSize: number): tf.Tensor2D {
       gradFunc: (dy, saved) => tf.sum(tf.mul(dy, saved[0]!), 1),
     };
   })(u) as tf.Tensor2D;
-}
-
-/** blockdiag(H_m, …, H_m) / √m, shape [n, n]. */
-function blockDiagonal(n: number, m: number): tf.Tensor2D {
-  const values = new Float32Array(n * n);
-  const entry = 1 / Math.sqrt(m);
-  for (let i = 0; i < n; i++) {
-    const from = i - (i % m);
-    for (let j = 0; j < m; j++) values[i * n + from + j] = isOdd((i % m) & j) ? -entry : entry;
-  }
-  return tf.tensor2d(values, [n, n]);
-}
-
-/** Whether the number of ones in binary is odd. */
-function isOdd(bits: number): boolean {
-  let rest = bits;
-  let odd = false;
-  for (; rest !== 0; rest &= rest - 1) odd = !odd;
-  return odd;
 }
 
 /** @throws ParametrizationError when `value` is not a power of two */

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { blockHadamard } from './hadamard.js';
 import { normalNumbers } from './seeded-random.js';
+import { blockDiagonal } from './sylvester.js';
 import { requireInteger } from './validation.js';
 
 /**
@@ -18,8 +18,11 @@ import { requireInteger } from './validation.js';
 export function signedHadamard(n: number, seed = 0): tf.Tensor2D {
   requireInteger('signedHadamard', 'n', n, 1);
   return tf.tidy(() => {
-    const signs = tf.tensor1d(Float32Array.from(normalNumbers(seed, n)));
+    const signs = tf.tensor2d(
+      Float32Array.from(normalNumbers(seed, n), (number) => (number < 0 ? -1 : 1)),
+      [n, 1],
+    );
     // The lowest bit that is set is the largest power of two that divides.
-    return blockHadamard(signs, n & -n);
+    return tf.mul(signs, blockDiagonal(n, n & -n));
   });
 }

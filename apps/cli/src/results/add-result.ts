@@ -104,10 +104,7 @@ function integerFormOf({ task, config }: OpenRun, model: LayersModel): IntegerNe
 }
 
 /** A model file, or why there is none with these bits: other bits may do. */
-function compiled(
-  network: IntegerNetwork,
-  settings: Parameters<IntegerNetwork['compile']>[0],
-): Uint8Array | string {
+function compiled(network: IntegerNetwork, settings: Parameters<IntegerNetwork['compile']>[0]): Uint8Array | string {
   try {
     return serialize(network.compile(settings));
   } catch (error) {
