@@ -1,5 +1,6 @@
 import type { DownloadEvent } from '@qornn/tasks/data';
 import { MultiBar, type SingleBar } from 'cli-progress';
+import { logAbove } from './log-above.js';
 import { bytesText, durationText } from './number-format.js';
 import { bar } from './sparkline.js';
 import type { Terminal } from './terminal.js';
@@ -96,11 +97,7 @@ export class DownloadDisplay {
 
   private line(text: string): void {
     this.lastLine = this.now();
-    if (this.bars) {
-      this.bars.log(`${text}\n`);
-      // Logged lines wait for the next redraw, which the last one would not see.
-      this.bars.update();
-    } else this.terminal.log(text);
+    logAbove(this.bars, this.terminal, text);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { TrainProgress } from '@qornn/training';
 import { MultiBar, type SingleBar } from 'cli-progress';
+import { logAbove } from './log-above.js';
 import { durationText, metricLabel, metricText } from './number-format.js';
 import { bar } from './sparkline.js';
 import type { Terminal } from './terminal.js';
@@ -67,11 +68,7 @@ export class TrainingDisplay {
 
   private line(text: string): void {
     this.lastLine = performance.now();
-    if (this.bars) {
-      this.bars.log(`${text}\n`);
-      // Logged lines wait for the next redraw, which the last one of a run would not see.
-      this.bars.update();
-    } else this.terminal.log(text);
+    logAbove(this.bars, this.terminal, text);
   }
 }
 

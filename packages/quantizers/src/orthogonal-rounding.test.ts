@@ -132,6 +132,13 @@ describe('orthogonalRounding', () => {
     expect(orthogonalRounding(nearest)).toEqual(once);
   });
 
+  it('leaves a third of the defect where the largest weights are clipped before', () => {
+    const w = tf.tensor2d(orthogonalMatrix(128, 1), [128, 128]);
+    const nearest = uniformQuantizer({ bits: 4 }).encode(w);
+    const clipped = uniformQuantizer({ bits: 4, scale: 'percentile', percentile: 0.95 }).encode(w);
+    expect(defects(orthogonalRounding(clipped)).scaled).toBeLessThan(defects(nearest).scaled / 3);
+  });
+
   it('moves what stands beside a multiple of the identity, for the matrix that both make', () => {
     const n = 24;
     const w = smallRotations(n);
