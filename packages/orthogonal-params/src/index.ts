@@ -1,3 +1,4 @@
+export { band } from './band.js';
 export { type BjorckOptions, bjorck } from './bjorck.js';
 export { type BjorckParametrizationOptions, bjorckParametrization } from './bjorck-parametrization.js';
 export { cayley } from './cayley.js';
@@ -30,6 +31,7 @@ export {
   type ParametrizationIdentifier,
   registerParametrization,
 } from './registry.js';
+export { signedHadamard } from './signed-hadamard.js';
 export { singularValues } from './singular-values.js';
 export { skew } from './skew.js';
 export { spectralNorm } from './spectral-norm.js';
