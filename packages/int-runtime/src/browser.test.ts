@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { calibrate } from './calibrate.js';
 import { compile } from './compile.js';
 import { serialize } from './model-file.js';
@@ -94,20 +94,25 @@ describe.skipIf(!CHROMIUM && !process.env.CI)('in Chromium', () => {
     const browser = spawn(
       CHROMIUM ?? 'chromium',
       [...flags.split(' '), '--remote-debugging-port=0', `--user-data-dir=${profile}`, `http://127.0.0.1:${port}/`],
-      { stdio: 'ignore' },
+      { stdio: 'ignore', detached: true },
     );
     try {
-      const failed = new Promise<never>((_, reject) => browser.on('error', reject));
+      const failed = new Promise<never>((_, reject) => {
+        browser.on('error', reject);
+        browser.on('exit', (code, signal) =>
+          reject(new Error(`Chromium ended too early: ${signal ?? `code ${code}`}`)),
+        );
+      });
       const answers = JSON.parse(await Promise.race([answered, failed])) as Record<string, unknown>;
       const each = { wasm: expected, js: expected, auto: 'wasm', streamed: 100 };
       expect(answers).toEqual({ page: each, worker: each });
     } finally {
-      const ended = new Promise((resolve) => browser.on('exit', resolve));
-      if (browser.kill()) await ended;
+      // The whole group (`detached`): helpers that outlive the browser would go on writing into its profile.
+      if (browser.pid !== undefined && browser.exitCode === null) process.kill(-browser.pid, 'SIGKILL');
       server.closeAllConnections();
       server.close();
-      // Its helpers write for a moment longer than it lives.
-      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+      // Anew from the start each time: rmSync's own retries repeat the last step, which a late file makes impossible.
+      await vi.waitFor(() => rmSync(profile, { recursive: true, force: true }), { timeout: 20_000, interval: 100 });
     }
   });
 });
