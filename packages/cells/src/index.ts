@@ -40,3 +40,4 @@ export {
   type Unrolled,
   type UnrollRequest,
 } from './recurrent-layer.js';
+export type { WeightInitializer, WeightInitializerName } from './weight-initializer.js';

@@ -180,6 +180,11 @@ describe('OrthogonalRNN', () => {
     },
     { parametrization: { name: 'hadamard', blockSize: 4, trainable: false }, initialState: 'learned', units: 8 },
     {
+      kernelInitializer: { name: 'randomNormal', stddev: 0.5 },
+      biasInitializer: { name: 'randomUniform', minval: -1, maxval: 0 },
+      recurrentActivation: 'relu',
+    },
+    {
       parametrization: { name: 'householder', reflections: 2 },
       recurrentQuantizer: { name: 'deltaFromIdentity', quantizer: { name: 'uniform', bits: 5 } },
       kernelQuantizer: 'ternary',
@@ -212,6 +217,27 @@ describe('OrthogonalRNN', () => {
     expect(weights(1)[1]).not.toEqual(weights(2)[1]);
   });
 
+  it('starts kernel and bias as asked, each from its own numbers', () => {
+    const layer = rnn({
+      units: 400,
+      kernelInitializer: { name: 'randomNormal', mean: 2, stddev: 0.5 },
+      biasInitializer: { name: 'randomUniform', minval: -1, maxval: 0 },
+    });
+    layer.build([null, 12, 2]);
+    const kernel = layer.kernelWeight();
+    const bias = layer.biasWeight();
+    const mean = (w: tf.Tensor) => tf.mean(w).dataSync()[0]!;
+    const spread = (w: tf.Tensor) => Math.sqrt(tf.moments(w).variance.dataSync()[0]!);
+    expect(mean(kernel)).toBeCloseTo(2, 1);
+    expect(spread(kernel)).toBeCloseTo(0.5, 1);
+    expect(mean(bias)).toBeCloseTo(-0.5, 1);
+    expect(tf.min(bias).dataSync()[0]).toBeGreaterThanOrEqual(-1);
+    expect(tf.max(bias).dataSync()[0]).toBeLessThan(0);
+    const first = tf.squeeze(tf.slice(kernel, [0, 0], [-1, 1]));
+    const covariance = mean(tf.mul(tf.sub(first, mean(first)), tf.sub(bias, mean(bias))));
+    expect(Math.abs(covariance / spread(first) / spread(bias))).toBeLessThan(0.15); // of 400 pairs: three standard deviations
+  });
+
   it.each([
     [{ units: 0 }, 'units is 0, but must be an integer ≥ 1'],
     [
@@ -222,6 +248,13 @@ describe('OrthogonalRNN', () => {
     [{ gain: { target: 0 } }, 'gain.target is 0, but must be a number > 0'],
     [{ gain: { horizon: 2.5 } }, 'gain.horizon is 2.5, but must be an integer ≥ 1'],
     [{ recurrentQuantizer: { name: 'uniform', bits: 9 } }, 'bits is 9'],
+    [{ kernelInitializer: 'uniform' }, "kernelInitializer is 'uniform', but must be one of zeros, ones, constant, "],
+    [
+      { biasInitializer: { name: 'randomUniform', min: -1 } },
+      "biasInitializer has an unknown option 'min'; the options of 'randomUniform' are minval, maxval",
+    ],
+    [{ biasInitializer: { name: 'zeros', value: 1 } }, "unknown option 'value'; 'zeros' has no options"],
+    [{ biasInitializer: { name: 'constant', value: NaN } }, 'biasInitializer.value is NaN, but must be a number'],
   ])('refuses %j', (config, message) => {
     expect(() => rnn(config as Partial<OrthogonalRNNConfig>)).toThrow(message);
   });

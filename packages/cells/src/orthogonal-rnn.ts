@@ -8,7 +8,7 @@ import {
   type ParametrizationIdentifier,
 } from '@qornn/orthogonal-params';
 import * as tf from '@tensorflow/tfjs-core';
-import { initializers, type LayerVariable } from '@tensorflow/tfjs-layers';
+import type { LayerVariable } from '@tensorflow/tfjs-layers';
 import { LayerConfigError } from './errors.js';
 import { checkGain, type GainOptions } from './gain.js';
 import { activateOutput, OUTPUT_ACTIVATIONS, type OutputActivation } from './output-activation.js';
@@ -32,6 +32,7 @@ import {
 } from './recurrent-layer.js';
 import { recurrentMean } from './recurrent-mean.js';
 import { requireFits, requireSensiblePair } from './sensible-pairs.js';
+import { checkWeightInitializer, type WeightInitializer, weightInitializer } from './weight-initializer.js';
 
 /** σ of the recurrence. */
 export type RecurrentActivation = Activation;
@@ -52,6 +53,10 @@ export interface OrthogonalRNNConfig extends RecurrentLayerConfig {
   gain?: GainOptions | 'none';
   /** the soft penalty on distance from orthogonality, added to the loss; default null, none */
   orthogonalPenalty?: OrthogonalPenaltyOptions | null;
+  /** what U starts as; default `'glorotUniform'` */
+  kernelInitializer?: WeightInitializer;
+  /** what b starts as; default `'zeros'` */
+  biasInitializer?: WeightInitializer;
 }
 
 /**
@@ -78,6 +83,8 @@ export class OrthogonalRNN extends RecurrentLayer {
   readonly parametrization: OrthogonalParametrization;
   readonly gain: GainOptions | 'none';
   readonly orthogonalPenalty: Required<OrthogonalPenaltyOptions> | null;
+  readonly kernelInitializer: Exclude<WeightInitializer, string>;
+  readonly biasInitializer: Exclude<WeightInitializer, string>;
   protected readonly stateSizes: readonly number[];
 
   private recurrentKernel!: LayerVariable;
@@ -107,6 +114,10 @@ export class OrthogonalRNN extends RecurrentLayer {
     // What it says of its latent it says of these units, or refuses them.
     this.parametrization.latentShape(this.units);
     this.orthogonalPenalty = checkPenalty(config.orthogonalPenalty ?? null);
+    const starting = (option: 'kernelInitializer' | 'biasInitializer', otherwise: WeightInitializer) =>
+      checkWeightInitializer(this.caller, option, config[option] ?? otherwise);
+    this.kernelInitializer = starting('kernelInitializer', 'glorotUniform');
+    this.biasInitializer = starting('biasInitializer', 'zeros');
     requireSensiblePair(this);
     requireFits(this.caller, 'kernelQuantizer', this.kernelQuantizer, 'the input weight');
     const rounds = this.recurrentQuantizer.bits !== null && this.parametrization.exactBits === undefined;
@@ -116,11 +127,7 @@ export class OrthogonalRNN extends RecurrentLayer {
   protected buildWeights(inputs: number, time: number | undefined): void {
     this.sequenceLength = time;
     const { units, seed, parametrization } = this;
-    const kernel = this.addInitialized(
-      'kernel',
-      [inputs, units],
-      initializers.glorotUniform({ seed: seed + 1 } as never),
-    );
+    const kernel = this.addInitialized('kernel', [inputs, units], weightInitializer(this.kernelInitializer, seed + 1));
     const transposed = (matrix: tf.Tensor) => {
       const stored = tf.transpose(matrix);
       matrix.dispose();
@@ -131,7 +138,7 @@ export class OrthogonalRNN extends RecurrentLayer {
       transposed(parametrization.initialize(units, seed)),
       parametrization.trainable ?? true,
     );
-    this.bias = this.addVariable('bias', tf.zeros([units]));
+    this.bias = this.addInitialized('bias', [units], weightInitializer(this.biasInitializer, seed + 3));
     if (this.recurrentActivation === 'modrelu') {
       this.recurrentThreshold = this.addVariable('recurrent_threshold', tf.zeros([units]));
     }
@@ -291,6 +298,8 @@ export class OrthogonalRNN extends RecurrentLayer {
       parametrization: configOf(this.parametrization),
       gain: this.gain === 'none' ? 'none' : { ...this.gain },
       orthogonalPenalty: this.orthogonalPenalty && { ...this.orthogonalPenalty },
+      kernelInitializer: { ...this.kernelInitializer },
+      biasInitializer: { ...this.biasInitializer },
     } as tf.serialization.ConfigDict;
   }
 

@@ -129,6 +129,11 @@ export abstract class RecurrentLayer extends layers.Layer {
   /** Weights that learn at a rate of their own in a `Trainer`: what states are multiplied with. */
   abstract readonly recurrentVariables: readonly LayerVariable[];
 
+  /** Weights that every time step adds whatever the input, so that a change of one counts as often as there are steps. */
+  get biasVariables(): readonly LayerVariable[] {
+    return this.weights.filter(({ originalName }) => originalName.endsWith('bias'));
+  }
+
   /**
    * Adds the weights.
    *

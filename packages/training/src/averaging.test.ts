@@ -94,7 +94,7 @@ describe('WeightAverage', () => {
     );
     config.training.optimizer.recurrentRateFactor = 3;
     const { model, average, after, parameters, dispose } = await stepped(config, 12);
-    const p = parameters.findIndex(({ recurrent }) => recurrent);
+    const p = parameters.findIndex(({ kind }) => kind === 'recurrent');
     const mean = tf.tensor2d(meanOf(after, 0.9)[p]!, [8, 8]);
     expect(orthogonalityDefect(mean)).toBeGreaterThan(1e-4);
     await average.during(12, async () => {

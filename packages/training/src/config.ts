@@ -39,6 +39,8 @@ const cellSchemas = {
         { error: "{ strength, on } with a number > 0 and 'quantized' or 'latent'" },
       )
       .optional(),
+    kernelInitializer: named('initializer').optional(),
+    biasInitializer: named('initializer').optional(),
   }),
   fastRNN: z.strictObject({ cell: z.literal('fastRNN'), ...cellOptions, ...lowRank }),
   fastGRNN: z.strictObject({ cell: z.literal('fastGRNN'), ...cellOptions, ...lowRank }),

@@ -1,7 +1,7 @@
 import { type OrthogonalRNN, RecurrentLayer } from '@qornn/cells';
 import type { SelectedSteps, Task } from '@qornn/tasks';
 import type * as tf from '@tensorflow/tfjs-core';
-import { initializers, type LayersModel, layers, sequential } from '@tensorflow/tfjs-layers';
+import { initializers, type LayersModel, type LayerVariable, layers, sequential } from '@tensorflow/tfjs-layers';
 import { makeCell } from './cell.js';
 import type { RunConfig } from './config.js';
 import type { Parameter } from './optimizer.js';
@@ -64,12 +64,17 @@ export function parametersOf(model: LayersModel): Parameter[] {
       return {
         name: `${layer.name}/${weight.originalName}`,
         variable: weight.read() as tf.Variable,
-        recurrent: cell?.recurrentVariables.includes(weight) ?? false,
+        kind: kindOf(cell, weight),
         ...(retraction && { retraction }),
         ...(mean && { mean }),
       };
     });
   });
+}
+
+function kindOf(cell: RecurrentLayer | undefined, weight: LayerVariable): Parameter['kind'] {
+  if (cell?.recurrentVariables.includes(weight)) return 'recurrent';
+  return cell?.biasVariables.includes(weight) ? 'bias' : 'other';
 }
 
 /** Everything that a trained model consists of: what is trained, and what is kept beside it. */

@@ -9,6 +9,7 @@ const base: OptimizerConfig = {
   name: 'adam',
   learningRate: 0.1,
   recurrentRateFactor: 0.5,
+  biasRateFactor: 0.25,
   beta1: 0.9,
   beta2: 0.99,
   epsilon: 1e-8,
@@ -16,12 +17,10 @@ const base: OptimizerConfig = {
   momentum: 0.8,
 };
 
-function parameter(values: number[], recurrent = false): Parameter {
-  return {
-    name: recurrent ? 'memory/recurrent_kernel' : 'readout/bias',
-    variable: tf.variable(tf.tensor1d(values)),
-    recurrent,
-  };
+const NAMES = { recurrent: 'memory/recurrent_kernel', bias: 'memory/bias', other: 'readout/bias' };
+
+function parameter(values: number[], kind: Parameter['kind'] = 'other'): Parameter {
+  return { name: NAMES[kind], variable: tf.variable(tf.tensor1d(values)), kind };
 }
 
 /** The rules in plain numbers, as the papers write them. */
@@ -58,14 +57,20 @@ describe.each([
   const config = { ...base, name };
   const gradients = [0.3, -1.2, 0.7, 2];
 
-  it('follows its rule, the recurrent weight at its own rate', () => {
-    const parameters = [parameter([1, -2]), parameter([1, -2], true)];
+  it('follows its rule, weights and biases of recurrences at their own rates', () => {
+    const parameters = [parameter([1, -2]), parameter([1, -2], 'recurrent'), parameter([1, -2], 'bias')];
     const optimizer = createOptimizer(config, parameters);
     gradients.forEach((g, i) => {
-      tf.tidy(() => optimizer.apply([tf.tensor1d([g, g]), tf.tensor1d([g, g])], i + 1, 0.5));
+      tf.tidy(() =>
+        optimizer.apply(
+          parameters.map(() => tf.tensor1d([g, g])),
+          i + 1,
+          0.5,
+        ),
+      );
     });
-    parameters.forEach(({ variable, recurrent }) => {
-      const rate = 0.05 * (recurrent ? 0.5 : 1);
+    parameters.forEach(({ variable, kind }) => {
+      const rate = 0.05 * { recurrent: 0.5, bias: 0.25, other: 1 }[kind];
       [1, -2].forEach((start, k) => {
         expect(variable.dataSync()[k]).toBeCloseTo(follow(config, start, gradients, rate), 5);
       });

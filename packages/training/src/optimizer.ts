@@ -11,8 +11,8 @@ export interface Parameter {
   /** layer/weight, as `memory/recurrent_kernel` */
   name: string;
   variable: tf.Variable;
-  /** whether it is a recurrent weight, which learns at `recurrentRateFactor` times the rate of the others */
-  recurrent: boolean;
+  /** a weight or a bias of a recurrence learns at `recurrentRateFactor` or `biasRateFactor` times the rate of the others */
+  kind: 'recurrent' | 'bias' | 'other';
   /** how a variable on a manifold goes from its value by a change; absent where the change is added */
   retraction?: (value: tf.Tensor, change: tf.Tensor, seed: number) => tf.Tensor;
   /** what a mean over steps is taken of, and how it is put back; absent where the values themselves are right */
@@ -49,13 +49,13 @@ interface Rule {
 }
 
 /**
- * Adam, RMSprop or stochastic gradient descent over parameters of which the recurrent ones have a rate of their own.
+ * Adam, RMSprop or stochastic gradient descent over parameters of which those of recurrences have rates of their own.
  *
  *     adam     m ← β₁ m + (1−β₁) g,  v ← β₂ v + (1−β₂) g²,  θ ← θ − η m̂ / (√v̂ + ε)
  *     rmsprop  v ← ρ v + (1−ρ) g²,   c ← μ c + η g / (√v + ε),  θ ← θ − c
  *     sgd      c ← μ c + η g,        θ ← θ − c
  *
- * with η = learningRate · rate · (recurrentRateFactor for recurrent weights, else 1). A parameter on a manifold takes the step through its
+ * with η = learningRate · rate · (recurrentRateFactor for recurrent weights, biasRateFactor for biases of recurrences, else 1). A parameter on a manifold takes the step through its
  * retraction: projUNN with any of these rules, for whose recurrent weight its authors use 1/32 of the rate.
  * Sources: Kingma and Ba 2015 (arXiv 1412.6980), algorithm 1; Tieleman and Hinton 2012, lecture 6.5; a rate of its own for the
  * recurrent weight as in the code of projUNN (Kiani et al. 2022).
@@ -77,8 +77,8 @@ export function createOptimizer(config: OptimizerConfig, parameters: readonly Pa
     });
   }
 
-  const rateOf = ({ recurrent }: Parameter, rate: number) =>
-    config.learningRate * rate * (recurrent ? config.recurrentRateFactor : 1);
+  const factors = { recurrent: config.recurrentRateFactor, bias: config.biasRateFactor, other: 1 };
+  const rateOf = ({ kind }: Parameter, rate: number) => config.learningRate * rate * factors[kind];
   const retracted = ({ variable, retraction }: Parameter, change: tf.Tensor, step: number, i: number) =>
     retraction!(variable, tf.neg(change), seedOfStep(seed, step, i));
 

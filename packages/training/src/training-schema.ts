@@ -20,6 +20,8 @@ const optimizerSchema = z.strictObject({
   learningRate: positive(),
   /** rate of the recurrent weights relative to `learningRate` */
   recurrentRateFactor: positive().default(1),
+  /** rate of the recurrent layers' biases relative to `learningRate`: over T steps, a change of one counts T times */
+  biasRateFactor: positive().default(1),
   beta1: fraction('a number in [0, 1]').default(0.9),
   beta2: fraction('a number in [0, 1]').default(0.999),
   epsilon: positive().default(1e-8),
