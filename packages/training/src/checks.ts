@@ -18,4 +18,4 @@ export const bits = (least: number, most: number) => {
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: `one of ${values.join(', ')}` });
 export const named = (what: string) =>
-  z.union([z.string(), z.looseObject({ name: z.string() })], { error: `the name of a ${what}, or { name, …options }` });
+  z.union([z.string(), z.looseObject({ name: z.string() })], { error: `the name of ${what}, or { name, …options }` });

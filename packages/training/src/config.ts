@@ -16,8 +16,8 @@ const cellOptions = {
   initialState: oneOf(['zero', 'learned']).default('zero'),
   /** that a layer may keep for its gradient; beyond them, sequences are run in pieces */
   maxStateBytes: integer(1).optional(),
-  recurrentQuantizer: named('quantizer').default('none'),
-  kernelQuantizer: named('quantizer').default('none'),
+  recurrentQuantizer: named('a quantizer').default('none'),
+  kernelQuantizer: named('a quantizer').default('none'),
 };
 const lowRank = { wRank: integer(1).optional(), uRank: integer(1).optional() };
 
@@ -27,7 +27,7 @@ const cellSchemas = {
     ...cellOptions,
     recurrentActivation: z.string().default('linear'),
     outputActivation: z.string().default('relu'),
-    parametrization: named('parametrization').default('bjorck'),
+    parametrization: named('a parametrization').default('bjorck'),
     gain: z
       .union([z.literal('none'), z.strictObject({ horizon: integer(1).optional(), target: positive().optional() })], {
         error: "'none' or { horizon, target } with an integer ≥ 1 and a number > 0",
@@ -39,8 +39,8 @@ const cellSchemas = {
         { error: "{ strength, on } with a number > 0 and 'quantized' or 'latent'" },
       )
       .optional(),
-    kernelInitializer: named('initializer').optional(),
-    biasInitializer: named('initializer').optional(),
+    kernelInitializer: named('an initializer').optional(),
+    biasInitializer: named('an initializer').optional(),
   }),
   fastRNN: z.strictObject({ cell: z.literal('fastRNN'), ...cellOptions, ...lowRank }),
   fastGRNN: z.strictObject({ cell: z.literal('fastGRNN'), ...cellOptions, ...lowRank }),
