@@ -149,7 +149,17 @@ describe.concurrent('qornn quantize', () => {
     const options = ['--calibration', 'percentile', '--percentile', '0.999', '--calibration-sequences', '4'];
     const bits = ['--bias-bits', '10', '--weight-bits', '7', '--input-bits', '4', '--readout-bits', '5'];
     const out = join('made', 'all.qornn.safetensors');
-    const report = await json(['quantize', run, ...options, ...bits, '--state-scales', 'row', '--out', out]);
+    const report = await json([
+      'quantize',
+      run,
+      ...options,
+      ...bits,
+      '--state-scales',
+      'row',
+      '--bias-correction',
+      '--out',
+      out,
+    ]);
     const beside = JSON.parse(readFileSync(join(folder, 'made', 'all.quantization.json'), 'utf8'));
     const decibels = { overall: expect.any(Number), steps: expect.any(Array) };
     expect(report).toMatchObject({
@@ -159,6 +169,7 @@ describe.concurrent('qornn quantize', () => {
         readoutBits: 5,
         weightBits: 7,
         biasBits: 10,
+        biasCorrection: true,
         stateScales: 'row',
         calibration: { method: 'percentile', percentile: 0.999, sequences: 4 },
       },

@@ -25,7 +25,7 @@ describe('the integer form of a model', () => {
 
   it('comes close to the quantized one', async () => {
     const model = buildModel(config, task);
-    const integers = integerModel(model, task, { ...config.quantization, stateBits: 16, inputBits: 12 });
+    const integers = await integerModel(model, task, { ...config.quantization, stateBits: 16, inputBits: 12 });
     const { metrics, agreement } = await compare(
       task,
       { quantized: floatPredictor(model, { quantized: true }), integer: await integerPredictor(integers) },
@@ -39,7 +39,7 @@ describe('the integer form of a model', () => {
   it('saturates when it is calibrated too tightly, and only then', async () => {
     const model = buildModel(config, task);
     const network = integerNetwork(model, task);
-    const integers = network.compile(config.quantization);
+    const integers = await network.compile(config.quantization);
     model.dispose();
     const saturation = async (of: typeof integers) => saturationOf(await reportOn(network.spec, of, task), of);
     expect(await saturation(integers)).toBeLessThan(0.01);
@@ -54,9 +54,9 @@ describe('the integer form of a model', () => {
     expect(await saturation(tight)).toBeGreaterThan(0.1);
   });
 
-  it('is refused for a task it does not fit', () => {
+  it('is refused for a task it does not fit', async () => {
     const model = buildModel(config, task);
-    const integers = integerModel(model, task, config.quantization);
+    const integers = await integerModel(model, task, config.quantization);
     model.dispose();
     requireFit('m', integers, task);
     const other = copyTask({ T0: 6, symbols: 2, alphabet: 8 });
@@ -66,7 +66,7 @@ describe('the integer form of a model', () => {
     );
   });
 
-  it('is compiled with other bits and scales as if it were calibrated anew', () => {
+  it('is compiled with other bits and scales as if it were calibrated anew', async () => {
     const model = buildModel(config, task);
     const network = integerNetwork(model, task);
     const { calibration } = config.quantization;
@@ -74,16 +74,18 @@ describe('the integer form of a model', () => {
       { ...config.quantization, stateScales: 'row' as const, stateBits: 8 },
       { ...config.quantization, calibration: { ...calibration, method: 'kl' as const } },
       { ...config.quantization, calibration: { ...calibration, sequences: 3 } },
+      { ...config.quantization, stateBits: 5, biasCorrection: true },
     ];
-    for (const settings of all) expect(network.compile(settings)).toEqual(integerModel(model, task, settings));
-    expect(network.compile(all[0]!).layers[0]!.stateShift).toHaveLength(16);
+    for (const settings of all)
+      expect(await network.compile(settings)).toEqual(await integerModel(model, task, settings));
+    expect((await network.compile(all[0]!)).layers[0]!.stateShift).toHaveLength(16);
     model.dispose();
   });
 
-  it('can be taken apart', () => {
+  it('can be taken apart', async () => {
     const model = buildModel(config, task);
     const parameters = model.countParams();
-    const anatomical = anatomy(integerModel(model, task, config.quantization));
+    const anatomical = anatomy(await integerModel(model, task, config.quantization));
     model.dispose();
     expect(anatomical).toMatchObject({ inputs: 5, outputs: 4, answers: 'every step', parameters });
     const [layer] = anatomical.layers;
@@ -97,9 +99,9 @@ describe('the integer form of a model', () => {
     }
   });
 
-  it('can be taken apart where it has Hadamard weights, steps of its units, units of measurement and names', () => {
+  it('can be taken apart where it has Hadamard weights, steps of its units, units of measurement and names', async () => {
     const model = buildModel(config, task);
-    const integers = integerModel(model, task, { ...config.quantization, stateScales: 'row', stateBits: 8 });
+    const integers = await integerModel(model, task, { ...config.quantization, stateScales: 'row', stateBits: 8 });
     model.dispose();
     const [layer] = integers.layers;
     const recurrent = { rows: 16, columns: 16, blockSize: 8, signs: new Int8Array(16).fill(-1) };
@@ -133,7 +135,7 @@ describe('the integer form of a model', () => {
     const model = buildModel(config, task);
     const before = tf.memory().numTensors;
     const network = integerNetwork(model, task);
-    await reportOn(network.spec, network.compile(config.quantization), task);
+    await reportOn(network.spec, await network.compile({ ...config.quantization, biasCorrection: true }), task);
     expect(tf.memory().numTensors).toBe(before);
     model.dispose();
   });

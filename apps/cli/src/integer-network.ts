@@ -2,6 +2,7 @@ import { describe } from '@qornn/cells';
 import {
   calibrator,
   compile,
+  correctBias,
   createRuntime,
   type IntegerSpec,
   type IntModel,
@@ -27,7 +28,7 @@ const REPORT_SEQUENCES = 8;
 export interface IntegerNetwork {
   spec: IntegerSpec;
   /** @throws CompileError when the network has no integer form with these settings */
-  compile(settings: QuantizationSettings): IntModel;
+  compile(settings: QuantizationSettings): Promise<IntModel>;
 }
 
 /**
@@ -41,15 +42,25 @@ export function integerNetwork(model: LayersModel, task: Task): IntegerNetwork {
   const observed = new Map<string, (options: RangeOptions) => Ranges>();
   return {
     spec,
-    compile({ stateBits, inputBits, readoutBits, weightBits, biasBits, scale, stateScales, calibration }) {
-      const { method, percentile, sequences } = calibration;
-      const key = `${sequences} ${stateScales}`;
-      const rangesOf =
-        observed.get(key) ?? calibrator(spec, sequencesOf(task, 'train', sequences), { granularity: stateScales });
+    async compile({
+      stateBits,
+      inputBits,
+      readoutBits,
+      weightBits,
+      biasBits,
+      scale,
+      stateScales,
+      calibration,
+      biasCorrection,
+    }) {
+      const { method, percentile, sequences: count } = calibration;
+      const key = `${count} ${stateScales}`;
+      const seen = () => sequencesOf(task, 'train', count);
+      const rangesOf = observed.get(key) ?? calibrator(spec, seen(), { granularity: stateScales });
       observed.set(key, rangesOf);
       const ranges = rangesOf({ method, percentile, stateBits, inputBits });
       const { inputNormalization = null, outputNormalization = null, labels = [] } = task;
-      return compile(spec, ranges, {
+      const model = compile(spec, ranges, {
         stateBits,
         inputBits,
         readoutBits,
@@ -60,6 +71,7 @@ export function integerNetwork(model: LayersModel, task: Task): IntegerNetwork {
         outputNormalization,
         labels,
       });
+      return biasCorrection ? correctBias(spec, model, seen()) : model;
     },
   };
 }
@@ -69,7 +81,7 @@ export function integerNetwork(model: LayersModel, task: Task): IntegerNetwork {
  *
  * @throws DescribeError, CompileError when the model has no integer form with these settings
  */
-export function integerModel(model: LayersModel, task: Task, settings: QuantizationSettings): IntModel {
+export function integerModel(model: LayersModel, task: Task, settings: QuantizationSettings): Promise<IntModel> {
   return integerNetwork(model, task).compile(settings);
 }
 

@@ -40,7 +40,7 @@ describe('presets', () => {
     const { config: lstm } = await readConfiguration('pmnist+lstm');
     expect(lstm.model).toEqual({
       cell: 'lstm',
-      units: 170,
+      units: 86,
       layers: 1,
       initialState: 'zero',
       recurrentQuantizer: 'none',

@@ -125,6 +125,8 @@ export function createProgram({ version, terminal, writeOut }: ProgramOptions): 
       'training sequences to calibrate on',
       integerOption('--calibration-sequences', 1),
     )
+    .option('--bias-correction', 'correct the readout by what integers change in its mean')
+    .option('--no-bias-correction', 'leave the readout as it was trained')
     .option('--sequences <n>', 'unseen sequences to test on (default: 128)', integerOption('--sequences', 1))
     .option('--checkpoint <which>', 'best or last (default: best)', choiceOption('--checkpoint', ['best', 'last']))
     .option('--search', 'find the fewest bits of states, inputs and readout; bits that are given are the most')

@@ -97,7 +97,7 @@ export async function quantizeRun(
           })
         : null;
       const settings = { ...asked, ...search?.best.bits };
-      const file = serialize(network.compile(settings));
+      const file = serialize(await network.compile(settings));
       terminal.log(`  compiled with ${bitsText(settings)}; running ${sequences} unseen sequences`);
       const integers = deserialize(file);
       const predictors = {
@@ -165,7 +165,7 @@ async function searchFor(
   const refusals: Error[] = [];
   const search = await searchBits(
     async (bits) => {
-      const integers = compiledOrRefused(network, { ...settings, ...bits }, refusals);
+      const integers = await compiledOrRefused(network, { ...settings, ...bits }, refusals);
       if (!integers) return Number.NaN;
       const integer = await integerPredictor(integers);
       return (await compare(task, { integer }, options)).metrics.integer![name]!;
@@ -198,13 +198,13 @@ async function searchFor(
   );
 }
 
-function compiledOrRefused(
+async function compiledOrRefused(
   network: IntegerNetwork,
   settings: QuantizationSettings,
   refusals: Error[],
-): IntModel | undefined {
+): Promise<IntModel | undefined> {
   try {
-    return network.compile(settings);
+    return await network.compile(settings);
   } catch (error) {
     if ((error as Error).name !== 'CompileError') throw error;
     refusals.push(error as Error);

@@ -150,11 +150,11 @@ function compileReadout(spec: IntegerSpec, incoming: Incoming, readoutBits: numb
   return { outputs: matrix.rows, weights: matrix, bias, scale: outputScale };
 }
 
-function checked(model: IntModel): IntModel {
+/** @throws CompileError when a model is none: a fault of the network here, not of a file */
+export function checked(model: IntModel): IntModel {
   try {
     validateModel(model);
   } catch (error) {
-    // Sizes that do not go together are a fault of the network here, not of a file.
     if (!(error instanceof ModelFormatError)) throw error;
     throw new CompileError(error.field, error.message.slice(error.field.length + 2));
   }

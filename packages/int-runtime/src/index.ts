@@ -8,6 +8,7 @@ export {
   type Ranges,
 } from './calibrate.js';
 export { type CompileOptions, compile } from './compile.js';
+export { correctBias } from './correct-bias.js';
 export type { Samples } from './engine.js';
 export { CompileError, EngineError, InputError, ModelFormatError } from './errors.js';
 export {

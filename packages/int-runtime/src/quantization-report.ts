@@ -1,6 +1,7 @@
 import { InputError } from './errors.js';
 import { codeRange, type IntLayer, type IntModel } from './model.js';
 import { createRuntime } from './runtime.js';
+import { requireSameSizes } from './same-sizes.js';
 import { simulator } from './simulate.js';
 import type { IntegerSpec } from './spec.js';
 
@@ -59,7 +60,7 @@ export async function quantizationReport(
   model: IntModel,
   sequences: readonly Float32Array[],
 ): Promise<QuantizationReport> {
-  requireSameSizes(spec, model);
+  requireSameSizes('quantizationReport', spec, model);
   if (sequences.length === 0) throw new InputError('quantizationReport: there is no sequence to run');
   const simulation = simulator(spec);
   // Sequences are as the network knows them, past the normalization of raw samples.
@@ -172,15 +173,4 @@ function clippedBiases(spec: IntegerSpec, model: IntModel, l: number): number {
     });
   }
   return clipped;
-}
-
-function requireSameSizes(spec: IntegerSpec, model: IntModel): void {
-  const sizes = ({ inputs, layers }: { inputs: number; layers: readonly { units: number }[] }, outputs: number) =>
-    [inputs, ...layers.map(({ units }) => units), outputs].join(' → ');
-  const [ofSpec, ofModel] = [sizes(spec, spec.readout.weights.rows), sizes(model, model.readout.outputs)];
-  if (ofSpec !== ofModel || spec.returnSequences !== model.returnSequences) {
-    throw new InputError(
-      `quantizationReport: the network is ${ofSpec}, but the model ${ofModel}${ofSpec === ofModel ? ' with answers at other time steps' : ''}`,
-    );
-  }
 }

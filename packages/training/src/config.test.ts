@@ -39,6 +39,7 @@ describe('parseRunConfig', () => {
       readoutBits: 8,
       weightBits: 8,
       biasBits: 18,
+      biasCorrection: false,
       scale: 'multiplier',
       stateScales: 'tensor',
       calibration: { method: 'max', percentile: 0.9999, sequences: 64 },

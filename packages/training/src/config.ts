@@ -74,6 +74,8 @@ const quantizationSchema = z.strictObject({
   weightBits: bits(2, 8).default(8),
   /** of the biases and thresholds of recurrent layers, in steps of the state */
   biasBits: bits(4, 18).default(18),
+  /** takes what integers change in the mean of the logits out of the bias of the readout */
+  biasCorrection: z.boolean({ error: 'true or false' }).default(false),
   scale: oneOf(['multiplier', 'pow2']).default('multiplier'),
   /** one scale for the states of a layer, or one for each unit: a row of its weights */
   stateScales: oneOf(['tensor', 'row']).default('tensor'),

@@ -15,6 +15,7 @@ export interface QuantizeOptions extends GlobalOptions {
   readoutBits?: number;
   weightBits?: number;
   biasBits?: number;
+  biasCorrection?: boolean;
   calibration?: 'max' | 'percentile' | 'mse' | 'kl';
   percentile?: number;
   scale?: 'multiplier' | 'pow2';
@@ -51,6 +52,7 @@ export async function quantize(directory: string, options: QuantizeOptions, term
     readoutBits: readoutBits ?? configured.readoutBits,
     weightBits: options.weightBits ?? configured.weightBits,
     biasBits: options.biasBits ?? configured.biasBits,
+    biasCorrection: options.biasCorrection ?? configured.biasCorrection,
     scale: options.scale ?? configured.scale,
     stateScales: options.stateScales ?? configured.stateScales,
     calibration: {

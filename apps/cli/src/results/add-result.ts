@@ -42,11 +42,11 @@ export async function addResult(
     );
     const integer: IntegerResult[] = [];
     const files = new Map<number, Uint8Array>();
-    const network = integerFormOf(run, model);
+    const network = await integerFormOf(run, model);
     if (typeof network !== 'string') {
       for (const bits of stateBits) {
         terminal.log(`  in integers, states of ${bits} bits`);
-        const file = compiled(network, { ...config.quantization, stateBits: bits });
+        const file = await compiled(network, { ...config.quantization, stateBits: bits });
         if (typeof file === 'string') {
           terminal.log(`  not to be had: ${file}`);
           continue;
@@ -92,10 +92,10 @@ export async function addResult(
 }
 
 /** The network, ready to be compiled, or why it cannot be. */
-function integerFormOf({ task, config }: OpenRun, model: LayersModel): IntegerNetwork | string {
+async function integerFormOf({ task, config }: OpenRun, model: LayersModel): Promise<IntegerNetwork | string> {
   try {
     const network = integerNetwork(model, task);
-    network.compile(config.quantization);
+    await network.compile(config.quantization);
     return network;
   } catch (error) {
     if (error instanceof DescribeError || error instanceof CompileError) return error.message;
@@ -104,9 +104,12 @@ function integerFormOf({ task, config }: OpenRun, model: LayersModel): IntegerNe
 }
 
 /** A model file, or why there is none with these bits: other bits may do. */
-function compiled(network: IntegerNetwork, settings: Parameters<IntegerNetwork['compile']>[0]): Uint8Array | string {
+async function compiled(
+  network: IntegerNetwork,
+  settings: Parameters<IntegerNetwork['compile']>[0],
+): Promise<Uint8Array | string> {
   try {
-    return serialize(network.compile(settings));
+    return serialize(await network.compile(settings));
   } catch (error) {
     if (error instanceof CompileError) return error.message;
     throw error;

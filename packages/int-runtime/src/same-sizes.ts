@@ -1,0 +1,19 @@
+import { InputError } from './errors.js';
+import type { IntModel } from './model.js';
+import type { IntegerSpec } from './spec.js';
+
+/**
+ * Refuses a network and an integer model that cannot be one and the same.
+ *
+ * @throws InputError when they differ in their sizes, or answer at other time steps
+ */
+export function requireSameSizes(caller: string, spec: IntegerSpec, model: IntModel): void {
+  const sizes = ({ inputs, layers }: { inputs: number; layers: readonly { units: number }[] }, outputs: number) =>
+    [inputs, ...layers.map(({ units }) => units), outputs].join(' → ');
+  const [ofSpec, ofModel] = [sizes(spec, spec.readout.weights.rows), sizes(model, model.readout.outputs)];
+  if (ofSpec !== ofModel || spec.returnSequences !== model.returnSequences) {
+    throw new InputError(
+      `${caller}: the network is ${ofSpec}, but the model ${ofModel}${ofSpec === ofModel ? ' with answers at other time steps' : ''}`,
+    );
+  }
+}
