@@ -18,7 +18,15 @@ const summing: IntegerSpec = {
   layers: [
     {
       units: 2,
-      recurrent: { kind: 'codes', rows: 2, columns: 2, codes: new Int8Array(4), bits: 4, scale: Float32Array.of(0.1), identity: 1 },
+      recurrent: {
+        kind: 'codes',
+        rows: 2,
+        columns: 2,
+        codes: new Int8Array(4),
+        bits: 4,
+        scale: Float32Array.of(0.1),
+        identity: 1,
+      },
       kernel: { kind: 'real', rows: 2, columns: 1, values: Float32Array.of(0.1, 0.037) },
       bias: Float32Array.of(0.0011, -0.0004),
       recurrentActivation: 'linear',
