@@ -42,36 +42,17 @@ export function integerNetwork(model: LayersModel, task: Task): IntegerNetwork {
   const observed = new Map<string, (options: RangeOptions) => Ranges>();
   return {
     spec,
-    async compile({
-      stateBits,
-      inputBits,
-      readoutBits,
-      weightBits,
-      biasBits,
-      scale,
-      stateScales,
-      calibration,
-      biasCorrection,
-    }) {
+    async compile({ calibration, stateScales, biasCorrection, ...integers }) {
       const { method, percentile, sequences: count } = calibration;
+      const { stateBits, inputBits } = integers;
       const key = `${count} ${stateScales}`;
       const seen = () => sequencesOf(task, 'train', count);
       const rangesOf = observed.get(key) ?? calibrator(spec, seen(), { granularity: stateScales });
       observed.set(key, rangesOf);
       const ranges = rangesOf({ method, percentile, stateBits, inputBits });
       const { inputNormalization = null, outputNormalization = null, labels = [] } = task;
-      const model = compile(spec, ranges, {
-        stateBits,
-        inputBits,
-        readoutBits,
-        weightBits,
-        biasBits,
-        scale,
-        inputNormalization,
-        outputNormalization,
-        labels,
-      });
-      return biasCorrection ? correctBias(spec, model, seen()) : model;
+      const compiled = compile(spec, ranges, { ...integers, inputNormalization, outputNormalization, labels });
+      return biasCorrection ? correctBias(spec, compiled, seen()) : compiled;
     },
   };
 }
