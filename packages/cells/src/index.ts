@@ -40,4 +40,4 @@ export {
   type Unrolled,
   type UnrollRequest,
 } from './recurrent-layer.js';
-export type { WeightInitializer, WeightInitializerName } from './weight-initializer.js';
+export type { NamedInitializer, WeightInitializer, WeightInitializerName } from './weight-initializer.js';

@@ -32,7 +32,12 @@ import {
 } from './recurrent-layer.js';
 import { recurrentMean } from './recurrent-mean.js';
 import { requireFits, requireSensiblePair } from './sensible-pairs.js';
-import { checkWeightInitializer, type WeightInitializer, weightInitializer } from './weight-initializer.js';
+import {
+  checkWeightInitializer,
+  type NamedInitializer,
+  type WeightInitializer,
+  weightInitializer,
+} from './weight-initializer.js';
 
 /** σ of the recurrence. */
 export type RecurrentActivation = Activation;
@@ -83,8 +88,8 @@ export class OrthogonalRNN extends RecurrentLayer {
   readonly parametrization: OrthogonalParametrization;
   readonly gain: GainOptions | 'none';
   readonly orthogonalPenalty: Required<OrthogonalPenaltyOptions> | null;
-  readonly kernelInitializer: Exclude<WeightInitializer, string>;
-  readonly biasInitializer: Exclude<WeightInitializer, string>;
+  readonly kernelInitializer: NamedInitializer;
+  readonly biasInitializer: NamedInitializer;
   protected readonly stateSizes: readonly number[];
 
   private recurrentKernel!: LayerVariable;

@@ -3,6 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { initializers, type LayerVariable, layers, type SymbolicTensor } from '@tensorflow/tfjs-layers';
 import { LayerConfigError, ShapeError } from './errors.js';
 import { QuantizedWeight } from './quantized-weight.js';
+import type { Initializer } from './weight-initializer.js';
 
 /** What every recurrent layer of this package can be asked for. */
 export interface RecurrentLayerConfig {
@@ -62,9 +63,6 @@ export interface MeanOfVariable {
   /** takes a mean over; it stays the caller's */
   write(mean: tf.Tensor): void;
 }
-
-/** In Keras: rows are inputs. A weight's initial value comes as a tensor, or as an initializer of tfjs with its shape. */
-type Initializer = ReturnType<typeof initializers.zeros>;
 
 const INITIAL_STATES: readonly unknown[] = ['zero', 'learned'];
 

@@ -1,8 +1,8 @@
 import { initializers } from '@tensorflow/tfjs-layers';
 import { LayerConfigError } from './errors.js';
 
-/** In Keras: what a weight starts as. */
-type Initializer = ReturnType<typeof initializers.zeros>;
+/** An initializer of tfjs, made: the declarations leave its class out. */
+export type Initializer = ReturnType<typeof initializers.zeros>;
 
 /** Keras' ways to start a weight, with the numbers that each takes. */
 const OPTIONS = {
@@ -24,7 +24,10 @@ const OPTIONS = {
 export type WeightInitializerName = keyof typeof OPTIONS;
 
 /** How a weight starts: a name, or `{ name, …options }`, for instance `{ name: 'randomUniform', minval: -1, maxval: 0 }`. */
-export type WeightInitializer = WeightInitializerName | ({ name: WeightInitializerName } & Record<string, unknown>);
+export type WeightInitializer = WeightInitializerName | NamedInitializer;
+
+/** A name with its options, as configs keep it. */
+export type NamedInitializer = { name: WeightInitializerName } & Record<string, unknown>;
 
 /**
  * Checks how a weight is to start.
@@ -37,7 +40,7 @@ export function checkWeightInitializer(
   caller: string,
   option: string,
   initializer: WeightInitializer,
-): { name: WeightInitializerName } & Record<string, unknown> {
+): NamedInitializer {
   const checked = typeof initializer === 'string' ? { name: initializer } : { ...initializer };
   const { name, ...options } = checked;
   if (!Object.hasOwn(OPTIONS, name)) {
@@ -61,10 +64,7 @@ export function checkWeightInitializer(
 }
 
 /** The initializer of TensorFlow.js for what was checked; the same seed gives the same numbers. */
-export function weightInitializer(
-  { name, ...options }: { name: WeightInitializerName } & Record<string, unknown>,
-  seed: number,
-): Initializer {
+export function weightInitializer({ name, ...options }: NamedInitializer, seed: number): Initializer {
   // Set once more, since its constructors take a 0 for an option that was left out.
   return Object.assign(initializers[name]({ ...options, seed } as never), options);
 }

@@ -55,8 +55,9 @@ interface Rule {
  *     rmsprop  v ← ρ v + (1−ρ) g²,   c ← μ c + η g / (√v + ε),  θ ← θ − c
  *     sgd      c ← μ c + η g,        θ ← θ − c
  *
- * with η = learningRate · rate · (recurrentRateFactor for recurrent weights, biasRateFactor for biases of recurrences, else 1). A parameter on a manifold takes the step through its
- * retraction: projUNN with any of these rules, for whose recurrent weight its authors use 1/32 of the rate.
+ * with η = learningRate · rate · (recurrentRateFactor for recurrent weights, biasRateFactor for biases of recurrences, else 1). A
+ * parameter on a manifold takes the step through its retraction: projUNN with any of these rules, for whose recurrent weight its
+ * authors use 1/32 of the rate.
  * Sources: Kingma and Ba 2015 (arXiv 1412.6980), algorithm 1; Tieleman and Hinton 2012, lecture 6.5; a rate of its own for the
  * recurrent weight as in the code of projUNN (Kiani et al. 2022).
  *

@@ -95,7 +95,8 @@ export async function addResult(
 async function integerFormOf({ task, config }: OpenRun, model: LayersModel): Promise<IntegerNetwork | string> {
   try {
     const network = integerNetwork(model, task);
-    await network.compile(config.quantization);
+    // Only whether it can be; the correction would run every calibration sequence for nothing.
+    await network.compile({ ...config.quantization, biasCorrection: false });
     return network;
   } catch (error) {
     if (error instanceof DescribeError || error instanceof CompileError) return error.message;
