@@ -70,10 +70,11 @@ class Table {
   finish(): SeriesData {
     if (this.rows === 0) throw new DataFormatError(this.schema.file, 'has no rows');
     const { label } = this.schema;
-    const labels = [...this.classes.keys()].sort(inOrder);
+    const labels = sortedLabels(this.classes.keys());
     const answers = this.answers.finish();
     if (label !== null) {
-      const sorted = Float32Array.from(this.classes.keys(), (name) => labels.indexOf(name));
+      const places = new Map(labels.map((name, place) => [name, place]));
+      const sorted = Float32Array.from(this.classes.keys(), (name) => places.get(name)!);
       answers.forEach((found, row) => {
         answers[row] = sorted[found]!;
       });
@@ -145,10 +146,13 @@ class Numbers {
 }
 
 /** Numbers by their size and before all else, texts by their characters. */
-function inOrder(a: string, b: string): number {
-  const [x, y] = [Number(a), Number(b)];
-  if (Number.isNaN(x) !== Number.isNaN(y)) return Number.isNaN(x) ? 1 : -1;
-  return x - y || (a < b ? -1 : 1);
+function sortedLabels(names: Iterable<string>): string[] {
+  const known = Array.from(names, (name) => ({ name, value: Number(name) }));
+  known.sort((a, b) => {
+    if (Number.isNaN(a.value) !== Number.isNaN(b.value)) return Number.isNaN(a.value) ? 1 : -1;
+    return a.value - b.value || (a.name < b.name ? -1 : 1);
+  });
+  return known.map(({ name }) => name);
 }
 
 function shown(cell: unknown): string {
