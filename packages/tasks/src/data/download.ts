@@ -6,7 +6,7 @@ import { dataFolder, knownSet } from './folder.js';
 import { addresses, hostOf } from './mirrors.js';
 import { type FileSystem, makeFolder, PartialFile } from './partial-file.js';
 import type { DataFile, DataSetName } from './sets.js';
-import { checkFile, sizeOfContent } from './stored-file.js';
+import { checkFile, mostStored, sizeOfContent } from './stored-file.js';
 import { TransferError, transfer } from './transfer.js';
 import { interruptedError, mirrorsError, writeError } from './why-not.js';
 
@@ -172,8 +172,7 @@ async function transferAndInstall(
   const resumed = await transfer(url, part, {
     signal,
     stallSeconds,
-    // Bytes that do not compress grow a little.
-    mostBytes: file.bytes + (file.bytes >> 8) + 1024,
+    mostBytes: mostStored(file.bytes),
     onProgress: (received, total) =>
       onEvent({
         kind: 'progress',

@@ -2,11 +2,20 @@ export { type DownloadEvent, type DownloadedFile, type DownloadOptions, download
 export { DataError, type DataProblem } from './errors.js';
 export { dataFolder, locateFile, readDataFile } from './folder.js';
 export { DataFormatError } from './format-error.js';
+export { MOST_NESTING, parseJson } from './parse-json.js';
 export { readCharacters } from './read-characters.js';
 export { type CsvOptions, readCsv } from './read-csv.js';
 export { type IdxArray, readIdx } from './read-idx.js';
 export { type ImagePaths, readImages } from './read-images.js';
 export { readJsonLines } from './read-json-lines.js';
+export {
+  FileReadError,
+  type LineLimits,
+  openForReading,
+  readFileWithin,
+  readLinesWithin,
+  readTextWithin,
+} from './regular-file.js';
 export type { Row, RowOptions } from './rows.js';
 export { DATA_SETS, type DataFile, type DataSet, type DataSetName } from './sets.js';
 export { checkFile, type StoredFile } from './stored-file.js';

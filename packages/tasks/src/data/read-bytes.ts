@@ -1,29 +1,51 @@
-import { createReadStream, type ReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { DataFormatError } from './format-error.js';
+import { FileReadError, openForReading } from './regular-file.js';
+
+/** Bytes of content that a file of data may have, decompressed or not. */
+export const MOST_CONTENT_BYTES = 2 ** 32;
+
+/**
+ * Bytes that a gzip file may become: a quarter of a GiB, and 64 times its own besides. Tables of numbers compress by 3 to 20; a thousand
+ * times is a file that was made to fill memory.
+ */
+export function mostUnzipped(bytes: number): number {
+  return Math.min(MOST_CONTENT_BYTES, 2 ** 28 + 64 * bytes);
+}
 
 /**
  * The content of a file, piece by piece; decompressed where it begins like a gzip file (RFC 1952).
  *
- * @throws DataFormatError when it cannot be read, or its compression is damaged or cut short
+ * @throws DataFormatError when it is no regular file or cannot be read, its compression is damaged or cut short, or it holds more than
+ *   a file of data may
  */
 export async function* readBytes(path: string): AsyncGenerator<Uint8Array> {
-  let file: ReadStream | undefined;
+  let handle: FileHandle | undefined;
   try {
-    const zipped = await beginsLikeGzip(path);
-    file = createReadStream(path, { highWaterMark: 2 ** 18 });
-    if (!zipped) {
-      yield* file;
-      return;
+    handle = await openForReading(path);
+    const { size } = await handle.stat();
+    const zipped = await beginsLikeGzip(handle);
+    const most = zipped ? mostUnzipped(size) : MOST_CONTENT_BYTES;
+    // From the position, not from the handle's: two bytes have been looked at.
+    const file = handle.createReadStream({ highWaterMark: 2 ** 18, start: 0 });
+    const content = zipped ? createGunzip({ chunkSize: 2 ** 18 }) : undefined;
+    if (content) file.on('error', (error) => content.destroy(error));
+    let total = 0;
+    for await (const bytes of content ? file.pipe(content) : file) {
+      total += (bytes as Buffer).length;
+      if (total > most) {
+        const what = zipped
+          ? `unzips to more than the ${most} bytes that a file of ${size} may`
+          : `has more than ${most} bytes`;
+        throw new DataFormatError(path, what);
+      }
+      yield bytes as Buffer;
     }
-    const content = createGunzip({ chunkSize: 2 ** 18 });
-    file.on('error', (error) => content.destroy(error));
-    yield* file.pipe(content);
   } catch (error) {
     throw unreadable(path, error as NodeJS.ErrnoException);
   } finally {
-    file?.destroy();
+    await handle?.close();
   }
 }
 
@@ -45,19 +67,14 @@ export async function* readText(path: string): AsyncGenerator<string> {
   yield decode();
 }
 
-async function beginsLikeGzip(path: string): Promise<boolean> {
-  const handle = await open(path);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, 0);
-    return bytesRead === 2 && buffer.readUInt16BE() === 0x1f8b;
-  } finally {
-    await handle.close();
-  }
+async function beginsLikeGzip(handle: FileHandle): Promise<boolean> {
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, 0);
+  return bytesRead === 2 && buffer.readUInt16BE() === 0x1f8b;
 }
 
 function unreadable(path: string, error: NodeJS.ErrnoException): Error {
   if (error.code === 'ENOENT') return new DataFormatError(path, 'no such file');
-  if (error.code === 'EISDIR') return new DataFormatError(path, 'is a folder, not a file');
+  if (error instanceof FileReadError) return new DataFormatError(path, error.reason);
   if (error.code?.startsWith('Z_')) return new DataFormatError(path, `is damaged: ${error.message}`);
   return error.syscall ? new DataFormatError(path, `cannot be read (${error.message})`) : error;
 }

@@ -1,9 +1,10 @@
 import { DataFormatError } from './format-error.js';
+import { parseJson } from './parse-json.js';
 import { readText } from './read-bytes.js';
 import type { Row, RowOptions } from './rows.js';
 
 /** A line longer than this is not one of samples. */
-const MOST_CHARACTERS = 2 ** 26;
+const MOST_CHARACTERS = 2 ** 24;
 
 /**
  * Reads a file of JSON objects, one a line, plain or gzipped, line by line. Empty lines are skipped.
@@ -31,17 +32,24 @@ async function* readLines(path: string): AsyncGenerator<string> {
     const lines = (begun + text).split('\n');
     begun = lines.pop()!;
     if (begun.length > MOST_CHARACTERS) {
-      throw new DataFormatError(path, `has a line of more than ${MOST_CHARACTERS} characters`);
+      throw tooLong(path);
     }
-    yield* lines;
+    for (const line of lines) {
+      if (line.length > MOST_CHARACTERS) throw tooLong(path);
+      yield line;
+    }
   }
   yield begun;
+}
+
+function tooLong(path: string): DataFormatError {
+  return new DataFormatError(path, `has a line of more than ${MOST_CHARACTERS} characters`);
 }
 
 function parseObject(path: string, line: string, row: number): Record<string, unknown> {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    value = parseJson(line);
   } catch (error) {
     throw new DataFormatError(path, `is not JSON: ${(error as Error).message}`, row);
   }

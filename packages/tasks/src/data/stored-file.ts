@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { FileReadError, openFile, readFileWithin } from './regular-file.js';
 import type { DataFile } from './sets.js';
 
 /** What lies where a file should be. */
@@ -39,20 +40,26 @@ export function checkFile(set: string, file: DataFile, folder: string): StoredFi
     verified.set(path, identity);
     return { state: 'ready', path };
   } catch (error) {
-    return { state: 'damaged', path, reason: `it cannot be read (${(error as Error).message})` };
+    const reason =
+      error instanceof FileReadError ? `it ${error.reason}` : `it cannot be read (${(error as Error).message})`;
+    return { state: 'damaged', path, reason };
   }
 }
 
 /** The decompressed content of a file, of which no more than should be there is ever held. */
 export function readContent(path: string, { bytes }: DataFile): Uint8Array {
-  return gunzipSync(readFileSync(path), { maxOutputLength: bytes });
+  return gunzipSync(readFileWithin(path, mostStored(bytes)), { maxOutputLength: bytes });
+}
+
+/** What a file of so many bytes has at most when it is stored, or sent: bytes that do not compress grow a little. */
+export function mostStored(bytes: number): number {
+  return bytes + (bytes >> 8) + 1024;
 }
 
 /** The size of the content as the last four bytes of a gzip file tell it (RFC 1952), or null where that is no gzip file. */
 export function sizeOfContent(path: string): number | null {
-  const descriptor = openSync(path, 'r');
+  const { descriptor, size } = openFile(path);
   try {
-    const { size } = fstatSync(descriptor);
     // a header of 10 bytes, and a trailer of 8
     if (size < 18) return null;
     const start = Buffer.alloc(2);

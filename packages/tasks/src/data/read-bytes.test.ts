@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { constants, gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { DataFormatError } from './format-error.js';
+import { mostUnzipped, readBytes } from './read-bytes.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'qornn-bytes-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function lengthOf(path: string): Promise<number> {
+  let length = 0;
+  for await (const bytes of readBytes(path)) length += bytes.length;
+  return length;
+}
+
+describe('readBytes', () => {
+  it('refuses what is no file, and waits for nobody', async () => {
+    const paths: [string, string][] = [
+      [folder, 'is a folder, not a file'],
+      [join(folder, 'nowhere'), 'no such file'],
+      [`${folder}\0`, 'cannot be read'],
+    ];
+    if (process.platform !== 'win32') {
+      const pipe = join(folder, 'pipe');
+      execFileSync('mkfifo', [pipe]);
+      paths.push([pipe, 'is a pipe, not a file'], ['/dev/zero', 'is a device, not a file']);
+    }
+    for (const [path, message] of paths) {
+      await expect(lengthOf(path)).rejects.toThrow(DataFormatError);
+      await expect(lengthOf(path)).rejects.toThrow(message);
+    }
+  });
+
+  it('gives up on a file that was made to fill memory', async () => {
+    const bomb = join(folder, 'bomb.gz');
+    const member = gzipSync(Buffer.alloc(2 ** 24), { level: constants.Z_BEST_COMPRESSION });
+    writeFileSync(bomb, Buffer.concat(Array.from({ length: 20 }, () => member)));
+    await expect(lengthOf(bomb)).rejects.toThrow(
+      `unzips to more than the ${mostUnzipped(20 * member.length)} bytes that a file of ${20 * member.length} may`,
+    );
+  });
+
+  it('gives every byte of a file, zipped or not, however it is left', async () => {
+    const plain = join(folder, 'plain');
+    writeFileSync(plain, '');
+    expect(await lengthOf(plain)).toBe(0);
+    truncateSync(plain, 3_000_001);
+    expect(await lengthOf(plain)).toBe(3_000_001);
+    const zipped = join(folder, 'zipped.gz');
+    writeFileSync(zipped, gzipSync(Buffer.alloc(3_000_001)));
+    expect(await lengthOf(zipped)).toBe(3_000_001);
+    for await (const _ of readBytes(zipped)) break;
+  });
+});

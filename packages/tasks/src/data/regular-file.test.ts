@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { FileReadError, openForReading, readFileWithin, readLinesWithin, readTextWithin } from './regular-file.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'qornn-regular-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const at = (name: string) => join(folder, name);
+const file = (name: string, content: string | Uint8Array) => {
+  writeFileSync(at(name), content);
+  return at(name);
+};
+const lines = (path: string, mostBytes = 2 ** 20, mostLineBytes = 100) => [
+  ...readLinesWithin(path, { mostBytes, mostLineBytes }),
+];
+const onUnix = process.platform !== 'win32';
+
+/** What is no file, by what is said of it. */
+async function oddities(): Promise<[string, string][]> {
+  mkdirSync(at('folder'), { recursive: true });
+  const list: [string, string][] = [
+    [at('folder'), 'is a folder, not a file'],
+    [at('nowhere'), 'cannot be read (ENOENT'],
+    [`${at('zero')}\0`, 'cannot be read ('],
+  ];
+  if (!onUnix) return list;
+  execFileSync('mkfifo', [at('pipe')]);
+  symlinkSync(at('pipe'), at('link to a pipe'));
+  symlinkSync(at('loop'), at('loop'));
+  return [
+    ...list,
+    [at('pipe'), 'is a pipe, not a file'],
+    [at('link to a pipe'), 'is a pipe, not a file'],
+    ['/dev/zero', 'is a device, not a file'],
+    [at('loop'), 'cannot be read (ELOOP'],
+  ];
+}
+
+describe('a file that is read', () => {
+  it('is a file, whoever asks; nothing else is waited for', async () => {
+    for (const [path, message] of await oddities()) {
+      for (const read of [() => readFileWithin(path, 10), () => readTextWithin(path, 10), () => lines(path)]) {
+        expect(read).toThrow(FileReadError);
+        expect(read).toThrow(message);
+      }
+      await expect(openForReading(path)).rejects.toThrow(FileReadError);
+      await expect(openForReading(path)).rejects.toThrow(message);
+    }
+  });
+
+  it.runIf(onUnix)('is no socket', async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(at('socket'), resolve));
+    expect(() => readFileWithin(at('socket'), 10)).toThrow('is a socket, not a file');
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  it('has at most so many bytes: a sparse one of terabytes is refused at once', () => {
+    expect(readFileWithin(file('ten', '0123456789'), 10).length).toBe(10);
+    expect(() => readFileWithin(at('ten'), 9)).toThrow('has 10 bytes or more, beyond the 9 that such a file may have');
+    truncateSync(file('sparse', ''), 2 ** 40);
+    expect(() => readFileWithin(at('sparse'), 2 ** 20)).toThrow(`has ${2 ** 40} bytes or more`);
+    expect(() => lines(at('sparse'))).toThrow(`has ${2 ** 40} bytes or more`);
+  });
+
+  it.runIf(process.platform === 'linux')('may say that it has no bytes, and have some', () => {
+    expect(readTextWithin('/proc/self/status', 2 ** 16)).toContain('Name:');
+    expect(() => readTextWithin('/proc/self/status', 16)).toThrow('beyond the 16');
+  });
+
+  it('is text in UTF-8', () => {
+    expect(readTextWithin(file('text', '\uFEFFné'), 10)).toBe('né');
+    expect(() => readTextWithin(file('latin', new Uint8Array([0x6e, 0xe9])), 10)).toThrow('is not text in UTF-8');
+  });
+});
+
+describe('lines', () => {
+  it('are those that a split gives, but for what follows the last feed', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: fc.constantFrom('a', 'é', '\n', '𝄞', '\r') })), (parts) => {
+        const text = parts.join('\n');
+        const path = file('lines', text);
+        expect(lines(path, 2 ** 20, 2 ** 20)).toEqual(text.split('\n').slice(0, -1));
+      }),
+    );
+  });
+
+  it('go over pieces, and are whole there', () => {
+    const long = ['é'.repeat(70_000), 'x', 'y'.repeat(140_000)];
+    expect(lines(file('long', `${long.join('\n')}\n`), 2 ** 20, 2 ** 20)).toEqual(long);
+  });
+
+  it('have at most so many bytes, whether they end or not', () => {
+    for (const end of ['\n', '']) {
+      expect(() => lines(file('line', `a\n${'x'.repeat(101)}${end}`))).toThrow(
+        'line 2 has more than the 100 bytes that a line may have',
+      );
+    }
+    truncateSync(file('zeros', 'a\n'), 2 ** 19);
+    expect(() => lines(at('zeros'))).toThrow('line 2 has more than');
+  });
+});
