@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npm run demo, npm test, npm run build, npm run bench: everything a fresh clone needs, with nothing but Node and npm.
+// npm run demo, npm test, npm run build, npm run bench, npm run audit: everything a fresh clone needs, with nothing but Node and npm.
 // Uses no packages, since it runs before there are any. What it says about installing and building goes to stderr, so that the
 // stdout of a command is its own.
 import { readFileSync } from 'node:fs';
@@ -8,12 +8,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { countsLine, readTurboSummary, scriptTestCounts, sumCounts } from './count-tests.mjs';
 import { installDependencies } from './install.mjs';
+import { refusedLicences } from './licences.mjs';
 import { captureCommand, runCommand } from './run-command.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [command, ...commandArguments] = process.argv.slice(2);
 
-const commands = { demo, test, build, bench };
+const commands = { demo, test, build, bench, audit };
 
 function say(line) {
   process.stderr.write(`${line}\n`);
@@ -76,6 +77,20 @@ async function bench(environment) {
   await buildPackages(environment, '--filter=@qornn/benchmarks...');
   const pnpm = ['--silent', '--filter', '@qornn/benchmarks', 'run', 'bench', ...commandArguments];
   return runCommand(process.execPath, [environment.QORNN_PNPM, ...pnpm], { root, environment });
+}
+
+/** Licences and known vulnerabilities of all that is installed; a registry that keeps no list of the latter is a line, not a failure. */
+async function audit(environment) {
+  const pnpm = (...words) =>
+    captureCommand(process.execPath, [environment.QORNN_PNPM, ...words], { root, environment });
+  const licences = await pnpm('licenses', 'list', '--json');
+  const refused = licences.code === 0 ? refusedLicences(JSON.parse(licences.stdout)) : [licences.output];
+  for (const problem of refused) say(`licence not allowed: ${problem}`);
+  const known = await pnpm('audit', '--audit-level', 'moderate');
+  const unlisted = known.output.includes('ERR_PNPM_AUDIT_');
+  if (unlisted) say('skipped: known vulnerabilities, of which this npm registry has no list');
+  else if (known.code !== 0) say(known.output);
+  return refused.length === 0 && (unlisted || known.code === 0) ? 0 : 1;
 }
 
 /** Lint, types and every package's tests; goes on after a failure, and ends in a line that counts. */

@@ -29,7 +29,7 @@ describe.each(['bjorck', 'projUnnD', 'projUnnT', 'expm', 'cayley', 'householder'
         ],
       });
       const adam = tf.train.adam(0.02);
-      const variables = (model.layers[0] as OrthogonalRNN).recurrentVariables.map((w) => w.read() as tf.Variable);
+      const variables = (model.layers[0] as OrthogonalRNN).recurrentVariables.map((w) => w.read());
       const optimizer = parametrization.startsWith('projUnn')
         ? projUnnOptimizer(adam, { variables, method: parametrization === 'projUnnD' ? 'D' : 'T', rateDivisor: 4 })
         : adam;

@@ -1,4 +1,4 @@
-// What lies where: words of four bytes that src/wasm-layout.ts writes and the kernels read. A pointer of 0 is none.
+// What lies where: words of four bytes that src/wasm-engine.ts writes and the kernels read. A pointer of 0 is none.
 
 /** Vectors are padded with zeros to whole blocks of rows; columns to whole groups. */
 export const ROWS: i32 = 16;

@@ -74,5 +74,6 @@ describe('projUnnOptimizer', () => {
     expect(make({ variables: [tf.variable(tf.zeros([2, 3]), true, 'oblong')] })).toThrow(
       'variables is oblong [2,3]; it must be square matrices',
     );
+    expect(make({ variables: [tf.eye(2)] })).toThrow('variables is a tensor [2,2]; it must be variables');
   });
 });

@@ -7,8 +7,11 @@ import { requireInteger, requireKnownOptions } from './validation.js';
 
 /** Options of {@link projUnnOptimizer}. */
 export interface ProjUnnOptimizerOptions {
-  /** The orthogonal variables, each [n, n]; a transposed matrix moves as the matrix does. */
-  variables: readonly tf.Variable[];
+  /**
+   * The orthogonal variables, each [n, n], as `tf.variable` makes them and `weight.read()` of a layer gives them; a transposed matrix
+   * moves as the matrix does.
+   */
+  variables: readonly tf.Tensor[];
   /** 'D' (default) for the polar factor, 'T' for geodesics. */
   method?: 'D' | 'T';
   /** Rank of the approximation, an integer of 1 or more; default 1. */
@@ -33,7 +36,7 @@ const KEYS = ['variables', 'method', 'rank', 'sampler', 'seed', 'rateDivisor'];
  * Source: Kiani, Balestriero, LeCun and Lloyd 2022 (arXiv 2203.05483), algorithm 1.
  *
  * @param base owned by the result, which disposes it
- * @throws ParametrizationError when an option is out of range or unknown, or a variable is not square
+ * @throws ParametrizationError when an option is out of range or unknown, or a variable is none, or not square
  * @example
  * const optimizer = projUnnOptimizer(tf.train.rmsprop(1e-3), { variables: [recurrentKernel] });
  * model.compile({ optimizer, loss: 'meanSquaredError' });
@@ -63,11 +66,8 @@ class ProjUnnOptimizer extends tf.Optimizer {
     if (seed > 2 ** 20) fail('seed', seed, 'an integer from 0 to 2^20');
     if (method !== 'D' && method !== 'T') fail('method', method, 'D or T');
     if (!(rateDivisor > 0 && Number.isFinite(rateDivisor))) fail('rateDivisor', rateDivisor, 'a finite number > 0');
-    for (const { name, shape } of variables) {
-      if (shape.length !== 2 || shape[0] !== shape[1]) fail('variables', `${name} [${shape}]`, 'square matrices');
-    }
     const { retract } = (method === 'D' ? projUnnDParametrization : projUnnTParametrization)({ rank, sampler });
-    this.variables = variables;
+    this.variables = variables.map(squareVariable);
     this.retract = retract!;
     this.seed = seed;
     this.rateDivisor = rateDivisor;
@@ -104,6 +104,13 @@ class ProjUnnOptimizer extends tf.Optimizer {
   override getConfig(): tf.serialization.ConfigDict {
     return this.base.getConfig();
   }
+}
+
+function squareVariable(tensor: tf.Tensor): tf.Variable {
+  if (!(tensor instanceof tf.Variable)) fail('variables', `a tensor [${tensor.shape}]`, 'variables');
+  const { name, shape } = tensor;
+  if (shape.length !== 2 || shape[0] !== shape[1]) fail('variables', `${name} [${shape}]`, 'square matrices');
+  return tensor;
 }
 
 function fail(field: string, value: unknown, allowed: string): never {

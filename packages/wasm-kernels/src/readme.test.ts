@@ -8,7 +8,11 @@ beforeAll(() => useBackend('wasm'));
 it('opens its README with an example that runs', async () => {
   const { last } = (await runReadmeExample(
     new URL('../README.md', import.meta.url),
-    { '@qornn/wasm-kernels': kernels, '@tensorflow/tfjs-core': tf, '@qornn/backend': { useBackend } },
+    {
+      '@qornn/wasm-kernels': kernels,
+      '@tensorflow/tfjs-core': tf,
+      '@qornn/backend': { useBackend: ({ backend }: { backend: 'wasm' }) => useBackend(backend) },
+    },
     ['last'],
     { console: { log: () => undefined } },
   )) as { last: tf.Tensor };
