@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { transformSync } from 'esbuild';
 
 /**
  * Runs the first TypeScript block of a README, its imports replaced by the modules given.
@@ -20,7 +21,9 @@ export async function runReadmeExample(
     (_, namespace: string | undefined, names: string | undefined, from: string) =>
       `const ${namespace ?? names} = modules[${JSON.stringify(from)}];`,
   );
-  const program = `return (async () => { ${body}\nreturn { ${results.join(', ')} }; })();`;
-  const run = new Function('modules', ...Object.keys(given), program);
+  const { code: javascript } = transformSync(`async () => { ${body}\nreturn { ${results.join(', ')} }; }`, {
+    loader: 'ts',
+  });
+  const run = new Function('modules', ...Object.keys(given), `return (${javascript.trim().replace(/;$/, '')})();`);
   return (await run(modules, ...Object.values(given))) as Record<string, unknown>;
 }
