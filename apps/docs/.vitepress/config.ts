@@ -14,6 +14,7 @@ const packages = [
   'backend',
   'wasm-kernels',
   'safetensors',
+  'options',
   'benchmarks',
 ];
 

@@ -1,11 +1,14 @@
+import { integer, type OptionTable, oneOf, orNull } from '@qornn/options';
 import type { Quantizer } from '@qornn/quantizers';
 import * as tf from '@tensorflow/tfjs-core';
 import { initializers, type LayerVariable } from '@tensorflow/tfjs-layers';
 import { GATE_ACTIVATIONS, type GateActivation } from './dynamics/gate-activation.js';
 import { LayerConfigError } from './errors.js';
 import { GatedLayer } from './gated-layer.js';
+import { kerasOptions } from './keras-options.js';
 import { fullKernel, type Kernel, lowRankKernel } from './low-rank-kernel.js';
 import type { RecurrentLayerConfig } from './recurrent-layer.js';
+import { RECURRENT_LAYER_OPTIONS } from './recurrent-layer-options.js';
 import { requireFits } from './sensible-pairs.js';
 
 /** What both FastRNN and FastGRNN can be asked for. */
@@ -23,6 +26,14 @@ const SPREAD = 0.1;
 
 /** The matrices of FastRNN and FastGRNN: whole, or of low rank. */
 export abstract class FastCell extends GatedLayer {
+  static override readonly options: OptionTable<FastCellConfig> = {
+    ...RECURRENT_LAYER_OPTIONS,
+    wRank: orNull(integer(1)),
+    uRank: orNull(integer(1)),
+    updateActivation: oneOf(GATE_ACTIVATIONS),
+  };
+  static override readonly foreignOptions = kerasOptions({ activation: 'use updateActivation' });
+
   readonly wRank: number | null;
   readonly uRank: number | null;
   readonly updateActivation: GateActivation;
@@ -31,9 +42,9 @@ export abstract class FastCell extends GatedLayer {
 
   constructor(config: FastCellConfig) {
     super(config);
-    this.wRank = config.wRank == null ? null : this.requireInteger('wRank', config.wRank, 1);
-    this.uRank = config.uRank == null ? null : this.requireInteger('uRank', config.uRank, 1);
-    this.updateActivation = this.requireOneOf('updateActivation', config.updateActivation ?? 'tanh', GATE_ACTIVATIONS);
+    this.wRank = config.wRank ?? null;
+    this.uRank = config.uRank ?? null;
+    this.updateActivation = config.updateActivation ?? 'tanh';
     if (this.uRank !== null && this.uRank > this.units) {
       throw new LayerConfigError(
         `${this.caller}: uRank is ${this.uRank}, but must be at most the ${this.units} units`,

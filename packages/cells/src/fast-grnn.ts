@@ -1,9 +1,11 @@
+import { type OptionTable, oneOf } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayerVariable } from '@tensorflow/tfjs-layers';
 import { fastGRNNDynamics } from './dynamics/fast-grnn.js';
 import { GATE_ACTIVATIONS, type GateActivation } from './dynamics/gate-activation.js';
 import { FastCell, type FastCellConfig } from './fast-cell.js';
 import type { GatedWeights } from './gated-layer.js';
+import { kerasOptions } from './keras-options.js';
 import type { CellDynamics } from './recurrence/gated-scan.js';
 
 export interface FastGRNNConfig extends FastCellConfig {
@@ -29,6 +31,14 @@ const NU_START = -4;
  */
 export class FastGRNN extends FastCell {
   static readonly className = 'FastGRNN';
+  static override readonly options: OptionTable<FastGRNNConfig> = {
+    ...FastCell.options,
+    gateActivation: oneOf(GATE_ACTIVATIONS),
+  };
+  static override readonly foreignOptions = kerasOptions({
+    activation: 'use updateActivation',
+    recurrentActivation: 'use gateActivation',
+  });
 
   readonly gateActivation: GateActivation;
   protected readonly dynamics: CellDynamics;
@@ -39,7 +49,7 @@ export class FastGRNN extends FastCell {
 
   constructor(config: FastGRNNConfig) {
     super(config);
-    this.gateActivation = this.requireOneOf('gateActivation', config.gateActivation ?? 'sigmoid', GATE_ACTIVATIONS);
+    this.gateActivation = config.gateActivation ?? 'sigmoid';
     this.dynamics = fastGRNNDynamics(this.gateActivation, this.updateActivation);
   }
 

@@ -1,4 +1,4 @@
-import { LayerConfigError } from './errors.js';
+import { integer, number, optionsOf } from '@qornn/options';
 
 /** Horizon-gain normalization: W is scaled so that Wᴴ keeps `target` of the energy after H = `horizon` steps. */
 export interface GainOptions {
@@ -8,17 +8,13 @@ export interface GainOptions {
   target?: number;
 }
 
-/** @throws LayerConfigError when a part of the gain is out of its range */
-export function checkGain(gain: GainOptions | 'none'): GainOptions | 'none' {
-  if (gain === 'none') return gain;
-  if (typeof gain !== 'object' || gain === null) {
-    throw new LayerConfigError(`orthogonalRNN: gain is '${gain}', but must be 'none' or { horizon?, target? }`, 'gain');
-  }
-  if (gain.horizon !== undefined && !(Number.isInteger(gain.horizon) && gain.horizon >= 1)) {
-    throw new LayerConfigError(`orthogonalRNN: gain.horizon is ${gain.horizon}, but must be an integer ≥ 1`, 'gain');
-  }
-  if (gain.target !== undefined && !(Number.isFinite(gain.target) && gain.target > 0)) {
-    throw new LayerConfigError(`orthogonalRNN: gain.target is ${gain.target}, but must be a number > 0`, 'gain');
-  }
-  return { ...gain };
+/** What the options of the gain must be. */
+export const GAIN_OPTIONS = optionsOf<GainOptions>({
+  horizon: integer(1),
+  target: number('> 0', (target) => target > 0),
+});
+
+/** The options that are given: configurations keep no undefined ones, which would come back as null. */
+export function givenGain({ horizon, target }: GainOptions): GainOptions {
+  return { ...(horizon !== undefined && { horizon }), ...(target !== undefined && { target }) };
 }

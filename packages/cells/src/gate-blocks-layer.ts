@@ -1,9 +1,12 @@
+import { flag, type OptionTable } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import { initializers, type LayerVariable } from '@tensorflow/tfjs-layers';
 import { GatedLayer } from './gated-layer.js';
+import { kerasOptions } from './keras-options.js';
 import { orthogonalBlocks } from './orthogonal-blocks.js';
 import type { QuantizedWeight } from './quantized-weight.js';
 import type { RecurrentLayerConfig } from './recurrent-layer.js';
+import { RECURRENT_LAYER_OPTIONS } from './recurrent-layer-options.js';
 import { requireFits } from './sensible-pairs.js';
 
 /** What LSTM and GRU can be asked for. */
@@ -14,6 +17,12 @@ export interface GateBlocksConfig extends RecurrentLayerConfig {
 
 /** A layer whose kernels hold the matrices of several gates side by side, as Keras has them: LSTM and GRU. */
 export abstract class GateBlocksLayer extends GatedLayer {
+  static override readonly options: OptionTable<GateBlocksConfig> = { ...RECURRENT_LAYER_OPTIONS, useBias: flag };
+  static override readonly foreignOptions = kerasOptions({
+    activation: 'it is tanh',
+    recurrentActivation: 'its gates are sigmoid',
+  });
+
   readonly useBias: boolean;
   protected kernel!: QuantizedWeight;
   protected recurrent!: QuantizedWeight;

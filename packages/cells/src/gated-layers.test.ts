@@ -257,11 +257,11 @@ describe.each(CELLS)('%s', (_, make) => {
 
 describe('what is refused', () => {
   it.each([
-    [() => fastRNN({ units: 4, wRank: 0 }), 'fastRNN: wRank is 0, but must be an integer ≥ 1'],
+    [() => fastRNN({ units: 4, wRank: 0 }), 'fastRNN: wRank is 0; it must be an integer ≥ 1'],
     [() => fastGRNN({ units: 4, uRank: 5 }), 'fastGRNN: uRank is 5, but must be at most the 4 units'],
     [
       () => fastGRNN({ units: 4, gateActivation: 'softmax' as never }),
-      "fastGRNN: gateActivation is 'softmax', but must be one of sigmoid, hardSigmoid, tanh, relu, linear",
+      "fastGRNN: gateActivation is 'softmax'; it must be one of sigmoid, hardSigmoid, tanh, relu, linear",
     ],
     [
       () => fastRNN({ units: 4, wRank: 3 }).build([null, null, 2]),

@@ -239,22 +239,22 @@ describe('OrthogonalRNN', () => {
   });
 
   it.each([
-    [{ units: 0 }, 'units is 0, but must be an integer ≥ 1'],
+    [{ units: 0 }, 'units is 0; it must be an integer ≥ 1'],
     [
       { recurrentActivation: 'sigmoid' },
-      "recurrentActivation is 'sigmoid', but must be one of linear, relu, modrelu, tanh",
+      "recurrentActivation is 'sigmoid'; it must be one of linear, relu, modrelu, tanh",
     ],
-    [{ outputActivation: 'tanh' }, "outputActivation is 'tanh', but must be one of relu, modrelu, identity"],
-    [{ gain: { target: 0 } }, 'gain.target is 0, but must be a number > 0'],
-    [{ gain: { horizon: 2.5 } }, 'gain.horizon is 2.5, but must be an integer ≥ 1'],
+    [{ outputActivation: 'tanh' }, "outputActivation is 'tanh'; it must be one of relu, modrelu, identity"],
+    [{ gain: { target: 0 } }, 'gain.target is 0; it must be a finite number > 0'],
+    [{ gain: { horizon: 2.5 } }, 'gain.horizon is 2.5; it must be an integer ≥ 1'],
     [{ recurrentQuantizer: { name: 'uniform', bits: 9 } }, 'bits is 9'],
-    [{ kernelInitializer: 'uniform' }, "kernelInitializer is 'uniform', but must be one of zeros, ones, constant, "],
+    [{ kernelInitializer: 'uniform' }, "kernelInitializer is 'uniform'; it must be one of zeros, ones, constant, "],
     [
       { biasInitializer: { name: 'randomUniform', min: -1 } },
-      "biasInitializer has an unknown option 'min'; the options of 'randomUniform' are minval, maxval",
+      "biasInitializer has an unknown option 'min'; did you mean 'minval'? allowed are name, minval, maxval",
     ],
-    [{ biasInitializer: { name: 'zeros', value: 1 } }, "unknown option 'value'; 'zeros' has no options"],
-    [{ biasInitializer: { name: 'constant', value: NaN } }, 'biasInitializer.value is NaN, but must be a number'],
+    [{ biasInitializer: { name: 'zeros', value: 1 } }, "unknown option 'value'; allowed are name"],
+    [{ biasInitializer: { name: 'constant', value: NaN } }, 'biasInitializer.value is NaN; it must be a finite number'],
   ])('refuses %j', (config, message) => {
     expect(() => rnn(config as Partial<OrthogonalRNNConfig>)).toThrow(message);
   });

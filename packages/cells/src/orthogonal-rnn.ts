@@ -1,3 +1,4 @@
+import { anything, either, type OptionTable, oneOf, orNull } from '@qornn/options';
 import {
   gainDivisor,
   getParametrization,
@@ -10,9 +11,10 @@ import {
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayerVariable } from '@tensorflow/tfjs-layers';
 import { LayerConfigError } from './errors.js';
-import { checkGain, type GainOptions } from './gain.js';
+import { GAIN_OPTIONS, type GainOptions, givenGain } from './gain.js';
+import { kerasOptions } from './keras-options.js';
 import { activateOutput, OUTPUT_ACTIVATIONS, type OutputActivation } from './output-activation.js';
-import { checkPenalty, type OrthogonalPenaltyOptions } from './penalty.js';
+import { completePenalty, type OrthogonalPenaltyOptions, PENALTY_OPTIONS } from './penalty.js';
 import type { QuantizedWeight } from './quantized-weight.js';
 import { type Activation, activatedScan } from './recurrence/activated-scan.js';
 import type { AffineRecurrence } from './recurrence/check-shapes.js';
@@ -30,6 +32,7 @@ import {
   type Unrolled,
   type UnrollRequest,
 } from './recurrent-layer.js';
+import { RECURRENT_LAYER_OPTIONS } from './recurrent-layer-options.js';
 import { recurrentMean } from './recurrent-mean.js';
 import { requireFits, requireSensiblePair } from './sensible-pairs.js';
 import {
@@ -82,6 +85,22 @@ export interface OrthogonalRNNConfig extends RecurrentLayerConfig {
  */
 export class OrthogonalRNN extends RecurrentLayer {
   static readonly className = 'OrthogonalRNN';
+  static override readonly options: OptionTable<OrthogonalRNNConfig> = {
+    ...RECURRENT_LAYER_OPTIONS,
+    recurrentActivation: oneOf(RECURRENT_ACTIVATIONS),
+    outputActivation: oneOf(OUTPUT_ACTIVATIONS),
+    parametrization: anything,
+    gain: either(oneOf(['none']), GAIN_OPTIONS),
+    orthogonalPenalty: orNull(PENALTY_OPTIONS),
+    kernelInitializer: anything,
+    biasInitializer: anything,
+  };
+  static override readonly foreignOptions = kerasOptions({
+    activation: 'σ is recurrentActivation, φ is outputActivation',
+    recurrentInitializer: 'use parametrization: { name, initializer }',
+    recurrentRegularizer: 'orthogonalPenalty is what keeps a weight near orthogonality',
+    recurrentConstraint: 'parametrization is what a weight is constrained by',
+  });
 
   readonly recurrentActivation: RecurrentActivation;
   readonly outputActivation: OutputActivation;
@@ -105,20 +124,12 @@ export class OrthogonalRNN extends RecurrentLayer {
   constructor(config: OrthogonalRNNConfig) {
     super(config);
     this.stateSizes = [this.units];
-    this.recurrentActivation = this.requireOneOf(
-      'recurrentActivation',
-      config.recurrentActivation ?? 'linear',
-      RECURRENT_ACTIVATIONS,
-    );
-    this.outputActivation = this.requireOneOf(
-      'outputActivation',
-      config.outputActivation ?? 'relu',
-      OUTPUT_ACTIVATIONS,
-    );
+    this.recurrentActivation = config.recurrentActivation ?? 'linear';
+    this.outputActivation = config.outputActivation ?? 'relu';
     this.parametrization = getParametrization(config.parametrization ?? 'bjorck');
     // What it says of its latent it says of these units, or refuses them.
     this.parametrization.latentShape(this.units);
-    this.orthogonalPenalty = checkPenalty(config.orthogonalPenalty ?? null);
+    this.orthogonalPenalty = config.orthogonalPenalty ? completePenalty(config.orthogonalPenalty) : null;
     const starting = (option: 'kernelInitializer' | 'biasInitializer', otherwise: WeightInitializer) =>
       checkWeightInitializer(this.caller, option, config[option] ?? otherwise);
     this.kernelInitializer = starting('kernelInitializer', 'glorotUniform');
@@ -126,7 +137,8 @@ export class OrthogonalRNN extends RecurrentLayer {
     requireSensiblePair(this);
     requireFits(this.caller, 'kernelQuantizer', this.kernelQuantizer, 'the input weight');
     const rounds = this.recurrentQuantizer.bits !== null && this.parametrization.exactBits === undefined;
-    this.gain = checkGain(config.gain ?? (rounds && this.recurrentActivation === 'linear' ? {} : 'none'));
+    const gain = config.gain ?? (rounds && this.recurrentActivation === 'linear' ? {} : 'none');
+    this.gain = gain === 'none' ? gain : givenGain(gain);
   }
 
   protected buildWeights(inputs: number, time: number | undefined): void {

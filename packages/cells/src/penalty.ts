@@ -1,4 +1,4 @@
-import { LayerConfigError } from './errors.js';
+import { number, oneOf, optionsOf, required } from '@qornn/options';
 
 /** The soft penalty `strength · ‖W Wᵀ − I‖²_F`, added to the loss of the model. */
 export interface OrthogonalPenaltyOptions {
@@ -8,21 +8,16 @@ export interface OrthogonalPenaltyOptions {
   on?: 'quantized' | 'latent';
 }
 
-/** @throws LayerConfigError when a part of the penalty is out of its range */
-export function checkPenalty(penalty: OrthogonalPenaltyOptions | null): Required<OrthogonalPenaltyOptions> | null {
-  if (penalty === null) return null;
-  const { strength, on = 'quantized' } = penalty;
-  if (!(Number.isFinite(strength) && strength > 0)) {
-    throw new LayerConfigError(
-      `orthogonalRNN: orthogonalPenalty.strength is ${strength}, but must be a number > 0`,
-      'orthogonalPenalty',
-    );
-  }
-  if (on !== 'quantized' && on !== 'latent') {
-    throw new LayerConfigError(
-      `orthogonalRNN: orthogonalPenalty.on is '${on}', but must be one of quantized, latent`,
-      'orthogonalPenalty',
-    );
-  }
+/** What the options of the penalty must be. */
+export const PENALTY_OPTIONS = optionsOf<OrthogonalPenaltyOptions>({
+  strength: required(number('> 0', (strength) => strength > 0)),
+  on: oneOf(['quantized', 'latent']),
+});
+
+/** The options with their defaults. */
+export function completePenalty({
+  strength,
+  on = 'quantized',
+}: OrthogonalPenaltyOptions): Required<OrthogonalPenaltyOptions> {
   return { strength, on };
 }

@@ -1,3 +1,4 @@
+import { flag, type OptionTable } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import { lstmDynamics } from './dynamics/lstm.js';
 import { type GateBlocksConfig, GateBlocksLayer } from './gate-blocks-layer.js';
@@ -22,6 +23,10 @@ export interface QuantizedLSTMConfig extends GateBlocksConfig {
  */
 export class QuantizedLSTM extends GateBlocksLayer {
   static readonly className = 'QuantizedLSTM';
+  static override readonly options: OptionTable<QuantizedLSTMConfig> = {
+    ...GateBlocksLayer.options,
+    unitForgetBias: flag,
+  };
 
   readonly unitForgetBias: boolean;
   protected readonly dynamics = lstmDynamics();

@@ -1,8 +1,12 @@
+import type { ForeignOptions, OptionTable } from '@qornn/options';
 import { getQuantizer, type QuantizedTensor, type Quantizer, type QuantizerIdentifier } from '@qornn/quantizers';
 import * as tf from '@tensorflow/tfjs-core';
 import { initializers, type LayerVariable, layers, type SymbolicTensor } from '@tensorflow/tfjs-layers';
 import { LayerConfigError, ShapeError } from './errors.js';
+import { kerasOptions } from './keras-options.js';
+import { checkOptions } from './options.js';
 import { QuantizedWeight } from './quantized-weight.js';
+import { RECURRENT_LAYER_OPTIONS } from './recurrent-layer-options.js';
 import type { Initializer } from './weight-initializer.js';
 
 /** What every recurrent layer of this package can be asked for. */
@@ -36,8 +40,16 @@ export interface RecurrentLayerConfig {
   inputShape?: (number | null)[];
   /** [batch, time, features], instead of `inputShape` */
   batchInputShape?: (number | null)[];
+  /** of the batches, where the layer is the first of a model and it is known */
+  batchSize?: number;
   /** as for every tfjs layer; default true */
   trainable?: boolean;
+  /** of the inputs, where the layer is the first of a model; default `'float32'` */
+  dtype?: tf.DataType;
+  /** the same; `dtype` wins */
+  inputDType?: tf.DataType;
+  /** what the weights start as, in their order */
+  weights?: tf.Tensor[];
 }
 
 /** How sequences are to be run. */
@@ -64,7 +76,12 @@ export interface MeanOfVariable {
   write(mean: tf.Tensor): void;
 }
 
-const INITIAL_STATES: readonly unknown[] = ['zero', 'learned'];
+/** A class of layers: what it is called and what its options must be. */
+interface LayerClass {
+  readonly className: string;
+  readonly options: OptionTable<RecurrentLayerConfig>;
+  readonly foreignOptions: ForeignOptions;
+}
 
 /**
  * What the recurrent layers have in common, as Keras users expect it: initial states (zeros, learned, given to `apply` as further
@@ -75,6 +92,11 @@ const INITIAL_STATES: readonly unknown[] = ['zero', 'learned'];
  * weights it has and how it runs a sequence.
  */
 export abstract class RecurrentLayer extends layers.Layer {
+  /** What each option of the class must be: a subclass with more of them says so. */
+  static readonly options: OptionTable<RecurrentLayerConfig> = RECURRENT_LAYER_OPTIONS;
+  /** Options of Keras, for the message about one that the class does not have. */
+  static readonly foreignOptions: ForeignOptions = kerasOptions({});
+
   readonly units: number;
   readonly recurrentQuantizer: Quantizer;
   readonly kernelQuantizer: Quantizer;
@@ -100,25 +122,36 @@ export abstract class RecurrentLayer extends layers.Layer {
   private inputs = 0;
 
   constructor(config: RecurrentLayerConfig) {
+    const { className, options, foreignOptions } = new.target as unknown as LayerClass;
+    checkOptions<RecurrentLayerConfig>(factoryOf(className), config, options, foreignOptions);
     super(config as ConstructorParameters<typeof layers.Layer>[0]);
     this.supportsMasking = true;
-    this.units = this.requireInteger('units', config.units, 1);
+    this.units = config.units;
     this.recurrentQuantizer = getQuantizer(config.recurrentQuantizer ?? 'none');
     this.kernelQuantizer = getQuantizer(config.kernelQuantizer ?? 'none');
     this.returnSequences = config.returnSequences ?? false;
     this.returnState = config.returnState ?? false;
     this.goBackwards = config.goBackwards ?? false;
     this._stateful = config.stateful ?? false;
-    this.initialState = this.requireOneOf('initialState', config.initialState ?? 'zero', INITIAL_STATES);
-    this.seed = this.requireInteger('seed', config.seed ?? 0, 0);
-    this.maxStateBytes =
-      config.maxStateBytes == null ? null : this.requireInteger('maxStateBytes', config.maxStateBytes, 1);
+    this.initialState = config.initialState ?? 'zero';
+    this.seed = config.seed ?? 0;
+    this.maxStateBytes = config.maxStateBytes ?? null;
     if (this._stateful && this.initialState === 'learned') {
       throw new LayerConfigError(
         `${this.caller}: initialState is 'learned', but a stateful layer starts where the last call ended; choose one of them`,
         'initialState',
       );
     }
+  }
+
+  /** Makes a layer of the class from what `getConfig` gives, as loading and wrapping do. */
+  static override fromConfig<T extends tf.serialization.Serializable>(
+    cls: tf.serialization.SerializableConstructor<T>,
+    config: tf.serialization.ConfigDict,
+  ): T {
+    // TensorFlow.js adds the classes that it knows to the configuration of every layer.
+    const { customObjects: _, ...own } = config;
+    return new cls(own);
   }
 
   /** Sizes of the states; the first is the one that outputs are made of. */
@@ -292,8 +325,7 @@ export abstract class RecurrentLayer extends layers.Layer {
 
   /** Name of the factory function, for messages about options. */
   protected get caller(): string {
-    const name = this.getClassName();
-    return name[0]!.toLowerCase() + name.slice(1);
+    return factoryOf(this.getClassName());
   }
 
   /** Adds a variable that starts at a tensor, which is disposed. */
@@ -327,25 +359,6 @@ export abstract class RecurrentLayer extends layers.Layer {
     );
     this.quantizedWeights.push(weight);
     return weight;
-  }
-
-  /** @throws LayerConfigError when an option is not an integer of `least` or more */
-  protected requireInteger(option: string, value: unknown, least: number): number {
-    if (!Number.isSafeInteger(value) || (value as number) < least) {
-      throw new LayerConfigError(`${this.caller}: ${option} is ${value}, but must be an integer ≥ ${least}`, option);
-    }
-    return value as number;
-  }
-
-  /** @throws LayerConfigError when an option is none of those that are allowed */
-  protected requireOneOf<T>(option: string, value: T, allowed: readonly unknown[]): T {
-    if (!allowed.includes(value)) {
-      throw new LayerConfigError(
-        `${this.caller}: ${option} is '${value}', but must be one of ${allowed.join(', ')}`,
-        option,
-      );
-    }
-    return value;
   }
 
   /** The states that a call starts from; null for zeros. */
@@ -386,6 +399,11 @@ export abstract class RecurrentLayer extends layers.Layer {
     this.carriedStates = states?.map((state) => tf.keep(tf.clone(state))) ?? null;
     tf.dispose(before ?? []);
   }
+}
+
+/** Name of the function that makes layers of a class. */
+function factoryOf(className: string): string {
+  return className[0]!.toLowerCase() + className.slice(1);
 }
 
 /** What `getConfig` holds of a quantizer or a parametrization. */

@@ -41,8 +41,8 @@ describe('orthogonalRNN', () => {
       { kernelQuantizer: squareOnly },
       "kernelQuantizer 'rounding' is for square weights, but the input weight is not square",
     ],
-    [{ orthogonalPenalty: { strength: 0 } }, 'orthogonalPenalty.strength is 0, but must be a number > 0'],
-    [{ orthogonalPenalty: { strength: 1, on: 'both' as never } }, "orthogonalPenalty.on is 'both', but must be one of"],
+    [{ orthogonalPenalty: { strength: 0 } }, 'orthogonalPenalty.strength is 0; it must be a finite number > 0'],
+    [{ orthogonalPenalty: { strength: 1, on: 'both' as never } }, "orthogonalPenalty.on is 'both'; it must be one of"],
   ])('refuses what makes no sense together (%#)', (config, message) => {
     expect(() => orthogonalRNN({ units: 8, ...config })).toThrow(message);
   });

@@ -1,5 +1,6 @@
+import { check, number, oneOf, optionsOf, required } from '@qornn/options';
 import { initializers } from '@tensorflow/tfjs-layers';
-import { LayerConfigError } from './errors.js';
+import { checkOptions } from './options.js';
 
 /** An initializer of tfjs, made: the declarations leave its class out. */
 export type Initializer = ReturnType<typeof initializers.zeros>;
@@ -41,26 +42,18 @@ export function checkWeightInitializer(
   option: string,
   initializer: WeightInitializer,
 ): NamedInitializer {
-  const checked = typeof initializer === 'string' ? { name: initializer } : { ...initializer };
-  const { name, ...options } = checked;
-  if (!Object.hasOwn(OPTIONS, name)) {
-    throw new LayerConfigError(
-      `${caller}: ${option} is '${name}', but must be one of ${Object.keys(OPTIONS).join(', ')}`,
-      option,
-    );
-  }
-  const allowed: readonly string[] = OPTIONS[name];
-  for (const [key, value] of Object.entries(options)) {
-    if (!allowed.includes(key)) {
-      const known =
-        allowed.length > 0 ? `the options of '${name}' are ${allowed.join(', ')}` : `'${name}' has no options`;
-      throw new LayerConfigError(`${caller}: ${option} has an unknown option '${key}'; ${known}`, option);
-    }
-    if (!Number.isFinite(value)) {
-      throw new LayerConfigError(`${caller}: ${option}.${key} is ${value}, but must be a number`, option);
-    }
-  }
-  return checked;
+  const names = Object.keys(OPTIONS);
+  const isNamed = typeof initializer !== 'object' || initializer === null;
+  const checked = isNamed ? { name: initializer } : { ...initializer };
+  const name: unknown = checked.name;
+  const known = typeof name === 'string' && Object.hasOwn(OPTIONS, name) ? OPTIONS[name as WeightInitializerName] : [];
+  const inside = { name: required(oneOf(names)), ...Object.fromEntries(known.map((key) => [key, number()])) };
+  const isName = check(`one of ${names.join(', ')}, or { name, …its options }`, (value) =>
+    names.includes(value as string),
+  );
+  if (isNamed) checkOptions(caller, { [option]: initializer }, { [option]: required(isName) });
+  else checkOptions(caller, { [option]: initializer }, { [option]: optionsOf(inside) });
+  return checked as NamedInitializer;
 }
 
 /** The initializer of TensorFlow.js for what was checked; the same seed gives the same numbers. */

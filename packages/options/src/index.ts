@@ -1,0 +1,21 @@
+export {
+  anything,
+  type Check,
+  callable,
+  check,
+  either,
+  flag,
+  integer,
+  list,
+  number,
+  type OptionTable,
+  oneOf,
+  optionsOf,
+  orNull,
+  required,
+  text,
+} from './checks.js';
+export { nearestName } from './nearest-name.js';
+export { type CheckOptions, type Fail, type ForeignOptions, optionsChecker } from './options-checker.js';
+export { escaped, shown } from './shown.js';
+export { unknownName } from './unknown-name.js';

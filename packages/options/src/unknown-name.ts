@@ -1,0 +1,16 @@
+import { nearestName } from './nearest-name.js';
+import { escaped } from './shown.js';
+
+/**
+ * The sentence about a name that is not known: which, the nearest known one, and all of them.
+ *
+ * @param kind what is named, for instance `option`
+ * @example
+ * unknownName('option', 'lit', ['size', 'lid']); // unknown option 'lit'; did you mean 'lid'? allowed are size, lid
+ */
+export function unknownName(kind: string, name: string, allowed: readonly string[]): string {
+  const nearest = nearestName(name, allowed);
+  const meant = nearest === undefined ? '' : ` did you mean '${nearest}'?`;
+  const all = allowed.length === 0 ? 'there are none' : `allowed are ${allowed.join(', ')}`;
+  return `unknown ${kind} '${escaped(name)}';${meant} ${all}`;
+}
