@@ -4,11 +4,14 @@ import { crossEntropy, entropy, read, requireShape } from './losses.js';
 import { requireInteger, requireKnownKeys } from './options.js';
 import { shuffledPasses } from './passes.js';
 import type { Batch, DataTask, Stream, Task, TaskOutline } from './task.js';
+import type { DataSource } from './task-record.js';
 
 /** Texts as numbers of their characters. */
 export interface CharacterData extends Record<Stream, Uint8Array> {
   /** character k, at most 256 of them */
   alphabet: readonly string[];
+  /** where they come from; absent where they were made on the spot */
+  source?: DataSource;
 }
 
 /** Options of {@link pennTreebankCharacters}. */
@@ -125,6 +128,8 @@ export function characterTask(data: CharacterData, options: CharacterTaskOptions
     answers: 'classes',
     blindBaseline: entropy(counts),
     sizes,
+    ...(data.source && { data: { ...data.source, details: { T } } }),
+    inputNames: alphabet,
     labels: alphabet,
     batch,
     loss,

@@ -13,12 +13,13 @@ export {
 export { MNIST_PERMUTATION } from './mnist-permutation.js';
 export { getTask, loadTask, outlineTask, registerTask, type TaskFactory } from './registry.js';
 export { selectSteps } from './select-steps.js';
-export { type SeriesData, series, seriesTask } from './series.js';
-export type { Column, SeriesOptions } from './series-options.js';
-export type { Sequence } from './series-windows.js';
+export { type SeriesData, type SeriesTaskOptions, series, seriesTask } from './series.js';
+export type { Column, Encoding, SeriesOptions } from './series-options.js';
+export type { Sequence, SplitRule } from './series-windows.js';
 export type {
   Batch,
   DataTask,
+  LoadOptions,
   Normalization,
   SelectedSteps,
   Stream,
@@ -26,3 +27,14 @@ export type {
   Task,
   TaskOutline,
 } from './task.js';
+export {
+  type DataRecord,
+  type DataSource,
+  differencesInReading,
+  differencesOf,
+  normalizationFrom,
+  type PlainNormalization,
+  type Reading,
+  recordOf,
+  type TaskRecord,
+} from './task-record.js';

@@ -5,6 +5,7 @@ import { MNIST_PERMUTATION } from './mnist-permutation.js';
 import { requireInteger, requireKnownKeys } from './options.js';
 import { shuffledPasses } from './passes.js';
 import type { Batch, DataTask, Stream, Task, TaskOutline } from './task.js';
+import type { DataSource } from './task-record.js';
 
 /** Images of one stream and what they show. */
 export interface LabelledImages {
@@ -17,6 +18,8 @@ export interface LabelledImages {
 /** The images of all streams; `pixels` of each, row by row. */
 export interface ImageData extends Record<Stream, LabelledImages> {
   pixels: number;
+  /** where they come from; absent where they were made on the spot */
+  source?: DataSource;
 }
 
 /** Options of {@link sequentialMnist} and {@link permutedMnist}. */
@@ -136,6 +139,9 @@ export function imageTask(name: MnistName, data: ImageData, options: MnistOption
     answers: 'classes',
     blindBaseline: entropy(counts),
     sizes,
+    ...(data.source && {
+      data: { ...data.source, details: { pixels: permuted ? 'MNIST_PERMUTATION' : 'row by row' } },
+    }),
     labels: Array.from({ length: DIGITS }, (_, digit) => String(digit)),
     batch,
     loss,

@@ -5,7 +5,7 @@ import { TaskError } from './errors.js';
 import { permutedMnist, sequentialMnist } from './mnist.js';
 import { series } from './series.js';
 import type { SeriesOptions } from './series-options.js';
-import type { DataTask, Task, TaskOutline } from './task.js';
+import type { DataTask, LoadOptions, Task, TaskOutline } from './task.js';
 
 /** Makes a task from plain options, for instance from a YAML file; it validates them. Files are not read before `load`. */
 export type TaskFactory = (config: Record<string, unknown>) => Task | DataTask;
@@ -37,14 +37,19 @@ export function registerTask(name: string, factory: TaskFactory): void {
  *
  * @param name a registered name
  * @param config options of the task
+ * @param options for what its files are read; of no account where a seed gives the data
  * @throws TaskError when no task has that name (the message lists the known ones) or an option is wrong
  * @throws DataError, DataFormatError when its files are missing or damaged
  * @example
  * const task = await loadTask('permutedMnist', { seed: 3 }); // after: qornn data download mnist
  */
-export async function loadTask(name: string, config: Record<string, unknown> = {}): Promise<Task> {
+export async function loadTask(
+  name: string,
+  config: Record<string, unknown> = {},
+  options: LoadOptions = {},
+): Promise<Task> {
   const task = make(name, config);
-  return isDataTask(task) ? task.load() : task;
+  return isDataTask(task) ? task.load(options) : task;
 }
 
 /**

@@ -14,6 +14,10 @@ export interface SeriesOptions {
   delimiter?: string;
   /** whether the first row of a CSV file has the names of the columns; default true */
   header?: boolean;
+  /** of the text; default UTF-8, or UTF-16 where a byte-order mark says so */
+  encoding?: Encoding;
+  /** before the fraction of a number in a CSV file; default a point */
+  decimal?: '.' | ',';
   /** what the network reads at each step, numbers */
   columns: readonly Column[];
   /** classification: the column of the class, any text */
@@ -29,8 +33,14 @@ export interface SeriesOptions {
   /** rows from the last of a window to the one whose label or target is asked for, an integer ≥ 0; default 0 */
   horizon?: number;
   /**
-   * shares of the sequences that validate and test, in (0, 1), default 0.15 each, and the seed that chooses them, default 0. A file
-   * of one sequence is cut in time: its end tests, what comes before validates.
+   * what becomes of sequences that are too short for one window: left out (`'drop'`), or an error (`'refuse'`). Default: they are left
+   * out and named in the notes of the task, and an error where they are more than half of all, or all of a class.
+   */
+  short?: 'drop' | 'refuse';
+  /**
+   * shares of the sequences that validate and test, in (0, 1), default 0.15 each, and the seed that chooses them, default 0. The name
+   * of a sequence decides, so that others may come and go; see `splitByName`. A file of one sequence is cut in time: its end tests,
+   * what comes before validates.
    */
   split?: { validation?: number; test?: number; seed?: number };
   /** whether numbers are counted in deviations from the mean of the training part; default true */
@@ -39,12 +49,18 @@ export interface SeriesOptions {
   seed?: number;
 }
 
+/** How a text is written in bytes. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin1' | 'windows-1252';
+
 /** Options with every default filled in. */
 export interface SeriesSchema {
   file: string;
   format: 'csv' | 'jsonl';
   delimiter: string;
   header: boolean;
+  /** null: UTF-8, or UTF-16 with a mark */
+  encoding: Encoding | null;
+  decimal: '.' | ',';
   columns: string[];
   /** null: a regression */
   label: string | null;
@@ -55,6 +71,8 @@ export interface SeriesSchema {
   window: number | null;
   stride: number;
   horizon: number;
+  /** null: drop some, refuse many */
+  short: 'drop' | 'refuse' | null;
   split: { validation: number; test: number; seed: number };
   normalize: boolean;
   seed: number;
@@ -65,6 +83,8 @@ const KEYS = [
   'format',
   'delimiter',
   'header',
+  'encoding',
+  'decimal',
   'columns',
   'label',
   'target',
@@ -72,10 +92,13 @@ const KEYS = [
   'window',
   'stride',
   'horizon',
+  'short',
   'split',
   'normalize',
   'seed',
 ];
+
+const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'latin1', 'windows-1252'];
 
 /**
  * Checks the options of a series, and fills in their defaults.
@@ -89,6 +112,9 @@ export function seriesSchema(options: SeriesOptions): SeriesSchema {
   if (typeof file !== 'string' || file === '') refuse('series', 'file', file, 'the path of a file');
   requireChoice('header', header);
   requireChoice('normalize', normalize);
+  requireOneOf('encoding', options.encoding, ENCODINGS);
+  requireOneOf('decimal', options.decimal, ['.', ',']);
+  requireOneOf('short', options.short, ['drop', 'refuse']);
   const format = options.format ?? formatOf(file);
   if (format !== 'csv' && format !== 'jsonl') {
     refuse('series', 'format', options.format, 'csv or jsonl; the name of the file does not say it');
@@ -100,6 +126,10 @@ export function seriesSchema(options: SeriesOptions): SeriesSchema {
   if ((label === undefined) === (target === undefined)) {
     const message = `series: give ${label === undefined ? '' : 'either '}label, for a classification, or target, for a regression`;
     throw new TaskError(message, label === undefined ? 'label' : 'target', label ?? target);
+  }
+  const decimal = options.decimal ?? '.';
+  if (format === 'csv' && decimal === delimiter) {
+    throw new TaskError(`series: decimal and delimiter are both '${decimal}'`, 'decimal', decimal);
   }
   if (window !== undefined) requireInteger('series', 'window', window, 1);
   if (stride !== undefined) requireInteger('series', 'stride', stride, 1);
@@ -116,18 +146,25 @@ export function seriesSchema(options: SeriesOptions): SeriesSchema {
       window,
     );
   }
+  const columns = columnNames('columns', options.columns);
+  if (label !== undefined && horizon === 0 && columns.includes(String(label))) {
+    throw new TaskError(`series: '${label}' is the label and one of the columns that are read`, 'columns', columns);
+  }
   return {
     file,
     format,
     delimiter,
     header,
-    columns: columnNames('columns', options.columns),
+    encoding: options.encoding ?? null,
+    decimal,
+    columns,
     label: label === undefined ? null : columnName('label', label),
     targets: target === undefined ? [] : columnNames('target', Array.isArray(target) ? target : [target]),
     sequence: sequence === undefined ? null : columnName('sequence', sequence),
     window: window ?? null,
     stride: stride ?? window ?? 1,
     horizon,
+    short: options.short ?? null,
     split: splitOf(options.split ?? {}),
     normalize,
     seed,
@@ -172,4 +209,9 @@ function columnName(key: string, column: unknown): string {
 
 function requireChoice(key: string, value: unknown): void {
   if (typeof value !== 'boolean') refuse('series', key, value, 'true or false');
+}
+
+function requireOneOf(key: string, value: unknown, allowed: readonly string[]): void {
+  if (value === undefined || allowed.includes(value as string)) return;
+  refuse('series', key, value, `one of ${allowed.map((choice) => `'${choice}'`).join(', ')}`);
 }

@@ -1,7 +1,8 @@
 import { TaskError } from './errors.js';
-import { shuffled } from './passes.js';
 import type { SeriesSchema } from './series-options.js';
+import { type Split, splitByName, splitByPosition, splitInTime } from './series-split.js';
 import type { Stream } from './task.js';
+import { quoted } from './task-record.js';
 
 /** Rows from ≤ row < to that follow each other in time. */
 export interface Sequence {
@@ -10,32 +11,50 @@ export interface Sequence {
   to: number;
 }
 
+/** How sequences come to their streams: by name, by their place (as it was before runs kept a record), or all to every one. */
+export type SplitRule = 'name' | 'position' | 'none';
+
+/** What is known of the classes of sequences. */
+export interface Kinds {
+  /** the class of a sequence; null where it has none, or several */
+  of(sequence: Sequence): number | null;
+  names: readonly string[];
+}
+
 /** What each stream is made of. */
 export interface Windows {
   /** T, rows of a window */
   timeSteps: number;
   /** sequences, or parts of the only one */
-  sequences: Record<Stream, Sequence[]>;
+  sequences: Split;
   /** first row of each window, in the order of the file */
   starts: Record<Stream, Int32Array>;
+  /** sequences that are too short for one window */
+  short: Sequence[];
+  /** how it came to this split */
+  rule: SplitRule | 'time';
 }
 
 const STREAMS: readonly Stream[] = ['train', 'validation', 'test'];
 
 /**
  * Gives every sequence to one stream, so that no window of one has a row in common with a window of another, and cuts windows out
- * of them: from row 0, stride, 2·stride, … of a sequence, as long as window and horizon fit into it. Sequences that are too short
- * for one window are left out.
+ * of them: from row 0, stride, 2·stride, … of a sequence, as long as window and horizon fit into it.
  *
- * @throws TaskError when a stream would be left without a window, or whole sequences are of different lengths
+ * @throws TaskError when a stream would be left without a window, whole sequences are of different lengths, or too many are too short
  */
-export function windowsOf(sequences: readonly Sequence[], schema: SeriesSchema): Windows {
+export function windowsOf(
+  sequences: readonly Sequence[],
+  schema: SeriesSchema,
+  kinds: Kinds,
+  asked: SplitRule = 'name',
+): Windows {
   const { window, stride, horizon } = schema;
-  const timeSteps = window ?? commonLength(sequences);
-  const split =
-    sequences.length === 1
-      ? splitInTime(sequences[0]!, schema)
-      : splitBySequence(longEnough(sequences, timeSteps + horizon), schema);
+  const timeSteps = window ?? commonLength(sequences, asked);
+  const { long, short } = longEnough(sequences, timeSteps + horizon);
+  const rule = asked !== 'none' && sequences.length === 1 ? 'time' : asked;
+  if (rule !== 'time') requireEnough(sequences, short, schema, kinds, timeSteps + horizon);
+  const split = splitOf(rule, rule === 'time' ? sequences : long, schema, kinds);
   const startsOf = (stream: Stream): Int32Array => {
     const starts = split[stream].flatMap(({ from, to }) => {
       const count = Math.floor((to - from - timeSteps - horizon) / stride) + 1;
@@ -48,12 +67,20 @@ export function windowsOf(sequences: readonly Sequence[], schema: SeriesSchema):
     throw new TaskError(`series: ${message}; give a smaller window`, 'window', window);
   };
   const [train, validation, test] = STREAMS.map(startsOf) as [Int32Array, Int32Array, Int32Array];
-  return { timeSteps, sequences: split, starts: { train, validation, test } };
+  return { timeSteps, sequences: split, starts: { train, validation, test }, short, rule };
 }
 
-function commonLength(sequences: readonly Sequence[]): number {
+function splitOf(rule: Windows['rule'], sequences: readonly Sequence[], schema: SeriesSchema, { of }: Kinds): Split {
+  if (rule === 'time') return splitInTime(sequences[0]!, schema);
+  if (rule === 'position') return splitByPosition(sequences, schema);
+  if (rule === 'name') return splitByName(sequences, of, schema);
+  const all = [...sequences];
+  return { train: all, validation: all, test: all };
+}
+
+function commonLength(sequences: readonly Sequence[], rule: SplitRule): number {
   const [first, ...others] = sequences as [Sequence, ...Sequence[]];
-  if (others.length === 0) {
+  if (others.length === 0 && rule !== 'none') {
     throw new TaskError('series: the file is one sequence; give window, the rows that are read of it', 'window', null);
   }
   const lengthOf = ({ from, to }: Sequence) => to - from;
@@ -65,41 +92,48 @@ function commonLength(sequences: readonly Sequence[]): number {
   return lengthOf(first);
 }
 
-function longEnough(sequences: readonly Sequence[], rows: number): Sequence[] {
-  const long = sequences.filter(({ from, to }) => to - from >= rows);
-  if (long.length > 0) return long;
+function longEnough(sequences: readonly Sequence[], rows: number): { long: Sequence[]; short: Sequence[] } {
+  const isLong = ({ from, to }: Sequence) => to - from >= rows;
+  return { long: sequences.filter(isLong), short: sequences.filter((sequence) => !isLong(sequence)) };
+}
+
+/** @throws TaskError when no sequence is long enough, or more are too short than may be left out */
+function requireEnough(
+  sequences: readonly Sequence[],
+  short: readonly Sequence[],
+  { short: policy }: SeriesSchema,
+  { of, names }: Kinds,
+  rows: number,
+): void {
   const longest = sequences.reduce((most, { from, to }) => Math.max(most, to - from), 0);
-  const message = `no window of ${rows} rows, horizon included, fits into a sequence; the longest has ${longest} rows`;
-  throw new TaskError(`series: ${message}; give a smaller window`, 'window', rows);
+  if (short.length === sequences.length) {
+    const message = `no window of ${rows} rows, horizon included, fits into a sequence; the longest has ${longest} rows`;
+    throw new TaskError(`series: ${message}; give a smaller window`, 'window', rows);
+  }
+  if (short.length === 0 || policy === 'drop') return;
+  const left = new Set(short);
+  const kept = new Set(sequences.filter((sequence) => !left.has(sequence)).map(of));
+  const lost = [...new Set(short.map(of))].filter((kind): kind is number => kind !== null && !kept.has(kind));
+  const reason =
+    lost.length > 0
+      ? `, and with them ${lost.length === 1 ? 'the class' : 'the classes'} ${quoted(lost.map((kind) => names[kind]!))}`
+      : 2 * short.length > sequences.length
+        ? ', which is most of the file'
+        : '';
+  if (reason === '' && policy === null) return;
+  const least = short.reduce((fewest, { from, to }) => Math.min(fewest, to - from), rows);
+  const message = `${shortText(short, sequences.length, rows)} would be left out${reason}`;
+  throw new TaskError(
+    `series: ${message}; give a window that fits (${least} rows fit into all), or short: drop`,
+    'window',
+    rows,
+  );
 }
 
-function splitBySequence(sequences: readonly Sequence[], { split }: SeriesSchema): Record<Stream, Sequence[]> {
-  const count = sequences.length;
-  if (count < 3) {
-    const message = `the file has ${count} sequences long enough, but training, validation and test need one each`;
-    throw new TaskError(`series: ${message}`, 'split', split);
-  }
-  const share = (of: number) => Math.max(1, Math.round(of * count));
-  const [test, validation] = [share(split.test), share(split.validation)];
-  if (test + validation >= count) {
-    const message = `of ${count} sequences, ${validation} would validate and ${test} test, and none train`;
-    throw new TaskError(`series: ${message}; lower the shares in split`, 'split', split);
-  }
-  const order = [...shuffled(count, `split/${split.seed}`)];
-  const some = (from: number, to: number) => {
-    const chosen = new Set(order.slice(from, to));
-    return sequences.filter((_, i) => chosen.has(i));
-  };
-  return { test: some(0, test), validation: some(test, test + validation), train: some(test + validation, count) };
-}
-
-function splitInTime({ name, from, to }: Sequence, { split }: SeriesSchema): Record<Stream, Sequence[]> {
-  const rows = to - from;
-  const testFrom = to - Math.round(split.test * rows);
-  const validationFrom = testFrom - Math.round(split.validation * rows);
-  return {
-    train: [{ name, from, to: validationFrom }],
-    validation: [{ name, from: validationFrom, to: testFrom }],
-    test: [{ name, from: testFrom, to }],
-  };
+/** @example shortText([{ name: 'a', from: 0, to: 3 }], 2, 4) // "1 of 2 sequences is shorter than 4 rows ('a' has 3) and" */
+export function shortText(short: readonly Sequence[], count: number, rows: number): string {
+  const named = short.slice(0, 8).map(({ name, from, to }) => `'${name}' has ${to - from}`);
+  const more = short.length > named.length ? `, and ${short.length - named.length} more` : '';
+  const what = `${short.length} of ${count} sequences ${short.length === 1 ? 'is' : 'are'} shorter than`;
+  return `${what} a window, horizon included, of ${rows} rows (${named.join(', ')}${more}), and`;
 }

@@ -34,7 +34,8 @@ describe('series', () => {
   it('reads whole sequences, each in one stream alone', async () => {
     const task = await load(walks(20, 4), { ...whole, ...raw });
     expect([task.inputs, task.outputs, task.timeSteps]).toEqual([2, 2, 4]);
-    expect(task.sizes).toEqual({ train: 14, validation: 3, test: 3 });
+    expect(STREAMS.reduce((sum, stream) => sum + task.sizes![stream], 0)).toBe(20);
+    for (const stream of STREAMS) expect(new Set<unknown>(windows(task, stream).y)).toEqual(new Set([0, 1]));
     expect(task.labels).toEqual(['down', 'up']);
     const seen = STREAMS.flatMap((stream) => {
       const { x, y } = windows(task, stream);
@@ -112,14 +113,22 @@ describe('series', () => {
   });
 
   it('reads JSON lines, a row or a whole sequence each', async () => {
-    const row = (s: number, t: number) => ({ id: s, x: s + t / 10, y: -t, way: s % 2 === 0 ? 'up' : 'down' });
+    const row = (s: number, t: number) => ({ id: `w${s}`, x: s + t / 10, y: -t, way: s % 2 === 0 ? 'up' : 'down' });
     const all = Array.from({ length: 20 }, (_, s) => Array.from({ length: 4 }, (_, t) => row(s, t)));
     const json = (values: unknown[]) => values.map((value) => JSON.stringify(value)).join('\n');
-    const sequences = all.map((rows) => ({ x: rows.map(({ x }) => x), y: rows.map(({ y }) => y), way: rows[0]!.way }));
+    const sequences = all.map((rows, s) => ({
+      id: `w${s}`,
+      x: rows.map(({ x }) => x),
+      y: rows.map(({ y }) => y),
+      way: rows[0]!.way,
+    }));
     const options = { columns: ['x', 'y'], label: 'way' } as const;
     const csv = windows(await load(walks(20, 4), whole), 'train');
     expect(windows(await load(json(all.flat()), { ...options, sequence: 'id' }, 'rows.jsonl'), 'train')).toEqual(csv);
-    expect(windows(await load(json(sequences), options, 'sequences.ndjson'), 'train')).toEqual(csv);
+    const named = { ...options, sequence: 'id' };
+    expect(windows(await load(json(sequences), named, 'sequences.ndjson'), 'train')).toEqual(csv);
+    const unnamed = await load(json(sequences), options, 'sequences.ndjson');
+    expect(STREAMS.reduce((sum, stream) => sum + unnamed.sizes![stream], 0)).toBe(20);
   });
 
   it('draws batches from the seed, and splits by a seed of its own', async () => {
@@ -194,7 +203,7 @@ describe('errors of series', () => {
       'no sequence left to train',
       walks(3, 4),
       { ...whole, split: { test: 0.6 } },
-      'series: of 3 sequences, 1 would validate and 2 test, and none train; lower the shares in split',
+      "series: the training part has the class 'up' alone, of 'down', 'up'; a classification needs two; lower the shares in split",
     ],
     [
       'sequences of several lengths',

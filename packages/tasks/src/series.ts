@@ -3,9 +3,12 @@ import { TaskError } from './errors.js';
 import { accuracy, crossEntropy, entropy, meanSquaredError, read, requireShape } from './losses.js';
 import { normalizationOf } from './normalization.js';
 import { shuffledPasses } from './passes.js';
+import { notesOn } from './series-notes.js';
 import { type SeriesOptions, type SeriesSchema, seriesSchema } from './series-options.js';
-import { type Sequence, windowsOf } from './series-windows.js';
-import type { Batch, DataTask, Stream, Task, TaskOutline } from './task.js';
+import { schemaAs } from './series-reading.js';
+import { type Sequence, type SplitRule, type Windows, windowsOf } from './series-windows.js';
+import type { Batch, DataTask, LoadOptions, Normalization, Stream, Task, TaskOutline } from './task.js';
+import { type DataRecord, type DataSource, normalizationFrom, quoted, type Reading } from './task-record.js';
 
 /** A table of sequences, row after row. */
 export interface SeriesData {
@@ -16,6 +19,21 @@ export interface SeriesData {
   /** names of the classes; of a regression, none */
   labels: readonly string[];
   sequences: readonly Sequence[];
+  /** where the table comes from; absent where it was made on the spot */
+  source?: DataSource & {
+    /** whether the file goes on behind the rows that were asked for */
+    goesOn: boolean;
+  };
+  /** what was noticed while it was read */
+  notes?: readonly string[];
+}
+
+/** For what a table is made into a task; by default, to train a network anew. */
+export interface SeriesTaskOptions {
+  /** of the network that is to read it */
+  reading?: Reading | undefined;
+  /** default `'name'` */
+  split?: SplitRule;
 }
 
 /**
@@ -26,7 +44,7 @@ export interface SeriesData {
  *     target   label or (target − mean) / deviation, `horizon` rows after the last
  *
  * Sequences, as the column `sequence` tells them apart, or a line of JSON lines whose columns are lists, go to training,
- * validation or test as a whole; a file of one sequence is cut in time. Mean and deviation are those of the training part, are
+ * validation or test as a whole, as their names say (`splitByName`); a file of one sequence is cut in time. Mean and deviation are those of the training part, are
  * never looked for elsewhere, and are part of the task as `inputNormalization` and `outputNormalization`, for the integer model to carry.
  *
  * A classification's loss is the cross-entropy; a blind answer is how often each class occurs in training, and its loss their
@@ -41,8 +59,29 @@ export function series(options: SeriesOptions): DataTask {
   const schema = seriesSchema(options);
   return {
     ...outlineOf(schema, options),
-    load: async () => seriesTask(await (await import('#data')).loadSeries(schema), options),
+    load: (how) => load(schema, options, how),
   };
+}
+
+async function load(
+  asked: SeriesSchema,
+  options: SeriesOptions,
+  { before, reading, unseen = false }: LoadOptions = {},
+): Promise<Task> {
+  const { loadSeries } = await import('#data');
+  const schema = reading ? schemaAs(asked, reading) : asked;
+  const ordered = { ...options, columns: schema.columns, ...(schema.label === null && { target: schema.targets }) };
+  const begun = await loadSeries(schema, before?.rows);
+  const same = before ? begun.source?.digest === before.digest : false;
+  const data = same || !begun.source?.goesOn ? begun : await loadSeries(schema);
+  const split = before === null ? 'position' : unseen && !same ? 'none' : 'name';
+  const notes = same && begun.source?.goesOn ? [grownText(schema.file, before!.rows)] : [];
+  const task = seriesTask({ ...data, notes: [...(data.notes ?? []), ...notes] }, ordered, { reading, split });
+  return { ...task, getConfig: outlineOf(asked, options).getConfig };
+}
+
+function grownText(file: string, rows: number): string {
+  return `${file} has grown: its first ${rows} rows are what they were when the run began, and are read; what follows them is not`;
 }
 
 function outlineOf(schema: SeriesSchema, options: SeriesOptions): TaskOutline {
@@ -60,14 +99,20 @@ function outlineOf(schema: SeriesSchema, options: SeriesOptions): TaskOutline {
 /**
  * The task of a table that is at hand.
  *
- * @throws TaskError when an option is wrong, or the data are too few or too uneven for it
+ * @throws TaskError when an option is wrong, or the data are too few or too uneven for it, or not what a network can read
  */
-export function seriesTask(data: SeriesData, options: SeriesOptions): Task {
+export function seriesTask(
+  data: SeriesData,
+  options: SeriesOptions,
+  { reading, split = 'name' }: SeriesTaskOptions = {},
+): Task {
   const schema = seriesSchema(options);
-  const { values, answers } = data;
+  const { values } = data;
   const columns = schema.columns.length;
   const classifies = schema.label !== null;
-  const outputs = classifies ? data.labels.length : schema.targets.length;
+  const labels = classifies ? (reading?.labels ?? data.labels) : schema.targets;
+  const answers = classifies && reading ? renumbered(data, labels, schema.file) : data.answers;
+  const outputs = labels.length;
   if (classifies && outputs < 2) {
     throw new TaskError(
       `series: all rows have the label '${data.labels[0]}'; a classification needs two`,
@@ -75,13 +120,21 @@ export function seriesTask(data: SeriesData, options: SeriesOptions): Task {
       schema.label,
     );
   }
-  const { timeSteps, sequences, starts } = windowsOf(data.sequences, schema);
+  const kinds = { of: classifies ? kindOf(answers) : () => null, names: labels };
+  if (classifies && schema.window === null) requireOneLabel(data.sequences, kinds.of);
+  const windows = windowsOf(data.sequences, schema, kinds, split);
+  const { timeSteps, sequences, starts } = windows;
   const sizes = { train: starts.train.length, validation: starts.validation.length, test: starts.test.length };
   const answerRow = (start: number) => start + timeSteps - 1 + schema.horizon;
   const width = classifies ? 1 : outputs;
-  const inputs = normalizationOf(values, columns, rowsOf(sequences.train));
-  const targets = normalizationOf(answers, width, Array.from(starts.train, answerRow));
-  const normalizes = { inputs: schema.normalize, targets: schema.normalize && !classifies };
+  const own = normalizationOf(values, columns, rowsOf(sequences.train));
+  const ownTargets = normalizationOf(answers, width, Array.from(starts.train, answerRow));
+  const inputs = normalizationFrom(reading?.inputNormalization ?? null) ?? own;
+  const targets = normalizationFrom(reading?.outputNormalization ?? null) ?? ownTargets;
+  const normalizes = {
+    inputs: reading ? reading.inputNormalization !== null : schema.normalize,
+    targets: !classifies && (reading ? reading.outputNormalization !== null : schema.normalize),
+  };
   const draw = shuffledPasses(sizes.train, `${schema.seed}/train`);
 
   function batch(stream: Stream, index: number, batchSize: number): Batch {
@@ -111,26 +164,107 @@ export function seriesTask(data: SeriesData, options: SeriesOptions): Task {
     return classifies ? crossEntropy(logits, y) : meanSquaredError(logits, y);
   }
 
-  const plain = ({ mean, deviation }: typeof inputs) => ({ mean, deviation });
+  const countsIn = (stream: Stream) => countsOf(starts[stream], (start) => answers[answerRow(start)]!, outputs);
+  const counts = classifies
+    ? { train: countsIn('train'), validation: countsIn('validation'), test: countsIn('test') }
+    : null;
+  if (counts && !reading) requireTwoClasses(counts.train, labels);
   return {
     ...outlineOf(schema, options),
     inputs: columns,
     outputs,
     timeSteps,
     answers: classifies ? 'classes' : 'values',
-    blindBaseline: classifies
-      ? entropy(countsOf(starts.train, (start) => answers[answerRow(start)]!, outputs))
-      : meanOf(targets.variance.map((v, c) => (normalizes.targets ? v / targets.deviation[c]! ** 2 : v))),
+    blindBaseline: counts
+      ? entropy(counts.train)
+      : meanOf(ownTargets.variance.map((v, c) => (normalizes.targets ? v / targets.deviation[c]! ** 2 : v))),
     sizes,
     ...(normalizes.inputs && { inputNormalization: plain(inputs) }),
     ...(normalizes.targets && { outputNormalization: plain(targets) }),
-    labels: classifies ? data.labels : schema.targets,
+    inputNames: schema.columns,
+    labels,
+    ...(data.source && { data: recordOfData(data.source, schema, windows) }),
+    notes: notesOn({
+      data: { ...data, labels: classifies ? labels : [] },
+      ...{ schema, windows, counts, inputs: own, targets: classifies ? null : ownTargets },
+    }),
     batch,
     loss,
     metrics: (logits, y): Record<string, number> =>
       classifies
         ? { crossEntropy: read(loss(logits, y)), accuracy: accuracy(logits, y) }
         : { meanSquaredError: read(loss(logits, y)) },
+  };
+}
+
+function plain({ mean, deviation }: Normalization): Normalization {
+  return { mean, deviation };
+}
+
+/** Classes by their place among those of a network. */
+function renumbered({ labels, answers }: SeriesData, known: readonly string[], file: string): Float32Array {
+  const places = new Map(known.map((label, place) => [label, place]));
+  const unknown = labels.filter((label) => !places.has(label));
+  if (unknown.length > 0) {
+    const classes = `${unknown.length === 1 ? 'the class' : 'the classes'} ${quoted(unknown)}`;
+    throw new TaskError(
+      `series: ${file} has ${classes}, which the network does not know; it knows ${quoted(known)}`,
+      'label',
+      unknown,
+    );
+  }
+  return answers.map((found) => places.get(labels[found]!)!);
+}
+
+/** The class of a sequence, where all its rows are of one. */
+function kindOf(answers: Float32Array): (sequence: Sequence) => number | null {
+  return ({ from, to }) => {
+    for (let row = from + 1; row < to; row++) if (answers[row] !== answers[from]) return null;
+    return answers[from]!;
+  };
+}
+
+function requireOneLabel(sequences: readonly Sequence[], of: (sequence: Sequence) => number | null): void {
+  const several = sequences.find((sequence) => of(sequence) === null);
+  if (!several) return;
+  const message = `the label changes inside the sequence '${several.name}', which is read whole; give window`;
+  throw new TaskError(`series: ${message}`, 'label', several.name);
+}
+
+function requireTwoClasses(counts: Float64Array, labels: readonly string[]): void {
+  const learned = labels.filter((_, kind) => counts[kind]! > 0);
+  if (learned.length >= 2) return;
+  const message = `the training part has the class ${quoted(learned)} alone, of ${quoted(labels)}; a classification needs two`;
+  throw new TaskError(
+    `series: ${message}; lower the shares in split, or bring more sequences of each`,
+    'split',
+    learned,
+  );
+}
+
+function recordOfData(
+  { digest, rows, files }: NonNullable<SeriesData['source']>,
+  { horizon, stride, window, split: { validation, test, seed } }: SeriesSchema,
+  { sequences, starts, short, rule }: Windows,
+): DataRecord {
+  const [cut] = sequences.validation;
+  return {
+    digest,
+    rows,
+    files,
+    details: {
+      window,
+      ...(window !== null && { stride, horizon }),
+      split: { by: rule, ...(rule !== 'none' && { validation, test, seed }) },
+      ...(rule === 'time' && { cut: { validation: cut!.from, test: cut!.to } }),
+      sequences: {
+        train: sequences.train.length,
+        validation: sequences.validation.length,
+        test: sequences.test.length,
+        short: short.length,
+      },
+      windows: { train: starts.train.length, validation: starts.validation.length, test: starts.test.length },
+    },
   };
 }
 

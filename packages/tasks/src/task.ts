@@ -1,4 +1,5 @@
 import type * as tf from '@tensorflow/tfjs-core';
+import type { DataRecord, Reading } from './task-record.js';
 
 /** Which data a batch is drawn from. The three never share a seed. */
 export type Stream = 'train' | 'validation' | 'test';
@@ -60,8 +61,14 @@ export interface Task {
   readonly inputNormalization?: Normalization;
   /** of what is predicted: value = mean + deviation · logit; absent where the logits are the values */
   readonly outputNormalization?: Normalization;
+  /** names of the inputs, in their order; absent where they have none */
+  readonly inputNames?: readonly string[];
   /** names of the outputs; absent where they have none */
   readonly labels?: readonly string[];
+  /** what it was made of, where it comes from files, to be kept with what is trained on it */
+  readonly data?: DataRecord;
+  /** what whoever trains on it should know: what was left out, what looks like a mistake; one sentence each, without a full stop */
+  readonly notes?: readonly string[];
   /** A batch that depends on the task's seed, `stream`, `index` and `batchSize` alone; the caller disposes x and y. */
   batch(stream: Stream, index: number, batchSize: number): Batch;
   /**
@@ -83,13 +90,28 @@ export type TaskOutline = Pick<
   'name' | 'returnSequences' | 'metricNames' | 'primaryMetric' | 'quietStretches' | 'getConfig'
 >;
 
+/** For what a task reads its files; without any of it, to train anew. */
+export interface LoadOptions {
+  /**
+   * What the files held when a run began: where they begin in the same way, that much is read of them, so that what a logger appends
+   * changes nothing. Null for a run from before runs kept such a record.
+   */
+  before?: Pick<DataRecord, 'digest' | 'rows'> | null;
+  /** of the network that is to read these data: its columns, classes and normalization take the place of their own */
+  reading?: Reading;
+  /** all that is read is new to the network, unless it is what it was trained on (`before`): every stream is all of it; default false */
+  unseen?: boolean;
+}
+
 /** A task whose data lie in files: its options are checked, and nothing is read yet. */
 export interface DataTask extends TaskOutline {
   /**
    * Reads the files.
    *
+   * @param options a task that knows nothing of them may leave them aside: who loads it compares what it says of itself
+   *   (`recordOf`, `differencesOf`) with what was to be
    * @throws DataError when a file of a data set is missing or damaged
    * @throws DataFormatError when a file does not hold what it should; the message names file and row
    */
-  load(): Promise<Task>;
+  load(options?: LoadOptions): Promise<Task>;
 }

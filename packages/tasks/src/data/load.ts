@@ -1,20 +1,24 @@
+import { createHash } from 'node:crypto';
 import type { CharacterData } from '../characters.js';
 import type { ImageData, LabelledImages } from '../mnist.js';
 import type { SeriesData } from '../series.js';
 import type { SeriesSchema } from '../series-options.js';
+import type { DataSource } from '../task-record.js';
 import { locateFile } from './folder.js';
 import { readCharacters } from './read-characters.js';
 import { type ImagePaths, readImages } from './read-images.js';
 import { readSeries } from './read-series.js';
+import { DATA_SETS, type DataSetName } from './sets.js';
 
 // What `#data` of package.json stands for in Node; in browsers, see load-nowhere.ts.
 
-export function loadMnist(): Promise<ImageData> {
+export async function loadMnist(): Promise<ImageData> {
   const paths = (part: 'train' | 't10k'): ImagePaths => ({
     images: locateFile('mnist', `${part}-images-idx3-ubyte.gz`),
     labels: locateFile('mnist', `${part}-labels-idx1-ubyte.gz`),
   });
-  return loadSplit(paths('train'), paths('t10k'), 50_000);
+  const images = await loadSplit(paths('train'), paths('t10k'), 50_000);
+  return { ...images, source: sourceOf('mnist', images.train.labels.length + images.validation.labels.length) };
 }
 
 /** @param training images of the training file that train; the others validate */
@@ -29,11 +33,21 @@ export async function loadSplit(train: ImagePaths, test: ImagePaths, training: n
   return { pixels, train: part(0, training), validation: part(training, known.labels.length), test: unseen };
 }
 
-export function loadPennTreebank(): Promise<CharacterData> {
+export async function loadPennTreebank(): Promise<CharacterData> {
   const path = (part: string) => locateFile('ptb', `ptb.${part}.txt.gz`);
-  return readCharacters({ train: path('train'), validation: path('valid'), test: path('test') });
+  const texts = await readCharacters({ train: path('train'), validation: path('valid'), test: path('test') });
+  return { ...texts, source: sourceOf('ptb', texts.train.length) };
 }
 
-export function loadSeries(schema: SeriesSchema): Promise<SeriesData> {
-  return readSeries(schema);
+/** @param most rows of the file that are read; all of them by default */
+export function loadSeries(schema: SeriesSchema, most?: number): Promise<SeriesData> {
+  return readSeries(schema, most);
+}
+
+/** Of files that have been verified, what they are known by. */
+function sourceOf(set: DataSetName, rows: number): DataSource {
+  const files = DATA_SETS[set].files.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }));
+  const hash = createHash('sha256');
+  for (const { sha256 } of files) hash.update(sha256);
+  return { digest: hash.digest('hex'), rows, files };
 }

@@ -1,4 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { DataFormatError } from './format-error.js';
 import { FileReadError, openForReading } from './regular-file.js';
@@ -49,31 +50,13 @@ export async function* readBytes(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-/**
- * The same as text in UTF-8; a mark at its beginning is left out.
- *
- * @throws DataFormatError also when it is not UTF-8
- */
-export async function* readText(path: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const decode = (bytes?: Uint8Array): string => {
-    try {
-      return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
-    } catch {
-      throw new DataFormatError(path, 'is not text in UTF-8');
-    }
-  };
-  for await (const bytes of readBytes(path)) yield decode(bytes);
-  yield decode();
-}
-
 async function beginsLikeGzip(handle: FileHandle): Promise<boolean> {
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, 0);
   return bytesRead === 2 && buffer.readUInt16BE() === 0x1f8b;
 }
 
 function unreadable(path: string, error: NodeJS.ErrnoException): Error {
-  if (error.code === 'ENOENT') return new DataFormatError(path, 'no such file');
+  if (error.code === 'ENOENT') return new DataFormatError(path, `no such file (looked for ${resolve(path)})`);
   if (error instanceof FileReadError) return new DataFormatError(path, error.reason);
   if (error.code?.startsWith('Z_')) return new DataFormatError(path, `is damaged: ${error.message}`);
   return error.syscall ? new DataFormatError(path, `cannot be read (${error.message})`) : error;

@@ -1,7 +1,7 @@
 import type { CharacterData } from '../characters.js';
 import type { Stream } from '../task.js';
 import { DataFormatError } from './format-error.js';
-import { readText } from './read-bytes.js';
+import { readText } from './read-text.js';
 
 const MOST_CHARACTERS = 256;
 

@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
+import { quoted } from '../task-record.js';
 import { DataFormatError } from './format-error.js';
-import { readBytes } from './read-bytes.js';
+import { isNumber } from './number-text.js';
+import { readText } from './read-text.js';
 import type { Row, RowOptions } from './rows.js';
 
 /** Options of {@link readCsv}. */
@@ -12,6 +14,7 @@ export interface CsvOptions extends RowOptions {
   header?: boolean;
 }
 
+const MOST_SHOWN = 30;
 /** A row longer than this is a quote that was never closed. */
 const MOST_CHARACTERS = 2 ** 20;
 
@@ -22,17 +25,18 @@ const MOST_CHARACTERS = 2 ** 20;
  */
 export async function* readCsv(
   path: string,
-  { columns, delimiter = ',', header = true }: CsvOptions,
+  { columns, delimiter = ',', header = true, onNote, ...text }: CsvOptions,
 ): AsyncGenerator<Row> {
   const parser = parse({
     bom: true,
     delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,
     max_record_size: MOST_CHARACTERS,
   });
-  const source = Readable.from(readBytes(path), { objectMode: false });
+  const source = Readable.from(readText(path, text), { objectMode: false });
   source.on('error', (error) => parser.destroy(error));
   let positions: number[] | undefined;
   let width = 0;
@@ -41,7 +45,12 @@ export async function* readCsv(
       if (!positions) {
         width = record.length;
         const names = header ? record.map((name) => name.trim()) : record.map((_, i) => String(i + 1));
-        positions = positionsOf(path, columns, names);
+        positions = positionsOf(path, columns, names, { delimiter, header });
+        if (header && names.every((name) => isNumber(name))) {
+          onNote?.(
+            `the first row of ${path} holds nothing but numbers, and is taken for names; is it data (header: false)?`,
+          );
+        }
         if (header) continue;
       }
       if (record.length !== width) {
@@ -68,10 +77,28 @@ interface Parsed {
  *
  * @throws DataFormatError when one is not there, or there twice
  */
-function positionsOf(path: string, columns: readonly string[], names: readonly string[]): number[] {
+function positionsOf(
+  path: string,
+  columns: readonly string[],
+  names: readonly string[],
+  { delimiter, header }: { delimiter: string; header: boolean },
+): number[] {
+  const missing = columns.filter((column) => !names.includes(column));
+  if (missing.length > 0) {
+    const there = names.length > MOST_SHOWN ? `${names.slice(0, MOST_SHOWN).join(', ')}, …` : names.join(', ');
+    const other = [';', '\t', ',', '|'].find((sign) => sign !== delimiter && names.some((name) => name.includes(sign)));
+    const cure = !header
+      ? '; without a header, columns go by their position from 1'
+      : other === undefined
+        ? ''
+        : `; is the delimiter ${other === '\t' ? 'a tab' : `'${other}'`}?`;
+    throw new DataFormatError(
+      path,
+      `has no column${missing.length > 1 ? 's' : ''} ${quoted(missing)}; its columns are ${there}${cure}`,
+    );
+  }
   return columns.map((column) => {
     const at = names.indexOf(column);
-    if (at < 0) throw new DataFormatError(path, `has no column '${column}'; its columns are ${names.join(', ')}`);
     if (names.includes(column, at + 1)) throw new DataFormatError(path, `has more than one column '${column}'`);
     return at;
   });

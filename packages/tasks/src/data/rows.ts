@@ -1,3 +1,5 @@
+import type { TextOptions } from './read-text.js';
+
 /** One row of a table: what stands in the columns that were asked for, in their order. */
 export interface Row {
   /** from 1, as an editor counts lines */
@@ -6,7 +8,9 @@ export interface Row {
 }
 
 /** How a table is to be read. */
-export interface RowOptions {
+export interface RowOptions extends TextOptions {
   /** columns to read, by name, or by position from 1 where there are no names */
   columns: readonly string[];
+  /** hears what is no error and looks like a mistake */
+  onNote?: (note: string) => void;
 }

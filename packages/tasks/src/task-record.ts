@@ -1,0 +1,206 @@
+import type { Normalization, Stream, Task } from './task.js';
+
+/** A normalization in plain JSON; every number is a float exactly. */
+export interface PlainNormalization {
+  mean: number[];
+  deviation: number[];
+}
+
+/** How a network reads data and what its answers stand for: it means nothing without them. */
+export interface Reading {
+  /** names of the inputs, in their order; null where they have none */
+  inputNames: readonly string[] | null;
+  /** names of the outputs, likewise */
+  labels: readonly string[] | null;
+  inputNormalization: PlainNormalization | null;
+  outputNormalization: PlainNormalization | null;
+}
+
+/** What data a task was made of. */
+export interface DataRecord {
+  /** SHA-256, in hexadecimal, of what was read: values, answers and names of sequences, whatever file they came from */
+  digest: string;
+  /** of the files, as they were counted: lines of a table, images, … */
+  rows: number;
+  /** the files as they were; where the digest is the same, another file will do */
+  files: { name: string; bytes: number; sha256: string }[];
+  /** what was made of them, in terms of the task: windows, split, what was left out; plain JSON */
+  details: Readonly<Record<string, unknown>>;
+}
+
+/** Where data come from, before anything is made of them. */
+export type DataSource = Pick<DataRecord, 'digest' | 'rows' | 'files'>;
+
+/** What a network was trained on, in plain JSON: enough to read other data as it does, and to notice that its own have changed. */
+export interface TaskRecord extends Reading {
+  /** name of the task */
+  task: string;
+  inputs: number;
+  outputs: number;
+  timeSteps: number;
+  returnSequences: boolean;
+  answers: Task['answers'];
+  /** sequences of each stream; null where a seed gives as many as one likes */
+  sizes: Readonly<Record<Stream, number>> | null;
+  /** null where a seed gives them, or the task does not say */
+  data: DataRecord | null;
+  /** what was to be said of the data; see `Task.notes` */
+  notes: readonly string[];
+}
+
+/**
+ * What there is to be kept of a task with whatever is trained on it.
+ *
+ * @example
+ * writeFileSync('data.json', JSON.stringify(recordOf(await loadTask('series', options))));
+ */
+export function recordOf(task: Task): TaskRecord {
+  const { name, inputs, outputs, timeSteps, returnSequences, answers } = task;
+  return {
+    task: name,
+    ...{ inputs, outputs, timeSteps, returnSequences, answers },
+    inputNames: task.inputNames ? [...task.inputNames] : null,
+    labels: task.labels ? [...task.labels] : null,
+    inputNormalization: plainNormalization(task.inputNormalization),
+    outputNormalization: plainNormalization(task.outputNormalization),
+    sizes: task.sizes ?? null,
+    data: task.data ?? null,
+    notes: [...(task.notes ?? [])],
+  };
+}
+
+export function plainNormalization(normalization: Normalization | null | undefined): PlainNormalization | null {
+  if (!normalization) return null;
+  return { mean: Array.from(normalization.mean), deviation: Array.from(normalization.deviation) };
+}
+
+/** As a task has it; undefined for null. */
+export function normalizationFrom(plain: PlainNormalization | null): Normalization | undefined {
+  return plain ? { mean: Float32Array.from(plain.mean), deviation: Float32Array.from(plain.deviation) } : undefined;
+}
+
+/**
+ * In what data that are there now differ from those of a record; what is of no consequence, as the end of a line, is no difference.
+ *
+ * @returns one clause each, as `mean of 'x' was 100.1 and is 3.4`; none when the same numbers under the same names come out
+ */
+export function differencesOf(before: TaskRecord, now: TaskRecord): string[] {
+  return [
+    ...differencesInData(before.data, now.data),
+    ...differencesInReading(before, now),
+    ...(['inputs', 'outputs', 'timeSteps', 'returnSequences', 'answers', 'sizes'] as const).flatMap((key) =>
+      changed(WORDS[key], before[key], now[key]),
+    ),
+    ...detailsOf(before, now),
+  ];
+}
+
+/**
+ * The same of names, classes and normalization alone: whether a network can read what a task gives.
+ *
+ * @example
+ * differencesInReading(record, recordOf(task)); // ["class 'up' is gone"]
+ */
+export function differencesInReading(before: Reading, now: Reading): string[] {
+  return [
+    ...differencesInNames('column', before.inputNames, now.inputNames),
+    ...differencesInNames('class', before.labels, now.labels),
+    ...inNormalization('', before.inputNames, before.inputNormalization, now.inputNormalization),
+    ...inNormalization('target ', before.labels, before.outputNormalization, now.outputNormalization),
+  ];
+}
+
+const WORDS = {
+  inputs: 'number of inputs',
+  outputs: 'number of outputs',
+  timeSteps: 'length of a sequence',
+  returnSequences: 'an answer at every step',
+  answers: 'kind of answers',
+  sizes: 'sequences',
+} as const;
+
+function differencesInData(before: DataRecord | null, now: DataRecord | null): string[] {
+  if (!before || before.digest === now?.digest) return [];
+  if (!now) return ['the data do not say what they are'];
+  const files = before.files.flatMap((file, i) => {
+    const other = now.files[i];
+    if (other && other.sha256 === file.sha256) return [];
+    const text = (of: typeof file) => `${of.bytes} bytes with SHA-256 ${of.sha256.slice(0, 12)}…`;
+    return [`${file.name} was ${text(file)}${other ? ` and is ${text(other)}` : ' and is gone'}`];
+  });
+  const rows = before.rows === now.rows ? [] : [`it had ${before.rows} rows and has ${now.rows}`];
+  return [...(files.length > 0 ? files : ['other values are read']), ...rows];
+}
+
+function differencesInNames(
+  what: 'column' | 'class',
+  before: readonly string[] | null,
+  now: readonly string[] | null,
+): string[] {
+  if (before === null || now === null) return [];
+  const [known, found] = [new Set(before), new Set(now)];
+  const plural = what === 'class' ? 'classes' : 'columns';
+  const some = (names: string[], happened: string) =>
+    names.length === 0
+      ? []
+      : [`${names.length === 1 ? `${what} ${quoted(names)} is` : `${plural} ${quoted(names)} are`} ${happened}`];
+  const moved = [
+    ...some(
+      before.filter((name) => !found.has(name)),
+      'gone',
+    ),
+    ...some(
+      now.filter((name) => !known.has(name)),
+      'new',
+    ),
+  ];
+  if (moved.length > 0 || before.every((name, i) => name === now[i])) return moved;
+  return [`${plural} were ${quoted(before)} and are ${quoted(now)}, in this order`];
+}
+
+function inNormalization(
+  prefix: string,
+  names: readonly string[] | null,
+  before: PlainNormalization | null,
+  now: PlainNormalization | null,
+): string[] {
+  if (!before && !now) return [];
+  if (!before || !now) {
+    return [`${prefix}numbers ${before ? 'were' : 'were not'} normalized and ${now ? 'are' : 'are not'} now`];
+  }
+  if (before.mean.length !== now.mean.length) return [];
+  return (['mean', 'deviation'] as const).flatMap((part) => {
+    const at = before[part].findIndex((value, i) => value !== now[part][i]);
+    if (at < 0) return [];
+    const more = before[part].filter((value, i) => value !== now[part][i]).length - 1;
+    const name = names?.[at] === undefined ? `number ${at + 1}` : `'${names[at]}'`;
+    const others = more > 0 ? `, and ${more} more differ` : '';
+    return [`${part} of ${prefix}${name} was ${short(before[part][at]!)} and is ${short(now[part][at]!)}${others}`];
+  });
+}
+
+/** Of the same data, other terms; of other data, what follows from them is no news. */
+function detailsOf({ data: before }: TaskRecord, { data: now }: TaskRecord): string[] {
+  if (!before || !now) return [];
+  return Object.keys({ ...before.details, ...now.details }).flatMap((key) =>
+    changed(key, before.details[key], now.details[key]),
+  );
+}
+
+function changed(what: string, before: unknown, now: unknown): string[] {
+  const [was, is] = [JSON.stringify(before ?? null), JSON.stringify(now ?? null)];
+  return was === is ? [] : [`${what} was ${was} and is ${is}`];
+}
+
+/** A number as one says it. */
+function short(value: number): string {
+  return String(Number(value.toPrecision(6)));
+}
+
+const MOST_NAMES = 8;
+
+/** Names in quotes, the first few of many. */
+export function quoted(names: readonly string[]): string {
+  const texts = names.slice(0, MOST_NAMES).map((name) => `'${name}'`);
+  return texts.join(', ') + (names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '');
+}
