@@ -41,19 +41,22 @@ export function number(condition = '', holds: (value: number) => boolean = () =>
 }
 
 /** true or false; a string that says so is neither. */
-export const flag: Check = check('true or false', (value) => typeof value === 'boolean');
+export const flag: Check = /* @__PURE__ */ check('true or false', (value) => typeof value === 'boolean');
 
 /** A string that is not empty. */
-export const text: Check = check('a string that is not empty', (value) => typeof value === 'string' && value !== '');
+export const text: Check = /* @__PURE__ */ check(
+  'a string that is not empty',
+  (value) => typeof value === 'string' && value !== '',
+);
 
 /** An array. */
-export const list: Check = check('an array', Array.isArray);
+export const list: Check = /* @__PURE__ */ check('an array', Array.isArray);
 
 /** A function. */
-export const callable: Check = check('a function', (value) => typeof value === 'function');
+export const callable: Check = /* @__PURE__ */ check('a function', (value) => typeof value === 'function');
 
 /** What is checked elsewhere, for instance by a registry. */
-export const anything: Check = check('anything', () => true);
+export const anything: Check = /* @__PURE__ */ check('anything', () => true);
 
 /** One of a few values. */
 export function oneOf(values: readonly unknown[]): Check {

@@ -15,7 +15,8 @@ export {
   required,
   text,
 } from './checks.js';
+export { isOptionsObject } from './is-options-object.js';
 export { nearestName } from './nearest-name.js';
 export { type CheckOptions, type Fail, type ForeignOptions, optionsChecker } from './options-checker.js';
 export { escaped, shown } from './shown.js';
-export { unknownName } from './unknown-name.js';
+export { didYouMean, unknownName } from './unknown-name.js';

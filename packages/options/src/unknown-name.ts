@@ -9,8 +9,16 @@ import { escaped } from './shown.js';
  * unknownName('option', 'lit', ['size', 'lid']); // unknown option 'lit'; did you mean 'lid'? allowed are size, lid
  */
 export function unknownName(kind: string, name: string, allowed: readonly string[]): string {
-  const nearest = nearestName(name, allowed);
-  const meant = nearest === undefined ? '' : ` did you mean '${nearest}'?`;
   const all = allowed.length === 0 ? 'there are none' : `allowed are ${allowed.join(', ')}`;
-  return `unknown ${kind} '${escaped(name)}';${meant} ${all}`;
+  return `unknown ${kind} '${escaped(name)}';${didYouMean(name, allowed)} ${all}`;
+}
+
+/**
+ * What a message about an unknown name goes on with.
+ *
+ * @returns ` did you mean '…'?`, or nothing where no candidate is near
+ */
+export function didYouMean(name: string, candidates: readonly string[]): string {
+  const nearest = nearestName(name, candidates);
+  return nearest === undefined ? '' : ` did you mean '${nearest}'?`;
 }

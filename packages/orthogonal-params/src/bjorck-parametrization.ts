@@ -1,9 +1,10 @@
+import { anything } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
-import { type BjorckOptions, bjorck, requireBjorckOptions } from './bjorck.js';
+import { BJORCK_OPTIONS, type BjorckOptions, bjorck } from './bjorck.js';
 import { getInitializer, type Initializer } from './initializer.js';
 import type { OrthogonalParametrization } from './parametrization.js';
 import { spectralNormalize } from './spectral-normalize.js';
-import { requireKnownOptions } from './validation.js';
+import { checkOptions } from './validation.js';
 
 /** Options of {@link bjorckParametrization}. */
 export interface BjorckParametrizationOptions extends BjorckOptions {
@@ -26,9 +27,14 @@ export interface BjorckParametrizationOptions extends BjorckOptions {
  */
 export function bjorckParametrization(options: BjorckParametrizationOptions = {}): OrthogonalParametrization {
   const caller = 'bjorckParametrization';
-  const { iterations = 15, beta = 0.5, initializer = 'haar' } = options;
-  requireKnownOptions(caller, options, ['iterations', 'beta', 'initializer']);
-  requireBjorckOptions(caller, iterations, beta);
+  const {
+    iterations = 15,
+    beta = 0.5,
+    initializer = 'haar',
+  } = checkOptions<BjorckParametrizationOptions>(caller, options, {
+    ...BJORCK_OPTIONS,
+    initializer: anything,
+  });
   const initialize = getInitializer(caller, initializer);
   return {
     name: 'bjorck',

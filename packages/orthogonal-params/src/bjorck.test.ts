@@ -152,10 +152,10 @@ describe('bjorck', () => {
   });
 
   it.each([
-    ['iterations', { iterations: -1 }, 'bjorck: iterations is -1; it must be an integer of 0 or more'],
-    ['iterations', { iterations: 1.5 }, 'bjorck: iterations is 1.5; it must be an integer of 0 or more'],
-    ['beta', { beta: 0 }, 'bjorck: beta is 0; it must be greater than 0 and at most 0.5'],
-    ['beta', { beta: 0.6 }, 'bjorck: beta is 0.6; it must be greater than 0 and at most 0.5'],
+    ['iterations', { iterations: -1 }, 'bjorck: iterations is -1; it must be an integer ≥ 0'],
+    ['iterations', { iterations: 1.5 }, 'bjorck: iterations is 1.5; it must be an integer ≥ 0'],
+    ['beta', { beta: 0 }, 'bjorck: beta is 0; it must be a finite number > 0 and ≤ 0.5'],
+    ['beta', { beta: 0.6 }, 'bjorck: beta is 0.6; it must be a finite number > 0 and ≤ 0.5'],
   ])('refuses wrong %s: %j', (field, options, message) => {
     expect(() => bjorck(tf.eye(2), options)).toThrow(expect.objectContaining({ field, message }));
   });

@@ -1,7 +1,7 @@
+import { integer, number, type OptionTable } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
-import { ParametrizationError } from './errors.js';
 import { readsHostMemory } from './reads-host-memory.js';
-import { requireInteger, requireMatrix } from './validation.js';
+import { checkOptions, requireMatrix } from './validation.js';
 
 /** Options of {@link bjorck}. */
 export interface BjorckOptions {
@@ -10,6 +10,12 @@ export interface BjorckOptions {
   /** Step β in (0, 0.5]; at 0.5, the default, convergence is quadratic. */
   beta?: number;
 }
+
+/** What they must be. */
+export const BJORCK_OPTIONS: OptionTable<BjorckOptions> = {
+  iterations: /* @__PURE__ */ integer(0),
+  beta: /* @__PURE__ */ number('> 0 and ≤ 0.5', (beta) => beta > 0 && beta <= 0.5),
+};
 
 /**
  * Distance from orthogonality, as ‖WᵀW − I‖_F/√n, at which float32 cannot tell W from its limit: four units in the
@@ -49,9 +55,8 @@ const NEGLIGIBLE_FOR_GRADIENT = 5e-6;
  * bjorck(tf.tensor2d([[0.9, 0.1], [0, 0.5]])); // [[0.997, 0.071], [-0.071, 0.997]]
  */
 export function bjorck(w: tf.Tensor2D, options: BjorckOptions = {}): tf.Tensor2D {
-  const { iterations = 15, beta = 0.5 } = options;
   requireMatrix('bjorck', w);
-  requireBjorckOptions('bjorck', iterations, beta);
+  const { iterations = 15, beta = 0.5 } = checkOptions('bjorck', options, BJORCK_OPTIONS);
   const isWide = w.shape[0] < w.shape[1];
 
   return tf.customGrad((input, save) => {
@@ -73,18 +78,6 @@ export function bjorck(w: tf.Tensor2D, options: BjorckOptions = {}): tf.Tensor2D
     };
     return { value: isWide ? tf.transpose(limit) : tf.clone(limit), gradFunc };
   })(w) as tf.Tensor2D;
-}
-
-/** @throws ParametrizationError when an option of Björck's iteration is out of range */
-export function requireBjorckOptions(caller: string, iterations: number, beta: number): void {
-  requireInteger(caller, 'iterations', iterations, 0);
-  if (!(beta > 0 && beta <= 0.5)) {
-    throw new ParametrizationError(
-      `${caller}: beta is ${beta}; it must be greater than 0 and at most 0.5`,
-      'beta',
-      beta,
-    );
-  }
 }
 
 interface Step {

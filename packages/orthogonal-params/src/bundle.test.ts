@@ -11,13 +11,16 @@ const bundled = async (name: string) => {
   return { bytes, imports, own, isDense: modules.some((path) => path.includes('/ml-matrix/')) };
 };
 
+/** What checks options is about so much, once for all that takes some. */
+const CHECKS = 2700;
+
 describe('what an application downloads', () => {
   it.each([
-    ['bjorckParametrization', 'bjorck', 8000],
-    ['expmParametrization', 'trivialization', 5000],
-    ['hadamardParametrization', 'hadamard', 4500],
-    ['householderParametrization', 'householder', 3500],
-    ['unconstrained', 'unconstrained', 3500],
+    ['bjorckParametrization', 'bjorck', CHECKS + 8000],
+    ['expmParametrization', 'trivialization', CHECKS + 5000],
+    ['hadamardParametrization', 'hadamard', CHECKS + 4500],
+    ['householderParametrization', 'householder', CHECKS + 3500],
+    ['unconstrained', 'unconstrained', CHECKS + 3500],
   ])('for %s holds no other parametrization, no decompositions and no tfjs-layers', async (name, map, limit) => {
     const { bytes, own, imports, isDense } = await bundled(name);
     expect(MAPS.filter((other) => own.some((module) => module.startsWith(other)))).toEqual([map]);
@@ -40,7 +43,7 @@ describe('what an application downloads', () => {
   it.each([
     ['haar', 2000],
     ['orthogonalPenalty', 1200],
-    ['bjorck', 3000],
+    ['bjorck', CHECKS + 3000],
   ])('for %s alone is next to nothing', async (name, limit) => {
     expect((await bundled(name)).bytes).toBeLessThan(limit);
   });

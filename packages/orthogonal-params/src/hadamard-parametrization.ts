@@ -1,9 +1,10 @@
+import { check, flag } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import { ParametrizationError } from './errors.js';
-import { blockHadamard, hadamardMatrix, requirePowerOfTwo } from './hadamard.js';
+import { blockHadamard, hadamardMatrix, isPowerOfTwo } from './hadamard.js';
 import type { LinearOperator, OrthogonalParametrization } from './parametrization.js';
 import { normalNumbers } from './seeded-random.js';
-import { requireInteger, requireKnownOptions } from './validation.js';
+import { checkOptions, requireInteger } from './validation.js';
 
 /** Options of {@link hadamardParametrization}. */
 export interface HadamardOptions {
@@ -30,16 +31,10 @@ export interface HadamardOptions {
  * const next = operator.multiply(states); // states · Wᵀ
  */
 export function hadamardParametrization(options: HadamardOptions = {}): OrthogonalParametrization {
-  const { blockSize, trainable = true } = options;
-  requireKnownOptions('hadamard', options, ['blockSize', 'trainable']);
-  if (blockSize !== undefined) requirePowerOfTwo('hadamard', 'blockSize', blockSize);
-  if (typeof trainable !== 'boolean') {
-    throw new ParametrizationError(
-      `hadamard: trainable is '${trainable}'; it must be true or false`,
-      'trainable',
-      trainable,
-    );
-  }
+  const { blockSize, trainable = true } = checkOptions<HadamardOptions>('hadamard', options, {
+    blockSize: check('a power of two', isPowerOfTwo),
+    trainable: flag,
+  });
   const blockOf = (n: number): number => {
     requireInteger('hadamard', 'n', n, 1);
     if (blockSize !== undefined && n % blockSize !== 0) {

@@ -64,10 +64,14 @@ export function blockHadamard(u: tf.Tensor1D, blockSize: number): tf.Tensor2D {
   })(u) as tf.Tensor2D;
 }
 
+export function isPowerOfTwo(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number.isInteger(Math.log2(value as number));
+}
+
 /** @throws ParametrizationError when `value` is not a power of two */
 export function requirePowerOfTwo(caller: string, field: string, value: number): void {
   requireInteger(caller, field, value, 1);
-  if (!Number.isInteger(Math.log2(value))) {
+  if (!isPowerOfTwo(value)) {
     throw new ParametrizationError(`${caller}: ${field} is ${value}; it must be a power of two`, field, value);
   }
 }

@@ -1,9 +1,10 @@
+import { integer } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import { ParametrizationError } from './errors.js';
 import { householder } from './householder.js';
 import type { OrthogonalParametrization } from './parametrization.js';
 import { normalNumbers } from './seeded-random.js';
-import { requireInteger, requireKnownOptions } from './validation.js';
+import { checkOptions, requireInteger } from './validation.js';
 
 /** Options of {@link householderParametrization}. */
 export interface HouseholderOptions {
@@ -24,9 +25,7 @@ export interface HouseholderOptions {
  * const weight = parametrization.weight(parametrization.initialize(64, 7));
  */
 export function householderParametrization(options: HouseholderOptions = {}): OrthogonalParametrization {
-  const { reflections } = options;
-  requireKnownOptions('householder', options, ['reflections']);
-  if (reflections !== undefined) requireInteger('householder', 'reflections', reflections, 1);
+  const { reflections } = checkOptions<HouseholderOptions>('householder', options, { reflections: integer(1) });
   const count = (n: number): number => {
     requireInteger('householder', 'n', n, 1);
     if (reflections !== undefined && reflections > n) {

@@ -76,7 +76,7 @@ describe('band', () => {
     expect(() => band(4, 0, 0)).toThrow('band: bandwidth is 0; it must be a number in (0, 1]');
     expect(() => band(4, 0, Number.NaN)).toThrow('band: bandwidth is NaN');
     expect(() => getInitializer('test', { name: 'band', width: 1 } as unknown as { name: 'band' })).toThrow(
-      "test: initializer band: unknown option 'width'; allowed are bandwidth",
+      "test: initializer band: unknown option 'width'; did you mean 'bandwidth'? allowed are bandwidth",
     );
     expect(() => getInitializer('test', { name: 'haar', bandwidth: 1 } as unknown as 'haar')).toThrow(
       "unknown option 'bandwidth'",

@@ -1,3 +1,4 @@
+import { anything, isOptionsObject, shown } from '@qornn/options';
 import type * as tf from '@tensorflow/tfjs-core';
 import { band } from './band.js';
 import { cayleyInit } from './cayley-init.js';
@@ -6,7 +7,7 @@ import { haar } from './haar.js';
 import { henaff } from './henaff.js';
 import { identity } from './identity.js';
 import { signedHadamard } from './signed-hadamard.js';
-import { requireKnownOptions } from './validation.js';
+import { checkOptions } from './validation.js';
 
 const INITIALIZERS = { haar, henaff, cayley: cayleyInit, identity, hadamard: signedHadamard } as const;
 
@@ -25,18 +26,21 @@ export type Initializer = InitializerName | { name: InitializerName } | { name: 
  * @throws ParametrizationError when the name or an option is unknown; `band` itself looks at its bandwidth
  */
 export function getInitializer(caller: string, initializer: Initializer): (n: number, seed?: number) => tf.Tensor2D {
-  const { name, ...options } = typeof initializer === 'string' ? { name: initializer } : { ...initializer };
-  if (name === 'band') {
-    requireKnownOptions(`${caller}: initializer band`, options, ['bandwidth']);
-    return (n, seed) => band(n, seed, (options as { bandwidth?: number }).bandwidth);
-  }
-  if (!Object.hasOwn(INITIALIZERS, name)) {
+  const names = [...Object.keys(INITIALIZERS), 'band'];
+  const name: unknown = isOptionsObject(initializer) ? initializer.name : initializer;
+  if (!names.includes(name as string)) {
     throw new ParametrizationError(
-      `${caller}: initializer is '${name}'; it must be one of ${Object.keys(INITIALIZERS).join(', ')}, band`,
+      `${caller}: initializer is ${shown(name)}; it must be one of ${names.join(', ')}`,
       'initializer',
       name,
     );
   }
-  requireKnownOptions(`${caller}: initializer ${name}`, options, []);
-  return INITIALIZERS[name];
+  const { name: _, ...options } = isOptionsObject(initializer) ? initializer : { name };
+  const at = `${caller}: initializer ${name}`;
+  if (name === 'band') {
+    const { bandwidth } = checkOptions<{ bandwidth?: number }>(at, options, { bandwidth: anything });
+    return (n, seed) => band(n, seed, bandwidth);
+  }
+  checkOptions<Record<never, never>>(at, options, {});
+  return INITIALIZERS[name as InitializerName];
 }

@@ -77,7 +77,7 @@ describe('lowRankApproximation', () => {
     expect(() => lowRankApproximation(g, { rank: 4 })).toThrow(
       'rank is 4; it must be at most 3 for a matrix of shape [4,3]',
     );
-    expect(() => lowRankApproximation(g, { rank: 0 })).toThrow('rank is 0; it must be an integer of 1 or more');
+    expect(() => lowRankApproximation(g, { rank: 0 })).toThrow('rank is 0; it must be an integer ≥ 1');
     expect(() => lowRankApproximation(g, { rank: 1, sampler: 'svd' as never })).toThrow(
       "sampler is 'svd'; it must be one of lsi, column",
     );

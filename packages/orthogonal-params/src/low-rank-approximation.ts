@@ -1,8 +1,9 @@
+import { integer, oneOf, required } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import { Matrix, QrDecomposition } from 'ml-matrix';
 import { ParametrizationError } from './errors.js';
 import { normalNumbers, uniformSource } from './seeded-random.js';
-import { requireInteger, requireMatrix } from './validation.js';
+import { checkOptions, requireMatrix } from './validation.js';
 
 /** How the directions of a low-rank approximation are found: see {@link lowRankApproximation}. */
 export type Sampler = 'lsi' | 'column';
@@ -40,8 +41,15 @@ export const SAMPLERS: readonly Sampler[] = ['lsi', 'column'];
  */
 export function lowRankApproximation(g: tf.Tensor2D, options: LowRankOptions): { a: tf.Tensor2D; b: tf.Tensor2D } {
   requireMatrix('lowRankApproximation', g);
-  const { rank, sampler = 'lsi', seed = 0 } = options;
-  requireInteger('lowRankApproximation', 'rank', rank, 1);
+  const {
+    rank,
+    sampler = 'lsi',
+    seed = 0,
+  } = checkOptions<LowRankOptions>('lowRankApproximation', options, {
+    rank: required(integer(1)),
+    sampler: oneOf(SAMPLERS),
+    seed: integer(0),
+  });
   if (rank > Math.min(...g.shape)) {
     throw new ParametrizationError(
       `lowRankApproximation: rank is ${rank}; it must be at most ${Math.min(...g.shape)} for a matrix of shape [${g.shape}]`,
@@ -49,7 +57,6 @@ export function lowRankApproximation(g: tf.Tensor2D, options: LowRankOptions): {
       rank,
     );
   }
-  requireSampler('lowRankApproximation', sampler);
   return tf.tidy(() => {
     if (sampler === 'lsi') {
       const b = sketchedRows(g, rank, seed);
@@ -58,17 +65,6 @@ export function lowRankApproximation(g: tf.Tensor2D, options: LowRankOptions): {
     const a = sampledColumns(g, rank, seed);
     return { a, b: tf.matMul<tf.Tensor2D>(tf.transpose(g), a) };
   });
-}
-
-/** @throws ParametrizationError when there is no such sampler */
-export function requireSampler(caller: string, sampler: Sampler): void {
-  if (!SAMPLERS.includes(sampler)) {
-    throw new ParametrizationError(
-      `${caller}: sampler is '${sampler}'; it must be one of ${SAMPLERS.join(', ')}`,
-      'sampler',
-      sampler,
-    );
-  }
 }
 
 /** An orthonormal basis of the rows of a sketch Rᵀ G, as columns. */

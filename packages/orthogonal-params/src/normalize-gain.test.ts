@@ -42,15 +42,13 @@ describe('normalizeGain', () => {
 
   it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])('refuses target %d', (target) => {
     expect(() => normalizeGain(tf.eye(2), { horizon: 4, target })).toThrow(
-      `normalizeGain: target is ${target}; it must be a finite number greater than 0`,
+      `normalizeGain: target is ${target}; it must be a finite number > 0`,
     );
   });
 
   it('refuses wrong shapes and horizons', () => {
     expect(() => normalizeGain(tf.zeros([2, 3]), { horizon: 4 })).toThrow('needs a square matrix, not shape [2,3]');
-    expect(() => normalizeGain(tf.eye(2), { horizon: -4 })).toThrow(
-      'horizon is -4; it must be an integer of 1 or more',
-    );
+    expect(() => normalizeGain(tf.eye(2), { horizon: -4 })).toThrow('horizon is -4; it must be an integer ≥ 1');
   });
 
   it('leaks nothing', () => {

@@ -1,7 +1,7 @@
+import { integer, number, required } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
-import { ParametrizationError } from './errors.js';
 import { horizonGainScalar } from './horizon-gain.js';
-import { requireInteger, requireSquare } from './validation.js';
+import { checkOptions, requireSquare } from './validation.js';
 
 /** Options of {@link normalizeGain}. */
 export interface NormalizeGainOptions {
@@ -60,14 +60,10 @@ function divisorOf(w: tf.Tensor2D, { horizon, target = 1 }: NormalizeGainOptions
   });
 }
 
-function requireGainOptions(caller: string, w: tf.Tensor2D, { horizon, target = 1 }: NormalizeGainOptions): void {
+function requireGainOptions(caller: string, w: tf.Tensor2D, options: NormalizeGainOptions): void {
   requireSquare(caller, w);
-  requireInteger(caller, 'horizon', horizon, 1);
-  if (!(target > 0 && target < Infinity)) {
-    throw new ParametrizationError(
-      `${caller}: target is ${target}; it must be a finite number greater than 0`,
-      'target',
-      target,
-    );
-  }
+  checkOptions<NormalizeGainOptions>(caller, options, {
+    horizon: required(integer(1)),
+    target: number('> 0', (target) => target > 0),
+  });
 }

@@ -67,8 +67,8 @@ describe('projUnnOptimizer', () => {
   it('names what is wrong', () => {
     const w = tf.variable(haar(3, 1));
     const make = (options: object) => () => projUnnOptimizer(tf.train.sgd(1), { variables: [w], ...options });
-    expect(make({ rank: 0 })).toThrow('rank is 0; it must be an integer of 1 or more');
-    expect(make({ method: 'X' })).toThrow('projUnnOptimizer: method is X; it must be D or T');
+    expect(make({ rank: 0 })).toThrow('rank is 0; it must be an integer ≥ 1');
+    expect(make({ method: 'X' })).toThrow("projUnnOptimizer: method is 'X'; it must be one of D, T");
     expect(make({ rateDivisor: 0 })).toThrow('projUnnOptimizer: rateDivisor is 0; it must be a finite number > 0');
     expect(make({ rates: 1 })).toThrow("projUnnOptimizer: unknown option 'rates'");
     expect(make({ variables: [tf.variable(tf.zeros([2, 3]), true, 'oblong')] })).toThrow(

@@ -1,9 +1,10 @@
+import { integer, list, number, oneOf, required, shown } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import type { NamedTensor, NamedTensorMap } from '@tensorflow/tfjs-core/dist/tensor_types.js';
 import { ParametrizationError } from './errors.js';
-import { requireSampler, type Sampler } from './low-rank-approximation.js';
+import { SAMPLERS, type Sampler } from './low-rank-approximation.js';
 import { projUnnDParametrization, projUnnTParametrization } from './projunn-parametrization.js';
-import { requireInteger, requireKnownOptions } from './validation.js';
+import { checkOptions } from './validation.js';
 
 /** Options of {@link projUnnOptimizer}. */
 export interface ProjUnnOptimizerOptions {
@@ -23,8 +24,6 @@ export interface ProjUnnOptimizerOptions {
   /** The orthogonal variables learn at the base's rate divided by this, > 0; default 32, as in the authors' code. */
   rateDivisor?: number;
 }
-
-const KEYS = ['variables', 'method', 'rank', 'sampler', 'seed', 'rateDivisor'];
 
 /**
  * Turns any optimizer of TensorFlow.js into a projUNN one for the variables that are orthogonal.
@@ -59,13 +58,15 @@ class ProjUnnOptimizer extends tf.Optimizer {
     options: ProjUnnOptimizerOptions,
   ) {
     super();
+    checkOptions<ProjUnnOptimizerOptions>('projUnnOptimizer', options, {
+      variables: required(list),
+      method: oneOf(['D', 'T']),
+      rank: integer(1),
+      sampler: oneOf(SAMPLERS),
+      seed: integer(0, 2 ** 20),
+      rateDivisor: number('> 0', (divisor) => divisor > 0),
+    });
     const { variables, method = 'D', rank = 1, sampler = 'lsi', seed = 0, rateDivisor = 32 } = options;
-    requireKnownOptions('projUnnOptimizer', options, KEYS);
-    requireSampler('projUnnOptimizer', sampler);
-    requireInteger('projUnnOptimizer', 'seed', seed, 0);
-    if (seed > 2 ** 20) fail('seed', seed, 'an integer from 0 to 2^20');
-    if (method !== 'D' && method !== 'T') fail('method', method, 'D or T');
-    if (!(rateDivisor > 0 && Number.isFinite(rateDivisor))) fail('rateDivisor', rateDivisor, 'a finite number > 0');
     const { retract } = (method === 'D' ? projUnnDParametrization : projUnnTParametrization)({ rank, sampler });
     this.variables = variables.map(squareVariable);
     this.retract = retract!;
@@ -107,7 +108,8 @@ class ProjUnnOptimizer extends tf.Optimizer {
 }
 
 function squareVariable(tensor: tf.Tensor): tf.Variable {
-  if (!(tensor instanceof tf.Variable)) fail('variables', `a tensor [${tensor.shape}]`, 'variables');
+  if (!(tensor instanceof tf.Variable))
+    fail('variables', tensor instanceof tf.Tensor ? `a tensor [${tensor.shape}]` : shown(tensor), 'variables');
   const { name, shape } = tensor;
   if (shape.length !== 2 || shape[0] !== shape[1]) fail('variables', `${name} [${shape}]`, 'square matrices');
   return tensor;

@@ -1,11 +1,12 @@
+import { anything, integer, oneOf } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import { getInitializer, type Initializer } from './initializer.js';
-import { lowRankApproximation, requireSampler, type Sampler } from './low-rank-approximation.js';
+import { lowRankApproximation, SAMPLERS, type Sampler } from './low-rank-approximation.js';
 import { newtonSchulz } from './newton-schulz.js';
 import type { OrthogonalParametrization } from './parametrization.js';
 import { polarFactor } from './polar-factor.js';
 import { projUnnD, projUnnT } from './projunn.js';
-import { requireInteger, requireKnownOptions } from './validation.js';
+import { checkOptions } from './validation.js';
 
 /** Options of {@link projUnnDParametrization} and {@link projUnnTParametrization}. */
 export interface ProjUnnOptions {
@@ -54,10 +55,15 @@ function onTheGroup(
   options: ProjUnnOptions,
   move: (w: tf.Tensor2D, a: tf.Tensor2D, b: tf.Tensor2D) => tf.Tensor2D,
 ): OrthogonalParametrization {
-  const { rank = 1, sampler = 'lsi', initializer = 'haar' } = options;
-  requireKnownOptions(name, options, ['rank', 'sampler', 'initializer']);
-  requireInteger(name, 'rank', rank, 1);
-  requireSampler(name, sampler);
+  const {
+    rank = 1,
+    sampler = 'lsi',
+    initializer = 'haar',
+  } = checkOptions<ProjUnnOptions>(name, options, {
+    rank: integer(1),
+    sampler: oneOf(SAMPLERS),
+    initializer: anything,
+  });
   const initialize = getInitializer(name, initializer);
   return {
     name,

@@ -65,7 +65,7 @@ describe('quantizationBound', () => {
 
   it('names what is wrong', () => {
     expect(() => quantizationBound({ n: 0, bits: 4 })).toThrow('n is 0');
-    expect(() => quantizationBound({ n: 4, bits: 9 })).toThrow('bits is 9; it must be at most 8');
+    expect(() => quantizationBound({ n: 4, bits: 9 })).toThrow('bits is 9; it must be an integer from 1 to 8');
     expect(() => quantizationBound({ n: 4, bits: 4, alpha: -1 })).toThrow('alpha is -1');
   });
 });

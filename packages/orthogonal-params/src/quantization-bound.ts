@@ -1,5 +1,5 @@
-import { ParametrizationError } from './errors.js';
-import { requireInteger } from './validation.js';
+import { integer, number, required } from '@qornn/options';
+import { checkOptions } from './validation.js';
 
 /** Options of {@link quantizationBound}. */
 export interface QuantizationBoundOptions {
@@ -45,19 +45,16 @@ export interface QuantizationBound {
  * @example
  * quantizationBound({ n: 128, bits: 4, alpha: 0.4 }).typical.defect; // about 0.23
  */
-export function quantizationBound({ n, bits, alpha = 1 }: QuantizationBoundOptions): QuantizationBound {
-  requireInteger('quantizationBound', 'n', n, 1);
-  requireInteger('quantizationBound', 'bits', bits, 1);
-  if (bits > 8) {
-    throw new ParametrizationError(`quantizationBound: bits is ${bits}; it must be at most 8`, 'bits', bits);
-  }
-  if (!(alpha > 0 && Number.isFinite(alpha))) {
-    throw new ParametrizationError(
-      `quantizationBound: alpha is ${alpha}; it must be a finite number greater than 0`,
-      'alpha',
-      alpha,
-    );
-  }
+export function quantizationBound(options: QuantizationBoundOptions): QuantizationBound {
+  const {
+    n,
+    bits,
+    alpha = 1,
+  } = checkOptions<QuantizationBoundOptions>('quantizationBound', options, {
+    n: required(integer(1)),
+    bits: required(integer(1, 8)),
+    alpha: number('> 0', (alpha) => alpha > 0),
+  });
   const step = alpha / 2 ** (bits - 1);
   const distance = n * (bits === 1 ? step / 2 : step);
   const variance = step ** 2 / 12;

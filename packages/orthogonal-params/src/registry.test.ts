@@ -29,7 +29,7 @@ describe('getParametrization', () => {
 
   it('names the known parametrizations when the name is unknown', () => {
     expect(() => getParametrization('bjork')).toThrow(
-      "getParametrization: no parametrization is named 'bjork'; known are bjorck, cayley, expm, hadamard, householder, projUnnD, projUnnT, unconstrained",
+      "getParametrization: no parametrization is named 'bjork'; did you mean 'bjorck'? known are bjorck, cayley, expm, hadamard, householder, projUnnD, projUnnT, unconstrained",
     );
   });
 

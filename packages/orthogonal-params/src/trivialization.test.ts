@@ -75,7 +75,7 @@ describe.each(['expm', 'cayley'])('the parametrization %s', (name) => {
 
   it('names what is wrong with a moving base', () => {
     expect(() => make({ movingBase: { every: 0 } })).toThrow(
-      `${name}: movingBase.every is 0; it must be an integer of 1`,
+      `${name}: movingBase.every is 0; it must be an integer ≥ 1`,
     );
     expect(() => make({ movingBase: { steps: 3 } as never })).toThrow("unknown option 'steps'; allowed are every");
   });

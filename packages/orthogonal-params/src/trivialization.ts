@@ -1,14 +1,14 @@
+import { integer, oneOf, optionsOf, required } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import { cayley } from './cayley.js';
 import { cayleyAngle } from './cayley-init.js';
-import { ParametrizationError } from './errors.js';
 import { expm } from './expm.js';
 import { henaffAngle } from './henaff.js';
 import { newtonSchulz } from './newton-schulz.js';
 import type { OrthogonalParametrization } from './parametrization.js';
 import { uniformSource } from './seeded-random.js';
 import { skew } from './skew.js';
-import { requireInteger, requireKnownOptions } from './validation.js';
+import { checkOptions, requireInteger } from './validation.js';
 
 /** The angles of the plane rotations that a latent starts as, from numbers uniform in [0, 1). */
 const STARTS = { henaff: henaffAngle, cayley: cayleyAngle, identity: () => 0 } as const;
@@ -76,19 +76,10 @@ function trivialization(
   options: TrivializationOptions,
   { map, entry, products }: SkewMap,
 ): OrthogonalParametrization {
-  const { initializer = 'henaff', movingBase } = options;
-  requireKnownOptions(name, options, ['initializer', 'movingBase']);
-  if (!Object.hasOwn(STARTS, initializer)) {
-    throw new ParametrizationError(
-      `${name}: initializer is '${initializer}'; it must be one of ${Object.keys(STARTS).join(', ')}`,
-      'initializer',
-      initializer,
-    );
-  }
-  if (movingBase) {
-    requireKnownOptions(`${name}: movingBase`, movingBase, ['every']);
-    requireInteger(name, 'movingBase.every', movingBase.every, 1);
-  }
+  const { initializer = 'henaff', movingBase } = checkOptions<TrivializationOptions>(name, options, {
+    initializer: oneOf(Object.keys(STARTS)),
+    movingBase: optionsOf<{ every: number }>({ every: required(integer(1)) }),
+  });
   const fromIdentity = (latent: tf.Tensor) => map(skew(latent as tf.Tensor2D));
   const weight = (latent: tf.Tensor, base?: tf.Tensor2D) =>
     tf.tidy(() => (base ? productOf(base, fromIdentity(latent)) : fromIdentity(latent)));

@@ -1,7 +1,8 @@
+import { anything } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import { getInitializer, type Initializer } from './initializer.js';
 import type { OrthogonalParametrization } from './parametrization.js';
-import { requireKnownOptions } from './validation.js';
+import { checkOptions } from './validation.js';
 
 /** Options of {@link unconstrained}. */
 export interface UnconstrainedOptions {
@@ -18,8 +19,9 @@ export interface UnconstrainedOptions {
  * const weight = parametrization.weight(parametrization.initialize(64, 7));
  */
 export function unconstrained(options: UnconstrainedOptions = {}): OrthogonalParametrization {
-  const { initializer = 'haar' } = options;
-  requireKnownOptions('unconstrained', options, ['initializer']);
+  const { initializer = 'haar' } = checkOptions<UnconstrainedOptions>('unconstrained', options, {
+    initializer: anything,
+  });
   const initialize = getInitializer('unconstrained', initializer);
   return {
     name: 'unconstrained',

@@ -1,3 +1,4 @@
+import { optionsChecker } from '@qornn/options';
 import type * as tf from '@tensorflow/tfjs-core';
 import { ParametrizationError, ShapeError } from './errors.js';
 
@@ -27,15 +28,7 @@ export function requireInteger(caller: string, field: string, value: number, sma
   }
 }
 
-/** @throws ParametrizationError when `options` has a key that is not among `allowed` */
-export function requireKnownOptions(caller: string, options: object, allowed: readonly string[]): void {
-  for (const [key, value] of Object.entries(options)) {
-    if (!allowed.includes(key)) {
-      throw new ParametrizationError(
-        `${caller}: unknown option '${key}'; allowed are ${allowed.join(', ')}`,
-        key,
-        value,
-      );
-    }
-  }
-}
+/** @throws ParametrizationError when an option is unknown, of a wrong type or out of its range */
+export const checkOptions = /* @__PURE__ */ optionsChecker(
+  (message, option, value) => new ParametrizationError(message, option, value),
+);

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { type Granularity, requireGranularity, sharingAxes } from './granularity.js';
-import { requireKnownOptions } from './options.js';
+import { GRANULARITY, type Granularity, sharingAxes } from './granularity.js';
+import { checkOptions } from './options.js';
 import type { Quantizer } from './quantizer.js';
 import { readCodes, type ScaledCodes, stepOr, valuesOf } from './scaled-codes.js';
 
@@ -33,9 +33,9 @@ const CALLER = 'binaryQuantizer';
  * binaryQuantizer().apply(tf.tensor1d([-0.5, 0, 1])); // [-0.5, 0.5, 0.5]
  */
 export function binaryQuantizer(options: BinaryQuantizerOptions = {}): Quantizer {
-  const { granularity = 'tensor' } = options;
-  requireGranularity(CALLER, granularity);
-  requireKnownOptions(CALLER, options, ['granularity']);
+  const { granularity = 'tensor' } = checkOptions<BinaryQuantizerOptions>(CALLER, options, {
+    granularity: GRANULARITY,
+  });
 
   function scaledCodes(w: tf.Tensor): ScaledCodes {
     const { axes, keepDims } = sharingAxes(CALLER, granularity, w);

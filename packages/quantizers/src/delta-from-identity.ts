@@ -1,6 +1,8 @@
+import { number } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import { QuantizerError } from './errors.js';
-import { requireKnownOptions } from './options.js';
+import { requireQuantizer } from './is-quantizer.js';
+import { checkOptions } from './options.js';
 import type { Quantizer } from './quantizer.js';
 import { requireSquare } from './square.js';
 import { straightThrough } from './straight-through.js';
@@ -32,11 +34,8 @@ export interface DeltaFromIdentityOptions {
  * quantizer.apply(tf.tensor2d([[1, -0.2], [0.2, 1]])); // [[1, -0.2], [0.1, 1]]
  */
 export function deltaFromIdentity(quantizer: Quantizer, options: DeltaFromIdentityOptions = {}): Quantizer {
-  const { multiple = 1 } = options;
-  requireKnownOptions(CALLER, options, ['multiple']);
-  if (!Number.isFinite(multiple)) {
-    throw new QuantizerError(`${CALLER}: multiple is ${multiple}; it must be a finite number`, 'multiple', multiple);
-  }
+  const { multiple = 1 } = checkOptions<DeltaFromIdentityOptions>(CALLER, options, { multiple: number() });
+  requireQuantizer(CALLER, quantizer);
   if (quantizer.square) {
     throw new QuantizerError(
       `${CALLER}: quantizer is '${quantizer.name}', which is for square weights as they are, not for what they differ from the identity by`,

@@ -1,5 +1,6 @@
+import { integer, required } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
-import { requireBits, requireKnownOptions } from './options.js';
+import { checkOptions } from './options.js';
 import type { Quantizer } from './quantizer.js';
 import { readCodes, type ScaledCodes, stepOr, valuesOf } from './scaled-codes.js';
 
@@ -30,9 +31,7 @@ const CALLER = 'dorefaQuantizer';
  * dorefaQuantizer({ bits: 2 }).apply(tf.tensor1d([-2, 0.1, 2])); // [-1, 0.333, 1]
  */
 export function dorefaQuantizer(options: DorefaQuantizerOptions): Quantizer {
-  const { bits } = options;
-  requireBits(CALLER, bits, 2, 7);
-  requireKnownOptions(CALLER, options, ['bits']);
+  const { bits } = checkOptions<DorefaQuantizerOptions>(CALLER, options, { bits: required(integer(2, 7)) });
   const intervals = 2 ** bits - 1;
 
   function scaledCodes(w: tf.Tensor): ScaledCodes {

@@ -1,16 +1,12 @@
+import { oneOf } from '@qornn/options';
 import type * as tf from '@tensorflow/tfjs-core';
 import { QuantizerError } from './errors.js';
-import { requireOneOf } from './options.js';
 
 /** Which entries share a scale: the whole tensor, or each row (index of the first axis). */
 export type Granularity = 'tensor' | 'row';
 
-const GRANULARITIES: readonly Granularity[] = ['tensor', 'row'];
-
-/** @throws QuantizerError when `granularity` is unknown */
-export function requireGranularity(caller: string, granularity: string): void {
-  requireOneOf(caller, 'granularity', granularity, GRANULARITIES);
-}
+/** What the option must be. */
+export const GRANULARITY = /* @__PURE__ */ oneOf(['tensor', 'row'] satisfies Granularity[]);
 
 /**
  * The axes over which entries share a scale, as reductions take them: what `tf.max(w, axes, keepDims)` gives broadcasts

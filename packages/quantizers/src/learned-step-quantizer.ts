@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { codeRange } from './code-range.js';
-import { type Granularity, requireGranularity, sharingAxes, sharingCounts } from './granularity.js';
-import { requireBits, requireKnownOptions } from './options.js';
+import { GRANULARITY, type Granularity, sharingAxes, sharingCounts } from './granularity.js';
+import { BITS, checkOptions } from './options.js';
 import type { Quantizer, QuantizerVariable } from './quantizer.js';
 import { readCodes, type ScaledCodes, stepOr, valuesOf } from './scaled-codes.js';
 import { requireVariables } from './variables.js';
@@ -44,10 +44,10 @@ const SMALLEST_STEP = 1e-12;
  * quantizer.apply(tf.tensor1d([-0.9, 0.1, 0.3]), [tf.scalar(0.2)]); // [-0.4, 0, 0.2]
  */
 export function learnedStepQuantizer(options: LearnedStepQuantizerOptions): Quantizer {
-  const { bits, granularity = 'tensor' } = options;
-  requireBits(CALLER, bits);
-  requireGranularity(CALLER, granularity);
-  requireKnownOptions(CALLER, options, ['bits', 'granularity']);
+  const { bits, granularity = 'tensor' } = checkOptions<LearnedStepQuantizerOptions>(CALLER, options, {
+    bits: BITS,
+    granularity: GRANULARITY,
+  });
   const { smallest, largest } = codeRange(bits);
 
   const step: QuantizerVariable = {

@@ -1,7 +1,8 @@
+import { check, integer, required } from '@qornn/options';
 import type * as tf from '@tensorflow/tfjs-core';
 import { QuantizerError } from './errors.js';
 import { MagnitudeHistogram } from './histogram.js';
-import { requireBits, requireKnownOptions, requireShare } from './options.js';
+import { checkOptions, SHARE } from './options.js';
 
 /**
  * Watches activations and says up to which magnitude a symmetric k-bit quantizer should represent them.
@@ -34,7 +35,7 @@ export interface ActivationObserver {
  *     α = max |x|
  */
 export function maxObserver(options: Record<string, never> = {}): ActivationObserver {
-  requireKnownOptions('maxObserver', options, []);
+  checkOptions<Record<never, never>>('maxObserver', options, {});
   let largest: number | null = null;
   return observer(
     'maxObserver',
@@ -60,11 +61,9 @@ export function maxObserver(options: Record<string, never> = {}): ActivationObse
  */
 export function movingAverageObserver(options: { momentum?: number } = {}): ActivationObserver {
   const caller = 'movingAverageObserver';
-  const { momentum = 0.9 } = options;
-  if (!(momentum >= 0 && momentum < 1)) {
-    throw new QuantizerError(`${caller}: momentum is ${momentum}; it must be in [0, 1)`, 'momentum', momentum);
-  }
-  requireKnownOptions(caller, options, ['momentum']);
+  const { momentum = 0.9 } = checkOptions<{ momentum?: number }>(caller, options, {
+    momentum: check('in [0, 1)', (value) => typeof value === 'number' && value >= 0 && value < 1),
+  });
   let average: number | null = null;
   return observer(
     caller,
@@ -87,9 +86,7 @@ export function movingAverageObserver(options: { momentum?: number } = {}): Acti
  */
 export function percentileObserver(options: { percentile?: number } = {}): ActivationObserver {
   const caller = 'percentileObserver';
-  const { percentile = 0.9999 } = options;
-  requireShare(caller, 'percentile', percentile);
-  requireKnownOptions(caller, options, ['percentile']);
+  const { percentile = 0.9999 } = checkOptions<{ percentile?: number }>(caller, options, { percentile: SHARE });
   return histogramObserver(caller, (histogram) => histogram.percentile(percentile));
 }
 
@@ -105,8 +102,7 @@ export function percentileObserver(options: { percentile?: number } = {}): Activ
  */
 export function mseObserver(options: { bits: number }): ActivationObserver {
   const caller = 'mseObserver';
-  requireBits(caller, options.bits, 2, 16);
-  requireKnownOptions(caller, options, ['bits']);
+  checkOptions<{ bits: number }>(caller, options, { bits: required(integer(2, 16)) });
   return histogramObserver(caller, (histogram) => histogram.leastSquaredError(options.bits));
 }
 

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { codeRange } from './code-range.js';
 import { QuantizerError } from './errors.js';
+import { requireQuantizer } from './is-quantizer.js';
 import { orthogonalRounding } from './orthogonal-rounding.js';
 import type { Quantizer, QuantizerVariable } from './quantizer.js';
 import { readCodes, type ScaledCodes, valuesOf } from './scaled-codes.js';
@@ -33,6 +34,7 @@ const CALLER = 'orthogonalRoundingQuantizer';
  * quantizer.encode(w, [offset.refresh!(w)]); // half the defect of nearest rounding
  */
 export function orthogonalRoundingQuantizer(quantizer: Quantizer): Quantizer {
+  requireQuantizer(CALLER, quantizer);
   const { options, multiple } = nearestOf(quantizer);
   const { bits } = options;
   const nearestCodes = uniformCodes(options);

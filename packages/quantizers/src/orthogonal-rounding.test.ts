@@ -167,9 +167,7 @@ describe('orthogonalRounding', () => {
 
   it('refuses options out of range or unknown', () => {
     const quantized = { codes: new Int8Array(1), shape: [1, 1], scale: Float32Array.of(1), bits: 2 };
-    expect(() => orthogonalRounding(quantized, { sweeps: 0 })).toThrow(
-      'sweeps is 0; it must be an integer of 1 or more',
-    );
+    expect(() => orthogonalRounding(quantized, { sweeps: 0 })).toThrow('sweeps is 0; it must be an integer ≥ 1');
     expect(() => orthogonalRounding(quantized, { passes: 1 } as never)).toThrow("unknown option 'passes'");
   });
 });

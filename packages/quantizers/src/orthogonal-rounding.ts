@@ -1,6 +1,7 @@
+import { integer } from '@qornn/options';
 import { codeRange } from './code-range.js';
 import { QuantizerError } from './errors.js';
-import { requireKnownOptions } from './options.js';
+import { checkOptions } from './options.js';
 import type { QuantizedTensor } from './quantizer.js';
 import { requireSquare } from './square.js';
 
@@ -46,11 +47,7 @@ export function orthogonalRounding(
   quantized: QuantizedTensor,
   options: OrthogonalRoundingOptions = {},
 ): QuantizedTensor {
-  const { sweeps = 40 } = options;
-  if (!Number.isInteger(sweeps) || sweeps < 1) {
-    throw new QuantizerError(`${CALLER}: sweeps is ${sweeps}; it must be an integer of 1 or more`, 'sweeps', sweeps);
-  }
-  requireKnownOptions(CALLER, options, ['sweeps']);
+  const { sweeps = 40 } = checkOptions<OrthogonalRoundingOptions>(CALLER, options, { sweeps: integer(1) });
   const n = requireSquare(CALLER, quantized);
   const codes = quantized.codes.slice();
   const { smallest, largest } = codeRange(quantized.bits);

@@ -27,24 +27,26 @@ describe('getQuantizer', () => {
     expect(inside({ name: 'uniform', bits: 3 })).toEqual(uniformQuantizer({ bits: 3 }).getConfig());
     expect(inside(uniformQuantizer({ bits: 3 }))).toEqual(uniformQuantizer({ bits: 3 }).getConfig());
     expect(() => getQuantizer('deltaFromIdentity')).toThrow(
-      "getQuantizer: 'deltaFromIdentity' needs the option quantizer: a name, { name, ...options } or a quantizer, not undefined",
+      'deltaFromIdentity: quantizer is undefined; it must be a name, { name, ...options } or a quantizer',
     );
     expect(() => inside({ name: 'unifrom' })).toThrow("no quantizer is named 'unifrom'");
   });
 
   it('names the known quantizers when the name is unknown', () => {
     expect(() => getQuantizer('unifrom', { bits: 4 })).toThrow(
-      "getQuantizer: no quantizer is named 'unifrom'; known are binary, deltaFromIdentity, dorefa, learnedStep, none, orthogonalRounding, ternary, uniform",
+      "getQuantizer: no quantizer is named 'unifrom'; did you mean 'uniform'? known are binary, deltaFromIdentity, dorefa, learnedStep, none, orthogonalRounding, ternary, uniform",
     );
   });
 
   it('refuses null, which an empty YAML value is', () => {
-    expect(() => getQuantizer(null as unknown as string)).toThrow("no quantizer is named 'undefined'");
+    expect(() => getQuantizer(null as unknown as string)).toThrow(
+      'getQuantizer: the quantizer is null; it must be a name, { name, ...options } or a quantizer',
+    );
   });
 
   it("passes on the quantizer's own complaints", () => {
     expect(() => getQuantizer('uniform')).toThrow('bits is undefined; it must be an integer from 1 to 8');
-    expect(() => getQuantizer('none', { bits: 4 })).toThrow("'none' takes no options, but 'bits' is given");
+    expect(() => getQuantizer('none', { bits: 4 })).toThrow("none: unknown option 'bits'; there are none");
   });
 });
 

@@ -1,9 +1,12 @@
+import { check, didYouMean, isOptionsObject, number, type OptionTable, required, shown } from '@qornn/options';
 import { type BinaryQuantizerOptions, binaryQuantizer } from './binary-quantizer.js';
 import { deltaFromIdentity } from './delta-from-identity.js';
 import { type DorefaQuantizerOptions, dorefaQuantizer } from './dorefa-quantizer.js';
 import { QuantizerError } from './errors.js';
+import { isQuantizer } from './is-quantizer.js';
 import { type LearnedStepQuantizerOptions, learnedStepQuantizer } from './learned-step-quantizer.js';
 import { noQuantizer } from './no-quantizer.js';
+import { checkOptions } from './options.js';
 import { orthogonalRoundingQuantizer } from './orthogonal-rounding-quantizer.js';
 import type { Quantizer } from './quantizer.js';
 import { type TernaryQuantizerOptions, ternaryQuantizer } from './ternary-quantizer.js';
@@ -15,10 +18,15 @@ export type QuantizerFactory = (config: Record<string, unknown>) => Quantizer;
 /** What configurations accept: a name, a name with its options, or the quantizer itself. */
 export type QuantizerIdentifier = string | ({ name: string } & Record<string, unknown>) | Quantizer;
 
+const IDENTIFIER = check(
+  'a name, { name, ...options } or a quantizer',
+  (value) => typeof value === 'string' || isOptionsObject(value) || isQuantizer(value),
+);
+
 // Filled here and not by each quantizer's module, so that the package has no side effects and bundles shake.
 const factories = new Map<string, QuantizerFactory>([
   ['binary', (config) => binaryQuantizer(config as BinaryQuantizerOptions)],
-  ['deltaFromIdentity', around('deltaFromIdentity', deltaFromIdentity, ['multiple'])],
+  ['deltaFromIdentity', around('deltaFromIdentity', deltaFromIdentity, { multiple: number() })],
   ['dorefa', (config) => dorefaQuantizer(config as unknown as DorefaQuantizerOptions)],
   ['learnedStep', (config) => learnedStepQuantizer(config as unknown as LearnedStepQuantizerOptions)],
   ['none', withoutOptions('none', noQuantizer)],
@@ -62,11 +70,26 @@ export function getQuantizer(identifier: QuantizerIdentifier, config: Record<str
   if (isQuantizer(identifier)) {
     return identifier;
   }
+  if (typeof identifier !== 'string' && !isOptionsObject(identifier)) {
+    throw new QuantizerError(
+      `getQuantizer: the quantizer is ${shown(identifier)}; it must be a name, { name, ...options } or a quantizer`,
+      'name',
+      identifier,
+    );
+  }
+  if (!isOptionsObject(config)) {
+    throw new QuantizerError(
+      `getQuantizer: the options are ${shown(config)}; they must be a plain object`,
+      'options',
+      config,
+    );
+  }
   const { name, ...options } = typeof identifier === 'string' ? { name: identifier } : { ...identifier };
   const factory = factories.get(name);
   if (!factory) {
+    const names = [...factories.keys()].sort();
     throw new QuantizerError(
-      `getQuantizer: no quantizer is named '${name}'; known are ${[...factories.keys()].sort().join(', ')}`,
+      `getQuantizer: no quantizer is named ${shown(name)};${didYouMean(String(name), names)} known are ${names.join(', ')}`,
       'name',
       name,
     );
@@ -74,16 +97,9 @@ export function getQuantizer(identifier: QuantizerIdentifier, config: Record<str
   return factory({ ...options, ...config });
 }
 
-function isQuantizer(identifier: QuantizerIdentifier): identifier is Quantizer {
-  return typeof identifier !== 'string' && typeof (identifier as Quantizer | null)?.apply === 'function';
-}
-
 function withoutOptions(name: string, make: () => Quantizer): QuantizerFactory {
   return (config) => {
-    const [key] = Object.keys(config);
-    if (key !== undefined) {
-      throw new QuantizerError(`getQuantizer: '${name}' takes no options, but '${key}' is given`, key, config[key]);
-    }
+    checkOptions<Record<never, never>>(name, config, {});
     return make();
   };
 }
@@ -92,22 +108,11 @@ function withoutOptions(name: string, make: () => Quantizer): QuantizerFactory {
 function around(
   name: string,
   make: (quantizer: Quantizer, options?: Record<string, never>) => Quantizer,
-  allowed: readonly string[] = [],
+  options: OptionTable<Record<string, unknown>> = {},
 ): QuantizerFactory {
-  return ({ quantizer, ...rest }) => {
-    const key = Object.keys(rest).find((option) => !allowed.includes(option));
-    if (key !== undefined) {
-      const known = ['quantizer', ...allowed].join(' and ');
-      const options = allowed.length === 0 ? 'option' : 'options';
-      throw new QuantizerError(`getQuantizer: '${name}' takes the ${options} ${known}, not '${key}'`, key, rest[key]);
-    }
-    if (typeof quantizer !== 'string' && (typeof quantizer !== 'object' || quantizer === null)) {
-      throw new QuantizerError(
-        `getQuantizer: '${name}' needs the option quantizer: a name, { name, ...options } or a quantizer, not ${quantizer}`,
-        'quantizer',
-        quantizer,
-      );
-    }
+  return (config) => {
+    checkOptions<Record<string, unknown>>(name, config, { quantizer: required(IDENTIFIER), ...options });
+    const { quantizer, ...rest } = config;
     return make(getQuantizer(quantizer as QuantizerIdentifier), rest as Record<string, never>);
   };
 }

@@ -1,7 +1,7 @@
+import { number } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
-import { QuantizerError } from './errors.js';
-import { type Granularity, requireGranularity, sharingAxes } from './granularity.js';
-import { requireKnownOptions } from './options.js';
+import { GRANULARITY, type Granularity, sharingAxes } from './granularity.js';
+import { checkOptions } from './options.js';
 import type { Quantizer } from './quantizer.js';
 import { readCodes, type ScaledCodes, stepOr, valuesOf } from './scaled-codes.js';
 import { straightThrough } from './straight-through.js';
@@ -37,16 +37,10 @@ const CALLER = 'ternaryQuantizer';
  * ternaryQuantizer().apply(tf.tensor1d([-0.8, 0.1, 0.6])); // Δ = 0.35, so [-0.7, 0, 0.7]
  */
 export function ternaryQuantizer(options: TernaryQuantizerOptions = {}): Quantizer {
-  const { threshold = 0.7, granularity = 'tensor' } = options;
-  if (!(threshold > 0 && Number.isFinite(threshold))) {
-    throw new QuantizerError(
-      `${CALLER}: threshold is ${threshold}; it must be a finite number > 0`,
-      'threshold',
-      threshold,
-    );
-  }
-  requireGranularity(CALLER, granularity);
-  requireKnownOptions(CALLER, options, ['threshold', 'granularity']);
+  const { threshold = 0.7, granularity = 'tensor' } = checkOptions<TernaryQuantizerOptions>(CALLER, options, {
+    threshold: number('> 0', (threshold) => threshold > 0),
+    granularity: GRANULARITY,
+  });
 
   function scaledCodes(w: tf.Tensor): ScaledCodes {
     const { axes, keepDims } = sharingAxes(CALLER, granularity, w);

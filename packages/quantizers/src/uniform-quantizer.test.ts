@@ -152,7 +152,7 @@ describe.each(['wasm', 'cpu'] as const)('uniformQuantizer on %s', (backend) => {
 describe('uniformQuantizer', () => {
   it.each([0, 9, 2.5, -1, Number.NaN, undefined, '4'])('refuses %s bits, with the value and the range', (bits) => {
     expect(() => uniformQuantizer({ bits: bits as number })).toThrow(
-      `uniformQuantizer: bits is ${bits}; it must be an integer from 1 to 8`,
+      `uniformQuantizer: bits is ${bits === '4' ? "'4'" : bits}; it must be an integer from 1 to 8`,
     );
   });
 

@@ -1,8 +1,9 @@
+import { oneOf } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import { codeRange } from './code-range.js';
 import { QuantizerError } from './errors.js';
-import { type Granularity, requireGranularity } from './granularity.js';
-import { requireBits, requireKnownOptions, requireOneOf, requireShare } from './options.js';
+import { GRANULARITY, type Granularity } from './granularity.js';
+import { BITS, checkOptions, SHARE } from './options.js';
 import type { Quantizer } from './quantizer.js';
 import { readCodes, type ScaledCodes, stepOr, valuesOf } from './scaled-codes.js';
 import { straightThrough } from './straight-through.js';
@@ -78,12 +79,13 @@ export function uniformQuantizer(options: UniformQuantizerOptions): Quantizer {
  * @throws QuantizerError when an option is out of range or unknown
  */
 export function uniformCodes(options: UniformQuantizerOptions): (w: tf.Tensor) => ScaledCodes {
+  checkOptions<UniformQuantizerOptions>(CALLER, options, {
+    bits: BITS,
+    granularity: GRANULARITY,
+    scale: oneOf(RANGE_METHODS),
+    percentile: SHARE,
+  });
   const { bits, granularity = 'tensor', scale: method = 'max', percentile = DEFAULT_PERCENTILE } = options;
-  requireBits(CALLER, bits);
-  requireGranularity(CALLER, granularity);
-  requireOneOf(CALLER, 'scale', method, RANGE_METHODS);
-  requireKnownOptions(CALLER, options, ['bits', 'granularity', 'scale', 'percentile']);
-  requireShare(CALLER, 'percentile', percentile);
   if (options.percentile !== undefined && method !== 'percentile') {
     throw new QuantizerError(
       `${CALLER}: percentile is ${percentile}, which says nothing with scale '${method}'; it is for scale 'percentile'`,
