@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { RunConfig } from '@qornn/training';
+import type { ListedPlugin, RunConfig } from '@qornn/training';
+import { pluginsText } from './allow-plugins.js';
 import { type Assignment, assign } from './assignment.js';
 import { UsageError } from './errors.js';
 import { fileKind } from './file-kind.js';
@@ -12,6 +13,8 @@ export interface ConfigurationOptions {
   assignments?: readonly Assignment[];
   /** takes the place of the configuration's own seed */
   seed?: number | undefined;
+  /** asked before the plugins of a run folder are loaded, which somebody else may have made; default: they are not */
+  allowPlugins?: ((directory: string, plugins: readonly ListedPlugin[]) => boolean) | undefined;
 }
 
 /** Where a configuration was found, and what it holds. */
@@ -22,24 +25,29 @@ export interface Configuration {
 }
 
 /**
- * The configuration that a command names: a preset, a YAML file, or the folder of a run. Its plugins are loaded.
+ * The configuration that a command names: a preset, a YAML file, or the folder of a run. Plugins of a file, and those that the
+ * assignments name, are the user's own, and loaded; those of a run folder only where they are allowed.
  *
- * @throws UsageError when it names none of these, or the file is not YAML
+ * @throws UsageError when it names none of these, the file is not YAML, or plugins are not allowed
  * @throws ConfigError when what it holds, with the changes, is not valid; one issue for each thing that is wrong
  * @example
  * const { config } = await readConfiguration('demo', { assignments: [parseAssignment('task.T0=100')] });
  */
 export async function readConfiguration(
   source: string,
-  { assignments = [], seed }: ConfigurationOptions = {},
+  { assignments = [], seed, allowPlugins }: ConfigurationOptions = {},
 ): Promise<Configuration> {
   const { paths, name, runFolder } = locate(source);
   const seedAssignment = seed === undefined ? [] : [{ path: ['seed'], value: seed }];
   const document = assign(await readLayers(paths, name), [...assignments, ...seedAssignment]);
   const path = paths[0]!;
-  const { loadPlugins, parseRunConfig } = await import('@qornn/training');
+  const { listPlugins, loadPlugins, parseRunConfig } = await import('@qornn/training');
   // What the command line names is looked for from where it is typed, what a file names from where the file lies.
   const typed = assignments.some(({ path: [key] }) => key === 'plugins');
+  const listed = listPlugins(document, dirname(path));
+  if (runFolder !== null && !typed && listed.length > 0 && !allowPlugins?.(runFolder, listed)) {
+    throw new UsageError(`${runFolder}: lists plugins, which are code and not allowed: ${pluginsText(listed)}`);
+  }
   const plugged = await loadPlugins(document, typed ? process.cwd() : dirname(path));
   const namesFile = assignments.some(({ path: [section, key] }) => section === 'task' && (key ?? 'file') === 'file');
   return { config: parseRunConfig(withFileFrom(plugged, namesFile ? process.cwd() : dirname(path))), runFolder };
@@ -88,14 +96,13 @@ function looksLikePath(source: string): boolean {
 }
 
 /** @throws UsageError when the file is not YAML, or holds no keys */
-export async function readYaml(path: string): Promise<unknown> {
-  const { parse } = await import('yaml');
-  const text = readFileSync(path, 'utf8');
+async function readYaml(path: string): Promise<unknown> {
+  const { readYamlFile, RunFolderError } = await import('@qornn/training');
   let document: unknown;
   try {
-    document = parse(text);
+    document = readYamlFile(path);
   } catch (error) {
-    throw new UsageError(`${path}: is not YAML: ${(error as Error).message.split('\n')[0]!.replace(/:$/, '')}`);
+    throw error instanceof RunFolderError ? new UsageError(error.message) : error;
   }
   if (typeof document !== 'object' || document === null || Array.isArray(document)) {
     throw new UsageError(

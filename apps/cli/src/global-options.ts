@@ -6,4 +6,6 @@ export interface GlobalOptions {
   verbose?: boolean;
   seed?: number;
   backend?: string;
+  /** loads the plugins of run folders, whoever wrote them */
+  allowPlugins?: boolean;
 }

@@ -4,6 +4,7 @@ import type { DemoOptions } from './commands/demo.js';
 import type { EvalOptions } from './commands/eval.js';
 import type { QuantizeOptions } from './commands/quantize.js';
 import type { ResultsOptions } from './commands/results.js';
+import type { TrustOptions } from './commands/trust.js';
 import { addDataCommands } from './data-commands.js';
 import type { GlobalOptions } from './global-options.js';
 import { choiceOption, integerOption, listOption, numberOption, repeated } from './options.js';
@@ -26,6 +27,7 @@ export function createProgram({ version, terminal, writeOut }: ProgramOptions): 
     .option('--backend <name>', 'auto, tensorflow-gpu, tensorflow, wasm or cpu (default: QORNN_BACKEND, else auto)')
     .option('--seed <integer>', 'of weights and data; takes the place of the configuration’s', integerOption('--seed'))
     .option('--json', 'print exactly one JSON document on stdout, everything else on stderr')
+    .option('--allow-plugins', 'load the plugins that a run folder lists: they are code, by whoever made it')
     .option('--verbose', 'show stack traces of errors')
     .helpOption('-h, --help', 'explain the command')
     .helpCommand('help [command]', 'explain a command')
@@ -156,6 +158,19 @@ export function createProgram({ version, terminal, writeOut }: ProgramOptions): 
       }),
     );
 
+  program
+    .command('trust')
+    .description('let commands load the plugins of run folders that somebody else made')
+    .argument('<run...>', 'run folders')
+    .option('--remove', 'take it back')
+    .addHelpText('after', trustHelp)
+    .action(
+      action(async (runs, options, output) => {
+        const { trust } = await import('./commands/trust.js');
+        await trust(runs, options as TrustOptions, output);
+      }),
+    );
+
   const results = program
     .command('results')
     .description('show what the models of a folder reach, from the records beside them')
@@ -261,6 +276,15 @@ layers, bits, multipliers, bytes, and how far the accumulators stay from overflo
 Examples:
   qornn inspect runs/demo-seed0
   qornn inspect runs/demo-seed0/model.qornn.safetensors --json`;
+
+const trustHelp = `
+A configuration may list plugins, which are code. 'train' loads those of a configuration that you name, and remembers the folder it
+makes; of any other folder, no command loads code, and what needs it says so. A folder is remembered as it is: with another list of
+plugins, or other code in them, it is another one. --allow-plugins allows them for one command.
+
+Examples:
+  qornn trust shared/copy-1000-seed0
+  qornn trust --remove shared/copy-1000-seed0`;
 
 const resultsHelp = `
 Without a subcommand: the page of results, from the summary.json beside each model. 'results add' measures finished runs with latent,

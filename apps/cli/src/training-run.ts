@@ -4,6 +4,7 @@ import { interruptible } from './interruption.js';
 import { invocation } from './invocation.js';
 import type { Terminal } from './terminal.js';
 import { TrainingDisplay } from './training-display.js';
+import { rememberTrust } from './trusted-runs.js';
 
 export interface TrainingRunOptions {
   directory: string;
@@ -23,6 +24,11 @@ export async function trainAndShow(
   { directory, resume = false, signal: given }: TrainingRunOptions,
 ): Promise<RunSummary> {
   const display = new TrainingDisplay(terminal, outlineOf(config).primaryMetric.name);
+  // What it loads was named by whoever trains it: the folder that it makes is to be opened without asking.
+  const plugins = config.plugins.map((path) => ({ entry: path, path }));
+  const untold = plugins.length === 0 ? null : rememberTrust(directory, plugins);
+  if (untold !== null)
+    terminal.log(`the folder cannot be remembered as yours (${untold}); to open it, say --allow-plugins`);
   const work = async (signal: AbortSignal) => {
     try {
       return await train(config, {

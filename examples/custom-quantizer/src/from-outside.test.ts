@@ -13,7 +13,7 @@ const example = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'qornn-example-'));
 
 function qornn(...args: string[]) {
-  const environment = { ...process.env, QORNN_BACKEND: 'wasm' };
+  const environment = { ...process.env, QORNN_BACKEND: 'wasm', XDG_CONFIG_HOME: join(folder, '.config') };
   return JSON.parse(
     execFileSync(process.execPath, [bin, ...args, '--json'], {
       cwd: folder,

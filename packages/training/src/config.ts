@@ -111,6 +111,8 @@ export const runConfigSchema = z.strictObject(
   { error: 'a mapping with name, task, model and training' },
 );
 
+const taskConfigSchema = z.object({ task: runConfigSchema.shape.task, seed: runConfigSchema.shape.seed });
+
 /** A complete, valid configuration, defaults filled in. */
 export type RunConfig = z.infer<typeof runConfigSchema>;
 
@@ -149,6 +151,19 @@ export function parseRunConfig(value: unknown): RunConfig {
   ];
   if (contradictions.length > 0) throw new ConfigError(contradictions);
   return config;
+}
+
+/**
+ * Checks only what a configuration says of its task.
+ *
+ * @throws ConfigError as `parseRunConfig`
+ */
+export function parseTaskConfig(value: unknown): NamesTask {
+  const result = taskConfigSchema.safeParse(value);
+  if (!result.success) throw new ConfigError(result.error.issues.flatMap((issue) => describeIssue(issue, value)));
+  const issues = issuesOf('task', result.data.task, () => outlineOf(result.data));
+  if (issues.length > 0) throw new ConfigError(issues);
+  return result.data;
 }
 
 /** What the layer itself refuses, and what it cannot be trained with. */

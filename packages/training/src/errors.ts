@@ -29,6 +29,32 @@ export class RunFolderError extends Error {
   }
 }
 
+/** A run needs code that its folder names, and that it may not load. */
+export class PluginsError extends Error {
+  override readonly name = 'PluginsError';
+
+  /**
+   * @param path of the run folder
+   * @param plugins that its configuration lists
+   * @param reason what is missing without them
+   */
+  constructor(
+    readonly path: string,
+    readonly plugins: readonly { entry: string; path: string | null }[],
+    reason: string,
+  ) {
+    super(
+      `${path}: needs the plugins that its config.yaml lists, which are code and not allowed: ${named(plugins)}; without them, ${reason}`,
+    );
+  }
+}
+
+function named(plugins: PluginsError['plugins']): string {
+  return plugins
+    .map(({ entry, path }) => (path === null ? `${entry} (not found)` : path === entry ? entry : `${entry} (${path})`))
+    .join(', ');
+}
+
 /** A checkpoint that is cut short, damaged, or belongs to another run. */
 export class CheckpointError extends Error {
   override readonly name = 'CheckpointError';

@@ -1,6 +1,13 @@
 export { loadCheckpoint, type Progress, saveCheckpoint } from './checkpoint.js';
 export { loadTaskOf, outlineOf, parseRunConfig, type RunConfig, runConfigSchema, taskOf } from './config.js';
-export { CheckpointError, ConfigError, type ConfigIssue, DivergenceError, RunFolderError } from './errors.js';
+export {
+  CheckpointError,
+  ConfigError,
+  type ConfigIssue,
+  DivergenceError,
+  PluginsError,
+  RunFolderError,
+} from './errors.js';
 export { type EvaluateOptions, evaluate } from './evaluate.js';
 export type { MetricsLine } from './metrics-file.js';
 export {
@@ -12,9 +19,9 @@ export {
   setQuantization,
   weightsOf,
 } from './model.js';
-export { type OpenRun, openRun } from './open-run.js';
+export { type OpenRun, type OpenRunOptions, openRun, openRunConfig, openTaskConfig } from './open-run.js';
 export { createOptimizer, type Optimizer, type OptimizerConfig, type Parameter } from './optimizer.js';
-export { loadPlugins, type Plugin, type PluginHost } from './plugins.js';
+export { type ListedPlugin, listPlugins, loadPlugins, type Plugin, type PluginHost } from './plugins.js';
 export { RunFolder } from './run-folder.js';
 export { type ListedRun, listRuns, type RunList, type RunState } from './run-list.js';
 export { type RunHolder, runHolder } from './run-lock.js';
@@ -23,3 +30,4 @@ export { type StepReport, trainStep } from './step.js';
 export { environment, type RunSummary, type StopReason } from './summary.js';
 export { type TrainOptions, type TrainProgress, train } from './train.js';
 export { writeFileWhole } from './write-file.js';
+export { parseYaml, readYamlFile } from './yaml-file.js';

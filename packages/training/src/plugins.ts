@@ -16,6 +16,14 @@ export interface PluginHost {
 /** What a plugin module may have as its default export. */
 export type Plugin = (host: PluginHost) => void | Promise<void>;
 
+/** A module that a configuration lists, found but not loaded. */
+export interface ListedPlugin {
+  /** as the configuration has it */
+  entry: string;
+  /** the file that would be loaded; null where there is none of that name */
+  path: string | null;
+}
+
 const HOST: PluginHost = { registerQuantizer, registerParametrization, registerTask };
 const loaded = new Map<string, Promise<void>>();
 
@@ -26,6 +34,8 @@ const loaded = new Map<string, Promise<void>>();
  * a function that is given `registerQuantizer`, `registerParametrization` and `registerTask`; one without a default export
  * may register when it is imported. A module is loaded once in a process.
  *
+ * This runs code that the document names. Call it for configurations of your own, never for what a stranger hands over.
+ *
  * @param document a configuration as it was read, not checked yet
  * @param folder where it was read, which paths and packages are searched from
  * @returns the document with absolute paths in the place of the entries, so that a run folder can be opened from anywhere
@@ -34,18 +44,40 @@ const loaded = new Map<string, Promise<void>>();
  * const config = parseRunConfig(await loadPlugins(parse(text), dirname(path)));
  */
 export async function loadPlugins(document: unknown, folder: string): Promise<unknown> {
-  if (typeof document !== 'object' || document === null || !('plugins' in document)) return document;
-  const { plugins } = document;
-  // What is not a list of texts is told by the schema, with everything else that is wrong.
-  if (!Array.isArray(plugins) || !plugins.every((entry) => typeof entry === 'string')) return document;
+  const entries = entriesOf(document);
+  if (entries === undefined) return document;
   const paths: string[] = [];
-  for (const [i, entry] of plugins.entries()) {
+  for (const [i, entry] of entries.entries()) {
     const at = `plugins.${i}`;
     const path = locate(at, entry, folder);
     await loadOnce(at, entry, path);
     paths.push(path);
   }
-  return { ...document, plugins: paths };
+  return { ...(document as object), plugins: paths };
+}
+
+/**
+ * What `loadPlugins` would load. Nothing of it is run.
+ *
+ * @returns none where the document lists none, or something that is no list of texts
+ * @example
+ * listPlugins({ plugins: ['./mine.mjs'] }, '/home/me'); // [{ entry: './mine.mjs', path: '/home/me/mine.mjs' }]
+ */
+export function listPlugins(document: unknown, folder: string): ListedPlugin[] {
+  return (entriesOf(document) ?? []).map((entry, i) => {
+    try {
+      return { entry, path: locate(`plugins.${i}`, entry, folder) };
+    } catch {
+      return { entry, path: null };
+    }
+  });
+}
+
+/** What is not a list of texts is told by the schema, with everything else that is wrong. */
+function entriesOf(document: unknown): string[] | undefined {
+  if (typeof document !== 'object' || document === null || !Object.hasOwn(document, 'plugins')) return undefined;
+  const { plugins } = document as { plugins: unknown };
+  return Array.isArray(plugins) && plugins.every((entry) => typeof entry === 'string') ? plugins : undefined;
 }
 
 function locate(at: string, entry: string, folder: string): string {

@@ -1,11 +1,12 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { parseRunConfig, type RunConfig } from './config.js';
 import { ConfigError, RunFolderError } from './errors.js';
 import { type MetricsLine, readMetricsFile } from './metrics-file.js';
 import type { RunSummary } from './summary.js';
 import { writeFileWhole } from './write-file.js';
+import { readYamlFile } from './yaml-file.js';
 
 /** The files of a run: `config.yaml`, `metrics.jsonl`, `checkpoints/`, `summary.json`. */
 export class RunFolder {
@@ -42,19 +43,23 @@ export class RunFolder {
     writeFileWhole(this.metrics, '');
   }
 
-  /** @throws RunFolderError when there is no run; ConfigError when its configuration is not valid */
+  /** @throws RunFolderError when there is no run, or its configuration is not valid */
   readConfig(): RunConfig {
-    let text: string;
+    const document = this.readDocument();
     try {
-      text = readFileSync(this.config, 'utf8');
-    } catch (error) {
-      throw new RunFolderError(this.path, `holds no run (${(error as Error).message})`);
-    }
-    try {
-      return parseRunConfig(parse(text));
+      return parseRunConfig(document);
     } catch (error) {
       throw new RunFolderError(this.config, (error as Error).message.replaceAll('\n', '; '));
     }
+  }
+
+  /**
+   * The configuration as it stands there, not checked.
+   *
+   * @throws RunFolderError when there is no run, or its configuration cannot be read as YAML
+   */
+  readDocument(): unknown {
+    return readYamlFile(this.config);
   }
 
   /** @throws ConfigError when the run was begun with other settings; it names the first */

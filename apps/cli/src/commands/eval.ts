@@ -40,7 +40,7 @@ async function evaluateRun(directory: string, options: EvalOptions, terminal: Te
       import('../comparison.js'),
       import('../integer-network.js'),
     ]);
-  const run = await openRunFolder(directory, options.seed);
+  const run = await openRunFolder(directory, { ...options, terminal });
   const { task } = run;
   const sequences = sequencesOf(task, options.sequences ?? DEFAULT_SEQUENCES);
   const file = modelPath(directory);
@@ -85,7 +85,7 @@ async function evaluateModelFile(path: string, options: EvalOptions, terminal: T
     import('../integer-network.js'),
   ]);
   const { model, bytes } = readModelFile(path);
-  const task = await taskOfModelFile(path, options);
+  const task = await taskOfModelFile(path, options, terminal);
   const sequences = sequencesOf(task, options.sequences ?? DEFAULT_SEQUENCES);
   requireFit(path, model, task);
   // Only to hold the data and judge the answers: the model itself runs in integers.
@@ -109,13 +109,14 @@ async function evaluateModelFile(path: string, options: EvalOptions, terminal: T
 }
 
 /** The task that the command line names, else that of the run folder the model lies in. */
-async function taskOfModelFile(path: string, { task: name, set = [], seed }: EvalOptions): Promise<Task> {
+async function taskOfModelFile(path: string, options: EvalOptions, terminal: Terminal): Promise<Task> {
+  const { task: name, set = [], seed } = options;
   const ofSeed = seed === undefined ? {} : { seed };
   if (name !== undefined) {
     const { loadTask } = await import('@qornn/tasks');
     return loadTask(name, { ...(assign({}, set) as Record<string, unknown>), ...ofSeed });
   }
-  const [{ runFolderOf }, { openRunFolder }] = await Promise.all([
+  const [{ runFolderOf }, { openTaskOf }] = await Promise.all([
     import('../model-file.js'),
     import('../open-run-folder.js'),
   ]);
@@ -125,5 +126,5 @@ async function taskOfModelFile(path: string, { task: name, set = [], seed }: Eva
       `${path}: its task is unknown, for no config.yaml lies beside it; name it, like --task copy --set T0=200`,
     );
   }
-  return (await openRunFolder(directory, seed)).task;
+  return openTaskOf(directory, { ...options, terminal });
 }

@@ -17,18 +17,29 @@ export async function inspect(path: string, options: GlobalOptions, terminal: Te
 }
 
 async function inspectRun(directory: string, options: GlobalOptions, terminal: Terminal): Promise<void> {
-  const [{ openRunFolder }, { RunFolder }, { OrthogonalRNN }, { diagnose }, { modelPath, readModelFile }, { anatomy }] =
-    await Promise.all([
-      import('../open-run-folder.js'),
-      import('@qornn/training'),
-      import('@qornn/cells'),
-      import('../orthogonality.js'),
-      import('../model-file.js'),
-      import('../integer-anatomy.js'),
-    ]);
-  const run = await openRunFolder(directory);
+  const [
+    { openRunFolder },
+    { PluginsError, RunFolder },
+    { OrthogonalRNN },
+    { diagnose },
+    { modelPath, readModelFile },
+    { anatomy },
+  ] = await Promise.all([
+    import('../open-run-folder.js'),
+    import('@qornn/training'),
+    import('@qornn/cells'),
+    import('../orthogonality.js'),
+    import('../model-file.js'),
+    import('../integer-anatomy.js'),
+  ]);
   const folder = new RunFolder(directory);
-  const summary = existsSync(folder.summary) ? run.summary() : null;
+  const run = await openRunFolder(directory, { ...options, terminal }).catch((error: Error) => {
+    if (!(error.cause instanceof PluginsError)) throw error;
+    terminal.log(error.message);
+    return null;
+  });
+  const config = run?.config ?? folder.readDocument();
+  const summary = existsSync(folder.summary) ? folder.readSummary() : null;
   // A run that was stopped early has no best checkpoint yet, or none at all.
   const checkpoint = (['best', 'last'] as const).find((which) => existsSync(folder.checkpoint(which))) ?? null;
   const file = modelPath(directory);
@@ -36,7 +47,7 @@ async function inspectRun(directory: string, options: GlobalOptions, terminal: T
 
   let parameters: number | null = null;
   let layers: LayerDiagnostics[] = [];
-  if (checkpoint) {
+  if (checkpoint && run) {
     await startBackend(options.backend, terminal);
     const model = run.loadModel(checkpoint);
     parameters = model.countParams();
@@ -48,7 +59,7 @@ async function inspectRun(directory: string, options: GlobalOptions, terminal: T
   const { stringify } = await import('yaml');
   const report = {
     run: directory,
-    config: run.config,
+    config,
     summary,
     checkpoint,
     parameters,
@@ -59,13 +70,13 @@ async function inspectRun(directory: string, options: GlobalOptions, terminal: T
   terminal.result(report, () =>
     [
       bold('Configuration'),
-      indent(stringify(run.config).trimEnd()),
+      indent(stringify(config).trimEnd()),
       '',
       bold('Training'),
       indent(summary ? summaryText(summary) : 'not finished: there is no summary yet'),
       '',
       bold(`Recurrent weights${checkpoint ? ` (checkpoint ${checkpoint})` : ''}`),
-      indent(weightsText(layers, checkpoint !== null)),
+      indent(run ? weightsText(layers, checkpoint !== null) : 'not to be told without the plugins'),
       '',
       bold('Integer model'),
       indent(report.integer ? anatomyText(report.integer, file) : 'none yet: quantize makes one'),

@@ -43,7 +43,7 @@ export async function quantize(directory: string, options: QuantizeOptions, term
     import('../quantized-run.js'),
     import('../model-file.js'),
   ]);
-  const run = await openRunFolder(directory, options.seed);
+  const run = await openRunFolder(directory, { ...options, terminal });
   const sequences = sequencesOf(run.task, options.sequences ?? DEFAULT_SEQUENCES);
   const configured = run.config.quantization;
   const settings = {

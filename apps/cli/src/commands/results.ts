@@ -46,7 +46,7 @@ export async function addResults(runs: string[], options: ResultsOptions, termin
   // All of them first: a wrong name must not be found out after minutes of work.
   const opened: OpenRun[] = [];
   for (const directory of runs) {
-    const run = await openRunFolder(directory, options.seed);
+    const run = await openRunFolder(directory, { ...options, terminal });
     run.summary();
     opened.push(run);
   }

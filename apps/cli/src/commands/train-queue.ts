@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pluginsAllowed } from '../allow-plugins.js';
 import { startBackend } from '../backend.js';
 import { type Configuration, readConfiguration } from '../configuration.js';
 import { InterruptedError, QueueError, UsageError } from '../errors.js';
@@ -23,7 +24,11 @@ export async function trainAll(sources: readonly string[], options: TrainOptions
   const jobs: Job[] = [];
   for (const source of sources.flatMap(filesIn)) {
     for (const seed of options.seeds ?? [options.seed]) {
-      const configuration = await readConfiguration(source, { assignments: options.set ?? [], seed });
+      const configuration = await readConfiguration(source, {
+        assignments: options.set ?? [],
+        seed,
+        allowPlugins: (folder, plugins) => pluginsAllowed(folder, plugins, { ...options, terminal }),
+      });
       jobs.push({ source, config: configuration.config, directory: directoryOf(configuration, options) });
     }
   }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pluginsAllowed } from '../allow-plugins.js';
 import type { Assignment } from '../assignment.js';
 import { startBackend } from '../backend.js';
 import { readConfiguration } from '../configuration.js';
@@ -46,7 +47,11 @@ function severalSources(sources: readonly string[]): string {
 }
 
 async function trainOne(source: string, options: TrainOptions, terminal: Terminal): Promise<void> {
-  const { config, runFolder } = await readConfiguration(source, { assignments: options.set ?? [], seed: options.seed });
+  const { config, runFolder } = await readConfiguration(source, {
+    assignments: options.set ?? [],
+    seed: options.seed,
+    allowPlugins: (folder, plugins) => pluginsAllowed(folder, plugins, { ...options, terminal }),
+  });
   const directory = options.out ?? runFolder ?? runDirectory(config);
   const resume = options.resume === true;
   if (!resume) requireNoRun(directory);

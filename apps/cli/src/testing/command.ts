@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 
@@ -25,7 +26,15 @@ export function commandIn(folder: string) {
     return new Promise((resolve, reject) => {
       const child = spawn(process.execPath, [bin, ...args], {
         cwd: folder,
-        env: { ...process.env, QORNN_BACKEND: 'wasm', NO_COLOR: '1', ...environment },
+        env: {
+          ...process.env,
+          QORNN_BACKEND: 'wasm',
+          NO_COLOR: '1',
+          // What is trusted in tests is nothing of the user's.
+          XDG_CONFIG_HOME: join(folder, '.config'),
+          APPDATA: join(folder, '.config'),
+          ...environment,
+        },
       });
       let [stdout, stderr, interrupted] = ['', '', false];
       child.stdout.on('data', (data) => {
