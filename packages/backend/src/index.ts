@@ -9,5 +9,6 @@ export {
 } from './errors.js';
 export { type BackendDescription, type BackendOptions, useBackend } from './use-backend.js';
 export { fixWasmCopies, restoreStockWasmCopies } from './wasm-copies.js';
+export { fixWasmNotANumber, restoreStockWasmNotANumber } from './wasm-not-a-number.js';
 export { fixWasmProducts, restoreStockWasmProducts, wasmProductsFixed } from './wasm-products.js';
 export { fixWasmSlices, restoreStockWasmSlices } from './wasm-slices.js';

@@ -3,6 +3,7 @@ import { automaticOrder, type BackendName, parseBackendName } from './backend-na
 import { BackendError, type BackendFailure, BackendUnavailableError, ThreadsError } from './errors.js';
 import { firstLine, importNativePackage } from './native-package.js';
 import { fixWasmCopies } from './wasm-copies.js';
+import { fixWasmNotANumber } from './wasm-not-a-number.js';
 import { fixWasmProducts } from './wasm-products.js';
 import { fixWasmSlices } from './wasm-slices.js';
 
@@ -60,6 +61,7 @@ export async function useBackend({ backend, threads }: BackendOptions = {}): Pro
   if (name === 'wasm') {
     fixWasmSlices();
     fixWasmCopies();
+    fixWasmNotANumber();
   }
   return { name, version: tf.version_core, threads: await threadsOf(name, threads), wasmProductFix, failures };
 }

@@ -180,10 +180,14 @@ function fusedProduct(args: KernelArguments, stockKernel: tf.KernelFunc): tf.Ten
   const matrices = tf.util.sizeFromShape(dimensions.batch);
   const { rows, inner, columns } = dimensions;
   if (matrices === 1 && rows * inner * columns > 0) {
-    if (plain) return kernel(args.inputs, args.attrs);
-    return withPlainOperands(operands, backend, (a, b) =>
-      kernel({ ...args.inputs, a, b }, { ...args.attrs, transposeA: false, transposeB: false }),
-    );
+    // XNNPACK clamps, which takes NaN for a bound.
+    const clamps = activation === 'relu' || activation === 'relu6';
+    const attrs = { ...args.attrs, ...(clamps && { activation: 'linear' }), transposeA: false, transposeB: false };
+    const product = plain
+      ? kernel(args.inputs, attrs)
+      : withPlainOperands(operands, backend, (a, b) => kernel({ ...args.inputs, a, b }, attrs));
+    if (!clamps) return product;
+    return using([product], backend, () => run(activations[activation], { x: product }, backend));
   }
   let out = run('BatchMatMul', { a: operands.a, b: operands.b }, backend, args.attrs);
   const then = (name: string, inputs: tf.NamedTensorInfoMap, attrs: object = {}): void => {

@@ -1,10 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { mendedKernel } from './mended-kernel.js';
-
-interface WasmMemory {
-  makeOutput(shape: number[], dtype: tf.DataType): tf.TensorInfo;
-  typedArrayFromHeap(x: tf.TensorInfo): Float32Array | Int32Array | Uint8Array;
-}
+import type { WasmMemory } from './wasm-memory.js';
 
 const kernel = mendedKernel('Slice', (stock) => (args) => sliceInPlace(args) ?? stock(args));
 
@@ -35,7 +31,7 @@ function sliceInPlace({ inputs, attrs, backend }: Parameters<tf.KernelFunc>[0]):
   if (x.dtype === 'string') return undefined;
   const isContiguous = tf.slice_util.isSliceContinous(x.shape, start, extent);
   if (!isContiguous && x.rank !== 2) return undefined;
-  const memory = backend as WasmMemory;
+  const memory = backend as unknown as WasmMemory;
   // The output first: making it may grow the memory, which would detach a view taken before.
   const out = memory.makeOutput(extent, x.dtype);
   if (!isContiguous) {

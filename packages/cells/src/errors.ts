@@ -23,3 +23,8 @@ export class LayerConfigError extends Error {
 export class DescribeError extends Error {
   override readonly name = 'DescribeError';
 }
+
+/** A tensor holds what is no number: strings, or complex values. The message names the function, the tensor and its dtype. */
+export class DtypeError extends Error {
+  override readonly name = 'DtypeError';
+}

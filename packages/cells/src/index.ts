@@ -1,6 +1,6 @@
 export { describe } from './describe.js';
 export type { GateActivation } from './dynamics/gate-activation.js';
-export { DescribeError, LayerConfigError, ShapeError } from './errors.js';
+export { DescribeError, DtypeError, LayerConfigError, ShapeError } from './errors.js';
 export type { FastCellConfig } from './fast-cell.js';
 export { FastGRNN, type FastGRNNConfig, fastGRNN } from './fast-grnn.js';
 export { FastRNN, type FastRNNConfig, fastRNN } from './fast-rnn.js';

@@ -1,4 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
+import type * as tf from '@tensorflow/tfjs-core';
+import { relu } from './clamped.js';
 import { modReLU } from './modrelu.js';
 
 /** φ between the state and what the layer returns. */
@@ -18,7 +19,7 @@ export function activateOutput<T extends tf.Tensor>(
 ): T {
   switch (activation) {
     case 'relu':
-      return tf.relu(h);
+      return relu(h);
     case 'modrelu':
       return modReLU(h, threshold!);
     case 'identity':

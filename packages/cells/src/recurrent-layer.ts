@@ -6,6 +6,7 @@ import { LayerConfigError, ShapeError } from './errors.js';
 import { kerasOptions } from './keras-options.js';
 import { checkOptions } from './options.js';
 import { QuantizedWeight } from './quantized-weight.js';
+import { asFloat, asMask } from './recurrence/read-sequences.js';
 import { RECURRENT_LAYER_OPTIONS } from './recurrent-layer-options.js';
 import type { Initializer } from './weight-initializer.js';
 
@@ -272,7 +273,8 @@ export abstract class RecurrentLayer extends layers.Layer {
 
   override call(inputs: tf.Tensor | tf.Tensor[], kwargs: Record<string, unknown> = {}): tf.Tensor | tf.Tensor[] {
     return tf.tidy(() => {
-      const [x, ...given] = listOf(inputs) as [tf.Tensor3D, ...tf.Tensor2D[]];
+      const [input, ...given] = listOf(inputs) as [tf.Tensor3D, ...tf.Tensor2D[]];
+      const x = asFloat(this.name, 'the input', input);
       if (x.rank !== 3 || x.shape[2] !== this.inputs) {
         throw new ShapeError(`${this.name}: input must be [batch, time, ${this.inputs} features], but is [${x.shape}]`);
       }
@@ -377,7 +379,7 @@ export abstract class RecurrentLayer extends layers.Layer {
         );
       }
     });
-    return states;
+    return states.map((state, i) => asFloat(this.name, `state ${i}`, state));
   }
 
   private learned(batch: number): tf.Tensor2D[] | null {
@@ -391,7 +393,7 @@ export abstract class RecurrentLayer extends layers.Layer {
     if (mask.rank !== 2 || mask.shape[0] !== batch || mask.shape[1] !== time) {
       throw new ShapeError(`${this.name}: the mask must be [${batch}, ${time}] for this input, but is [${mask.shape}]`);
     }
-    return tf.cast(mask, 'float32') as tf.Tensor2D;
+    return asMask(this.name, mask as tf.Tensor2D);
   }
 
   private carry(states: tf.Tensor2D[] | null): void {

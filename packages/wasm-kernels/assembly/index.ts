@@ -4,5 +4,5 @@ export { lstm, lstmBack, lstmBackScratchBytes, lstmScratchBytes } from './lstm';
 export { adam, momentumDescent, rmsprop, sumOfSquares } from './optimizers';
 export { outerProducts, outerScratchBytes, sumRows } from './outer';
 export { multiplyPanels, packPanels, panelBytes } from './panels';
-export { copyRows, fill, scaleInto, transpose } from './parts';
+export { clamp, copyRows, fill, scaleInto, transpose } from './parts';
 export { scan, scanBack, scanBackScratchBytes, scanScratchBytes } from './scan';

@@ -86,3 +86,16 @@ export function transpose(from: usize, to: usize, rows: i32, columns: i32): void
     }
   }
 }
+
+/** to ← from between bounds, `count` floats; NaN stays NaN. */
+export function clamp(from: usize, to: usize, count: i32, low: f32, high: f32): void {
+  const least = f32x4.splat(low);
+  const most = f32x4.splat(high);
+  const whole = count & ~3;
+  const end = from + ((<usize>whole) << 2);
+  for (; from < end; from += 16) {
+    v128.store(to, f32x4.min(f32x4.max(v128.load(from), least), most));
+    to += 16;
+  }
+  if (whole < count) storePart(to, f32x4.min(f32x4.max(loadPart(from, count - whole), least), most), count - whole);
+}

@@ -229,7 +229,9 @@ function differentiate(sigma: i32, delta: usize, dy: usize, h: usize, n: i32): v
 function derivative(sigma: i32, dy: v128, h: v128): v128 {
   const d = withoutFaded(dy);
   if (sigma === LINEAR) return d;
-  if (sigma === RELU) return v128.and(d, f32x4.gt(h, f32x4.splat(0)));
   if (sigma === TANH) return f32x4.mul(d, f32x4.sub(f32x4.splat(1), f32x4.mul(h, h)));
-  return v128.and(d, f32x4.ne(h, f32x4.splat(0)));
+  const zero = f32x4.splat(0);
+  const passed = v128.and(d, sigma === RELU ? f32x4.gt(h, zero) : f32x4.ne(h, zero));
+  // A state that is NaN has no derivative, and must not look as if it had.
+  return v128.bitselect(h, passed, f32x4.ne(h, h));
 }

@@ -1,3 +1,4 @@
+export { clamp, clampInfo } from './clamp.js';
 export { type GruGradient, type GruInputs, type GruStates, gru, gruGradient } from './gru.js';
 export { type JumpInputs, jumpGradient, jumpScan } from './jumps.js';
 export { type KrylovGradient, type KrylovMatrix, krylov, krylovGradient } from './krylov.js';

@@ -3,6 +3,7 @@ import { BINARY } from './binary.js';
 /** What assembly/index.ts exports: functions of numbers, pointers among them, in bytes from the start of the memory. */
 export type Kernels = Record<
   | 'adam'
+  | 'clamp'
   | 'copyRows'
   | 'fill'
   | 'gru'

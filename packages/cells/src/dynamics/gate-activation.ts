@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { clamped, relu } from '../clamped.js';
 
 /** What a gate or an update can be squashed by; names as in Keras. */
 export type GateActivation = 'sigmoid' | 'hardSigmoid' | 'tanh' | 'relu' | 'linear';
@@ -16,13 +17,13 @@ export interface Squashing {
 export const SQUASHINGS: Record<GateActivation, Squashing> = {
   sigmoid: { value: (z) => tf.sigmoid(z), gradient: (dy, y) => tf.mul(dy, tf.mul(y, tf.sub(1, y))) },
   hardSigmoid: {
-    value: (z) => tf.clipByValue(tf.add<tf.Tensor2D>(tf.mul(z, 0.2), 0.5), 0, 1),
+    value: (z) => clamped(tf.add<tf.Tensor2D>(tf.mul(z, 0.2), 0.5), 0, 1),
     gradient: (dy, y) => {
       const inside = tf.logicalAnd(tf.greater(y, 0), tf.less(y, 1));
       return tf.mul(dy, tf.mul(tf.cast(inside, 'float32'), 0.2));
     },
   },
   tanh: { value: (z) => tf.tanh(z), gradient: (dy, y) => tf.mul(dy, tf.sub(1, tf.square(y))) },
-  relu: { value: (z) => tf.relu(z), gradient: (dy, y) => tf.mul(dy, tf.step(y)) },
+  relu: { value: (z) => relu(z), gradient: (dy, y) => tf.mul(dy, tf.step(y)) },
   linear: { value: (z) => z, gradient: (dy) => dy },
 };

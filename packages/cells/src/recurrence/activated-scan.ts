@@ -1,6 +1,7 @@
 import type { LinearOperator } from '@qornn/orthogonal-params';
 import { hasWasmKernels, type RecurrentWeight } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
+import { relu } from '../clamped.js';
 import { ShapeError } from '../errors.js';
 import { modReLU } from '../modrelu.js';
 import { checkpointed, stepsWithin } from './checkpointed.js';
@@ -11,6 +12,7 @@ import { lastStep } from './last-step.js';
 import { withLazyGradient } from './lazy-gradient.js';
 import { maskColumns } from './mask-columns.js';
 import { outerProducts } from './outer-products.js';
+import { asFloat, readSequences } from './read-sequences.js';
 
 /** σ of a recurrence. */
 export type Activation = 'linear' | 'relu' | 'modrelu' | 'tanh';
@@ -42,7 +44,7 @@ export interface ActivatedRecurrence {
 const KEPT_PER_UNIT = 2;
 
 /**
- * The states of `h_t = σ(W h_{t−1} + U x_t + b)`, from h_0.
+ * The states of `h_t = σ(W h_{t−1} + U x_t + b)`, from h_0. What x holds where the mask is 0 does not matter.
  *
  * The products with the inputs are one product up front. Every σ here has a derivative that the state tells by itself (relu: h > 0,
  * tanh: 1 − h², modReLU: h ≠ 0), so the states are all that is kept. Backwards δ_t = σ'(h_t) ∘ (∂L/∂h_t + Wᵀ δ_{t+1}) fills one buffer,
@@ -51,8 +53,26 @@ const KEPT_PER_UNIT = 2;
  * @param x sequences, shape [batch, time, inputs], time ≥ 1
  * @returns [batch, time, units], or the last state [batch, units]; differentiable in latent, kernel, bias, threshold, h_0 and x
  * @throws ShapeError when the sequences have no time steps
+ * @throws DtypeError when a tensor holds no numbers
  */
 export function activatedScan(x: tf.Tensor3D, recurrence: ActivatedRecurrence): tf.Tensor {
+  return tf.tidy(() => {
+    const float = <T extends tf.Tensor>(what: string, tensor: T) => asFloat('activatedScan', what, tensor);
+    const { kernel, bias, threshold, initialState } = recurrence;
+    const read = readSequences('activatedScan', x, recurrence.mask);
+    return scanOf(read.x, {
+      ...recurrence,
+      mask: read.mask,
+      kernel: float('kernel', kernel),
+      bias: float('bias', bias),
+      threshold: threshold && float('threshold', threshold),
+      initialState: initialState && float('initialState', initialState),
+    });
+  });
+}
+
+/** The same of floats, of which those in masked time steps are 0. */
+function scanOf(x: tf.Tensor3D, recurrence: ActivatedRecurrence): tf.Tensor {
   const { activation, threshold, latent, operator, kernel, bias, initialState, mask, returnSequences } = recurrence;
   const [batch, time] = x.shape;
   const units = kernel.shape[0];
@@ -71,14 +91,14 @@ export function activatedScan(x: tf.Tensor3D, recurrence: ActivatedRecurrence): 
     const rows = inputRows(x);
     const drive = driveRows(rows, kernel, bias);
     const start = initialState ?? tf.zeros<tf.Rank.R2>([batch, units]);
-    const steps = mask && maskColumns(mask);
+    const counts = mask && maskColumns(mask);
     const states: tf.Tensor2D[] = [];
     for (let t = 0; t < time; t++) {
       const before = t === 0 ? start : states[t - 1]!;
       const driven = tf.slice(drive, [t * batch, 0], [batch, -1]);
       const z = t === 0 && !initialState ? driven : tf.add<tf.Tensor2D>(multiply(before), driven);
       const h = activate(z, threshold);
-      states.push(steps ? tf.where(tf.greater(steps[t]!, 0.5), h, before) : h);
+      states.push(counts ? tf.where(counts[t]!, h, before) : h);
     }
     // What the way back reads must be kept: the caller's own intermediates may be gone by then.
     save([latent, kernel, rows, start, ...states, ...(mask ? [mask] : [])]);
@@ -89,25 +109,24 @@ export function activatedScan(x: tf.Tensor3D, recurrence: ActivatedRecurrence): 
   const backward = (dy: tf.Tensor, saved: tf.Tensor[]) => {
     const [latent, kernel, rows, start, ...rest] = saved as tf.Tensor2D[];
     const states = rest.slice(0, time);
-    const steps = mask && maskColumns(rest[time]!);
+    const counts = mask && maskColumns(rest[time]!);
     const { multiplyTransposed, latentGradient } = operator(latent!);
     const outer = returnSequences ? tf.transpose(dy as tf.Tensor3D, [1, 0, 2]) : undefined;
+    const nothing = counts && tf.zeros<tf.Rank.R2>([batch, units]);
     const deltas = new Array<tf.Tensor2D>(time);
-    const inner = new Array<tf.Tensor2D>(time);
     let carried = returnSequences ? undefined : (dy as tf.Tensor2D);
     for (let t = time - 1; t >= 0; t--) {
       if (outer) {
         const own = tf.reshape(tf.slice(outer, [t, 0, 0], [1, -1, -1]), [batch, units]) as tf.Tensor2D;
         carried = carried ? tf.add<tf.Tensor2D>(carried, own) : own;
       }
-      const step = steps?.[t];
-      // What passes through σ; the rest a masked time step hands on as it is.
-      const active = step ? tf.mul<tf.Tensor2D>(carried!, step) : carried!;
-      inner[t] = active;
-      deltas[t] = derivative(active, states[t]!);
+      const step = counts?.[t];
+      const delta = derivative(carried!, states[t]!);
+      // Through σ goes what belongs to a time step that counts; a masked one hands it on as it is.
+      deltas[t] = step ? tf.where(step, delta, nothing!) : delta;
       if (t === 0 && !initialState) break;
       const through = multiplyTransposed(deltas[t]!);
-      carried = step ? tf.add<tf.Tensor2D>(through, tf.sub(carried!, active)) : through;
+      carried = step ? tf.where(step, through, carried!) : through;
     }
     const before = tf.concat([start!, ...states.slice(0, -1)], 0) as tf.Tensor2D;
     const delta = tf.concat(deltas, 0) as tf.Tensor2D;
@@ -117,7 +136,7 @@ export function activatedScan(x: tf.Tensor3D, recurrence: ActivatedRecurrence): 
       latent: () => ofStates ?? latentGradient(before, delta),
       ...splitBias(ofInputs!),
       x: () => inputGradient(delta, kernel!, batch),
-      threshold: () => tf.sum(tf.mul(tf.sign(tf.concat(states, 0)), tf.concat(inner, 0)), 0),
+      threshold: () => tf.sum(tf.mul(tf.sign(tf.concat(states, 0)), delta), 0),
       initialState: () => carried!,
     };
   };
@@ -130,7 +149,7 @@ export function activatedScan(x: tf.Tensor3D, recurrence: ActivatedRecurrence): 
     ...(threshold && activation === 'modrelu' && { threshold }),
     ...(initialState && { initialState }),
   };
-  return tf.tidy(() => withLazyGradient<tf.Tensor, string>(inputs, forward, backward));
+  return withLazyGradient<tf.Tensor, string>(inputs, forward, backward);
 }
 
 /** The same with memory for so many time steps. */
@@ -141,7 +160,7 @@ function inPieces(x: tf.Tensor3D, recurrence: ActivatedRecurrence, steps: number
   return tf.tidy(() => {
     const { outputs } = checkpointed({
       run: (named, piece) => {
-        const outputs = activatedScan(piece.x, {
+        const outputs = scanOf(piece.x, {
           ...recurrence,
           latent: named.latent!,
           kernel: named.kernel as tf.Tensor2D,
@@ -183,7 +202,7 @@ function sigma(activation: Activation): {
     case 'linear':
       return { activate: (z) => z, derivative: (dy) => dy };
     case 'relu':
-      return { activate: (z) => tf.relu(z), derivative: (dy, h) => tf.mul(dy, tf.step(h)) };
+      return { activate: (z) => relu(z), derivative: (dy, h) => tf.mul(dy, tf.step(h)) };
     case 'tanh':
       return { activate: (z) => tf.tanh(z), derivative: (dy, h) => tf.mul(dy, tf.sub(1, tf.square(h))) };
     case 'modrelu':

@@ -1,5 +1,6 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import { ShapeError } from '../errors.js';
+import { asFloat } from './read-sequences.js';
 
 /** The affine map of a linear recurrence, in the layout of the paper: rows are outputs. */
 export interface AffineRecurrence {
@@ -19,11 +20,7 @@ export interface RecurrenceSizes {
   units: number;
 }
 
-/**
- * @param caller name of the public function, for the message
- * @throws ShapeError when W is not square, or U, b or x do not fit W
- */
-export function checkShapes(caller: string, { w, u, b }: AffineRecurrence, x: tf.Tensor3D): RecurrenceSizes {
+function checkShapes(caller: string, { w, u, b }: AffineRecurrence, x: tf.Tensor3D): RecurrenceSizes {
   const units = w.shape[0];
   if (w.shape[1] !== units) throw new ShapeError(`${caller}: w must be square, but has shape [${w.shape}]`);
   if (u.shape[0] !== units) {
@@ -38,4 +35,22 @@ export function checkShapes(caller: string, { w, u, b }: AffineRecurrence, x: tf
   }
   if (time === 0) throw new ShapeError(`${caller}: x has no time steps (shape [${x.shape}])`);
   return { batch, time, inputs, units };
+}
+
+/**
+ * A recurrence and its sequences in float32, checked.
+ *
+ * @param caller name of the public function, for the message
+ * @throws ShapeError when W is not square, or U, b or x do not fit W
+ * @throws DtypeError when a tensor holds no numbers
+ */
+export function readRecurrence(
+  caller: string,
+  recurrence: AffineRecurrence,
+  x: tf.Tensor3D,
+): { recurrence: AffineRecurrence; x: tf.Tensor3D; sizes: RecurrenceSizes } {
+  const sizes = checkShapes(caller, recurrence, x);
+  const { w, u, b } = recurrence;
+  const floats = { w: asFloat(caller, 'w', w), u: asFloat(caller, 'u', u), b: asFloat(caller, 'b', b) };
+  return { recurrence: floats, x: asFloat(caller, 'x', x), sizes };
 }

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { type AffineRecurrence, checkShapes } from './check-shapes.js';
+import { type AffineRecurrence, readRecurrence } from './check-shapes.js';
 import { driveRows, inputGradient, inputRows, splitBias } from './input-rows.js';
 import { withLazyGradient } from './lazy-gradient.js';
 import type { OperationCost } from './operation-cost.js';
@@ -42,9 +42,19 @@ export function chunkFor({ batch, time, units }: ScanSizes, { perOperation, rate
  * @returns states, shape [batch, time, units]; differentiable in W, U, b and x
  * @throws ShapeError when the shapes do not fit
  */
-export function chunkedScan({ w, u, b }: AffineRecurrence, x: tf.Tensor3D, chunk: number): tf.Tensor3D {
-  const { batch, time, units } = checkShapes('chunkedScan', { w, u, b }, x);
+export function chunkedScan(recurrence: AffineRecurrence, x: tf.Tensor3D, chunk: number): tf.Tensor3D {
+  return tf.tidy(() => {
+    const { recurrence: read, x: floats, sizes } = readRecurrence('chunkedScan', recurrence, x);
+    return chunked(read, floats, chunk, sizes);
+  });
+}
 
+function chunked(
+  { w, u, b }: AffineRecurrence,
+  x: tf.Tensor3D,
+  chunk: number,
+  { batch, time, units }: ScanSizes,
+): tf.Tensor3D {
   const forward = (save: (tensors: tf.Tensor[]) => void) => {
     const rows = inputRows(x);
     const drive = tf.reshape(driveRows(rows, u, b), [time, batch, units]) as tf.Tensor3D;
@@ -69,7 +79,7 @@ export function chunkedScan({ w, u, b }: AffineRecurrence, x: tf.Tensor3D, chunk
       x: () => inputGradient(deltas, u, batch),
     };
   };
-  return tf.tidy(() => withLazyGradient<tf.Tensor3D, string>({ w, u, b, x }, forward, backward));
+  return withLazyGradient<tf.Tensor3D, string>({ w, u, b, x }, forward, backward);
 }
 
 /**

@@ -22,10 +22,9 @@ export function fusedGru({
   const start = initialStates?.[0] ?? null;
 
   const forward = (save: (tensors: tf.Tensor[]) => void): tf.Tensor => {
-    const floats = tf.cast(x, 'float32');
-    const made = gru({ x: floats, kernel, bias, recurrent, candidate, start, mask });
+    const made = gru({ x, kernel, bias, recurrent, candidate, start, mask });
     const optional = [...(start ? [start] : []), ...(mask ? [mask] : [])];
-    save([floats, kernel, recurrent, candidate, made.states, made.gates, made.products, ...optional]);
+    save([x, kernel, recurrent, candidate, made.states, made.gates, made.products, ...optional]);
     return returnSequences ? made.states : made.last;
   };
 

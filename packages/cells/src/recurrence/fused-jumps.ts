@@ -16,13 +16,12 @@ export function fusedJumps({ w, u, b }: AffineRecurrence, inputs: tf.Tensor3D, j
   const features = inputs.shape[2];
   const levels = jumps.map(({ power }) => power);
   const emitted = jumps.flatMap(({ emit }, k) => (emit ? [k] : []));
-  const floats = tf.cast(inputs, 'float32');
 
   const forward = (save: (tensors: tf.Tensor[]) => void) => {
     const { powers, drives } = doublings({ w, u, b }, 1 + Math.max(...levels));
     const stacks = { powers: tf.stack(powers) as tf.Tensor3D, drives: tf.stack(drives) as tf.Tensor3D };
-    const { outputs, states } = jumpScan({ inputs: floats, ...stacks, levels, emitted });
-    save([floats, stacks.powers, stacks.drives, states]);
+    const { outputs, states } = jumpScan({ inputs, ...stacks, levels, emitted });
+    save([inputs, stacks.powers, stacks.drives, states]);
     return outputs;
   };
   const backward = (dy: tf.Tensor, saved: tf.Tensor[]) => {

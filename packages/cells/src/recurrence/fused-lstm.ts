@@ -20,10 +20,9 @@ export function fusedLstm({
   const start = initialStates as LstmInputs['start'];
 
   const forward = (save: (tensors: tf.Tensor[]) => void): tf.Tensor[] => {
-    const floats = tf.cast(x, 'float32');
-    const made = lstm({ x: floats, kernel, bias, recurrent, start, mask });
+    const made = lstm({ x, kernel, bias, recurrent, start, mask });
     const { states, cells } = made;
-    save([floats, kernel, recurrent, states, cells, made.gates, ...(start ?? []), ...(mask ? [mask] : [])]);
+    save([x, kernel, recurrent, states, cells, made.gates, ...(start ?? []), ...(mask ? [mask] : [])]);
     const [last, lastCell] = made.last;
     return [returnSequences ? states : last, lastCell];
   };

@@ -31,7 +31,7 @@ export function fusedScan(x: tf.Tensor3D, recurrence: FusedRecurrence): tf.Tenso
 
   const forward = (save: (tensors: tf.Tensor[]) => void): tf.Tensor => {
     const { states, last } = scan({
-      x: tf.cast(x, 'float32'),
+      x,
       kernel,
       bias,
       weight: weight(latent),
@@ -58,7 +58,7 @@ export function fusedScan(x: tf.Tensor3D, recurrence: FusedRecurrence): tf.Tenso
       tf.Tensor2D | null,
     ];
     const back = scanGradient(dy, states, {
-      x: tf.cast(x, 'float32'),
+      x,
       weight: weight(latent),
       sigma,
       mask,

@@ -6,6 +6,7 @@ import { driveRows, inputGradient, inputRows, splitBias } from './input-rows.js'
 import { withLazyGradient } from './lazy-gradient.js';
 import { maskColumns } from './mask-columns.js';
 import { outerProducts } from './outer-products.js';
+import { asFloat, readSequences } from './read-sequences.js';
 import { transposed } from './transposed.js';
 
 /** What a time step reads: the contribution of the input and that of the state, [batch, gates] each. */
@@ -91,13 +92,29 @@ export interface GatedRecurrence {
 
 /**
  * The states of a gated cell over time, without a tape of time steps: one product with W a step, one buffer of δ on the way back, and
- * the gradient of W as one product after it.
+ * the gradient of W as one product after it. What x holds where the mask is 0 does not matter.
  *
  * @param cell what a step does
  * @returns differentiable in x, kernel, bias, recurrent, parameters and initial states
  * @throws ShapeError when there are no time steps
+ * @throws DtypeError when a tensor holds no numbers
  */
 export function gatedScan(cell: CellDynamics, recurrence: GatedRecurrence): GatedStates {
+  const float = <T extends tf.Tensor>(what: string, tensor: T) => asFloat('gatedScan', what, tensor);
+  const { kernel, bias, recurrent, parameters, initialStates } = recurrence;
+  return scanOf(cell, {
+    ...recurrence,
+    ...readSequences('gatedScan', recurrence.x, recurrence.mask),
+    kernel: float('kernel', kernel),
+    bias: bias && float('bias', bias),
+    recurrent: float('recurrent', recurrent),
+    parameters: parameters.map((parameter) => float('a parameter', parameter)),
+    initialStates: initialStates?.map((state) => float('an initial state', state)) ?? null,
+  });
+}
+
+/** The same of floats, of which those in masked time steps are 0. */
+function scanOf(cell: CellDynamics, recurrence: GatedRecurrence): GatedStates {
   const { x, kernel, bias, recurrent, parameters, initialStates, mask, returnSequences } = recurrence;
   const units = recurrent.shape[1];
   const [batch, time] = x.shape;
@@ -115,13 +132,14 @@ export function gatedScan(cell: CellDynamics, recurrence: GatedRecurrence): Gate
     const rows = inputRows(x);
     const drive = driveRows(rows, kernel, bias);
     const start = initialStates ?? Array.from({ length: cell.states }, () => tf.zeros<tf.Rank.R2>([batch, units]));
-    const counts = mask && maskColumns(mask).map((column) => tf.greater(column, 0.5));
+    const counts = mask && maskColumns(mask);
     const history: tf.Tensor2D[][] = [[...start]];
     const kept: tf.Tensor2D[][] = [];
     for (let t = 0; t < time; t++) {
       const before = history[t]!;
-      const inputs = { drive: rowsOf(drive, t, batch), product: tf.matMul<tf.Tensor2D>(before[0]!, w) };
-      const next = steps.forward(inputs, before);
+      const from = whereCounts(counts?.[t], before);
+      const inputs = { drive: rowsOf(drive, t, batch), product: tf.matMul<tf.Tensor2D>(from[0]!, w) };
+      const next = steps.forward(inputs, from);
       history.push(counts ? next.states.map((h, s) => tf.where(counts[t]!, h, before[s]!)) : next.states);
       kept.push(next.kept);
     }
@@ -149,20 +167,18 @@ export function gatedScan(cell: CellDynamics, recurrence: GatedRecurrence): Gate
     );
     for (let t = time - 1; t >= 0; t--) {
       const column = columnsOfMask?.[t];
-      // What passes through the step; the rest a masked time step hands on as it is.
-      const active = column ? deltas.map((delta) => tf.mul<tf.Tensor2D>(delta, column)) : deltas;
-      const gradients = steps.backward(active, kept[t]!, history[t]!);
+      // What passes through the step; a masked one hands it on as it is.
+      const gradients = steps.backward(whereCounts(column, deltas), kept[t]!, whereCounts(column, history[t]!));
       driveDeltas[t] = gradients.drive;
       productDeltas[t] = gradients.product;
       parameterDeltas.push(gradients.parameters);
       const throughW = tf.matMul<tf.Tensor2D>(gradients.product, recurrent!);
       deltas = deltas.map((delta, s) => {
-        const terms: tf.Tensor2D[] = [];
-        if (s === 0) terms.push(throughW);
-        if (gradients.states[s]) terms.push(gradients.states[s]);
-        if (column) terms.push(tf.sub(delta, active[s]!));
-        if (s === 0 && returnSequences && t > 0) terms.push(rowsOf(dy as tf.Tensor2D, t - 1, batch));
-        return terms.length > 0 ? tf.addN(terms) : tf.zerosLike(delta);
+        const direct = gradients.states[s];
+        const terms = [...(s === 0 ? [throughW] : []), ...(direct ? [direct] : [])];
+        const through = terms.length > 0 ? tf.addN(terms) : tf.zerosLike(delta);
+        const before = column ? tf.where(column, through, delta) : through;
+        return s === 0 && returnSequences && t > 0 ? tf.add(before, rowsOf(dy as tf.Tensor2D, t - 1, batch)) : before;
       });
     }
     const before = tf.concat(
@@ -217,7 +233,7 @@ function inPieces(cell: CellDynamics, recurrence: GatedRecurrence, steps: number
   const { outputs, states } = tf.tidy(() =>
     checkpointed({
       run: (named, piece) => {
-        const { outputs, states } = gatedScan(cell, {
+        const { outputs, states } = scanOf(cell, {
           x: piece.x,
           kernel: named.kernel as tf.Tensor2D,
           bias: (named.bias as tf.Tensor1D | undefined) ?? null,
@@ -256,6 +272,14 @@ function collect(deltas: readonly ParameterDelta[]): tf.Tensor {
     stacked(({ left }: { left: tf.Tensor2D }) => left),
     [stacked(({ right }: { right: tf.Tensor2D }) => right)],
   )[0]!;
+}
+
+/**
+ * Rows in a time step that counts, and zeros in a masked one: there a step works on nothing, so that whatever it would make of a state
+ * (an overflow, say) does not come back as 0 · ∞.
+ */
+function whereCounts(column: tf.Tensor2D | undefined, rows: readonly tf.Tensor2D[]): readonly tf.Tensor2D[] {
+  return column ? rows.map((own) => tf.where(column, own, tf.zerosLike(own))) : rows;
 }
 
 /** The rows of time step t, [batch, columns]. */

@@ -1,9 +1,10 @@
 import { hasWasmKernels, krylov, krylovGradient, matMul } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
 import { ShapeError } from '../errors.js';
-import { type AffineRecurrence, checkShapes } from './check-shapes.js';
+import { type AffineRecurrence, readRecurrence } from './check-shapes.js';
 import { withLazyGradient } from './lazy-gradient.js';
 import { outerProducts } from './outer-products.js';
+import { asFloat } from './read-sequences.js';
 import { transposed } from './transposed.js';
 
 /** Time steps that are doubled to; beyond them a block moves on by one power. More would cost squarings, fewer small products. */
@@ -29,12 +30,15 @@ export interface KrylovMatrix {
  * @param x sequences, shape [batch, time, inputs], time ≥ 1
  * @returns h_T, shape [batch, units], from h_0 = 0; differentiable in W, U, b and x
  * @throws ShapeError when the shapes do not fit
+ * @throws DtypeError when a tensor holds no numbers
  * @example
  * linearLast({ w: tf.eye(2), u: tf.ones([2, 1]), b: tf.zeros([2]) }, tf.ones([1, 5, 1])); // [[5, 5]]
  */
 export function linearLast(recurrence: AffineRecurrence, x: tf.Tensor3D): tf.Tensor2D {
-  const { time } = checkShapes('linearLast', recurrence, x);
-  return tf.tidy(() => lastOf(krylovMatrix(recurrence, time), x));
+  return tf.tidy(() => {
+    const { recurrence: read, x: floats, sizes } = readRecurrence('linearLast', recurrence, x);
+    return lastOf(krylovMatrix(read, sizes.time), floats);
+  });
 }
 
 /**
@@ -49,7 +53,8 @@ export function linearLast(recurrence: AffineRecurrence, x: tf.Tensor3D): tf.Ten
  */
 export function krylovMatrix({ w, u, b }: AffineRecurrence, time: number): KrylovMatrix {
   const compute = hasWasmKernels() ? byKernels : byOperations;
-  const [inputs, bias] = tf.tidy(() => compute({ w, u, b }, time));
+  const float = <T extends tf.Tensor>(what: string, tensor: T) => asFloat('krylovMatrix', what, tensor);
+  const [inputs, bias] = tf.tidy(() => compute({ w: float('w', w), u: float('u', u), b: float('b', b) }, time));
   return { inputs, bias } as KrylovMatrix;
 }
 
@@ -61,6 +66,10 @@ export function krylovMatrix({ w, u, b }: AffineRecurrence, time: number): Krylo
  * @throws ShapeError when the sequences are not of that length and width
  */
 export function lastOf({ inputs, bias }: KrylovMatrix, x: tf.Tensor3D): tf.Tensor2D {
+  return tf.tidy(() => lastOfFloats({ inputs, bias }, asFloat('lastOf', 'x', x)));
+}
+
+function lastOfFloats({ inputs, bias }: KrylovMatrix, x: tf.Tensor3D): tf.Tensor2D {
   const [batch, time, features] = x.shape;
   if (time * features !== inputs.shape[0]) {
     throw new ShapeError(
@@ -82,7 +91,7 @@ export function lastOf({ inputs, bias }: KrylovMatrix, x: tf.Tensor3D): tf.Tenso
       x: () => tf.reshape(product(dh, transposed(inputs)), x.shape),
     };
   };
-  return tf.tidy(() => withLazyGradient<tf.Tensor2D, string>({ inputs, bias, x }, forward, backward));
+  return withLazyGradient<tf.Tensor2D, string>({ inputs, bias, x }, forward, backward);
 }
 
 /** Both parts of the matrix where the backend has kernels for them. */

@@ -1,6 +1,6 @@
 import { hasWasmKernels } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
-import { type AffineRecurrence, checkShapes } from './check-shapes.js';
+import { type AffineRecurrence, readRecurrence } from './check-shapes.js';
 import { chunkedScan, chunkFor } from './chunked-scan.js';
 import { doublingGradients, doublings } from './doublings.js';
 import { fusedJumps } from './fused-jumps.js';
@@ -23,16 +23,19 @@ import { transposed } from './transposed.js';
  * @param x sequences, shape [batch, time, inputs], time ≥ 1
  * @returns states, shape [batch, time, units]; differentiable in W, U, b and x
  * @throws ShapeError when the shapes do not fit
+ * @throws DtypeError when a tensor holds no numbers
  * @example
  * linearScan({ w: tf.eye(1), u: tf.ones([1, 1]), b: tf.zeros([1]) }, tf.ones([1, 3, 1])); // [[[1], [2], [3]]]
  */
 export function linearScan(recurrence: AffineRecurrence, x: tf.Tensor3D): tf.Tensor3D {
-  const { time, batch, units } = checkShapes('linearScan', recurrence, x);
-  if (hasWasmKernels()) return fusedScan(x, fused(recurrence, true)) as tf.Tensor3D;
-  const chunk = chunkFor({ time, batch, units }, operationCost());
-  if (chunk > 1) return chunkedScan(recurrence, x, chunk);
-  const jumps = Array.from({ length: time }, (_, input): Jump => ({ power: 0, input, emit: true }));
-  return tf.tidy(() => scan(recurrence, tf.transpose(x, [1, 0, 2]), jumps));
+  return tf.tidy(() => {
+    const { recurrence: read, x: floats, sizes } = readRecurrence('linearScan', recurrence, x);
+    if (hasWasmKernels()) return fusedScan(floats, fused(read, true)) as tf.Tensor3D;
+    const chunk = chunkFor(sizes, operationCost());
+    if (chunk > 1) return chunkedScan(read, floats, chunk);
+    const jumps = Array.from({ length: sizes.time }, (_, input): Jump => ({ power: 0, input, emit: true }));
+    return scan(read, tf.transpose(floats, [1, 0, 2]), jumps);
+  });
 }
 
 /**
@@ -53,14 +56,14 @@ export function linearAtSteps(
   steps: readonly number[],
   stretches: readonly Stretch[],
 ): tf.Tensor3D {
-  const { time } = checkShapes('linearAtSteps', recurrence, x);
-  const jumps = planJumps(steps, stretches, time);
   return tf.tidy(() => {
+    const { recurrence: read, x: floats, sizes } = readRecurrence('linearAtSteps', recurrence, x);
+    const jumps = planJumps(steps, stretches, sizes.time);
     const inputs = tf.gather(
-      tf.transpose(x, [1, 0, 2]),
+      tf.transpose(floats, [1, 0, 2]),
       jumps.map((jump) => jump.input),
     );
-    return hasWasmKernels() ? fusedJumps(recurrence, inputs, jumps) : scan(recurrence, inputs, jumps, true);
+    return hasWasmKernels() ? fusedJumps(read, inputs, jumps) : scan(read, inputs, jumps, true);
   });
 }
 
@@ -71,12 +74,16 @@ export function linearAtSteps(
  * @param x sequences, shape [batch, time, inputs], time ≥ 1
  * @returns h_T, shape [batch, units]; differentiable in W, U, b and x
  * @throws ShapeError when the shapes do not fit
+ * @throws DtypeError when a tensor holds no numbers
  */
 export function linearScanLast(recurrence: AffineRecurrence, x: tf.Tensor3D): tf.Tensor2D {
-  const { time, batch, units } = checkShapes('linearScanLast', recurrence, x);
-  if (hasWasmKernels()) return fusedScan(x, fused(recurrence, false)) as tf.Tensor2D;
-  const jumps = Array.from({ length: time }, (_, input): Jump => ({ power: 0, input, emit: input === time - 1 }));
-  return tf.tidy(() => tf.reshape(scan(recurrence, tf.transpose(x, [1, 0, 2]), jumps), [batch, units]));
+  return tf.tidy(() => {
+    const { recurrence: read, x: floats, sizes } = readRecurrence('linearScanLast', recurrence, x);
+    if (hasWasmKernels()) return fusedScan(floats, fused(read, false)) as tf.Tensor2D;
+    const { time, batch, units } = sizes;
+    const jumps = Array.from({ length: time }, (_, input): Jump => ({ power: 0, input, emit: input === time - 1 }));
+    return tf.reshape(scan(read, tf.transpose(floats, [1, 0, 2]), jumps), [batch, units]);
+  });
 }
 
 /** A linear recurrence from zero, for the kernels that run all of its time steps. */

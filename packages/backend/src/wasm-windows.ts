@@ -1,0 +1,187 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { type MendedKernel, mendedKernel } from './mended-kernel.js';
+import { isAllFinite, type WasmMemory } from './wasm-memory.js';
+
+type KernelArguments = Parameters<tf.KernelFunc>[0];
+
+/** Adds up, for one entry of the output, what lies in its window. */
+interface Window {
+  /** forgets the window before */
+  start(): void;
+  /** one place of the window: the offset of its channels in the input, its row and column, and the channel of the output */
+  visit(input: number, row: number, column: number, channel: number): void;
+  end(): number;
+}
+
+/** Where windows lie, in the order [batch, rows, columns, channels]. */
+type Geometry = ReturnType<typeof tf.backend_util.computeConv2DInfo>;
+
+/**
+ * Convolutions and pools whose operands hold NaN or infinity, computed entry by entry as the definition says: XNNPACK, which the stock
+ * kernels call, clamps what it finds to [−∞, ∞] and so takes NaN for −∞. What is finite goes to the stock kernels.
+ */
+export const windowKernels: readonly MendedKernel[] = [
+  mendedKernel('Conv2D', (stock) => unlessFinite(stock, ['x', 'filter'], (args) => convolution(args, false))),
+  mendedKernel('DepthwiseConv2dNative', (stock) =>
+    unlessFinite(stock, ['x', 'filter'], (args) => convolution(args, true)),
+  ),
+  mendedKernel('FusedConv2D', (stock) =>
+    unlessFinite(stock, ['x', 'filter', 'bias', 'preluActivationWeights'], (args) => fused(args, 'Conv2D')),
+  ),
+  mendedKernel('FusedDepthwiseConv2D', (stock) =>
+    unlessFinite(stock, ['x', 'filter', 'bias', 'preluActivationWeights'], (args) =>
+      fused(args, 'DepthwiseConv2dNative'),
+    ),
+  ),
+  mendedKernel('MaxPool', (stock) => unlessFinite(stock, ['x'], (args) => pool(args, largest))),
+  mendedKernel('AvgPool', (stock) => unlessFinite(stock, ['x'], (args) => pool(args, mean))),
+];
+
+function unlessFinite(stock: tf.KernelFunc, operands: string[], compute: tf.KernelFunc): tf.KernelFunc {
+  return (args) => {
+    const memory = args.backend as unknown as WasmMemory;
+    const areFinite = operands.every((name) => {
+      const x = args.inputs[name] as tf.TensorInfo | null | undefined;
+      return x?.dtype !== 'float32' || isAllFinite(memory.typedArrayFromHeap(x));
+    });
+    return areFinite ? stock(args) : compute(args);
+  };
+}
+
+function convolution({ inputs, attrs, backend }: KernelArguments, depthwise: boolean): tf.TensorInfo {
+  const { x, filter } = inputs as { x: tf.TensorInfo; filter: tf.TensorInfo };
+  const { strides, pad, dilations, dimRoundingMode } = attrs as unknown as tf.Conv2DAttrs;
+  const geometry = tf.backend_util.computeConv2DInfo(
+    x.shape as [number, number, number, number],
+    filter.shape as [number, number, number, number],
+    strides,
+    dilations ?? 1,
+    pad as number,
+    dimRoundingMode,
+    depthwise,
+  );
+  const memory = backend as unknown as WasmMemory;
+  const out = memory.makeOutput(geometry.outShape, 'float32');
+  const values = memory.typedArrayFromHeap(x);
+  const weights = memory.typedArrayFromHeap(filter);
+  const [, columns, inChannels, outChannels] = filter.shape as [number, number, number, number];
+  let sum = 0;
+  const window: Window = {
+    start: () => {
+      sum = 0;
+    },
+    visit: (input, row, column, channel) => {
+      const at = (row * columns + column) * inChannels;
+      if (depthwise) {
+        const own = Math.floor(channel / outChannels);
+        sum = Math.fround(sum + values[input + own]! * weights[(at + own) * outChannels + (channel % outChannels)]!);
+      } else {
+        for (let c = 0; c < inChannels; c++) {
+          sum = Math.fround(sum + values[input + c]! * weights[(at + c) * outChannels + channel]!);
+        }
+      }
+    },
+    end: () => sum,
+  };
+  slide(geometry, window, memory.typedArrayFromHeap(out));
+  return out;
+}
+
+/** The convolution, then what is fused with it, one after the other. */
+function fused(args: KernelArguments, name: string): tf.TensorInfo {
+  const { x, filter, bias, preluActivationWeights: alpha } = args.inputs as Record<string, tf.TensorInfo>;
+  const { activation, leakyreluAlpha } = args.attrs as unknown as tf.FusedConv2DAttrs;
+  const memory = args.backend as unknown as WasmMemory;
+  const run = (kernel: string, inputs: object, attrs: object = args.attrs as object) =>
+    tf
+      .getKernel(kernel, 'wasm')
+      .kernelFunc({ inputs, attrs, backend: args.backend } as KernelArguments) as tf.TensorInfo;
+  let out = run(name, { x, filter });
+  const then = (kernel: string, inputs: object, attrs: object = {}) => {
+    const before = out;
+    out = run(kernel, inputs, attrs);
+    memory.disposeData(before.dataId);
+  };
+  if (bias) then('Add', { a: out, b: bias });
+  const kernelOf = {
+    relu: 'Relu',
+    relu6: 'Relu6',
+    elu: 'Elu',
+    sigmoid: 'Sigmoid',
+    prelu: 'Prelu',
+    leakyrelu: 'LeakyRelu',
+  };
+  const kernel = kernelOf[activation as keyof typeof kernelOf];
+  if (kernel) then(kernel, { x: out, ...(alpha && { alpha }) }, { alpha: leakyreluAlpha ?? 0 });
+  return out;
+}
+
+/** The largest in a window; NaN where one is. */
+function largest(values: ArrayLike<number>): Window {
+  let most = Number.NEGATIVE_INFINITY;
+  return {
+    start: () => {
+      most = Number.NEGATIVE_INFINITY;
+    },
+    visit: (input, _, __, channel) => {
+      most = Math.max(most, values[input + channel]!);
+    },
+    end: () => most,
+  };
+}
+
+/** The mean of what of a window lies in the input. */
+function mean(values: ArrayLike<number>): Window {
+  let sum = 0;
+  let count = 0;
+  return {
+    start: () => {
+      sum = 0;
+      count = 0;
+    },
+    visit: (input, _, __, channel) => {
+      sum += values[input + channel]!;
+      count++;
+    },
+    end: () => sum / count,
+  };
+}
+
+function pool(
+  { inputs, attrs, backend }: KernelArguments,
+  windowOf: (values: ArrayLike<number>) => Window,
+): tf.TensorInfo {
+  const x = inputs.x as tf.TensorInfo;
+  const { filterSize, strides, pad, dimRoundingMode } = attrs as unknown as tf.MaxPoolAttrs;
+  const shape = x.shape as [number, number, number, number];
+  const geometry = tf.backend_util.computePool2DInfo(shape, filterSize, strides, 1, pad as number, dimRoundingMode);
+  const memory = backend as unknown as WasmMemory;
+  const out = memory.makeOutput(geometry.outShape, 'float32');
+  slide(geometry, windowOf(memory.typedArrayFromHeap(x)), memory.typedArrayFromHeap(out));
+  return out;
+}
+
+function slide(geometry: Geometry, window: Window, out: { [index: number]: number }): void {
+  const { batchSize, inHeight, inWidth, inChannels, outHeight, outWidth, outChannels } = geometry;
+  const { filterHeight, filterWidth, strideHeight, strideWidth, dilationHeight, dilationWidth, padInfo } = geometry;
+  let at = 0;
+  for (let b = 0; b < batchSize; b++) {
+    for (let i = 0; i < outHeight; i++) {
+      for (let j = 0; j < outWidth; j++) {
+        for (let channel = 0; channel < outChannels; channel++) {
+          window.start();
+          for (let row = 0; row < filterHeight; row++) {
+            const y = i * strideHeight - padInfo.top + row * dilationHeight;
+            if (y < 0 || y >= inHeight) continue;
+            for (let column = 0; column < filterWidth; column++) {
+              const x = j * strideWidth - padInfo.left + column * dilationWidth;
+              if (x < 0 || x >= inWidth) continue;
+              window.visit(((b * inHeight + y) * inWidth + x) * inChannels, row, column, channel);
+            }
+          }
+          out[at++] = window.end();
+        }
+      }
+    }
+  }
+}

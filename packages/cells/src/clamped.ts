@@ -1,0 +1,37 @@
+import { clamp, hasWasmKernels } from '@qornn/wasm-kernels';
+import * as tf from '@tensorflow/tfjs-core';
+
+/**
+ * min(max(z, low), high) with NaN left as it is on every backend, and with it a network that has diverged visible. The kernels of tfjs for
+ * wasm answer a bound where z is NaN.
+ *
+ * The gradient is dy strictly between the bounds, 0 beyond, and NaN where z is.
+ *
+ * @returns same shape as `z`
+ */
+export function clamped<T extends tf.Tensor>(z: T, low: number, high: number): T {
+  return tf.customGrad((input, save) => {
+    const value = between(input as T, low, high);
+    (save as tf.GradSaveFunc)([value]);
+    return { value, gradFunc: (dy, [y]) => tf.mul(dy, slope(y!, low, high)) };
+  })(z) as T;
+}
+
+/** max(z, 0), with NaN left as it is: see {@link clamped}. */
+export function relu<T extends tf.Tensor>(z: T): T {
+  return clamped(z, 0, Number.POSITIVE_INFINITY);
+}
+
+function between<T extends tf.Tensor>(z: T, low: number, high: number): T {
+  if (hasWasmKernels()) return clamp(z, low, high);
+  // With threads our kernels cannot be had, and of those of tfjs these two let the NaN of their first operand through.
+  if (tf.getBackend() === 'wasm') return tf.minimum(tf.maximum(z, low), high);
+  return high === Number.POSITIVE_INFINITY && low === 0 ? tf.relu(z) : tf.clipByValue(z, low, high);
+}
+
+/** The derivative where the value is y. */
+function slope(y: tf.Tensor, low: number, high: number): tf.Tensor {
+  if (high === Number.POSITIVE_INFINITY && low === 0) return tf.step(y);
+  const inside = tf.logicalAnd(tf.greater(y, low), tf.less(y, high));
+  return tf.where(tf.isNaN(y), y, tf.cast(inside, 'float32'));
+}
