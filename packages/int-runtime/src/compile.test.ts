@@ -140,6 +140,13 @@ describe('calibrate and compile', () => {
     const most = Math.max(...plain.map(Math.abs));
     // Through float32, a sample may come to lie on the other side of a step's edge.
     readouts.forEach((readout, i) => void expect(Math.abs(readout - plain[i]!)).toBeLessThan(0.02 * most));
+    const origin = { task: 'series', timeSteps: 8, data: null, checkpoint: null };
+    const inputNames = Array.from({ length: spec.inputs }, (_, i) => `c${i}`);
+    const words = { inputNames, answers: 'values', origin } as const;
+    expect(compile(spec, ranges, words)).toMatchObject(words);
+    expect(() => compile(spec, ranges, { inputNames: [], answers: 'x' as 'values' })).toThrow(
+      'answers: is x; it must be',
+    );
     expect(() => compile(spec, ranges, { labels: ['cold'] })).toThrow('labels: has 1 entries, but must have none or 2');
     expect(() => compile(spec, ranges, { labels: ['cold'] })).toThrow(CompileError);
   });

@@ -8,10 +8,11 @@ import {
   type IntReadout,
   largestRowSum,
   MAX_SHIFT,
+  type ModelOrigin,
   type Normalization,
   stateMagnitude,
-  validateModel,
 } from './model.js';
+import { validateModel } from './model-words.js';
 import { roundCodes, roundRecurrent } from './round-codes.js';
 import type { IntegerSpec, RecurrentSpec } from './spec.js';
 import { type StateGrid, stateGrid } from './state-grid.js';
@@ -41,6 +42,12 @@ export interface CompileOptions {
   outputNormalization?: Normalization | null;
   /** names of the outputs; default: none */
   labels?: readonly string[];
+  /** names of the inputs, in their order; default: none */
+  inputNames?: readonly string[];
+  /** whether outputs are classes or values; default: values where they have a normalization */
+  answers?: 'classes' | 'values';
+  /** where the network comes from; default: nothing is said of it */
+  origin?: ModelOrigin;
 }
 
 const INT32_MAX = 2 ** 31 - 1;
@@ -81,6 +88,9 @@ export function compile(
     inputNormalization = null,
     outputNormalization = null,
     labels = [],
+    inputNames,
+    answers,
+    origin,
   }: CompileOptions = {},
 ): IntModel {
   requireBits('stateBits', stateBits, 4, 16);
@@ -121,6 +131,9 @@ export function compile(
       outputNormalization,
       labels: [...labels],
       returnSequences: spec.returnSequences,
+      ...(inputNames && { inputNames: [...inputNames] }),
+      ...(answers && { answers }),
+      ...(origin && { origin }),
     });
   };
   // A finer grid makes larger integers of the same states: where they could overflow, a coarser one is tried, down to one step for all.

@@ -21,11 +21,13 @@ export {
   type IntReadout,
   isHadamard,
   largestRowSum,
+  type ModelOrigin,
   type Normalization,
+  predictsValues,
   stateMagnitude,
-  validateModel,
 } from './model.js';
 export { deserialize, serialize } from './model-file.js';
+export { validateModel } from './model-words.js';
 export type { Prediction } from './prediction.js';
 export {
   type LayerReport,

@@ -91,6 +91,9 @@ const KEYS = [
   'recurrentBits',
   'requires',
   'labels',
+  'inputNames',
+  'answers',
+  'origin',
   'extra.x',
 ];
 const LENGTHS = [0n, 1n, 7n, 8n, 2n ** 31n, 2n ** 32n, 2n ** 32n + 64n, 2n ** 53n, 2n ** 63n, 2n ** 64n - 1n];

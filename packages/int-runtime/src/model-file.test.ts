@@ -214,6 +214,69 @@ describe('the model file', () => {
       expect(deserialize(bytes)).toEqual(model);
     });
 
+    describe('says in words', () => {
+      const hex = 'ab'.repeat(32);
+      const origin = {
+        task: 'series',
+        timeSteps: 16,
+        data: { digest: hex, rows: 640, files: ['waves.csv'] },
+        checkpoint: 'cd'.repeat(32),
+      };
+      const words: Partial<IntModel> = { inputNames: ['ax', 'né'], answers: 'classes', origin };
+      const worded = (): IntModel => ({ ...third(), ...words, inputNames: names(third().inputs) });
+      const names = (count: number) => Array.from({ length: count }, (_, i) => `column ${i}`);
+
+      it('what its inputs are, what it answers, and where it comes from', () => {
+        const bytes = serialize(worded());
+        expect(recordOf(bytes)).toMatchObject({ answers: 'classes', origin, inputNames: names(third().inputs) });
+        expect(recordOf(bytes).requires).toEqual(recordOf(serialize(third())).requires);
+        expect(deserialize(bytes)).toEqual(worded());
+        const seeded = { ...worded(), origin: { ...origin, data: null, checkpoint: null } };
+        expect(deserialize(serialize(seeded))).toEqual(seeded);
+      });
+
+      it('and a file that does not is read as before', () => {
+        const { inputNames, answers, origin } = deserialize(serialize(third()));
+        expect([inputNames, answers, origin]).toEqual([undefined, undefined, undefined]);
+        const simple = { ...example(), answers: 'values' as const };
+        expect(readSafetensors(serialize(simple)).metadata.version).toBe('3');
+        expect(deserialize(serialize(simple))).toEqual(simple);
+        expect(readSafetensors(serialize(example())).metadata.version).not.toBe('3');
+      });
+
+      it('reads past what an origin says besides', () => {
+        const bytes = withRecord<{ origin: Record<string, unknown> }>(serialize(worded()), (record) => {
+          record.origin.weather = { rain: true };
+        });
+        expect(deserialize(bytes)).toEqual(worded());
+      });
+
+      it.each<[Record<string, unknown>, string]>([
+        [{ inputNames: ['a'] }, `inputNames: has 1 entries, but must have none or ${third().inputs}`],
+        [{ inputNames: 'ab' }, 'inputNames: is not a list of texts'],
+        [{ inputNames: Array(third().inputs).fill('a') }, 'inputNames: has a twice'],
+        [{ answers: 'letters' }, 'answers: is letters; it must be classes or values'],
+        [{ answers: ['values'] }, 'answers: is a list; it must be'],
+        [{ origin: null }, 'origin: is null, not an object'],
+        [{ origin: { ...origin, task: '' } }, 'origin.task: is , not a name'],
+        [{ origin: { ...origin, task: { length: 3 } } }, 'origin.task: is an object, not a name'],
+        [{ origin: { ...origin, timeSteps: 0 } }, 'origin.timeSteps: is 0; it must be an integer ≥ 1'],
+        [{ origin: { ...origin, timeSteps: 1e300 } }, 'origin.timeSteps: is 1e+300'],
+        [{ origin: { ...origin, checkpoint: hex.toUpperCase() } }, 'origin.checkpoint: is ABAB'],
+        [{ origin: { ...origin, checkpoint: undefined } }, 'origin.checkpoint: is undefined; it must be a SHA-256'],
+        [{ origin: { ...origin, data: 7 } }, 'origin.data: is 7, not an object'],
+        [{ origin: { ...origin, data: { ...origin.data, digest: `${hex}00` } } }, 'origin.data.digest: is abab'],
+        [{ origin: { ...origin, data: { ...origin.data, rows: -1 } } }, 'origin.data.rows: is -1'],
+        [{ origin: { ...origin, data: { ...origin.data, files: [7] } } }, 'origin.data.files: is not a list of texts'],
+      ])('refuses %j', (change, message) => {
+        const bytes = withRecord<Record<string, unknown>>(serialize(worded()), (record) => {
+          Object.assign(record, change);
+        });
+        expect(() => deserialize(bytes)).toThrow(message);
+        expect(() => serialize({ ...worded(), ...change } as IntModel)).toThrow(ModelFormatError);
+      });
+    });
+
     it('takes one bit for a sign', () => {
       const { tensors } = readSafetensors(serialize(third()));
       // Lowest bit first, 1 for −1: units 1, 4 and 5, then 9.

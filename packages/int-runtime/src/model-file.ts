@@ -15,9 +15,9 @@ import {
   type IntModel,
   isHadamard,
   type Normalization,
-  validateModel,
 } from './model.js';
-import { type Feature, layerRecord, parseRecord, recordOf, requiredFeatures } from './model-record.js';
+import { type Feature, layerRecord, parseRecord, recordOf, requiredFeatures, wordsOf } from './model-record.js';
+import { validateModel } from './model-words.js';
 import { shown } from './shown.js';
 import { packSigns, unpackSigns } from './sign-bits.js';
 import { Unfolding } from './unfolding.js';
@@ -107,7 +107,7 @@ function written(model: IntModel, mayUseSigns: boolean): Uint8Array | undefined 
       tensors[`${name}.${part}`] = { dtype: 'F32', shape: [data.length], data };
     }
   }
-  const isThird = features.size > 0 || model.labels.length > 0;
+  const isThird = features.size > 0 || model.labels.length > 0 || Object.keys(wordsOf(model)).length > 0;
   const isSecond = model.layers.some((layer) => LATER.some((field) => layer[field].length > 0));
   const record = JSON.stringify(recordOf(model, isThird ? [...features].sort() : undefined));
   const metadata = { format: FORMAT, version: isThird ? '3' : isSecond ? '2' : '1', model: record };
@@ -204,6 +204,7 @@ export function deserialize(bytes: Uint8Array): IntModel {
     outputNormalization: normalization('output'),
     labels: isThird && record.labels !== undefined ? record.labels : [],
     returnSequences: record.returnSequences,
+    ...(isThird && wordsOf(record)),
   };
   // Two readers must not understand one file differently.
   const unread = reader.unread();

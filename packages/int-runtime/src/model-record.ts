@@ -1,6 +1,7 @@
 import { duplicateKey } from '@qornn/safetensors';
 import { ModelFormatError } from './errors.js';
-import { type IntLayer, type IntModel, isHadamard } from './model.js';
+import { type IntLayer, type IntModel, isHadamard, type ModelOrigin } from './model.js';
+import { originOf } from './model-words.js';
 import { shown } from './shown.js';
 import type { Unfolding } from './unfolding.js';
 
@@ -26,6 +27,24 @@ export interface ModelRecord {
   requires?: string[];
   /** since version 3 */
   labels?: string[];
+  /** since version 3 */
+  inputNames?: string[];
+  /** since version 3 */
+  answers?: 'classes' | 'values';
+  /** since version 3 */
+  origin?: ModelOrigin;
+}
+
+/** What a record may say of a model in words, beside its labels: a reader that does not know it computes the same. */
+export type Words = Pick<IntModel, 'inputNames' | 'answers' | 'origin'>;
+
+/** What is said of a model, and no more. */
+export function wordsOf({ inputNames, answers, origin }: Words): Words {
+  return {
+    ...(inputNames !== undefined && { inputNames }),
+    ...(answers !== undefined && { answers }),
+    ...(origin !== undefined && { origin: originOf(origin) }),
+  };
 }
 
 /** @param requires absent before version 3 */
@@ -46,6 +65,7 @@ export function recordOf(model: IntModel, requires?: Feature[]): ModelRecord {
     readout: { outputs: readout.outputs, bits: readout.weights.bits, scale: readout.scale },
     ...(requires && { requires }),
     ...(labels.length > 0 && { labels }),
+    ...(requires && wordsOf(model)),
   };
 }
 

@@ -86,6 +86,25 @@ export interface Normalization {
   deviation: Float32Array;
 }
 
+/** Where a network comes from. */
+export interface ModelOrigin {
+  /** name of the task that it was trained on */
+  task: string;
+  /** T, time steps of a sequence that it was trained on, ≥ 1 */
+  timeSteps: number;
+  /** the data; null where a seed gave them */
+  data: {
+    /** SHA-256 of what was read, 64 hexadecimal digits */
+    digest: string;
+    /** of the files, as the task counts them */
+    rows: number;
+    /** names of the files, without their folders */
+    files: string[];
+  } | null;
+  /** SHA-256 of the file of weights that it was made from, 64 hexadecimal digits; null where there was none */
+  checkpoint: string | null;
+}
+
 /** A network in integers: plain data, ready to be run, written to a file or exported. */
 export interface IntModel {
   inputs: number;
@@ -102,6 +121,17 @@ export interface IntModel {
   /** names of the outputs, [outputs]; empty where they have none */
   labels: string[];
   returnSequences: boolean;
+  /** names of the inputs, [inputs], each once, in the order in which a sample has them; absent or empty where they have none */
+  inputNames?: string[];
+  /** whether outputs stand for classes, of which the largest is the answer, or are it; absent: values where they have units */
+  answers?: 'classes' | 'values';
+  /** absent where nothing is known of it */
+  origin?: ModelOrigin;
+}
+
+/** Whether the outputs of a model are values, and not classes of which the largest is the answer. */
+export function predictsValues({ answers, outputNormalization }: IntModel): boolean {
+  return answers ? answers === 'values' : outputNormalization !== null;
 }
 
 /** Largest shift for which the engines' rounding term and partial sums stay exact. */
@@ -140,7 +170,7 @@ function parity(bits: number): number {
 
 /** 2^{k−1+e}, the largest magnitude of a layer's states and outputs. */
 export function stateMagnitude({ stateBits, stateShift }: Pick<IntLayer, 'stateBits' | 'stateShift'>): number {
-  return 2 ** (stateBits - 1 + stateShift.reduce((most, e) => Math.max(most, e), 0));
+  return 2 ** (stateBits - 1 + largestMagnitude(stateShift));
 }
 
 /** Largest sum of magnitudes in a row: times the largest magnitude of the vector, it bounds the accumulator. */
@@ -157,12 +187,13 @@ export function largestRowSum(matrix: IntMatrix | IntHadamard): number {
 }
 
 /**
- * Checks a model as a whole: sizes, ranges, and that no 32-bit accumulator can overflow, whatever the input.
+ * Checks what a model computes with: sizes, ranges, and that no 32-bit accumulator can overflow, whatever the input. Its words are for
+ * `validateModel`, which no engine carries along.
  *
  * @throws ModelFormatError whose `field` says what is wrong
  */
-export function validateModel(model: IntModel): void {
-  record('model', model);
+export function validateNumbers(model: IntModel): void {
+  requireRecord('model', model);
   integer('inputs', model.inputs, 1, 2 ** 20);
   integer('inputBits', model.inputBits, 2, 16);
   scale('inputScale', model.inputScale);
@@ -173,7 +204,7 @@ export function validateModel(model: IntModel): void {
   let inputMagnitude = 2 ** (model.inputBits - 1);
   model.layers.forEach((layer, l) => {
     const at = `layers.${l}`;
-    record(at, layer);
+    requireRecord(at, layer);
     if (layer.inputs !== inputs) {
       fail(`${at}.inputs`, `is ${shown(layer.inputs)}, but what it reads has ${inputs} values`);
     }
@@ -181,21 +212,15 @@ export function validateModel(model: IntModel): void {
     inputs = layer.units;
     inputMagnitude = stateMagnitude(layer);
   });
-  record('readout', model.readout);
+  requireRecord('readout', model.readout);
   const { outputs, weights, bias } = model.readout;
   integer('readout.outputs', outputs, 1, 2 ** 20);
   matrix('readout.weights', weights, outputs, inputs);
   integers('readout.bias', bias, [outputs]);
   scale('readout.scale', model.readout.scale);
-  const largestBias = bias.reduce((most, b) => Math.max(most, Math.abs(b)), 0);
+  const largestBias = largestMagnitude(bias);
   accumulator('readout.weights', largestRowSum(weights) * inputMagnitude + largestBias);
   normalization('outputNormalization', model.outputNormalization, outputs);
-  const { labels } = model;
-  if (!Array.isArray(labels) || labels.some((label) => typeof label !== 'string'))
-    fail('labels', 'is not a list of texts');
-  if (labels.length > 0 && labels.length !== outputs) {
-    fail('labels', `has ${labels.length} entries, but must have none or ${outputs}`);
-  }
 }
 
 function validateLayer(at: string, layer: IntLayer, inputMagnitude: number): void {
@@ -203,7 +228,7 @@ function validateLayer(at: string, layer: IntLayer, inputMagnitude: number): voi
   integer(`${at}.stateBits`, layer.stateBits, 4, 16);
   integer(`${at}.shift`, layer.shift, 1, MAX_SHIFT);
   scale(`${at}.stateScale`, layer.stateScale);
-  record(`${at}.recurrent`, layer.recurrent);
+  requireRecord(`${at}.recurrent`, layer.recurrent);
   if (isHadamard(layer.recurrent)) hadamard(`${at}.recurrent`, layer.recurrent, layer.units);
   else matrix(`${at}.recurrent`, layer.recurrent, layer.units, layer.units);
   matrix(`${at}.kernel`, layer.kernel, layer.units, layer.inputs);
@@ -214,8 +239,6 @@ function validateLayer(at: string, layer: IntLayer, inputMagnitude: number): voi
     if (layer[field].some((m) => m < 0)) fail(`${at}.${field}`, 'holds a negative number');
   }
   integers(`${at}.bias`, layer.bias, [layer.units]);
-  // Twice the range of 16-bit states: more would saturate every state, and could overflow the sum.
-  if (layer.bias.some((b) => Math.abs(b) > 2 ** 17)) fail(`${at}.bias`, 'holds a number beyond ±2^17');
   integers(`${at}.initialState`, layer.initialState, [0, layer.units]);
   const top = 2 ** (layer.stateBits - 1);
   if (layer.initialState.some((h) => h < -top || h >= top)) {
@@ -228,7 +251,8 @@ function validateLayer(at: string, layer: IntLayer, inputMagnitude: number): voi
     layer.recurrentActivation === 'modrelu' ? layer.units : 0,
   ]);
   integers(`${at}.outputThreshold`, layer.outputThreshold, [layer.outputActivation === 'modrelu' ? layer.units : 0]);
-  for (const field of ['recurrentThreshold', 'outputThreshold'] as const) {
+  // Twice the range of 16-bit states: more would saturate every state, and could overflow the sum.
+  for (const field of ['bias', 'recurrentThreshold', 'outputThreshold'] as const) {
     if (layer[field].some((b) => Math.abs(b) > 2 ** 17)) fail(`${at}.${field}`, 'holds a number beyond ±2^17');
   }
   integers(`${at}.stateShift`, layer.stateShift, [0, layer.units]);
@@ -243,19 +267,20 @@ function validateLayer(at: string, layer: IntLayer, inputMagnitude: number): voi
   // Two 62-bit products and the rounding term: engines that add them in 64 bits must not wrap around. A double rounds the bound
   // by far less than the 2^12 left here.
   const sum =
-    recurrentBound * largestEntry(layer.recurrentMultiplier) +
-    kernelBound * largestEntry(layer.kernelMultiplier) +
-    magnitude * largestEntry(layer.identityMultiplier) +
-    2 ** (layer.shift + largestEntry(layer.stateShift) - 1);
+    recurrentBound * largestMagnitude(layer.recurrentMultiplier) +
+    kernelBound * largestMagnitude(layer.kernelMultiplier) +
+    magnitude * largestMagnitude(layer.identityMultiplier) +
+    2 ** (layer.shift + largestMagnitude(layer.stateShift) - 1);
   if (sum > 2 ** 63 - 2 ** 12) fail(`${at}.shift`, `a 64-bit sum of the products could overflow (bound ${sum})`);
 }
 
-function largestEntry(values: Int32Array): number {
-  return values.reduce((most, value) => Math.max(most, value), 0);
+/** Of a list of integers; 0 of none. */
+export function largestMagnitude(values: Int32Array): number {
+  return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 }
 
 function matrix(field: string, value: IntMatrix, rows: number, columns: number): void {
-  record(field, value);
+  requireRecord(field, value);
   integer(`${field}.bits`, value.bits, 1, 8);
   if (value.rows !== rows || value.columns !== columns) {
     fail(field, `is [${shown(value.rows)}, ${shown(value.columns)}], but must be [${rows}, ${columns}]`);
@@ -284,7 +309,7 @@ function hadamard(field: string, { rows, columns, blockSize, signs }: IntHadamar
 
 function normalization(field: string, value: Normalization | null, count: number): void {
   if (value === null) return;
-  record(field, value);
+  requireRecord(field, value);
   for (const part of ['mean', 'deviation'] as const) {
     if (!(value[part] instanceof Float32Array)) fail(`${field}.${part}`, 'is not a Float32Array');
     length(`${field}.${part}`, value[part], [count]);
@@ -297,7 +322,7 @@ function accumulator(field: string, bound: number): void {
   if (bound > INT32_MAX) fail(field, `a 32-bit accumulator could overflow (bound ${bound})`);
 }
 
-function record(field: string, value: unknown): void {
+export function requireRecord(field: string, value: unknown): void {
   if (typeof value !== 'object' || value === null) fail(field, `is ${shown(value)}, not an object`);
 }
 

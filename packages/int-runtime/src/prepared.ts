@@ -1,4 +1,11 @@
-import { type IntActivation, type IntLayer, type IntModel, largestRowSum, stateMagnitude } from './model.js';
+import {
+  type IntActivation,
+  type IntLayer,
+  type IntModel,
+  largestMagnitude,
+  largestRowSum,
+  stateMagnitude,
+} from './model.js';
 
 /** The constants of a layer as engines use them: everything that does not depend on the time step. */
 export interface PreparedLayer {
@@ -28,7 +35,6 @@ export function prepare(model: IntModel): PreparedLayer[] {
     const { bias, shift, stateShift } = layer;
     const magnitude = stateMagnitude(layer);
     const shifts = Int32Array.from(bias, (_, i) => shift + (stateShift[i] ?? 0));
-    const most = (values: Int32Array) => values.reduce((m, value) => Math.max(m, Math.abs(value)), 0);
     const each = (values: Int32Array) => Int32Array.from(bias, (_, i) => values[values.length > 1 ? i : 0] ?? 0);
     const multipliers = {
       recurrent: each(layer.recurrentMultiplier),
@@ -37,10 +43,10 @@ export function prepare(model: IntModel): PreparedLayer[] {
     };
     const scaled = (values: Int32Array) => Float64Array.from(values, (value, i) => value * 2 ** -shifts[i]!);
     const bound =
-      largestRowSum(layer.recurrent) * magnitude * most(multipliers.recurrent) +
-      largestRowSum(layer.kernel) * inputMagnitude * most(multipliers.kernel) +
-      magnitude * most(multipliers.identity) +
-      (most(bias) + 0.5) * 2 ** most(shifts);
+      largestRowSum(layer.recurrent) * magnitude * largestMagnitude(multipliers.recurrent) +
+      largestRowSum(layer.kernel) * inputMagnitude * largestMagnitude(multipliers.kernel) +
+      magnitude * largestMagnitude(multipliers.identity) +
+      (largestMagnitude(bias) + 0.5) * 2 ** largestMagnitude(shifts);
     const prepared: PreparedLayer = {
       layer,
       inputMagnitude,

@@ -109,6 +109,7 @@ describe.each(engines)('a runtime on %s', (engine) => {
       inputNormalization: { mean: Float32Array.of(10, -5, 0), deviation: Float32Array.of(2, 0.5, 4) },
       outputNormalization: { mean: Float32Array.of(100, 200), deviation: Float32Array.of(3, 7) },
       labels: ['left', 'right'],
+      answers: 'classes',
     };
     const normalized = samples(15, 4);
     const [mean, deviation] = [
@@ -128,6 +129,35 @@ describe.each(engines)('a runtime on %s', (engine) => {
       expect(labels[a]).toBe(['left', 'right'][classes[a]!]);
     }
     expect((await createRuntime(plain, { engine })).predict(coarse).labels).toEqual([]);
+  });
+
+  it('predicts values by the names of its targets, and no classes, where it was trained to', async () => {
+    const plain = rotatingModel(24, 3, 2);
+    const sequence = samples(15, 4);
+    const { values } = (await createRuntime({ ...plain, answers: 'classes' }, { engine })).predict(sequence);
+    const of = (o: number) => values.filter((_, i) => i % 2 === o);
+    const named: IntModel = { ...plain, labels: ['wind', '__proto__'], answers: 'values' };
+    const runtime = await createRuntime(named, { engine });
+    const prediction = runtime.predict(sequence);
+    expect(prediction).toMatchObject({ values, classes: new Int32Array(0), labels: [] });
+    expect(Object.keys(prediction.targets)).toEqual(['wind', '__proto__']);
+    expect(prediction.targets.wind).toEqual(of(0));
+    expect(Object.entries(prediction.targets)[1]).toEqual(['__proto__', of(1)]);
+    // Files from before models said so: those that have units predict values.
+    const outputNormalization = { mean: Float32Array.of(0, 0), deviation: Float32Array.of(1, 1) };
+    const old = await createRuntime({ ...plain, labels: ['wind', 'rain'], outputNormalization }, { engine });
+    expect(old.predict(sequence).targets).toEqual({ wind: of(0), rain: of(1) });
+    const source = new ReadableStream<Float32Array>({
+      start(controller) {
+        controller.enqueue(sequence);
+        controller.close();
+      },
+    });
+    const answers = [];
+    for await (const answer of source.pipeThrough(runtimeStream(runtime.fork(), { answer: 'end' })))
+      answers.push(answer);
+    expect(answers).toEqual([{ ...prediction, values: values.slice(-2), targets: { ...answers[0]!.targets } }]);
+    expect(answers[0]!.targets.wind).toEqual(of(0).slice(-1));
   });
 
   it('is a TransformStream, whatever the pieces', async () => {

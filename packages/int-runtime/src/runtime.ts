@@ -1,7 +1,7 @@
 import { type Engine, type Samples, stateLength } from './engine.js';
 import { EngineError, InputError } from './errors.js';
 import { createJsEngine } from './js-engine.js';
-import { type IntModel, validateModel } from './model.js';
+import { type IntModel, validateNumbers } from './model.js';
 import { type Prediction, predictionOf } from './prediction.js';
 import { readStateBytes, writeStateBytes } from './state-bytes.js';
 import { createWasmEngine } from './wasm-engine.js';
@@ -96,7 +96,7 @@ export async function createRuntime(
   requireOneOf('engine', engine, ['auto', 'wasm', 'js']);
   requireOneOf('weights', weights, ['auto', 'expanded', 'packed']);
   requireBatch('createRuntime', batch);
-  validateModel(model);
+  validateNumbers(model);
   const fast = engine === 'js' ? null : await createWasmEngine(model, batch, weights);
   if (!fast && engine === 'wasm') {
     throw new EngineError('createRuntime: there is no WebAssembly with SIMD here');

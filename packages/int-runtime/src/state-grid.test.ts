@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { calibrate, calibrator } from './calibrate.js';
 import { compile } from './compile.js';
 import { CompileError } from './errors.js';
-import { validateModel } from './model.js';
+import { validateModel } from './model-words.js';
 import { quantizationReport } from './quantization-report.js';
 import { createRuntime } from './runtime.js';
 import { simulate } from './simulate.js';

@@ -1,0 +1,69 @@
+import { ModelFormatError } from './errors.js';
+import { type IntModel, type ModelOrigin, requireRecord, validateNumbers } from './model.js';
+import { shown } from './shown.js';
+
+/**
+ * Checks a model as a whole: sizes, ranges, that no 32-bit accumulator can overflow, whatever the input, and what is said of it.
+ *
+ * @throws ModelFormatError whose `field` says what is wrong
+ */
+export function validateModel(model: IntModel): void {
+  validateNumbers(model);
+  const { inputs, readout, labels, inputNames, answers, origin } = model;
+  names('labels', labels, readout.outputs);
+  if (inputNames !== undefined) {
+    names('inputNames', inputNames, inputs);
+    const twice = inputNames.find((name, i) => inputNames.indexOf(name) !== i);
+    if (twice !== undefined) fail('inputNames', `has ${shown(twice)} twice`);
+  }
+  if (answers !== undefined && answers !== 'classes' && answers !== 'values') {
+    fail('answers', `is ${shown(answers)}; it must be classes or values`);
+  }
+  if (origin !== undefined) originOf(origin);
+}
+
+/**
+ * The known fields of an origin alone.
+ *
+ * @throws ModelFormatError when one is not what it should be
+ */
+export function originOf(origin: ModelOrigin): ModelOrigin {
+  requireRecord('origin', origin);
+  const { task, timeSteps, data, checkpoint } = origin;
+  if (typeof task !== 'string' || task === '') fail('origin.task', `is ${shown(task)}, not a name`);
+  count('origin.timeSteps', timeSteps, 1);
+  if (checkpoint !== null) digest('origin.checkpoint', checkpoint);
+  if (data === null) return { task, timeSteps, data, checkpoint };
+  requireRecord('origin.data', data);
+  digest('origin.data.digest', data.digest);
+  count('origin.data.rows', data.rows, 0);
+  texts('origin.data.files', data.files);
+  return { task, timeSteps, data: { digest: data.digest, rows: data.rows, files: data.files }, checkpoint };
+}
+
+function names(field: string, value: unknown, expected: number): void {
+  texts(field, value);
+  if (value.length > 0 && value.length !== expected) {
+    fail(field, `has ${value.length} entries, but must have none or ${expected}`);
+  }
+}
+
+function texts(field: string, value: unknown): asserts value is string[] {
+  if (!Array.isArray(value) || value.some((name) => typeof name !== 'string')) fail(field, 'is not a list of texts');
+}
+
+function digest(field: string, value: unknown): void {
+  if (typeof value !== 'string' || !/^[0-9a-f]{64}$/.test(value)) {
+    fail(field, `is ${shown(value)}; it must be a SHA-256 of 64 hexadecimal digits`);
+  }
+}
+
+function count(field: string, value: unknown, least: number): void {
+  if (!Number.isSafeInteger(value) || (value as number) < least) {
+    fail(field, `is ${shown(value)}; it must be an integer ≥ ${least}`);
+  }
+}
+
+function fail(field: string, reason: string): never {
+  throw new ModelFormatError(field, reason);
+}
