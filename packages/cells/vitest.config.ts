@@ -11,7 +11,9 @@ export default mergeConfig(base, {
         test: {
           name: 'cpu',
           env: { QORNN_TEST_BACKEND: 'cpu' },
-          exclude: ['src/!(gated-layers|recurrent-layer|max-state-bytes|any-input|second-gradients).test.ts'],
+          exclude: [
+            'src/!(gated-layers|horizon-gain|recurrent-layer|max-state-bytes|any-input|second-gradients).test.ts',
+          ],
         },
       },
     ],

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Batch, Stream, Task } from '@qornn/tasks';
-import { setQuantization } from '@qornn/training';
+import { withQuantization } from '@qornn/training';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 
@@ -89,14 +89,7 @@ function firstOf({ x, y }: Batch, size: number): Batch {
 
 /** A trained model in floating point, with its quantizers on or off. */
 export function floatPredictor(model: LayersModel, { quantized }: { quantized: boolean }): Predictor {
-  return (x) => {
-    setQuantization(model, quantized);
-    try {
-      return model.apply(x) as tf.Tensor;
-    } finally {
-      setQuantization(model, true);
-    }
-  };
+  return (x) => withQuantization(model, quantized, () => model.apply(x) as tf.Tensor);
 }
 
 /**

@@ -35,9 +35,10 @@ export interface LayerDiagnostics {
   quantized: Orthogonality;
 }
 
-/** @param horizon length of the sequences, where the layer's gain names none */
+/** @param horizon steps to measure over, where the layer has no gain with a horizon of its own */
 export function diagnose(layer: OrthogonalRNN, horizon: number): LayerDiagnostics {
-  const steps = (layer.gain === 'none' ? undefined : layer.gain.horizon) ?? horizon;
+  const { gain } = layer;
+  const steps = (gain === 'none' ? undefined : gain.horizon) ?? horizon;
   const measure = (weight: tf.Tensor2D): Orthogonality => {
     const values = singularValues(weight);
     const measured = {
@@ -60,6 +61,6 @@ export function diagnose(layer: OrthogonalRNN, horizon: number): LayerDiagnostic
     },
     horizon: steps,
     latent: measure(layer.orthogonalWeight()),
-    quantized: measure(layer.recurrentWeight(horizon)),
+    quantized: measure(layer.recurrentWeight()),
   };
 }

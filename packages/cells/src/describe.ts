@@ -3,10 +3,10 @@ import { type QuantizedTensor, uniformQuantizer } from '@qornn/quantizers';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel, layers } from '@tensorflow/tfjs-layers';
 import { DescribeError } from './errors.js';
-import { OrthogonalRNN } from './orthogonal-rnn.js';
-import type { QuantizedWeight } from './quantized-weight.js';
-
-type Layer = layers.Layer;
+import { integerParts } from './integer-parts.js';
+import { named } from './layer-chain.js';
+import type { OrthogonalRNN } from './orthogonal-rnn.js';
+import { FINAL_QUANTIZATION, type QuantizedWeight } from './quantized-weight.js';
 
 /**
  * What a trained model is, in plain data: integer codes, scales, biases and activations, with no tensor left. It is what
@@ -15,44 +15,34 @@ type Layer = layers.Layer;
  * Weights whose layer has a quantizer become codes, with the horizon gain folded into their scale; a Hadamard matrix without one
  * becomes its signs; the others stay real numbers, which `compile` rounds (quantization after training).
  *
- * @param model a sequence of `OrthogonalRNN` layers, all but the last with `returnSequences`, and one dense layer
+ * It depends on configuration and weights alone. The switches of running layers do not count: quantizers that are off or widened at
+ * that moment (`quantization`, `leastBits`) act as they do when training ends.
+ *
+ * @param model a chain of `OrthogonalRNN` layers and one dense layer, linear or with softmax, which may be distributed over time.
+ *   Layers without effect at inference (dropout, noise, linear activations, masking with no recurrent layer behind it) are passed over,
+ *   models inside count as their layers
  * @returns matrices row-major, rows are outputs: W [units, units], U [units, inputs], V [outputs, units]
- * @throws DescribeError when the model holds another layer, or these in another order; the message names the layer
+ * @throws DescribeError when the model holds another layer, or these in another order; the message names the layer, its class and
+ *   the cause
  * @example
  * const spec = describe(model);
  * const integers = compile(spec, calibrate(spec, sequences));
  */
 export function describe(model: LayersModel): IntegerSpec {
-  const chain = model.layers.filter((layer) => layer.getClassName() !== 'InputLayer');
-  const readout = chain.at(-1);
-  const recurrent = chain.slice(0, -1);
-  if (readout?.getClassName() !== 'Dense') {
-    throw new DescribeError(
-      `describe: the last layer must be dense, but is ${readout ? named(readout) : 'missing (the model is empty)'}`,
-    );
-  }
-  if (recurrent.length === 0) throw new DescribeError('describe: the model has no recurrent layer before its readout');
-  const specs = recurrent.map((layer, i) => {
-    if (!(layer instanceof OrthogonalRNN)) {
-      throw new DescribeError(
-        `describe: ${named(layer)} has no integer form; allowed before the readout: OrthogonalRNN`,
-      );
-    }
-    if (i + 1 < recurrent.length && !layer.returnSequences) {
-      throw new DescribeError(`describe: ${named(layer)} feeds another recurrent layer, so it must return sequences`);
-    }
-    return describeRecurrent(layer);
-  });
+  const { recurrent, readout } = integerParts(model);
+  const specs = recurrent.map(describeRecurrent);
   return {
     inputs: specs[0]!.kernel.columns,
     layers: specs,
     readout: describeReadout(readout),
-    returnSequences: (recurrent.at(-1) as OrthogonalRNN).returnSequences,
+    returnSequences: recurrent.at(-1)!.returnSequences,
   };
 }
 
 function describeRecurrent(layer: OrthogonalRNN): RecurrentSpec {
   refuse(layer, layer.goBackwards, 'reads sequences from their end; reverse them, and leave goBackwards out');
+  const tanh = layer.recurrentActivation === 'tanh';
+  refuse(layer, tanh, 'has tanh in its recurrence, which has no integer form; allowed: linear, relu, modrelu');
   const { recurrent, output } = layer.thresholds();
   const [start] = layer.initialStates();
   return {
@@ -72,7 +62,7 @@ function describeRecurrent(layer: OrthogonalRNN): RecurrentSpec {
 function recurrentMatrix(layer: OrthogonalRNN): SpecMatrix | HadamardMatrix {
   const weight = ungained(layer);
   if (weight.kind === 'real') return weight;
-  const gain = layer.recurrentGain();
+  const gain = layer.recurrentGain(FINAL_QUANTIZATION);
   if (weight.kind === 'hadamard') return { ...weight, scale: weight.scale / gain };
   const { identity } = weight;
   return {
@@ -125,18 +115,10 @@ function realMatrix(weight: tf.Tensor2D): SpecMatrix {
   return { kind: 'real', rows, columns, values };
 }
 
-function describeReadout(layer: Layer): ReadoutSpec {
-  const { activation, useBias } = layer.getConfig();
-  if (activation !== 'linear' && activation !== 'softmax') {
-    throw new DescribeError(`describe: ${named(layer)} has activation ${activation}; allowed: linear, softmax`);
-  }
-  const [kernel, bias] = layer.getWeights() as [tf.Tensor2D, tf.Tensor1D | undefined];
+function describeReadout(dense: layers.Layer): ReadoutSpec {
+  const [kernel, bias] = dense.getWeights() as [tf.Tensor2D, tf.Tensor1D | undefined];
   return {
     weights: realMatrix(tf.tidy(() => tf.transpose(kernel) as tf.Tensor2D)),
-    bias: useBias && bias ? Float32Array.from(bias.dataSync()) : new Float32Array(kernel.shape[1]),
+    bias: bias ? numbers(bias) : new Float32Array(kernel.shape[1]),
   };
-}
-
-function named(layer: Layer): string {
-  return `'${layer.name}' (${layer.getClassName()})`;
 }

@@ -8,12 +8,8 @@ export type { GainOptions } from './gain.js';
 export type { GateBlocksConfig } from './gate-blocks-layer.js';
 export type { GatedWeights } from './gated-layer.js';
 export { modReLU } from './modrelu.js';
-export {
-  OrthogonalRNN,
-  type OrthogonalRNNConfig,
-  orthogonalRNN,
-  type RecurrentActivation,
-} from './orthogonal-rnn.js';
+export { OrthogonalRNN, orthogonalRNN } from './orthogonal-rnn.js';
+export type { OrthogonalRNNConfig, RecurrentActivation } from './orthogonal-rnn-config.js';
 export type { OutputActivation } from './output-activation.js';
 export type { OrthogonalPenaltyOptions } from './penalty.js';
 export { QuantizedGRU, type QuantizedGRUConfig, quantizedGRU } from './quantized-gru.js';

@@ -1,4 +1,3 @@
-import { anything, either, type OptionTable, oneOf, orNull } from '@qornn/options';
 import {
   gainDivisor,
   getParametrization,
@@ -6,17 +5,22 @@ import {
   normalizeGain,
   type OrthogonalParametrization,
   orthogonalPenalty,
-  type ParametrizationIdentifier,
 } from '@qornn/orthogonal-params';
 import * as tf from '@tensorflow/tfjs-core';
-import type { LayerVariable } from '@tensorflow/tfjs-layers';
+import type { LayerVariable, SymbolicTensor } from '@tensorflow/tfjs-layers';
 import { LayerConfigError } from './errors.js';
-import { GAIN_OPTIONS, type GainOptions, givenGain } from './gain.js';
-import { kerasOptions } from './keras-options.js';
-import { activateOutput, OUTPUT_ACTIVATIONS, type OutputActivation } from './output-activation.js';
-import { completePenalty, type OrthogonalPenaltyOptions, PENALTY_OPTIONS } from './penalty.js';
-import type { QuantizedWeight } from './quantized-weight.js';
-import { type Activation, activatedScan } from './recurrence/activated-scan.js';
+import type { GainOptions } from './gain.js';
+import { HorizonGain } from './horizon-gain.js';
+import {
+  ORTHOGONAL_RNN_FOREIGN_OPTIONS,
+  ORTHOGONAL_RNN_OPTIONS,
+  type OrthogonalRNNConfig,
+  type RecurrentActivation,
+} from './orthogonal-rnn-config.js';
+import { activateOutput, type OutputActivation } from './output-activation.js';
+import { completePenalty, type OrthogonalPenaltyOptions } from './penalty.js';
+import type { QuantizationState, QuantizedWeight } from './quantized-weight.js';
+import { activatedScan } from './recurrence/activated-scan.js';
 import type { AffineRecurrence } from './recurrence/check-shapes.js';
 import { denseOperator } from './recurrence/dense-operator.js';
 import type { Stretch } from './recurrence/jumps.js';
@@ -24,15 +28,7 @@ import { lastStep } from './recurrence/last-step.js';
 import { linearLast } from './recurrence/linear-last.js';
 import { linearAtSteps, linearScan, linearScanLast } from './recurrence/linear-scan.js';
 import { scaledOperator } from './recurrence/scaled-operator.js';
-import {
-  configOf,
-  type MeanOfVariable,
-  RecurrentLayer,
-  type RecurrentLayerConfig,
-  type Unrolled,
-  type UnrollRequest,
-} from './recurrent-layer.js';
-import { RECURRENT_LAYER_OPTIONS } from './recurrent-layer-options.js';
+import { configOf, type MeanOfVariable, RecurrentLayer, type Unrolled, type UnrollRequest } from './recurrent-layer.js';
 import { recurrentMean } from './recurrent-mean.js';
 import { requireFits, requireSensiblePair } from './sensible-pairs.js';
 import {
@@ -42,37 +38,13 @@ import {
   weightInitializer,
 } from './weight-initializer.js';
 
-/** σ of the recurrence. */
-export type RecurrentActivation = Activation;
-
-const RECURRENT_ACTIVATIONS: readonly string[] = ['linear', 'relu', 'modrelu', 'tanh'] satisfies RecurrentActivation[];
-
-export interface OrthogonalRNNConfig extends RecurrentLayerConfig {
-  /** σ; default `'linear'`, the paper's linear recurrent unit */
-  recurrentActivation?: RecurrentActivation;
-  /** φ; default `'relu'` */
-  outputActivation?: OutputActivation;
-  /** where the recurrent weight lives, by name, `{ name, ...options }` or object; default `'bjorck'` */
-  parametrization?: ParametrizationIdentifier;
-  /**
-   * horizon-gain normalization of the weight; default on (`{}`) when a linear recurrence has a quantized weight, unless quantization
-   * leaves it exactly orthogonal
-   */
-  gain?: GainOptions | 'none';
-  /** the soft penalty on distance from orthogonality, added to the loss; default null, none */
-  orthogonalPenalty?: OrthogonalPenaltyOptions | null;
-  /** what U starts as; default `'glorotUniform'` */
-  kernelInitializer?: WeightInitializer;
-  /** what b starts as; default `'zeros'` */
-  biasInitializer?: WeightInitializer;
-}
-
 /**
  * A recurrent layer whose weight is quantized and kept nearly orthogonal:
  *
  *     W = q(P(latent)) / g,   h_t = σ(W h_{t−1} + q_U(U) x_t + b),   y_t = φ(h_t)
  *
- * P is the parametrization, q and q_U the quantizers, g the horizon gain (not differentiated). Weights are stored in
+ * P is the parametrization, q and q_U the quantizers, g the horizon gain (not differentiated). W depends on the layer alone, never
+ * on the sequences of a call: the horizon is learned once, see `GainOptions`, and kept in the config. Weights are stored in
  * Keras' layout and order: `kernel` Uᵀ [inputs, units], `recurrent_kernel` the latent, transposed, `bias` [units]; then, where
  * they exist, `recurrent_threshold` and `output_threshold` of modReLU [units], `recurrent_base` (transposed) and what quantizers
  * keep. Input [batch, time, inputs]; output [batch, units], or [batch, time, units] with `returnSequences`; the state that
@@ -85,27 +57,12 @@ export interface OrthogonalRNNConfig extends RecurrentLayerConfig {
  */
 export class OrthogonalRNN extends RecurrentLayer {
   static readonly className = 'OrthogonalRNN';
-  static override readonly options: OptionTable<OrthogonalRNNConfig> = {
-    ...RECURRENT_LAYER_OPTIONS,
-    recurrentActivation: oneOf(RECURRENT_ACTIVATIONS),
-    outputActivation: oneOf(OUTPUT_ACTIVATIONS),
-    parametrization: anything,
-    gain: either(oneOf(['none']), GAIN_OPTIONS),
-    orthogonalPenalty: orNull(PENALTY_OPTIONS),
-    kernelInitializer: anything,
-    biasInitializer: anything,
-  };
-  static override readonly foreignOptions = kerasOptions({
-    activation: 'σ is recurrentActivation, φ is outputActivation',
-    recurrentInitializer: 'use parametrization: { name, initializer }',
-    recurrentRegularizer: 'orthogonalPenalty is what keeps a weight near orthogonality',
-    recurrentConstraint: 'parametrization is what a weight is constrained by',
-  });
+  static override readonly options = ORTHOGONAL_RNN_OPTIONS;
+  static override readonly foreignOptions = ORTHOGONAL_RNN_FOREIGN_OPTIONS;
 
   readonly recurrentActivation: RecurrentActivation;
   readonly outputActivation: OutputActivation;
   readonly parametrization: OrthogonalParametrization;
-  readonly gain: GainOptions | 'none';
   readonly orthogonalPenalty: Required<OrthogonalPenaltyOptions> | null;
   readonly kernelInitializer: NamedInitializer;
   readonly biasInitializer: NamedInitializer;
@@ -118,8 +75,10 @@ export class OrthogonalRNN extends RecurrentLayer {
   private outputThreshold: LayerVariable | undefined;
   private recurrent!: QuantizedWeight;
   private kernel!: QuantizedWeight;
-  /** length of the sequences last seen, which is the default horizon of the gain */
-  private sequenceLength: number | undefined;
+  /** null for none */
+  private readonly horizonGain: HorizonGain | null;
+  /** while `apply` runs on tensors, whose length says nothing of others */
+  private isCalled = false;
 
   constructor(config: OrthogonalRNNConfig) {
     super(config);
@@ -138,11 +97,11 @@ export class OrthogonalRNN extends RecurrentLayer {
     requireFits(this.caller, 'kernelQuantizer', this.kernelQuantizer, 'the input weight');
     const rounds = this.recurrentQuantizer.bits !== null && this.parametrization.exactBits === undefined;
     const gain = config.gain ?? (rounds && this.recurrentActivation === 'linear' ? {} : 'none');
-    this.gain = gain === 'none' ? gain : givenGain(gain);
+    this.horizonGain = gain === 'none' ? null : new HorizonGain(gain, this.stateful);
   }
 
   protected buildWeights(inputs: number, time: number | undefined): void {
-    this.sequenceLength = time;
+    if (time !== undefined && !this.isCalled) this.horizonGain?.learn(time);
     const { units, seed, parametrization } = this;
     const kernel = this.addInitialized('kernel', [inputs, units], weightInitializer(this.kernelInitializer, seed + 1));
     const transposed = (matrix: tf.Tensor) => {
@@ -178,29 +137,53 @@ export class OrthogonalRNN extends RecurrentLayer {
     }
   }
 
+  /** The horizon gain as it is known: without a horizon before a length is. */
+  get gain(): GainOptions | 'none' {
+    return this.horizonGain?.getConfig() ?? 'none';
+  }
+
+  /**
+   * Runs the layer on tensors, or adds it to a graph. With `training: true`, a layer that knows no horizon for its gain takes the length
+   * of these sequences, once and for all.
+   */
+  override apply(
+    inputs: tf.Tensor | tf.Tensor[] | SymbolicTensor | SymbolicTensor[],
+    kwargs: Record<string, unknown> = {},
+  ): tf.Tensor | tf.Tensor[] | SymbolicTensor | SymbolicTensor[] {
+    this.isCalled = [inputs].flat()[0] instanceof tf.Tensor;
+    try {
+      return super.apply(inputs, kwargs);
+    } finally {
+      this.isCalled = false;
+    }
+  }
+
+  override call(inputs: tf.Tensor | tf.Tensor[], kwargs: Record<string, unknown> = {}): tf.Tensor | tf.Tensor[] {
+    if (kwargs.training === true) this.learnHorizon([inputs].flat()[0]!);
+    return super.call(inputs, kwargs);
+  }
+
   /**
    * The weight that the recurrence uses: parametrized, quantized, scaled by the horizon gain.
    *
-   * @param horizon steps for the gain where the config names none; default: the length of the sequences last seen
    * @returns W, shape [units, units], rows are outputs (`h_t = W h_{t−1}`)
-   * @throws LayerConfigError when the gain needs a horizon, and neither config nor data have given one
    */
-  recurrentWeight(horizon?: number): tf.Tensor2D {
+  recurrentWeight(): tf.Tensor2D {
     return tf.tidy(() => {
       const weight = this.recurrent.value();
-      return this.hasGain ? normalizeGain(weight, this.gainOver(horizon)) : weight;
+      return this.quantization && this.horizonGain ? normalizeGain(weight, this.horizonGain.inUse) : weight;
     });
   }
 
   /**
-   * The horizon gain that `recurrentWeight` divides by, 1 where none is used.
+   * The horizon gain that W is divided by, 1 where none is used.
    *
-   * @param horizon as for `recurrentWeight`
+   * @param state of the quantizers; default: as they stand
    */
-  recurrentGain(horizon?: number): number {
-    if (!this.hasGain) return 1;
-    const weight = this.recurrent.value();
-    const gain = gainDivisor(weight, this.gainOver(horizon));
+  recurrentGain(state: QuantizationState = this): number {
+    if (!state.quantization || !this.horizonGain) return 1;
+    const weight = this.recurrent.value(state);
+    const gain = gainDivisor(weight, this.horizonGain.inUse);
     weight.dispose();
     return gain;
   }
@@ -294,17 +277,24 @@ export class OrthogonalRNN extends RecurrentLayer {
    * @param x sequences, shape [batch, time, inputs]
    * @param steps ascending time steps
    * @param stretches where x is constant in time
+   * @param options.training as for `apply`; default false
    * @returns shape [batch, steps, units]
    * @throws LayerConfigError when the recurrence is not one that can jump
    * @throws ShapeError when a step would be crossed whose input is not known to be constant
    */
-  callAtSteps(x: tf.Tensor3D, steps: readonly number[], stretches: readonly Stretch[]): tf.Tensor3D {
+  callAtSteps(
+    x: tf.Tensor3D,
+    steps: readonly number[],
+    stretches: readonly Stretch[],
+    { training = false }: { training?: boolean } = {},
+  ): tf.Tensor3D {
     if (!this.canJump) {
       throw new LayerConfigError(
         `${this.name}: callAtSteps needs a linear recurrence that starts at zero and reads forwards`,
       );
     }
-    return tf.tidy(() => this.activate(linearAtSteps(this.affineMap(x), x, steps, stretches)));
+    if (training) this.learnHorizon(x);
+    return tf.tidy(() => this.activate(linearAtSteps(this.affineMap(), x, steps, stretches)));
   }
 
   override getConfig(): tf.serialization.ConfigDict {
@@ -313,7 +303,7 @@ export class OrthogonalRNN extends RecurrentLayer {
       recurrentActivation: this.recurrentActivation,
       outputActivation: this.outputActivation,
       parametrization: configOf(this.parametrization),
-      gain: this.gain === 'none' ? 'none' : { ...this.gain },
+      gain: this.gain,
       orthogonalPenalty: this.orthogonalPenalty && { ...this.orthogonalPenalty },
       kernelInitializer: { ...this.kernelInitializer },
       biasInitializer: { ...this.biasInitializer },
@@ -321,7 +311,6 @@ export class OrthogonalRNN extends RecurrentLayer {
   }
 
   protected unroll(x: tf.Tensor3D, request: UnrollRequest): Unrolled {
-    this.sequenceLength = x.shape[1];
     const isPlain = this.recurrentActivation === 'linear' && !request.initialStates && !request.mask;
     const isFast = isPlain && !this.parametrization.operator && (this.usesKrylov(x) || this.maxStateBytes === null);
     return isFast ? this.unrollPlain(x) : this.unrollStates(x, request);
@@ -335,7 +324,7 @@ export class OrthogonalRNN extends RecurrentLayer {
 
   /** A linear recurrence from zero: the fast ways. */
   private unrollPlain(x: tf.Tensor3D): Unrolled {
-    const recurrence = this.affineMap(x);
+    const recurrence = this.affineMap();
     if (this.returnSequences) {
       const states = linearScan(recurrence, x);
       return { outputs: this.activate(states), states: () => [this.lastOf(states)] };
@@ -363,8 +352,7 @@ export class OrthogonalRNN extends RecurrentLayer {
     return this.returnSequences ? lastStep(states as tf.Tensor3D) : (states as tf.Tensor2D);
   }
 
-  private affineMap(x: tf.Tensor3D): AffineRecurrence {
-    this.sequenceLength = x.shape[1];
+  private affineMap(): AffineRecurrence {
     return { w: this.recurrentWeight(), u: this.kernelWeight(), b: this.biasWeight() };
   }
 
@@ -377,10 +365,6 @@ export class OrthogonalRNN extends RecurrentLayer {
     return { latent: this.latent(), operator };
   }
 
-  private get hasGain(): boolean {
-    return this.quantization && this.gain !== 'none';
-  }
-
   private latent(): tf.Tensor {
     return tf.transpose(this.recurrentKernel.read());
   }
@@ -389,15 +373,8 @@ export class OrthogonalRNN extends RecurrentLayer {
     return this.base && (tf.transpose(this.base.read()) as tf.Tensor2D);
   }
 
-  private gainOver(horizon: number | undefined): { horizon: number; target: number } {
-    const gain = this.gain as GainOptions;
-    const steps = gain.horizon ?? horizon ?? this.sequenceLength;
-    if (steps === undefined) {
-      throw new LayerConfigError(
-        `${this.name}: the horizon of the gain is unknown; set gain: { horizon } or inputShape: [time, features]`,
-      );
-    }
-    return { horizon: steps, target: gain.target ?? 1 };
+  private learnHorizon({ shape }: tf.Tensor): void {
+    this.horizonGain?.learn(shape[1] ?? 0);
   }
 
   private activate<T extends tf.Tensor>(h: T): T {

@@ -10,6 +10,9 @@ export interface QuantizationState {
   readonly leastBits: number | null;
 }
 
+/** Where every run ends: quantizers act, each at its own width. What leaves TensorFlow.js is taken from here, whatever the switches say. */
+export const FINAL_QUANTIZATION: QuantizationState = { quantization: true, leastBits: null };
+
 /** Creates a variable of the layer from its initial value, which is disposed. */
 export type AddVariable = (name: string, initial: tf.Tensor, trainable: boolean) => LayerVariable;
 
@@ -37,17 +40,21 @@ export class QuantizedWeight {
     );
   }
 
-  /** Whether the network computes with codes at present. */
+  /** Whether the weight has codes. */
   get isQuantized(): boolean {
-    return this.state.quantization && this.quantizer.bits !== null;
+    return this.quantizer.bits !== null;
   }
 
-  /** The weight that the network uses, [outputs, inputs], differentiable. */
-  value(): tf.Tensor2D {
+  /**
+   * The weight that the network uses, [outputs, inputs], differentiable.
+   *
+   * @param state of the switches; default: as they stand
+   */
+  value(state = this.state): tf.Tensor2D {
     return tf.tidy(() => {
       const weight = this.read();
-      if (!this.state.quantization) return weight;
-      const { quantizer, variables } = this.acting();
+      if (!state.quantization) return weight;
+      const { quantizer, variables } = this.acting(state);
       return quantizer.apply(weight, variables) as tf.Tensor2D;
     });
   }
@@ -57,11 +64,15 @@ export class QuantizedWeight {
     return this.read();
   }
 
-  /** @throws QuantizerError when the weight has no codes */
+  /**
+   * The codes of the quantizer's own width, whatever the switches say.
+   *
+   * @throws QuantizerError when the weight has no codes
+   */
   encode(): QuantizedTensor {
     let encoded: QuantizedTensor | undefined;
     tf.tidy(() => {
-      const { quantizer, variables } = this.acting();
+      const { quantizer, variables } = this.acting(FINAL_QUANTIZATION);
       encoded = quantizer.encode(this.read(), variables);
     });
     return encoded!;
@@ -76,14 +87,13 @@ export class QuantizedWeight {
     });
   }
 
-  /** The quantizer at the width it has at present, with its variables. */
-  private acting(): { quantizer: Quantizer; variables: tf.Tensor[] } {
-    const { quantizer, state } = this;
+  /** The quantizer at the width that the switches ask for, with its variables. */
+  private acting({ leastBits }: QuantizationState): { quantizer: Quantizer; variables: tf.Tensor[] } {
+    const { quantizer } = this;
     const variables = this.variables.map((variable) => variable.read());
-    if (quantizer.bits === null || state.leastBits === null || state.leastBits <= quantizer.bits) {
+    if (quantizer.bits === null || leastBits === null || leastBits <= quantizer.bits) {
       return { quantizer, variables };
     }
-    const { leastBits } = state;
     return { quantizer: withBits(quantizer, leastBits), variables: variablesAtBits(quantizer, variables, leastBits) };
   }
 }

@@ -3,7 +3,8 @@ import * as tf from '@tensorflow/tfjs-core';
 import { model as functionalModel, input, layers, sequential } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
-import { type OrthogonalRNNConfig, orthogonalRNN } from './orthogonal-rnn.js';
+import { orthogonalRNN } from './orthogonal-rnn.js';
+import type { OrthogonalRNNConfig } from './orthogonal-rnn-config.js';
 import { reloaded } from './testing/reloaded.js';
 
 beforeAll(() => useBackend());

@@ -217,7 +217,7 @@ export abstract class RecurrentLayer extends layers.Layer {
   }
 
   /**
-   * The integer codes of the weights that have them, by name.
+   * The integer codes of the weights that have them, by name, at the quantizers' own widths, whatever the switches say.
    *
    * @throws QuantizerError when a weight is not finite
    */

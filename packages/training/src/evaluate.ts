@@ -1,7 +1,7 @@
 import type { Batch, Stream, Task } from '@qornn/tasks';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import { recurrentLayers, setLeastBits, setQuantization } from './model.js';
+import { withQuantization } from './model.js';
 
 export interface EvaluateOptions {
   /** default `'test'` */
@@ -27,23 +27,15 @@ export async function evaluate(
 ): Promise<Record<string, number>> {
   const sums: Record<string, number> = {};
   const sequences = Math.min(batches * batchSize, task.sizes?.[stream] ?? Number.POSITIVE_INFINITY);
-  const before = recurrentLayers(model).map(({ quantization, leastBits }) => ({ quantization, leastBits }));
-  setQuantization(model, quantized);
-  setLeastBits(model, null);
-  try {
-    for (let index = 0; index * batchSize < sequences; index++) {
-      const size = Math.min(batchSize, sequences - index * batchSize);
-      const metrics = tf.tidy(() => {
-        const { x, y } = firstOf(task.batch(stream, index, batchSize), size);
-        return task.metrics(model.apply(x) as tf.Tensor, y);
-      });
-      for (const [name, value] of Object.entries(metrics)) sums[name] = (sums[name] ?? 0) + value * size;
-      await tf.nextFrame();
-    }
-  } finally {
-    recurrentLayers(model).forEach((layer, i) => {
-      Object.assign(layer, before[i]);
+  for (let index = 0; index * batchSize < sequences; index++) {
+    const size = Math.min(batchSize, sequences - index * batchSize);
+    const metrics = tf.tidy(() => {
+      const { x, y } = firstOf(task.batch(stream, index, batchSize), size);
+      const logits = withQuantization(model, quantized, () => model.apply(x) as tf.Tensor);
+      return task.metrics(logits, y);
     });
+    for (const [name, value] of Object.entries(metrics)) sums[name] = (sums[name] ?? 0) + value * size;
+    await tf.nextFrame();
   }
   return Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, sum / sequences]));
 }

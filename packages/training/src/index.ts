@@ -18,6 +18,7 @@ export {
   setLeastBits,
   setQuantization,
   weightsOf,
+  withQuantization,
 } from './model.js';
 export { type OpenRun, type OpenRunOptions, openRun, openRunConfig, openTaskConfig } from './open-run.js';
 export { createOptimizer, type Optimizer, type OptimizerConfig, type Parameter } from './optimizer.js';

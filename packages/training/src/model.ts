@@ -54,6 +54,24 @@ export function setLeastBits(model: LayersModel, bits: number | null): void {
   for (const layer of recurrentLayers(model)) layer.leastBits = bits;
 }
 
+/**
+ * Runs work with the quantizers of a model on, each at its own width, or off, and puts the switches back.
+ *
+ * @param work must not be asynchronous: others would find the switches as they are set for it
+ */
+export function withQuantization<T>(model: LayersModel, on: boolean, work: () => T): T {
+  const layers = recurrentLayers(model);
+  const before = layers.map(({ quantization, leastBits }) => ({ quantization, leastBits }));
+  for (const layer of layers) Object.assign(layer, { quantization: on, leastBits: null });
+  try {
+    return work();
+  } finally {
+    layers.forEach((layer, i) => {
+      Object.assign(layer, before[i]);
+    });
+  }
+}
+
 /** Everything that is trained, in the order of the layers. */
 export function parametersOf(model: LayersModel): Parameter[] {
   return model.layers.flatMap((layer) => {
@@ -88,7 +106,17 @@ export function weightsOf(model: LayersModel): NamedVariable[] {
 }
 
 /**
- * Logits at chosen time steps: the recurrent layer jumps across the quiet stretches of the task, the layers above it see the
+ * What a model answers in training: layers that act in training alone do so.
+ *
+ * @param x shape [batch, time, inputs]
+ * @returns shape [batch, time, outputs], or [batch, outputs] for one answer a sequence
+ */
+export function logitsOf(model: LayersModel, x: tf.Tensor3D): tf.Tensor {
+  return model.apply(x, { training: true }) as tf.Tensor;
+}
+
+/**
+ * The same at chosen time steps: the recurrent layer jumps across the quiet stretches of the task, the layers above it see the
  * chosen steps alone.
  *
  * @param x shape [batch, time, inputs]
@@ -96,6 +124,6 @@ export function weightsOf(model: LayersModel): NamedVariable[] {
  */
 export function logitsAtSteps(model: LayersModel, x: tf.Tensor3D, task: Task, selected: SelectedSteps): tf.Tensor {
   const [memory, ...rest] = model.layers as [OrthogonalRNN, ...LayersModel['layers']];
-  const states: tf.Tensor = memory.callAtSteps(x, selected.steps, task.quietStretches);
-  return rest.reduce((h, layer) => layer.apply(h) as tf.Tensor, states);
+  const states: tf.Tensor = memory.callAtSteps(x, selected.steps, task.quietStretches, { training: true });
+  return rest.reduce((h, layer) => layer.apply(h, { training: true }) as tf.Tensor, states);
 }

@@ -3,7 +3,7 @@ import { hasWasmKernels, squaredNorm } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { RunConfig } from './config.js';
-import { logitsAtSteps, recurrentLayers, setLeastBits, setQuantization } from './model.js';
+import { logitsAtSteps, logitsOf, recurrentLayers, setLeastBits, setQuantization } from './model.js';
 import type { Optimizer, Parameter } from './optimizer.js';
 import { rateMultiplier } from './schedule.js';
 
@@ -88,7 +88,7 @@ export function lossAndGradients(
         : selectSteps(task, training.sampledSteps, `${seed}/steps/${step}`);
     const { value, grads } = tf.variableGrads(
       () => {
-        const logits = selected ? logitsAtSteps(model, x, task, selected) : (model.apply(x) as tf.Tensor);
+        const logits = selected ? logitsAtSteps(model, x, task, selected) : logitsOf(model, x);
         const loss = task.loss(logits, y, selected);
         const penalties = withPenalties ? model.layers.flatMap((layer) => layer.calculateLosses()) : [];
         return tf.addN([share === 1 ? loss : tf.mul<tf.Scalar>(loss, share), ...penalties]);
