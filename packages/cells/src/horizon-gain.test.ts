@@ -102,18 +102,18 @@ describe('the horizon of a gain', () => {
     model.compile({ optimizer: tf.train.sgd(0), loss: 'meanSquaredError' });
     return model;
   };
-  const fit = (model: LayersModel, time: number, batch = 2) =>
+  const train = (model: LayersModel, time: number, batch = 2) =>
     model.fit(sequences(time, batch), tf.zeros([batch, 1]), { epochs: 1, verbose: 0 });
 
   it('is what the user says', async () => {
     const model = network(20, { gain: { horizon: 7 } });
-    await fit(model, 20);
+    await train(model, 20);
     expect(layerOf(model).gain).toEqual({ horizon: 7, target: 1 });
   });
 
   it('is else the length that the layer is built for, and stays', async () => {
     const model = network(20, { gain: { target: 0.5 } });
-    await fit(model, 20);
+    await train(model, 20);
     answer(layerOf(model), sequences(33), { training: true });
     expect(layerOf(model).gain).toEqual({ horizon: 20, target: 0.5 });
     const layer = make();
@@ -122,8 +122,8 @@ describe('the horizon of a gain', () => {
   });
 
   it('is else the length of the first batch of training, and evaluations say nothing', async () => {
-    for (const train of [
-      (model: LayersModel) => fit(model, 30),
+    for (const once of [
+      (model: LayersModel) => train(model, 30),
       (model: LayersModel) => model.trainOnBatch(sequences(30, 2), tf.zeros([2, 1])),
       async (model: LayersModel) => model.apply(sequences(30, 2), { training: true }),
       async (model: LayersModel) =>
@@ -134,9 +134,9 @@ describe('the horizon of a gain', () => {
       tf.dispose([model.predict(sequences(9)), model.evaluate(sequences(9), tf.zeros([1, 1]))]);
       answer(layer, sequences(9), { training: false });
       expect(layer.gain).toEqual({ target: 1 });
-      await train(model);
+      await once(model);
       expect(layer.gain).toEqual({ horizon: 30, target: 1 });
-      await fit(model, 50);
+      await train(model, 50);
       tf.dispose(model.predict(sequences(9)));
       expect(layer.gain).toEqual({ horizon: 30, target: 1 });
       const w = layer.recurrentWeight();
@@ -165,7 +165,7 @@ describe('the horizon of a gain', () => {
     const outer = sequential({ layers: [nested, layers.activation({ activation: 'linear' })] });
     outer.compile({ optimizer: 'sgd', loss: 'meanSquaredError' });
     tf.dispose(outer.predict(sequences(5)));
-    await fit(outer, 21);
+    await train(outer, 21);
     expect(layerOf(nested).gain).toEqual({ horizon: 21, target: 1 });
   });
 
@@ -182,7 +182,7 @@ describe('the horizon of a gain', () => {
   it('is saved, loaded, copied and described with the layer', async () => {
     const model = network(null);
     const w = () => values(layerOf(model).recurrentWeight());
-    await fit(model, 25);
+    await train(model, 25);
     const x = sequences(40);
     const [before, spec] = [values(model.predict(x) as tf.Tensor), describeModel(model)];
     tf.dispose(model.predict(sequences(3)));

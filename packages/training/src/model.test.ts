@@ -1,7 +1,8 @@
 import { useBackend } from '@qornn/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { taskOf } from './config.js';
-import { buildModel, parametersOf } from './model.js';
+import { evaluate } from './evaluate.js';
+import { buildModel, parametersOf, recurrentLayers, withQuantization } from './model.js';
 import { tinyConfig } from './testing/tiny.js';
 
 beforeAll(() => useBackend('wasm'));
@@ -36,5 +37,39 @@ describe('parametersOf', () => {
       'readout/readout/kernel': 'other',
       'readout/readout/bias': 'other',
     });
+  });
+});
+
+describe('withQuantization', () => {
+  const config = tinyConfig();
+  const task = taskOf(config);
+  const switches = (model: ReturnType<typeof buildModel>) =>
+    recurrentLayers(model).map(({ quantization, leastBits }) => ({ quantization, leastBits }));
+
+  it('sets the switches for its work alone, also where that fails', () => {
+    const model = buildModel(config, task);
+    for (const layer of recurrentLayers(model)) Object.assign(layer, { quantization: false, leastBits: 7 });
+    const before = switches(model);
+    expect(withQuantization(model, true, () => switches(model))[0]).toEqual({ quantization: true, leastBits: null });
+    const fail = () => {
+      throw new Error('no');
+    };
+    expect(() => withQuantization(model, true, fail)).toThrow('no');
+    expect(switches(model)).toEqual(before);
+    model.dispose();
+  });
+
+  it('evaluations in the middle of a warm start leave the switches as they are, also between two batches', async () => {
+    const model = buildModel(config, task);
+    for (const layer of recurrentLayers(model)) layer.quantization = false;
+    const [before, gain] = [switches(model), recurrentLayers(model).map((layer) => layer.getConfig().gain)];
+    const evaluated = evaluate(model, task, { batches: 3, batchSize: 2 });
+    expect(switches(model)).toEqual(before);
+    const metrics = await evaluated;
+    expect(switches(model)).toEqual(before);
+    for (const layer of recurrentLayers(model)) layer.quantization = true;
+    expect(await evaluate(model, task, { batches: 3, batchSize: 2 })).toEqual(metrics);
+    expect(recurrentLayers(model).map((layer) => layer.getConfig().gain)).toEqual(gain);
+    model.dispose();
   });
 });
