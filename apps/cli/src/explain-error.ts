@@ -31,6 +31,7 @@ const FAILURES: ReadonlySet<string> = new Set([
   'BenchmarkError',
   'CheckpointError',
   'CompileError',
+  'DataChangedError',
   'DataError',
   'DataFormatError',
   'DescribeError',

@@ -1,6 +1,6 @@
 import { getParametrization, type ParametrizationIdentifier } from '@qornn/orthogonal-params';
 import { getQuantizer, type QuantizerIdentifier, withBits } from '@qornn/quantizers';
-import { getTask, loadTask, outlineTask, type Task, type TaskOutline } from '@qornn/tasks';
+import { getTask, type LoadOptions, loadTask, outlineTask, type Task, type TaskOutline } from '@qornn/tasks';
 import { z } from 'zod';
 import { makeCell } from './cell.js';
 import { bits, integer, named, oneOf, positive, share } from './checks.js';
@@ -269,10 +269,11 @@ type NamesTask = Pick<RunConfig, 'task' | 'seed'>;
 /**
  * The task of a configuration, drawn from the run's seed where it names none of its own, and with its files read.
  *
+ * @param options for what they are read; by default, to train anew
  * @throws DataError, DataFormatError when its files are missing or damaged
  */
-export function loadTaskOf(config: NamesTask): Promise<Task> {
-  return loadTask(...nameAndOptions(config));
+export function loadTaskOf(config: NamesTask, options: LoadOptions = {}): Promise<Task> {
+  return loadTask(...nameAndOptions(config), options);
 }
 
 /**

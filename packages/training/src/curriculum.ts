@@ -1,6 +1,7 @@
-import type { Task } from '@qornn/tasks';
+import { differencesInReading, recordOf, type Task, type TaskRecord } from '@qornn/tasks';
 import { loadTaskOf, type RunConfig } from './config.js';
 import { ConfigError } from './errors.js';
+import { loadRecordedTask } from './run-record.js';
 
 /** What a run learns from, step by step: easier tasks first where the configuration has a curriculum. It is judged by the last one. */
 export class Curriculum {
@@ -11,16 +12,26 @@ export class Curriculum {
   ) {}
 
   /**
-   * @throws what `loadTask` throws
+   * @param record what the run was trained on, where it goes on: null where it keeps none, absent where it begins
+   * @throws what `loadTask` throws, and DataChangedError where it goes on with other data
    * @throws ConfigError when the network of the task cannot read a stage
    */
-  static async load(config: RunConfig): Promise<Curriculum> {
-    const task = await loadTaskOf(config);
+  static async load(config: RunConfig, record?: TaskRecord | null): Promise<Curriculum> {
+    const task = record === undefined ? await loadTaskOf(config) : await loadRecordedTask(config, { record });
+    // Stages are read as the task is: the network has one name and one scale for everything.
+    const reading = recordOf(task);
+    const before = record === null ? null : (reading.data ?? undefined);
     const stages = [];
     for (const [i, { until, task: changes }] of config.training.curriculum.entries()) {
-      const stage = await loadTaskOf({ ...config, task: { ...config.task, ...changes } });
+      const staged = { ...config, task: { ...config.task, ...changes } };
+      const stage = await loadTaskOf(staged, { reading, ...(before !== undefined && { before }) });
       if (stage.inputs !== task.inputs || stage.outputs !== task.outputs) {
         const message = `makes ${stage.inputs} inputs and ${stage.outputs} outputs of the ${task.inputs} and ${task.outputs} that the network has`;
+        throw new ConfigError([{ path: `training.curriculum.${i}.task`, value: changes, message }]);
+      }
+      const differences = differencesInReading(reading, recordOf(stage));
+      if (differences.length > 0) {
+        const message = `gives other data than the network reads: ${differences.join('; ')}`;
         throw new ConfigError([{ path: `training.curriculum.${i}.task`, value: changes, message }]);
       }
       stages.push({ until, task: stage });

@@ -90,3 +90,13 @@ export class WorkerError extends Error {
     super(`a worker thread failed: ${reason}`);
   }
 }
+
+/** Data that are not those a run was trained on. */
+export class DataChangedError extends Error {
+  override readonly name = 'DataChangedError';
+
+  /** @param differences one clause each */
+  constructor(readonly differences: readonly string[]) {
+    super(`the data are not those that the run was trained on: ${differences.join('; ')}`);
+  }
+}

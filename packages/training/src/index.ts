@@ -4,6 +4,7 @@ export {
   CheckpointError,
   ConfigError,
   type ConfigIssue,
+  DataChangedError,
   DivergenceError,
   PluginsError,
   RunFolderError,
@@ -17,15 +18,25 @@ export {
   recurrentLayers,
   setLeastBits,
   setQuantization,
+  type TaskShape,
   weightsOf,
   withQuantization,
 } from './model.js';
-export { type OpenRun, type OpenRunOptions, openRun, openRunConfig, openTaskConfig } from './open-run.js';
+export {
+  type OpenRun,
+  type OpenRunOptions,
+  openRun,
+  openRunConfig,
+  openRunModel,
+  openTaskConfig,
+  type RunModel,
+} from './open-run.js';
 export { createOptimizer, type Optimizer, type OptimizerConfig, type Parameter } from './optimizer.js';
 export { type ListedPlugin, listPlugins, loadPlugins, type Plugin, type PluginHost } from './plugins.js';
 export { RunFolder } from './run-folder.js';
 export { type ListedRun, listRuns, type RunList, type RunState } from './run-list.js';
 export { type RunHolder, runHolder } from './run-lock.js';
+export { type ChangedData, loadRecordedTask, type RecordedTaskOptions } from './run-record.js';
 export { rateMultiplier, type ScheduleConfig } from './schedule.js';
 export { type StepReport, trainStep } from './step.js';
 export { environment, type RunSummary, type StopReason } from './summary.js';

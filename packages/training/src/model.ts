@@ -13,6 +13,9 @@ export interface NamedVariable {
   variable: tf.Variable;
 }
 
+/** What a model must know of its task. */
+export type TaskShape = Pick<Task, 'inputs' | 'outputs' | 'timeSteps' | 'returnSequences'>;
+
 /**
  * The model of a run: recurrent layers, named `memory`, `memory_2`, …, and a dense readout, named `readout`.
  *
@@ -20,7 +23,7 @@ export interface NamedVariable {
  *   one answer a sequence; weights depend on `config.seed` alone
  * @throws LayerConfigError when an option of a layer is out of range
  */
-export function buildModel(config: Pick<RunConfig, 'model' | 'seed'>, task: Task): LayersModel {
+export function buildModel(config: Pick<RunConfig, 'model' | 'seed'>, task: TaskShape): LayersModel {
   const { model, seed } = config;
   const memory = Array.from({ length: model.layers }, (_, l) =>
     makeCell(model, {

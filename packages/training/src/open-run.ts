@@ -1,19 +1,24 @@
-import type { Task } from '@qornn/tasks';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Task, TaskRecord } from '@qornn/tasks';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { loadCheckpoint } from './checkpoint.js';
-import { loadTaskOf, parseRunConfig, parseTaskConfig, type RunConfig } from './config.js';
+import { parseRunConfig, parseTaskConfig, type RunConfig } from './config.js';
 import { ConfigError, PluginsError, RunFolderError } from './errors.js';
 import type { MetricsLine } from './metrics-file.js';
-import { buildModel, weightsOf } from './model.js';
+import { buildModel, type TaskShape, weightsOf } from './model.js';
 import { type ListedPlugin, listPlugins, loadPlugins } from './plugins.js';
 import { RunFolder } from './run-folder.js';
+import { type ChangedData, loadRecordedTask } from './run-record.js';
 import type { RunSummary } from './summary.js';
 
-/** A finished or interrupted run, to be evaluated or quantized. */
-export interface OpenRun {
+/** A finished or interrupted run, without its data. */
+export interface RunModel {
   directory: string;
   config: RunConfig;
-  task: Task;
+  /** what it was trained on; null where it began before runs kept that */
+  record: TaskRecord | null;
+  shape: TaskShape;
   metrics: MetricsLine[];
   /** @throws RunFolderError when the run has no summary yet */
   summary(): RunSummary;
@@ -24,6 +29,17 @@ export interface OpenRun {
    * @throws CheckpointError when the checkpoint is missing or damaged
    */
   loadModel(which?: 'best' | 'last'): LayersModel;
+  /**
+   * SHA-256 of the file of a checkpoint, in hexadecimal: what is made of these weights can say so.
+   *
+   * @returns null where there is no such file
+   */
+  checkpointDigest(which: 'best' | 'last'): string | null;
+}
+
+/** A finished or interrupted run, to be evaluated or quantized. */
+export interface OpenRun extends RunModel {
+  task: Task;
 }
 
 export interface OpenRunOptions {
@@ -32,12 +48,18 @@ export interface OpenRunOptions {
    * is asked where there are some. Default false.
    */
   allowPlugins?: boolean | ((plugins: readonly ListedPlugin[]) => boolean);
+  /** what becomes of data that are not those of the run's record; default `'refuse'` */
+  changedData?: ChangedData;
+  /** options of the task that are changed, as another file; what they give is read as the run reads */
+  changes?: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Opens a run folder, and reads the files of its task. No code of the folder runs, unless `allowPlugins` says so.
+ * Opens a run folder, and reads the files of its task, as far as they went when the run began. No code of the folder runs, unless
+ * `allowPlugins` says so.
  *
- * @throws RunFolderError when the folder holds no run, or its configuration is damaged
+ * @throws RunFolderError when the folder holds no run, or its configuration or its record is damaged
+ * @throws DataChangedError when the files hold other data now; see `changedData`
  * @throws PluginsError when it needs a plugin that is not allowed
  * @throws ConfigError when a plugin is allowed, but is not found or cannot be loaded
  * @throws DataError, DataFormatError when files of the task are missing or damaged
@@ -47,15 +69,34 @@ export interface OpenRunOptions {
 export async function openRun(directory: string, options: OpenRunOptions = {}): Promise<OpenRun> {
   const folder = new RunFolder(directory);
   const config = await readConfigOf(folder, options, parseRunConfig);
-  const task = await loadTaskOf(config);
+  const record = folder.readRecord();
+  const task = await loadRecordedTask(config, { ...options, record });
+  return { ...runModel(folder, config, record, record ?? task), task };
+}
+
+/**
+ * Opens a run folder without its data: the model and what the run kept of its names and scales. Only where the run keeps no record is the
+ * task read.
+ *
+ * @throws what `openRun` throws, but for the data
+ */
+export async function openRunModel(directory: string, options: OpenRunOptions = {}): Promise<RunModel> {
+  const folder = new RunFolder(directory);
+  const config = await readConfigOf(folder, options, parseRunConfig);
+  const record = folder.readRecord();
+  return runModel(folder, config, record, record ?? (await loadRecordedTask(config, { record })));
+}
+
+function runModel(folder: RunFolder, config: RunConfig, record: TaskRecord | null, of: TaskShape): RunModel {
+  const { inputs, outputs, timeSteps, returnSequences } = of;
+  const shape = { inputs, outputs, timeSteps, returnSequences };
   return {
-    directory,
-    config,
-    task,
+    directory: folder.path,
+    ...{ config, record, shape },
     metrics: folder.readMetrics(),
     summary: () => folder.readSummary(),
     loadModel(which = 'best') {
-      const model = buildModel(config, task);
+      const model = buildModel(config, shape);
       try {
         loadCheckpoint(folder.checkpoint(which), weightsOf(model));
       } catch (error) {
@@ -63,6 +104,15 @@ export async function openRun(directory: string, options: OpenRunOptions = {}): 
         throw error;
       }
       return model;
+    },
+    checkpointDigest(which) {
+      try {
+        return createHash('sha256')
+          .update(readFileSync(folder.checkpoint(which)))
+          .digest('hex');
+      } catch {
+        return null;
+      }
     },
   };
 }

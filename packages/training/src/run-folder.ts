@@ -1,21 +1,26 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { TaskRecord } from '@qornn/tasks';
 import { stringify } from 'yaml';
 import { parseRunConfig, type RunConfig } from './config.js';
 import { ConfigError, RunFolderError } from './errors.js';
 import { type MetricsLine, readMetricsFile } from './metrics-file.js';
+import { readTaskRecord } from './run-record.js';
 import type { RunSummary } from './summary.js';
 import { writeFileWhole } from './write-file.js';
 import { readYamlFile } from './yaml-file.js';
 
-/** The files of a run: `config.yaml`, `metrics.jsonl`, `checkpoints/`, `summary.json`. */
+/** The files of a run: `config.yaml`, `data.json`, `metrics.jsonl`, `checkpoints/`, `summary.json`. */
 export class RunFolder {
   readonly config: string;
+  /** what it is trained on */
+  readonly data: string;
   readonly metrics: string;
   readonly summary: string;
 
   constructor(readonly path: string) {
     this.config = join(path, 'config.yaml');
+    this.data = join(path, 'data.json');
     this.metrics = join(path, 'metrics.jsonl');
     this.summary = join(path, 'summary.json');
   }
@@ -29,8 +34,11 @@ export class RunFolder {
     return existsSync(this.config);
   }
 
-  /** @throws RunFolderError when a run is there already, or the folder cannot be written */
-  create(config: RunConfig): void {
+  /**
+   * @param record of what the run is trained on
+   * @throws RunFolderError when a run is there already, or the folder cannot be written
+   */
+  create(config: RunConfig, record: TaskRecord): void {
     if (this.exists()) {
       throw new RunFolderError(this.path, 'holds a run already; resume it, or choose another folder');
     }
@@ -39,8 +47,20 @@ export class RunFolder {
     } catch (error) {
       throw new RunFolderError(this.path, `cannot be created (${(error as Error).message})`);
     }
+    // A configuration without it would be a run from before runs kept one.
+    writeFileWhole(this.data, `${JSON.stringify(record, null, 2)}\n`);
     writeFileWhole(this.config, stringify(config));
     writeFileWhole(this.metrics, '');
+  }
+
+  /**
+   * What the run is trained on.
+   *
+   * @returns null where it began before runs kept that
+   * @throws RunFolderError when the record is damaged
+   */
+  readRecord(): TaskRecord | null {
+    return readTaskRecord(this.data);
   }
 
   /** @throws RunFolderError when there is no run, or its configuration is not valid */

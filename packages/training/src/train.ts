@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import type { Task } from '@qornn/tasks';
+import { recordOf, type Task } from '@qornn/tasks';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { WeightAverage } from './averaging.js';
@@ -50,6 +50,8 @@ export interface TrainOptions {
   signal?: AbortSignal;
   /** recorded in the summary */
   command?: string;
+  /** hears of the task, its data read, and of the untrained model, before the first step; both stay the run's own */
+  onBegin?: (begun: { task: Task; model: LayersModel }) => void;
 }
 
 /** A loss this many times the first one, or the blind baseline, is a run that will not come back. */
@@ -68,6 +70,7 @@ const CURE =
  * @returns the summary, also in `summary.json`
  * @throws ConfigError when the configuration is not valid, or not that of the run to be resumed
  * @throws RunFolderError when the folder cannot be written, or holds a run already
+ * @throws DataChangedError when the run to be resumed was trained on other data
  * @throws CheckpointError when the checkpoint to resume from is missing or damaged
  * @throws DivergenceError when loss or gradient explode; the last good checkpoint and a summary are kept
  * @example
@@ -75,17 +78,19 @@ const CURE =
  */
 export async function train(config: RunConfig, options: TrainOptions): Promise<RunSummary> {
   const checked = parseRunConfig(config);
-  const curriculum = await Curriculum.load(checked);
-  const { task } = curriculum;
   const folder = new RunFolder(options.directory);
   const resuming = options.resume === true && folder.exists();
+  const kept = resuming ? folder.readRecord() : undefined;
+  const curriculum = await Curriculum.load(checked, kept);
+  const { task } = curriculum;
+  const record = kept === undefined ? recordOf(task) : kept;
   requireBackendForWorkers(checked.training.workers);
   if (resuming) folder.requireSameConfig(checked);
   // The model first: what it refuses must not leave a folder behind.
   const model = buildModel(checked, task);
   if (!resuming) {
     try {
-      folder.create(checked);
+      folder.create(checked, recordOf(task));
     } catch (error) {
       model.dispose();
       throw error;
@@ -99,7 +104,8 @@ export async function train(config: RunConfig, options: TrainOptions): Promise<R
   let release: (() => void) | undefined;
   try {
     release = holdRun(options.directory);
-    if (checked.training.workers > 1) team = await WorkerTeam.start(checked, parameters, weightsOf(model));
+    options.onBegin?.({ task, model });
+    if (checked.training.workers > 1) team = await WorkerTeam.start(checked, record, parameters, weightsOf(model));
     return await new Run(checked, curriculum, folder, model, parameters, { optimizer, average }, team, options).go(
       resuming,
     );

@@ -1,0 +1,150 @@
+import { existsSync } from 'node:fs';
+import { differencesInReading, differencesOf, type Reading, recordOf, type Task, type TaskRecord } from '@qornn/tasks';
+import { FileReadError, parseJson, readTextWithin } from '@qornn/tasks/data';
+import { z } from 'zod';
+import { loadTaskOf, type RunConfig } from './config.js';
+import { DataChangedError, RunFolderError } from './errors.js';
+
+/** Bytes of a record; a name for each of ten thousand classes takes a few hundred thousand. */
+const MOST_BYTES = 2 ** 24;
+
+const finite = z.number({ error: 'a finite number' });
+const count = z.int({ error: 'an integer ≥ 0' }).min(0, { error: 'an integer ≥ 0' });
+const size = z.int({ error: 'an integer ≥ 1' }).min(1, { error: 'an integer ≥ 1' });
+const names = z.array(z.string({ error: 'a text' }), { error: 'a list of texts' });
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'a SHA-256 of 64 hexadecimal digits' });
+const normalization = z.object({
+  mean: z.array(finite),
+  deviation: z.array(finite.positive({ error: 'a number > 0' })),
+});
+const recordSchema = z
+  .object({
+    task: z.string().min(1),
+    inputs: size,
+    outputs: size,
+    timeSteps: size,
+    returnSequences: z.boolean(),
+    answers: z.enum(['classes', 'values']),
+    inputNames: names.nullable(),
+    labels: names.nullable(),
+    inputNormalization: normalization.nullable(),
+    outputNormalization: normalization.nullable(),
+    sizes: z.object({ train: count, validation: count, test: count }).nullable(),
+    data: z
+      .object({
+        digest: sha256,
+        rows: count,
+        files: z.array(z.object({ name: z.string(), bytes: count, sha256 })),
+        details: z.record(z.string(), z.unknown()),
+      })
+      .nullable(),
+    notes: names,
+  })
+  .superRefine(({ inputs, outputs, ...record }, context) => {
+    const lengths: [string, { length: number } | undefined | null, number][] = [
+      ['inputNames', record.inputNames, inputs],
+      ['labels', record.labels, outputs],
+      ['inputNormalization.mean', record.inputNormalization?.mean, inputs],
+      ['inputNormalization.deviation', record.inputNormalization?.deviation, inputs],
+      ['outputNormalization.mean', record.outputNormalization?.mean, outputs],
+      ['outputNormalization.deviation', record.outputNormalization?.deviation, outputs],
+    ];
+    for (const [path, list, expected] of lengths) {
+      if (!list || list.length === expected) continue;
+      const message = `has ${list.length} entries, but must have ${expected}`;
+      context.addIssue({ code: 'custom', path: path.split('.'), message });
+    }
+  });
+
+/**
+ * The record of what a run is trained on, from its `data.json`.
+ *
+ * @returns null where there is none: the run began before runs kept one
+ * @throws RunFolderError when it cannot be read, or is not such a record; the message names the field
+ */
+export function readTaskRecord(path: string): TaskRecord | null {
+  if (!existsSync(path)) return null;
+  let value: unknown;
+  try {
+    value = parseJson(readTextWithin(path, MOST_BYTES));
+  } catch (error) {
+    throw new RunFolderError(
+      path,
+      error instanceof FileReadError ? error.reason : `is not JSON (${(error as Error).message})`,
+    );
+  }
+  const result = recordSchema.safeParse(value);
+  if (result.success) return result.data;
+  const { path: at, message } = result.error.issues[0]!;
+  throw new RunFolderError(path, `${at.length > 0 ? `${at.join('.')}: ` : ''}${message}`);
+}
+
+/** What becomes of data that are not those a run was trained on. */
+export type ChangedData =
+  /** they are an error that says what differs */
+  | 'refuse'
+  /** they are read with the run's own names, classes and normalization, and split as a file is */
+  | 'split'
+  /** likewise, and all of them are new to the network: every stream is all of them */
+  | 'unseen';
+
+/** What a task is read for. */
+export interface RecordedTaskOptions {
+  /** of the run; null where it keeps none */
+  record: TaskRecord | null;
+  /** default `'refuse'` */
+  changedData?: ChangedData;
+  /** options of the task that are changed, as another file; what they give is read as the run reads */
+  changes?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The task of a run, read as it was when the run began: files that have only grown are read as far as they went then.
+ *
+ * @throws DataChangedError when the data are others now, and that is not allowed, or the network cannot read them
+ * @throws what `loadTask` throws
+ */
+export async function loadRecordedTask(
+  config: Pick<RunConfig, 'task' | 'seed'>,
+  { record, changedData = 'refuse', changes }: RecordedTaskOptions,
+): Promise<Task> {
+  const changed = changes ? { seed: config.seed, task: { ...config.task, ...changes } } : config;
+  if (record === null) return changes ? asBefore(config, changed, changedData) : loadTaskOf(config, { before: null });
+  const before = record.data ?? undefined;
+  if (changedData !== 'refuse') {
+    return readable(
+      record,
+      await loadTaskOf(changed, { ...(before && { before }), reading: record, unseen: changedData === 'unseen' }),
+    );
+  }
+  const task = await loadTaskOf(changed, before && { before });
+  const differences = differencesOf(record, recordOf(task));
+  if (differences.length === 0) return task;
+  if (before === undefined || task.data?.digest !== before.digest) throw new DataChangedError(differences);
+  // The same data; what has changed is how they are counted, and the run goes on as it counted.
+  const same = await loadTaskOf(changed, { before, reading: record });
+  const left = differencesOf(record, recordOf(same));
+  if (left.length > 0) throw new DataChangedError(left);
+  return same;
+}
+
+/** Other data for a run without a record: it reads them as it reads what its file holds now. */
+async function asBefore(
+  config: Pick<RunConfig, 'task' | 'seed'>,
+  changed: Pick<RunConfig, 'task' | 'seed'>,
+  changedData: ChangedData,
+): Promise<Task> {
+  const reading = recordOf(await loadTaskOf(config, { before: null }));
+  const before = reading.data ?? undefined;
+  return readable(
+    reading,
+    await loadTaskOf(changed, { ...(before && { before }), reading, unseen: changedData === 'unseen' }),
+  );
+}
+
+/** @throws DataChangedError when a network does not read what a task gives */
+function readable(reading: Reading, task: Task): Task {
+  const differences = differencesInReading(reading, recordOf(task));
+  if (differences.length > 0) throw new DataChangedError(differences);
+  return task;
+}
