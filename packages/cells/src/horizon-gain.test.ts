@@ -169,6 +169,32 @@ describe('the horizon of a gain', () => {
     expect(layerOf(nested).gain).toEqual({ horizon: 21, target: 1 });
   });
 
+  it('of both halves of a bidirectional layer is saved with it, and is nothing to other copies of the layer', async () => {
+    for (const time of [null, 12]) {
+      const inner = make();
+      const model = sequential({
+        layers: [
+          layers.bidirectional({ layer: inner as never, mergeMode: 'concat', inputShape: [time, 1] } as never),
+          layers.dense({ units: 1 }),
+        ],
+      });
+      model.compile({ optimizer: tf.train.sgd(0), loss: 'meanSquaredError' });
+      const x = sequences(12);
+      tf.dispose(model.predict(sequences(time ?? 5)));
+      await model.fit(x, tf.zeros([1, 1]), { verbose: 0 });
+      const after = values(model.predict(x) as tf.Tensor);
+      const loaded = await reloaded(model);
+      expect(values(loaded.predict(x) as tf.Tensor)).toEqual(after);
+      const { forwardLayer, backwardLayer } = loaded.layers[0] as unknown as Record<string, OrthogonalRNN>;
+      for (const half of [forwardLayer!, backwardLayer!]) expect(half.gain).toEqual({ horizon: 12, target: 1 });
+    }
+    const original = make();
+    const copy = OrthogonalRNN.fromConfig(OrthogonalRNN as never, original.getConfig()) as OrthogonalRNN;
+    answer(copy, sequences(7), { training: true });
+    expect(copy.gain).toEqual({ horizon: 7, target: 1 });
+    expect(original.gain).toEqual({ target: 1 });
+  });
+
   it('is the default for a stateful layer, whatever it is built for or trained on', async () => {
     const layer = make({ stateful: true, batchInputShape: [2, 10, 1] });
     expect(layer.gain).toEqual({ horizon: DEFAULT_HORIZON, target: 1 });

@@ -101,7 +101,7 @@ export class OrthogonalRNN extends RecurrentLayer {
   }
 
   protected buildWeights(inputs: number, time: number | undefined): void {
-    if (time !== undefined && !this.isCalled) this.horizonGain?.learn(time);
+    if (time !== undefined && !this.isCalled) this.horizonGain?.learn(time, this);
     const { units, seed, parametrization } = this;
     const kernel = this.addInitialized('kernel', [inputs, units], weightInitializer(this.kernelInitializer, seed + 1));
     const transposed = (matrix: tf.Tensor) => {
@@ -139,7 +139,7 @@ export class OrthogonalRNN extends RecurrentLayer {
 
   /** The horizon gain as it is known: without a horizon before a length is. */
   get gain(): GainOptions | 'none' {
-    return this.horizonGain?.getConfig() ?? 'none';
+    return this.horizonGain?.getConfig(this) ?? 'none';
   }
 
   /**
@@ -374,7 +374,7 @@ export class OrthogonalRNN extends RecurrentLayer {
   }
 
   private learnHorizon({ shape }: tf.Tensor): void {
-    this.horizonGain?.learn(shape[1] ?? 0);
+    this.horizonGain?.learn(shape[1] ?? 0, this);
   }
 
   private activate<T extends tf.Tensor>(h: T): T {
