@@ -38,6 +38,25 @@ describe.each(BASES)('projUnnOptimizer around %s', (_, base) => {
     reference.dispose();
   });
 
+  it('goes on from its weights as if it had never stopped', async () => {
+    const target = haar(6, 2);
+    const run = (optimizer: tf.Optimizer, w: tf.Variable, steps: number) => {
+      for (let i = 0; i < steps; i++) optimizer.minimize(() => tf.sum<tf.Scalar>(tf.square(tf.sub(w, target))));
+    };
+    const optimizerOf = (w: tf.Variable) => projUnnOptimizer(base(), { variables: [w], rateDivisor: 1, seed: 3 });
+    const whole = tf.variable(haar(6, 1));
+    const first = optimizerOf(whole);
+    run(first, whole, 5);
+    const resumed = tf.variable(tf.mul(whole, 1));
+    const second = optimizerOf(resumed);
+    await second.setWeights(await first.getWeights());
+    run(first, whole, 4);
+    run(second, resumed, 4);
+    expectClose(resumed, whole, 1e-4);
+    first.dispose();
+    second.dispose();
+  });
+
   it('holds its memory', () => {
     const w = tf.variable(haar(6, 1));
     const optimizer = projUnnOptimizer(base(), { variables: [w] });

@@ -77,7 +77,8 @@ class ProjUnnOptimizer extends tf.Optimizer {
   override applyGradients(gradients: NamedTensorMap | NamedTensor[]): void {
     const before = this.variables.map((variable) => tf.clone(variable) as tf.Tensor2D);
     this.base.applyGradients(gradients);
-    this.step++;
+    // The base's count, where it keeps one, comes back with its weights: training that goes on draws what it would have drawn.
+    this.step = Math.max(this.step + 1, this.base.iterations);
     tf.tidy(() => {
       this.variables.forEach((variable, i) => {
         const change = tf.div<tf.Tensor2D>(tf.sub(variable, before[i]!), this.rateDivisor);
