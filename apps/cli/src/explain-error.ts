@@ -45,6 +45,7 @@ const FAILURES: ReadonlySet<string> = new Set([
   'RunFolderError',
   'SafetensorsError',
   'SearchError',
+  'WorkerError',
 ]);
 
 /**

@@ -9,7 +9,7 @@ import {
   searchBits,
   serialize,
 } from '@qornn/int-runtime';
-import { type OpenRun, writeFileWhole } from '@qornn/training';
+import { type OpenRun, writeTogether } from '@qornn/training';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { type Comparison, compare, floatPredictor } from './comparison.js';
 import { InterruptedError, SearchError } from './errors.js';
@@ -26,6 +26,7 @@ import { interruptible } from './interruption.js';
 import { invocation } from './invocation.js';
 import { metricDrop } from './metric-drop.js';
 import { modelPath, quantizationPath } from './model-file.js';
+import { digestOf } from './model-report.js';
 import { metricLabel, metricText } from './number-format.js';
 import type { Terminal } from './terminal.js';
 
@@ -45,6 +46,8 @@ export interface QuantizeRunOptions {
 /** An integer model on disk, and how it does beside what it was made from. */
 export interface QuantizedRun {
   modelPath: string;
+  /** of the model file, by which the report beside it knows it */
+  modelSha256: string;
   /** what it was made with: as asked for, with the bits that were found */
   settings: QuantizationSettings;
   comparison: Comparison;
@@ -106,21 +109,25 @@ export async function quantizeRun(
         integer: await integerPredictor(integers),
       };
       const comparison = await compare(task, predictors, { sequences, signal });
-      const report = await reportOn(network.spec, integers, task);
+      const told = await reportOn(network.spec, integers, task);
       const quantized: QuantizedRun = {
         modelPath: path,
+        modelSha256: digestOf(file),
         settings,
         comparison,
-        saturation: saturationOf(report, integers),
-        report,
+        saturation: saturationOf(told, integers),
+        report: told,
         search,
         bytes: { float32: 4 * anatomy(integers).parameters, integer: file.length },
       };
       // Both or none, so that a model and what is said of it belong together.
       signal.throwIfAborted();
       mkdirSync(dirname(path), { recursive: true });
-      writeFileWhole(path, file);
-      writeFileWhole(quantizationPath(path), `${JSON.stringify({ sequences, ...quantized }, null, 2)}\n`);
+      const report = `${JSON.stringify({ sequences, ...quantized }, null, 2)}\n`;
+      await writeTogether([
+        { path, content: file },
+        { path: quantizationPath(path), content: report },
+      ]);
       return quantized;
     });
   } catch (error) {

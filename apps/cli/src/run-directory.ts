@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { RunHeldError, runHolder } from '@qornn/training/runs';
 import { UsageError } from './errors.js';
+import { requireOutputFolder } from './output.js';
 
 /** Parent of the run folders that the command names itself, in the current folder. */
 export const runsFolder = 'runs';
@@ -25,14 +27,23 @@ export function freshDirectory(directory: string): string {
 }
 
 /**
- * Refuses a folder in which a run has begun: training never writes over another run.
+ * Refuses a folder in which a run has begun, or that lies in the folder of another one: training never writes over another run.
  *
+ * @throws RunHeldError when it is being trained
  * @throws UsageError that says how to go on with it, or beside it
  */
 export function requireNoRun(directory: string): void {
+  requireOutputFolder('--out', directory);
+  requireNotTrained(directory);
   if (existsSync(join(directory, 'config.yaml'))) {
     throw new UsageError(
       `${directory} holds a run already: --resume goes on with it, --out takes another folder, --seed another seed`,
     );
   }
+}
+
+/** @throws RunHeldError when a run is being trained */
+export function requireNotTrained(directory: string): void {
+  const holder = runHolder(directory);
+  if (holder) throw new RunHeldError(directory, holder, join(directory, 'running.json'));
 }

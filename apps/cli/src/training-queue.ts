@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type RunConfig, RunFolder, type RunSummary, runHolder } from '@qornn/training';
+import { type RunConfig, RunFolder, RunHeldError, type RunSummary, runHolder } from '@qornn/training';
 import { UsageError } from './errors.js';
 import { explainError } from './explain-error.js';
 import { interruptible } from './interruption.js';
@@ -65,6 +65,11 @@ export async function trainQueue(jobs: readonly Job[], terminal: Terminal): Prom
       try {
         return await trainJob(job, terminal, signal, log);
       } catch (error) {
+        // Another queue was faster.
+        if (error instanceof RunHeldError) {
+          log('is being trained by another process');
+          return { outcome: 'running', summary: null, error: null };
+        }
         const reason = explainError(error).lines.join('; ');
         log(`failed: ${reason}`);
         return { outcome: 'failed', summary: summaryIn(job.directory), error: reason };
@@ -81,12 +86,10 @@ async function trainJob(
   log: (text: string) => void,
 ): Promise<Omit<Done, keyof Job>> {
   const folder = new RunFolder(directory);
+  const holder = runHolder(directory);
+  if (holder) throw new RunHeldError(directory, holder, directory);
   const resume = folder.exists();
   if (resume) {
-    if (runHolder(directory)) {
-      log('is being trained by another process');
-      return { outcome: 'running', summary: null, error: null };
-    }
     folder.requireSameConfig(config);
     const summary = existsSync(folder.summary) ? folder.readSummary() : undefined;
     if (summary?.stopped === 'diverged') {
@@ -101,7 +104,8 @@ async function trainJob(
   }
   requireWritable(directory);
   log(resume ? 'goes on' : `training ${config.name}, seed ${config.seed}, ${config.training.steps} steps`);
-  const summary = await trainAndShow(config, terminal, { directory, resume, signal });
+  // What another queue has begun meanwhile, and left, goes on, too.
+  const summary = await trainAndShow(config, terminal, { directory, resume: true, signal });
   const outcome = summary.stopped === 'interrupted' ? 'interrupted' : resume ? 'resumed' : 'trained';
   return { outcome, summary, error: null };
 }

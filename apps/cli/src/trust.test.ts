@@ -1,4 +1,13 @@
-import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commandIn } from './testing/command.js';
@@ -46,7 +55,8 @@ function strangers(name: string, from = mine): string {
 
 describe('a folder from somebody else', () => {
   it('runs no code, whatever opens it', { timeout: 240_000 }, async () => {
-    const needs = /needs the plugins that its config\.yaml lists, which are code and not allowed: \.\/evil\.mjs \(.*evil\.mjs\)/;
+    const needs =
+      /needs the plugins that its config\.yaml lists, which are code and not allowed: \.\/evil\.mjs \(.*evil\.mjs\)/;
     const hostile = strangers('hostile');
     const benign = strangers('benign', join('runs', 'plain-seed0'));
     const commands: [string[], number, RegExp][] = [
@@ -59,7 +69,11 @@ describe('a folder from somebody else', () => {
       [['train', hostile, '--seed', '5'], 2, /lists plugins, which are code and not allowed/],
       [['train', '--all', hostile], 2, /lists plugins, which are code and not allowed/],
       // Where its plugins are not needed, the work is done.
-      [['inspect', benign], 0, /lists plugins, which are code and not loaded: \.\/evil\.mjs \(.*evil\.mjs\); if you know/],
+      [
+        ['inspect', benign],
+        0,
+        /lists plugins, which are code and not loaded: \.\/evil\.mjs \(.*evil\.mjs\); if you know/,
+      ],
       [['eval', benign], 0, /code and not loaded/],
       [['eval', join(benign, 'model.qornn.safetensors')], 0, /code and not loaded/],
       [['inspect', join(benign, 'model.qornn.safetensors')], 0, /^$/],

@@ -76,6 +76,15 @@ export function loadCheckpoint(path: string, weights: readonly NamedVariable[], 
   return progress;
 }
 
+/**
+ * Where the run stood when a checkpoint was written.
+ *
+ * @throws CheckpointError when it is missing or damaged
+ */
+export function readProgress(path: string): Progress {
+  return parseProgress(path, read(path).metadata.progress);
+}
+
 function partsOf({ optimizer, average }: Kept) {
   return [
     { prefix: KEPT.optimizer, part: optimizer },

@@ -55,6 +55,22 @@ function named(plugins: PluginsError['plugins']): string {
     .join(', ');
 }
 
+/** A run folder that another process, or this one, writes to at present. */
+export class RunHeldError extends RunFolderError {
+  /**
+   * @param holder undefined where what marks the folder does not say
+   * @param mark what marks it
+   */
+  constructor(
+    path: string,
+    readonly holder: { pid: number; host: string; since: string } | undefined,
+    mark: string,
+  ) {
+    const who = holder ? `process ${holder.pid} on ${holder.host} since ${holder.since}` : 'another process';
+    super(path, `is being trained by ${who}; wait for it, or remove ${mark} if that is not so`);
+  }
+}
+
 /** A checkpoint that is cut short, damaged, or belongs to another run. */
 export class CheckpointError extends Error {
   override readonly name = 'CheckpointError';
@@ -81,13 +97,13 @@ export class DivergenceError extends Error {
   }
 }
 
-/** A thread of a run that could not start, or died. The run can be resumed. */
+/** A thread of a run that could not start, died, or did not answer. The run can be resumed. */
 export class WorkerError extends Error {
   override readonly name = 'WorkerError';
   readonly field = 'training.workers';
 
-  constructor(reason: string) {
-    super(`a worker thread failed: ${reason}`);
+  constructor(reason: string, options?: ErrorOptions) {
+    super(`a worker thread failed: ${reason.split('\n')[0]}`, options);
   }
 }
 

@@ -8,6 +8,8 @@ export {
   DivergenceError,
   PluginsError,
   RunFolderError,
+  RunHeldError,
+  WorkerError,
 } from './errors.js';
 export { type EvaluateOptions, evaluate } from './evaluate.js';
 export type { MetricsLine } from './metrics-file.js';
@@ -41,5 +43,6 @@ export { rateMultiplier, type ScheduleConfig } from './schedule.js';
 export { type StepReport, trainStep } from './step.js';
 export { environment, type RunSummary, type StopReason } from './summary.js';
 export { type TrainOptions, type TrainProgress, train } from './train.js';
-export { writeFileWhole } from './write-file.js';
+export { type FileContent, writeFilesWhole, writeFileWhole } from './write-file.js';
+export { writeTogether } from './write-together.js';
 export { parseYaml, readYamlFile } from './yaml-file.js';

@@ -1,7 +1,8 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { TaskRecord } from '@qornn/tasks';
 import { stringify } from 'yaml';
+import { appendWhole } from './append-file.js';
 import { parseRunConfig, type RunConfig } from './config.js';
 import { ConfigError, RunFolderError } from './errors.js';
 import { type MetricsLine, readMetricsFile } from './metrics-file.js';
@@ -35,6 +36,8 @@ export class RunFolder {
   }
 
   /**
+   * Begins a run in a folder that exists, and that this process holds.
+   *
    * @param record of what the run is trained on
    * @throws RunFolderError when a run is there already, or the folder cannot be written
    */
@@ -42,15 +45,46 @@ export class RunFolder {
     if (this.exists()) {
       throw new RunFolderError(this.path, 'holds a run already; resume it, or choose another folder');
     }
-    try {
-      createFolder(join(this.path, 'checkpoints'));
-    } catch (error) {
-      throw new RunFolderError(this.path, `cannot be created (${(error as Error).message})`);
+    if (lstatSync(this.metrics, { throwIfNoEntry: false })?.size) {
+      throw new RunFolderError(this.path, 'holds a metrics.jsonl, but no config.yaml; choose another folder');
     }
-    // A configuration without it would be a run from before runs kept one.
-    writeFileWhole(this.data, `${JSON.stringify(record, null, 2)}\n`);
-    writeFileWhole(this.config, stringify(config));
-    writeFileWhole(this.metrics, '');
+    try {
+      this.prepareCheckpoints();
+      writeFileWhole(this.data, `${JSON.stringify(record, null, 2)}\n`);
+      writeFileWhole(this.metrics, '');
+      // What tells that a run has begun comes last; without a record, it would be a run from before runs kept one.
+      writeFileWhole(this.config, stringify(config));
+    } catch (error) {
+      this.removeEmpty();
+      throw error;
+    }
+  }
+
+  /** Takes away what a run that could not begin has left. */
+  private removeEmpty(): void {
+    try {
+      rmSync(this.data, { force: true });
+      if (lstatSync(this.metrics, { throwIfNoEntry: false })?.size === 0) rmSync(this.metrics);
+      rmdirSync(join(this.path, 'checkpoints'));
+    } catch {
+      // It holds something, or is not there; the failure that brought us here is the one to be told.
+    }
+  }
+
+  /** @throws RunFolderError when there can be no checkpoints here, or they would lie elsewhere */
+  prepareCheckpoints(): void {
+    const path = join(this.path, 'checkpoints');
+    try {
+      const found = lstatSync(path, { throwIfNoEntry: false });
+      if (!found) mkdirSync(path);
+      else if (!found.isDirectory()) {
+        throw new Error(
+          found.isSymbolicLink() ? 'it is a symbolic link, and what it points to is not written to' : 'it is a file',
+        );
+      }
+    } catch (error) {
+      throw new RunFolderError(path, `cannot hold checkpoints (${(error as Error).message})`);
+    }
   }
 
   /**
@@ -92,12 +126,9 @@ export class RunFolder {
     }
   }
 
+  /** @throws RunFolderError when the line cannot be written; then nothing of it is there */
   appendMetrics(line: MetricsLine): void {
-    try {
-      appendFileSync(this.metrics, `${JSON.stringify(line)}\n`);
-    } catch (error) {
-      throw new RunFolderError(this.metrics, `cannot be written (${(error as Error).message})`);
-    }
+    appendWhole(this.metrics, `${JSON.stringify(line)}\n`);
   }
 
   /** @throws RunFolderError when a line is damaged; one that was cut short by a crash is left out */
@@ -107,9 +138,10 @@ export class RunFolder {
 
   /** Forgets what was measured after a step, which a resumed run will measure again. */
   truncateMetrics(step: number): void {
+    // The summary first: it tells of steps that are about to be forgotten.
+    rmSync(this.summary, { force: true });
     const kept = this.readMetrics().filter((line) => line.step <= step);
     writeFileWhole(this.metrics, kept.map((line) => `${JSON.stringify(line)}\n`).join(''));
-    rmSync(this.summary, { force: true });
   }
 
   writeSummary(summary: RunSummary): void {
@@ -140,11 +172,4 @@ function firstDifference(
     return undefined;
   }
   return before === after ? undefined : { path, before: JSON.stringify(before), after: JSON.stringify(after) };
-}
-
-/** Folder by folder: Node's recursive mkdir never returns where folders cannot be made, as under /proc. */
-function createFolder(path: string): void {
-  if (existsSync(path)) return;
-  createFolder(dirname(path));
-  mkdirSync(path);
 }

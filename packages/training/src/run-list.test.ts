@@ -59,9 +59,9 @@ describe('listRuns', () => {
     expect(killed).toMatchObject({ state: 'interrupted', stopped: null, steps: { done: 24 }, test: null });
     expect(killed.metric).toEqual({ name: 'recall', goal: 'max' });
     expect(best).toEqual(only(whole).best);
-    const release = holdRun(directory);
+    const hold = holdRun(directory);
     expect(only(directory)).toMatchObject({ state: 'running', stopped: null });
-    release();
+    hold.release();
     rmSync(join(directory, 'checkpoints', 'last.safetensors'));
     expect(only(directory)).toMatchObject({ state: 'interrupted', seconds: null });
     rmSync(directory, { recursive: true });

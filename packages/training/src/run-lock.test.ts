@@ -21,13 +21,13 @@ describe('holdRun', () => {
   it('keeps others out until it is released, and leaves nothing', () => {
     const directory = folder();
     expect(runHolder(directory)).toBeUndefined();
-    const release = holdRun(directory);
+    const hold = holdRun(directory);
     expect(runHolder(directory)).toMatchObject({ pid: process.pid, host: hostname() });
     expect(() => holdRun(directory)).toThrow(RunFolderError);
     expect(() => holdRun(directory)).toThrow(/is being trained by process \d+ on .* since .*; wait for it, or remove/);
-    release();
+    hold.release();
     expect(readdirSync(directory)).toEqual([]);
-    holdRun(directory)();
+    holdRun(directory).release();
   });
 
   it('knows a process that lives', () => {
@@ -45,9 +45,9 @@ describe('holdRun', () => {
     const directory = folder();
     const path = mark(directory, changes);
     expect(runHolder(directory)).toBeUndefined();
-    const release = holdRun(directory);
+    const hold = holdRun(directory);
     expect(runHolder(directory)?.pid).toBe(process.pid);
-    release();
+    hold.release();
     expect(existsSync(path)).toBe(false);
   });
 
@@ -63,7 +63,7 @@ describe('holdRun', () => {
   it('takes over from a file that says nothing', () => {
     const directory = folder();
     writeFileSync(join(directory, 'running.json'), '{"pid":');
-    holdRun(directory)();
+    holdRun(directory).release();
     expect(readdirSync(directory)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
-import { linkSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { hostname, uptime } from 'node:os';
-import { join, resolve } from 'node:path';
-import { RunFolderError } from './errors.js';
+import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { RunFolderError, RunHeldError } from './errors.js';
+import { FileLock } from './file-lock.js';
 
 /** Who trains a run: what `running.json` holds while it does. */
 export interface RunHolder {
@@ -11,89 +11,90 @@ export interface RunHolder {
   since: string;
 }
 
-const BEAT_MILLISECONDS = 30_000;
-/** A holder on another machine, whose processes cannot be seen, is gone when it has given no sign for so long. */
-const SILENCE_MILLISECONDS = 10 * BEAT_MILLISECONDS;
-
-/** Runs that this process trains: its own number in a file tells nothing, for another process may have had it. */
-const held = new Set<string>();
+/** A run that this process trains. */
+export interface RunHold {
+  /**
+   * Makes sure that the folder still is this process' to write to.
+   *
+   * @throws RunHeldError when it gave no sign for so long (asleep, and not seen from elsewhere) that another one took over
+   */
+  require(): void;
+  /** Takes the mark away, and folders that were made for it, if they are empty. */
+  release(): void;
+}
 
 /**
- * Marks a run as being trained by this process, so that no other one writes into its folder.
+ * Marks a run as being trained by this process, so that no other one writes into its folder, which is created where there is none.
  *
- * @returns takes the mark away
- * @throws RunFolderError when another process, or this one, trains it
+ * @throws RunHeldError when another process, or this one, trains it
+ * @throws RunFolderError when the folder cannot be created or written
  */
-export function holdRun(directory: string): () => void {
+export function holdRun(directory: string): RunHold {
   const path = lockPath(directory);
-  const holder: RunHolder = { pid: process.pid, host: hostname(), since: new Date().toISOString() };
-  const partial = `${path}.${process.pid}`;
-  writeFileSync(partial, `${JSON.stringify(holder)}\n`);
-  try {
-    // A link is made whole or not at all, and by one of two who try at once.
-    for (let tries = 0; !isLinked(partial, path); tries++) {
-      const other = runHolder(directory);
-      if (other || tries > 2) throw new RunFolderError(directory, taken(other, path));
-      rmSync(path, { force: true });
-    }
-  } finally {
-    rmSync(partial, { force: true });
-  }
-  held.add(resolve(directory));
-  const beat = setInterval(() => touch(path), BEAT_MILLISECONDS).unref();
-  return () => {
-    clearInterval(beat);
-    held.delete(resolve(directory));
-    rmSync(path, { force: true });
+  const { lock, made } = acquireIn(directory, path);
+  if (!(lock instanceof FileLock)) throw new RunHeldError(directory, lock.holder, lock.path);
+  return {
+    require() {
+      if (!lock.isHeld()) throw new RunHeldError(directory, lock.successor(), path);
+    },
+    release() {
+      lock.release();
+      removeEmpty(made);
+    },
   };
 }
 
 /** Who trains a run at present; undefined when nobody does, or who did is gone. */
 export function runHolder(directory: string): RunHolder | undefined {
-  const path = lockPath(directory);
   try {
-    const holder = JSON.parse(readFileSync(path, 'utf8')) as RunHolder;
-    return lives(holder, directory, path) ? holder : undefined;
+    const holder = FileLock.holderOf(lockPath(directory));
+    return holder && { pid: holder.pid, host: holder.host, since: holder.since };
   } catch {
+    // What cannot be read says nothing; whoever wants to write finds out.
     return undefined;
   }
 }
 
-function lives({ pid, host, since }: RunHolder, directory: string, path: string): boolean {
-  if (host !== hostname()) return Date.now() - statSync(path).mtimeMs < SILENCE_MILLISECONDS;
-  if (pid === process.pid) return held.has(resolve(directory));
-  // Since the machine was started, numbers are given anew.
-  if (Date.parse(since) < Date.now() - uptime() * 1000) return false;
+function acquireIn(directory: string, path: string) {
+  const made: string[] = [];
+  // Another process may remove the folder that it made, and did not need, at any moment.
+  for (let tries = 0; ; tries++) {
+    try {
+      createFolder(resolve(directory), made);
+    } catch (error) {
+      removeEmpty(made);
+      throw new RunFolderError(directory, `cannot be created (${(error as Error).message})`);
+    }
+    try {
+      return { lock: FileLock.acquire(path), made };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT' && tries < 10) continue;
+      removeEmpty(made);
+      throw new RunFolderError(directory, `cannot be written (${(error as Error).message})`);
+    }
+  }
+}
+
+/** Folder by folder: Node's recursive mkdir never returns where folders cannot be made, as under /proc. */
+function createFolder(path: string, made: string[]): void {
+  if (existsSync(path)) return;
+  createFolder(dirname(path), made);
   try {
-    return process.kill(pid, 0);
+    mkdirSync(path);
+    made.push(path);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 
-function isLinked(from: string, to: string): boolean {
-  try {
-    linkSync(from, to);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    // File systems without links.
-    writeFileSync(to, readFileSync(from));
-    return true;
+function removeEmpty(made: readonly string[]): void {
+  for (const path of [...made].reverse()) {
+    try {
+      rmdirSync(path);
+    } catch {
+      return;
+    }
   }
-}
-
-function touch(path: string): void {
-  try {
-    utimesSync(path, new Date(), new Date());
-  } catch {
-    // Somebody has removed it; the run goes on.
-  }
-}
-
-function taken(holder: RunHolder | undefined, path: string): string {
-  const who = holder ? `process ${holder.pid} on ${holder.host} since ${holder.since}` : 'another process';
-  return `is being trained by ${who}; wait for it, or remove ${path} if that is not so`;
 }
 
 function lockPath(directory: string): string {

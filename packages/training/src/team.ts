@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { TaskRecord } from '@qornn/tasks';
@@ -7,6 +8,7 @@ import type { RunConfig } from './config.js';
 import { WorkerError } from './errors.js';
 import type { NamedVariable } from './model.js';
 import type { Parameter } from './optimizer.js';
+import { Patience, within } from './patience.js';
 import type { LossAndGradients, Shard } from './step.js';
 
 /** What a worker is started with. */
@@ -42,18 +44,20 @@ export class WorkerTeam {
     private readonly parameters: readonly Parameter[],
     /** the part of the main thread */
     readonly shard: Shard,
+    private readonly patience: Patience,
   ) {}
 
   /**
    * Starts `config.training.workers` − 1 threads.
    *
-   * @throws WorkerError when a thread cannot start
+   * @throws WorkerError when a thread cannot start, or does not get ready
    */
   static async start(
     config: RunConfig,
     record: TaskRecord | null,
     parameters: readonly Parameter[],
     variables: readonly NamedVariable[],
+    patience = new Patience(),
   ): Promise<WorkerTeam> {
     const { workers, batchSize } = config.training;
     const [shard, ...others] = shardsOf(batchSize, workers) as [Shard, ...Shard[]];
@@ -63,9 +67,10 @@ export class WorkerTeam {
     const members = others.map(
       (shard) => new Member({ config, record, backend: tf.getBackend(), shard, weights, answer: floats(answerSize) }),
     );
-    const team = new WorkerTeam(members, new Float32Array(weights), variables, parameters, shard);
+    const team = new WorkerTeam(members, new Float32Array(weights), variables, parameters, shard, patience);
     try {
-      await Promise.all(members.map((member) => member.ready()));
+      const ready = Promise.all(members.map((member) => member.ready()));
+      await within(ready, patience.toStart, () => team.silence(`got ready within ${seconds(patience.toStart)}`));
     } catch (error) {
       await team.end();
       throw error;
@@ -73,17 +78,28 @@ export class WorkerTeam {
     return team;
   }
 
-  /** Sends the weights as they are, and starts a step. Resolves when every worker is done. */
-  begin(step: number): Promise<void> {
+  /**
+   * Sends the weights as they are, and starts a step.
+   *
+   * @returns waits until every worker is done; to be called when this thread's own part is, which tells what theirs may take
+   */
+  begin(step: number): () => Promise<void> {
+    const begun = performance.now();
     let at = 0;
     for (const { variable } of this.variables) {
       this.weights.set(variable.dataSync(), at);
       at += variable.size;
     }
-    const done = Promise.all(this.members.map((member) => member.compute(step))).then(() => undefined);
-    // It is awaited after the main thread's own part; a failure before that is not one that nobody handles.
+    const done = Promise.all(this.members.map((member) => member.compute(step)));
+    // A failure before it is awaited is not one that nobody handles.
     done.catch(() => undefined);
-    return done;
+    return async () => {
+      this.patience.remember(performance.now() - begun);
+      const limit = this.patience.forStep;
+      await within(done, limit, () =>
+        this.silence(`answered step ${step} within ${seconds(limit)}${this.patience.expectation}`),
+      );
+    };
   }
 
   /** What the workers have found, added to what the main thread has. Called in a tidy. */
@@ -107,6 +123,19 @@ export class WorkerTeam {
   async end(): Promise<void> {
     await Promise.all(this.members.map((member) => member.end()));
   }
+
+  /** @param what they have not */
+  private silence(what: string): string {
+    const count = this.members.length + 1;
+    const silent = this.members.flatMap(({ isSilent }, i) => (isSilent ? [i + 2] : []));
+    const who =
+      silent.length === 1 ? `number ${silent[0]} of ${count} has` : `numbers ${silent.join(', ')} of ${count} have`;
+    return `${who} not ${what}; resume the run, and if that helps for a while only, with training.workers: 1 in a new one`;
+  }
+}
+
+function seconds(count: number): string {
+  return `${Math.round(10 * count) / 10} s`;
 }
 
 /** Parts of a batch, as equal as can be, in order. */
@@ -114,6 +143,9 @@ export function shardsOf(batchSize: number, workers: number): Shard[] {
   const bounds = Array.from({ length: workers + 1 }, (_, i) => Math.round((i * batchSize) / workers));
   return bounds.slice(1).map((to, i) => ({ from: bounds[i]!, to }));
 }
+
+/** A thread that does not even end, stuck in a call of the system, is not waited for longer. */
+const SECONDS_TO_END = 5;
 
 /** One thread, seen from the main one. */
 class Member {
@@ -127,10 +159,21 @@ class Member {
     this.worker = startWorker(start);
     this.worker.on('message', (message: WorkerMessage) => {
       if (message.kind === 'failed') this.fail(new WorkerError(message.message));
-      else this.settle?.resolve();
+      else {
+        this.settle?.resolve();
+        this.settle = undefined;
+      }
     });
-    this.worker.on('error', (error) => this.fail(new WorkerError(error.message)));
-    this.worker.on('exit', (code) => this.fail(new WorkerError(`it ended with code ${code}`)));
+    this.worker.on('error', (error: unknown) => {
+      this.fail(new WorkerError(error instanceof Error ? error.message : String(error), { cause: error }));
+    });
+    this.worker.on('messageerror', (error) => this.fail(new WorkerError(error.message, { cause: error })));
+    this.worker.on('exit', (code) => this.fail(new WorkerError(`it ended by itself, with code ${code}`)));
+  }
+
+  /** Whether it owes an answer. */
+  get isSilent(): boolean {
+    return this.settle !== undefined;
   }
 
   ready(): Promise<void> {
@@ -144,7 +187,9 @@ class Member {
 
   async end(): Promise<void> {
     this.worker.removeAllListeners();
-    await this.worker.terminate();
+    // What happens to it now is nobody's concern.
+    this.worker.on('error', () => undefined);
+    await Promise.race([this.worker.terminate(), sleep(1000 * SECONDS_TO_END, undefined, { ref: false })]);
   }
 
   /** The next message. */
@@ -158,6 +203,7 @@ class Member {
   private fail(error: Error): void {
     this.failure ??= error;
     this.settle?.reject(this.failure);
+    this.settle = undefined;
   }
 }
 

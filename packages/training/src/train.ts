@@ -4,11 +4,11 @@ import { recordOf, type Task } from '@qornn/tasks';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { WeightAverage } from './averaging.js';
-import { loadCheckpoint, type Progress, saveCheckpoint } from './checkpoint.js';
+import { loadCheckpoint, type Progress, readProgress, saveCheckpoint } from './checkpoint.js';
 import { parseRunConfig, type RunConfig } from './config.js';
 import { Curriculum } from './curriculum.js';
 import { waitAfter } from './early-stopping.js';
-import { CheckpointError, ConfigError, DivergenceError } from './errors.js';
+import { CheckpointError, ConfigError, DivergenceError, RunFolderError } from './errors.js';
 import { evaluate } from './evaluate.js';
 import { metricGoal } from './metric-goal.js';
 import {
@@ -21,8 +21,9 @@ import {
   weightsOf,
 } from './model.js';
 import { createOptimizer, type Optimizer, type Parameter } from './optimizer.js';
+import { Patience } from './patience.js';
 import { RunFolder } from './run-folder.js';
-import { holdRun } from './run-lock.js';
+import { holdRun, type RunHold } from './run-lock.js';
 import { applyGradients, lossAndGradients, prepareStep, renewCodes, type StepReport, trainStep } from './step.js';
 import { environment, type RunSummary, type StopReason } from './summary.js';
 import { WORKER_BACKENDS, WorkerTeam } from './team.js';
@@ -52,6 +53,8 @@ export interface TrainOptions {
   command?: string;
   /** hears of the task, its data read, and of the untrained model, before the first step; both stay the run's own */
   onBegin?: (begun: { task: Task; model: LayersModel }) => void;
+  /** seconds that a thread of `training.workers` is waited for at least, before the run ends with a WorkerError; default 120 */
+  workerPatience?: number;
 }
 
 /** A loss this many times the first one, or the blind baseline, is a run that will not come back. */
@@ -71,6 +74,8 @@ const CURE =
  * @throws ConfigError when the configuration is not valid, or not that of the run to be resumed
  * @throws RunFolderError when the folder cannot be written, or holds a run already
  * @throws DataChangedError when the run to be resumed was trained on other data
+ * @throws RunHeldError, which is one, when another process trains it
+ * @throws WorkerError when a thread of `training.workers` cannot start, dies, or does not answer
  * @throws CheckpointError when the checkpoint to resume from is missing or damaged
  * @throws DivergenceError when loss or gradient explode; the last good checkpoint and a summary are kept
  * @example
@@ -79,42 +84,51 @@ const CURE =
 export async function train(config: RunConfig, options: TrainOptions): Promise<RunSummary> {
   const checked = parseRunConfig(config);
   const folder = new RunFolder(options.directory);
-  const resuming = options.resume === true && folder.exists();
-  const kept = resuming ? folder.readRecord() : undefined;
+  const kept = options.resume && folder.exists() ? folder.readRecord() : undefined;
+  const started = performance.now();
   const curriculum = await Curriculum.load(checked, kept);
+  const patience = new Patience(options.workerPatience, performance.now() - started);
   const { task } = curriculum;
   const record = kept === undefined ? recordOf(task) : kept;
   requireBackendForWorkers(checked.training.workers);
-  if (resuming) folder.requireSameConfig(checked);
+  if (kept !== undefined) folder.requireSameConfig(checked);
   // The model first: what it refuses must not leave a folder behind.
   const model = buildModel(checked, task);
-  if (!resuming) {
-    try {
-      folder.create(checked, recordOf(task));
-    } catch (error) {
-      model.dispose();
-      throw error;
-    }
-  }
   const parameters = parametersOf(model);
   const optimizer = createOptimizer(checked.training.optimizer, parameters, checked.seed);
   const { averaging, orthogonalRounding } = checked.training;
   const average = averaging && new WeightAverage(model, parameters, averaging, orthogonalRounding);
   let team: WorkerTeam | undefined;
-  let release: (() => void) | undefined;
+  let hold: RunHold | undefined;
   try {
-    release = holdRun(options.directory);
+    hold = holdRun(options.directory);
+    // Only now does what lies there stay as it is.
+    const resuming = options.resume === true && folder.exists();
+    if (resuming) {
+      if (kept === undefined) throw new RunFolderError(options.directory, 'was begun meanwhile; go on with it anew');
+      folder.requireSameConfig(checked);
+      folder.prepareCheckpoints();
+    } else folder.create(checked, recordOf(task));
     options.onBegin?.({ task, model });
-    if (checked.training.workers > 1) team = await WorkerTeam.start(checked, record, parameters, weightsOf(model));
-    return await new Run(checked, curriculum, folder, model, parameters, { optimizer, average }, team, options).go(
-      resuming,
-    );
+    if (checked.training.workers > 1)
+      team = await WorkerTeam.start(checked, record, parameters, weightsOf(model), patience);
+    return await new Run(
+      checked,
+      curriculum,
+      folder,
+      hold,
+      model,
+      parameters,
+      { optimizer, average },
+      team,
+      options,
+    ).go(resuming);
   } finally {
     await team?.end();
     average?.dispose();
     optimizer.dispose();
     model.dispose();
-    release?.();
+    hold?.release();
   }
 }
 
@@ -137,6 +151,7 @@ class Run {
     private readonly config: RunConfig,
     private readonly curriculum: Curriculum,
     private readonly folder: RunFolder,
+    private readonly hold: RunHold,
     private readonly model: LayersModel,
     private readonly parameters: readonly Parameter[],
     private readonly kept: { optimizer: Optimizer; average: WeightAverage | undefined },
@@ -162,6 +177,7 @@ class Run {
       this.progress.seconds = secondsBefore + (performance.now() - started) / 1000;
       const broken = this.divergence(report);
       if (broken) {
+        this.hold.require();
         this.folder.writeSummary(this.summary('diverged', null));
         throw new DivergenceError(step, broken, CURE);
       }
@@ -195,6 +211,7 @@ class Run {
     }
     const test = stopped === 'interrupted' ? null : await this.test();
     const summary = this.summary(stopped, test);
+    this.hold.require();
     this.folder.writeSummary(summary);
     return summary;
   }
@@ -210,7 +227,7 @@ class Run {
     const theirs = team.begin(step);
     const own = lossAndGradients(model, parameters, task, config, step, team.shard, true);
     try {
-      await theirs;
+      await theirs();
       const all = tf.tidy(() => team.addTo(own));
       const report = applyGradients(model, optimizer, config, step, all);
       tf.dispose(all);
@@ -224,9 +241,35 @@ class Run {
     const path = this.folder.checkpoint('last');
     // A run that was stopped before its first checkpoint starts over.
     if (existsSync(path)) this.progress = loadCheckpoint(path, this.weights, this.kept);
+    this.reconcileBest();
     this.folder.truncateMetrics(this.progress.step);
     const newest = this.folder.readMetrics().at(-1);
     this.validation = newest ? { step: newest.step, metrics: newest.validation } : null;
+  }
+
+  /**
+   * Best weights are written before the checkpoint that knows of them. After a crash between the two they are of an evaluation that is
+   * still to come again, and no worse than those that were known: what is said of them must be what was measured.
+   */
+  private reconcileBest(): void {
+    const path = this.folder.checkpoint('best');
+    const { best, step } = this.progress;
+    if (!existsSync(path)) {
+      if (best) throw new CheckpointError(path, 'file', 'is missing, though the run has been evaluated');
+      return;
+    }
+    const found = readProgress(path).best;
+    if (found?.step === best?.step) return;
+    if (!found || found.step <= step) {
+      const known = best ? `its best evaluation at step ${best.step}` : 'no evaluation';
+      const of = found ? `step ${found.step}` : 'no evaluation';
+      throw new CheckpointError(
+        path,
+        'progress.best',
+        `is of ${of}, but checkpoints/last.safetensors knows of ${known}`,
+      );
+    }
+    this.progress.best = found;
   }
 
   /** With the averaged weights, where there are any: they are what a run is to end in. */
@@ -245,6 +288,7 @@ class Run {
       batchSize: training.batchSize,
     });
     this.validation = { step, metrics };
+    this.hold.require();
     // The loss of this step alone: a mean since the last line would depend on where a run was interrupted.
     this.folder.appendMetrics({ step, loss: report.loss, rate: report.rate, validation: metrics });
     const { name, goal } = this.task.primaryMetric;
@@ -265,6 +309,7 @@ class Run {
   }
 
   private save(): void {
+    this.hold.require();
     saveCheckpoint(this.folder.checkpoint('last'), this.weights, this.kept, this.progress);
   }
 

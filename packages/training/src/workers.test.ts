@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
@@ -8,6 +8,7 @@ import { ConfigError, WorkerError } from './errors.js';
 import { weightsOf } from './model.js';
 import { openRun } from './open-run.js';
 import { loadPlugins } from './plugins.js';
+import { runHolder } from './run-lock.js';
 import { shardsOf } from './team.js';
 import { temporaryFolder } from './testing/temporary-folder.js';
 import { tinyConfig } from './testing/tiny.js';
@@ -99,6 +100,63 @@ export default ({ registerTask }) => {
     const training = train(config, { directory: folder() });
     await expect(training).rejects.toThrow(WorkerError);
     await expect(training).rejects.toThrow('the plugin does not like threads');
+  });
+
+  describe('a thread', () => {
+    /** A plugin whose task does something to a thread, at its third batch. */
+    let awkward = 0;
+    async function configWith(deed: string) {
+      const name = `awkward-${++awkward}`;
+      const plugin = join(temporaryFolder(), 'plugin.mjs');
+      const tasks = new URL('../../tasks/dist/index.js', import.meta.url).href;
+      writeFileSync(
+        plugin,
+        `import { isMainThread } from 'node:worker_threads';
+import { copyTask } from ${JSON.stringify(tasks)};
+let count = 0;
+export default ({ registerTask }) => registerTask('${name}', (options) => {
+  const task = copyTask({ T0: 12, symbols: 3, alphabet: 4 });
+  const batch = (...args) => {
+    if (!isMainThread && ++count === 3) { ${deed} }
+    return task.batch(...args);
+  };
+  return new Proxy(task, { get: (target, key) => (key === 'batch' ? batch : Reflect.get(target, key, target)) });
+});`,
+      );
+      await loadPlugins({ plugins: [plugin] }, '/');
+      return tinyConfig({ plugins: [plugin], task: { name } }, { workers: 3 });
+    }
+
+    it.each([
+      [
+        'hangs',
+        'for (;;);',
+        /numbers 2, 3 of 3 have not answered step 3 within [\d.]+ s, though steps take .* s; resume/,
+      ],
+      ['throws', "throw new Error('no\\nmore');", /^a worker thread failed: no$/],
+      ['leaves', 'process.exit(0);', /it ended by itself, with code 0/],
+    ])('that %s ends the run, with a clear line, and all of its kind with it', async (what, deed, message) => {
+      const config = await configWith(deed);
+      const directory = folder();
+      const before = tf.memory().numTensors;
+      const training = train(config, { directory, workerPatience: what === 'hangs' ? 20 : 120 });
+      const error = await training.then(
+        () => undefined,
+        (thrown: unknown) => thrown as Error,
+      );
+      expect(error).toBeInstanceOf(WorkerError);
+      expect(error?.message).toMatch(message);
+      expect(error?.message).not.toContain('\n');
+      expect(tf.memory().numTensors).toBe(before);
+      expect(runHolder(directory)).toBeUndefined();
+      expect(readdirSync(directory).sort()).toEqual(['checkpoints', 'config.yaml', 'metrics.jsonl']);
+    });
+
+    it('that takes its time is waited for', async () => {
+      const pause = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1500);';
+      const summary = await train(await configWith(pause), { directory: folder(), workerPatience: 30 });
+      expect(summary.stopped).toBe('finished');
+    });
   });
 
   it('is refused where it makes no sense', async () => {

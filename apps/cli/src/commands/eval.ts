@@ -5,6 +5,7 @@ import { startBackend } from '../backend.js';
 import { UsageError } from '../errors.js';
 import { fileKind } from '../file-kind.js';
 import type { GlobalOptions } from '../global-options.js';
+import { warnOfMismatch } from '../model-report.js';
 import { percent } from '../number-format.js';
 import { scoresText } from '../scores.js';
 import type { Terminal } from '../terminal.js';
@@ -45,6 +46,7 @@ async function evaluateRun(directory: string, options: EvalOptions, terminal: Te
   const sequences = sequencesOf(task, options.sequences ?? DEFAULT_SEQUENCES);
   const file = modelPath(directory);
   const integer = existsSync(file) ? readModelFile(file).model : undefined;
+  if (integer) warnOfMismatch(file, terminal);
   await startBackend(options.backend, terminal);
   const model = run.loadModel(checkpoint);
   const comparison = await compare(
@@ -85,6 +87,7 @@ async function evaluateModelFile(path: string, options: EvalOptions, terminal: T
     import('../integer-network.js'),
   ]);
   const { model, bytes } = readModelFile(path);
+  warnOfMismatch(path, terminal);
   const task = await taskOfModelFile(path, options, terminal);
   const sequences = sequencesOf(task, options.sequences ?? DEFAULT_SEQUENCES);
   requireFit(path, model, task);

@@ -4,6 +4,7 @@ import { UsageError } from '../errors.js';
 import { fileKind } from '../file-kind.js';
 import type { GlobalOptions } from '../global-options.js';
 import type { IntegerAnatomy, MatrixAnatomy, NormalizationAnatomy } from '../integer-anatomy.js';
+import { warnOfMismatch } from '../model-report.js';
 import { bytesText, durationText, metricLabel, metricText } from '../number-format.js';
 import type { LayerDiagnostics } from '../orthogonality.js';
 import { tableText } from '../table.js';
@@ -44,6 +45,7 @@ async function inspectRun(directory: string, options: GlobalOptions, terminal: T
   const checkpoint = (['best', 'last'] as const).find((which) => existsSync(folder.checkpoint(which))) ?? null;
   const file = modelPath(directory);
   const integer = existsSync(file) ? readModelFile(file) : null;
+  if (integer) warnOfMismatch(file, terminal);
 
   let parameters: number | null = null;
   let layers: LayerDiagnostics[] = [];
@@ -90,6 +92,7 @@ async function inspectModelFile(path: string, terminal: Terminal): Promise<void>
     import('../integer-anatomy.js'),
   ]);
   const { model, bytes } = readModelFile(path);
+  warnOfMismatch(path, terminal);
   const report = { modelPath: path, bytes, ...anatomy(model) };
   terminal.result(report, () => anatomyText(report, path));
 }

@@ -2,8 +2,8 @@ import { dirname } from 'node:path';
 import type { BitSearch } from '@qornn/int-runtime';
 import { startBackend } from '../backend.js';
 import { UsageError } from '../errors.js';
-import { fileKind } from '../file-kind.js';
 import type { GlobalOptions } from '../global-options.js';
+import { requireModelOutput } from '../model-output.js';
 import { bytesText, percent } from '../number-format.js';
 import { scoresText } from '../scores.js';
 import type { Terminal } from '../terminal.js';
@@ -67,7 +67,7 @@ export async function quantize(directory: string, options: QuantizeOptions, term
     );
   }
   const path = options.out ?? modelPath(directory);
-  if (fileKind(path) === 'folder') throw new UsageError(`--out: ${path} is a folder; name the model file`);
+  requireModelOutput(path, run, options.out !== undefined);
   requireWritable(dirname(path));
   await startBackend(options.backend, terminal);
   const most = Object.fromEntries(

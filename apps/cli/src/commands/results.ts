@@ -3,6 +3,7 @@ import { startBackend } from '../backend.js';
 import { InterruptedError, UsageError } from '../errors.js';
 import type { GlobalOptions } from '../global-options.js';
 import { interruptible } from '../interruption.js';
+import { requireOutput, requireOutputFolder } from '../output.js';
 import type { Terminal } from '../terminal.js';
 import { requireWritable } from '../writable.js';
 
@@ -20,10 +21,11 @@ const DEFAULT_STATE_BITS = [8, 10, 12, 16];
 /** `qornn results`: the page of results, from the records beside the models. */
 export async function results(options: ResultsOptions, terminal: Terminal): Promise<void> {
   const { models = DEFAULT_MODELS, out } = options;
-  const [{ readRecords }, { resultsPage }] = await Promise.all([
+  const [{ filesOfRecords, readRecords }, { resultsPage }] = await Promise.all([
     import('../results/result-record.js'),
     import('../results/results-page.js'),
   ]);
+  if (out !== undefined) requireOutput('--out', out, filesOfRecords(models));
   const records = readRecords(models);
   if (records.length === 0) {
     throw new UsageError(`${models}: holds no records; 'qornn results add <run>' puts a finished run there`);
@@ -39,15 +41,16 @@ export async function results(options: ResultsOptions, terminal: Terminal): Prom
 /** `qornn results add`: measures finished runs and keeps their models and records. */
 export async function addResults(runs: string[], options: ResultsOptions, terminal: Terminal): Promise<void> {
   const { models = DEFAULT_MODELS, sequences = DEFAULT_SEQUENCES, stateBits = DEFAULT_STATE_BITS } = options;
-  const [{ openRunFolder }, { addResult }] = await Promise.all([
+  const [{ openRunFolder }, { addResult, resultFolder }] = await Promise.all([
     import('../open-run-folder.js'),
     import('../results/add-result.js'),
   ]);
+  requireOutputFolder('--models', models);
   // All of them first: a wrong name must not be found out after minutes of work.
   const opened: OpenRun[] = [];
   for (const directory of runs) {
     const run = await openRunFolder(directory, { ...options, terminal });
-    run.summary();
+    resultFolder(models, run.summary());
     opened.push(run);
   }
   requireWritable(models);

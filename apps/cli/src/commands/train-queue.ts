@@ -6,6 +6,7 @@ import { type Configuration, readConfiguration } from '../configuration.js';
 import { InterruptedError, QueueError, UsageError } from '../errors.js';
 import { fileKind } from '../file-kind.js';
 import { invocation } from '../invocation.js';
+import { requireOutputFolder } from '../output.js';
 import { runDirectory, runsFolder } from '../run-directory.js';
 import type { Terminal } from '../terminal.js';
 import type { Job } from '../training-queue.js';
@@ -37,6 +38,8 @@ export async function trainAll(sources: readonly string[], options: TrainOptions
     import('../queue-report.js'),
   ]);
   requireFoldersOfTheirOwn(jobs);
+  requireOutputFolder('--out', options.out ?? runsFolder);
+  for (const { directory } of jobs) requireOutputFolder('--out', directory);
   requireWritable(options.out ?? runsFolder);
   await startBackend(options.backend, terminal);
 

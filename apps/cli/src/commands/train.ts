@@ -8,7 +8,7 @@ import { UsageError } from '../errors.js';
 import type { GlobalOptions } from '../global-options.js';
 import { invocation } from '../invocation.js';
 import { durationText, metricLabel, metricText } from '../number-format.js';
-import { requireNoRun, runDirectory } from '../run-directory.js';
+import { requireNoRun, requireNotTrained, runDirectory } from '../run-directory.js';
 import { stopText } from '../stop-text.js';
 import { tableText } from '../table.js';
 import type { Terminal } from '../terminal.js';
@@ -57,7 +57,7 @@ async function trainOne(source: string, options: TrainOptions, terminal: Termina
   if (!resume) requireNoRun(directory);
   else if (!existsSync(join(directory, 'config.yaml'))) {
     throw new UsageError(`--resume: ${directory} holds no run; leave --resume away to begin one`);
-  }
+  } else requireNotTrained(directory);
   requireWritable(directory);
   const { interruption, trainAndShow } = await import('../training-run.js');
   await startBackend(options.backend, terminal);

@@ -2,11 +2,14 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DescribeError } from '@qornn/cells';
 import { CompileError, deserialize, serialize } from '@qornn/int-runtime';
-import { type OpenRun, writeFileWhole } from '@qornn/training';
+import { type FileContent, type OpenRun, writeTogether } from '@qornn/training';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { compare, floatPredictor } from '../comparison.js';
+import { UsageError } from '../errors.js';
 import { type IntegerNetwork, integerNetwork, integerPredictor } from '../integer-network.js';
 import { modelFileName } from '../model-file.js';
+import { digestOf } from '../model-report.js';
+import { isRunFolder, requireOutputFolder } from '../output.js';
 import type { Terminal } from '../terminal.js';
 import { type IntegerResult, type ResultRecord, recordName } from './result-record.js';
 
@@ -79,16 +82,36 @@ export async function addResult(
       integer,
       ...(typeof network === 'string' && { noInteger: network }),
       modelStateBits: file ? kept : null,
+      modelSha256: file ? digestOf(file) : null,
     };
     signal.throwIfAborted();
-    const folder = join(models, `${name}-seed${seed}`);
+    const folder = resultFolder(models, summary);
     mkdirSync(folder, { recursive: true });
-    if (file) writeFileWhole(join(folder, modelFileName), file);
-    writeFileWhole(join(folder, recordName), `${JSON.stringify(record, null, 2)}\n`);
+    const together: [FileContent, ...FileContent[]] = [
+      { path: join(folder, recordName), content: `${JSON.stringify(record, null, 2)}\n` },
+    ];
+    if (file) together.unshift({ path: join(folder, modelFileName), content: file });
+    await writeTogether(together);
     return { folder, record };
   } finally {
     model.dispose();
   }
+}
+
+/**
+ * Where model and record of a run go.
+ *
+ * @throws UsageError when that is the folder of a run, whose own summary they would take the place of, or lies in one
+ */
+export function resultFolder(models: string, { name, seed }: { name: string; seed: number }): string {
+  const folder = join(models, `${name}-seed${seed}`);
+  requireOutputFolder('--models', folder);
+  if (isRunFolder(folder)) {
+    throw new UsageError(
+      `--models: ${folder} is the folder of a run, whose summary would be written over; name another folder`,
+    );
+  }
+  return folder;
 }
 
 /** The network, ready to be compiled, or why it cannot be. */

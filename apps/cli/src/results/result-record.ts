@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { RunConfig, RunSummary } from '@qornn/training';
 import { OutputError } from '../errors.js';
+import { fileKind } from '../file-kind.js';
+import { modelPath } from '../model-file.js';
+import { digestOf } from '../model-report.js';
 
 /** Name of the record beside a committed model. */
 export const recordName = 'summary.json';
@@ -39,6 +42,8 @@ export interface ResultRecord
   noInteger?: string;
   /** state bits of the model that lies beside the record */
   modelStateBits: number | null;
+  /** of that model's file; null where there is none, absent in records of before */
+  modelSha256?: string | null;
 }
 
 /** Fields without which a record says nothing. */
@@ -58,6 +63,20 @@ export function readRecords(models: string): ResultRecord[] {
   return records.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }) || a.seed - b.seed);
 }
 
+/** A process that was killed between writing a model and its record leaves two that do not belong together. */
+function requireModel(path: string, { modelSha256 }: ResultRecord): void {
+  if (typeof modelSha256 !== 'string') return;
+  const model = modelPath(dirname(path));
+  if (existsSync(model) && digestOf(readFileSync(model)) === modelSha256) return;
+  throw new OutputError(path, `is not of the model beside it, ${model}; add the run again to have both`);
+}
+
+/** What a folder of models holds that is read, or stands beside it. */
+export function filesOfRecords(models: string): string[] {
+  if (fileKind(models) !== 'folder') return [];
+  return readdirSync(models).flatMap((folder) => [join(models, folder, recordName), modelPath(join(models, folder))]);
+}
+
 function readRecord(path: string): ResultRecord {
   let record: ResultRecord;
   try {
@@ -67,5 +86,6 @@ function readRecord(path: string): ResultRecord {
   }
   const missing = REQUIRED.find((field) => record?.[field] === undefined);
   if (missing !== undefined) throw new OutputError(path, `has no ${missing}, so it is not the record of a run`);
+  requireModel(path, record);
   return record;
 }

@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { holdRun, runHolder } from './run-lock.js';
+import { race } from './testing/race.js';
+import { temporaryFolder } from './testing/temporary-folder.js';
+
+/** No process has it: beyond what Linux gives. */
+const NOBODY = 2 ** 22 + 1;
+/** More of them where that is asked for; a fault shows in one of hundreds. */
+const [FOLDERS, ROUNDS] = process.env.QORNN_LOCK_ROUNDS ? [20, Number(process.env.QORNN_LOCK_ROUNDS)] : [4, 1];
+
+/**
+ * Every contender tries in each of many folders, and holds what it gets until all have tried. Of those that hold a folder at the same time,
+ * each says so by a file that only one can make.
+ */
+const contest = `
+const { existsSync, openSync, closeSync, rmSync, readdirSync } = await import('node:fs');
+const { join } = await import('node:path');
+for (const folder of readdirSync(directory).sort()) {
+  const place = join(directory, folder);
+  try {
+    const hold = lock.holdRun(place);
+    try {
+      closeSync(openSync(join(place, 'alone'), 'wx'));
+      await sleep(Math.random() < 0.5 ? 0 : 20);
+      hold.require();
+      rmSync(join(place, 'alone'));
+      say('+');
+    } catch (error) {
+      say('TWO: ' + error.message);
+    }
+    hold.release();
+  } catch (error) {
+    say(/is being trained by (process \\d+ on|another)/.test(error.message) ? '-' : 'FAILED: ' + error.stack);
+  }
+}
+`;
+
+function stale(directory: string): void {
+  const holder = { pid: NOBODY, host: hostname(), since: new Date().toISOString() };
+  writeFileSync(join(directory, 'running.json'), JSON.stringify(holder));
+}
+
+const prepared: [string, (directory: string) => void][] = [
+  ['fresh folders', () => undefined],
+  ['locks of a process that is gone', stale],
+  ['a file that is no lock', (directory) => writeFileSync(join(directory, 'running.json'), '{}')],
+  ['a folder in its place', (directory) => mkdirSync(join(directory, 'running.json'))],
+  [
+    'a lock that a second one took over, and both are gone',
+    (directory) => {
+      const since = new Date().toISOString();
+      const [first, second] = ['a'.repeat(32), 'b'.repeat(32)];
+      const holder = { pid: NOBODY, host: hostname(), since };
+      writeFileSync(join(directory, 'running.json'), JSON.stringify({ ...holder, token: first }));
+      writeFileSync(join(directory, `running-${first}.json`), JSON.stringify({ ...holder, token: second }));
+    },
+  ],
+];
+
+describe('twenty processes that want a run at once', () => {
+  for (const links of [true, false]) {
+    it.each(prepared)(
+      `are never two at a time: %s, ${links ? 'with' : 'without'} hard links`,
+      async (name, prepare) => {
+        const stays = name.startsWith('a f');
+        for (let round = 0; round < ROUNDS; round++) {
+          const directory = temporaryFolder();
+          const folders = Array.from({ length: FOLDERS }, (_, i) =>
+            mkdtempSync(join(directory, `${String(i).padStart(2, '0')}-`)),
+          );
+          folders.forEach(prepare);
+          const said = await race(20, directory, contest, { links });
+          expect(said.join('')).toMatch(/^[+-]*$/);
+          expect(said.every((text) => text.length === FOLDERS)).toBe(true);
+          // What is no lock is not ours to remove; a lock takes its place where a rename can put it there.
+          for (const folder of folders)
+            expect(['', ...(stays ? ['running.json'] : [])]).toContain(readdirSync(folder).join());
+          for (const folder of folders) expect(runHolder(folder)).toBeUndefined();
+        }
+      },
+    );
+  }
+
+  it('find exactly one to take over from a process that was killed', async () => {
+    for (const links of ROUNDS > 1 ? [true, false] : [true]) {
+      const directory = temporaryFolder();
+      const kill = "lock.holdRun(directory); process.kill(process.pid, 'SIGKILL');";
+      await race(1, directory, kill, { links });
+      expect(readdirSync(directory)).toContain('running.json');
+      const said = await race(
+        20,
+        directory,
+        "try { const hold = lock.holdRun(directory); say('+'); await sleep(2000); hold.release(); } catch (error) { say(error.message + '|'); }",
+        { links },
+      );
+      expect(said.filter((text) => text === '+')).toHaveLength(1);
+      expect(said.filter((text) => text.includes('is being trained by process'))).toHaveLength(19);
+      expect(readdirSync(directory)).toEqual([]);
+    }
+  });
+});
+
+describe('a process that is stopped for long', () => {
+  it.skipIf(process.platform === 'win32')('still holds its run', async () => {
+    const directory = temporaryFolder();
+    const built = new URL('../dist/run-lock.js', import.meta.url).href;
+    const program = `const { holdRun } = await import(${JSON.stringify(built)}); holdRun(${JSON.stringify(directory)}); console.log('held'); setInterval(() => {}, 1000);`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    try {
+      await new Promise((resolve) => child.stdout.once('data', resolve));
+      child.kill('SIGSTOP');
+      const path = join(directory, 'running.json');
+      expect(JSON.parse(readFileSync(path, 'utf8')).pid).toBe(child.pid);
+      expect(() => holdRun(directory)).toThrow(`process ${child.pid} on`);
+    } finally {
+      child.kill('SIGKILL');
+    }
+    await new Promise((resolve) => child.on('close', resolve));
+    holdRun(directory).release();
+    expect(readdirSync(directory)).toEqual([]);
+  });
+});
