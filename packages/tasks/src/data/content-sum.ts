@@ -43,7 +43,7 @@ export async function contentSum(path: string, most: number): Promise<ContentSum
 /** Writes the content of `path`, which may be gzipped in some other way, gzipped to `to`, and waits until it is on the disk. */
 export async function gzipFile(path: string, to: string): Promise<void> {
   const decompress = (await isGzipped(path)) ? [createGunzip()] : [];
-  const out = createWriteStream(to, { flush: true });
+  const out = createWriteStream(to, { flags: 'wx', flush: true });
   await pipeline([createReadStream(path), ...decompress, createGzip({ level: 9 }), out]);
 }
 

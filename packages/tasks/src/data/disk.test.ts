@@ -1,5 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import * as promises from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -78,6 +87,29 @@ describe('a disk', () => {
     expect(server.asked.at(-1)).toMatchObject({ range: 'bytes=102400-' });
     expect(readFileSync(target).equals(content)).toBe(true);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'on which links lie where a download was: they are not written through',
+    async () => {
+      const origin = JSON.stringify({ url: server.url, validator: '"1"', host: 'elsewhere', pid: 1 });
+      const victim = join(folder, 'victim');
+      const link = { soft: symlinkSync, hard: linkSync };
+      for (const kind of ['soft', 'hard'] as const) {
+        for (const which of ['.part', '.part.json', '.part-0123456789ab', '.part-0123456789ab.json']) {
+          rmSync(join(folder, 'mnist'), { recursive: true, force: true });
+          mkdirSync(join(folder, 'mnist'));
+          writeFileSync(victim, 'precious');
+          const pair = [which.replace('.json', ''), `${which.replace('.json', '')}.json`];
+          for (const name of pair) writeFileSync(`${target}${name}`, name.endsWith('.json') ? origin : 'part');
+          rmSync(`${target}${which}`);
+          link[kind](victim, `${target}${which}`);
+          await download();
+          expect(readFileSync(victim, 'utf8')).toBe('precious');
+          expect(readFileSync(target).equals(content)).toBe(true);
+        }
+      }
+    },
+  );
 
   it('that cannot be written is said to be', async () => {
     const mkdir = () => Promise.reject(systemError('EROFS', "read-only file system, mkdir 'x'", 'mkdir'));

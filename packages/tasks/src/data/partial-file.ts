@@ -7,7 +7,7 @@ import { basename, dirname, join } from 'node:path';
 /** What downloads need of the file system; tests put one in its place whose disk is full. */
 export type FileSystem = Pick<
   typeof promises,
-  'mkdir' | 'open' | 'readdir' | 'readFile' | 'rename' | 'rm' | 'stat' | 'writeFile'
+  'lstat' | 'mkdir' | 'open' | 'readdir' | 'readFile' | 'rename' | 'rm' | 'stat' | 'writeFile'
 >;
 
 /** Where the bytes of a partial file came from. */
@@ -58,7 +58,8 @@ export class PartialFile {
     }
     await this.files.rename(`${leftOver}.json`, `${this.path}.json`).catch(() => undefined);
     const origin = await readOrigin(this.path, this.files);
-    if (origin?.validator) {
+    // What is no plain file, or has a second name, was not left by a download: writing to it would write elsewhere.
+    if (origin?.validator && (await isPlain(this.path, this.files))) {
       this.size = (await this.files.stat(this.path)).size;
       this.source = { url: origin.url, validator: origin.validator };
       await this.tellOrigin(this.source);
@@ -70,14 +71,16 @@ export class PartialFile {
     await this.close();
     // On a disk that is full, even this little would be lost.
     if (source.url !== this.source?.url || source.validator !== this.source.validator) await this.tellOrigin(source);
-    this.handle = await this.files.open(this.path, from === 0 ? 'w' : 'r+');
+    if (from === 0) await this.files.rm(this.path, { force: true });
+    this.handle = await this.files.open(this.path, from === 0 ? 'wx' : 'r+');
     this.source = source;
     this.size = from;
   }
 
-  private tellOrigin(source: PartSource): Promise<void> {
+  private async tellOrigin(source: PartSource): Promise<void> {
     const origin: Origin = { ...source, host: hostname(), pid: process.pid };
-    return this.files.writeFile(`${this.path}.json`, JSON.stringify(origin));
+    await this.files.rm(`${this.path}.json`, { force: true });
+    await this.files.writeFile(`${this.path}.json`, JSON.stringify(origin), { flag: 'wx' });
   }
 
   async write(chunk: Uint8Array): Promise<void> {
@@ -152,7 +155,7 @@ async function leftOvers(target: string, files: FileSystem): Promise<string[]> {
   for (const name of await files.readdir(folder)) {
     if (!name.startsWith(prefix) || !/^(-[0-9a-f]+)?$/.test(name.slice(prefix.length))) continue;
     const path = join(folder, name);
-    const { size, mtimeMs } = await files.stat(path).catch(() => ({ size: 0, mtimeMs: Date.now() }));
+    const { size, mtimeMs } = await files.lstat(path).catch(() => ({ size: 0, mtimeMs: Date.now() }));
     const old = Date.now() - mtimeMs > ABANDONED_SECONDS * 1000;
     if (name === prefix || old || isOfDeadProcess(await readOrigin(path, files))) found.push({ path, size });
   }
@@ -161,6 +164,7 @@ async function leftOvers(target: string, files: FileSystem): Promise<string[]> {
 
 async function readOrigin(path: string, files: FileSystem): Promise<Origin | null> {
   try {
+    if (!(await isPlain(`${path}.json`, files))) return null;
     const origin = JSON.parse(await files.readFile(`${path}.json`, 'utf8')) as Partial<Record<keyof Origin, unknown>>;
     const { url, validator, host, pid } = origin;
     if (typeof url !== 'string' || typeof validator !== 'string') return null;
@@ -169,6 +173,11 @@ async function readOrigin(path: string, files: FileSystem): Promise<Origin | nul
     // missing, or cut short by a crash
     return null;
   }
+}
+
+async function isPlain(path: string, files: FileSystem): Promise<boolean> {
+  const found = await files.lstat(path);
+  return found.isFile() && found.nlink === 1;
 }
 
 function isOfDeadProcess(origin: Origin | null): boolean {
