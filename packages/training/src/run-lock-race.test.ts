@@ -87,16 +87,23 @@ describe('twenty processes that want a run at once', () => {
 
   it('find exactly one to take over from a process that was killed', async () => {
     for (const links of ROUNDS > 1 ? [true, false] : [true]) {
-      const directory = temporaryFolder();
-      const kill = "lock.holdRun(directory); process.kill(process.pid, 'SIGKILL');";
-      await race(1, directory, kill, { links });
+      const [directory, lost] = [temporaryFolder(), temporaryFolder()];
+      await race(1, directory, "lock.holdRun(directory); process.kill(process.pid, 'SIGKILL');", { links });
       expect(readdirSync(directory)).toContain('running.json');
-      const said = await race(
-        20,
-        directory,
-        "try { const hold = lock.holdRun(directory); say('+'); await sleep(2000); hold.release(); } catch (error) { say(error.message + '|'); }",
-        { links },
-      );
+      // Who has it waits until all others have failed to.
+      const program = `
+const { readdirSync, writeFileSync } = await import('node:fs');
+const lost = ${JSON.stringify(lost)};
+try {
+  const hold = lock.holdRun(directory);
+  while (readdirSync(lost).length < 19) await sleep(10);
+  hold.release();
+  say('+');
+} catch (error) {
+  writeFileSync(lost + '/' + process.pid, '');
+  say(error.message);
+}`;
+      const said = await race(20, directory, program, { links });
       expect(said.filter((text) => text === '+')).toHaveLength(1);
       expect(said.filter((text) => text.includes('is being trained by process'))).toHaveLength(19);
       expect(readdirSync(directory)).toEqual([]);
