@@ -11,4 +11,5 @@ export { type BackendDescription, type BackendOptions, useBackend } from './use-
 export { fixWasmCopies, restoreStockWasmCopies } from './wasm-copies.js';
 export { fixWasmNotANumber, restoreStockWasmNotANumber } from './wasm-not-a-number.js';
 export { fixWasmProducts, restoreStockWasmProducts, wasmProductsFixed } from './wasm-products.js';
+export { fixWasmReductions, restoreStockWasmReductions } from './wasm-reductions.js';
 export { fixWasmSlices, restoreStockWasmSlices } from './wasm-slices.js';

@@ -5,6 +5,7 @@ import { firstLine, importNativePackage } from './native-package.js';
 import { fixWasmCopies } from './wasm-copies.js';
 import { fixWasmNotANumber } from './wasm-not-a-number.js';
 import { fixWasmProducts } from './wasm-products.js';
+import { fixWasmReductions } from './wasm-reductions.js';
 import { fixWasmSlices } from './wasm-slices.js';
 
 export interface BackendOptions {
@@ -62,6 +63,7 @@ export async function useBackend({ backend, threads }: BackendOptions = {}): Pro
     fixWasmSlices();
     fixWasmCopies();
     fixWasmNotANumber();
+    fixWasmReductions();
   }
   return { name, version: tf.version_core, threads: await threadsOf(name, threads), wasmProductFix, failures };
 }

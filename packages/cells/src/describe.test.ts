@@ -78,6 +78,7 @@ describe('describe', () => {
       layers: [
         orthogonalRNN({
           units: 12,
+          seed: 0,
           ...activations,
           recurrentQuantizer: uniform(6),
           kernelQuantizer: uniform(6),

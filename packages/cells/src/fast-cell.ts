@@ -7,7 +7,7 @@ import { LayerConfigError } from './errors.js';
 import { GatedLayer } from './gated-layer.js';
 import { kerasOptions } from './keras-options.js';
 import { fullKernel, type Kernel, lowRankKernel } from './low-rank-kernel.js';
-import type { RecurrentLayerConfig } from './recurrent-layer.js';
+import type { RecurrentLayerConfig } from './recurrent-layer-config.js';
 import { RECURRENT_LAYER_OPTIONS } from './recurrent-layer-options.js';
 import { requireFits } from './sensible-pairs.js';
 
@@ -74,9 +74,9 @@ export abstract class FastCell extends GatedLayer {
     this.recurrent = this.addKernel('recurrent_kernel', units, uRank, this.recurrentQuantizer, this.seed + 3);
   }
 
-  override getConfig(): tf.serialization.ConfigDict {
+  protected override ownConfig(): tf.serialization.ConfigDict {
     return {
-      ...super.getConfig(),
+      ...super.ownConfig(),
       wRank: this.wRank,
       uRank: this.uRank,
       updateActivation: this.updateActivation,

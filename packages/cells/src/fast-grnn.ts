@@ -70,8 +70,8 @@ export class FastGRNN extends FastCell {
     };
   }
 
-  override getConfig(): tf.serialization.ConfigDict {
-    return { ...super.getConfig(), gateActivation: this.gateActivation };
+  protected override ownConfig(): tf.serialization.ConfigDict {
+    return { ...super.ownConfig(), gateActivation: this.gateActivation };
   }
 }
 

@@ -5,7 +5,7 @@ import { GatedLayer } from './gated-layer.js';
 import { kerasOptions } from './keras-options.js';
 import { orthogonalBlocks } from './orthogonal-blocks.js';
 import type { QuantizedWeight } from './quantized-weight.js';
-import type { RecurrentLayerConfig } from './recurrent-layer.js';
+import type { RecurrentLayerConfig } from './recurrent-layer-config.js';
 import { RECURRENT_LAYER_OPTIONS } from './recurrent-layer-options.js';
 import { requireFits } from './sensible-pairs.js';
 
@@ -66,7 +66,7 @@ export abstract class GateBlocksLayer extends GatedLayer {
     return { kernel: this.kernel.value(), bias: (this.bias?.read() as tf.Tensor1D | undefined) ?? null };
   }
 
-  override getConfig(): tf.serialization.ConfigDict {
-    return { ...super.getConfig(), useBias: this.useBias };
+  protected override ownConfig(): tf.serialization.ConfigDict {
+    return { ...super.ownConfig(), useBias: this.useBias };
   }
 }

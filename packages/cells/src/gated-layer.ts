@@ -1,7 +1,8 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import type { LayerVariable } from '@tensorflow/tfjs-layers';
 import { type CellDynamics, gatedScan } from './recurrence/gated-scan.js';
-import { RecurrentLayer, type Unrolled, type UnrollRequest } from './recurrent-layer.js';
+import { RecurrentLayer } from './recurrent-layer.js';
+import type { Unrolled, UnrollRequest } from './unrolled.js';
 
 /** What a gated layer computes with, at present. */
 export interface GatedWeights {

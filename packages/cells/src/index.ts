@@ -29,11 +29,7 @@ export type { Stretch } from './recurrence/jumps.js';
 export { type KrylovMatrix, krylovMatrix, lastOf, linearLast } from './recurrence/linear-last.js';
 export { linearAtSteps, linearScan, linearScanLast } from './recurrence/linear-scan.js';
 export { type OperationCost, operationCost, setOperationCost } from './recurrence/operation-cost.js';
-export {
-  type MeanOfVariable,
-  RecurrentLayer,
-  type RecurrentLayerConfig,
-  type Unrolled,
-  type UnrollRequest,
-} from './recurrent-layer.js';
+export { type MeanOfVariable, RecurrentLayer } from './recurrent-layer.js';
+export type { RecurrentLayerConfig } from './recurrent-layer-config.js';
+export type { Unrolled, UnrollRequest } from './unrolled.js';
 export type { NamedInitializer, WeightInitializer, WeightInitializerName } from './weight-initializer.js';

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { relu } from './clamped.js';
 import { ShapeError } from './errors.js';
+import { withLazyGradient } from './recurrence/lazy-gradient.js';
 import { asFloat } from './recurrence/read-sequences.js';
 
 /**
@@ -24,8 +25,15 @@ export function modReLU<T extends tf.Tensor>(z: T, b: tf.Tensor1D): T {
   if (units !== b.shape[0]) {
     throw new ShapeError(`modReLU: z has ${units} units (shape [${z.shape}]) but b has ${b.shape[0]} thresholds`);
   }
+  if (z.size === 0) return ofNothing(z, b);
   return tf.tidy(() => {
     const pre = asFloat('modReLU', 'z', z);
     return tf.mul(tf.sign(pre), relu(tf.add(tf.abs(pre), asFloat('modReLU', 'b', b))));
   });
+}
+
+/** Without sums over nothing, of which the wasm backend of tfjs returns memory as it finds it. */
+function ofNothing<T extends tf.Tensor>(z: T, b: tf.Tensor1D): T {
+  const backward = (dy: tf.Tensor) => ({ z: () => tf.clone(dy), b: () => tf.zeros(b.shape) });
+  return withLazyGradient<T, string>({ z, b }, () => tf.clone(z), backward as never);
 }

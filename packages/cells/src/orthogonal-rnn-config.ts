@@ -5,7 +5,7 @@ import { kerasOptions } from './keras-options.js';
 import { OUTPUT_ACTIVATIONS, type OutputActivation } from './output-activation.js';
 import { type OrthogonalPenaltyOptions, PENALTY_OPTIONS } from './penalty.js';
 import type { Activation } from './recurrence/activated-scan.js';
-import type { RecurrentLayerConfig } from './recurrent-layer.js';
+import type { RecurrentLayerConfig } from './recurrent-layer-config.js';
 import { RECURRENT_LAYER_OPTIONS } from './recurrent-layer-options.js';
 import type { WeightInitializer } from './weight-initializer.js';
 

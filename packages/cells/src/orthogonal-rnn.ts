@@ -28,9 +28,10 @@ import { lastStep } from './recurrence/last-step.js';
 import { linearLast } from './recurrence/linear-last.js';
 import { linearAtSteps, linearScan, linearScanLast } from './recurrence/linear-scan.js';
 import { scaledOperator } from './recurrence/scaled-operator.js';
-import { configOf, type MeanOfVariable, RecurrentLayer, type Unrolled, type UnrollRequest } from './recurrent-layer.js';
+import { configOf, type MeanOfVariable, RecurrentLayer } from './recurrent-layer.js';
 import { recurrentMean } from './recurrent-mean.js';
 import { requireFits, requireSensiblePair } from './sensible-pairs.js';
+import type { Unrolled, UnrollRequest } from './unrolled.js';
 import {
   checkWeightInitializer,
   type NamedInitializer,
@@ -297,9 +298,9 @@ export class OrthogonalRNN extends RecurrentLayer {
     return tf.tidy(() => this.activate(linearAtSteps(this.affineMap(), x, steps, stretches)));
   }
 
-  override getConfig(): tf.serialization.ConfigDict {
+  protected override ownConfig(): tf.serialization.ConfigDict {
     return {
-      ...super.getConfig(),
+      ...super.ownConfig(),
       recurrentActivation: this.recurrentActivation,
       outputActivation: this.outputActivation,
       parametrization: configOf(this.parametrization),
@@ -311,7 +312,7 @@ export class OrthogonalRNN extends RecurrentLayer {
   }
 
   protected unroll(x: tf.Tensor3D, request: UnrollRequest): Unrolled {
-    const isPlain = this.recurrentActivation === 'linear' && !request.initialStates && !request.mask;
+    const isPlain = this.recurrentActivation === 'linear' && !request.initialStates && !request.mask && x.shape[1] > 0;
     const isFast = isPlain && !this.parametrization.operator && (this.usesKrylov(x) || this.maxStateBytes === null);
     return isFast ? this.unrollPlain(x) : this.unrollStates(x, request);
   }
@@ -345,7 +346,8 @@ export class OrthogonalRNN extends RecurrentLayer {
       returnSequences: this.returnSequences,
       maxStateBytes: this.maxStateBytes,
     });
-    return { outputs: this.activate(states), states: () => [this.lastOf(states)] };
+    const start = () => initialStates?.[0] ?? tf.zeros<tf.Rank.R2>([x.shape[0], this.units]);
+    return { outputs: this.activate(states), states: () => [x.shape[1] === 0 ? start() : this.lastOf(states)] };
   }
 
   private lastOf(states: tf.Tensor): tf.Tensor2D {

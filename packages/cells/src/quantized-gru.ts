@@ -56,8 +56,8 @@ export class QuantizedGRU extends GateBlocksLayer {
     };
   }
 
-  override getConfig(): tf.serialization.ConfigDict {
-    return { ...super.getConfig(), resetAfter: this.resetAfter };
+  protected override ownConfig(): tf.serialization.ConfigDict {
+    return { ...super.ownConfig(), resetAfter: this.resetAfter };
   }
 }
 

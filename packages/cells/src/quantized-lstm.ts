@@ -49,8 +49,8 @@ export class QuantizedLSTM extends GateBlocksLayer {
     return { ...this.drivingWeights(), recurrent: this.recurrent.value(), parameters: [] };
   }
 
-  override getConfig(): tf.serialization.ConfigDict {
-    return { ...super.getConfig(), unitForgetBias: this.unitForgetBias };
+  protected override ownConfig(): tf.serialization.ConfigDict {
+    return { ...super.ownConfig(), unitForgetBias: this.unitForgetBias };
   }
 }
 

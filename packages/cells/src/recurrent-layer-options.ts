@@ -1,5 +1,5 @@
 import { anything, flag, integer, list, type OptionTable, oneOf, orNull, required, text } from '@qornn/options';
-import type { RecurrentLayerConfig } from './recurrent-layer.js';
+import type { RecurrentLayerConfig } from './recurrent-layer-config.js';
 
 const DTYPES = ['float32', 'int32', 'bool', 'complex64', 'string'];
 
@@ -14,7 +14,7 @@ export const RECURRENT_LAYER_OPTIONS: OptionTable<RecurrentLayerConfig> = {
   stateful: flag,
   maxStateBytes: orNull(integer(1)),
   initialState: oneOf(['zero', 'learned']),
-  seed: integer(0),
+  seed: orNull(integer(0)),
   name: orNull(text),
   inputShape: orNull(list),
   batchInputShape: orNull(list),

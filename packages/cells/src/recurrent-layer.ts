@@ -1,73 +1,20 @@
 import type { ForeignOptions, OptionTable } from '@qornn/options';
-import { getQuantizer, type QuantizedTensor, type Quantizer, type QuantizerIdentifier } from '@qornn/quantizers';
+import { getQuantizer, type QuantizedTensor, type Quantizer } from '@qornn/quantizers';
 import * as tf from '@tensorflow/tfjs-core';
-import { initializers, type LayerVariable, layers, type SymbolicTensor } from '@tensorflow/tfjs-layers';
+import { InputSpec, initializers, type LayerVariable, type layers, SymbolicTensor } from '@tensorflow/tfjs-layers';
+import { checkStates } from './check-states.js';
 import { LayerConfigError, ShapeError } from './errors.js';
 import { kerasOptions } from './keras-options.js';
+import { LayerTemplate } from './layer-template.js';
+import { canBeMasked, reversedMask } from './masks.js';
 import { checkOptions } from './options.js';
 import { QuantizedWeight } from './quantized-weight.js';
 import { asFloat, asMask } from './recurrence/read-sequences.js';
+import type { RecurrentLayerConfig } from './recurrent-layer-config.js';
 import { RECURRENT_LAYER_OPTIONS } from './recurrent-layer-options.js';
+import { seedOfLayer } from './seed-of-layer.js';
+import type { Unrolled, UnrollRequest } from './unrolled.js';
 import type { Initializer } from './weight-initializer.js';
-
-/** What every recurrent layer of this package can be asked for. */
-export interface RecurrentLayerConfig {
-  /** dimension of the state, ≥ 1 */
-  units: number;
-  /** what the recurrent weight becomes; default `'none'` (full precision) */
-  recurrentQuantizer?: QuantizerIdentifier;
-  /** what the input weight becomes; default `'none'` */
-  kernelQuantizer?: QuantizerIdentifier;
-  /** the outputs of every time step instead of the last; default false */
-  returnSequences?: boolean;
-  /** the last states after the outputs; default false */
-  returnState?: boolean;
-  /** reads the sequences from their end, and returns them in that order; default false */
-  goBackwards?: boolean;
-  /** starts from the states in which the last call ended, until `resetStates()`; default false */
-  stateful?: boolean;
-  /**
-   * bytes that a call may keep for its gradient; beyond them, sequences are run in pieces of which only the first states are kept, and
-   * once more when the gradient is due. Default null: no limit
-   */
-  maxStateBytes?: number | null;
-  /** where a sequence starts: at 0 (default), or at a state that is learned */
-  initialState?: 'zero' | 'learned';
-  /** of the initial weights; default 0 */
-  seed?: number;
-  /** as for every tfjs layer */
-  name?: string;
-  /** [time or null, features], for the first layer of a model */
-  inputShape?: (number | null)[];
-  /** [batch, time, features], instead of `inputShape` */
-  batchInputShape?: (number | null)[];
-  /** of the batches, where the layer is the first of a model and it is known */
-  batchSize?: number;
-  /** as for every tfjs layer; default true */
-  trainable?: boolean;
-  /** of the inputs, where the layer is the first of a model; default `'float32'` */
-  dtype?: tf.DataType;
-  /** the same; `dtype` wins */
-  inputDType?: tf.DataType;
-  /** what the weights start as, in their order */
-  weights?: tf.Tensor[];
-}
-
-/** How sequences are to be run. */
-export interface UnrollRequest {
-  /** one [batch, size] for each state, in the order of `stateSizes`; null for zeros */
-  initialStates: tf.Tensor2D[] | null;
-  /** 1 where a time step counts, 0 where the states stay, [batch, time]; null where all count */
-  mask: tf.Tensor2D | null;
-}
-
-/** What running sequences gives. */
-export interface Unrolled {
-  /** [batch, time, units] with `returnSequences`, else [batch, units] */
-  outputs: tf.Tensor;
-  /** the states after the last time step, [batch, size] each; called when they are wanted */
-  states: () => tf.Tensor2D[];
-}
 
 /** How a variable takes part in a mean over training steps. */
 export interface MeanOfVariable {
@@ -92,7 +39,7 @@ interface LayerClass {
  * Input [batch, time, features]. Where a mask is 0, states and outputs stay those of the time step before. A subclass says which
  * weights it has and how it runs a sequence.
  */
-export abstract class RecurrentLayer extends layers.Layer {
+export abstract class RecurrentLayer extends LayerTemplate {
   /** What each option of the class must be: a subclass with more of them says so. */
   static readonly options: OptionTable<RecurrentLayerConfig> = RECURRENT_LAYER_OPTIONS;
   /** Options of Keras, for the message about one that the class does not have. */
@@ -105,6 +52,7 @@ export abstract class RecurrentLayer extends layers.Layer {
   readonly returnState: boolean;
   readonly goBackwards: boolean;
   readonly initialState: 'zero' | 'learned';
+  /** of the initial weights: the one that was given, else one of this layer alone */
   readonly seed: number;
   readonly maxStateBytes: number | null;
 
@@ -121,12 +69,17 @@ export abstract class RecurrentLayer extends layers.Layer {
   private readonly learnedStates: LayerVariable[] = [];
   private carriedStates: tf.Tensor2D[] | null = null;
   private inputs = 0;
+  private readonly givenSeed: number | null;
+  /** whether a mask can come to one of its places in graphs */
+  private canBeMasked = false;
 
   constructor(config: RecurrentLayerConfig) {
     const { className, options, foreignOptions } = new.target as unknown as LayerClass;
     checkOptions<RecurrentLayerConfig>(factoryOf(className), config, options, foreignOptions);
     super(config as ConstructorParameters<typeof layers.Layer>[0]);
     this.supportsMasking = true;
+    // What it may be is said by build and call; that there is one, wrappers want to know.
+    this.inputSpec = [new InputSpec({})];
     this.units = config.units;
     this.recurrentQuantizer = getQuantizer(config.recurrentQuantizer ?? 'none');
     this.kernelQuantizer = getQuantizer(config.kernelQuantizer ?? 'none');
@@ -135,7 +88,8 @@ export abstract class RecurrentLayer extends layers.Layer {
     this.goBackwards = config.goBackwards ?? false;
     this._stateful = config.stateful ?? false;
     this.initialState = config.initialState ?? 'zero';
-    this.seed = config.seed ?? 0;
+    this.givenSeed = config.seed ?? null;
+    this.seed = this.givenSeed ?? seedOfLayer(this.id);
     this.maxStateBytes = config.maxStateBytes ?? null;
     if (this._stateful && this.initialState === 'learned') {
       throw new LayerConfigError(
@@ -143,16 +97,6 @@ export abstract class RecurrentLayer extends layers.Layer {
         'initialState',
       );
     }
-  }
-
-  /** Makes a layer of the class from what `getConfig` gives, as loading and wrapping do. */
-  static override fromConfig<T extends tf.serialization.Serializable>(
-    cls: tf.serialization.SerializableConstructor<T>,
-    config: tf.serialization.ConfigDict,
-  ): T {
-    // TensorFlow.js adds the classes that it knows to the configuration of every layer.
-    const { customObjects: _, ...own } = config;
-    return new cls(own);
   }
 
   /** Sizes of the states; the first is the one that outputs are made of. */
@@ -234,7 +178,23 @@ export abstract class RecurrentLayer extends layers.Layer {
    */
   override resetStates(states?: tf.Tensor | tf.Tensor[]): void {
     if (!this.stateful) throw new LayerConfigError(`${this.name}: resetStates is for layers with stateful: true`);
-    this.carry(states === undefined ? null : (listOf(states) as tf.Tensor2D[]));
+    const given = listOf(states) as tf.Tensor2D[];
+    if (given.length > 0) checkStates(this.name, given, this.stateSizes, given[0]!.shape[0] ?? null);
+    this.carry(given.length > 0 ? given : null);
+  }
+
+  /** The states in which the last call of a stateful layer ended, its own tensors; null each where there is none. */
+  get states(): (tf.Tensor2D | null)[] {
+    return this.carriedStates ?? this.stateSizes.map(() => null);
+  }
+
+  /**
+   * @param inputs sequences, of which the batch counts
+   * @returns the states that a call starts from to which none are given, [batch, size] each, as new tensors
+   */
+  getInitialState(inputs: tf.Tensor): tf.Tensor2D[] {
+    const batch = inputs.shape[0]!;
+    return tf.tidy(() => this.learned(batch) ?? this.stateSizes.map((size) => tf.zeros<tf.Rank.R2>([batch, size])));
   }
 
   override build(inputShape: (number | null)[] | (number | null)[][]): void {
@@ -245,6 +205,7 @@ export abstract class RecurrentLayer extends layers.Layer {
         `${this.caller}: input must be [batch, time, features] with known features, but is [${shape}]`,
       );
     }
+    super.build(inputShape as (number | null)[]);
     this.inputs = inputs;
     this.buildWeights(inputs, shape[1] ?? undefined);
     if (this.initialState === 'learned') {
@@ -266,14 +227,33 @@ export abstract class RecurrentLayer extends layers.Layer {
     kwargs: Record<string, unknown> = {},
   ): tf.Tensor | tf.Tensor[] | SymbolicTensor | SymbolicTensor[] {
     const { initialState, ...rest } = kwargs;
-    if (initialState == null) return super.apply(inputs, rest as never);
-    const all = [...listOf(inputs as tf.Tensor[]), ...listOf(initialState as tf.Tensor[])];
-    return super.apply(all, rest as never);
+    const [x, ...further] = listOf(inputs as tf.Tensor[]) as [tf.Tensor, ...tf.Tensor[]];
+    // A model calls its layers with lists. What it has beside them was for a layer before this one, and it forgot to take it away.
+    const isModel = Array.isArray(inputs) && this.inboundNodes.length > 0;
+    if (isModel && !this.canBeMasked) delete rest.mask;
+    const named = isModel ? [] : (listOf(initialState) as tf.Tensor[]);
+    if (further.length > 0 && named.length > 0) {
+      throw new ShapeError(`${this.name}: initial states are given twice, as further inputs and as initialState`);
+    }
+    const states = [...further, ...named];
+    const isSymbolic = [x, ...states].some((tensor) => tensor instanceof SymbolicTensor);
+    if (!isSymbolic) return super.apply(x, (states.length > 0 ? { ...rest, initialState: states } : rest) as never);
+    if (states.length > 0) checkStates(this.name, states, this.stateSizes, x.shape[0] ?? null);
+    this.canBeMasked ||= x instanceof SymbolicTensor && canBeMasked(x);
+    const spec = this.inputSpec;
+    this.inputSpec = [...spec, ...states.map(() => new InputSpec({}))];
+    try {
+      return super.apply((states.length > 0 ? [x, ...states] : x) as never, rest as never);
+    } finally {
+      this.inputSpec = spec;
+    }
   }
 
   override call(inputs: tf.Tensor | tf.Tensor[], kwargs: Record<string, unknown> = {}): tf.Tensor | tf.Tensor[] {
     return tf.tidy(() => {
-      const [input, ...given] = listOf(inputs) as [tf.Tensor3D, ...tf.Tensor2D[]];
+      const [input, ...further] = listOf(inputs) as [tf.Tensor3D, ...tf.Tensor2D[]];
+      // Wrappers hand on by name what they were given.
+      const given = further.length > 0 ? further : (listOf(kwargs.initialState) as tf.Tensor2D[]);
       const x = asFloat(this.name, 'the input', input);
       if (x.rank !== 3 || x.shape[2] !== this.inputs) {
         throw new ShapeError(`${this.name}: input must be [batch, time, ${this.inputs} features], but is [${x.shape}]`);
@@ -299,14 +279,15 @@ export abstract class RecurrentLayer extends layers.Layer {
     return (this.returnState ? shapes : outputs) as (number | null)[];
   }
 
+  /** Outputs of every time step have the mask of their inputs, in the order in which they are returned; all else has none. */
   override computeMask(_: tf.Tensor | tf.Tensor[], mask?: tf.Tensor | tf.Tensor[]): tf.Tensor {
-    const outputs = this.returnSequences ? (listOf(mask)[0] ?? null) : null;
+    const given = this.returnSequences ? (listOf(mask)[0] ?? null) : null;
+    const outputs = given && this.goBackwards ? reversedMask(given) : given;
     return (this.returnState ? [outputs, ...this.stateSizes.map(() => null)] : outputs) as unknown as tf.Tensor;
   }
 
-  override getConfig(): tf.serialization.ConfigDict {
+  protected ownConfig(): tf.serialization.ConfigDict {
     return {
-      ...super.getConfig(),
       units: this.units,
       recurrentQuantizer: configOf(this.recurrentQuantizer),
       kernelQuantizer: configOf(this.kernelQuantizer),
@@ -315,7 +296,7 @@ export abstract class RecurrentLayer extends layers.Layer {
       goBackwards: this.goBackwards,
       stateful: this.stateful,
       initialState: this.initialState,
-      seed: this.seed,
+      seed: this.givenSeed,
       maxStateBytes: this.maxStateBytes,
     } as tf.serialization.ConfigDict;
   }
@@ -367,18 +348,8 @@ export abstract class RecurrentLayer extends layers.Layer {
   private startOf(given: tf.Tensor2D[], batch: number): tf.Tensor2D[] | null {
     const states = given.length > 0 ? given : (this.carriedStates ?? this.learned(batch));
     if (!states) return null;
-    const sizes = this.stateSizes;
-    if (states.length !== sizes.length) {
-      throw new ShapeError(`${this.name}: has ${sizes.length} states, but ${states.length} initial states are given`);
-    }
-    states.forEach((state, i) => {
-      if (state.rank !== 2 || state.shape[0] !== batch || state.shape[1] !== sizes[i]) {
-        const cure = states === this.carriedStates ? '; call resetStates() before a batch of another size' : '';
-        throw new ShapeError(
-          `${this.name}: state ${i} must be [${batch}, ${sizes[i]}] for this batch, but is [${state.shape}]${cure}`,
-        );
-      }
-    });
+    const cure = states === this.carriedStates ? '; call resetStates() before a batch of another size' : '';
+    checkStates(this.name, states, this.stateSizes, batch, cure);
     return states.map((state, i) => asFloat(this.name, `state ${i}`, state));
   }
 

@@ -2,10 +2,10 @@ import type { LinearOperator } from '@qornn/orthogonal-params';
 import { hasWasmKernels, type RecurrentWeight } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
 import { relu } from '../clamped.js';
-import { ShapeError } from '../errors.js';
 import { modReLU } from '../modrelu.js';
 import { checkpointed, stepsWithin } from './checkpointed.js';
 import { denseOperator } from './dense-operator.js';
+import { emptyScan, isEmpty } from './empty-scan.js';
 import { fusedScan } from './fused-scan.js';
 import { driveRows, inputGradient, inputRows, splitBias } from './input-rows.js';
 import { lastStep } from './last-step.js';
@@ -50,9 +50,8 @@ const KEPT_PER_UNIT = 2;
  * tanh: 1 − h², modReLU: h ≠ 0), so the states are all that is kept. Backwards δ_t = σ'(h_t) ∘ (∂L/∂h_t + Wᵀ δ_{t+1}) fills one buffer,
  * and the gradients of W, U and b are one product each after it: no tape of time steps.
  *
- * @param x sequences, shape [batch, time, inputs], time ≥ 1
+ * @param x sequences, shape [batch, time, inputs]; after no time steps the last state is h_0
  * @returns [batch, time, units], or the last state [batch, units]; differentiable in latent, kernel, bias, threshold, h_0 and x
- * @throws ShapeError when the sequences have no time steps
  * @throws DtypeError when a tensor holds no numbers
  */
 export function activatedScan(x: tf.Tensor3D, recurrence: ActivatedRecurrence): tf.Tensor {
@@ -76,7 +75,19 @@ function scanOf(x: tf.Tensor3D, recurrence: ActivatedRecurrence): tf.Tensor {
   const { activation, threshold, latent, operator, kernel, bias, initialState, mask, returnSequences } = recurrence;
   const [batch, time] = x.shape;
   const units = kernel.shape[0];
-  if (time === 0) throw new ShapeError(`activatedScan: x has no time steps (shape [${x.shape}])`);
+  const inputs: Record<string, tf.Tensor> = {
+    latent,
+    kernel,
+    bias,
+    x,
+    ...(threshold && activation === 'modrelu' && { threshold }),
+    ...(initialState && { initialState }),
+  };
+  if (isEmpty(x)) {
+    const { x: _, initialState: start, ...parameters } = inputs;
+    const initialStates = start ? [start as tf.Tensor2D] : null;
+    return emptyScan({ x, units, parameters, initialStates, returnSequences }).outputs;
+  }
   const steps = stepsWithin(recurrence.maxStateBytes ?? null, 4 * batch * units * KEPT_PER_UNIT, time);
   if (steps < time) return inPieces(x, recurrence, steps);
   const weight = fusableWeight(operator, latent);
@@ -141,14 +152,6 @@ function scanOf(x: tf.Tensor3D, recurrence: ActivatedRecurrence): tf.Tensor {
     };
   };
 
-  const inputs: Record<string, tf.Tensor> = {
-    latent,
-    kernel,
-    bias,
-    x,
-    ...(threshold && activation === 'modrelu' && { threshold }),
-    ...(initialState && { initialState }),
-  };
   return withLazyGradient<tf.Tensor, string>(inputs, forward, backward);
 }
 

@@ -33,7 +33,6 @@ function checkShapes(caller: string, { w, u, b }: AffineRecurrence, x: tf.Tensor
       `${caller}: x has ${inputs} features (shape [${x.shape}]) but u has ${u.shape[1]} columns (shape [${u.shape}])`,
     );
   }
-  if (time === 0) throw new ShapeError(`${caller}: x has no time steps (shape [${x.shape}])`);
   return { batch, time, inputs, units };
 }
 

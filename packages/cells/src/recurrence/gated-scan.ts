@@ -1,7 +1,7 @@
 import { hasWasmKernels } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
-import { ShapeError } from '../errors.js';
 import { checkpointed, stepsWithin } from './checkpointed.js';
+import { emptyScan, isEmpty } from './empty-scan.js';
 import { driveRows, inputGradient, inputRows, splitBias } from './input-rows.js';
 import { withLazyGradient } from './lazy-gradient.js';
 import { maskColumns } from './mask-columns.js';
@@ -95,8 +95,8 @@ export interface GatedRecurrence {
  * the gradient of W as one product after it. What x holds where the mask is 0 does not matter.
  *
  * @param cell what a step does
- * @returns differentiable in x, kernel, bias, recurrent, parameters and initial states
- * @throws ShapeError when there are no time steps
+ * @returns differentiable in x, kernel, bias, recurrent, parameters and initial states; after no time steps, the last output and the
+ *   states are the initial ones
  * @throws DtypeError when a tensor holds no numbers
  */
 export function gatedScan(cell: CellDynamics, recurrence: GatedRecurrence): GatedStates {
@@ -118,7 +118,17 @@ function scanOf(cell: CellDynamics, recurrence: GatedRecurrence): GatedStates {
   const { x, kernel, bias, recurrent, parameters, initialStates, mask, returnSequences } = recurrence;
   const units = recurrent.shape[1];
   const [batch, time] = x.shape;
-  if (time === 0) throw new ShapeError(`gatedScan: x has no time steps (shape [${x.shape}])`);
+  if (isEmpty(x)) {
+    const { outputs, states } = emptyScan({
+      x,
+      units,
+      parameters: parametersOf(recurrence),
+      initialStates,
+      count: cell.states,
+      returnSequences,
+    });
+    return { outputs, states: () => states };
+  }
   const bytesPerStep = 4 * batch * units * cell.keptPerUnit;
   const steps = stepsWithin(recurrence.maxStateBytes ?? null, bytesPerStep, time);
   if (steps < time) return inPieces(cell, recurrence, steps);
@@ -202,10 +212,7 @@ function scanOf(cell: CellDynamics, recurrence: GatedRecurrence): GatedStates {
 
   const inputs: Record<string, tf.Tensor> = {
     x,
-    kernel,
-    ...(bias && { bias }),
-    recurrent,
-    ...Object.fromEntries(parameters.map((parameter, p) => [`parameter${p}`, parameter])),
+    ...parametersOf(recurrence),
     ...Object.fromEntries((initialStates ?? []).map((state, s) => [`state${s}`, state])),
   };
   const all = tf.tidy(() => withLazyGradient<tf.Tensor2D, string>(inputs, forward, backward));
@@ -219,16 +226,20 @@ function scanOf(cell: CellDynamics, recurrence: GatedRecurrence): GatedStates {
   return { outputs: tf.transpose(outputs, [1, 0, 2]), states };
 }
 
-/** The same with memory for so many time steps. */
-function inPieces(cell: CellDynamics, recurrence: GatedRecurrence, steps: number): GatedStates {
-  const { x, kernel, bias, recurrent, parameters, initialStates, mask, returnSequences } = recurrence;
-  const [batch] = x.shape;
-  const given: Record<string, tf.Tensor> = {
+/** What a recurrence depends on beside sequences and states, by name. */
+function parametersOf({ kernel, bias, recurrent, parameters }: GatedRecurrence): Record<string, tf.Tensor> {
+  return {
     kernel,
     ...(bias && { bias }),
     recurrent,
     ...Object.fromEntries(parameters.map((parameter, p) => [`parameter${p}`, parameter])),
   };
+}
+
+/** The same with memory for so many time steps. */
+function inPieces(cell: CellDynamics, recurrence: GatedRecurrence, steps: number): GatedStates {
+  const { x, recurrent, parameters, initialStates, mask, returnSequences } = recurrence;
+  const [batch] = x.shape;
   const zeros = () => tf.zeros<tf.Rank.R2>([batch, recurrent.shape[1]]);
   const { outputs, states } = tf.tidy(() =>
     checkpointed({
@@ -245,7 +256,7 @@ function inPieces(cell: CellDynamics, recurrence: GatedRecurrence, steps: number
         });
         return { outputs, states: states() };
       },
-      parameters: given,
+      parameters: parametersOf(recurrence),
       x,
       mask,
       states: initialStates ? [...initialStates] : Array.from({ length: cell.states }, zeros),

@@ -2,6 +2,7 @@ import { hasWasmKernels, krylov, krylovGradient, matMul } from '@qornn/wasm-kern
 import * as tf from '@tensorflow/tfjs-core';
 import { ShapeError } from '../errors.js';
 import { type AffineRecurrence, readRecurrence } from './check-shapes.js';
+import { emptyLinear, emptyScan, isEmpty } from './empty-scan.js';
 import { withLazyGradient } from './lazy-gradient.js';
 import { outerProducts } from './outer-products.js';
 import { asFloat } from './read-sequences.js';
@@ -27,7 +28,7 @@ export interface KrylovMatrix {
  * steps (benchmark: `training-step-many-to-one`).
  *
  * @param recurrence W [units, units], U [units, inputs], b [units]
- * @param x sequences, shape [batch, time, inputs], time ≥ 1
+ * @param x sequences, shape [batch, time, inputs]
  * @returns h_T, shape [batch, units], from h_0 = 0; differentiable in W, U, b and x
  * @throws ShapeError when the shapes do not fit
  * @throws DtypeError when a tensor holds no numbers
@@ -37,6 +38,7 @@ export interface KrylovMatrix {
 export function linearLast(recurrence: AffineRecurrence, x: tf.Tensor3D): tf.Tensor2D {
   return tf.tidy(() => {
     const { recurrence: read, x: floats, sizes } = readRecurrence('linearLast', recurrence, x);
+    if (isEmpty(floats)) return emptyLinear(read, floats, false) as tf.Tensor2D;
     return lastOf(krylovMatrix(read, sizes.time), floats);
   });
 }
@@ -47,11 +49,13 @@ export function linearLast(recurrence: AffineRecurrence, x: tf.Tensor3D): tf.Ten
  * @param recurrence W [units, units], U [units, inputs], b [units]
  * @param time length of the sequences, at least 1
  * @returns new tensors, differentiable in W, U and b
+ * @throws ShapeError when there is no time step
  * @example
  * const krylov = krylovMatrix(recurrence, 784);
  * const loss = tf.addN(microBatches.map(({ x, y }) => lossOf(lastOf(krylov, x), y)));
  */
 export function krylovMatrix({ w, u, b }: AffineRecurrence, time: number): KrylovMatrix {
+  if (!(time >= 1)) throw new ShapeError(`krylovMatrix: time is ${time}, but must be at least 1`);
   const compute = hasWasmKernels() ? byKernels : byOperations;
   const float = <T extends tf.Tensor>(what: string, tensor: T) => asFloat('krylovMatrix', what, tensor);
   const [inputs, bias] = tf.tidy(() => compute({ w: float('w', w), u: float('u', u), b: float('b', b) }, time));
@@ -75,6 +79,11 @@ function lastOfFloats({ inputs, bias }: KrylovMatrix, x: tf.Tensor3D): tf.Tensor
     throw new ShapeError(
       `lastOf: x has shape [${x.shape}], but the matrix ${inputs.shape[0]} rows, not ${time * features}`,
     );
+  }
+  if (batch === 0) {
+    const units = inputs.shape[1];
+    return emptyScan({ x, units, parameters: { inputs, bias }, initialStates: null, returnSequences: false })
+      .outputs as tf.Tensor2D;
   }
   const product = hasWasmKernels() ? matMul : tf.matMul<tf.Tensor2D>;
   const forward = (save: (tensors: tf.Tensor[]) => void) => {

@@ -3,6 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { type AffineRecurrence, readRecurrence } from './check-shapes.js';
 import { chunkedScan, chunkFor } from './chunked-scan.js';
 import { doublingGradients, doublings } from './doublings.js';
+import { emptyLinear, isEmpty } from './empty-scan.js';
 import { fusedJumps } from './fused-jumps.js';
 import { type FusedRecurrence, fusedScan } from './fused-scan.js';
 import { type Jump, planJumps, type Stretch } from './jumps.js';
@@ -20,7 +21,7 @@ import { transposed } from './transposed.js';
  * `training-step-many-to-many`).
  *
  * @param recurrence W [units, units], U [units, inputs], b [units]
- * @param x sequences, shape [batch, time, inputs], time ≥ 1
+ * @param x sequences, shape [batch, time, inputs]
  * @returns states, shape [batch, time, units]; differentiable in W, U, b and x
  * @throws ShapeError when the shapes do not fit
  * @throws DtypeError when a tensor holds no numbers
@@ -30,6 +31,7 @@ import { transposed } from './transposed.js';
 export function linearScan(recurrence: AffineRecurrence, x: tf.Tensor3D): tf.Tensor3D {
   return tf.tidy(() => {
     const { recurrence: read, x: floats, sizes } = readRecurrence('linearScan', recurrence, x);
+    if (isEmpty(floats)) return emptyLinear(read, floats, true) as tf.Tensor3D;
     if (hasWasmKernels()) return fusedScan(floats, fused(read, true)) as tf.Tensor3D;
     const chunk = chunkFor(sizes, operationCost());
     if (chunk > 1) return chunkedScan(read, floats, chunk);
@@ -59,6 +61,10 @@ export function linearAtSteps(
   return tf.tidy(() => {
     const { recurrence: read, x: floats, sizes } = readRecurrence('linearAtSteps', recurrence, x);
     const jumps = planJumps(steps, stretches, sizes.time);
+    const { batch, inputs: features } = sizes;
+    if (batch === 0 || jumps.length === 0) {
+      return emptyLinear(read, tf.zeros([batch, steps.length, features]), true) as tf.Tensor3D;
+    }
     const inputs = tf.gather(
       tf.transpose(floats, [1, 0, 2]),
       jumps.map((jump) => jump.input),
@@ -71,7 +77,7 @@ export function linearAtSteps(
  * The last state by the scan: for inputs with so many features that the Krylov matrix of `linearLast` would cost more.
  *
  * @param recurrence W [units, units], U [units, inputs], b [units]
- * @param x sequences, shape [batch, time, inputs], time ≥ 1
+ * @param x sequences, shape [batch, time, inputs]
  * @returns h_T, shape [batch, units]; differentiable in W, U, b and x
  * @throws ShapeError when the shapes do not fit
  * @throws DtypeError when a tensor holds no numbers
@@ -79,6 +85,7 @@ export function linearAtSteps(
 export function linearScanLast(recurrence: AffineRecurrence, x: tf.Tensor3D): tf.Tensor2D {
   return tf.tidy(() => {
     const { recurrence: read, x: floats, sizes } = readRecurrence('linearScanLast', recurrence, x);
+    if (isEmpty(floats)) return emptyLinear(read, floats, false) as tf.Tensor2D;
     if (hasWasmKernels()) return fusedScan(floats, fused(read, false)) as tf.Tensor2D;
     const { time, batch, units } = sizes;
     const jumps = Array.from({ length: time }, (_, input): Jump => ({ power: 0, input, emit: input === time - 1 }));

@@ -5,7 +5,8 @@ import { orthogonalRNN } from '../orthogonal-rnn.js';
 import type { OrthogonalRNNConfig } from '../orthogonal-rnn-config.js';
 import { quantizedGRU } from '../quantized-gru.js';
 import { quantizedLSTM } from '../quantized-lstm.js';
-import type { RecurrentLayer, RecurrentLayerConfig } from '../recurrent-layer.js';
+import type { RecurrentLayer } from '../recurrent-layer.js';
+import type { RecurrentLayerConfig } from '../recurrent-layer-config.js';
 
 /** A layer, with sizes that lead it onto one of its ways. */
 export interface Path {
