@@ -33,7 +33,7 @@ const LAYERS: Record<string, [Make, new (config: never) => layers.Layer]> = {
 };
 /** Functions whose arguments are tensors, layers and the data of a recurrence. */
 const WITHOUT_OPTIONS = [
-  'DescribeError LayerConfigError RecurrentLayer ShapeError activatedScan denseOperator describe gatedScan krylovMatrix lastOf',
+  'DescribeError DtypeError LayerConfigError RecurrentLayer ShapeError activatedScan denseOperator describe gatedScan krylovMatrix lastOf',
   'linearAtSteps linearLast linearScan linearScanLast modReLU operationCost setOperationCost',
 ].flatMap((names) => names.split(' '));
 
