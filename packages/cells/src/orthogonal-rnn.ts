@@ -346,12 +346,11 @@ export class OrthogonalRNN extends RecurrentLayer {
       returnSequences: this.returnSequences,
       maxStateBytes: this.maxStateBytes,
     });
-    const start = () => initialStates?.[0] ?? tf.zeros<tf.Rank.R2>([x.shape[0], this.units]);
-    return { outputs: this.activate(states), states: () => [x.shape[1] === 0 ? start() : this.lastOf(states)] };
+    return { outputs: this.activate(states), states: () => [this.lastOf(states, initialStates?.[0])] };
   }
 
-  private lastOf(states: tf.Tensor): tf.Tensor2D {
-    return this.returnSequences ? lastStep(states as tf.Tensor3D) : (states as tf.Tensor2D);
+  private lastOf(states: tf.Tensor, start?: tf.Tensor2D): tf.Tensor2D {
+    return this.returnSequences ? lastStep(states as tf.Tensor3D, start) : (states as tf.Tensor2D);
   }
 
   private affineMap(): AffineRecurrence {

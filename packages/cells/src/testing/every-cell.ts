@@ -1,6 +1,7 @@
 import { fastGRNN } from '../fast-grnn.js';
 import { fastRNN } from '../fast-rnn.js';
-import { type OrthogonalRNNConfig, orthogonalRNN } from '../orthogonal-rnn.js';
+import { orthogonalRNN } from '../orthogonal-rnn.js';
+import type { OrthogonalRNNConfig } from '../orthogonal-rnn-config.js';
 import { quantizedGRU } from '../quantized-gru.js';
 import { quantizedLSTM } from '../quantized-lstm.js';
 import type { RecurrentLayer } from '../recurrent-layer.js';
