@@ -1,11 +1,19 @@
+import { join } from 'node:path';
+import { describe as describeModel, type OrthogonalRNN, type RecurrentLayer } from '@qornn/cells';
 import { useBackend } from '@qornn/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { taskOf } from './config.js';
 import { evaluate } from './evaluate.js';
 import { buildModel, parametersOf, recurrentLayers, withQuantization } from './model.js';
+import { openRun } from './open-run.js';
+import { prepareStep } from './step.js';
+import { temporaryFolder } from './testing/temporary-folder.js';
 import { tinyConfig } from './testing/tiny.js';
+import { train } from './train.js';
 
 beforeAll(() => useBackend('wasm'));
+
+const switchesOf = ({ quantization, leastBits }: RecurrentLayer) => ({ quantization, leastBits });
 
 describe('parametersOf', () => {
   it.each([
@@ -43,8 +51,7 @@ describe('parametersOf', () => {
 describe('withQuantization', () => {
   const config = tinyConfig();
   const task = taskOf(config);
-  const switches = (model: ReturnType<typeof buildModel>) =>
-    recurrentLayers(model).map(({ quantization, leastBits }) => ({ quantization, leastBits }));
+  const switches = (model: ReturnType<typeof buildModel>) => recurrentLayers(model).map(switchesOf);
 
   it('sets the switches for its work alone, also where that fails', () => {
     const model = buildModel(config, task);
@@ -70,6 +77,31 @@ describe('withQuantization', () => {
     for (const layer of recurrentLayers(model)) layer.quantization = true;
     expect(await evaluate(model, task, { batches: 3, batchSize: 2 })).toEqual(metrics);
     expect(recurrentLayers(model).map((layer) => layer.getConfig().gain)).toEqual(gain);
+    model.dispose();
+  });
+});
+
+describe('a run that was stopped while its quantizers were off or widened', () => {
+  it.each([
+    ['in its warm start', { warmStartSteps: 20, bitSchedule: [] }],
+    ['while its bits fell', { warmStartSteps: 0, bitSchedule: [{ until: 20, bits: 8 }] }],
+  ])('is evaluated and described with the quantizers that it was configured with: %s', async (_, training) => {
+    const directory = join(temporaryFolder(), 'run');
+    const controller = new AbortController();
+    const config = tinyConfig({}, { steps: 30, evaluateEvery: 2, checkpointEvery: 2, ...training });
+    const stopped = { directory, signal: controller.signal, onProgress: () => controller.abort() };
+    expect((await train(config, stopped)).stopped).toBe('interrupted');
+    const run = await openRun(directory);
+    const model = run.loadModel('last');
+    const [layer] = recurrentLayers(model) as [OrthogonalRNN];
+    const { bits } = layer.recurrentQuantizer;
+    const spec = describeModel(model);
+    expect(spec.layers[0]!.recurrent).toMatchObject({ kind: 'codes', bits });
+    const metrics = await evaluate(model, run.task, { batches: 1, batchSize: 4 });
+    prepareStep(model, config, 1);
+    expect(switchesOf(layer)).not.toEqual({ quantization: true, leastBits: null });
+    expect(describeModel(model)).toEqual(spec);
+    expect(await evaluate(model, run.task, { batches: 1, batchSize: 4 })).toEqual(metrics);
     model.dispose();
   });
 });
