@@ -1,8 +1,11 @@
 #!/usr/bin/env node
+import { Console } from 'node:console';
 import { existsSync } from 'node:fs';
 
 const built = new URL('../dist/index.js', import.meta.url);
 if (existsSync(built)) {
+  // stdout is for results alone; libraries that greet there would spoil them.
+  globalThis.console = new Console(process.stderr, process.stderr);
   const { runCommandLine } = await import(built.href);
   process.exitCode = await runCommandLine(process.argv.slice(2));
 } else {

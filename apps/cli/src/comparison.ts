@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Batch, Stream, Task } from '@qornn/tasks';
-import { withQuantization } from '@qornn/training';
+import { evaluatedPart, withQuantization } from '@qornn/training';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 
@@ -78,7 +78,18 @@ export async function compare(
 
 /** How many sequences a comparison runs: as many as asked for, at most those of a stream that comes from files. */
 export function sequencesOf(task: Task, asked: number, stream: Stream = 'test'): number {
-  return Math.min(asked, task.sizes?.[stream] ?? asked);
+  return evaluatedPart(task, stream, asked).sequences;
+}
+
+/** Time steps that a network of some hundred units takes in seconds, in integers and in floating point. */
+const AFFORDABLE_STEPS = 2 ** 20;
+
+/**
+ * How many sequences to run where nothing is asked for: of data that a seed draws, `least`; of data from files, as many as have a
+ * million (2²⁰) time steps together, at least `least`. Where that is not all of them, it is a fair part.
+ */
+export function affordableSequences({ sizes, timeSteps }: Pick<Task, 'sizes' | 'timeSteps'>, least: number): number {
+  return sizes ? Math.max(least, Math.floor(AFFORDABLE_STEPS / timeSteps)) : least;
 }
 
 /** The first sequences of a batch. */

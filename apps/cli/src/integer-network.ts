@@ -1,17 +1,17 @@
 import { describe } from '@qornn/cells';
 import {
-  calibrator,
   compile,
   correctBias,
   createRuntime,
   type IntegerSpec,
   type IntModel,
+  observeRanges,
   type QuantizationReport,
   quantizationReport,
   type RangeOptions,
   type Ranges,
 } from '@qornn/int-runtime';
-import type { Task } from '@qornn/tasks';
+import { type Batch, fairSample, type Task } from '@qornn/tasks';
 import type { RunConfig } from '@qornn/training';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
@@ -27,8 +27,11 @@ const REPORT_SEQUENCES = 8;
 /** A trained network in plain data, calibrated once, to be compiled with many settings. */
 export interface IntegerNetwork {
   spec: IntegerSpec;
-  /** @throws CompileError when the network has no integer form with these settings */
-  compile(settings: QuantizationSettings): Promise<IntModel>;
+  /**
+   * @throws CompileError when the network has no integer form with these settings
+   * @throws what the signal aborts with, between two sequences
+   */
+  compile(settings: QuantizationSettings, signal?: AbortSignal): Promise<IntModel>;
 }
 
 /**
@@ -42,17 +45,17 @@ export function integerNetwork(model: LayersModel, task: Task): IntegerNetwork {
   const observed = new Map<string, (options: RangeOptions) => Ranges>();
   return {
     spec,
-    async compile({ calibration, stateScales, biasCorrection, ...integers }) {
+    async compile({ calibration, stateScales, biasCorrection, ...integers }, signal) {
       const { method, percentile, sequences: count } = calibration;
       const { stateBits, inputBits } = integers;
       const key = `${count} ${stateScales}`;
       const seen = () => sequencesOf(task, 'train', count);
-      const rangesOf = observed.get(key) ?? calibrator(spec, seen(), { granularity: stateScales });
+      const rangesOf = observed.get(key) ?? (await observeRanges(spec, seen(), { granularity: stateScales, signal }));
       observed.set(key, rangesOf);
       const ranges = rangesOf({ method, percentile, stateBits, inputBits });
       const { inputNormalization = null, outputNormalization = null, labels = [] } = task;
       const compiled = compile(spec, ranges, { ...integers, inputNormalization, outputNormalization, labels });
-      return biasCorrection ? correctBias(spec, compiled, seen()) : compiled;
+      return biasCorrection ? correctBias(spec, compiled, seen(), { signal }) : compiled;
     },
   };
 }
@@ -91,8 +94,13 @@ export async function integerPredictor(model: IntModel): Promise<Predictor> {
 }
 
 /** Where an integer model loses what, on some test sequences. */
-export function reportOn(spec: IntegerSpec, model: IntModel, task: Task): Promise<QuantizationReport> {
-  return quantizationReport(spec, model, sequencesOf(task, 'test', REPORT_SEQUENCES));
+export function reportOn(
+  spec: IntegerSpec,
+  model: IntModel,
+  task: Task,
+  signal?: AbortSignal,
+): Promise<QuantizationReport> {
+  return quantizationReport(spec, model, sequencesOf(task, 'test', REPORT_SEQUENCES), { signal });
 }
 
 /** Share of all states that lie at an end of their range. */
@@ -121,9 +129,17 @@ export function requireFit(path: string, model: IntModel, task: Task): void {
   }
 }
 
-/** The first sequences of a stream, each [time, inputs] row-major; those of `'train'` were trained on. */
+/**
+ * Sequences that stand for a stream, each [time, inputs] row-major: of data from files a fair part of it, each at most once. Those of
+ * `'train'` were trained on.
+ */
 function sequencesOf(task: Task, stream: 'train' | 'test', count: number): Float32Array[] {
-  const { x, y } = task.batch(stream, stream === 'train' ? 1 : 0, count);
+  // What a seed draws is drawn as a batch.
+  if (!task.sizes) return rowsOf(task.batch(stream, stream === 'train' ? 1 : 0, count));
+  return Array.from(fairSample(task, stream, count), (n) => rowsOf(task.batch(stream, n, 1))[0]!);
+}
+
+function rowsOf({ x, y }: Batch): Float32Array[] {
   const sequences = rows(x);
   tf.dispose([x, y]);
   return sequences;

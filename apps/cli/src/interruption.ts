@@ -1,10 +1,18 @@
+import { InterruptedError } from './errors.js';
+import { invocation } from './invocation.js';
 import type { Terminal } from './terminal.js';
 
+/** Signals by which people and systems end a command, and the exit codes that shells expect after them: 128 and the number. */
+export const STOP_SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+export type StopSignal = keyof typeof STOP_SIGNALS;
+
+const NAMES = Object.keys(STOP_SIGNALS) as StopSignal[];
+
 /**
- * Runs work that Ctrl-C ends in good order: the first one aborts the signal, so that the work saves and stops; a second one ends
- * the process at once.
+ * Runs work that Ctrl-C, SIGTERM and SIGHUP end in good order: the first one aborts the signal, so that the work keeps what is worth it
+ * and stops; a second one ends the process at once. They are heard whenever the work waits, so it must not compute for long at a time.
  *
- * @param stopping what the first Ctrl-C prints
+ * @param stopping what the first one prints
  */
 export async function interruptible<T>(
   terminal: Terminal,
@@ -12,15 +20,40 @@ export async function interruptible<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController();
-  const onSignal = () => {
-    if (controller.signal.aborted) process.exit(130);
+  const onSignal = (name: NodeJS.Signals) => {
+    if (controller.signal.aborted) return process.exit(STOP_SIGNALS[name as StopSignal]);
+    terminal.stoppedBy = name as StopSignal;
     controller.abort();
     terminal.log(`\n${stopping}`);
   };
-  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+  for (const name of NAMES) process.on(name, onSignal);
   try {
     return await work(controller.signal);
   } finally {
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+    for (const name of NAMES) process.off(name, onSignal);
   }
+}
+
+/**
+ * The same for work that keeps nothing of what it has not finished.
+ *
+ * @param kept what there is all the same
+ * @throws InterruptedError when it is stopped
+ */
+export async function stoppable<T>(
+  terminal: Terminal,
+  work: (signal: AbortSignal) => Promise<T>,
+  kept = 'nothing was written',
+): Promise<T> {
+  try {
+    return await interruptible(terminal, 'Stopping; once more to stop at once.', work);
+  } catch (error) {
+    if ((error as Error).name !== 'AbortError') throw error;
+    throw new InterruptedError(`interrupted; ${kept}, begin anew with: ${commandLine()}`);
+  }
+}
+
+/** What was typed, to be typed again. */
+export function commandLine(): string {
+  return [invocation(), ...process.argv.slice(2)].join(' ');
 }

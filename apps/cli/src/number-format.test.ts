@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bytesText, durationText, metricLabel, metricText, percent } from './number-format.js';
+import { bytesText, durationText, metricLabel, metricText, partText, percent } from './number-format.js';
 
 describe('numbers as text', () => {
   it('shows shares in percent and losses with four digits', () => {
@@ -22,6 +22,11 @@ describe('numbers as text', () => {
     expect(bytesText(512)).toBe('512 B');
     expect(bytesText(163876)).toBe('160.0 KiB');
     expect(bytesText(3 * 2 ** 20)).toBe('3.0 MiB');
+  });
+
+  it('says how much of a set', () => {
+    expect(partText({ sequences: 128, of: 300 })).toBe('128 of 300');
+    expect(partText({ sequences: 128, of: null })).toBe('128');
   });
 
   it('spells metrics out', () => {

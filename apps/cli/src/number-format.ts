@@ -31,3 +31,8 @@ export function durationText(seconds: number): string {
   const minutes = Math.floor(whole / 60);
   return minutes < 60 ? `${minutes} min ${whole % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
+
+/** How much of a set, as `EvaluatedPart` has it. @example partText({ sequences: 128, of: 300 }) // '128 of 300' */
+export function partText({ sequences, of }: { sequences: number; of: number | null }): string {
+  return of === null ? String(sequences) : `${sequences} of ${of}`;
+}

@@ -22,6 +22,8 @@ export interface OpenRunFolderOptions {
   /** loads the plugins of the folder, whoever wrote them */
   allowPlugins?: boolean | undefined;
   terminal: Terminal;
+  /** stops reading data */
+  signal?: AbortSignal | undefined;
 }
 
 /**
@@ -34,10 +36,10 @@ export interface OpenRunFolderOptions {
  * @throws DataError, DataFormatError when files of its task are missing or damaged
  */
 export async function openRunFolder(directory: string, options: OpenRunFolderOptions): Promise<OpenRun> {
-  const run = await opened(directory, options, (settings) => openRun(directory, settings));
-  const { seed } = options;
+  const { seed, signal } = options;
+  const run = await opened(directory, options, (settings) => openRun(directory, { ...settings, signal }));
   if (seed === undefined) return run;
-  return { ...run, task: await loadTaskOf({ seed, task: { ...run.config.task, seed } }) };
+  return { ...run, task: await loadTaskOf({ seed, task: { ...run.config.task, seed } }, { signal }) };
 }
 
 /** The configuration of a run folder, as `openRunFolder` reads it. */
@@ -48,8 +50,8 @@ export function openRunConfiguration(directory: string, options: OpenRunFolderOp
 /** The task of a run folder alone: quantizers and parametrizations that only a plugin knows do not matter. */
 export async function openTaskOf(directory: string, options: OpenRunFolderOptions): Promise<Task> {
   const config = await opened(directory, options, (settings) => openTaskConfig(directory, settings));
-  const { seed } = options;
-  return loadTaskOf(seed === undefined ? config : { seed, task: { ...config.task, seed } });
+  const { seed, signal } = options;
+  return loadTaskOf(seed === undefined ? config : { seed, task: { ...config.task, seed } }, { signal });
 }
 
 /** @throws UsageError when there is no such folder, or it holds no run */

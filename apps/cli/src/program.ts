@@ -77,7 +77,11 @@ export function createProgram({ version, terminal, writeOut }: ProgramOptions): 
     .command('eval')
     .description('evaluate a run or an integer model on unseen sequences')
     .argument('<path>', 'a run folder, or a model.qornn.safetensors')
-    .option('--sequences <n>', 'how many (default: 256)', integerOption('--sequences', 1))
+    .option(
+      '--sequences <n>',
+      'how many (default: 256; of data from files, up to a million time steps)',
+      integerOption('--sequences', 1),
+    )
     .option(
       '--checkpoint <which>',
       'of a run: best or last (default: best)',
@@ -129,7 +133,11 @@ export function createProgram({ version, terminal, writeOut }: ProgramOptions): 
     )
     .option('--bias-correction', 'correct the readout by what integers change in its mean')
     .option('--no-bias-correction', 'leave the readout as it was trained')
-    .option('--sequences <n>', 'unseen sequences to test on (default: 128)', integerOption('--sequences', 1))
+    .option(
+      '--sequences <n>',
+      'unseen sequences to test on (default: 128; of data from files, up to a million time steps)',
+      integerOption('--sequences', 1),
+    )
     .option('--checkpoint <which>', 'best or last (default: best)', choiceOption('--checkpoint', ['best', 'last']))
     .option('--search', 'find the fewest bits of states, inputs and readout; bits that are given are the most')
     .option(
@@ -230,7 +238,8 @@ Examples:
   qornn train copy-1000 --seed 7
   qornn eval runs/copy-1000-seed7
 
-Exit codes: 0 done; 1 the work failed; 2 a flag, preset or configuration is wrong; 130 Ctrl-C, after saving.`;
+Exit codes: 0 done; 1 the work failed, or its output could not be written; 2 a flag, preset or configuration is wrong; 130 Ctrl-C, 143
+SIGTERM, 129 SIGHUP, after saving. A second signal ends at once.`;
 
 const demoHelp = `
 Trains the preset 'demo' on the copy task (ten symbols to be said again after a long silence), calibrates the activations on
@@ -244,7 +253,8 @@ Examples:
 const evalHelp = `
 A run is evaluated with its latent weights (full precision, orthogonal), its quantized weights and, if it holds a
 model.qornn.safetensors, in integers. A model file alone is run by the integer engine; its task is that of the config.yaml beside
-it, or the one that --task names. --seed draws other test sequences.
+it, or the one that --task names. --seed draws other test sequences, where a seed draws them. Of data from files, all test sequences
+are run, or a fair part: the same for every run, with as much of each class as the whole has; the output says how many of how many.
 
 Examples:
   qornn eval runs/demo-seed0

@@ -9,7 +9,7 @@ import {
   searchBits,
   serialize,
 } from '@qornn/int-runtime';
-import { type OpenRun, writeTogether } from '@qornn/training';
+import { type EvaluatedPart, evaluatedPart, type OpenRun, writeTogether } from '@qornn/training';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { type Comparison, compare, floatPredictor } from './comparison.js';
 import { InterruptedError, SearchError } from './errors.js';
@@ -22,12 +22,11 @@ import {
   reportOn,
   saturationOf,
 } from './integer-network.js';
-import { interruptible } from './interruption.js';
 import { invocation } from './invocation.js';
 import { metricDrop } from './metric-drop.js';
 import { modelPath, quantizationPath } from './model-file.js';
 import { digestOf } from './model-report.js';
-import { metricLabel, metricText } from './number-format.js';
+import { metricLabel, metricText, partText } from './number-format.js';
 import type { Terminal } from './terminal.js';
 
 export interface QuantizeRunOptions {
@@ -41,6 +40,8 @@ export interface QuantizeRunOptions {
   /** default: in the run folder */
   path?: string;
   terminal: Terminal;
+  /** stops between two batches; nothing is written then */
+  signal: AbortSignal;
 }
 
 /** An integer model on disk, and how it does beside what it was made from. */
@@ -51,6 +52,9 @@ export interface QuantizedRun {
   /** what it was made with: as asked for, with the bits that were found */
   settings: QuantizationSettings;
   comparison: Comparison;
+  /** how much of the test stream `comparison` is of, and how much of the training stream was calibrated on */
+  part: EvaluatedPart;
+  calibrated: EvaluatedPart;
   /** share of the states that lie at the end of their range */
   saturation: number;
   report: QuantizationReport;
@@ -66,7 +70,7 @@ export interface QuantizedRun {
  *
  * @throws CheckpointError, RunFolderError, and what compilation refuses
  * @throws SearchError when no bits hold the metric; nothing is written then
- * @throws InterruptedError at Ctrl-C; the run itself stays whole
+ * @throws what the signal aborts with; where a search has found bits that hold, an InterruptedError that says which
  */
 export async function quantizeRun(
   run: OpenRun,
@@ -77,66 +81,67 @@ export async function quantizeRun(
     checkpoint = 'best',
     path = modelPath(run.directory),
     terminal,
+    signal,
   }: QuantizeRunOptions,
 ): Promise<QuantizedRun> {
   const { task } = run;
   const model = run.loadModel(checkpoint);
   let held: BitSetting | undefined;
   try {
-    return await interruptible(terminal, 'Stopping.', async (signal) => {
-      const { method, sequences: calibrated } = asked.calibration;
-      terminal.log(`  calibrating by ${method} on ${calibrated} training sequences`);
-      const network = integerNetwork(model, task);
-      const search = asksFor
-        ? await searchFor(run, model, network, {
-            settings: asked,
-            sequences,
-            ...asksFor,
-            signal,
-            terminal,
-            onHold: (bits) => {
-              held = bits;
-            },
-          })
-        : null;
-      const settings = { ...asked, ...search?.best.bits };
-      const file = serialize(await network.compile(settings));
-      terminal.log(`  compiled with ${bitsText(settings)}; running ${sequences} unseen sequences`);
-      const integers = deserialize(file);
-      const predictors = {
-        latent: floatPredictor(model, { quantized: false }),
-        quantized: floatPredictor(model, { quantized: true }),
-        integer: await integerPredictor(integers),
-      };
-      const comparison = await compare(task, predictors, { sequences, signal });
-      const told = await reportOn(network.spec, integers, task);
-      const quantized: QuantizedRun = {
-        modelPath: path,
-        modelSha256: digestOf(file),
-        settings,
-        comparison,
-        saturation: saturationOf(told, integers),
-        report: told,
-        search,
-        bytes: { float32: 4 * anatomy(integers).parameters, integer: file.length },
-      };
-      // Both or none, so that a model and what is said of it belong together.
-      signal.throwIfAborted();
-      mkdirSync(dirname(path), { recursive: true });
-      const report = `${JSON.stringify({ sequences, ...quantized }, null, 2)}\n`;
-      await writeTogether([
-        { path, content: file },
-        { path: quantizationPath(path), content: report },
-      ]);
-      return quantized;
-    });
+    const part = evaluatedPart(task, 'test', sequences);
+    const calibrated = evaluatedPart(task, 'train', asked.calibration.sequences);
+    terminal.log(`  calibrating by ${asked.calibration.method} on ${partText(calibrated)} training sequences`);
+    const network = integerNetwork(model, task);
+    const search = asksFor
+      ? await searchFor(run, model, network, {
+          settings: asked,
+          sequences,
+          ...asksFor,
+          signal,
+          terminal,
+          onHold: (bits) => {
+            held = bits;
+          },
+        })
+      : null;
+    const settings = { ...asked, ...search?.best.bits };
+    const file = serialize(await network.compile(settings, signal));
+    terminal.log(`  compiled with ${bitsText(settings)}; running ${partText(part)} unseen sequences`);
+    const integers = deserialize(file);
+    const predictors = {
+      latent: floatPredictor(model, { quantized: false }),
+      quantized: floatPredictor(model, { quantized: true }),
+      integer: await integerPredictor(integers),
+    };
+    const comparison = await compare(task, predictors, { sequences, signal });
+    const told = await reportOn(network.spec, integers, task, signal);
+    const quantized: QuantizedRun = {
+      modelPath: path,
+      modelSha256: digestOf(file),
+      settings,
+      comparison,
+      part,
+      calibrated,
+      saturation: saturationOf(told, integers),
+      report: told,
+      search,
+      bytes: { float32: 4 * anatomy(integers).parameters, integer: file.length },
+    };
+    // Both or none, so that a model and what is said of it belong together.
+    signal.throwIfAborted();
+    mkdirSync(dirname(path), { recursive: true });
+    const report = `${JSON.stringify({ ...part, ...quantized }, null, 2)}\n`;
+    await writeTogether([
+      { path, content: file },
+      { path: quantizationPath(path), content: report },
+    ]);
+    return quantized;
   } catch (error) {
-    if ((error as Error).name !== 'AbortError') throw error;
-    const command = `${invocation()} quantize ${run.directory}`;
-    const soFar = held
-      ? `; so far, these bits hold: --state-bits ${held.stateBits} --input-bits ${held.inputBits} --readout-bits ${held.readoutBits}`
-      : '';
-    throw new InterruptedError(`interrupted; the run in ${run.directory} is whole, go on with: ${command}${soFar}`);
+    if ((error as Error).name !== 'AbortError' || !held) throw error;
+    const soFar = `--state-bits ${held.stateBits} --input-bits ${held.inputBits} --readout-bits ${held.readoutBits}`;
+    throw new InterruptedError(
+      `interrupted; the run in ${run.directory} is whole, go on with: ${invocation()} quantize ${run.directory}; so far, these bits hold: ${soFar}`,
+    );
   } finally {
     model.dispose();
   }
@@ -167,12 +172,12 @@ async function searchFor(
   const valueText = (value: number) => `${metricLabel(name)} ${metricText(name, value)}`;
   const unit = goal === 'max' ? 'points' : '%';
   terminal.log(
-    `  searching the fewest bits: ${valueText(reference)} with states in floating point, on ${sequences} validation sequences; it may ${goal === 'max' ? 'drop' : 'rise'} by ${maxDrop} ${unit}`,
+    `  searching the fewest bits: ${valueText(reference)} with states in floating point, on ${partText(evaluatedPart(task, 'validation', sequences))} validation sequences; it may ${goal === 'max' ? 'drop' : 'rise'} by ${maxDrop} ${unit}`,
   );
   const refusals: Error[] = [];
   const search = await searchBits(
     async (bits) => {
-      const integers = await compiledOrRefused(network, { ...settings, ...bits }, refusals);
+      const integers = await compiledOrRefused(network, { ...settings, ...bits }, refusals, signal);
       if (!integers) return Number.NaN;
       const integer = await integerPredictor(integers);
       return (await compare(task, { integer }, options)).metrics.integer![name]!;
@@ -209,9 +214,10 @@ async function compiledOrRefused(
   network: IntegerNetwork,
   settings: QuantizationSettings,
   refusals: Error[],
+  signal: AbortSignal,
 ): Promise<IntModel | undefined> {
   try {
-    return await network.compile(settings);
+    return await network.compile(settings, signal);
   } catch (error) {
     if ((error as Error).name !== 'CompileError') throw error;
     refusals.push(error as Error);

@@ -2,34 +2,50 @@ import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { exitCodes, explainError } from './explain-error.js';
 import type { GlobalOptions } from './global-options.js';
+import { STOP_SIGNALS } from './interruption.js';
 import { createProgram } from './program.js';
-import { survivePipeClosing, Terminal } from './terminal.js';
+import { Terminal } from './terminal.js';
+import { type WatchedOutput, watchOutput } from './watched-output.js';
 
 /**
- * Runs the `qornn` command in this process.
+ * Runs the `qornn` command in this process. It leaves the process as it was: console, exit code, environment and listeners.
+ *
+ * What libraries print on the console is theirs; a process that wants its stdout for the result alone, as `bin/qornn.js` does, sends
+ * its console elsewhere.
  *
  * @param args without the names of Node and the script
- * @returns the exit code: 0 done, 1 failed, 2 wrong usage or configuration, 130 interrupted
+ * @returns the exit code: 0 done, 1 failed (also where the output could not be written), 2 wrong usage or configuration; after a signal
+ *   128 and its number, 130 for Ctrl-C
  * @example
  * process.exitCode = await runCommandLine(['train', 'demo', '--seed', '7']);
  */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
-  survivePipeClosing(process.stdout);
-  survivePipeClosing(process.stderr);
-  // stdout is for results alone; libraries that greet there would spoil them.
-  const { Console } = await import('node:console');
-  globalThis.console = new Console(process.stderr, process.stderr);
+  const [stdout, stderr] = [watchOutput(process.stdout), watchOutput(process.stderr)];
+  const done = await run(args, stdout, stderr);
+  const unwritten = await stdout.finish();
+  if (unwritten) log(stderr, `the output could not be written (${unwritten.message})`);
+  const unsaid = await stderr.finish();
+  if (unsaid && !unwritten && !args.includes('--json')) {
+    const last = watchOutput(process.stdout);
+    log(last, `the log could not be written (${unsaid.message})`);
+    await last.finish();
+  }
+  return done === exitCodes.success && (unwritten || unsaid) ? exitCodes.failure : done;
+}
 
-  const terminal = ({ json = false }: GlobalOptions) => new Terminal(process.stdout, process.stderr, json);
+async function run(args: readonly string[], stdout: WatchedOutput, stderr: WatchedOutput): Promise<number> {
+  let terminal = new Terminal(stdout, stderr, false);
   const program = createProgram({
     version: packageVersion(),
-    terminal,
-    writeOut: (text) => process.stdout.write(text),
+    terminal: ({ json = false }: GlobalOptions) => {
+      terminal = new Terminal(stdout, stderr, json);
+      return terminal;
+    },
+    writeOut: (text) => stdout.write(text),
   });
-  const { logColors, log } = bound(terminal({}));
   if (args.length === 0) {
-    process.stderr.write(program.helpInformation());
-    log(`${logColors.red('qornn:')} a command is missing; begin with: qornn demo`);
+    stderr.write(program.helpInformation());
+    log(stderr, 'a command is missing; begin with: qornn demo');
     return exitCodes.usage;
   }
   try {
@@ -38,17 +54,19 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return exitCodes.success;
-      log(`${logColors.red('qornn:')} ${usageMessage(error)}`);
+      log(stderr, usageMessage(error));
       return exitCodes.usage;
     }
     const { exitCode, lines } = explainError(error, { verbose: args.includes('--verbose') });
-    for (const line of lines) log(`${logColors.red('qornn:')} ${line}`);
-    return exitCode;
+    for (const line of lines) log(stderr, line);
+    return exitCode === exitCodes.interrupted && terminal.stoppedBy ? STOP_SIGNALS[terminal.stoppedBy] : exitCode;
   }
 }
 
-function bound(terminal: Terminal) {
-  return { logColors: terminal.logColors, log: (line: string) => terminal.log(line) };
+/** A line that begins with the name of the command. */
+function log(output: WatchedOutput, line: string): void {
+  const terminal = new Terminal(output, output, false);
+  terminal.log(`${terminal.logColors.red('qornn:')} ${line}`);
 }
 
 /** One line of what commander says in two, with a way on. */

@@ -1,6 +1,5 @@
-import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { survivePipeClosing, Terminal } from './terminal.js';
+import { Terminal } from './terminal.js';
 import { recording } from './testing/recording-terminal.js';
 
 describe('Terminal', () => {
@@ -28,15 +27,5 @@ describe('Terminal', () => {
     expect(red(true, { NO_COLOR: '1' })).toBe('x');
     expect(red(true, { TERM: 'dumb' })).toBe('x');
     expect(red(false, {})).toBe('x');
-  });
-});
-
-describe('survivePipeClosing', () => {
-  it('goes on without output when the reader has gone', () => {
-    const stream = new PassThrough() as unknown as NodeJS.WriteStream;
-    survivePipeClosing(stream);
-    stream.emit('error', Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
-    expect(stream.write('more')).toBe(true);
-    expect(() => stream.emit('error', new Error('disk full'))).toThrow('disk full');
   });
 });

@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import type { StopSignal } from './interruption.js';
 
 /** The part of a stream that the command writes to. */
 export interface Output {
@@ -14,6 +15,8 @@ type Colors = ReturnType<typeof picocolors.createColors>;
  * where `NO_COLOR` is set.
  */
 export class Terminal {
+  /** the signal that work was ended by; undefined while there was none */
+  stoppedBy: StopSignal | undefined;
   /** for what goes to stdout */
   readonly colors: Colors;
   /** for what goes to stderr */
@@ -45,15 +48,4 @@ export class Terminal {
   result(document: unknown, text: () => string): void {
     this.stdout.write(`${this.json ? JSON.stringify(document, null, 2) : text()}\n`);
   }
-}
-
-/**
- * Makes writing to a closed pipe (`qornn presets | head -1`) end the output, not the work: a training run that nobody watches
- * any more still saves its weights.
- */
-export function survivePipeClosing(stream: NodeJS.WriteStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    stream.write = () => true;
-  });
 }

@@ -1,7 +1,7 @@
 import type { TrainProgress } from '@qornn/training';
 import { MultiBar, type SingleBar } from 'cli-progress';
 import { logAbove } from './log-above.js';
-import { durationText, metricLabel, metricText } from './number-format.js';
+import { durationText, metricLabel, metricText, partText } from './number-format.js';
 import { bar } from './sparkline.js';
 import type { Terminal } from './terminal.js';
 
@@ -76,7 +76,10 @@ export class TrainingDisplay {
 export function evaluationLine({ step, steps, loss, validation }: TrainProgress, metric: string): string {
   const value = validation?.metrics[metric];
   const parts = [stepText(step, steps), `loss ${metricText('loss', loss).padEnd(8)}`];
-  if (value !== undefined) parts.push(`${metricLabel(metric)} ${metricText(metric, value).padStart(8)}`);
+  const { part } = validation ?? {};
+  // Of data without end, every part is as good as another.
+  const of = part && part.of !== null && part.sequences < part.of ? ` (${partText(part)})` : '';
+  if (value !== undefined) parts.push(`${metricLabel(metric)} ${metricText(metric, value).padStart(8)}${of}`);
   const drawn = value !== undefined && value >= 0 && value <= 1 ? `  ${bar(value, BAR_WIDTH)}` : '';
   return `  ${parts.join('   ')}${drawn}`.trimEnd();
 }

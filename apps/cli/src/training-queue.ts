@@ -4,7 +4,7 @@ import { UsageError } from './errors.js';
 import { explainError } from './explain-error.js';
 import { interruptible } from './interruption.js';
 import type { Terminal } from './terminal.js';
-import { trainAndShow } from './training-run.js';
+import { STOPPING, trainAndShow } from './training-run.js';
 import { requireWritable } from './writable.js';
 
 /** One run that is to be. */
@@ -52,7 +52,7 @@ export function requireFoldersOfTheirOwn(jobs: readonly Job[]): void {
  */
 export async function trainQueue(jobs: readonly Job[], terminal: Terminal): Promise<Done[]> {
   const done: Done[] = [];
-  await interruptible(terminal, 'Stopping after this step; once more to stop at once.', async (signal) => {
+  await interruptible(terminal, STOPPING, async (signal) => {
     for (const [i, job] of jobs.entries()) {
       const one = signal.aborted
         ? { outcome: 'not begun' as const, summary: null, error: null }
@@ -70,6 +70,7 @@ export async function trainQueue(jobs: readonly Job[], terminal: Terminal): Prom
           log('is being trained by another process');
           return { outcome: 'running', summary: null, error: null };
         }
+        if ((error as Error).name === 'InterruptedError') return { outcome: 'interrupted', summary: null, error: null };
         const reason = explainError(error).lines.join('; ');
         log(`failed: ${reason}`);
         return { outcome: 'failed', summary: summaryIn(job.directory), error: reason };

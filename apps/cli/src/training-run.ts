@@ -1,10 +1,13 @@
 import { outlineOf, type RunConfig, RunFolder, type RunSummary, train } from '@qornn/training';
 import { InterruptedError } from './errors.js';
-import { interruptible } from './interruption.js';
+import { commandLine, interruptible } from './interruption.js';
 import { invocation } from './invocation.js';
 import type { Terminal } from './terminal.js';
 import { TrainingDisplay } from './training-display.js';
 import { rememberTrust } from './trusted-runs.js';
+
+/** What the first Ctrl-C prints. */
+export const STOPPING = 'Stopping after this step; once more to stop at once.';
 
 export interface TrainingRunOptions {
   directory: string;
@@ -17,6 +20,7 @@ export interface TrainingRunOptions {
  * Trains into a run folder and shows it. Ctrl-C saves first; the summary then says `interrupted`.
  *
  * @throws what `train` throws
+ * @throws InterruptedError when it is stopped before there is anything to save
  */
 export async function trainAndShow(
   config: RunConfig,
@@ -42,13 +46,23 @@ export async function trainAndShow(
       display.stop();
     }
   };
-  return given ? work(given) : interruptible(terminal, 'Stopping after this step; once more to stop at once.', work);
+  try {
+    return await (given ? work(given) : interruptible(terminal, STOPPING, work));
+  } catch (error) {
+    if ((error as Error).name !== 'AbortError') throw error;
+    const kept = resume ? `the run in ${directory} is as it was` : 'nothing was written';
+    throw new InterruptedError(`interrupted before training began; ${kept}, begin anew with: ${commandLine()}`);
+  }
 }
 
 /** What to say of a run that was stopped by Ctrl-C. */
 export function interruption(summary: RunSummary, directory: string): InterruptedError {
   const checkpoint = new RunFolder(directory).checkpoint('last');
+  const at =
+    summary.steps === summary.config.training.steps
+      ? 'after the last step, before it was tested'
+      : `after step ${summary.steps}`;
   return new InterruptedError(
-    `interrupted after step ${summary.steps}, saved in ${checkpoint}; go on with: ${invocation()} train ${directory} --resume`,
+    `interrupted ${at}, saved in ${checkpoint}; go on with: ${invocation()} train ${directory} --resume`,
   );
 }

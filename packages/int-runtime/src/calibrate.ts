@@ -1,5 +1,6 @@
 import { leastDivergence, MagnitudeHistogram } from '@qornn/quantizers/histogram';
 import { CompileError, InputError } from './errors.js';
+import { pauses, type Stoppable } from './pauses.js';
 import { simulator } from './simulate.js';
 import type { IntegerSpec } from './spec.js';
 
@@ -74,31 +75,69 @@ export function calibrator(
   sequences: readonly Float32Array[],
   { granularity = 'tensor' }: Pick<CalibrationOptions, 'granularity'> = {},
 ): (options?: RangeOptions) => Ranges {
-  if (granularity !== 'tensor' && granularity !== 'row') {
-    throw new RangeError(`calibrate: granularity is '${granularity}'; it must be tensor or row`);
-  }
-  if (sequences.length === 0) throw new InputError('calibrate: there is no sequence to learn ranges from');
-  const input = new MagnitudeHistogram();
-  const layers = spec.layers.map(({ units }) =>
-    Array.from({ length: granularity === 'row' ? units : 1 }, () => new MagnitudeHistogram()),
-  );
-  const run = simulator(spec);
+  const seen = new Seen(spec, sequences, granularity);
+  for (const sequence of sequences) seen.add(sequence);
+  return (options) => seen.ranges(options);
+}
+
+/**
+ * `calibrator` in the background: between two sequences, timers, events and signals have their turn.
+ *
+ * @throws as `calibrator`, and what the signal aborts with
+ * @example
+ * const rangesOf = await observeRanges(spec, sequences, { granularity: 'row', signal });
+ */
+export async function observeRanges(
+  spec: IntegerSpec,
+  sequences: readonly Float32Array[],
+  { granularity = 'tensor', signal }: Pick<CalibrationOptions, 'granularity'> & Stoppable = {},
+): Promise<(options?: RangeOptions) => Ranges> {
+  const seen = new Seen(spec, sequences, granularity);
+  const pause = pauses(signal);
   for (const sequence of sequences) {
-    run(sequence, (layer, values) => {
-      if (layer < 0) return input.add(values);
+    await pause();
+    seen.add(sequence);
+  }
+  return (options) => seen.ranges(options);
+}
+
+/** What a network has shown on some sequences. */
+class Seen {
+  private readonly input = new MagnitudeHistogram();
+  private readonly layers: MagnitudeHistogram[][];
+  private readonly run: ReturnType<typeof simulator>;
+
+  constructor(
+    spec: IntegerSpec,
+    sequences: readonly Float32Array[],
+    private readonly granularity: Granularity,
+  ) {
+    if (granularity !== 'tensor' && granularity !== 'row') {
+      throw new RangeError(`calibrate: granularity is '${granularity}'; it must be tensor or row`);
+    }
+    if (sequences.length === 0) throw new InputError('calibrate: there is no sequence to learn ranges from');
+    this.layers = spec.layers.map(({ units }) =>
+      Array.from({ length: granularity === 'row' ? units : 1 }, () => new MagnitudeHistogram()),
+    );
+    this.run = simulator(spec);
+  }
+
+  add(sequence: Float32Array): void {
+    this.run(sequence, (layer, values) => {
+      if (layer < 0) return this.input.add(values);
       if (!values.every(Number.isFinite)) {
         throw new CompileError(
           `layers.${layer}`,
           'its state grows beyond every range on the calibration data; lower the gain of the recurrent weight, or calibrate on shorter sequences',
         );
       }
-      const histograms = layers[layer]!;
+      const histograms = this.layers[layer]!;
       if (histograms.length === 1) histograms[0]!.add(values);
       else for (let i = 0; i < values.length; i++) histograms[i]!.addOne(values[i]!);
     });
   }
 
-  return (options = {}) => {
+  ranges(options: RangeOptions = {}): Ranges {
     requireRangeOptions(options);
     const { method = 'max', percentile = 0.9999, stateBits = 12, inputBits = 8 } = options;
     const rangeOf = (histogram: MagnitudeHistogram, bits: number): number => {
@@ -108,14 +147,14 @@ export function calibrator(
     };
     return {
       // A signal that is always 0 needs no resolution, but a scale must not be 0.
-      input: rangeOf(input, inputBits) || input.largest || 1,
-      states: layers.map((histograms) => {
+      input: rangeOf(this.input, inputBits) || this.input.largest || 1,
+      states: this.layers.map((histograms) => {
         const largest = histograms.reduce((most, histogram) => Math.max(most, histogram.largest), 0) || 1;
         const ranges = histograms.map((histogram) => rangeOf(histogram, stateBits) || histogram.largest || largest);
-        return granularity === 'row' ? ranges : ranges[0]!;
+        return this.granularity === 'row' ? ranges : ranges[0]!;
       }),
     };
-  };
+  }
 }
 
 function requireRangeOptions({ method = 'max', percentile = 1, stateBits = 12, inputBits = 8 }: RangeOptions): void {

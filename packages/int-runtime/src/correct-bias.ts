@@ -1,6 +1,7 @@
 import { checked } from './compile.js';
 import { InputError } from './errors.js';
 import type { IntModel } from './model.js';
+import { pauses, type Stoppable } from './pauses.js';
 import { createRuntime } from './runtime.js';
 import { requireSameSizes } from './same-sizes.js';
 import { simulator } from './simulate.js';
@@ -19,6 +20,7 @@ import type { IntegerSpec } from './spec.js';
  * @returns a model with other readout biases; `model` itself when it errs by less than half a step
  * @throws InputError when there is no sequence, one does not fit, or network and model differ in their sizes
  * @throws CompileError when a corrected readout could overflow
+ * @throws what the signal aborts with
  * @example
  * const model = await correctBias(spec, compile(spec, calibrate(spec, sequences)), sequences);
  */
@@ -26,6 +28,7 @@ export async function correctBias(
   spec: IntegerSpec,
   model: IntModel,
   sequences: readonly Float32Array[],
+  { signal }: Stoppable = {},
 ): Promise<IntModel> {
   requireSameSizes('correctBias', spec, model);
   if (sequences.length === 0) throw new InputError('correctBias: there is no sequence to run');
@@ -35,7 +38,9 @@ export async function correctBias(
   const runtime = await createRuntime({ ...model, inputNormalization: null });
   const missing = new Float64Array(outputs);
   let answers = 0;
+  const pause = pauses(signal);
   for (const sequence of sequences) {
+    await pause();
     const exact = simulation(sequence);
     runtime.run(sequence).forEach((readout, i) => {
       missing[i % outputs]! += exact[i]! / scale - readout;

@@ -4,6 +4,7 @@ export {
   calibrate,
   calibrator,
   type Granularity,
+  observeRanges,
   type RangeOptions,
   type Ranges,
 } from './calibrate.js';
@@ -28,6 +29,7 @@ export {
 } from './model.js';
 export { deserialize, serialize } from './model-file.js';
 export { validateModel } from './model-words.js';
+export type { Stoppable, StopSignal } from './pauses.js';
 export type { Prediction } from './prediction.js';
 export {
   type LayerReport,

@@ -1,5 +1,6 @@
 import { InputError } from './errors.js';
 import { codeRange, type IntLayer, type IntModel } from './model.js';
+import { pauses, type Stoppable } from './pauses.js';
 import { createRuntime } from './runtime.js';
 import { requireSameSizes } from './same-sizes.js';
 import { simulator } from './simulate.js';
@@ -51,6 +52,7 @@ export interface QuantizationReport {
  * @param sequences each [time, inputs], row-major, as for `calibrate`: normalized where the network was trained so
  * @throws InputError when there is no sequence, one does not fit, or network and model differ in their sizes
  * @throws ModelFormatError when the model is inconsistent
+ * @throws what the signal aborts with
  * @example
  * const { layers, logits } = await quantizationReport(spec, model, sequences);
  * logits.overall; // 38.2, in dB
@@ -59,6 +61,7 @@ export async function quantizationReport(
   spec: IntegerSpec,
   model: IntModel,
   sequences: readonly Float32Array[],
+  { signal }: Stoppable = {},
 ): Promise<QuantizationReport> {
   requireSameSizes('quantizationReport', spec, model);
   if (sequences.length === 0) throw new InputError('quantizationReport: there is no sequence to run');
@@ -69,7 +72,9 @@ export async function quantizationReport(
   const logits = new PowerSums();
   const { outputs, scale } = model.readout;
   let timeSteps = 0;
+  const pause = pauses(signal);
   for (const sequence of sequences) {
+    await pause();
     const states: Float32Array[][] = layers.map(() => []);
     const answers = simulation(sequence, (layer, values) => void states[layer]?.push(values));
     const time = sequence.length / model.inputs;

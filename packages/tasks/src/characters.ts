@@ -3,6 +3,7 @@ import { TaskError } from './errors.js';
 import { crossEntropy, entropy, read, requireShape } from './losses.js';
 import { requireInteger, requireKnownKeys } from './options.js';
 import { shuffledPasses } from './passes.js';
+import { sampleStreams } from './sample-streams.js';
 import type { Batch, DataTask, Stream, Task, TaskOutline } from './task.js';
 import type { DataSource } from './task-record.js';
 
@@ -33,7 +34,8 @@ const STREAMS: readonly Stream[] = ['train', 'validation', 'test'];
  *
  * The characters are those of the word-level files as they stand, the end of a line and the five of `<unk>` among them: 50 different
  * ones, 5,101,618 for training. Validation and test are cut into sequences that follow each other without a gap, so that every
- * character but the first, and at most T at the end, is asked for once; each sequence starts from an empty memory. Training cuts
+ * character but the first, and at most T at the end, is asked for once; each sequence starts from an empty memory. They are
+ * read in one order that spreads every beginning evenly over the text. Training cuts
  * anew for every pass, from an offset in [0, T), and goes through the pieces in an order of its own.
  *
  * The loss is the cross-entropy in nats, `bitsPerCharacter` the same over ln 2. The best answer without a look at the input is how
@@ -49,7 +51,7 @@ const STREAMS: readonly Stream[] = ['train', 'validation', 'test'];
 export function pennTreebankCharacters(options: CharacterTaskOptions = {}): DataTask {
   return {
     ...outlineOf(options),
-    load: async () => characterTask(await (await import('#data')).loadPennTreebank(), options),
+    load: async (how = {}) => characterTask(await (await import('#data')).loadPennTreebank(how), options),
   };
 }
 
@@ -89,14 +91,13 @@ export function characterTask(data: CharacterData, options: CharacterTaskOptions
       throw new TaskError(`${NAME}: ${text}, too few for one sequence of T = ${T}`, 'T', T);
     }
   }
-  const draw = shuffledPasses(sizes.train, `${seed}/train`);
+  const { drawn } = sampleStreams(sizes, seed);
   // A new offset for each pass, each of the T once before any comes again.
   const offset = shuffledPasses(T, `${seed}/offsets`);
 
   function startOf(stream: Stream, n: number): number {
-    if (stream !== 'train') return (n % sizes[stream]) * T;
-    const { pass, sample } = draw(n);
-    return offset(pass).sample + sample * T;
+    const { pass, sample } = drawn(stream, n);
+    return (stream === 'train' ? offset(pass).sample : 0) + sample * T;
   }
 
   function batch(stream: Stream, index: number, batchSize: number): Batch {
@@ -130,6 +131,7 @@ export function characterTask(data: CharacterData, options: CharacterTaskOptions
     sizes,
     ...(data.source && { data: { ...data.source, details: { T } } }),
     inputNames: alphabet,
+    inFairOrder: true,
     labels: alphabet,
     batch,
     loss,

@@ -2,6 +2,8 @@ export { type AddingTaskOptions, addingTask } from './adding.js';
 export { type CharacterData, type CharacterTaskOptions, characterTask, pennTreebankCharacters } from './characters.js';
 export { type CopyTaskOptions, copyTask } from './copy.js';
 export { TaskError } from './errors.js';
+export { fairOrder } from './fair-order.js';
+export { fairSample } from './fair-sample.js';
 export {
   type ImageData,
   imageTask,

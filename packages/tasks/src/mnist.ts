@@ -3,7 +3,7 @@ import { TaskError } from './errors.js';
 import { accuracy, crossEntropy, entropy, read, requireShape } from './losses.js';
 import { MNIST_PERMUTATION } from './mnist-permutation.js';
 import { requireInteger, requireKnownKeys } from './options.js';
-import { shuffledPasses } from './passes.js';
+import { sampleStreams } from './sample-streams.js';
 import type { Batch, DataTask, Stream, Task, TaskOutline } from './task.js';
 import type { DataSource } from './task-record.js';
 
@@ -39,7 +39,8 @@ const DIGITS = 10;
  *     target   0 … 9, after the last pixel
  *
  * The first 50,000 images of the training file train, its last 10,000 validate, the 10,000 of the test file test. Training goes
- * through its images in an order that is drawn anew for every pass; the other streams keep that of the file. The loss is the
+ * through its images in an order that is drawn anew for every pass; the other streams have one fair order, in which every beginning
+ * has its share of each digit. The loss is the
  * cross-entropy; the best answer without a look at the input is how often each digit occurs, whose loss is their entropy, about
  * ln 10. Images stay bytes (55 MB for all of them); a batch is made on demand.
  * Source: Le, Jaitly and Hinton 2015 (arXiv 1504.00941), section 4.3; data: LeCun, Cortes and Burges.
@@ -68,7 +69,7 @@ export function permutedMnist(options: MnistOptions = {}): DataTask {
 function fromFiles(name: MnistName, options: MnistOptions): DataTask {
   return {
     ...outlineOf(name, options),
-    load: async () => imageTask(name, await (await import('#data')).loadMnist(), options),
+    load: async (how = {}) => imageTask(name, await (await import('#data')).loadMnist(how), options),
   };
 }
 
@@ -107,15 +108,14 @@ export function imageTask(name: MnistName, data: ImageData, options: MnistOption
     validation: data.validation.labels.length,
     test: data.test.labels.length,
   };
-  const draw = shuffledPasses(sizes.train, `${options.seed ?? 0}/train`);
+  const { drawn, kinds } = sampleStreams(sizes, options.seed ?? 0, (stream, image) => data[stream].labels[image]!);
 
   function batch(stream: Stream, index: number, batchSize: number): Batch {
     const { images, labels } = data[stream];
     const x = new Float32Array(batchSize * pixels);
     const y = new Int32Array(batchSize);
     for (let i = 0; i < batchSize; i++) {
-      const n = index * batchSize + i;
-      const image = stream === 'train' ? draw(n).sample : n % sizes[stream];
+      const image = drawn(stream, index * batchSize + i).sample;
       y[i] = labels[image]!;
       for (let t = 0; t < pixels; t++) {
         x[i * pixels + t] = images[image * pixels + (permuted ? MNIST_PERMUTATION[t]! : t)]! / 255;
@@ -142,6 +142,8 @@ export function imageTask(name: MnistName, data: ImageData, options: MnistOption
     ...(data.source && {
       data: { ...data.source, details: { pixels: permuted ? 'MNIST_PERMUTATION' : 'row by row' } },
     }),
+    inFairOrder: true,
+    ...(kinds && { kinds }),
     labels: Array.from({ length: DIGITS }, (_, digit) => String(digit)),
     batch,
     loss,

@@ -2,6 +2,7 @@ import { type AddingTaskOptions, addingTask } from './adding.js';
 import { pennTreebankCharacters } from './characters.js';
 import { type CopyTaskOptions, copyTask } from './copy.js';
 import { TaskError } from './errors.js';
+import { fairTask } from './fair-task.js';
 import { permutedMnist, sequentialMnist } from './mnist.js';
 import { series } from './series.js';
 import type { SeriesOptions } from './series-options.js';
@@ -40,6 +41,7 @@ export function registerTask(name: string, factory: TaskFactory): void {
  * @param options for what its files are read; of no account where a seed gives the data
  * @throws TaskError when no task has that name (the message lists the known ones) or an option is wrong
  * @throws DataError, DataFormatError when its files are missing or damaged
+ * @throws what the signal aborts with
  * @example
  * const task = await loadTask('permutedMnist', { seed: 3 }); // after: qornn data download mnist
  */
@@ -49,7 +51,7 @@ export async function loadTask(
   options: LoadOptions = {},
 ): Promise<Task> {
   const task = make(name, config);
-  return isDataTask(task) ? task.load(options) : task;
+  return fairTask(isDataTask(task) ? await task.load(options) : task);
 }
 
 /**
@@ -64,7 +66,7 @@ export function getTask(name: string, config: Record<string, unknown> = {}): Tas
   if (isDataTask(task)) {
     throw new TaskError(`the data of ${name} lie in files; wait for loadTask('${name}')`, 'name', name);
   }
-  return task;
+  return fairTask(task);
 }
 
 /**

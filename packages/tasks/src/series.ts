@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { TaskError } from './errors.js';
 import { accuracy, crossEntropy, entropy, meanSquaredError, read, requireShape } from './losses.js';
 import { normalizationOf } from './normalization.js';
-import { shuffledPasses } from './passes.js';
+import { sampleStreams } from './sample-streams.js';
 import { notesOn } from './series-notes.js';
 import { type SeriesOptions, type SeriesSchema, seriesSchema } from './series-options.js';
 import { schemaAs } from './series-reading.js';
@@ -46,6 +46,7 @@ export interface SeriesTaskOptions {
  * Sequences, as the column `sequence` tells them apart, or a line of JSON lines whose columns are lists, go to training,
  * validation or test as a whole, as their names say (`splitByName`); a file of one sequence is cut in time. Mean and deviation are those of the training part, are
  * never looked for elsewhere, and are part of the task as `inputNormalization` and `outputNormalization`, for the integer model to carry.
+ * Validation and test are read in one order each in which every beginning has its share of each class, and of each part of the file.
  *
  * A classification's loss is the cross-entropy; a blind answer is how often each class occurs in training, and its loss their
  * entropy. A regression's is the mean squared error in the units of the normalized targets; the blind answer is the mean of the
@@ -66,14 +67,14 @@ export function series(options: SeriesOptions): DataTask {
 async function load(
   asked: SeriesSchema,
   options: SeriesOptions,
-  { before, reading, unseen = false }: LoadOptions = {},
+  { before, reading, unseen = false, signal }: LoadOptions = {},
 ): Promise<Task> {
   const { loadSeries } = await import('#data');
   const schema = reading ? schemaAs(asked, reading) : asked;
   const ordered = { ...options, columns: schema.columns, ...(schema.label === null && { target: schema.targets }) };
-  const begun = await loadSeries(schema, before?.rows);
+  const begun = await loadSeries(schema, before?.rows, { signal });
   const same = before ? begun.source?.digest === before.digest : false;
-  const data = same || !begun.source?.goesOn ? begun : await loadSeries(schema);
+  const data = same || !begun.source?.goesOn ? begun : await loadSeries(schema, undefined, { signal });
   const split = before === null ? 'position' : unseen && !same ? 'none' : 'name';
   const notes = same && begun.source?.goesOn ? [grownText(schema.file, before!.rows)] : [];
   const task = seriesTask({ ...data, notes: [...(data.notes ?? []), ...notes] }, ordered, { reading, split });
@@ -135,14 +136,14 @@ export function seriesTask(
     inputs: reading ? reading.inputNormalization !== null : schema.normalize,
     targets: !classifies && (reading ? reading.outputNormalization !== null : schema.normalize),
   };
-  const draw = shuffledPasses(sizes.train, `${schema.seed}/train`);
+  const classOf = (stream: Stream, sample: number) => answers[answerRow(starts[stream][sample]!)]!;
+  const streams = sampleStreams(sizes, schema.seed, classifies ? classOf : undefined);
 
   function batch(stream: Stream, index: number, batchSize: number): Batch {
     const x = new Float32Array(batchSize * timeSteps * columns);
     const y = new Float32Array(batchSize * width);
     for (let i = 0; i < batchSize; i++) {
-      const n = index * batchSize + i;
-      const start = starts[stream][stream === 'train' ? draw(n).sample : n % sizes[stream]]!;
+      const start = starts[stream][streams.drawn(stream, index * batchSize + i).sample]!;
       for (let k = 0; k < timeSteps * columns; k++) {
         const value = values[start * columns + k]!;
         const c = k % columns;
@@ -179,6 +180,8 @@ export function seriesTask(
       ? entropy(counts.train)
       : meanOf(ownTargets.variance.map((v, c) => (normalizes.targets ? v / targets.deviation[c]! ** 2 : v))),
     sizes,
+    inFairOrder: true,
+    ...(streams.kinds && { kinds: streams.kinds }),
     ...(normalizes.inputs && { inputNormalization: plain(inputs) }),
     ...(normalizes.targets && { outputNormalization: plain(targets) }),
     inputNames: schema.columns,

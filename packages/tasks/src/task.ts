@@ -55,8 +55,21 @@ export interface Task {
   readonly blindBaseline: number;
   /** where the input is constant in time and the loss carries little, so that its steps may be sampled */
   readonly quietStretches: readonly Stretch[];
-  /** sequences of each stream, where they come from files: batches beyond begin anew; absent where a seed gives as many as one likes */
+  /**
+   * sequences of each stream, where they come from files: batch i of b sequences has those from i·b to i·b + b − 1, and what is
+   * beyond the last begins anew; absent where a seed gives as many as one likes
+   */
   readonly sizes?: Readonly<Record<Stream, number>>;
+  /**
+   * Says that every beginning of the validation and test streams is a fair part of them, whatever the order of the files; `loadTask`
+   * and `getTask` put the sequences of tasks with `sizes` that do not say it into such an order.
+   */
+  readonly inFairOrder?: true;
+  /**
+   * The kind, as a rule the class, of each of the `sizes[stream]` sequences, in the order of the stream (of training, of its first
+   * pass): parts then have as much of each as the whole. Absent where there are none, or they are not known without reading.
+   */
+  kinds?(stream: Stream): ArrayLike<number>;
   /** how raw samples became the inputs; absent where they are as they were */
   readonly inputNormalization?: Normalization;
   /** of what is predicted: value = mean + deviation · logit; absent where the logits are the values */
@@ -101,6 +114,8 @@ export interface LoadOptions {
   reading?: Reading;
   /** all that is read is new to the network, unless it is what it was trained on (`before`): every stream is all of it; default false */
   unseen?: boolean;
+  /** stops reading */
+  signal?: AbortSignal | undefined;
 }
 
 /** A task whose data lie in files: its options are checked, and nothing is read yet. */
@@ -112,6 +127,7 @@ export interface DataTask extends TaskOutline {
    *   (`recordOf`, `differencesOf`) with what was to be
    * @throws DataError when a file of a data set is missing or damaged
    * @throws DataFormatError when a file does not hold what it should; the message names file and row
+   * @throws what the signal aborts with
    */
   load(options?: LoadOptions): Promise<Task>;
 }

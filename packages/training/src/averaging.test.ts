@@ -152,7 +152,7 @@ describe('training.averaging', () => {
     const config = tinyConfig({}, { averaging: { decay: 0.9 }, warmStartSteps: 0, evaluateEvery: 24 });
     const summary = await train(config, { directory });
     const run = await openRun(directory);
-    const { batchSize, evaluationBatches: batches } = config.training;
+    const { batchSize, evaluationBatches: batches = 1 } = config.training;
     const scores = async (which: 'best' | 'last') => {
       const model = run.loadModel(which);
       const metrics = await evaluate(model, run.task, { stream: 'validation', batches, batchSize });

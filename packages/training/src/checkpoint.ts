@@ -6,6 +6,7 @@ import type { Wait } from './early-stopping.js';
 import { CheckpointError } from './errors.js';
 import type { NamedVariable } from './model.js';
 import type { Optimizer } from './optimizer.js';
+import type { StepReport } from './step.js';
 import { writeFileWhole } from './write-file.js';
 
 /** Where a run stands, beside its tensors: all that a resumed run needs to give the same numbers. */
@@ -20,6 +21,8 @@ export interface Progress {
   best: { step: number; metrics: Record<string, number> } | null;
   /** of early stopping; absent where a run has none */
   wait?: Wait;
+  /** the step's own numbers, where the run was stopped while it was being evaluated: a resumed run evaluates first */
+  pending?: Omit<StepReport, 'gradientNorm'>;
 }
 
 /** What a run keeps in tensors beside its weights. */

@@ -271,6 +271,7 @@ type NamesTask = Pick<RunConfig, 'task' | 'seed'>;
  *
  * @param options for what they are read; by default, to train anew
  * @throws DataError, DataFormatError when its files are missing or damaged
+ * @throws what the signal aborts with
  */
 export function loadTaskOf(config: NamesTask, options: LoadOptions = {}): Promise<Task> {
   return loadTask(...nameAndOptions(config), options);

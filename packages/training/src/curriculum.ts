@@ -13,18 +13,19 @@ export class Curriculum {
 
   /**
    * @param record what the run was trained on, where it goes on: null where it keeps none, absent where it begins
-   * @throws what `loadTask` throws, and DataChangedError where it goes on with other data
+   * @throws what `loadTask` throws, what the signal aborts with, and DataChangedError where it goes on with other data
    * @throws ConfigError when the network of the task cannot read a stage
    */
-  static async load(config: RunConfig, record?: TaskRecord | null): Promise<Curriculum> {
-    const task = record === undefined ? await loadTaskOf(config) : await loadRecordedTask(config, { record });
+  static async load(config: RunConfig, record?: TaskRecord | null, signal?: AbortSignal): Promise<Curriculum> {
+    const task =
+      record === undefined ? await loadTaskOf(config, { signal }) : await loadRecordedTask(config, { record, signal });
     // Stages are read as the task is: the network has one name and one scale for everything.
     const reading = recordOf(task);
     const before = record === null ? null : (reading.data ?? undefined);
     const stages = [];
     for (const [i, { until, task: changes }] of config.training.curriculum.entries()) {
       const staged = { ...config, task: { ...config.task, ...changes } };
-      const stage = await loadTaskOf(staged, { reading, ...(before !== undefined && { before }) });
+      const stage = await loadTaskOf(staged, { reading, signal, ...(before !== undefined && { before }) });
       if (stage.inputs !== task.inputs || stage.outputs !== task.outputs) {
         const message = `makes ${stage.inputs} inputs and ${stage.outputs} outputs of the ${task.inputs} and ${task.outputs} that the network has`;
         throw new ConfigError([{ path: `training.curriculum.${i}.task`, value: changes, message }]);

@@ -1,6 +1,7 @@
 import type { Batch, Stream, Task } from '@qornn/tasks';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
+import { evaluatedPart } from './evaluated-part.js';
 import { withQuantization } from './model.js';
 
 export interface EvaluateOptions {
@@ -11,23 +12,27 @@ export interface EvaluateOptions {
   batchSize: number;
   /** false: with the latent weights, before quantization; default true */
   quantized?: boolean;
+  /** stops between two batches */
+  signal?: AbortSignal | undefined;
 }
 
 /**
  * The metrics of a model, averaged over sequences, always on every time step and with the quantizers at their own widths.
  *
  * @returns by name, as `task.metrics` gives them
+ * @throws what the signal aborts with
  * @example
  * const { recall } = await evaluate(model, task, { batches: 4, batchSize: 64 });
  */
 export async function evaluate(
   model: LayersModel,
   task: Task,
-  { stream = 'test', batches, batchSize, quantized = true }: EvaluateOptions,
+  { stream = 'test', batches, batchSize, quantized = true, signal }: EvaluateOptions,
 ): Promise<Record<string, number>> {
   const sums: Record<string, number> = {};
-  const sequences = Math.min(batches * batchSize, task.sizes?.[stream] ?? Number.POSITIVE_INFINITY);
+  const { sequences } = evaluatedPart(task, stream, batches * batchSize);
   for (let index = 0; index * batchSize < sequences; index++) {
+    signal?.throwIfAborted();
     const size = Math.min(batchSize, sequences - index * batchSize);
     const metrics = tf.tidy(() => {
       const { x, y } = firstOf(task.batch(stream, index, batchSize), size);

@@ -12,6 +12,7 @@ export {
   WorkerError,
 } from './errors.js';
 export { type EvaluateOptions, evaluate } from './evaluate.js';
+export { type EvaluatedPart, evaluatedPart, validationPart } from './evaluated-part.js';
 export type { MetricsLine } from './metrics-file.js';
 export {
   buildModel,

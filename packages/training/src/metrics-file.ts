@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { RunFolderError } from './errors.js';
+import type { EvaluatedPart } from './evaluated-part.js';
 
 /** One line of `metrics.jsonl`. */
 export interface MetricsLine {
@@ -10,6 +11,8 @@ export interface MetricsLine {
   rate: number;
   /** on the validation stream */
   validation: Record<string, number>;
+  /** how much of it; absent in lines from before it was said */
+  part?: EvaluatedPart;
 }
 
 /**

@@ -52,6 +52,8 @@ export interface OpenRunOptions {
   changedData?: ChangedData;
   /** options of the task that are changed, as another file; what they give is read as the run reads */
   changes?: Readonly<Record<string, unknown>>;
+  /** stops reading data */
+  signal?: AbortSignal | undefined;
 }
 
 /**

@@ -96,6 +96,8 @@ export interface RecordedTaskOptions {
   changedData?: ChangedData;
   /** options of the task that are changed, as another file; what they give is read as the run reads */
   changes?: Readonly<Record<string, unknown>>;
+  /** stops reading data */
+  signal?: AbortSignal | undefined;
 }
 
 /**
@@ -106,23 +108,29 @@ export interface RecordedTaskOptions {
  */
 export async function loadRecordedTask(
   config: Pick<RunConfig, 'task' | 'seed'>,
-  { record, changedData = 'refuse', changes }: RecordedTaskOptions,
+  { record, changedData = 'refuse', changes, signal }: RecordedTaskOptions,
 ): Promise<Task> {
   const changed = changes ? { seed: config.seed, task: { ...config.task, ...changes } } : config;
-  if (record === null) return changes ? asBefore(config, changed, changedData) : loadTaskOf(config, { before: null });
+  if (record === null)
+    return changes ? asBefore(config, changed, changedData, signal) : loadTaskOf(config, { before: null, signal });
   const before = record.data ?? undefined;
   if (changedData !== 'refuse') {
     return readable(
       record,
-      await loadTaskOf(changed, { ...(before && { before }), reading: record, unseen: changedData === 'unseen' }),
+      await loadTaskOf(changed, {
+        ...(before && { before }),
+        reading: record,
+        unseen: changedData === 'unseen',
+        signal,
+      }),
     );
   }
-  const task = await loadTaskOf(changed, before && { before });
+  const task = await loadTaskOf(changed, { ...(before && { before }), signal });
   const differences = differencesOf(record, recordOf(task));
   if (differences.length === 0) return task;
   if (before === undefined || task.data?.digest !== before.digest) throw new DataChangedError(differences);
   // The same data; what has changed is how they are counted, and the run goes on as it counted.
-  const same = await loadTaskOf(changed, { before, reading: record });
+  const same = await loadTaskOf(changed, { before, reading: record, signal });
   const left = differencesOf(record, recordOf(same));
   if (left.length > 0) throw new DataChangedError(left);
   return same;
@@ -133,12 +141,13 @@ async function asBefore(
   config: Pick<RunConfig, 'task' | 'seed'>,
   changed: Pick<RunConfig, 'task' | 'seed'>,
   changedData: ChangedData,
+  signal: AbortSignal | undefined,
 ): Promise<Task> {
-  const reading = recordOf(await loadTaskOf(config, { before: null }));
+  const reading = recordOf(await loadTaskOf(config, { before: null, signal }));
   const before = reading.data ?? undefined;
   return readable(
     reading,
-    await loadTaskOf(changed, { ...(before && { before }), reading, unseen: changedData === 'unseen' }),
+    await loadTaskOf(changed, { ...(before && { before }), reading, unseen: changedData === 'unseen', signal }),
   );
 }
 

@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import * as tf from '@tensorflow/tfjs-core';
 import type { RunConfig } from './config.js';
+import type { EvaluatedPart } from './evaluated-part.js';
 
 /** Why a run ended; `patience`: its metric has not improved for as many evaluations as `earlyStopping` allows. */
 export type StopReason = 'finished' | 'reached' | 'patience' | 'time' | 'interrupted' | 'diverged';
@@ -23,6 +24,8 @@ export interface RunSummary {
   best: { step: number; metrics: Record<string, number> } | null;
   /** metrics of the best weights on the test stream, quantized and latent; null unless the run came to its end */
   test: { quantized: Record<string, number>; latent: Record<string, number> } | null;
+  /** how much of the validation and test streams `best` and `test` are of; absent in summaries from before it was said */
+  evaluated?: { validation: EvaluatedPart; test: EvaluatedPart };
   backend: string;
   versions: { node: string; tfjs: string };
   machine: { cpu: string; cores: number; memoryGiB: number };

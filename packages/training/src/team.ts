@@ -51,13 +51,14 @@ export class WorkerTeam {
    * Starts `config.training.workers` − 1 threads.
    *
    * @throws WorkerError when a thread cannot start, or does not get ready
+   * @throws what the signal aborts with
    */
   static async start(
     config: RunConfig,
     record: TaskRecord | null,
     parameters: readonly Parameter[],
     variables: readonly NamedVariable[],
-    patience = new Patience(),
+    { patience = new Patience(), signal }: { patience?: Patience; signal?: AbortSignal | undefined } = {},
   ): Promise<WorkerTeam> {
     const { workers, batchSize } = config.training;
     const [shard, ...others] = shardsOf(batchSize, workers) as [Shard, ...Shard[]];
@@ -69,7 +70,7 @@ export class WorkerTeam {
     );
     const team = new WorkerTeam(members, new Float32Array(weights), variables, parameters, shard, patience);
     try {
-      const ready = Promise.all(members.map((member) => member.ready()));
+      const ready = unlessAborted(Promise.all(members.map((member) => member.ready())), signal);
       await within(ready, patience.toStart, () => team.silence(`got ready within ${seconds(patience.toStart)}`));
     } catch (error) {
       await team.end();
@@ -212,6 +213,21 @@ function startWorker(workerData: WorkerStart): Worker {
   const beside = new URL('./gradient-worker.js', import.meta.url);
   if (existsSync(fileURLToPath(beside))) return new Worker(beside, { workerData });
   return new Worker(new URL('../dist/gradient-worker.js', import.meta.url), { workerData, execArgv: [] });
+}
+
+/** What a promise gives, or what the signal aborts with, whichever is first. */
+async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  signal?.throwIfAborted();
+  let onAbort: (() => void) | undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    onAbort = () => reject(signal?.reason);
+    signal?.addEventListener('abort', onAbort, { once: true });
+  });
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal?.removeEventListener('abort', onAbort!);
+  }
 }
 
 function total(sizes: readonly number[]): number {

@@ -10,6 +10,7 @@ import { Curriculum } from './curriculum.js';
 import { waitAfter } from './early-stopping.js';
 import { CheckpointError, ConfigError, DivergenceError, RunFolderError } from './errors.js';
 import { evaluate } from './evaluate.js';
+import { type EvaluatedPart, testPart, validationPart } from './evaluated-part.js';
 import { metricGoal } from './metric-goal.js';
 import {
   buildModel,
@@ -22,6 +23,7 @@ import {
 } from './model.js';
 import { createOptimizer, type Optimizer, type Parameter } from './optimizer.js';
 import { Patience } from './patience.js';
+import { Rate } from './rate.js';
 import { RunFolder } from './run-folder.js';
 import { holdRun, type RunHold } from './run-lock.js';
 import { applyGradients, lossAndGradients, prepareStep, renewCodes, type StepReport, trainStep } from './step.js';
@@ -38,7 +40,7 @@ export interface TrainProgress {
   /** at this rate, to the last step or to `maxSeconds`, whichever is first */
   secondsLeft: number;
   /** the newest evaluation on the validation stream; null before the first */
-  validation: { step: number; metrics: Record<string, number> } | null;
+  validation: { step: number; metrics: Record<string, number>; part?: EvaluatedPart } | null;
 }
 
 export interface TrainOptions {
@@ -47,7 +49,10 @@ export interface TrainOptions {
   /** go on with the run in the folder from its last checkpoint; default false */
   resume?: boolean;
   onProgress?: (progress: TrainProgress) => void;
-  /** stops the run after the current step, with a checkpoint */
+  /**
+   * stops the run: while it is being set up, nothing is written; after that, the current step or batch of an evaluation is the last, and
+   * a checkpoint is kept
+   */
   signal?: AbortSignal;
   /** recorded in the summary */
   command?: string;
@@ -78,6 +83,7 @@ const CURE =
  * @throws WorkerError when a thread of `training.workers` cannot start, dies, or does not answer
  * @throws CheckpointError when the checkpoint to resume from is missing or damaged
  * @throws DivergenceError when loss or gradient explode; the last good checkpoint and a summary are kept
+ * @throws what the signal aborts with, before there is anything to keep
  * @example
  * const summary = await train(config, { directory: 'runs/memory' });
  */
@@ -86,7 +92,8 @@ export async function train(config: RunConfig, options: TrainOptions): Promise<R
   const folder = new RunFolder(options.directory);
   const kept = options.resume && folder.exists() ? folder.readRecord() : undefined;
   const started = performance.now();
-  const curriculum = await Curriculum.load(checked, kept);
+  const { signal } = options;
+  const curriculum = await Curriculum.load(checked, kept, signal);
   const patience = new Patience(options.workerPatience, performance.now() - started);
   const { task } = curriculum;
   const record = kept === undefined ? recordOf(task) : kept;
@@ -110,8 +117,9 @@ export async function train(config: RunConfig, options: TrainOptions): Promise<R
       folder.prepareCheckpoints();
     } else folder.create(checked, recordOf(task));
     options.onBegin?.({ task, model });
-    if (checked.training.workers > 1)
-      team = await WorkerTeam.start(checked, record, parameters, weightsOf(model), patience);
+    if (checked.training.workers > 1) {
+      team = await WorkerTeam.start(checked, record, parameters, weightsOf(model), { patience, signal });
+    }
     return await new Run(
       checked,
       curriculum,
@@ -168,10 +176,15 @@ class Run {
     const secondsBefore = this.progress.seconds;
     const started = performance.now();
     const rate = new Rate();
-    let stopped: StopReason = this.goal() ?? 'finished';
+    let stopped = await this.catchUp();
     let lastPause = performance.now();
 
     while (stopped === 'finished' && this.progress.step < training.steps) {
+      if (this.options.signal?.aborted) {
+        stopped = 'interrupted';
+        this.save();
+        break;
+      }
       const step = this.progress.step + 1;
       const report = await this.step(step);
       this.progress.seconds = secondsBefore + (performance.now() - started) / 1000;
@@ -188,17 +201,15 @@ class Run {
       const isLast = step === training.steps;
       const evaluates = isLast || step % training.evaluateEvery === 0;
       if (isLast) this.roundAtEnd();
-      if (evaluates) await this.evaluate(report);
+      if (evaluates && !(await this.evaluate(report))) stopped = 'interrupted';
       this.progress.seconds = secondsBefore + (performance.now() - started) / 1000;
-      const goal = evaluates ? this.goal() : undefined;
+      const goal = evaluates && stopped === 'finished' ? this.goal() : undefined;
       if (goal) stopped = goal;
-      else if (training.maxSeconds !== undefined && this.progress.seconds >= training.maxSeconds && !isLast) {
-        stopped = 'time';
-      }
+      else if (stopped === 'finished' && this.isOverTime() && !isLast) stopped = 'time';
       if (stopped === 'finished' && this.options.signal?.aborted && !isLast) stopped = 'interrupted';
       if (stopped === 'time' && !evaluates) {
         this.roundAtEnd();
-        await this.evaluate(report);
+        if (!(await this.evaluate(report))) stopped = 'interrupted';
       }
       if (stopped !== 'finished' || isLast || step % training.checkpointEvery === 0) this.save();
 
@@ -209,7 +220,9 @@ class Run {
         lastPause = performance.now();
       }
     }
-    const test = stopped === 'interrupted' ? null : await this.test();
+    const test = stopped === 'interrupted' ? null : await this.unlessStopped(() => this.test());
+    // Stopped within the test: the weights are there, and resuming tests them.
+    if (test === null) stopped = 'interrupted';
     const summary = this.summary(stopped, test);
     this.hold.require();
     this.folder.writeSummary(summary);
@@ -237,14 +250,43 @@ class Run {
     }
   }
 
+  /** What a run that was stopped is still to do for the step it stands at, and whether it has come to its end already. */
+  private async catchUp(): Promise<StopReason> {
+    const { pending, step } = this.progress;
+    if (pending) {
+      if (!(await this.evaluate(pending))) return 'interrupted';
+      this.save();
+    }
+    const isEvaluated = this.validation?.step === step;
+    return this.goal() ?? (isEvaluated && this.isOverTime() ? 'time' : 'finished');
+  }
+
+  private isOverTime(): boolean {
+    const { maxSeconds } = this.config.training;
+    return maxSeconds !== undefined && this.progress.seconds >= maxSeconds;
+  }
+
+  /** @returns null where the signal stopped the work */
+  private async unlessStopped<T>(work: () => Promise<T>): Promise<T | null> {
+    try {
+      return await work();
+    } catch (error) {
+      if (this.options.signal?.aborted && error === this.options.signal.reason) return null;
+      throw error;
+    }
+  }
+
   private resume(): void {
     const path = this.folder.checkpoint('last');
     // A run that was stopped before its first checkpoint starts over.
     if (existsSync(path)) this.progress = loadCheckpoint(path, this.weights, this.kept);
     this.reconcileBest();
-    this.folder.truncateMetrics(this.progress.step);
+    const { step, pending } = this.progress;
+    this.folder.truncateMetrics(pending ? step - 1 : step);
     const newest = this.folder.readMetrics().at(-1);
-    this.validation = newest ? { step: newest.step, metrics: newest.validation } : null;
+    this.validation = newest
+      ? { step: newest.step, metrics: newest.validation, ...(newest.part && { part: newest.part }) }
+      : null;
   }
 
   /**
@@ -253,14 +295,14 @@ class Run {
    */
   private reconcileBest(): void {
     const path = this.folder.checkpoint('best');
-    const { best, step } = this.progress;
+    const { best, step, pending } = this.progress;
     if (!existsSync(path)) {
       if (best) throw new CheckpointError(path, 'file', 'is missing, though the run has been evaluated');
       return;
     }
     const found = readProgress(path).best;
     if (found?.step === best?.step) return;
-    if (!found || found.step <= step) {
+    if (!found || found.step <= (pending ? step - 1 : step)) {
       const known = best ? `its best evaluation at step ${best.step}` : 'no evaluation';
       const of = found ? `step ${found.step}` : 'no evaluation';
       throw new CheckpointError(
@@ -272,25 +314,37 @@ class Run {
     this.progress.best = found;
   }
 
-  /** With the averaged weights, where there are any: they are what a run is to end in. */
-  private async evaluate(report: StepReport): Promise<void> {
+  /**
+   * With the averaged weights, where there are any: they are what a run is to end in.
+   *
+   * @returns whether it was done; else the run is being stopped, and will do it when it is resumed
+   */
+  private async evaluate({ loss, rate }: Omit<StepReport, 'gradientNorm'>): Promise<boolean> {
     const { average } = this.kept;
-    const work = () => this.evaluateAndKeep(report);
-    await (average ? average.during(this.progress.step, work) : work());
+    const work = () => this.evaluateAndKeep({ loss, rate });
+    const done = await this.unlessStopped(async () => {
+      await (average ? average.during(this.progress.step, work) : work());
+      return true;
+    });
+    if (done) delete this.progress.pending;
+    else this.progress.pending = { loss, rate };
+    return done === true;
   }
 
-  private async evaluateAndKeep(report: StepReport): Promise<void> {
+  private async evaluateAndKeep({ loss, rate }: Omit<StepReport, 'gradientNorm'>): Promise<void> {
     const { training } = this.config;
     const { step } = this.progress;
+    const part = validationPart(this.task, training);
     const metrics = await evaluate(this.model, this.task, {
       stream: 'validation',
-      batches: training.evaluationBatches,
+      batches: Math.ceil(part.sequences / training.batchSize),
       batchSize: training.batchSize,
+      signal: this.options.signal,
     });
-    this.validation = { step, metrics };
+    this.validation = { step, metrics, part };
     this.hold.require();
     // The loss of this step alone: a mean since the last line would depend on where a run was interrupted.
-    this.folder.appendMetrics({ step, loss: report.loss, rate: report.rate, validation: metrics });
+    this.folder.appendMetrics({ step, loss, rate, validation: metrics, part });
     const { name, goal } = this.task.primaryMetric;
     const value = metrics[name]!;
     const before = this.progress.best?.metrics[name];
@@ -340,15 +394,16 @@ class Run {
   }
 
   /** Metrics of the best weights on data that nothing was chosen by. */
-  private async test(): Promise<RunSummary['test']> {
+  private async test(): Promise<NonNullable<RunSummary['test']>> {
     const path = this.folder.checkpoint('best');
     if (!existsSync(path)) throw new CheckpointError(path, 'file', 'is missing, though the run has been evaluated');
     loadCheckpoint(path, this.weights);
-    const { batchSize, evaluationBatches } = this.config.training;
-    // Of data from files, all that there are.
-    const batches = Math.ceil((this.task.sizes?.test ?? evaluationBatches * batchSize) / batchSize);
-    const quantized = await evaluate(this.model, this.task, { batches, batchSize });
-    const latent = await evaluate(this.model, this.task, { batches, batchSize, quantized: false });
+    const { training } = this.config;
+    const { sequences } = testPart(this.task, training);
+    const { batchSize } = training;
+    const options = { batches: Math.ceil(sequences / batchSize), batchSize, signal: this.options.signal };
+    const quantized = await evaluate(this.model, this.task, options);
+    const latent = await evaluate(this.model, this.task, { ...options, quantized: false });
     setQuantization(this.model, true);
     setLeastBits(this.model, null);
     return { quantized, latent };
@@ -380,20 +435,11 @@ class Run {
       metric: this.task.primaryMetric,
       best: this.progress.best,
       test,
+      evaluated: {
+        validation: validationPart(this.task, this.config.training),
+        test: testPart(this.task, this.config.training),
+      },
       ...environment(),
     };
-  }
-}
-
-/** Steps a second over a sliding window. */
-class Rate {
-  private readonly marks: { step: number; time: number }[] = [];
-
-  add(step: number): number {
-    const time = performance.now();
-    this.marks.push({ step, time });
-    while (this.marks.length > 2 && time - this.marks[0]!.time > 5000) this.marks.shift();
-    const first = this.marks[0]!;
-    return time === first.time ? 0 : ((step - first.step) * 1000) / (time - first.time);
   }
 }

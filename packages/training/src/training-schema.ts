@@ -98,7 +98,8 @@ export const trainingSchema = z.strictObject({
     .default({ start: true, end: false }),
   averaging: averagingSchema.optional(),
   evaluateEvery: integer(1).default(100),
-  evaluationBatches: integer(1).default(4),
+  /** of `batchSize` sequences, that an evaluation takes at most; when absent, see `validationPart` */
+  evaluationBatches: integer(1).optional(),
   checkpointEvery: integer(1).default(100),
   /** ends the run early, at an evaluation whose validation metric is at least (or at most) `reach` */
   stopWhen: z.strictObject({ metric: z.string(), reach: z.number({ error: 'a number' }) }).optional(),

@@ -2,6 +2,7 @@ import type { Assignment } from '../assignment.js';
 import { startBackend } from '../backend.js';
 import { readConfiguration } from '../configuration.js';
 import type { GlobalOptions } from '../global-options.js';
+import { stoppable } from '../interruption.js';
 import { invocation } from '../invocation.js';
 import { bytesText, durationText, metricText, percent } from '../number-format.js';
 import { freshDirectory, requireNoRun, runDirectory } from '../run-directory.js';
@@ -75,11 +76,11 @@ export async function demo(options: DemoOptions, terminal: Terminal): Promise<vo
   );
   terminal.log('');
   terminal.log(bold(`Quantizing the activations to ${config.quantization.stateBits} bits, and running in integers`));
-  const { comparison, bytes, modelPath } = await quantizeRun(run, {
-    settings: config.quantization,
-    sequences,
+  const { comparison, bytes, modelPath } = await stoppable(
     terminal,
-  });
+    (signal) => quantizeRun(run, { settings: config.quantization, sequences, terminal, signal }),
+    `the run in ${directory} is whole, and can be quantized`,
+  );
   const score = (name: 'latent' | 'quantized' | 'integer') => comparison.metrics[name] as unknown as Score;
   const report: DemoReport = {
     task: task.name,

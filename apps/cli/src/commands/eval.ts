@@ -5,8 +5,9 @@ import { startBackend } from '../backend.js';
 import { UsageError } from '../errors.js';
 import { fileKind } from '../file-kind.js';
 import type { GlobalOptions } from '../global-options.js';
+import { stoppable } from '../interruption.js';
 import { warnOfMismatch } from '../model-report.js';
-import { percent } from '../number-format.js';
+import { partText, percent } from '../number-format.js';
 import { scoresText } from '../scores.js';
 import type { Terminal } from '../terminal.js';
 
@@ -26,24 +27,38 @@ export async function evaluatePath(path: string, options: EvalOptions, terminal:
   if (options.set && options.task === undefined) {
     throw new UsageError('--set: only changes the task that --task names; say for instance --task copy --set T0=200');
   }
-  await (kind === 'folder' ? evaluateRun : evaluateModelFile)(path, options, terminal);
+  await stoppable(terminal, (signal) =>
+    (kind === 'folder' ? evaluateRun : evaluateModelFile)(path, options, terminal, signal),
+  );
 }
 
-async function evaluateRun(directory: string, options: EvalOptions, terminal: Terminal): Promise<void> {
+async function evaluateRun(
+  directory: string,
+  options: EvalOptions,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<void> {
   if (options.task !== undefined) {
     throw new UsageError(`--task: ${directory} is a run folder, which has its own task; --task is for model files`);
   }
   const { checkpoint = 'best' } = options;
-  const [{ openRunFolder }, { modelPath, readModelFile }, { compare, floatPredictor, sequencesOf }, integers] =
-    await Promise.all([
-      import('../open-run-folder.js'),
-      import('../model-file.js'),
-      import('../comparison.js'),
-      import('../integer-network.js'),
-    ]);
-  const run = await openRunFolder(directory, { ...options, terminal });
+  const [
+    { openRunFolder },
+    { modelPath, readModelFile },
+    { affordableSequences, compare, floatPredictor },
+    { evaluatedPart },
+    integers,
+  ] = await Promise.all([
+    import('../open-run-folder.js'),
+    import('../model-file.js'),
+    import('../comparison.js'),
+    import('@qornn/training'),
+    import('../integer-network.js'),
+  ]);
+  const run = await openRunFolder(directory, { ...options, terminal, signal });
   const { task } = run;
-  const sequences = sequencesOf(task, options.sequences ?? DEFAULT_SEQUENCES);
+  const part = evaluatedPart(task, 'test', options.sequences ?? affordableSequences(task, DEFAULT_SEQUENCES));
+  const { sequences } = part;
   const file = modelPath(directory);
   const integer = existsSync(file) ? readModelFile(file).model : undefined;
   if (integer) warnOfMismatch(file, terminal);
@@ -56,21 +71,21 @@ async function evaluateRun(directory: string, options: EvalOptions, terminal: Te
       quantized: floatPredictor(model, { quantized: true }),
       ...(integer ? { integer: await integers.integerPredictor(integer) } : {}),
     },
-    { sequences },
+    { sequences, signal },
   );
   model.dispose();
   const report = {
     run: directory,
     checkpoint,
     task: task.getConfig(),
-    sequences,
+    ...part,
     blindBaseline: task.blindBaseline,
     ...comparison.metrics,
     ...(comparison.agreement === null ? {} : { agreement: comparison.agreement, modelPath: file }),
   };
   terminal.result(report, () =>
     [
-      `${sequences} unseen sequences of ${JSON.stringify(task.getConfig())}`,
+      `${partText(part)} unseen sequences of ${JSON.stringify(task.getConfig())}`,
       '',
       scoresText(comparison.metrics, task.blindBaseline),
       ...(comparison.agreement === null
@@ -80,31 +95,39 @@ async function evaluateRun(directory: string, options: EvalOptions, terminal: Te
   );
 }
 
-async function evaluateModelFile(path: string, options: EvalOptions, terminal: Terminal): Promise<void> {
-  const [{ readModelFile }, { compare, sequencesOf }, { integerPredictor, requireFit }] = await Promise.all([
-    import('../model-file.js'),
-    import('../comparison.js'),
-    import('../integer-network.js'),
-  ]);
+async function evaluateModelFile(
+  path: string,
+  options: EvalOptions,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<void> {
+  const [{ readModelFile }, { affordableSequences, compare }, { evaluatedPart }, { integerPredictor, requireFit }] =
+    await Promise.all([
+      import('../model-file.js'),
+      import('../comparison.js'),
+      import('@qornn/training'),
+      import('../integer-network.js'),
+    ]);
   const { model, bytes } = readModelFile(path);
   warnOfMismatch(path, terminal);
-  const task = await taskOfModelFile(path, options, terminal);
-  const sequences = sequencesOf(task, options.sequences ?? DEFAULT_SEQUENCES);
+  const task = await taskOfModelFile(path, options, terminal, signal);
+  const part = evaluatedPart(task, 'test', options.sequences ?? affordableSequences(task, DEFAULT_SEQUENCES));
   requireFit(path, model, task);
   // Only to hold the data and judge the answers: the model itself runs in integers.
   await startBackend(options.backend, terminal);
-  const { metrics } = await compare(task, { integer: await integerPredictor(model) }, { sequences });
+  const { sequences } = part;
+  const { metrics } = await compare(task, { integer: await integerPredictor(model) }, { sequences, signal });
   const report = {
     modelPath: path,
     task: task.getConfig(),
-    sequences,
+    ...part,
     blindBaseline: task.blindBaseline,
     ...metrics,
     bytes,
   };
   terminal.result(report, () =>
     [
-      `${sequences} unseen sequences of ${JSON.stringify(task.getConfig())}`,
+      `${partText(part)} unseen sequences of ${JSON.stringify(task.getConfig())}`,
       '',
       scoresText(metrics, task.blindBaseline),
     ].join('\n'),
@@ -112,12 +135,17 @@ async function evaluateModelFile(path: string, options: EvalOptions, terminal: T
 }
 
 /** The task that the command line names, else that of the run folder the model lies in. */
-async function taskOfModelFile(path: string, options: EvalOptions, terminal: Terminal): Promise<Task> {
+async function taskOfModelFile(
+  path: string,
+  options: EvalOptions,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<Task> {
   const { task: name, set = [], seed } = options;
   const ofSeed = seed === undefined ? {} : { seed };
   if (name !== undefined) {
     const { loadTask } = await import('@qornn/tasks');
-    return loadTask(name, { ...(assign({}, set) as Record<string, unknown>), ...ofSeed });
+    return loadTask(name, { ...(assign({}, set) as Record<string, unknown>), ...ofSeed }, { signal });
   }
   const [{ runFolderOf }, { openTaskOf }] = await Promise.all([
     import('../model-file.js'),
@@ -129,5 +157,5 @@ async function taskOfModelFile(path: string, options: EvalOptions, terminal: Ter
       `${path}: its task is unknown, for no config.yaml lies beside it; name it, like --task copy --set T0=200`,
     );
   }
-  return openTaskOf(directory, { ...options, terminal });
+  return openTaskOf(directory, { ...options, terminal, signal });
 }

@@ -4,6 +4,7 @@ import { UsageError } from '../errors.js';
 import { fileKind } from '../file-kind.js';
 import type { GlobalOptions } from '../global-options.js';
 import type { IntegerAnatomy, MatrixAnatomy, NormalizationAnatomy } from '../integer-anatomy.js';
+import { stoppable } from '../interruption.js';
 import { warnOfMismatch } from '../model-report.js';
 import { bytesText, durationText, metricLabel, metricText } from '../number-format.js';
 import type { LayerDiagnostics } from '../orthogonality.js';
@@ -34,11 +35,13 @@ async function inspectRun(directory: string, options: GlobalOptions, terminal: T
     import('../integer-anatomy.js'),
   ]);
   const folder = new RunFolder(directory);
-  const run = await openRunFolder(directory, { ...options, terminal }).catch((error: Error) => {
-    if (!(error.cause instanceof PluginsError)) throw error;
-    terminal.log(error.message);
-    return null;
-  });
+  const run = await stoppable(terminal, (signal) => openRunFolder(directory, { ...options, terminal, signal })).catch(
+    (error: Error) => {
+      if (!(error.cause instanceof PluginsError)) throw error;
+      terminal.log(error.message);
+      return null;
+    },
+  );
   const config = run?.config ?? folder.readDocument();
   const summary = existsSync(folder.summary) ? folder.readSummary() : null;
   // A run that was stopped early has no best checkpoint yet, or none at all.

@@ -3,8 +3,9 @@ import type { BitSearch } from '@qornn/int-runtime';
 import { startBackend } from '../backend.js';
 import { UsageError } from '../errors.js';
 import type { GlobalOptions } from '../global-options.js';
+import { stoppable } from '../interruption.js';
 import { requireModelOutput } from '../model-output.js';
-import { bytesText, percent } from '../number-format.js';
+import { bytesText, partText, percent } from '../number-format.js';
 import { scoresText } from '../scores.js';
 import type { Terminal } from '../terminal.js';
 import { requireWritable } from '../writable.js';
@@ -33,18 +34,38 @@ const DEFAULT_MAX_DROP = 0.3;
 
 /** `qornn quantize`: an integer model from a trained run, written and tested. */
 export async function quantize(directory: string, options: QuantizeOptions, terminal: Terminal): Promise<void> {
-  const { checkpoint = 'best', stateBits, inputBits, readoutBits } = options;
   if (options.maxDrop !== undefined && !options.search) {
     throw new UsageError('--max-drop: is how much --search may lose; give both');
   }
-  const [{ openRunFolder }, { sequencesOf }, { quantizeRun }, { modelPath, quantizationPath }] = await Promise.all([
+  await stoppable(
+    terminal,
+    (signal) => quantizeFolder(directory, options, terminal, signal),
+    `the run in ${directory} is whole, and nothing was written`,
+  );
+}
+
+async function quantizeFolder(
+  directory: string,
+  options: QuantizeOptions,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<void> {
+  const { checkpoint = 'best', stateBits, inputBits, readoutBits } = options;
+  const [
+    { openRunFolder },
+    { affordableSequences },
+    { evaluatedPart },
+    { quantizeRun },
+    { modelPath, quantizationPath },
+  ] = await Promise.all([
     import('../open-run-folder.js'),
     import('../comparison.js'),
+    import('@qornn/training'),
     import('../quantized-run.js'),
     import('../model-file.js'),
   ]);
-  const run = await openRunFolder(directory, { ...options, terminal });
-  const sequences = sequencesOf(run.task, options.sequences ?? DEFAULT_SEQUENCES);
+  const run = await openRunFolder(directory, { ...options, terminal, signal });
+  const part = evaluatedPart(run.task, 'test', options.sequences ?? affordableSequences(run.task, DEFAULT_SEQUENCES));
   const configured = run.config.quantization;
   const settings = {
     stateBits: stateBits ?? configured.stateBits,
@@ -75,11 +96,12 @@ export async function quantize(directory: string, options: QuantizeOptions, term
   );
   const { comparison, saturation, report, search, bytes, ...quantized } = await quantizeRun(run, {
     settings,
-    sequences,
+    sequences: part.sequences,
     ...(options.search ? { search: { maxDrop: options.maxDrop ?? DEFAULT_MAX_DROP, most } } : {}),
     checkpoint,
     path,
     terminal,
+    signal,
   });
   const { blindBaseline } = run.task;
   const { quantizationText } = await import('../quantization-text.js');
@@ -87,7 +109,8 @@ export async function quantize(directory: string, options: QuantizeOptions, term
     run: directory,
     modelPath: path,
     settings: quantized.settings,
-    sequences,
+    ...part,
+    calibrated: quantized.calibrated,
     blindBaseline,
     ...comparison.metrics,
     agreement: comparison.agreement,
@@ -102,8 +125,8 @@ export async function quantize(directory: string, options: QuantizeOptions, term
       scoresText(comparison.metrics, blindBaseline),
       '',
       comparison.agreement === null
-        ? `on ${sequences} unseen sequences`
-        : `agreement of integer and quantized answers: ${percent(comparison.agreement)}, on ${sequences} unseen sequences`,
+        ? `on ${partText(part)} unseen sequences`
+        : `agreement of integer and quantized answers: ${percent(comparison.agreement)}, on ${partText(part)} unseen sequences`,
       '',
       quantizationText(report),
       '',

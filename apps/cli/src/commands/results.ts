@@ -2,7 +2,7 @@ import { type OpenRun, writeFileWhole } from '@qornn/training';
 import { startBackend } from '../backend.js';
 import { InterruptedError, UsageError } from '../errors.js';
 import type { GlobalOptions } from '../global-options.js';
-import { interruptible } from '../interruption.js';
+import { interruptible, stoppable } from '../interruption.js';
 import { requireOutput, requireOutputFolder } from '../output.js';
 import type { Terminal } from '../terminal.js';
 import { requireWritable } from '../writable.js';
@@ -49,7 +49,7 @@ export async function addResults(runs: string[], options: ResultsOptions, termin
   // All of them first: a wrong name must not be found out after minutes of work.
   const opened: OpenRun[] = [];
   for (const directory of runs) {
-    const run = await openRunFolder(directory, { ...options, terminal });
+    const run = await stoppable(terminal, (signal) => openRunFolder(directory, { ...options, terminal, signal }));
     resultFolder(models, run.summary());
     opened.push(run);
   }

@@ -5,7 +5,7 @@ import { startBackend } from '../backend.js';
 import { type Configuration, readConfiguration } from '../configuration.js';
 import { InterruptedError, QueueError, UsageError } from '../errors.js';
 import { fileKind } from '../file-kind.js';
-import { invocation } from '../invocation.js';
+import { commandLine } from '../interruption.js';
 import { requireOutputFolder } from '../output.js';
 import { runDirectory, runsFolder } from '../run-directory.js';
 import type { Terminal } from '../terminal.js';
@@ -48,8 +48,7 @@ export async function trainAll(sources: readonly string[], options: TrainOptions
   terminal.result(report, () => queueText(report));
   const waiting = done.filter(({ outcome }) => outcome === 'interrupted' || outcome === 'not begun').length;
   if (waiting > 0) {
-    const again = [invocation(), ...process.argv.slice(2)].join(' ');
-    throw new InterruptedError(`interrupted; ${waiting} of ${done.length} runs are left, go on with: ${again}`);
+    throw new InterruptedError(`interrupted; ${waiting} of ${done.length} runs are left, go on with: ${commandLine()}`);
   }
   const failed = done.filter(({ outcome }) => outcome === 'failed');
   if (failed.length > 0) {

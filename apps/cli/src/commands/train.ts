@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EvaluatedPart } from '@qornn/training';
 import { pluginsAllowed } from '../allow-plugins.js';
 import type { Assignment } from '../assignment.js';
 import { startBackend } from '../backend.js';
@@ -7,7 +8,7 @@ import { readConfiguration } from '../configuration.js';
 import { UsageError } from '../errors.js';
 import type { GlobalOptions } from '../global-options.js';
 import { invocation } from '../invocation.js';
-import { durationText, metricLabel, metricText } from '../number-format.js';
+import { durationText, metricLabel, metricText, partText } from '../number-format.js';
 import { requireNoRun, requireNotTrained, runDirectory } from '../run-directory.js';
 import { stopText } from '../stop-text.js';
 import { tableText } from '../table.js';
@@ -66,14 +67,17 @@ async function trainOne(source: string, options: TrainOptions, terminal: Termina
 
   terminal.result({ directory, ...summary }, () => {
     const lines = [`${stopText[summary.stopped]} after ${summary.steps} steps, ${durationText(summary.seconds)}`];
-    if (summary.best) lines.push(`best validation at step ${summary.best.step}: ${metricsText(summary.best.metrics)}`);
+    const { best, evaluated } = summary;
+    if (best) {
+      lines.push(`best validation at step ${best.step}${onPart(evaluated?.validation)}: ${metricsText(best.metrics)}`);
+    }
     if (summary.test) {
       const { latent, quantized } = summary.test;
       const names = Object.keys(quantized);
       lines.push(
         '',
         tableText(
-          ['test', ...names.map(metricLabel)],
+          [`test${onPart(evaluated?.test)}`, ...names.map(metricLabel)],
           [
             ['latent weights', ...names.map((name) => metricText(name, latent[name]!))],
             ['quantized weights', ...names.map((name) => metricText(name, quantized[name]!))],
@@ -86,6 +90,11 @@ async function trainOne(source: string, options: TrainOptions, terminal: Termina
     return lines.join('\n');
   });
   if (summary.stopped === 'interrupted') throw interruption(summary, directory);
+}
+
+/** @example ', 128 of 300 sequences' */
+function onPart(part: EvaluatedPart | undefined): string {
+  return part ? `, ${partText(part)} sequences` : '';
 }
 
 function metricsText(metrics: Record<string, number>): string {

@@ -4,11 +4,12 @@ import { DescribeError } from '@qornn/cells';
 import { CompileError, deserialize, serialize } from '@qornn/int-runtime';
 import { type FileContent, type OpenRun, writeTogether } from '@qornn/training';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import { compare, floatPredictor } from '../comparison.js';
+import { compare, floatPredictor, sequencesOf } from '../comparison.js';
 import { UsageError } from '../errors.js';
 import { type IntegerNetwork, integerNetwork, integerPredictor } from '../integer-network.js';
 import { modelFileName } from '../model-file.js';
 import { digestOf } from '../model-report.js';
+import { partText } from '../number-format.js';
 import { isRunFolder, requireOutputFolder } from '../output.js';
 import type { Terminal } from '../terminal.js';
 import { type IntegerResult, type ResultRecord, recordName } from './result-record.js';
@@ -31,13 +32,15 @@ export interface AddResultOptions {
  */
 export async function addResult(
   run: OpenRun,
-  { models, sequences, stateBits, terminal, signal }: AddResultOptions,
+  { models, sequences: asked, stateBits, terminal, signal }: AddResultOptions,
 ): Promise<{ folder: string; record: ResultRecord }> {
   const { task, config } = run;
   const summary = run.summary();
+  const sequences = sequencesOf(task, asked);
+  const testSequences = task.sizes?.test ?? null;
   const model = run.loadModel('best');
   try {
-    terminal.log(`${run.directory}: ${sequences} test sequences in floating point`);
+    terminal.log(`${run.directory}: ${partText({ sequences, of: testSequences })} test sequences in floating point`);
     const { metrics } = await compare(
       task,
       { latent: floatPredictor(model, { quantized: false }), quantized: floatPredictor(model, { quantized: true }) },
@@ -45,11 +48,11 @@ export async function addResult(
     );
     const integer: IntegerResult[] = [];
     const files = new Map<number, Uint8Array>();
-    const network = await integerFormOf(run, model);
+    const network = await integerFormOf(run, model, signal);
     if (typeof network !== 'string') {
       for (const bits of stateBits) {
         terminal.log(`  in integers, states of ${bits} bits`);
-        const file = await compiled(network, { ...config.quantization, stateBits: bits });
+        const file = await compiled(network, { ...config.quantization, stateBits: bits }, signal);
         if (typeof file === 'string') {
           terminal.log(`  not to be had: ${file}`);
           continue;
@@ -77,6 +80,8 @@ export async function addResult(
       floatBytes: 4 * parameters,
       blindBaseline: task.blindBaseline,
       sequences,
+      testSequences,
+      ...(testSequences !== null && sequences < testSequences && { part: 'fair' as const }),
       quantized: metrics.quantized!,
       latent: metrics.latent!,
       integer,
@@ -115,11 +120,15 @@ export function resultFolder(models: string, { name, seed }: { name: string; see
 }
 
 /** The network, ready to be compiled, or why it cannot be. */
-async function integerFormOf({ task, config }: OpenRun, model: LayersModel): Promise<IntegerNetwork | string> {
+async function integerFormOf(
+  { task, config }: OpenRun,
+  model: LayersModel,
+  signal: AbortSignal,
+): Promise<IntegerNetwork | string> {
   try {
     const network = integerNetwork(model, task);
     // Only whether it can be; the correction would run every calibration sequence for nothing.
-    await network.compile({ ...config.quantization, biasCorrection: false });
+    await network.compile({ ...config.quantization, biasCorrection: false }, signal);
     return network;
   } catch (error) {
     if (error instanceof DescribeError || error instanceof CompileError) return error.message;
@@ -131,9 +140,10 @@ async function integerFormOf({ task, config }: OpenRun, model: LayersModel): Pro
 async function compiled(
   network: IntegerNetwork,
   settings: Parameters<IntegerNetwork['compile']>[0],
+  signal: AbortSignal,
 ): Promise<Uint8Array | string> {
   try {
-    return serialize(await network.compile(settings));
+    return serialize(await network.compile(settings, signal));
   } catch (error) {
     if (error instanceof CompileError) return error.message;
     throw error;

@@ -33,6 +33,13 @@ export interface ResultRecord
   blindBaseline: number;
   /** test sequences that every metric below is of */
   sequences: number;
+  /** how many there are; null where a seed draws as many as one likes */
+  testSequences: number | null;
+  /**
+   * which of them, where they are not all: a fair part, as `inFairOrder` of a task promises, or, of records from before there was such
+   * an order, the first of the file; absent where they are all
+   */
+  part?: 'fair' | 'first';
   quantized: Record<string, number>;
   /** the same without quantizers */
   latent: Record<string, number>;
@@ -47,7 +54,17 @@ export interface ResultRecord
 }
 
 /** Fields without which a record says nothing. */
-const REQUIRED = ['name', 'seed', 'config', 'metric', 'sequences', 'quantized', 'integer', 'parameters'] as const;
+const REQUIRED = [
+  'name',
+  'seed',
+  'config',
+  'metric',
+  'sequences',
+  'testSequences',
+  'quantized',
+  'integer',
+  'parameters',
+] as const;
 
 /**
  * The records of a folder of models, by name and seed.

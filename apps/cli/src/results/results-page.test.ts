@@ -24,6 +24,7 @@ function record(changes: Partial<ResultRecord> & { bits?: number; T0?: number } 
     floatBytes: 4936,
     blindBaseline: 0.1,
     sequences: 64,
+    testSequences: null,
     quantized: { crossEntropy: 0.002, recall: 0.99 },
     latent: { crossEntropy: 2, recall: 0.1 },
     integer: [{ stateBits: 12, metrics: { crossEntropy: 0.003, recall: 0.98 }, bytes: 900 }],
@@ -51,6 +52,17 @@ describe('resultsPage', () => {
     expect(page).toContain('98.00 % ± 1.41 %');
     expect(page).toContain('| copy-6 | 1, 2 | 1234 | 900 B | 4936 B | 1000 | 1 min 0 s – 1 min 30 s |');
     expect(page.indexOf('## copy, T0 100')).toBeLessThan(page.indexOf('## copy, T0 1000'));
+  });
+
+  it('says of how many test sequences, and which', () => {
+    expect(resultsPage([record()])).toContain('Measured on 64 test sequences. Blind');
+    expect(resultsPage([record({ testSequences: 64 })])).toContain('Measured on 64 of 64 test sequences. Blind');
+    expect(resultsPage([record({ testSequences: 101, part: 'fair' })])).toContain(
+      'Measured on 64 of 101 test sequences, a fair part. Blind',
+    );
+    expect(resultsPage([record(), record({ seed: 2, testSequences: 101, part: 'first' })])).toContain(
+      'Measured on 64 test sequences; or 64 of 101 test sequences, the first of the file. Blind',
+    );
   });
 
   it('leaves cells empty where a network has no integer form', () => {

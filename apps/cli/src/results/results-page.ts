@@ -1,4 +1,4 @@
-import { durationText, metricLabel, metricText } from '../number-format.js';
+import { durationText, metricLabel, metricText, partText } from '../number-format.js';
 import type { ResultRecord } from './result-record.js';
 
 /** Records of one configuration, one for each seed. */
@@ -42,7 +42,7 @@ function section(title: string, rows: readonly Row[]): string {
   const tables = metrics.map((metric) => metricTable(metric, rows, bits));
   return [
     `## ${title}`,
-    `Blind baseline: a loss of ${metricText('crossEntropy', first.blindBaseline)}.`,
+    `${measuredOn(rows)} Blind baseline: a loss of ${metricText('crossEntropy', first.blindBaseline)}.`,
     ...tables,
     runTable(rows),
   ].join('\n\n');
@@ -102,6 +102,17 @@ function taskTitle({ config: { task } }: ResultRecord): string {
     .filter(([key, value]) => key !== 'seed' && typeof value !== 'object')
     .map(([key, value]) => `${key} ${String(value)}`);
   return [name, ...said].join(', ');
+}
+
+/** How many sequences the numbers of a section are of, and which. */
+function measuredOn(rows: readonly Row[]): string {
+  const parts = rows.flatMap(({ records }) =>
+    records.map(({ sequences, testSequences: of, part }) => {
+      const which = part === 'first' ? ', the first of the file' : part === 'fair' ? ', a fair part' : '';
+      return `${partText({ sequences, of })} test sequences${which}`;
+    }),
+  );
+  return `Measured on ${[...new Set(parts)].join('; or ')}.`;
 }
 
 /** The strategy and its bits, in few words. */

@@ -5,6 +5,7 @@ import type { SeriesData } from '../series.js';
 import type { SeriesSchema } from '../series-options.js';
 import type { DataSource } from '../task-record.js';
 import { locateFile } from './folder.js';
+import type { ReadOptions } from './read-bytes.js';
 import { readCharacters } from './read-characters.js';
 import { type ImagePaths, readImages } from './read-images.js';
 import { readSeries } from './read-series.js';
@@ -12,19 +13,24 @@ import { DATA_SETS, type DataSetName } from './sets.js';
 
 // What `#data` of package.json stands for in Node; in browsers, see load-nowhere.ts.
 
-export async function loadMnist(): Promise<ImageData> {
+export async function loadMnist(options: ReadOptions): Promise<ImageData> {
   const paths = (part: 'train' | 't10k'): ImagePaths => ({
     images: locateFile('mnist', `${part}-images-idx3-ubyte.gz`),
     labels: locateFile('mnist', `${part}-labels-idx1-ubyte.gz`),
   });
-  const images = await loadSplit(paths('train'), paths('t10k'), 50_000);
+  const images = await loadSplit(paths('train'), paths('t10k'), 50_000, options);
   return { ...images, source: sourceOf('mnist', images.train.labels.length + images.validation.labels.length) };
 }
 
 /** @param training images of the training file that train; the others validate */
-export async function loadSplit(train: ImagePaths, test: ImagePaths, training: number): Promise<ImageData> {
-  const known = await readImages(train);
-  const unseen = await readImages(test);
+export async function loadSplit(
+  train: ImagePaths,
+  test: ImagePaths,
+  training: number,
+  options: ReadOptions = {},
+): Promise<ImageData> {
+  const known = await readImages(train, options);
+  const unseen = await readImages(test, options);
   const { pixels } = known;
   const part = (from: number, to: number): LabelledImages => ({
     images: known.images.subarray(from * pixels, to * pixels),
@@ -33,15 +39,15 @@ export async function loadSplit(train: ImagePaths, test: ImagePaths, training: n
   return { pixels, train: part(0, training), validation: part(training, known.labels.length), test: unseen };
 }
 
-export async function loadPennTreebank(): Promise<CharacterData> {
+export async function loadPennTreebank(options: ReadOptions): Promise<CharacterData> {
   const path = (part: string) => locateFile('ptb', `ptb.${part}.txt.gz`);
-  const texts = await readCharacters({ train: path('train'), validation: path('valid'), test: path('test') });
+  const texts = await readCharacters({ train: path('train'), validation: path('valid'), test: path('test') }, options);
   return { ...texts, source: sourceOf('ptb', texts.train.length) };
 }
 
 /** @param most rows of the file that are read; all of them by default */
-export function loadSeries(schema: SeriesSchema, most?: number): Promise<SeriesData> {
-  return readSeries(schema, most);
+export function loadSeries(schema: SeriesSchema, most: number | undefined, options: ReadOptions): Promise<SeriesData> {
+  return readSeries(schema, most, options);
 }
 
 /** Of files that have been verified, what they are known by. */

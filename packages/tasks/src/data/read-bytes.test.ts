@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { constants, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { series } from '../series.js';
 import { DataFormatError } from './format-error.js';
 import { mostUnzipped, readBytes } from './read-bytes.js';
 
@@ -53,5 +54,23 @@ describe('readBytes', () => {
     writeFileSync(zipped, gzipSync(Buffer.alloc(3_000_001)));
     expect(await lengthOf(zipped)).toBe(3_000_001);
     for await (const _ of readBytes(zipped)) break;
+  });
+});
+
+describe('a signal', () => {
+  it.each([
+    ['csv', 'a,c\n1,x\n2,y\n'],
+    ['jsonl', '{"a":1,"c":"x"}\n{"a":2,"c":"y"}\n'],
+  ])('stops reading a series in %s: before it begins, and between two pieces', async (format, text) => {
+    const rows = text.split('\n').slice(format === 'csv' ? 1 : 0, -1);
+    const head = format === 'csv' ? 'a,c\n' : '';
+    const file = join(folder, `long.${format}`);
+    writeFileSync(file, head + `${rows.join('\n')}\n`.repeat(200_000));
+    const options = { file, columns: ['a'], label: 'c', window: 2 };
+    await expect(series(options).load({ signal: AbortSignal.abort(new Error('stop')) })).rejects.toThrow('stop');
+    const controller = new AbortController();
+    const reading = series(options).load({ signal: controller.signal });
+    setImmediate(() => controller.abort(new Error('stop')));
+    await expect(reading).rejects.toThrow('stop');
   });
 });

@@ -15,15 +15,23 @@ export function mostUnzipped(bytes: number): number {
   return Math.min(MOST_CONTENT_BYTES, 2 ** 28 + 64 * bytes);
 }
 
+/** How a file is read. */
+export interface ReadOptions {
+  /** stops reading */
+  signal?: AbortSignal | undefined;
+}
+
 /**
  * The content of a file, piece by piece; decompressed where it begins like a gzip file (RFC 1952).
  *
  * @throws DataFormatError when it is no regular file or cannot be read, its compression is damaged or cut short, or it holds more than
  *   a file of data may
+ * @throws what the signal aborts with
  */
-export async function* readBytes(path: string): AsyncGenerator<Uint8Array> {
+export async function* readBytes(path: string, { signal }: ReadOptions = {}): AsyncGenerator<Uint8Array> {
   let handle: FileHandle | undefined;
   try {
+    signal?.throwIfAborted();
     handle = await openForReading(path);
     const { size } = await handle.stat();
     const zipped = await beginsLikeGzip(handle);
@@ -34,6 +42,7 @@ export async function* readBytes(path: string): AsyncGenerator<Uint8Array> {
     if (content) file.on('error', (error) => content.destroy(error));
     let total = 0;
     for await (const bytes of content ? file.pipe(content) : file) {
+      signal?.throwIfAborted();
       total += (bytes as Buffer).length;
       if (total > most) {
         const what = zipped
@@ -44,6 +53,7 @@ export async function* readBytes(path: string): AsyncGenerator<Uint8Array> {
       yield bytes as Buffer;
     }
   } catch (error) {
+    signal?.throwIfAborted();
     throw unreadable(path, error as NodeJS.ErrnoException);
   } finally {
     await handle?.close();

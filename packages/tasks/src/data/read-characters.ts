@@ -1,6 +1,7 @@
 import type { CharacterData } from '../characters.js';
 import type { Stream } from '../task.js';
 import { DataFormatError } from './format-error.js';
+import type { ReadOptions } from './read-bytes.js';
 import { readText } from './read-text.js';
 
 const MOST_CHARACTERS = 256;
@@ -12,7 +13,10 @@ const MOST_CHARACTERS = 256;
  * @throws DataFormatError when a file cannot be read, is damaged, has more than 256 different characters, or one that the training
  *   text has not
  */
-export async function readCharacters(paths: Readonly<Record<Stream, string>>): Promise<CharacterData> {
+export async function readCharacters(
+  paths: Readonly<Record<Stream, string>>,
+  options: ReadOptions = {},
+): Promise<CharacterData> {
   const found = new Map<string, number>();
   const training = await readCodes(
     paths.train,
@@ -24,6 +28,7 @@ export async function readCharacters(paths: Readonly<Record<Stream, string>>): P
       return found.size - 1;
     },
     found,
+    options,
   );
   const alphabet = [...found.keys()].sort((a, b) => a.codePointAt(0)! - b.codePointAt(0)!);
   const codes = new Map(alphabet.map((character, code) => [character, code]));
@@ -39,6 +44,7 @@ export async function readCharacters(paths: Readonly<Record<Stream, string>>): P
         throw new DataFormatError(path, `holds ${JSON.stringify(character)}, which the training text does not`, row);
       },
       codes,
+      options,
     );
   return { alphabet, train: training, validation: await others(paths.validation), test: await others(paths.test) };
 }
@@ -51,10 +57,11 @@ async function readCodes(
   path: string,
   unknown: (character: string, row: number) => number,
   codes: ReadonlyMap<string, number>,
+  options: ReadOptions,
 ): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let row = 1;
-  for await (const text of readText(path)) {
+  for await (const text of readText(path, options)) {
     const piece = new Uint8Array(text.length);
     let length = 0;
     for (const character of text) {

@@ -59,6 +59,7 @@ export async function* readCsv(
       yield { row: info.lines, cells: positions.map((at) => record[at]!) };
     }
   } catch (error) {
+    text.signal?.throwIfAborted();
     if (!(error instanceof CsvError)) throw error;
     const reason = error.message.split('\n')[0]!.replace(/ at line \d+$/, '');
     throw new DataFormatError(path, `is not CSV: ${reason}`, (error as { lines?: number }).lines ?? null);

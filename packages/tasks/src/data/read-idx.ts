@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { DataFormatError } from './format-error.js';
-import { readBytes } from './read-bytes.js';
+import { type ReadOptions, readBytes } from './read-bytes.js';
 
 /** An array of bytes in up to four dimensions. */
 export interface IdxArray {
@@ -25,11 +25,11 @@ const MOST_COMPRESSION = 1032;
  * @example
  * const { shape, data } = await readIdx('t10k-images-idx3-ubyte.gz'); // [10000, 28, 28]
  */
-export async function readIdx(path: string): Promise<IdxArray> {
+export async function readIdx(path: string, options: ReadOptions = {}): Promise<IdxArray> {
   let header = Buffer.alloc(0);
   let array: IdxArray | undefined;
   let filled = 0;
-  for await (const bytes of readBytes(path)) {
+  for await (const bytes of readBytes(path, options)) {
     let entries = bytes;
     if (!array) {
       header = Buffer.concat([header, bytes]);

@@ -1,5 +1,6 @@
 import type { LabelledImages } from '../mnist.js';
 import { DataFormatError } from './format-error.js';
+import type { ReadOptions } from './read-bytes.js';
 import { readIdx } from './read-idx.js';
 
 /** Two IDX files that belong together. */
@@ -15,9 +16,12 @@ export interface ImagePaths {
  *
  * @throws DataFormatError when a file cannot be read, is damaged, has other dimensions, or the two do not go together
  */
-export async function readImages(paths: ImagePaths): Promise<LabelledImages & { pixels: number }> {
-  const images = await readIdx(paths.images);
-  const labels = await readIdx(paths.labels);
+export async function readImages(
+  paths: ImagePaths,
+  options: ReadOptions = {},
+): Promise<LabelledImages & { pixels: number }> {
+  const images = await readIdx(paths.images, options);
+  const labels = await readIdx(paths.labels, options);
   const [count, rows, columns] = images.shape as [number, number, number];
   if (images.shape.length !== 3) {
     throw new DataFormatError(paths.images, `has ${images.shape.length} dimensions; images have 3`);

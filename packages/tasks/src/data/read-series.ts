@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { SeriesData } from '../series.js';
 import type { SeriesSchema } from '../series-options.js';
 import { DataFormatError } from './format-error.js';
+import type { ReadOptions } from './read-bytes.js';
 import { readCsv } from './read-csv.js';
 import { readJsonLines } from './read-json-lines.js';
 import { SeriesTable } from './series-table.js';
@@ -16,7 +17,11 @@ import { SeriesTable } from './series-table.js';
  * @param most rows of the file that are read; `source.goesOn` says whether there are others
  * @throws DataFormatError when the file cannot be read, or a cell is not what its column should hold; it names file, row and column
  */
-export async function readSeries(schema: SeriesSchema, most: number = Number.POSITIVE_INFINITY): Promise<SeriesData> {
+export async function readSeries(
+  schema: SeriesSchema,
+  most: number = Number.POSITIVE_INFINITY,
+  { signal }: ReadOptions = {},
+): Promise<SeriesData> {
   const { file, columns, label, targets, sequence, delimiter, header, encoding } = schema;
   const asked = [...columns, ...(label === null ? targets : [label]), ...(sequence === null ? [] : [sequence])];
   const content = createHash('sha256');
@@ -25,6 +30,7 @@ export async function readSeries(schema: SeriesSchema, most: number = Number.POS
   const options = {
     columns: asked,
     encoding,
+    signal,
     onBytes: (piece: Uint8Array) => {
       bytes += piece.length;
       content.update(piece);

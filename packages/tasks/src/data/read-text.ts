@@ -1,9 +1,9 @@
 import type { Encoding } from '../series-options.js';
 import { DataFormatError } from './format-error.js';
-import { readBytes } from './read-bytes.js';
+import { type ReadOptions, readBytes } from './read-bytes.js';
 
 /** Options of {@link readText}. */
-export interface TextOptions {
+export interface TextOptions extends ReadOptions {
   /** null, as by default: UTF-8, or UTF-16 where a byte-order mark says so */
   encoding?: Encoding | null;
   /** sees the bytes before they become text, mark included */
@@ -16,10 +16,10 @@ export interface TextOptions {
  * @throws DataFormatError as `readBytes`, and at the first byte that is not of the encoding: the message says where it stands, and in
  *   which encoding it would be text
  */
-export async function* readText(path: string, { encoding, onBytes }: TextOptions = {}): AsyncGenerator<string> {
+export async function* readText(path: string, { encoding, onBytes, signal }: TextOptions = {}): AsyncGenerator<string> {
   let decoder: Decoder | undefined;
   let begun: Uint8Array = new Uint8Array(0);
-  for await (const bytes of readBytes(path)) {
+  for await (const bytes of readBytes(path, { signal })) {
     onBytes?.(bytes);
     if (decoder) {
       yield decoder.decode(bytes);

@@ -1,0 +1,48 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { InterruptedError } from './errors.js';
+import { interruptible, STOP_SIGNALS, type StopSignal, stoppable } from './interruption.js';
+import { Terminal } from './terminal.js';
+import { recording } from './testing/recording-terminal.js';
+
+const NAMES = Object.keys(STOP_SIGNALS) as StopSignal[];
+const counts = () => NAMES.map((name) => process.listenerCount(name));
+
+/** Work that goes on until it is stopped. */
+const endless = (signal: AbortSignal) =>
+  new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+
+afterEach(() => void vi.restoreAllMocks());
+
+describe('interruptible', () => {
+  it.each(NAMES)('aborts at the first %s, and ends the process at the second', async (name) => {
+    const exit = vi.spyOn(process, 'exit').mockImplementation(() => undefined as never);
+    const stderr = recording();
+    const terminal = new Terminal(recording(), stderr, false);
+    const before = counts();
+    const work = interruptible(terminal, 'Stopping.', endless).catch((error: Error) => error.name);
+    process.emit(name, name);
+    expect(exit).not.toHaveBeenCalled();
+    process.emit(name, name);
+    expect(exit).toHaveBeenCalledWith(STOP_SIGNALS[name]);
+    expect(await work).toBe('AbortError');
+    expect([stderr.text, terminal.stoppedBy]).toEqual(['\nStopping.\n', name]);
+    expect(counts()).toEqual(before);
+  });
+
+  it('takes its listeners away from work that fails', async () => {
+    const before = counts();
+    const terminal = new Terminal(recording(), recording(), false);
+    await expect(interruptible(terminal, '', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(counts()).toEqual(before);
+  });
+});
+
+describe('stoppable', () => {
+  it('says what there is all the same', async () => {
+    const terminal = new Terminal(recording(), recording(), false);
+    const work = stoppable(terminal, endless, 'the run is whole');
+    process.emit('SIGTERM', 'SIGTERM');
+    await expect(work).rejects.toThrow(InterruptedError);
+    await expect(work).rejects.toThrow('interrupted; the run is whole, begin anew with: ');
+  });
+});

@@ -1,0 +1,177 @@
+import { useBackend } from '@qornn/testing';
+import * as tf from '@tensorflow/tfjs-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { addingTask } from './adding.js';
+import { characterTask } from './characters.js';
+import { fairSample } from './fair-sample.js';
+import { imageTask } from './mnist.js';
+import { getTask, loadTask, registerTask } from './registry.js';
+import { seriesTask } from './series.js';
+import type { Stream, Task } from './task.js';
+
+beforeAll(() => useBackend('cpu'));
+
+const EVALUATED: readonly Stream[] = ['validation', 'test'];
+
+/** Answers of all sequences of a stream, in its order. */
+function answers(task: Task, stream: Stream, batchSize = 7): number[] {
+  const size = task.sizes![stream];
+  const all = Array.from({ length: Math.ceil(size / batchSize) }, (_, index) => {
+    const { x, y } = task.batch(stream, index, batchSize);
+    const values = Array.from(y.dataSync());
+    tf.dispose([x, y]);
+    return values;
+  });
+  return all.flat().slice(0, size);
+}
+
+/** How far a class is from its share in any beginning of a list. */
+function farthest(classes: readonly number[]): number {
+  let most = 0;
+  for (const one of new Set(classes)) {
+    const share = classes.filter((c) => c === one).length / classes.length;
+    let seen = 0;
+    classes.forEach((c, k) => {
+      if (c === one) seen++;
+      most = Math.max(most, Math.abs(seen - (k + 1) * share));
+    });
+  }
+  return most;
+}
+
+/** Sequences of one row, the first of class 0, then those of class 1, … */
+function sorted(counts: readonly number[]): Task {
+  const classes = counts.flatMap((count, c) => new Array<number>(count).fill(c));
+  return seriesTask(
+    {
+      values: Float32Array.from(classes, (_, n) => n),
+      answers: Float32Array.from(classes),
+      labels: counts.map((_, c) => `c${c}`),
+      sequences: classes.map((_, n) => ({ name: `${n}`, from: n, to: n + 1 })),
+    },
+    { file: 'sorted.csv', columns: ['v'], label: 'c', sequence: 'id', normalize: false },
+  );
+}
+
+/** A task of somebody else: a class with private fields, in the order of its file, sorted by class. */
+class Plugin {
+  readonly #classes = Array.from({ length: 400 }, (_, n) => Math.floor(n / 200));
+  readonly name = 'sortedPlugin';
+  readonly inputs = 1;
+  readonly outputs = 2;
+  readonly timeSteps = 1;
+  readonly returnSequences = false;
+  readonly answers = 'classes';
+  readonly metricNames = ['loss'];
+  readonly primaryMetric = { name: 'loss', goal: 'min' } as const;
+  readonly blindBaseline = 1;
+  readonly quietStretches = [];
+  readonly sizes = { train: 400, validation: 400, test: 400 };
+  readonly inputNormalization?: undefined;
+
+  batch(_stream: Stream, index: number, batchSize: number) {
+    const y = Int32Array.from({ length: batchSize }, (_, i) => this.#classes[(index * batchSize + i) % 400]!);
+    return { x: tf.zeros<tf.Rank.R3>([batchSize, 1, 1]), y: tf.tensor1d(y, 'int32') };
+  }
+
+  loss(): tf.Scalar {
+    return tf.scalar(this.#classes.length);
+  }
+
+  metrics(): Record<string, number> {
+    return { loss: 0 };
+  }
+
+  getConfig(): Record<string, unknown> {
+    return { name: this.name };
+  }
+}
+
+describe('the streams that are evaluated', () => {
+  it.each([
+    ['equal classes', [200, 200]],
+    ['unequal ones', [300, 80, 15, 40]],
+    ['many', Array.from({ length: 30 }, (_, c) => 12 + (c % 5))],
+  ])('have in every beginning each class within one of its share: a series sorted by class, %s', (_name, counts) => {
+    const task = sorted(counts);
+    for (const stream of EVALUATED) expect(farthest(answers(task, stream))).toBeLessThan(1);
+  });
+
+  it('and images', () => {
+    const part = (count: number) => ({
+      images: new Uint8Array(4 * count),
+      labels: Uint8Array.from({ length: count }, (_, n) => Math.floor((10 * n) / count)),
+    });
+    const task = imageTask('sequentialMnist', { pixels: 4, train: part(90), validation: part(73), test: part(110) });
+    for (const stream of EVALUATED) expect(farthest(answers(task, stream))).toBeLessThan(1);
+  });
+
+  it('and spread their beginning over a text', () => {
+    const text = Uint8Array.from({ length: 2001 }, (_, i) => Math.floor(i / 10));
+    const alphabet = Array.from({ length: 256 }, (_, i) => String.fromCharCode(i));
+    const task = characterTask({ alphabet, train: text, validation: text, test: text }, { T: 10 });
+    const places = Array.from(tf.argMax(task.batch('validation', 0, 40).x, 2).dataSync()).filter(
+      (_, i) => i % 10 === 0,
+    );
+    for (let quarter = 0; quarter < 4; quarter++) {
+      const within = places.filter((place) => Math.floor(place / 50) === quarter).length;
+      expect(Math.abs(within - 10)).toBeLessThan(4);
+    }
+  });
+
+  it('do not depend on the size of batches, nor on the seed', () => {
+    const task = sorted([60, 50, 40]);
+    for (const stream of EVALUATED) expect(answers(task, stream, 3)).toEqual(answers(task, stream, 11));
+    expect(task.kinds!('validation')).toEqual(Int32Array.from(answers(task, 'validation')));
+    expect(task.kinds!('train')).toEqual(Int32Array.from(answers(task, 'train')));
+  });
+});
+
+describe('a task from outside', () => {
+  it('that has sizes is read in a fair order, once each, and stays what it is', async () => {
+    registerTask('sortedPlugin', () => new Plugin());
+    registerTask('sortedFiles', () => ({ ...getTask('sortedPlugin'), load: async () => new Plugin() }));
+    for (const task of [getTask('sortedPlugin'), await loadTask('sortedFiles')]) {
+      expect(task.inFairOrder).toBe(true);
+      const before = tf.memory().numTensors;
+      const read = answers(task, 'validation', 32);
+      expect(tf.memory().numTensors).toBe(before);
+      expect(read.filter((c) => c === 1)).toHaveLength(200);
+      for (const first of [32, 128, 256]) {
+        expect(Math.abs(read.slice(0, first).filter((c) => c === 1).length - first / 2)).toBeLessThan(5);
+      }
+      // Training stays as the task has it.
+      expect(answers(task, 'train').slice(0, 200)).toEqual(new Array(200).fill(0));
+      expect(task.loss(tf.zeros([1, 2]), tf.zeros([1])).dataSync()[0]).toBe(400);
+    }
+  });
+
+  it('that tells its kinds has them within one of their share', () => {
+    registerTask('sortedKinds', () =>
+      Object.assign(new Plugin(), { kinds: () => Array.from({ length: 400 }, (_, n) => Math.floor(n / 200)) }),
+    );
+    const task = getTask('sortedKinds');
+    expect(farthest(answers(task, 'test', 32))).toBeLessThan(1);
+    expect(Array.from(task.kinds!('test'))).toEqual(answers(task, 'test', 32));
+  });
+});
+
+describe('fairSample', () => {
+  it('draws different training sequences, with each class within one of its share', () => {
+    const task = sorted([100, 60, 40]);
+    const classes = answers(task, 'train');
+    const sample = fairSample(task, 'train', 50);
+    expect(new Set(sample).size).toBe(50);
+    const counts = [0, 1, 2].map((one) => Array.from(sample, (n) => classes[n]).filter((c) => c === one).length);
+    const shares = [0, 1, 2].map((one) => (50 * classes.filter((c) => c === one).length) / classes.length);
+    counts.forEach((count, c) => {
+      expect(Math.abs(count - shares[c]!)).toBeLessThan(1);
+    });
+  });
+
+  it('is all of a stream that has fewer, and any number of one without end', () => {
+    expect(fairSample(sorted([20, 20]), 'validation', 100)).toHaveLength(6);
+    expect(new Set(fairSample(sorted([20, 20]), 'train', 100)).size).toBe(28);
+    expect(Array.from(fairSample(addingTask({ T: 5 }), 'test', 3))).toEqual([0, 1, 2]);
+  });
+});

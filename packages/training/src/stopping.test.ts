@@ -1,0 +1,137 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CopyTaskOptions, copyTask, registerTask, type Stream, type Task } from '@qornn/tasks';
+import { useBackend } from '@qornn/testing';
+import * as tf from '@tensorflow/tfjs-core';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import '@qornn/testing/gradients';
+import { openRun } from './open-run.js';
+import { temporaryFolder } from './testing/temporary-folder.js';
+import { tinyConfig } from './testing/tiny.js';
+import { train } from './train.js';
+
+/** What is called when a stream is read, with how many batches of it have been read before. */
+let onBatch: (stream: Stream, before: number) => void = () => undefined;
+
+beforeAll(async () => {
+  await useBackend('wasm');
+  registerTask('watchedCopy', (options): Task => {
+    const task = copyTask(options as unknown as CopyTaskOptions);
+    const read = { train: 0, validation: 0, test: 0 };
+    return {
+      ...task,
+      batch(stream, index, batchSize) {
+        onBatch(stream, read[stream]++);
+        return task.batch(stream, index, batchSize);
+      },
+      getConfig: () => ({ ...task.getConfig(), name: 'watchedCopy' }),
+    };
+  });
+});
+beforeEach(() => {
+  onBatch = () => undefined;
+});
+
+const folder = () => join(temporaryFolder(), 'run');
+const task = { name: 'watchedCopy', T0: 12, symbols: 3, alphabet: 4 };
+const settings = { evaluationBatches: 3, checkpointEvery: 100, averaging: { decay: 0.9 } };
+const config = (training = {}) => tinyConfig({ task }, { ...settings, ...training });
+
+/** Trains until a batch of a stream is read, and stops there. */
+async function stoppedAt(directory: string, stream: Stream, before: number, training = {}, resume = false) {
+  const controller = new AbortController();
+  onBatch = (read, count) => {
+    if (read === stream && count === before) controller.abort();
+  };
+  const summary = await train(config(training), { directory, signal: controller.signal, resume });
+  onBatch = () => undefined;
+  return summary;
+}
+
+const files = (directory: string) =>
+  ['metrics.jsonl', 'checkpoints/best.safetensors'].map((file) =>
+    readFileSync(join(directory, file)).toString('latin1'),
+  );
+
+async function outcome(directory: string) {
+  const { metrics, summary } = await openRun(directory);
+  const { best, test, steps, stopped } = summary();
+  return { metrics, best, test, steps, stopped };
+}
+
+describe('a run that is stopped', () => {
+  it.each([
+    ['its first evaluation', 0],
+    ['the middle of its second', 4],
+    ['its last', 7],
+  ])('within an evaluation, %s, keeps the step, and ends in the same numbers', async (_name, before) => {
+    const [directory, whole] = [folder(), folder()];
+    const tensors = tf.memory().numTensors;
+    const summary = await stoppedAt(directory, 'validation', before);
+    expect(tf.memory().numTensors).toBe(tensors);
+    expect(summary).toMatchObject({ stopped: 'interrupted', steps: 8 * (1 + Math.floor(before / 3)), test: null });
+    expect(existsSync(join(directory, 'running.json'))).toBe(false);
+    await train(config(), { directory, resume: true });
+    await train(config(), { directory: whole });
+    expect(await outcome(directory)).toEqual(await outcome(whole));
+    expect(files(directory)[0]).toBe(files(whole)[0]);
+  });
+
+  it('within an evaluation, and again within the same one', async () => {
+    const [directory, whole] = [folder(), folder()];
+    await stoppedAt(directory, 'validation', 1);
+    const again = await stoppedAt(directory, 'validation', 1, {}, true);
+    expect(again).toMatchObject({ stopped: 'interrupted', steps: 8 });
+    await train(config(), { directory, resume: true });
+    await train(config(), { directory: whole });
+    expect(await outcome(directory)).toEqual(await outcome(whole));
+  });
+
+  it.each([
+    ['after its last step', {}, 'finished'],
+    ['when its goal is reached', { stopWhen: { metric: 'recall', reach: 0 } }, 'reached'],
+    ['when its patience ends', { earlyStopping: { patience: 1, minDelta: 1 } }, 'patience'],
+    ['when its time is over', { maxSeconds: 1e-6 }, 'time'],
+  ])('within its final test, %s, keeps everything, and tests when it is resumed', async (_name, training, reason) => {
+    const directory = folder();
+    for (const resume of [false, true]) {
+      const stopped = await stoppedAt(directory, 'test', 1, training, resume);
+      expect(stopped).toMatchObject({ stopped: 'interrupted', test: null });
+    }
+    const before = files(directory);
+    const resumed = await train(config(training), { directory, resume: true });
+    expect(resumed.stopped).toBe(reason);
+    expect(resumed.test!.quantized.recall).toBeGreaterThanOrEqual(0);
+    expect(files(directory)).toEqual(before);
+  });
+
+  it('while its data are read, or its threads start, has written nothing', async () => {
+    const file = join(temporaryFolder(), 'long.csv');
+    writeFileSync(file, `v,c\n${'1,a\n2,b\n'.repeat(100_000)}`);
+    const reads = { name: 'series', file, columns: ['v'], label: 'c', window: 4 };
+    const directory = folder();
+    const controller = new AbortController();
+    const running = train(tinyConfig({ task: reads }, { sampledSteps: undefined }), {
+      directory,
+      signal: controller.signal,
+    });
+    setImmediate(() => controller.abort());
+    await expect(running).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
+    expect(existsSync(directory)).toBe(false);
+  });
+});
+
+describe('a file that is sorted by class', () => {
+  it('validates and tests alike, on a fair part of it', async () => {
+    const file = join(temporaryFolder(), 'sorted.csv');
+    // Noise: nothing can be learned, and an answer of one class is right for half of them.
+    const noise = (n: number) => Math.sin(1e4 * Math.sin(n + 1));
+    const rows = Array.from({ length: 800 }, (_, n) => `${n >> 1},${noise(n)},${n < 400 ? 'a' : 'b'}`);
+    writeFileSync(file, `id,v,c\n${rows.join('\n')}\n`);
+    const sorted = { name: 'series', file, columns: ['v'], label: 'c', sequence: 'id' };
+    const training = { sampledSteps: undefined, evaluationBatches: 4, batchSize: 8, steps: 24 };
+    const { best, test, evaluated } = await train(tinyConfig({ task: sorted }, training), { directory: folder() });
+    expect(evaluated).toEqual({ validation: { sequences: 32, of: 60 }, test: { sequences: 60, of: 60 } });
+    expect(Math.abs(best!.metrics.accuracy! - test!.quantized.accuracy!)).toBeLessThan(0.2);
+  });
+});
