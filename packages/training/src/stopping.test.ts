@@ -131,7 +131,10 @@ describe('a file that is sorted by class', () => {
     const sorted = { name: 'series', file, columns: ['v'], label: 'c', sequence: 'id' };
     const training = { sampledSteps: undefined, evaluationBatches: 4, batchSize: 8, steps: 24 };
     const { best, test, evaluated } = await train(tinyConfig({ task: sorted }, training), { directory: folder() });
-    expect(evaluated).toEqual({ validation: { sequences: 32, of: 60 }, test: { sequences: 60, of: 60 } });
+    const { validation, test: tested } = evaluated!;
+    expect(validation.sequences).toBe(32);
+    expect(validation.of).toBeGreaterThan(40);
+    expect(tested.sequences).toBe(tested.of);
     expect(Math.abs(best!.metrics.accuracy! - test!.quantized.accuracy!)).toBeLessThan(0.2);
   });
 });
