@@ -23,7 +23,7 @@ export function requireModelOutput(path: string, run: OpenRun, isChosen: boolean
 function inputsOf({ directory, config }: OpenRun): string[] {
   const { file } = config.task as { file?: unknown };
   return [
-    ...['config.yaml', 'metrics.jsonl', 'summary.json'].map((name) => join(directory, name)),
+    ...['config.yaml', 'data.json', 'metrics.jsonl', 'summary.json'].map((name) => join(directory, name)),
     ...['best', 'last'].map((name) => join(directory, 'checkpoints', `${name}.safetensors`)),
     ...(typeof file === 'string' ? [file] : []),
     ...config.plugins,

@@ -5,6 +5,7 @@ import { UsageError } from './errors.js';
 /** What training writes into a run folder. */
 const RUN_FILES: ReadonlySet<string> = new Set([
   'config.yaml',
+  'data.json',
   'metrics.jsonl',
   'summary.json',
   'running.json',

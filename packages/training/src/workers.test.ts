@@ -149,7 +149,7 @@ export default ({ registerTask }) => registerTask('${name}', (options) => {
       expect(error?.message).not.toContain('\n');
       expect(tf.memory().numTensors).toBe(before);
       expect(runHolder(directory)).toBeUndefined();
-      expect(readdirSync(directory).sort()).toEqual(['checkpoints', 'config.yaml', 'metrics.jsonl']);
+      expect(readdirSync(directory).sort()).toEqual(['checkpoints', 'config.yaml', 'data.json', 'metrics.jsonl']);
     });
 
     it('that takes its time is waited for', async () => {
