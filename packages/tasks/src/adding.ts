@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import seedrandom from 'seedrandom';
 import { meanSquaredError, read, requireShape } from './losses.js';
-import { requireInteger, requireKnownKeys } from './options.js';
+import { requireBatch, requireInteger, requireKnownKeys } from './options.js';
 import type { Batch, Stream, Task } from './task.js';
 
 /** Options of {@link addingTask}. */
@@ -35,6 +35,7 @@ export function addingTask(options: AddingTaskOptions): Task {
   const half = Math.floor(T / 2);
 
   function batch(stream: Stream, index: number, batchSize: number): Batch {
+    requireBatch('adding', batchSize, T, 2);
     const random = seedrandom.alea(`${seed}/${stream}/${index}`);
     const x = new Float32Array(batchSize * T * 2);
     const y = new Float32Array(batchSize);

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { TaskError } from './errors.js';
 import { crossEntropy, entropy, read, requireShape } from './losses.js';
-import { requireInteger, requireKnownKeys } from './options.js';
+import { requireBatch, requireInteger, requireKnownKeys } from './options.js';
 import { shuffledPasses } from './passes.js';
 import { sampleStreams } from './sample-streams.js';
 import type { Batch, DataTask, Stream, Task, TaskOutline } from './task.js';
@@ -101,6 +101,7 @@ export function characterTask(data: CharacterData, options: CharacterTaskOptions
   }
 
   function batch(stream: Stream, index: number, batchSize: number): Batch {
+    requireBatch(NAME, batchSize, T, alphabet.length);
     const text = data[stream];
     const x = new Float32Array(batchSize * T * alphabet.length);
     const y = new Int32Array(batchSize * T);

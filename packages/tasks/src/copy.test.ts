@@ -4,6 +4,7 @@ import '@tensorflow/tfjs-layers';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { copyTask } from './copy.js';
+import { TaskError } from './errors.js';
 import { getTask, registerTask } from './registry.js';
 import { selectSteps } from './select-steps.js';
 
@@ -168,5 +169,12 @@ describe('getTask', () => {
     registerTask('echo', () => copyTask({ T0: 1 }));
     expect(getTask('echo').timeSteps).toBe(21);
     expect(() => registerTask('echo', () => copyTask({ T0: 1 }))).toThrow("the name 'echo' is taken");
+  });
+
+  it('refuses a batch that no array can hold, and one of no sequence', () => {
+    expect(() => copyTask({ T0: 1e9 }).batch('train', 0, 16)).toThrow(
+      'copy: a batch of 16 sequences of 1000000020 × 10 numbers takes 596.0 GiB; it must be',
+    );
+    for (const size of [0, -1, 1.5]) expect(() => copyTask({ T0: 5 }).batch('train', 0, size)).toThrow(TaskError);
   });
 });

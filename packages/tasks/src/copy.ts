@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import seedrandom from 'seedrandom';
 import { requireShape } from './losses.js';
-import { requireInteger, requireKnownKeys } from './options.js';
+import { requireBatch, requireInteger, requireKnownKeys } from './options.js';
 import type { Batch, SelectedSteps, Stream, Task } from './task.js';
 
 /** Options of {@link copyTask}. */
@@ -50,6 +50,7 @@ export function copyTask(options: CopyTaskOptions): Task {
   const recallFrom = T0 + symbols;
 
   function batch(stream: Stream, index: number, batchSize: number): Batch {
+    requireBatch('copy', batchSize, timeSteps, inputs);
     const random = seedrandom.alea(`${seed}/${stream}/${index}`);
     const x = new Float32Array(batchSize * timeSteps * inputs);
     const y = new Int32Array(batchSize * symbols);

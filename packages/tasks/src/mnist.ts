@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { TaskError } from './errors.js';
 import { accuracy, crossEntropy, entropy, read, requireShape } from './losses.js';
 import { MNIST_PERMUTATION } from './mnist-permutation.js';
-import { requireInteger, requireKnownKeys } from './options.js';
+import { requireBatch, requireInteger, requireKnownKeys } from './options.js';
 import { sampleStreams } from './sample-streams.js';
 import type { Batch, DataTask, Stream, Task, TaskOutline } from './task.js';
 import type { DataSource } from './task-record.js';
@@ -111,6 +111,7 @@ export function imageTask(name: MnistName, data: ImageData, options: MnistOption
   const { drawn, kinds } = sampleStreams(sizes, options.seed ?? 0, (stream, image) => data[stream].labels[image]!);
 
   function batch(stream: Stream, index: number, batchSize: number): Batch {
+    requireBatch(name, batchSize, pixels, 1);
     const { images, labels } = data[stream];
     const x = new Float32Array(batchSize * pixels);
     const y = new Int32Array(batchSize);

@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { TaskError } from './errors.js';
 import { accuracy, crossEntropy, entropy, meanSquaredError, read, requireShape } from './losses.js';
 import { normalizationOf } from './normalization.js';
+import { requireBatch } from './options.js';
 import { sampleStreams } from './sample-streams.js';
 import { notesOn } from './series-notes.js';
 import { type SeriesOptions, type SeriesSchema, seriesSchema } from './series-options.js';
@@ -140,6 +141,7 @@ export function seriesTask(
   const streams = sampleStreams(sizes, schema.seed, classifies ? classOf : undefined);
 
   function batch(stream: Stream, index: number, batchSize: number): Batch {
+    requireBatch('series', batchSize, timeSteps, columns);
     const x = new Float32Array(batchSize * timeSteps * columns);
     const y = new Float32Array(batchSize * width);
     for (let i = 0; i < batchSize; i++) {

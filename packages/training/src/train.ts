@@ -11,6 +11,7 @@ import { waitAfter } from './early-stopping.js';
 import { CheckpointError, ConfigError, DivergenceError, RunFolderError } from './errors.js';
 import { evaluate } from './evaluate.js';
 import { type EvaluatedPart, testPart, validationPart } from './evaluated-part.js';
+import { requireMemory } from './footprint.js';
 import { metricGoal } from './metric-goal.js';
 import {
   buildModel,
@@ -98,6 +99,7 @@ export async function train(config: RunConfig, options: TrainOptions): Promise<R
   const { task } = curriculum;
   const record = kept === undefined ? recordOf(task) : kept;
   requireBackendForWorkers(checked.training.workers);
+  requireMemory(checked, task);
   if (kept !== undefined) folder.requireSameConfig(checked);
   // The model first: what it refuses must not leave a folder behind.
   const model = buildModel(checked, task);
