@@ -70,7 +70,9 @@ describe('processes at once', () => {
     expect(readFileSync(at('shared', 'config.yaml'), 'utf8')).toMatch(new RegExp(`^seed: ${winners[0]}$`, 'm'));
     expect(JSON.parse(readFileSync(at('shared', 'summary.json'), 'utf8')).seed).toBe(winners[0]);
     expect(readdirSync(at('shared')).sort()).toEqual(
-      readdirSync(at(run)).filter((name) => !/^(model|quantization)\./.test(name)),
+      readdirSync(at(run))
+        .filter((name) => !/^(model|quantization)\./.test(name))
+        .sort(),
     );
   });
 
