@@ -1,7 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { deserialize, type IntModel } from '@qornn/int-runtime';
+import { FileReadError, readFileWithin } from '@qornn/tasks/data';
 import { ModelFileError } from './errors.js';
+
+/** Bytes of an integer model; ours have at most some hundred thousand. */
+const MOST_MODEL_BYTES = 2 ** 28;
 
 /** Name of the integer model in a run folder. */
 export const modelFileName = 'model.qornn.safetensors';
@@ -27,18 +31,22 @@ export function runFolderOf(path: string): string | undefined {
   return existsSync(join(directory, 'config.yaml')) ? directory : undefined;
 }
 
+/** @throws ModelFileError when it is no file, cannot be read, or is larger than a model can be */
+export function readModelBytes(path: string): Uint8Array {
+  try {
+    return readFileWithin(path, MOST_MODEL_BYTES);
+  } catch (error) {
+    throw error instanceof FileReadError ? new ModelFileError(path, error.reason) : error;
+  }
+}
+
 /**
  * Reads an integer model, trusting nothing in the file.
  *
  * @throws ModelFileError when it cannot be read or is damaged; the message names the file and the field
  */
 export function readModelFile(path: string): { model: IntModel; bytes: number } {
-  let content: Uint8Array;
-  try {
-    content = readFileSync(path);
-  } catch (error) {
-    throw new ModelFileError(path, `cannot be read (${(error as Error).message})`);
-  }
+  const content = readModelBytes(path);
   try {
     return { model: deserialize(content), bytes: content.length };
   } catch (error) {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { quantizationPath } from './model-file.js';
+import { parseJson, readTextWithin } from '@qornn/tasks/data';
+import { quantizationPath, readModelBytes } from './model-file.js';
 import type { Terminal } from './terminal.js';
 
 /** More than a report of any model takes. */
@@ -21,7 +22,8 @@ export function digestOf(file: Uint8Array): string {
 export function reportMismatch(modelPath: string): string | null {
   const path = quantizationPath(modelPath);
   const report = readReport(path);
-  if (typeof report?.modelSha256 !== 'string' || report.modelSha256 === digestOf(readFileSync(modelPath))) return null;
+  if (typeof report?.modelSha256 !== 'string' || report.modelSha256 === digestOf(readModelBytes(modelPath)))
+    return null;
   return `${path} is of another model than ${basename(modelPath)} beside it; quantize again to have both`;
 }
 
@@ -41,7 +43,7 @@ function readReport(path: string): Record<string, unknown> | null {
   try {
     const found = statSync(path);
     if (!found.isFile() || found.size > MOST_BYTES) return null;
-    const report: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const report: unknown = parseJson(readTextWithin(path, MOST_BYTES));
     return typeof report === 'object' ? (report as Record<string, unknown> | null) : null;
   } catch {
     return null;

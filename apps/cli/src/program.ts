@@ -6,6 +6,7 @@ import type { QuantizeOptions } from './commands/quantize.js';
 import type { ResultsOptions } from './commands/results.js';
 import type { TrustOptions } from './commands/trust.js';
 import { addDataCommands } from './data-commands.js';
+import { UsageError } from './errors.js';
 import type { GlobalOptions } from './global-options.js';
 import { choiceOption, integerOption, listOption, numberOption, repeated } from './options.js';
 import type { Terminal } from './terminal.js';
@@ -43,6 +44,7 @@ export function createProgram({ version, terminal, writeOut }: ProgramOptions): 
     async (...received: unknown[]) => {
       const command = received.at(-1) as Command;
       const options = command.optsWithGlobals<GlobalOptions>();
+      requireNothingEmpty(command.args, options);
       await run(command.args, options, terminal(options));
     };
 
@@ -224,6 +226,15 @@ export function createProgram({ version, terminal, writeOut }: ProgramOptions): 
     );
 
   return program;
+}
+
+/** @throws UsageError for an empty path or name, as a variable gives it that is not set: the folder that it then means was not asked for */
+function requireNothingEmpty(args: readonly string[], options: object): void {
+  if (args.includes('')) throw new UsageError('an argument is empty; name a file, a folder or a preset');
+  const [option] = Object.entries(options).find(([, value]) => value === '') ?? [];
+  if (option === undefined) return;
+  const flag = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  throw new UsageError(`--${flag}: '' is not allowed; leave it out, or name something`);
 }
 
 const overview = `

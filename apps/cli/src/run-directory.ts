@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { RunHeldError, runHolder } from '@qornn/training/runs';
+import { RunHeldError, runFolderName, runHolder } from '@qornn/training/runs';
 import { UsageError } from './errors.js';
 import { requireOutputFolder } from './output.js';
 
@@ -15,7 +15,7 @@ export const runsFolder = 'runs';
  * runDirectory({ name: 'copy-1000', seed: 7 }); // 'runs/copy-1000-seed7'
  */
 export function runDirectory({ name, seed }: { name: string; seed: number }, parent = runsFolder): string {
-  return join(parent, `${name.replace(/[^\w.-]+/g, '-').replace(/^\.+/, '')}-seed${seed}`);
+  return join(parent, runFolderName({ name, seed }));
 }
 
 /** The first of `directory`, `directory-2`, `directory-3`, … that does not exist. */

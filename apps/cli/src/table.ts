@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import { printableLine } from './printable.js';
 
 /**
  * A table without frames: the first column left, the others right-aligned.
@@ -25,12 +26,12 @@ export function tableText(head: readonly string[], rows: readonly (readonly stri
     ].map((part) => [part, '']),
   );
   const table = new Table({
-    head: [...head],
+    head: head.map(printableLine),
     colAligns: head.map((_, column) => (column === 0 ? 'left' : 'right')),
     chars: { ...none, middle: '  ' },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   });
-  table.push(...rows.map((row) => [...row]));
+  table.push(...rows.map((row) => row.map(printableLine)));
   return table
     .toString()
     .split('\n')

@@ -1,5 +1,6 @@
 import picocolors from 'picocolors';
 import type { StopSignal } from './interruption.js';
+import { printable, printableJson } from './printable.js';
 
 /** The part of a stream that the command writes to. */
 export interface Output {
@@ -36,7 +37,7 @@ export class Terminal {
 
   /** A line on stderr about what goes on. */
   log(line: string): void {
-    this.stderr.write(`${line}\n`);
+    this.stderr.write(`${printable(line, { colored: this.logColors.isColorSupported })}\n`);
   }
 
   /**
@@ -46,6 +47,9 @@ export class Terminal {
    * @param text made only when it is shown
    */
   result(document: unknown, text: () => string): void {
-    this.stdout.write(`${this.json ? JSON.stringify(document, null, 2) : text()}\n`);
+    const shown = this.json
+      ? printableJson(JSON.stringify(document, null, 2))
+      : printable(text(), { colored: this.colors.isColorSupported });
+    this.stdout.write(`${shown}\n`);
   }
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { readSafetensors, SafetensorsError, type StoredTensor, writeSafetensors } from '@qornn/safetensors';
 import * as tf from '@tensorflow/tfjs-core';
 import type { WeightAverage } from './averaging.js';
+import { parseProgress, readCheckpointBytes } from './checkpoint-file.js';
 import type { Wait } from './early-stopping.js';
 import { CheckpointError } from './errors.js';
 import type { NamedVariable } from './model.js';
@@ -57,7 +57,7 @@ export function saveCheckpoint(path: string, weights: readonly NamedVariable[], 
  * @throws CheckpointError when the file is missing, damaged, or of another model; the message names file and field
  */
 export function loadCheckpoint(path: string, weights: readonly NamedVariable[], kept: Kept = {}): Progress {
-  const { tensors, metadata } = read(path);
+  const { tensors, metadata } = read(path, mostBytes(weights));
   const values = weights.map(({ name, variable }) => expected(path, tensors, WEIGHT + name, variable.shape));
   const states = partsOf(kept).map(({ prefix, part }) => ({
     part,
@@ -67,7 +67,7 @@ export function loadCheckpoint(path: string, weights: readonly NamedVariable[], 
       data: expected(path, tensors, prefix + name, shape),
     })),
   }));
-  const progress = parseProgress(path, metadata.progress);
+  const progress = parseProgress(path, metadata.progress) as Progress;
   tf.tidy(() => {
     weights.forEach(({ variable }, i) => {
       variable.assign(tf.tensor(values[i]!, variable.shape));
@@ -79,13 +79,9 @@ export function loadCheckpoint(path: string, weights: readonly NamedVariable[], 
   return progress;
 }
 
-/**
- * Where the run stood when a checkpoint was written.
- *
- * @throws CheckpointError when it is missing or damaged
- */
-export function readProgress(path: string): Progress {
-  return parseProgress(path, read(path).metadata.progress);
+/** An optimizer keeps two numbers a weight, an average one; headers and what a later release may add have room as well. */
+function mostBytes(weights: readonly NamedVariable[]): number {
+  return 2 ** 24 + 8 * weights.reduce((total, { variable }) => total + 4 * variable.size, 0);
 }
 
 function partsOf({ optimizer, average }: Kept) {
@@ -99,13 +95,8 @@ function stored(tensor: tf.Tensor): StoredTensor {
   return { dtype: 'F32', shape: tensor.shape, data: Float32Array.from(tensor.dataSync()) };
 }
 
-function read(path: string) {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    throw new CheckpointError(path, 'file', `cannot be read (${(error as Error).message})`);
-  }
+function read(path: string, most: number) {
+  const bytes = readCheckpointBytes(path, most);
   try {
     return readSafetensors(bytes);
   } catch (error) {
@@ -123,14 +114,4 @@ function expected(path: string, tensors: Record<string, StoredTensor>, name: str
   const data = tensor.data as Float32Array;
   if (!data.every(Number.isFinite)) throw new CheckpointError(path, name, 'holds NaN or an infinite value');
   return data;
-}
-
-function parseProgress(path: string, text: string | undefined): Progress {
-  try {
-    const progress = JSON.parse(text ?? '') as Progress;
-    if (Number.isInteger(progress.step) && progress.step >= 0 && Number.isFinite(progress.seconds)) return progress;
-  } catch {
-    // Falls through to the one message for every way in which it can be wrong.
-  }
-  throw new CheckpointError(path, '__metadata__.progress', 'does not say where the run stands');
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { makeCell } from './cell.js';
 import { bits, integer, named, oneOf, positive, share } from './checks.js';
 import { ConfigError, type ConfigIssue } from './errors.js';
+import { nameSchema } from './run-name.js';
 import { averagingIssues, lengthIssues } from './training-issues.js';
 import { trainingSchema } from './training-schema.js';
 
@@ -92,7 +93,7 @@ const quantizationSchema = z.strictObject({
 /** The configuration of a run: what `config.yaml` holds. Unknown keys are refused. */
 export const runConfigSchema = z.strictObject(
   {
-    name: z.string({ error: 'a name' }).min(1, { error: 'a name' }),
+    name: nameSchema(),
     seed: z.int({ error: 'an integer' }).default(0),
     /** modules that register what the rest names; see `loadPlugins` */
     plugins: z
@@ -103,7 +104,7 @@ export const runConfigSchema = z.strictObject(
         },
       )
       .default([]),
-    task: z.looseObject({ name: z.string({ error: 'the name of a task' }) }, { error: '{ name, …options }' }),
+    task: z.looseObject({ name: nameSchema('the name of a task') }, { error: '{ name, …options }' }),
     model: modelSchema,
     training: trainingSchema,
     quantization: quantizationSchema.prefault({}),

@@ -36,9 +36,19 @@ export {
 } from './open-run.js';
 export { createOptimizer, type Optimizer, type OptimizerConfig, type Parameter } from './optimizer.js';
 export { type ListedPlugin, listPlugins, loadPlugins, type Plugin, type PluginHost } from './plugins.js';
+export {
+  environmentSchema,
+  metricSchema,
+  metricsSchema,
+  readRecord,
+  recordIssue,
+  runSchema,
+  summarySchema,
+} from './records.js';
 export { RunFolder } from './run-folder.js';
 export { type ListedRun, listRuns, type RunList, type RunState } from './run-list.js';
 export { type RunHolder, runHolder } from './run-lock.js';
+export { nameSchema, runFolderName } from './run-name.js';
 export { type ChangedData, loadRecordedTask, type RecordedTaskOptions } from './run-record.js';
 export { rateMultiplier, type ScheduleConfig } from './schedule.js';
 export { type StepReport, trainStep } from './step.js';

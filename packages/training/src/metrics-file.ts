@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { FileReadError, readLinesWithin } from '@qornn/tasks/data';
 import { RunFolderError } from './errors.js';
 import type { EvaluatedPart } from './evaluated-part.js';
+import { metricsLineSchema, parseRecord } from './records.js';
 
 /** One line of `metrics.jsonl`. */
 export interface MetricsLine {
@@ -15,24 +17,39 @@ export interface MetricsLine {
   part?: EvaluatedPart;
 }
 
+/** Bytes of a `metrics.jsonl`: some two hundred thousand evaluations. */
+export const MOST_METRICS_BYTES = 2 ** 25;
+const MOST_LINE_BYTES = 2 ** 14;
+
 /**
  * Every whole line of a `metrics.jsonl`; a last one that was cut short by a crash is left out.
  *
  * @returns none where there is no file
- * @throws RunFolderError when a line is damaged; it says which
+ * @throws RunFolderError when the file or a line is too large, or a line is damaged; it says which
  */
 export function readMetricsFile(path: string): MetricsLine[] {
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const whole = text.slice(0, text.lastIndexOf('\n') + 1).split('\n');
-  return whole.flatMap((line, i) => (line === '' ? [] : [parsed(path, line, i + 1)]));
+  return [...metricsLines(path)];
+}
+
+/** The same one after the other, for who needs not hold them all. */
+export function* metricsLines(path: string): Generator<MetricsLine> {
+  if (!existsSync(path)) return;
+  let row = 0;
+  try {
+    for (const line of readLinesWithin(path, { mostBytes: MOST_METRICS_BYTES, mostLineBytes: MOST_LINE_BYTES })) {
+      row++;
+      if (line !== '') yield parsed(path, line, row);
+    }
+  } catch (error) {
+    throw error instanceof FileReadError ? new RunFolderError(path, error.reason) : error;
+  }
 }
 
 function parsed(path: string, line: string, row: number): MetricsLine {
   try {
-    const value = JSON.parse(line) as MetricsLine;
-    if (Number.isInteger(value.step) && typeof value.validation === 'object' && value.validation !== null) return value;
-  } catch {
-    // The same message, whatever is wrong.
+    return parseRecord(line, metricsLineSchema) as MetricsLine;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new RunFolderError(path, `line ${row} is damaged: it is not an evaluation (${error.message})`);
   }
-  throw new RunFolderError(path, `line ${row} is damaged: it is not an evaluation`);
 }

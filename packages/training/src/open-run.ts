@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Task, TaskRecord } from '@qornn/tasks';
+import { readFileWithin } from '@qornn/tasks/data';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { loadCheckpoint } from './checkpoint.js';
 import { parseRunConfig, parseTaskConfig, type RunConfig } from './config.js';
@@ -36,6 +36,9 @@ export interface RunModel {
    */
   checkpointDigest(which: 'best' | 'last'): string | null;
 }
+
+/** More than a checkpoint of any model takes. */
+const MOST_CHECKPOINT_BYTES = 2 ** 31;
 
 /** A finished or interrupted run, to be evaluated or quantized. */
 export interface OpenRun extends RunModel {
@@ -110,7 +113,7 @@ function runModel(folder: RunFolder, config: RunConfig, record: TaskRecord | nul
     checkpointDigest(which) {
       try {
         return createHash('sha256')
-          .update(readFileSync(folder.checkpoint(which)))
+          .update(readFileWithin(folder.checkpoint(which), MOST_CHECKPOINT_BYTES))
           .digest('hex');
       } catch {
         return null;

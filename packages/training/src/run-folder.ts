@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TaskRecord } from '@qornn/tasks';
 import { stringify } from 'yaml';
@@ -6,6 +6,7 @@ import { appendWhole } from './append-file.js';
 import { parseRunConfig, type RunConfig } from './config.js';
 import { ConfigError, RunFolderError } from './errors.js';
 import { type MetricsLine, readMetricsFile } from './metrics-file.js';
+import { readRecord, summarySchema } from './records.js';
 import { readTaskRecord } from './run-record.js';
 import type { RunSummary } from './summary.js';
 import { writeFileWhole } from './write-file.js';
@@ -150,11 +151,7 @@ export class RunFolder {
 
   /** @throws RunFolderError when the run has no summary yet, or it is damaged */
   readSummary(): RunSummary {
-    try {
-      return JSON.parse(readFileSync(this.summary, 'utf8')) as RunSummary;
-    } catch (error) {
-      throw new RunFolderError(this.summary, `cannot be read (${(error as Error).message})`);
-    }
+    return readRecord(this.summary, summarySchema) as unknown as RunSummary;
   }
 }
 

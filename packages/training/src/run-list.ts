@@ -1,11 +1,13 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSafetensors } from '@qornn/safetensors';
-import { parse } from 'yaml';
 import { z } from 'zod';
-import { type MetricsLine, readMetricsFile } from './metrics-file.js';
+import { readProgress } from './checkpoint-file.js';
+import { type MetricsLine, metricsLines } from './metrics-file.js';
+import { readRecord, recordIssue, summarySchema } from './records.js';
 import { bitsText, strategyOf } from './run-labels.js';
 import { runHolder } from './run-lock.js';
+import { nameSchema } from './run-name.js';
+import { readYamlFile } from './yaml-file.js';
 
 /** Where a run is: ended as it should, stopped before its end, exploded, or being trained. */
 export type RunState = 'finished' | 'interrupted' | 'diverged' | 'running';
@@ -45,24 +47,13 @@ export interface RunList {
 /** Folders in folders that are searched. */
 const DEPTH = 4;
 
-const metrics = z.record(z.string(), z.number().nullable());
-const best = z.object({ step: z.int(), metrics });
 const configSchema = z.object({
-  name: z.string(),
-  seed: z.int().default(0),
-  task: z.looseObject({ name: z.string() }),
+  name: nameSchema(),
+  seed: z.int({ error: 'an integer' }).default(0),
+  task: z.looseObject({ name: nameSchema() }),
   model: z.record(z.string(), z.unknown()),
   training: z.looseObject({ steps: z.int() }),
 });
-const summarySchema = z.object({
-  steps: z.int(),
-  seconds: z.number(),
-  stopped: z.string(),
-  metric: z.object({ name: z.string(), goal: z.enum(['max', 'min']) }).optional(),
-  best: best.nullable(),
-  test: z.object({ quantized: metrics }).nullable(),
-});
-const progressSchema = z.object({ step: z.int(), seconds: z.number() });
 
 /**
  * Reads all runs in a folder and the folders in it, without loading what trains them.
@@ -75,36 +66,49 @@ const progressSchema = z.object({ step: z.int(), seconds: z.number() });
  */
 export function listRuns(folder: string): RunList {
   const list: RunList = { runs: [], damaged: [] };
-  for (const directory of runFolders(folder, DEPTH)) {
+  for (const directory of runFolders(folder, DEPTH, list.damaged)) {
     try {
       list.runs.push(readRun(directory));
     } catch (error) {
-      list.damaged.push({ directory, reason: reasonOf(error, directory) });
+      list.damaged.push({ directory, reason: reasonOf(error) });
     }
   }
   return list;
 }
 
-function runFolders(folder: string, depth: number): string[] {
+/** @param unreadable gets the folders that cannot be looked into; the others are */
+function runFolders(folder: string, depth: number, unreadable: RunList['damaged']): string[] {
   if (existsSync(join(folder, 'config.yaml'))) return [folder];
   if (depth === 0) return [];
-  return readdirSync(folder)
-    .filter((name) => !name.startsWith('.') && name !== 'node_modules')
-    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory())
-    .flatMap((path) => runFolders(path, depth - 1));
+  try {
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.') && name !== 'node_modules')
+      .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+      .map((name) => join(folder, name))
+      .filter(isFolder)
+      .flatMap((path) => runFolders(path, depth - 1, unreadable));
+  } catch (error) {
+    unreadable.push({ directory: folder, reason: `cannot be read (${(error as Error).message})` });
+    return [];
+  }
+}
+
+/** What a link that leads nowhere, or round in a circle, leads to is no folder of runs. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function readRun(directory: string): ListedRun {
-  const config = read('config.yaml', () =>
-    configSchema.parse(parse(readFileSync(join(directory, 'config.yaml'), 'utf8'))),
-  );
-  const lines = readMetricsFile(join(directory, 'metrics.jsonl'));
+  const config = read('config.yaml', () => configSchema.parse(readYamlFile(join(directory, 'config.yaml'))));
+  const lines = readEvaluations(directory, readSummary(directory)?.metric);
   const summary = readSummary(directory);
-  const progress = summary ?? readProgress(directory);
+  const progress = summary ?? progressIn(directory);
   const running = runHolder(directory) !== undefined;
-  const metric = summary?.metric ?? guessedMetric(lines);
+  const { metric } = lines;
   return {
     directory,
     name: config.name,
@@ -114,10 +118,10 @@ function readRun(directory: string): ListedRun {
     bits: bitsText(config.model),
     state: running ? 'running' : stateOf(summary?.stopped),
     stopped: running ? null : (summary?.stopped ?? null),
-    steps: { done: Math.max(progress?.step ?? 0, lines.at(-1)?.step ?? 0), of: config.training.steps },
+    steps: { done: Math.max(progress?.step ?? 0, lines.last), of: config.training.steps },
     seconds: progress?.seconds ?? null,
     metric,
-    best: (summary?.best as ListedRun['best']) ?? bestOf(lines, metric),
+    best: (summary?.best as ListedRun['best']) ?? lines.best,
     test: (summary?.test?.quantized as ListedRun['test']) ?? null,
   };
 }
@@ -125,21 +129,17 @@ function readRun(directory: string): ListedRun {
 function readSummary(directory: string) {
   const path = join(directory, 'summary.json');
   if (!existsSync(path)) return undefined;
-  const summary = read('summary.json', () => summarySchema.parse(JSON.parse(readFileSync(path, 'utf8'))));
+  const summary = read('summary.json', () => readRecord(path, summarySchema));
   if (summary.best && !existsSync(join(directory, 'checkpoints', 'best.safetensors'))) {
     throw new Error('checkpoints/best.safetensors is missing');
   }
   return { ...summary, step: summary.steps };
 }
 
-/** Where a run without a summary stands. */
-function readProgress(directory: string) {
+/** Where a run without a summary stands: the header of its checkpoint says it. */
+function progressIn(directory: string) {
   const path = join(directory, 'checkpoints', 'last.safetensors');
-  if (!existsSync(path)) return undefined;
-  return read('checkpoints/last.safetensors', () => {
-    const { metadata } = readSafetensors(readFileSync(path));
-    return progressSchema.parse(JSON.parse(metadata.progress ?? ''));
-  });
+  return existsSync(path) ? read('checkpoints/last.safetensors', () => readProgress(path)) : undefined;
 }
 
 function stateOf(stopped: string | undefined): RunState {
@@ -147,40 +147,44 @@ function stateOf(stopped: string | undefined): RunState {
   return stopped === 'diverged' ? 'diverged' : 'finished';
 }
 
+/** The evaluations of a run, none of which is held: by what it is judged, the last step, and the best (the newer of equals, as the trainer chooses). */
+function readEvaluations(directory: string, known: ListedRun['metric'] | undefined) {
+  let metric = known ?? null;
+  let best: MetricsLine | undefined;
+  let last = 0;
+  read('metrics.jsonl', () => {
+    for (const line of metricsLines(join(directory, 'metrics.jsonl'))) {
+      metric ??= guessedMetric(line);
+      last = line.step;
+      const sign = metric?.goal === 'min' ? -1 : 1;
+      const valueIn = ({ validation }: MetricsLine) => (metric && validation[metric.name]) ?? Number.NaN;
+      if (!best || sign * (valueIn(line) - valueIn(best)) >= 0) best = line;
+    }
+  });
+  return { metric, last, best: metric && best ? { step: best.step, metrics: best.validation } : null };
+}
+
 /** Runs that have no summary yet do not say what they are judged by: shares of right answers before losses. */
-function guessedMetric(lines: readonly MetricsLine[]): ListedRun['metric'] {
-  const names = Object.keys(lines[0]?.validation ?? {});
+function guessedMetric({ validation }: MetricsLine): ListedRun['metric'] {
+  const names = Object.keys(validation);
   const share = names.find((name) => name === 'accuracy' || name === 'recall');
   if (share !== undefined) return { name: share, goal: 'max' };
   return names[0] === undefined ? null : { name: names[0], goal: 'min' };
 }
 
-/** The newer of equals, as the trainer chooses. */
-function bestOf(lines: readonly MetricsLine[], metric: ListedRun['metric']): ListedRun['best'] {
-  if (!metric) return null;
-  const sign = metric.goal === 'max' ? 1 : -1;
-  let found: MetricsLine | undefined;
-  for (const line of lines) {
-    const gain = sign * ((line.validation[metric.name] ?? Number.NaN) - (found?.validation[metric.name] ?? Number.NaN));
-    if (!found || gain >= 0) found = line;
-  }
-  return found ? { step: found.step, metrics: found.validation } : null;
-}
-
+/** Names the file that an error is about, in the folder. */
 function read<T>(file: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw new Error(`${file}: ${reasonOf(error, '')}`);
+    throw new Error(`${file}: ${reasonOf(error)}`);
   }
 }
 
-/** One line; of a schema, where and what. */
-function reasonOf(error: unknown, directory: string): string {
-  if (error instanceof z.ZodError) {
-    const { path, message } = error.issues[0]!;
-    return [path.join('.'), message].filter((part) => part !== '').join(': ');
-  }
+/** One line, without the path; of a schema, where and what. */
+function reasonOf(error: unknown): string {
+  if (error instanceof z.ZodError) return recordIssue(error);
+  const { path } = error as { path?: unknown };
   const line = (error as Error).message.split('\n')[0]!.replace(/:$/, '');
-  return directory && line.startsWith(directory) ? line.slice(directory.length + 1) : line;
+  return typeof path === 'string' && line.startsWith(`${path}: `) ? line.slice(path.length + 2) : line;
 }

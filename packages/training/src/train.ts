@@ -4,7 +4,8 @@ import { recordOf, type Task } from '@qornn/tasks';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { WeightAverage } from './averaging.js';
-import { loadCheckpoint, type Progress, readProgress, saveCheckpoint } from './checkpoint.js';
+import { loadCheckpoint, type Progress, saveCheckpoint } from './checkpoint.js';
+import { readProgress } from './checkpoint-file.js';
 import { parseRunConfig, type RunConfig } from './config.js';
 import { Curriculum } from './curriculum.js';
 import { waitAfter } from './early-stopping.js';
@@ -302,7 +303,7 @@ class Run {
       if (best) throw new CheckpointError(path, 'file', 'is missing, though the run has been evaluated');
       return;
     }
-    const found = readProgress(path).best;
+    const found = (readProgress(path) as Progress).best;
     if (found?.step === best?.step) return;
     if (!found || found.step <= (pending ? step - 1 : step)) {
       const known = best ? `its best evaluation at step ${best.step}` : 'no evaluation';

@@ -8,6 +8,7 @@ import { stoppable } from '../interruption.js';
 import { warnOfMismatch } from '../model-report.js';
 import { bytesText, durationText, metricLabel, metricText } from '../number-format.js';
 import type { LayerDiagnostics } from '../orthogonality.js';
+import { printableLine } from '../printable.js';
 import { tableText } from '../table.js';
 import type { Terminal } from '../terminal.js';
 
@@ -165,7 +166,7 @@ function anatomyText(report: IntegerAnatomy & { bytes: number }, path: string): 
     `inputs ${report.inputs} × ${report.inputBits} bits, outputs ${report.outputs}, answers at the ${report.answers === 'last step' ? 'last step' : 'end of every step'}`,
     ...normalizationLines('samples are read as (x − mean) / deviation', report.inputNormalization),
     ...normalizationLines('values are mean + deviation · logit', report.outputNormalization),
-    ...(report.labels.length === 0 ? [] : [`outputs are named ${some(report.labels)}`]),
+    ...(report.labels.length === 0 ? [] : [`outputs are named ${some(report.labels.map(printableLine))}`]),
     ...report.layers.map(
       (layer, l) =>
         `layer ${l}: ${layer.units} units of ${layer.stateBits} bits, state scale ${layer.stateScale.toPrecision(4)}${layer.stateShift === null ? '' : ` · 2^e, e ${range(layer.stateShift)}`}, ${layer.recurrentActivation} recurrence, ${layer.outputActivation} output; multipliers m_W ${range(layer.recurrentMultiplier)}, m_U ${range(layer.kernelMultiplier)}${layer.identityMultiplier === null ? '' : `, m_I ${layer.identityMultiplier}`}, shift ${layer.shift}`,

@@ -2,7 +2,15 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DescribeError } from '@qornn/cells';
 import { CompileError, deserialize, serialize } from '@qornn/int-runtime';
-import { type FileContent, type OpenRun, writeTogether } from '@qornn/training';
+import {
+  type FileContent,
+  type OpenRun,
+  type RunConfig,
+  RunFolderError,
+  type RunSummary,
+  runFolderName,
+  writeTogether,
+} from '@qornn/training';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { compare, floatPredictor, sequencesOf } from '../comparison.js';
 import { UsageError } from '../errors.js';
@@ -38,6 +46,7 @@ export async function addResult(
   const summary = run.summary();
   const sequences = sequencesOf(task, asked);
   const testSequences = task.sizes?.test ?? null;
+  requireOwnSummary(run.directory, summary, config);
   const model = run.loadModel('best');
   try {
     terminal.log(`${run.directory}: ${partText({ sequences, of: testSequences })} test sequences in floating point`);
@@ -109,7 +118,7 @@ export async function addResult(
  * @throws UsageError when that is the folder of a run, whose own summary they would take the place of, or lies in one
  */
 export function resultFolder(models: string, { name, seed }: { name: string; seed: number }): string {
-  const folder = join(models, `${name}-seed${seed}`);
+  const folder = join(models, runFolderName({ name, seed }));
   requireOutputFolder('--models', folder);
   if (isRunFolder(folder)) {
     throw new UsageError(
@@ -117,6 +126,15 @@ export function resultFolder(models: string, { name, seed }: { name: string; see
     );
   }
   return folder;
+}
+
+/** @throws RunFolderError when a summary is of another run than the folder: its name and seed would be put on this one's results */
+function requireOwnSummary(directory: string, summary: RunSummary, config: RunConfig): void {
+  for (const key of ['name', 'seed'] as const) {
+    if (summary[key] === config[key]) continue;
+    const [said, own] = [summary[key], config[key]].map((value) => JSON.stringify(value));
+    throw new RunFolderError(join(directory, recordName), `${key}: is ${said}, but that of config.yaml is ${own}`);
+  }
 }
 
 /** The network, ready to be compiled, or why it cannot be. */

@@ -1,10 +1,24 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { RunConfig, RunSummary } from '@qornn/training';
+import {
+  environmentSchema,
+  metricSchema,
+  metricsSchema,
+  nameSchema,
+  type RunConfig,
+  RunFolderError,
+  type RunSummary,
+  readRecord,
+  runSchema,
+} from '@qornn/training';
+import { z } from 'zod';
 import { OutputError } from '../errors.js';
 import { fileKind } from '../file-kind.js';
-import { modelPath } from '../model-file.js';
+import { modelPath, readModelBytes } from '../model-file.js';
 import { digestOf } from '../model-report.js';
+
+/** Widths that states can have. */
+const MOST_STATE_BITS = 13;
 
 /** Name of the record beside a committed model. */
 export const recordName = 'summary.json';
@@ -53,18 +67,61 @@ export interface ResultRecord
   modelSha256?: string | null;
 }
 
-/** Fields without which a record says nothing. */
-const REQUIRED = [
-  'name',
-  'seed',
-  'config',
-  'metric',
-  'sequences',
-  'testSequences',
-  'quantized',
-  'integer',
-  'parameters',
-] as const;
+const count = () => z.int({ error: 'an integer ≥ 0' }).min(0, { error: 'an integer ≥ 0' });
+/** Of a part that may be a name, or a name with options, or options with another part inside. */
+const part = z.unknown().refine((value) => isPart(value, 0), { error: 'a name, or { name, …options }' });
+
+/** The record of a run, as far as a page is made of it. */
+const recordSchema = z.looseObject(
+  {
+    ...runSchema,
+    ...environmentSchema,
+    metric: metricSchema,
+    date: z.string({ error: 'a date' }).max(40, { error: 'a date' }),
+    config: z.looseObject(
+      {
+        task: z.looseObject({ name: nameSchema() }, { error: '{ name, …options }' }),
+        model: z.looseObject(
+          { cell: nameSchema(), parametrization: part.optional(), recurrentQuantizer: part },
+          { error: 'the section model' },
+        ),
+        quantization: z.looseObject({ weightBits: count() }, { error: 'the section quantization' }),
+      },
+      { error: 'the configuration' },
+    ),
+    parameters: count(),
+    floatBytes: count(),
+    blindBaseline: z.number({ error: 'a number' }),
+    sequences: count(),
+    testSequences: count().nullable(),
+    quantized: metricsSchema(),
+    latent: metricsSchema(),
+    integer: z
+      .array(
+        z.looseObject(
+          { stateBits: count(), metrics: metricsSchema(), bytes: count() },
+          { error: '{ stateBits, metrics, bytes }' },
+        ),
+        { error: 'a list of { stateBits, metrics, bytes }' },
+      )
+      .max(MOST_STATE_BITS, { error: `a list of at most ${MOST_STATE_BITS}` }),
+    noInteger: z.string({ error: 'a text' }).optional(),
+    modelStateBits: count().nullable(),
+  },
+  { error: 'the record of a run' },
+);
+
+/** As quantizers nest: one around another. */
+function isPart(value: unknown, depth: number): boolean {
+  if (typeof value === 'string') return nameSchema().safeParse(value).success;
+  if (typeof value !== 'object' || value === null || depth > 8) return false;
+  const { name, bits, quantizer } = value as { name?: unknown; bits?: unknown; quantizer?: unknown };
+  return (
+    nameSchema().safeParse(name).success &&
+    (bits === undefined || Number.isInteger(bits)) &&
+    (quantizer === undefined || isPart(quantizer, depth + 1))
+  );
+}
 
 /**
  * The records of a folder of models, by name and seed.
@@ -76,7 +133,7 @@ export function readRecords(models: string): ResultRecord[] {
   const records = readdirSync(models)
     .map((folder) => join(models, folder, recordName))
     .filter((path) => existsSync(path))
-    .map(readRecord);
+    .map(readOne);
   return records.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }) || a.seed - b.seed);
 }
 
@@ -84,7 +141,7 @@ export function readRecords(models: string): ResultRecord[] {
 function requireModel(path: string, { modelSha256 }: ResultRecord): void {
   if (typeof modelSha256 !== 'string') return;
   const model = modelPath(dirname(path));
-  if (existsSync(model) && digestOf(readFileSync(model)) === modelSha256) return;
+  if (existsSync(model) && digestOf(readModelBytes(model)) === modelSha256) return;
   throw new OutputError(path, `is not of the model beside it, ${model}; add the run again to have both`);
 }
 
@@ -94,15 +151,13 @@ export function filesOfRecords(models: string): string[] {
   return readdirSync(models).flatMap((folder) => [join(models, folder, recordName), modelPath(join(models, folder))]);
 }
 
-function readRecord(path: string): ResultRecord {
-  let record: ResultRecord;
+function readOne(path: string): ResultRecord {
   try {
-    record = JSON.parse(readFileSync(path, 'utf8')) as ResultRecord;
+    const record = readRecord(path, recordSchema) as unknown as ResultRecord;
+    requireModel(path, record);
+    return record;
   } catch (error) {
-    throw new OutputError(path, `is not JSON (${(error as Error).message})`);
+    if (!(error instanceof RunFolderError)) throw error;
+    throw new OutputError(path, `${error.message.slice(path.length + 2)}, so it is not the record of a run`);
   }
-  const missing = REQUIRED.find((field) => record?.[field] === undefined);
-  if (missing !== undefined) throw new OutputError(path, `has no ${missing}, so it is not the record of a run`);
-  requireModel(path, record);
-  return record;
 }

@@ -1,4 +1,5 @@
 import { durationText, metricLabel, metricText, partText } from '../number-format.js';
+import { markdownCode, markdownText } from './markdown.js';
 import type { ResultRecord } from './result-record.js';
 
 /** Records of one configuration, one for each seed. */
@@ -41,7 +42,7 @@ function section(title: string, rows: readonly Row[]): string {
   bits.sort((a, b) => a - b);
   const tables = metrics.map((metric) => metricTable(metric, rows, bits));
   return [
-    `## ${title}`,
+    `## ${markdownText(title)}`,
     `${measuredOn(rows)} Blind baseline: a loss of ${metricText('crossEntropy', first.blindBaseline)}.`,
     ...tables,
     runTable(rows),
@@ -49,10 +50,10 @@ function section(title: string, rows: readonly Row[]): string {
 }
 
 function metricTable(metric: string, rows: readonly Row[], bits: readonly number[]): string {
-  const head = [metricLabel(metric), 'weights', 'latent', 'quantized', ...bits.map((b) => `${b} bits`)];
+  const head = [markdownText(metricLabel(metric)), 'weights', 'latent', 'quantized', ...bits.map((b) => `${b} bits`)];
   const cells = rows.map(({ records }) => [
-    records[0]!.name,
-    weightsText(records[0]!),
+    markdownText(records[0]!.name),
+    markdownText(weightsText(records[0]!)),
     spread(
       metric,
       records.map(({ latent }) => latent[metric]),
@@ -77,7 +78,7 @@ function runTable(rows: readonly Row[]): string {
     const [first] = records as [ResultRecord];
     const file = first.integer.find(({ stateBits }) => stateBits === first.modelStateBits);
     return [
-      first.name,
+      markdownText(first.name),
       records.map(({ seed }) => seed).join(', '),
       String(first.parameters),
       file ? `${file.bytes} B` : '–',
@@ -90,7 +91,7 @@ function runTable(rows: readonly Row[]): string {
         records.map(({ seconds }) => seconds),
         durationText,
       ),
-      first.command === null ? '–' : `\`${first.command}\``,
+      first.command === null ? '–' : markdownCode(first.command),
     ];
   });
   return markdownTable(head, cells);
@@ -139,8 +140,8 @@ function bitsOf(part: unknown): number | undefined {
 }
 
 /** One number, or mean ± sample deviation; – where some seed has none. */
-function spread(metric: string, values: readonly (number | undefined)[]): string {
-  if (values.some((value) => value === undefined)) return '–';
+function spread(metric: string, values: readonly (number | null | undefined)[]): string {
+  if (values.some((value) => value == null)) return '–';
   const known = values as number[];
   const mean = known.reduce((a, b) => a + b, 0) / known.length;
   if (known.length === 1) return metricText(metric, mean);

@@ -11,6 +11,7 @@ export { readJsonLines } from './read-json-lines.js';
 export {
   FileReadError,
   type LineLimits,
+  openFile,
   openForReading,
   readFileWithin,
   readLinesWithin,
