@@ -170,6 +170,22 @@ describe('a connection that is cut', () => {
     expect(first.asked).toHaveLength(2);
   });
 
+  it.each([
+    (at: number) => `bytes ${at}-${at + 9}/${content.length}`,
+    (at: number) => `bytes ${at}-${content.length - 1}/*`,
+    (at: number) => `bytes ${at}-${10 ** 12 - 1}/${10 ** 12}`,
+    (at: number) => `bytes ${at}-${at - 1}/${at}`,
+    () => 'bytes */0',
+  ])('is not taken up by a part that does not end where the file does: %#', async (range) => {
+    first.behave = (_asked, index) =>
+      index === 0
+        ? { cutAfter: 100_000 }
+        : { status: range(1).startsWith('bytes *') ? 416 : 206, headers: { 'content-range': range(100_000) } };
+    expect((await download()).url).toBe(file.mirrors[1]);
+    expect(readFileSync(target).equals(content)).toBe(true);
+    expect(left()).toEqual(['digits.gz']);
+  });
+
   it('begins anew where the rest is not the one that was asked for', async () => {
     first.behave = ({ range }, index) => {
       if (index === 0) return { cutAfter: 100_000 };
@@ -214,7 +230,9 @@ describe('a mirror that fails', () => {
     first.behave = () => ({ content: randomBytes(400_000) });
     second.behave = () => ({ content: gzipSync(Buffer.alloc(50_000_000)) });
     const { message } = await failure();
-    expect(message).toMatch(/A sends more than the \d+ bytes that the file can have; B sent other content/);
+    expect(message).toMatch(
+      /A says it has 400000 bytes, more than the \d+ that the file can have; B sent other content/,
+    );
     expect(left()).toEqual([]);
   });
 
@@ -222,6 +240,32 @@ describe('a mirror that fails', () => {
     first.behave = () => ({ stallAfter: 1000 });
     expect((await download({ stallSeconds: 0.3 })).url).toBe(file.mirrors[1]);
     expect(troubles()[0]).toBe(`${first.url.slice(7)} sent nothing for 0.3 s`);
+  });
+
+  it('is given up when it sends next to nothing', async () => {
+    first.behave = () => ({ trickleMilliseconds: 20 });
+    expect((await download({ rateSeconds: 0.4 })).url).toBe(file.mirrors[1]);
+    expect(troubles()[0]).toMatch(/ sent \d+ bytes in 0\.4 s, less than 410$/);
+  });
+
+  it.each<[string, number, Record<string, string>]>([
+    ['has nothing, and calls it complete', 416, { 'content-range': 'bytes */0' }],
+    ['answers with a part that nobody asked for', 206, { 'content-range': `bytes 0-9/${content.length}` }],
+    ['answers with a part that says nothing', 206, {}],
+    ['has moved to where it cannot be', 302, { location: 'ftp://127.0.0.1/digits.gz' }],
+    ['sends round in a circle', 302, { location: '/a/digits.gz' }],
+    ['sends nowhere', 302, {}],
+  ])('is followed by the next one: it %s', async (_, status, headers) => {
+    first.behave = () => ({ status, headers });
+    expect((await download()).url).toBe(file.mirrors[1]);
+    expect(readFileSync(target).equals(content)).toBe(true);
+    expect(left()).toEqual(['digits.gz']);
+  });
+
+  it('says more than the file can have is not waited for', async () => {
+    first.behave = () => ({ content: Buffer.alloc(10_000_000) });
+    expect((await download()).url).toBe(file.mirrors[1]);
+    expect(troubles().at(-1)).toContain('says it has 10000000 bytes, more than the ');
   });
 
   it('says that there may be no network when nobody can be reached, and where the file may be put', async () => {

@@ -34,6 +34,10 @@ export interface DownloadOptions {
   onEvent?: (event: DownloadEvent) => void;
   /** a mirror that sends nothing for so long is given up; default: 30 */
   stallSeconds?: number;
+  /** so is one that sends less than these bytes in a minute; default: 60 KiB */
+  leastBytesPerMinute?: number;
+  /** a shorter minute, for tests */
+  rateSeconds?: number;
   /** how often all mirrors are tried; default: 3 */
   rounds?: number;
   /** pause before the second round, twice as long before each further one; default: 1 */
@@ -76,6 +80,8 @@ function withDefaults(options: DownloadOptions): Settings {
     signal: options.signal ?? new AbortController().signal,
     onEvent: options.onEvent ?? (() => undefined),
     stallSeconds: options.stallSeconds ?? 30,
+    leastBytesPerMinute: options.leastBytesPerMinute ?? 60 * 1024,
+    rateSeconds: options.rateSeconds ?? 60,
     rounds: options.rounds ?? 3,
     backoffSeconds: options.backoffSeconds ?? 1,
     files: options.files ?? promises,
@@ -167,11 +173,13 @@ async function transferAndInstall(
   set: string,
   file: DataFile,
   part: PartialFile,
-  { signal, stallSeconds, onEvent, folder }: Settings,
+  { signal, stallSeconds, leastBytesPerMinute, rateSeconds, onEvent, folder }: Settings,
 ): Promise<void> {
   const resumed = await transfer(url, part, {
     signal,
     stallSeconds,
+    leastBytes: Math.ceil((leastBytesPerMinute * rateSeconds) / 60),
+    rateSeconds,
     mostBytes: mostStored(file.bytes),
     onProgress: (received, total) =>
       onEvent({

@@ -25,6 +25,9 @@ export interface TransferOptions {
   signal: AbortSignal;
   /** without a byte for so long, the mirror is given up */
   stallSeconds: number;
+  /** bytes that a mirror must send in `rateSeconds`, else it is given up: one a second is a stall too */
+  leastBytes: number;
+  rateSeconds: number;
   /** more cannot belong to the file */
   mostBytes: number;
   /** what is on the disk, and how much there will be, as far as the server says */
@@ -40,15 +43,16 @@ export interface TransferOptions {
  * @throws whatever the file system throws, and the reason of `signal`
  */
 export async function transfer(url: string, part: PartialFile, options: TransferOptions): Promise<boolean> {
-  const { signal, stallSeconds, mostBytes, onProgress } = options;
-  const patience = new Patience(stallSeconds, signal);
-  const resumed = part.source?.url === url && part.source.validator && part.size > 0;
+  const { mostBytes, onProgress } = options;
+  const patience = new Patience(options);
+  const resumed = part.source?.url === url && part.source.validator !== null && part.size > 0;
   const headers: Record<string, string> = { 'accept-encoding': 'identity', 'user-agent': 'qornn' };
   if (resumed) Object.assign(headers, { range: `bytes=${part.size}-`, 'if-range': part.source!.validator! });
   try {
     const response = await fromNetwork(() => fetch(url, { headers, signal: patience.signal }), part, options, patience);
     patience.renew();
-    const start = await beginning(response, part);
+    requireSameSecurity(url, response);
+    const start = await beginning(response, part, resumed === true, mostBytes);
     if (start === 'complete') return true;
     await part.begin({ url, validator: validatorOf(response) }, start.from);
     onProgress(part.size, start.total);
@@ -56,7 +60,7 @@ export async function transfer(url: string, part: PartialFile, options: Transfer
     while (chunks) {
       const { done, value } = await fromNetwork(() => chunks.next(), part, options, patience);
       if (done) break;
-      patience.renew();
+      patience.renew(value.length);
       if (part.size + value.length > mostBytes) {
         throw new TransferError(`sends more than the ${mostBytes} bytes that the file can have`, 'damaged', 'never');
       }
@@ -77,19 +81,37 @@ export async function transfer(url: string, part: PartialFile, options: Transfer
 async function beginning(
   response: Response,
   part: PartialFile,
+  resumed: boolean,
+  mostBytes: number,
 ): Promise<'complete' | { from: number; total: number | null }> {
   const { status, headers } = response;
   if (status === 200) {
     // A length is that of the encoded body.
     const length = headers.has('content-encoding') ? null : headers.get('content-length');
-    return { from: 0, total: length === null ? null : Number(length) };
+    const total = length === null ? null : Number(length);
+    if (total !== null && total > mostBytes) {
+      throw new TransferError(
+        `says it has ${total} bytes, more than the ${mostBytes} that the file can have`,
+        'damaged',
+        'never',
+      );
+    }
+    return { from: 0, total };
   }
+  const ranged = status === 206 || status === 416;
+  // Asked for the whole file, there is no range that could fit.
+  if (ranged && !resumed)
+    throw new TransferError(`${httpText(response)} to a request for the whole file`, 'http', 'never');
   if (status === 206) {
-    const range = /^bytes (\d+)-\d+\/(\d+)$/.exec(headers.get('content-range') ?? '');
-    if (range && Number(range[1]) === part.size) return { from: part.size, total: Number(range[2]) };
+    const [, from, to, total] = (/^bytes (\d+)-(\d+)\/(\d+)$/.exec(headers.get('content-range') ?? '') ?? []).map(
+      Number,
+    );
+    if (from === part.size && total !== undefined && to === total - 1 && total > from && total <= mostBytes) {
+      return { from, total };
+    }
   }
-  if (status === 416 && headers.get('content-range') === `bytes */${part.size}`) return 'complete';
-  if (status === 206 || status === 416) {
+  if (status === 416 && part.size > 0 && headers.get('content-range') === `bytes */${part.size}`) return 'complete';
+  if (ranged) {
     await part.discard();
     throw new TransferError('has no range that fits what is here; it begins anew', 'http', 'later');
   }
@@ -101,6 +123,12 @@ async function beginning(
     busy ? 'later' : 'never',
     Number.isFinite(wait) ? Math.min(30, wait) : 0,
   );
+}
+
+/** A redirect may lead elsewhere, not to a line that others can listen in on and write to. */
+function requireSameSecurity(url: string, { url: answered }: Response): void {
+  if (!url.startsWith('https:') || answered === '' || answered.startsWith('https:')) return;
+  throw new TransferError(`sends on to ${new URL(answered).origin}, which is not https`, 'http', 'never');
 }
 
 /** @example 'answers 404 Not Found' */
@@ -119,14 +147,14 @@ function validatorOf({ headers }: Response): string | null {
 async function fromNetwork<T>(
   work: () => Promise<T>,
   part: PartialFile,
-  { signal, stallSeconds }: TransferOptions,
+  { signal }: TransferOptions,
   patience: Patience,
 ): Promise<T> {
   try {
     return await work();
   } catch (error) {
     signal.throwIfAborted();
-    if (patience.signal.aborted) throw new TransferError(`sent nothing for ${stallSeconds} s`, 'network', 'later');
+    if (patience.reason !== null) throw new TransferError(patience.reason, 'network', 'later');
     throw new TransferError(networkText(error, part.size), 'network', 'now');
   }
 }
@@ -160,30 +188,44 @@ function networkText(error: unknown, received: number): string {
   return `${message || 'failed'}${code && !message.includes(code) ? ` (${code})` : ''}`.replace(/\s+/g, ' ');
 }
 
-/** Gives up when nothing happens, or at once when `outer` aborts. */
+/** Gives up when nothing, or next to nothing, happens, or at once when the outer signal aborts. */
 class Patience {
   private readonly controller = new AbortController();
-  private readonly timer: NodeJS.Timeout;
+  private readonly stall: NodeJS.Timeout;
+  private readonly rate: NodeJS.Timeout;
+  private received = 0;
+  /** what the mirror did; null while it does what it should */
+  reason: string | null = null;
   readonly signal = this.controller.signal;
   private readonly giveUp = () => this.controller.abort();
 
-  constructor(
-    seconds: number,
-    private readonly outer: AbortSignal,
-  ) {
-    this.timer = setTimeout(this.giveUp, seconds * 1000);
-    outer.addEventListener('abort', this.giveUp);
-    if (outer.aborted) this.giveUp();
+  constructor(private readonly options: Omit<TransferOptions, 'mostBytes' | 'onProgress'>) {
+    const { signal, stallSeconds, leastBytes, rateSeconds } = options;
+    this.stall = setTimeout(() => this.lose(`sent nothing for ${stallSeconds} s`), stallSeconds * 1000);
+    this.rate = setInterval(() => {
+      if (this.received < leastBytes)
+        this.lose(`sent ${this.received} bytes in ${rateSeconds} s, less than ${leastBytes}`);
+      this.received = 0;
+    }, rateSeconds * 1000);
+    signal.addEventListener('abort', this.giveUp);
+    if (signal.aborted) this.giveUp();
   }
 
-  renew(): void {
-    this.timer.refresh();
+  renew(bytes = 0): void {
+    this.received += bytes;
+    this.stall.refresh();
+  }
+
+  private lose(reason: string): void {
+    this.reason ??= reason;
+    this.giveUp();
   }
 
   /** Also lets go of a response that is only half read. */
   end(): void {
-    clearTimeout(this.timer);
-    this.outer.removeEventListener('abort', this.giveUp);
+    clearTimeout(this.stall);
+    clearInterval(this.rate);
+    this.options.signal.removeEventListener('abort', this.giveUp);
     this.giveUp();
   }
 }

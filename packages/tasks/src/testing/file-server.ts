@@ -17,6 +17,8 @@ export interface Behavior {
   cutAfter?: number;
   /** sends so many bytes, and then nothing */
   stallAfter?: number;
+  /** sends one byte at a time, so many milliseconds apart */
+  trickleMilliseconds?: number;
   /** says not how long the body is */
   chunked?: boolean;
 }
@@ -53,7 +55,15 @@ export class FileServer {
   private answer({ url = '', headers }: IncomingMessage, response: ServerResponse): void {
     const asked = { url, range: headers.range, ifRange: headers['if-range'] as string | undefined };
     const behavior = this.behave(asked, this.asked.push(asked) - 1);
-    const { content = this.content, status, ignoresRanges, cutAfter, stallAfter, chunked } = behavior;
+    const {
+      content = this.content,
+      status,
+      ignoresRanges,
+      cutAfter,
+      stallAfter,
+      trickleMilliseconds,
+      chunked,
+    } = behavior;
     const { etag = `"${content.length}"` } = behavior;
     for (const [name, value] of Object.entries(behavior.headers ?? {})) response.setHeader(name, value);
     if (status !== undefined) {
@@ -72,7 +82,11 @@ export class FileServer {
     if (!chunked) response.setHeader('content-length', body.length);
     response.writeHead(ranged ? 206 : 200);
     const most = cutAfter ?? stallAfter;
-    if (most === undefined) response.end(body);
+    if (trickleMilliseconds !== undefined) {
+      let at = 0;
+      const timer = setInterval(() => response.write(body.subarray(at, ++at)), trickleMilliseconds);
+      response.on('close', () => clearInterval(timer));
+    } else if (most === undefined) response.end(body);
     else {
       response.write(body.subarray(0, most), () => {
         // What is read before the end is noticed counts: fetch drops the rest.
