@@ -12,6 +12,8 @@ export const STOPPING = 'Stopping after this step; once more to stop at once.';
 export interface TrainingRunOptions {
   directory: string;
   resume?: boolean;
+  /** whether a resumed run may go on on another backend than its own */
+  anyBackend?: boolean;
   /** what stops the run, where somebody else listens to Ctrl-C */
   signal?: AbortSignal;
 }
@@ -25,7 +27,7 @@ export interface TrainingRunOptions {
 export async function trainAndShow(
   config: RunConfig,
   terminal: Terminal,
-  { directory, resume = false, signal: given }: TrainingRunOptions,
+  { directory, resume = false, anyBackend = false, signal: given }: TrainingRunOptions,
 ): Promise<RunSummary> {
   const display = new TrainingDisplay(terminal, outlineOf(config).primaryMetric.name);
   // What it loads was named by whoever trains it: the folder that it makes is to be opened without asking.
@@ -38,6 +40,7 @@ export async function trainAndShow(
       return await train(config, {
         directory,
         resume,
+        anyBackend,
         signal,
         onProgress: (progress) => display.update(progress),
         command: ['qornn', ...process.argv.slice(2)].join(' '),

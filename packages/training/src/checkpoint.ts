@@ -21,6 +21,8 @@ export interface Progress {
   best: { step: number; metrics: Record<string, number> } | null;
   /** of early stopping; absent where a run has none */
   wait?: Wait;
+  /** of TensorFlow.js, each of which ends in numbers of its own; absent from checkpoints of early releases */
+  backend?: string;
   /** the step's own numbers, where the run was stopped while it was being evaluated: a resumed run evaluates first */
   pending?: Omit<StepReport, 'gradientNorm'>;
 }

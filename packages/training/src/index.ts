@@ -1,4 +1,5 @@
 export { loadCheckpoint, type Progress, saveCheckpoint } from './checkpoint.js';
+export { readProgress } from './checkpoint-file.js';
 export { loadTaskOf, outlineOf, parseRunConfig, type RunConfig, runConfigSchema, taskOf } from './config.js';
 export {
   CheckpointError,

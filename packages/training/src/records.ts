@@ -85,6 +85,7 @@ export const progressSchema = z.looseObject(
     seconds: duration(),
     firstLoss: z.number({ error: 'a number' }).nullable().optional(),
     best: evaluation.nullable().optional(),
+    backend: text().optional(),
     wait: z
       .looseObject({ best: z.number({ error: 'a number' }).nullable(), evaluations: count() })
       .nullable()

@@ -50,6 +50,8 @@ export interface TrainOptions {
   directory: string;
   /** go on with the run in the folder from its last checkpoint; default false */
   resume?: boolean;
+  /** goes on with a run on another backend than its own, and so to other numbers than it would have ended in; default false */
+  anyBackend?: boolean;
   onProgress?: (progress: TrainProgress) => void;
   /**
    * stops the run: while it is being set up, nothing is written; after that, the current step or batch of an evaluation is the last, and
@@ -279,10 +281,21 @@ class Run {
     }
   }
 
+  /** @throws RunFolderError where the numbers so far are of another backend than those to come */
+  private requireOwnBackend(): void {
+    const [own = tf.getBackend(), now] = [this.progress.backend, tf.getBackend()];
+    if (own === now || this.options.anyBackend) return;
+    throw new RunFolderError(
+      this.options.directory,
+      `was trained on the backend ${own}, and on ${now} would end in other numbers; go on with it on ${own}, or say that another may be taken`,
+    );
+  }
+
   private resume(): void {
     const path = this.folder.checkpoint('last');
     // A run that was stopped before its first checkpoint starts over.
     if (existsSync(path)) this.progress = loadCheckpoint(path, this.weights, this.kept);
+    this.requireOwnBackend();
     this.reconcileBest();
     const { step, pending } = this.progress;
     this.folder.truncateMetrics(pending ? step - 1 : step);
@@ -361,13 +374,17 @@ class Run {
     if (isFirst || (goal === 'max' ? value >= before : value <= before)) {
       this.progress.best = { step, metrics };
       // Only its weights are used again.
-      saveCheckpoint(this.folder.checkpoint('best'), this.weights, {}, this.progress);
+      saveCheckpoint(this.folder.checkpoint('best'), this.weights, {}, this.progressHere());
     }
   }
 
   private save(): void {
     this.hold.require();
-    saveCheckpoint(this.folder.checkpoint('last'), this.weights, this.kept, this.progress);
+    saveCheckpoint(this.folder.checkpoint('last'), this.weights, this.kept, this.progressHere());
+  }
+
+  private progressHere(): Progress {
+    return { ...this.progress, backend: tf.getBackend() };
   }
 
   /** Orthogonal rounding of the weights that the run ends in, so that the last evaluation judges it. */

@@ -60,10 +60,26 @@ async function trainOne(source: string, options: TrainOptions, terminal: Termina
     throw new UsageError(`--resume: ${directory} holds no run; leave --resume away to begin one`);
   } else requireNotTrained(directory);
   requireWritable(directory);
-  const { interruption, trainAndShow } = await import('../training-run.js');
-  await startBackend(options.backend, terminal);
+  const [{ interruption, trainAndShow }, { readProgress }, tf] = await Promise.all([
+    import('../training-run.js'),
+    import('@qornn/training'),
+    import('@tensorflow/tfjs-core'),
+  ]);
+  // The backend belongs to the run: what QORNN_BACKEND says is for those that begin.
+  const own = resume ? backendOf(directory, readProgress) : undefined;
+  // Both native packages compute under one name, of which the choice without a name knows which is here.
+  await startBackend(options.backend ?? (own === 'tensorflow' ? undefined : own), terminal);
+  if (own !== undefined && own !== tf.getBackend()) {
+    terminal.log(
+      `the run was trained on ${own}; from here on, on ${tf.getBackend()}, it ends in other numbers than it would have`,
+    );
+  }
   terminal.log(`training ${config.name}, seed ${config.seed}, ${config.training.steps} steps, into ${directory}`);
-  const summary = await trainAndShow(config, terminal, { directory, resume });
+  const summary = await trainAndShow(config, terminal, {
+    directory,
+    resume,
+    anyBackend: options.backend !== undefined,
+  });
 
   terminal.result({ directory, ...summary }, () => {
     const lines = [`${stopText[summary.stopped]} after ${summary.steps} steps, ${durationText(summary.seconds)}`];
@@ -101,4 +117,13 @@ function metricsText(metrics: Record<string, number>): string {
   return Object.entries(metrics)
     .map(([name, value]) => `${metricLabel(name)} ${metricText(name, value)}`)
     .join(', ');
+}
+
+/** What a run was trained on so far; undefined before its first checkpoint, and of runs of early releases. */
+function backendOf(
+  directory: string,
+  readProgress: (path: string) => { backend?: string | undefined },
+): string | undefined {
+  const path = join(directory, 'checkpoints', 'last.safetensors');
+  return existsSync(path) ? readProgress(path).backend : undefined;
 }
