@@ -4,12 +4,13 @@ import { recordOf, type Task } from '@qornn/tasks';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { WeightAverage } from './averaging.js';
+import { bestOf } from './best-checkpoint.js';
 import { loadCheckpoint, type Progress, saveCheckpoint } from './checkpoint.js';
-import { readProgress } from './checkpoint-file.js';
 import { parseRunConfig, type RunConfig } from './config.js';
 import { Curriculum } from './curriculum.js';
+import { DIVERGENCE_CURE, divergence } from './divergence.js';
 import { waitAfter } from './early-stopping.js';
-import { CheckpointError, ConfigError, DivergenceError, RunFolderError } from './errors.js';
+import { CheckpointError, DivergenceError, RunFolderError } from './errors.js';
 import { evaluate } from './evaluate.js';
 import { type EvaluatedPart, testPart, validationPart } from './evaluated-part.js';
 import { requireMemory } from './footprint.js';
@@ -30,7 +31,8 @@ import { RunFolder } from './run-folder.js';
 import { holdRun, type RunHold } from './run-lock.js';
 import { applyGradients, lossAndGradients, prepareStep, renewCodes, type StepReport, trainStep } from './step.js';
 import { environment, type RunSummary, type StopReason } from './summary.js';
-import { WORKER_BACKENDS, WorkerTeam } from './team.js';
+import { WorkerTeam } from './team.js';
+import { requireBackendForWorkers } from './worker-backends.js';
 
 /** What a run says while it goes on, after every step. */
 export interface TrainProgress {
@@ -65,12 +67,6 @@ export interface TrainOptions {
   /** seconds that a thread of `training.workers` is waited for at least, before the run ends with a WorkerError; default 120 */
   workerPatience?: number;
 }
-
-/** A loss this many times the first one, or the blind baseline, is a run that will not come back. */
-const DIVERGED_FACTOR = 100;
-
-const CURE =
-  'Lower training.optimizer.learningRate or recurrentRateFactor, set training.clipNorm, and keep model.gain on for quantized linear recurrences';
 
 /**
  * Trains a model as a configuration says, on the current backend, into a run folder.
@@ -145,14 +141,6 @@ export async function train(config: RunConfig, options: TrainOptions): Promise<R
   }
 }
 
-/** @throws ConfigError where the current backend is not one that every thread can have for itself */
-function requireBackendForWorkers(workers: number): void {
-  const backend = tf.getBackend();
-  if (workers === 1 || WORKER_BACKENDS.includes(backend)) return;
-  const message = `${workers} is not allowed on the backend ${backend}, which uses all cores by itself; must be 1, or the backend ${WORKER_BACKENDS.join(' or ')}`;
-  throw new ConfigError([{ path: 'training.workers', value: workers, message }]);
-}
-
 /** One run: where it stands, and the loop. */
 class Run {
   private progress: Progress = { step: 0, seconds: 0, firstLoss: null, best: null };
@@ -193,11 +181,11 @@ class Run {
       const step = this.progress.step + 1;
       const report = await this.step(step);
       this.progress.seconds = secondsBefore + (performance.now() - started) / 1000;
-      const broken = this.divergence(report);
+      const broken = divergence(report, this.progress.firstLoss, this.task.blindBaseline);
       if (broken) {
         this.hold.require();
         this.folder.writeSummary(this.summary('diverged', null));
-        throw new DivergenceError(step, broken, CURE);
+        throw new DivergenceError(step, broken, DIVERGENCE_CURE);
       }
       this.progress.step = step;
       this.kept.average?.add(step);
@@ -296,38 +284,13 @@ class Run {
     // A run that was stopped before its first checkpoint starts over.
     if (existsSync(path)) this.progress = loadCheckpoint(path, this.weights, this.kept);
     this.requireOwnBackend();
-    this.reconcileBest();
+    this.progress.best = bestOf(this.folder.checkpoint('best'), this.progress);
     const { step, pending } = this.progress;
     this.folder.truncateMetrics(pending ? step - 1 : step);
     const newest = this.folder.readMetrics().at(-1);
     this.validation = newest
       ? { step: newest.step, metrics: newest.validation, ...(newest.part && { part: newest.part }) }
       : null;
-  }
-
-  /**
-   * Best weights are written before the checkpoint that knows of them. After a crash between the two they are of an evaluation that is
-   * still to come again, and no worse than those that were known: what is said of them must be what was measured.
-   */
-  private reconcileBest(): void {
-    const path = this.folder.checkpoint('best');
-    const { best, step, pending } = this.progress;
-    if (!existsSync(path)) {
-      if (best) throw new CheckpointError(path, 'file', 'is missing, though the run has been evaluated');
-      return;
-    }
-    const found = (readProgress(path) as Progress).best;
-    if (found?.step === best?.step) return;
-    if (!found || found.step <= (pending ? step - 1 : step)) {
-      const known = best ? `its best evaluation at step ${best.step}` : 'no evaluation';
-      const of = found ? `step ${found.step}` : 'no evaluation';
-      throw new CheckpointError(
-        path,
-        'progress.best',
-        `is of ${of}, but checkpoints/last.safetensors knows of ${known}`,
-      );
-    }
-    this.progress.best = found;
   }
 
   /**
@@ -404,13 +367,6 @@ class Run {
     }
     const waited = this.progress.wait?.evaluations ?? 0;
     return earlyStopping && waited >= earlyStopping.patience ? 'patience' : undefined;
-  }
-
-  private divergence({ loss, gradientNorm }: StepReport): string | undefined {
-    if (!Number.isFinite(loss)) return `the loss is ${loss}`;
-    if (!Number.isFinite(gradientNorm)) return `the norm of the gradient is ${gradientNorm}`;
-    const bound = DIVERGED_FACTOR * Math.max(this.progress.firstLoss ?? loss, this.task.blindBaseline);
-    return loss > bound ? `the loss is ${loss.toPrecision(3)}, more than ${bound.toPrecision(3)}` : undefined;
   }
 
   /** Metrics of the best weights on data that nothing was chosen by. */
