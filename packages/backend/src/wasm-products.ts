@@ -2,7 +2,7 @@ import { hasWasmKernels, multiplyMatrices } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
 
 /**
- * The product kernels of the wasm backend of tfjs 4.22, mended for speed and for four kinds of wrong results.
+ * The product kernels of the wasm backend of tfjs 4.22, mended for speed and for five kinds of wrong results.
  *
  * The stock kernels hand a product to XNNPACK only when neither operand is transposed and the batch is 1; everything else, and
  * so every gradient of a product, runs a naive loop 10 to 20 times slower. Here `@qornn/wasm-kernels` multiply, which read transposed
@@ -67,7 +67,8 @@ let stock: Map<string, tf.KernelConfig> | undefined;
  *   elements and gives all rows but the first the last element of it;
  * - an inner dimension of 0, where tfjs returns memory as it finds it instead of zeros;
  * - batch dimensions that broadcast in both operands, [2, 1, …] × [1, 5, …], of which tfjs computes the first 5 of 10;
- * - empty batches, where tfjs traps.
+ * - empty batches, where tfjs traps;
+ * - a right factor that shares its values with another tensor of another shape, where tfjs multiplies by what it prepared for that one.
  *
  * Calling it again does nothing; so does calling it where no wasm backend is registered.
  *
@@ -127,7 +128,8 @@ function product(args: KernelArguments, stockKernel: tf.KernelFunc): tf.TensorIn
   const { transposeA, transposeB } = operands;
   const plain = !transposeA && !transposeB;
   // XNNPACK keeps the right factor of a plain product prepared, which tells where few rows are multiplied.
-  const prepared = plain && matrices === 1 && (rows < FEW_ROWS || inner < FEW_INNER);
+  const few = plain && matrices === 1 && (rows < FEW_ROWS || inner < FEW_INNER);
+  const prepared = few && isFirstShapeOf(operands.b);
   if (!prepared && hasWasmKernels(backend)) return byOwnKernels(operands, dimensions, backend);
   const left = rowsAtOnce * inner;
   const right = inner * columns;
@@ -136,7 +138,8 @@ function product(args: KernelArguments, stockKernel: tf.KernelFunc): tf.TensorIn
   const swap = matrices === 1 && costSwapped < costAsIs;
   const cost = SETTING_UP + (swap ? costSwapped : costAsIs);
   const naive = rowsAtOnce * inner * columns < NAIVE_MULTIPLICATIONS_AN_ELEMENT * cost;
-  if ((plain && matrices === 1) || (naive && broadcastsInOneOperand(operands))) return kernel(args.inputs, args.attrs);
+  if ((plain && matrices === 1 && isFirstShapeOf(operands.b)) || (naive && broadcastsInOneOperand(operands)))
+    return kernel(args.inputs, args.attrs);
   if (swap) {
     // AB = (BᵀAᵀ)ᵀ: cheaper where the left operand is the smaller one or both are transposed already.
     const mirrored = { a: operands.b, b: operands.a, transposeA: !transposeB, transposeB: !transposeA };
@@ -146,6 +149,19 @@ function product(args: KernelArguments, stockKernel: tf.KernelFunc): tf.TensorIn
   return withPlainOperands(operands, backend, (a, b) =>
     shared ? tall(a, b, dimensions, multiply) : matrixByMatrix(a, b, dimensions, backend),
   );
+}
+
+const shapes = new WeakMap<object, string>();
+
+/**
+ * Whether a right factor has the shape in which XNNPACK has prepared its values, if it has. It keeps them under their id alone: of a
+ * tensor that shares them in another shape, the stock kernels multiply by the wrong matrix, and write behind its end.
+ */
+function isFirstShapeOf({ dataId, shape }: tf.TensorInfo): boolean {
+  const own = `${shape}`;
+  const first = shapes.get(dataId) ?? own;
+  shapes.set(dataId, first);
+  return first === own;
 }
 
 /** Every matrix by the kernels of `@qornn/wasm-kernels`, which read transposed operands as they lie. */
@@ -179,7 +195,7 @@ function fusedProduct(args: KernelArguments, stockKernel: tf.KernelFunc): tf.Ten
   const plain = !operands.transposeA && !operands.transposeB;
   const matrices = tf.util.sizeFromShape(dimensions.batch);
   const { rows, inner, columns } = dimensions;
-  if (matrices === 1 && rows * inner * columns > 0) {
+  if (matrices === 1 && rows * inner * columns > 0 && (!plain || isFirstShapeOf(operands.b))) {
     // XNNPACK clamps, which takes NaN for a bound.
     const clamps = activation === 'relu' || activation === 'relu6';
     const attrs = { ...args.attrs, ...(clamps && { activation: 'linear' }), transposeA: false, transposeB: false };

@@ -26,7 +26,7 @@ function prepared(path: Path & { secondsAnOperation?: number }, options: object 
   layer.built = true;
   const biased = layer
     .getWeights()
-    .map((weight, i) => tf.add(weight, tf.randomUniform(weight.shape, 0, 0.1, 'float32', i)));
+    .map((weight, i) => tf.add(weight, tf.randomUniform(weight.shape, 0, 0.1, 'float32', 20 + i)));
   layer.setWeights(biased);
   const sizes = layer.getClassName() === 'QuantizedLSTM' ? 2 : 1;
   const start = (seed: number) =>

@@ -1,3 +1,4 @@
+import { constant } from '@qornn/orthogonal-params';
 import { clamp, hasWasmKernels } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
 
@@ -13,7 +14,14 @@ export function clamped<T extends tf.Tensor>(z: T, low: number, high: number): T
   return tf.customGrad((input, save) => {
     const value = between(input as T, low, high);
     (save as tf.GradSaveFunc)([value]);
-    return { value, gradFunc: (dy, [y]) => tf.mul(dy, slope(y!, low, high)) };
+    return {
+      value,
+      gradFunc: (dy, [y]) =>
+        tf.mul(
+          dy,
+          constant(() => slope(y!, low, high)),
+        ),
+    };
   })(z) as T;
 }
 

@@ -35,5 +35,6 @@ export function modReLU<T extends tf.Tensor>(z: T, b: tf.Tensor1D): T {
 /** Without sums over nothing, of which the wasm backend of tfjs returns memory as it finds it. */
 function ofNothing<T extends tf.Tensor>(z: T, b: tf.Tensor1D): T {
   const backward = (dy: tf.Tensor) => ({ z: () => tf.clone(dy), b: () => tf.zeros(b.shape) });
-  return withLazyGradient<T, string>({ z, b }, () => tf.clone(z), backward as never);
+  const plain = { compute: (named: Record<string, tf.Tensor>) => tf.clone(named.z!) as T };
+  return withLazyGradient<T, string>({ z, b }, () => tf.clone(z), backward as never, plain);
 }

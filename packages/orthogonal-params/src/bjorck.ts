@@ -1,5 +1,6 @@
 import { integer, number, type OptionTable } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
+import { differentiable } from './differentiable.js';
 import { readsHostMemory } from './reads-host-memory.js';
 import { checkOptions, requireMatrix } from './validation.js';
 
@@ -44,7 +45,7 @@ const NEGLIGIBLE_FOR_GRADIENT = 5e-6;
  * left over change nothing and their gradients are one projection, D − c W (DᵀW + WᵀD) with
  * c = (1 − (1 − 2β)^m)/2 for m iterations; where a number is cheap to read back (cpu and wasm) they are not computed.
  * A generic matrix takes 5 products an iteration, a nearly orthogonal one 15 to 25 in all, an orthogonal one 3; see
- * the benchmark `bjorck`.
+ * the benchmark `bjorck`. Higher derivatives are those of all the iterations, by the tape.
  * Source: Björck and Bowie 1971; its use for networks, Anil, Lucas and Grosse 2019 (arXiv 1811.05381).
  *
  * @param w shape [rows, columns], spectral norm below √3
@@ -59,12 +60,17 @@ export function bjorck(w: tf.Tensor2D, options: BjorckOptions = {}): tf.Tensor2D
   const { iterations = 15, beta = 0.5 } = checkOptions('bjorck', options, BJORCK_OPTIONS);
   const isWide = w.shape[0] < w.shape[1];
 
-  return tf.customGrad((input, save) => {
-    const orbit = iterate(isWide ? tf.transpose(input as tf.Tensor2D) : (input as tf.Tensor2D), iterations, beta);
+  const plain = (input: tf.Tensor2D) => {
+    let now = isWide ? tf.transpose(input) : tf.clone(input);
+    for (let k = 0; k < iterations; k++) now = stepFrom(now, errorOf(now), beta);
+    return isWide ? tf.transpose(now) : now;
+  };
+  return differentiable(plain, (input, keep) => {
+    const orbit = iterate(isWide ? tf.transpose(input) : input, iterations, beta);
     const { steps, limit, remaining } = orbit;
     const differentiated = remaining > 0 ? steps.filter((step) => step.distance > NEGLIGIBLE_FOR_GRADIENT) : steps;
     const projected = iterations - differentiated.length;
-    (save as tf.GradSaveFunc)([...differentiated.flatMap((step) => [step.w, step.error]), limit]);
+    keep([...differentiated.flatMap((step) => [step.w, step.error]), limit]);
 
     const gradFunc = (dy: tf.Tensor, saved: tf.Tensor[]) => {
       let d = (isWide ? tf.transpose(dy) : tf.clone(dy)) as tf.Tensor2D;
@@ -98,24 +104,32 @@ interface Orbit {
 
 function iterate(start: tf.Tensor2D, iterations: number, beta: number): Orbit {
   const columns = start.shape[1];
-  const identity = tf.eye(columns);
   const watchesDistance = readsHostMemory();
   const steps: Step[] = [];
   let w = start;
   for (let k = 0; k < iterations; k++) {
-    const error = tf.sub<tf.Tensor2D>(tf.matMul(tf.transpose(w), w), identity);
+    const error = errorOf(w);
     const distance = watchesDistance ? Math.sqrt(tf.sum(tf.square(error)).dataSync()[0]! / columns) : Infinity;
     if (distance <= ROUNDING) {
       return { steps, limit: w, remaining: iterations - k };
     }
     steps.push({ w, error, distance });
-    // The small correction is formed by itself, so that near the limit no digits of W are lost.
-    w = tf.sub(w, tf.mul(tf.matMul(w, error), beta));
+    w = stepFrom(w, error, beta);
     if (distanceBoundAfterStep(distance, beta, columns) <= ROUNDING) {
       return { steps, limit: w, remaining: iterations - k - 1 };
     }
   }
   return { steps, limit: w, remaining: 0 };
+}
+
+/** WᵀW − I. */
+function errorOf(w: tf.Tensor2D): tf.Tensor2D {
+  return tf.sub<tf.Tensor2D>(tf.matMul(tf.transpose(w), w), tf.eye(w.shape[1]));
+}
+
+/** W − β W E. The small correction is formed by itself, so that near the limit no digits of W are lost. */
+function stepFrom(w: tf.Tensor2D, error: tf.Tensor2D, beta: number): tf.Tensor2D {
+  return tf.sub(w, tf.mul(tf.matMul(w, error), beta));
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { inverse as inverseOf, Matrix } from 'ml-matrix';
+import { differentiable, isDifferentiatedAgain } from './differentiable.js';
 import { requireSquare } from './validation.js';
 
 /**
@@ -22,19 +23,44 @@ import { requireSquare } from './validation.js';
 export function cayley(a: tf.Tensor2D): tf.Tensor2D {
   requireSquare('cayley', a);
   const n = a.shape[0];
-  return tf.customGrad((argument, save) => {
-    const input = argument as tf.Tensor2D;
+  const plain = (input: tf.Tensor2D) => {
+    const half = tf.div<tf.Tensor2D>(input, 2);
+    return tf.matMul(inverse(tf.sub(tf.eye(n), half)), tf.add<tf.Tensor2D>(tf.eye(n), half));
+  };
+  return differentiable(plain, (input, keep) => {
     const identity = tf.eye(n);
     const half = tf.div<tf.Tensor2D>(input, 2);
-    const difference = Matrix.from1DArray(n, n, tf.sub(identity, half).dataSync());
-    const inverse = tf.tensor2d(Float32Array.from(inverseOf(difference).to1DArray()), [n, n]);
-    const value = tf.matMul<tf.Tensor2D>(inverse, tf.add(identity, half));
-    (save as tf.GradSaveFunc)([inverse, value]);
-    const gradFunc = (dy: tf.Tensor, saved: tf.Tensor[]) => {
-      const [inverse, value] = saved as [tf.Tensor2D, tf.Tensor2D];
-      const left = tf.matMul(tf.transpose(inverse), dy as tf.Tensor2D);
+    const inverted = invert(tf.sub(identity, half));
+    const value = tf.matMul<tf.Tensor2D>(inverted, tf.add(identity, half));
+    keep([inverted, value]);
+    const gradFunc = (dy: tf.Tensor, kept: tf.Tensor[]) => {
+      const [inverted, value] = kept as [tf.Tensor2D, tf.Tensor2D];
+      const left = tf.matMul(tf.transpose(inverted), dy as tf.Tensor2D);
       return tf.div(tf.matMul(left, tf.transpose(tf.add<tf.Tensor2D>(tf.eye(n), value))), 2);
     };
     return { value, gradFunc };
   })(a) as tf.Tensor2D;
+}
+
+/** M⁻¹, differentiable any number of times: the gradient is −M⁻ᵀ G M⁻ᵀ. */
+function inverse(matrix: tf.Tensor2D): tf.Tensor2D {
+  return tf.customGrad((argument, save) => {
+    const value = invert(argument as tf.Tensor2D);
+    (save as tf.GradSaveFunc)([argument as tf.Tensor2D, value]);
+    return {
+      value,
+      gradFunc: (dy, [input, value]) => {
+        const again = isDifferentiatedAgain() ? inverse(input as tf.Tensor2D) : (value as tf.Tensor2D);
+        const turned = tf.transpose(again);
+        return tf.neg(tf.matMul(tf.matMul(turned, dy as tf.Tensor2D), turned));
+      },
+    };
+  })(matrix) as tf.Tensor2D;
+}
+
+/** On the host, in float64. */
+function invert(matrix: tf.Tensor2D): tf.Tensor2D {
+  const [n] = matrix.shape;
+  const inverted = inverseOf(Matrix.from1DArray(n, n, matrix.dataSync()));
+  return tf.tensor2d(Float32Array.from(inverted.to1DArray()), [n, n]);
 }

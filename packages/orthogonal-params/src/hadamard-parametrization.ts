@@ -74,7 +74,11 @@ function signedHadamard(u: tf.Tensor1D, m: number): LinearOperator {
   const n = u.shape[0];
   const p = 2 ** Math.floor(Math.log2(m) / 2);
   const q = m / p;
-  const signs = tf.where(tf.less(u, 0), tf.scalar(-1), tf.scalar(1)) as tf.Tensor as tf.Tensor1D;
+  // Straight through, where the tape follows: twice.
+  const signs = tf.customGrad((input) => ({
+    value: tf.where(tf.less(input as tf.Tensor1D, 0), tf.scalar(-1), tf.scalar(1)),
+    gradFunc: (dy) => tf.clone(dy),
+  }))(u) as tf.Tensor1D;
   const left = hadamardMatrix(p);
   const right = tf.div<tf.Tensor2D>(hadamardMatrix(q), Math.sqrt(m));
   // (H_p ⊗ H_q) x, x as a p × q matrix, is H_p X H_q: both are symmetric.

@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { constant, differentiable } from './differentiable.js';
 import { requireMatrix } from './validation.js';
 
 /**
@@ -21,37 +22,43 @@ import { requireMatrix } from './validation.js';
 export function householder(v: tf.Tensor2D): tf.Tensor2D {
   requireMatrix('householder', v);
   const [count, n] = v.shape;
-  return tf.customGrad((argument, save) => {
-    const directions = unitRows(argument as tf.Tensor2D);
-    const rows = tf.split(directions, count, 0) as tf.Tensor2D[];
+  const productOf = (directions: tf.Tensor2D) => {
     let value: tf.Tensor2D = tf.eye(n);
-    for (const row of rows) value = reflectRight(value, row);
-    (save as tf.GradSaveFunc)([argument as tf.Tensor2D, directions, value]);
+    for (const row of tf.split(directions, count, 0) as tf.Tensor2D[]) value = reflectRight(value, row);
+    return value;
+  };
+  return differentiable(
+    (input) => productOf(unitRows(input)),
+    (input, keep) => {
+      const directions = unitRows(input);
+      const value = productOf(directions);
+      keep([input, directions, value]);
 
-    const gradFunc = (dy: tf.Tensor, saved: tf.Tensor[]) => {
-      const [vectors, directions, w] = saved as [tf.Tensor2D, tf.Tensor2D, tf.Tensor2D];
-      const rows = tf.split(directions, count, 0) as tf.Tensor2D[];
-      let after = w;
-      let d = dy as tf.Tensor2D;
-      const gradients = new Array<tf.Tensor2D>(count);
-      for (let i = count - 1; i >= 0; i--) {
-        const row = rows[i]!;
-        // W_i = W_{i−1} H: the product before this reflection, and the gradient that reaches it.
-        const before = reflectRight(after, row);
-        // ∂L/∂r of W_{i−1} (I − 2 rᵀ r) for the unit row r: −2 r (M + Mᵀ), M = W_{i−1}ᵀ D, without forming M.
-        const fromLeft = tf.matMul<tf.Tensor2D>(tf.matMul<tf.Tensor2D>(row, tf.transpose(before)), d);
-        const fromRight = tf.matMul<tf.Tensor2D>(tf.matMul<tf.Tensor2D>(row, tf.transpose(d)), before);
-        gradients[i] = tf.mul(tf.add<tf.Tensor2D>(fromLeft, fromRight), -2);
-        d = reflectRight(d, row);
-        after = before;
-      }
-      const along = tf.concat(gradients, 0) as tf.Tensor2D;
-      // From the unit rows to the vectors: what points along a vector only changes its length.
-      const radial = tf.mul(directions, tf.sum(tf.mul(along, directions), 1, true));
-      return tf.div(tf.sub(along, radial), lengths(vectors));
-    };
-    return { value, gradFunc };
-  })(v) as tf.Tensor2D;
+      const gradFunc = (dy: tf.Tensor, saved: tf.Tensor[]) => {
+        const [vectors, directions, w] = saved as [tf.Tensor2D, tf.Tensor2D, tf.Tensor2D];
+        const rows = tf.split(directions, count, 0) as tf.Tensor2D[];
+        let after = w;
+        let d = dy as tf.Tensor2D;
+        const gradients = new Array<tf.Tensor2D>(count);
+        for (let i = count - 1; i >= 0; i--) {
+          const row = rows[i]!;
+          // W_i = W_{i−1} H: the product before this reflection, and the gradient that reaches it.
+          const before = reflectRight(after, row);
+          // ∂L/∂r of W_{i−1} (I − 2 rᵀ r) for the unit row r: −2 r (M + Mᵀ), M = W_{i−1}ᵀ D, without forming M.
+          const fromLeft = tf.matMul<tf.Tensor2D>(tf.matMul<tf.Tensor2D>(row, tf.transpose(before)), d);
+          const fromRight = tf.matMul<tf.Tensor2D>(tf.matMul<tf.Tensor2D>(row, tf.transpose(d)), before);
+          gradients[i] = tf.mul(tf.add<tf.Tensor2D>(fromLeft, fromRight), -2);
+          d = reflectRight(d, row);
+          after = before;
+        }
+        const along = tf.concat(gradients, 0) as tf.Tensor2D;
+        // From the unit rows to the vectors: what points along a vector only changes its length.
+        const radial = tf.mul(directions, tf.sum(tf.mul(along, directions), 1, true));
+        return tf.div(tf.sub(along, radial), lengths(vectors));
+      };
+      return { value, gradFunc };
+    },
+  )(v) as tf.Tensor2D;
 }
 
 /** W (I − 2 rᵀ r) for a row r of length 1, or 0. */
@@ -65,6 +72,7 @@ function unitRows(v: tf.Tensor2D): tf.Tensor2D {
 
 /** ‖v_i‖ as a column, 1 where it is 0. */
 function lengths(v: tf.Tensor2D): tf.Tensor2D {
-  const length = tf.sqrt(tf.sum(tf.square(v), 1, true));
-  return tf.where(tf.equal(length, 0), tf.onesLike(length), length) as tf.Tensor2D;
+  const squares = tf.sum(tf.square(v), 1, true);
+  const isZero = constant(() => tf.cast(tf.equal(squares, 0), 'float32'));
+  return tf.sqrt(tf.add(squares, isZero)) as tf.Tensor2D;
 }

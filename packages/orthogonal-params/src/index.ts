@@ -3,6 +3,7 @@ export { type BjorckOptions, bjorck } from './bjorck.js';
 export { type BjorckParametrizationOptions, bjorckParametrization } from './bjorck-parametrization.js';
 export { cayley } from './cayley.js';
 export { cayleyInit } from './cayley-init.js';
+export { constant, isDifferentiatedAgain } from './differentiable.js';
 export { ParametrizationError, ShapeError } from './errors.js';
 export { expm } from './expm.js';
 export { haar } from './haar.js';

@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { differentiable } from './differentiable.js';
 import { requireMatrix } from './validation.js';
 
 /**
@@ -18,14 +19,19 @@ import { requireMatrix } from './validation.js';
  */
 export function orthogonalPenalty(w: tf.Tensor2D): tf.Scalar {
   requireMatrix('orthogonalPenalty', w);
-  return tf.customGrad((argument, save) => {
-    const input = argument as tf.Tensor2D;
-    const error = tf.sub<tf.Tensor2D>(tf.matMul(input, tf.transpose(input)), tf.eye(input.shape[0]));
-    (save as tf.GradSaveFunc)([input, error]);
-    const gradFunc = (dy: tf.Tensor, saved: tf.Tensor[]) => {
-      const [input, error] = saved as [tf.Tensor2D, tf.Tensor2D];
+  const plain = (input: tf.Tensor2D) => tf.sum(tf.square(errorOf(input)));
+  return differentiable(plain, (input, keep) => {
+    const error = errorOf(input);
+    keep([input, error]);
+    const gradFunc = (dy: tf.Tensor, kept: tf.Tensor[]) => {
+      const [input, error] = kept as [tf.Tensor2D, tf.Tensor2D];
       return tf.mul(tf.matMul(error, input), tf.mul(dy, 4));
     };
     return { value: tf.sum(tf.square(error)), gradFunc };
   })(w) as tf.Scalar;
+}
+
+/** W Wᵀ − I. */
+function errorOf(w: tf.Tensor2D): tf.Tensor2D {
+  return tf.sub<tf.Tensor2D>(tf.matMul(w, tf.transpose(w)), tf.eye(w.shape[0]));
 }

@@ -49,11 +49,9 @@ export function binaryQuantizer(options: BinaryQuantizerOptions = {}): Quantizer
     apply: (w) =>
       tf.customGrad((input, save) => {
         const x = input as tf.Tensor;
-        (save as tf.GradSaveFunc)([x]);
-        return {
-          value: valuesOf(scaledCodes(x)),
-          gradFunc: (dy, saved) => tf.mul(dy, tf.cast(tf.lessEqual(tf.abs(saved[0]!), 1), 'float32')),
-        };
+        // Computed here, where nothing is recorded: it is a constant to higher derivatives.
+        (save as tf.GradSaveFunc)([tf.cast(tf.lessEqual(tf.abs(x), 1), 'float32')]);
+        return { value: valuesOf(scaledCodes(x)), gradFunc: (dy, [passes]) => tf.mul(dy, passes!) };
       })(w),
     encode: (w) => readCodes(CALLER, w, 1, () => scaledCodes(w)),
     getConfig: () => ({ name: 'binary', granularity }),

@@ -34,9 +34,11 @@ export function dorefaQuantizer(options: DorefaQuantizerOptions): Quantizer {
   const { bits } = checkOptions<DorefaQuantizerOptions>(CALLER, options, { bits: required(integer(2, 7)) });
   const intervals = 2 ** bits - 1;
 
+  const largestOf = (squeezed: tf.Tensor) => stepOr(tf.max(tf.abs(squeezed)), 1);
+
   function scaledCodes(w: tf.Tensor): ScaledCodes {
     const squeezed = tf.tanh(w);
-    const t = tf.div(squeezed, stepOr(tf.max(tf.abs(squeezed)), 1));
+    const t = tf.div(squeezed, largestOf(squeezed));
     const level = tf.round(tf.mul(tf.add(tf.mul(t, 0.5), 0.5), intervals));
     return { codes: tf.sub(tf.mul(level, 2), intervals), step: tf.scalar(1 / intervals) };
   }
@@ -47,14 +49,10 @@ export function dorefaQuantizer(options: DorefaQuantizerOptions): Quantizer {
     apply: (w) =>
       tf.customGrad((input, save) => {
         const x = input as tf.Tensor;
-        (save as tf.GradSaveFunc)([x]);
+        (save as tf.GradSaveFunc)([x, largestOf(tf.tanh(x))]);
         return {
           value: valuesOf(scaledCodes(x)),
-          gradFunc: (dy, saved) => {
-            const squeezed = tf.tanh(saved[0]!);
-            const slope = tf.sub(1, tf.square(squeezed));
-            return tf.div(tf.mul(dy, slope), stepOr(tf.max(tf.abs(squeezed)), 1));
-          },
+          gradFunc: (dy, [w, largest]) => tf.div(tf.mul(dy, tf.sub(1, tf.square(tf.tanh(w!)))), largest!),
         };
       })(w),
     encode: (w) => readCodes(CALLER, w, bits + 1, () => scaledCodes(w)),

@@ -80,37 +80,38 @@ export function learnedStepQuantizer(options: LearnedStepQuantizerOptions): Quan
     return tf.cast(tf.logicalAnd(tf.greater(ratio, smallest), tf.less(ratio, largest)), 'float32');
   }
 
-  function stepGradient(dy: tf.Tensor, w: tf.Tensor, s: tf.Tensor): tf.Tensor {
+  /** dq/ds of every entry, up to g and the sign of s. */
+  function slopeInStep(w: tf.Tensor, s: tf.Tensor): tf.Tensor {
     const { ratio } = relative(w, s);
-    const { codes } = scaledCodes(w, s);
-    const perEntry = tf.sub(codes, tf.mul(ratio, inside(ratio)));
-    const { axes } = sharingAxes(CALLER, granularity, w);
-    const { entries } = sharingCounts(granularity, w);
-    const sum = tf.mul(tf.sum(tf.mul(dy, perEntry), axes), 1 / Math.sqrt(entries * largest));
-    // d|s|/ds, 1 at 0.
-    return tf.mul(sum, tf.sub(tf.mul(tf.cast(tf.greaterEqual(s, 0), 'float32'), 2), 1));
+    return tf.sub(scaledCodes(w, s).codes, tf.mul(ratio, inside(ratio)));
   }
 
+  function stepGradient(dy: tf.Tensor, slope: tf.Tensor, sign: tf.Tensor): tf.Tensor {
+    const { axes } = sharingAxes(CALLER, granularity, slope);
+    const { entries } = sharingCounts(granularity, slope);
+    return tf.mul(tf.mul(tf.sum(tf.mul(dy, slope), axes), 1 / Math.sqrt(entries * largest)), sign);
+  }
+
+  // What gradients read is computed on the way there, where nothing is recorded: it is a constant to higher derivatives.
   function apply(w: tf.Tensor, variables?: readonly tf.Tensor[]): tf.Tensor {
     if (!variables) {
       // The step is then a constant, so its own computation is not recorded.
       return tf.customGrad((input, save) => {
         const x = input as tf.Tensor;
         const s = step.initialize(x);
-        (save as tf.GradSaveFunc)([x, s]);
-        return {
-          value: valuesOf(scaledCodes(x, s)),
-          gradFunc: (dy, [x, s]) => tf.mul(dy, inside(relative(x!, s!).ratio)),
-        };
+        (save as tf.GradSaveFunc)([inside(relative(x, s).ratio)]);
+        return { value: valuesOf(scaledCodes(x, s)), gradFunc: (dy, [passes]) => tf.mul(dy, passes!) };
       })(w);
     }
     const [given] = requireVariables(CALLER, [step.name], [stepShape(w)], variables);
     return tf.customGrad((input, learned, save) => {
       const [x, s] = [input as tf.Tensor, learned as tf.Tensor];
-      (save as tf.GradSaveFunc)([x, s]);
+      // d|s|/ds, 1 at 0.
+      const sign = tf.sub(tf.mul(tf.cast(tf.greaterEqual(s, 0), 'float32'), 2), 1);
+      (save as tf.GradSaveFunc)([inside(relative(x, s).ratio), slopeInStep(x, s), sign]);
       return {
         value: valuesOf(scaledCodes(x, s)),
-        gradFunc: (dy, [x, s]) => [tf.mul(dy, inside(relative(x!, s!).ratio)), stepGradient(dy, x!, s!)],
+        gradFunc: (dy, [passes, slope, sign]) => [tf.mul(dy, passes!), stepGradient(dy, slope!, sign!)],
       };
     })(w, given!);
   }

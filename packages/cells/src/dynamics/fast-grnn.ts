@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { CellDynamics } from '../recurrence/gated-scan.js';
+import { sigmoid } from '../smooth.js';
 import { type GateActivation, SQUASHINGS } from './gate-activation.js';
 import { total } from './total.js';
 
@@ -18,8 +19,8 @@ export function fastGRNNDynamics(gateActivation: GateActivation, updateActivatio
     states: 1,
     keptPerUnit: 6,
     open([gateBias, updateBias, zeta, nu]) {
-      const s = tf.sigmoid(zeta!);
-      const n = tf.sigmoid(nu!);
+      const s = sigmoid(zeta!);
+      const n = sigmoid(nu!);
       const slopeOfZeta = tf.mul(s, tf.sub(1, s));
       const slopeOfNu = tf.mul(n, tf.sub(1, n));
       const share = (z: tf.Tensor2D) => tf.add<tf.Tensor2D>(tf.mul(tf.sub(1, z), s), n);

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { CellDynamics } from '../recurrence/gated-scan.js';
+import { sigmoid } from '../smooth.js';
 import { type GateActivation, SQUASHINGS } from './gate-activation.js';
 import { total } from './total.js';
 
@@ -16,8 +17,8 @@ export function fastRNNDynamics(updateActivation: GateActivation): CellDynamics 
     states: 1,
     keptPerUnit: 4,
     open([alpha, beta]) {
-      const a = tf.sigmoid(alpha!);
-      const b = tf.sigmoid(beta!);
+      const a = sigmoid(alpha!);
+      const b = sigmoid(beta!);
       const slopeOfAlpha = tf.mul(a, tf.sub(1, a));
       const slopeOfBeta = tf.mul(b, tf.sub(1, b));
       return {

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { clamped, relu } from '../clamped.js';
+import { sigmoid, tanh } from '../smooth.js';
 
 /** What a gate or an update can be squashed by; names as in Keras. */
 export type GateActivation = 'sigmoid' | 'hardSigmoid' | 'tanh' | 'relu' | 'linear';
@@ -15,7 +16,7 @@ export interface Squashing {
 
 /** The functions of the names; hardSigmoid(z) = clamp(0.2 z + 0.5, 0, 1). */
 export const SQUASHINGS: Record<GateActivation, Squashing> = {
-  sigmoid: { value: (z) => tf.sigmoid(z), gradient: (dy, y) => tf.mul(dy, tf.mul(y, tf.sub(1, y))) },
+  sigmoid: { value: (z) => sigmoid(z), gradient: (dy, y) => tf.mul(dy, tf.mul(y, tf.sub(1, y))) },
   hardSigmoid: {
     value: (z) => clamped(tf.add<tf.Tensor2D>(tf.mul(z, 0.2), 0.5), 0, 1),
     gradient: (dy, y) => {
@@ -23,7 +24,7 @@ export const SQUASHINGS: Record<GateActivation, Squashing> = {
       return tf.mul(dy, tf.mul(tf.cast(inside, 'float32'), 0.2));
     },
   },
-  tanh: { value: (z) => tf.tanh(z), gradient: (dy, y) => tf.mul(dy, tf.sub(1, tf.square(y))) },
+  tanh: { value: (z) => tanh(z), gradient: (dy, y) => tf.mul(dy, tf.sub(1, tf.square(y))) },
   relu: { value: (z) => relu(z), gradient: (dy, y) => tf.mul(dy, tf.step(y)) },
   linear: { value: (z) => z, gradient: (dy) => dy },
 };

@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { fusedGru } from '../recurrence/fused-gru.js';
 import type { CellDynamics } from '../recurrence/gated-scan.js';
 import { transposed } from '../recurrence/transposed.js';
+import { sigmoid, tanh } from '../smooth.js';
 import { SQUASHINGS } from './gate-activation.js';
 
 /**
@@ -15,7 +16,7 @@ import { SQUASHINGS } from './gate-activation.js';
  * Source: Cho et al. 2014 (arXiv 1406.1078), in the form of cuDNN.
  */
 export function gruResetAfterDynamics(): CellDynamics {
-  const { sigmoid, tanh } = SQUASHINGS;
+  const { sigmoid: gate, tanh: update } = SQUASHINGS;
   return {
     states: 1,
     keptPerUnit: 12,
@@ -24,15 +25,15 @@ export function gruResetAfterDynamics(): CellDynamics {
       forward({ drive, product }, [h]) {
         const fromState = thirds(tf.add<tf.Tensor2D>(product, recurrentBias!));
         const fromInput = thirds(drive);
-        const z = tf.sigmoid(tf.add<tf.Tensor2D>(fromInput[0]!, fromState[0]!));
-        const r = tf.sigmoid(tf.add<tf.Tensor2D>(fromInput[1]!, fromState[1]!));
-        const n = tf.tanh(tf.add<tf.Tensor2D>(fromInput[2]!, tf.mul(r, fromState[2]!)));
+        const z = sigmoid(tf.add<tf.Tensor2D>(fromInput[0]!, fromState[0]!));
+        const r = sigmoid(tf.add<tf.Tensor2D>(fromInput[1]!, fromState[1]!));
+        const n = tanh(tf.add<tf.Tensor2D>(fromInput[2]!, tf.mul(r, fromState[2]!)));
         return { states: [mix(z, h!, n)], kept: [z, r, n, fromState[2]!] };
       },
       backward([delta], [z, r, n, candidate], [h]) {
-        const dn = tanh.gradient(tf.mul(delta!, tf.sub(1, z!)), n!);
-        const dz = sigmoid.gradient(tf.mul(delta!, tf.sub(h!, n!)), z!);
-        const dr = sigmoid.gradient(tf.mul(dn, candidate!), r!);
+        const dn = update.gradient(tf.mul(delta!, tf.sub(1, z!)), n!);
+        const dz = gate.gradient(tf.mul(delta!, tf.sub(h!, n!)), z!);
+        const dr = gate.gradient(tf.mul(dn, candidate!), r!);
         const product = tf.concat([dz, dr, tf.mul(dn, r!)], 1) as tf.Tensor2D;
         return {
           drive: tf.concat([dz, dr, dn], 1) as tf.Tensor2D,
@@ -54,7 +55,7 @@ export function gruResetAfterDynamics(): CellDynamics {
  * Source: Cho et al. 2014 (arXiv 1406.1078).
  */
 export function gruResetBeforeDynamics(): CellDynamics {
-  const { sigmoid, tanh } = SQUASHINGS;
+  const { sigmoid: gate, tanh: update } = SQUASHINGS;
   return {
     states: 1,
     keptPerUnit: 12,
@@ -66,17 +67,17 @@ export function gruResetBeforeDynamics(): CellDynamics {
         forward({ drive, product }, [h]) {
           const units = h!.shape[1];
           const fromInput = thirds(drive);
-          const z = tf.sigmoid(tf.add<tf.Tensor2D>(fromInput[0]!, tf.slice(product, [0, 0], [-1, units])));
-          const r = tf.sigmoid(tf.add<tf.Tensor2D>(fromInput[1]!, tf.slice(product, [0, units], [-1, units])));
+          const z = sigmoid(tf.add<tf.Tensor2D>(fromInput[0]!, tf.slice(product, [0, 0], [-1, units])));
+          const r = sigmoid(tf.add<tf.Tensor2D>(fromInput[1]!, tf.slice(product, [0, units], [-1, units])));
           const reset = tf.mul<tf.Tensor2D>(r, h!);
-          const n = tf.tanh(tf.add<tf.Tensor2D>(fromInput[2]!, tf.matMul(reset, forwardW)));
+          const n = tanh(tf.add<tf.Tensor2D>(fromInput[2]!, tf.matMul(reset, forwardW)));
           return { states: [mix(z, h!, n)], kept: [z, r, n] };
         },
         backward([delta], [z, r, n], [h]) {
-          const dn = tanh.gradient(tf.mul(delta!, tf.sub(1, z!)), n!);
-          const dz = sigmoid.gradient(tf.mul(delta!, tf.sub(h!, n!)), z!);
+          const dn = update.gradient(tf.mul(delta!, tf.sub(1, z!)), n!);
+          const dz = gate.gradient(tf.mul(delta!, tf.sub(h!, n!)), z!);
           const dReset = tf.matMul<tf.Tensor2D>(dn, w);
-          const dr = sigmoid.gradient(tf.mul(dReset, h!), r!);
+          const dr = gate.gradient(tf.mul(dReset, h!), r!);
           return {
             drive: tf.concat([dz, dr, dn], 1) as tf.Tensor2D,
             product: tf.concat([dz, dr], 1) as tf.Tensor2D,

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { fusedLstm } from '../recurrence/fused-lstm.js';
 import type { CellDynamics } from '../recurrence/gated-scan.js';
+import { sigmoid, tanh } from '../smooth.js';
 
 /**
  * LSTM, gates in the order of Keras: input, forget, candidate, output.
@@ -26,11 +27,11 @@ export function lstmDynamics(): CellDynamics {
             [tf.ones([1, 2 * units]), tf.fill([1, units], 2), tf.ones([1, units])],
             1,
           ) as tf.Tensor2D;
-          const s = tf.sigmoid(tf.mul<tf.Tensor2D>(tf.add(drive, product), doubled));
+          const s = sigmoid(tf.mul<tf.Tensor2D>(tf.add(drive, product), doubled));
           const [i, f, half, o] = [0, 1, 2, 3].map((k) => tf.slice(s, [0, k * units], [-1, units]));
           const g = tf.sub<tf.Tensor2D>(tf.add(half!, half!), 1);
           const next = tf.add<tf.Tensor2D>(tf.mul(f!, c!), tf.mul(i!, g));
-          const squashed = tf.tanh(next);
+          const squashed = tanh(next);
           return { states: [tf.mul(o!, squashed), next], kept: [s, i!, f!, g, o!, squashed] };
         },
         backward([dh, dc], [s, i, f, g, o, squashed], [, c]) {

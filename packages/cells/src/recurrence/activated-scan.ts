@@ -1,8 +1,6 @@
 import type { LinearOperator } from '@qornn/orthogonal-params';
 import { hasWasmKernels, type RecurrentWeight } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
-import { relu } from '../clamped.js';
-import { modReLU } from '../modrelu.js';
 import { checkpointed, stepsWithin } from './checkpointed.js';
 import { denseOperator } from './dense-operator.js';
 import { emptyScan, isEmpty } from './empty-scan.js';
@@ -12,10 +10,11 @@ import { lastStep } from './last-step.js';
 import { withLazyGradient } from './lazy-gradient.js';
 import { maskColumns } from './mask-columns.js';
 import { outerProducts } from './outer-products.js';
+import { plainScan } from './plain-scan.js';
 import { asFloat, readSequences } from './read-sequences.js';
+import { type Activation, sigma } from './sigma.js';
 
-/** σ of a recurrence. */
-export type Activation = 'linear' | 'relu' | 'modrelu' | 'tanh';
+export type { Activation } from './sigma.js';
 
 /** A recurrence with an activation, from any state, over any mask. */
 export interface ActivatedRecurrence {
@@ -152,7 +151,7 @@ function scanOf(x: tf.Tensor3D, recurrence: ActivatedRecurrence): tf.Tensor {
     };
   };
 
-  return withLazyGradient<tf.Tensor, string>(inputs, forward, backward);
+  return withLazyGradient<tf.Tensor, string>(inputs, forward, backward, plainScan(recurrence));
 }
 
 /** The same with memory for so many time steps. */
@@ -194,24 +193,4 @@ function fusableWeight(
   if (!hasWasmKernels()) return undefined;
   if (operator === denseOperator) return (w) => w as tf.Tensor2D;
   return tf.tidy(() => operator(latent).hadamard) && ((latent) => operator(latent).hadamard!);
-}
-
-/** σ, and what it makes of a gradient, told from its value. */
-function sigma(activation: Activation): {
-  activate: (z: tf.Tensor2D, threshold: tf.Tensor1D | undefined) => tf.Tensor2D;
-  derivative: (dy: tf.Tensor2D, h: tf.Tensor2D) => tf.Tensor2D;
-} {
-  switch (activation) {
-    case 'linear':
-      return { activate: (z) => z, derivative: (dy) => dy };
-    case 'relu':
-      return { activate: (z) => relu(z), derivative: (dy, h) => tf.mul(dy, tf.step(h)) };
-    case 'tanh':
-      return { activate: (z) => tf.tanh(z), derivative: (dy, h) => tf.mul(dy, tf.sub(1, tf.square(h))) };
-    case 'modrelu':
-      return {
-        activate: (z, threshold) => modReLU(z, threshold!),
-        derivative: (dy, h) => tf.mul(dy, tf.cast(tf.notEqual(h, 0), 'float32')),
-      };
-  }
 }

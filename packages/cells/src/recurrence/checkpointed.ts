@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { withLazyGradient } from './lazy-gradient.js';
+import { type Plain, withLazyGradient } from './lazy-gradient.js';
 import { withOwnTape } from './with-own-tape.js';
 
 /** A piece of a sequence, run from some states: all outputs, [batch, time, units], and the states after it, [batch, size] each. */
@@ -113,6 +113,16 @@ export function checkpointed({ run, parameters, x, mask, states, steps, returnSe
     x,
     ...Object.fromEntries(states.map((state, s) => [`state${s}`, state])),
   };
-  const [outputs, ...last] = tf.tidy(() => withLazyGradient<tf.Tensor[], string>(inputs, forward, backward));
+  // All of it as one piece, which has higher derivatives.
+  const plain: Plain<tf.Tensor[]> = {
+    ...(mask && { constants: { mask } }),
+    compute: ({ x, mask, ...named }) => {
+      const given = states.map((_, s) => named[`state${s}`] as tf.Tensor2D);
+      const piece = { x: x as tf.Tensor3D, mask: (mask as tf.Tensor2D | undefined) ?? null, states: given };
+      const { outputs, states: last } = run(named, piece);
+      return [returnSequences ? outputs : tf.clone(last[0]!), ...last];
+    },
+  };
+  const [outputs, ...last] = tf.tidy(() => withLazyGradient<tf.Tensor[], string>(inputs, forward, backward, plain));
   return { outputs: outputs!, states: last as tf.Tensor2D[] };
 }

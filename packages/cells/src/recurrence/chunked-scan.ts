@@ -4,6 +4,7 @@ import { driveRows, inputGradient, inputRows, splitBias } from './input-rows.js'
 import { withLazyGradient } from './lazy-gradient.js';
 import type { OperationCost } from './operation-cost.js';
 import { outerProducts } from './outer-products.js';
+import { plainLinearScan } from './plain-scan.js';
 import { transposed } from './transposed.js';
 
 /** Sizes by which a way is chosen. */
@@ -79,7 +80,7 @@ function chunked(
       x: () => inputGradient(deltas, u, batch),
     };
   };
-  return withLazyGradient<tf.Tensor3D, string>({ w, u, b, x }, forward, backward);
+  return withLazyGradient<tf.Tensor, string>({ w, u, b, x }, forward, backward, plainLinearScan(true)) as tf.Tensor3D;
 }
 
 /**

@@ -33,10 +33,10 @@ export function emptyScan({ x, units, parameters, initialStates, count = 1, retu
   states: tf.Tensor2D[];
 } {
   const [batch, time] = x.shape;
-  const forward = (): tf.Tensor[] => {
+  const compute = (named: Record<string, tf.Tensor>): tf.Tensor[] => {
     const states = Array.from({ length: count }, (_, s) => {
-      const start = initialStates?.[s];
-      return start ? tf.clone(start) : tf.zeros<tf.Rank.R2>([batch, units]);
+      const start = named[`start${s}`];
+      return start ? tf.clone(start) : tf.zeros([batch, units]);
     });
     return [returnSequences ? tf.zeros([batch, time, units]) : tf.clone(states[0]!), ...states];
   };
@@ -50,7 +50,9 @@ export function emptyScan({ x, units, parameters, initialStates, count = 1, retu
   };
   const starts = Object.fromEntries((initialStates ?? []).map((state, s) => [`start${s}`, state]));
   const inputs: Record<string, tf.Tensor> = { ...parameters, ...starts, x };
-  const [outputs, ...states] = tf.tidy(() => withLazyGradient<tf.Tensor[], string>(inputs, forward, backward));
+  const [outputs, ...states] = tf.tidy(() =>
+    withLazyGradient<tf.Tensor[], string>(inputs, () => compute(inputs), backward, { compute }),
+  );
   return { outputs: outputs!, states: states as tf.Tensor2D[] };
 }
 

@@ -3,19 +3,12 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { GatedRecurrence, GatedStates } from './gated-scan.js';
 import { lastStep } from './last-step.js';
 import { withLazyGradient } from './lazy-gradient.js';
+import { namedInputs, type PlainCell } from './plain-cell.js';
 import { transposed } from './transposed.js';
 
 /** A GRU of either kind where the backend has kernels for it: the time steps, forwards and backwards, are one call each. */
-export function fusedGru({
-  x,
-  kernel,
-  bias,
-  recurrent,
-  parameters,
-  initialStates,
-  mask,
-  returnSequences,
-}: GatedRecurrence): GatedStates {
+export function fusedGru(recurrence: GatedRecurrence, plain: PlainCell): GatedStates {
+  const { x, kernel, bias, recurrent, parameters, initialStates, mask, returnSequences } = recurrence;
   const [batch, time, inputs] = x.shape;
   const gates = kernel.shape[0];
   const candidate = parameters[0]!;
@@ -53,20 +46,18 @@ export function fusedGru({
       kernel: () => transposed(back.transposedKernel),
       bias: () => back.bias,
       recurrent: () => back.recurrent,
-      candidate: () => back.candidate,
-      state: () => back.start!,
+      parameter0: () => back.candidate,
+      state0: () => back.start!,
     };
   };
 
-  const variables: Record<string, tf.Tensor> = {
-    x,
-    kernel,
-    ...(bias && { bias }),
-    recurrent,
-    candidate,
-    ...(start && { state: start }),
+  const compute = (named: Record<string, tf.Tensor>) => {
+    const { outputs, states } = plain.compute(named);
+    return returnSequences ? tf.stack(outputs, 1) : tf.clone(states[0]!);
   };
-  const outputs = tf.tidy(() => withLazyGradient<tf.Tensor, string>(variables, forward, backward));
+  const outputs = tf.tidy(() =>
+    withLazyGradient<tf.Tensor, string>(namedInputs(recurrence), forward, backward, { ...plain, compute }),
+  );
   const last = () => (returnSequences ? lastStep(outputs as tf.Tensor3D) : (outputs as tf.Tensor2D));
   return { outputs, states: () => [last()] };
 }

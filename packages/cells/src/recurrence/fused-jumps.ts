@@ -3,16 +3,22 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { AffineRecurrence } from './check-shapes.js';
 import { doublingGradients, doublings } from './doublings.js';
 import type { Jump } from './jumps.js';
-import { withLazyGradient } from './lazy-gradient.js';
+import { type Plain, withLazyGradient } from './lazy-gradient.js';
 import { transposed } from './transposed.js';
 
 /**
  * `linearAtSteps` where the backend has kernels for it: all jumps are one call, and the way back is another.
  *
  * @param inputs the input of every jump, shape [jumps, batch, inputs]
+ * @param plain the same by recorded operations
  * @returns the states after the jumps that are to be emitted, shape [batch, emitted, units]; differentiable in W, U and b
  */
-export function fusedJumps({ w, u, b }: AffineRecurrence, inputs: tf.Tensor3D, jumps: readonly Jump[]): tf.Tensor3D {
+export function fusedJumps(
+  { w, u, b }: AffineRecurrence,
+  inputs: tf.Tensor3D,
+  jumps: readonly Jump[],
+  plain: Plain<tf.Tensor3D>,
+): tf.Tensor3D {
   const features = inputs.shape[2];
   const levels = jumps.map(({ power }) => power);
   const emitted = jumps.flatMap(({ emit }, k) => (emit ? [k] : []));
@@ -40,5 +46,5 @@ export function fusedJumps({ w, u, b }: AffineRecurrence, inputs: tf.Tensor3D, j
       b: () => tf.reshape(tf.slice(dDrive, [features, 0], [1, -1]), [-1]),
     };
   };
-  return withLazyGradient<tf.Tensor3D, string>({ w, u, b }, forward, backward);
+  return withLazyGradient<tf.Tensor3D, string>({ w, u, b }, forward, backward, plain);
 }

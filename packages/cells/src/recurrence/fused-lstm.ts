@@ -3,18 +3,12 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { GatedRecurrence, GatedStates } from './gated-scan.js';
 import { lastStep } from './last-step.js';
 import { withLazyGradient } from './lazy-gradient.js';
+import { namedInputs, type PlainCell } from './plain-cell.js';
 import { transposed } from './transposed.js';
 
 /** An LSTM where the backend has kernels for it: the time steps, forwards and backwards, are one call each. */
-export function fusedLstm({
-  x,
-  kernel,
-  bias,
-  recurrent,
-  initialStates,
-  mask,
-  returnSequences,
-}: GatedRecurrence): GatedStates {
+export function fusedLstm(recurrence: GatedRecurrence, plain: PlainCell): GatedStates {
+  const { x, kernel, bias, recurrent, initialStates, mask, returnSequences } = recurrence;
   const [batch, time, inputs] = x.shape;
   const gates = recurrent.shape[0];
   const start = initialStates as LstmInputs['start'];
@@ -52,19 +46,18 @@ export function fusedLstm({
       kernel: () => transposed(back.transposedKernel),
       bias: () => back.bias,
       recurrent: () => back.recurrent,
-      state: () => back.start[0]!,
-      cell: () => back.start[1]!,
+      state0: () => back.start[0]!,
+      state1: () => back.start[1]!,
     };
   };
 
-  const variables: Record<string, tf.Tensor> = {
-    x,
-    kernel,
-    ...(bias && { bias }),
-    recurrent,
-    ...(start && { state: start[0], cell: start[1] }),
+  const compute = (named: Record<string, tf.Tensor>) => {
+    const { outputs, states } = plain.compute(named);
+    return [returnSequences ? tf.stack(outputs, 1) : states[0]!, states[1]!];
   };
-  const [outputs, lastCell] = tf.tidy(() => withLazyGradient<tf.Tensor[], string>(variables, forward, backward));
+  const [outputs, lastCell] = tf.tidy(() =>
+    withLazyGradient<tf.Tensor[], string>(namedInputs(recurrence), forward, backward, { ...plain, compute }),
+  );
   const last = () => (returnSequences ? lastStep(outputs as tf.Tensor3D) : (outputs as tf.Tensor2D));
   return { outputs: outputs!, states: () => [last(), lastCell as tf.Tensor2D] };
 }

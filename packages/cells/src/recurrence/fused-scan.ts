@@ -1,6 +1,8 @@
+import type { LinearOperator } from '@qornn/orthogonal-params';
 import { type RecurrentWeight, type Sigma, scan, scanGradient, sumRows } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
 import { withLazyGradient } from './lazy-gradient.js';
+import { plainScan } from './plain-scan.js';
 import { transposed } from './transposed.js';
 
 /** A recurrence whose time steps are all one call. */
@@ -8,7 +10,9 @@ export interface FusedRecurrence {
   sigma: Sigma;
   /** what the gradient of W is wanted for: W itself, or the latent of its signs */
   latent: tf.Tensor;
-  /** W, of the latent */
+  /** W of the latent, as what it does to rows */
+  operator: (latent: tf.Tensor) => LinearOperator;
+  /** W of the latent, as the kernels take it */
   weight: (latent: tf.Tensor) => RecurrentWeight;
   kernel: tf.Tensor2D;
   bias: tf.Tensor1D;
@@ -88,5 +92,6 @@ export function fusedScan(x: tf.Tensor3D, recurrence: FusedRecurrence): tf.Tenso
     ...(threshold && { threshold }),
     ...(initialState && { initialState }),
   };
-  return tf.tidy(() => withLazyGradient<tf.Tensor, string>(inputs, forward, backward));
+  const plain = plainScan({ ...recurrence, activation: sigma });
+  return tf.tidy(() => withLazyGradient<tf.Tensor, string>(inputs, forward, backward, plain));
 }

@@ -6,6 +6,7 @@ import { driveRows, inputGradient, inputRows, splitBias } from './input-rows.js'
 import { withLazyGradient } from './lazy-gradient.js';
 import { maskColumns } from './mask-columns.js';
 import { outerProducts } from './outer-products.js';
+import { namedInputs, namedParameters, type PlainCell, plainCell } from './plain-cell.js';
 import { asFloat, readSequences } from './read-sequences.js';
 import { transposed } from './transposed.js';
 
@@ -56,8 +57,8 @@ export interface CellDynamics {
   open(parameters: readonly tf.Tensor[]): CellSteps;
   /** numbers a unit that a time step holds until the way back is over: states, what is kept, and δ */
   readonly keptPerUnit: number;
-  /** all of its time steps as one call, used where `hasWasmKernels()`; absent where there is none */
-  readonly fused?: (recurrence: GatedRecurrence) => GatedStates;
+  /** all of its time steps as one call, used where `hasWasmKernels()`, beside the same step by step; absent where there is none */
+  readonly fused?: (recurrence: GatedRecurrence, plain: PlainCell) => GatedStates;
 }
 
 /** What a cell gives. */
@@ -122,7 +123,7 @@ function scanOf(cell: CellDynamics, recurrence: GatedRecurrence): GatedStates {
     const { outputs, states } = emptyScan({
       x,
       units,
-      parameters: parametersOf(recurrence),
+      parameters: namedParameters(recurrence),
       initialStates,
       count: cell.states,
       returnSequences,
@@ -132,7 +133,8 @@ function scanOf(cell: CellDynamics, recurrence: GatedRecurrence): GatedStates {
   const bytesPerStep = 4 * batch * units * cell.keptPerUnit;
   const steps = stepsWithin(recurrence.maxStateBytes ?? null, bytesPerStep, time);
   if (steps < time) return inPieces(cell, recurrence, steps);
-  if (cell.fused && hasWasmKernels()) return cell.fused(recurrence);
+  const plain = plainCell(cell, recurrence);
+  if (cell.fused && hasWasmKernels()) return cell.fused(recurrence, plain);
   const outputSteps = returnSequences ? time : 1;
 
   // One tensor holds all that is asked for: the outputs, time step after time step, and then the other states at the end.
@@ -154,10 +156,13 @@ function scanOf(cell: CellDynamics, recurrence: GatedRecurrence): GatedStates {
       kept.push(next.kept);
     }
     save([recurrent, kernel, rows, ...(mask ? [mask] : []), ...parameters, ...history.flat(), ...kept.flat()]);
-    const last = history[time]!;
-    const outputs = returnSequences ? history.slice(1).map(([h]) => h!) : [last[0]!];
-    return tf.concat([...outputs, ...last.slice(1)], 0) as tf.Tensor2D;
+    return together(
+      history.slice(1).map(([h]) => h!),
+      history[time]!,
+    );
   };
+  const together = (outputs: tf.Tensor2D[], last: tf.Tensor2D[]) =>
+    tf.concat([...(returnSequences ? outputs : [last[0]!]), ...last.slice(1)], 0) as tf.Tensor2D;
 
   const backward = (dy: tf.Tensor, saved: tf.Tensor[]) => {
     const rest = [...saved];
@@ -210,12 +215,13 @@ function scanOf(cell: CellDynamics, recurrence: GatedRecurrence): GatedStates {
     } as Record<string, () => tf.Tensor>;
   };
 
-  const inputs: Record<string, tf.Tensor> = {
-    x,
-    ...parametersOf(recurrence),
-    ...Object.fromEntries((initialStates ?? []).map((state, s) => [`state${s}`, state])),
+  const compute = (named: Record<string, tf.Tensor>) => {
+    const { outputs, states } = plain.compute(named);
+    return together(outputs, states);
   };
-  const all = tf.tidy(() => withLazyGradient<tf.Tensor2D, string>(inputs, forward, backward));
+  const all = tf.tidy(() =>
+    withLazyGradient<tf.Tensor2D, string>(namedInputs(recurrence), forward, backward, { ...plain, compute }),
+  );
   const last = rowsOf(all, outputSteps - 1, batch);
   const states = () => [
     last,
@@ -224,16 +230,6 @@ function scanOf(cell: CellDynamics, recurrence: GatedRecurrence): GatedStates {
   if (!returnSequences) return { outputs: last, states };
   const outputs = tf.reshape(tf.slice(all, [0, 0], [time * batch, -1]), [time, batch, units]);
   return { outputs: tf.transpose(outputs, [1, 0, 2]), states };
-}
-
-/** What a recurrence depends on beside sequences and states, by name. */
-function parametersOf({ kernel, bias, recurrent, parameters }: GatedRecurrence): Record<string, tf.Tensor> {
-  return {
-    kernel,
-    ...(bias && { bias }),
-    recurrent,
-    ...Object.fromEntries(parameters.map((parameter, p) => [`parameter${p}`, parameter])),
-  };
 }
 
 /** The same with memory for so many time steps. */
@@ -256,7 +252,7 @@ function inPieces(cell: CellDynamics, recurrence: GatedRecurrence, steps: number
         });
         return { outputs, states: states() };
       },
-      parameters: parametersOf(recurrence),
+      parameters: namedParameters(recurrence),
       x,
       mask,
       states: initialStates ? [...initialStates] : Array.from({ length: cell.states }, zeros),

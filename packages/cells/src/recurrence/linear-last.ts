@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { ShapeError } from '../errors.js';
 import { type AffineRecurrence, readRecurrence } from './check-shapes.js';
 import { emptyLinear, emptyScan, isEmpty } from './empty-scan.js';
-import { withLazyGradient } from './lazy-gradient.js';
+import { type Plain, withLazyGradient } from './lazy-gradient.js';
 import { outerProducts } from './outer-products.js';
 import { asFloat } from './read-sequences.js';
 import { transposed } from './transposed.js';
@@ -100,7 +100,12 @@ function lastOfFloats({ inputs, bias }: KrylovMatrix, x: tf.Tensor3D): tf.Tensor
       x: () => tf.reshape(product(dh, transposed(inputs)), x.shape),
     };
   };
-  return withLazyGradient<tf.Tensor2D, string>({ inputs, bias, x }, forward, backward);
+  // By the product alone: its factors may have derivatives of their own.
+  const plain = {
+    compute: ({ inputs, bias, x }: Record<string, tf.Tensor>) =>
+      tf.add<tf.Tensor2D>(tf.matMul(tf.reshape(x!, [batch, time * features]), inputs as tf.Tensor2D), bias!),
+  };
+  return withLazyGradient<tf.Tensor2D, string>({ inputs, bias, x }, forward, backward, plain);
 }
 
 /** Both parts of the matrix where the backend has kernels for them. */
@@ -115,7 +120,7 @@ function byKernels({ w, u, b }: AffineRecurrence, time: number): tf.Tensor[] {
     const back = krylovGradient(dInputs as tf.Tensor2D, dBias as tf.Tensor1D, { inputs, bias, kept }, w);
     return { w: () => back.weight, u: () => transposed(back.transposedKernel), b: () => back.bias };
   };
-  return withLazyGradient<tf.Tensor[], string>({ w, u, b }, forward, backward);
+  return withLazyGradient<tf.Tensor[], string>({ w, u, b }, forward, backward, plainKrylov(time));
 }
 
 /**
@@ -152,7 +157,21 @@ function byOperations({ w, u, b }: AffineRecurrence, time: number): tf.Tensor[] 
       b: () => tf.reshape(tf.slice(dFirst, [inputs, 0], [1, -1]), [units]),
     };
   };
-  return withLazyGradient<tf.Tensor[], string>({ w, u, b }, forward, backward);
+  return withLazyGradient<tf.Tensor[], string>({ w, u, b }, forward, backward, plainKrylov(time));
+}
+
+/** Both parts of the matrix, one recorded product after the other: what higher derivatives come from. */
+function plainKrylov(time: number): Plain<tf.Tensor[]> {
+  return {
+    compute: ({ w, u, b }) => {
+      const [units, inputs] = u!.shape as [number, number];
+      const a = transposed(w as tf.Tensor2D);
+      const steps = [tf.concat([transposed(u as tf.Tensor2D), tf.reshape(b!, [1, units])], 0) as tf.Tensor2D];
+      for (let j = 1; j < time; j++) steps.push(tf.matMul(steps[j - 1]!, a));
+      const ofInputs = steps.map((step) => tf.slice(step, [0, 0], [inputs, -1])).reverse();
+      return [tf.concat(ofInputs, 0), tf.addN(steps.map((step) => tf.reshape(tf.slice(step, [inputs, 0]), [units])))];
+    },
+  };
 }
 
 /** A, A², A⁴, … up to the power of two that a block, or the whole of a shorter sequence, moves on by. */

@@ -2,14 +2,16 @@ import { hasWasmKernels } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
 import { type AffineRecurrence, readRecurrence } from './check-shapes.js';
 import { chunkedScan, chunkFor } from './chunked-scan.js';
+import { denseOperator } from './dense-operator.js';
 import { doublingGradients, doublings } from './doublings.js';
 import { emptyLinear, isEmpty } from './empty-scan.js';
 import { fusedJumps } from './fused-jumps.js';
 import { type FusedRecurrence, fusedScan } from './fused-scan.js';
 import { type Jump, planJumps, type Stretch } from './jumps.js';
-import { withLazyGradient } from './lazy-gradient.js';
+import { type Plain, withLazyGradient } from './lazy-gradient.js';
 import { operationCost } from './operation-cost.js';
 import { outerProducts } from './outer-products.js';
+import { plainLinearScan, plainStatesAt } from './plain-scan.js';
 import { transposed } from './transposed.js';
 
 /**
@@ -36,7 +38,7 @@ export function linearScan(recurrence: AffineRecurrence, x: tf.Tensor3D): tf.Ten
     const chunk = chunkFor(sizes, operationCost());
     if (chunk > 1) return chunkedScan(read, floats, chunk);
     const jumps = Array.from({ length: sizes.time }, (_, input): Jump => ({ power: 0, input, emit: true }));
-    return scan(read, tf.transpose(floats, [1, 0, 2]), jumps);
+    return scan(read, tf.transpose(floats, [1, 0, 2]), jumps, ofTimeMajor(plainLinearScan(true)));
   });
 }
 
@@ -69,7 +71,11 @@ export function linearAtSteps(
       tf.transpose(floats, [1, 0, 2]),
       jumps.map((jump) => jump.input),
     );
-    return hasWasmKernels() ? fusedJumps(read, inputs, jumps) : scan(read, inputs, jumps, true);
+    const plain: Plain<tf.Tensor3D> = {
+      constants: { x: floats },
+      compute: ({ x, ...r }) => plainStatesAt(r as unknown as AffineRecurrence, x as tf.Tensor3D, steps) as tf.Tensor3D,
+    };
+    return hasWasmKernels() ? fusedJumps(read, inputs, jumps, plain) : scan(read, inputs, jumps, plain, true);
   });
 }
 
@@ -89,7 +95,8 @@ export function linearScanLast(recurrence: AffineRecurrence, x: tf.Tensor3D): tf
     if (hasWasmKernels()) return fusedScan(floats, fused(read, false)) as tf.Tensor2D;
     const { time, batch, units } = sizes;
     const jumps = Array.from({ length: time }, (_, input): Jump => ({ power: 0, input, emit: input === time - 1 }));
-    return tf.reshape(scan(read, tf.transpose(floats, [1, 0, 2]), jumps), [batch, units]);
+    const plain = ofTimeMajor(plainLinearScan(false), (h) => tf.reshape(h, [batch, 1, units]));
+    return tf.reshape(scan(read, tf.transpose(floats, [1, 0, 2]), jumps, plain), [batch, units]);
   });
 }
 
@@ -98,6 +105,7 @@ function fused({ w, u, b }: AffineRecurrence, returnSequences: boolean): FusedRe
   return {
     sigma: 'linear',
     latent: w,
+    operator: denseOperator,
     weight: (latent) => latent as tf.Tensor2D,
     kernel: u,
     bias: b,
@@ -110,12 +118,14 @@ function fused({ w, u, b }: AffineRecurrence, returnSequences: boolean): FusedRe
 
 /**
  * @param inputs the input of every jump, shape [jumps, batch, inputs]
+ * @param plain the same by recorded operations
  * @param constantInputs leaves the inputs out of the gradient
  */
 function scan(
   { w, u, b }: AffineRecurrence,
   inputs: tf.Tensor3D,
   jumps: readonly Jump[],
+  plain: Plain<tf.Tensor3D>,
   constantInputs = false,
 ): tf.Tensor3D {
   const [count, batch, features] = inputs.shape;
@@ -157,7 +167,15 @@ function scan(
     };
   };
   const variables: Record<string, tf.Tensor> = constantInputs ? { w, u, b } : { w, u, b, inputs };
-  return withLazyGradient(variables, forward, backward);
+  return withLazyGradient(variables, forward, backward, plain);
+}
+
+/** The same where the sequences are called inputs, and lie [time, batch, inputs]. */
+function ofTimeMajor({ compute }: Plain<tf.Tensor>, shaped = (h: tf.Tensor) => h): Plain<tf.Tensor3D> {
+  return {
+    compute: ({ inputs, ...recurrence }) =>
+      shaped(compute({ ...recurrence, x: tf.transpose(inputs!, [1, 0, 2]) })) as tf.Tensor3D,
+  };
 }
 
 /** The contribution of the input to every jump: one product a level. */

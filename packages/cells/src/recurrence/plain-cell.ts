@@ -1,0 +1,55 @@
+import * as tf from '@tensorflow/tfjs-core';
+import type { CellDynamics, GatedRecurrence } from './gated-scan.js';
+import { driveRows, inputRows } from './input-rows.js';
+import { maskColumns } from './mask-columns.js';
+import { transposed } from './transposed.js';
+
+/**
+ * A gated cell over time, one recorded operation after the other: the definition, from which higher derivatives come. Inputs are called
+ * x, kernel, bias, recurrent, parameter0 … and state0 …
+ */
+export interface PlainCell {
+  constants: Record<string, tf.Tensor>;
+  /** the outputs of all time steps and the states after the last one, [batch, units] each */
+  compute(named: Record<string, tf.Tensor>): { outputs: tf.Tensor2D[]; states: tf.Tensor2D[] };
+}
+
+/** What a recurrence depends on beside sequences and states, by the names that a plain cell knows it by. */
+export function namedParameters({ kernel, bias, recurrent, parameters }: GatedRecurrence): Record<string, tf.Tensor> {
+  return {
+    kernel,
+    ...(bias && { bias }),
+    recurrent,
+    ...Object.fromEntries(parameters.map((parameter, p) => [`parameter${p}`, parameter])),
+  };
+}
+
+/** All that a recurrence depends on, likewise. */
+export function namedInputs(recurrence: GatedRecurrence): Record<string, tf.Tensor> {
+  const states = (recurrence.initialStates ?? []).map((state, s) => [`state${s}`, state]);
+  return { x: recurrence.x, ...namedParameters(recurrence), ...Object.fromEntries(states) };
+}
+
+export function plainCell(cell: CellDynamics, { mask, parameters }: GatedRecurrence): PlainCell {
+  return {
+    constants: mask ? { mask } : {},
+    compute: (named) => {
+      const [batch, time] = named.x!.shape as [number, number];
+      const bias = (named.bias as tf.Tensor1D | undefined) ?? null;
+      const drive = driveRows(inputRows(named.x as tf.Tensor3D), named.kernel as tf.Tensor2D, bias);
+      const w = transposed(named.recurrent as tf.Tensor2D);
+      const steps = cell.open(parameters.map((_, p) => named[`parameter${p}`]!));
+      const zeros = () => tf.zeros<tf.Rank.R2>([batch, named.recurrent!.shape[1]!]);
+      let states = Array.from({ length: cell.states }, (_, s) => (named[`state${s}`] as tf.Tensor2D) ?? zeros());
+      const counts = named.mask && maskColumns(named.mask as tf.Tensor2D);
+      const outputs: tf.Tensor2D[] = [];
+      for (let t = 0; t < time; t++) {
+        const driven = tf.slice(drive, [t * batch, 0], [batch, -1]);
+        const next = steps.forward({ drive: driven, product: tf.matMul(states[0]!, w) }, states).states;
+        states = counts ? next.map((state, s) => tf.where(counts[t]!, state, states[s]!)) : next;
+        outputs.push(states[0]!);
+      }
+      return { outputs, states };
+    },
+  };
+}
