@@ -335,7 +335,11 @@ describe.concurrent('wrong usage', () => {
   it('wrong values and unknown keys in a configuration, and no run folder is made', async () => {
     const refused = (assignment: string) => ['train', 'tiny.yaml', '--out', 'refused', '--set', assignment];
     await Promise.all([
-      expectFailure(refused('training.stepz=5'), 2, /training\.stepz: unknown key; allowed: steps, /),
+      expectFailure(
+        refused('training.stepz=5'),
+        2,
+        /training\.stepz: unknown key; did you mean 'steps'\? allowed: steps, /,
+      ),
       expectFailure(refused('model.recurrentQuantizer.bits=9'), 2, /bits is 9/),
     ]);
     expect(existsSync(join(folder, 'refused'))).toBe(false);

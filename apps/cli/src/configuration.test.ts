@@ -30,7 +30,7 @@ describe('readConfiguration', () => {
   });
 
   it.each([
-    ['training.stepz=1', 'training.stepz: unknown key; allowed: steps'],
+    ['training.stepz=1', "training.stepz: unknown key; did you mean 'steps'? allowed: steps"],
     ['model.recurrentQuantizer.bits=0', 'bits is 0'],
     ['model.recurrentQuantizer.bits=9', 'bits is 9'],
     ['task.T0=-5', 'T0 is -5'],

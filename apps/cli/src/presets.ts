@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { nearestName } from '@qornn/options';
 import { UsageError } from './errors.js';
-import { nearestName } from './nearest-name.js';
 
 /** A configuration that comes with the command, or changes to one. */
 export interface Preset {

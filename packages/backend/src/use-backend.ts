@@ -1,3 +1,4 @@
+import { check, optionsChecker } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import { automaticOrder, type BackendName, parseBackendName } from './backend-names.js';
 import { BackendError, type BackendFailure, BackendUnavailableError, ThreadsError } from './errors.js';
@@ -7,6 +8,8 @@ import { fixWasmNotANumber } from './wasm-not-a-number.js';
 import { fixWasmProducts } from './wasm-products.js';
 import { fixWasmReductions } from './wasm-reductions.js';
 import { fixWasmSlices } from './wasm-slices.js';
+
+const checkOptions = /* @__PURE__ */ optionsChecker((message) => new BackendError(message));
 
 export interface BackendOptions {
   /**
@@ -40,13 +43,18 @@ export interface BackendDescription {
  * and always one when it was asked for by name.
  *
  * @returns which one it is, and why not those that 'auto' prefers
+ * @throws BackendError when an option is unknown or of a wrong type
  * @throws UnknownBackendError when `backend` or `QORNN_BACKEND` is no name of a backend
  * @throws BackendUnavailableError when it cannot be used here; `failures` say why
  * @throws ThreadsError when the backend cannot run on `threads` threads
  * @example
  * console.log(describeBackend(await useBackend())); // wasm, TensorFlow.js 4.22.0, 1 thread; tensorflow-gpu: not installed; …
  */
-export async function useBackend({ backend, threads }: BackendOptions = {}): Promise<BackendDescription> {
+export async function useBackend(options: BackendOptions = {}): Promise<BackendDescription> {
+  const { backend, threads } = checkOptions<BackendOptions>('useBackend', options, {
+    backend: check('the name of a backend', (name) => typeof name === 'string'),
+    threads: check('an integer ≥ 1', (count) => typeof count === 'number'),
+  });
   const inNode = typeof process !== 'undefined' && process.versions?.node !== undefined;
   const variable = inNode ? process.env.QORNN_BACKEND : undefined;
   const requested =

@@ -1,5 +1,7 @@
+import { callable, integer } from '@qornn/options';
 import { type Benchmark, type BenchmarkGroup, type Contestant, type Goal, ITS_LIMIT } from './benchmark.js';
 import { BenchmarkError } from './errors.js';
+import { checkOptions } from './options.js';
 
 /** What a contestant took, in the unit of its benchmark. */
 export interface Measurement {
@@ -50,10 +52,11 @@ export interface MeasureOptions {
  * @example
  * const { contestants } = await measure({ name: 'sum', title: 'sum', unit: 'ms', baseline: 'loop', contestants });
  */
-export async function measure(
-  benchmark: Benchmark,
-  { rounds = 5, now = () => performance.now() }: MeasureOptions = {},
-): Promise<BenchmarkResult> {
+export async function measure(benchmark: Benchmark, options: MeasureOptions = {}): Promise<BenchmarkResult> {
+  const { rounds = 5, now = () => performance.now() } = checkOptions<MeasureOptions>('measure', options, {
+    rounds: integer(1),
+    now: callable,
+  });
   const { contestants, perRun = 1, unit, tolerance = 1e-3 } = benchmark;
   const baseline = contestants.findIndex(({ name }) => name === benchmark.baseline);
   if (baseline < 0) throw new BenchmarkError(`${benchmark.name}: no contestant is named '${benchmark.baseline}'`);

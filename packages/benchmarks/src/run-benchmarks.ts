@@ -1,5 +1,6 @@
 import { cpus, loadavg, totalmem } from 'node:os';
 import { useBackend } from '@qornn/backend';
+import { callable, check, flag, oneOf } from '@qornn/options';
 // Registers the gradients of TensorFlow.js, which its core does not do by itself in Node.
 import '@tensorflow/tfjs-layers';
 import * as tf from '@tensorflow/tfjs-core';
@@ -10,6 +11,7 @@ import { type Growth, measureGrowth } from './growth.js';
 import { useMendedKernels } from './kernels.js';
 import { type BenchmarkResult, measure } from './measure.js';
 import { findOnnxruntime } from './onnx/onnxruntime.js';
+import { checkOptions } from './options.js';
 import { torchVersion } from './torch-loop.js';
 
 /** A run of benchmarks: what was measured, when, and on what. */
@@ -62,12 +64,18 @@ function casesOf(group: BenchmarkGroup | undefined): Record<string, BenchmarkFac
  * @example
  * console.log(formatTable(await runBenchmarks({ filter: 'integer' })));
  */
-export async function runBenchmarks({
-  group,
-  filter = '',
-  quick = false,
-  log,
-}: BenchmarkRunOptions = {}): Promise<BenchmarkRecord> {
+export async function runBenchmarks(options: BenchmarkRunOptions = {}): Promise<BenchmarkRecord> {
+  const {
+    group,
+    filter = '',
+    quick = false,
+    log,
+  } = checkOptions<BenchmarkRunOptions>('runBenchmarks', options, {
+    group: oneOf(benchmarkGroups),
+    filter: check('a text', (filter) => typeof filter === 'string'),
+    quick: flag,
+    log: callable,
+  });
   const chosen = Object.entries(casesOf(group)).filter(([name]) => name.includes(filter));
   if (chosen.length === 0) {
     throw new UnknownBenchmarkError(

@@ -1,5 +1,7 @@
+import { anything, check, integer, type OptionTable, oneOf } from '@qornn/options';
 import { leastDivergence, MagnitudeHistogram } from '@qornn/quantizers/histogram';
 import { CompileError, InputError } from './errors.js';
+import { checkOptions } from './options.js';
 import { pauses, type Stoppable } from './pauses.js';
 import { simulator } from './simulate.js';
 import type { IntegerSpec } from './spec.js';
@@ -21,7 +23,7 @@ export interface RangeOptions {
    * least Kullback–Leibler divergence of what was seen from its rounded form (entropy calibration, as in TensorRT)
    */
   method?: CalibrationMethod;
-  /** share of the magnitudes that stay in range, in (0, 1]; default 0.9999 */
+  /** share of the magnitudes that stay in range, in (0, 1], zeros left out; default 0.9999 */
   percentile?: number;
   /** bits of the states, which `'mse'` and `'kl'` weigh against clipping; default 12 */
   stateBits?: number;
@@ -37,7 +39,17 @@ export interface CalibrationOptions extends RangeOptions {
   granularity?: Granularity;
 }
 
-const METHODS: readonly string[] = ['max', 'percentile', 'mse', 'kl'];
+const BITS = /* @__PURE__ */ integer(2, 16);
+const GRANULARITY = /* @__PURE__ */ oneOf(['tensor', 'row']);
+const RANGE_OPTIONS: OptionTable<RangeOptions> = {
+  method: /* @__PURE__ */ oneOf(['max', 'percentile', 'mse', 'kl']),
+  percentile: /* @__PURE__ */ check(
+    'a share in (0, 1]',
+    (share) => typeof share === 'number' && share > 0 && share <= 1,
+  ),
+  stateBits: BITS,
+  inputBits: BITS,
+};
 
 /**
  * Runs the network in floating point over sequences of its training data and says how large inputs and states become.
@@ -56,10 +68,13 @@ const METHODS: readonly string[] = ['max', 'percentile', 'mse', 'kl'];
 export function calibrate(
   spec: IntegerSpec,
   sequences: readonly Float32Array[],
-  { granularity = 'tensor', ...options }: CalibrationOptions = {},
+  options: CalibrationOptions = {},
 ): Ranges {
-  requireRangeOptions(options);
-  return calibrator(spec, sequences, { granularity })(options);
+  const { granularity, ...range } = checkOptions<CalibrationOptions>('calibrate', options, {
+    ...RANGE_OPTIONS,
+    granularity: GRANULARITY,
+  });
+  return calibrator(spec, sequences, { granularity })(range);
 }
 
 /**
@@ -73,11 +88,14 @@ export function calibrate(
 export function calibrator(
   spec: IntegerSpec,
   sequences: readonly Float32Array[],
-  { granularity = 'tensor' }: Pick<CalibrationOptions, 'granularity'> = {},
+  options: Pick<CalibrationOptions, 'granularity'> = {},
 ): (options?: RangeOptions) => Ranges {
+  const { granularity = 'tensor' } = checkOptions<Pick<CalibrationOptions, 'granularity'>>('calibrator', options, {
+    granularity: GRANULARITY,
+  });
   const seen = new Seen(spec, sequences, granularity);
   for (const sequence of sequences) seen.add(sequence);
-  return (options) => seen.ranges(options);
+  return (range) => seen.ranges(range);
 }
 
 /**
@@ -90,8 +108,13 @@ export function calibrator(
 export async function observeRanges(
   spec: IntegerSpec,
   sequences: readonly Float32Array[],
-  { granularity = 'tensor', signal }: Pick<CalibrationOptions, 'granularity'> & Stoppable = {},
+  options: Pick<CalibrationOptions, 'granularity'> & Stoppable = {},
 ): Promise<(options?: RangeOptions) => Ranges> {
+  const { granularity = 'tensor', signal } = checkOptions<Pick<CalibrationOptions, 'granularity'> & Stoppable>(
+    'observeRanges',
+    options,
+    { granularity: GRANULARITY, signal: anything },
+  );
   const seen = new Seen(spec, sequences, granularity);
   const pause = pauses(signal);
   for (const sequence of sequences) {
@@ -112,9 +135,6 @@ class Seen {
     sequences: readonly Float32Array[],
     private readonly granularity: Granularity,
   ) {
-    if (granularity !== 'tensor' && granularity !== 'row') {
-      throw new RangeError(`calibrate: granularity is '${granularity}'; it must be tensor or row`);
-    }
     if (sequences.length === 0) throw new InputError('calibrate: there is no sequence to learn ranges from');
     this.layers = spec.layers.map(({ units }) =>
       Array.from({ length: granularity === 'row' ? units : 1 }, () => new MagnitudeHistogram()),
@@ -138,7 +158,7 @@ class Seen {
   }
 
   ranges(options: RangeOptions = {}): Ranges {
-    requireRangeOptions(options);
+    checkOptions<RangeOptions>('calibrator', options, RANGE_OPTIONS);
     const { method = 'max', percentile = 0.9999, stateBits = 12, inputBits = 8 } = options;
     const rangeOf = (histogram: MagnitudeHistogram, bits: number): number => {
       if (method === 'percentile') return histogram.percentile(percentile);
@@ -154,19 +174,5 @@ class Seen {
         return this.granularity === 'row' ? ranges : ranges[0]!;
       }),
     };
-  }
-}
-
-function requireRangeOptions({ method = 'max', percentile = 1, stateBits = 12, inputBits = 8 }: RangeOptions): void {
-  if (!METHODS.includes(method)) {
-    throw new RangeError(`calibrate: method is '${method}'; it must be one of ${METHODS.join(', ')}`);
-  }
-  if (!(percentile > 0 && percentile <= 1)) {
-    throw new RangeError(`calibrate: percentile is ${percentile}; it must be a share in (0, 1]`);
-  }
-  for (const [option, bits] of Object.entries({ stateBits, inputBits })) {
-    if (!Number.isInteger(bits) || bits < 2 || bits > 16) {
-      throw new RangeError(`calibrate: ${option} is ${bits}; it must be an integer from 2 to 16`);
-    }
   }
 }

@@ -1,3 +1,4 @@
+import { integer, list, type OptionTable, object, oneOf, orNull } from '@qornn/options';
 import type { Ranges } from './calibrate.js';
 import { CompileError, ModelFormatError } from './errors.js';
 import {
@@ -13,6 +14,7 @@ import {
   stateMagnitude,
 } from './model.js';
 import { validateModel } from './model-words.js';
+import { checkOptions } from './options.js';
 import { roundCodes, roundRecurrent } from './round-codes.js';
 import type { IntegerSpec, RecurrentSpec } from './spec.js';
 import { type StateGrid, stateGrid } from './state-grid.js';
@@ -50,6 +52,22 @@ export interface CompileOptions {
   origin?: ModelOrigin;
 }
 
+const COMPILE_OPTIONS: OptionTable<CompileOptions> = {
+  stateBits: /* @__PURE__ */ integer(4, 16),
+  inputBits: /* @__PURE__ */ integer(2, 16),
+  readoutBits: /* @__PURE__ */ integer(2, 8),
+  weightBits: /* @__PURE__ */ integer(2, 8),
+  biasBits: /* @__PURE__ */ integer(4, 18),
+  scale: /* @__PURE__ */ oneOf(['multiplier', 'pow2']),
+  // What is in them is checked with the model.
+  inputNormalization: /* @__PURE__ */ orNull(object),
+  outputNormalization: /* @__PURE__ */ orNull(object),
+  labels: list,
+  inputNames: list,
+  answers: /* @__PURE__ */ oneOf(['classes', 'values']),
+  origin: object,
+};
+
 const INT32_MAX = 2 ** 31 - 1;
 /** Multipliers below this many bits would round the recurrence noticeably. */
 const MULTIPLIER_BITS = 16;
@@ -75,10 +93,8 @@ const AMPLE_MULTIPLIER_BITS = 24;
  * @example
  * const model = compile(spec, calibrate(spec, sequences), { stateBits: 12 });
  */
-export function compile(
-  spec: IntegerSpec,
-  ranges: Ranges,
-  {
+export function compile(spec: IntegerSpec, ranges: Ranges, options: CompileOptions = {}): IntModel {
+  const {
     stateBits = 12,
     inputBits = 8,
     readoutBits = 8,
@@ -91,16 +107,7 @@ export function compile(
     inputNames,
     answers,
     origin,
-  }: CompileOptions = {},
-): IntModel {
-  requireBits('stateBits', stateBits, 4, 16);
-  requireBits('inputBits', inputBits, 2, 16);
-  requireBits('readoutBits', readoutBits, 2, 8);
-  requireBits('weightBits', weightBits, 2, 8);
-  requireBits('biasBits', biasBits, 4, 18);
-  if (scale !== 'multiplier' && scale !== 'pow2') {
-    throw new RangeError(`compile: scale is '${scale}'; it must be multiplier or pow2`);
-  }
+  } = checkOptions<CompileOptions>('compile', options, COMPILE_OPTIONS);
   if (ranges.states.length !== spec.layers.length) {
     throw new RangeError(
       `compile: ranges has ${ranges.states.length} states, but the network ${spec.layers.length} layers`,
@@ -307,12 +314,6 @@ function prove(part: string, bound: number, lower: string): void {
 function requireFinite(part: string, values: Float32Array | undefined): void {
   const at = values?.findIndex((value) => !Number.isFinite(value)) ?? -1;
   if (at >= 0) throw new CompileError(part, `entry ${at} is ${values![at]}, not a finite number`);
-}
-
-function requireBits(option: string, value: number, least: number, most: number): void {
-  if (!Number.isInteger(value) || value < least || value > most) {
-    throw new RangeError(`compile: ${option} is ${value}; it must be an integer from ${least} to ${most}`);
-  }
 }
 
 function saturate(value: number): number {

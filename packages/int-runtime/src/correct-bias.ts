@@ -1,6 +1,8 @@
+import { anything } from '@qornn/options';
 import { checked } from './compile.js';
 import { InputError } from './errors.js';
 import type { IntModel } from './model.js';
+import { checkOptions } from './options.js';
 import { pauses, type Stoppable } from './pauses.js';
 import { createRuntime } from './runtime.js';
 import { requireSameSizes } from './same-sizes.js';
@@ -28,7 +30,7 @@ export async function correctBias(
   spec: IntegerSpec,
   model: IntModel,
   sequences: readonly Float32Array[],
-  { signal }: Stoppable = {},
+  options: Stoppable = {},
 ): Promise<IntModel> {
   requireSameSizes('correctBias', spec, model);
   if (sequences.length === 0) throw new InputError('correctBias: there is no sequence to run');
@@ -38,6 +40,7 @@ export async function correctBias(
   const runtime = await createRuntime({ ...model, inputNormalization: null });
   const missing = new Float64Array(outputs);
   let answers = 0;
+  const { signal } = checkOptions<Stoppable>('correctBias', options, { signal: anything });
   const pause = pauses(signal);
   for (const sequence of sequences) {
     await pause();

@@ -387,7 +387,7 @@ describe('the model file', () => {
 
   it('refuses what is not bytes', () => {
     for (const other of [undefined, null, 'text', [1, 2], new ArrayBuffer(8), new Float32Array(4)]) {
-      expect(() => deserialize(other as never)).toThrow('file: is not a Uint8Array');
+      expect(() => deserialize(other as never)).toThrow('it must be an ArrayBuffer or a Uint8Array');
     }
   });
 

@@ -1,6 +1,7 @@
 import { packCodes, storageBits, unpackCodes } from '@qornn/quantizers/packing';
 import {
-  readSafetensorsHeader,
+  bytesOf,
+  headerWithin,
   type StoredTensor,
   type TensorEntry,
   tensorData,
@@ -132,12 +133,13 @@ function isBinary({ bits, codes }: IntMatrix): boolean {
  * accumulator can overflow. It takes no more memory than four times the size of the file, and 128 KiB; a file that would is refused
  * before.
  *
+ * @param file whole: an ArrayBuffer, as `fetch` gives it, or a view of bytes, as `readFile` gives it
  * @throws ModelFormatError whose `field` says what is wrong
  * @example
  * const model = deserialize(readFileSync('memory.qornn.safetensors'));
  */
-export function deserialize(bytes: Uint8Array): IntModel {
-  if (!(bytes instanceof Uint8Array)) throw new ModelFormatError('file', 'is not a Uint8Array');
+export function deserialize(file: Uint8Array | ArrayBuffer): IntModel {
+  const bytes = fileBytes(file);
   const unfolding = new Unfolding(bytes.length);
   unfolding.takeHeader(headerOf(bytes));
   const { entries, metadata } = readContainer(bytes);
@@ -313,12 +315,24 @@ function headerOf(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(8, 8 + (declared < BigInt(most) ? Number(declared) : most));
 }
 
+function fileBytes(file: unknown): Uint8Array {
+  try {
+    return bytesOf(file);
+  } catch (error) {
+    throw asFormatError(error);
+  }
+}
+
+function asFormatError(error: unknown): ModelFormatError {
+  const { field, message } = error as Error & { field?: string };
+  return new ModelFormatError(field ?? 'file', field ? message.slice(field.length + 2) : message);
+}
+
 function readContainer(bytes: Uint8Array) {
   try {
-    return readSafetensorsHeader(bytes, { maxHeaderBytes: bytes.length });
+    return headerWithin(bytes, bytes.length);
   } catch (error) {
-    const { field, message } = error as Error & { field?: string };
-    throw new ModelFormatError(field ?? 'file', field ? message.slice(field.length + 2) : message);
+    throw asFormatError(error);
   }
 }
 

@@ -54,9 +54,14 @@ describe.each(engines)('a runtime on %s', (engine) => {
       expect(runtime.state()).toEqual(before);
     };
     refuse(new Uint8Array(0), 'not a state that save gave');
-    refuse(bytes.slice(0, 30), 'the state has 30 bytes, but must have 64');
+    refuse(bytes.slice(0, 30), 'the state has 30 bytes, but must have 68');
     refuse(bytes.with(20, bytes[20]! ^ 1), 'the checksum is wrong');
-    refuse((await createRuntime(rotatingModel(24, 3, 5), { engine, batch: 2 })).save(), 'a state of 2 streams');
+    refuse((await createRuntime(model, { engine, batch: 2 })).save(), 'a state of 2 streams');
+    refuse(Uint8Array.of(...bytes, 0), 'the state has 69 bytes, but must have 68');
+    refuse(bytes.with(3, 1), 'a state of an earlier version');
+    for (let i = 0; i < bytes.length; i++)
+      expect(() => runtime.restore(bytes.with(i, bytes[i]! ^ 0x80))).toThrow(InputError);
+    expect(runtime.state()).toEqual(before);
     refuse((await createRuntime(rotatingModel(25), { engine })).save(), 'a state of another model');
     refuse([...bytes] as unknown as Uint8Array, 'must be a Uint8Array');
   });

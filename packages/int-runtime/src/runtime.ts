@@ -2,7 +2,9 @@ import { type Engine, type Samples, stateLength } from './engine.js';
 import { EngineError, InputError } from './errors.js';
 import { createJsEngine } from './js-engine.js';
 import { type IntModel, validateNumbers } from './model.js';
+import { type Digest, modelDigest } from './model-digest.js';
 import { type Prediction, predictionOf } from './prediction.js';
+import { type Choices, requireOptions } from './require-options.js';
 import { readStateBytes, writeStateBytes } from './state-bytes.js';
 import { createWasmEngine } from './wasm-engine.js';
 import type { WeightStorage } from './weight-layout.js';
@@ -78,6 +80,12 @@ export interface RuntimeOptions {
   weights?: WeightStorage;
 }
 
+const CHOICES: Choices<RuntimeOptions> = {
+  engine: ['auto', 'wasm', 'js'],
+  batch: [],
+  weights: ['auto', 'expanded', 'packed'],
+};
+
 /**
  * Makes a model ready to run. All engines give the same integers, bit for bit.
  *
@@ -89,25 +97,17 @@ export interface RuntimeOptions {
  * runtime.step(sample);
  * const answer = runtime.readout();
  */
-export async function createRuntime(
-  model: IntModel,
-  { engine = 'auto', batch = 1, weights = 'auto' }: RuntimeOptions = {},
-): Promise<Runtime> {
-  requireOneOf('engine', engine, ['auto', 'wasm', 'js']);
-  requireOneOf('weights', weights, ['auto', 'expanded', 'packed']);
+export async function createRuntime(model: IntModel, options: RuntimeOptions = {}): Promise<Runtime> {
+  const { engine = 'auto', batch = 1, weights = 'auto' } = requireOptions('createRuntime', options, CHOICES);
   requireBatch('createRuntime', batch);
   validateNumbers(model);
   const fast = engine === 'js' ? null : await createWasmEngine(model, batch, weights);
   if (!fast && engine === 'wasm') {
     throw new EngineError('createRuntime: there is no WebAssembly with SIMD here');
   }
-  return new EngineRuntime(model, fast ?? createJsEngine(model, batch), batch);
-}
-
-function requireOneOf(option: string, value: string, allowed: readonly string[]): void {
-  if (!allowed.includes(value)) {
-    throw new RangeError(`createRuntime: ${option} is '${String(value)}'; it must be one of ${allowed.join(', ')}`);
-  }
+  // Of all weights, so that it is made when it is first asked for, and once for all forks.
+  let digest: Digest | undefined;
+  return new EngineRuntime(model, fast ?? createJsEngine(model, batch), batch, () => (digest ??= modelDigest(model)));
 }
 
 function requireBatch(caller: string, batch: number): void {
@@ -124,6 +124,7 @@ class EngineRuntime implements Runtime {
     readonly model: IntModel,
     private readonly streams: Engine,
     readonly batch: number,
+    private readonly modelDigest: () => Digest,
   ) {
     this.engine = streams.name;
   }
@@ -196,16 +197,16 @@ class EngineRuntime implements Runtime {
   }
 
   save(): Uint8Array {
-    return writeStateBytes(this.model, this.batch, this.state());
+    return writeStateBytes(this.modelDigest(), this.batch, this.state());
   }
 
   restore(bytes: Uint8Array): void {
-    this.streams.writeStates(readStateBytes(this.model, this.batch, bytes));
+    this.streams.writeStates(readStateBytes(this.model, this.modelDigest(), this.batch, bytes));
   }
 
   fork(batch = this.batch): Runtime {
     requireBatch('fork', batch);
-    return new EngineRuntime(this.model, this.streams.fork(batch), batch);
+    return new EngineRuntime(this.model, this.streams.fork(batch), batch, this.modelDigest);
   }
 
   dispose(): void {

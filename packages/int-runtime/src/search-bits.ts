@@ -1,3 +1,6 @@
+import { anything, callable, check, integer, number, optionsOf, required } from '@qornn/options';
+import { checkOptions } from './options.js';
+
 /** Bits of states, of inputs and of the readout's weights: what `compile` may choose after training. */
 export interface BitSetting {
   stateBits: number;
@@ -47,6 +50,11 @@ export interface BitSearch {
 
 const ORDER = ['stateBits', 'inputBits', 'readoutBits'] as const;
 const WIDEST: BitSetting = { stateBits: 16, inputBits: 16, readoutBits: 8 };
+const SETTING = /* @__PURE__ */ optionsOf<BitSetting>({
+  stateBits: /* @__PURE__ */ integer(),
+  inputBits: /* @__PURE__ */ integer(),
+  readoutBits: /* @__PURE__ */ integer(),
+});
 const NARROWEST: BitSetting = { stateBits: 4, inputBits: 2, readoutBits: 2 };
 
 /**
@@ -70,11 +78,20 @@ const NARROWEST: BitSetting = { stateBits: 4, inputBits: 2, readoutBits: 2 };
  */
 export async function searchBits(
   evaluate: (bits: BitSetting) => number | Promise<number>,
-  { maxDrop, reference, dropOf = (metric, from) => from - metric, most, least, onTrial, signal }: SearchBitsOptions,
+  options: SearchBitsOptions,
 ): Promise<BitSearch> {
+  checkOptions<SearchBitsOptions>('searchBits', options, {
+    maxDrop: required(check('a number ≥ 0', (drop) => typeof drop === 'number' && drop >= 0)),
+    reference: number(),
+    dropOf: callable,
+    most: SETTING,
+    least: SETTING,
+    onTrial: callable,
+    signal: anything,
+  });
+  const { maxDrop, reference, dropOf = (metric, from) => from - metric, most, least, onTrial, signal } = options;
   const widest = { ...WIDEST, ...most };
   const narrowest = { ...NARROWEST, ...least };
-  if (!(maxDrop >= 0)) throw new RangeError(`searchBits: maxDrop is ${maxDrop}; it must be a number ≥ 0`);
   for (const part of ORDER) {
     const [from, to] = [narrowest[part], widest[part]];
     if (!Number.isInteger(from) || !Number.isInteger(to) || from > to || from < NARROWEST[part] || to > WIDEST[part]) {

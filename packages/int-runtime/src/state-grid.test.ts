@@ -168,7 +168,7 @@ describe('a range for each unit', () => {
       'biasBits is 19; it must be an integer from 4 to 18',
     );
     expect(() => calibrate(spec, sequencesOf(1, 3), { granularity: 'column' as 'row' })).toThrow(
-      "granularity is 'column'; it must be tensor or row",
+      "calibrate: granularity is 'column'; it must be one of tensor, row",
     );
   });
 

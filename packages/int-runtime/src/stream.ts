@@ -1,5 +1,6 @@
 import { InputError } from './errors.js';
 import { type Prediction, predictionOf } from './prediction.js';
+import { requireOptions } from './require-options.js';
 import type { Runtime } from './runtime.js';
 
 export interface RuntimeStreamOptions {
@@ -22,11 +23,10 @@ export interface RuntimeStreamOptions {
  */
 export function runtimeStream(
   runtime: Runtime,
-  { answer = runtime.model.returnSequences ? 'step' : 'end' }: RuntimeStreamOptions = {},
+  options: RuntimeStreamOptions = {},
 ): TransformStream<Float32Array, Prediction> {
-  if (answer !== 'step' && answer !== 'end') {
-    throw new RangeError(`runtimeStream: answer is '${String(answer)}'; it must be step or end`);
-  }
+  const otherwise = runtime.model.returnSequences ? 'step' : 'end';
+  const { answer = otherwise } = requireOptions('runtimeStream', options, { answer: ['step', 'end'] });
   const step = new Float32Array(runtime.batch * runtime.model.inputs);
   let filled = 0;
   let steps = 0;

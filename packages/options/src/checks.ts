@@ -52,6 +52,9 @@ export const text: Check = /* @__PURE__ */ check(
 /** An array. */
 export const list: Check = /* @__PURE__ */ check('an array', Array.isArray);
 
+/** An object that is no array. */
+export const object: Check = /* @__PURE__ */ check('an object', isOptionsObject);
+
 /** A function. */
 export const callable: Check = /* @__PURE__ */ check('a function', (value) => typeof value === 'function');
 

@@ -9,6 +9,7 @@ export {
   list,
   number,
   type OptionTable,
+  object,
   oneOf,
   optionsOf,
   orNull,

@@ -55,6 +55,71 @@ describe('MagnitudeHistogram', () => {
     );
   });
 
+  it('gives zeros no say: of all but one that are 0, every range is that one', () => {
+    for (const value of [1, -1, 1e-30, 1e30, 1.4e-45, Number.MIN_VALUE, Number.MAX_VALUE]) {
+      const histogram = new MagnitudeHistogram();
+      for (let i = 0; i < 20_000; i++) histogram.addOne(i === 7 ? value : i % 2 === 0 ? 0 : -0);
+      expect(histogram.zeros).toBe(19_999);
+      expect(histogram.total).toBe(1);
+      for (const share of [1e-9, 0.5, 0.9999, 1]) expect(histogram.percentile(share)).toBe(Math.abs(value));
+      for (const bits of [2, 4, 8, 12]) {
+        // To clip it by a hundredth costs less than to round it, at few bits.
+        const best = histogram.leastSquaredError(bits) / Math.abs(value);
+        expect(best).toBeGreaterThan(0.98);
+        expect(best).toBeLessThanOrEqual(1);
+        expect(leastDivergence(histogram, bits)).toBe(Math.abs(value));
+      }
+    }
+  });
+
+  it('gives the same ranges with zeros among the values as without', () => {
+    fc.assert(
+      fc.property(
+        chunks,
+        fc.double({ min: 0.01, max: 1, noNaN: true }),
+        fc.integer({ min: 2, max: 12 }),
+        (values, share, bits) => {
+          const [without, among] = [new MagnitudeHistogram(), new MagnitudeHistogram()];
+          for (const value of values.flat()) {
+            if (value !== 0) without.addOne(value);
+            among.addOne(value);
+            for (let i = 0; i < 9; i++) among.addOne(0);
+          }
+          expect(among.percentile(share)).toBe(without.percentile(share));
+          expect(among.leastSquaredError(bits)).toBe(without.leastSquaredError(bits));
+          expect(leastDivergence(among, bits)).toBe(leastDivergence(without, bits));
+        },
+      ),
+    );
+  });
+
+  it('tells zeros from what is tiny, when its range grows over both', () => {
+    const histogram = new MagnitudeHistogram();
+    for (let i = 0; i < 1000; i++) histogram.addOne(0);
+    for (let i = 0; i < 9; i++) histogram.addOne(1e-30);
+    histogram.addOne(1e30);
+    expect(histogram.percentile(1)).toBe(1e30);
+    // To the width of a bin, and never 0.
+    expect(histogram.percentile(0.9)).toBeGreaterThan(0);
+    expect(histogram.percentile(0.9)).toBeLessThanOrEqual(1e30 / 512);
+  });
+
+  it('has no range where all is 0', () => {
+    const histogram = new MagnitudeHistogram();
+    histogram.add(new Float32Array(100));
+    expect([histogram.percentile(0.5), histogram.leastSquaredError(4), leastDivergence(histogram, 4)]).toEqual([
+      0, 0, 0,
+    ]);
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('refuses %s by name', (value) => {
+    const histogram = new MagnitudeHistogram();
+    histogram.addOne(1);
+    expect(() => histogram.addOne(value)).toThrow(RangeError);
+    expect(() => histogram.add(Float32Array.of(value))).toThrow(`value is ${value}; it must be a finite number`);
+    expect(histogram.total).toBe(1);
+  });
+
   it('clips a lone outlier at few bits, and not at many', () => {
     const histogram = new MagnitudeHistogram();
     histogram.add(Float32Array.from({ length: 5000 }, (_, i) => (i % 100) / 100));

@@ -4,6 +4,9 @@ const BINS = 2048;
  * Magnitudes seen so far, in equal bins from 0 to a limit that doubles when a larger one comes. Its memory does not grow with what
  * it sees. A module without imports, since `@qornn/int-runtime`, which calibrates with it, ships without dependencies.
  *
+ * An exact 0 is no small magnitude: every symmetric grid holds it, whatever its range, so that it has no say in which range is best. Zeros
+ * are counted by themselves: of 20,000 values that are 0 but for a single 1, all percentiles are 1.
+ *
  * @example
  * const histogram = new MagnitudeHistogram();
  * histogram.add(Float32Array.of(-2, 1, 0.5));
@@ -15,51 +18,76 @@ export class MagnitudeHistogram {
   readonly counts = new Float64Array(BINS);
   /** where the last bin ends */
   limit = 0;
-  /** how many magnitudes there are */
+  /** how many magnitudes there are that are not 0 */
   total = 0;
+  /** how many zeros there are */
+  zeros = 0;
   /** the largest magnitude */
   largest = 0;
 
-  /** @param values finite numbers; their signs do not matter */
+  /**
+   * @param values finite numbers; their signs do not matter
+   * @throws RangeError when one is not finite; those before it have been counted
+   */
   add(values: Float32Array): void {
     for (const value of values) this.addOne(value);
   }
 
-  /** @param value a finite number */
+  /**
+   * @param value a finite number
+   * @throws RangeError when it is not
+   */
   addOne(value: number): void {
+    if (value === 0) {
+      this.zeros++;
+      return;
+    }
     const magnitude = Math.abs(value);
+    // NaN fails every comparison.
+    if (!(magnitude < Number.POSITIVE_INFINITY)) {
+      throw new RangeError(`MagnitudeHistogram: value is ${value}; it must be a finite number`);
+    }
     if (magnitude > this.largest) this.largest = magnitude;
     if (magnitude >= this.limit) this.grow(magnitude);
-    const bin = this.limit === 0 ? 0 : Math.floor((magnitude / this.limit) * BINS);
+    const bin = Math.floor((magnitude / this.limit) * BINS);
     this.counts[Math.min(bin, BINS - 1)]!++;
     this.total++;
   }
 
-  /** The magnitude below which a share of all values lies, to the width of a bin; at most the largest. */
+  /** The magnitude below which a share of all values that are not 0 lies, to the width of a bin; > 0 and at most the largest. */
   percentile(share: number): number {
     let seen = 0;
     for (let i = 0; i < BINS; i++) {
       seen += this.counts[i]!;
-      if (seen >= share * this.total) return Math.min(((i + 1) / BINS) * this.limit, this.largest);
+      if (seen >= share * this.total) return this.end(i + 1);
     }
     return this.largest;
   }
 
-  /** The range whose rounding (step²/12) and clipping errors together are smallest in the mean square, for k-bit codes. */
+  /** Where so many bins end; at most the largest magnitude, and > 0 where there is one. */
+  end(bins: number): number {
+    return Math.min((bins / BINS) * this.limit, this.largest) || this.largest;
+  }
+
+  /**
+   * The range whose rounding (step²/12) and clipping errors together are smallest in the mean square, for k-bit codes. Zeros have
+   * neither.
+   */
   leastSquaredError(bits: number): number {
     let best = this.largest;
     let bestError = Number.POSITIVE_INFINITY;
     for (let i = BINS / 64; i <= BINS; i += BINS / 128) {
-      const range = Math.min((i / BINS) * this.limit, this.largest);
+      // In shares of the limit, whose square is always a number.
+      const range = Math.min(i / BINS, this.largest / this.limit);
       const rounding = (range / 2 ** (bits - 1)) ** 2 / 12;
       let error = 0;
       for (let j = 0; j < BINS; j++) {
-        const magnitude = ((j + 0.5) / BINS) * this.limit;
+        const magnitude = (j + 0.5) / BINS;
         error += this.counts[j]! * (magnitude <= range ? rounding : (magnitude - range) ** 2);
       }
       if (error < bestError) {
         bestError = error;
-        best = range;
+        best = this.end(i);
       }
     }
     return best;
@@ -67,14 +95,14 @@ export class MagnitudeHistogram {
 
   private grow(magnitude: number): void {
     if (this.limit === 0) {
-      if (magnitude > 0) this.limit = magnitude * (1 + 1e-6);
+      this.limit = Math.min(magnitude * (1 + 1e-6), Number.MAX_VALUE);
       return;
     }
-    while (magnitude >= this.limit) {
+    while (magnitude >= this.limit && this.limit < Number.MAX_VALUE) {
       for (let i = 0; i < BINS; i++) {
         this.counts[i] = i < BINS / 2 ? this.counts[2 * i]! + this.counts[2 * i + 1]! : 0;
       }
-      this.limit *= 2;
+      this.limit = Math.min(2 * this.limit, Number.MAX_VALUE);
     }
   }
 }
@@ -95,7 +123,8 @@ export class MagnitudeHistogram {
  * Source: Migacz, 8-bit inference with TensorRT (GTC 2017), there for k = 8. Sums over bins are kept, so that a candidate costs O(L).
  * A function of its own, which bundles of what does not call it are spared.
  */
-export function leastDivergence({ counts, limit, total, largest }: MagnitudeHistogram, bits: number): number {
+export function leastDivergence(histogram: MagnitudeHistogram, bits: number): number {
+  const { counts, limit, total, largest } = histogram;
   if (bits > 8) return largest;
   const levels = 2 ** (bits - 1);
   const filled = limit === 0 ? 0 : Math.min(BINS, Math.floor((largest / limit) * BINS) + 1);
@@ -132,7 +161,7 @@ export function leastDivergence({ counts, limit, total, largest }: MagnitudeHist
       best = i;
     }
   }
-  return Math.min((best / BINS) * limit, largest);
+  return histogram.end(best);
 }
 
 /** x log x, 0 at 0. */

@@ -17,7 +17,7 @@ export interface UniformQuantizerOptions {
   granularity?: Granularity;
   /** How the range α is chosen: 'max' (default), 'percentile' or 'mse'. */
   scale?: RangeMethod;
-  /** Share of the entries whose modulus lies in the range, in (0, 1], for scale 'percentile'; default 0.999. */
+  /** Share of the entries that are not 0 whose modulus lies in the range, in (0, 1], for scale 'percentile'; default 0.999. */
   percentile?: number;
 }
 
@@ -32,7 +32,7 @@ const DEFAULT_PERCENTILE = 0.999;
  * with the range α of the tensor, or of each row,
  *
  *     'max':         α = max |w|
- *     'percentile':  α = the ⌈p · N⌉-th smallest of the N moduli (max |w| where that is 0); entries beyond are clamped
+ *     'percentile':  α = the ⌈p · N⌉-th smallest of the N moduli that are not 0; entries beyond are clamped
  *     'mse':         α = argmin ‖q_k(w) − w‖²  over i/32 · max |w|, i = 1 … 32; of equals the smallest
  *
  * step = 1 / 2^{k−1} where w is all zero. Ties round to even. k = 1 clamps to {−1, 0, 1}: it is the paper's ternary

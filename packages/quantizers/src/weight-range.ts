@@ -14,7 +14,7 @@ const FRACTIONS = Float32Array.from({ length: 32 }, (_, i) => (i + 1) / 32);
 /** What a range depends on beside the weight. */
 export interface RangeOptions {
   method: RangeMethod;
-  /** share of the entries whose modulus lies in the range, for 'percentile' */
+  /** share of the entries that are not 0 whose modulus lies in the range, for 'percentile' */
   percentile: number;
   granularity: Granularity;
   /** width of the code book that 'mse' weighs rounding against clipping for */
@@ -25,10 +25,10 @@ export interface RangeOptions {
  * The modulus α up to which the entries of a weight are represented; what lies beyond is clamped.
  *
  *     max:         α = max |w|
- *     percentile:  α = the ⌈p · N⌉-th smallest of the N moduli; max |w| where that is 0
+ *     percentile:  α = the ⌈p · N⌉-th smallest of the N moduli that are not 0
  *     mse:         α = argmin ‖q_k(w; α) − w‖²  over α = i/32 · max |w|, i = 1 … 32; of equals the smallest
  *
- * α is 0 where all entries are 0, and NaN or infinite where an entry is. Nothing is read back to the host; 'mse' works on
+ * An exact 0 has a code whatever the range, so that it has no say in it. α is 0 where all entries are 0, and NaN or infinite where an entry is. Nothing is read back to the host; 'mse' works on
  * 32 copies of the weight at once.
  *
  * @returns a scalar, or one number per row, shaped to broadcast against `w`
@@ -42,18 +42,27 @@ export function weightRange(caller: string, w: tf.Tensor, options: RangeOptions)
   const { scales, entries } = sharingCounts(granularity, w);
   const chosen =
     method === 'percentile'
-      ? ranked(tf.reshape(magnitude, [scales, entries]), Math.ceil(percentile * entries))
+      ? rankedOfNonzeros(tf.reshape(magnitude, [scales, entries]), percentile)
       : leastSquaredError(tf.reshape(w, [scales, entries]), tf.reshape(largest, [scales, 1]), bits);
   const range = tf.reshape(chosen, largest.shape);
   // largest − largest is 0, or NaN where an entry is not finite: a diverged weight stays visible, though it may hide
   // from ranks and comparisons.
-  return tf.add(tf.where(tf.equal(range, 0), largest, range), tf.sub(largest, largest));
+  return tf.add(range, tf.sub(largest, largest));
 }
 
-/** The rank-th smallest number of each row (1 is the smallest). */
-function ranked(rows: tf.Tensor2D, rank: number): tf.Tensor {
-  const count = rows.shape[1] - rank + 1;
-  return tf.slice(tf.topk(rows, count).values, [0, count - 1], [-1, 1]);
+/** More than rounding to float32 takes from a product, and less than fractions of counts differ by. */
+const ROUNDING = 1 + 2e-7;
+
+/** Of each row, the ⌈share · N⌉-th smallest of its N numbers that are not 0: ⌊(1 − share) N⌋ others are larger. */
+function rankedOfNonzeros(rows: tf.Tensor2D, share: number): tf.Tensor {
+  const beyond = (1 - share) * ROUNDING;
+  const candidates = Math.min(rows.shape[1], Math.floor(beyond * rows.shape[1]) + 1);
+  const { values } = tf.topk(rows, candidates);
+  const nonzeros = tf.sum(tf.cast(tf.notEqual(rows, 0), 'float32'), 1);
+  const position = tf.floor(tf.mul(nonzeros, beyond));
+  const chosen = tf.equal(tf.range(0, candidates), tf.expandDims(position, 1));
+  // Chosen, not multiplied: an infinite candidate must not turn the others into NaN.
+  return tf.sum(tf.where(chosen, values, tf.zerosLike(values)), 1, true);
 }
 
 /** The best of the ranges tried for each row of `w`, [scales, entries]; `largest` is [scales, 1]. */

@@ -1,7 +1,9 @@
+export { bytesOf, type FileBytes } from './bytes-of.js';
 export type { Dtype, Safetensors, StoredTensor, TypedArray } from './dtype.js';
 export { duplicateKey } from './duplicate-key.js';
 export { SafetensorsError } from './errors.js';
 export {
+  headerWithin,
   type ReadOptions,
   readSafetensors,
   readSafetensorsHeader,

@@ -1,7 +1,11 @@
+import { integer, optionsChecker } from '@qornn/options';
+import { bytesOf, type FileBytes } from './bytes-of.js';
 import { ARRAY_TYPES, type Dtype, isUnsafeName, type Safetensors, type StoredTensor } from './dtype.js';
 import { duplicateKey } from './duplicate-key.js';
 import { SafetensorsError } from './errors.js';
 import { hostIsLittleEndian, swapped } from './write.js';
+
+const checkOptions = /* @__PURE__ */ optionsChecker((message, option) => new SafetensorsError(option, message));
 
 /** Options of {@link readSafetensors}. */
 export interface ReadOptions {
@@ -28,11 +32,12 @@ export interface SafetensorsHeader {
  * Reads a safetensors container, trusting nothing in it: header length, JSON, names, types, shapes, and that the tensors
  * cover the data exactly, without gap, overlap or excess. Data is copied out of `bytes`.
  *
+ * @param bytes the file, whole: an ArrayBuffer, as `fetch` and `FileReader` give it, or a view of bytes, as `readFile` gives it
  * @throws SafetensorsError whose `field` says what is wrong
  * @example
  * const { tensors, metadata } = readSafetensors(bytes);
  */
-export function readSafetensors(bytes: Uint8Array, options: ReadOptions = {}): Safetensors {
+export function readSafetensors(bytes: FileBytes, options: ReadOptions = {}): Safetensors {
   const { entries, metadata } = readSafetensorsHeader(bytes, options);
   const tensors: Record<string, StoredTensor> = {};
   for (const [name, entry] of Object.entries(entries)) {
@@ -50,10 +55,16 @@ export function readSafetensors(bytes: Uint8Array, options: ReadOptions = {}): S
  * const { entries } = readSafetensorsHeader(bytes);
  * const w = tensorData(entries.w);
  */
-export function readSafetensorsHeader(
-  bytes: Uint8Array,
-  { maxHeaderBytes = 2 ** 20 }: ReadOptions = {},
-): SafetensorsHeader {
+export function readSafetensorsHeader(bytes: FileBytes, options: ReadOptions = {}): SafetensorsHeader {
+  const { maxHeaderBytes = 2 ** 20 } = checkOptions<ReadOptions>('readSafetensors', options, {
+    maxHeaderBytes: integer(0),
+  });
+  return headerWithin(bytes, maxHeaderBytes);
+}
+
+/** `readSafetensorsHeader` without options, for readers of which every byte is downloaded. */
+export function headerWithin(file: FileBytes, maxHeaderBytes: number): SafetensorsHeader {
+  const bytes = bytesOf(file);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 8) throw new SafetensorsError('header', `the file has ${bytes.length} bytes; a header needs 8`);
   const declared = view.getBigUint64(0, true);
@@ -88,11 +99,13 @@ function parseHeader(json: Uint8Array): Record<string, unknown> {
   let text: string;
   let value: unknown;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(json);
+    // A byte-order mark is kept, so that it is refused: the format has none, and other readers stop at it.
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(json);
     value = JSON.parse(text);
   } catch {
     throw new SafetensorsError('header', 'is not JSON text in UTF-8');
   }
+  if (text[0] !== '{') throw new SafetensorsError('header', 'does not begin with {, as the format asks');
   if (!isObject(value)) throw new SafetensorsError('header', 'is not a JSON object');
   const twice = duplicateKey(text);
   if (twice) {

@@ -53,7 +53,7 @@ describe('addingTask', () => {
     [{}, 'adding: T is undefined; it must be an integer ≥ 2'],
     [{ T: 1 }, 'adding: T is 1; it must be an integer ≥ 2'],
     [{ T: 9, seed: 0.5 }, 'adding: seed is 0.5; it must be an integer'],
-    [{ T: 9, T0: 3 }, "adding: unknown option 'T0'; allowed: T, seed"],
+    [{ T: 9, T0: 3 }, "adding: unknown option 'T0'; allowed are T, seed"],
   ])('refuses %j', (options, message) => {
     expect(() => getTask('adding', options)).toThrow(message);
   });

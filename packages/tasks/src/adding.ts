@@ -1,7 +1,8 @@
+import { integer, required } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import seedrandom from 'seedrandom';
 import { meanSquaredError, read, requireShape } from './losses.js';
-import { requireBatch, requireInteger, requireKnownKeys } from './options.js';
+import { checkOptions, requireBatch } from './options.js';
 import type { Batch, Stream, Task } from './task.js';
 
 /** Options of {@link addingTask}. */
@@ -28,10 +29,10 @@ export interface AddingTaskOptions {
  * const { x, y } = task.batch('train', 0, 32); // [32, 200, 2], [32, 1]
  */
 export function addingTask(options: AddingTaskOptions): Task {
-  const { T, seed = 0 } = options;
-  requireKnownKeys('adding', options, ['T', 'seed']);
-  requireInteger('adding', 'T', T, 2);
-  requireInteger('adding', 'seed', seed);
+  const { T, seed = 0 } = checkOptions<AddingTaskOptions>('adding', options, {
+    T: required(integer(2)),
+    seed: integer(),
+  });
   const half = Math.floor(T / 2);
 
   function batch(stream: Stream, index: number, batchSize: number): Batch {

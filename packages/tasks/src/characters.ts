@@ -1,7 +1,8 @@
+import { integer } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import { TaskError } from './errors.js';
 import { crossEntropy, entropy, read, requireShape } from './losses.js';
-import { requireBatch, requireInteger, requireKnownKeys } from './options.js';
+import { checkOptions, requireBatch } from './options.js';
 import { shuffledPasses } from './passes.js';
 import { sampleStreams } from './sample-streams.js';
 import type { Batch, DataTask, Stream, Task, TaskOutline } from './task.js';
@@ -56,10 +57,7 @@ export function pennTreebankCharacters(options: CharacterTaskOptions = {}): Data
 }
 
 function outlineOf(options: CharacterTaskOptions): TaskOutline {
-  const { T = 150, seed = 0 } = options;
-  requireKnownKeys(NAME, options, ['T', 'seed']);
-  requireInteger(NAME, 'T', T, 1);
-  requireInteger(NAME, 'seed', seed);
+  const { T = 150, seed = 0 } = checkOptions<CharacterTaskOptions>(NAME, options, { T: integer(1), seed: integer() });
   return {
     name: NAME,
     returnSequences: true,

@@ -101,7 +101,7 @@ describe('copyTask', () => {
     [{ T0: 2.5 }, 'copy: T0 is 2.5; it must be an integer ≥ 1'],
     [{}, 'copy: T0 is undefined; it must be an integer ≥ 1'],
     [{ T0: 5, alphabet: 1 }, 'copy: alphabet is 1; it must be an integer ≥ 2'],
-    [{ T0: 5, blanks: 3 }, "copy: unknown option 'blanks'; allowed: T0, symbols, alphabet, seed"],
+    [{ T0: 5, blanks: 3 }, "copy: unknown option 'blanks'; allowed are T0, symbols, alphabet, seed"],
   ])('refuses %j', (options, message) => {
     expect(() => getTask('copy', options)).toThrow(message);
   });
@@ -162,7 +162,9 @@ describe('getTask', () => {
   });
 
   it('names the tasks it knows', () => {
-    expect(() => getTask('coyp')).toThrow("no task is named 'coyp'; known are adding, copy, pennTreebankCharacters");
+    expect(() => getTask('coyp')).toThrow(
+      "no task is named 'coyp'; did you mean 'copy'? known are adding, copy, pennTreebankCharacters",
+    );
   });
 
   it('takes a task from outside once', () => {

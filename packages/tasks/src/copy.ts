@@ -1,7 +1,8 @@
+import { integer, required } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import seedrandom from 'seedrandom';
 import { requireShape } from './losses.js';
-import { requireBatch, requireInteger, requireKnownKeys } from './options.js';
+import { checkOptions, requireBatch } from './options.js';
 import type { Batch, SelectedSteps, Stream, Task } from './task.js';
 
 /** Options of {@link copyTask}. */
@@ -17,7 +18,6 @@ export interface CopyTaskOptions {
 }
 
 const BLANK = 0;
-const KEYS = ['T0', 'symbols', 'alphabet', 'seed'];
 
 /**
  * The copy task: a message of K symbols, T0 blanks, and then the message again, from memory.
@@ -36,12 +36,13 @@ const KEYS = ['T0', 'symbols', 'alphabet', 'seed'];
  * const { x, y } = task.batch('train', 0, 32); // [32, 220, 10], [32, 10]
  */
 export function copyTask(options: CopyTaskOptions): Task {
+  checkOptions<CopyTaskOptions>('copy', options, {
+    T0: required(integer(1)),
+    symbols: integer(1),
+    alphabet: integer(2),
+    seed: integer(),
+  });
   const { T0, symbols = 10, alphabet = 8, seed = 0 } = options;
-  requireKnownKeys('copy', options, KEYS);
-  requireInteger('copy', 'T0', T0, 1);
-  requireInteger('copy', 'symbols', symbols, 1);
-  requireInteger('copy', 'alphabet', alphabet, 2);
-  requireInteger('copy', 'seed', seed);
 
   const inputs = alphabet + 2;
   const outputs = alphabet + 1;

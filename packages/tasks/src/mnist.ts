@@ -1,8 +1,9 @@
+import { integer } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import { TaskError } from './errors.js';
 import { accuracy, crossEntropy, entropy, read, requireShape } from './losses.js';
 import { MNIST_PERMUTATION } from './mnist-permutation.js';
-import { requireBatch, requireInteger, requireKnownKeys } from './options.js';
+import { checkOptions, requireBatch } from './options.js';
 import { sampleStreams } from './sample-streams.js';
 import type { Batch, DataTask, Stream, Task, TaskOutline } from './task.js';
 import type { DataSource } from './task-record.js';
@@ -74,9 +75,7 @@ function fromFiles(name: MnistName, options: MnistOptions): DataTask {
 }
 
 function outlineOf(name: MnistName, options: MnistOptions): TaskOutline {
-  const { seed = 0 } = options;
-  requireKnownKeys(name, options, ['seed']);
-  requireInteger(name, 'seed', seed);
+  const { seed = 0 } = checkOptions<MnistOptions>(name, options, { seed: integer() });
   return {
     name,
     returnSequences: false,

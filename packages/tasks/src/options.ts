@@ -1,19 +1,8 @@
+import { optionsChecker } from '@qornn/options';
 import { TaskError } from './errors.js';
 
-/** @throws TaskError when options hold a key that is not among those allowed */
-export function requireKnownKeys(task: string, options: object, keys: readonly string[]): void {
-  const unknown = Object.keys(options).find((key) => !keys.includes(key));
-  if (unknown !== undefined) {
-    throw new TaskError(`${task}: unknown option '${unknown}'; allowed: ${keys.join(', ')}`, unknown, undefined);
-  }
-}
-
-/** @throws TaskError when a value is not an integer ≥ `least`; without `least`, any integer will do */
-export function requireInteger(task: string, key: string, value: unknown, least?: number): void {
-  if (!Number.isSafeInteger(value) || (least !== undefined && (value as number) < least)) {
-    refuse(task, key, value, least === undefined ? 'an integer' : `an integer ≥ ${least}`);
-  }
-}
+/** @throws TaskError when an option is unknown, of a wrong type or out of its range */
+export const checkOptions = /* @__PURE__ */ optionsChecker((message, key, value) => new TaskError(message, key, value));
 
 /** @throws TaskError always: which task, which option, its value, and what is allowed */
 export function refuse(task: string, key: string, value: unknown, allowed: string): never {

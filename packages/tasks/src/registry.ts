@@ -1,9 +1,11 @@
+import { anything, didYouMean, flag, type OptionTable, shown } from '@qornn/options';
 import { type AddingTaskOptions, addingTask } from './adding.js';
 import { pennTreebankCharacters } from './characters.js';
 import { type CopyTaskOptions, copyTask } from './copy.js';
 import { TaskError } from './errors.js';
 import { fairTask } from './fair-task.js';
 import { permutedMnist, sequentialMnist } from './mnist.js';
+import { checkOptions } from './options.js';
 import { series } from './series.js';
 import type { SeriesOptions } from './series-options.js';
 import type { DataTask, LoadOptions, Task, TaskOutline } from './task.js';
@@ -19,6 +21,8 @@ const factories = new Map<string, TaskFactory>([
   ['pennTreebankCharacters', (config) => pennTreebankCharacters(config)],
   ['series', (config) => series(config as unknown as SeriesOptions)],
 ]);
+
+const LOAD_OPTIONS: OptionTable<LoadOptions> = { before: anything, reading: anything, unseen: flag, signal: anything };
 
 /**
  * Makes a task known by name to configurations.
@@ -50,6 +54,7 @@ export async function loadTask(
   config: Record<string, unknown> = {},
   options: LoadOptions = {},
 ): Promise<Task> {
+  checkOptions<LoadOptions>('loadTask', options, LOAD_OPTIONS);
   const task = make(name, config);
   return fairTask(isDataTask(task) ? await task.load(options) : task);
 }
@@ -83,8 +88,9 @@ export function outlineTask(name: string, config: Record<string, unknown> = {}):
 function make(name: string, config: Record<string, unknown>): Task | DataTask {
   const factory = factories.get(name);
   if (!factory) {
+    const names = [...factories.keys()].sort();
     throw new TaskError(
-      `no task is named '${name}'; known are ${[...factories.keys()].sort().join(', ')}`,
+      `no task is named ${shown(name)};${didYouMean(String(name), names)} known are ${names.join(', ')}`,
       'name',
       name,
     );

@@ -1,5 +1,6 @@
+import { anything, check, flag, integer, type OptionTable, oneOf, optionsOf, required } from '@qornn/options';
 import { TaskError } from './errors.js';
-import { refuse, requireInteger, requireKnownKeys } from './options.js';
+import { checkOptions, refuse } from './options.js';
 
 /** A column: its name, or its position from 1 in a file without names. */
 export type Column = string | number;
@@ -78,27 +79,30 @@ export interface SeriesSchema {
   seed: number;
 }
 
-const KEYS = [
-  'file',
-  'format',
-  'delimiter',
-  'header',
-  'encoding',
-  'decimal',
-  'columns',
-  'label',
-  'target',
-  'sequence',
-  'window',
-  'stride',
-  'horizon',
-  'short',
-  'split',
-  'normalize',
-  'seed',
-];
-
 const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'latin1', 'windows-1252'];
+
+const PART = check('a number in (0, 1)', (share) => typeof share === 'number' && share > 0 && share < 1);
+
+/** What each option must be; what a column may be, and what goes together, is checked after. */
+const OPTIONS: OptionTable<SeriesOptions> = {
+  file: required(check('the path of a file', (file) => typeof file === 'string' && file !== '')),
+  format: anything,
+  delimiter: anything,
+  header: flag,
+  encoding: oneOf(ENCODINGS),
+  decimal: oneOf(['.', ',']),
+  columns: anything,
+  label: anything,
+  target: anything,
+  sequence: anything,
+  window: integer(1),
+  stride: integer(1),
+  horizon: integer(0),
+  short: oneOf(['drop', 'refuse']),
+  split: optionsOf<NonNullable<SeriesOptions['split']>>({ validation: PART, test: PART, seed: integer() }),
+  normalize: flag,
+  seed: integer(),
+};
 
 /**
  * Checks the options of a series, and fills in their defaults.
@@ -106,15 +110,9 @@ const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'latin1
  * @throws TaskError when one is wrong, missing or unknown, or two make no sense together
  */
 export function seriesSchema(options: SeriesOptions): SeriesSchema {
-  requireKnownKeys('series', options, KEYS);
+  checkOptions<SeriesOptions>('series', options, OPTIONS);
   const { file, label, target, sequence, window, stride, horizon = 0, seed = 0 } = options;
   const { header = true, normalize = true } = options;
-  if (typeof file !== 'string' || file === '') refuse('series', 'file', file, 'the path of a file');
-  requireChoice('header', header);
-  requireChoice('normalize', normalize);
-  requireOneOf('encoding', options.encoding, ENCODINGS);
-  requireOneOf('decimal', options.decimal, ['.', ',']);
-  requireOneOf('short', options.short, ['drop', 'refuse']);
   const format = options.format ?? formatOf(file);
   if (format !== 'csv' && format !== 'jsonl') {
     refuse('series', 'format', options.format, 'csv or jsonl; the name of the file does not say it');
@@ -131,10 +129,6 @@ export function seriesSchema(options: SeriesOptions): SeriesSchema {
   if (format === 'csv' && decimal === delimiter) {
     throw new TaskError(`series: decimal and delimiter are both '${decimal}'`, 'decimal', decimal);
   }
-  if (window !== undefined) requireInteger('series', 'window', window, 1);
-  if (stride !== undefined) requireInteger('series', 'stride', stride, 1);
-  requireInteger('series', 'horizon', horizon, 0);
-  requireInteger('series', 'seed', seed);
   if (window === undefined && (stride !== undefined || horizon > 0)) {
     const [key, value] = stride === undefined ? ['horizon', horizon] : ['stride', stride];
     throw new TaskError(`series: ${key} is ${value}, but there is no window`, key as string, value);
@@ -178,16 +172,8 @@ function formatOf(file: string): 'csv' | 'jsonl' | undefined {
 }
 
 function splitOf(split: NonNullable<SeriesOptions['split']>): SeriesSchema['split'] {
-  if (typeof split !== 'object' || split === null) refuse('series', 'split', split, '{ validation, test, seed }');
-  requireKnownKeys('series', split, ['validation', 'test', 'seed']);
   const { validation = 0.15, test = 0.15, seed = 0 } = split;
-  for (const [key, share] of Object.entries({ validation, test })) {
-    if (typeof share !== 'number' || !(share > 0 && share < 1)) {
-      refuse('series', `split.${key}`, share, 'a number in (0, 1)');
-    }
-  }
   if (validation + test >= 1) refuse('series', 'split', split, 'less than 1 together, so that something trains');
-  requireInteger('series', 'split.seed', seed);
   return { validation, test, seed };
 }
 
@@ -205,13 +191,4 @@ function columnName(key: string, column: unknown): string {
   if (typeof column === 'string' && column !== '') return column;
   if (typeof column === 'number' && Number.isInteger(column) && column >= 1) return String(column);
   return refuse('series', key, column, 'the name of a column, or its position from 1');
-}
-
-function requireChoice(key: string, value: unknown): void {
-  if (typeof value !== 'boolean') refuse('series', key, value, 'true or false');
-}
-
-function requireOneOf(key: string, value: unknown, allowed: readonly string[]): void {
-  if (value === undefined || allowed.includes(value as string)) return;
-  refuse('series', key, value, `one of ${allowed.map((choice) => `'${choice}'`).join(', ')}`);
 }

@@ -245,10 +245,10 @@ describe('errors of series', () => {
     [{ window: undefined, sequence: 'id', stride: 3 }, 'series: stride is 3, but there is no window'],
     [{ split: { test: 1 } }, 'series: split.test is 1; it must be a number in (0, 1)'],
     [{ split: { test: 0.6, validation: 0.4 } }, 'less than 1 together, so that something trains'],
-    [{ split: { train: 0.6 } }, "series: unknown option 'train'; allowed: validation, test, seed"],
+    [{ split: { train: 0.6 } }, "series: split has an unknown option 'train'; allowed are validation, test, seed"],
     [{ delimiter: ';;' }, 'series: delimiter is ";;"; it must be one character'],
-    [{ normalize: 'yes' }, 'series: normalize is "yes"; it must be true or false'],
-    [{ windows: 3 }, "series: unknown option 'windows'; allowed: file, format"],
+    [{ normalize: 'yes' }, "series: normalize is 'yes'; it must be true or false"],
+    [{ windows: 3 }, "series: unknown option 'windows'; did you mean 'window'? allowed are file, format"],
   ])('refuse %j', (change, message) => {
     expect(() => series({ file: 'a.csv', ...one, ...change } as SeriesOptions)).toThrow(message);
   });

@@ -63,7 +63,7 @@ export function testOptions({ everything, takers, others, error: packageError }:
     });
 
     if (known.length > 0) {
-      it.each(known.filter((option) => option.length > 2))('says that %s was meant', async (option) => {
+      it.each(known.filter((option) => option.length > 3))('says that %s was meant', async (option) => {
         const misspelt = `${option.slice(0, -2)}${option.at(-1)}${option.at(-2)}x`;
         const { message } = await refusal({ ...options, [misspelt]: 1 });
         expect(message).toMatch(new RegExp(`unknown option '${misspelt}'; did you mean '(${known.join('|')})'\\?`));

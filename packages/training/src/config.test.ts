@@ -51,7 +51,7 @@ describe('parseRunConfig', () => {
     [
       'an unknown key',
       (c) => Object.assign(c.training, { batchsize: 3 }),
-      'training.batchsize: unknown key; allowed: steps, batchSize',
+      "training.batchsize: unknown key; did you mean 'batchSize'? allowed: steps, batchSize",
     ],
     [
       'an unknown key at the top',
@@ -152,7 +152,7 @@ describe('parseRunConfig', () => {
     [
       'an unknown key of the task',
       (c) => Object.assign(c.task, { blanks: 3 }),
-      "task.blanks: copy: unknown option 'blanks'; allowed: T0",
+      "task.blanks: copy: unknown option 'blanks'; allowed are T0",
     ],
     [
       'a gain that is neither',
@@ -177,7 +177,7 @@ describe('parseRunConfig', () => {
     [
       'an activation that there is not',
       (c) => Object.assign(c.model, { recurrentActivation: 'gelu' }),
-      "model.recurrentActivation: orthogonalRNN: recurrentActivation is 'gelu', but must be one of linear, relu",
+      "model.recurrentActivation: orthogonalRNN: recurrentActivation is 'gelu'; it must be one of linear, relu",
     ],
     [
       'a rank beyond the units',

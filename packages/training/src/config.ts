@@ -1,3 +1,4 @@
+import { didYouMean } from '@qornn/options';
 import { getParametrization, type ParametrizationIdentifier } from '@qornn/orthogonal-params';
 import { getQuantizer, type QuantizerIdentifier, withBits } from '@qornn/quantizers';
 import { getTask, type LoadOptions, loadTask, outlineTask, type Task, type TaskOutline } from '@qornn/tasks';
@@ -127,6 +128,8 @@ export type RunConfig = z.infer<typeof runConfigSchema>;
  *   training: { steps: 100, batchSize: 16, optimizer: { name: 'adam', learningRate: 1e-3 } } }).seed; // 0
  */
 export function parseRunConfig(value: unknown): RunConfig {
+  const prototypes = prototypeKeys(value, [], value);
+  if (prototypes.length > 0) throw new ConfigError(prototypes);
   const result = runConfigSchema.safeParse(value);
   if (!result.success) throw new ConfigError(result.error.issues.flatMap((issue) => describeIssue(issue, value)));
   const config = result.data;
@@ -319,11 +322,11 @@ function describeIssue(issue: z.core.$ZodIssue, root: unknown): ConfigIssue[] {
   const path = issue.path.map(String).join('.');
   const value = valueAt(root, issue.path);
   if (issue.code === 'unrecognized_keys') {
-    const allowed = keysAt(issue.path, root).join(', ');
+    const allowed = keysAt(issue.path, root);
     return issue.keys.map((key) => ({
       path: path ? `${path}.${key}` : key,
       value: valueAt(root, [...issue.path, key]),
-      message: `unknown key${allowed ? `; allowed: ${allowed}` : ''}`,
+      message: unknownKey(key, allowed),
     }));
   }
   // A union of objects reports the branch that came nearest: its own issues say more than "no branch fits".
@@ -338,6 +341,20 @@ function describeIssue(issue: z.core.$ZodIssue, root: unknown): ConfigIssue[] {
     ? `is missing; must be ${issue.message}`
     : `${show(value)} is not allowed; must be ${issue.message}`;
   return [{ path, value, message }];
+}
+
+function unknownKey(key: string, allowed: readonly string[]): string {
+  return `unknown key${allowed.length > 0 ? `;${didYouMean(key, allowed)} allowed: ${allowed.join(', ')}` : ''}`;
+}
+
+/** Keys called `__proto__`, wherever they are: zod leaves them out of what it reads, without a word. */
+function prototypeKeys(value: unknown, path: readonly string[], root: unknown): ConfigIssue[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === '__proto__'
+      ? [{ path: [...path, key].join('.'), value: inner, message: unknownKey(key, keysAt(path, root)) }]
+      : prototypeKeys(inner, [...path, key], root),
+  );
 }
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,8 +1,10 @@
+import { anything, flag, integer, number, oneOf, required } from '@qornn/options';
 import type { Batch, Stream, Task } from '@qornn/tasks';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { evaluatedPart } from './evaluated-part.js';
 import { withQuantization } from './model.js';
+import { checkOptions } from './options.js';
 
 export interface EvaluateOptions {
   /** default `'test'` */
@@ -27,8 +29,21 @@ export interface EvaluateOptions {
 export async function evaluate(
   model: LayersModel,
   task: Task,
-  { stream = 'test', batches, batchSize, quantized = true, signal }: EvaluateOptions,
+  options: EvaluateOptions,
 ): Promise<Record<string, number>> {
+  const {
+    stream = 'test',
+    batches,
+    batchSize,
+    quantized = true,
+    signal,
+  } = checkOptions<EvaluateOptions>('evaluate', options, {
+    stream: oneOf(['train', 'validation', 'test']),
+    batches: required(number('> 0', (batches) => batches > 0)),
+    batchSize: required(integer(1)),
+    quantized: flag,
+    signal: anything,
+  });
   const sums: Record<string, number> = {};
   const { sequences } = evaluatedPart(task, stream, batches * batchSize);
   for (let index = 0; index * batchSize < sequences; index++) {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
+import { callable, check, flag, number, required, text } from '@qornn/options';
 import { recordOf, type Task } from '@qornn/tasks';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
@@ -25,6 +26,7 @@ import {
   weightsOf,
 } from './model.js';
 import { createOptimizer, type Optimizer, type Parameter } from './optimizer.js';
+import { checkOptions } from './options.js';
 import { Patience } from './patience.js';
 import { Rate } from './rate.js';
 import { RunFolder } from './run-folder.js';
@@ -88,6 +90,15 @@ export interface TrainOptions {
  * const summary = await train(config, { directory: 'runs/memory' });
  */
 export async function train(config: RunConfig, options: TrainOptions): Promise<RunSummary> {
+  checkOptions<TrainOptions>('train', options, {
+    directory: required(text),
+    resume: flag,
+    onProgress: callable,
+    signal: check('an AbortSignal', (signal) => signal instanceof AbortSignal),
+    command: check('a text', (command) => typeof command === 'string'),
+    onBegin: callable,
+    workerPatience: number('> 0', (patience) => patience > 0),
+  });
   const checked = parseRunConfig(config);
   const folder = new RunFolder(options.directory);
   const kept = options.resume && folder.exists() ? folder.readRecord() : undefined;

@@ -1,3 +1,4 @@
+import { nearestName } from '@qornn/options';
 import {
   checkFile,
   DATA_SETS,
@@ -12,7 +13,6 @@ import { InterruptedError, UsageError } from '../errors.js';
 import { fileKind } from '../file-kind.js';
 import { interruptible } from '../interruption.js';
 import { invocation } from '../invocation.js';
-import { nearestName } from '../nearest-name.js';
 import { bytesText } from '../number-format.js';
 import { tableText } from '../table.js';
 import type { Terminal } from '../terminal.js';

@@ -1,6 +1,8 @@
 import * as promises from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { anything, callable, check, integer, number, text } from '@qornn/options';
+import { checkOptions } from '../options.js';
 import { type ContentSum, contentSum, gzipFile } from './content-sum.js';
 import { dataFolder, knownSet } from './folder.js';
 import { addresses, hostOf } from './mirrors.js';
@@ -68,6 +70,18 @@ type Settings = Required<DownloadOptions>;
  * const [images] = await downloadSet('mnist', { onEvent: ({ kind, file }) => console.log(kind, file) });
  */
 export async function downloadSet(set: DataSetName, options: DownloadOptions = {}): Promise<DownloadedFile[]> {
+  checkOptions<DownloadOptions>('downloadSet', options, {
+    folder: text,
+    mirror: check('a text', (mirror) => typeof mirror === 'string'),
+    signal: check('an AbortSignal', (signal) => signal instanceof AbortSignal),
+    onEvent: callable,
+    stallSeconds: number('> 0', (seconds) => seconds > 0),
+    leastBytesPerMinute: number('≥ 0', (bytes) => bytes >= 0),
+    rateSeconds: number('> 0', (seconds) => seconds > 0),
+    rounds: integer(1),
+    backoffSeconds: number('≥ 0', (seconds) => seconds >= 0),
+    files: anything,
+  });
   const files: DownloadedFile[] = [];
   for (const file of knownSet(set).files) files.push(await downloadFile(set, file, options));
   return files;

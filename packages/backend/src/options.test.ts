@@ -1,0 +1,22 @@
+import { testOptions } from '@qornn/testing/options';
+import { describe } from 'vitest';
+import { BackendError, useBackend } from './index.js';
+
+describe('options', () => {
+  testOptions({
+    everything: { useBackend },
+    error: BackendError,
+    others: [],
+    takers: {
+      useBackend: {
+        call: useBackend,
+        known: ['backend', 'threads'],
+        wrong: [
+          ['backend', 3],
+          ['backend', null],
+          ['threads', '2'],
+        ],
+      },
+    },
+  });
+});

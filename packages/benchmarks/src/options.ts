@@ -1,0 +1,5 @@
+import { optionsChecker } from '@qornn/options';
+import { BenchmarkError } from './errors.js';
+
+/** @throws BenchmarkError when an option is unknown, of a wrong type or out of its range */
+export const checkOptions = optionsChecker((message) => new BenchmarkError(message));

@@ -1,0 +1,24 @@
+import { isOptionsObject } from '@qornn/options';
+import { shown } from './shown.js';
+
+/** For each option the values that it can have; none where that is checked elsewhere. */
+export type Choices<T> = { readonly [option in keyof T]-?: readonly unknown[] };
+
+/**
+ * What `checkOptions` does, for what every page downloads: the few names are listed, and none is guessed.
+ *
+ * @throws RangeError when the options are no plain object, have an unknown name, or a value that is none of its choices
+ */
+export function requireOptions<T extends object>(caller: string, options: T, choices: Choices<T>): T {
+  if (!isOptionsObject(options)) throw new RangeError(`${caller}: the options must be a plain object`);
+  for (const [key, value] of Object.entries(options)) {
+    const known: readonly unknown[] | undefined = Object.hasOwn(choices, key) ? choices[key as keyof T] : undefined;
+    if (!known) {
+      throw new RangeError(`${caller}: unknown option '${shown(key)}'; allowed are ${Object.keys(choices).join(', ')}`);
+    }
+    if (value !== undefined && known.length > 0 && !known.includes(value)) {
+      throw new RangeError(`${caller}: ${key} is '${shown(value)}'; it must be one of ${known.join(', ')}`);
+    }
+  }
+  return options;
+}

@@ -1,0 +1,57 @@
+import { addingTask } from '@qornn/tasks';
+import { testOptions } from '@qornn/testing/options';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, evaluate, parseRunConfig, train } from './index.js';
+
+const config = {
+  name: 'memory',
+  task: { name: 'copy', T0: 5 },
+  model: { units: 4 },
+  training: { steps: 1, batchSize: 2, optimizer: { name: 'adam', learningRate: 0.001 } },
+};
+
+describe('options', () => {
+  testOptions({
+    everything: { evaluate, train },
+    error: ConfigError,
+    others: [],
+    takers: {
+      evaluate: {
+        call: (options) => evaluate({ layers: [] } as never, addingTask({ T: 3 }), options),
+        options: { batches: 1, batchSize: 2 },
+        known: ['stream', 'batches', 'batchSize', 'quantized', 'signal'],
+        wrong: [
+          ['stream', 'tset'],
+          ['batches', '1'],
+          ['batchSize', 0],
+          ['quantized', 'false'],
+        ],
+      },
+      train: {
+        call: (options) => train(parseRunConfig(config), options),
+        options: { directory: '/nowhere/at/all' },
+        known: ['directory', 'resume', 'onProgress', 'signal', 'command', 'onBegin', 'workerPatience'],
+        wrong: [
+          ['directory', ''],
+          ['directory', undefined],
+          ['resume', 'true'],
+          ['onProgress', 3],
+          ['signal', {}],
+        ],
+      },
+    },
+  });
+
+  it.each(['', 'task', 'model', 'training', 'training.optimizer'])(
+    'of a configuration hold no __proto__ (%s)',
+    (path) => {
+      const copy = structuredClone(config);
+      const at = path
+        .split('.')
+        .reduce<object>((node, key) => (key ? (node as Record<string, object>)[key]! : node), copy);
+      Object.defineProperty(at, '__proto__', { value: { T0: 9 }, enumerable: true });
+      expect(() => parseRunConfig(copy)).toThrow(ConfigError);
+      expect(() => parseRunConfig(copy)).toThrow(`${path ? `${path}.` : ''}__proto__: unknown key`);
+    },
+  );
+});
