@@ -4,5 +4,5 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { conditions: ['qornn-source', 'node', 'import', 'default'] },
   ssr: { resolve: { conditions: ['qornn-source', 'node', 'import', 'default'] } },
-  test: { include: ['src/**/*.test.ts'], testTimeout: 60_000, pool: 'forks', maxWorkers: 1 },
+  test: { include: ['src/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 240_000, pool: 'forks', maxWorkers: 1 },
 });

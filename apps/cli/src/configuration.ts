@@ -49,15 +49,40 @@ export async function readConfiguration(
     throw new UsageError(`${runFolder}: lists plugins, which are code and not allowed: ${pluginsText(listed)}`);
   }
   const plugged = await loadPlugins(document, typed ? process.cwd() : dirname(path));
-  const namesFile = assignments.some(({ path: [section, key] }) => section === 'task' && (key ?? 'file') === 'file');
-  return { config: parseRunConfig(withFileFrom(plugged, namesFile ? process.cwd() : dirname(path))), runFolder };
+  const isTyped = (keys: readonly string[]) => assignments.some(({ path }) => path.every((key, i) => key === keys[i]));
+  const folderOf = (...keys: string[]) => (isTyped(keys) ? process.cwd() : dirname(path));
+  return { config: parseRunConfig(withFilesFrom(plugged, folderOf)), runFolder };
 }
 
-/** A configuration whose task finds its file from anywhere: one that it names by a relative path lies in `folder`. */
-function withFileFrom(document: unknown, folder: string): unknown {
-  const { task } = document as { task?: { file?: unknown } };
-  if (typeof task !== 'object' || task === null || typeof task.file !== 'string' || task.file === '') return document;
-  return { ...(document as object), task: { ...task, file: resolve(folder, task.file) } };
+/**
+ * A configuration whose task, and whose stages of it, find their files from anywhere: a relative path counts from the folder of the
+ * file that names it, or from the working folder where the command line does.
+ *
+ * @param folderOf the folder that the value of these keys counts from
+ */
+function withFilesFrom(document: unknown, folderOf: (...keys: string[]) => string): unknown {
+  const { task, training } = document as { task?: unknown; training?: { curriculum?: unknown } };
+  const found = (options: unknown, ...keys: string[]) =>
+    isMapping(options) && typeof options.file === 'string' && options.file !== ''
+      ? { ...options, file: resolve(folderOf(...keys, 'file'), options.file) }
+      : options;
+  const stages = isMapping(training) && Array.isArray(training.curriculum) ? training.curriculum : undefined;
+  return {
+    ...(document as object),
+    ...(isMapping(task) && { task: found(task, 'task') }),
+    ...(stages && {
+      training: {
+        ...training,
+        curriculum: stages.map((stage, i) =>
+          isMapping(stage) ? { ...stage, task: found(stage.task, 'training', 'curriculum', String(i), 'task') } : stage,
+        ),
+      },
+    }),
+  };
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Where a source lies. */

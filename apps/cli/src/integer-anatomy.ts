@@ -4,7 +4,9 @@ import {
   type IntModel,
   isHadamard,
   largestRowSum,
+  type ModelOrigin,
   type Normalization,
+  predictsValues,
   stateMagnitude,
 } from '@qornn/int-runtime';
 
@@ -61,6 +63,12 @@ export interface IntegerAnatomy {
   outputNormalization: NormalizationAnatomy | null;
   /** names of the outputs; none where they have none */
   labels: string[];
+  /** names of the inputs; none where they have none */
+  inputNames: string[];
+  /** what the outputs stand for */
+  predicts: 'classes' | 'values';
+  /** where the model comes from; null where it does not say */
+  origin: ModelOrigin | null;
   answers: 'every step' | 'last step';
   parameters: number;
   layers: LayerAnatomy[];
@@ -105,6 +113,9 @@ export function anatomy(model: IntModel): IntegerAnatomy {
     outputs: readout.outputs,
     outputNormalization: plain(model.outputNormalization),
     labels: [...model.labels],
+    inputNames: [...(model.inputNames ?? [])],
+    predicts: predictsValues(model) ? 'values' : 'classes',
+    origin: model.origin ?? null,
     answers: model.returnSequences ? 'every step' : 'last step',
     parameters,
     layers,

@@ -5,18 +5,20 @@ import {
   createRuntime,
   type IntegerSpec,
   type IntModel,
+  type ModelOrigin,
   observeRanges,
   type QuantizationReport,
   quantizationReport,
   type RangeOptions,
   type Ranges,
 } from '@qornn/int-runtime';
-import { type Batch, fairSample, type Task } from '@qornn/tasks';
+import { type Batch, differencesInReading, fairSample, recordOf, type Task } from '@qornn/tasks';
 import type { RunConfig } from '@qornn/training';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { Predictor } from './comparison.js';
 import { UsageError } from './errors.js';
+import { readingOf } from './integer-origin.js';
 
 /** How activations become integers: the section `quantization` of a configuration. */
 export type QuantizationSettings = RunConfig['quantization'];
@@ -38,9 +40,10 @@ export interface IntegerNetwork {
  * Describes a trained model. It is run over training sequences when it is first compiled, and again only where the settings ask
  * for other sequences or scales.
  *
+ * @param origin for the integer model to carry
  * @throws DescribeError when the model has no integer form
  */
-export function integerNetwork(model: LayersModel, task: Task): IntegerNetwork {
+export function integerNetwork(model: LayersModel, task: Task, origin?: ModelOrigin): IntegerNetwork {
   const spec = describe(model);
   const observed = new Map<string, (options: RangeOptions) => Ranges>();
   return {
@@ -54,7 +57,12 @@ export function integerNetwork(model: LayersModel, task: Task): IntegerNetwork {
       observed.set(key, rangesOf);
       const ranges = rangesOf({ method, percentile, stateBits, inputBits });
       const { inputNormalization = null, outputNormalization = null, labels = [] } = task;
-      const compiled = compile(spec, ranges, { ...integers, inputNormalization, outputNormalization, labels });
+      const compiled = compile(spec, ranges, {
+        ...integers,
+        ...{ inputNormalization, outputNormalization, labels, answers: task.answers },
+        ...(task.inputNames && { inputNames: task.inputNames }),
+        ...(origin && { origin }),
+      });
       return biasCorrection ? correctBias(spec, compiled, seen(), { signal }) : compiled;
     },
   };
@@ -110,7 +118,7 @@ export function saturationOf({ layers }: QuantizationReport, model: IntModel): n
 }
 
 /**
- * Refuses a model that cannot be run on a task: other inputs, outputs, or kind of answer.
+ * Refuses a model that cannot be run on a task: other inputs, outputs, kind of answer, names or scales.
  *
  * @param path of the model, for the error
  */
@@ -123,9 +131,16 @@ export function requireFit(path: string, model: IntModel, task: Task): void {
     model.returnSequences === task.returnSequences
       ? ''
       : `an answer ${model.returnSequences ? 'at every step' : 'a sequence'}, but the task wants one ${task.returnSequences ? 'at every step' : 'a sequence'}`,
+    model.answers === undefined || model.answers === task.answers
+      ? ''
+      : `${model.answers} for an answer, but the task asks for ${task.answers}`,
   ].filter((difference) => difference !== '');
   if (differences.length > 0) {
     throw new UsageError(`${path} does not fit the task ${task.name}: it has ${differences.join('; it has ')}`);
+  }
+  const others = differencesInReading(readingOf(model), recordOf(task));
+  if (others.length > 0) {
+    throw new UsageError(`${path} does not read what the task ${task.name} gives: ${others.join('; ')}`);
   }
 }
 

@@ -1,17 +1,23 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Task } from '@qornn/tasks';
 import {
-  loadTaskOf,
+  type ChangedData,
+  DataChangedError,
+  loadRecordedTask,
   type OpenRun,
   type OpenRunOptions,
   openRun,
   openRunConfig,
+  openRunModel,
   openTaskConfig,
   PluginsError,
   type RunConfig,
+  RunFolder,
+  type RunModel,
 } from '@qornn/training';
 import { howToAllow, pluginsAllowed } from './allow-plugins.js';
+import { type Assignment, assign } from './assignment.js';
 import { UsageError } from './errors.js';
 import { fileKind } from './file-kind.js';
 import type { Terminal } from './terminal.js';
@@ -21,6 +27,12 @@ export interface OpenRunFolderOptions {
   seed?: number | undefined;
   /** loads the plugins of the folder, whoever wrote them */
   allowPlugins?: boolean | undefined;
+  /** options of its task that the command line changes */
+  set?: readonly Assignment[] | undefined;
+  /** what becomes of other data than those it was trained on; default `'refuse'` */
+  changedData?: ChangedData | undefined;
+  /** what to do about them, for the error */
+  cure?: string;
   terminal: Terminal;
   /** stops reading data */
   signal?: AbortSignal | undefined;
@@ -36,10 +48,34 @@ export interface OpenRunFolderOptions {
  * @throws DataError, DataFormatError when files of its task are missing or damaged
  */
 export async function openRunFolder(directory: string, options: OpenRunFolderOptions): Promise<OpenRun> {
-  const { seed, signal } = options;
+  const { signal } = options;
   const run = await opened(directory, options, (settings) => openRun(directory, { ...settings, signal }));
-  if (seed === undefined) return run;
-  return { ...run, task: await loadTaskOf({ seed, task: { ...run.config.task, seed } }, { signal }) };
+  tellOfRecord(run, options.terminal);
+  return run;
+}
+
+/** The same without its data. */
+export function openRunFolderModel(directory: string, options: OpenRunFolderOptions): Promise<RunModel> {
+  return opened(directory, options, (settings) => openRunModel(directory, { ...settings, signal: options.signal }));
+}
+
+/** What is to be said of the data of a run: that it keeps no record of them, and what their task says of them. */
+function tellOfRecord({ directory, record, task }: OpenRun, terminal: Terminal): void {
+  if (record === null) terminal.log(noRecordText(directory));
+  const known = new Set(record?.notes);
+  for (const note of task.notes ?? []) if (!known.has(note)) terminal.log(`note: ${note}`);
+}
+
+export function noRecordText(directory: string): string {
+  return `${directory}: keeps no record of the data it was trained on, as it was begun before runs did; they are taken to be what is there now`;
+}
+
+/** What `--set` changes of a task; a file is looked for from the working folder. */
+export function taskChanges(set: readonly Assignment[]): Record<string, unknown> {
+  const changes = assign({}, set) as Record<string, unknown>;
+  return typeof changes.file === 'string' && changes.file !== ''
+    ? { ...changes, file: resolve(changes.file) }
+    : changes;
 }
 
 /** The configuration of a run folder, as `openRunFolder` reads it. */
@@ -48,10 +84,18 @@ export function openRunConfiguration(directory: string, options: OpenRunFolderOp
 }
 
 /** The task of a run folder alone: quantizers and parametrizations that only a plugin knows do not matter. */
-export async function openTaskOf(directory: string, options: OpenRunFolderOptions): Promise<Task> {
-  const config = await opened(directory, options, (settings) => openTaskConfig(directory, settings));
-  const { seed, signal } = options;
-  return loadTaskOf(seed === undefined ? config : { seed, task: { ...config.task, seed } }, { signal });
+export function openTaskOf(directory: string, options: OpenRunFolderOptions): Promise<Task> {
+  return opened(directory, options, async ({ changes, changedData, ...settings }) => {
+    const config = await openTaskConfig(directory, settings);
+    const record = new RunFolder(directory).readRecord();
+    if (record === null) options.terminal.log(noRecordText(directory));
+    return loadRecordedTask(config, {
+      record,
+      signal: options.signal,
+      ...(changes && { changes }),
+      ...(changedData && { changedData }),
+    });
+  });
 }
 
 /** @throws UsageError when there is no such folder, or it holds no run */
@@ -66,13 +110,21 @@ export function requireRunFolder(directory: string): void {
 
 async function opened<T>(
   directory: string,
-  { allowPlugins, terminal }: OpenRunFolderOptions,
+  { allowPlugins, terminal, seed, set, changedData, cure }: OpenRunFolderOptions,
   open: (options: OpenRunOptions) => Promise<T>,
 ): Promise<T> {
   requireRunFolder(directory);
+  const changes = { ...(set && taskChanges(set)), ...(seed !== undefined && { seed }) };
   try {
-    return await open({ allowPlugins: (plugins) => pluginsAllowed(directory, plugins, { allowPlugins, terminal }) });
+    return await open({
+      allowPlugins: (plugins) => pluginsAllowed(directory, plugins, { allowPlugins, terminal }),
+      ...(Object.keys(changes).length > 0 && { changes }),
+      ...(changedData && { changedData }),
+    });
   } catch (error) {
+    if (error instanceof DataChangedError) {
+      error.message = `${directory}: ${error.message}${cure === undefined ? '' : `; ${cure}`}`;
+    }
     if (!(error instanceof PluginsError)) throw error;
     throw new UsageError(`${error.message}; ${howToAllow(directory)}`, { cause: error });
   }

@@ -90,7 +90,11 @@ export function createProgram({ version, terminal, writeOut }: ProgramOptions): 
       choiceOption('--checkpoint', ['best', 'last']),
     )
     .option('--task <name>', 'of a model file that lies outside its run folder')
-    .option('--set <key=value>', 'option of --task, like T0=200; may be repeated', repeated(parseAssignment))
+    .option(
+      '--set <key=value>',
+      'option of the task, like T0=200 or file=other.csv; may be repeated',
+      repeated(parseAssignment),
+    )
     .addHelpText('after', evalHelp)
     .action(
       action(async ([path], options, output) => {
@@ -148,6 +152,8 @@ export function createProgram({ version, terminal, writeOut }: ProgramOptions): 
       numberOption('--max-drop', 'a number ≥ 0', (value) => value >= 0),
     )
     .option('--out <file>', 'model file (default: model.qornn.safetensors in the run folder)')
+    .option('--set <key=value>', 'option of the task, like file=moved.csv; may be repeated', repeated(parseAssignment))
+    .option('--changed-data', 'calibrate on data that are not those of the run any more, as the run reads')
     .addHelpText('after', quantizeHelp)
     .action(
       action(async ([run], options, output) => {
@@ -267,10 +273,17 @@ model.qornn.safetensors, in integers. A model file alone is run by the integer e
 it, or the one that --task names. --seed draws other test sequences, where a seed draws them. Of data from files, all test sequences
 are run, or a fair part: the same for every run, with as much of each class as the whole has; the output says how many of how many.
 
+A run, and a model made of one, know their data. Other data are named with --set file=…, and read as the network reads: columns by
+name, in its order, with its own mean and deviation, and classes by label; all of them are evaluated, unless --set split says how to
+divide them. Data of a run that have changed since are refused with what differs; of a file that has only grown, what was there is
+read. An integer model that is older than the weights of its run is left out, and that is said.
+
 Examples:
   qornn eval runs/demo-seed0
   qornn eval runs/demo-seed0/model.qornn.safetensors --sequences 1000
-  qornn eval model.qornn.safetensors --task copy --set T0=200`;
+  qornn eval model.qornn.safetensors --task copy --set T0=200
+  qornn eval runs/activity-seed0 --set file=tuesday.csv
+  qornn eval model.qornn.safetensors --task series --set file=tuesday.csv --set label=activity --set sequence=session`;
 
 const quantizeHelp = `
 Weights keep the bits they were trained with; this chooses those of states, inputs and readout. What is not given comes from the
@@ -283,6 +296,9 @@ one the task is judged by) is at most --max-drop worse than with states in float
 accuracy, or percent by which a loss rises. State bits are halved in on first, then those of inputs and readout; what it
 returns has been tried itself, and so has every setting with one bit less. A small --max-drop asks for many --sequences, for a few
 wrong answers more or less are chance. Where nothing holds, nothing is written.
+
+The model carries the names and scales that the run was trained with, from its data.json. Where the data have changed since, it is
+refused with what differs; --changed-data calibrates and tests on what is there now, and keeps the names and scales of the run.
 
 Examples:
   qornn quantize runs/demo-seed0

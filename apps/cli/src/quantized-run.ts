@@ -22,6 +22,7 @@ import {
   reportOn,
   saturationOf,
 } from './integer-network.js';
+import { originIn } from './integer-origin.js';
 import { invocation } from './invocation.js';
 import { metricDrop } from './metric-drop.js';
 import { modelPath, quantizationPath } from './model-file.js';
@@ -91,7 +92,7 @@ export async function quantizeRun(
     const part = evaluatedPart(task, 'test', sequences);
     const calibrated = evaluatedPart(task, 'train', asked.calibration.sequences);
     terminal.log(`  calibrating by ${asked.calibration.method} on ${partText(calibrated)} training sequences`);
-    const network = integerNetwork(model, task);
+    const network = integerNetwork(model, task, originIn(run, task, checkpoint));
     const search = asksFor
       ? await searchFor(run, model, network, {
           settings: asked,

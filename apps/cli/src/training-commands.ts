@@ -51,7 +51,7 @@ export function addTrainingCommands(program: Command, action: MakeAction): void 
 }
 
 const trainHelp = `
-The run folder holds config.yaml (everything, defaults included), metrics.jsonl (one line an evaluation), checkpoints/ (last and
+The run folder holds config.yaml (everything, defaults included), data.json (what it is trained on), metrics.jsonl (one line an evaluation), checkpoints/ (last and
 best, safetensors) and summary.json. Ctrl-C saves and stops. A value of --set is YAML; an empty one removes the key.
 
 --seeds and --all make a queue: what is finished is skipped, what was interrupted goes on, a run that fails does not keep the rest from

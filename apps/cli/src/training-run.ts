@@ -1,5 +1,6 @@
-import { outlineOf, type RunConfig, RunFolder, type RunSummary, train } from '@qornn/training';
+import { DataChangedError, outlineOf, type RunConfig, RunFolder, type RunSummary, train } from '@qornn/training';
 import { InterruptedError } from './errors.js';
+import { whyNoIntegerForm } from './integer-form.js';
 import { commandLine, interruptible } from './interruption.js';
 import { invocation } from './invocation.js';
 import type { Terminal } from './terminal.js';
@@ -14,8 +15,18 @@ export interface TrainingRunOptions {
   resume?: boolean;
   /** whether a resumed run may go on on another backend than its own */
   anyBackend?: boolean;
+  /** hears what is to be known before the first step; it is logged in any case */
+  onBegin?: (told: ToldAtBegin) => void;
   /** what stops the run, where somebody else listens to Ctrl-C */
   signal?: AbortSignal;
+}
+
+/** What is said of a run before it trains. */
+export interface ToldAtBegin {
+  /** of the data */
+  notes: readonly string[];
+  /** why the network will have no integer form; null where it may have one */
+  noInteger: string | null;
 }
 
 /**
@@ -27,7 +38,7 @@ export interface TrainingRunOptions {
 export async function trainAndShow(
   config: RunConfig,
   terminal: Terminal,
-  { directory, resume = false, anyBackend = false, signal: given }: TrainingRunOptions,
+  { directory, resume = false, anyBackend = false, onBegin, signal: given }: TrainingRunOptions,
 ): Promise<RunSummary> {
   const display = new TrainingDisplay(terminal, outlineOf(config).primaryMetric.name);
   // What it loads was named by whoever trains it: the folder that it makes is to be opened without asking.
@@ -42,9 +53,22 @@ export async function trainAndShow(
         resume,
         anyBackend,
         signal,
+        onBegin: ({ task, model }) => {
+          const told = { notes: task.notes ?? [], noInteger: whyNoIntegerForm(model) };
+          for (const note of told.notes) terminal.log(`note: ${note}`);
+          if (told.noInteger !== null) {
+            terminal.log(`note: it will have no integer form, so quantize will refuse it: ${told.noInteger}`);
+          }
+          onBegin?.(told);
+        },
         onProgress: (progress) => display.update(progress),
         command: ['qornn', ...process.argv.slice(2)].join(' '),
       });
+    } catch (error) {
+      if (error instanceof DataChangedError) {
+        error.message = `${directory}: ${error.message}; bring them back, or train a run of its own on what is there now`;
+      }
+      throw error;
     } finally {
       display.stop();
     }

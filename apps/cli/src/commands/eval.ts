@@ -1,13 +1,18 @@
 import { existsSync } from 'node:fs';
+import type { IntModel } from '@qornn/int-runtime';
 import type { Task } from '@qornn/tasks';
-import { type Assignment, assign } from '../assignment.js';
+import type { OpenRun } from '@qornn/training';
+import type { Assignment } from '../assignment.js';
 import { startBackend } from '../backend.js';
 import { UsageError } from '../errors.js';
 import { fileKind } from '../file-kind.js';
 import type { GlobalOptions } from '../global-options.js';
+import type { MadeFrom } from '../integer-origin.js';
 import { stoppable } from '../interruption.js';
+import { invocation } from '../invocation.js';
 import { warnOfMismatch } from '../model-report.js';
 import { partText, percent } from '../number-format.js';
+import type { OpenRunFolderOptions } from '../open-run-folder.js';
 import { scoresText } from '../scores.js';
 import type { Terminal } from '../terminal.js';
 
@@ -24,9 +29,6 @@ const DEFAULT_SEQUENCES = 256;
 export async function evaluatePath(path: string, options: EvalOptions, terminal: Terminal): Promise<void> {
   const kind = fileKind(path);
   if (kind === 'missing') throw new UsageError(`${path}: no such run folder or model file`);
-  if (options.set && options.task === undefined) {
-    throw new UsageError('--set: only changes the task that --task names; say for instance --task copy --set T0=200');
-  }
   await stoppable(terminal, (signal) =>
     (kind === 'folder' ? evaluateRun : evaluateModelFile)(path, options, terminal, signal),
   );
@@ -44,7 +46,7 @@ async function evaluateRun(
   const { checkpoint = 'best' } = options;
   const [
     { openRunFolder },
-    { modelPath, readModelFile },
+    { modelPath },
     { affordableSequences, compare, floatPredictor },
     { evaluatedPart },
     integers,
@@ -55,13 +57,13 @@ async function evaluateRun(
     import('@qornn/training'),
     import('../integer-network.js'),
   ]);
-  const run = await openRunFolder(directory, { ...options, terminal, signal });
+  const run = await openRunFolder(directory, { ...options, ...otherData(options), terminal, signal });
   const { task } = run;
   const part = evaluatedPart(task, 'test', options.sequences ?? affordableSequences(task, DEFAULT_SEQUENCES));
   const { sequences } = part;
   const file = modelPath(directory);
-  const integer = existsSync(file) ? readModelFile(file).model : undefined;
-  if (integer) warnOfMismatch(file, terminal);
+  const integer = existsSync(file) ? await integerOf(file, run, checkpoint, terminal) : undefined;
+  if (integer?.model) warnOfMismatch(file, terminal);
   await startBackend(options.backend, terminal);
   const model = run.loadModel(checkpoint);
   const comparison = await compare(
@@ -69,7 +71,7 @@ async function evaluateRun(
     {
       latent: floatPredictor(model, { quantized: false }),
       quantized: floatPredictor(model, { quantized: true }),
-      ...(integer ? { integer: await integers.integerPredictor(integer) } : {}),
+      ...(integer?.model ? { integer: await integers.integerPredictor(integer.model) } : {}),
     },
     { sequences, signal },
   );
@@ -81,7 +83,9 @@ async function evaluateRun(
     ...part,
     blindBaseline: task.blindBaseline,
     ...comparison.metrics,
-    ...(comparison.agreement === null ? {} : { agreement: comparison.agreement, modelPath: file }),
+    ...(comparison.agreement === null ? {} : { agreement: comparison.agreement }),
+    ...(integer ? { modelPath: file, madeFrom: integer.from } : {}),
+    notes: task.notes ?? [],
   };
   terminal.result(report, () =>
     [
@@ -93,6 +97,38 @@ async function evaluateRun(
         : ['', `agreement of integer and quantized answers: ${percent(comparison.agreement)}`]),
     ].join('\n'),
   );
+}
+
+/** Data of the command line are new to the network, unless they are split as it says. */
+function otherData({ set }: EvalOptions): Pick<OpenRunFolderOptions, 'changedData' | 'cure'> {
+  if (set) return { changedData: set.some(({ path: [key] }) => key === 'split') ? 'split' : 'unseen' };
+  return { cure: 'other data are read as the run reads when they are named: --set file=…' };
+}
+
+/** The integer model of a run, if it is made of the weights that are evaluated, or nobody knows of which. */
+async function integerOf(
+  file: string,
+  run: OpenRun,
+  checkpoint: 'best' | 'last',
+  terminal: Terminal,
+): Promise<{ model: IntModel | undefined; from: MadeFrom }> {
+  const [{ readModelFile }, { madeFrom }, { requireFit }] = await Promise.all([
+    import('../model-file.js'),
+    import('../integer-origin.js'),
+    import('../integer-network.js'),
+  ]);
+  const { model } = readModelFile(file);
+  const from = madeFrom(model, run, checkpoint);
+  if (from === 'stale') {
+    terminal.log(
+      `${file} is stale: it was made from weights that the run no longer has, and is left out; make it anew: ${invocation()} quantize ${run.directory}`,
+    );
+    return { model: undefined, from };
+  }
+  requireFit(file, model, run.task);
+  if (from === 'unknown') terminal.log(`note: ${file} does not say which weights it was made from`);
+  else if (from !== checkpoint) terminal.log(`note: ${file} was made from the checkpoint ${from}, not ${checkpoint}`);
+  return { model, from };
 }
 
 async function evaluateModelFile(
@@ -110,7 +146,8 @@ async function evaluateModelFile(
     ]);
   const { model, bytes } = readModelFile(path);
   warnOfMismatch(path, terminal);
-  const task = await taskOfModelFile(path, options, terminal, signal);
+  const task = await taskOfModelFile(path, model, options, terminal, signal);
+  for (const note of task.notes ?? []) terminal.log(`note: ${note}`);
   const part = evaluatedPart(task, 'test', options.sequences ?? affordableSequences(task, DEFAULT_SEQUENCES));
   requireFit(path, model, task);
   // Only to hold the data and judge the answers: the model itself runs in integers.
@@ -124,6 +161,7 @@ async function evaluateModelFile(
     blindBaseline: task.blindBaseline,
     ...metrics,
     bytes,
+    notes: task.notes ?? [],
   };
   terminal.result(report, () =>
     [
@@ -137,25 +175,35 @@ async function evaluateModelFile(
 /** The task that the command line names, else that of the run folder the model lies in. */
 async function taskOfModelFile(
   path: string,
+  model: IntModel,
   options: EvalOptions,
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<Task> {
   const { task: name, set = [], seed } = options;
-  const ofSeed = seed === undefined ? {} : { seed };
-  if (name !== undefined) {
-    const { loadTask } = await import('@qornn/tasks');
-    return loadTask(name, { ...(assign({}, set) as Record<string, unknown>), ...ofSeed }, { signal });
-  }
-  const [{ runFolderOf }, { openTaskOf }] = await Promise.all([
+  const [{ runFolderOf }, { openTaskOf, taskChanges }, { readingOf, seriesOptionsOf }] = await Promise.all([
     import('../model-file.js'),
     import('../open-run-folder.js'),
+    import('../integer-origin.js'),
   ]);
+  if (name !== undefined) {
+    const { loadTask } = await import('@qornn/tasks');
+    const given = { ...taskChanges(set), ...(seed !== undefined && { seed }) };
+    const { origin } = model;
+    return loadTask(name, name === 'series' ? seriesOptionsOf(model, given) : given, {
+      // A model that does not say what it was trained on was made before splits went by name.
+      ...(origin === undefined && { before: null }),
+      ...(origin?.data && { before: origin.data }),
+      reading: readingOf(model),
+      unseen: origin !== undefined && !('split' in given),
+      signal,
+    });
+  }
   const directory = runFolderOf(path);
   if (directory === undefined) {
     throw new UsageError(
       `${path}: its task is unknown, for no config.yaml lies beside it; name it, like --task copy --set T0=200`,
     );
   }
-  return openTaskOf(directory, { ...options, terminal, signal });
+  return openTaskOf(directory, { ...options, ...otherData(options), terminal, signal });
 }

@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import type { ModelOrigin } from '@qornn/int-runtime';
+import type { TaskRecord } from '@qornn/tasks';
 import { startBackend } from '../backend.js';
 import { UsageError } from '../errors.js';
 import { fileKind } from '../file-kind.js';
@@ -21,12 +23,13 @@ export async function inspect(path: string, options: GlobalOptions, terminal: Te
 
 async function inspectRun(directory: string, options: GlobalOptions, terminal: Terminal): Promise<void> {
   const [
-    { openRunFolder },
+    { noRecordText, openRunFolderModel },
     { PluginsError, RunFolder },
     { OrthogonalRNN },
     { diagnose },
     { modelPath, readModelFile },
     { anatomy },
+    { madeFrom },
   ] = await Promise.all([
     import('../open-run-folder.js'),
     import('@qornn/training'),
@@ -34,15 +37,16 @@ async function inspectRun(directory: string, options: GlobalOptions, terminal: T
     import('../orthogonality.js'),
     import('../model-file.js'),
     import('../integer-anatomy.js'),
+    import('../integer-origin.js'),
   ]);
   const folder = new RunFolder(directory);
-  const run = await stoppable(terminal, (signal) => openRunFolder(directory, { ...options, terminal, signal })).catch(
-    (error: Error) => {
-      if (!(error.cause instanceof PluginsError)) throw error;
-      terminal.log(error.message);
-      return null;
-    },
-  );
+  const run = await stoppable(terminal, (signal) =>
+    openRunFolderModel(directory, { ...options, terminal, signal }),
+  ).catch((error: Error) => {
+    if (!(error.cause instanceof PluginsError)) throw error;
+    terminal.log(error.message);
+    return null;
+  });
   const config = run?.config ?? folder.readDocument();
   const summary = existsSync(folder.summary) ? folder.readSummary() : null;
   // A run that was stopped early has no best checkpoint yet, or none at all.
@@ -59,24 +63,30 @@ async function inspectRun(directory: string, options: GlobalOptions, terminal: T
     parameters = model.countParams();
     layers = model.layers
       .filter((layer) => layer instanceof OrthogonalRNN)
-      .map((layer) => diagnose(layer, run.task.timeSteps));
+      .map((layer) => diagnose(layer, run.shape.timeSteps));
     model.dispose();
   }
+  const record = folder.readRecord();
+  const from = integer && run ? madeFrom(integer.model, run) : null;
   const { stringify } = await import('yaml');
   const report = {
     run: directory,
     config,
+    data: record,
     summary,
     checkpoint,
     parameters,
     layers,
-    integer: integer && { modelPath: file, bytes: integer.bytes, ...anatomy(integer.model) },
+    integer: integer && { modelPath: file, bytes: integer.bytes, madeFrom: from, ...anatomy(integer.model) },
   };
   const { bold } = terminal.colors;
   terminal.result(report, () =>
     [
       bold('Configuration'),
       indent(stringify(config).trimEnd()),
+      '',
+      bold('Data'),
+      indent(record ? recordText(record) : noRecordText(directory)),
       '',
       bold('Training'),
       indent(summary ? summaryText(summary) : 'not finished: there is no summary yet'),
@@ -86,6 +96,7 @@ async function inspectRun(directory: string, options: GlobalOptions, terminal: T
       '',
       bold('Integer model'),
       indent(report.integer ? anatomyText(report.integer, file) : 'none yet: quantize makes one'),
+      ...(from === 'stale' ? [indent('stale: it was made from weights that the run no longer has')] : []),
     ].join('\n'),
   );
 }
@@ -166,7 +177,11 @@ function anatomyText(report: IntegerAnatomy & { bytes: number }, path: string): 
     `inputs ${report.inputs} × ${report.inputBits} bits, outputs ${report.outputs}, answers at the ${report.answers === 'last step' ? 'last step' : 'end of every step'}`,
     ...normalizationLines('samples are read as (x − mean) / deviation', report.inputNormalization),
     ...normalizationLines('values are mean + deviation · logit', report.outputNormalization),
-    ...(report.labels.length === 0 ? [] : [`outputs are named ${some(report.labels.map(printableLine))}`]),
+    ...(report.inputNames.length === 0 ? [] : [`inputs are named ${some(report.inputNames.map(printableLine))}`]),
+    ...(report.labels.length === 0
+      ? []
+      : [`outputs are ${report.predicts}, named ${some(report.labels.map(printableLine))}`]),
+    ...(report.origin === null ? [] : [originText(report.origin)]),
     ...report.layers.map(
       (layer, l) =>
         `layer ${l}: ${layer.units} units of ${layer.stateBits} bits, state scale ${layer.stateScale.toPrecision(4)}${layer.stateShift === null ? '' : ` · 2^e, e ${range(layer.stateShift)}`}, ${layer.recurrentActivation} recurrence, ${layer.outputActivation} output; multipliers m_W ${range(layer.recurrentMultiplier)}, m_U ${range(layer.kernelMultiplier)}${layer.identityMultiplier === null ? '' : `, m_I ${layer.identityMultiplier}`}, shift ${layer.shift}`,
@@ -188,6 +203,34 @@ function normalizationLines(meaning: string, normalization: NormalizationAnatomy
   if (normalization === null) return [];
   const numbers = (values: readonly number[]) => some(values.map((value) => String(Number(value.toPrecision(4)))));
   return [`${meaning}: mean ${numbers(normalization.mean)}; deviation ${numbers(normalization.deviation)}`];
+}
+
+function originText({ task, timeSteps, data, checkpoint }: ModelOrigin): string {
+  const files = data === null ? '' : `, of ${some(data.files)} (${data.rows} rows, ${data.digest.slice(0, 12)}…)`;
+  const weights = checkpoint === null ? '' : `; made from the weights ${checkpoint.slice(0, 12)}…`;
+  return `trained on ${task}, sequences of ${timeSteps} steps${files}${weights}`;
+}
+
+function recordText({
+  inputNames,
+  labels,
+  inputNormalization,
+  outputNormalization,
+  timeSteps,
+  ...rest
+}: TaskRecord): string {
+  const { sizes, data, notes } = rest;
+  return [
+    ...(data
+      ? data.files.map(({ name, bytes, sha256 }) => `${name}: ${bytes} bytes, SHA-256 ${sha256}`)
+      : ['from a seed']),
+    `sequences of ${timeSteps} steps${sizes ? `: ${sizes.train} train, ${sizes.validation} validate, ${sizes.test} test` : ''}`,
+    ...(inputNames ? [`inputs are named ${some(inputNames)}`] : []),
+    ...(labels ? [`outputs are named ${some(labels)}`] : []),
+    ...normalizationLines('inputs are (x − mean) / deviation', inputNormalization),
+    ...normalizationLines('values are mean + deviation · logit', outputNormalization),
+    ...notes.map((note) => `note: ${note}`),
+  ].join('\n');
 }
 
 /** The first few of a list. */

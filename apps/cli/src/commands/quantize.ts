@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import type { BitSearch } from '@qornn/int-runtime';
+import type { Assignment } from '../assignment.js';
 import { startBackend } from '../backend.js';
 import { UsageError } from '../errors.js';
 import type { GlobalOptions } from '../global-options.js';
@@ -27,6 +28,8 @@ export interface QuantizeOptions extends GlobalOptions {
   search?: boolean;
   maxDrop?: number;
   out?: string;
+  set?: Assignment[];
+  changedData?: boolean;
 }
 
 const DEFAULT_SEQUENCES = 128;
@@ -64,7 +67,13 @@ async function quantizeFolder(
     import('../quantized-run.js'),
     import('../model-file.js'),
   ]);
-  const run = await openRunFolder(directory, { ...options, terminal, signal });
+  const run = await openRunFolder(directory, {
+    ...options,
+    changedData: options.changedData ? 'split' : 'refuse',
+    cure: '--changed-data calibrates on what is there now, and keeps the names and scales of the run',
+    terminal,
+    signal,
+  });
   const part = evaluatedPart(run.task, 'test', options.sequences ?? affordableSequences(run.task, DEFAULT_SEQUENCES));
   const configured = run.config.quantization;
   const settings = {

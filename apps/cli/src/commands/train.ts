@@ -13,6 +13,7 @@ import { requireNoRun, requireNotTrained, runDirectory } from '../run-directory.
 import { stopText } from '../stop-text.js';
 import { tableText } from '../table.js';
 import type { Terminal } from '../terminal.js';
+import type { ToldAtBegin } from '../training-run.js';
 import { requireWritable } from '../writable.js';
 
 export interface TrainOptions extends GlobalOptions {
@@ -75,13 +76,17 @@ async function trainOne(source: string, options: TrainOptions, terminal: Termina
     );
   }
   terminal.log(`training ${config.name}, seed ${config.seed}, ${config.training.steps} steps, into ${directory}`);
+  let told: ToldAtBegin | undefined;
   const summary = await trainAndShow(config, terminal, {
     directory,
     resume,
     anyBackend: options.backend !== undefined,
+    onBegin: (begun) => {
+      told = begun;
+    },
   });
 
-  terminal.result({ directory, ...summary }, () => {
+  terminal.result({ directory, ...summary, ...told }, () => {
     const lines = [`${stopText[summary.stopped]} after ${summary.steps} steps, ${durationText(summary.seconds)}`];
     const { best, evaluated } = summary;
     if (best) {
@@ -100,7 +105,7 @@ async function trainOne(source: string, options: TrainOptions, terminal: Termina
           ],
         ),
         '',
-        `next: ${invocation()} ${config.model.cell === 'orthogonal' ? 'quantize' : 'eval'} ${directory}`,
+        `next: ${invocation()} ${told?.noInteger === null ? 'quantize' : 'eval'} ${directory}`,
       );
     }
     return lines.join('\n');

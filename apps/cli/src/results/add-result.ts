@@ -15,6 +15,7 @@ import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { compare, floatPredictor, sequencesOf } from '../comparison.js';
 import { UsageError } from '../errors.js';
 import { type IntegerNetwork, integerNetwork, integerPredictor } from '../integer-network.js';
+import { originIn } from '../integer-origin.js';
 import { modelFileName } from '../model-file.js';
 import { digestOf } from '../model-report.js';
 import { partText } from '../number-format.js';
@@ -138,13 +139,10 @@ function requireOwnSummary(directory: string, summary: RunSummary, config: RunCo
 }
 
 /** The network, ready to be compiled, or why it cannot be. */
-async function integerFormOf(
-  { task, config }: OpenRun,
-  model: LayersModel,
-  signal: AbortSignal,
-): Promise<IntegerNetwork | string> {
+async function integerFormOf(run: OpenRun, model: LayersModel, signal: AbortSignal): Promise<IntegerNetwork | string> {
   try {
-    const network = integerNetwork(model, task);
+    const { task, config } = run;
+    const network = integerNetwork(model, task, originIn(run, task, 'best'));
     // Only whether it can be; the correction would run every calibration sequence for nothing.
     await network.compile({ ...config.quantization, biasCorrection: false }, signal);
     return network;
