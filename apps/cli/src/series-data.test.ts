@@ -193,7 +193,7 @@ it('an integer model that is older than the weights is left out, and that is sai
   ]);
   expect(stdout).not.toContain('integers only');
   expect(await json(['eval', run])).toMatchObject({ madeFrom: 'stale' });
-  expect((await json(['inspect', run])).integer).toMatchObject({ madeFrom: 'stale' });
+  expect(await json(['inspect', run])).toMatchObject({ madeFrom: 'stale' });
   copyFileSync(inFolder('best'), inFolder(join(run, 'checkpoints', 'best.safetensors')));
   expect(await json(['eval', run])).toMatchObject({ madeFrom: 'best' });
 });

@@ -77,7 +77,8 @@ async function inspectRun(directory: string, options: GlobalOptions, terminal: T
     checkpoint,
     parameters,
     layers,
-    integer: integer && { modelPath: file, bytes: integer.bytes, madeFrom: from, ...anatomy(integer.model) },
+    integer: integer && { modelPath: file, bytes: integer.bytes, ...anatomy(integer.model) },
+    madeFrom: from,
   };
   const { bold } = terminal.colors;
   terminal.result(report, () =>
