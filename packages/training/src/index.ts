@@ -54,7 +54,8 @@ export { type ChangedData, loadRecordedTask, type RecordedTaskOptions } from './
 export { rateMultiplier, type ScheduleConfig } from './schedule.js';
 export { type StepReport, trainStep } from './step.js';
 export { environment, type RunSummary, type StopReason } from './summary.js';
-export { type TrainOptions, type TrainProgress, train } from './train.js';
+export { train } from './train.js';
+export type { TrainOptions, TrainProgress } from './train-options.js';
 export { type FileContent, writeFilesWhole, writeFileWhole } from './write-file.js';
 export { writeTogether } from './write-together.js';
 export { parseYaml, readYamlFile } from './yaml-file.js';

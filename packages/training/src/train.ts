@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { callable, check, flag, number, required, text } from '@qornn/options';
 import { recordOf, type Task } from '@qornn/tasks';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
@@ -13,7 +12,7 @@ import { DIVERGENCE_CURE, divergence } from './divergence.js';
 import { waitAfter } from './early-stopping.js';
 import { CheckpointError, DivergenceError, RunFolderError } from './errors.js';
 import { evaluate } from './evaluate.js';
-import { type EvaluatedPart, testPart, validationPart } from './evaluated-part.js';
+import { testPart, validationPart } from './evaluated-part.js';
 import { requireMemory } from './footprint.js';
 import { metricGoal } from './metric-goal.js';
 import {
@@ -34,41 +33,8 @@ import { holdRun, type RunHold } from './run-lock.js';
 import { applyGradients, lossAndGradients, prepareStep, renewCodes, type StepReport, trainStep } from './step.js';
 import { environment, type RunSummary, type StopReason } from './summary.js';
 import { WorkerTeam } from './team.js';
+import { TRAIN_OPTIONS, type TrainOptions, type TrainProgress } from './train-options.js';
 import { requireBackendForWorkers } from './worker-backends.js';
-
-/** What a run says while it goes on, after every step. */
-export interface TrainProgress {
-  step: number;
-  steps: number;
-  loss: number;
-  /** steps a second, over the last few seconds */
-  stepsPerSecond: number;
-  /** at this rate, to the last step or to `maxSeconds`, whichever is first */
-  secondsLeft: number;
-  /** the newest evaluation on the validation stream; null before the first */
-  validation: { step: number; metrics: Record<string, number>; part?: EvaluatedPart } | null;
-}
-
-export interface TrainOptions {
-  /** the run folder; created, and refused when it holds a run, unless `resume` */
-  directory: string;
-  /** go on with the run in the folder from its last checkpoint; default false */
-  resume?: boolean;
-  /** goes on with a run on another backend than its own, and so to other numbers than it would have ended in; default false */
-  anyBackend?: boolean;
-  onProgress?: (progress: TrainProgress) => void;
-  /**
-   * stops the run: while it is being set up, nothing is written; after that, the current step or batch of an evaluation is the last, and
-   * a checkpoint is kept
-   */
-  signal?: AbortSignal;
-  /** recorded in the summary */
-  command?: string;
-  /** hears of the task, its data read, and of the untrained model, before the first step; both stay the run's own */
-  onBegin?: (begun: { task: Task; model: LayersModel }) => void;
-  /** seconds that a thread of `training.workers` is waited for at least, before the run ends with a WorkerError; default 120 */
-  workerPatience?: number;
-}
 
 /**
  * Trains a model as a configuration says, on the current backend, into a run folder.
@@ -90,15 +56,7 @@ export interface TrainOptions {
  * const summary = await train(config, { directory: 'runs/memory' });
  */
 export async function train(config: RunConfig, options: TrainOptions): Promise<RunSummary> {
-  checkOptions<TrainOptions>('train', options, {
-    directory: required(text),
-    resume: flag,
-    onProgress: callable,
-    signal: check('an AbortSignal', (signal) => signal instanceof AbortSignal),
-    command: check('a text', (command) => typeof command === 'string'),
-    onBegin: callable,
-    workerPatience: number('> 0', (patience) => patience > 0),
-  });
+  checkOptions<TrainOptions>('train', options, TRAIN_OPTIONS);
   const checked = parseRunConfig(config);
   const folder = new RunFolder(options.directory);
   const kept = options.resume && folder.exists() ? folder.readRecord() : undefined;
