@@ -22,15 +22,33 @@ export async function assemble(folder) {
   return bytes;
 }
 
-/** The file that holds them. Compression finds in hexadecimal digits what base64 hides: downloads are a quarter smaller. */
+/**
+ * The file that holds them, a byte being a letter, or two where it is a large one: compression finds in letters what base64 hides, and
+ * has fewer of them to read than hexadecimal digits. A download is a quarter smaller than with base64.
+ */
 export function binaryModule(bytes) {
-  const lines = Buffer.from(bytes)
-    .toString('hex')
+  const lines = [...bytes]
+    .map(lettersOf)
+    .join('')
     .match(/.{1,112}/g);
-  return `/** The compiled kernels, hexadecimal. Written by scripts/assemble.mjs from assembly/. */
-export const BINARY =
-${lines.map((line) => `  '${line}'`).join(' +\n')};
+  return `/** The compiled kernels. Written by scripts/assemble.mjs from assembly/. */
+export function kernelBytes(): Uint8Array {
+  return Uint8Array.from(
+    LETTERS.match(/[|}~]?./g)!,
+    (byte) => 84 * (byte.length - 1 && byte.charCodeAt(0) - 123) + byte.charCodeAt(byte.length - 1) - 48,
+  );
+}
+
+const LETTERS =
+${lines.map((line) => `  '${line.replaceAll('\\', '\\\\')}'`).join(' +\n')};
 `;
+}
+
+/** Of 84 digits, ( to {, and |, } or ~ before them. Counted from −8, as most bytes are small or a little negative. */
+function lettersOf(byte) {
+  const digit = (byte + 8) % 256;
+  const high = Math.floor(digit / 84);
+  return (high > 0 ? String.fromCharCode(123 + high) : '') + String.fromCharCode(40 + (digit % 84));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,4 +1,4 @@
-import { BINARY } from './binary.js';
+import { kernelBytes } from './binary.js';
 
 /** What assembly/index.ts exports. */
 interface Kernels {
@@ -36,7 +36,7 @@ export interface SimdLimit {
  */
 export function simdLimit(bytes: number): SimdLimit {
   const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyNamespace };
-  const binary = Uint8Array.from(BINARY.match(/../g)!, (byte) => Number.parseInt(byte, 16));
+  const binary = kernelBytes();
   // What lies before the buffer belongs to the compiler.
   const memory = new WebAssembly.Memory({ initial: 1 + Math.ceil(bytes / PAGE) });
   const kernels = new WebAssembly.Instance(new WebAssembly.Module(binary), { env: { memory } }).exports as Kernels;

@@ -5,7 +5,7 @@ describe('what a page downloads', () => {
   it('for both engines is at most 12 kB, as servers send it', async () => {
     const { gzipped, imports } = await bundle("export * from './core.js';", import.meta.url);
     expect(imports).toEqual([]);
-    expect(gzipped).toBeLessThanOrEqual(12 * 1024);
+    expect(gzipped).toBeLessThanOrEqual(12_000);
   });
 
   it('to run model files, or streams of samples, is little more', async () => {
@@ -42,6 +42,6 @@ describe('what a page downloads', () => {
       'packages/quantizers/src/histogram.ts',
       'packages/quantizers/src/pack-codes.ts',
     ]);
-    expect(gzipped).toBeLessThan(25.5 * 1024);
+    expect(gzipped).toBeLessThan(26_000);
   });
 });

@@ -1,8 +1,8 @@
-import { anything, check, integer, type OptionTable, oneOf } from '@qornn/options';
+import { check, integer, type OptionTable, oneOf } from '@qornn/options';
 import { leastDivergence, MagnitudeHistogram } from '@qornn/quantizers/histogram';
 import { CompileError, InputError } from './errors.js';
 import { checkOptions } from './options.js';
-import { pauses, type Stoppable } from './pauses.js';
+import { pauses, STOPPABLE, type Stoppable } from './pauses.js';
 import { simulator } from './simulate.js';
 import type { IntegerSpec } from './spec.js';
 
@@ -113,7 +113,7 @@ export async function observeRanges(
   const { granularity = 'tensor', signal } = checkOptions<Pick<CalibrationOptions, 'granularity'> & Stoppable>(
     'observeRanges',
     options,
-    { granularity: GRANULARITY, signal: anything },
+    { granularity: GRANULARITY, ...STOPPABLE },
   );
   const seen = new Seen(spec, sequences, granularity);
   const pause = pauses(signal);
@@ -135,6 +135,7 @@ class Seen {
     sequences: readonly Float32Array[],
     private readonly granularity: Granularity,
   ) {
+    if (!Array.isArray(sequences)) throw new InputError('calibrate: sequences must be a list of Float32Arrays');
     if (sequences.length === 0) throw new InputError('calibrate: there is no sequence to learn ranges from');
     this.layers = spec.layers.map(({ units }) =>
       Array.from({ length: granularity === 'row' ? units : 1 }, () => new MagnitudeHistogram()),

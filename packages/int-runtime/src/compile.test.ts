@@ -145,7 +145,7 @@ describe('calibrate and compile', () => {
     const words = { inputNames, answers: 'values', origin } as const;
     expect(compile(spec, ranges, words)).toMatchObject(words);
     expect(() => compile(spec, ranges, { inputNames: [], answers: 'x' as 'values' })).toThrow(
-      'answers: is x; it must be',
+      "compile: answers is 'x'; it must be one of classes, values",
     );
     expect(() => compile(spec, ranges, { labels: ['cold'] })).toThrow('labels: has 1 entries, but must have none or 2');
     expect(() => compile(spec, ranges, { labels: ['cold'] })).toThrow(CompileError);

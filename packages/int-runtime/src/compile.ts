@@ -69,6 +69,8 @@ const COMPILE_OPTIONS: OptionTable<CompileOptions> = {
 };
 
 const INT32_MAX = 2 ** 31 - 1;
+/** Of smaller ranges, steps and what is computed of them lose digits of a double, or are 0. */
+const LEAST_RANGE = 1e-300;
 /** Multipliers below this many bits would round the recurrence noticeably. */
 const MULTIPLIER_BITS = 16;
 /** Multipliers of this many bits are as good as exact, so the shift may stop growing there if that makes engines faster. */
@@ -108,15 +110,19 @@ export function compile(spec: IntegerSpec, ranges: Ranges, options: CompileOptio
     answers,
     origin,
   } = checkOptions<CompileOptions>('compile', options, COMPILE_OPTIONS);
+  if (!Array.isArray(ranges?.states)) {
+    throw new RangeError('compile: ranges must be what calibrate gives, { input, states }');
+  }
   if (ranges.states.length !== spec.layers.length) {
     throw new RangeError(
       `compile: ranges has ${ranges.states.length} states, but the network ${spec.layers.length} layers`,
     );
   }
   if (spec.layers.length === 0) throw new CompileError('layers', 'are none; a network has at least one');
-  spec.layers.forEach((layer, l) => void requireRanges(`layers.${l}`, layer, ranges.states[l]!));
   const powerOfTwo = scale === 'pow2';
   requireRange('input', ranges.input);
+  requireStep('input', ranges.input);
+  spec.layers.forEach((layer, l) => void requireRanges(`layers.${l}`, layer, ranges.states[l]!));
   const inputScale = stateGrid(ranges.input, { stateBits: inputBits, spread: 0, powerOfTwo }).stateScale;
   const perUnit = ranges.states.some((range) => typeof range !== 'number');
   const compileAt = (spread: number): IntModel => {
@@ -291,7 +297,19 @@ function requireRanges(part: string, { units }: RecurrentSpec, range: number | r
   if (typeof range !== 'number' && range.length !== units) {
     throw new RangeError(`compile: ranges of ${part} has ${range.length} entries, but the layer ${units} units`);
   }
-  for (const value of typeof range === 'number' ? [range] : range) requireRange(part, value);
+  const each = typeof range === 'number' ? [range] : range;
+  for (const value of each) requireRange(part, value);
+  requireStep(part, Math.max(...each));
+}
+
+/** Of the largest range: steps of the others are powers of two below its own. */
+function requireStep(part: string, largest: number): void {
+  if (largest < LEAST_RANGE) {
+    throw new CompileError(
+      part,
+      `has range ${largest}, too small for steps; scale the data until it is ${LEAST_RANGE}`,
+    );
+  }
 }
 
 function requireRange(part: string, range: number): void {

@@ -1,9 +1,8 @@
-import { anything } from '@qornn/options';
 import { checked } from './compile.js';
 import { InputError } from './errors.js';
 import type { IntModel } from './model.js';
 import { checkOptions } from './options.js';
-import { pauses, type Stoppable } from './pauses.js';
+import { pauses, STOPPABLE, type Stoppable } from './pauses.js';
 import { createRuntime } from './runtime.js';
 import { requireSameSizes } from './same-sizes.js';
 import { simulator } from './simulate.js';
@@ -32,6 +31,7 @@ export async function correctBias(
   sequences: readonly Float32Array[],
   options: Stoppable = {},
 ): Promise<IntModel> {
+  const { signal } = checkOptions<Stoppable>('correctBias', options, STOPPABLE);
   requireSameSizes('correctBias', spec, model);
   if (sequences.length === 0) throw new InputError('correctBias: there is no sequence to run');
   const { outputs, scale, bias } = model.readout;
@@ -40,7 +40,6 @@ export async function correctBias(
   const runtime = await createRuntime({ ...model, inputNormalization: null });
   const missing = new Float64Array(outputs);
   let answers = 0;
-  const { signal } = checkOptions<Stoppable>('correctBias', options, { signal: anything });
   const pause = pauses(signal);
   for (const sequence of sequences) {
     await pause();

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { trials } from '@qornn/testing/trials';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError } from './errors.js';
@@ -122,7 +123,7 @@ describe.each(['js', 'wasm'] as const)('the %s engine', (engine) => {
         if (exact >= -(2n ** 53n) && exact <= 2n ** 53n) expect(BigInt(got)).toBe(exact);
         else expect(Math.sign(got)).toBe(exact > 0n ? 1 : -1);
       }),
-      { numRuns: 20000 },
+      { numRuns: trials(4000) },
     );
   });
 

@@ -1,3 +1,4 @@
+import { trials } from '@qornn/testing/trials';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codesOf, type IntModel } from './model.js';
@@ -24,7 +25,7 @@ describe('the engines', () => {
           if (!equal(wasm.state(), js.state())) expect(Array.from(wasm.state())).toEqual(Array.from(js.state()));
         },
       ),
-      { numRuns: 10_000 },
+      { numRuns: trials(2000) },
     );
   });
 
@@ -51,7 +52,7 @@ describe('the engines', () => {
         const [a, b] = [await createRuntime(model, { batch }), await createRuntime(dense, { engine: 'js', batch })];
         expect(equal(a.run(codes), b.run(codes))).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: trials(200) },
     );
   });
 });

@@ -1,3 +1,4 @@
+import { trials } from '@qornn/testing/trials';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ModelFormatError } from './errors.js';
@@ -9,14 +10,14 @@ import { modelsWithCodes, noise } from './testing/models.js';
 
 /** Files from strangers, by the kinds below; one that fails is made again from its kind and seed. */
 const CASES = {
-  'bytes changed': 15_000,
-  'cut short or longer': 10_000,
-  'other numbers': 12_000,
-  'another header': 15_000,
-  'another record': 25_000,
-  'other entries': 15_000,
-  'parts of two files': 10_000,
-  'a header that lies about its length': 5000,
+  'bytes changed': trials(2500),
+  'cut short or longer': trials(2000),
+  'other numbers': trials(2500),
+  'another header': trials(2500),
+  'another record': trials(5000),
+  'other entries': trials(3000),
+  'parts of two files': trials(2000),
+  'a header that lies about its length': trials(1000),
 };
 type Kind = keyof typeof CASES;
 /** Every so many cases, memory is looked at too. */

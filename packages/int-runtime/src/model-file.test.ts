@@ -386,7 +386,7 @@ describe('the model file', () => {
   });
 
   it('refuses what is not bytes', () => {
-    for (const other of [undefined, null, 'text', [1, 2], new ArrayBuffer(8), new Float32Array(4)]) {
+    for (const other of [undefined, null, 'text', [1, 2], new SharedArrayBuffer(8), new Float32Array(4)]) {
       expect(() => deserialize(other as never)).toThrow('it must be an ArrayBuffer or a Uint8Array');
     }
   });
@@ -396,6 +396,7 @@ describe('the model file', () => {
     const larger = Buffer.alloc(bytes.length + 20, 0xee);
     larger.set(bytes, 7);
     expect(deserialize(larger.subarray(7, 7 + bytes.length))).toEqual(third());
+    expect(deserialize(bytes.slice().buffer)).toEqual(third());
   });
 
   it('takes at most 40,000 bytes for 256 units with a weight of 4 bits, and all that may be said of them', () => {

@@ -2,7 +2,16 @@ import { testOptions } from '@qornn/testing/options';
 import { describe, expect, it } from 'vitest';
 import * as file from './file.js';
 import * as everything from './index.js';
-import { calibrate, calibrator, compile, correctBias, createRuntime, observeRanges, searchBits } from './index.js';
+import {
+  calibrate,
+  calibrator,
+  compile,
+  correctBias,
+  createRuntime,
+  observeRanges,
+  quantizationReport,
+  searchBits,
+} from './index.js';
 import * as stream from './stream.js';
 import { noise, rotatingSpec } from './testing/models.js';
 
@@ -20,7 +29,7 @@ describe('options', () => {
     error: RangeError,
     others: [
       'CompileError EngineError InputError ModelFormatError codesOf deserialize isHadamard largestRowSum predictsValues',
-      'quantizationReport serialize simulate stateMagnitude validateModel createRuntime runtimeStream',
+      'serialize simulate stateMagnitude validateModel createRuntime runtimeStream',
     ].flatMap((names) => names.split(' ')),
     takers: {
       calibrate: {
@@ -41,6 +50,7 @@ describe('options', () => {
       observeRanges: {
         call: (options) => observeRanges(spec, sequences, options),
         known: ['granularity', 'signal'],
+        wrong: [['signal', true]],
       },
       'calibrator ranges': {
         caller: 'calibrator',
@@ -59,7 +69,16 @@ describe('options', () => {
           ['inputNormalization', 'none'],
         ],
       },
-      correctBias: { call: (options) => correctBias(spec, model, sequences, options), known: ['signal'] },
+      correctBias: {
+        call: (options) => correctBias(spec, model, sequences, options),
+        known: ['signal'],
+        wrong: [['signal', new AbortController()]],
+      },
+      quantizationReport: {
+        call: (options) => quantizationReport(spec, model, sequences, options),
+        known: ['signal'],
+        wrong: [['signal', 'stop']],
+      },
       searchBits: {
         call: (options) => searchBits(() => 1, options),
         options: { maxDrop: 0.1 },

@@ -1,6 +1,7 @@
 import { InputError } from './errors.js';
 import { codeRange, type IntLayer, type IntModel } from './model.js';
-import { pauses, type Stoppable } from './pauses.js';
+import { checkOptions } from './options.js';
+import { pauses, STOPPABLE, type Stoppable } from './pauses.js';
 import { createRuntime } from './runtime.js';
 import { requireSameSizes } from './same-sizes.js';
 import { simulator } from './simulate.js';
@@ -61,8 +62,9 @@ export async function quantizationReport(
   spec: IntegerSpec,
   model: IntModel,
   sequences: readonly Float32Array[],
-  { signal }: Stoppable = {},
+  options: Stoppable = {},
 ): Promise<QuantizationReport> {
+  const { signal } = checkOptions<Stoppable>('quantizationReport', options, STOPPABLE);
   requireSameSizes('quantizationReport', spec, model);
   if (sequences.length === 0) throw new InputError('quantizationReport: there is no sequence to run');
   const simulation = simulator(spec);

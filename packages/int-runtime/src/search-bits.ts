@@ -1,5 +1,6 @@
-import { anything, callable, check, integer, number, optionsOf, required } from '@qornn/options';
+import { callable, check, integer, number, optionsOf, required } from '@qornn/options';
 import { checkOptions } from './options.js';
+import { STOPPABLE, type StopSignal } from './pauses.js';
 
 /** Bits of states, of inputs and of the readout's weights: what `compile` may choose after training. */
 export interface BitSetting {
@@ -32,8 +33,8 @@ export interface SearchBitsOptions {
   least?: Partial<BitSetting>;
   /** sees every setting when it has been tried */
   onTrial?: (trial: BitTrial) => void;
-  /** stops between two trials: an AbortSignal, of which not every environment has the type */
-  signal?: { throwIfAborted(): void };
+  /** stops between two trials */
+  signal?: StopSignal;
 }
 
 /** What was found. */
@@ -87,7 +88,7 @@ export async function searchBits(
     most: SETTING,
     least: SETTING,
     onTrial: callable,
-    signal: anything,
+    ...STOPPABLE,
   });
   const { maxDrop, reference, dropOf = (metric, from) => from - metric, most, least, onTrial, signal } = options;
   const widest = { ...WIDEST, ...most };

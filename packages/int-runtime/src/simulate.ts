@@ -30,6 +30,7 @@ export function simulator(spec: IntegerSpec): (sequence: Float32Array, observe?:
   const outputs = spec.readout.weights.rows;
 
   return (sequence, observe) => {
+    if (!(sequence instanceof Float32Array)) throw new InputError('simulate: a sequence must be a Float32Array');
     const time = sequence.length / spec.inputs;
     if (!Number.isInteger(time) || time === 0) {
       throw new InputError(`simulate: ${sequence.length} values are not whole time steps of ${spec.inputs} inputs`);

@@ -1,4 +1,4 @@
-import { BINARY } from './binary.js';
+import { kernelBytes } from './binary.js';
 
 /** What assembly/index.ts exports; pointers are bytes from the start of the memory. */
 export interface Kernels {
@@ -31,7 +31,7 @@ export async function instantiateKernels(): Promise<{ kernels: Kernels; memory: 
   const { WebAssembly } = globalThis as unknown as { WebAssembly?: WebAssemblyNamespace };
   if (!WebAssembly) return null;
   try {
-    compiled ??= WebAssembly.compile(Uint8Array.from(BINARY.match(/../g)!, (byte) => Number.parseInt(byte, 16)));
+    compiled ??= WebAssembly.compile(kernelBytes());
     const memory = new WebAssembly.Memory({ initial: 1 });
     const { exports } = await WebAssembly.instantiate(await compiled, { env: { memory } });
     return { kernels: exports as Kernels, memory };

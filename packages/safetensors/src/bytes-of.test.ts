@@ -55,6 +55,7 @@ describe('a file to be read', () => {
     expect(readSafetensors(withHeader(ENTRY)).tensors.w!.shape).toEqual([3]);
     // Writers pad with spaces behind it.
     expect(readSafetensors(withHeader(`${ENTRY}   `)).tensors.w!.shape).toEqual([3]);
+    expect(() => readSafetensors(withHeader(`\ufeff${ENTRY}`))).toThrow('header: begins with a byte-order mark');
     for (const text of [`\ufeff${ENTRY}`, `${ENTRY}\0`, `${ENTRY}{}`, `  ${ENTRY}`, `\n${ENTRY}`, `${ENTRY}\ufeff`]) {
       expect(() => readSafetensors(withHeader(text))).toThrow(SafetensorsError);
       expect(() => readSafetensors(withHeader(text))).toThrow(/^header: /);

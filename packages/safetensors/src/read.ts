@@ -1,11 +1,11 @@
-import { integer, optionsChecker } from '@qornn/options';
+import { integer } from '@qornn/options';
 import { bytesOf, type FileBytes } from './bytes-of.js';
 import { ARRAY_TYPES, type Dtype, isUnsafeName, type Safetensors, type StoredTensor } from './dtype.js';
 import { duplicateKey } from './duplicate-key.js';
 import { SafetensorsError } from './errors.js';
+import { isObject, requireMetadata } from './metadata.js';
+import { checkOptions } from './options.js';
 import { hostIsLittleEndian, swapped } from './write.js';
-
-const checkOptions = /* @__PURE__ */ optionsChecker((message, option) => new SafetensorsError(option, message));
 
 /** Options of {@link readSafetensors}. */
 export interface ReadOptions {
@@ -84,7 +84,7 @@ export function headerWithin(file: FileBytes, maxHeaderBytes: number): Safetenso
     entries[name] = { dtype, shape, bytes: bytes.subarray(headerEnd + begin, headerEnd + end) };
   }
   checkCoverage(spans, dataLength);
-  return { entries, metadata: checkMetadata(header.__metadata__) };
+  return { entries, metadata: header.__metadata__ === undefined ? {} : requireMetadata(header.__metadata__) };
 }
 
 /** The numbers of a tensor, copied out of the container. */
@@ -98,9 +98,10 @@ export function tensorData({ dtype, bytes: span }: TensorEntry): StoredTensor['d
 function parseHeader(json: Uint8Array): Record<string, unknown> {
   let text: string;
   let value: unknown;
+  // The format has none, and other readers stop at it.
+  if (json[0] === 0xef) throw new SafetensorsError('header', 'begins with a byte-order mark, not with {');
   try {
-    // A byte-order mark is kept, so that it is refused: the format has none, and other readers stop at it.
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(json);
+    text = new TextDecoder('utf-8', { fatal: true }).decode(json);
     value = JSON.parse(text);
   } catch {
     throw new SafetensorsError('header', 'is not JSON text in UTF-8');
@@ -161,21 +162,6 @@ function checkCoverage(spans: { name: string; begin: number; end: number }[], da
   if (covered !== dataLength) {
     throw new SafetensorsError('data', `has ${dataLength} bytes, of which the tensors describe ${covered}`);
   }
-}
-
-function checkMetadata(metadata: unknown): Record<string, string> {
-  if (metadata === undefined) return {};
-  if (!isObject(metadata)) throw new SafetensorsError('__metadata__', 'is not an object');
-  for (const [key, value] of Object.entries(metadata)) {
-    if (typeof value !== 'string' || isUnsafeName(key)) {
-      throw new SafetensorsError(`__metadata__.${key}`, 'is not text under an ordinary name');
-    }
-  }
-  return metadata as Record<string, string>;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isIntegerArray(value: unknown): value is number[] {

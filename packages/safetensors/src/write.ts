@@ -1,5 +1,16 @@
+import { object, required } from '@qornn/options';
 import { ARRAY_TYPES, isUnsafeName, type StoredTensor } from './dtype.js';
 import { SafetensorsError } from './errors.js';
+import { requireMetadata } from './metadata.js';
+import { checkOptions } from './options.js';
+
+/** What a container is to hold. */
+export interface WriteContent {
+  /** by name */
+  tensors: Record<string, StoredTensor>;
+  /** free text by key */
+  metadata?: Record<string, string>;
+}
 
 /** Data starts at a multiple of this many bytes, so that readers may map any element type. */
 const ALIGNMENT = 8;
@@ -10,18 +21,17 @@ const ALIGNMENT = 8;
  * content gives equal bytes.
  * Source: the safetensors format, github.com/huggingface/safetensors.
  *
- * @throws SafetensorsError when a tensor's data does not have the length or type that its shape and dtype say, or a name is
- *   reserved
+ * @throws SafetensorsError when a tensor's data does not have the length or type that its shape and dtype say, a name is
+ *   reserved, or metadata are no texts
  * @example
  * const bytes = writeSafetensors({ tensors: { w: { dtype: 'F32', shape: [2], data: new Float32Array([1, 2]) } } });
  */
-export function writeSafetensors({
-  tensors,
-  metadata = {},
-}: {
-  tensors: Record<string, StoredTensor>;
-  metadata?: Record<string, string>;
-}): Uint8Array {
+export function writeSafetensors(content: WriteContent): Uint8Array {
+  const { tensors, metadata = {} } = checkOptions<WriteContent>('writeSafetensors', content, {
+    tensors: required(object),
+    metadata: object,
+  });
+  requireMetadata(metadata);
   const size = (name: string) => ARRAY_TYPES[tensors[name]!.dtype].BYTES_PER_ELEMENT;
   const names = Object.keys(tensors).sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1));
   const header: Record<string, unknown> = {};

@@ -36,7 +36,7 @@ export function addingTask(options: AddingTaskOptions): Task {
   const half = Math.floor(T / 2);
 
   function batch(stream: Stream, index: number, batchSize: number): Batch {
-    requireBatch('adding', batchSize, T, 2);
+    requireBatch('adding', [stream, index, batchSize], { timeSteps: T, inputs: 2 });
     const random = seedrandom.alea(`${seed}/${stream}/${index}`);
     const x = new Float32Array(batchSize * T * 2);
     const y = new Float32Array(batchSize);

@@ -2,7 +2,7 @@ import { integer } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import { TaskError } from './errors.js';
 import { crossEntropy, entropy, read, requireShape } from './losses.js';
-import { checkOptions, requireBatch } from './options.js';
+import { checkLoadOptions, checkOptions, requireBatch } from './options.js';
 import { shuffledPasses } from './passes.js';
 import { sampleStreams } from './sample-streams.js';
 import type { Batch, DataTask, Stream, Task, TaskOutline } from './task.js';
@@ -52,7 +52,8 @@ const STREAMS: readonly Stream[] = ['train', 'validation', 'test'];
 export function pennTreebankCharacters(options: CharacterTaskOptions = {}): DataTask {
   return {
     ...outlineOf(options),
-    load: async (how = {}) => characterTask(await (await import('#data')).loadPennTreebank(how), options),
+    load: async (how = {}) =>
+      characterTask(await (await import('#data')).loadPennTreebank(checkLoadOptions(NAME, how)), options),
   };
 }
 
@@ -99,7 +100,7 @@ export function characterTask(data: CharacterData, options: CharacterTaskOptions
   }
 
   function batch(stream: Stream, index: number, batchSize: number): Batch {
-    requireBatch(NAME, batchSize, T, alphabet.length);
+    requireBatch(NAME, [stream, index, batchSize], { timeSteps: T, inputs: alphabet.length });
     const text = data[stream];
     const x = new Float32Array(batchSize * T * alphabet.length);
     const y = new Int32Array(batchSize * T);

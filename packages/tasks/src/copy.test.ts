@@ -175,7 +175,7 @@ describe('getTask', () => {
 
   it('refuses a batch that no array can hold, and one of no sequence', () => {
     expect(() => copyTask({ T0: 1e9 }).batch('train', 0, 16)).toThrow(
-      'copy: a batch of 16 sequences of 1000000020 × 10 numbers takes 596.0 GiB; it must be',
+      'copy: a batch of 16 sequences of 1000000020 × 10 numbers takes 596.0 GiB; at most 4 GiB',
     );
     for (const size of [0, -1, 1.5]) expect(() => copyTask({ T0: 5 }).batch('train', 0, size)).toThrow(TaskError);
   });

@@ -1,7 +1,7 @@
 import { integer, required } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import seedrandom from 'seedrandom';
-import { requireShape } from './losses.js';
+import { accuracy, requireShape } from './losses.js';
 import { checkOptions, requireBatch } from './options.js';
 import type { Batch, SelectedSteps, Stream, Task } from './task.js';
 
@@ -51,7 +51,7 @@ export function copyTask(options: CopyTaskOptions): Task {
   const recallFrom = T0 + symbols;
 
   function batch(stream: Stream, index: number, batchSize: number): Batch {
-    requireBatch('copy', batchSize, timeSteps, inputs);
+    requireBatch('copy', [stream, index, batchSize], { timeSteps, inputs });
     const random = seedrandom.alea(`${seed}/${stream}/${index}`);
     const x = new Float32Array(batchSize * timeSteps * inputs);
     const y = new Int32Array(batchSize * symbols);
@@ -95,10 +95,7 @@ export function copyTask(options: CopyTaskOptions): Task {
 
   function metrics(logits: tf.Tensor, y: tf.Tensor): Record<string, number> {
     const crossEntropy = tf.tidy(() => loss(logits, y).dataSync()[0]!);
-    const recall = tf.tidy(() => {
-      const answers = tf.argMax(tf.slice(logits as tf.Tensor3D, [0, recallFrom, 0], [-1, symbols, -1]), -1);
-      return tf.mean(tf.cast(tf.equal(answers, y), 'float32')).dataSync()[0]!;
-    });
+    const recall = tf.tidy(() => accuracy(tf.slice(logits as tf.Tensor3D, [0, recallFrom, 0], [-1, symbols, -1]), y));
     return { crossEntropy, recall };
   }
 

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { fairOrder } from './fair-order.js';
+import { requireBatch } from './options.js';
 import type { Batch, Stream, Task } from './task.js';
 
 /**
@@ -21,6 +22,7 @@ export function fairTask(task: Task): Task {
   const changed: Pick<Task, 'batch' | 'inFairOrder' | 'kinds'> = {
     inFairOrder: true,
     batch(stream, index, batchSize) {
+      requireBatch(task.name, [stream, index, batchSize], task);
       if (stream === 'train') return task.batch(stream, index, batchSize);
       const order = orderOf(stream);
       return joined(

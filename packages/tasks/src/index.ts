@@ -4,6 +4,7 @@ export { type CopyTaskOptions, copyTask } from './copy.js';
 export { TaskError } from './errors.js';
 export { fairOrder } from './fair-order.js';
 export { fairSample } from './fair-sample.js';
+export { answeredClasses } from './losses.js';
 export {
   type ImageData,
   imageTask,

@@ -3,7 +3,7 @@ import '@tensorflow/tfjs-layers';
 import { expectNoNewTensors, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { accuracy, crossEntropy, entropy, meanSquaredError, read } from './losses.js';
+import { accuracy, answeredClasses, crossEntropy, entropy, meanSquaredError, read } from './losses.js';
 
 beforeAll(() => useBackend('cpu'));
 
@@ -33,6 +33,29 @@ describe('accuracy', () => {
   it('is the share of largest logits at the label', () => {
     const answers = tf.oneHot(tf.tensor2d([0, 4, 2, 1, 0, 0], [2, 3], 'int32'), 5);
     expect(accuracy(answers, labels())).toBeCloseTo(4 / 6, 6);
+  });
+});
+
+describe.each(['cpu', 'wasm'])('on %s, logits that are NaN', (backend) => {
+  beforeAll(() => useBackend(backend));
+
+  it('answer no class, wherever they stand, and infinite ones answer theirs', () => {
+    const rows = [
+      [Number.NaN, 0, 1],
+      [1, Number.NaN, 0],
+      [0, 1, Number.NaN],
+      [Number.NaN, Number.NaN, Number.NaN],
+      [0, Number.POSITIVE_INFINITY, 1],
+      [0, 1, 1],
+    ];
+    expect(answeredClasses(tf.tensor2d(rows)).arraySync()).toEqual([-1, -1, -1, -1, 1, 1]);
+    expect(accuracy(tf.fill([4, 3], Number.NaN), tf.tensor1d([0, 0, 1, 2], 'int32'))).toBe(0);
+  });
+
+  it('have a loss of NaN', () => {
+    const z = tf.tensor2d([[0, Number.NaN, 1]]);
+    expect(read(crossEntropy(z, tf.tensor1d([0], 'int32')))).toBeNaN();
+    expect(read(meanSquaredError(z, tf.zeros([1, 3])))).toBeNaN();
   });
 });
 

@@ -30,13 +30,29 @@ export function crossEntropy(logits: tf.Tensor, labels: tf.Tensor): tf.Scalar {
 }
 
 /**
- * Share of the answers that are right, in [0, 1].
+ * The classes that logits answer: of the largest, the first of equals. Logits of which one is NaN answer none, −1: a comparison with
+ * NaN is false, so that their largest would be the first, whatever it is.
+ *
+ * @param logits shape [..., classes]
+ * @returns shape [...], int32
+ * @example
+ * answeredClasses(tf.tensor2d([[0, 2, 1], [NaN, 2, 1]])); // [1, -1]
+ */
+export function answeredClasses(logits: tf.Tensor): tf.Tensor {
+  return tf.tidy(() => {
+    const classes = tf.argMax(logits, -1);
+    return tf.where(tf.any(tf.isNaN(logits), -1), tf.neg(tf.onesLike(classes)), classes);
+  });
+}
+
+/**
+ * Share of the answers that are right, in [0, 1]. Logits that are NaN answer nothing, which is wrong.
  *
  * @param logits shape [..., classes]
  * @param labels shape [...], int32
  */
 export function accuracy(logits: tf.Tensor, labels: tf.Tensor): number {
-  return tf.tidy(() => tf.mean(tf.cast(tf.equal(tf.argMax(logits, -1), labels), 'float32')).dataSync()[0]!);
+  return tf.tidy(() => tf.mean(tf.cast(tf.equal(answeredClasses(logits), labels), 'float32')).dataSync()[0]!);
 }
 
 /**

@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { TaskError } from './errors.js';
 import { accuracy, crossEntropy, entropy, read, requireShape } from './losses.js';
 import { MNIST_PERMUTATION } from './mnist-permutation.js';
-import { checkOptions, requireBatch } from './options.js';
+import { checkLoadOptions, checkOptions, requireBatch } from './options.js';
 import { sampleStreams } from './sample-streams.js';
 import type { Batch, DataTask, Stream, Task, TaskOutline } from './task.js';
 import type { DataSource } from './task-record.js';
@@ -70,7 +70,8 @@ export function permutedMnist(options: MnistOptions = {}): DataTask {
 function fromFiles(name: MnistName, options: MnistOptions): DataTask {
   return {
     ...outlineOf(name, options),
-    load: async (how = {}) => imageTask(name, await (await import('#data')).loadMnist(how), options),
+    load: async (how = {}) =>
+      imageTask(name, await (await import('#data')).loadMnist(checkLoadOptions(name, how)), options),
   };
 }
 
@@ -110,7 +111,7 @@ export function imageTask(name: MnistName, data: ImageData, options: MnistOption
   const { drawn, kinds } = sampleStreams(sizes, options.seed ?? 0, (stream, image) => data[stream].labels[image]!);
 
   function batch(stream: Stream, index: number, batchSize: number): Batch {
-    requireBatch(name, batchSize, pixels, 1);
+    requireBatch(name, [stream, index, batchSize], { timeSteps: pixels, inputs: 1 });
     const { images, labels } = data[stream];
     const x = new Float32Array(batchSize * pixels);
     const y = new Int32Array(batchSize);

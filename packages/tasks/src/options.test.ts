@@ -1,6 +1,6 @@
 import { testOptions } from '@qornn/testing/options';
 import { describe } from 'vitest';
-import { DATA_SETS, downloadSet } from './data/index.js';
+import { DATA_SETS, downloadSet, readCharacters, readCsv, readIdx, readImages, readJsonLines } from './data/index.js';
 import * as everything from './index.js';
 import { TaskError } from './index.js';
 
@@ -15,9 +15,16 @@ const SERIES = [
   'file format delimiter header encoding decimal columns label target sequence window stride horizon short split normalize seed',
 ].flatMap((names) => names.split(' '));
 
+const LOADING = {
+  known: ['before', 'reading', 'unseen', 'signal'],
+  wrong: [['unseen', 'true']] as [string, unknown][],
+};
+const READING = { known: ['signal'], wrong: [['signal', {}]] as [string, unknown][] };
+const ROWS = ['signal', 'encoding', 'onBytes', 'columns', 'onNote'];
+
 describe('options', () => {
   testOptions({
-    everything: { ...everything, downloadSet },
+    everything: { ...everything, downloadSet, readCharacters, readCsv, readIdx, readImages, readJsonLines },
     error: TaskError,
     others: Object.keys(everything).filter(
       (name) =>
@@ -99,6 +106,37 @@ describe('options', () => {
         call: (options) => everything.loadTask('adding', { T: 3 }, options),
         known: ['before', 'reading', 'unseen', 'signal'],
         wrong: [['unseen', 'true']],
+      },
+      'sequentialMnist load': { call: (how) => everything.sequentialMnist().load(how), ...LOADING },
+      'permutedMnist load': { call: (how) => everything.permutedMnist().load(how), ...LOADING },
+      'pennTreebankCharacters load': { call: (how) => everything.pennTreebankCharacters().load(how), ...LOADING },
+      'series load': { call: (how) => everything.series(series).load(how), ...LOADING },
+      'seriesTask reading': {
+        call: (how) => everything.seriesTask({} as never, series, how),
+        known: ['reading', 'split'],
+        wrong: [['split', 'class']],
+      },
+      readCharacters: {
+        call: (options) => readCharacters({ train: 'a', validation: 'a', test: 'a' }, options),
+        ...READING,
+      },
+      readIdx: { call: (options) => readIdx('a', options), ...READING },
+      readImages: { call: (options) => readImages({ images: 'a', labels: 'a' }, options), ...READING },
+      readCsv: {
+        call: (options) => readCsv('a', options).next(),
+        options: { columns: ['x'] },
+        known: [...ROWS, 'delimiter', 'header'],
+        wrong: [
+          ['columns', undefined],
+          ['header', 'true'],
+          ['encoding', 'utf8'],
+        ],
+      },
+      readJsonLines: {
+        call: (options) => readJsonLines('a', options).next(),
+        options: { columns: ['x'] },
+        known: ROWS,
+        wrong: [['columns', 'x']],
       },
       downloadSet: {
         call: (options) => downloadSet(set, options),

@@ -1,11 +1,11 @@
-import { anything, didYouMean, flag, type OptionTable, shown } from '@qornn/options';
+import { didYouMean, shown } from '@qornn/options';
 import { type AddingTaskOptions, addingTask } from './adding.js';
 import { pennTreebankCharacters } from './characters.js';
 import { type CopyTaskOptions, copyTask } from './copy.js';
 import { TaskError } from './errors.js';
 import { fairTask } from './fair-task.js';
 import { permutedMnist, sequentialMnist } from './mnist.js';
-import { checkOptions } from './options.js';
+import { checkLoadOptions } from './options.js';
 import { series } from './series.js';
 import type { SeriesOptions } from './series-options.js';
 import type { DataTask, LoadOptions, Task, TaskOutline } from './task.js';
@@ -21,8 +21,6 @@ const factories = new Map<string, TaskFactory>([
   ['pennTreebankCharacters', (config) => pennTreebankCharacters(config)],
   ['series', (config) => series(config as unknown as SeriesOptions)],
 ]);
-
-const LOAD_OPTIONS: OptionTable<LoadOptions> = { before: anything, reading: anything, unseen: flag, signal: anything };
 
 /**
  * Makes a task known by name to configurations.
@@ -54,7 +52,7 @@ export async function loadTask(
   config: Record<string, unknown> = {},
   options: LoadOptions = {},
 ): Promise<Task> {
-  checkOptions<LoadOptions>('loadTask', options, LOAD_OPTIONS);
+  checkLoadOptions('loadTask', options);
   const task = make(name, config);
   return fairTask(isDataTask(task) ? await task.load(options) : task);
 }

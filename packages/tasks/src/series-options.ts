@@ -79,7 +79,7 @@ export interface SeriesSchema {
   seed: number;
 }
 
-const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'latin1', 'windows-1252'];
+export const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'latin1', 'windows-1252'];
 
 const PART = check('a number in (0, 1)', (share) => typeof share === 'number' && share > 0 && share < 1);
 

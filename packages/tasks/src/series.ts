@@ -1,8 +1,9 @@
+import { anything, oneOf } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import { TaskError } from './errors.js';
 import { accuracy, crossEntropy, entropy, meanSquaredError, read, requireShape } from './losses.js';
 import { normalizationOf } from './normalization.js';
-import { requireBatch } from './options.js';
+import { checkLoadOptions, checkOptions, requireBatch } from './options.js';
 import { sampleStreams } from './sample-streams.js';
 import { notesOn } from './series-notes.js';
 import { type SeriesOptions, type SeriesSchema, seriesSchema } from './series-options.js';
@@ -65,11 +66,8 @@ export function series(options: SeriesOptions): DataTask {
   };
 }
 
-async function load(
-  asked: SeriesSchema,
-  options: SeriesOptions,
-  { before, reading, unseen = false, signal }: LoadOptions = {},
-): Promise<Task> {
+async function load(asked: SeriesSchema, options: SeriesOptions, how: LoadOptions = {}): Promise<Task> {
+  const { before, reading, unseen = false, signal } = checkLoadOptions('series', how);
   const { loadSeries } = await import('#data');
   const schema = reading ? schemaAs(asked, reading) : asked;
   const ordered = { ...options, columns: schema.columns, ...(schema.label === null && { target: schema.targets }) };
@@ -103,11 +101,11 @@ function outlineOf(schema: SeriesSchema, options: SeriesOptions): TaskOutline {
  *
  * @throws TaskError when an option is wrong, or the data are too few or too uneven for it, or not what a network can read
  */
-export function seriesTask(
-  data: SeriesData,
-  options: SeriesOptions,
-  { reading, split = 'name' }: SeriesTaskOptions = {},
-): Task {
+export function seriesTask(data: SeriesData, options: SeriesOptions, how: SeriesTaskOptions = {}): Task {
+  const { reading, split = 'name' } = checkOptions<SeriesTaskOptions>('seriesTask', how, {
+    reading: anything,
+    split: oneOf(['name', 'position', 'none']),
+  });
   const schema = seriesSchema(options);
   const { values } = data;
   const columns = schema.columns.length;
@@ -141,7 +139,7 @@ export function seriesTask(
   const streams = sampleStreams(sizes, schema.seed, classifies ? classOf : undefined);
 
   function batch(stream: Stream, index: number, batchSize: number): Batch {
-    requireBatch('series', batchSize, timeSteps, columns);
+    requireBatch('series', [stream, index, batchSize], { timeSteps, inputs: columns });
     const x = new Float32Array(batchSize * timeSteps * columns);
     const y = new Float32Array(batchSize * width);
     for (let i = 0; i < batchSize; i++) {

@@ -1,4 +1,4 @@
-import { BINARY } from './binary.js';
+import { kernelBytes } from './binary.js';
 
 /** What assembly/index.ts exports: functions of numbers, pointers among them, in bytes from the start of the memory. */
 export type Kernels = Record<
@@ -62,7 +62,7 @@ function instantiate(memory: object): Kernels | null {
   const { WebAssembly } = globalThis as unknown as { WebAssembly?: WebAssemblyNamespace };
   if (!WebAssembly) return null;
   try {
-    const bytes = Uint8Array.from(BINARY.match(/../g)!, (byte) => Number.parseInt(byte, 16));
+    const bytes = kernelBytes();
     return new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } }).exports as Kernels;
   } catch {
     return null;

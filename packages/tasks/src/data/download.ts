@@ -2,7 +2,7 @@ import * as promises from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { anything, callable, check, integer, number, text } from '@qornn/options';
-import { checkOptions } from '../options.js';
+import { checkOptions, SIGNAL } from '../options.js';
 import { type ContentSum, contentSum, gzipFile } from './content-sum.js';
 import { dataFolder, knownSet } from './folder.js';
 import { addresses, hostOf } from './mirrors.js';
@@ -73,7 +73,7 @@ export async function downloadSet(set: DataSetName, options: DownloadOptions = {
   checkOptions<DownloadOptions>('downloadSet', options, {
     folder: text,
     mirror: check('a text', (mirror) => typeof mirror === 'string'),
-    signal: check('an AbortSignal', (signal) => signal instanceof AbortSignal),
+    signal: SIGNAL,
     onEvent: callable,
     stallSeconds: number('> 0', (seconds) => seconds > 0),
     leastBytesPerMinute: number('≥ 0', (bytes) => bytes >= 0),

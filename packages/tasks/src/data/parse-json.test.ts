@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { MOST_NESTING, parseJson } from './parse-json.js';
+import { MOST_NESTING, parseJson, parseRecord } from './parse-json.js';
 
 it('gives what JSON.parse gives, whatever the value', () => {
   fc.assert(
@@ -23,4 +23,17 @@ it('refuses what is nested too deeply, before it is parsed, and brackets in text
 
 it.each(['', '{', '"', '"\\', '[1,]', '}{'])('refuses %s as JSON.parse does', (text) => {
   expect(() => parseJson(text)).toThrow(SyntaxError);
+});
+
+it('gives objects whose names are all different', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 3 })), (value) => {
+      const text = JSON.stringify(value, null, 1);
+      expect(parseRecord(text)).toEqual(JSON.parse(text));
+      const [name] = Object.keys(value);
+      if (name === undefined) return;
+      expect(() => parseRecord(`${text.slice(0, -1)},${JSON.stringify(name)}:0}`)).toThrow('has a name twice');
+    }),
+  );
+  for (const other of ['[1,2]', '3', 'null', '"a,b"']) expect(() => parseRecord(other)).toThrow('is not a JSON object');
 });

@@ -1,6 +1,8 @@
 import type { FileHandle } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createGunzip } from 'node:zlib';
+import type { OptionTable } from '@qornn/options';
+import { SIGNAL } from '../options.js';
 import { DataFormatError } from './format-error.js';
 import { FileReadError, openForReading } from './regular-file.js';
 
@@ -20,6 +22,8 @@ export interface ReadOptions {
   /** stops reading */
   signal?: AbortSignal | undefined;
 }
+
+export const READ_OPTIONS: OptionTable<ReadOptions> = { signal: SIGNAL };
 
 /**
  * The content of a file, piece by piece; decompressed where it begins like a gzip file (RFC 1952).

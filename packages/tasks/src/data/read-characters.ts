@@ -1,7 +1,8 @@
 import type { CharacterData } from '../characters.js';
+import { checkOptions } from '../options.js';
 import type { Stream } from '../task.js';
 import { DataFormatError } from './format-error.js';
-import type { ReadOptions } from './read-bytes.js';
+import { READ_OPTIONS, type ReadOptions } from './read-bytes.js';
 import { readText } from './read-text.js';
 
 const MOST_CHARACTERS = 256;
@@ -17,6 +18,7 @@ export async function readCharacters(
   paths: Readonly<Record<Stream, string>>,
   options: ReadOptions = {},
 ): Promise<CharacterData> {
+  checkOptions<ReadOptions>('readCharacters', options, READ_OPTIONS);
   const found = new Map<string, number>();
   const training = await readCodes(
     paths.train,

@@ -1,10 +1,12 @@
 import { Readable } from 'node:stream';
+import { flag, text } from '@qornn/options';
 import { CsvError, parse } from 'csv-parse';
+import { checkOptions } from '../options.js';
 import { quoted } from '../task-record.js';
 import { DataFormatError } from './format-error.js';
 import { isNumber } from './number-text.js';
 import { readText } from './read-text.js';
-import type { Row, RowOptions } from './rows.js';
+import { ROW_OPTIONS, type Row, type RowOptions } from './rows.js';
 
 /** Options of {@link readCsv}. */
 export interface CsvOptions extends RowOptions {
@@ -23,10 +25,18 @@ const MOST_CHARACTERS = 2 ** 20;
  *
  * @throws DataFormatError when the file cannot be read, is damaged, has not the columns, or a row has not as many cells as the first
  */
-export async function* readCsv(
-  path: string,
-  { columns, delimiter = ',', header = true, onNote, ...text }: CsvOptions,
-): AsyncGenerator<Row> {
+export async function* readCsv(path: string, options: CsvOptions): AsyncGenerator<Row> {
+  const {
+    columns,
+    delimiter = ',',
+    header = true,
+    onNote,
+    ...reading
+  } = checkOptions<CsvOptions>('readCsv', options, {
+    ...ROW_OPTIONS,
+    delimiter: text,
+    header: flag,
+  });
   const parser = parse({
     bom: true,
     delimiter,
@@ -36,7 +46,7 @@ export async function* readCsv(
     skip_empty_lines: true,
     max_record_size: MOST_CHARACTERS,
   });
-  const source = Readable.from(readText(path, text), { objectMode: false });
+  const source = Readable.from(readText(path, reading), { objectMode: false });
   source.on('error', (error) => parser.destroy(error));
   let positions: number[] | undefined;
   let width = 0;
@@ -59,7 +69,7 @@ export async function* readCsv(
       yield { row: info.lines, cells: positions.map((at) => record[at]!) };
     }
   } catch (error) {
-    text.signal?.throwIfAborted();
+    reading.signal?.throwIfAborted();
     if (!(error instanceof CsvError)) throw error;
     const reason = error.message.split('\n')[0]!.replace(/ at line \d+$/, '');
     throw new DataFormatError(path, `is not CSV: ${reason}`, (error as { lines?: number }).lines ?? null);

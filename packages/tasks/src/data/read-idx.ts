@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
+import { checkOptions } from '../options.js';
 import { DataFormatError } from './format-error.js';
-import { type ReadOptions, readBytes } from './read-bytes.js';
+import { READ_OPTIONS, type ReadOptions, readBytes } from './read-bytes.js';
 
 /** An array of bytes in up to four dimensions. */
 export interface IdxArray {
@@ -26,6 +27,7 @@ const MOST_COMPRESSION = 1032;
  * const { shape, data } = await readIdx('t10k-images-idx3-ubyte.gz'); // [10000, 28, 28]
  */
 export async function readIdx(path: string, options: ReadOptions = {}): Promise<IdxArray> {
+  checkOptions<ReadOptions>('readIdx', options, READ_OPTIONS);
   let header = Buffer.alloc(0);
   let array: IdxArray | undefined;
   let filled = 0;

@@ -1,6 +1,7 @@
 import type { LabelledImages } from '../mnist.js';
+import { checkOptions } from '../options.js';
 import { DataFormatError } from './format-error.js';
-import type { ReadOptions } from './read-bytes.js';
+import { READ_OPTIONS, type ReadOptions } from './read-bytes.js';
 import { readIdx } from './read-idx.js';
 
 /** Two IDX files that belong together. */
@@ -20,6 +21,7 @@ export async function readImages(
   paths: ImagePaths,
   options: ReadOptions = {},
 ): Promise<LabelledImages & { pixels: number }> {
+  checkOptions<ReadOptions>('readImages', options, READ_OPTIONS);
   const images = await readIdx(paths.images, options);
   const labels = await readIdx(paths.labels, options);
   const [count, rows, columns] = images.shape as [number, number, number];

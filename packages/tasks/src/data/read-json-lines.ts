@@ -1,8 +1,9 @@
+import { checkOptions } from '../options.js';
 import { quoted } from '../task-record.js';
 import { DataFormatError } from './format-error.js';
-import { parseJson } from './parse-json.js';
+import { parseRecord } from './parse-json.js';
 import { readText, type TextOptions } from './read-text.js';
-import type { Row, RowOptions } from './rows.js';
+import { ROW_OPTIONS, type Row, type RowOptions } from './rows.js';
 
 /** A line longer than this is not one of samples. */
 const MOST_CHARACTERS = 2 ** 24;
@@ -10,9 +11,11 @@ const MOST_CHARACTERS = 2 ** 24;
 /**
  * Reads a file of JSON objects, one a line, plain or gzipped, line by line, whichever way lines end. Empty lines are skipped.
  *
- * @throws DataFormatError when the file cannot be read, is damaged, a line is no JSON object, or has not the columns
+ * @throws DataFormatError when the file cannot be read, is damaged, a line is no JSON object, has a name
+ *   twice, or has not the columns
  */
-export async function* readJsonLines(path: string, { columns, ...text }: RowOptions): AsyncGenerator<Row> {
+export async function* readJsonLines(path: string, options: RowOptions): AsyncGenerator<Row> {
+  const { columns, onNote: _, ...text } = checkOptions<RowOptions>('readJsonLines', options, ROW_OPTIONS);
   let row = 0;
   for await (const line of readLines(path, text)) {
     row++;
@@ -52,14 +55,10 @@ function tooLong(path: string): DataFormatError {
 }
 
 function parseObject(path: string, line: string, row: number): Record<string, unknown> {
-  let value: unknown;
   try {
-    value = parseJson(line);
+    return parseRecord(line);
   } catch (error) {
-    throw new DataFormatError(path, `is not JSON: ${(error as Error).message}`, row);
+    const { message } = error as Error;
+    throw new DataFormatError(path, /^(is|has) /.test(message) ? message : `is not JSON: ${message}`, row);
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new DataFormatError(path, 'is not a JSON object', row);
-  }
-  return value as Record<string, unknown>;
 }

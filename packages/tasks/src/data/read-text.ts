@@ -1,6 +1,7 @@
-import type { Encoding } from '../series-options.js';
+import { callable, type OptionTable, oneOf, orNull } from '@qornn/options';
+import { ENCODINGS, type Encoding } from '../series-options.js';
 import { DataFormatError } from './format-error.js';
-import { type ReadOptions, readBytes } from './read-bytes.js';
+import { READ_OPTIONS, type ReadOptions, readBytes } from './read-bytes.js';
 
 /** Options of {@link readText}. */
 export interface TextOptions extends ReadOptions {
@@ -9,6 +10,12 @@ export interface TextOptions extends ReadOptions {
   /** sees the bytes before they become text, mark included */
   onBytes?: (bytes: Uint8Array) => void;
 }
+
+export const TEXT_OPTIONS: OptionTable<TextOptions> = {
+  ...READ_OPTIONS,
+  encoding: /* @__PURE__ */ orNull(/* @__PURE__ */ oneOf(ENCODINGS)),
+  onBytes: callable,
+};
 
 /**
  * The content of a file as text, piece by piece; a byte-order mark at its beginning is left out.

@@ -1,4 +1,5 @@
-import type { TextOptions } from './read-text.js';
+import { callable, list, type OptionTable, required } from '@qornn/options';
+import { TEXT_OPTIONS, type TextOptions } from './read-text.js';
 
 /** One row of a table: what stands in the columns that were asked for, in their order. */
 export interface Row {
@@ -14,3 +15,9 @@ export interface RowOptions extends TextOptions {
   /** hears what is no error and looks like a mistake */
   onNote?: (note: string) => void;
 }
+
+export const ROW_OPTIONS: OptionTable<RowOptions> = {
+  ...TEXT_OPTIONS,
+  columns: /* @__PURE__ */ required(list),
+  onNote: callable,
+};
