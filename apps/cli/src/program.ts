@@ -25,7 +25,10 @@ export function createProgram({ version, terminal, writeOut }: ProgramOptions): 
   const program = new Command('qornn')
     .description('Train recurrent networks with few-bit, nearly orthogonal weights, and run them in integers.')
     .version(version, '--version', 'print the version')
-    .option('--backend <name>', 'auto, tensorflow-gpu, tensorflow, wasm or cpu (default: QORNN_BACKEND, else auto)')
+    .option(
+      '--backend <name>',
+      'auto, tensorflow-gpu, tensorflow, wasm or cpu (default: QORNN_BACKEND, else auto; of a run that is resumed, its own)',
+    )
     .option('--seed <integer>', 'of weights and data; takes the place of the configuration’s', integerOption('--seed'))
     .option('--json', 'print exactly one JSON document on stdout, everything else on stderr')
     .option('--allow-plugins', 'load the plugins that a run folder lists: they are code, by whoever made it')

@@ -28,7 +28,7 @@ const PIECE = 2 ** 16;
  *
  * @throws FileReadError when it is no regular file (a folder, a pipe, a device, a socket), cannot be read, or is larger
  * @example
- * readFileWithin('runs/memory/summary.json', 2 ** 20);
+ * const bytes = readFileWithin(path, 2 ** 20);
  */
 export function readFileWithin(path: string, most: number): Uint8Array {
   return reading(path, () => {
