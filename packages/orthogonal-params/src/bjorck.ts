@@ -2,7 +2,7 @@ import { integer, number, type OptionTable } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import { differentiable } from './differentiable.js';
 import { readsHostMemory } from './reads-host-memory.js';
-import { checkOptions, requireMatrix } from './validation.js';
+import { checkOptions, overFloats, requireMatrix } from './validation.js';
 
 /** Options of {@link bjorck}. */
 export interface BjorckOptions {
@@ -65,7 +65,7 @@ export function bjorck(w: tf.Tensor2D, options: BjorckOptions = {}): tf.Tensor2D
     for (let k = 0; k < iterations; k++) now = stepFrom(now, errorOf(now), beta);
     return isWide ? tf.transpose(now) : now;
   };
-  return differentiable(plain, (input, keep) => {
+  const orthogonal = differentiable(plain, (input, keep) => {
     const orbit = iterate(isWide ? tf.transpose(input) : input, iterations, beta);
     const { steps, limit, remaining } = orbit;
     const differentiated = remaining > 0 ? steps.filter((step) => step.distance > NEGLIGIBLE_FOR_GRADIENT) : steps;
@@ -83,7 +83,8 @@ export function bjorck(w: tf.Tensor2D, options: BjorckOptions = {}): tf.Tensor2D
       return isWide ? tf.transpose(d) : d;
     };
     return { value: isWide ? tf.transpose(limit) : tf.clone(limit), gradFunc };
-  })(w) as tf.Tensor2D;
+  });
+  return overFloats(w, orthogonal) as tf.Tensor2D;
 }
 
 interface Step {

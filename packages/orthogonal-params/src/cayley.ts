@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { inverse as inverseOf, Matrix } from 'ml-matrix';
 import { differentiable, isDifferentiatedAgain } from './differentiable.js';
-import { requireSquare } from './validation.js';
+import { overFloats, requireSquare } from './validation.js';
 
 /**
  * The Cayley transform, differentiable.
@@ -27,7 +27,7 @@ export function cayley(a: tf.Tensor2D): tf.Tensor2D {
     const half = tf.div<tf.Tensor2D>(input, 2);
     return tf.matMul(inverse(tf.sub(tf.eye(n), half)), tf.add<tf.Tensor2D>(tf.eye(n), half));
   };
-  return differentiable(plain, (input, keep) => {
+  const transform = differentiable(plain, (input, keep) => {
     const identity = tf.eye(n);
     const half = tf.div<tf.Tensor2D>(input, 2);
     const inverted = invert(tf.sub(identity, half));
@@ -39,7 +39,8 @@ export function cayley(a: tf.Tensor2D): tf.Tensor2D {
       return tf.div(tf.matMul(left, tf.transpose(tf.add<tf.Tensor2D>(tf.eye(n), value))), 2);
     };
     return { value, gradFunc };
-  })(a) as tf.Tensor2D;
+  });
+  return overFloats(a, transform) as tf.Tensor2D;
 }
 
 /** M⁻¹, differentiable any number of times: the gradient is −M⁻ᵀ G M⁻ᵀ. */

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { differentiable } from './differentiable.js';
-import { requireSquare } from './validation.js';
+import { overFloats, requireSquare } from './validation.js';
 
 /**
  * Terms of the series, and the norm up to which what they leave out (1.5¹³/13!) is below float32 rounding. Every squaring doubles the
@@ -27,7 +27,7 @@ const LARGEST_NORM = 1.5;
  */
 export function expm(a: tf.Tensor2D): tf.Tensor2D {
   requireSquare('expm', a);
-  return differentiable(
+  const exponentiate = differentiable(
     (input) => exponential(input).value,
     (input, keep) => {
       const { scaled, squarings, partials, powers, value } = exponential(input);
@@ -50,7 +50,8 @@ export function expm(a: tf.Tensor2D): tf.Tensor2D {
       };
       return { value, gradFunc };
     },
-  )(a) as tf.Tensor2D;
+  );
+  return overFloats(a, exponentiate) as tf.Tensor2D;
 }
 
 /** exp(A), and what it is computed by: A/2^s, the partial sums of its series and the powers that are squared. */

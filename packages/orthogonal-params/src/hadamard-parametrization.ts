@@ -1,7 +1,7 @@
 import { check, flag } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import { ParametrizationError } from './errors.js';
-import { blockHadamard, hadamardMatrix, isPowerOfTwo } from './hadamard.js';
+import { blockHadamard, hadamardMatrix, isPowerOfTwo, signsOf } from './hadamard.js';
 import type { LinearOperator, OrthogonalParametrization } from './parametrization.js';
 import { normalNumbers } from './seeded-random.js';
 import { checkOptions, requireInteger } from './validation.js';
@@ -76,7 +76,7 @@ function signedHadamard(u: tf.Tensor1D, m: number): LinearOperator {
   const q = m / p;
   // Straight through, where the tape follows: twice.
   const signs = tf.customGrad((input) => ({
-    value: tf.where(tf.less(input as tf.Tensor1D, 0), tf.scalar(-1), tf.scalar(1)),
+    value: signsOf(input as tf.Tensor1D),
     gradFunc: (dy) => tf.clone(dy),
   }))(u) as tf.Tensor1D;
   const left = hadamardMatrix(p);

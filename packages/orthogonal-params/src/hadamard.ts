@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { ParametrizationError, ShapeError } from './errors.js';
 import { blockDiagonal, isOdd } from './sylvester.js';
-import { requireInteger } from './validation.js';
+import { overFloats, requireInteger, requireNumbers } from './validation.js';
 
 /**
  * The Hadamard matrix of Sylvester's construction, entries ±1, Hₙ Hₙᵀ = n I.
@@ -32,7 +32,7 @@ export function hadamardMatrix(n: number): tf.Tensor2D {
  * through: ∂L/∂u_i = Σ_j G_ij (blockdiag H / √m)_ij.
  * Source: Foucault, Mamalet and Malgouyres 2025 (HadamRNN, ICLR 2025).
  *
- * @param u shape [n]; only its signs matter
+ * @param u shape [n]; only its signs matter, and NaN, which stays
  * @param blockSize m, a power of two that divides n
  * @returns shape [n, n], orthogonal
  * @throws ShapeError when `u` is not a vector that is not empty
@@ -44,6 +44,7 @@ export function blockHadamard(u: tf.Tensor1D, blockSize: number): tf.Tensor2D {
   if (u.rank !== 1 || u.size === 0) {
     throw new ShapeError(`blockHadamard: needs a vector that is not empty, not shape [${u.shape}]`, u.shape);
   }
+  requireNumbers('blockHadamard', u);
   requirePowerOfTwo('blockHadamard', 'blockSize', blockSize);
   const n = u.shape[0];
   if (n % blockSize !== 0) {
@@ -53,15 +54,22 @@ export function blockHadamard(u: tf.Tensor1D, blockSize: number): tf.Tensor2D {
       blockSize,
     );
   }
-  return tf.customGrad((argument, save) => {
+  const ofSigns = tf.customGrad((argument, save) => {
     const blocks = blockDiagonal(n, blockSize);
     (save as tf.GradSaveFunc)([blocks]);
-    const signs = tf.where(tf.less(argument as tf.Tensor1D, 0), tf.scalar(-1), tf.scalar(1));
+    const signs = signsOf(argument as tf.Tensor1D);
     return {
       value: tf.mul(tf.expandDims(signs, 1), blocks),
       gradFunc: (dy, saved) => tf.sum(tf.mul(dy, saved[0]!), 1),
     };
-  })(u) as tf.Tensor2D;
+  });
+  return overFloats(u, ofSigns) as tf.Tensor2D;
+}
+
+/** −1 where a number is less than 0, else 1; NaN stays, so that a latent that has diverged is seen. */
+export function signsOf(u: tf.Tensor1D): tf.Tensor1D {
+  const signs = tf.where(tf.less(u, 0), tf.scalar(-1), tf.scalar(1)) as tf.Tensor as tf.Tensor1D;
+  return tf.where(tf.isNaN(u), u, signs);
 }
 
 export function isPowerOfTwo(value: unknown): boolean {

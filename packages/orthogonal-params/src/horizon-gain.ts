@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { Matrix } from 'ml-matrix';
 import { frobeniusNorm } from './frobenius-norm.js';
-import { requireInteger, requireSquare } from './validation.js';
+import { overFloats, requireInteger, requireSquare } from './validation.js';
 
 /** The number of squarings m with 2^m the first power of two that is not below the horizon. */
 function squaringsFor(horizon: number): number {
@@ -63,7 +63,7 @@ export function horizonGainScalar(w: tf.Tensor2D, horizon: number): tf.Scalar {
     const squarings = squaringsFor(horizon);
     const rootOfSize = Math.sqrt(w.shape[0]);
     const sizeOf = (matrix: tf.Tensor) => tf.div<tf.Scalar>(frobeniusNorm(matrix), rootOfSize);
-    let power = w;
+    let power = overFloats(w, (floats) => floats);
     let size = sizeOf(power);
     let logarithm = tf.scalar(0);
     for (let i = 0; i < squarings; i++) {

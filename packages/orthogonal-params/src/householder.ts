@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { constant, differentiable } from './differentiable.js';
-import { requireMatrix } from './validation.js';
+import { overFloats, requireMatrix } from './validation.js';
 
 /**
  * A product of Householder reflections, differentiable.
@@ -27,7 +27,7 @@ export function householder(v: tf.Tensor2D): tf.Tensor2D {
     for (const row of tf.split(directions, count, 0) as tf.Tensor2D[]) value = reflectRight(value, row);
     return value;
   };
-  return differentiable(
+  const reflect = differentiable(
     (input) => productOf(unitRows(input)),
     (input, keep) => {
       const directions = unitRows(input);
@@ -58,7 +58,8 @@ export function householder(v: tf.Tensor2D): tf.Tensor2D {
       };
       return { value, gradFunc };
     },
-  )(v) as tf.Tensor2D;
+  );
+  return overFloats(v, reflect) as tf.Tensor2D;
 }
 
 /** W (I − 2 rᵀ r) for a row r of length 1, or 0. */

@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { Matrix, QrDecomposition } from 'ml-matrix';
 import { ParametrizationError } from './errors.js';
 import { normalNumbers, uniformSource } from './seeded-random.js';
-import { checkOptions, requireMatrix } from './validation.js';
+import { checkOptions, overFloats, requireMatrix } from './validation.js';
 
 /** How the directions of a low-rank approximation are found: see {@link lowRankApproximation}. */
 export type Sampler = 'lsi' | 'column';
@@ -57,14 +57,16 @@ export function lowRankApproximation(g: tf.Tensor2D, options: LowRankOptions): {
       rank,
     );
   }
-  return tf.tidy(() => {
-    if (sampler === 'lsi') {
-      const b = sketchedRows(g, rank, seed);
-      return { a: tf.matMul<tf.Tensor2D>(g, b), b };
-    }
-    const a = sampledColumns(g, rank, seed);
-    return { a, b: tf.matMul<tf.Tensor2D>(tf.transpose(g), a) };
-  });
+  return overFloats(g, (g) =>
+    tf.tidy(() => {
+      if (sampler === 'lsi') {
+        const b = sketchedRows(g, rank, seed);
+        return { a: tf.matMul<tf.Tensor2D>(g, b), b };
+      }
+      const a = sampledColumns(g, rank, seed);
+      return { a, b: tf.matMul<tf.Tensor2D>(tf.transpose(g), a) };
+    }),
+  );
 }
 
 /** An orthonormal basis of the rows of a sketch Rᵀ G, as columns. */

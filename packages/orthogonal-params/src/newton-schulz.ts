@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { overFloats, requireMatrix } from './validation.js';
 
 /**
  * One Newton–Schulz step towards the nearest orthogonal matrix: 3/2 W − 1/2 W Wᵀ W. It squares a small defect, in two products.
@@ -6,8 +7,11 @@ import * as tf from '@tensorflow/tfjs-core';
  * @param w nearly orthogonal, shape [n, n]
  */
 export function newtonSchulz(w: tf.Tensor2D): tf.Tensor2D {
-  return tf.tidy(() => {
-    const gram = tf.matMul<tf.Tensor2D>(w, tf.transpose(w));
-    return tf.sub<tf.Tensor2D>(tf.mul(w, 1.5), tf.mul(tf.matMul(gram, w), 0.5));
-  });
+  requireMatrix('newtonSchulz', w);
+  return overFloats(w, (w) =>
+    tf.tidy(() => {
+      const gram = tf.matMul<tf.Tensor2D>(w, tf.transpose(w));
+      return tf.sub<tf.Tensor2D>(tf.mul(w, 1.5), tf.mul(tf.matMul(gram, w), 0.5));
+    }),
+  );
 }

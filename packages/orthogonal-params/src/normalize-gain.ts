@@ -1,7 +1,7 @@
 import { integer, number, required } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import { horizonGainScalar } from './horizon-gain.js';
-import { checkOptions, requireSquare } from './validation.js';
+import { checkOptions, overFloats, requireSquare } from './validation.js';
 
 /** Options of {@link normalizeGain}. */
 export interface NormalizeGainOptions {
@@ -30,11 +30,12 @@ export interface NormalizeGainOptions {
  */
 export function normalizeGain(w: tf.Tensor2D, options: NormalizeGainOptions): tf.Tensor2D {
   requireGainOptions('normalizeGain', w, options);
-  return tf.customGrad((input, save) => {
+  const normalize = tf.customGrad((input, save) => {
     const divisor = divisorOf(input as tf.Tensor2D, options);
     (save as tf.GradSaveFunc)([divisor]);
     return { value: tf.div(input as tf.Tensor2D, divisor), gradFunc: (dy, saved) => tf.div(dy, saved[0]!) };
-  })(w) as tf.Tensor2D;
+  });
+  return overFloats(w, normalize) as tf.Tensor2D;
 }
 
 /**

@@ -46,8 +46,8 @@ describe('options', () => {
     everything,
     error: ParametrizationError,
     others: [
-      'ParametrizationError ShapeError band blockHadamard cayley cayleyInit expm haar hadamardMatrix henaff horizonGain',
-      'horizonGainScalar householder identity newtonSchulz orthogonalPenalty orthogonalityDefect polarFactor projUnnD projUnnT',
+      'ParametrizationError ShapeError band blockHadamard cayley cayleyInit constant expm haar hadamardMatrix henaff horizonGain',
+      'horizonGainScalar householder identity isDifferentiatedAgain newtonSchulz orthogonalPenalty orthogonalityDefect polarFactor projUnnD projUnnT',
       'registerParametrization signedHadamard singularValues skew spectralNorm spectralNormalize spectralRadius',
     ].flatMap((names) => names.split(' ')),
     takers: {

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { differentiable } from './differentiable.js';
-import { requireMatrix } from './validation.js';
+import { overFloats, requireMatrix } from './validation.js';
 
 /**
  * The soft penalty on distance from orthogonality, differentiable.
@@ -20,7 +20,7 @@ import { requireMatrix } from './validation.js';
 export function orthogonalPenalty(w: tf.Tensor2D): tf.Scalar {
   requireMatrix('orthogonalPenalty', w);
   const plain = (input: tf.Tensor2D) => tf.sum(tf.square(errorOf(input)));
-  return differentiable(plain, (input, keep) => {
+  const penalty = differentiable(plain, (input, keep) => {
     const error = errorOf(input);
     keep([input, error]);
     const gradFunc = (dy: tf.Tensor, kept: tf.Tensor[]) => {
@@ -28,7 +28,8 @@ export function orthogonalPenalty(w: tf.Tensor2D): tf.Scalar {
       return tf.mul(tf.matMul(error, input), tf.mul(dy, 4));
     };
     return { value: tf.sum(tf.square(error)), gradFunc };
-  })(w) as tf.Scalar;
+  });
+  return overFloats(w, penalty) as tf.Scalar;
 }
 
 /** W Wᵀ − I. */

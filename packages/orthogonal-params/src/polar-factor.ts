@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { newtonSchulz } from './newton-schulz.js';
 import { readsHostMemory } from './reads-host-memory.js';
 import { spectralNormalize } from './spectral-normalize.js';
+import { requireMatrix } from './validation.js';
 
 /** Enough for singular values of 1.5^{−25} = 4·10⁻⁵ of the largest and more; a step by less than rounding is the last. */
 const STEPS = 30;
@@ -20,6 +21,7 @@ const ROUNDING = 2 ** -21;
  * polarFactor(tf.tensor2d([[0, -2], [0.5, 0]])); // [[0, -1], [1, 0]]
  */
 export function polarFactor(w: tf.Tensor2D): tf.Tensor2D {
+  requireMatrix('polarFactor', w);
   return tf.tidy(() => {
     let q = spectralNormalize(w);
     const unit = Math.sqrt(w.shape[0]);

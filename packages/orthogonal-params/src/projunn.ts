@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { Matrix, QrDecomposition, SingularValueDecomposition } from 'ml-matrix';
 import { ShapeError } from './errors.js';
-import { requireSquare } from './validation.js';
+import { overFloats, requireNumbers, requireSquare } from './validation.js';
 
 /**
  * projUNN-D: the orthogonal matrix nearest to a low-rank change of one.
@@ -65,15 +65,18 @@ function moveInSubspace(
       a.shape,
     );
   }
+  requireNumbers(caller, a);
+  requireNumbers(caller, b);
   return tf.tidy(() => {
-    const c = Matrix.from1DArray(n, rank, tf.matMul(tf.transpose(w), a).dataSync());
+    const [from, left] = [w, a].map((matrix) => overFloats(matrix, (floats) => floats)) as [tf.Tensor2D, tf.Tensor2D];
+    const c = Matrix.from1DArray(n, rank, tf.matMul(tf.transpose(from), left).dataSync());
     const right = Matrix.from1DArray(n, rank, b.dataSync());
     const basis = orthonormalBasis(c, right);
     const within = basis.transpose();
     const turned = move(within.mmul(c), within.mmul(right)).sub(Matrix.eye(basis.columns));
     const q = tf.tensor2d(Float32Array.from(basis.to1DArray()), [n, basis.columns]);
     const change = tf.tensor2d(Float32Array.from(turned.mmul(within).to1DArray()), [basis.columns, n]);
-    return tf.add<tf.Tensor2D>(w, tf.matMul(tf.matMul(w, q), change));
+    return tf.add<tf.Tensor2D>(from, tf.matMul(tf.matMul(w, q), change));
   });
 }
 

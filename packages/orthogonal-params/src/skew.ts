@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { requireSquare } from './validation.js';
+import { overFloats, requireSquare } from './validation.js';
 
 /**
  * The skew-symmetric matrix of the entries strictly below the diagonal; those on and above it are not read.
@@ -18,13 +18,14 @@ import { requireSquare } from './validation.js';
  */
 export function skew(x: tf.Tensor2D): tf.Tensor2D {
   requireSquare('skew', x);
-  return tf.customGrad((input) => {
+  const ofEntries = tf.customGrad((input) => {
     const antisymmetric = (m: tf.Tensor2D) => tf.sub<tf.Tensor2D>(m, tf.transpose(m));
     return {
       value: antisymmetric(belowDiagonal(input as tf.Tensor2D)),
       gradFunc: (dy) => belowDiagonal(antisymmetric(dy as tf.Tensor2D)),
     };
-  })(x) as tf.Tensor2D;
+  });
+  return overFloats(x, ofEntries) as tf.Tensor2D;
 }
 
 /** Entries strictly below the diagonal, 0 elsewhere. */

@@ -4,7 +4,7 @@ import { largestSingularValue } from './largest-singular-value.js';
 import { oneInsteadOfZero } from './one-instead-of-zero.js';
 import { readsHostMemory } from './reads-host-memory.js';
 import { normalNumbers } from './seeded-random.js';
-import { requireMatrix } from './validation.js';
+import { overFloats, requireMatrix } from './validation.js';
 
 /** The Gram matrix is raised to the power 2^5 first: a product costs more than a step, but doubles the worth of all. */
 const SQUARINGS = 5;
@@ -32,7 +32,7 @@ const START_SEED = 1;
  */
 export function spectralNorm(w: tf.Tensor2D): tf.Scalar {
   requireMatrix('spectralNorm', w);
-  return readsHostMemory() ? tf.scalar(largestSingularValue(w.dataSync(), ...w.shape)) : powerIteration(w);
+  return readsHostMemory() ? tf.scalar(largestSingularValue(w.dataSync(), ...w.shape)) : overFloats(w, powerIteration);
 }
 
 function powerIteration(w: tf.Tensor2D): tf.Scalar {

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { oneInsteadOfZero } from './one-instead-of-zero.js';
 import { spectralNorm } from './spectral-norm.js';
-import { requireMatrix } from './validation.js';
+import { overFloats, requireMatrix } from './validation.js';
 
 /**
  * W / ‖W‖₂, with the norm of `spectralNorm` taken as a constant by the gradient: dL/dW = dL/dY / ‖W‖₂.
@@ -14,9 +14,10 @@ import { requireMatrix } from './validation.js';
  */
 export function spectralNormalize(w: tf.Tensor2D): tf.Tensor2D {
   requireMatrix('spectralNormalize', w);
-  return tf.customGrad((input, save) => {
+  const normalize = tf.customGrad((input, save) => {
     const norm = oneInsteadOfZero(spectralNorm(input as tf.Tensor2D));
     (save as tf.GradSaveFunc)([norm]);
     return { value: tf.div(input as tf.Tensor2D, norm), gradFunc: (dy, saved) => tf.div(dy, saved[0]!) };
-  })(w) as tf.Tensor2D;
+  });
+  return overFloats(w, normalize) as tf.Tensor2D;
 }

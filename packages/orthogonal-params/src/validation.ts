@@ -1,12 +1,37 @@
 import { optionsChecker } from '@qornn/options';
-import type * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs-core';
 import { ParametrizationError, ShapeError } from './errors.js';
 
-/** @throws ShapeError when `w` is not a matrix with at least one entry */
+/** The dtypes whose values are numbers. */
+const NUMERIC: readonly tf.DataType[] = ['float32', 'int32', 'bool'];
+
+/** @throws ParametrizationError when a tensor holds strings or complex numbers */
+export function requireNumbers(caller: string, { dtype }: tf.Tensor): void {
+  if (NUMERIC.includes(dtype)) return;
+  throw new ParametrizationError(
+    `${caller}: dtype is ${dtype}; it must be one of ${NUMERIC.join(', ')}`,
+    'dtype',
+    dtype,
+  );
+}
+
+/**
+ * What a function of float32 matrices gives for one of any numeric dtype. It is the one place that casts: kernels read the memory of other
+ * dtypes as floats, refuse them or round to them, each as it likes.
+ */
+export function overFloats<W extends tf.Tensor, T extends tf.TensorContainer>(w: W, compute: (w: W) => T): T {
+  return w.dtype === 'float32' ? compute(w) : tf.tidy(() => compute(tf.cast(w, 'float32')));
+}
+
+/**
+ * @throws ShapeError when `w` is not a matrix with at least one entry
+ * @throws ParametrizationError when its entries are no numbers
+ */
 export function requireMatrix(caller: string, w: tf.Tensor): void {
   if (w.rank !== 2 || w.size === 0) {
     throw new ShapeError(`${caller}: needs a matrix that is not empty, not shape [${w.shape}]`, w.shape);
   }
+  requireNumbers(caller, w);
 }
 
 /** @throws ShapeError when `w` is not a square matrix with at least one entry */
