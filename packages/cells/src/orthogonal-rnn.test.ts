@@ -260,7 +260,7 @@ describe('OrthogonalRNN', () => {
     );
   });
 
-  it('holds its memory over a hundred training steps', () => {
+  it('holds its memory over many training steps', () => {
     const layer = rnn({
       recurrentQuantizer: { name: 'uniform', bits: 4 },
       kernelQuantizer: { name: 'uniform', bits: 4 },
@@ -273,7 +273,7 @@ describe('OrthogonalRNN', () => {
       optimizer.minimize(() => tf.mean(tf.square(model.apply(x) as tf.Tensor)) as tf.Scalar)?.dispose();
     step();
     const before = tf.memory().numTensors;
-    for (let i = 0; i < 100; i++) step();
+    for (let i = 0; i < 25; i++) step();
     expect(tf.memory().numTensors).toBe(before);
     layer.recurrentWeight().dispose();
     layer.kernelWeight().dispose();

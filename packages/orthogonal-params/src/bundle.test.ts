@@ -42,7 +42,7 @@ describe('what an application downloads', () => {
 
   it.each([
     ['haar', 2000],
-    ['orthogonalPenalty', 1200],
+    ['orthogonalPenalty', 1300],
     ['bjorck', CHECKS + 3000],
   ])('for %s alone is next to nothing', async (name, limit) => {
     expect((await bundled(name)).bytes).toBeLessThan(limit);

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { GRANULARITY, type Granularity, sharingAxes } from './granularity.js';
 import { checkOptions } from './options.js';
+import { overNumbers } from './over-numbers.js';
 import type { Quantizer } from './quantizer.js';
 import { readCodes, type ScaledCodes, stepOr, valuesOf } from './scaled-codes.js';
 
@@ -43,7 +44,7 @@ export function binaryQuantizer(options: BinaryQuantizerOptions = {}): Quantizer
     return { codes: tf.sub(tf.mul(tf.cast(tf.greaterEqual(w, 0), 'float32'), 2), 1), step };
   }
 
-  return {
+  return overNumbers(CALLER, {
     name: 'binary',
     bits: 1,
     apply: (w) =>
@@ -55,5 +56,5 @@ export function binaryQuantizer(options: BinaryQuantizerOptions = {}): Quantizer
       })(w),
     encode: (w) => readCodes(CALLER, w, 1, () => scaledCodes(w)),
     getConfig: () => ({ name: 'binary', granularity }),
-  };
+  });
 }

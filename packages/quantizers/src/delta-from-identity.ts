@@ -3,6 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { QuantizerError } from './errors.js';
 import { requireQuantizer } from './is-quantizer.js';
 import { checkOptions } from './options.js';
+import { overNumbers } from './over-numbers.js';
 import type { Quantizer } from './quantizer.js';
 import { requireSquare } from './square.js';
 import { straightThrough } from './straight-through.js';
@@ -51,7 +52,7 @@ export function deltaFromIdentity(quantizer: Quantizer, options: DeltaFromIdenti
   const minusIdentity = straightThrough((w) => shifted(w, -1));
   const plusIdentity = straightThrough((w) => shifted(w, 1));
 
-  return {
+  return overNumbers(CALLER, {
     name: 'deltaFromIdentity',
     bits: quantizer.bits,
     square: true,
@@ -76,5 +77,5 @@ export function deltaFromIdentity(quantizer: Quantizer, options: DeltaFromIdenti
       quantizer: quantizer.getConfig(),
       ...(multiple !== 1 && { multiple }),
     }),
-  };
+  });
 }

@@ -1,6 +1,7 @@
 import { integer, required } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import { checkOptions } from './options.js';
+import { overNumbers } from './over-numbers.js';
 import type { Quantizer } from './quantizer.js';
 import { readCodes, type ScaledCodes, stepOr, valuesOf } from './scaled-codes.js';
 
@@ -43,7 +44,7 @@ export function dorefaQuantizer(options: DorefaQuantizerOptions): Quantizer {
     return { codes: tf.sub(tf.mul(level, 2), intervals), step: tf.scalar(1 / intervals) };
   }
 
-  return {
+  return overNumbers(CALLER, {
     name: 'dorefa',
     bits,
     apply: (w) =>
@@ -57,5 +58,5 @@ export function dorefaQuantizer(options: DorefaQuantizerOptions): Quantizer {
       })(w),
     encode: (w) => readCodes(CALLER, w, bits + 1, () => scaledCodes(w)),
     getConfig: () => ({ name: 'dorefa', bits }),
-  };
+  });
 }

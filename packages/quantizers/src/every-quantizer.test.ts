@@ -105,6 +105,7 @@ describe.each(['wasm', 'cpu'] as const)('every quantizer on %s', (backend) => {
           expect(quantizer.apply(once, step).dataSync()).toEqual(once.dataSync());
         });
       }),
+      { numRuns: 25 },
     );
   });
 
@@ -120,6 +121,7 @@ describe.each(['wasm', 'cpu'] as const)('every quantizer on %s', (backend) => {
           });
         });
       }),
+      { numRuns: 25 },
     );
   });
 
@@ -140,6 +142,7 @@ describe.each(['wasm', 'cpu'] as const)('every quantizer on %s', (backend) => {
             });
           });
         }),
+        { numRuns: 25 },
       );
     },
   );
@@ -166,6 +169,7 @@ describe.each(['wasm', 'cpu'] as const)('every quantizer on %s', (backend) => {
         ).codes;
         expect(Array.from(positive, (code) => -code)).toEqual(Array.from(negative));
       }),
+      { numRuns: 25 },
     );
   });
 

@@ -73,16 +73,16 @@ describe.each(['wasm', 'cpu'] as const)('learnedStepQuantizer on %s', (backend) 
   });
 
   it('learns the step that makes the squared error least', () => {
-    const w = tf.tensor1d(normalNumbers(4000, 1));
+    const w = tf.tensor1d(normalNumbers(1000, 1));
     const quantizer = learnedStepQuantizer({ bits: 3 });
     const error = (s: number) => tf.sum(tf.square(tf.sub(quantizer.apply(w, [tf.scalar(s)]), w))).dataSync()[0]!;
     const best = Math.min(...Array.from({ length: 100 }, (_, i) => error(0.02 * (i + 1))));
     for (const start of [0.1, 2, -2]) {
       let s = start;
-      for (let i = 0; i < 150; i++) {
+      for (let i = 0; i < 80; i++) {
         const step = tf.scalar(s);
         const dy = tf.mul(tf.sub(quantizer.apply(w, [step]), w), 2);
-        s -= 0.003 * gradients(3, w, step, dy)[1].dataSync()[0]!;
+        s -= 0.006 * gradients(3, w, step, dy)[1].dataSync()[0]!;
       }
       expect(Math.sign(s)).toBe(Math.sign(start));
       expect(error(s)).toBeLessThan(1.1 * best);

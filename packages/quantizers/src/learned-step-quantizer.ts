@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { codeRange } from './code-range.js';
 import { GRANULARITY, type Granularity, sharingAxes, sharingCounts } from './granularity.js';
 import { BITS, checkOptions } from './options.js';
+import { overNumbers } from './over-numbers.js';
 import type { Quantizer, QuantizerVariable } from './quantizer.js';
 import { readCodes, type ScaledCodes, stepOr, valuesOf } from './scaled-codes.js';
 import { requireVariables } from './variables.js';
@@ -89,7 +90,7 @@ export function learnedStepQuantizer(options: LearnedStepQuantizerOptions): Quan
   function stepGradient(dy: tf.Tensor, slope: tf.Tensor, sign: tf.Tensor): tf.Tensor {
     const { axes } = sharingAxes(CALLER, granularity, slope);
     const { entries } = sharingCounts(granularity, slope);
-    return tf.mul(tf.mul(tf.sum(tf.mul(dy, slope), axes), 1 / Math.sqrt(entries * largest)), sign);
+    return tf.mul(tf.mul(tf.sum(tf.mul(dy, slope), axes), 1 / Math.sqrt(Math.max(entries, 1) * largest)), sign);
   }
 
   // What gradients read is computed on the way there, where nothing is recorded: it is a constant to higher derivatives.
@@ -118,7 +119,7 @@ export function learnedStepQuantizer(options: LearnedStepQuantizerOptions): Quan
 
   const stepShape = (w: tf.Tensor) => (granularity === 'row' ? [w.shape[0]!] : []);
 
-  return {
+  return overNumbers(CALLER, {
     name: 'learnedStep',
     bits,
     variables: [step],
@@ -128,7 +129,7 @@ export function learnedStepQuantizer(options: LearnedStepQuantizerOptions): Quan
       return readCodes(CALLER, w, bits, () => scaledCodes(w, variables?.[0] ?? step.initialize(w)));
     },
     getConfig: () => ({ name: 'learnedStep', bits, granularity }),
-  };
+  });
 }
 
 /** Its gradient is given by hand, so that no registered one is needed. */

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { QuantizerError } from './errors.js';
+import { requireNumbers } from './numbers.js';
 import type { Quantizer } from './quantizer.js';
 import { straightThrough } from './straight-through.js';
 
@@ -14,7 +15,10 @@ export function noQuantizer(): Quantizer {
   return {
     name: 'none',
     bits: null,
-    apply: straightThrough((w) => tf.clone(w)),
+    apply: straightThrough((w) => {
+      requireNumbers('noQuantizer', 'w', w);
+      return w.dtype === 'float32' ? tf.clone(w) : tf.cast(w, 'float32');
+    }),
     encode: (w) => {
       throw new QuantizerError(
         `noQuantizer: a weight of shape [${w.shape}] that is not quantized has no codes; choose a quantizer first`,

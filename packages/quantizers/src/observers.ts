@@ -2,6 +2,7 @@ import { check, integer, required } from '@qornn/options';
 import type * as tf from '@tensorflow/tfjs-core';
 import { QuantizerError } from './errors.js';
 import { MagnitudeHistogram } from './histogram.js';
+import { requireNumbers } from './numbers.js';
 import { checkOptions, SHARE } from './options.js';
 
 /**
@@ -16,7 +17,7 @@ export interface ActivationObserver {
   /**
    * Takes in values; they are read and not kept.
    *
-   * @throws QuantizerError when one is NaN or infinite; nothing of the call is then taken in
+   * @throws QuantizerError when they are no numbers, or one is NaN or infinite; nothing of the call is then taken in
    */
   observe(x: tf.Tensor | Float32Array): void;
   /**
@@ -130,6 +131,7 @@ function observer(
 ): ActivationObserver {
   return {
     observe(x) {
+      if (!(x instanceof Float32Array)) requireNumbers(caller, 'x', x);
       const values = x instanceof Float32Array ? x : (x.dataSync() as Float32Array);
       const broken = values.findIndex((value) => !Number.isFinite(value));
       if (broken >= 0) {

@@ -3,6 +3,7 @@ import { codeRange } from './code-range.js';
 import { QuantizerError } from './errors.js';
 import { requireQuantizer } from './is-quantizer.js';
 import { orthogonalRounding } from './orthogonal-rounding.js';
+import { overNumbers } from './over-numbers.js';
 import type { Quantizer, QuantizerVariable } from './quantizer.js';
 import { readCodes, type ScaledCodes, valuesOf } from './scaled-codes.js';
 import { requireSquare } from './square.js';
@@ -68,7 +69,7 @@ export function orthogonalRoundingQuantizer(quantizer: Quantizer): Quantizer {
     return { ...nearest, codes: tf.clipByValue(tf.add(nearest.codes, given!), smallest, largest) };
   }
 
-  return {
+  return overNumbers(CALLER, {
     name: 'orthogonalRounding',
     bits,
     square: true,
@@ -83,7 +84,7 @@ export function orthogonalRoundingQuantizer(quantizer: Quantizer): Quantizer {
       ...(multiple !== 0 && { identity: multiple }),
     }),
     getConfig: () => ({ name: 'orthogonalRounding', quantizer: quantizer.getConfig() }),
-  };
+  });
 }
 
 /** The uniform quantizer whose codes are moved, and the multiple of the identity that is taken away before. */

@@ -81,7 +81,7 @@ const small = fc
   );
 
 describe('orthogonalRounding', () => {
-  it.each([64, 128, 256].flatMap((n) => [3, 4, 5, 6].map((bits) => [n, bits] as const)))(
+  it.each([...[3, 4, 5, 6].map((bits) => [64, bits] as const), [256, 4] as const])(
     'halves the defect of nearest rounding, for n = %i at %i bits',
     (n, bits) => {
       const nearest = uniformQuantizer({ bits }).encode(tf.tensor2d(orthogonalMatrix(n, n + bits), [n, n]));

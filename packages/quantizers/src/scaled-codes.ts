@@ -28,9 +28,16 @@ export function stepOr(step: tf.Tensor, otherwise: number): tf.Tensor {
  * @param w the weight that is encoded
  * @param bits width of the code book
  * @param scaledCodes computes the codes; runs in a tidy
- * @throws QuantizerError when the weight or a step of it is not finite
+ * @throws QuantizerError when the weight has no entries, or the weight or a step of it is not finite
  */
 export function readCodes(caller: string, w: tf.Tensor, bits: number, scaledCodes: () => ScaledCodes): QuantizedTensor {
+  if (w.size === 0) {
+    throw new QuantizerError(
+      `${caller}: cannot encode a weight of shape [${w.shape}]: it has no entries`,
+      'w',
+      w.shape,
+    );
+  }
   const [codes, scale] = tf.tidy(() => {
     const { codes, step } = scaledCodes();
     return [codes.dataSync(), step.dataSync()];

@@ -2,6 +2,7 @@ import { number } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import { GRANULARITY, type Granularity, sharingAxes } from './granularity.js';
 import { checkOptions } from './options.js';
+import { overNumbers } from './over-numbers.js';
 import type { Quantizer } from './quantizer.js';
 import { readCodes, type ScaledCodes, stepOr, valuesOf } from './scaled-codes.js';
 import { straightThrough } from './straight-through.js';
@@ -52,11 +53,11 @@ export function ternaryQuantizer(options: TernaryQuantizerOptions = {}): Quantiz
     return { codes: tf.mul(tf.sign(w), beyond), step };
   }
 
-  return {
+  return overNumbers(CALLER, {
     name: 'ternary',
     bits: 1,
     apply: straightThrough((w) => valuesOf(scaledCodes(w))),
     encode: (w) => readCodes(CALLER, w, 1, () => scaledCodes(w)),
     getConfig: () => ({ name: 'ternary', threshold, granularity }),
-  };
+  });
 }

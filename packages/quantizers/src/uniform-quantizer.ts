@@ -4,6 +4,7 @@ import { codeRange } from './code-range.js';
 import { QuantizerError } from './errors.js';
 import { GRANULARITY, type Granularity } from './granularity.js';
 import { BITS, checkOptions, SHARE } from './options.js';
+import { overNumbers } from './over-numbers.js';
 import type { Quantizer } from './quantizer.js';
 import { readCodes, type ScaledCodes, stepOr, valuesOf } from './scaled-codes.js';
 import { straightThrough } from './straight-through.js';
@@ -57,7 +58,7 @@ const DEFAULT_PERCENTILE = 0.999;
 export function uniformQuantizer(options: UniformQuantizerOptions): Quantizer {
   const scaledCodes = uniformCodes(options);
   const { bits, granularity = 'tensor', scale = 'max', percentile = DEFAULT_PERCENTILE } = options;
-  return {
+  return overNumbers(CALLER, {
     name: 'uniform',
     bits,
     apply: straightThrough((w) => valuesOf(scaledCodes(w))),
@@ -70,7 +71,7 @@ export function uniformQuantizer(options: UniformQuantizerOptions): Quantizer {
       ...(scale !== 'max' && { scale }),
       ...(scale === 'percentile' && { percentile }),
     }),
-  };
+  });
 }
 
 /**

@@ -28,14 +28,16 @@ export interface RangeOptions {
  *     percentile:  α = the ⌈p · N⌉-th smallest of the N moduli that are not 0
  *     mse:         α = argmin ‖q_k(w; α) − w‖²  over α = i/32 · max |w|, i = 1 … 32; of equals the smallest
  *
- * An exact 0 has a code whatever the range, so that it has no say in it. α is 0 where all entries are 0, and NaN or infinite where an entry is. Nothing is read back to the host; 'mse' works on
- * 32 copies of the weight at once.
+ * An exact 0 has a code whatever the range, so that it has no say in it. α is 0 where all entries are 0, and NaN or infinite where an
+ * entry is. Nothing is read back to the host; 'mse' works on 32 copies of the weight at once.
  *
  * @returns a scalar, or one number per row, shaped to broadcast against `w`
  */
 export function weightRange(caller: string, w: tf.Tensor, options: RangeOptions): tf.Tensor {
   const { method, percentile, granularity, bits } = options;
   const { axes, keepDims } = sharingAxes(caller, granularity, w);
+  // Of nothing there is no largest, and kernels divide by its size.
+  if (w.size === 0) return tf.zeros(keepDims ? w.shape.map((size, axis) => (axis === 0 ? size : 1)) : []);
   const magnitude = tf.abs(w);
   const largest = tf.max(magnitude, axes, keepDims);
   if (method === 'max') return largest;

@@ -108,7 +108,7 @@ describe('activatedScan', () => {
             });
           });
         }),
-        { numRuns: 40 },
+        { numRuns: 12 },
       );
     },
   );

