@@ -87,10 +87,11 @@ export function openRunConfiguration(directory: string, options: OpenRunFolderOp
 export function openTaskOf(directory: string, options: OpenRunFolderOptions): Promise<Task> {
   return opened(directory, options, async ({ changes, changedData, ...settings }) => {
     const config = await openTaskConfig(directory, settings);
-    const record = new RunFolder(directory).readRecord();
+    const folder = new RunFolder(directory);
+    const record = folder.readRecord();
     if (record === null) options.terminal.log(noRecordText(directory));
     return loadRecordedTask(config, {
-      record,
+      ...{ record, path: folder.data },
       signal: options.signal,
       ...(changes && { changes }),
       ...(changedData && { changedData }),
@@ -122,9 +123,7 @@ async function opened<T>(
       ...(changedData && { changedData }),
     });
   } catch (error) {
-    if (error instanceof DataChangedError) {
-      error.message = `${directory}: ${error.message}${cure === undefined ? '' : `; ${cure}`}`;
-    }
+    if (error instanceof DataChangedError && cure !== undefined) error.message += `; ${cure}`;
     if (!(error instanceof PluginsError)) throw error;
     throw new UsageError(`${error.message}; ${howToAllow(directory)}`, { cause: error });
   }

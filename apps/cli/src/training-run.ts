@@ -66,7 +66,7 @@ export async function trainAndShow(
       });
     } catch (error) {
       if (error instanceof DataChangedError) {
-        error.message = `${directory}: ${error.message}; bring them back, or train a run of its own on what is there now`;
+        error.message = `${error.message}; bring them back, or train a run of its own on what is there now`;
       }
       throw error;
     } finally {

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { makeCell } from './cell.js';
 import { bits, integer, named, oneOf, positive, share } from './checks.js';
 import { ConfigError, type ConfigIssue } from './errors.js';
+import { expected } from './expected.js';
 import { nameSchema } from './run-name.js';
 import { averagingIssues, lengthIssues } from './training-issues.js';
 import { trainingSchema } from './training-schema.js';
@@ -130,7 +131,7 @@ export type RunConfig = z.infer<typeof runConfigSchema>;
 export function parseRunConfig(value: unknown): RunConfig {
   const prototypes = prototypeKeys(value, [], value);
   if (prototypes.length > 0) throw new ConfigError(prototypes);
-  const result = runConfigSchema.safeParse(value);
+  const result = runConfigSchema.safeParse(value, { error: expected });
   if (!result.success) throw new ConfigError(result.error.issues.flatMap((issue) => describeIssue(issue, value)));
   const config = result.data;
   const issues = [
@@ -163,7 +164,7 @@ export function parseRunConfig(value: unknown): RunConfig {
  * @throws ConfigError as `parseRunConfig`
  */
 export function parseTaskConfig(value: unknown): NamesTask {
-  const result = taskConfigSchema.safeParse(value);
+  const result = taskConfigSchema.safeParse(value, { error: expected });
   if (!result.success) throw new ConfigError(result.error.issues.flatMap((issue) => describeIssue(issue, value)));
   const issues = issuesOf('task', result.data.task, () => outlineOf(result.data));
   if (issues.length > 0) throw new ConfigError(issues);

@@ -1,7 +1,7 @@
-import { differencesInReading, recordOf, type Task, type TaskRecord } from '@qornn/tasks';
+import { differencesInReading, recordOf, type Task } from '@qornn/tasks';
 import { loadTaskOf, type RunConfig } from './config.js';
 import { ConfigError } from './errors.js';
-import { loadRecordedTask } from './run-record.js';
+import { type KeptRecord, loadRecordedTask } from './run-record.js';
 
 /** What a run learns from, step by step: easier tasks first where the configuration has a curriculum. It is judged by the last one. */
 export class Curriculum {
@@ -12,16 +12,16 @@ export class Curriculum {
   ) {}
 
   /**
-   * @param record what the run was trained on, where it goes on: null where it keeps none, absent where it begins
+   * @param kept what the run was trained on, where it goes on; absent where it begins
    * @throws what `loadTask` throws, what the signal aborts with, and DataChangedError where it goes on with other data
    * @throws ConfigError when the network of the task cannot read a stage
    */
-  static async load(config: RunConfig, record?: TaskRecord | null, signal?: AbortSignal): Promise<Curriculum> {
+  static async load(config: RunConfig, kept?: KeptRecord, signal?: AbortSignal): Promise<Curriculum> {
     const task =
-      record === undefined ? await loadTaskOf(config, { signal }) : await loadRecordedTask(config, { record, signal });
+      kept === undefined ? await loadTaskOf(config, { signal }) : await loadRecordedTask(config, { ...kept, signal });
     // Stages are read as the task is: the network has one name and one scale for everything.
     const reading = recordOf(task);
-    const before = record === null ? null : (reading.data ?? undefined);
+    const before = kept?.record === null ? null : (reading.data ?? undefined);
     const stages = [];
     for (const [i, { until, task: changes }] of config.training.curriculum.entries()) {
       const staged = { ...config, task: { ...config.task, ...changes } };

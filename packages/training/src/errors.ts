@@ -111,8 +111,14 @@ export class WorkerError extends Error {
 export class DataChangedError extends Error {
   override readonly name = 'DataChangedError';
 
-  /** @param differences one clause each */
-  constructor(readonly differences: readonly string[]) {
-    super(`the data are not those that the run was trained on: ${differences.join('; ')}`);
+  /**
+   * @param path of the record that they differ from
+   * @param differences one clause each
+   */
+  constructor(
+    readonly path: string,
+    readonly differences: readonly string[],
+  ) {
+    super(`${path}: the data are not those that the run was trained on: ${differences.join('; ')}`);
   }
 }

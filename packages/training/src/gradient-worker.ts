@@ -8,7 +8,7 @@ import { loadPlugins } from './plugins.js';
 import { lossAndGradients, prepareStep } from './step.js';
 import type { WorkerMessage, WorkerStart } from './team.js';
 
-const { config, record, backend, shard, weights: shared, answer: answerMemory } = workerData as WorkerStart;
+const { config, kept, backend, shard, weights: shared, answer: answerMemory } = workerData as WorkerStart;
 const port = parentPort!;
 const say = (message: WorkerMessage) => port.postMessage(message);
 const fail = (error: unknown) =>
@@ -17,7 +17,7 @@ const fail = (error: unknown) =>
 try {
   await useBackend({ backend: backend as 'wasm' | 'cpu' });
   await loadPlugins({ plugins: config.plugins }, process.cwd());
-  const curriculum = await Curriculum.load(config, record);
+  const curriculum = await Curriculum.load(config, kept);
   const model = buildModel(config, curriculum.task);
   const parameters = parametersOf(model);
   const variables = weightsOf(model);

@@ -75,7 +75,7 @@ export async function openRun(directory: string, options: OpenRunOptions = {}): 
   const folder = new RunFolder(directory);
   const config = await readConfigOf(folder, options, parseRunConfig);
   const record = folder.readRecord();
-  const task = await loadRecordedTask(config, { ...options, record });
+  const task = await loadRecordedTask(config, { ...options, record, path: folder.data });
   return { ...runModel(folder, config, record, record ?? task), task };
 }
 
@@ -89,7 +89,7 @@ export async function openRunModel(directory: string, options: OpenRunOptions = 
   const folder = new RunFolder(directory);
   const config = await readConfigOf(folder, options, parseRunConfig);
   const record = folder.readRecord();
-  return runModel(folder, config, record, record ?? (await loadRecordedTask(config, { record })));
+  return runModel(folder, config, record, record ?? (await loadRecordedTask(config, { record, path: folder.data })));
 }
 
 function runModel(folder: RunFolder, config: RunConfig, record: TaskRecord | null, of: TaskShape): RunModel {

@@ -30,11 +30,12 @@ describe('options', () => {
       train: {
         call: (options) => train(parseRunConfig(config), options),
         options: { directory: '/nowhere/at/all' },
-        known: ['directory', 'resume', 'onProgress', 'signal', 'command', 'onBegin', 'workerPatience'],
+        known: ['directory', 'resume', 'anyBackend', 'onProgress', 'signal', 'command', 'onBegin', 'workerPatience'],
         wrong: [
           ['directory', ''],
           ['directory', undefined],
           ['resume', 'true'],
+          ['anyBackend', 'yes'],
           ['onProgress', 3],
           ['signal', {}],
         ],

@@ -1,6 +1,7 @@
 import { FileReadError, parseJson, readTextWithin } from '@qornn/tasks/data';
 import { z } from 'zod';
 import { RunFolderError } from './errors.js';
+import { expected } from './expected.js';
 import { nameSchema } from './run-name.js';
 
 /** Bytes of a `summary.json`, which has the whole configuration in it; ours have some four thousand. */
@@ -86,6 +87,12 @@ export const progressSchema = z.looseObject(
     firstLoss: z.number({ error: 'a number' }).nullable().optional(),
     best: evaluation.nullable().optional(),
     backend: text().optional(),
+    pending: z
+      .looseObject(
+        { loss: z.number({ error: 'a number' }), rate: z.number({ error: 'a number' }) },
+        { error: '{ loss, rate }' },
+      )
+      .optional(),
     wait: z
       .looseObject({ best: z.number({ error: 'a number' }).nullable(), evaluations: count() })
       .nullable()
@@ -97,11 +104,12 @@ export const progressSchema = z.looseObject(
 /**
  * A file of JSON that somebody else may have written, checked.
  *
+ * @param most bytes that it may have
  * @throws RunFolderError that names the file and the field
  */
-export function readRecord<T>(path: string, schema: z.ZodType<T>): T {
+export function readRecord<T>(path: string, schema: z.ZodType<T>, most = MOST_RECORD_BYTES): T {
   try {
-    return parseRecord(readTextWithin(path, MOST_RECORD_BYTES), schema);
+    return parseRecord(readTextWithin(path, most), schema);
   } catch (error) {
     if (error instanceof FileReadError) throw new RunFolderError(path, error.reason);
     if (error instanceof SyntaxError) throw new RunFolderError(path, error.message);
@@ -121,7 +129,7 @@ export function parseRecord<T>(content: string, schema: z.ZodType<T>): T {
   } catch (error) {
     throw new SyntaxError(`is not JSON (${(error as Error).message.split('\n')[0]})`);
   }
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { error: expected });
   if (result.success) return result.data;
   throw new SyntaxError(recordIssue(result.error));
 }

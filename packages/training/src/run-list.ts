@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readProgress } from './checkpoint-file.js';
+import { expected } from './expected.js';
 import { type MetricsLine, metricsLines } from './metrics-file.js';
 import { readRecord, recordIssue, summarySchema } from './records.js';
 import { bitsText, strategyOf } from './run-labels.js';
@@ -103,7 +104,9 @@ function isFolder(path: string): boolean {
 }
 
 function readRun(directory: string): ListedRun {
-  const config = read('config.yaml', () => configSchema.parse(readYamlFile(join(directory, 'config.yaml'))));
+  const config = read('config.yaml', () =>
+    configSchema.parse(readYamlFile(join(directory, 'config.yaml')), { error: expected }),
+  );
   const lines = readEvaluations(directory, readSummary(directory)?.metric);
   const summary = readSummary(directory);
   const progress = summary ?? progressIn(directory);

@@ -91,7 +91,7 @@ describe('data that have changed', () => {
     writeFileSync(file, header + waves(0, 20, (x) => 10 * x + 50));
     for (const open of [() => train(config, { directory, resume: true }), () => openRun(directory)]) {
       await expect(open()).rejects.toThrow(
-        /^the data are not those that the run was trained on: waves\.csv was \d+ bytes with SHA-256 .*; mean of 'x' was \S+ and is 2\d\d\.\d+; deviation of 'x'/,
+        /data\.json: the data are not those that the run was trained on: waves\.csv was \d+ bytes with SHA-256 .*; mean of 'x' was \S+ and is 2\d\d\.\d+; deviation of 'x'/,
       );
     }
     writeFileSync(file, header + waves(0, 20, undefined, ['slow', 'quick']));
@@ -164,15 +164,19 @@ it.each<[string, (record: Record<string, unknown>) => void, string]>([
   [
     'of too many labels',
     (record) => Object.assign(record, { labels: ['a'] }),
-    'labels: has 1 entries, but must have 2',
+    'labels: must be a list of 2, but has 1',
   ],
   [
     'of a deviation of 0',
     (record) => Object.assign(record.inputNormalization as object, { deviation: [0] }),
     'a number > 0',
   ],
-  ['of another kind', (record) => Object.assign(record, { inputs: 'x' }), 'data.json: inputs: an integer ≥ 1'],
-  ['of another digest', (record) => Object.assign(record.data as object, { digest: '../x' }), 'data.digest: a SHA-256'],
+  ['of another kind', (record) => Object.assign(record, { inputs: 'x' }), 'data.json: inputs: must be an integer ≥ 1'],
+  [
+    'of another digest',
+    (record) => Object.assign(record.data as object, { digest: '../x' }),
+    'data.digest: must be a SHA-256',
+  ],
 ])('a record %s is refused', async (_, change, message) => {
   await interrupted();
   writeJson(change);
@@ -222,7 +226,12 @@ it('stages of a curriculum are read as the task is', async () => {
 it('other options of a task from a seed are no other data', async () => {
   await train(tinyConfig(), { directory });
   const record = readJson();
-  const longer = await loadRecordedTask(tinyConfig(), { record, changes: { T0: 20 }, changedData: 'unseen' });
+  const longer = await loadRecordedTask(tinyConfig(), {
+    record,
+    path: 'data.json',
+    changes: { T0: 20 },
+    changedData: 'unseen',
+  });
   expect(longer.timeSteps).toBeGreaterThan(record.timeSteps);
   const model = buildModel(tinyConfig(), record);
   model.dispose();

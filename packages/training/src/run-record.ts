@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { differencesInReading, differencesOf, type Reading, recordOf, type Task, type TaskRecord } from '@qornn/tasks';
-import { FileReadError, parseJson, readTextWithin } from '@qornn/tasks/data';
 import { z } from 'zod';
 import { loadTaskOf, type RunConfig } from './config.js';
-import { DataChangedError, RunFolderError } from './errors.js';
+import { DataChangedError } from './errors.js';
+import { readRecord } from './records.js';
 
 /** Bytes of a record; a name for each of ten thousand classes takes a few hundred thousand. */
 const MOST_BYTES = 2 ** 24;
@@ -51,7 +51,7 @@ const recordSchema = z
     ];
     for (const [path, list, expected] of lengths) {
       if (!list || list.length === expected) continue;
-      const message = `has ${list.length} entries, but must have ${expected}`;
+      const message = `a list of ${expected}, but has ${list.length}`;
       context.addIssue({ code: 'custom', path: path.split('.'), message });
     }
   });
@@ -63,20 +63,7 @@ const recordSchema = z
  * @throws RunFolderError when it cannot be read, or is not such a record; the message names the field
  */
 export function readTaskRecord(path: string): TaskRecord | null {
-  if (!existsSync(path)) return null;
-  let value: unknown;
-  try {
-    value = parseJson(readTextWithin(path, MOST_BYTES));
-  } catch (error) {
-    throw new RunFolderError(
-      path,
-      error instanceof FileReadError ? error.reason : `is not JSON (${(error as Error).message})`,
-    );
-  }
-  const result = recordSchema.safeParse(value);
-  if (result.success) return result.data;
-  const { path: at, message } = result.error.issues[0]!;
-  throw new RunFolderError(path, `${at.length > 0 ? `${at.join('.')}: ` : ''}${message}`);
+  return existsSync(path) ? readRecord(path, recordSchema, MOST_BYTES) : null;
 }
 
 /** What becomes of data that are not those a run was trained on. */
@@ -88,10 +75,16 @@ export type ChangedData =
   /** likewise, and all of them are new to the network: every stream is all of them */
   | 'unseen';
 
-/** What a task is read for. */
-export interface RecordedTaskOptions {
-  /** of the run; null where it keeps none */
+/** What a run keeps of its data. */
+export interface KeptRecord {
+  /** null where it keeps none */
   record: TaskRecord | null;
+  /** where that lies, or would: what errors name */
+  path: string;
+}
+
+/** What a task is read for. */
+export interface RecordedTaskOptions extends KeptRecord {
   /** default `'refuse'` */
   changedData?: ChangedData;
   /** options of the task that are changed, as another file; what they give is read as the run reads */
@@ -108,14 +101,17 @@ export interface RecordedTaskOptions {
  */
 export async function loadRecordedTask(
   config: Pick<RunConfig, 'task' | 'seed'>,
-  { record, changedData = 'refuse', changes, signal }: RecordedTaskOptions,
+  { record, path, changedData = 'refuse', changes, signal }: RecordedTaskOptions,
 ): Promise<Task> {
   const changed = changes ? { seed: config.seed, task: { ...config.task, ...changes } } : config;
   if (record === null)
-    return changes ? asBefore(config, changed, changedData, signal) : loadTaskOf(config, { before: null, signal });
+    return changes
+      ? asBefore(config, changed, { path, changedData, signal })
+      : loadTaskOf(config, { before: null, signal });
   const before = record.data ?? undefined;
   if (changedData !== 'refuse') {
     return readable(
+      path,
       record,
       await loadTaskOf(changed, {
         ...(before && { before }),
@@ -128,11 +124,11 @@ export async function loadRecordedTask(
   const task = await loadTaskOf(changed, { ...(before && { before }), signal });
   const differences = differencesOf(record, recordOf(task));
   if (differences.length === 0) return task;
-  if (before === undefined || task.data?.digest !== before.digest) throw new DataChangedError(differences);
+  if (before === undefined || task.data?.digest !== before.digest) throw new DataChangedError(path, differences);
   // The same data; what has changed is how they are counted, and the run goes on as it counted.
   const same = await loadTaskOf(changed, { before, reading: record, signal });
   const left = differencesOf(record, recordOf(same));
-  if (left.length > 0) throw new DataChangedError(left);
+  if (left.length > 0) throw new DataChangedError(path, left);
   return same;
 }
 
@@ -140,20 +136,20 @@ export async function loadRecordedTask(
 async function asBefore(
   config: Pick<RunConfig, 'task' | 'seed'>,
   changed: Pick<RunConfig, 'task' | 'seed'>,
-  changedData: ChangedData,
-  signal: AbortSignal | undefined,
+  { path, changedData, signal }: { path: string; changedData: ChangedData; signal: AbortSignal | undefined },
 ): Promise<Task> {
   const reading = recordOf(await loadTaskOf(config, { before: null, signal }));
   const before = reading.data ?? undefined;
   return readable(
+    path,
     reading,
     await loadTaskOf(changed, { ...(before && { before }), reading, unseen: changedData === 'unseen', signal }),
   );
 }
 
 /** @throws DataChangedError when a network does not read what a task gives */
-function readable(reading: Reading, task: Task): Task {
+function readable(path: string, reading: Reading, task: Task): Task {
   const differences = differencesInReading(reading, recordOf(task));
-  if (differences.length > 0) throw new DataChangedError(differences);
+  if (differences.length > 0) throw new DataChangedError(path, differences);
   return task;
 }

@@ -1,6 +1,7 @@
 /** The entry `@qornn/training/runs`: what run folders tell, without TensorFlow.js. */
 
-export { RunHeldError } from './errors.js';
+export { RunFolderError, RunHeldError } from './errors.js';
+export { metricsSchema, readRecord } from './records.js';
 export { type ListedRun, listRuns, type RunList, type RunState } from './run-list.js';
 export { type RunHolder, runHolder } from './run-lock.js';
 export { runFolderName } from './run-name.js';

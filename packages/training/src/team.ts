@@ -2,20 +2,20 @@ import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { TaskRecord } from '@qornn/tasks';
 import * as tf from '@tensorflow/tfjs-core';
 import type { RunConfig } from './config.js';
 import { WorkerError } from './errors.js';
 import type { NamedVariable } from './model.js';
 import type { Parameter } from './optimizer.js';
 import { Patience, within } from './patience.js';
+import type { KeptRecord } from './run-record.js';
 import type { LossAndGradients, Shard } from './step.js';
 
 /** What a worker is started with. */
 export interface WorkerStart {
   config: RunConfig;
   /** what the main thread trains on, so that files that change meanwhile change nothing; null where the run keeps none */
-  record: TaskRecord | null;
+  kept: KeptRecord;
   backend: string;
   shard: Shard;
   /** all weights, one after the other, as the main thread writes them before each step */
@@ -55,7 +55,7 @@ export class WorkerTeam {
    */
   static async start(
     config: RunConfig,
-    record: TaskRecord | null,
+    kept: KeptRecord,
     parameters: readonly Parameter[],
     variables: readonly NamedVariable[],
     { patience = new Patience(), signal }: { patience?: Patience; signal?: AbortSignal | undefined } = {},
@@ -66,7 +66,7 @@ export class WorkerTeam {
     const weights = floats(total(variables.map(({ variable }) => variable.size)));
     const answerSize = 1 + total(parameters.map(({ variable }) => variable.size));
     const members = others.map(
-      (shard) => new Member({ config, record, backend: tf.getBackend(), shard, weights, answer: floats(answerSize) }),
+      (shard) => new Member({ config, kept, backend: tf.getBackend(), shard, weights, answer: floats(answerSize) }),
     );
     const team = new WorkerTeam(members, new Float32Array(weights), variables, parameters, shard, patience);
     try {

@@ -59,13 +59,13 @@ export async function train(config: RunConfig, options: TrainOptions): Promise<R
   checkOptions<TrainOptions>('train', options, TRAIN_OPTIONS);
   const checked = parseRunConfig(config);
   const folder = new RunFolder(options.directory);
-  const kept = options.resume && folder.exists() ? folder.readRecord() : undefined;
+  const kept = options.resume && folder.exists() ? { record: folder.readRecord(), path: folder.data } : undefined;
   const started = performance.now();
   const { signal } = options;
   const curriculum = await Curriculum.load(checked, kept, signal);
   const patience = new Patience(options.workerPatience, performance.now() - started);
   const { task } = curriculum;
-  const record = kept === undefined ? recordOf(task) : kept;
+  const source = kept ?? { record: recordOf(task), path: folder.data };
   requireBackendForWorkers(checked.training.workers);
   requireMemory(checked, task);
   if (kept !== undefined) folder.requireSameConfig(checked);
@@ -88,7 +88,7 @@ export async function train(config: RunConfig, options: TrainOptions): Promise<R
     } else folder.create(checked, recordOf(task));
     options.onBegin?.({ task, model });
     if (checked.training.workers > 1) {
-      team = await WorkerTeam.start(checked, record, parameters, weightsOf(model), { patience, signal });
+      team = await WorkerTeam.start(checked, source, parameters, weightsOf(model), { patience, signal });
     }
     return await new Run(
       checked,
