@@ -14,7 +14,7 @@ import { tinyConfig } from './testing/tiny.js';
 beforeAll(() => useBackend('cpu'));
 
 const UNITS = 8;
-const STEPS = 20;
+const STEPS = 8;
 const task = copyTask({ T0: 3, symbols: 2, alphabet: 2 });
 const config = tinyConfig(
   { task: task.getConfig() },

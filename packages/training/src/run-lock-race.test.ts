@@ -44,46 +44,53 @@ function stale(directory: string): void {
   writeFileSync(join(directory, 'running.json'), JSON.stringify(holder));
 }
 
-const prepared: [string, (directory: string) => void][] = [
-  ['fresh folders', () => undefined],
-  ['locks of a process that is gone', stale],
-  ['a file that is no lock', (directory) => writeFileSync(join(directory, 'running.json'), '{}')],
-  ['a folder in its place', (directory) => mkdirSync(join(directory, 'running.json'))],
-  [
-    'a lock that a second one took over, and both are gone',
-    (directory) => {
+/** What lies in a folder before, and what is left there in the end, by whether there are hard links. */
+const prepared: Record<string, { prepare: (directory: string) => void; left: (links: boolean) => string[] }> = {
+  fresh: { prepare: () => undefined, left: () => [] },
+  'of a process that is gone': { prepare: stale, left: () => [] },
+  // What is no lock is not ours to remove; a lock takes its place where a rename can put it there.
+  'a file that is no lock': {
+    prepare: (directory) => writeFileSync(join(directory, 'running.json'), '{}'),
+    left: (links) => (links ? [] : ['running.json']),
+  },
+  'a folder': {
+    prepare: (directory) => mkdirSync(join(directory, 'running.json')),
+    left: (links) => (links ? ['running.json'] : []),
+  },
+  'taken over by a second one, and both are gone': {
+    prepare(directory) {
       const since = new Date().toISOString();
       const [first, second] = ['a'.repeat(32), 'b'.repeat(32)];
       const holder = { pid: NOBODY, host: hostname(), since };
       writeFileSync(join(directory, 'running.json'), JSON.stringify({ ...holder, token: first }));
       writeFileSync(join(directory, `running-${first}.json`), JSON.stringify({ ...holder, token: second }));
     },
-  ],
-];
+    left: () => [],
+  },
+};
 
 describe('twenty processes that want a run at once', () => {
-  for (const links of [true, false]) {
-    it.each(prepared)(
-      `are never two at a time: %s, ${links ? 'with' : 'without'} hard links`,
-      async (name, prepare) => {
-        const stays = name.startsWith('a f');
-        for (let round = 0; round < ROUNDS; round++) {
-          const directory = temporaryFolder();
-          const folders = Array.from({ length: FOLDERS }, (_, i) =>
-            mkdtempSync(join(directory, `${String(i).padStart(2, '0')}-`)),
-          );
-          folders.forEach(prepare);
-          const said = await race(20, directory, contest, { links });
-          expect(said.join('')).toMatch(/^[+-]*$/);
-          expect(said.every((text) => text.length === FOLDERS)).toBe(true);
-          // What is no lock is not ours to remove; a lock takes its place where a rename can put it there.
-          for (const folder of folders)
-            expect(['', ...(stays ? ['running.json'] : [])]).toContain(readdirSync(folder).join());
-          for (const folder of folders) expect(runHolder(folder)).toBeUndefined();
-        }
-      },
-    );
-  }
+  it.each([
+    ['with', true],
+    ['without', false],
+  ])('are never two at a time, %s hard links, whatever lies there', async (_, links) => {
+    for (let round = 0; round < ROUNDS; round++) {
+      const directory = temporaryFolder();
+      const folders = Object.values(prepared).flatMap(({ prepare, left }, kind) =>
+        Array.from({ length: FOLDERS }, (_, i) => {
+          // Kinds in turn.
+          const path = mkdtempSync(join(directory, `${String(i).padStart(2, '0')}-${kind}-`));
+          prepare(path);
+          return { path, left: left(links) };
+        }),
+      );
+      const said = await race(20, directory, contest, { links });
+      expect(said.join('')).toMatch(/^[+-]*$/);
+      expect(said.every((text) => text.length === folders.length)).toBe(true);
+      expect(folders.map(({ path }) => readdirSync(path))).toEqual(folders.map(({ left }) => left));
+      for (const { path } of folders) expect(runHolder(path)).toBeUndefined();
+    }
+  });
 
   it('find exactly one to take over from a process that was killed', async () => {
     for (const links of ROUNDS > 1 ? [true, false] : [true]) {

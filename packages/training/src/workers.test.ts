@@ -130,7 +130,7 @@ export default ({ registerTask }) => registerTask('${name}', (options) => {
     it.each([
       [
         'hangs',
-        'for (;;);',
+        'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);',
         /numbers 2, 3 of 3 have not answered step 3 within [\d.]+ s, though steps take .* s; resume/,
       ],
       ['throws', "throw new Error('no\\nmore');", /^a worker thread failed: no$/],
