@@ -17,7 +17,12 @@ const SERIES = [
 
 const LOADING = {
   known: ['before', 'reading', 'unseen', 'signal'],
-  wrong: [['unseen', 'true']] as [string, unknown][],
+  wrong: [
+    ['unseen', 'true'],
+    ['before', 3],
+    ['reading', 'x'],
+    ['signal', true],
+  ] as [string, unknown][],
 };
 const READING = { known: ['signal'], wrong: [['signal', {}]] as [string, unknown][] };
 const ROWS = ['signal', 'encoding', 'onBytes', 'columns', 'onNote'];
@@ -104,8 +109,7 @@ describe('options', () => {
       'loadTask loading': {
         caller: 'loadTask',
         call: (options) => everything.loadTask('adding', { T: 3 }, options),
-        known: ['before', 'reading', 'unseen', 'signal'],
-        wrong: [['unseen', 'true']],
+        ...LOADING,
       },
       'sequentialMnist load': { call: (how) => everything.sequentialMnist().load(how), ...LOADING },
       'permutedMnist load': { call: (how) => everything.permutedMnist().load(how), ...LOADING },

@@ -1,4 +1,4 @@
-import { anything, check, flag, type OptionTable, optionsChecker } from '@qornn/options';
+import { check, flag, type OptionTable, object, optionsChecker, orNull } from '@qornn/options';
 import { TaskError } from './errors.js';
 import type { LoadOptions, Stream, Task } from './task.js';
 
@@ -8,7 +8,12 @@ export const checkOptions = /* @__PURE__ */ optionsChecker((message, key, value)
 /** What stops long work. */
 export const SIGNAL = /* @__PURE__ */ check('an AbortSignal', (signal) => signal instanceof AbortSignal);
 
-const LOAD_OPTIONS: OptionTable<LoadOptions> = { before: anything, reading: anything, unseen: flag, signal: SIGNAL };
+const LOAD_OPTIONS: OptionTable<LoadOptions> = {
+  before: /* @__PURE__ */ orNull(object),
+  reading: object,
+  unseen: flag,
+  signal: SIGNAL,
+};
 
 /** @throws TaskError when an option of `DataTask.load` or `loadTask` is none */
 export function checkLoadOptions(caller: string, options: LoadOptions): LoadOptions {

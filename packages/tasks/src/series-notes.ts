@@ -32,7 +32,10 @@ export function notesOn(noted: Noted): string[] {
 function leftOut({ data, schema, windows }: Noted): string[] {
   const { short, timeSteps, starts, rule } = windows;
   const needed = timeSteps + schema.horizon;
-  const notes = short.length === 0 ? [] : [`${shortText(short, data.sequences.length, needed)} are left out`];
+  const notes =
+    short.length === 0
+      ? []
+      : [`${shortText(short, data.sequences.length, needed)} ${short.length === 1 ? 'is' : 'are'} left out`];
   const rows = data.values.length / schema.columns.length;
   const seen = rule === 'none' ? starts.test : Int32Array.from([...starts.train, ...starts.validation, ...starts.test]);
   const unread = rows - rowsIn(seen, needed) - short.reduce((sum, { from, to }) => sum + to - from, 0);

@@ -1,4 +1,4 @@
-import { anything, oneOf } from '@qornn/options';
+import { object, oneOf } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import { TaskError } from './errors.js';
 import { accuracy, crossEntropy, entropy, meanSquaredError, read, requireShape } from './losses.js';
@@ -103,7 +103,7 @@ function outlineOf(schema: SeriesSchema, options: SeriesOptions): TaskOutline {
  */
 export function seriesTask(data: SeriesData, options: SeriesOptions, how: SeriesTaskOptions = {}): Task {
   const { reading, split = 'name' } = checkOptions<SeriesTaskOptions>('seriesTask', how, {
-    reading: anything,
+    reading: object,
     split: oneOf(['name', 'position', 'none']),
   });
   const schema = seriesSchema(options);
