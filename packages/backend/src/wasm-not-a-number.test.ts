@@ -177,3 +177,18 @@ function isSame(value: number, expected: number): boolean {
   if (!Number.isFinite(value) || !Number.isFinite(expected)) return false;
   return Math.abs(value - expected) <= 1e-5 * Math.max(Math.abs(expected), 1e-30);
 }
+
+it.each(['relu', 'relu6'] as const)(
+  'NaN of finite operands that overflow within a convolution with %s is seen',
+  (activation) => {
+    const x = tf.fill<tf.Rank.R4>([1, 5, 5, 2], 3e38);
+    const weights = tf.tensor1d([1e38, -1e38, 1e38, -1e38]);
+    const options = { x, strides: 1, pad: 'valid', activation } as const;
+    const full = tf.fused.conv2d({ ...options, filter: tf.reshape(weights, [2, 1, 2, 1]) });
+    const depthwise = tf.fused.depthwiseConv2d({ ...options, filter: tf.reshape(weights, [2, 1, 2, 1]) });
+    expect([...full.dataSync(), ...depthwise.dataSync()].some(Number.isNaN)).toBe(true);
+    const before = tf.memory().numTensors;
+    tf.fused.conv2d({ ...options, filter: tf.ones<tf.Rank.R4>([1, 1, 2, 2]), bias: tf.ones([2]) }).dispose();
+    expect(tf.memory().numTensors).toBe(before + 2);
+  },
+);

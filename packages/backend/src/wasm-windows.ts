@@ -26,10 +26,12 @@ export const windowKernels: readonly MendedKernel[] = [
     unlessFinite(stock, ['x', 'filter'], (args) => convolution(args, true)),
   ),
   mendedKernel('FusedConv2D', (stock) =>
-    unlessFinite(stock, ['x', 'filter', 'bias', 'preluActivationWeights'], (args) => fused(args, 'Conv2D')),
+    unlessFinite(clampedAfter(stock), ['x', 'filter', 'bias', 'preluActivationWeights'], (args) =>
+      fused(args, 'Conv2D'),
+    ),
   ),
   mendedKernel('FusedDepthwiseConv2D', (stock) =>
-    unlessFinite(stock, ['x', 'filter', 'bias', 'preluActivationWeights'], (args) =>
+    unlessFinite(clampedAfter(stock), ['x', 'filter', 'bias', 'preluActivationWeights'], (args) =>
       fused(args, 'DepthwiseConv2dNative'),
     ),
   ),
@@ -45,6 +47,21 @@ function unlessFinite(stock: tf.KernelFunc, operands: string[], compute: tf.Kern
       return x?.dtype !== 'float32' || isAllFinite(memory.typedArrayFromHeap(x));
     });
     return areFinite ? stock(args) : compute(args);
+  };
+}
+
+/** The kernels of activations that stock convolutions clamp by, which would take the NaN of sums that overflow for a bound. */
+const CLAMPS: Record<string, string> = { relu: 'Relu', relu6: 'Relu6' };
+
+/** A fused convolution with such an activation in two steps: one more pass over what it gives. */
+function clampedAfter(stock: tf.KernelFunc): tf.KernelFunc {
+  return (args) => {
+    const clamp = CLAMPS[(args.attrs as unknown as tf.FusedConv2DAttrs).activation];
+    if (!clamp) return stock(args);
+    const sums = stock({ ...args, attrs: { ...args.attrs, activation: 'linear' } }) as tf.TensorInfo;
+    const out = tf.getKernel(clamp, 'wasm').kernelFunc({ inputs: { x: sums }, attrs: {}, backend: args.backend });
+    (args.backend as unknown as WasmMemory).disposeData(sums.dataId);
+    return out;
   };
 }
 

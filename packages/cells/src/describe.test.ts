@@ -54,6 +54,25 @@ describe('describe', () => {
     expect(spec.layers[1]!.kernel).toMatchObject({ kind: 'real', rows: 6, columns: 8 });
   });
 
+  it('names a layer of signs that has diverged, and hides no NaN of others', () => {
+    for (const options of [{ parametrization: 'hadamard' }, {}, { recurrentQuantizer: uniform(3) }] as const) {
+      const layer = orthogonalRNN({ units: 4, inputShape: [5, 2], ...options });
+      const model = sequential({ layers: [layer, layers.dense({ units: 1 })] });
+      const [kernel, latent, ...rest] = layer.getWeights();
+      const values = latent!.dataSync().slice();
+      values[0] = Number.NaN;
+      layer.setWeights([kernel!, tf.tensor(values, latent!.shape), ...rest]);
+      if ('parametrization' in options) {
+        expect(() => describeModel(model)).toThrow(`'${layer.name}' (OrthogonalRNN) has a sign that is NaN`);
+      } else if ('recurrentQuantizer' in options) {
+        expect(() => describeModel(model)).toThrow('it holds NaN or an infinite value');
+      } else {
+        const { recurrent } = describeModel(model).layers[0]!;
+        expect('values' in recurrent && recurrent.values.some(Number.isNaN)).toBe(true);
+      }
+    }
+  });
+
   it('leads to integers that agree with the model', async () => {
     const model = twoLayers('tensor');
     const x = sequence();

@@ -78,6 +78,8 @@ function ungained(layer: OrthogonalRNN): SpecMatrix | HadamardMatrix {
   if (recurrent.isQuantized) return matrix(recurrent);
   const { units } = layer;
   const made = layer.hadamardWeight();
+  // NaN becomes the code 0.
+  refuse(layer, made?.signs.includes(0) ?? false, 'has a sign that is NaN: its training has diverged');
   if (made) return { kind: 'hadamard', rows: units, columns: units, ...made, scale: 1 / Math.sqrt(made.blockSize) };
   const { exactBits } = layer.parametrization;
   return exactBits === undefined ? matrix(recurrent) : exactMatrix(layer.orthogonalWeight(), exactBits);

@@ -55,6 +55,29 @@ describe.each(EVERY_CELL)('%s', (_, make) => {
     return layer;
   };
 
+  it('loads beside the model that it was saved from, in both directions, with states that are learned', async () => {
+    const half = make({ units: UNITS, initialState: 'learned' });
+    const wrapper = layers.bidirectional({
+      layer: half as never,
+      mergeMode: 'sum',
+      inputShape: [TIME, FEATURES],
+    } as never);
+    const model = sequential({
+      layers: [
+        make({ units: FEATURES, initialState: 'learned', returnSequences: true, inputShape: [TIME, FEATURES] }),
+        wrapper,
+      ],
+    });
+    model.setWeights(model.getWeights().map((weight, i) => tf.add(weight, 0.01 * i)));
+    const [first, second] = [await reloaded(model), await reloaded(model)];
+    const names = (of: typeof model) => of.weights.map(({ originalName }) => originalName);
+    for (const loaded of [first, second]) {
+      expectSame(loaded.predict(sequences()), model.predict(sequences()));
+      expect(names(loaded as typeof model)).toEqual(names(model));
+    }
+    expect(names(model).filter((name) => /initial_state_\d/.test(name))).toHaveLength(3 * (half.states.length - 1));
+  });
+
   it('starts differently from every other layer without a seed, and alike with the same one', () => {
     const weights = (options: Partial<RecurrentLayerConfig>) => built(options).getWeights().map(valuesOf);
     const [first, second] = [weights({}), weights({})];

@@ -4,6 +4,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { InputSpec, initializers, type LayerVariable, type layers, SymbolicTensor } from '@tensorflow/tfjs-layers';
 import { checkStates } from './check-states.js';
 import { LayerConfigError, ShapeError } from './errors.js';
+import { initialStateVariable } from './initial-state-variable.js';
 import { kerasOptions } from './keras-options.js';
 import { LayerTemplate } from './layer-template.js';
 import { canBeMasked, reversedMask } from './masks.js';
@@ -210,7 +211,7 @@ export abstract class RecurrentLayer extends LayerTemplate {
     this.buildWeights(inputs, shape[1] ?? undefined);
     if (this.initialState === 'learned') {
       this.stateSizes.forEach((size, i) => {
-        this.learnedStates.push(this.addVariable(i === 0 ? 'initial_state' : `initial_state_${i}`, tf.zeros([size])));
+        this.learnedStates.push(initialStateVariable(i, (name) => this.addVariable(name, tf.zeros([size]))));
       });
     }
     this.built = true;
