@@ -6,6 +6,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
+import { temporaryFolder } from '@qornn/testing/temporary-folder';
 import { WeightAverage } from './averaging.js';
 import { loadTaskOf, type RunConfig } from './config.js';
 import { evaluate } from './evaluate.js';
@@ -13,7 +14,6 @@ import { buildModel, parametersOf, recurrentLayers, weightsOf } from './model.js
 import { openRun } from './open-run.js';
 import { createOptimizer } from './optimizer.js';
 import { trainStep } from './step.js';
-import { temporaryFolder } from './testing/temporary-folder.js';
 import { tinyConfig } from './testing/tiny.js';
 import { train } from './train.js';
 

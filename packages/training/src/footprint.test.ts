@@ -4,12 +4,12 @@ import { useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
+import { temporaryFolder } from '@qornn/testing/temporary-folder';
 import { taskOf } from './config.js';
 import { ConfigError } from './errors.js';
 import { footprintOf, memoryLimit, requireMemory } from './footprint.js';
 import { buildModel, parametersOf } from './model.js';
 import { createOptimizer } from './optimizer.js';
-import { temporaryFolder } from './testing/temporary-folder.js';
 import { tinyConfig } from './testing/tiny.js';
 import { train } from './train.js';
 

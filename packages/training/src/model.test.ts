@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { describe as describeModel, type OrthogonalRNN, type RecurrentLayer } from '@qornn/cells';
 import { useBackend } from '@qornn/testing';
+import { temporaryFolder } from '@qornn/testing/temporary-folder';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { taskOf } from './config.js';
 import { evaluate } from './evaluate.js';
 import { buildModel, parametersOf, recurrentLayers, withQuantization } from './model.js';
 import { openRun } from './open-run.js';
 import { prepareStep } from './step.js';
-import { temporaryFolder } from './testing/temporary-folder.js';
 import { tinyConfig } from './testing/tiny.js';
 import { train } from './train.js';
 

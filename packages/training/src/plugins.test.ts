@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getQuantizer } from '@qornn/quantizers';
+import { temporaryFolder } from '@qornn/testing/temporary-folder';
 import { describe, expect, it } from 'vitest';
 import { ConfigError } from './errors.js';
 import { loadPlugins } from './plugins.js';
-import { temporaryFolder } from './testing/temporary-folder.js';
 
 /** A folder with these files in it. */
 function folderWith(files: Record<string, string>): string {

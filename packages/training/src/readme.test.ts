@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { runReadmeExample, useBackend } from '@qornn/testing';
 import { beforeAll, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
+import { temporaryFolder } from '@qornn/testing/temporary-folder';
 import * as training from './index.js';
-import { temporaryFolder } from './testing/temporary-folder.js';
 
 beforeAll(() => useBackend('wasm'));
 

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { temporaryFolder } from '@qornn/testing/temporary-folder';
 import { describe, expect, it } from 'vitest';
 import { RunFolderError } from './errors.js';
 import { holdRun, type RunHolder, runHolder } from './run-lock.js';
-import { temporaryFolder } from './testing/temporary-folder.js';
 
 const folder = () => temporaryFolder();
 /** No process has it: beyond what Linux gives. */

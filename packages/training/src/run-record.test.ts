@@ -4,11 +4,11 @@ import { recordOf, registerTask, type Task, type TaskRecord } from '@qornn/tasks
 import { useBackend } from '@qornn/testing';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
+import { temporaryFolder } from '@qornn/testing/temporary-folder';
 import { loadTaskOf } from './config.js';
 import { buildModel, weightsOf } from './model.js';
 import { type OpenRun, openRun, openRunModel } from './open-run.js';
 import { loadRecordedTask } from './run-record.js';
-import { temporaryFolder } from './testing/temporary-folder.js';
 import { tinyConfig } from './testing/tiny.js';
 import { train } from './train.js';
 

@@ -4,13 +4,13 @@ import { useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
+import { temporaryFolder } from '@qornn/testing/temporary-folder';
 import { ConfigError, WorkerError } from './errors.js';
 import { weightsOf } from './model.js';
 import { openRun } from './open-run.js';
 import { loadPlugins } from './plugins.js';
 import { runHolder } from './run-lock.js';
 import { shardsOf } from './team.js';
-import { temporaryFolder } from './testing/temporary-folder.js';
 import { tinyConfig } from './testing/tiny.js';
 import { train } from './train.js';
 

@@ -12,11 +12,11 @@ import fs, {
 import { syncBuiltinESMExports } from 'node:module';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { temporaryFolder } from '@qornn/testing/temporary-folder';
 import { afterEach, describe, expect, it } from 'vitest';
 import { appendWhole } from './append-file.js';
 import { RunFolderError } from './errors.js';
 import { temporaryName } from './temporary-file.js';
-import { temporaryFolder } from './testing/temporary-folder.js';
 import { writeFilesWhole, writeFileWhole } from './write-file.js';
 import { writeTogether } from './write-together.js';
 

@@ -1,9 +1,9 @@
 import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '@qornn/testing/temporary-folder';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { RunFolderError } from './errors.js';
-import { temporaryFolder } from './testing/temporary-folder.js';
 import { parseYaml, readYamlFile } from './yaml-file.js';
 
 describe('parseYaml', () => {

@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { temporaryFolder as emptyFolder } from '@qornn/testing/temporary-folder';
 
 /** A folder that is gone after the tests of the file; `write` gives the path of a new file in it. */
 export function temporaryFolder(): { path: string; write(name: string, content: string | Uint8Array): string } {
-  const path = mkdtempSync(join(tmpdir(), 'qornn-tasks-'));
-  afterAll(() => rmSync(path, { recursive: true, force: true }));
+  const path = emptyFolder();
   return {
     path,
     write(name, content) {
