@@ -323,7 +323,7 @@ describe.concurrent('wrong usage', () => {
     ],
     ['a share of no use', ['quantize', run, '--percentile', '0.9'], /--percentile: is for --calibration percentile/],
     ['a drop without a search', ['quantize', run, '--max-drop', '1'], /--max-drop: is how much --search may lose/],
-    ['a folder for a model', ['quantize', run, '--out', 'runs'], /--out: runs is a folder; name the model file/],
+    ['a folder for a model', ['quantize', run, '--out', 'runs'], /--out: runs is a folder; name a file/],
     ['a run that is not there', ['eval', 'runs/nothing'], /no such run folder or model file/],
     ['a run in the way', ['train', 'tiny.yaml'], /holds a run already: --resume goes on with it/],
     ['nothing to resume', ['train', 'tiny.yaml', '--resume', '--out', 'new'], /new holds no run/],

@@ -40,6 +40,7 @@ const FAILURES: ReadonlySet<string> = new Set([
   'InputError',
   'ModelFileError',
   'ModelFormatError',
+  'OutOfMemoryError',
   'OutputError',
   'QueueError',
   'RunFolderError',

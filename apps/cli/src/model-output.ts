@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OpenRun } from '@qornn/training';
 import { UsageError } from './errors.js';
+import { fileKind } from './file-kind.js';
 import { quantizationPath, readModelFile } from './model-file.js';
 import { isReport } from './model-report.js';
 import { isSame, requireOutput, runAround } from './output.js';
@@ -53,5 +54,5 @@ function requireReplaceable(path: string, report: string, directory: string): vo
 }
 
 function isFilled(path: string): boolean {
-  return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0;
+  return fileKind(path) !== 'missing' && statSync(path).size > 0;
 }

@@ -8,7 +8,7 @@ import { diagnose } from './orthogonality.js';
 describe('diagnose', () => {
   beforeAll(() => useBackend({ backend: 'wasm' }));
 
-  it('finds the latent weight orthogonal and the quantized one nearly so, with gain 1', () => {
+  it('finds the latent weight orthogonal and the quantized one nearly so, with gain 1', async () => {
     const layer = orthogonalRNN({
       units: 12,
       recurrentQuantizer: { name: 'uniform', bits: 5 },
@@ -17,7 +17,7 @@ describe('diagnose', () => {
     });
     const model = sequential({ layers: [layer] });
     const before = tf.memory().numTensors;
-    const { latent, quantized, ...rest } = diagnose(layer, 32);
+    const { latent, quantized, ...rest } = await diagnose(layer, 32);
     expect(tf.memory().numTensors).toBe(before);
     expect(rest).toEqual({
       name: 'memory',
@@ -31,6 +31,18 @@ describe('diagnose', () => {
     expect(quantized.defect).toBeGreaterThan(latent.defect);
     expect(quantized.horizonGain).toBeCloseTo(1, 3);
     expect(quantized.singularValues.smallest).toBeLessThan(quantized.singularValues.largest);
+    model.dispose();
+  });
+
+  it('stops at once when it is told to, however large the matrix', async () => {
+    const layer = orthogonalRNN({ units: 400, inputShape: [32, 1] });
+    const model = sequential({ layers: [layer] });
+    const controller = new AbortController();
+    const before = tf.memory().numTensors;
+    const diagnosed = diagnose(layer, 32, controller.signal);
+    setImmediate(() => controller.abort());
+    await expect(diagnosed).rejects.toMatchObject({ name: 'AbortError' });
+    expect(tf.memory().numTensors).toBe(before);
     model.dispose();
   });
 });

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { OrthogonalRNN } from '@qornn/cells';
 import { horizonGain, orthogonalityDefect, singularValues, spectralRadius } from '@qornn/orthogonal-params';
-import type * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs-core';
 
 /** How close a recurrent weight is to orthogonal, and what it does to a state over a sequence. */
 export interface Orthogonality {
@@ -35,20 +38,40 @@ export interface LayerDiagnostics {
   quantized: Orthogonality;
 }
 
-/** @param horizon steps to measure over, where the layer has no gain with a horizon of its own */
-export function diagnose(layer: OrthogonalRNN, horizon: number): LayerDiagnostics {
+/** A square matrix, as it can be handed to another thread. */
+export interface Weight {
+  values: Float32Array;
+  units: number;
+  /** steps of the horizon gain */
+  steps: number;
+  /** what computes */
+  backend: string;
+}
+
+/** What a weight of [units, units] does to a state. */
+export function measureWeight(weight: tf.Tensor2D, steps: number): Orthogonality {
+  const values = singularValues(weight);
+  return {
+    defect: orthogonalityDefect(weight),
+    spectralRadius: spectralRadius(weight),
+    singularValues: { smallest: Math.min(...values), largest: Math.max(...values) },
+    horizonGain: horizonGain(weight, steps),
+  };
+}
+
+/**
+ * Measures on a thread of its own, for a large matrix takes minutes, in which signals are to be heard.
+ *
+ * @param horizon steps to measure over, where the layer has no gain with a horizon of its own
+ * @throws what the signal aborts with
+ */
+export async function diagnose(layer: OrthogonalRNN, horizon: number, signal?: AbortSignal): Promise<LayerDiagnostics> {
   const { gain } = layer;
   const steps = (gain === 'none' ? undefined : gain.horizon) ?? horizon;
-  const measure = (weight: tf.Tensor2D): Orthogonality => {
-    const values = singularValues(weight);
-    const measured = {
-      defect: orthogonalityDefect(weight),
-      spectralRadius: spectralRadius(weight),
-      singularValues: { smallest: Math.min(...values), largest: Math.max(...values) },
-      horizonGain: horizonGain(weight, steps),
-    };
+  const measure = (weight: tf.Tensor2D): Promise<Orthogonality> => {
+    const values = weight.dataSync() as Float32Array;
     weight.dispose();
-    return measured;
+    return measured({ values, units: layer.units, steps, backend: tf.getBackend() }, signal);
   };
   return {
     name: layer.name,
@@ -60,7 +83,29 @@ export function diagnose(layer: OrthogonalRNN, horizon: number): LayerDiagnostic
       operationsPerStep: layer.parametrization.operationsPerStep(layer.units),
     },
     horizon: steps,
-    latent: measure(layer.orthogonalWeight()),
-    quantized: measure(layer.recurrentWeight()),
+    latent: await measure(layer.orthogonalWeight()),
+    quantized: await measure(layer.recurrentWeight()),
   };
+}
+
+function measured(weight: Weight, signal: AbortSignal | undefined): Promise<Orthogonality> {
+  signal?.throwIfAborted();
+  const worker = startWorker(weight);
+  return new Promise<Orthogonality>((resolve, reject) => {
+    const stop = () => reject(signal?.reason);
+    signal?.addEventListener('abort', stop, { once: true });
+    worker.on('message', resolve).on('error', reject);
+    worker.on('exit', (code) => {
+      signal?.removeEventListener('abort', stop);
+      reject(new Error(`the thread that measures a weight ended with code ${code}`));
+    });
+  }).finally(() => worker.terminate());
+}
+
+/** From the sources, as tests run, it is the built one: Node runs no TypeScript. */
+function startWorker(workerData: Weight): Worker {
+  const beside = new URL('./orthogonality-worker.js', import.meta.url);
+  if (existsSync(fileURLToPath(beside))) return new Worker(beside, { workerData, stdout: true });
+  const built = new URL('../dist/orthogonality-worker.js', import.meta.url);
+  return new Worker(built, { workerData, execArgv: [], stdout: true });
 }

@@ -1,6 +1,7 @@
-import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from './errors.js';
+import { fileKind } from './file-kind.js';
 
 /** What training writes into a run folder. */
 const RUN_FILES: ReadonlySet<string> = new Set([
@@ -29,9 +30,9 @@ export function requireOutput(option: string, path: string, inputs: readonly str
   const refuse = (reason: string) => {
     throw new UsageError(`${option}: ${path} ${reason}; name another file`);
   };
-  const found = lstatSync(path, { throwIfNoEntry: false });
+  const found = entryAt(path);
   if (found?.isSymbolicLink()) refuse('is a symbolic link, and what it points to is not written to');
-  if (found?.isDirectory()) refuse('is a folder');
+  if (found?.isDirectory()) throw new UsageError(`${option}: ${path} is a folder; name a file`);
   if (found && !found.isFile()) refuse('is no plain file');
   const input = inputs.find((one) => isSame(path, one));
   if (input !== undefined) refuse(`is ${input === path ? '' : `${input}, `}which is read`);
@@ -50,7 +51,7 @@ export function requireOutput(option: string, path: string, inputs: readonly str
  * @throws UsageError before anything is done
  */
 export function requireOutputFolder(option: string, directory: string): void {
-  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() === false) {
+  if (fileKind(directory) === 'file') {
     throw new UsageError(`${option}: ${directory} is a file; name a folder`);
   }
   const run = runAround(directory);
@@ -64,6 +65,16 @@ export function runAround(path: string): string | undefined {
   for (let folder = dirname(canonicalPath(path)); ; folder = dirname(folder)) {
     if (isRunFolder(folder)) return folder;
     if (dirname(folder) === folder) return undefined;
+  }
+}
+
+/** What lies at a path, links not followed; a path through a file leads to nothing. */
+function entryAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
+    throw error;
   }
 }
 

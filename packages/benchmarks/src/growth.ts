@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { linearLast, linearScan } from '@qornn/cells';
 import { useMendedKernels } from './kernels.js';
 import { median } from './measure.js';
@@ -29,8 +30,16 @@ interface Series {
   sizes: Size[];
 }
 
-/** Measures all series, sizes in turns. */
-export function measureGrowth(quick: boolean, log?: (line: string) => void): Growth[] {
+/**
+ * Measures all series, sizes in turns.
+ *
+ * @throws what the signal aborts with, between two measurements
+ */
+export async function measureGrowth(
+  quick: boolean,
+  log?: (line: string) => void,
+  signal?: AbortSignal,
+): Promise<Growth[]> {
   const times = quick ? [8, 16, 32] : [98, 196, 392, 784, 1568, 3136];
   const widths = quick ? [4, 8, 16] : [64, 128, 192, 256, 384, 512];
   const [units, time, batch] = quick ? [8, 16, 4] : [170, 784, 128];
@@ -55,25 +64,29 @@ export function measureGrowth(quick: boolean, log?: (line: string) => void): Gro
     },
   ];
   useMendedKernels();
-  return series.map(({ title, variable, everyState, sizes }) => {
+  const grown: Growth[] = [];
+  for (const { title, variable, everyState, sizes } of series) {
     log?.(`growth with ${variable}: ${title}`);
     const steps = sizes.map((size) => gradientStep(size, everyState));
     const taken: number[][] = steps.map(() => []);
     for (let round = 0; round < (quick ? 2 : 6); round++) {
-      steps.forEach(({ run }, i) => {
+      for (const [i, { run }] of steps.entries()) {
+        await setImmediate();
+        signal?.throwIfAborted();
         const start = performance.now();
         run();
         // The first round compiles and fills caches.
         if (round > 0) taken[i]!.push(performance.now() - start);
-      });
+      }
     }
     for (const { dispose } of steps) dispose();
     const points = sizes.map((size, i) => ({
       size: variable === 'T' ? size.time : size.units,
       milliseconds: median(taken[i]!),
     }));
-    return { title, variable, points, ...powerLaw(points) };
-  });
+    grown.push({ title, variable, points, ...powerLaw(points) });
+  }
+  return grown;
 }
 
 function gradientStep({ time, units, batch }: Size, everyState: boolean): { run: () => void; dispose: () => void } {

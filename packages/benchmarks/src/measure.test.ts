@@ -48,6 +48,19 @@ describe('measure', () => {
     expect(contestants[1]!.speedup).toBe(1);
   });
 
+  it('stops between two measurements', async () => {
+    const { benchmark, now, turns } = timed({ fast: [1, 1, 1, 1], slow: [1, 1, 1, 1] });
+    const controller = new AbortController();
+    const { run } = benchmark.contestants[1]!;
+    benchmark.contestants[1]!.run = () => {
+      if (turns.length === 3) controller.abort();
+      return run();
+    };
+    const measured = measure(benchmark, { rounds: 3, now, signal: controller.signal });
+    await expect(measured).rejects.toMatchObject({ name: 'AbortError' });
+    expect(turns).toEqual(['fast', 'slow', 'fast', 'slow']);
+  });
+
   it('takes the ratio within a round, so that a slow spell of the machine falls out', async () => {
     const { benchmark, now } = timed({ fast: [1, 1, 9, 1], slow: [1, 10, 90, 10] });
     const [fast] = (await measure(benchmark, { rounds: 3, now })).contestants;

@@ -1,7 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { callable, integer } from '@qornn/options';
 import { type Benchmark, type BenchmarkGroup, type Contestant, type Goal, ITS_LIMIT } from './benchmark.js';
 import { BenchmarkError } from './errors.js';
-import { checkOptions } from './options.js';
+import { abortSignal, checkOptions } from './options.js';
 
 /** What a contestant took, in the unit of its benchmark. */
 export interface Measurement {
@@ -42,6 +43,8 @@ export interface MeasureOptions {
   rounds?: number;
   /** milliseconds since whenever; default `performance.now` */
   now?: () => number;
+  /** stops between two measurements */
+  signal?: AbortSignal | undefined;
 }
 
 /**
@@ -49,6 +52,7 @@ export interface MeasureOptions {
  * of them alike, and a ratio is taken between neighbours in time.
  *
  * @throws BenchmarkError when what contestants of the same thing compute differs by more than the benchmark's tolerance
+ * @throws what the signal aborts with
  * @example
  * const { contestants } = await measure({ name: 'sum', title: 'sum', unit: 'ms', baseline: 'loop', contestants });
  */
@@ -56,12 +60,17 @@ export async function measure(benchmark: Benchmark, options: MeasureOptions = {}
   const { rounds = 5, now = () => performance.now() } = checkOptions<MeasureOptions>('measure', options, {
     rounds: integer(1),
     now: callable,
+    signal: abortSignal,
   });
+  const { signal } = options;
   const { contestants, perRun = 1, unit, tolerance = 1e-3 } = benchmark;
   const baseline = contestants.findIndex(({ name }) => name === benchmark.baseline);
   if (baseline < 0) throw new BenchmarkError(`${benchmark.name}: no contestant is named '${benchmark.baseline}'`);
   const perMillisecond = (unit === 'µs' ? 1000 : 1) / perRun;
   const take = async (contestant: Contestant) => {
+    // Lets Ctrl-C be heard, outside of what is measured.
+    await setImmediate();
+    signal?.throwIfAborted();
     contestant.prepare?.();
     const start = now();
     const running = contestant.run();

@@ -1,5 +1,8 @@
-import { optionsChecker } from '@qornn/options';
+import { check, optionsChecker } from '@qornn/options';
 import { BenchmarkError } from './errors.js';
 
 /** @throws BenchmarkError when an option is unknown, of a wrong type or out of its range */
 export const checkOptions = optionsChecker((message) => new BenchmarkError(message));
+
+/** What an option `signal` takes. */
+export const abortSignal = check('an AbortSignal', (signal) => signal === undefined || signal instanceof AbortSignal);

@@ -11,7 +11,7 @@ import { type Growth, measureGrowth } from './growth.js';
 import { useMendedKernels } from './kernels.js';
 import { type BenchmarkResult, measure } from './measure.js';
 import { findOnnxruntime } from './onnx/onnxruntime.js';
-import { checkOptions } from './options.js';
+import { abortSignal, checkOptions } from './options.js';
 import { torchVersion } from './torch-loop.js';
 
 /** A run of benchmarks: what was measured, when, and on what. */
@@ -38,6 +38,8 @@ export interface BenchmarkRunOptions {
   quick?: boolean;
   /** told what is being measured */
   log?: (line: string) => void;
+  /** stops between two measurements */
+  signal?: AbortSignal | undefined;
 }
 
 /** Names of all benchmarks, or of those of a group. */
@@ -61,6 +63,7 @@ function casesOf(group: BenchmarkGroup | undefined): Record<string, BenchmarkFac
  *
  * @throws UnknownBenchmarkError when no name contains the filter
  * @throws BenchmarkError when contestants of a case disagree
+ * @throws what the signal aborts with
  * @example
  * console.log(formatTable(await runBenchmarks({ filter: 'integer' })));
  */
@@ -70,11 +73,13 @@ export async function runBenchmarks(options: BenchmarkRunOptions = {}): Promise<
     filter = '',
     quick = false,
     log,
+    signal,
   } = checkOptions<BenchmarkRunOptions>('runBenchmarks', options, {
     group: oneOf(benchmarkGroups),
     filter: check('a text', (filter) => typeof filter === 'string'),
     quick: flag,
     log: callable,
+    signal: abortSignal,
   });
   const chosen = Object.entries(casesOf(group)).filter(([name]) => name.includes(filter));
   if (chosen.length === 0) {
@@ -90,12 +95,12 @@ export async function runBenchmarks(options: BenchmarkRunOptions = {}): Promise<
       const benchmark = await factory(quick);
       log?.(benchmark.title);
       try {
-        results.push(await measure(benchmark, { rounds: quick ? 2 : 9 }));
+        results.push(await measure(benchmark, { rounds: quick ? 2 : 9, signal }));
       } finally {
         await benchmark.dispose?.();
       }
     }
-    if (filter === '' && group !== 'inference') growth = measureGrowth(quick, log);
+    if (filter === '' && group !== 'inference') growth = await measureGrowth(quick, log, signal);
   } finally {
     useMendedKernels();
   }

@@ -17,6 +17,11 @@ export class ConfigError extends Error {
   }
 }
 
+/** The sizes of a run need more memory than the backend has. */
+export class OutOfMemoryError extends Error {
+  override readonly name = 'OutOfMemoryError';
+}
+
 /** A run folder that cannot be written, read, or used in the way asked for. */
 export class RunFolderError extends Error {
   override readonly name = 'RunFolderError';

@@ -7,6 +7,7 @@ export {
   type ConfigIssue,
   DataChangedError,
   DivergenceError,
+  OutOfMemoryError,
   PluginsError,
   RunFolderError,
   RunHeldError,

@@ -61,6 +61,14 @@ export class RunFolder {
     }
   }
 
+  /** Takes away a run that this process has begun, and that has no checkpoint and no evaluation. */
+  discardUntrained(): void {
+    if ((['last', 'best'] as const).some((which) => existsSync(this.checkpoint(which)))) return;
+    if (lstatSync(this.metrics, { throwIfNoEntry: false })?.size) return;
+    rmSync(this.config, { force: true });
+    this.removeEmpty();
+  }
+
   /** Takes away what a run that could not begin has left. */
   private removeEmpty(): void {
     try {

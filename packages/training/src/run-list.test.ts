@@ -5,7 +5,7 @@ import { useBackend } from '@qornn/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
 import { bitsText, strategyOf } from './run-labels.js';
-import { listRuns } from './run-list.js';
+import { listRuns, readRuns } from './run-list.js';
 import { holdRun } from './run-lock.js';
 import { tinyConfig } from './testing/tiny.js';
 import { train } from './train.js';
@@ -29,6 +29,13 @@ const only = (directory: string) => {
 beforeAll(async () => {
   await useBackend('wasm');
   await train(tinyConfig(), { directory: whole });
+});
+
+describe('readRuns', () => {
+  it('gives the same, and stops between two runs', async () => {
+    expect(await readRuns(runs, new AbortController().signal)).toEqual(listRuns(runs));
+    await expect(readRuns(runs, AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' });
+  });
 });
 
 describe('listRuns', () => {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { readProgress } from './checkpoint-file.js';
 import { expected } from './expected.js';
@@ -67,14 +68,33 @@ const configSchema = z.object({
  */
 export function listRuns(folder: string): RunList {
   const list: RunList = { runs: [], damaged: [] };
+  for (const directory of runFolders(folder, DEPTH, list.damaged)) addRun(list, directory);
+  return list;
+}
+
+/**
+ * The same, for a process that is to hear signals while it reads.
+ *
+ * @throws what the signal aborts with, between two runs
+ * @example
+ * const { runs } = await readRuns('runs', AbortSignal.timeout(1000));
+ */
+export async function readRuns(folder: string, signal: AbortSignal): Promise<RunList> {
+  const list: RunList = { runs: [], damaged: [] };
   for (const directory of runFolders(folder, DEPTH, list.damaged)) {
-    try {
-      list.runs.push(readRun(directory));
-    } catch (error) {
-      list.damaged.push({ directory, reason: reasonOf(error) });
-    }
+    await setImmediate();
+    signal.throwIfAborted();
+    addRun(list, directory);
   }
   return list;
+}
+
+function addRun({ runs, damaged }: RunList, directory: string): void {
+  try {
+    runs.push(readRun(directory));
+  } catch (error) {
+    damaged.push({ directory, reason: reasonOf(error) });
+  }
 }
 
 /** @param unreadable gets the folders that cannot be looked into; the others are */

@@ -2,6 +2,6 @@
 
 export { RunFolderError, RunHeldError } from './errors.js';
 export { metricsSchema, readRecord } from './records.js';
-export { type ListedRun, listRuns, type RunList, type RunState } from './run-list.js';
+export { type ListedRun, listRuns, type RunList, type RunState, readRuns } from './run-list.js';
 export { type RunHolder, runHolder } from './run-lock.js';
 export { runFolderName } from './run-name.js';

@@ -10,7 +10,7 @@ import { parseRunConfig, type RunConfig } from './config.js';
 import { Curriculum } from './curriculum.js';
 import { DIVERGENCE_CURE, divergence } from './divergence.js';
 import { waitAfter } from './early-stopping.js';
-import { CheckpointError, DivergenceError, RunFolderError } from './errors.js';
+import { CheckpointError, DivergenceError, OutOfMemoryError, RunFolderError } from './errors.js';
 import { evaluate } from './evaluate.js';
 import { testPart, validationPart } from './evaluated-part.js';
 import { requireMemory } from './footprint.js';
@@ -26,6 +26,7 @@ import {
 } from './model.js';
 import { createOptimizer, type Optimizer, type Parameter } from './optimizer.js';
 import { checkOptions } from './options.js';
+import { asOutOfMemory, disposeQuietly } from './out-of-memory.js';
 import { Patience } from './patience.js';
 import { Rate } from './rate.js';
 import { RunFolder } from './run-folder.js';
@@ -49,6 +50,7 @@ import { requireBackendForWorkers } from './worker-backends.js';
  * @throws DataChangedError when the run to be resumed was trained on other data
  * @throws RunHeldError, which is one, when another process trains it
  * @throws WorkerError when a thread of `training.workers` cannot start, dies, or does not answer
+ * @throws OutOfMemoryError when the backend has no more; of a run without a checkpoint, nothing is left
  * @throws CheckpointError when the checkpoint to resume from is missing or damaged
  * @throws DivergenceError when loss or gradient explode; the last good checkpoint and a summary are kept
  * @throws what the signal aborts with, before there is anything to keep
@@ -77,6 +79,7 @@ export async function train(config: RunConfig, options: TrainOptions): Promise<R
   const average = averaging && new WeightAverage(model, parameters, averaging, orthogonalRounding);
   let team: WorkerTeam | undefined;
   let hold: RunHold | undefined;
+  let isNew = false;
   try {
     hold = holdRun(options.directory);
     // Only now does what lies there stay as it is.
@@ -86,6 +89,7 @@ export async function train(config: RunConfig, options: TrainOptions): Promise<R
       folder.requireSameConfig(checked);
       folder.prepareCheckpoints();
     } else folder.create(checked, recordOf(task));
+    isNew = !resuming;
     options.onBegin?.({ task, model });
     if (checked.training.workers > 1) {
       team = await WorkerTeam.start(checked, source, parameters, weightsOf(model), { patience, signal });
@@ -101,12 +105,16 @@ export async function train(config: RunConfig, options: TrainOptions): Promise<R
       team,
       options,
     ).go(resuming);
+  } catch (error) {
+    const told = asOutOfMemory(error, checked, task);
+    // What cannot be trained here has not begun.
+    if (told instanceof OutOfMemoryError && isNew) folder.discardUntrained();
+    throw told;
   } finally {
-    await team?.end();
-    average?.dispose();
-    optimizer.dispose();
-    model.dispose();
+    // First, and whatever the rest says: a backend that is out of memory may throw at anything.
     hold?.release();
+    await team?.end();
+    disposeQuietly(average, optimizer, model);
   }
 }
 

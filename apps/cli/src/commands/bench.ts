@@ -1,6 +1,7 @@
 import type { BenchmarkGroup } from '@qornn/benchmarks';
 import { UsageError } from '../errors.js';
 import type { GlobalOptions } from '../global-options.js';
+import { stoppable } from '../interruption.js';
 import type { Terminal } from '../terminal.js';
 
 export interface BenchOptions extends GlobalOptions {
@@ -27,11 +28,17 @@ export async function bench(
   if (filter !== undefined && !names.some((name) => name.includes(filter))) {
     throw new UsageError(`--filter: no benchmark's name contains '${filter}'; there are ${names.join(', ')}`);
   }
-  const record = await runBenchmarks({
-    ...(group === undefined ? {} : { group }),
-    ...(filter === undefined ? {} : { filter }),
-    quick,
-    log: (line: string) => terminal.log(line),
-  });
+  const record = await stoppable(
+    terminal,
+    (signal) =>
+      runBenchmarks({
+        ...(group === undefined ? {} : { group }),
+        ...(filter === undefined ? {} : { filter }),
+        quick,
+        log: (line: string) => terminal.log(line),
+        signal,
+      }),
+    'nothing was recorded',
+  );
   terminal.result(record, () => formatTable(record));
 }

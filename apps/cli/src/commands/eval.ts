@@ -46,18 +46,21 @@ async function evaluateRun(
   const { checkpoint = 'best' } = options;
   const [
     { openRunFolder },
+    { tellOfQuantizersOff },
     { modelPath },
     { affordableSequences, compare, floatPredictor },
     { evaluatedPart },
     integers,
   ] = await Promise.all([
     import('../open-run-folder.js'),
+    import('../quantizers-off.js'),
     import('../model-file.js'),
     import('../comparison.js'),
     import('@qornn/training'),
     import('../integer-network.js'),
   ]);
   const run = await openRunFolder(directory, { ...options, ...otherData(options), terminal, signal });
+  tellOfQuantizersOff(run, checkpoint, terminal);
   const { task } = run;
   const part = evaluatedPart(task, 'test', options.sequences ?? affordableSequences(task, DEFAULT_SEQUENCES));
   const { sequences } = part;

@@ -61,10 +61,13 @@ async function inspectRun(directory: string, options: GlobalOptions, terminal: T
     await startBackend(options.backend, terminal);
     const model = run.loadModel(checkpoint);
     parameters = model.countParams();
-    layers = model.layers
-      .filter((layer) => layer instanceof OrthogonalRNN)
-      .map((layer) => diagnose(layer, run.shape.timeSteps));
-    model.dispose();
+    layers = await stoppable(terminal, async (signal) => {
+      const diagnosed: LayerDiagnostics[] = [];
+      for (const layer of model.layers) {
+        if (layer instanceof OrthogonalRNN) diagnosed.push(await diagnose(layer, run.shape.timeSteps, signal));
+      }
+      return diagnosed;
+    }).finally(() => model.dispose());
   }
   const record = folder.readRecord();
   const from = integer && run ? madeFrom(integer.model, run) : null;

@@ -56,12 +56,14 @@ async function quantizeFolder(
   const { checkpoint = 'best', stateBits, inputBits, readoutBits } = options;
   const [
     { openRunFolder },
+    { tellOfQuantizersOff },
     { affordableSequences },
     { evaluatedPart },
     { quantizeRun },
     { modelPath, quantizationPath },
   ] = await Promise.all([
     import('../open-run-folder.js'),
+    import('../quantizers-off.js'),
     import('../comparison.js'),
     import('@qornn/training'),
     import('../quantized-run.js'),
@@ -74,7 +76,10 @@ async function quantizeFolder(
     terminal,
     signal,
   });
-  const part = evaluatedPart(run.task, 'test', options.sequences ?? affordableSequences(run.task, DEFAULT_SEQUENCES));
+  tellOfQuantizersOff(run, checkpoint, terminal);
+  // Of the test sequences there may be fewer than of those that a search tries bits on.
+  const sequences = options.sequences ?? affordableSequences(run.task, DEFAULT_SEQUENCES);
+  const part = evaluatedPart(run.task, 'test', sequences);
   const configured = run.config.quantization;
   const settings = {
     stateBits: stateBits ?? configured.stateBits,
@@ -105,7 +110,7 @@ async function quantizeFolder(
   );
   const { comparison, saturation, report, search, bytes, ...quantized } = await quantizeRun(run, {
     settings,
-    sequences: part.sequences,
+    sequences,
     ...(options.search ? { search: { maxDrop: options.maxDrop ?? DEFAULT_MAX_DROP, most } } : {}),
     checkpoint,
     path,

@@ -2,6 +2,7 @@ import type { ListedRun } from '@qornn/training/runs';
 import { UsageError } from '../errors.js';
 import { fileKind } from '../file-kind.js';
 import type { GlobalOptions } from '../global-options.js';
+import { stoppable } from '../interruption.js';
 import { durationText, metricLabel, metricText } from '../number-format.js';
 import { runsFolder } from '../run-directory.js';
 import { type SortColumn, sortRuns } from '../run-order.js';
@@ -21,8 +22,8 @@ export async function runs(folder: string | undefined, options: RunsOptions, ter
     throw new UsageError(`${at}: no such folder${hint}`);
   }
   if (kind === 'file') throw new UsageError(`${at}: is a file; name a folder of runs`);
-  const { listRuns } = await import('@qornn/training/runs');
-  const list = listRuns(at);
+  const { readRuns } = await import('@qornn/training/runs');
+  const list = await stoppable(terminal, (signal) => readRuns(at, signal));
   const sorted = options.sort ? sortRuns(list.runs, options.sort) : list.runs;
   terminal.result({ folder: at, runs: sorted, damaged: list.damaged }, () => {
     const damaged = list.damaged.map(({ directory, reason }) => `damaged: ${directory}: ${reason}`);
