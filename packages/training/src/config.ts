@@ -338,16 +338,11 @@ function describeIssue(issue: z.core.$ZodIssue, root: unknown): ConfigIssue[] {
     }
   }
   // Of a mapping that is none, only the schema library speaks.
-  const allowed = issue.code === 'invalid_type' && issue.expected === 'object' ? mappingAt(issue.path) : issue.message;
+  const keys = issue.message.startsWith('Invalid input: expected object') ? keysAt(issue.path, {}) : [];
+  const allowed = keys.length > 0 ? `{ ${keys.join(', ')} }` : issue.message;
   const message =
     value === undefined ? `is missing; must be ${allowed}` : `${show(value)} is not allowed; must be ${allowed}`;
   return [{ path, value, message }];
-}
-
-/** @example '{ steps, batchSize, … }' */
-function mappingAt(path: readonly PropertyKey[]): string {
-  const keys = keysAt(path, {});
-  return keys.length > 0 ? `{ ${keys.join(', ')} }` : 'keys and their values';
 }
 
 function unknownKey(key: string, allowed: readonly string[]): string {

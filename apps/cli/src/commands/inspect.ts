@@ -18,10 +18,17 @@ import type { Terminal } from '../terminal.js';
 export async function inspect(path: string, options: GlobalOptions, terminal: Terminal): Promise<void> {
   const kind = fileKind(path);
   if (kind === 'missing') throw new UsageError(`${path}: no such run folder or model file`);
-  await (kind === 'folder' ? inspectRun(path, options, terminal) : inspectModelFile(path, terminal));
+  await stoppable(terminal, (signal) =>
+    kind === 'folder' ? inspectRun(path, options, terminal, signal) : inspectModelFile(path, terminal),
+  );
 }
 
-async function inspectRun(directory: string, options: GlobalOptions, terminal: Terminal): Promise<void> {
+async function inspectRun(
+  directory: string,
+  options: GlobalOptions,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<void> {
   const [
     { noRecordText, openRunFolderModel },
     { PluginsError, RunFolder },
@@ -40,9 +47,7 @@ async function inspectRun(directory: string, options: GlobalOptions, terminal: T
     import('../integer-origin.js'),
   ]);
   const folder = new RunFolder(directory);
-  const run = await stoppable(terminal, (signal) =>
-    openRunFolderModel(directory, { ...options, terminal, signal }),
-  ).catch((error: Error) => {
+  const run = await openRunFolderModel(directory, { ...options, terminal, signal }).catch((error: Error) => {
     if (!(error.cause instanceof PluginsError)) throw error;
     terminal.log(error.message);
     return null;
@@ -56,18 +61,18 @@ async function inspectRun(directory: string, options: GlobalOptions, terminal: T
   if (integer) warnOfMismatch(file, terminal);
 
   let parameters: number | null = null;
-  let layers: LayerDiagnostics[] = [];
+  const layers: LayerDiagnostics[] = [];
   if (checkpoint && run) {
     await startBackend(options.backend, terminal);
     const model = run.loadModel(checkpoint);
     parameters = model.countParams();
-    layers = await stoppable(terminal, async (signal) => {
-      const diagnosed: LayerDiagnostics[] = [];
+    try {
       for (const layer of model.layers) {
-        if (layer instanceof OrthogonalRNN) diagnosed.push(await diagnose(layer, run.shape.timeSteps, signal));
+        if (layer instanceof OrthogonalRNN) layers.push(await diagnose(layer, run.shape.timeSteps, signal));
       }
-      return diagnosed;
-    }).finally(() => model.dispose());
+    } finally {
+      model.dispose();
+    }
   }
   const record = folder.readRecord();
   const from = integer && run ? madeFrom(integer.model, run) : null;

@@ -18,10 +18,14 @@ export interface Ended {
  * @param folder the current one of the processes
  */
 export function commandIn(folder: string) {
-  /** @param interruptAt sends Ctrl-C once, when stderr contains this */
+  /** @param interruptAt sends a signal, once, when stderr contains this; default Ctrl-C */
   function qornn(
     args: string[],
-    { interruptAt, environment = {} }: { interruptAt?: string; environment?: NodeJS.ProcessEnv } = {},
+    {
+      interruptAt,
+      signal = 'SIGINT',
+      environment = {},
+    }: { interruptAt?: string; signal?: NodeJS.Signals; environment?: NodeJS.ProcessEnv } = {},
   ): Promise<Ended> {
     return new Promise((resolve, reject) => {
       const child = spawn(process.execPath, [bin, ...args], {
@@ -44,7 +48,7 @@ export function commandIn(folder: string) {
         stderr += data;
         if (interruptAt !== undefined && !interrupted && stderr.includes(interruptAt)) {
           interrupted = true;
-          child.kill('SIGINT');
+          child.kill(signal);
         }
       });
       child.on('error', reject).on('close', (code) => resolve({ code, stdout, stderr }));
