@@ -337,11 +337,10 @@ function describeIssue(issue: z.core.$ZodIssue, root: unknown): ConfigIssue[] {
       return inner.flatMap((nested) => describeIssue({ ...nested, path: [...issue.path, ...nested.path] }, root));
     }
   }
-  // Of a mapping that is none, only the schema library speaks.
-  const keys = issue.message.startsWith('Invalid input: expected object') ? keysAt(issue.path, {}) : [];
-  const allowed = keys.length > 0 ? `{ ${keys.join(', ')} }` : issue.message;
-  const message =
-    value === undefined ? `is missing; must be ${allowed}` : `${show(value)} is not allowed; must be ${allowed}`;
+  const missing = value === undefined;
+  const message = missing
+    ? `is missing; must be ${issue.message}`
+    : `${show(value)} is not allowed; must be ${issue.message}`;
   return [{ path, value, message }];
 }
 
