@@ -6,20 +6,6 @@ import type { GainOptions } from './gain.js';
  */
 export const DEFAULT_HORIZON = 1024;
 
-/** Leads from a config to what it was taken from; it is not enumerable, and files do not hold it. */
-const ORIGIN = Symbol('origin');
-
-/** What of a layer its gain has to know. */
-export interface GainedLayer {
-  readonly name: string;
-  readonly built: boolean;
-}
-
-interface Origin {
-  name: string;
-  gain: HorizonGain;
-}
-
 /**
  * The horizon gain of a layer: over how many steps W keeps how much.
  *
@@ -28,28 +14,21 @@ interface Origin {
  * them: its horizon is the default.
  *
  * `tf.layers.bidirectional` copies the layer it is given, twice, runs the copies, and saves the config of the layer, which
- * itself never runs. So that layer hears what its halves have learned, and has it in its config.
+ * itself never runs. So its config says what its halves have learned.
  */
 export class HorizonGain {
   private horizon: number | undefined;
-  private ofHalves: number | undefined;
   private readonly target: number;
-  private readonly origin: Origin | undefined;
 
   constructor(options: GainOptions, stateful: boolean) {
     const { horizon, target = 1 } = options;
     this.horizon = horizon ?? (stateful ? DEFAULT_HORIZON : undefined);
     this.target = target;
-    this.origin = (options as { [ORIGIN]?: Origin })[ORIGIN];
   }
 
   /** Takes the length of sequences as the horizon, where there is none yet. */
-  learn(length: number, { name }: GainedLayer): void {
-    if (length < 1 || this.horizon !== undefined) return;
-    this.horizon = length;
-    const { origin } = this;
-    const isHalf = origin && (name === `forward_${origin.name}` || name === `backward_${origin.name}`);
-    if (isHalf) origin.gain.ofHalves ??= length;
+  learn(length: number): void {
+    if (length >= 1) this.horizon ??= length;
   }
 
   /** What the weight is scaled by, at present. */
@@ -57,10 +36,13 @@ export class HorizonGain {
     return { horizon: this.horizon ?? DEFAULT_HORIZON, target: this.target };
   }
 
-  /** From which an equal one is made; without a horizon while none is known. */
-  getConfig({ name, built }: GainedLayer): GainOptions {
-    const horizon = this.horizon ?? (built ? undefined : this.ofHalves);
-    const config = { ...(horizon !== undefined && { horizon }), target: this.target };
-    return Object.defineProperty(config, ORIGIN, { value: { name, gain: this } satisfies Origin });
+  /**
+   * From which an equal one is made; without a horizon while none is known.
+   *
+   * @param halves of a layer that is copied and does not run itself
+   */
+  getConfig(halves: readonly (HorizonGain | null)[]): GainOptions {
+    const horizon = this.horizon ?? halves.find((half) => half?.horizon !== undefined)?.horizon;
+    return { ...(horizon !== undefined && { horizon }), target: this.target };
   }
 }

@@ -53,7 +53,7 @@ export abstract class LayerTemplate extends layers.Layer {
 
   /** The losses that do not depend on inputs: its own, or, of a layer that was given to `tf.layers.bidirectional`, those of both directions. */
   override get losses(): LossFunction[] {
-    const directions = this.copies.filter((copy) => copy.isDirection);
+    const { directions } = this;
     if (directions.length === 0) return super.losses;
     const losses = directions.flatMap((copy) => copy.losses);
     if (losses.length > 0 && directions.length > 2) {
@@ -70,6 +70,11 @@ export abstract class LayerTemplate extends layers.Layer {
 
   override addLoss(losses: Loss): void {
     for (const loss of [losses].flat()) super.losses.push(oncePerScope(loss) as LossFunction);
+  }
+
+  /** The copies that run for this layer, which was given to `tf.layers.bidirectional`; none of others. */
+  protected get directions(): LayerTemplate[] {
+    return this.copies.filter((copy) => copy.isDirection);
   }
 
   /** Whether it is one of the two copies of a bidirectional wrapper, which names them. */

@@ -102,7 +102,7 @@ export class OrthogonalRNN extends RecurrentLayer {
   }
 
   protected buildWeights(inputs: number, time: number | undefined): void {
-    if (time !== undefined && !this.isCalled) this.horizonGain?.learn(time, this);
+    if (time !== undefined && !this.isCalled) this.horizonGain?.learn(time);
     const { units, seed, parametrization } = this;
     const kernel = this.addInitialized('kernel', [inputs, units], weightInitializer(this.kernelInitializer, seed + 1));
     const transposed = (matrix: tf.Tensor) => {
@@ -140,7 +140,8 @@ export class OrthogonalRNN extends RecurrentLayer {
 
   /** The horizon gain as it is known: without a horizon before a length is. */
   get gain(): GainOptions | 'none' {
-    return this.horizonGain?.getConfig(this) ?? 'none';
+    const halves = this.built ? [] : (this.directions as OrthogonalRNN[]);
+    return this.horizonGain?.getConfig(halves.map(({ horizonGain }) => horizonGain)) ?? 'none';
   }
 
   /**
@@ -160,7 +161,7 @@ export class OrthogonalRNN extends RecurrentLayer {
   }
 
   override call(inputs: tf.Tensor | tf.Tensor[], kwargs: Record<string, unknown> = {}): tf.Tensor | tf.Tensor[] {
-    if (kwargs.training === true) this.learnHorizon([inputs].flat()[0]!);
+    if (kwargs.training === true) this.horizonGain?.learn([inputs].flat()[0]!.shape[1] ?? 0);
     return super.call(inputs, kwargs);
   }
 
@@ -294,7 +295,7 @@ export class OrthogonalRNN extends RecurrentLayer {
         `${this.name}: callAtSteps needs a linear recurrence that starts at zero and reads forwards`,
       );
     }
-    if (training) this.learnHorizon(x);
+    if (training) this.horizonGain?.learn(x.shape[1]);
     return tf.tidy(() => this.activate(linearAtSteps(this.affineMap(), x, steps, stretches)));
   }
 
@@ -372,10 +373,6 @@ export class OrthogonalRNN extends RecurrentLayer {
 
   private baseMatrix(): tf.Tensor2D | undefined {
     return this.base && (tf.transpose(this.base.read()) as tf.Tensor2D);
-  }
-
-  private learnHorizon({ shape }: tf.Tensor): void {
-    this.horizonGain?.learn(shape[1] ?? 0, this);
   }
 
   private activate<T extends tf.Tensor>(h: T): T {
