@@ -11,11 +11,13 @@ import {
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commandIn } from './testing/command.js';
+import { commandHere } from './testing/command-here.js';
 import { temporaryFolder } from './testing/temporary-folder.js';
 import { tinyYaml } from './testing/tiny.js';
 
 const folder = temporaryFolder();
 const { qornn } = commandIn(folder);
+const here = commandHere(folder);
 const at = (...names: string[]) => join(folder, ...names);
 const mine = join('runs', 'tiny-seed0');
 
@@ -81,7 +83,7 @@ describe('a folder from somebody else', () => {
       [['results', 'add', benign], 0, /code and not loaded/],
     ];
     for (const [args, code, message] of commands) {
-      const ended = await qornn(args);
+      const ended = await here(args);
       expect({ args, code: ended.code, ran: existsSync(at('evil')) }).toEqual({ args, code, ran: false });
       expect(ended.stderr).toMatch(message);
       expect(ended.stderr).not.toMatch(/^\s+at /m);

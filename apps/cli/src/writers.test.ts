@@ -15,12 +15,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { digestOf } from './model-report.js';
-import { commandIn } from './testing/command.js';
+import { commandIn, failureOf } from './testing/command.js';
+import { commandHere } from './testing/command-here.js';
 import { temporaryFolder } from './testing/temporary-folder.js';
 import { tinyYaml } from './testing/tiny.js';
 
 const folder = temporaryFolder();
-const { qornn, expectFailure } = commandIn(folder);
+const { qornn } = commandIn(folder);
+const here = commandHere(folder);
+const expectFailure = failureOf(here);
 const at = (...names: string[]) => join(folder, ...names);
 const run = join('runs', 'tiny-seed0');
 
@@ -54,9 +57,9 @@ describe('processes at once', () => {
       '--out',
       'shared',
       '--set',
-      'training.steps=4000',
+      'training.steps=800',
     ];
-    const ended = await Promise.all([0, 1, 2, 3, 4].map((seed) => qornn(args(seed))));
+    const ended = await Promise.all([0, 1, 2].map((seed) => qornn(args(seed))));
     const winners = ended.flatMap(({ code }, seed) => (code === 0 ? [seed] : []));
     expect(winners).toHaveLength(1);
     for (const { code, stderr } of ended) {
@@ -119,7 +122,7 @@ describe('an output that is an input', () => {
     await expectFailure([...again, join(run, 'checkpoints')], 2, /lies in the folder of a run/);
     await expectFailure(['results', 'add', run, '--models', 'runs'], 2, /is the folder of a run/);
     await expectFailure(['results', 'add', run, '--models', 'tiny.yaml'], 2, /--models: tiny\.yaml is a file/);
-    await qornn(['results', 'add', run, '--models', 'kept', '--sequences', '8', '--state-bits', '8']);
+    await here(['results', 'add', run, '--models', 'kept', '--sequences', '8', '--state-bits', '8']);
     const record = join('kept', 'tiny-seed0', 'summary.json');
     await expectFailure(['results', '--models', 'kept', '--out', record], 2, /which is read/);
     expect(precious()).toEqual(before);
@@ -134,8 +137,8 @@ describe.skipIf(process.platform === 'win32')('links in a run folder', () => {
     const cases: { links: string[]; args: string[] }[] = [
       ...[quantize, resume].map((args) => ({ links: files.map((name) => `${name}.partial`), args })),
       ...files.slice(0, 2).map((name) => ({ links: [name], args: quantize })),
-      ...['metrics.jsonl', 'summary.json', 'running.json', 'checkpoints/last.safetensors'].map((name) => ({
-        links: [name],
+      ...['metrics.jsonl', 'config.yaml', 'running.json', 'checkpoints/last.safetensors'].map((name) => ({
+        links: [name, 'summary.json'],
         args: resume,
       })),
     ];
@@ -151,7 +154,7 @@ describe.skipIf(process.platform === 'win32')('links in a run folder', () => {
         symlinkSync(at('victims', name), path);
       }
       const before = contents(at('victims'));
-      await qornn(args);
+      await here(args);
       expect({ links, after: contents(at('victims')) }).toEqual({ links, after: before });
     }
     rmSync(at('linked'), { recursive: true, force: true });
@@ -176,11 +179,11 @@ describe('a model and a report that do not belong together', () => {
     const report = JSON.parse(readFileSync(at('torn', 'quantization.json'), 'utf8'));
     writeFileSync(at('torn', 'quantization.json'), JSON.stringify({ ...report, modelSha256: '0'.repeat(64) }));
     for (const path of ['torn', join('torn', 'model.qornn.safetensors')]) {
-      expect((await qornn(['inspect', path])).stderr).toMatch(mismatch);
-      expect((await qornn(['eval', path, '--sequences', '8'])).stderr).toMatch(mismatch);
+      expect((await here(['inspect', path])).stderr).toMatch(mismatch);
+      expect((await here(['eval', path, '--sequences', '8'])).stderr).toMatch(mismatch);
     }
-    await qornn(['quantize', 'torn', '--sequences', '8']);
-    expect((await qornn(['inspect', 'torn'])).stderr).not.toMatch(mismatch);
+    await here(['quantize', 'torn', '--sequences', '8']);
+    expect((await here(['inspect', 'torn'])).stderr).not.toMatch(mismatch);
   });
 
   it('leave nothing wrong unsaid when the process is killed at any write', { timeout: 240_000 }, async () => {
@@ -210,7 +213,7 @@ syncBuiltinESMExports();`,
       const { modelSha256 } = JSON.parse(readFileSync(at('killed', 'quantization.json'), 'utf8'));
       if (sum === modelSha256) continue;
       torn++;
-      expect((await qornn(['inspect', 'killed'])).stderr).toMatch(mismatch);
+      expect((await here(['inspect', 'killed'])).stderr).toMatch(mismatch);
     }
     // After the first of both renames, and before the second.
     expect(torn).toBe(2);

@@ -55,8 +55,20 @@ export function commandIn(folder: string) {
     });
   }
 
-  /** A failure as it must look: nothing on stdout, and after the progress lines one that begins with the name of the command. */
-  async function expectFailure(args: string[], code: number, message: string | RegExp): Promise<void> {
+  const expectFailure = failureOf(qornn);
+
+  async function json(args: string[]): Promise<Record<string, unknown>> {
+    const { code, stdout, stderr } = await qornn([...args, '--json']);
+    expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
+    return JSON.parse(stdout) as Record<string, unknown>;
+  }
+
+  return { qornn, expectFailure, json };
+}
+
+/** A failure as it must look: nothing on stdout, and after the progress lines one that begins with the name of the command. */
+export function failureOf(qornn: (args: string[]) => Promise<Ended>) {
+  return async (args: string[], code: number, message: string | RegExp): Promise<void> => {
     const ended = await qornn(args);
     const lines = ended.stderr.split('\n').filter((line) => line.startsWith('qornn: '));
     expect({ args, code: ended.code, stdout: ended.stdout, lines: lines.length }).toEqual({
@@ -67,13 +79,5 @@ export function commandIn(folder: string) {
     });
     expect(lines[0]).toMatch(message);
     expect(ended.stderr).not.toMatch(/^\s+at /m);
-  }
-
-  async function json(args: string[]): Promise<Record<string, unknown>> {
-    const { code, stdout, stderr } = await qornn([...args, '--json']);
-    expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
-    return JSON.parse(stdout) as Record<string, unknown>;
-  }
-
-  return { qornn, expectFailure, json };
+  };
 }
