@@ -16,6 +16,14 @@ describe('explainError', () => {
     });
   });
 
+  it('keeps what is named from speaking in a line of its own', () => {
+    expect(explainError(new UsageError("there is no class 'a\nqornn: all is well'")).lines).toEqual([
+      "there is no class 'a\\nqornn: all is well'",
+    ]);
+    const issues = [{ path: 'name', value: '', message: 'a\nb' }];
+    expect(explainError(new ConfigError(issues)).lines).toEqual(['name: a\\nb']);
+  });
+
   it('gives 1 for work that failed', () => {
     expect(explainError(new DivergenceError(7, 'the loss is NaN', 'Lower the rate')).exitCode).toBe(1);
     expect(explainError(new CheckpointError('last.safetensors', 'header', 'is cut short'))).toEqual({

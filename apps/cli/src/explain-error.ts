@@ -1,3 +1,5 @@
+import { printableLine } from './printable.js';
+
 /** Exit codes of the command. */
 export const exitCodes = { success: 0, failure: 1, usage: 2, interrupted: 130 } as const;
 
@@ -64,14 +66,25 @@ export function explainError(error: unknown, { verbose = false }: { verbose?: bo
 
 function explain(error: unknown): Explanation {
   if (!(error instanceof Error)) return { exitCode: exitCodes.failure, lines: [String(error)] };
-  const lines = error.message.split('\n').filter((line) => line.trim() !== '');
+  const lines = linesOf(error);
   if (error.name === 'InterruptedError') return { exitCode: exitCodes.interrupted, lines };
   if (USAGE_ERRORS.has(error.name)) return { exitCode: exitCodes.usage, lines };
   if (FAILURES.has(error.name) || isSystemError(error)) return { exitCode: exitCodes.failure, lines };
   return {
     exitCode: exitCodes.failure,
-    lines: [`unexpected ${error.name}: ${lines[0] ?? 'no message'} (--verbose shows where it happened)`],
+    lines: [
+      `unexpected ${error.name}: ${error.message.split('\n')[0] || 'no message'} (--verbose shows where it happened)`,
+    ],
   };
+}
+
+/** One line, for names in it may hold line feeds that speak as if they were the command; of a configuration, one for each issue. */
+function linesOf(error: Error): string[] {
+  const { issues } = error as { issues?: unknown };
+  if (error.name !== 'ConfigError' || !Array.isArray(issues)) return [printableLine(error.message)];
+  return (issues as { path: string; message: string }[]).map(({ path, message }) =>
+    printableLine(path ? `${path}: ${message}` : message),
+  );
 }
 
 /** What Node throws when the operating system refuses: its message names the call and the path. */

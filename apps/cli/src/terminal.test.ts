@@ -12,6 +12,12 @@ describe('Terminal', () => {
     expect(stderr.text).toBe('working\n');
   });
 
+  it('logs a line, whatever is named in it', () => {
+    const stderr = recording();
+    new Terminal(recording(), stderr, false, {}).log("\nclass 'a\nqornn: all is well'");
+    expect(stderr.text).toBe("\nclass 'a\\nqornn: all is well'\n");
+  });
+
   it('prints one JSON document with --json, and does not make the text', () => {
     const stdout = recording();
     new Terminal(stdout, recording(), true, {}).result({ recall: 1 }, () => {

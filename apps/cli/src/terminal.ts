@@ -35,9 +35,11 @@ export class Terminal {
     this.logColors = picocolors.createColors(colored(stderr));
   }
 
-  /** A line on stderr about what goes on. */
+  /** A line on stderr about what goes on, after empty ones where it begins so. What is named in it cannot begin another one. */
   log(line: string): void {
-    this.stderr.write(`${printable(line, { colored: this.logColors.isColorSupported })}\n`);
+    const text = printable(line, { colored: this.logColors.isColorSupported });
+    const [blank] = /^\n*/.exec(text)!;
+    this.stderr.write(`${blank}${text.slice(blank.length).replaceAll('\n', '\\n')}\n`);
   }
 
   /**

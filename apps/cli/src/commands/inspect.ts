@@ -215,7 +215,10 @@ function normalizationLines(meaning: string, normalization: NormalizationAnatomy
 }
 
 function originText({ task, timeSteps, data, checkpoint }: ModelOrigin): string {
-  const files = data === null ? '' : `, of ${some(data.files)} (${data.rows} rows, ${data.digest.slice(0, 12)}…)`;
+  const files =
+    data === null
+      ? ''
+      : `, of ${some(data.files.map(printableLine))} (${data.rows} rows, ${data.digest.slice(0, 12)}…)`;
   const weights = checkpoint === null ? '' : `; made from the weights ${checkpoint.slice(0, 12)}…`;
   return `trained on ${task}, sequences of ${timeSteps} steps${files}${weights}`;
 }
@@ -231,14 +234,14 @@ function recordText({
   const { sizes, data, notes } = rest;
   return [
     ...(data
-      ? data.files.map(({ name, bytes, sha256 }) => `${name}: ${bytes} bytes, SHA-256 ${sha256}`)
+      ? data.files.map(({ name, bytes, sha256 }) => `${printableLine(name)}: ${bytes} bytes, SHA-256 ${sha256}`)
       : ['from a seed']),
     `sequences of ${timeSteps} steps${sizes ? `: ${sizes.train} train, ${sizes.validation} validate, ${sizes.test} test` : ''}`,
-    ...(inputNames ? [`inputs are named ${some(inputNames)}`] : []),
-    ...(labels ? [`outputs are named ${some(labels)}`] : []),
+    ...(inputNames ? [`inputs are named ${some(inputNames.map(printableLine))}`] : []),
+    ...(labels ? [`outputs are named ${some(labels.map(printableLine))}`] : []),
     ...normalizationLines('inputs are (x − mean) / deviation', inputNormalization),
     ...normalizationLines('values are mean + deviation · logit', outputNormalization),
-    ...notes.map((note) => `note: ${note}`),
+    ...notes.map((note) => `note: ${printableLine(note)}`),
   ].join('\n');
 }
 
