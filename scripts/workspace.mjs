@@ -86,7 +86,7 @@ async function audit(environment) {
   const licences = await pnpm('licenses', 'list', '--json');
   const refused = licences.code === 0 ? refusedLicences(JSON.parse(licences.stdout)) : [licences.output];
   for (const problem of refused) say(`licence not allowed: ${problem}`);
-  const known = await pnpm('audit', '--audit-level', 'moderate');
+  const known = await pnpm('audit', '--audit-level', 'moderate', '--loglevel', 'error');
   const unlisted = known.output.includes('ERR_PNPM_AUDIT_');
   if (unlisted) say('skipped: known vulnerabilities, of which this npm registry has no list');
   else if (known.code !== 0) say(known.output);

@@ -5,7 +5,7 @@ export function fileKind(path: string): 'file' | 'folder' | 'missing' {
   try {
     const found = statSync(path);
     // Node 20 and 22 take what was looked at last for part of the next module's path: after a pipe, links in it are not followed, and
-    // packages are loaded twice (realpathSync in lib/fs.js, isFileType(statValues, S_IFIFO)).
+    // packages are loaded twice (realpathSync of node:fs, isFileType(statValues, S_IFIFO)).
     if (found.isFIFO() || found.isSocket()) statSync('/');
     return found.isDirectory() ? 'folder' : 'file';
   } catch (error) {
