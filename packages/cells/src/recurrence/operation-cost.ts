@@ -11,10 +11,16 @@ export interface OperationCost {
 /** Where nothing can be measured in passing: about a GPU behind a queue, where operations are dear. */
 const UNMEASURED: OperationCost = { perOperation: 5e-5, rate: 1e11 };
 
+/**
+ * Of the backend in plain JavaScript, as it is when the engine has compiled it. It is not measured: how far the engine has come by then
+ * would choose the way, and so the last digits, of every process anew, and a run that is resumed would not be bit-equal.
+ */
+const PLAIN: OperationCost = { perOperation: 1e-5, rate: 3e8 };
+
 const costs = new WeakMap<object, OperationCost>();
 
 /**
- * What computing costs on the current backend, measured the first time it is asked for: some milliseconds.
+ * What computing costs on the current backend, measured the first time it is asked for, in some milliseconds; on `cpu`, a constant.
  *
  * A chain of small products, each waiting for the one before, tells what an operation costs; a large product tells the rate. Both
  * are read back once, which waits for whatever queue there is.
@@ -23,7 +29,7 @@ export function operationCost(): OperationCost {
   const backend = tf.backend();
   let cost = costs.get(backend);
   if (!cost) {
-    cost = measure();
+    cost = tf.getBackend() === 'cpu' ? PLAIN : measure();
     costs.set(backend, cost);
   }
   return cost;

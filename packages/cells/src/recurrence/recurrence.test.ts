@@ -214,6 +214,15 @@ describe('the choice of a way', () => {
     setOperationCost(cost);
   });
 
+  it('is not measured on plain JavaScript, so that every process takes the same way', async () => {
+    await useBackend('cpu');
+    try {
+      expect(operationCost()).toEqual({ perOperation: 1e-5, rate: 3e8 });
+    } finally {
+      await useBackend();
+    }
+  });
+
   it('leads to the same states and gradients', () => {
     const cost = operationCost();
     tf.tidy(() => {
