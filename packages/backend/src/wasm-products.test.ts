@@ -77,7 +77,7 @@ describe.each([
   it.each(transpositions)('equals the stock kernel in every size, transposed %s and %s', (transposeA, transposeB) => {
     const size = fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 13, max: 90 }));
     fc.assert(
-      fc.property(size, size, size, fc.nat(1e6), (rows, inner, columns, seed) => {
+      fc.property(size, size, size, fc.integer({ min: 1, max: 1e6 }), (rows, inner, columns, seed) => {
         tf.tidy(() => {
           const a = random(shaped([], rows, inner, transposeA), seed) as tf.Tensor2D;
           const b = random(shaped([], inner, columns, transposeB), seed + 1) as tf.Tensor2D;

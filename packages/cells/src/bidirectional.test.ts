@@ -182,7 +182,7 @@ describe('the penalty of a layer', () => {
 
   /** Weights that are far from orthogonal. */
   function randomize(layer: layers.Layer): void {
-    layer.setWeights(layer.getWeights().map((w, i) => tf.randomNormal(w.shape, 0, 0.7, 'float32', i)));
+    layer.setWeights(layer.getWeights().map((w, i) => tf.randomNormal(w.shape, 0, 0.7, 'float32', i + 1)));
   }
 
   /** λ ‖W Wᵀ − I‖² of the kernels that a wrapper holds. */

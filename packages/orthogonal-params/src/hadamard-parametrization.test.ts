@@ -16,19 +16,24 @@ const sizes = fc
 describe('hadamardParametrization', () => {
   it('applies, through its factors, the weight that it forms, both ways, and has its gradient', () => {
     fc.assert(
-      fc.property(sizes, fc.integer({ min: 1, max: 4 }), fc.nat(999), ({ n, blockSize }, rows, seed) => {
-        tf.tidy(() => {
-          const { initialize, operator, weight } = hadamardParametrization({ blockSize });
-          const u = initialize(n, seed);
-          const w = weight(u);
-          const { multiply, multiplyTransposed, latentGradient } = operator!(u);
-          const [states, deltas] = [normal([rows, n], seed + 1), normal([rows, n], seed + 2)];
-          expectClose(multiply(states), tf.matMul(states, tf.transpose(w)), 1e-4);
-          expectClose(multiplyTransposed(deltas), tf.matMul(deltas, w), 1e-4);
-          const dw = tf.matMul(tf.transpose(deltas), states);
-          expectClose(latentGradient(states, deltas), tf.grad((x) => weight(x))(u, dw), 1e-3);
-        });
-      }),
+      fc.property(
+        sizes,
+        fc.integer({ min: 1, max: 4 }),
+        fc.integer({ min: 1, max: 999 }),
+        ({ n, blockSize }, rows, seed) => {
+          tf.tidy(() => {
+            const { initialize, operator, weight } = hadamardParametrization({ blockSize });
+            const u = initialize(n, seed);
+            const w = weight(u);
+            const { multiply, multiplyTransposed, latentGradient } = operator!(u);
+            const [states, deltas] = [normal([rows, n], seed + 1), normal([rows, n], seed + 2)];
+            expectClose(multiply(states), tf.matMul(states, tf.transpose(w)), 1e-4);
+            expectClose(multiplyTransposed(deltas), tf.matMul(deltas, w), 1e-4);
+            const dw = tf.matMul(tf.transpose(deltas), states);
+            expectClose(latentGradient(states, deltas), tf.grad((x) => weight(x))(u, dw), 1e-3);
+          });
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -27,17 +27,22 @@ function asWritten(v: tf.Tensor): tf.Tensor {
 describe('householder', () => {
   it('agrees with the product as it is written, in value and gradient, whatever the sizes', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 8 }), fc.nat(999), (count, n, seed) => {
-        tf.tidy(() => {
-          const v = normal(count, n, seed);
-          const dy = normal(n, n, seed + 1);
-          expectClose(householder(v), asWritten(v), 1e-5);
-          const expected = tf.grad(asWritten)(v, dy);
-          const actual = tf.grad((v) => householder(v as tf.Tensor2D))(v, dy);
-          // Where one vector spans the space the gradient is 0 and only rounding is left to compare.
-          expectClose(tf.add(actual, 1), tf.add(expected, 1), 1e-3);
-        });
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 6 }),
+        fc.integer({ min: 1, max: 8 }),
+        fc.integer({ min: 1, max: 999 }),
+        (count, n, seed) => {
+          tf.tidy(() => {
+            const v = normal(count, n, seed);
+            const dy = normal(n, n, seed + 1);
+            expectClose(householder(v), asWritten(v), 1e-5);
+            const expected = tf.grad(asWritten)(v, dy);
+            const actual = tf.grad((v) => householder(v as tf.Tensor2D))(v, dy);
+            // Where one vector spans the space the gradient is 0 and only rounding is left to compare.
+            expectClose(tf.add(actual, 1), tf.add(expected, 1), 1e-3);
+          });
+        },
+      ),
       { numRuns: 40 },
     );
   });

@@ -26,7 +26,11 @@ describe.each([
 
   it('is the largest singular value of random matrices of any shape', () => {
     place();
-    const shapes = fc.tuple(fc.integer({ min: 1, max: 24 }), fc.integer({ min: 1, max: 24 }), fc.nat(1000));
+    const shapes = fc.tuple(
+      fc.integer({ min: 1, max: 24 }),
+      fc.integer({ min: 1, max: 24 }),
+      fc.integer({ min: 1, max: 1000 }),
+    );
     fc.assert(
       fc.property(shapes, ([rows, columns, seed]) => {
         tf.tidy(() => {

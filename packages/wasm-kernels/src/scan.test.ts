@@ -17,7 +17,7 @@ const sizes = fc.record({
   time: fc.integer({ min: 1, max: 4 }),
   inputs: fc.integer({ min: 1, max: 19 }),
   n: fc.integer({ min: 1, max: 37 }),
-  seed: fc.nat(1000),
+  seed: fc.integer({ min: 1, max: 1000 }),
   starts: fc.boolean(),
   masked: fc.boolean(),
 });
