@@ -16,6 +16,7 @@ import { RECURRENT_LAYER_OPTIONS } from './recurrent-layer-options.js';
 import { seedOfLayer } from './seed-of-layer.js';
 import type { Unrolled, UnrollRequest } from './unrolled.js';
 import type { Initializer } from './weight-initializer.js';
+import { requireWeightSize } from './weight-size.js';
 
 /** How a variable takes part in a mean over training steps. */
 export interface MeanOfVariable {
@@ -329,6 +330,7 @@ export abstract class RecurrentLayer extends LayerTemplate {
 
   /** Adds a variable that starts as an initializer of tfjs says. */
   protected addInitialized(name: string, shape: number[], initializer: Initializer): LayerVariable {
+    requireWeightSize(this.caller, name, shape);
     return this.addWeight(name, shape, 'float32', initializer as never);
   }
 

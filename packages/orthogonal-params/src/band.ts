@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { ParametrizationError } from './errors.js';
 import { haar } from './haar.js';
 import { planeRotations } from './plane-rotations.js';
-import { requireInteger } from './validation.js';
+import { requireOrder } from './validation.js';
 
 /**
  * Rotations by evenly spaced angles of a band of frequencies, in random planes:
@@ -21,7 +21,7 @@ import { requireInteger } from './validation.js';
  * band(64, 7, 0.25); // eigenvalues e^{±iθ}, θ between 0 and π/4
  */
 export function band(n: number, seed = 0, bandwidth = 1): tf.Tensor2D {
-  requireInteger('band', 'n', n, 1);
+  requireOrder('band', n);
   if (!(bandwidth > 0 && bandwidth <= 1)) {
     throw new ParametrizationError(
       `band: bandwidth is ${bandwidth}; it must be a number in (0, 1]`,

@@ -1,7 +1,7 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import { planeRotations } from './plane-rotations.js';
 import { uniformSource } from './seeded-random.js';
-import { requireInteger } from './validation.js';
+import { requireOrder } from './validation.js';
 
 /**
  * The 'cayley' start of scoRNN and expRNN: the Cayley transform (I + A)⁻¹(I − A) of the skew-symmetric matrix with
@@ -19,7 +19,7 @@ import { requireInteger } from './validation.js';
  * spectralRadius(cayleyInit(64, 7)); // 1
  */
 export function cayleyInit(n: number, seed = 0): tf.Tensor2D {
-  requireInteger('cayleyInit', 'n', n, 1);
+  requireOrder('cayleyInit', n);
   const uniform = uniformSource(seed);
   return planeRotations(n, () => cayleyAngle(uniform()));
 }

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { normalNumbers } from './seeded-random.js';
-import { requireInteger } from './validation.js';
+import { requireOrder } from './validation.js';
 
 /**
  * An orthogonal matrix from the uniform (Haar) distribution: the orthogonal factor of a matrix of independent normal
@@ -17,7 +17,7 @@ import { requireInteger } from './validation.js';
  * orthogonalityDefect(haar(64, 7)); // below 1e-6
  */
 export function haar(n: number, seed = 0): tf.Tensor2D {
-  requireInteger('haar', 'n', n, 1);
+  requireOrder('haar', n);
   const matrix = normalNumbers(seed, n * n);
   for (let i = 0; i < n; i++) {
     const row = matrix.subarray(i * n, (i + 1) * n);

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { ParametrizationError, ShapeError } from './errors.js';
 import { blockDiagonal, isOdd } from './sylvester.js';
-import { overFloats, requireInteger, requireNumbers } from './validation.js';
+import { overFloats, requireInteger, requireNumbers, requireOrder } from './validation.js';
 
 /**
  * The Hadamard matrix of Sylvester's construction, entries ±1, Hₙ Hₙᵀ = n I.
@@ -10,12 +10,13 @@ import { overFloats, requireInteger, requireNumbers } from './validation.js';
  *
  * @param n a power of two
  * @returns shape [n, n], symmetric
- * @throws ParametrizationError when `n` is not a power of two
+ * @throws ParametrizationError when `n` is not a power of two, or above 2^15
  * @example
  * hadamardMatrix(2); // [[1, 1], [1, -1]]
  */
 export function hadamardMatrix(n: number): tf.Tensor2D {
   requirePowerOfTwo('hadamardMatrix', 'n', n);
+  requireOrder('hadamardMatrix', n);
   const values = new Float32Array(n * n);
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < n; j++) values[i * n + j] = isOdd(i & j) ? -1 : 1;
@@ -47,6 +48,7 @@ export function blockHadamard(u: tf.Tensor1D, blockSize: number): tf.Tensor2D {
   requireNumbers('blockHadamard', u);
   requirePowerOfTwo('blockHadamard', 'blockSize', blockSize);
   const n = u.shape[0];
+  requireOrder('blockHadamard', n);
   if (n % blockSize !== 0) {
     throw new ParametrizationError(
       `blockHadamard: blockSize is ${blockSize}; it must divide the length of u, ${n}`,

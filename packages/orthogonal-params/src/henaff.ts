@@ -1,7 +1,7 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import { planeRotations } from './plane-rotations.js';
 import { uniformSource } from './seeded-random.js';
-import { requireInteger } from './validation.js';
+import { requireOrder } from './validation.js';
 
 /**
  * Plane rotations by independent angles θ, uniform in (−π, π): memories of all periods.
@@ -18,7 +18,7 @@ import { requireInteger } from './validation.js';
  * spectralRadius(henaff(64, 7)); // 1
  */
 export function henaff(n: number, seed = 0): tf.Tensor2D {
-  requireInteger('henaff', 'n', n, 1);
+  requireOrder('henaff', n);
   const uniform = uniformSource(seed);
   return planeRotations(n, () => henaffAngle(uniform()));
 }

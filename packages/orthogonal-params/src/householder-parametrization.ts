@@ -4,7 +4,7 @@ import { ParametrizationError } from './errors.js';
 import { householder } from './householder.js';
 import type { OrthogonalParametrization } from './parametrization.js';
 import { normalNumbers } from './seeded-random.js';
-import { checkOptions, requireInteger } from './validation.js';
+import { checkOptions, requireOrder } from './validation.js';
 
 /** Options of {@link householderParametrization}. */
 export interface HouseholderOptions {
@@ -27,7 +27,7 @@ export interface HouseholderOptions {
 export function householderParametrization(options: HouseholderOptions = {}): OrthogonalParametrization {
   const { reflections } = checkOptions<HouseholderOptions>('householder', options, { reflections: integer(1) });
   const count = (n: number): number => {
-    requireInteger('householder', 'n', n, 1);
+    requireOrder('householder', n);
     if (reflections !== undefined && reflections > n) {
       throw new ParametrizationError(
         `householder: reflections is ${reflections}; it must be at most ${n}, the size of the matrix`,

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { requireInteger } from './validation.js';
+import { requireOrder } from './validation.js';
 
 /**
  * The identity matrix as a start, as in IRNN (Le, Jaitly and Hinton 2015, arXiv 1504.00941).
@@ -11,6 +11,6 @@ import { requireInteger } from './validation.js';
  * identity(2); // [[1, 0], [0, 1]]
  */
 export function identity(n: number): tf.Tensor2D {
-  requireInteger('identity', 'n', n, 1);
+  requireOrder('identity', n);
   return tf.eye(n);
 }

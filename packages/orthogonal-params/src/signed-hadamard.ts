@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { normalNumbers } from './seeded-random.js';
 import { blockDiagonal } from './sylvester.js';
-import { requireInteger } from './validation.js';
+import { requireOrder } from './validation.js';
 
 /**
  * A block-diagonal Hadamard matrix with random signs of its rows, of the largest blocks that fit: the start of the Hadamard
@@ -16,7 +16,7 @@ import { requireInteger } from './validation.js';
  * signedHadamard(128, 7); // entries ±1/√128
  */
 export function signedHadamard(n: number, seed = 0): tf.Tensor2D {
-  requireInteger('signedHadamard', 'n', n, 1);
+  requireOrder('signedHadamard', n);
   return tf.tidy(() => {
     const signs = tf.tensor2d(
       Float32Array.from(normalNumbers(seed, n), (number) => (number < 0 ? -1 : 1)),

@@ -8,7 +8,7 @@ import { newtonSchulz } from './newton-schulz.js';
 import type { OrthogonalParametrization } from './parametrization.js';
 import { uniformSource } from './seeded-random.js';
 import { skew } from './skew.js';
-import { checkOptions, requireInteger } from './validation.js';
+import { checkOptions, requireOrder } from './validation.js';
 
 /** The angles of the plane rotations that a latent starts as, from numbers uniform in [0, 1). */
 const STARTS = { henaff: henaffAngle, cayley: cayleyAngle, identity: () => 0 } as const;
@@ -84,7 +84,7 @@ function trivialization(
   const weight = (latent: tf.Tensor, base?: tf.Tensor2D) =>
     tf.tidy(() => (base ? productOf(base, fromIdentity(latent)) : fromIdentity(latent)));
   const start = (n: number, seed: number) => {
-    requireInteger(name, 'n', n, 1);
+    requireOrder(name, n);
     const uniform = uniformSource(seed);
     const values = new Float32Array(n * n);
     for (let i = 0; i + 1 < n; i += 2) values[(i + 1) * n + i] = entry(STARTS[initializer](uniform()));

@@ -53,6 +53,18 @@ export function requireInteger(caller: string, field: string, value: number, sma
   }
 }
 
+/** Entries of the largest matrix there is: its 4 GiB are all that the wasm backend can address. */
+const MOST_ENTRIES = 2 ** 30;
+
+/** @throws ParametrizationError when `n` is not an integer of 1 or more, or a matrix of n × n is larger than memory can be */
+export function requireOrder(caller: string, n: number): void {
+  requireInteger(caller, 'n', n, 1);
+  if (n * n > MOST_ENTRIES) {
+    const message = `${caller}: n is ${n}; it must be at most ${Math.sqrt(MOST_ENTRIES)}, of which a matrix takes 4 GiB`;
+    throw new ParametrizationError(message, 'n', n);
+  }
+}
+
 /** @throws ParametrizationError when an option is unknown, of a wrong type or out of its range */
 export const checkOptions = /* @__PURE__ */ optionsChecker(
   (message, option, value) => new ParametrizationError(message, option, value),
