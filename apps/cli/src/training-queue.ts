@@ -48,9 +48,14 @@ export function requireFoldersOfTheirOwn(jobs: readonly Job[]): void {
  * Trains one run after the other. What is finished is not trained again, what was interrupted goes on, and what fails does not keep
  * the rest from being trained. Ctrl-C saves the run at hand and ends the queue.
  *
+ * @param anyBackend whether runs of another backend go on with this one
  * @returns one for each job, in their order
  */
-export async function trainQueue(jobs: readonly Job[], terminal: Terminal): Promise<Done[]> {
+export async function trainQueue(
+  jobs: readonly Job[],
+  terminal: Terminal,
+  { anyBackend = false }: { anyBackend?: boolean } = {},
+): Promise<Done[]> {
   const done: Done[] = [];
   await interruptible(terminal, STOPPING, async (signal) => {
     for (const [i, job] of jobs.entries()) {
@@ -63,7 +68,7 @@ export async function trainQueue(jobs: readonly Job[], terminal: Terminal): Prom
     async function attempt(i: number, job: Job): Promise<Omit<Done, keyof Job>> {
       const log = (text: string) => terminal.log(`[${i + 1}/${jobs.length}] ${job.directory}: ${text}`);
       try {
-        return await trainJob(job, terminal, signal, log);
+        return await trainJob(job, terminal, { signal, anyBackend }, log);
       } catch (error) {
         // Another queue was faster.
         if (error instanceof RunHeldError) {
@@ -83,7 +88,7 @@ export async function trainQueue(jobs: readonly Job[], terminal: Terminal): Prom
 async function trainJob(
   { config, directory }: Job,
   terminal: Terminal,
-  signal: AbortSignal,
+  options: { signal: AbortSignal; anyBackend: boolean },
   log: (text: string) => void,
 ): Promise<Omit<Done, keyof Job>> {
   const folder = new RunFolder(directory);
@@ -106,7 +111,7 @@ async function trainJob(
   requireWritable(directory);
   log(resume ? 'goes on' : `training ${config.name}, seed ${config.seed}, ${config.training.steps} steps`);
   // What another queue has begun meanwhile, and left, goes on, too.
-  const summary = await trainAndShow(config, terminal, { directory, resume: true, signal });
+  const summary = await trainAndShow(config, terminal, { directory, resume: true, ...options });
   const outcome = summary.stopped === 'interrupted' ? 'interrupted' : resume ? 'resumed' : 'trained';
   return { outcome, summary, error: null };
 }

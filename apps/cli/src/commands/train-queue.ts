@@ -43,7 +43,7 @@ export async function trainAll(sources: readonly string[], options: TrainOptions
   requireWritable(options.out ?? runsFolder);
   await startBackend(options.backend, terminal);
 
-  const done = await trainQueue(jobs, terminal);
+  const done = await trainQueue(jobs, terminal, { anyBackend: options.backend !== undefined });
   const report = queueReport(done);
   terminal.result(report, () => queueText(report));
   const waiting = done.filter(({ outcome }) => outcome === 'interrupted' || outcome === 'not begun').length;
