@@ -51,7 +51,9 @@ export function readTurboSummary(root, started, exitCode) {
   const { tasks } = JSON.parse(readFileSync(file, 'utf8'));
   rmSync(file);
   const present = tasks.filter(({ command }) => command !== '<NONEXISTENT>');
-  const logOf = ({ logFile }) => (existsSync(join(root, logFile)) ? readFileSync(join(root, logFile), 'utf8') : '');
+  // A task that is never cached keeps no log.
+  const logOf = ({ logFile }) =>
+    logFile && existsSync(join(root, logFile)) ? readFileSync(join(root, logFile), 'utf8') : '';
   const result = countTasks(present.map((task) => ({ ...task, log: logOf(task) })));
   if (exitCode === 0 || result.counts.failed > 0) return result;
   return { counts: sumCounts([result.counts, { passed: 0, failed: 1, skipped: 0 }]), problems: ['turbo'] };

@@ -4,9 +4,9 @@ import { type CopyTaskOptions, copyTask, registerTask, type Task } from '@qornn/
 import { useBackend } from '@qornn/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
+import { temporaryFolder } from '@qornn/testing/temporary-folder';
 import { OutOfMemoryError } from './errors.js';
 import { asOutOfMemory, disposeQuietly } from './out-of-memory.js';
-import { temporaryFolder } from './testing/temporary-folder.js';
 import { tinyConfig } from './testing/tiny.js';
 import { train } from './train.js';
 
