@@ -85,7 +85,8 @@ describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
       expect(result.some((number) => !Number.isFinite(number))).toBe(true);
     });
 
-    it.runIf(DIFFERENTIABLE.split(' ').includes(name))('has the gradient of floats in integers', () => {
+    if (!DIFFERENTIABLE.split(' ').includes(name)) return;
+    it('has the gradient of floats in integers', () => {
       const gradient = (w: tf.Tensor2D) => tf.grad((w) => tf.sum(tf.square(compute(w as tf.Tensor2D) as tf.Tensor)))(w);
       expectClose(gradient(integerMatrix()), gradient(tf.cast(integerMatrix(), 'float32')), 1e-5);
     });
