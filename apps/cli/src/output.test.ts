@@ -16,8 +16,8 @@ writeFileSync(at('data.csv'), 'precious');
 
 describe('requireOutput', () => {
   it.each([
-    ['a file that is read', 'data.csv', /data\.csv is .*which is read; name another file/],
-    ['the same by way of another folder', join('run', '..', 'data.csv'), /which is read/],
+    ['a file that is read', 'data.csv', /data\.csv is .*this command reads; name another file/],
+    ['the same by way of another folder', join('run', '..', 'data.csv'), /this command reads/],
     ['what training writes', join('run', 'config.yaml'), /belongs to the run in/],
     ['what it has not written yet', join('run', 'summary.json'), /belongs to the run in/],
     ['the same in capitals', join('run', 'Summary.JSON'), /belongs to the run in/],
@@ -34,7 +34,12 @@ describe('requireOutput', () => {
     linkSync(at('data.csv'), at('second.csv'));
     symlinkSync(at('run'), at('also-run'));
     symlinkSync(at('data.csv'), at('link'));
-    expect(() => requireOutput('--out', at('second.csv'), [at('data.csv')])).toThrow('which is read');
+    expect(() => requireOutput('--out', at('data.csv'), [at('data.csv')])).toThrow(
+      'data.csv is a file that this command reads;',
+    );
+    expect(() => requireOutput('--out', at('second.csv'), [at('data.csv')])).toThrow(
+      'data.csv, which this command reads;',
+    );
     expect(() => requireOutput('--out', at('also-run', 'metrics.jsonl'))).toThrow('belongs to the run');
     expect(() => requireOutput('--out', at('link'))).toThrow('is a symbolic link');
     expect(() => requireOutput('--out', '/dev/null')).toThrow('is no plain file');

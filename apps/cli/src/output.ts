@@ -35,7 +35,9 @@ export function requireOutput(option: string, path: string, inputs: readonly str
   if (found?.isDirectory()) throw new UsageError(`${option}: ${path} is a folder; name a file`);
   if (found && !found.isFile()) refuse('is no plain file');
   const input = inputs.find((one) => isSame(path, one));
-  if (input !== undefined) refuse(`is ${input === path ? '' : `${input}, `}which is read`);
+  if (input !== undefined) {
+    refuse(input === path ? 'is a file that this command reads' : `is ${input}, which this command reads`);
+  }
   const canonical = canonicalPath(path);
   for (let folder = dirname(canonical), name = basename(canonical); ; ) {
     if (isRunFolder(folder) && belongsToRun(name)) refuse(`belongs to the run in ${folder}`);

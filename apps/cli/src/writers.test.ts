@@ -110,7 +110,7 @@ describe('an output that is an input', () => {
       [join(run, 'config.yaml'), /--out: .*config\.yaml .*; name another file/],
       [join(run, 'Checkpoints', '..', 'summary.json'), /--out: /],
       [join(run, 'checkpoints', 'best.safetensors'), /--out: .*best\.safetensors/],
-      ['second.yaml', /which is read/],
+      ['second.yaml', /this command reads/],
       ['link.jsonl', /is a symbolic link/],
       [join('others', 'notes.txt'), /is there, and is no integer model/],
       [join('others', 'm.safetensors'), /where the report would go, is there, and is no report/],
@@ -124,7 +124,7 @@ describe('an output that is an input', () => {
     await expectFailure(['results', 'add', run, '--models', 'tiny.yaml'], 2, /--models: tiny\.yaml is a file/);
     await here(['results', 'add', run, '--models', 'kept', '--sequences', '8', '--state-bits', '8']);
     const record = join('kept', 'tiny-seed0', 'summary.json');
-    await expectFailure(['results', '--models', 'kept', '--out', record], 2, /which is read/);
+    await expectFailure(['results', '--models', 'kept', '--out', record], 2, /this command reads/);
     expect(precious()).toEqual(before);
   }, 240_000);
 });
