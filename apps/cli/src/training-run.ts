@@ -41,11 +41,6 @@ export async function trainAndShow(
   { directory, resume = false, anyBackend = false, onBegin, signal: given }: TrainingRunOptions,
 ): Promise<RunSummary> {
   const display = new TrainingDisplay(terminal, outlineOf(config).primaryMetric.name);
-  // What it loads was named by whoever trains it: the folder that it makes is to be opened without asking.
-  const plugins = config.plugins.map((path) => ({ entry: path, path }));
-  const untold = plugins.length === 0 ? null : rememberTrust(directory, plugins);
-  if (untold !== null)
-    terminal.log(`the folder cannot be remembered as yours (${untold}); to open it, say --allow-plugins`);
   const work = async (signal: AbortSignal) => {
     try {
       return await train(config, {
@@ -54,6 +49,7 @@ export async function trainAndShow(
         anyBackend,
         signal,
         onBegin: ({ task, model }) => {
+          rememberPlugins(config, directory, terminal);
           const told = { notes: task.notes ?? [], noInteger: whyNoIntegerForm(model) };
           for (const note of told.notes) terminal.log(`note: ${note}`);
           if (told.noInteger !== null) {
@@ -79,6 +75,18 @@ export async function trainAndShow(
     if ((error as Error).name !== 'AbortError') throw error;
     const kept = resume ? `the run in ${directory} is as it was` : 'nothing was written';
     throw new InterruptedError(`interrupted before training began; ${kept}, begin anew with: ${commandLine()}`);
+  }
+}
+
+/** What a run loads was named by whoever trains it: its folder, once this process holds it, is to be opened without asking. */
+function rememberPlugins({ plugins }: RunConfig, directory: string, terminal: Terminal): void {
+  if (plugins.length === 0) return;
+  const untold = rememberTrust(
+    directory,
+    plugins.map((path) => ({ entry: path, path })),
+  );
+  if (untold !== null) {
+    terminal.log(`the folder cannot be remembered as yours (${untold}); to open it, say --allow-plugins`);
   }
 }
 

@@ -17,6 +17,7 @@ export {
   text,
 } from './checks.js';
 export { isOptionsObject } from './is-options-object.js';
+export { makeNamed } from './make-named.js';
 export { nearestName } from './nearest-name.js';
 export { type CheckOptions, type Fail, type ForeignOptions, optionsChecker } from './options-checker.js';
 export { escaped, shown } from './shown.js';

@@ -1,4 +1,4 @@
-import { didYouMean, isOptionsObject, shown } from '@qornn/options';
+import { type Fail, makeNamed } from '@qornn/options';
 import { type BjorckParametrizationOptions, bjorckParametrization } from './bjorck-parametrization.js';
 import { ParametrizationError } from './errors.js';
 import { type HadamardOptions, hadamardParametrization } from './hadamard-parametrization.js';
@@ -67,31 +67,8 @@ export function getParametrization(
   if (isParametrization(identifier)) {
     return identifier;
   }
-  if (typeof identifier !== 'string' && !isOptionsObject(identifier)) {
-    throw new ParametrizationError(
-      `getParametrization: the parametrization is ${shown(identifier)}; it must be a name, { name, ...options } or a parametrization`,
-      'name',
-      identifier,
-    );
-  }
-  if (!isOptionsObject(config)) {
-    throw new ParametrizationError(
-      `getParametrization: the options are ${shown(config)}; they must be a plain object`,
-      'options',
-      config,
-    );
-  }
-  const { name, ...options } = typeof identifier === 'string' ? { name: identifier } : { ...identifier };
-  const factory = factories.get(name);
-  if (!factory) {
-    const names = [...factories.keys()].sort();
-    throw new ParametrizationError(
-      `getParametrization: no parametrization is named ${shown(name)};${didYouMean(String(name), names)} known are ${names.join(', ')}`,
-      'name',
-      name,
-    );
-  }
-  return factory({ ...options, ...config });
+  const fail: Fail = (message, option, value) => new ParametrizationError(message, option, value);
+  return makeNamed('getParametrization', 'parametrization', factories, identifier, config, fail);
 }
 
 function isParametrization(identifier: unknown): identifier is OrthogonalParametrization {

@@ -1,4 +1,4 @@
-import { check, didYouMean, isOptionsObject, number, type OptionTable, required, shown } from '@qornn/options';
+import { check, type Fail, isOptionsObject, makeNamed, number, type OptionTable, required } from '@qornn/options';
 import { type BinaryQuantizerOptions, binaryQuantizer } from './binary-quantizer.js';
 import { deltaFromIdentity } from './delta-from-identity.js';
 import { type DorefaQuantizerOptions, dorefaQuantizer } from './dorefa-quantizer.js';
@@ -70,31 +70,8 @@ export function getQuantizer(identifier: QuantizerIdentifier, config: Record<str
   if (isQuantizer(identifier)) {
     return identifier;
   }
-  if (typeof identifier !== 'string' && !isOptionsObject(identifier)) {
-    throw new QuantizerError(
-      `getQuantizer: the quantizer is ${shown(identifier)}; it must be a name, { name, ...options } or a quantizer`,
-      'name',
-      identifier,
-    );
-  }
-  if (!isOptionsObject(config)) {
-    throw new QuantizerError(
-      `getQuantizer: the options are ${shown(config)}; they must be a plain object`,
-      'options',
-      config,
-    );
-  }
-  const { name, ...options } = typeof identifier === 'string' ? { name: identifier } : { ...identifier };
-  const factory = factories.get(name);
-  if (!factory) {
-    const names = [...factories.keys()].sort();
-    throw new QuantizerError(
-      `getQuantizer: no quantizer is named ${shown(name)};${didYouMean(String(name), names)} known are ${names.join(', ')}`,
-      'name',
-      name,
-    );
-  }
-  return factory({ ...options, ...config });
+  const fail: Fail = (message, option, value) => new QuantizerError(message, option, value);
+  return makeNamed('getQuantizer', 'quantizer', factories, identifier, config, fail);
 }
 
 function withoutOptions(name: string, make: () => Quantizer): QuantizerFactory {

@@ -1,0 +1,41 @@
+import { isOptionsObject } from './is-options-object.js';
+import type { Fail } from './options-checker.js';
+import { shown } from './shown.js';
+import { didYouMean } from './unknown-name.js';
+
+/**
+ * Makes what is named: the way registries read `'uniform'`, `{ name: 'uniform', bits: 4 }` and options beside them.
+ *
+ * @param caller function that messages are for
+ * @param part what is made, as messages call it, for instance `quantizer`
+ * @param factories by name
+ * @param identifier a name, or `{ name, ...options }`
+ * @param config options; they win over those inside `identifier`
+ * @param fail makes the error that is thrown when the identifier or the options have no such form, or nobody has that name
+ * @example
+ * makeNamed('getCup', 'cup', new Map([['mug', makeMug]]), { name: 'mug', size: 3 }, {}, (message) => new CupError(message));
+ */
+export function makeNamed<T>(
+  caller: string,
+  part: string,
+  factories: ReadonlyMap<unknown, (options: Record<string, unknown>) => T>,
+  identifier: unknown,
+  config: unknown,
+  fail: Fail,
+): T {
+  if (typeof identifier !== 'string' && !isOptionsObject(identifier)) {
+    const message = `the ${part} is ${shown(identifier)}; it must be a name, { name, ...options } or a ${part}`;
+    throw fail(`${caller}: ${message}`, 'name', identifier);
+  }
+  if (!isOptionsObject(config)) {
+    throw fail(`${caller}: the options are ${shown(config)}; they must be a plain object`, 'options', config);
+  }
+  const { name, ...options } = typeof identifier === 'string' ? { name: identifier } : identifier;
+  const factory = factories.get(name);
+  if (!factory) {
+    const names = ([...factories.keys()] as string[]).sort();
+    const cure = `${didYouMean(String(name), names)} known are ${names.join(', ')}`;
+    throw fail(`${caller}: no ${part} is named ${shown(name)};${cure}`, 'name', name);
+  }
+  return factory({ ...options, ...config });
+}
