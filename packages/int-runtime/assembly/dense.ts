@@ -62,23 +62,24 @@ export function twoBlocksOfWords(w: usize, below: usize, columns: i32, x: usize,
   const end = x + ((<usize>columns) << 1);
   while (x < end) {
     let v = v128.load32_splat(x);
-    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.load(w)));
-    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.load(w, 16)));
-    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, v128.load(w, 32)));
-    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, v128.load(w, 48)));
-    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, v128.load(below)));
-    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, v128.load(below, 16)));
-    b2 = i32x4.add(b2, i32x4.dot_i16x8_s(v, v128.load(below, 32)));
-    b3 = i32x4.add(b3, i32x4.dot_i16x8_s(v, v128.load(below, 48)));
+    a0 = addProducts(a0, v, v128.load(w));
+    a1 = addProducts(a1, v, v128.load(w, 16));
+    a2 = addProducts(a2, v, v128.load(w, 32));
+    a3 = addProducts(a3, v, v128.load(w, 48));
+    b0 = addProducts(b0, v, v128.load(below));
+    b1 = addProducts(b1, v, v128.load(below, 16));
+    b2 = addProducts(b2, v, v128.load(below, 32));
+    b3 = addProducts(b3, v, v128.load(below, 48));
+    // A second pair of columns a turn halves what the loop itself costs.
     v = v128.load32_splat(x, 4);
-    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.load(w, 64)));
-    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.load(w, 80)));
-    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, v128.load(w, 96)));
-    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, v128.load(w, 112)));
-    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, v128.load(below, 64)));
-    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, v128.load(below, 80)));
-    b2 = i32x4.add(b2, i32x4.dot_i16x8_s(v, v128.load(below, 96)));
-    b3 = i32x4.add(b3, i32x4.dot_i16x8_s(v, v128.load(below, 112)));
+    a0 = addProducts(a0, v, v128.load(w, 64));
+    a1 = addProducts(a1, v, v128.load(w, 80));
+    a2 = addProducts(a2, v, v128.load(w, 96));
+    a3 = addProducts(a3, v, v128.load(w, 112));
+    b0 = addProducts(b0, v, v128.load(below, 64));
+    b1 = addProducts(b1, v, v128.load(below, 80));
+    b2 = addProducts(b2, v, v128.load(below, 96));
+    b3 = addProducts(b3, v, v128.load(below, 112));
     w += 128;
     below += 128;
     x += 8;
@@ -89,55 +90,55 @@ export function twoBlocksOfWords(w: usize, below: usize, columns: i32, x: usize,
 
 /** One block, one stream. */
 export function blockOfBytes(w: usize, columns: i32, x: usize, out: usize): void {
-  let a0 = i32x4.splat(0);
-  let a1 = a0;
-  let a2 = a0;
-  let a3 = a0;
-  const end = x + ((<usize>columns) << 1);
-  while (x < end) {
-    const v = v128.load32_splat(x);
-    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.load8x8_s(w)));
-    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 8)));
-    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 16)));
-    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, v128.load8x8_s(w, 24)));
-    w += 32;
-    x += 4;
-  }
-  store4(out, a0, a1, a2, a3);
+  Block.ofBytes(false, w, columns, x, x, out, out);
 }
 
 /** One block, two streams. */
 export function twoStreamsOfBytes(w: usize, columns: i32, x: usize, y: usize, outX: usize, outY: usize): void {
-  let a0 = i32x4.splat(0);
-  let a1 = a0;
-  let a2 = a0;
-  let a3 = a0;
-  let b0 = a0;
-  let b1 = a0;
-  let b2 = a0;
-  let b3 = a0;
-  const end = x + ((<usize>columns) << 1);
-  while (x < end) {
-    const v = v128.load32_splat(x);
-    const u = v128.load32_splat(y);
-    const w0 = v128.load8x8_s(w);
-    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, w0));
-    b0 = i32x4.add(b0, i32x4.dot_i16x8_s(u, w0));
-    const w1 = v128.load8x8_s(w, 8);
-    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, w1));
-    b1 = i32x4.add(b1, i32x4.dot_i16x8_s(u, w1));
-    const w2 = v128.load8x8_s(w, 16);
-    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, w2));
-    b2 = i32x4.add(b2, i32x4.dot_i16x8_s(u, w2));
-    const w3 = v128.load8x8_s(w, 24);
-    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, w3));
-    b3 = i32x4.add(b3, i32x4.dot_i16x8_s(u, w3));
-    w += 32;
-    x += 4;
-    y += 4;
+  Block.ofBytes(true, w, columns, x, y, outX, outY);
+}
+
+/** A class because TypeScript has decorators for methods alone. */
+class Block {
+  /** One block of bytes. `isTwo` is a literal at each call: of a second stream that is not there, no code is left. */
+  @inline
+  static ofBytes(isTwo: bool, w: usize, columns: i32, x: usize, y: usize, outX: usize, outY: usize): void {
+    let a0 = i32x4.splat(0);
+    let a1 = a0;
+    let a2 = a0;
+    let a3 = a0;
+    let b0 = a0;
+    let b1 = a0;
+    let b2 = a0;
+    let b3 = a0;
+    const end = x + ((<usize>columns) << 1);
+    while (x < end) {
+      const v = v128.load32_splat(x);
+      const u = isTwo ? v128.load32_splat(y) : v;
+      const w0 = v128.load8x8_s(w);
+      a0 = addProducts(a0, v, w0);
+      if (isTwo) b0 = addProducts(b0, u, w0);
+      const w1 = v128.load8x8_s(w, 8);
+      a1 = addProducts(a1, v, w1);
+      if (isTwo) b1 = addProducts(b1, u, w1);
+      const w2 = v128.load8x8_s(w, 16);
+      a2 = addProducts(a2, v, w2);
+      if (isTwo) b2 = addProducts(b2, u, w2);
+      const w3 = v128.load8x8_s(w, 24);
+      a3 = addProducts(a3, v, w3);
+      if (isTwo) b3 = addProducts(b3, u, w3);
+      w += 32;
+      x += 4;
+      if (isTwo) y += 4;
+    }
+    store4(outX, a0, a1, a2, a3);
+    if (isTwo) store4(outY, b0, b1, b2, b3);
   }
-  store4(outX, a0, a1, a2, a3);
-  store4(outY, b0, b1, b2, b3);
+}
+
+/** Of four rows: sum + v₀ w₀ + v₁ w₁, both of eight words. */
+function addProducts(sum: v128, v: v128, w: v128): v128 {
+  return i32x4.add(sum, i32x4.dot_i16x8_s(v, w));
 }
 
 /**
@@ -178,10 +179,10 @@ function nibbleStream(w: usize, columns: i32, x: usize, start: i32, out: usize):
   for (; x < end; x += 4) {
     const v = v128.load32_splat(x);
     const four = v128.load(w);
-    a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.and(four, mask)));
-    a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, v128.and(i16x8.shr_u(four, 4), mask)));
-    a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, v128.and(i16x8.shr_u(four, 8), mask)));
-    a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, i16x8.shr_u(four, 12)));
+    a0 = addProducts(a0, v, v128.and(four, mask));
+    a1 = addProducts(a1, v, v128.and(i16x8.shr_u(four, 4), mask));
+    a2 = addProducts(a2, v, v128.and(i16x8.shr_u(four, 8), mask));
+    a3 = addProducts(a3, v, i16x8.shr_u(four, 12));
     w += 16;
   }
   store4(out, a0, a1, a2, a3);
