@@ -28,7 +28,7 @@ for (const seed of seeds) {
 }
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-const percent = (share) => `${(100 * share).toFixed(2)} %`;
+const percent = (fraction) => `${(100 * fraction).toFixed(2)} %`;
 const record = {
   command: 'qornn demo --json --seed <seed>',
   date: new Date().toISOString().slice(0, 10),
@@ -47,7 +47,7 @@ writeFileSync(
 <!-- Written by scripts/record-demo.mjs from demo.json. -->
 
 \`${record.command}\` on ${record.date}, ${record.machine.cpu}, ${record.machine.cores} cores, backend ${first.backend}. Copy task,
-T0 = ${first.T0}, weights of ${first.weightBits} bits, states of ${first.stateBits}; blind baseline ${first.blindBaseline.toExponential(2)}. Median
+T0 = ${first.T0}, weights of ${first.weightBits} bits, states of ${first.stateBits}; baseline ${first.baselineLoss.toExponential(2)}. Median
 of training ${median(results.map((r) => r.seconds)).toFixed(0)} s; lowest recall in integers ${percent(Math.min(...results.map((r) => r.integer.recall)))}; model ${first.bytes.integer} bytes instead of ${first.bytes.float32}.
 
 | seed | steps | training, s | recall, latent | recall, quantized | recall, integers | cross-entropy, integers | agreement |

@@ -59,7 +59,7 @@ const record = {
 };
 writeFileSync(join(root, 'docs/results/strategies.json'), `${JSON.stringify(record, null, 2)}\n`);
 
-const percent = (share) => `${(100 * share).toFixed(2)} %`;
+const percent = (fraction) => `${(100 * fraction).toFixed(2)} %`;
 const row = (r) =>
   r.stopped === 'failed'
     ? `| ${r.strategy} | ${r.seed} | failed | | | |`

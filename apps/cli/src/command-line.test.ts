@@ -35,7 +35,7 @@ describe.concurrent('qornn demo', () => {
       seed: 5,
       steps: 40,
       seconds: expect.any(Number),
-      blindBaseline: expect.closeTo((2 * Math.log(3)) / 10),
+      baselineLoss: expect.closeTo((2 * Math.log(3)) / 10),
       latent: score,
       quantized: score,
       integer: score,
@@ -56,7 +56,7 @@ describe.concurrent('qornn demo', () => {
     expect(stderr).toMatch(/^backend: wasm/);
     expect(stderr).toMatch(/recall over \d+ steps: [▁-█]+/);
     expect(stdout).toContain('8 unseen sequences');
-    for (const row of ['latent weights', 'quantized weights', 'integers only', 'blind baseline', 'Try next']) {
+    for (const row of ['latent weights', 'quantized weights', 'integers only', 'baseline', 'Try next']) {
       expect(stdout).toContain(row);
     }
     expect(stdout).not.toContain('\u001b');
@@ -321,7 +321,7 @@ describe.concurrent('wrong usage', () => {
       ['quantize', run, '--state-bits', '17'],
       /--state-bits: '17' is not allowed; must be an integer from 4 to 16/,
     ],
-    ['a share of no use', ['quantize', run, '--percentile', '0.9'], /--percentile: is for --calibration percentile/],
+    ['a fraction of no use', ['quantize', run, '--percentile', '0.9'], /--percentile: is for --calibration percentile/],
     ['a drop without a search', ['quantize', run, '--max-drop', '1'], /--max-drop: is how much --search may lose/],
     ['a folder for a model', ['quantize', run, '--out', 'runs'], /--out: runs is a folder; name a file/],
     ['a run that is not there', ['eval', 'runs/nothing'], /no such run folder or model file/],

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { answeredClasses, type Batch, type Stream, type Task } from '@qornn/tasks';
+import { answeredClasses, type Batch, type Split, type Task } from '@qornn/tasks';
 import { evaluatedPart, withQuantization } from '@qornn/training';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
@@ -11,12 +11,12 @@ export const EVALUATION_BATCH = 32;
 export type Predictor = (x: tf.Tensor3D) => tf.Tensor;
 
 export interface ComparisonOptions {
-  /** how many, ≥ 1; of a stream that has fewer, all of them */
+  /** how many, ≥ 1; of a split that has fewer, all of them */
   sequences: number;
   /** default {@link EVALUATION_BATCH} */
   batchSize?: number;
   /** default `'test'`: what nothing was trained on or chosen by */
-  stream?: Stream;
+  split?: Split;
   /** stops between two batches */
   signal?: AbortSignal;
 }
@@ -29,7 +29,7 @@ export interface Comparison {
   /** of the forms that were given */
   metrics: Partial<Record<Form, Record<string, number>>>;
   /**
-   * share of the answers on which the quantized and the integer form agree; null when one of them is missing, or the answers are
+   * fraction of the answers on which the quantized and the integer form agree; null when one of them is missing, or the answers are
    * not classes
    */
   agreement: number | null;
@@ -45,9 +45,9 @@ export interface Comparison {
 export async function compare(
   task: Task,
   predictors: Partial<Record<Form, Predictor>>,
-  { sequences: asked, batchSize = EVALUATION_BATCH, stream = 'test', signal }: ComparisonOptions,
+  { sequences: asked, batchSize = EVALUATION_BATCH, split = 'test', signal }: ComparisonOptions,
 ): Promise<Comparison> {
-  const sequences = sequencesOf(task, asked, stream);
+  const sequences = sequencesOf(task, asked, split);
   const forms = Object.keys(predictors) as Form[];
   const sums = forms.map((): Record<string, number> => ({}));
   const [quantized, integer] = [forms.indexOf('quantized'), forms.indexOf('integer')];
@@ -56,17 +56,17 @@ export async function compare(
   for (let done = 0, index = 0; done < sequences; index++) {
     signal?.throwIfAborted();
     const size = Math.min(batchSize, sequences - done);
-    const share = size / sequences;
+    const fraction = size / sequences;
     tf.tidy(() => {
       // A smaller batch of that index would begin elsewhere.
-      const { x, y } = firstOf(task.batch(stream, index, batchSize), size);
+      const { x, y } = firstOf(task.batch(split, index, batchSize), size);
       const logits = forms.map((form) => predictors[form]!(x));
       logits.forEach((ofForm, f) => {
         for (const [metric, value] of Object.entries(task.metrics(ofForm, y))) {
-          sums[f]![metric] = (sums[f]![metric] ?? 0) + value * share;
+          sums[f]![metric] = (sums[f]![metric] ?? 0) + value * fraction;
         }
       });
-      if (agrees) agreement += shareOfEqualAnswers(logits[quantized]!, logits[integer]!, y) * share;
+      if (agrees) agreement += fractionOfEqualAnswers(logits[quantized]!, logits[integer]!, y) * fraction;
     });
     done += size;
     // Lets Ctrl-C be heard.
@@ -76,9 +76,9 @@ export async function compare(
   return { metrics, agreement: agrees ? agreement : null };
 }
 
-/** How many sequences a comparison runs: as many as asked for, at most those of a stream that comes from files. */
-export function sequencesOf(task: Task, asked: number, stream: Stream = 'test'): number {
-  return evaluatedPart(task, stream, asked).sequences;
+/** How many sequences a comparison runs: as many as asked for, at most those of a split that comes from files. */
+export function sequencesOf(task: Task, asked: number, split: Split = 'test'): number {
+  return evaluatedPart(task, split, asked).sequences;
 }
 
 /** Time steps that a network of some hundred units takes in seconds, in integers and in floating point. */
@@ -107,7 +107,7 @@ export function floatPredictor(model: LayersModel, { quantized }: { quantized: b
  * How often two models give the same answer where one is asked for: at as many of the last time steps as there are labels, or
  * once a sequence.
  */
-function shareOfEqualAnswers(a: tf.Tensor, b: tf.Tensor, y: tf.Tensor): number {
+function fractionOfEqualAnswers(a: tf.Tensor, b: tf.Tensor, y: tf.Tensor): number {
   return tf.tidy(() => tf.mean(tf.cast(tf.equal(answers(a, y), answers(b, y)), 'float32')).dataSync()[0]!);
 }
 

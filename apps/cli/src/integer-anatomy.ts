@@ -46,10 +46,10 @@ export interface LayerAnatomy {
   matrices: MatrixAnatomy[];
 }
 
-/** value = mean + deviation · number, one for each */
+/** value = mean + std · number, one for each */
 export interface NormalizationAnatomy {
   mean: number[];
-  deviation: number[];
+  std: number[];
 }
 
 /** What is in an integer model, in plain numbers. */
@@ -150,7 +150,7 @@ function parametersOf(matrix: IntMatrix | IntHadamard): number {
 }
 
 function plain(normalization: Normalization | null): NormalizationAnatomy | null {
-  return normalization && { mean: Array.from(normalization.mean), deviation: Array.from(normalization.deviation) };
+  return normalization && { mean: Array.from(normalization.mean), std: Array.from(normalization.std) };
 }
 
 function extremes(values: Int32Array): [number, number] {

@@ -105,7 +105,7 @@ describe('the integer form of a model', () => {
     model.dispose();
     const [layer] = integers.layers;
     const recurrent = { rows: 16, columns: 16, blockSize: 8, signs: new Int8Array(16).fill(-1) };
-    const normalization = { mean: Float32Array.of(1, 2, 3, 4), deviation: Float32Array.of(0.5, 1, 2, 4) };
+    const normalization = { mean: Float32Array.of(1, 2, 3, 4), std: Float32Array.of(0.5, 1, 2, 4) };
     const anatomical = anatomy({
       ...integers,
       layers: [{ ...layer!, recurrent }],
@@ -116,7 +116,7 @@ describe('the integer form of a model', () => {
     expect(largest).toBeGreaterThan(0);
     expect(anatomical).toMatchObject({
       inputNormalization: null,
-      outputNormalization: { mean: [1, 2, 3, 4], deviation: [0.5, 1, 2, 4] },
+      outputNormalization: { mean: [1, 2, 3, 4], std: [0.5, 1, 2, 4] },
       labels: ['a', 'b', 'c', 'd'],
       parameters: anatomy(integers).parameters - 16 * 16 + 16,
       layers: [

@@ -145,13 +145,13 @@ export function requireFit(path: string, model: IntModel, task: Task): void {
 }
 
 /**
- * Sequences that stand for a stream, each [time, inputs] row-major: of data from files a fair part of it, each at most once. Those of
+ * Sequences that stand for a split, each [time, inputs] row-major: of data from files a fair part of it, each at most once. Those of
  * `'train'` were trained on.
  */
-function sequencesOf(task: Task, stream: 'train' | 'test', count: number): Float32Array[] {
+function sequencesOf(task: Task, split: 'train' | 'test', count: number): Float32Array[] {
   // What a seed draws is drawn as a batch.
-  if (!task.sizes) return rowsOf(task.batch(stream, stream === 'train' ? 1 : 0, count));
-  return Array.from(fairSample(task, stream, count), (n) => rowsOf(task.batch(stream, n, 1))[0]!);
+  if (!task.sizes) return rowsOf(task.batch(split, split === 'train' ? 1 : 0, count));
+  return Array.from(fairSample(task, split, count), (n) => rowsOf(task.batch(split, n, 1))[0]!);
 }
 
 function rowsOf({ x, y }: Batch): Float32Array[] {

@@ -43,7 +43,7 @@ export function madeFrom(
 export function readingOf(model: IntModel): Reading {
   const { inputNames = [], labels, inputNormalization, outputNormalization } = model;
   const plain = (normalization: IntModel['inputNormalization']) =>
-    normalization && { mean: Array.from(normalization.mean), deviation: Array.from(normalization.deviation) };
+    normalization && { mean: Array.from(normalization.mean), std: Array.from(normalization.std) };
   return {
     inputNames: inputNames.length > 0 ? inputNames : null,
     labels: labels.length > 0 ? labels : null,

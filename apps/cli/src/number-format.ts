@@ -1,8 +1,8 @@
 const SHARES: readonly string[] = ['recall', 'accuracy', 'agreement'];
 
 /** @example percent(0.9987) // '99.87 %' */
-export function percent(share: number): string {
-  return `${(100 * share).toFixed(2)} %`;
+export function percent(fraction: number): string {
+  return `${(100 * fraction).toFixed(2)} %`;
 }
 
 /** A metric as people read it: shares in percent, the rest with four significant digits. */

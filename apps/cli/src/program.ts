@@ -121,7 +121,7 @@ export function createProgram({ version, terminal, writeOut }: ProgramOptions): 
       choiceOption('--calibration', ['max', 'percentile', 'mse', 'kl']),
     )
     .option(
-      '--percentile <share>',
+      '--percentile <fraction>',
       'of the magnitudes that --calibration percentile keeps, like 0.9999',
       numberOption('--percentile', 'a number in (0, 1]', (value) => value > 0 && value <= 1),
     )
@@ -151,7 +151,7 @@ export function createProgram({ version, terminal, writeOut }: ProgramOptions): 
     .option('--search', 'find the fewest bits of states, inputs and readout; bits that are given are the most')
     .option(
       '--max-drop <n>',
-      'what --search may lose: points of a share, percent of a loss (default: 0.3)',
+      'what --search may lose: points of a fraction, percent of a loss (default: 0.3)',
       numberOption('--max-drop', 'a number ≥ 0', (value) => value >= 0),
     )
     .option('--out <file>', 'model file (default: model.qornn.safetensors in the run folder)')

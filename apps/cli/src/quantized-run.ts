@@ -53,10 +53,10 @@ export interface QuantizedRun {
   /** what it was made with: as asked for, with the bits that were found */
   settings: QuantizationSettings;
   comparison: Comparison;
-  /** how much of the test stream `comparison` is of, and how much of the training stream was calibrated on */
+  /** how much of the test split `comparison` is of, and how much of the training split was calibrated on */
   part: EvaluatedPart;
   calibrated: EvaluatedPart;
-  /** share of the states that lie at the end of their range */
+  /** fraction of the states that lie at the end of their range */
   saturation: number;
   report: QuantizationReport;
   /** null where nothing was searched for */
@@ -167,7 +167,7 @@ async function searchFor(
   { settings, sequences, maxDrop, most, signal, terminal, onHold }: SearchFor,
 ): Promise<BitSearch> {
   const { name, goal } = task.primaryMetric;
-  const options = { sequences, stream: 'validation', signal } as const;
+  const options = { sequences, split: 'validation', signal } as const;
   const quantized = floatPredictor(model, { quantized: true });
   const reference = (await compare(task, { quantized }, options)).metrics.quantized![name]!;
   const valueText = (value: number) => `${metricLabel(name)} ${metricText(name, value)}`;

@@ -30,7 +30,7 @@ function done(seed: number, recall: number | null, changes: Partial<Done> = {}):
 }
 
 describe('queueReport', () => {
-  it('has mean, deviation of the sample and each value over the seeds that have come to their end', () => {
+  it('has mean, standard deviation of the sample and each value over the seeds that have come to their end', () => {
     const all = [done(0, 0.9), done(1, 0.7), done(2, null, { outcome: 'failed', error: 'no' })];
     const { runs, groups } = queueReport(all);
     expect(runs.map(({ outcome, error }) => [outcome, error])).toEqual([
@@ -44,8 +44,8 @@ describe('queueReport', () => {
         name: 'tiny',
         seeds: [0, 1],
         test: {
-          quantized: { recall: { mean: 0.8, deviation: expect.closeTo(Math.sqrt(0.02), 12), values: [0.9, 0.7] } },
-          latent: { recall: { mean: 1, deviation: 0, values: [1, 1] } },
+          quantized: { recall: { mean: 0.8, std: expect.closeTo(Math.sqrt(0.02), 12), values: [0.9, 0.7] } },
+          latent: { recall: { mean: 1, std: 0, values: [1, 1] } },
         },
       },
     ]);
@@ -56,19 +56,19 @@ describe('queueReport', () => {
     expect(queueReport([done(0, null), done(1, null)]).groups).toEqual([]);
   });
 
-  it('is a row a run, and mean ± deviation below the seeds, for people', () => {
+  it('is a row a run, and mean ± standard deviation below the seeds, for people', () => {
     const text = queueText(
       queueReport([done(0, 0.9), done(1, 0.7, { outcome: 'done before' }), done(2, null, { outcome: 'not begun' })]),
     );
     expect(text).toMatch(/runs\/tiny-seed0 +trained +recall 90\.00 % +recall 90\.00 % +40 +2\.0 s/);
     expect(text).toMatch(/runs\/tiny-seed1 +done before/);
     expect(text).toMatch(/runs\/tiny-seed2 +not begun/);
-    expect(text).toMatch(/mean ± deviation +80\.00 % ± 14\.14 % +100\.00 % ± 0\.00 %/);
+    expect(text).toMatch(/mean ± std +80\.00 % ± 14\.14 % +100\.00 % ± 0\.00 %/);
   });
 });
 
 describe('spreadText', () => {
-  it('leaves the deviation of one value out', () => {
+  it('leaves the standard deviation of one value out', () => {
     expect(spreadText('recall', statisticsOf([0.98, 1]))).toBe('99.00 % ± 1.41 %');
     expect(spreadText('crossEntropy', statisticsOf([0.5]))).toBe('0.5000');
   });

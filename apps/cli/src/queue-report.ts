@@ -12,7 +12,7 @@ export interface SeedGroup {
   name: string;
   /** of the runs that have come to their end */
   seeds: number[];
-  /** on the test stream, by metric */
+  /** on the test split, by metric */
   test: { quantized: Record<string, Statistics>; latent: Record<string, Statistics> };
 }
 
@@ -73,7 +73,7 @@ function groupsOf(done: readonly Done[]): SeedGroup[] {
   });
 }
 
-/** The report of a queue, for people: a row a run, and mean ± deviation over the seeds of each source. */
+/** The report of a queue, for people: a row a run, and mean ± std over the seeds of each source. */
 export function queueText(report: QueueReport): string {
   const rows = report.runs.map(({ directory, outcome, stopped, metric, best, test, steps, seconds }) => {
     const judged = (metrics: Metrics | undefined) =>
@@ -105,13 +105,11 @@ function groupText({ name, seeds, test }: SeedGroup): string {
     `seed ${seed}`,
     ...columns.map(({ metric, statistics }) => metricText(metric, statistics.values[i]!)),
   ]);
-  const summary = ['mean ± deviation', ...columns.map(({ metric, statistics }) => spreadText(metric, statistics))];
+  const summary = ['mean ± std', ...columns.map(({ metric, statistics }) => spreadText(metric, statistics))];
   return tableText(head, [...rows, summary]);
 }
 
 /** @example spreadText('recall', statisticsOf([0.98, 1])) // '99.00 % ± 1.41 %' */
-export function spreadText(metric: string, { mean, deviation }: Statistics): string {
-  return deviation === null
-    ? metricText(metric, mean)
-    : `${metricText(metric, mean)} ± ${metricText(metric, deviation)}`;
+export function spreadText(metric: string, { mean, std }: Statistics): string {
+  return std === null ? metricText(metric, mean) : `${metricText(metric, mean)} ± ${metricText(metric, std)}`;
 }

@@ -25,9 +25,9 @@ describe('sortRuns', () => {
   it('puts the best metric first, whatever better means, and each kind of metric together', () => {
     const loss = (name: string, value: number) =>
       run(name, { metric: { name: 'crossEntropy', goal: 'min' }, best: { step: 1, metrics: { crossEntropy: value } } });
-    const share = (name: string, value: number) => run(name, { best: { step: 1, metrics: { recall: value } } });
+    const fraction = (name: string, value: number) => run(name, { best: { step: 1, metrics: { recall: value } } });
     const none = run('none', { metric: null, best: null });
-    const runs = [none, share('half', 0.5), loss('two', 2), share('all', 1), loss('one', 1)];
+    const runs = [none, fraction('half', 0.5), loss('two', 2), fraction('all', 1), loss('one', 1)];
     expect(sorted(runs, 'metric')).toEqual(['one', 'two', 'all', 'half', 'none']);
   });
 

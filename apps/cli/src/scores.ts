@@ -8,17 +8,17 @@ const LABELS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Metrics of the forms of a model, one row a form, and the blind baseline below its loss.
+ * Metrics of the forms of a model, one row a form, and the baseline below its loss.
  *
- * @param blindBaseline loss of the best answer that does not look at the input
+ * @param baselineLoss loss of the best answer that does not look at the input
  */
-export function scoresText(scores: Record<string, Record<string, number>>, blindBaseline: number): string {
+export function scoresText(scores: Record<string, Record<string, number>>, baselineLoss: number): string {
   const metrics = Object.keys(Object.values(scores)[0] ?? {});
   const rows = Object.entries(scores).map(([form, values]) => [
     LABELS[form] ?? form,
     ...metrics.map((metric) => metricText(metric, values[metric]!)),
   ]);
   // The first metric of a task is its loss.
-  const blind = metrics.map((metric, i) => (i === 0 ? metricText(metric, blindBaseline) : ''));
-  return tableText(['', ...metrics.map(metricLabel)], [...rows, ['blind baseline', ...blind]]);
+  const blind = metrics.map((metric, i) => (i === 0 ? metricText(metric, baselineLoss) : ''));
+  return tableText(['', ...metrics.map(metricLabel)], [...rows, ['baseline', ...blind]]);
 }

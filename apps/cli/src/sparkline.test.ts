@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bar, sparkline } from './sparkline.js';
 
 describe('sparkline', () => {
-  it('draws a share as a height', () => {
+  it('draws a fraction as a height', () => {
     expect(sparkline([0, 0.5, 1])).toBe('▁▅█');
     expect(sparkline([])).toBe('');
   });
@@ -15,13 +15,13 @@ describe('sparkline', () => {
     expect(sparkline([0, 1], 1)).toBe('█');
   });
 
-  it('clamps what is no share', () => {
+  it('clamps what is no fraction', () => {
     expect(sparkline([-1, 2, Number.NaN])).toBe('▁█▁');
   });
 });
 
 describe('bar', () => {
-  it('is as long as the share, to an eighth, and padded', () => {
+  it('is as long as the fraction, to an eighth, and padded', () => {
     expect(bar(0.5, 4)).toBe('██  ');
     expect(bar(1 / 8, 1)).toBe('▏');
     expect(bar(1, 3)).toBe('███');

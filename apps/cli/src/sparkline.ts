@@ -19,16 +19,16 @@ export function sparkline(values: readonly number[], width = 60): string {
 }
 
 /**
- * A bar whose length is a share of `width`, to an eighth of a letter, padded with spaces.
+ * A bar whose length is a fraction of `width`, to an eighth of a letter, padded with spaces.
  *
  * @example
  * bar(0.5, 4); // '██  '
  */
-export function bar(share: number, width: number): string {
-  const eighths = Math.round(clamp(share) * width * 8);
+export function bar(fraction: number, width: number): string {
+  const eighths = Math.round(clamp(fraction) * width * 8);
   return ('█'.repeat(Math.floor(eighths / 8)) + EIGHTHS[eighths % 8]!).padEnd(width);
 }
 
-function clamp(share: number): number {
-  return Number.isFinite(share) ? Math.min(1, Math.max(0, share)) : 0;
+function clamp(fraction: number): number {
+  return Number.isFinite(fraction) ? Math.min(1, Math.max(0, fraction)) : 0;
 }

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { statisticsOf } from './statistics.js';
 
 describe('statisticsOf', () => {
-  it('is mean and deviation of the sample', () => {
+  it('is mean and standard deviation of the sample', () => {
     expect(statisticsOf([2, 4, 4, 4, 5, 5, 7, 9])).toEqual({
       mean: 5,
-      deviation: expect.closeTo(Math.sqrt(32 / 7), 12),
+      std: expect.closeTo(Math.sqrt(32 / 7), 12),
       values: [2, 4, 4, 4, 5, 5, 7, 9],
     });
   });
 
-  it('knows no deviation of one number', () => {
-    expect(statisticsOf([3])).toEqual({ mean: 3, deviation: null, values: [3] });
-    expect(statisticsOf([3, 3]).deviation).toBe(0);
+  it('knows no standard deviation of one number', () => {
+    expect(statisticsOf([3])).toEqual({ mean: 3, std: null, values: [3] });
+    expect(statisticsOf([3, 3]).std).toBe(0);
   });
 });

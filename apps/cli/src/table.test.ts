@@ -9,15 +9,15 @@ describe('tableText', () => {
         ['', 'recall'],
         [
           ['integer', '9.00 %'],
-          ['blind baseline', ''],
+          ['baseline', ''],
         ],
       ),
-    ).toBe('                recall\ninteger         9.00 %\nblind baseline');
+    ).toBe('          recall\ninteger   9.00 %\nbaseline');
   });
 });
 
 describe('scoresText', () => {
-  it('has a row a form, and the blind baseline under the loss', () => {
+  it('has a row a form, and the baseline under the loss', () => {
     const text = scoresText(
       { latent: { crossEntropy: 0.001, recall: 1 }, integer: { crossEntropy: 0.002, recall: 0.99 } },
       0.0945,
@@ -26,7 +26,7 @@ describe('scoresText', () => {
       ['cross-entropy', 'recall'],
       ['latent weights', '0.001000', '100.00 %'],
       ['integers only', '0.002000', '99.00 %'],
-      ['blind baseline', '0.09450'],
+      ['baseline', '0.09450'],
     ]);
   });
 });

@@ -13,7 +13,7 @@ interface Report {
   runs: { directory: string; outcome: string; error: string | null; stopped: string | null; test: unknown }[];
   groups: {
     seeds: number[];
-    test: { quantized: Record<string, { mean: number; deviation: number; values: number[] }> };
+    test: { quantized: Record<string, { mean: number; std: number; values: number[] }> };
   }[];
 }
 
@@ -32,21 +32,21 @@ beforeAll(() => {
 });
 
 describe.concurrent('qornn train --seeds', () => {
-  it('trains a run for each seed, says mean and deviation, and trains none again', async () => {
+  it('trains a run for each seed, says mean and std, and trains none again', async () => {
     const args = ['train', 'tiny.yaml', '--seeds', '0,3', '--out', 'seeds'];
     const first = (await json(args)) as unknown as Report;
     expect(outcomes(first)).toEqual(['trained', 'trained']);
     const [group] = first.groups;
-    const { mean, deviation, values } = group!.test.quantized.crossEntropy!;
+    const { mean, std, values } = group!.test.quantized.crossEntropy!;
     expect(group!.seeds).toEqual([0, 3]);
     expect(mean).toBeCloseTo((values[0]! + values[1]!) / 2, 12);
-    expect(deviation).toBeCloseTo(Math.abs(values[0]! - values[1]!) / Math.SQRT2, 12);
+    expect(std).toBeCloseTo(Math.abs(values[0]! - values[1]!) / Math.SQRT2, 12);
     expect(readdirSync(join(folder, 'seeds')).sort()).toEqual(['tiny-seed0', 'tiny-seed3']);
 
     const { code, stdout, stderr } = await qornn(args);
     expect(code).toBe(0);
     expect(stdout).toMatch(/seeds.tiny-seed3 +done before +recall/);
-    expect(stdout).toMatch(/mean ± deviation +\d\S* ± \d/);
+    expect(stdout).toMatch(/mean ± std +\d\S* ± \d/);
     expect(stderr).not.toContain('step');
     const again = (await json(args)) as unknown as Report;
     expect(again.groups).toEqual(first.groups);

@@ -55,7 +55,7 @@ The run folder holds config.yaml (everything, defaults included), data.json (wha
 best, safetensors) and summary.json. Ctrl-C saves and stops. A value of --set is YAML; an empty one removes the key.
 
 --seeds and --all make a queue: what is finished is skipped, what was interrupted goes on, a run that fails does not keep the rest from
-being trained. The same command once more goes on with what is left. Ends in a table of all runs, and mean ± deviation (of the sample)
+being trained. The same command once more goes on with what is left. Ends in a table of all runs, and mean ± std (of the sample)
 over the seeds of each source. Exit code 1 if a run failed; after Ctrl-C, which saves the run at hand, 130.
 
 Examples:

@@ -21,7 +21,7 @@ export class TrainingDisplay {
 
   /**
    * @param terminal whose stderr is written to
-   * @param metric the one that is drawn: a share from 0 to 1 gets a bar of its own
+   * @param metric the one that is drawn: a fraction from 0 to 1 gets a bar of its own
    */
   constructor(
     private readonly terminal: Terminal,

@@ -1,7 +1,7 @@
 /** What a contestant computes; with its time, where it works in a process of its own and measures itself. */
 export type Answer = ArrayLike<number> | { values: ArrayLike<number>; milliseconds: number };
 
-/** What a goal may be against instead of another contestant: what limits the contestant, which is the share of its limit. */
+/** What a goal may be against instead of another contestant: what limits the contestant, which is the fraction of its limit. */
 export const ITS_LIMIT = 'its limit';
 
 /** What a benchmark is to show. */

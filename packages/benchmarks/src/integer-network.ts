@@ -60,8 +60,8 @@ export function integerNetwork(
   const { bits } = CODES[kind];
   const matrix = recurrentMatrix(kind, units);
   const { codes } = codesOf(matrix);
-  const deviation = Math.sqrt(codes.reduce((sum, code) => sum + code * code, 0) / codes.length);
-  const step = Math.fround(RADIUS / (deviation * Math.sqrt(units)));
+  const std = Math.sqrt(codes.reduce((sum, code) => sum + code * code, 0) / codes.length);
+  const step = Math.fround(RADIUS / (std * Math.sqrt(units)));
   const [u, b, v] = [normal(units * inputs, 2), normal(units, 3), normal(outputs * units, 4)];
   const spec: IntegerSpec = {
     inputs,

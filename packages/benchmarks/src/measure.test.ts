@@ -112,9 +112,9 @@ describe('measure', () => {
     Object.assign(benchmark.contestants[0]!, { bytes: 64, limitedBy: ['products', 'reading'] });
     const goal = { contestant: 'slow', against: ITS_LIMIT, atLeast: 0.6 };
     const { contestants, goals } = await measure({ ...benchmark, goals: [goal] }, { rounds: 1, now });
-    expect(contestants[0]).toMatchObject({ bytes: 64, limit: 5, share: 0.5 });
+    expect(contestants[0]).toMatchObject({ bytes: 64, limit: 5, fraction: 0.5 });
     expect(goals).toEqual([{ ...goal, got: 0.5, reached: false }]);
-    expect(contestants[1]).not.toHaveProperty('share');
+    expect(contestants[1]).not.toHaveProperty('fraction');
   });
 
   it('leaves goals out whose peer is missing', async () => {

@@ -21,7 +21,7 @@ export interface Measurement {
   /** what it cannot be faster than, where something limits it: the largest median of those that do */
   limit?: number;
   /** limit / median */
-  share?: number;
+  fraction?: number;
 }
 
 /** What a benchmark gave. */
@@ -109,7 +109,7 @@ export async function measure(benchmark: Benchmark, options: MeasureOptions = {}
       speedup: median(times[baseline]!) / median(times[i]!),
       speedupByRounds: median(ratios(times[baseline]!, times[i]!)),
       ...(bytes === undefined ? {} : { bytes }),
-      ...(limit === undefined ? {} : { limit, share: limit / median(times[i]!) }),
+      ...(limit === undefined ? {} : { limit, fraction: limit / median(times[i]!) }),
     };
   });
   // A goal against a peer that is missing here is none.

@@ -4,7 +4,7 @@ import type { BenchmarkRecord } from './run-benchmarks.js';
 const COLUMNS = 7;
 
 /** A record as one table of text: medians, the range, how many times faster than the case's baseline, bytes, and the
- * share of what the machine could do. */
+ * fraction of what the machine could do. */
 export function formatTable({ date, machine, versions, backend, quick, results, growth }: BenchmarkRecord): string {
   const table = new Table({
     head: ['', 'median', 'min – max', 'rounds', 'times faster', 'bytes', 'of its limit'],
@@ -13,7 +13,7 @@ export function formatTable({ date, machine, versions, backend, quick, results, 
   });
   for (const { title, unit, baseline, contestants, goals, missing } of results) {
     table.push([{ colSpan: COLUMNS, content: title }]);
-    for (const { name, median, min, max, rounds, speedup, bytes, share } of contestants) {
+    for (const { name, median, min, max, rounds, speedup, bytes, fraction } of contestants) {
       table.push([
         `  ${name}`,
         `${significant(median)} ${unit}`,
@@ -21,7 +21,7 @@ export function formatTable({ date, machine, versions, backend, quick, results, 
         String(rounds),
         name === baseline ? '1' : significant(speedup),
         bytes === undefined ? '' : String(bytes),
-        share === undefined ? '' : `${(100 * share).toFixed(0)} %`,
+        fraction === undefined ? '' : `${(100 * fraction).toFixed(0)} %`,
       ]);
     }
     for (const { contestant, against, atLeast, got, reached } of goals) {

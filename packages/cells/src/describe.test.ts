@@ -172,8 +172,8 @@ describe('describe', () => {
 
   it.each<[string, Partial<RecurrentLayer>]>([
     ['off', { quantization: false }],
-    ['widened', { leastBits: 8 }],
-    ['off and widened', { quantization: false, leastBits: 7 }],
+    ['widened', { minBits: 8 }],
+    ['off and widened', { quantization: false, minBits: 7 }],
   ])('gives what training ends in while quantizers are %s, and leaves them so', (_, switches) => {
     for (const config of [
       {},

@@ -16,7 +16,7 @@ import { FINAL_QUANTIZATION, type QuantizedWeight } from './quantized-weight.js'
  * becomes its signs; the others stay real numbers, which `compile` rounds (quantization after training).
  *
  * It depends on configuration and weights alone. The switches of running layers do not count: quantizers that are off or widened at
- * that moment (`quantization`, `leastBits`) act as they do when training ends.
+ * that moment (`quantization`, `minBits`) act as they do when training ends.
  *
  * @param model a chain of `OrthogonalRNN` layers and one dense layer, linear or with softmax, which may be distributed over time.
  *   Layers without effect at inference (dropout, noise, linear activations, masking with no recurrent layer behind it) are passed over,

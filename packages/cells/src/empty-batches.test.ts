@@ -151,16 +151,13 @@ describe('recurrences over nothing', () => {
   });
 
   it('steps are jumped to in a batch of none, and none of some', () => {
-    const stretches = [{ from: 0, to: 9 }];
-    expect(linearAtSteps(recurrence, tf.zeros([0, 9, 3]), [3, 8], stretches).shape).toEqual([0, 2, 2]);
-    expect(linearAtSteps(recurrence, tf.zeros([2, 9, 3]), [], stretches).shape).toEqual([2, 0, 2]);
+    const segments = [{ from: 0, to: 9 }];
+    expect(linearAtSteps(recurrence, tf.zeros([0, 9, 3]), [3, 8], segments).shape).toEqual([0, 2, 2]);
+    expect(linearAtSteps(recurrence, tf.zeros([2, 9, 3]), [], segments).shape).toEqual([2, 0, 2]);
     const layer = orthogonalRNN({ units: 2 });
     layer.apply(tf.ones([1, 9, 3]));
     const weights = layer.trainableWeights.map((weight) => weight.read() as tf.Variable);
-    const { grads } = tf.variableGrads(
-      () => tf.sum(layer.callAtSteps(tf.zeros([0, 9, 3]), [3, 8], stretches)),
-      weights,
-    );
+    const { grads } = tf.variableGrads(() => tf.sum(layer.callAtSteps(tf.zeros([0, 9, 3]), [3, 8], segments)), weights);
     for (const weight of weights) expectClose(grads[weight.name]!, tf.zeros(weight.shape), 0);
   });
 });

@@ -241,7 +241,7 @@ describe.each(CELLS)('%s', (_, make) => {
     const { history } = await model.fit(x, y, { epochs: 80, batchSize: 32, shuffle: false, verbose: 0 });
     const losses = history.loss as number[];
     expect(losses.every(Number.isFinite)).toBe(true);
-    // The blind answer, 0, has the variance of the sum, 8 · 0.3².
+    // The constant answer, 0, has the variance of the sum, 8 · 0.3².
     expect(losses.at(-1)!).toBeLessThan(0.5 * 0.72);
   });
 

@@ -25,7 +25,7 @@ export {
   type GateInputs,
   gatedScan,
 } from './recurrence/gated-scan.js';
-export type { Stretch } from './recurrence/jumps.js';
+export type { Segment } from './recurrence/jumps.js';
 export { type KrylovMatrix, krylovMatrix, lastOf, linearLast } from './recurrence/linear-last.js';
 export { linearAtSteps, linearScan, linearScanLast } from './recurrence/linear-scan.js';
 export { type OperationCost, operationCost, setOperationCost } from './recurrence/operation-cost.js';

@@ -23,7 +23,7 @@ import type { QuantizationState, QuantizedWeight } from './quantized-weight.js';
 import { activatedScan } from './recurrence/activated-scan.js';
 import type { AffineRecurrence } from './recurrence/check-shapes.js';
 import { denseOperator } from './recurrence/dense-operator.js';
-import type { Stretch } from './recurrence/jumps.js';
+import type { Segment } from './recurrence/jumps.js';
 import { lastStep } from './recurrence/last-step.js';
 import { linearLast } from './recurrence/linear-last.js';
 import { linearAtSteps, linearScan, linearScanLast } from './recurrence/linear-scan.js';
@@ -278,7 +278,7 @@ export class OrthogonalRNN extends RecurrentLayer {
    *
    * @param x sequences, shape [batch, time, inputs]
    * @param steps ascending time steps
-   * @param stretches where x is constant in time
+   * @param segments where x is constant in time
    * @param options.training as for `apply`; default false
    * @returns shape [batch, steps, units]
    * @throws LayerConfigError when the recurrence is not one that can jump
@@ -287,7 +287,7 @@ export class OrthogonalRNN extends RecurrentLayer {
   callAtSteps(
     x: tf.Tensor3D,
     steps: readonly number[],
-    stretches: readonly Stretch[],
+    segments: readonly Segment[],
     { training = false }: { training?: boolean } = {},
   ): tf.Tensor3D {
     if (!this.canJump) {
@@ -296,7 +296,7 @@ export class OrthogonalRNN extends RecurrentLayer {
       );
     }
     if (training) this.horizonGain?.learn(x.shape[1]);
-    return tf.tidy(() => this.activate(linearAtSteps(this.affineMap(), x, steps, stretches)));
+    return tf.tidy(() => this.activate(linearAtSteps(this.affineMap(), x, steps, segments)));
   }
 
   protected override ownConfig(): tf.serialization.ConfigDict {

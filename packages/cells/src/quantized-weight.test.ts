@@ -60,11 +60,11 @@ describe('a quantized weight', () => {
     const layer = build(uniformQuantizer({ bits: 3 }));
     const real = tf.transpose(named(layer, 'kernel').read());
     const expected = (bits: number) => uniformQuantizer({ bits }).apply(real);
-    layer.leastBits = 6;
+    layer.minBits = 6;
     expectClose(layer.kernelWeight(), expected(6), 0);
-    layer.leastBits = 2;
+    layer.minBits = 2;
     expectClose(layer.kernelWeight(), expected(3), 0);
-    layer.leastBits = null;
+    layer.minBits = null;
     expectClose(layer.kernelWeight(), expected(3), 0);
   });
 

@@ -7,11 +7,11 @@ export interface QuantizationState {
   /** whether quantizers act at all */
   readonly quantization: boolean;
   /** while set, quantizers act with at least so many bits */
-  readonly leastBits: number | null;
+  readonly minBits: number | null;
 }
 
 /** Where every run ends: quantizers act, each at its own width. What leaves TensorFlow.js is taken from here, whatever the switches say. */
-export const FINAL_QUANTIZATION: QuantizationState = { quantization: true, leastBits: null };
+export const FINAL_QUANTIZATION: QuantizationState = { quantization: true, minBits: null };
 
 /** Creates a variable of the layer from its initial value, which is disposed. */
 export type AddVariable = (name: string, initial: tf.Tensor, trainable: boolean) => LayerVariable;
@@ -88,12 +88,12 @@ export class QuantizedWeight {
   }
 
   /** The quantizer at the width that the switches ask for, with its variables. */
-  private acting({ leastBits }: QuantizationState): { quantizer: Quantizer; variables: tf.Tensor[] } {
+  private acting({ minBits }: QuantizationState): { quantizer: Quantizer; variables: tf.Tensor[] } {
     const { quantizer } = this;
     const variables = this.variables.map((variable) => variable.read());
-    if (quantizer.bits === null || leastBits === null || leastBits <= quantizer.bits) {
+    if (quantizer.bits === null || minBits === null || minBits <= quantizer.bits) {
       return { quantizer, variables };
     }
-    return { quantizer: withBits(quantizer, leastBits), variables: variablesAtBits(quantizer, variables, leastBits) };
+    return { quantizer: withBits(quantizer, minBits), variables: variablesAtBits(quantizer, variables, minBits) };
   }
 }

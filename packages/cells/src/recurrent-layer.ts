@@ -65,7 +65,7 @@ export abstract class RecurrentLayer extends LayerTemplate {
   quantization = true;
 
   /** While set, quantizers act with at least so many bits: for widths that fall during training. Not part of the config. */
-  leastBits: number | null = null;
+  minBits: number | null = null;
 
   private readonly quantizedWeights: QuantizedWeight[] = [];
   private readonly learnedStates: LayerVariable[] = [];

@@ -73,11 +73,11 @@ describe('second derivatives', () => {
     tf.tidy(() => {
       const x = tf.ones<tf.Rank.R3>([2, 9, 1]);
       const [w, u, b] = [numbers([3, 3], 1, 0.4), numbers([3, 1], 2), numbers([3], 3)];
-      const stretches = [{ from: 0, to: 9 }];
+      const segments = [{ from: 0, to: 9 }];
       const gradient = (w: tf.Tensor) =>
         tf.grad((w) => {
           const r = { w: w as tf.Tensor2D, u: u as tf.Tensor2D, b: b as tf.Tensor1D };
-          return tf.sum(tf.square(linearAtSteps(r, x, [2, 8], stretches)));
+          return tf.sum(tf.square(linearAtSteps(r, x, [2, 8], segments)));
         })(w);
       const direction = numbers([3, 3], 4);
       const second = tf.grad((w) => tf.sum(tf.mul(gradient(w), direction)))(w);

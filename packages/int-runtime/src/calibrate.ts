@@ -23,7 +23,7 @@ export interface RangeOptions {
    * least Kullback–Leibler divergence of what was seen from its rounded form (entropy calibration, as in TensorRT)
    */
   method?: CalibrationMethod;
-  /** share of the magnitudes that stay in range, in (0, 1], zeros left out; default 0.9999 */
+  /** fraction of the magnitudes that stay in range, in (0, 1], zeros left out; default 0.9999 */
   percentile?: number;
   /** bits of the states, which `'mse'` and `'kl'` weigh against clipping; default 12 */
   stateBits?: number;
@@ -44,8 +44,8 @@ const GRANULARITY = /* @__PURE__ */ oneOf(['tensor', 'row']);
 const RANGE_OPTIONS: OptionTable<RangeOptions> = {
   method: /* @__PURE__ */ oneOf(['max', 'percentile', 'mse', 'kl']),
   percentile: /* @__PURE__ */ check(
-    'a share in (0, 1]',
-    (share) => typeof share === 'number' && share > 0 && share <= 1,
+    'a fraction in (0, 1]',
+    (fraction) => typeof fraction === 'number' && fraction > 0 && fraction <= 1,
   ),
   stateBits: BITS,
   inputBits: BITS,

@@ -130,11 +130,11 @@ describe('calibrate and compile', () => {
     const spec = rotatingSpec(6, 2, 2);
     const [sequence] = sequences(1, 40);
     const ranges = calibrate(spec, [sequence!]);
-    const inputNormalization = { mean: Float32Array.of(20, -4), deviation: Float32Array.of(8, 0.5) };
-    const outputNormalization = { mean: Float32Array.of(1, 2), deviation: Float32Array.of(4, 8) };
+    const inputNormalization = { mean: Float32Array.of(20, -4), std: Float32Array.of(8, 0.5) };
+    const outputNormalization = { mean: Float32Array.of(1, 2), std: Float32Array.of(4, 8) };
     const model = compile(spec, ranges, { inputNormalization, outputNormalization, labels: ['cold', 'warm'] });
     expect(model).toMatchObject({ inputNormalization, outputNormalization, labels: ['cold', 'warm'] });
-    const raw = sequence!.map((x, i) => inputNormalization.mean[i % 2]! + inputNormalization.deviation[i % 2]! * x);
+    const raw = sequence!.map((x, i) => inputNormalization.mean[i % 2]! + inputNormalization.std[i % 2]! * x);
     const readouts = (await createRuntime(model)).run(raw);
     const plain = (await createRuntime(compile(spec, ranges))).run(sequence!);
     const most = Math.max(...plain.map(Math.abs));
@@ -198,7 +198,7 @@ describe('calibrate and compile', () => {
     expect(calibrate(spec, [sequence])).toEqual({ input: 0.75, states: [largest] });
   });
 
-  it('clips less than the share asked for by percentile', () => {
+  it('clips less than the fraction asked for by percentile', () => {
     const spec = rotatingSpec(8, 1, 1);
     const data = sequences(8, 100);
     const { states } = calibrate(spec, data, { method: 'percentile', percentile: 0.99 });

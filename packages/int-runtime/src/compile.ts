@@ -38,9 +38,9 @@ export interface CompileOptions {
    * that they are ordinary fixed-point numbers.
    */
   scale?: 'multiplier' | 'pow2';
-  /** of raw samples, where the network was trained, and is calibrated, on (sample − mean) / deviation; default null: it was not */
+  /** of raw samples, where the network was trained, and is calibrated, on (sample − mean) / std; default null: it was not */
   inputNormalization?: Normalization | null;
-  /** of what is predicted: value = mean + deviation · logit; default null */
+  /** of what is predicted: value = mean + std · logit; default null */
   outputNormalization?: Normalization | null;
   /** names of the outputs; default: none */
   labels?: readonly string[];

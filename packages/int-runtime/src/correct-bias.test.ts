@@ -76,7 +76,7 @@ describe('correctBias', () => {
 
   it('sees sequences as the network knows them, and leaves the normalization where it is', async () => {
     const data = sequences(4, 200);
-    const inputNormalization = { mean: Float32Array.of(3), deviation: Float32Array.of(7) };
+    const inputNormalization = { mean: Float32Array.of(3), std: Float32Array.of(7) };
     const [plain, normalized] = [null, inputNormalization].map((normalization) =>
       compile(summing, calibrate(summing, data), { stateBits: 8, inputNormalization: normalization }),
     );

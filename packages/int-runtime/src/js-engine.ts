@@ -1,7 +1,7 @@
 import { activate, readOutputs } from './activation.js';
 import type { Engine, Samples } from './engine.js';
 import { type IntHadamard, type IntMatrix, type IntModel, isHadamard } from './model.js';
-import { type PreparedLayer, passesOn, prepare } from './prepared.js';
+import { hasLinearOutput, type PreparedLayer, prepare } from './prepared.js';
 
 /** A layer as the engine holds it: its constants, and the buffers it writes to. */
 interface Running {
@@ -30,7 +30,7 @@ function engineOf(model: IntModel, prepared: readonly PreparedLayer[], batch: nu
     const { layer } = prepared;
     const buffer = () => new Int16Array(batch * layer.units);
     const state = buffer();
-    const output = passesOn(layer) ? state : buffer();
+    const output = hasLinearOutput(layer) ? state : buffer();
     return { prepared, state, next: buffer(), output, products: new Int32Array(layer.units) };
   });
   const { readout, inputs } = model;
@@ -112,8 +112,8 @@ function readCodes(
     let value = x[at + i]!;
     if (real) {
       const mean = inputNormalization?.mean[i % inputs] ?? 0;
-      const deviation = inputNormalization?.deviation[i % inputs] ?? 1;
-      value = Math.floor((value - mean) / (deviation * inputScale) + 0.5);
+      const std = inputNormalization?.std[i % inputs] ?? 1;
+      value = Math.floor((value - mean) / (std * inputScale) + 0.5);
     }
     codes[i] = Math.max(-most - 1, Math.min(most, value));
   }

@@ -10,7 +10,7 @@ import { noise, rotatingSpec } from './testing/models.js';
 
 const spec = rotatingSpec(8, 2, 3);
 const model = compile(spec, calibrate(spec, [Float32Array.from({ length: 100 }, noise(1))]), {
-  inputNormalization: { mean: Float32Array.of(0, 1), deviation: Float32Array.of(1, 2) },
+  inputNormalization: { mean: Float32Array.of(0, 1), std: Float32Array.of(1, 2) },
   labels: ['a', 'b', 'c'],
 });
 
@@ -35,7 +35,7 @@ function* neighbours(at: IntModel): Generator<[string, IntModel]> {
       yield [path, replace(value * (1 + 2 ** -52) === value ? value + 1 : value * (1 + 2 ** -52))];
     else if (typeof value === 'boolean') yield [path, replace(!value)];
     else if (typeof value === 'string') yield [path, replace(value === 'linear' ? 'relu' : 'linear')];
-    else yield [path, replace({ mean: Float32Array.of(0), deviation: Float32Array.of(1) })];
+    else yield [path, replace({ mean: Float32Array.of(0), std: Float32Array.of(1) })];
   }
   yield* walk('', at, (changed) => changed as IntModel);
 }

@@ -66,7 +66,7 @@ const HOSTILE = [
   ...['[]', '[0]', '[0,0]', '[[0]]', '[1e308,1e308]', '[-1,0]', '[4294967296,4294967296]', '[null]', '["binary"]'],
   ...['["hadamard","binary","stateShift","normalization"]', '["unheard"]', '["__proto__"]', '[{}]', '[{},{},{}]'],
   ...['{}', '{"__proto__":{"polluted":1}}', '{"constructor":{"prototype":{"polluted":1}}}', '{"length":2}'],
-  ...['{"toString":1,"valueOf":1}', '{"dtype":"U8","shape":[0],"data_offsets":[0,0]}', '{"mean":[],"deviation":[]}'],
+  ...['{"toString":1,"valueOf":1}', '{"dtype":"U8","shape":[0],"data_offsets":[0,0]}', '{"mean":[],"std":[]}'],
   ...[`"${'x'.repeat(3000)}"`, `${'['.repeat(300)}${']'.repeat(300)}`, `${'{"a":'.repeat(300)}1${'}'.repeat(300)}`],
   ...[
     `[${'{},'.repeat(300)}0]`,

@@ -348,7 +348,7 @@ describe('the model file', () => {
         'layers.0.stateShift: holds a number below 0, or one with',
       ],
       ['layers.0.recurrent.signs', [0, 0b100], 'layers.0.recurrent.signs: has bits after the last sign that are set'],
-      ['output.deviation', Array(12).fill(0), 'outputNormalization.deviation: entry 0 is 0'],
+      ['output.deviation', Array(12).fill(0), 'outputNormalization.std: entry 0 is 0'],
       ['input.mean', [0, 0, 0xc0, 0x7f, 0, 0, 0, 0], 'inputNormalization.mean: entry 0 is NaN'],
     ])('refuses numbers of %s that mean nothing', (name, numbers, message) => {
       const { header, data } = parted(serialize(third()));
@@ -404,7 +404,7 @@ describe('the model file', () => {
     model.readout.weights.bits = 8;
     expect(serialize(model).length).toBeLessThanOrEqual(39_000);
     model.layers[0]!.stateShift = new Int32Array(256).fill(2);
-    model.inputNormalization = { mean: new Float32Array(10), deviation: new Float32Array(10).fill(1) };
+    model.inputNormalization = { mean: new Float32Array(10), std: new Float32Array(10).fill(1) };
     model.labels = Array.from({ length: 10 }, (_, i) => `symbol ${i}`);
     const bytes = serialize(model);
     expect(bytes.length).toBeLessThanOrEqual(40_000);
@@ -536,8 +536,8 @@ function third(): IntModel {
         stateShift: Int32Array.from({ length: 10 }, (_, i) => i % 4),
       },
     ],
-    inputNormalization: { mean: Float32Array.of(3, -1), deviation: Float32Array.of(0.5, 2) },
-    outputNormalization: { mean: Float32Array.of(0, 1, 2), deviation: Float32Array.of(1, 1, 1) },
+    inputNormalization: { mean: Float32Array.of(3, -1), std: Float32Array.of(0.5, 2) },
+    outputNormalization: { mean: Float32Array.of(0, 1, 2), std: Float32Array.of(1, 1, 1) },
     labels: ['yes', 'né', '否'],
   };
 }

@@ -9,6 +9,8 @@ import {
 } from '@qornn/safetensors';
 import { crc32 } from './crc32.js';
 import { ModelFormatError } from './errors.js';
+import { formatValue } from './format-value.js';
+import { MemoryBudget } from './memory-budget.js';
 import {
   type IntHadamard,
   type IntLayer,
@@ -19,9 +21,7 @@ import {
 } from './model.js';
 import { type Feature, layerRecord, parseRecord, recordOf, requiredFeatures, wordsOf } from './model-record.js';
 import { validateModel } from './model-words.js';
-import { shown } from './shown.js';
 import { packSigns, unpackSigns } from './sign-bits.js';
-import { Unfolding } from './unfolding.js';
 
 const FORMAT = 'qornn-integer-model';
 /**
@@ -37,6 +37,11 @@ const EXTRA = 'extra.';
 const CONSTANTS = ['recurrentMultiplier', 'kernelMultiplier', 'bias', 'recurrentThreshold', 'outputThreshold'] as const;
 /** Constants that a layer may do without; written where it has them. */
 const LATER = ['identityMultiplier', 'initialState'] as const;
+/** Parts of a normalization, and how files name them. */
+const NORMALIZATION_TENSORS = [
+  ['mean', 'mean'],
+  ['std', 'deviation'],
+] as const;
 const NORMALIZATIONS = [
   ['input', 'inputNormalization'],
   ['output', 'outputNormalization'],
@@ -102,10 +107,10 @@ function written(model: IntModel, mayUseSigns: boolean): Uint8Array | undefined 
     const normalization = model[field];
     if (!normalization) continue;
     features.add('normalization');
-    for (const part of ['mean', 'deviation'] as const) {
+    for (const [part, tensor] of NORMALIZATION_TENSORS) {
       const data = normalization[part];
       unfolded += data.byteLength;
-      tensors[`${name}.${part}`] = { dtype: 'F32', shape: [data.length], data };
+      tensors[`${name}.${tensor}`] = { dtype: 'F32', shape: [data.length], data };
     }
   }
   const isThird = features.size > 0 || model.labels.length > 0 || Object.keys(wordsOf(model)).length > 0;
@@ -113,11 +118,11 @@ function written(model: IntModel, mayUseSigns: boolean): Uint8Array | undefined 
   const record = JSON.stringify(recordOf(model, isThird ? [...features].sort() : undefined));
   const metadata = { format: FORMAT, version: isThird ? '3' : isSecond ? '2' : '1', model: record };
   const file = writeSafetensors({ tensors, metadata: { ...metadata, crc32: new TextDecoder().decode(NO_CHECKSUM) } });
-  const unfolding = new Unfolding(file.length);
-  unfolding.add(unfolded);
-  unfolding.addHeader(headerOf(file));
-  unfolding.addRecord(record);
-  if (!unfolding.fits) return undefined;
+  const budget = new MemoryBudget(file.length);
+  budget.add(unfolded);
+  budget.addHeader(headerOf(file));
+  budget.addRecord(record);
+  if (!budget.fits) return undefined;
   const at = checksumPosition(file)!;
   file.set(new TextEncoder().encode(crc32(file).toString(16).padStart(8, '0')), at);
   return file;
@@ -140,29 +145,29 @@ function isBinary({ bits, codes }: IntMatrix): boolean {
  */
 export function deserialize(file: Uint8Array | ArrayBuffer): IntModel {
   const bytes = fileBytes(file);
-  const unfolding = new Unfolding(bytes.length);
-  unfolding.takeHeader(headerOf(bytes));
+  const budget = new MemoryBudget(bytes.length);
+  budget.takeHeader(headerOf(bytes));
   const { entries, metadata } = readContainer(bytes);
   if (metadata.format !== FORMAT) throw new ModelFormatError('__metadata__.format', `is not ${FORMAT}`);
   const { version } = metadata;
   if (version === undefined || !VERSIONS.includes(version)) {
     throw new ModelFormatError(
       '__metadata__.version',
-      `is ${shown(version)}; this release reads ${VERSIONS.join(', ')}`,
+      `is ${formatValue(version)}; this release reads ${VERSIONS.join(', ')}`,
     );
   }
   requireChecksum(bytes, metadata.crc32);
-  const record = parseRecord(metadata.model, unfolding);
+  const record = parseRecord(metadata.model, budget);
   const isThird = version === '3';
   const features = isThird ? requiredFeatures(record) : new Set<string>();
-  const reader = new TensorReader(entries, unfolding);
+  const reader = new TensorReader(entries, budget);
 
   const matrix = (name: string, rows: number, columns: number, bits: unknown): IntMatrix => {
     if (!(features.has('binary') && reader.has(`${name}.signs`))) {
       const width = widthOf(name, bits);
       return { rows, columns, bits: width, codes: reader.codes(name, rows, columns, width) };
     }
-    if (bits !== 1) throw new ModelFormatError(`${name}.bits`, `is ${shown(bits)}, but signs have 1`);
+    if (bits !== 1) throw new ModelFormatError(`${name}.bits`, `is ${formatValue(bits)}, but signs have 1`);
     return { rows, columns, bits, codes: reader.signs(`${name}.signs`, rows, columns) };
   };
   const layers = record.layers.map((stated, l): IntLayer => {
@@ -224,7 +229,7 @@ class TensorReader {
 
   constructor(
     private readonly entries: Readonly<Record<string, TensorEntry>>,
-    private readonly unfolding: Unfolding,
+    private readonly budget: MemoryBudget,
   ) {}
 
   has(name: string): boolean {
@@ -264,20 +269,20 @@ class TensorReader {
   optionalBytes(name: string): Int32Array {
     if (!this.has(name)) return new Int32Array(0);
     const { bytes } = this.entry(name, 'U8');
-    this.unfolding.take(name, 4 * bytes.length);
+    this.budget.take(name, 4 * bytes.length);
     return Int32Array.from(bytes);
   }
 
-  /** null where there is neither a mean nor a deviation */
+  /** null where there is neither a mean nor a std */
   normalization(name: string): Normalization | null {
-    if (!this.has(`${name}.mean`) && !this.has(`${name}.deviation`)) return null;
-    const part = (part: string) => this.numbers(`${name}.${part}`, 'F32') as Float32Array;
-    return { mean: part('mean'), deviation: part('deviation') };
+    if (NORMALIZATION_TENSORS.every(([, tensor]) => !this.has(`${name}.${tensor}`))) return null;
+    const [mean, std] = NORMALIZATION_TENSORS.map(([, tensor]) => this.numbers(`${name}.${tensor}`, 'F32'));
+    return { mean: mean as Float32Array, std: std as Float32Array };
   }
 
   private numbers(name: string, dtype: 'I32' | 'F32'): StoredTensor['data'] {
     const entry = this.entry(name, dtype);
-    this.unfolding.take(name, entry.bytes.length);
+    this.budget.take(name, entry.bytes.length);
     return tensorData(entry);
   }
 
@@ -294,17 +299,17 @@ class TensorReader {
     // An object here must not be multiplied.
     const count = Number.isInteger(rows) && Number.isInteger(columns) ? Number(rows) * Number(columns) : Number.NaN;
     if (!Number.isSafeInteger(count) || count < 1 || Math.ceil((count * width) / 8) !== length) {
-      const wanted = `[${shown(rows)}, ${shown(columns)}] codes of ${width} bits`;
+      const wanted = `[${formatValue(rows)}, ${formatValue(columns)}] codes of ${width} bits`;
       throw new ModelFormatError(name, `has ${length} bytes, not those of ${wanted}`);
     }
-    this.unfolding.take(name, count);
+    this.budget.take(name, count);
     return count;
   }
 }
 
 function widthOf(name: string, bits: unknown): number {
   if (typeof bits === 'number' && Number.isInteger(bits) && bits >= 1 && bits <= 8) return bits;
-  throw new ModelFormatError(`${name}.bits`, `is ${shown(bits)}; it must be an integer from 1 to 8`);
+  throw new ModelFormatError(`${name}.bits`, `is ${formatValue(bits)}; it must be an integer from 1 to 8`);
 }
 
 /** The header's JSON, as far as there are bytes of it. */
@@ -344,7 +349,10 @@ function requireChecksum(bytes: Uint8Array, stated: string | undefined): void {
     .toString(16)
     .padStart(8, '0');
   if (actual !== stated) {
-    throw new ModelFormatError('__metadata__.crc32', `is ${shown(stated)}, but the file has ${actual}: it is damaged`);
+    throw new ModelFormatError(
+      '__metadata__.crc32',
+      `is ${formatValue(stated)}, but the file has ${actual}: it is damaged`,
+    );
   }
 }
 

@@ -1,9 +1,9 @@
 import { duplicateKey } from '@qornn/safetensors';
 import { ModelFormatError } from './errors.js';
+import { formatValue } from './format-value.js';
+import type { MemoryBudget } from './memory-budget.js';
 import { type IntLayer, type IntModel, isHadamard, type ModelOrigin } from './model.js';
 import { originOf } from './model-words.js';
-import { shown } from './shown.js';
-import type { Unfolding } from './unfolding.js';
 
 /** What a file of version 3 may ask of its reader beyond version 2. */
 export const FEATURES = ['binary', 'hadamard', 'normalization', 'stateShift'] as const;
@@ -92,9 +92,9 @@ const FIELD = '__metadata__.model';
  *
  * @throws ModelFormatError when it is not such JSON
  */
-export function parseRecord(text: string | undefined, unfolding: Unfolding): ModelRecord {
+export function parseRecord(text: string | undefined, budget: MemoryBudget): ModelRecord {
   let value: unknown;
-  unfolding.takeRecord(FIELD, text ?? '');
+  budget.takeRecord(FIELD, text ?? '');
   try {
     value = JSON.parse(text ?? '');
   } catch {
@@ -118,11 +118,11 @@ export function parseRecord(text: string | undefined, unfolding: Unfolding): Mod
  */
 export function requiredFeatures({ requires }: ModelRecord): ReadonlySet<string> {
   const field = `${FIELD}.requires`;
-  if (!Array.isArray(requires)) throw new ModelFormatError(field, `is ${shown(requires)}, not a list of texts`);
+  if (!Array.isArray(requires)) throw new ModelFormatError(field, `is ${formatValue(requires)}, not a list of texts`);
   const known: readonly unknown[] = FEATURES;
   const unknown = requires.filter((feature) => !known.includes(feature));
   if (unknown.length > 0) {
-    const names = unknown.slice(0, 8).map(shown).join(', ');
+    const names = unknown.slice(0, 8).map(formatValue).join(', ');
     throw new ModelFormatError(field, `names what this release does not know (${names}); a later one reads the file`);
   }
   return new Set(requires);

@@ -1,6 +1,6 @@
 import { ModelFormatError } from './errors.js';
+import { formatValue } from './format-value.js';
 import { type IntModel, type ModelOrigin, requireRecord, validateNumbers } from './model.js';
-import { shown } from './shown.js';
 
 /**
  * Checks a model as a whole: sizes, ranges, that no 32-bit accumulator can overflow, whatever the input, and what is said of it.
@@ -14,10 +14,10 @@ export function validateModel(model: IntModel): void {
   if (inputNames !== undefined) {
     names('inputNames', inputNames, inputs);
     const twice = inputNames.find((name, i) => inputNames.indexOf(name) !== i);
-    if (twice !== undefined) fail('inputNames', `has ${shown(twice)} twice`);
+    if (twice !== undefined) fail('inputNames', `has ${formatValue(twice)} twice`);
   }
   if (answers !== undefined && answers !== 'classes' && answers !== 'values') {
-    fail('answers', `is ${shown(answers)}; it must be classes or values`);
+    fail('answers', `is ${formatValue(answers)}; it must be classes or values`);
   }
   if (origin !== undefined) originOf(origin);
 }
@@ -30,7 +30,7 @@ export function validateModel(model: IntModel): void {
 export function originOf(origin: ModelOrigin): ModelOrigin {
   requireRecord('origin', origin);
   const { task, timeSteps, data, checkpoint } = origin;
-  if (typeof task !== 'string' || task === '') fail('origin.task', `is ${shown(task)}, not a name`);
+  if (typeof task !== 'string' || task === '') fail('origin.task', `is ${formatValue(task)}, not a name`);
   count('origin.timeSteps', timeSteps, 1);
   if (checkpoint !== null) digest('origin.checkpoint', checkpoint);
   if (data === null) return { task, timeSteps, data, checkpoint };
@@ -54,13 +54,13 @@ function texts(field: string, value: unknown): asserts value is string[] {
 
 function digest(field: string, value: unknown): void {
   if (typeof value !== 'string' || !/^[0-9a-f]{64}$/.test(value)) {
-    fail(field, `is ${shown(value)}; it must be a SHA-256 of 64 hexadecimal digits`);
+    fail(field, `is ${formatValue(value)}; it must be a SHA-256 of 64 hexadecimal digits`);
   }
 }
 
 function count(field: string, value: unknown, least: number): void {
   if (!Number.isSafeInteger(value) || (value as number) < least) {
-    fail(field, `is ${shown(value)}; it must be an integer ≥ ${least}`);
+    fail(field, `is ${formatValue(value)}; it must be an integer ≥ ${least}`);
   }
 }
 

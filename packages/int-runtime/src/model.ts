@@ -1,5 +1,5 @@
 import { ModelFormatError } from './errors.js';
-import { shown } from './shown.js';
+import { formatValue } from './format-value.js';
 
 /** Integer codes of a matrix, row-major, rows are outputs. */
 export interface IntMatrix {
@@ -78,12 +78,12 @@ export interface IntReadout {
   scale: number;
 }
 
-/** What real numbers are counted from and in: (value − mean) / deviation. */
+/** What real numbers are counted from and in: (value − mean) / std. */
 export interface Normalization {
   /** finite, one for each number */
   mean: Float32Array;
   /** finite and > 0, likewise */
-  deviation: Float32Array;
+  std: Float32Array;
 }
 
 /** Where a network comes from. */
@@ -110,13 +110,13 @@ export interface IntModel {
   inputs: number;
   /** k_x, 2 to 16 */
   inputBits: number;
-  /** code of a sample = clamp(⌊(x − mean) / (deviation · inputScale) + 1/2⌋), in doubles */
+  /** code of a sample = clamp(⌊(x − mean) / (std · inputScale) + 1/2⌋), in doubles */
   inputScale: number;
-  /** of samples, [inputs]; null: mean 0, deviation 1 */
+  /** of samples, [inputs]; null: mean 0, std 1 */
   inputNormalization: Normalization | null;
   layers: IntLayer[];
   readout: IntReadout;
-  /** of what is predicted, [outputs]: value = mean + deviation · logit; null: the logits are the values */
+  /** of what is predicted, [outputs]: value = mean + std · logit; null: the logits are the values */
   outputNormalization: Normalization | null;
   /** names of the outputs, [outputs]; empty where they have none */
   labels: string[];
@@ -206,7 +206,7 @@ export function validateNumbers(model: IntModel): void {
     const at = `layers.${l}`;
     requireRecord(at, layer);
     if (layer.inputs !== inputs) {
-      fail(`${at}.inputs`, `is ${shown(layer.inputs)}, but what it reads has ${inputs} values`);
+      fail(`${at}.inputs`, `is ${formatValue(layer.inputs)}, but what it reads has ${inputs} values`);
     }
     validateLayer(at, layer, inputMagnitude);
     inputs = layer.units;
@@ -283,7 +283,7 @@ function matrix(field: string, value: IntMatrix, rows: number, columns: number):
   requireRecord(field, value);
   integer(`${field}.bits`, value.bits, 1, 8);
   if (value.rows !== rows || value.columns !== columns) {
-    fail(field, `is [${shown(value.rows)}, ${shown(value.columns)}], but must be [${rows}, ${columns}]`);
+    fail(field, `is [${formatValue(value.rows)}, ${formatValue(value.columns)}], but must be [${rows}, ${columns}]`);
   }
   if (!(value.codes instanceof Int8Array)) fail(`${field}.codes`, 'is not an Int8Array');
   length(`${field}.codes`, value.codes, [rows * columns]);
@@ -295,7 +295,7 @@ function matrix(field: string, value: IntMatrix, rows: number, columns: number):
 
 function hadamard(field: string, { rows, columns, blockSize, signs }: IntHadamard, units: number): void {
   if (rows !== units || columns !== units) {
-    fail(field, `is [${shown(rows)}, ${shown(columns)}], but must be [${units}, ${units}]`);
+    fail(field, `is [${formatValue(rows)}, ${formatValue(columns)}], but must be [${units}, ${units}]`);
   }
   integer(`${field}.blockSize`, blockSize, 1, 2 ** 16);
   if ((blockSize & (blockSize - 1)) !== 0 || units % blockSize !== 0) {
@@ -310,10 +310,10 @@ function hadamard(field: string, { rows, columns, blockSize, signs }: IntHadamar
 function normalization(field: string, value: Normalization | null, count: number): void {
   if (value === null) return;
   requireRecord(field, value);
-  for (const part of ['mean', 'deviation'] as const) {
+  for (const part of ['mean', 'std'] as const) {
     if (!(value[part] instanceof Float32Array)) fail(`${field}.${part}`, 'is not a Float32Array');
     length(`${field}.${part}`, value[part], [count]);
-    const at = value[part].findIndex((x) => !Number.isFinite(x) || (part === 'deviation' && x <= 0));
+    const at = value[part].findIndex((x) => !Number.isFinite(x) || (part === 'std' && x <= 0));
     if (at >= 0) fail(`${field}.${part}`, `entry ${at} is ${value[part][at]}`);
   }
 }
@@ -323,7 +323,7 @@ function accumulator(field: string, bound: number): void {
 }
 
 export function requireRecord(field: string, value: unknown): void {
-  if (typeof value !== 'object' || value === null) fail(field, `is ${shown(value)}, not an object`);
+  if (typeof value !== 'object' || value === null) fail(field, `is ${formatValue(value)}, not an object`);
 }
 
 function integers(field: string, array: Int32Array, allowed: number[]): void {
@@ -338,13 +338,13 @@ function length(field: string, array: ArrayLike<number>, allowed: number[]): voi
 
 function integer(field: string, value: unknown, least: number, most: number): void {
   if (!Number.isInteger(value) || (value as number) < least || (value as number) > most) {
-    fail(field, `is ${shown(value)}; it must be an integer from ${least} to ${most}`);
+    fail(field, `is ${formatValue(value)}; it must be an integer from ${least} to ${most}`);
   }
 }
 
 function scale(field: string, value: unknown): void {
   if (typeof value !== 'number' || !(value > 0 && value < Number.POSITIVE_INFINITY)) {
-    fail(field, `is ${shown(value)}; it must be a finite number > 0`);
+    fail(field, `is ${formatValue(value)}; it must be a finite number > 0`);
   }
 }
 

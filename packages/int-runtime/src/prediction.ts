@@ -19,8 +19,8 @@ export function predictionOf(model: IntModel, readouts: Int32Array): Prediction 
   const values = Float32Array.from(readouts, (readout, i) => {
     const logit = scale * readout;
     if (!outputNormalization) return logit;
-    const { mean, deviation } = outputNormalization;
-    return mean[i % outputs]! + deviation[i % outputs]! * logit;
+    const { mean, std } = outputNormalization;
+    return mean[i % outputs]! + std[i % outputs]! * logit;
   });
   const ofValues = predictsValues(model);
   const classes = new Int32Array(ofValues ? 0 : readouts.length / outputs);

@@ -67,6 +67,6 @@ export function prepare(model: IntModel): PreparedLayer[] {
 }
 
 /** Whether φ(h) is h itself, so that nothing is kept beside the state. */
-export function passesOn({ outputActivation }: { outputActivation: IntActivation }): boolean {
+export function hasLinearOutput({ outputActivation }: { outputActivation: IntActivation }): boolean {
   return outputActivation === 'linear';
 }

@@ -112,7 +112,7 @@ describe('quantizationReport', () => {
     const spec = rotatingSpec(6, 2, 2);
     const sequences = sequencesOf(2, 40);
     const options: CompileOptions = {
-      inputNormalization: { mean: Float32Array.of(5, 6), deviation: Float32Array.of(2, 3) },
+      inputNormalization: { mean: Float32Array.of(5, 6), std: Float32Array.of(2, 3) },
     };
     const ranges = calibrate(spec, sequences);
     expect(await quantizationReport(spec, compile(spec, ranges, options), sequences)).toEqual(

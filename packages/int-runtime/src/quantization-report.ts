@@ -20,11 +20,11 @@ export interface SignalToNoise {
 
 /** What integers make of the states of one layer. */
 export interface LayerReport {
-  /** share of the states, over units, time steps and sequences, that lie at an end of their range, in [0, 1] */
+  /** fraction of the states, over units, time steps and sequences, that lie at an end of their range, in [0, 1] */
   saturation: number;
-  /** the unit that lies there most often, and its share */
+  /** the unit that lies there most often, and its fraction */
   worstUnit: { unit: number; saturation: number };
-  /** share of its range that a unit never comes to, 1 − max |c| / (2^{k−1} − 1), at least 0: the mean over all units */
+  /** fraction of its range that a unit never comes to, 1 − max |c| / (2^{k−1} − 1), at least 0: the mean over all units */
   unusedRange: number;
   /** biases and thresholds that their bits clip */
   clippedBiases: number;

@@ -1,5 +1,5 @@
 import { isOptionsObject } from '@qornn/options';
-import { shown } from './shown.js';
+import { formatValue } from './format-value.js';
 
 /** For each option the values that it can have; none where that is checked elsewhere. */
 export type Choices<T> = { readonly [option in keyof T]-?: readonly unknown[] };
@@ -14,10 +14,12 @@ export function requireOptions<T extends object>(caller: string, options: T, cho
   for (const [key, value] of Object.entries(options)) {
     const known: readonly unknown[] | undefined = Object.hasOwn(choices, key) ? choices[key as keyof T] : undefined;
     if (!known) {
-      throw new RangeError(`${caller}: unknown option '${shown(key)}'; allowed are ${Object.keys(choices).join(', ')}`);
+      throw new RangeError(
+        `${caller}: unknown option '${formatValue(key)}'; allowed are ${Object.keys(choices).join(', ')}`,
+      );
     }
     if (value !== undefined && known.length > 0 && !known.includes(value)) {
-      throw new RangeError(`${caller}: ${key} is '${shown(value)}'; it must be one of ${known.join(', ')}`);
+      throw new RangeError(`${caller}: ${key} is '${formatValue(value)}'; it must be one of ${known.join(', ')}`);
     }
   }
   return options;

@@ -111,19 +111,19 @@ describe.each(engines)('a runtime on %s', (engine) => {
     const plain = rotatingModel(24, 3, 2);
     const model: IntModel = {
       ...plain,
-      inputNormalization: { mean: Float32Array.of(10, -5, 0), deviation: Float32Array.of(2, 0.5, 4) },
-      outputNormalization: { mean: Float32Array.of(100, 200), deviation: Float32Array.of(3, 7) },
+      inputNormalization: { mean: Float32Array.of(10, -5, 0), std: Float32Array.of(2, 0.5, 4) },
+      outputNormalization: { mean: Float32Array.of(100, 200), std: Float32Array.of(3, 7) },
       labels: ['left', 'right'],
       answers: 'classes',
     };
     const normalized = samples(15, 4);
-    const [mean, deviation] = [
+    const [mean, std] = [
       [10, -5, 0],
       [2, 0.5, 4],
     ] as const;
     // Numbers that a float holds exactly, so that both are the same samples.
     const coarse = normalized.map((x) => Math.round(x * 64) / 64);
-    const raw = coarse.map((x, i) => mean[i % 3]! + deviation[i % 3]! * x);
+    const raw = coarse.map((x, i) => mean[i % 3]! + std[i % 3]! * x);
     const logits = (await createRuntime(plain, { engine })).run(coarse);
     const { values, classes, labels } = (await createRuntime(model, { engine })).predict(raw);
     logits.forEach((o, i) => {
@@ -149,7 +149,7 @@ describe.each(engines)('a runtime on %s', (engine) => {
     expect(prediction.targets.wind).toEqual(of(0));
     expect(Object.entries(prediction.targets)[1]).toEqual(['__proto__', of(1)]);
     // Files from before models said so: those that have units predict values.
-    const outputNormalization = { mean: Float32Array.of(0, 0), deviation: Float32Array.of(1, 1) };
+    const outputNormalization = { mean: Float32Array.of(0, 0), std: Float32Array.of(1, 1) };
     const old = await createRuntime({ ...plain, labels: ['wind', 'rain'], outputNormalization }, { engine });
     expect(old.predict(sequence).targets).toEqual({ wind: of(0), rain: of(1) });
     const source = new ReadableStream<Float32Array>({

@@ -42,11 +42,11 @@ describe('searchBits', () => {
 
   it('returns what it has tried, whose neighbours it has tried as well, however wild the metric', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.integer(), fc.double({ min: 0, max: 1, noNaN: true }), async (seed, share) => {
+      fc.asyncProperty(fc.integer(), fc.double({ min: 0, max: 1, noNaN: true }), async (seed, fraction) => {
         const metricOf = (bits: BitSetting) => {
           let hash = seed | 1;
           for (const part of Object.values(bits)) hash = Math.imul(hash ^ part, 0x9e3779b1) ^ (hash >>> 13);
-          return (hash >>> 0) / 2 ** 32 < share ? 1 : (hash & 1) === 0 ? Number.NaN : 0;
+          return (hash >>> 0) / 2 ** 32 < fraction ? 1 : (hash & 1) === 0 ? Number.NaN : 0;
         };
         const seen: string[] = [];
         const { found, best, trials } = await searchBits(

@@ -10,7 +10,7 @@ import {
   type IntModel,
   isHadamard,
 } from './model.js';
-import { type PreparedLayer, passesOn, prepare } from './prepared.js';
+import { hasLinearOutput, type PreparedLayer, prepare } from './prepared.js';
 import { instantiateKernels, type Kernels } from './wasm-module.js';
 import { chooseKind, KINDS, layOut, padded, type WeightStorage } from './weight-layout.js';
 
@@ -69,7 +69,7 @@ class SharedModel {
     this.widths = model.layers.map(({ units }) => padded(units, ROWS));
     const last = prepared.at(-1)!;
     const mean = Float64Array.from({ length: inputs }, (_, j) => inputNormalization?.mean[j] ?? 0);
-    const step = Float64Array.from({ length: inputs }, (_, j) => (inputNormalization?.deviation[j] ?? 1) * inputScale);
+    const step = Float64Array.from({ length: inputs }, (_, j) => (inputNormalization?.std[j] ?? 1) * inputScale);
     const words = [
       prepared.length,
       inputs,
@@ -154,7 +154,7 @@ class SharedModel {
       layer.stateShift.length === 0
         ? 0
         : arena.put(Int16Array.from({ length: width }, (_, i) => 1 << layer.stateShift[i]!)),
-      passesOn(layer) ? 1 : 0,
+      hasLinearOutput(layer) ? 1 : 0,
       width,
     ];
   }
@@ -224,7 +224,7 @@ function place({ arena, model, widths, inputWidth }: SharedModel, batch: number)
   const pointers = [next(inputWidth)];
   model.layers.forEach((layer, l) => {
     const state = next(widths[l]!);
-    pointers.push(state, next(widths[l]!), passesOn(layer) ? state : next(widths[l]!));
+    pointers.push(state, next(widths[l]!), hasLinearOutput(layer) ? state : next(widths[l]!));
   });
   const at = arena.take(bytes);
   new Int32Array(arena.buffer, at).set([batch, ...pointers.map((pointer) => at + pointer)]);
@@ -324,7 +324,7 @@ class WasmEngine implements Engine {
       for (let s = 0; s < this.batch; s++) {
         const row = (pointer: number) => new Int16Array(arena.buffer, words[pointer]! + 2 * s * width, width);
         visit(layer, row(at));
-        if (layer.stateShift.length > 0 && !passesOn(layer)) readOutputs(layer, row(at), row(at + 2));
+        if (layer.stateShift.length > 0 && !hasLinearOutput(layer)) readOutputs(layer, row(at), row(at + 2));
       }
     });
   }

@@ -1,6 +1,6 @@
+import { formatValue } from './format-value.js';
 import { isOptionsObject } from './is-options-object.js';
 import type { Fail } from './options-checker.js';
-import { shown } from './shown.js';
 import { didYouMean } from './unknown-name.js';
 
 /**
@@ -24,18 +24,18 @@ export function makeNamed<T>(
   fail: Fail,
 ): T {
   if (typeof identifier !== 'string' && !isOptionsObject(identifier)) {
-    const message = `the ${part} is ${shown(identifier)}; it must be a name, { name, ...options } or a ${part}`;
+    const message = `the ${part} is ${formatValue(identifier)}; it must be a name, { name, ...options } or a ${part}`;
     throw fail(`${caller}: ${message}`, 'name', identifier);
   }
   if (!isOptionsObject(config)) {
-    throw fail(`${caller}: the options are ${shown(config)}; they must be a plain object`, 'options', config);
+    throw fail(`${caller}: the options are ${formatValue(config)}; they must be a plain object`, 'options', config);
   }
   const { name, ...options } = typeof identifier === 'string' ? { name: identifier } : identifier;
   const factory = factories.get(name);
   if (!factory) {
     const names = ([...factories.keys()] as string[]).sort();
     const cure = `${didYouMean(String(name), names)} known are ${names.join(', ')}`;
-    throw fail(`${caller}: no ${part} is named ${shown(name)};${cure}`, 'name', name);
+    throw fail(`${caller}: no ${part} is named ${formatValue(name)};${cure}`, 'name', name);
   }
   return factory({ ...options, ...config });
 }

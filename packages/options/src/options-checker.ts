@@ -1,6 +1,6 @@
 import type { Check, OptionTable } from './checks.js';
+import { formatValue } from './format-value.js';
 import { isOptionsObject } from './is-options-object.js';
-import { shown } from './shown.js';
 import { unknownName } from './unknown-name.js';
 
 /**
@@ -65,7 +65,7 @@ export function optionsChecker(fail: Fail): CheckOptions {
     for (const [key, { allowed, holds, isRequired, inside }] of Object.entries(table)) {
       const value = Object.hasOwn(options, key) ? options[key] : undefined;
       if (value === undefined ? isRequired : !holds(value)) {
-        throw fail(`${caller}: ${path(key)} is ${shown(value)}; it must be ${allowed}`, path(key), value);
+        throw fail(`${caller}: ${path(key)} is ${formatValue(value)}; it must be ${allowed}`, path(key), value);
       }
       if (inside && typeof value === 'object' && value !== null) checkAll(caller, value, inside, undefined, path(key));
     }
@@ -93,5 +93,5 @@ function unknown(
 function kindOf(options: unknown): string {
   return typeof options === 'object' && options !== null && !Array.isArray(options)
     ? 'an object that inherits from another one'
-    : shown(options);
+    : formatValue(options);
 }

@@ -1,5 +1,5 @@
+import { escaped } from './format-value.js';
 import { nearestName } from './nearest-name.js';
-import { escaped } from './shown.js';
 
 /**
  * The sentence about a name that is not known: which, the nearest known one, and all of them.

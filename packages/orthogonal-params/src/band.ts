@@ -14,7 +14,7 @@ import { requireOrder } from './validation.js';
  *
  * @param n size, 1 or more; when it is odd, one angle is 0
  * @param seed integer of 0 or more, default 0
- * @param bandwidth β in (0, 1]: upper end of the band, as a share of the highest frequency, half a period a step
+ * @param bandwidth β in (0, 1]: upper end of the band, as a fraction of the highest frequency, half a period a step
  * @returns shape [n, n], orthogonal with determinant 1
  * @throws ParametrizationError when an argument is out of range
  * @example

@@ -27,8 +27,8 @@ function plainIterations(w: tf.Tensor2D, iterations: number, beta: number): tf.T
   return x;
 }
 
-function normal(rows: number, columns: number, deviation: number, seed: number): tf.Tensor2D {
-  return tf.randomNormal([rows, columns], 0, deviation, 'float32', seed);
+function normal(rows: number, columns: number, std: number, seed: number): tf.Tensor2D {
+  return tf.randomNormal([rows, columns], 0, std, 'float32', seed);
 }
 
 function nearlyOrthogonal(n: number, noise: number): tf.Tensor2D {

@@ -102,11 +102,11 @@ describe.each(EXACT)('exactly orthogonal $name, $movingBase $reflections $blockS
     [96, 0.01],
     [96, 0.1],
     [96, 1],
-  ])('has a defect below 1e-5 at n = %s in float32, latents of deviation %s', (n, deviation) => {
+  ])('has a defect below 1e-5 at n = %s in float32, latents of deviation %s', (n, std) => {
     tf.tidy(() => {
       const { parametrization, latent, base } = started(config, n);
       // On a manifold, the latent is where its moves lead; elsewhere it is anywhere.
-      const change = tf.randomNormal(latent.shape, 0, deviation, 'float32', 7);
+      const change = tf.randomNormal(latent.shape, 0, std, 'float32', 7);
       const moved = parametrization.retract
         ? parametrization.retract(latent as tf.Tensor2D, change as tf.Tensor2D, 1)
         : tf.add(latent, change);

@@ -1,4 +1,4 @@
-import { anything, isOptionsObject, shown } from '@qornn/options';
+import { anything, formatValue, isOptionsObject } from '@qornn/options';
 import type * as tf from '@tensorflow/tfjs-core';
 import { band } from './band.js';
 import { cayleyInit } from './cayley-init.js';
@@ -30,7 +30,7 @@ export function getInitializer(caller: string, initializer: Initializer): (n: nu
   const name: unknown = isOptionsObject(initializer) ? initializer.name : initializer;
   if (!names.includes(name as string)) {
     throw new ParametrizationError(
-      `${caller}: initializer is ${shown(name)}; it must be one of ${names.join(', ')}`,
+      `${caller}: initializer is ${formatValue(name)}; it must be one of ${names.join(', ')}`,
       'initializer',
       name,
     );

@@ -48,8 +48,8 @@ describe.each(SAMPLERS)('lowRankApproximation by %s', (sampler) => {
   it('takes more of a matrix with a strong direction than chance would', () => {
     const strong = tf.matMul<tf.Tensor2D>(normal(32, 1, 1), normal(1, 32, 2));
     const g = tf.add<tf.Tensor2D>(strong, tf.mul(normal(32, 32, 3), 0.2));
-    const share = squared(product(lowRankApproximation(g, { rank: 1, sampler, seed: 5 }))) / squared(g);
-    expect(share).toBeGreaterThan(0.5);
+    const fraction = squared(product(lowRankApproximation(g, { rank: 1, sampler, seed: 5 }))) / squared(g);
+    expect(fraction).toBeGreaterThan(0.5);
   });
 
   it('depends on the seed alone', () => {

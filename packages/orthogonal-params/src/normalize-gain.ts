@@ -7,7 +7,7 @@ import { checkOptions, overFloats, requireSquare } from './validation.js';
 export interface NormalizeGainOptions {
   /** T, the number of steps over which the state shall neither grow nor vanish; an integer of 1 or more. */
   horizon: number;
-  /** The share of the state's norm left after the horizon, more than 0; 1 by default, about 0.1 damps. */
+  /** The fraction of the state's norm left after the horizon, more than 0; 1 by default, about 0.1 damps. */
   target?: number;
 }
 

@@ -1,4 +1,4 @@
-import { integer, list, number, oneOf, required, shown } from '@qornn/options';
+import { formatValue, integer, list, number, oneOf, required } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import type { NamedTensor, NamedTensorMap } from '@tensorflow/tfjs-core/dist/tensor_types.js';
 import { ParametrizationError } from './errors.js';
@@ -110,7 +110,7 @@ class ProjUnnOptimizer extends tf.Optimizer {
 
 function squareVariable(tensor: tf.Tensor): tf.Variable {
   if (!(tensor instanceof tf.Variable))
-    fail('variables', tensor instanceof tf.Tensor ? `a tensor [${tensor.shape}]` : shown(tensor), 'variables');
+    fail('variables', tensor instanceof tf.Tensor ? `a tensor [${tensor.shape}]` : formatValue(tensor), 'variables');
   const { name, shape } = tensor;
   if (shape.length !== 2 || shape[0] !== shape[1]) fail('variables', `${name} [${shape}]`, 'square matrices');
   return tensor;

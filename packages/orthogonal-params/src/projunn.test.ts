@@ -17,8 +17,8 @@ type Case = { n: number; rank: number } & Record<Field, StoredTensor>;
 const { cases } = JSON.parse(readFileSync(new URL('../fixtures/projunn.json', import.meta.url), 'utf8')) as {
   cases: Case[];
 };
-const normal = (rows: number, columns: number, deviation: number, seed: number) =>
-  tf.randomNormal<tf.Rank.R2>([rows, columns], 0, deviation, 'float32', seed);
+const normal = (rows: number, columns: number, std: number, seed: number) =>
+  tf.randomNormal<tf.Rank.R2>([rows, columns], 0, std, 'float32', seed);
 const sizes = fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 4 }), fc.nat(999));
 
 describe('projUnnD', () => {

@@ -22,8 +22,7 @@ interface Case {
 const { cases } = JSON.parse(readFileSync(new URL('../fixtures/trivializations.json', import.meta.url), 'utf8')) as {
   cases: Case[];
 };
-const normal = (n: number, deviation: number, seed: number) =>
-  tf.randomNormal<tf.Rank.R2>([n, n], 0, deviation, 'float32', seed);
+const normal = (n: number, std: number, seed: number) => tf.randomNormal<tf.Rank.R2>([n, n], 0, std, 'float32', seed);
 const maps = { expm, cayley };
 
 describe('skew', () => {
@@ -68,9 +67,9 @@ describe.each(['expm', 'cayley'] as const)('%s', (name) => {
   });
 
   it('has the gradient that finite differences show, for matrices that are not skew-symmetric too', () => {
-    for (const deviation of [0.1, 0.8]) {
+    for (const std of [0.1, 0.8]) {
       tf.tidy(() => {
-        const a = normal(5, deviation, 4);
+        const a = normal(5, std, 4);
         const weights = normal(5, 1, 5);
         const direction = normal(5, 1, 6);
         const loss = (m: tf.Tensor2D) => tf.sum(tf.mul(map(m), weights));

@@ -37,7 +37,7 @@ function divergencesOf(bins: readonly number[], levels: number): number[] {
 describe('MagnitudeHistogram', () => {
   it('knows the largest magnitude exactly, and percentiles to a bin, however the values come in', () => {
     fc.assert(
-      fc.property(chunks, fc.double({ min: 0.01, max: 1, noNaN: true }), (parts, share) => {
+      fc.property(chunks, fc.double({ min: 0.01, max: 1, noNaN: true }), (parts, fraction) => {
         const histogram = new MagnitudeHistogram();
         for (const part of parts) histogram.add(Float32Array.from(part));
         const sorted = parts
@@ -46,8 +46,8 @@ describe('MagnitudeHistogram', () => {
           .sort((a, b) => a - b);
         const largest = sorted.at(-1)!;
         expect(histogram.largest).toBe(largest);
-        const exact = sorted[Math.ceil(share * sorted.length) - 1]!;
-        const found = histogram.percentile(share);
+        const exact = sorted[Math.ceil(fraction * sorted.length) - 1]!;
+        const found = histogram.percentile(fraction);
         // Bins are at most a 1,024th of the largest wide, since the limit doubles.
         expect(found).toBeGreaterThanOrEqual(exact * (1 - 1e-6));
         expect(found - exact).toBeLessThanOrEqual(largest / 1000);
@@ -61,7 +61,7 @@ describe('MagnitudeHistogram', () => {
       for (let i = 0; i < 20_000; i++) histogram.addOne(i === 7 ? value : i % 2 === 0 ? 0 : -0);
       expect(histogram.zeros).toBe(19_999);
       expect(histogram.total).toBe(1);
-      for (const share of [1e-9, 0.5, 0.9999, 1]) expect(histogram.percentile(share)).toBe(Math.abs(value));
+      for (const fraction of [1e-9, 0.5, 0.9999, 1]) expect(histogram.percentile(fraction)).toBe(Math.abs(value));
       for (const bits of [2, 4, 8, 12]) {
         // To clip it by a hundredth costs less than to round it, at few bits.
         const best = histogram.leastSquaredError(bits) / Math.abs(value);
@@ -78,14 +78,14 @@ describe('MagnitudeHistogram', () => {
         chunks,
         fc.double({ min: 0.01, max: 1, noNaN: true }),
         fc.integer({ min: 2, max: 12 }),
-        (values, share, bits) => {
+        (values, fraction, bits) => {
           const [without, among] = [new MagnitudeHistogram(), new MagnitudeHistogram()];
           for (const value of values.flat()) {
             if (value !== 0) without.addOne(value);
             among.addOne(value);
             for (let i = 0; i < 9; i++) among.addOne(0);
           }
-          expect(among.percentile(share)).toBe(without.percentile(share));
+          expect(among.percentile(fraction)).toBe(without.percentile(fraction));
           expect(among.leastSquaredError(bits)).toBe(without.leastSquaredError(bits));
           expect(leastDivergence(among, bits)).toBe(leastDivergence(without, bits));
         },

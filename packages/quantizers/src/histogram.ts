@@ -54,12 +54,12 @@ export class MagnitudeHistogram {
     this.total++;
   }
 
-  /** The magnitude below which a share of all values that are not 0 lies, to the width of a bin; > 0 and at most the largest. */
-  percentile(share: number): number {
+  /** The magnitude below which a fraction of all values that are not 0 lies, to the width of a bin; > 0 and at most the largest. */
+  percentile(fraction: number): number {
     let seen = 0;
     for (let i = 0; i < BINS; i++) {
       seen += this.counts[i]!;
-      if (seen >= share * this.total) return this.end(i + 1);
+      if (seen >= fraction * this.total) return this.end(i + 1);
     }
     return this.largest;
   }
@@ -144,7 +144,7 @@ export function leastDivergence(histogram: MagnitudeHistogram, bits: number): nu
     const within = count[i]!;
     const last = counts[i - 1]!;
     const beyond = total - within;
-    // Up to a factor and a term that all candidates share: Σ P log P − Σ P log Q, with P in counts.
+    // Up to a factor and a term that all candidates fraction: Σ P log P − Σ P log Q, with P in counts.
     let divergence = entropy[i - 1]! + timesLog(last + beyond);
     for (let level = 0; level < levels && divergence < Number.POSITIVE_INFINITY; level++) {
       const from = Math.ceil((level * i) / levels);

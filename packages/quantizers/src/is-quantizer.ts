@@ -1,4 +1,4 @@
-import { shown } from '@qornn/options';
+import { formatValue } from '@qornn/options';
 import { QuantizerError } from './errors.js';
 import type { Quantizer } from './quantizer.js';
 
@@ -11,7 +11,7 @@ export function isQuantizer(value: unknown): value is Quantizer {
 export function requireQuantizer(caller: string, value: unknown): void {
   if (isQuantizer(value)) return;
   throw new QuantizerError(
-    `${caller}: quantizer is ${shown(value)}; it must be a quantizer, as getQuantizer makes it of a name`,
+    `${caller}: quantizer is ${formatValue(value)}; it must be a quantizer, as getQuantizer makes it of a name`,
     'quantizer',
     value,
   );

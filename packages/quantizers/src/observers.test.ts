@@ -78,7 +78,7 @@ describe('observers', () => {
     expect(observer.range()).toBe(0.75 * (0.75 * 4 + 0.25 * 8));
   });
 
-  it('by percentile leave out the share asked for, to a bin', () => {
+  it('by percentile leave out the fraction asked for, to a bin', () => {
     const values = normalNumbers(20_000, 3);
     const observer = percentileObserver({ percentile: 0.99 });
     for (let i = 0; i < values.length; i += 500) observer.observe(values.subarray(i, i + 500));
@@ -107,7 +107,7 @@ describe('observers', () => {
 
   it('refuse options out of range or unknown', () => {
     expect(() => movingAverageObserver({ momentum: 1 })).toThrow('momentum is 1; it must be in [0, 1)');
-    expect(() => percentileObserver({ percentile: 99 })).toThrow('percentile is 99; it must be a share in (0, 1]');
+    expect(() => percentileObserver({ percentile: 99 })).toThrow('percentile is 99; it must be a fraction in (0, 1]');
     expect(() => mseObserver({ bits: 17 })).toThrow('bits is 17; it must be an integer from 2 to 16');
     expect(() => maxObserver({ bits: 8 } as never)).toThrow("maxObserver: unknown option 'bits'; there are none");
   });

@@ -80,9 +80,9 @@ export function movingAverageObserver(options: { momentum?: number } = {}): Acti
 }
 
 /**
- * The magnitude below which a share of all values lies, to the width of one of 2,048 bins.
+ * The magnitude below which a fraction of all values lies, to the width of one of 2,048 bins.
  *
- * @param options.percentile share in (0, 1]; default 0.9999, as for `calibrate` of `@qornn/int-runtime`
+ * @param options.percentile fraction in (0, 1]; default 0.9999, as for `calibrate` of `@qornn/int-runtime`
  * @throws QuantizerError when it is out of range
  */
 export function percentileObserver(options: { percentile?: number } = {}): ActivationObserver {

@@ -9,8 +9,8 @@ export const checkOptions = /* @__PURE__ */ optionsChecker(
 /** The width of a code book. */
 export const BITS: Check = /* @__PURE__ */ required(/* @__PURE__ */ integer(1, 8));
 
-/** A share of values. */
+/** A fraction of values. */
 export const SHARE: Check = /* @__PURE__ */ check(
-  'a share in (0, 1]',
+  'a fraction in (0, 1]',
   (value) => typeof value === 'number' && value > 0 && value <= 1,
 );

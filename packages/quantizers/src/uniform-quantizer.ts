@@ -47,7 +47,7 @@ const DEFAULT_PERCENTILE = 0.999;
  * @param options.bits integer from 1 to 8
  * @param options.granularity 'tensor' (default) or 'row'; 'row' needs tensors of rank 2 or more
  * @param options.scale 'max' (default), 'percentile' or 'mse'
- * @param options.percentile share in (0, 1], default 0.999; only with scale 'percentile'
+ * @param options.percentile fraction in (0, 1], default 0.999; only with scale 'percentile'
  * @throws QuantizerError when an option is out of range or unknown, when `apply` meets rank 0 or 1 with
  *   granularity 'row', and when `encode` meets a weight that is not finite
  * @example

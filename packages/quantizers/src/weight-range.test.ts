@@ -11,7 +11,7 @@ const squaredError = (a: ArrayLike<number>, b: ArrayLike<number>) =>
 describe.each(['wasm', 'cpu'] as const)('scales of uniformQuantizer on %s', (backend) => {
   beforeAll(() => useBackend(backend));
 
-  it('by percentile: the least modulus that at least that share of those that are not 0 does not exceed', () => {
+  it('by percentile: the least modulus that at least that fraction of those that are not 0 does not exceed', () => {
     const shares = fc.double({ min: 0.01, max: 1, noNaN: true });
     fc.assert(
       fc.property(matrices, shares, ({ values, shape }, percentile) => {
@@ -103,7 +103,7 @@ describe('options of the scale', () => {
       "uniformQuantizer: scale is 'median'; it must be one of max, percentile, mse",
     );
     expect(() => uniformQuantizer({ bits: 2, scale: 'percentile', percentile: 99.9 })).toThrow(
-      'uniformQuantizer: percentile is 99.9; it must be a share in (0, 1]',
+      'uniformQuantizer: percentile is 99.9; it must be a fraction in (0, 1]',
     );
     expect(() => uniformQuantizer({ bits: 2, percentile: 0.9 })).toThrow(
       "percentile is 0.9, which says nothing with scale 'max'",

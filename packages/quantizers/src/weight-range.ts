@@ -14,7 +14,7 @@ const FRACTIONS = Float32Array.from({ length: 32 }, (_, i) => (i + 1) / 32);
 /** What a range depends on beside the weight. */
 export interface RangeOptions {
   method: RangeMethod;
-  /** share of the entries that are not 0 whose modulus lies in the range, for 'percentile' */
+  /** fraction of the entries that are not 0 whose modulus lies in the range, for 'percentile' */
   percentile: number;
   granularity: Granularity;
   /** width of the code book that 'mse' weighs rounding against clipping for */
@@ -55,9 +55,9 @@ export function weightRange(caller: string, w: tf.Tensor, options: RangeOptions)
 /** More than rounding to float32 takes from a product, and less than fractions of counts differ by. */
 const ROUNDING = 1 + 2e-7;
 
-/** Of each row, the ⌈share · N⌉-th smallest of its N numbers that are not 0: ⌊(1 − share) N⌋ others are larger. */
-function rankedOfNonzeros(rows: tf.Tensor2D, share: number): tf.Tensor {
-  const beyond = (1 - share) * ROUNDING;
+/** Of each row, the ⌈fraction · N⌉-th smallest of its N numbers that are not 0: ⌊(1 − fraction) N⌋ others are larger. */
+function rankedOfNonzeros(rows: tf.Tensor2D, fraction: number): tf.Tensor {
+  const beyond = (1 - fraction) * ROUNDING;
   const candidates = Math.min(rows.shape[1], Math.floor(beyond * rows.shape[1]) + 1);
   const { values } = tf.topk(rows, candidates);
   const nonzeros = tf.sum(tf.cast(tf.notEqual(rows, 0), 'float32'), 1);

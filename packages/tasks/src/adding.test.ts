@@ -21,9 +21,9 @@ describe('addingTask', () => {
     });
   });
 
-  it('draws a batch from the seed, the stream and the index alone', () => {
-    const sums = (seed: number, stream: 'train' | 'test', index: number) =>
-      Array.from(addingTask({ T: 9, seed }).batch(stream, index, 4).y.dataSync());
+  it('draws a batch from the seed, the split and the index alone', () => {
+    const sums = (seed: number, split: 'train' | 'test', index: number) =>
+      Array.from(addingTask({ T: 9, seed }).batch(split, index, 4).y.dataSync());
     expect(sums(1, 'train', 5)).toEqual(sums(1, 'train', 5));
     expect(sums(1, 'train', 5)).not.toEqual(sums(1, 'train', 6));
     expect(sums(1, 'train', 5)).not.toEqual(sums(1, 'test', 5));
@@ -35,7 +35,7 @@ describe('addingTask', () => {
     const { y } = task.batch('test', 0, 20_000);
     const { meanSquaredError } = task.metrics(tf.ones([20_000, 1]), y);
     // four standard errors of the mean of (v + v' − 1)², whose variance is 7/180
-    expect(Math.abs(meanSquaredError! - task.blindBaseline)).toBeLessThan(4 * Math.sqrt(7 / 180 / 20_000));
+    expect(Math.abs(meanSquaredError! - task.baselineLoss)).toBeLessThan(4 * Math.sqrt(7 / 180 / 20_000));
     expect(task.metrics(y, y)).toEqual({ meanSquaredError: 0 });
   });
 

@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import seedrandom from 'seedrandom';
 import { meanSquaredError, read, requireShape } from './losses.js';
 import { checkOptions, requireBatch } from './options.js';
-import type { Batch, Stream, Task } from './task.js';
+import type { Batch, Split, Task } from './task.js';
 
 /** Options of {@link addingTask}. */
 export interface AddingTaskOptions {
@@ -35,9 +35,9 @@ export function addingTask(options: AddingTaskOptions): Task {
   });
   const half = Math.floor(T / 2);
 
-  function batch(stream: Stream, index: number, batchSize: number): Batch {
-    requireBatch('adding', [stream, index, batchSize], { timeSteps: T, inputs: 2 });
-    const random = seedrandom.alea(`${seed}/${stream}/${index}`);
+  function batch(split: Split, index: number, batchSize: number): Batch {
+    requireBatch('adding', [split, index, batchSize], { timeSteps: T, inputs: 2 });
+    const random = seedrandom.alea(`${seed}/${split}/${index}`);
     const x = new Float32Array(batchSize * T * 2);
     const y = new Float32Array(batchSize);
     for (let i = 0; i < batchSize; i++) {
@@ -65,7 +65,7 @@ export function addingTask(options: AddingTaskOptions): Task {
     answers: 'values',
     metricNames: ['meanSquaredError'],
     primaryMetric: { name: 'meanSquaredError', goal: 'min' },
-    blindBaseline: 1 / 6,
+    baselineLoss: 1 / 6,
     quietStretches: [],
     batch,
     loss,

@@ -57,13 +57,13 @@ describe.each(tasks)('a batch of %s', (name, make) => {
     ['the index 0.5', 'train', 0.5, 2, 'index is 0.5'],
     ['the index NaN', 'validation', Number.NaN, 2, 'index is NaN'],
     ['no index', 'test', undefined, 2, 'index is undefined'],
-    ['another stream', 'tset', 0, 2, 'stream is "tset"; it must be one of train, validation, test'],
-    ['no stream', undefined, 0, 2, 'stream is undefined'],
-  ])('is refused of %s', (_, stream, index, batchSize, message) => {
+    ['another split', 'tset', 0, 2, 'split is "tset"; it must be one of train, validation, test'],
+    ['no split', undefined, 0, 2, 'split is undefined'],
+  ])('is refused of %s', (_, split, index, batchSize, message) => {
     const task = make();
-    if (name === 'outside' && stream === 'train') return;
+    if (name === 'outside' && split === 'train') return;
     const before = tf.memory().numTensors;
-    const ask = () => task.batch(stream as 'test', index as number, batchSize as number);
+    const ask = () => task.batch(split as 'test', index as number, batchSize as number);
     expect(ask).toThrow(TaskError);
     expect(ask).toThrow(message);
     expect(ask).toThrow(`${name}: `);
@@ -71,8 +71,8 @@ describe.each(tasks)('a batch of %s', (name, make) => {
   });
 
   it('is what was asked for', () => {
-    for (const stream of ['train', 'validation', 'test'] as const) {
-      const { x, y } = make().batch(stream, 1, 2);
+    for (const split of ['train', 'validation', 'test'] as const) {
+      const { x, y } = make().batch(split, 1, 2);
       expect([x.shape[0], y.shape[0]]).toEqual([2, 2]);
       tf.dispose([x, y]);
     }

@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type CharacterData, characterTask, pennTreebankCharacters } from './characters.js';
 import { loadTask } from './registry.js';
-import type { Stream, Task } from './task.js';
+import type { Split, Task } from './task.js';
 import { haveData } from './testing/real-data.js';
 
 beforeAll(() => useBackend('cpu'));
@@ -21,8 +21,8 @@ const data = (train = 200, validation = 31, test = 30): CharacterData => ({
 });
 
 /** Characters of a batch, and the next ones, row by row. */
-function rows(task: Task, stream: Stream, index: number, size: number): { characters: number[][]; next: number[][] } {
-  const { x, y } = task.batch(stream, index, size);
+function rows(task: Task, split: Split, index: number, size: number): { characters: number[][]; next: number[][] } {
+  const { x, y } = task.batch(split, index, size);
   return { characters: tf.argMax(x, 2).arraySync() as number[][], next: y.arraySync() as number[][] };
 }
 
@@ -78,7 +78,7 @@ describe('characterTask', () => {
 
   it('counts bits per character, and the blind by the entropy of the characters', () => {
     const task = characterTask(data(23 * 10, 231, 231), { T: 10 });
-    expect(task.blindBaseline).toBeCloseTo(Math.log(23), 6);
+    expect(task.baselineLoss).toBeCloseTo(Math.log(23), 6);
     const { y } = task.batch('test', 0, 4);
     const blind = task.metrics(tf.zeros([4, 10, 23]), y);
     expect(Object.keys(blind)).toEqual(task.metricNames);
@@ -117,8 +117,8 @@ describe.runIf(here)('on the real text', () => {
     expect(task.sizes).toEqual({ train: 34_009, validation: 2665, test: 2999 });
     expect(task.labels).toContain('\n');
     // unigram entropy of the characters, 4.3 bits
-    expect(task.blindBaseline / Math.LN2).toBeGreaterThan(4);
-    expect(task.blindBaseline / Math.LN2).toBeLessThan(4.5);
+    expect(task.baselineLoss / Math.LN2).toBeGreaterThan(4);
+    expect(task.baselineLoss / Math.LN2).toBeLessThan(4.5);
     const texts = Array.from({ length: task.sizes!.test }, (_, n) => {
       const y = Array.from(tf.tidy(() => task.batch('test', n, 1).y).dataSync());
       return y.map((code) => task.labels![code]).join('');

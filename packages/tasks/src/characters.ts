@@ -4,12 +4,12 @@ import { TaskError } from './errors.js';
 import { crossEntropy, entropy, read, requireShape } from './losses.js';
 import { checkLoadOptions, checkOptions, requireBatch } from './options.js';
 import { shuffledPasses } from './passes.js';
-import { sampleStreams } from './sample-streams.js';
-import type { Batch, DataTask, Stream, Task, TaskOutline } from './task.js';
+import { sampleSplits } from './sample-splits.js';
+import type { Batch, DataTask, Split, Task, TaskOutline } from './task.js';
 import type { DataSource } from './task-record.js';
 
 /** Texts as numbers of their characters. */
-export interface CharacterData extends Record<Stream, Uint8Array> {
+export interface CharacterData extends Record<Split, Uint8Array> {
   /** character k, at most 256 of them */
   alphabet: readonly string[];
   /** where they come from; absent where they were made on the spot */
@@ -25,7 +25,7 @@ export interface CharacterTaskOptions {
 }
 
 const NAME = 'pennTreebankCharacters';
-const STREAMS: readonly Stream[] = ['train', 'validation', 'test'];
+const SPLITS: readonly Split[] = ['train', 'validation', 'test'];
 
 /**
  * Newspaper text, character by character: after each one, which comes next?
@@ -84,28 +84,28 @@ export function characterTask(data: CharacterData, options: CharacterTaskOptions
     validation: Math.floor((data.validation.length - 1) / T),
     test: Math.floor((data.test.length - 1) / T),
   };
-  for (const stream of STREAMS) {
-    if (sizes[stream] < 1) {
-      const text = `the ${stream} text has ${data[stream].length} characters`;
+  for (const split of SPLITS) {
+    if (sizes[split] < 1) {
+      const text = `the ${split} text has ${data[split].length} characters`;
       throw new TaskError(`${NAME}: ${text}, too few for one sequence of T = ${T}`, 'T', T);
     }
   }
-  const { drawn } = sampleStreams(sizes, seed);
+  const { drawn } = sampleSplits(sizes, seed);
   // A new offset for each pass, each of the T once before any comes again.
   const offset = shuffledPasses(T, `${seed}/offsets`);
 
-  function startOf(stream: Stream, n: number): number {
-    const { pass, sample } = drawn(stream, n);
-    return (stream === 'train' ? offset(pass).sample : 0) + sample * T;
+  function startOf(split: Split, n: number): number {
+    const { pass, sample } = drawn(split, n);
+    return (split === 'train' ? offset(pass).sample : 0) + sample * T;
   }
 
-  function batch(stream: Stream, index: number, batchSize: number): Batch {
-    requireBatch(NAME, [stream, index, batchSize], { timeSteps: T, inputs: alphabet.length });
-    const text = data[stream];
+  function batch(split: Split, index: number, batchSize: number): Batch {
+    requireBatch(NAME, [split, index, batchSize], { timeSteps: T, inputs: alphabet.length });
+    const text = data[split];
     const x = new Float32Array(batchSize * T * alphabet.length);
     const y = new Int32Array(batchSize * T);
     for (let i = 0; i < batchSize; i++) {
-      const start = startOf(stream, index * batchSize + i);
+      const start = startOf(split, index * batchSize + i);
       for (let t = 0; t < T; t++) {
         x[(i * T + t) * alphabet.length + text[start + t]!] = 1;
         y[i * T + t] = text[start + t + 1]!;
@@ -127,7 +127,7 @@ export function characterTask(data: CharacterData, options: CharacterTaskOptions
     outputs: alphabet.length,
     timeSteps: T,
     answers: 'classes',
-    blindBaseline: entropy(counts),
+    baselineLoss: entropy(counts),
     sizes,
     ...(data.source && { data: { ...data.source, details: { T } } }),
     inputNames: alphabet,

@@ -39,12 +39,12 @@ describe('copyTask', () => {
   it('is 10 features, 9 outputs, T0 + 20 steps and 10 ln 8 / (T0 + 20) by default', () => {
     const task = copyTask({ T0: 1000 });
     expect([task.inputs, task.outputs, task.timeSteps]).toEqual([10, 9, 1020]);
-    expect(task.blindBaseline).toBeCloseTo((10 * Math.log(8)) / 1020, 12);
+    expect(task.baselineLoss).toBeCloseTo((10 * Math.log(8)) / 1020, 12);
   });
 
-  it('draws a batch from the seed, the stream and the index alone', () => {
-    const labels = (seed: number, stream: 'train' | 'test', index: number) =>
-      Array.from(copyTask({ T0: 3, seed }).batch(stream, index, 4).y.dataSync());
+  it('draws a batch from the seed, the split and the index alone', () => {
+    const labels = (seed: number, split: 'train' | 'test', index: number) =>
+      Array.from(copyTask({ T0: 3, seed }).batch(split, index, 4).y.dataSync());
     expect(labels(1, 'train', 5)).toEqual(labels(1, 'train', 5));
     expect(labels(1, 'train', 5)).not.toEqual(labels(1, 'train', 6));
     expect(labels(1, 'train', 5)).not.toEqual(labels(1, 'test', 5));
@@ -72,7 +72,7 @@ describe('copyTask', () => {
         for (let c = 0; c < 9; c++) guess.set(t < 30 ? (c === 0 ? 0 : -100) : c === 0 ? -100 : 0, i, t, c);
       }
     }
-    expect(task.metrics(guess.toTensor(), y).crossEntropy).toBeCloseTo(task.blindBaseline, 5);
+    expect(task.metrics(guess.toTensor(), y).crossEntropy).toBeCloseTo(task.baselineLoss, 5);
   });
 
   it('has the gradient (softmax − target) / (batch · time)', () => {

@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import seedrandom from 'seedrandom';
 import { accuracy, requireShape } from './losses.js';
 import { checkOptions, requireBatch } from './options.js';
-import type { Batch, SelectedSteps, Stream, Task } from './task.js';
+import type { Batch, SelectedSteps, Split, Task } from './task.js';
 
 /** Options of {@link copyTask}. */
 export interface CopyTaskOptions {
@@ -27,7 +27,7 @@ const BLANK = 0;
  *
  * One-hot inputs: blank is 0, symbols are 1 to `alphabet`, the marker is `alphabet` + 1, so 10 features by default. Outputs:
  * blank or symbol, 9 by default. Length T0 + 2K. The loss is the cross-entropy averaged over all time steps; who answers
- * blank, and then guesses, has K·ln(alphabet)/(T0 + 2K). `recall` is the share of the last K symbols that are right.
+ * blank, and then guesses, has K·ln(alphabet)/(T0 + 2K). `recall` is the fraction of the last K symbols that are right.
  * Source: Hochreiter and Schmidhuber 1997; in this form Arjovsky, Shah and Bengio 2016 (arXiv 1511.06464), section 5.1.
  *
  * @throws TaskError when an option is out of range or unknown
@@ -50,9 +50,9 @@ export function copyTask(options: CopyTaskOptions): Task {
   const marker = symbols + T0 - 1;
   const recallFrom = T0 + symbols;
 
-  function batch(stream: Stream, index: number, batchSize: number): Batch {
-    requireBatch('copy', [stream, index, batchSize], { timeSteps, inputs });
-    const random = seedrandom.alea(`${seed}/${stream}/${index}`);
+  function batch(split: Split, index: number, batchSize: number): Batch {
+    requireBatch('copy', [split, index, batchSize], { timeSteps, inputs });
+    const random = seedrandom.alea(`${seed}/${split}/${index}`);
     const x = new Float32Array(batchSize * timeSteps * inputs);
     const y = new Int32Array(batchSize * symbols);
     for (let i = 0; i < batchSize; i++) {
@@ -108,7 +108,7 @@ export function copyTask(options: CopyTaskOptions): Task {
     answers: 'classes',
     metricNames: ['crossEntropy', 'recall'],
     primaryMetric: { name: 'recall', goal: 'max' },
-    blindBaseline: (symbols * Math.log(alphabet)) / timeSteps,
+    baselineLoss: (symbols * Math.log(alphabet)) / timeSteps,
     quietStretches: T0 > 1 ? [{ from: symbols, to: marker }] : [],
     batch,
     loss: (logits, y, selected) => tf.tidy(() => loss(logits, y, selected)),

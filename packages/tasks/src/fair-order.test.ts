@@ -53,7 +53,7 @@ describe('spreadOrder', () => {
     }
   });
 
-  it('has of every stretch of the file its share, within a few', () => {
+  it('has of every segment of the file its share, within a few', () => {
     for (const count of [256, 300, 1000]) {
       const order = spreadOrder(count, 'x');
       for (const first of [32, 100, 128]) {

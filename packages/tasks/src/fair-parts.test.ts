@@ -7,17 +7,17 @@ import { fairSample } from './fair-sample.js';
 import { imageTask } from './mnist.js';
 import { getTask, loadTask, registerTask } from './registry.js';
 import { seriesTask } from './series.js';
-import type { Stream, Task } from './task.js';
+import type { Split, Task } from './task.js';
 
 beforeAll(() => useBackend('cpu'));
 
-const EVALUATED: readonly Stream[] = ['validation', 'test'];
+const EVALUATED: readonly Split[] = ['validation', 'test'];
 
-/** Answers of all sequences of a stream, in its order. */
-function answers(task: Task, stream: Stream, batchSize = 7): number[] {
-  const size = task.sizes![stream];
+/** Answers of all sequences of a split, in its order. */
+function answers(task: Task, split: Split, batchSize = 7): number[] {
+  const size = task.sizes![split];
   const all = Array.from({ length: Math.ceil(size / batchSize) }, (_, index) => {
-    const { x, y } = task.batch(stream, index, batchSize);
+    const { x, y } = task.batch(split, index, batchSize);
     const values = Array.from(y.dataSync());
     tf.dispose([x, y]);
     return values;
@@ -25,15 +25,15 @@ function answers(task: Task, stream: Stream, batchSize = 7): number[] {
   return all.flat().slice(0, size);
 }
 
-/** How far a class is from its share in any beginning of a list. */
+/** How far a class is from its fraction in any beginning of a list. */
 function farthest(classes: readonly number[]): number {
   let most = 0;
   for (const one of new Set(classes)) {
-    const share = classes.filter((c) => c === one).length / classes.length;
+    const fraction = classes.filter((c) => c === one).length / classes.length;
     let seen = 0;
     classes.forEach((c, k) => {
       if (c === one) seen++;
-      most = Math.max(most, Math.abs(seen - (k + 1) * share));
+      most = Math.max(most, Math.abs(seen - (k + 1) * fraction));
     });
   }
   return most;
@@ -64,12 +64,12 @@ class Plugin {
   readonly answers = 'classes';
   readonly metricNames = ['loss'];
   readonly primaryMetric = { name: 'loss', goal: 'min' } as const;
-  readonly blindBaseline = 1;
+  readonly baselineLoss = 1;
   readonly quietStretches = [];
   readonly sizes = { train: 400, validation: 400, test: 400 };
   readonly inputNormalization?: undefined;
 
-  batch(_stream: Stream, index: number, batchSize: number) {
+  batch(_split: Split, index: number, batchSize: number) {
     const y = Int32Array.from({ length: batchSize }, (_, i) => this.#classes[(index * batchSize + i) % 400]!);
     return { x: tf.zeros<tf.Rank.R3>([batchSize, 1, 1]), y: tf.tensor1d(y, 'int32') };
   }
@@ -87,14 +87,14 @@ class Plugin {
   }
 }
 
-describe('the streams that are evaluated', () => {
+describe('the splits that are evaluated', () => {
   it.each([
     ['equal classes', [200, 200]],
     ['unequal ones', [300, 80, 15, 40]],
     ['many', Array.from({ length: 30 }, (_, c) => 12 + (c % 5))],
-  ])('have in every beginning each class within one of its share: a series sorted by class, %s', (_name, counts) => {
+  ])('have in every beginning each class within one of its fraction: a series sorted by class, %s', (_name, counts) => {
     const task = sorted(counts);
-    for (const stream of EVALUATED) expect(farthest(answers(task, stream))).toBeLessThan(1);
+    for (const split of EVALUATED) expect(farthest(answers(task, split))).toBeLessThan(1);
   });
 
   it('and images', () => {
@@ -103,7 +103,7 @@ describe('the streams that are evaluated', () => {
       labels: Uint8Array.from({ length: count }, (_, n) => Math.floor((10 * n) / count)),
     });
     const task = imageTask('sequentialMnist', { pixels: 4, train: part(90), validation: part(73), test: part(110) });
-    for (const stream of EVALUATED) expect(farthest(answers(task, stream))).toBeLessThan(1);
+    for (const split of EVALUATED) expect(farthest(answers(task, split))).toBeLessThan(1);
   });
 
   it('and spread their beginning over a text', () => {
@@ -121,7 +121,7 @@ describe('the streams that are evaluated', () => {
 
   it('do not depend on the size of batches, nor on the seed', () => {
     const task = sorted([60, 50, 40]);
-    for (const stream of EVALUATED) expect(answers(task, stream, 3)).toEqual(answers(task, stream, 11));
+    for (const split of EVALUATED) expect(answers(task, split, 3)).toEqual(answers(task, split, 11));
     expect(task.kinds!('validation')).toEqual(Int32Array.from(answers(task, 'validation')));
     expect(task.kinds!('train')).toEqual(Int32Array.from(answers(task, 'train')));
   });
@@ -169,10 +169,10 @@ describe('fairSample', () => {
     });
   });
 
-  it('is all of a stream that has fewer, and any number of one without end', () => {
+  it('is all of a split that has fewer, and any number of one without end', () => {
     const task = sorted([20, 20]);
-    for (const stream of ['train', 'validation', 'test'] as const) {
-      expect(new Set(fairSample(task, stream, 100)).size).toBe(task.sizes![stream]);
+    for (const split of ['train', 'validation', 'test'] as const) {
+      expect(new Set(fairSample(task, split, 100)).size).toBe(task.sizes![split]);
     }
     expect(Array.from(fairSample(addingTask({ T: 5 }), 'test', 3))).toEqual([0, 1, 2]);
   });

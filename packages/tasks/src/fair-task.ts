@@ -1,40 +1,40 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { fairOrder } from './fair-order.js';
 import { requireBatch } from './options.js';
-import type { Batch, Stream, Task } from './task.js';
+import type { Batch, Split, Task } from './task.js';
 
 /**
- * A task of finite data whose validation and test streams begin with a fair part, whatever the order of its files: what
+ * A task of finite data whose validation and test splits begin with a fair part, whatever the order of its files: what
  * `inFairOrder` promises. Tasks that promise it themselves, and those whose data a seed draws, stay as they are.
  *
- * Of others, sequence n of a stream is `batch(stream, n, 1)`; they are read one by one, in an order that is balanced by `kinds` where
- * the task tells them, and spread evenly over the stream where it does not.
+ * Of others, sequence n of a split is `batch(split, n, 1)`; they are read one by one, in an order that is balanced by `kinds` where
+ * the task tells them, and spread evenly over the split where it does not.
  */
 export function fairTask(task: Task): Task {
   const { sizes } = task;
   if (!sizes || task.inFairOrder) return task;
-  const orders = new Map<Stream, Int32Array>();
-  const orderOf = (stream: Stream): Int32Array => {
-    const order = orders.get(stream) ?? fairOrder(task.kinds?.(stream) ?? sizes[stream], stream);
-    orders.set(stream, order);
+  const orders = new Map<Split, Int32Array>();
+  const orderOf = (split: Split): Int32Array => {
+    const order = orders.get(split) ?? fairOrder(task.kinds?.(split) ?? sizes[split], split);
+    orders.set(split, order);
     return order;
   };
   const changed: Pick<Task, 'batch' | 'inFairOrder' | 'kinds'> = {
     inFairOrder: true,
-    batch(stream, index, batchSize) {
-      requireBatch(task.name, [stream, index, batchSize], task);
-      if (stream === 'train') return task.batch(stream, index, batchSize);
-      const order = orderOf(stream);
+    batch(split, index, batchSize) {
+      requireBatch(task.name, [split, index, batchSize], task);
+      if (split === 'train') return task.batch(split, index, batchSize);
+      const order = orderOf(split);
       return joined(
         Array.from({ length: batchSize }, (_, i) =>
-          task.batch(stream, order[(index * batchSize + i) % order.length]!, 1),
+          task.batch(split, order[(index * batchSize + i) % order.length]!, 1),
         ),
       );
     },
     ...(task.kinds && {
-      kinds: (stream: Stream) => {
-        const kinds = task.kinds!(stream);
-        return stream === 'train' ? kinds : Int32Array.from(orderOf(stream), (n) => kinds[n]!);
+      kinds: (split: Split) => {
+        const kinds = task.kinds!(split);
+        return split === 'train' ? kinds : Int32Array.from(orderOf(split), (n) => kinds[n]!);
       },
     }),
   };

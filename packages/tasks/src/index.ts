@@ -24,9 +24,9 @@ export type {
   DataTask,
   LoadOptions,
   Normalization,
+  Segment,
   SelectedSteps,
-  Stream,
-  Stretch,
+  Split,
   Task,
   TaskOutline,
 } from './task.js';

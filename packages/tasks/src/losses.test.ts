@@ -30,7 +30,7 @@ describe('crossEntropy', () => {
 });
 
 describe('accuracy', () => {
-  it('is the share of largest logits at the label', () => {
+  it('is the fraction of largest logits at the label', () => {
     const answers = tf.oneHot(tf.tensor2d([0, 4, 2, 1, 0, 0], [2, 3], 'int32'), 5);
     expect(accuracy(answers, labels())).toBeCloseTo(4 / 6, 6);
   });

@@ -20,8 +20,8 @@ function images(counts: readonly [number, number, number], pixels = 784): ImageD
 }
 
 /** Which images a batch consists of, told by their first pixel. */
-const shown = (task: Task, stream: 'train' | 'test', index: number, size: number): number[] =>
-  (task.batch(stream, index, size).x.arraySync() as number[][][]).map(([first]) => Math.round(first![0]! * 255));
+const shown = (task: Task, split: 'train' | 'test', index: number, size: number): number[] =>
+  (task.batch(split, index, size).x.arraySync() as number[][][]).map(([first]) => Math.round(first![0]! * 255));
 
 describe('the permutation', () => {
   it('is that of the reference', () => {
@@ -72,14 +72,14 @@ describe('imageTask', () => {
 
   it('scores a perfect answer, and a blind one by the entropy of the digits', () => {
     const task = imageTask('sequentialMnist', images([20, 10, 10], 4));
-    expect(task.blindBaseline).toBeCloseTo(Math.log(10), 12);
+    expect(task.baselineLoss).toBeCloseTo(Math.log(10), 12);
     const { y } = task.batch('test', 0, 10);
     expect(task.metrics(tf.mul(tf.oneHot(y as tf.Tensor1D, 10), 100), y)).toEqual({
       crossEntropy: expect.closeTo(0, 6),
       accuracy: 1,
     });
     const blind = task.metrics(tf.zeros([10, 10]), y);
-    expect(blind.crossEntropy).toBeCloseTo(task.blindBaseline, 6);
+    expect(blind.crossEntropy).toBeCloseTo(task.baselineLoss, 6);
     expect(Object.keys(blind)).toEqual(task.metricNames);
   });
 
@@ -119,7 +119,7 @@ describe.runIf(here)('on the real images', () => {
   it('has 50,000, 10,000 and 10,000 of them, as many test images of a digit as there are', () => {
     expect(task.sizes).toEqual({ train: 50_000, validation: 10_000, test: 10_000 });
     expect(Array.from(task.kinds!('test')).filter((digit) => digit === 7)).toHaveLength(1028);
-    expect(task.blindBaseline).toBeCloseTo(2.301, 3);
+    expect(task.baselineLoss).toBeCloseTo(2.301, 3);
     expect(task.labels).toHaveLength(10);
   });
 

@@ -4,11 +4,11 @@ import { TaskError } from './errors.js';
 import { accuracy, crossEntropy, entropy, read, requireShape } from './losses.js';
 import { MNIST_PERMUTATION } from './mnist-permutation.js';
 import { checkLoadOptions, checkOptions, requireBatch } from './options.js';
-import { sampleStreams } from './sample-streams.js';
-import type { Batch, DataTask, Stream, Task, TaskOutline } from './task.js';
+import { sampleSplits } from './sample-splits.js';
+import type { Batch, DataTask, Split, Task, TaskOutline } from './task.js';
 import type { DataSource } from './task-record.js';
 
-/** Images of one stream and what they show. */
+/** Images of one split and what they show. */
 export interface LabelledImages {
   /** 0 to 255, [count, pixels] row-major */
   images: Uint8Array;
@@ -16,8 +16,8 @@ export interface LabelledImages {
   labels: Uint8Array;
 }
 
-/** The images of all streams; `pixels` of each, row by row. */
-export interface ImageData extends Record<Stream, LabelledImages> {
+/** The images of all splits; `pixels` of each, row by row. */
+export interface ImageData extends Record<Split, LabelledImages> {
   pixels: number;
   /** where they come from; absent where they were made on the spot */
   source?: DataSource;
@@ -40,7 +40,7 @@ const DIGITS = 10;
  *     target   0 … 9, after the last pixel
  *
  * The first 50,000 images of the training file train, its last 10,000 validate, the 10,000 of the test file test. Training goes
- * through its images in an order that is drawn anew for every pass; the other streams have one fair order, in which every beginning
+ * through its images in an order that is drawn anew for every pass; the other splits have one fair order, in which every beginning
  * has its share of each digit. The loss is the
  * cross-entropy; the best answer without a look at the input is how often each digit occurs, whose loss is their entropy, about
  * ln 10. Images stay bytes (55 MB for all of them); a batch is made on demand.
@@ -108,15 +108,15 @@ export function imageTask(name: MnistName, data: ImageData, options: MnistOption
     validation: data.validation.labels.length,
     test: data.test.labels.length,
   };
-  const { drawn, kinds } = sampleStreams(sizes, options.seed ?? 0, (stream, image) => data[stream].labels[image]!);
+  const { drawn, kinds } = sampleSplits(sizes, options.seed ?? 0, (split, image) => data[split].labels[image]!);
 
-  function batch(stream: Stream, index: number, batchSize: number): Batch {
-    requireBatch(name, [stream, index, batchSize], { timeSteps: pixels, inputs: 1 });
-    const { images, labels } = data[stream];
+  function batch(split: Split, index: number, batchSize: number): Batch {
+    requireBatch(name, [split, index, batchSize], { timeSteps: pixels, inputs: 1 });
+    const { images, labels } = data[split];
     const x = new Float32Array(batchSize * pixels);
     const y = new Int32Array(batchSize);
     for (let i = 0; i < batchSize; i++) {
-      const image = drawn(stream, index * batchSize + i).sample;
+      const image = drawn(split, index * batchSize + i).sample;
       y[i] = labels[image]!;
       for (let t = 0; t < pixels; t++) {
         x[i * pixels + t] = images[image * pixels + (permuted ? MNIST_PERMUTATION[t]! : t)]! / 255;
@@ -138,7 +138,7 @@ export function imageTask(name: MnistName, data: ImageData, options: MnistOption
     outputs: DIGITS,
     timeSteps: pixels,
     answers: 'classes',
-    blindBaseline: entropy(counts),
+    baselineLoss: entropy(counts),
     sizes,
     ...(data.source && {
       data: { ...data.source, details: { pixels: permuted ? 'MNIST_PERMUTATION' : 'row by row' } },

@@ -1,9 +1,9 @@
 import type { Normalization } from './task.js';
 
 /**
- * Mean and deviation of several columns over some rows:
+ * Mean and std of several columns over some rows:
  *
- *     mean = 1/N · Σ v,   deviation = √(1/N · Σ (v − mean)²), or 1 where that is 0
+ *     mean = 1/N · Σ v,   std = √(1/N · Σ (v − mean)²), or 1 where that is 0
  *
  * Sums are taken in doubles, the second around the mean.
  *
@@ -18,7 +18,7 @@ export function normalizationOf(
 ): Normalization & { variance: Float64Array } {
   const counted = [...rows];
   const mean = new Float32Array(columns);
-  const deviation = new Float32Array(columns);
+  const std = new Float32Array(columns);
   const variance = new Float64Array(columns);
   for (let c = 0; c < columns; c++) {
     let sum = 0;
@@ -27,8 +27,8 @@ export function normalizationOf(
     let squares = 0;
     for (const row of counted) squares += (values[row * columns + c]! - mean[c]!) ** 2;
     variance[c] = squares / counted.length;
-    deviation[c] = Math.sqrt(variance[c]!);
-    if (deviation[c] === 0) deviation[c] = 1;
+    std[c] = Math.sqrt(variance[c]!);
+    if (std[c] === 0) std[c] = 1;
   }
-  return { mean, deviation, variance };
+  return { mean, std, variance };
 }

@@ -1,6 +1,6 @@
 import { check, flag, type OptionTable, object, optionsChecker, orNull } from '@qornn/options';
 import { TaskError } from './errors.js';
-import type { LoadOptions, Stream, Task } from './task.js';
+import type { LoadOptions, Split, Task } from './task.js';
 
 /** @throws TaskError when an option is unknown, of a wrong type or out of its range */
 export const checkOptions = /* @__PURE__ */ optionsChecker((message, key, value) => new TaskError(message, key, value));
@@ -31,22 +31,22 @@ export function refuse(task: string, key: string, value: unknown, allowed: strin
 
 /** Floats of one array: 4 GiB, which neither a backend nor a WebAssembly memory goes beyond. */
 const MOST_FLOATS = 2 ** 30;
-const STREAMS: readonly unknown[] = ['train', 'validation', 'test'] satisfies Stream[];
+const SPLITS: readonly unknown[] = ['train', 'validation', 'test'] satisfies Split[];
 
 /** Which batch is asked for, as `Task.batch` is. */
 export type AskedBatch = Parameters<Task['batch']>;
 
 /**
- * Checks which batch is asked for, before anything is drawn: another stream or index would draw from a seed of its own, or nothing.
+ * Checks which batch is asked for, before anything is drawn: another split or index would draw from a seed of its own, or nothing.
  *
- * @throws TaskError which names stream, index or batch size; of a batch larger than any array can be, its sizes
+ * @throws TaskError which names split, index or batch size; of a batch larger than any array can be, its sizes
  */
 export function requireBatch(
   task: string,
-  [stream, index, batchSize]: AskedBatch,
+  [split, index, batchSize]: AskedBatch,
   { timeSteps, inputs }: Pick<Task, 'timeSteps' | 'inputs'>,
 ): void {
-  if (!STREAMS.includes(stream)) refuse(task, 'stream', stream, `one of ${STREAMS.join(', ')}`);
+  if (!SPLITS.includes(split)) refuse(task, 'split', split, `one of ${SPLITS.join(', ')}`);
   if (!Number.isSafeInteger(index) || index < 0) refuse(task, 'index', index, 'an integer ≥ 0');
   if (!Number.isSafeInteger(batchSize) || batchSize < 1) refuse(task, 'batchSize', batchSize, 'an integer ≥ 1');
   const floats = batchSize * timeSteps * inputs;

@@ -1,4 +1,4 @@
-import { didYouMean, shown } from '@qornn/options';
+import { didYouMean, formatValue } from '@qornn/options';
 import { type AddingTaskOptions, addingTask } from './adding.js';
 import { pennTreebankCharacters } from './characters.js';
 import { type CopyTaskOptions, copyTask } from './copy.js';
@@ -62,7 +62,7 @@ export async function loadTask(
  *
  * @throws TaskError as `loadTask`, and when the task has to read files
  * @example
- * getTask('copy', { T0: 200 }).blindBaseline; // 0.0945…
+ * getTask('copy', { T0: 200 }).baselineLoss; // 0.0945…
  */
 export function getTask(name: string, config: Record<string, unknown> = {}): Task {
   const task = make(name, config);
@@ -88,7 +88,7 @@ function make(name: string, config: Record<string, unknown>): Task | DataTask {
   if (!factory) {
     const names = [...factories.keys()].sort();
     throw new TaskError(
-      `no task is named ${shown(name)};${didYouMean(String(name), names)} known are ${names.join(', ')}`,
+      `no task is named ${formatValue(name)};${didYouMean(String(name), names)} known are ${names.join(', ')}`,
       'name',
       name,
     );

@@ -3,7 +3,7 @@ import { TaskError } from './errors.js';
 import type { SelectedSteps, Task } from './task.js';
 
 /**
- * The time steps to evaluate when the quiet ones of a task are sampled: all steps outside the quiet stretches with weight 1,
+ * The time steps to evaluate when the quiet ones of a task are sampled: all steps outside the quiet segments with weight 1,
  * and every s-th step within them with weight s, from an offset drawn uniformly from [0, s). Each step is drawn with
  * probability 1/s, so the expectation of the weighted sum is the full sum. s is the power of two that comes nearest to
  * `count` steps: then the gaps between them are crossed in one product each.

@@ -1,7 +1,7 @@
 import type { SeriesData } from './series.js';
 import type { SeriesSchema } from './series-options.js';
 import { shortText, type Windows } from './series-windows.js';
-import type { Normalization, Stream } from './task.js';
+import type { Normalization, Split } from './task.js';
 import { quoted } from './task-record.js';
 
 /** What a series is made of, as far as there is something to be said of it. */
@@ -10,7 +10,7 @@ export interface Noted {
   schema: SeriesSchema;
   windows: Windows;
   /** windows of each class; of a regression, none */
-  counts: Readonly<Record<Stream, Float64Array>> | null;
+  counts: Readonly<Record<Split, Float64Array>> | null;
   inputs: Normalization & { variance: Float64Array };
   targets: (Normalization & { variance: Float64Array }) | null;
 }
@@ -58,36 +58,36 @@ function rowsIn(starts: Int32Array, length: number): number {
 }
 
 function absentClasses(counts: NonNullable<Noted['counts']>, labels: readonly string[]): string[] {
-  const has = (stream: Stream, kind: number) => counts[stream][kind]! > 0;
-  const where = (kind: number) => (['train', 'validation', 'test'] as const).filter((stream) => has(stream, kind));
-  const of = (test: (streams: Stream[]) => boolean) => labels.filter((_, kind) => test(where(kind)));
+  const has = (split: Split, kind: number) => counts[split][kind]! > 0;
+  const where = (kind: number) => (['train', 'validation', 'test'] as const).filter((split) => has(split, kind));
+  const of = (test: (splits: Split[]) => boolean) => labels.filter((_, kind) => test(where(kind)));
   const say = (text: string, names: string[]) =>
     names.length === 0 ? [] : [`${text}: ${names.length === 1 ? 'class' : 'classes'} ${quoted(names)}`];
   const never = 'but not in the training part, so never learned';
   return [
     ...say(
       'in no window at all',
-      of((streams) => streams.length === 0),
+      of((splits) => splits.length === 0),
     ),
     ...say(
       `in the validation and test parts, ${never}`,
-      of((streams) => streams.join() === 'validation,test'),
+      of((splits) => splits.join() === 'validation,test'),
     ),
     ...say(
       `in the test part, ${never}`,
-      of((streams) => streams.join() === 'test'),
+      of((splits) => splits.join() === 'test'),
     ),
     ...say(
       `in the validation part, ${never}`,
-      of((streams) => streams.join() === 'validation'),
+      of((splits) => splits.join() === 'validation'),
     ),
     ...say(
       'not in the test part, which says nothing of it',
-      of((streams) => streams.includes('train') && !streams.includes('test')),
+      of((splits) => splits.includes('train') && !splits.includes('test')),
     ),
     ...say(
       'not in the validation part, by which the best checkpoint is chosen',
-      of((streams) => streams.includes('train') && !streams.includes('validation')),
+      of((splits) => splits.includes('train') && !splits.includes('validation')),
     ),
   ];
 }

@@ -81,7 +81,7 @@ export interface SeriesSchema {
 
 export const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'latin1', 'windows-1252'];
 
-const PART = check('a number in (0, 1)', (share) => typeof share === 'number' && share > 0 && share < 1);
+const PART = check('a number in (0, 1)', (fraction) => typeof fraction === 'number' && fraction > 0 && fraction < 1);
 
 /** What each option must be; what a column may be, and what goes together, is checked after. */
 const OPTIONS: OptionTable<SeriesOptions> = {

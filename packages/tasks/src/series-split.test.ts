@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Split, splitByName } from './series-split.js';
+import { type SplitSequences, splitByName } from './series-split.js';
 import type { Sequence } from './series-windows.js';
 
-const shares = { validation: 0.15, test: 0.15, seed: 0 };
+const fractions = { validation: 0.15, test: 0.15, seed: 0 };
 const sequence = (name: string): Sequence => ({ name, from: 0, to: 1 });
-const streamsOf = (split: Split) =>
-  new Map(Object.entries(split).flatMap(([stream, sequences]) => sequences.map(({ name }) => [name, stream] as const)));
+const splitsOf = (split: SplitSequences) =>
+  new Map(Object.entries(split).flatMap(([split, sequences]) => sequences.map(({ name }) => [name, split] as const)));
 
 describe('splitByName', () => {
   it('moves no sequence when others are appended, whatever their classes', () => {
@@ -21,13 +21,13 @@ describe('splitByName', () => {
           const of = ({ name }: Sequence) => kinds.get(name)!;
           const all = names.map(sequence);
           const some = all.slice(0, 3 + (cut % (names.length - 3)));
-          const before = splitByName(some, of, { split: { ...shares, seed } });
+          const before = splitByName(some, of, { split: { ...fractions, seed } });
           // Where no class has three sequences yet, there is nothing by which it could be stable.
           const counts = new Map<number, number>();
           for (const one of some) counts.set(of(one), (counts.get(of(one)) ?? 0) + 1);
           fc.pre([...counts.values()].some((count) => count >= 3));
-          const after = streamsOf(splitByName(all, of, { split: { ...shares, seed } }));
-          for (const [name, stream] of streamsOf(before)) expect(after.get(name)).toBe(stream);
+          const after = splitsOf(splitByName(all, of, { split: { ...fractions, seed } }));
+          for (const [name, split] of splitsOf(before)) expect(after.get(name)).toBe(split);
         },
       ),
     );
@@ -35,14 +35,14 @@ describe('splitByName', () => {
 
   it('moves none when others are taken away, but for the first of each class', () => {
     const all = Array.from({ length: 400 }, (_, i) => sequence(`s${i}`));
-    const before = streamsOf(splitByName(all, () => null, { split: shares }));
+    const before = splitsOf(splitByName(all, () => null, { split: fractions }));
     const rest = all.filter((_, i) => i < 3 || i % 3 === 0);
-    for (const [name, stream] of streamsOf(splitByName(rest, () => null, { split: shares }))) {
-      expect(before.get(name)).toBe(stream);
+    for (const [name, split] of splitsOf(splitByName(rest, () => null, { split: fractions }))) {
+      expect(before.get(name)).toBe(split);
     }
   });
 
-  it('gives shares as asked for, and others by another seed', () => {
+  it('gives fractions as asked for, and others by another seed', () => {
     const all = Array.from({ length: 20_000 }, (_, i) => sequence(`s${i}`));
     const { train, validation, test } = splitByName(all, () => null, {
       split: { validation: 0.1, test: 0.25, seed: 4 },
@@ -50,14 +50,14 @@ describe('splitByName', () => {
     expect(validation.length / 20_000).toBeCloseTo(0.1, 2);
     expect(test.length / 20_000).toBeCloseTo(0.25, 2);
     expect(train.length + validation.length + test.length).toBe(20_000);
-    expect(splitByName(all, () => null, { split: shares }).test).not.toEqual(test);
+    expect(splitByName(all, () => null, { split: fractions }).test).not.toEqual(test);
   });
 
   it('has every class that has three sequences everywhere, and every class in training', () => {
     const kinds = [0, 0, 0, 1, 1, 1, 2, 3, 3];
     const all = kinds.map((_, i) => sequence(`s${i}`));
     for (let seed = 0; seed < 20; seed++) {
-      const split = splitByName(all, ({ name }) => kinds[Number(name.slice(1))]!, { split: { ...shares, seed } });
+      const split = splitByName(all, ({ name }) => kinds[Number(name.slice(1))]!, { split: { ...fractions, seed } });
       const of = (sequences: Sequence[]) => new Set(sequences.map(({ name }) => kinds[Number(name.slice(1))]));
       expect(of(split.train)).toEqual(new Set([0, 1, 2, 3]));
       for (const part of [split.validation, split.test]) expect([...of(part)]).toEqual(expect.arrayContaining([0, 1]));
@@ -66,7 +66,7 @@ describe('splitByName', () => {
 
   it('leaves no part empty, even where every sequence is a class of its own', () => {
     const all = ['a', 'b', 'c'].map(sequence);
-    const { train, validation, test } = splitByName(all, ({ name }) => name.charCodeAt(0), { split: shares });
+    const { train, validation, test } = splitByName(all, ({ name }) => name.charCodeAt(0), { split: fractions });
     expect([train.length, validation.length, test.length]).toEqual([1, 1, 1]);
   });
 });

@@ -3,13 +3,13 @@ import { TaskError } from './errors.js';
 import { shuffled } from './passes.js';
 import type { SeriesSchema } from './series-options.js';
 import type { Sequence } from './series-windows.js';
-import type { Stream } from './task.js';
+import type { Split } from './task.js';
 
 /** Parts of a file, each a list of sequences in the order of the file. */
-export type Split = Record<Stream, Sequence[]>;
+export type SplitSequences = Record<Split, Sequence[]>;
 
 /**
- * Gives each sequence to one stream, as its name says: u ∈ [0, 1) is drawn from seed and name, and the sequence
+ * Gives each sequence to one split, as its name says: u ∈ [0, 1) is drawn from seed and name, and the sequence
  *
  *     tests where u < test,   validates where test ≤ u < test + validation,   and trains otherwise.
  *
@@ -26,7 +26,7 @@ export function splitByName(
   sequences: readonly Sequence[],
   kindOf: (sequence: Sequence) => number | null,
   { split }: Pick<SeriesSchema, 'split'>,
-): Split {
+): SplitSequences {
   requireThree(sequences, split);
   const parts = splitWithin(sequences, kindOf, split);
   const isFull = parts.validation.length > 0 && parts.test.length > 0;
@@ -37,36 +37,39 @@ function splitWithin(
   sequences: readonly Sequence[],
   kindOf: (sequence: Sequence) => number | null,
   { validation, test, seed }: SeriesSchema['split'],
-): Split {
-  const split: Split = { train: [], validation: [], test: [] };
+): SplitSequences {
+  const parts: SplitSequences = { train: [], validation: [], test: [] };
   /** what the next of a class is, and where the third goes */
-  const begun = new Map<number | null, { count: number; third: Stream }>();
+  const begun = new Map<number | null, { count: number; third: Split }>();
   for (const sequence of sequences) {
     const u = seedrandom.alea(`split/${seed}/${sequence.name}`)();
     const kind = kindOf(sequence);
     const { count, third } = begun.get(kind) ?? { count: 0, third: 'test' };
     const second = u < 0.5 ? 'test' : 'validation';
     const drawn = u < test ? 'test' : u < test + validation ? 'validation' : 'train';
-    split[count === 0 ? 'train' : count === 1 ? second : count === 2 ? third : drawn].push(sequence);
+    parts[count === 0 ? 'train' : count === 1 ? second : count === 2 ? third : drawn].push(sequence);
     begun.set(kind, { count: count + 1, third: second === 'test' ? 'validation' : 'test' });
   }
-  return split;
+  return parts;
 }
 
 /**
  * As runs were split before they kept a record of their data: places in the file, in an order that the seed gives. What is added to
  * the file moves them all.
  *
- * @throws TaskError when a stream would be left without a sequence
+ * @throws TaskError when a split would be left without a sequence
  */
-export function splitByPosition(sequences: readonly Sequence[], { split }: Pick<SeriesSchema, 'split'>): Split {
+export function splitByPosition(
+  sequences: readonly Sequence[],
+  { split }: Pick<SeriesSchema, 'split'>,
+): SplitSequences {
   requireThree(sequences, split);
   const count = sequences.length;
-  const share = (of: number) => Math.max(1, Math.round(of * count));
-  const [test, validation] = [share(split.test), share(split.validation)];
+  const fraction = (of: number) => Math.max(1, Math.round(of * count));
+  const [test, validation] = [fraction(split.test), fraction(split.validation)];
   if (test + validation >= count) {
     const message = `of ${count} sequences, ${validation} would validate and ${test} test, and none train`;
-    throw new TaskError(`series: ${message}; lower the shares in split`, 'split', split);
+    throw new TaskError(`series: ${message}; lower the fractions in split`, 'split', split);
   }
   const order = shuffled(count, `split/${split.seed}`);
   const some = (from: number, to: number) => {
@@ -77,7 +80,7 @@ export function splitByPosition(sequences: readonly Sequence[], { split }: Pick<
 }
 
 /** The only sequence, cut in time: its beginning trains, its end tests. */
-export function splitInTime({ name, from, to }: Sequence, { split }: Pick<SeriesSchema, 'split'>): Split {
+export function splitInTime({ name, from, to }: Sequence, { split }: Pick<SeriesSchema, 'split'>): SplitSequences {
   const rows = to - from;
   const testFrom = to - Math.round(split.test * rows);
   const validationFrom = testFrom - Math.round(split.validation * rows);

@@ -2,7 +2,7 @@ import { useBackend } from '@qornn/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { series, seriesTask } from './series.js';
 import type { SeriesOptions } from './series-options.js';
-import type { LoadOptions, Stream, Task } from './task.js';
+import type { LoadOptions, Split, Task } from './task.js';
 import { differencesInReading, differencesOf, recordOf, type TaskRecord } from './task-record.js';
 import { temporaryFolder } from './testing/temporary-folder.js';
 
@@ -11,7 +11,7 @@ import { temporaryFolder } from './testing/temporary-folder.js';
 beforeAll(() => useBackend('cpu'));
 
 const folder = temporaryFolder();
-const STREAMS: readonly Stream[] = ['train', 'validation', 'test'];
+const SPLITS: readonly Split[] = ['train', 'validation', 'test'];
 
 interface Step {
   id: string;
@@ -39,8 +39,8 @@ const load = (content: string | Uint8Array, how?: LoadOptions, changes: Partial<
   series({ file: folder.write('w.csv', content), ...options, ...changes } as SeriesOptions).load(how);
 const recorded = (task: Task) => JSON.parse(JSON.stringify(recordOf(task))) as TaskRecord;
 
-function windows(task: Task, stream: Stream) {
-  const { x, y } = task.batch(stream, 0, task.sizes![stream]);
+function windows(task: Task, split: Split) {
+  const { x, y } = task.batch(split, 0, task.sizes![split]);
   return { x: x.arraySync(), y: Array.from(y.dataSync()) };
 }
 
@@ -88,7 +88,7 @@ describe('the record of a series', () => {
       differencesOf(record, recorded(await load(csv(changed), { before: record.data }, changes))).join('; ');
     const moved = await after(rows.map((row) => ({ ...row, x: 10 * row.x + 50 })));
     expect(moved).toMatch(/w\.csv was \d+ bytes with SHA-256 [0-9a-f]{12}… and is \d+ bytes with SHA-256/);
-    expect(moved).toMatch(/mean of 'x' was \S+ and is \S+; deviation of 'x' was/);
+    expect(moved).toMatch(/mean of 'x' was \S+ and is \S+; std of 'x' was/);
     expect(await after(rows.map((row) => ({ ...row, way: row.way === 'up' ? 'high' : 'low' })))).toContain(
       "classes 'down', 'up' are gone; classes 'high', 'low' are new",
     );
@@ -106,7 +106,7 @@ describe('a file that has grown', () => {
     const old = await load(before);
     const grown = await load(after, { before: recorded(old).data });
     expect(differencesOf(recorded(old), recorded(grown))).toEqual([]);
-    for (const stream of STREAMS) expect(windows(grown, stream)).toEqual(windows(old, stream));
+    for (const split of SPLITS) expect(windows(grown, split)).toEqual(windows(old, split));
     // Whoever appends may be in the middle of a line.
     const torn = await load(`${before}w20,3`, { before: recorded(old).data });
     expect(differencesOf(recorded(old), recorded(torn))).toEqual([]);
@@ -127,10 +127,10 @@ describe('a file that has grown', () => {
   it('moves no sequence to another part in a new run either', async () => {
     const partsOf = async (text: string) => {
       const task = await load(text, undefined, { normalize: false });
-      return new Map(STREAMS.flatMap((stream) => windows(task, stream).x.map(([row]) => [row![0], stream] as const)));
+      return new Map(SPLITS.flatMap((split) => windows(task, split).x.map(([row]) => [row![0], split] as const)));
     };
     const after = await partsOf(csv([...steps(0, 33)]));
-    for (const [sequence, stream] of await partsOf(csv(steps(0, 20)))) expect(after.get(sequence)).toBe(stream);
+    for (const [sequence, split] of await partsOf(csv(steps(0, 20)))) expect(after.get(sequence)).toBe(split);
   });
 });
 
@@ -144,11 +144,11 @@ describe('other data for a trained network', () => {
     expect(task.labels).toEqual(['down', 'up']);
     expect(task.inputNames).toEqual(['x', 'y']);
     expect(differencesInReading(reading, recorded(task))).toEqual([]);
-    const { mean, deviation } = trained.inputNormalization!;
+    const { mean, std } = trained.inputNormalization!;
     const { x, y } = windows(task, 'test');
     expect(y).toEqual(Array(6).fill(1));
-    expect(x[0]![0]![0]).toBeCloseTo((scaled[0]!.x - mean[0]!) / deviation[0]!, 5);
-    expect(x[0]![0]![1]).toBeCloseTo((scaled[0]!.y - mean[1]!) / deviation[1]!, 5);
+    expect(x[0]![0]![0]).toBeCloseTo((scaled[0]!.x - mean[0]!) / std[0]!, 5);
+    expect(x[0]![0]![1]).toBeCloseTo((scaled[0]!.y - mean[1]!) / std[1]!, 5);
     expect(task.notes!.join()).toContain("in no window at all: class 'down'");
   });
 
@@ -183,11 +183,11 @@ describe('other data for a trained network', () => {
     const regression = { label: undefined, target: ['way'], window: 2 } as unknown as Partial<SeriesOptions>;
     const numbers = (rows: Step[], factor: number) => csv(rows.map((row) => ({ ...row, way: String(factor * row.x) })));
     const trained = await load(numbers(steps(0, 20), 1), undefined, regression);
-    const { mean, deviation } = trained.outputNormalization!;
+    const { mean, std } = trained.outputNormalization!;
     const task = await load(numbers(steps(0, 20), 3), { reading: recorded(trained), unseen: true }, regression);
     const rows = steps(0, 20).filter((_, i) => i % 2 === 1);
     const ascending = (values: number[]) => values.toSorted((a, b) => a - b);
-    const expected = ascending(rows.map(({ x }) => (3 * x - mean[0]!) / deviation[0]!));
+    const expected = ascending(rows.map(({ x }) => (3 * x - mean[0]!) / std[0]!));
     const read = ascending((windows(task, 'test').y as unknown[]).map(Number));
     expect(read).toHaveLength(expected.length);
     read.forEach((value, i) => {

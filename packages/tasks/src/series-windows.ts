@@ -1,7 +1,7 @@
 import { TaskError } from './errors.js';
 import type { SeriesSchema } from './series-options.js';
-import { type Split, splitByName, splitByPosition, splitInTime } from './series-split.js';
-import type { Stream } from './task.js';
+import { type SplitSequences, splitByName, splitByPosition, splitInTime } from './series-split.js';
+import type { Split } from './task.js';
 import { quoted } from './task-record.js';
 
 /** Rows from ≤ row < to that follow each other in time. */
@@ -11,7 +11,7 @@ export interface Sequence {
   to: number;
 }
 
-/** How sequences come to their streams: by name, by their place (as it was before runs kept a record), or all to every one. */
+/** How sequences come to their splits: by name, by their place (as it was before runs kept a record), or all to every one. */
 export type SplitRule = 'name' | 'position' | 'none';
 
 /** What is known of the classes of sequences. */
@@ -21,27 +21,27 @@ export interface Kinds {
   names: readonly string[];
 }
 
-/** What each stream is made of. */
+/** What each split is made of. */
 export interface Windows {
   /** T, rows of a window */
   timeSteps: number;
   /** sequences, or parts of the only one */
-  sequences: Split;
+  sequences: SplitSequences;
   /** first row of each window, in the order of the file */
-  starts: Record<Stream, Int32Array>;
+  starts: Record<Split, Int32Array>;
   /** sequences that are too short for one window */
   short: Sequence[];
   /** how it came to this split */
   rule: SplitRule | 'time';
 }
 
-const STREAMS: readonly Stream[] = ['train', 'validation', 'test'];
+const SPLITS: readonly Split[] = ['train', 'validation', 'test'];
 
 /**
- * Gives every sequence to one stream, so that no window of one has a row in common with a window of another, and cuts windows out
+ * Gives every sequence to one split, so that no window of one has a row in common with a window of another, and cuts windows out
  * of them: from row 0, stride, 2·stride, … of a sequence, as long as window and horizon fit into it.
  *
- * @throws TaskError when a stream would be left without a window, whole sequences are of different lengths, or too many are too short
+ * @throws TaskError when a split would be left without a window, whole sequences are of different lengths, or too many are too short
  */
 export function windowsOf(
   sequences: readonly Sequence[],
@@ -54,23 +54,28 @@ export function windowsOf(
   const { long, short } = longEnough(sequences, timeSteps + horizon);
   const rule = asked !== 'none' && sequences.length === 1 ? 'time' : asked;
   if (rule !== 'time') requireEnough(sequences, short, schema, kinds, timeSteps + horizon);
-  const split = splitOf(rule, rule === 'time' ? sequences : long, schema, kinds);
-  const startsOf = (stream: Stream): Int32Array => {
-    const starts = split[stream].flatMap(({ from, to }) => {
+  const parts = splitOf(rule, rule === 'time' ? sequences : long, schema, kinds);
+  const startsOf = (split: Split): Int32Array => {
+    const starts = parts[split].flatMap(({ from, to }) => {
       const count = Math.floor((to - from - timeSteps - horizon) / stride) + 1;
       return Array.from({ length: Math.max(0, window === null ? 1 : count) }, (_, i) => from + i * stride);
     });
     if (starts.length > 0) return Int32Array.from(starts);
-    const rows = split[stream].reduce((most, { from, to }) => Math.max(most, to - from), 0);
+    const rows = parts[split].reduce((most, { from, to }) => Math.max(most, to - from), 0);
     const needed = timeSteps + horizon;
-    const message = `no window of ${needed} rows, horizon included, fits into the ${stream} part, whose longest sequence has ${rows}`;
+    const message = `no window of ${needed} rows, horizon included, fits into the ${split} part, whose longest sequence has ${rows}`;
     throw new TaskError(`series: ${message}; give a smaller window`, 'window', window);
   };
-  const [train, validation, test] = STREAMS.map(startsOf) as [Int32Array, Int32Array, Int32Array];
-  return { timeSteps, sequences: split, starts: { train, validation, test }, short, rule };
+  const [train, validation, test] = SPLITS.map(startsOf) as [Int32Array, Int32Array, Int32Array];
+  return { timeSteps, sequences: parts, starts: { train, validation, test }, short, rule };
 }
 
-function splitOf(rule: Windows['rule'], sequences: readonly Sequence[], schema: SeriesSchema, { of }: Kinds): Split {
+function splitOf(
+  rule: Windows['rule'],
+  sequences: readonly Sequence[],
+  schema: SeriesSchema,
+  { of }: Kinds,
+): SplitSequences {
   if (rule === 'time') return splitInTime(sequences[0]!, schema);
   if (rule === 'position') return splitByPosition(sequences, schema);
   if (rule === 'name') return splitByName(sequences, of, schema);

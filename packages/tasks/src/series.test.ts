@@ -3,13 +3,13 @@ import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { series, seriesTask } from './series.js';
 import type { SeriesOptions } from './series-options.js';
-import type { Stream, Task } from './task.js';
+import type { Split, Task } from './task.js';
 import { temporaryFolder } from './testing/temporary-folder.js';
 
 beforeAll(() => useBackend('cpu'));
 
 const folder = temporaryFolder();
-const STREAMS: readonly Stream[] = ['train', 'validation', 'test'];
+const SPLITS: readonly Split[] = ['train', 'validation', 'test'];
 
 /** Sequence s has rows (s + t/10, −t), and is called up or down. */
 function walks(count: number, length: number): string {
@@ -24,21 +24,21 @@ const load = (content: string, options: Omit<SeriesOptions, 'file'>, name = 'rea
 const raw = { normalize: false } as const;
 const whole = { columns: ['x', 'y'], label: 'way', sequence: 'id' } as const;
 
-/** All windows of a stream as [time][column]. */
-function windows(task: Task, stream: Stream): { x: number[][][]; y: number[] | number[][] } {
-  const { x, y } = task.batch(stream, 0, task.sizes![stream]);
+/** All windows of a split as [time][column]. */
+function windows(task: Task, split: Split): { x: number[][][]; y: number[] | number[][] } {
+  const { x, y } = task.batch(split, 0, task.sizes![split]);
   return { x: x.arraySync(), y: y.arraySync() as number[] };
 }
 
 describe('series', () => {
-  it('reads whole sequences, each in one stream alone', async () => {
+  it('reads whole sequences, each in one split alone', async () => {
     const task = await load(walks(20, 4), { ...whole, ...raw });
     expect([task.inputs, task.outputs, task.timeSteps]).toEqual([2, 2, 4]);
-    expect(STREAMS.reduce((sum, stream) => sum + task.sizes![stream], 0)).toBe(20);
-    for (const stream of STREAMS) expect(new Set<unknown>(windows(task, stream).y)).toEqual(new Set([0, 1]));
+    expect(SPLITS.reduce((sum, split) => sum + task.sizes![split], 0)).toBe(20);
+    for (const split of SPLITS) expect(new Set<unknown>(windows(task, split).y)).toEqual(new Set([0, 1]));
     expect(task.labels).toEqual(['down', 'up']);
-    const seen = STREAMS.flatMap((stream) => {
-      const { x, y } = windows(task, stream);
+    const seen = SPLITS.flatMap((split) => {
+      const { x, y } = windows(task, split);
       return x.map((rows, i) => {
         const s = Math.round(rows[0]![0]!);
         rows.forEach(([a, b], t) => {
@@ -56,7 +56,7 @@ describe('series', () => {
   it('cuts windows out of sequences, every stride rows, and drops what is too short', async () => {
     const text = `${walks(6, 11)}w6,99,0,up\n`;
     const task = await load(text, { ...whole, ...raw, window: 4, stride: 3 });
-    const starts = STREAMS.flatMap((stream) => windows(task, stream).x.map(([first]) => -first![1]!));
+    const starts = SPLITS.flatMap((split) => windows(task, split).x.map(([first]) => -first![1]!));
     expect(starts.filter((start) => start === 0)).toHaveLength(6);
     expect([...new Set(starts)].sort((a, b) => a - b)).toEqual([0, 3, 6]);
     expect(starts).toHaveLength(18);
@@ -66,15 +66,15 @@ describe('series', () => {
     const rows = Array.from({ length: 100 }, (_, t) => `${t},${10 * t}`);
     const options = { columns: ['t'], target: 'v', window: 5, stride: 1, horizon: 2, ...raw };
     const task = await load(`t,v\n${rows.join('\n')}`, options);
-    const span = (stream: Stream) => {
-      const { x, y } = windows(task, stream);
+    const span = (split: Split) => {
+      const { x, y } = windows(task, split);
       x.forEach((window, i) => {
         expect((y as number[][])[i]).toEqual([10 * (window[4]![0]! + 2)]);
       });
       const first = x.map(([row]) => row![0]!);
       return [Math.min(...first), Math.max(...first) + 6, x.length];
     };
-    expect(STREAMS.map(span)).toEqual([
+    expect(SPLITS.map(span)).toEqual([
       [0, 69, 64],
       [70, 84, 9],
       [85, 99, 9],
@@ -87,25 +87,25 @@ describe('series', () => {
     const task = await load(text, { columns: ['x', 'c'], target: ['v', 'x'], window: 3 });
     const values = Array.from({ length: 42 }, (_, t) => 3 * t);
     const mean = values.reduce((a, b) => a + b) / 42;
-    const deviation = Math.sqrt(values.reduce((sum, v) => sum + (v - mean) ** 2, 0) / 42);
+    const std = Math.sqrt(values.reduce((sum, v) => sum + (v - mean) ** 2, 0) / 42);
     expect(task.inputNormalization!.mean).toEqual(Float32Array.of(mean, 7));
-    expect(task.inputNormalization!.deviation[0]).toBeCloseTo(deviation, 4);
-    expect(task.inputNormalization!.deviation[1]).toBe(1);
+    expect(task.inputNormalization!.std[0]).toBeCloseTo(std, 4);
+    expect(task.inputNormalization!.std[1]).toBe(1);
     expect(task.labels).toEqual(['v', 'x']);
-    expect(task.blindBaseline).toBeCloseTo(1, 6);
+    expect(task.baselineLoss).toBeCloseTo(1, 6);
 
     const { x, y } = task.batch('train', 0, task.sizes!.train);
     const back = tf.add(
-      tf.mul(x, tf.tensor1d(task.inputNormalization!.deviation)),
+      tf.mul(x, tf.tensor1d(task.inputNormalization!.std)),
       tf.tensor1d(task.inputNormalization!.mean),
     );
     const firsts = (back.arraySync() as number[][][]).map(([row]) => row![0]!).sort((a, b) => a - b);
     firsts.forEach((value, i) => {
       expect(value).toBeCloseTo(9 * i, 3);
     });
-    // the blind answer, the mean, is 0 now
-    expect(task.metrics(tf.zerosLike(y), y).meanSquaredError).toBeCloseTo(task.blindBaseline, 5);
-    const { mean: centre, deviation: unit } = task.outputNormalization!;
+    // the constant answer, the mean, is 0 now
+    expect(task.metrics(tf.zerosLike(y), y).meanSquaredError).toBeCloseTo(task.baselineLoss, 5);
+    const { mean: centre, std: unit } = task.outputNormalization!;
     const targets = (y.arraySync() as number[][]).map(([, v]) => v! * unit[1]! + centre[1]!).sort((a, b) => a - b);
     targets.forEach((value, i) => {
       expect(value).toBeCloseTo(9 * i + 6, 3);
@@ -128,7 +128,7 @@ describe('series', () => {
     const named = { ...options, sequence: 'id' };
     expect(windows(await load(json(sequences), named, 'sequences.ndjson'), 'train')).toEqual(csv);
     const unnamed = await load(json(sequences), options, 'sequences.ndjson');
-    expect(STREAMS.reduce((sum, stream) => sum + unnamed.sizes![stream], 0)).toBe(20);
+    expect(SPLITS.reduce((sum, split) => sum + unnamed.sizes![split], 0)).toBe(20);
   });
 
   it('draws batches from the seed, and splits by a seed of its own', async () => {
@@ -145,7 +145,7 @@ describe('series', () => {
     const text = `x,k\n${Array.from({ length: 60 }, (_, t) => `${t},${[10, 9, 1][t % 3]}`).join('\n')}`;
     const task = await load(text, { columns: ['x'], label: 'k', window: 2, stride: 1 });
     expect(task.labels).toEqual(['1', '9', '10']);
-    expect(task.blindBaseline).toBeCloseTo(Math.log(3), 2);
+    expect(task.baselineLoss).toBeCloseTo(Math.log(3), 2);
   });
 
   it('makes an equal task from its config', async () => {
@@ -203,7 +203,7 @@ describe('errors of series', () => {
       'no sequence left to train',
       walks(3, 4),
       { ...whole, split: { test: 0.6 } },
-      "series: the training part has the class 'up' alone, of 'down', 'up'; a classification needs two; lower the shares in split",
+      "series: the training part has the class 'up' alone, of 'down', 'up'; a classification needs two; lower the fractions in split",
     ],
     [
       'sequences of several lengths',

@@ -4,12 +4,12 @@ import { TaskError } from './errors.js';
 import { accuracy, crossEntropy, entropy, meanSquaredError, read, requireShape } from './losses.js';
 import { normalizationOf } from './normalization.js';
 import { checkLoadOptions, checkOptions, requireBatch } from './options.js';
-import { sampleStreams } from './sample-streams.js';
+import { sampleSplits } from './sample-splits.js';
 import { notesOn } from './series-notes.js';
 import { type SeriesOptions, type SeriesSchema, seriesSchema } from './series-options.js';
 import { schemaAs } from './series-reading.js';
 import { type Sequence, type SplitRule, type Windows, windowsOf } from './series-windows.js';
-import type { Batch, DataTask, LoadOptions, Normalization, Stream, Task, TaskOutline } from './task.js';
+import type { Batch, DataTask, LoadOptions, Normalization, Split, Task, TaskOutline } from './task.js';
 import { type DataRecord, type DataSource, normalizationFrom, quoted, type Reading } from './task-record.js';
 
 /** A table of sequences, row after row. */
@@ -42,16 +42,16 @@ export interface SeriesTaskOptions {
  * A time series of one's own, from a CSV file or one of JSON lines: read `window` rows, or a whole sequence, and say at the end
  * which class they are (`label`), or predict one number or several (`target`).
  *
- *     input    x_t = (v_t − mean) / deviation, of the columns, t < T
- *     target   label or (target − mean) / deviation, `horizon` rows after the last
+ *     input    x_t = (v_t − mean) / std, of the columns, t < T
+ *     target   label or (target − mean) / std, `horizon` rows after the last
  *
  * Sequences, as the column `sequence` tells them apart, or a line of JSON lines whose columns are lists, go to training,
- * validation or test as a whole, as their names say (`splitByName`); a file of one sequence is cut in time. Mean and deviation are those of the training part, are
+ * validation or test as a whole, as their names say (`splitByName`); a file of one sequence is cut in time. Mean and std are those of the training part, are
  * never looked for elsewhere, and are part of the task as `inputNormalization` and `outputNormalization`, for the integer model to carry.
  * Validation and test are read in one order each in which every beginning has its share of each class, and of each part of the file.
  *
- * A classification's loss is the cross-entropy; a blind answer is how often each class occurs in training, and its loss their
- * entropy. A regression's is the mean squared error in the units of the normalized targets; the blind answer is the mean of the
+ * A classification's loss is the cross-entropy; a constant answer is how often each class occurs in training, and its loss their
+ * entropy. A regression's is the mean squared error in the units of the normalized targets; the constant answer is the mean of the
  * training targets, whose error is their variance: 1 once normalized.
  *
  * @throws TaskError when an option is wrong, missing or unknown
@@ -135,23 +135,23 @@ export function seriesTask(data: SeriesData, options: SeriesOptions, how: Series
     inputs: reading ? reading.inputNormalization !== null : schema.normalize,
     targets: !classifies && (reading ? reading.outputNormalization !== null : schema.normalize),
   };
-  const classOf = (stream: Stream, sample: number) => answers[answerRow(starts[stream][sample]!)]!;
-  const streams = sampleStreams(sizes, schema.seed, classifies ? classOf : undefined);
+  const classOf = (split: Split, sample: number) => answers[answerRow(starts[split][sample]!)]!;
+  const splits = sampleSplits(sizes, schema.seed, classifies ? classOf : undefined);
 
-  function batch(stream: Stream, index: number, batchSize: number): Batch {
-    requireBatch('series', [stream, index, batchSize], { timeSteps, inputs: columns });
+  function batch(split: Split, index: number, batchSize: number): Batch {
+    requireBatch('series', [split, index, batchSize], { timeSteps, inputs: columns });
     const x = new Float32Array(batchSize * timeSteps * columns);
     const y = new Float32Array(batchSize * width);
     for (let i = 0; i < batchSize; i++) {
-      const start = starts[stream][streams.drawn(stream, index * batchSize + i).sample]!;
+      const start = starts[split][splits.drawn(split, index * batchSize + i).sample]!;
       for (let k = 0; k < timeSteps * columns; k++) {
         const value = values[start * columns + k]!;
         const c = k % columns;
-        x[i * timeSteps * columns + k] = normalizes.inputs ? (value - inputs.mean[c]!) / inputs.deviation[c]! : value;
+        x[i * timeSteps * columns + k] = normalizes.inputs ? (value - inputs.mean[c]!) / inputs.std[c]! : value;
       }
       for (let c = 0; c < width; c++) {
         const value = answers[answerRow(start) * width + c]!;
-        y[i * width + c] = normalizes.targets ? (value - targets.mean[c]!) / targets.deviation[c]! : value;
+        y[i * width + c] = normalizes.targets ? (value - targets.mean[c]!) / targets.std[c]! : value;
       }
     }
     return {
@@ -165,7 +165,7 @@ export function seriesTask(data: SeriesData, options: SeriesOptions, how: Series
     return classifies ? crossEntropy(logits, y) : meanSquaredError(logits, y);
   }
 
-  const countsIn = (stream: Stream) => countsOf(starts[stream], (start) => answers[answerRow(start)]!, outputs);
+  const countsIn = (split: Split) => countsOf(starts[split], (start) => answers[answerRow(start)]!, outputs);
   const counts = classifies
     ? { train: countsIn('train'), validation: countsIn('validation'), test: countsIn('test') }
     : null;
@@ -176,12 +176,12 @@ export function seriesTask(data: SeriesData, options: SeriesOptions, how: Series
     outputs,
     timeSteps,
     answers: classifies ? 'classes' : 'values',
-    blindBaseline: counts
+    baselineLoss: counts
       ? entropy(counts.train)
-      : meanOf(ownTargets.variance.map((v, c) => (normalizes.targets ? v / targets.deviation[c]! ** 2 : v))),
+      : meanOf(ownTargets.variance.map((v, c) => (normalizes.targets ? v / targets.std[c]! ** 2 : v))),
     sizes,
     inFairOrder: true,
-    ...(streams.kinds && { kinds: streams.kinds }),
+    ...(splits.kinds && { kinds: splits.kinds }),
     ...(normalizes.inputs && { inputNormalization: plain(inputs) }),
     ...(normalizes.targets && { outputNormalization: plain(targets) }),
     inputNames: schema.columns,
@@ -200,8 +200,8 @@ export function seriesTask(data: SeriesData, options: SeriesOptions, how: Series
   };
 }
 
-function plain({ mean, deviation }: Normalization): Normalization {
-  return { mean, deviation };
+function plain({ mean, std }: Normalization): Normalization {
+  return { mean, std };
 }
 
 /** Classes by their place among those of a network. */
@@ -239,7 +239,7 @@ function requireTwoClasses(counts: Float64Array, labels: readonly string[]): voi
   if (learned.length >= 2) return;
   const message = `the training part has the class ${quoted(learned)} alone, of ${quoted(labels)}; a classification needs two`;
   throw new TaskError(
-    `series: ${message}; lower the shares in split, or bring more sequences of each`,
+    `series: ${message}; lower the fractions in split, or bring more sequences of each`,
     'split',
     learned,
   );

@@ -1,9 +1,9 @@
-import type { Normalization, Stream, Task } from './task.js';
+import type { Normalization, Split, Task } from './task.js';
 
 /** A normalization in plain JSON; every number is a float exactly. */
 export interface PlainNormalization {
   mean: number[];
-  deviation: number[];
+  std: number[];
 }
 
 /** How a network reads data and what its answers stand for: it means nothing without them. */
@@ -40,8 +40,8 @@ export interface TaskRecord extends Reading {
   timeSteps: number;
   returnSequences: boolean;
   answers: Task['answers'];
-  /** sequences of each stream; null where a seed gives as many as one likes */
-  sizes: Readonly<Record<Stream, number>> | null;
+  /** sequences of each split; null where a seed gives as many as one likes */
+  sizes: Readonly<Record<Split, number>> | null;
   /** null where a seed gives them, or the task does not say */
   data: DataRecord | null;
   /** what was to be said of the data; see `Task.notes` */
@@ -71,12 +71,12 @@ export function recordOf(task: Task): TaskRecord {
 
 export function plainNormalization(normalization: Normalization | null | undefined): PlainNormalization | null {
   if (!normalization) return null;
-  return { mean: Array.from(normalization.mean), deviation: Array.from(normalization.deviation) };
+  return { mean: Array.from(normalization.mean), std: Array.from(normalization.std) };
 }
 
 /** As a task has it; undefined for null. */
 export function normalizationFrom(plain: PlainNormalization | null): Normalization | undefined {
-  return plain ? { mean: Float32Array.from(plain.mean), deviation: Float32Array.from(plain.deviation) } : undefined;
+  return plain ? { mean: Float32Array.from(plain.mean), std: Float32Array.from(plain.std) } : undefined;
 }
 
 /**
@@ -169,7 +169,7 @@ function inNormalization(
     return [`${prefix}numbers ${before ? 'were' : 'were not'} normalized and ${now ? 'are' : 'are not'} now`];
   }
   if (before.mean.length !== now.mean.length) return [];
-  return (['mean', 'deviation'] as const).flatMap((part) => {
+  return (['mean', 'std'] as const).flatMap((part) => {
     const at = before[part].findIndex((value, i) => value !== now[part][i]);
     if (at < 0) return [];
     const more = before[part].filter((value, i) => value !== now[part][i]).length - 1;

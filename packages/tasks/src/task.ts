@@ -2,14 +2,14 @@ import type * as tf from '@tensorflow/tfjs-core';
 import type { DataRecord, Reading } from './task-record.js';
 
 /** Which data a batch is drawn from. The three never share a seed. */
-export type Stream = 'train' | 'validation' | 'test';
+export type Split = 'train' | 'validation' | 'test';
 
-/** What real numbers are counted from and in: (value − mean) / deviation. */
+/** What real numbers are counted from and in: (value − mean) / std. */
 export interface Normalization {
   /** one for each number */
   mean: Float32Array;
   /** > 0, likewise */
-  deviation: Float32Array;
+  std: Float32Array;
 }
 
 /** Sequences and what is to be learned from them; both belong to the caller. */
@@ -21,7 +21,7 @@ export interface Batch {
 }
 
 /** Time steps from ≤ t < to. */
-export interface Stretch {
+export interface Segment {
   from: number;
   to: number;
 }
@@ -34,7 +34,7 @@ export interface SelectedSteps {
   weights: number[];
 }
 
-/** What a network is to learn: data, a loss, metrics and the score of a blind guess. */
+/** What a network is to learn: data, a loss, metrics and the loss of the best constant answer. */
 export interface Task {
   readonly name: string;
   /** features of an input */
@@ -52,27 +52,27 @@ export interface Task {
   /** the metric a training run is judged by */
   readonly primaryMetric: { name: string; goal: 'max' | 'min' };
   /** the loss of the best answer that does not look at the input */
-  readonly blindBaseline: number;
+  readonly baselineLoss: number;
   /** where the input is constant in time and the loss carries little, so that its steps may be sampled */
-  readonly quietStretches: readonly Stretch[];
+  readonly quietStretches: readonly Segment[];
   /**
-   * sequences of each stream, where they come from files: batch i of b sequences has those from i·b to i·b + b − 1, and what is
+   * sequences of each split, where they come from files: batch i of b sequences has those from i·b to i·b + b − 1, and what is
    * beyond the last begins anew; absent where a seed gives as many as one likes
    */
-  readonly sizes?: Readonly<Record<Stream, number>>;
+  readonly sizes?: Readonly<Record<Split, number>>;
   /**
-   * Says that every beginning of the validation and test streams is a fair part of them, whatever the order of the files; `loadTask`
+   * Says that every beginning of the validation and test splits is a fair part of them, whatever the order of the files; `loadTask`
    * and `getTask` put the sequences of tasks with `sizes` that do not say it into such an order.
    */
   readonly inFairOrder?: true;
   /**
-   * The kind, as a rule the class, of each of the `sizes[stream]` sequences, in the order of the stream (of training, of its first
+   * The kind, as a rule the class, of each of the `sizes[split]` sequences, in the order of the split (of training, of its first
    * pass): parts then have as much of each as the whole. Absent where there are none, or they are not known without reading.
    */
-  kinds?(stream: Stream): ArrayLike<number>;
+  kinds?(split: Split): ArrayLike<number>;
   /** how raw samples became the inputs; absent where they are as they were */
   readonly inputNormalization?: Normalization;
-  /** of what is predicted: value = mean + deviation · logit; absent where the logits are the values */
+  /** of what is predicted: value = mean + std · logit; absent where the logits are the values */
   readonly outputNormalization?: Normalization;
   /** names of the inputs, in their order; absent where they have none */
   readonly inputNames?: readonly string[];
@@ -82,13 +82,13 @@ export interface Task {
   readonly data?: DataRecord;
   /** what whoever trains on it should know: what was left out, what looks like a mistake; one sentence each, without a full stop */
   readonly notes?: readonly string[];
-  /** A batch that depends on the task's seed, `stream`, `index` and `batchSize` alone; the caller disposes x and y. */
-  batch(stream: Stream, index: number, batchSize: number): Batch;
+  /** A batch that depends on the task's seed, `split`, `index` and `batchSize` alone; the caller disposes x and y. */
+  batch(split: Split, index: number, batchSize: number): Batch;
   /**
    * Mean loss per time step, differentiable in `logits`.
    *
    * @param logits [batch, time, outputs], or [batch, steps, outputs] when `selected` is given, or [batch, outputs]
-   * @param selected only where the task has quiet stretches
+   * @param selected only where the task has quiet segments
    */
   loss(logits: tf.Tensor, y: tf.Tensor, selected?: SelectedSteps): tf.Scalar;
   /** Numbers to report, by name; read back from the backend. */
@@ -112,7 +112,7 @@ export interface LoadOptions {
   before?: Pick<DataRecord, 'digest' | 'rows'> | null;
   /** of the network that is to read these data: its columns, classes and normalization take the place of their own */
   reading?: Reading;
-  /** all that is read is new to the network, unless it is what it was trained on (`before`): every stream is all of it; default false */
+  /** all that is read is new to the network, unless it is what it was trained on (`before`): every split is all of it; default false */
   unseen?: boolean;
   /** stops reading */
   signal?: AbortSignal | undefined;

@@ -155,7 +155,7 @@ describe('training.averaging', () => {
     const { batchSize, evaluationBatches: batches = 1 } = config.training;
     const scores = async (which: 'best' | 'last') => {
       const model = run.loadModel(which);
-      const metrics = await evaluate(model, run.task, { stream: 'validation', batches, batchSize });
+      const metrics = await evaluate(model, run.task, { split: 'validation', batches, batchSize });
       model.dispose();
       return metrics;
     };

@@ -7,7 +7,7 @@ export const integer = (least: number) => {
 };
 export const positive = () => z.number({ error: 'a number > 0' }).positive({ error: 'a number > 0' });
 export const fraction = (error: string) => z.number({ error }).min(0, { error }).max(1, { error });
-export const share = () => {
+export const positiveFraction = () => {
   const error = 'a number in (0, 1]';
   return z.number({ error }).positive({ error }).max(1, { error });
 };

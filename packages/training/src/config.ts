@@ -4,7 +4,7 @@ import { getQuantizer, type QuantizerIdentifier, withBits } from '@qornn/quantiz
 import { getTask, type LoadOptions, loadTask, outlineTask, type Task, type TaskOutline } from '@qornn/tasks';
 import { z } from 'zod';
 import { makeCell } from './cell.js';
-import { bits, integer, named, oneOf, positive, share } from './checks.js';
+import { bits, integer, named, oneOf, positive, positiveFraction } from './checks.js';
 import { ConfigError, type ConfigIssue } from './errors.js';
 import { expected } from './expected.js';
 import { nameSchema } from './run-name.js';
@@ -85,8 +85,8 @@ const quantizationSchema = z.strictObject({
   calibration: z
     .strictObject({
       method: oneOf(['max', 'percentile', 'mse', 'kl']).default('max'),
-      /** share of the magnitudes that `percentile` keeps in range */
-      percentile: share().default(0.9999),
+      /** fraction of the magnitudes that `percentile` keeps in range */
+      percentile: positiveFraction().default(0.9999),
       sequences: integer(1).default(64),
     })
     .prefault({}),

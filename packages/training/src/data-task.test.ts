@@ -59,7 +59,7 @@ describe('a task whose data lie in a file', () => {
     expect(run.summary().test!.quantized.meanSquaredError).toBeGreaterThan(0);
   });
 
-  it('is evaluated on every sequence of its stream once, however they are batched', async () => {
+  it('is evaluated on every sequence of its split once, however they are batched', async () => {
     const config = tinyConfig({ task }, training);
     const loaded = await loadTaskOf(config);
     const model = buildModel(config, loaded);

@@ -1,6 +1,6 @@
 import type { StepReport } from './step.js';
 
-/** A loss this many times the first one, or the blind baseline, is a run that will not come back. */
+/** A loss this many times the first one, or the baseline, is a run that will not come back. */
 const DIVERGED_FACTOR = 100;
 
 export const DIVERGENCE_CURE =
@@ -14,10 +14,10 @@ export const DIVERGENCE_CURE =
 export function divergence(
   { loss, gradientNorm }: StepReport,
   firstLoss: number | null,
-  blindBaseline: number,
+  baselineLoss: number,
 ): string | undefined {
   if (!Number.isFinite(loss)) return `the loss is ${loss}`;
   if (!Number.isFinite(gradientNorm)) return `the norm of the gradient is ${gradientNorm}`;
-  const bound = DIVERGED_FACTOR * Math.max(firstLoss ?? loss, blindBaseline);
+  const bound = DIVERGED_FACTOR * Math.max(firstLoss ?? loss, baselineLoss);
   return loss > bound ? `the loss is ${loss.toPrecision(3)}, more than ${bound.toPrecision(3)}` : undefined;
 }

@@ -1,5 +1,5 @@
 import { anything, flag, integer, number, oneOf, required } from '@qornn/options';
-import type { Batch, Stream, Task } from '@qornn/tasks';
+import type { Batch, Split, Task } from '@qornn/tasks';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { evaluatedPart } from './evaluated-part.js';
@@ -8,8 +8,8 @@ import { checkOptions } from './options.js';
 
 export interface EvaluateOptions {
   /** default `'test'` */
-  stream?: Stream;
-  /** batches 0 to `batches` − 1 of the stream; of one that has fewer sequences, all of them, each once */
+  split?: Split;
+  /** batches 0 to `batches` − 1 of the split; of one that has fewer sequences, all of them, each once */
   batches: number;
   batchSize: number;
   /** false: with the latent weights, before quantization; default true */
@@ -32,25 +32,25 @@ export async function evaluate(
   options: EvaluateOptions,
 ): Promise<Record<string, number>> {
   const {
-    stream = 'test',
+    split = 'test',
     batches,
     batchSize,
     quantized = true,
     signal,
   } = checkOptions<EvaluateOptions>('evaluate', options, {
-    stream: oneOf(['train', 'validation', 'test']),
+    split: oneOf(['train', 'validation', 'test']),
     batches: required(number('> 0', (batches) => batches > 0)),
     batchSize: required(integer(1)),
     quantized: flag,
     signal: anything,
   });
   const sums: Record<string, number> = {};
-  const { sequences } = evaluatedPart(task, stream, batches * batchSize);
+  const { sequences } = evaluatedPart(task, split, batches * batchSize);
   for (let index = 0; index * batchSize < sequences; index++) {
     signal?.throwIfAborted();
     const size = Math.min(batchSize, sequences - index * batchSize);
     const metrics = tf.tidy(() => {
-      const { x, y } = firstOf(task.batch(stream, index, batchSize), size);
+      const { x, y } = firstOf(task.batch(split, index, batchSize), size);
       const logits = withQuantization(model, quantized, () => model.apply(x) as tf.Tensor);
       return task.metrics(logits, y);
     });

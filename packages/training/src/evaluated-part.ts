@@ -1,7 +1,7 @@
-import type { Stream, Task } from '@qornn/tasks';
+import type { Split, Task } from '@qornn/tasks';
 import type { RunConfig } from './config.js';
 
-/** How much of a stream something was measured on. */
+/** How much of a split something was measured on. */
 export interface EvaluatedPart {
   sequences: number;
   /** how many there are; null where a seed draws as many as one likes */
@@ -9,13 +9,13 @@ export interface EvaluatedPart {
 }
 
 /**
- * As many sequences of a stream as are asked for, at most those there are.
+ * As many sequences of a split as are asked for, at most those there are.
  *
  * @example
  * evaluatedPart(task, 'test', 500); // { sequences: 300, of: 300 }
  */
-export function evaluatedPart(task: Pick<Task, 'sizes'>, stream: Stream, asked: number): EvaluatedPart {
-  const of = task.sizes?.[stream] ?? null;
+export function evaluatedPart(task: Pick<Task, 'sizes'>, split: Split, asked: number): EvaluatedPart {
+  const of = task.sizes?.[split] ?? null;
   return { sequences: of === null ? asked : Math.min(asked, of), of };
 }
 
@@ -23,7 +23,7 @@ const DRAWN_BATCHES = 4;
 
 /**
  * What a run is judged by at each evaluation: `evaluationBatches` where the configuration has it. Without it, of data that a seed
- * draws, four batches; of data from files, all of the validation stream, as long as that is no more than was trained on since the last
+ * draws, four batches; of data from files, all of the validation split, as long as that is no more than was trained on since the last
  * evaluation, `evaluateEvery` batches (or four), so that evaluating takes the smaller part of the time; else so many, a fair part.
  */
 export function validationPart(

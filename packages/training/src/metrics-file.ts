@@ -11,7 +11,7 @@ export interface MetricsLine {
   loss: number;
   /** learning rate, relative to that of the optimizer */
   rate: number;
-  /** on the validation stream */
+  /** on the validation split */
   validation: Record<string, number>;
   /** how much of it; absent in lines from before it was said */
   part?: EvaluatedPart;

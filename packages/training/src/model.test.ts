@@ -13,7 +13,7 @@ import { train } from './train.js';
 
 beforeAll(() => useBackend('wasm'));
 
-const switchesOf = ({ quantization, leastBits }: RecurrentLayer) => ({ quantization, leastBits });
+const switchesOf = ({ quantization, minBits }: RecurrentLayer) => ({ quantization, minBits });
 
 describe('parametersOf', () => {
   it.each([
@@ -55,9 +55,9 @@ describe('withQuantization', () => {
 
   it('sets the switches for its work alone, also where that fails', () => {
     const model = buildModel(config, task);
-    for (const layer of recurrentLayers(model)) Object.assign(layer, { quantization: false, leastBits: 7 });
+    for (const layer of recurrentLayers(model)) Object.assign(layer, { quantization: false, minBits: 7 });
     const before = switches(model);
-    expect(withQuantization(model, true, () => switches(model))[0]).toEqual({ quantization: true, leastBits: null });
+    expect(withQuantization(model, true, () => switches(model))[0]).toEqual({ quantization: true, minBits: null });
     const fail = () => {
       throw new Error('no');
     };
@@ -99,7 +99,7 @@ describe('a run that was stopped while its quantizers were off or widened', () =
     expect(spec.layers[0]!.recurrent).toMatchObject({ kind: 'codes', bits });
     const metrics = await evaluate(model, run.task, { batches: 1, batchSize: 4 });
     prepareStep(model, config, 1);
-    expect(switchesOf(layer)).not.toEqual({ quantization: true, leastBits: null });
+    expect(switchesOf(layer)).not.toEqual({ quantization: true, minBits: null });
     expect(describeModel(model)).toEqual(spec);
     expect(await evaluate(model, run.task, { batches: 1, batchSize: 4 })).toEqual(metrics);
     model.dispose();

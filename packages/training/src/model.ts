@@ -54,7 +54,7 @@ export function setQuantization(model: LayersModel, on: boolean): void {
 
 /** Lets the quantizers of a model act with at least so many bits; null for their own. */
 export function setLeastBits(model: LayersModel, bits: number | null): void {
-  for (const layer of recurrentLayers(model)) layer.leastBits = bits;
+  for (const layer of recurrentLayers(model)) layer.minBits = bits;
 }
 
 /**
@@ -64,8 +64,8 @@ export function setLeastBits(model: LayersModel, bits: number | null): void {
  */
 export function withQuantization<T>(model: LayersModel, on: boolean, work: () => T): T {
   const layers = recurrentLayers(model);
-  const before = layers.map(({ quantization, leastBits }) => ({ quantization, leastBits }));
-  for (const layer of layers) Object.assign(layer, { quantization: on, leastBits: null });
+  const before = layers.map(({ quantization, minBits }) => ({ quantization, minBits }));
+  for (const layer of layers) Object.assign(layer, { quantization: on, minBits: null });
   try {
     return work();
   } finally {
@@ -119,7 +119,7 @@ export function logitsOf(model: LayersModel, x: tf.Tensor3D): tf.Tensor {
 }
 
 /**
- * The same at chosen time steps: the recurrent layer jumps across the quiet stretches of the task, the layers above it see the
+ * The same at chosen time steps: the recurrent layer jumps across the quiet segments of the task, the layers above it see the
  * chosen steps alone.
  *
  * @param x shape [batch, time, inputs]

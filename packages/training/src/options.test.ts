@@ -19,9 +19,9 @@ describe('options', () => {
       evaluate: {
         call: (options) => evaluate({ layers: [] } as never, addingTask({ T: 3 }), options),
         options: { batches: 1, batchSize: 2 },
-        known: ['stream', 'batches', 'batchSize', 'quantized', 'signal'],
+        known: ['split', 'batches', 'batchSize', 'quantized', 'signal'],
         wrong: [
-          ['stream', 'tset'],
+          ['split', 'tset'],
           ['batches', '1'],
           ['batchSize', 0],
           ['quantized', 'false'],

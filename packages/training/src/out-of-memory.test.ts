@@ -20,9 +20,9 @@ beforeAll(async () => {
     const task = copyTask(options as unknown as CopyTaskOptions);
     return {
       ...task,
-      batch(stream, index, batchSize) {
-        if (stream === 'train') atStep(index);
-        return task.batch(stream, index, batchSize);
+      batch(split, index, batchSize) {
+        if (split === 'train') atStep(index);
+        return task.batch(split, index, batchSize);
       },
       getConfig: () => ({ ...task.getConfig(), name: 'hungryCopy' }),
     };

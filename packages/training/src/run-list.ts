@@ -34,9 +34,9 @@ export interface ListedRun {
   seconds: number | null;
   /** what the run is judged by; null before the first evaluation */
   metric: { name: string; goal: 'max' | 'min' } | null;
-  /** on the validation stream; null before the first evaluation */
+  /** on the validation split; null before the first evaluation */
   best: { step: number; metrics: Record<string, number> } | null;
-  /** of the best weights, quantized, on the test stream; null before the end */
+  /** of the best weights, quantized, on the test split; null before the end */
   test: Record<string, number> | null;
 }
 
@@ -190,8 +190,8 @@ function readEvaluations(directory: string, known: ListedRun['metric'] | undefin
 /** Runs that have no summary yet do not say what they are judged by: shares of right answers before losses. */
 function guessedMetric({ validation }: MetricsLine): ListedRun['metric'] {
   const names = Object.keys(validation);
-  const share = names.find((name) => name === 'accuracy' || name === 'recall');
-  if (share !== undefined) return { name: share, goal: 'max' };
+  const fraction = names.find((name) => name === 'accuracy' || name === 'recall');
+  if (fraction !== undefined) return { name: fraction, goal: 'max' };
   return names[0] === undefined ? null : { name: names[0], goal: 'min' };
 }
 

@@ -91,7 +91,7 @@ describe('data that have changed', () => {
     writeFileSync(file, header + waves(0, 20, (x) => 10 * x + 50));
     for (const open of [() => train(config, { directory, resume: true }), () => openRun(directory)]) {
       await expect(open()).rejects.toThrow(
-        /data\.json: the data are not those that the run was trained on: waves\.csv was \d+ bytes with SHA-256 .*; mean of 'x' was \S+ and is 2\d\d\.\d+; deviation of 'x'/,
+        /data\.json: the data are not those that the run was trained on: waves\.csv was \d+ bytes with SHA-256 .*; mean of 'x' was \S+ and is 2\d\d\.\d+; std of 'x'/,
       );
     }
     writeFileSync(file, header + waves(0, 20, undefined, ['slow', 'quick']));
@@ -166,11 +166,7 @@ it.each<[string, (record: Record<string, unknown>) => void, string]>([
     (record) => Object.assign(record, { labels: ['a'] }),
     'labels: must be a list of 2, but has 1',
   ],
-  [
-    'of a deviation of 0',
-    (record) => Object.assign(record.inputNormalization as object, { deviation: [0] }),
-    'a number > 0',
-  ],
+  ['of a std of 0', (record) => Object.assign(record.inputNormalization as object, { std: [0] }), 'a number > 0'],
   ['of another kind', (record) => Object.assign(record, { inputs: 'x' }), 'data.json: inputs: must be an integer ≥ 1'],
   [
     'of another digest',

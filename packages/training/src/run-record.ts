@@ -15,7 +15,7 @@ const names = z.array(z.string({ error: 'a text' }), { error: 'a list of texts' 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'a SHA-256 of 64 hexadecimal digits' });
 const normalization = z.object({
   mean: z.array(finite),
-  deviation: z.array(finite.positive({ error: 'a number > 0' })),
+  std: z.array(finite.positive({ error: 'a number > 0' })),
 });
 const recordSchema = z
   .object({
@@ -45,9 +45,9 @@ const recordSchema = z
       ['inputNames', record.inputNames, inputs],
       ['labels', record.labels, outputs],
       ['inputNormalization.mean', record.inputNormalization?.mean, inputs],
-      ['inputNormalization.deviation', record.inputNormalization?.deviation, inputs],
+      ['inputNormalization.std', record.inputNormalization?.std, inputs],
       ['outputNormalization.mean', record.outputNormalization?.mean, outputs],
-      ['outputNormalization.deviation', record.outputNormalization?.deviation, outputs],
+      ['outputNormalization.std', record.outputNormalization?.std, outputs],
     ];
     for (const [path, list, expected] of lengths) {
       if (!list || list.length === expected) continue;
@@ -72,7 +72,7 @@ export type ChangedData =
   | 'refuse'
   /** they are read with the run's own names, classes and normalization, and split as a file is */
   | 'split'
-  /** likewise, and all of them are new to the network: every stream is all of them */
+  /** likewise, and all of them are new to the network: every split is all of them */
   | 'unseen';
 
 /** What a run keeps of its data. */

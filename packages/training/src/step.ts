@@ -81,7 +81,7 @@ export function lossAndGradients(
   const { batchSize } = training;
   return tf.tidy(() => {
     const { x, y } = partOf(task.batch('train', step, batchSize), shard, batchSize);
-    const share = (shard.to - shard.from) / batchSize;
+    const fraction = (shard.to - shard.from) / batchSize;
     const selected =
       training.sampledSteps === undefined
         ? undefined
@@ -91,7 +91,7 @@ export function lossAndGradients(
         const logits = selected ? logitsAtSteps(model, x, task, selected) : logitsOf(model, x);
         const loss = task.loss(logits, y, selected);
         const penalties = withPenalties ? model.layers.flatMap((layer) => layer.calculateLosses()) : [];
-        return tf.addN([share === 1 ? loss : tf.mul<tf.Scalar>(loss, share), ...penalties]);
+        return tf.addN([fraction === 1 ? loss : tf.mul<tf.Scalar>(loss, fraction), ...penalties]);
       },
       parameters.map(({ variable }) => variable),
     );

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CopyTaskOptions, copyTask, registerTask, type Stream, type Task } from '@qornn/tasks';
+import { type CopyTaskOptions, copyTask, registerTask, type Split, type Task } from '@qornn/tasks';
 import { useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -10,8 +10,8 @@ import { openRun } from './open-run.js';
 import { tinyConfig } from './testing/tiny.js';
 import { train } from './train.js';
 
-/** What is called when a stream is read, with how many batches of it have been read before. */
-let onBatch: (stream: Stream, before: number) => void = () => undefined;
+/** What is called when a split is read, with how many batches of it have been read before. */
+let onBatch: (split: Split, before: number) => void = () => undefined;
 
 beforeAll(async () => {
   await useBackend('wasm');
@@ -20,9 +20,9 @@ beforeAll(async () => {
     const read = { train: 0, validation: 0, test: 0 };
     return {
       ...task,
-      batch(stream, index, batchSize) {
-        onBatch(stream, read[stream]++);
-        return task.batch(stream, index, batchSize);
+      batch(split, index, batchSize) {
+        onBatch(split, read[split]++);
+        return task.batch(split, index, batchSize);
       },
       getConfig: () => ({ ...task.getConfig(), name: 'watchedCopy' }),
     };
@@ -37,11 +37,11 @@ const task = { name: 'watchedCopy', T0: 12, symbols: 3, alphabet: 4 };
 const settings = { evaluationBatches: 3, checkpointEvery: 100, averaging: { decay: 0.9 } };
 const config = (training = {}) => tinyConfig({ task }, { ...settings, ...training });
 
-/** Trains until a batch of a stream is read, and stops there. */
-async function stoppedAt(directory: string, stream: Stream, before: number, training = {}, resume = false) {
+/** Trains until a batch of a split is read, and stops there. */
+async function stoppedAt(directory: string, split: Split, before: number, training = {}, resume = false) {
   const controller = new AbortController();
   onBatch = (read, count) => {
-    if (read === stream && count === before) controller.abort();
+    if (read === split && count === before) controller.abort();
   };
   const summary = await train(config(training), { directory, signal: controller.signal, resume });
   onBatch = () => undefined;

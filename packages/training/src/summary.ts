@@ -20,11 +20,11 @@ export interface RunSummary {
   stopped: StopReason;
   /** the metric that the task is judged by, and best weights are chosen by */
   metric: { name: string; goal: 'max' | 'min' };
-  /** the evaluation whose weights are in checkpoints/best.safetensors, on the validation stream */
+  /** the evaluation whose weights are in checkpoints/best.safetensors, on the validation split */
   best: { step: number; metrics: Record<string, number> } | null;
-  /** metrics of the best weights on the test stream, quantized and latent; null unless the run came to its end */
+  /** metrics of the best weights on the test split, quantized and latent; null unless the run came to its end */
   test: { quantized: Record<string, number>; latent: Record<string, number> } | null;
-  /** how much of the validation and test streams `best` and `test` are of; absent in summaries from before it was said */
+  /** how much of the validation and test splits `best` and `test` are of; absent in summaries from before it was said */
   evaluated?: { validation: EvaluatedPart; test: EvaluatedPart };
   backend: string;
   versions: { node: string; tfjs: string };

@@ -12,7 +12,7 @@ export interface TrainProgress {
   stepsPerSecond: number;
   /** at this rate, to the last step or to `maxSeconds`, whichever is first */
   secondsLeft: number;
-  /** the newest evaluation on the validation stream; null before the first */
+  /** the newest evaluation on the validation split; null before the first */
   validation: { step: number; metrics: Record<string, number>; part?: EvaluatedPart } | null;
 }
 

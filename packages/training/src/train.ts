@@ -42,7 +42,7 @@ import { requireBackendForWorkers } from './worker-backends.js';
  *
  * All randomness is a function of seed and step number: an interrupted and resumed run ends in the same weights, bit for bit, as
  * one that was not interrupted. `checkpoints/last.safetensors` is where it stands, `best.safetensors` the best evaluation on the
- * validation stream.
+ * validation split.
  *
  * @returns the summary, also in `summary.json`
  * @throws ConfigError when the configuration is not valid, or not that of the run to be resumed
@@ -158,7 +158,7 @@ class Run {
       const step = this.progress.step + 1;
       const report = await this.step(step);
       this.progress.seconds = secondsBefore + (performance.now() - started) / 1000;
-      const broken = divergence(report, this.progress.firstLoss, this.task.blindBaseline);
+      const broken = divergence(report, this.progress.firstLoss, this.task.baselineLoss);
       if (broken) {
         this.hold.require();
         this.folder.writeSummary(this.summary('diverged', null));
@@ -292,7 +292,7 @@ class Run {
     const { step } = this.progress;
     const part = validationPart(this.task, training);
     const metrics = await evaluate(this.model, this.task, {
-      stream: 'validation',
+      split: 'validation',
       batches: Math.ceil(part.sequences / training.batchSize),
       batchSize: training.batchSize,
       signal: this.options.signal,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fraction, integer, oneOf, positive, share } from './checks.js';
+import { fraction, integer, oneOf, positive, positiveFraction } from './checks.js';
 
 /** Of any schedule: steps in which the rate rises to that of the optimizer, before the schedule begins; none when absent. */
 const warmUp = { warmUpSteps: integer(1).optional() };
@@ -8,9 +8,9 @@ const scheduleSchema = z.discriminatedUnion(
   'name',
   [
     z.strictObject({ name: z.literal('constant'), ...warmUp }),
-    z.strictObject({ name: z.literal('exponential'), decay: share(), every: integer(1), ...warmUp }),
+    z.strictObject({ name: z.literal('exponential'), decay: positiveFraction(), every: integer(1), ...warmUp }),
     z.strictObject({ name: z.literal('cosine'), floor: fraction('a number in [0, 1]').default(0), ...warmUp }),
-    z.strictObject({ name: z.literal('step'), factor: share(), every: integer(1), ...warmUp }),
+    z.strictObject({ name: z.literal('step'), factor: positiveFraction(), every: integer(1), ...warmUp }),
   ],
   { error: 'a schedule named constant, exponential, cosine or step' },
 );

@@ -31,8 +31,8 @@ type Sizes = {
 };
 
 function problem({ batch, time, inputs, n, seed, starts }: Sizes, gates: number) {
-  const normal = <R extends tf.Rank>(shape: number[], k: number, deviation: number) =>
-    tf.randomNormal(shape, 0, deviation, 'float32', seed + k) as tf.Tensor as tf.Tensor<R>;
+  const normal = <R extends tf.Rank>(shape: number[], k: number, std: number) =>
+    tf.randomNormal(shape, 0, std, 'float32', seed + k) as tf.Tensor as tf.Tensor<R>;
   return {
     x: normal<tf.Rank.R3>([batch, time, inputs], 1, 1),
     kernel: normal<tf.Rank.R2>([gates * n, inputs], 2, 0.5),

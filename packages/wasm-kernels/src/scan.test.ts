@@ -25,8 +25,8 @@ const sizes = fc.record({
 type Sizes = { batch: number; time: number; inputs: number; n: number; seed: number; starts: boolean; masked: boolean };
 
 function problem({ batch, time, inputs, n, seed, starts, masked }: Sizes) {
-  const normal = <R extends tf.Rank>(shape: number[], k: number, deviation = 1) =>
-    tf.randomNormal(shape, 0, deviation, 'float32', seed + k) as tf.Tensor as tf.Tensor<R>;
+  const normal = <R extends tf.Rank>(shape: number[], k: number, std = 1) =>
+    tf.randomNormal(shape, 0, std, 'float32', seed + k) as tf.Tensor as tf.Tensor<R>;
   return {
     x: normal<tf.Rank.R3>([batch, time, inputs], 1),
     kernel: normal<tf.Rank.R2>([n, inputs], 2),

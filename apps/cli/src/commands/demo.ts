@@ -32,11 +32,11 @@ export interface DemoReport {
   steps: number;
   /** of training */
   seconds: number;
-  blindBaseline: number;
+  baselineLoss: number;
   latent: Score;
   quantized: Score;
   integer: Score;
-  /** share of recalled symbols on which the integer and the quantized model agree */
+  /** fraction of recalled symbols on which the integer and the quantized model agree */
   agreement: number;
   bytes: { float32: number; integer: number };
   modelPath: string;
@@ -90,7 +90,7 @@ export async function demo(options: DemoOptions, terminal: Terminal): Promise<vo
     seed: config.seed,
     steps: summary.steps,
     seconds: summary.seconds,
-    blindBaseline: task.blindBaseline,
+    baselineLoss: task.baselineLoss,
     latent: score('latent'),
     quantized: score('quantized'),
     integer: score('integer'),
@@ -128,7 +128,7 @@ function demoText(
           integer,
           bytesText(bytes.integer),
         ),
-        ['blind baseline (blank, then a guess)', '', metricText('crossEntropy', report.blindBaseline), ''],
+        ['baseline (blank, then a guess)', '', metricText('crossEntropy', report.baselineLoss), ''],
       ],
     ),
     '',

@@ -84,7 +84,7 @@ async function evaluateRun(
     checkpoint,
     task: task.getConfig(),
     ...part,
-    blindBaseline: task.blindBaseline,
+    baselineLoss: task.baselineLoss,
     ...comparison.metrics,
     ...(comparison.agreement === null ? {} : { agreement: comparison.agreement }),
     ...(integer ? { modelPath: file, madeFrom: integer.from } : {}),
@@ -94,7 +94,7 @@ async function evaluateRun(
     [
       `${partText(part)} unseen sequences of ${JSON.stringify(task.getConfig())}`,
       '',
-      scoresText(comparison.metrics, task.blindBaseline),
+      scoresText(comparison.metrics, task.baselineLoss),
       ...(comparison.agreement === null
         ? []
         : ['', `agreement of integer and quantized answers: ${percent(comparison.agreement)}`]),
@@ -161,7 +161,7 @@ async function evaluateModelFile(
     modelPath: path,
     task: task.getConfig(),
     ...part,
-    blindBaseline: task.blindBaseline,
+    baselineLoss: task.baselineLoss,
     ...metrics,
     bytes,
     notes: task.notes ?? [],
@@ -170,7 +170,7 @@ async function evaluateModelFile(
     [
       `${partText(part)} unseen sequences of ${JSON.stringify(task.getConfig())}`,
       '',
-      scoresText(metrics, task.blindBaseline),
+      scoresText(metrics, task.baselineLoss),
     ].join('\n'),
   );
 }

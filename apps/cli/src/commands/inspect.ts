@@ -184,8 +184,8 @@ function anatomyText(report: IntegerAnatomy & { bytes: number }, path: string): 
   return [
     `${path}: ${bytesText(report.bytes)}, ${report.parameters} parameters`,
     `inputs ${report.inputs} × ${report.inputBits} bits, outputs ${report.outputs}, answers at the ${report.answers === 'last step' ? 'last step' : 'end of every step'}`,
-    ...normalizationLines('samples are read as (x − mean) / deviation', report.inputNormalization),
-    ...normalizationLines('values are mean + deviation · logit', report.outputNormalization),
+    ...normalizationLines('samples are read as (x − mean) / std', report.inputNormalization),
+    ...normalizationLines('values are mean + std · logit', report.outputNormalization),
     ...(report.inputNames.length === 0 ? [] : [`inputs are named ${some(report.inputNames.map(printableLine))}`]),
     ...(report.labels.length === 0
       ? []
@@ -211,7 +211,7 @@ function anatomyText(report: IntegerAnatomy & { bytes: number }, path: string): 
 function normalizationLines(meaning: string, normalization: NormalizationAnatomy | null): string[] {
   if (normalization === null) return [];
   const numbers = (values: readonly number[]) => some(values.map((value) => String(Number(value.toPrecision(4)))));
-  return [`${meaning}: mean ${numbers(normalization.mean)}; deviation ${numbers(normalization.deviation)}`];
+  return [`${meaning}: mean ${numbers(normalization.mean)}; std ${numbers(normalization.std)}`];
 }
 
 function originText({ task, timeSteps, data, checkpoint }: ModelOrigin): string {
@@ -239,8 +239,8 @@ function recordText({
     `sequences of ${timeSteps} steps${sizes ? `: ${sizes.train} train, ${sizes.validation} validate, ${sizes.test} test` : ''}`,
     ...(inputNames ? [`inputs are named ${some(inputNames.map(printableLine))}`] : []),
     ...(labels ? [`outputs are named ${some(labels.map(printableLine))}`] : []),
-    ...normalizationLines('inputs are (x − mean) / deviation', inputNormalization),
-    ...normalizationLines('values are mean + deviation · logit', outputNormalization),
+    ...normalizationLines('inputs are (x − mean) / std', inputNormalization),
+    ...normalizationLines('values are mean + std · logit', outputNormalization),
     ...notes.map((note) => `note: ${printableLine(note)}`),
   ].join('\n');
 }

@@ -117,7 +117,7 @@ async function quantizeFolder(
     terminal,
     signal,
   });
-  const { blindBaseline } = run.task;
+  const { baselineLoss } = run.task;
   const { quantizationText } = await import('../quantization-text.js');
   const document = {
     run: directory,
@@ -125,7 +125,7 @@ async function quantizeFolder(
     settings: quantized.settings,
     ...part,
     calibrated: quantized.calibrated,
-    blindBaseline,
+    baselineLoss,
     ...comparison.metrics,
     agreement: comparison.agreement,
     saturation,
@@ -136,7 +136,7 @@ async function quantizeFolder(
   terminal.result(document, () =>
     [
       ...(search ? [searchText(search), ''] : []),
-      scoresText(comparison.metrics, blindBaseline),
+      scoresText(comparison.metrics, baselineLoss),
       '',
       comparison.agreement === null
         ? `on ${partText(part)} unseen sequences`

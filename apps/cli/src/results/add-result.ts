@@ -88,7 +88,7 @@ export async function addResult(
       config,
       parameters,
       floatBytes: 4 * parameters,
-      blindBaseline: task.blindBaseline,
+      baselineLoss: task.baselineLoss,
       sequences,
       testSequences,
       ...(testSequences !== null && sequences < testSequences && { part: 'fair' as const }),

@@ -44,7 +44,7 @@ export interface ResultRecord
   parameters: number;
   /** of the parameters in float32 */
   floatBytes: number;
-  blindBaseline: number;
+  baselineLoss: number;
   /** test sequences that every metric below is of */
   sequences: number;
   /** how many there are; null where a seed draws as many as one likes */
@@ -91,7 +91,7 @@ const recordSchema = z.looseObject(
     ),
     parameters: count(),
     floatBytes: count(),
-    blindBaseline: z.number({ error: 'a number' }),
+    baselineLoss: z.number({ error: 'a number' }),
     sequences: count(),
     testSequences: count().nullable(),
     quantized: metricsSchema(),

@@ -22,7 +22,7 @@ function record(changes: Partial<ResultRecord> & { bits?: number; T0?: number } 
     } as unknown as ResultRecord['config'],
     parameters: 1234,
     floatBytes: 4936,
-    blindBaseline: 0.1,
+    baselineLoss: 0.1,
     sequences: 64,
     testSequences: null,
     quantized: { crossEntropy: 0.002, recall: 0.99 },
@@ -55,13 +55,13 @@ describe('resultsPage', () => {
   });
 
   it('says of how many test sequences, and which', () => {
-    expect(resultsPage([record()])).toContain('Measured on 64 test sequences. Blind');
-    expect(resultsPage([record({ testSequences: 64 })])).toContain('Measured on 64 of 64 test sequences. Blind');
+    expect(resultsPage([record()])).toContain('Measured on 64 test sequences. Baseline');
+    expect(resultsPage([record({ testSequences: 64 })])).toContain('Measured on 64 of 64 test sequences. Baseline');
     expect(resultsPage([record({ testSequences: 101, part: 'fair' })])).toContain(
-      'Measured on 64 of 101 test sequences, a fair part. Blind',
+      'Measured on 64 of 101 test sequences, a fair part. Baseline',
     );
     expect(resultsPage([record(), record({ seed: 2, testSequences: 101, part: 'first' })])).toContain(
-      'Measured on 64 test sequences; or 64 of 101 test sequences, the first of the file. Blind',
+      'Measured on 64 test sequences; or 64 of 101 test sequences, the first of the file. Baseline',
     );
   });
 

@@ -43,7 +43,7 @@ function section(title: string, rows: readonly Row[]): string {
   const tables = metrics.map((metric) => metricTable(metric, rows, bits));
   return [
     `## ${markdownText(title)}`,
-    `${measuredOn(rows)} Blind baseline: a loss of ${metricText('crossEntropy', first.blindBaseline)}.`,
+    `${measuredOn(rows)} Baseline, the best answer that does not look at the input: a loss of ${metricText('crossEntropy', first.baselineLoss)}.`,
     ...tables,
     runTable(rows),
   ].join('\n\n');
@@ -139,14 +139,14 @@ function bitsOf(part: unknown): number | undefined {
   return bits ?? (quantizer === undefined ? undefined : bitsOf(quantizer));
 }
 
-/** One number, or mean ± sample deviation; – where some seed has none. */
+/** One number, or mean ± sample std; – where some seed has none. */
 function spread(metric: string, values: readonly (number | null | undefined)[]): string {
   if (values.some((value) => value == null)) return '–';
   const known = values as number[];
   const mean = known.reduce((a, b) => a + b, 0) / known.length;
   if (known.length === 1) return metricText(metric, mean);
-  const deviation = Math.sqrt(known.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (known.length - 1));
-  return `${metricText(metric, mean)} ± ${metricText(metric, deviation)}`;
+  const std = Math.sqrt(known.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (known.length - 1));
+  return `${metricText(metric, mean)} ± ${metricText(metric, std)}`;
 }
 
 function range(values: readonly number[], text: (value: number) => string): string {

@@ -5,8 +5,8 @@ import { integerStep } from './integer-step.js';
 import { gruStep, hadamardStep, lstmStep, reluRecurrence } from './layers.js';
 import { manyToMany } from './many-to-many.js';
 import { manyToOne } from './many-to-one.js';
+import { productFraction } from './product-fraction.js';
 import { sampledSteps } from './sampled-steps.js';
-import { shareOfProducts } from './share-of-products.js';
 import { wasmProduct, wasmSlice } from './wasm-kernels.js';
 import { workers } from './workers.js';
 
@@ -20,7 +20,7 @@ export const trainingCases: Readonly<Record<string, BenchmarkFactory>> = {
   'training-step-gru': gruStep,
   'training-step-hadamard': hadamardStep,
   'training-step-workers': workers,
-  'share-of-products': shareOfProducts,
+  'product-fraction': productFraction,
   'fit-simple-rnn': fitSimpleRNN,
   'fit-lstm': fitLstm,
   'fit-gru': fitGru,

@@ -4,19 +4,19 @@ import type { BenchmarkFactory } from '../benchmark.js';
 import { useMendedKernels, useStockKernels } from '../kernels.js';
 import { lossAndGradients, perStepLoss, recurrenceProblem, weightedLoss } from '../recurrence-problem.js';
 
-/** The same states at some time steps of a long quiet stretch: jumps by powers of the affine map against the loop. */
+/** The same states at some time steps of a long quiet segment: jumps by powers of the affine map against the loop. */
 export const sampledSteps: BenchmarkFactory = (quick) => {
   const size = quick ? { time: 40, units: 8, batch: 4, inputs: 10 } : { time: 1020, units: 128, batch: 32, inputs: 10 };
-  const stretch = { from: 10, to: size.time - 11 };
+  const segment = { from: 10, to: size.time - 11 };
   const stride = quick ? 4 : 16;
   const chosen: number[] = [];
   for (let t = 0; t < size.time; t++) {
-    const quiet = t >= stretch.from && t < stretch.to;
-    if (!quiet || (t - stretch.from) % stride === stride / 2) chosen.push(t);
+    const quiet = t >= segment.from && t < segment.to;
+    if (!quiet || (t - segment.from) % stride === stride / 2) chosen.push(t);
   }
   const problem = recurrenceProblem(size, [size.batch, chosen.length, size.units]);
-  // Through the stretch, the input is that of its first step.
-  const source = Array.from({ length: size.time }, (_, t) => (t >= stretch.from && t < stretch.to ? stretch.from : t));
+  // Through the segment, the input is that of its first step.
+  const source = Array.from({ length: size.time }, (_, t) => (t >= segment.from && t < segment.to ? segment.from : t));
   const x = tf.gather(problem.x, source, 1);
   const steps = tf.unstack(x, 1) as tf.Tensor2D[];
   const weights = new Map(tf.unstack(problem.weights, 1).map((weight, k) => [chosen[k]!, weight]));
@@ -24,7 +24,7 @@ export const sampledSteps: BenchmarkFactory = (quick) => {
   return {
     name: 'training-step-sampled',
     group: 'training',
-    title: `the same at ${chosen.length} of ${size.time} time steps, those of a quiet stretch sampled`,
+    title: `the same at ${chosen.length} of ${size.time} time steps, those of a quiet segment sampled`,
     unit: 'ms',
     baseline: 'tfjs loop, stock',
     contestants: [
@@ -33,7 +33,7 @@ export const sampledSteps: BenchmarkFactory = (quick) => {
         prepare: useMendedKernels,
         run: () =>
           lossAndGradients(problem, (w, u, b) =>
-            weightedLoss(problem, linearAtSteps({ w, u, b }, x, chosen, [stretch])),
+            weightedLoss(problem, linearAtSteps({ w, u, b }, x, chosen, [segment])),
           ),
       },
       { name: 'tfjs loop, stock', prepare: useStockKernels, run: loop, rounds: 3 },

@@ -23,16 +23,16 @@ export function fastGRNNDynamics(gateActivation: GateActivation, updateActivatio
       const n = sigmoid(nu!);
       const slopeOfZeta = tf.mul(s, tf.sub(1, s));
       const slopeOfNu = tf.mul(n, tf.sub(1, n));
-      const share = (z: tf.Tensor2D) => tf.add<tf.Tensor2D>(tf.mul(tf.sub(1, z), s), n);
+      const candidateWeight = (z: tf.Tensor2D) => tf.add<tf.Tensor2D>(tf.mul(tf.sub(1, z), s), n);
       return {
         forward({ drive, product }, [h]) {
           const p = tf.add(drive, product);
           const z = gateOf.value(tf.add(p, gateBias!));
           const c = updateOf.value(tf.add(p, updateBias!));
-          return { states: [tf.add<tf.Tensor2D>(tf.mul(share(z), c), tf.mul(z, h!))], kept: [z, c] };
+          return { states: [tf.add<tf.Tensor2D>(tf.mul(candidateWeight(z), c), tf.mul(z, h!))], kept: [z, c] };
         },
         backward([delta], [z, c], [h]) {
-          const update = updateOf.gradient(tf.mul<tf.Tensor2D>(delta!, share(z!)), c!);
+          const update = updateOf.gradient(tf.mul<tf.Tensor2D>(delta!, candidateWeight(z!)), c!);
           const gate = gateOf.gradient(tf.mul<tf.Tensor2D>(delta!, tf.sub(h!, tf.mul(c!, s))), z!);
           const pre = tf.add<tf.Tensor2D>(gate, update);
           const through = tf.mul(delta!, c!);

@@ -12,8 +12,8 @@ beforeAll(() => useBackend());
 
 const ACTIVATIONS: Activation[] = ['linear', 'relu', 'tanh', 'modrelu'];
 
-const normal = <R extends tf.Rank>(shape: number[], seed: number, deviation = 1) =>
-  tf.randomNormal(shape, 0, deviation, 'float32', seed) as tf.Tensor as tf.Tensor<R>;
+const normal = <R extends tf.Rank>(shape: number[], seed: number, std = 1) =>
+  tf.randomNormal(shape, 0, std, 'float32', seed) as tf.Tensor as tf.Tensor<R>;
 
 interface Options {
   activation: Activation;

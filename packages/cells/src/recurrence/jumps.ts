@@ -1,7 +1,7 @@
 import { ShapeError } from '../errors.js';
 
 /** Time steps from ≤ t < to through which the input of every sequence is constant. */
-export interface Stretch {
+export interface Segment {
   from: number;
   to: number;
 }
@@ -16,13 +16,13 @@ export interface Jump {
 
 /**
  * The jumps that visit `steps`. Time steps that are not asked for are crossed in powers of two, as few as the binary
- * digits of the gap; they must lie in a stretch of constant input.
+ * digits of the gap; they must lie in a segment of constant input.
  *
  * @param steps wanted time steps, ascending, within 0 ≤ t < time
- * @param stretches where the input is constant, ascending and disjoint
- * @throws ShapeError when a step is out of range or order, or a step outside all stretches would be crossed
+ * @param segments where the input is constant, ascending and disjoint
+ * @throws ShapeError when a step is out of range or order, or a step outside all segments would be crossed
  */
-export function planJumps(steps: readonly number[], stretches: readonly Stretch[], time: number): Jump[] {
+export function planJumps(steps: readonly number[], segments: readonly Segment[], time: number): Jump[] {
   const jumps: Jump[] = [];
   let next = 0;
   for (const step of steps) {
@@ -32,11 +32,11 @@ export function planJumps(steps: readonly number[], stretches: readonly Stretch[
       );
     }
     while (next <= step) {
-      const stretch = stretches.find(({ from, to }) => from <= next && next < to);
-      if (!stretch && next < step) {
-        throw new ShapeError(`step ${next} is not asked for, but lies in no stretch of constant input`);
+      const segment = segments.find(({ from, to }) => from <= next && next < to);
+      if (!segment && next < step) {
+        throw new ShapeError(`step ${next} is not asked for, but lies in no segment of constant input`);
       }
-      const length = stretch ? Math.min(step + 1, stretch.to) - next : 1;
+      const length = segment ? Math.min(step + 1, segment.to) - next : 1;
       const input = next;
       next += length;
       for (let power = 31 - Math.clz32(length); power >= 0; power--) {

@@ -7,7 +7,7 @@ import { doublingGradients, doublings } from './doublings.js';
 import { emptyLinear, isEmpty } from './empty-scan.js';
 import { fusedJumps } from './fused-jumps.js';
 import { type FusedRecurrence, fusedScan } from './fused-scan.js';
-import { type Jump, planJumps, type Stretch } from './jumps.js';
+import { type Jump, planJumps, type Segment } from './jumps.js';
 import { type Plain, withLazyGradient } from './lazy-gradient.js';
 import { operationCost } from './operation-cost.js';
 import { outerProducts } from './outer-products.js';
@@ -43,14 +43,14 @@ export function linearScan(recurrence: AffineRecurrence, x: tf.Tensor3D): tf.Ten
 }
 
 /**
- * The states of a linear recurrence at chosen time steps, crossing stretches of constant input by powers of the affine
+ * The states of a linear recurrence at chosen time steps, crossing segments of constant input by powers of the affine
  * map: n steps with input x are h ← Wⁿ h + Σ_{i<n} Wⁱ (U x + b), and both matrices come from ⌈log₂ n⌉ doublings that all
  * jumps of the batch share (benchmark: `training-step-sampled`).
  *
  * @param recurrence W [units, units], U [units, inputs], b [units]
- * @param x sequences, shape [batch, time, inputs]; constant in time through every stretch, which is not verified
+ * @param x sequences, shape [batch, time, inputs]; constant in time through every segment, which is not verified
  * @param steps wanted time steps, ascending
- * @param stretches where x is constant, ascending and disjoint; steps outside them must all be wanted up to the last one
+ * @param segments where x is constant, ascending and disjoint; steps outside them must all be wanted up to the last one
  * @returns states, shape [batch, steps, units]; differentiable in W, U and b, not in x
  * @throws ShapeError when shapes do not fit, or `steps` would cross time steps whose input is not constant
  */
@@ -58,11 +58,11 @@ export function linearAtSteps(
   recurrence: AffineRecurrence,
   x: tf.Tensor3D,
   steps: readonly number[],
-  stretches: readonly Stretch[],
+  segments: readonly Segment[],
 ): tf.Tensor3D {
   return tf.tidy(() => {
     const { recurrence: read, x: floats, sizes } = readRecurrence('linearAtSteps', recurrence, x);
-    const jumps = planJumps(steps, stretches, sizes.time);
+    const jumps = planJumps(steps, segments, sizes.time);
     const { batch, inputs: features } = sizes;
     if (batch === 0 || jumps.length === 0) {
       return emptyLinear(read, tf.zeros([batch, steps.length, features]), true) as tf.Tensor3D;

@@ -119,7 +119,7 @@ describe('linear recurrences', () => {
     expect(tf.memory().numTensors).toBe(before);
   });
 
-  it('linearAtSteps gives the states of the scan at any steps of constant stretches, and their gradients', () => {
+  it('linearAtSteps gives the states of the scan at any steps of constant segments, and their gradients', () => {
     const input = fc.tuple(
       fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 4 }),
       fc.float({ min: 0, max: 1, noNaN: true }),
@@ -130,8 +130,8 @@ describe('linear recurrences', () => {
         tf.tidy(() => {
           const time = lengths.reduce((a, b) => a + b + 1, 0);
           const p = problem(2, time, 2, 4, seed);
-          // A free step, then a stretch, alternately; the input of a stretch is that of its first step.
-          const stretches: { from: number; to: number }[] = [];
+          // A free step, then a segment, alternately; the input of a segment is that of its first step.
+          const segments: { from: number; to: number }[] = [];
           const source: number[] = [];
           const steps: number[] = [];
           let draw = seed;
@@ -144,10 +144,10 @@ describe('linear recurrences', () => {
               if (draw / 2147483648 < keep) steps.push(source.length);
               source.push(from);
             }
-            stretches.push({ from, to: source.length });
+            segments.push({ from, to: source.length });
           }
           const x = tf.gather(p.x, source, 1);
-          const jumping = (r: AffineRecurrence) => linearAtSteps(r, x, steps, stretches);
+          const jumping = (r: AffineRecurrence) => linearAtSteps(r, x, steps, segments);
           const chosen = steps.map((t) => tf.oneHot(tf.tensor1d([t], 'int32'), time));
           const choice = tf.cast(tf.concat(chosen, 0), 'float32') as tf.Tensor2D;
           const choose = (h: tf.Tensor3D) =>

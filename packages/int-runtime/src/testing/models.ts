@@ -42,7 +42,7 @@ function normalization(length: number): fc.Arbitrary<Normalization | null> {
   return fc.option(
     fc.record({
       mean: floats(fc.float({ min: -100, max: 100, noNaN: true })),
-      deviation: floats(fc.float({ min: Math.fround(0.01), max: 100, noNaN: true })),
+      std: floats(fc.float({ min: Math.fround(0.01), max: 100, noNaN: true })),
     }),
   );
 }

@@ -62,7 +62,7 @@ export const wideModels = fc
       inputNormalization: normalizes
         ? {
             mean: Float32Array.from({ length: inputs }, () => real(0.5)),
-            deviation: Float32Array.from({ length: inputs }, () => 1.5 + real(1)),
+            std: Float32Array.from({ length: inputs }, () => 1.5 + real(1)),
           }
         : null,
       layers: made,

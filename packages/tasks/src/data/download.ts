@@ -4,13 +4,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { anything, callable, check, integer, number, text } from '@qornn/options';
 import { checkOptions, SIGNAL } from '../options.js';
 import { type ContentSum, contentSum, gzipFile } from './content-sum.js';
+import { interruptedError, mirrorsError, writeError } from './download-errors.js';
 import { dataFolder, knownSet } from './folder.js';
 import { addresses, hostOf } from './mirrors.js';
 import { type FileSystem, makeFolder, PartialFile } from './partial-file.js';
 import type { DataFile, DataSetName } from './sets.js';
 import { checkFile, mostStored, sizeOfContent } from './stored-file.js';
 import { TransferError, transfer } from './transfer.js';
-import { interruptedError, mirrorsError, writeError } from './why-not.js';
 
 /** What a download tells while it goes on. */
 export type DownloadEvent =

@@ -1,6 +1,6 @@
 import type { CharacterData } from '../characters.js';
 import { checkOptions } from '../options.js';
-import type { Stream } from '../task.js';
+import type { Split } from '../task.js';
 import { DataFormatError } from './format-error.js';
 import { READ_OPTIONS, type ReadOptions } from './read-bytes.js';
 import { readText } from './read-text.js';
@@ -8,14 +8,14 @@ import { readText } from './read-text.js';
 const MOST_CHARACTERS = 256;
 
 /**
- * Reads the texts of the three streams, plain or gzipped, as numbers of their characters, a byte each. The alphabet is what occurs in
+ * Reads the texts of the three splits, plain or gzipped, as numbers of their characters, a byte each. The alphabet is what occurs in
  * the training text, in the order of Unicode.
  *
  * @throws DataFormatError when a file cannot be read, is damaged, has more than 256 different characters, or one that the training
  *   text has not
  */
 export async function readCharacters(
-  paths: Readonly<Record<Stream, string>>,
+  paths: Readonly<Record<Split, string>>,
   options: ReadOptions = {},
 ): Promise<CharacterData> {
   checkOptions<ReadOptions>('readCharacters', options, READ_OPTIONS);

@@ -141,7 +141,7 @@ export class SeriesTable {
     const { decimal, format } = this.schema;
     const value = numberOf(cell, format === 'csv' ? decimal : '.');
     if (!Number.isNaN(value)) return value;
-    throw this.wrong(row, `column '${this.asked[c]}' is ${shown(cell)}, not a number${this.cure(cell)}`);
+    throw this.wrong(row, `column '${this.asked[c]}' is ${formatValue(cell)}, not a number${this.cure(cell)}`);
   }
 
   private cure(cell: unknown): string {
@@ -159,7 +159,7 @@ export class SeriesTable {
   private text(row: number, c: number, cell: unknown): string {
     const value = typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : cell;
     if (typeof value === 'string' && value.trim() !== '') return value;
-    throw this.wrong(row, `column '${this.asked[c]}' is ${shown(cell)}, not a name`);
+    throw this.wrong(row, `column '${this.asked[c]}' is ${formatValue(cell)}, not a name`);
   }
 
   private wrong(row: number, reason: string): DataFormatError {
@@ -196,7 +196,7 @@ function sortedLabels(names: Iterable<string>): string[] {
   return known.map(({ name }) => name);
 }
 
-function shown(cell: unknown): string {
+function formatValue(cell: unknown): string {
   if (cell === '') return 'empty';
   if (typeof cell === 'number') return String(cell);
   return typeof cell === 'string' ? `'${cell}'` : (JSON.stringify(cell) ?? 'missing');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { escaped, shown } from './shown.js';
+import { escaped, formatValue } from './format-value.js';
 
-describe('shown', () => {
+describe('formatValue', () => {
   it.each([
     ['4', "'4'"],
     ['', "''"],
@@ -14,10 +14,10 @@ describe('shown', () => {
     [[1], 'an array'],
     [{}, 'an object'],
     [() => 1, 'a function'],
-  ])('shows %o as %s', (value, text) => expect(shown(value)).toBe(text));
+  ])('shows %o as %s', (value, text) => expect(formatValue(value)).toBe(text));
 
   it('keeps a line one line, and short', () => {
     expect(escaped('a\nb\u001b[31m\u2028\u0085')).toBe('a\\nb\\u001b[31m\\u2028\\u0085');
-    expect(shown('x'.repeat(1000)).length).toBeLessThan(70);
+    expect(formatValue('x'.repeat(1000)).length).toBeLessThan(70);
   });
 });

@@ -8,14 +8,14 @@ import { readOut } from '../read-out.js';
 import { lossAndGradients, recurrenceProblem, weightedLoss } from '../recurrence-problem.js';
 
 /** How much of a gradient step is products: what its products take by themselves, beside the whole. */
-export const shareOfProducts: BenchmarkFactory = (quick) => {
+export const productFraction: BenchmarkFactory = (quick) => {
   const size = quick ? { time: 24, units: 8, batch: 4, inputs: 1 } : { time: 1020, units: 128, batch: 32, inputs: 1 };
   const { time, units, batch } = size;
-  if (!hasWasmKernels()) throw new BenchmarkError('share-of-products: this backend has no kernels of our own');
+  if (!hasWasmKernels()) throw new BenchmarkError('product-fraction: this backend has no kernels of our own');
   const problem = recurrenceProblem(size, [batch, time, units]);
   const h = tf.zeros<tf.Rank.R2>([batch, units]);
   return {
-    name: 'share-of-products',
+    name: 'product-fraction',
     title: `the products of a gradient step beside the whole of it, many-to-many, T ${time}, d ${units}, batch ${batch}`,
     group: 'training',
     unit: 'ms',

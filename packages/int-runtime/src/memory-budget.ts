@@ -14,7 +14,7 @@ const MOST_DEPTH = 16;
  * What a file may take in memory while it is read: four times its size, and 128 KiB. Every part is counted before it is allocated, so
  * that what a file from a stranger can take is known from its size.
  */
-export class Unfolding {
+export class MemoryBudget {
   private readonly most: number;
   private taken = 0;
 

@@ -4,9 +4,9 @@ const LONGEST = 60;
  * A value as a message of one line shows it: strings in quotes and without control characters, objects by their kind.
  *
  * @example
- * shown('4'); // '4', with its quotes
+ * formatValue('4'); // '4', with its quotes
  */
-export function shown(value: unknown): string {
+export function formatValue(value: unknown): string {
   if (typeof value === 'string') return `'${escaped(value)}'`;
   if (Array.isArray(value)) return value.length === 0 ? 'an empty array' : 'an array';
   if (typeof value === 'function') return 'a function';
