@@ -1,4 +1,4 @@
-import type { Terminal } from './terminal.js';
+import type { Terminal } from './display/terminal.js';
 
 /**
  * Starts the backend of TensorFlow.js and says in one line which it is, and why not a faster one.

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
+import type { Terminal } from './display/terminal.js';
 import type { GlobalOptions } from './global-options.js';
-import type { Terminal } from './terminal.js';
 
 type Run = (args: string[], options: GlobalOptions, terminal: Terminal) => Promise<void>;
 

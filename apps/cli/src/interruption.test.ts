@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Terminal } from './display/terminal.js';
 import { InterruptedError } from './errors.js';
 import { interruptible, STOP_SIGNALS, type StopSignal, stoppable } from './interruption.js';
-import { Terminal } from './terminal.js';
 import { recording } from './testing/recording-terminal.js';
 
 const NAMES = Object.keys(STOP_SIGNALS) as StopSignal[];

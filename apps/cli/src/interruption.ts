@@ -1,6 +1,6 @@
+import type { Terminal } from './display/terminal.js';
 import { InterruptedError } from './errors.js';
 import { invocation } from './invocation.js';
-import type { Terminal } from './terminal.js';
 
 /** Signals by which people and systems end a command, and the exit codes that shells expect after them: 128 and the number. */
 export const STOP_SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;

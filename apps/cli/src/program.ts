@@ -1,15 +1,15 @@
 import { Command } from 'commander';
-import { parseAssignment } from './assignment.js';
 import type { DemoOptions } from './commands/demo.js';
 import type { EvalOptions } from './commands/eval.js';
 import type { QuantizeOptions } from './commands/quantize.js';
 import type { ResultsOptions } from './commands/results.js';
 import type { TrustOptions } from './commands/trust.js';
+import { parseAssignment } from './configuration/assignment.js';
 import { addDataCommands } from './data-commands.js';
+import type { Terminal } from './display/terminal.js';
 import { UsageError } from './errors.js';
 import type { GlobalOptions } from './global-options.js';
 import { choiceOption, integerOption, listOption, numberOption, repeated } from './options.js';
-import type { Terminal } from './terminal.js';
 import { addTrainingCommands } from './training-commands.js';
 
 /** What the program needs from outside, so that it can be run without a process. */

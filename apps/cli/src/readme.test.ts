@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { Terminal } from './display/terminal.js';
 import { createProgram } from './program.js';
-import { Terminal } from './terminal.js';
 import { recording } from './testing/recording-terminal.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');

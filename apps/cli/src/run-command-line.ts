@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
+import { Terminal } from './display/terminal.js';
+import { type WatchedOutput, watchOutput } from './display/watched-output.js';
 import { exitCodes, explainError } from './explain-error.js';
 import type { GlobalOptions } from './global-options.js';
 import { STOP_SIGNALS } from './interruption.js';
 import { createProgram } from './program.js';
-import { Terminal } from './terminal.js';
-import { type WatchedOutput, watchOutput } from './watched-output.js';
 
 /**
  * Runs the `qornn` command in this process. It leaves the process as it was: console, exit code, environment and listeners.

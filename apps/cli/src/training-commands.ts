@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
-import { parseAssignment } from './assignment.js';
 import type { RunsOptions } from './commands/runs.js';
 import type { TrainOptions } from './commands/train.js';
+import { parseAssignment } from './configuration/assignment.js';
+import { parseSeeds } from './configuration/seeds.js';
+import type { Terminal } from './display/terminal.js';
 import type { GlobalOptions } from './global-options.js';
 import { choiceOption, repeated } from './options.js';
-import { sortColumns } from './run-order.js';
-import { parseSeeds } from './seeds.js';
-import type { Terminal } from './terminal.js';
+import { sortColumns } from './runs/run-order.js';
 
 /** Makes the action of a command from what it does with its arguments and all options. */
 export type MakeAction = (

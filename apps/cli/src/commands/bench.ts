@@ -1,8 +1,8 @@
 import type { BenchmarkGroup } from '@qornn/benchmarks';
+import type { Terminal } from '../display/terminal.js';
 import { UsageError } from '../errors.js';
 import type { GlobalOptions } from '../global-options.js';
 import { stoppable } from '../interruption.js';
-import type { Terminal } from '../terminal.js';
 
 export interface BenchOptions extends GlobalOptions {
   /** only rows whose name contains this */

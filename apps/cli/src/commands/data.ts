@@ -8,14 +8,14 @@ import {
   dataFolder,
   downloadSet,
 } from '@qornn/tasks/data';
-import { DownloadDisplay } from '../download-display.js';
+import { DownloadDisplay } from '../display/download-display.js';
+import { bytesText } from '../display/number-format.js';
+import { tableText } from '../display/table.js';
+import type { Terminal } from '../display/terminal.js';
 import { InterruptedError, UsageError } from '../errors.js';
-import { fileKind } from '../file-kind.js';
+import { fileKind } from '../files/file-kind.js';
 import { interruptible } from '../interruption.js';
 import { invocation } from '../invocation.js';
-import { bytesText } from '../number-format.js';
-import { tableText } from '../table.js';
-import type { Terminal } from '../terminal.js';
 
 /** `qornn data list`: the data sets, and what of them is here. */
 export async function listData(terminal: Terminal): Promise<void> {

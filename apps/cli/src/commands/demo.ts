@@ -1,15 +1,15 @@
-import type { Assignment } from '../assignment.js';
 import { startBackend } from '../backend.js';
-import { readConfiguration } from '../configuration.js';
+import type { Assignment } from '../configuration/assignment.js';
+import { readConfiguration } from '../configuration/configuration.js';
+import { bytesText, durationText, metricText, percent } from '../display/number-format.js';
+import { sparkline } from '../display/sparkline.js';
+import { tableText } from '../display/table.js';
+import type { Terminal } from '../display/terminal.js';
+import { requireWritable } from '../files/writable.js';
 import type { GlobalOptions } from '../global-options.js';
 import { stoppable } from '../interruption.js';
 import { invocation } from '../invocation.js';
-import { bytesText, durationText, metricText, percent } from '../number-format.js';
-import { freshDirectory, requireNoRun, runDirectory } from '../run-directory.js';
-import { sparkline } from '../sparkline.js';
-import { tableText } from '../table.js';
-import type { Terminal } from '../terminal.js';
-import { requireWritable } from '../writable.js';
+import { freshDirectory, requireNoRun, runDirectory } from '../runs/run-directory.js';
 
 export interface DemoOptions extends GlobalOptions {
   out?: string;
@@ -53,8 +53,8 @@ export async function demo(options: DemoOptions, terminal: Terminal): Promise<vo
   requireWritable(directory);
 
   const [{ interruption, trainAndShow }, { quantizeRun }, { openRun, taskOf }] = await Promise.all([
-    import('../training-run.js'),
-    import('../quantized-run.js'),
+    import('../training/training-run.js'),
+    import('../quantization/quantized-run.js'),
     import('@qornn/training'),
   ]);
   const task = taskOf(config);

@@ -2,19 +2,19 @@ import { existsSync } from 'node:fs';
 import type { IntModel } from '@qornn/int-runtime';
 import type { Task } from '@qornn/tasks';
 import type { OpenRun } from '@qornn/training';
-import type { Assignment } from '../assignment.js';
 import { startBackend } from '../backend.js';
+import type { Assignment } from '../configuration/assignment.js';
+import { partText, percent } from '../display/number-format.js';
+import { scoresText } from '../display/scores.js';
+import type { Terminal } from '../display/terminal.js';
 import { UsageError } from '../errors.js';
-import { fileKind } from '../file-kind.js';
+import { fileKind } from '../files/file-kind.js';
 import type { GlobalOptions } from '../global-options.js';
-import type { MadeFrom } from '../integer-origin.js';
 import { stoppable } from '../interruption.js';
 import { invocation } from '../invocation.js';
-import { warnOfMismatch } from '../model-report.js';
-import { partText, percent } from '../number-format.js';
-import type { OpenRunFolderOptions } from '../open-run-folder.js';
-import { scoresText } from '../scores.js';
-import type { Terminal } from '../terminal.js';
+import type { MadeFrom } from '../quantization/integer-origin.js';
+import { warnOfMismatch } from '../quantization/model-report.js';
+import type { OpenRunFolderOptions } from '../runs/open-run-folder.js';
 
 export interface EvalOptions extends GlobalOptions {
   sequences?: number;
@@ -52,12 +52,12 @@ async function evaluateRun(
     { evaluatedPart },
     integers,
   ] = await Promise.all([
-    import('../open-run-folder.js'),
-    import('../quantizers-off.js'),
-    import('../model-file.js'),
-    import('../comparison.js'),
+    import('../runs/open-run-folder.js'),
+    import('../training/quantizers-off.js'),
+    import('../quantization/model-file.js'),
+    import('../quantization/comparison.js'),
     import('@qornn/training'),
-    import('../integer-network.js'),
+    import('../quantization/integer-network.js'),
   ]);
   const run = await openRunFolder(directory, { ...options, ...otherData(options), terminal, signal });
   tellOfQuantizersOff(run, checkpoint, terminal);
@@ -116,9 +116,9 @@ async function integerOf(
   terminal: Terminal,
 ): Promise<{ model: IntModel | undefined; from: MadeFrom }> {
   const [{ readModelFile }, { madeFrom }, { requireFit }] = await Promise.all([
-    import('../model-file.js'),
-    import('../integer-origin.js'),
-    import('../integer-network.js'),
+    import('../quantization/model-file.js'),
+    import('../quantization/integer-origin.js'),
+    import('../quantization/integer-network.js'),
   ]);
   const { model } = readModelFile(file);
   const from = madeFrom(model, run, checkpoint);
@@ -142,10 +142,10 @@ async function evaluateModelFile(
 ): Promise<void> {
   const [{ readModelFile }, { affordableSequences, compare }, { evaluatedPart }, { integerPredictor, requireFit }] =
     await Promise.all([
-      import('../model-file.js'),
-      import('../comparison.js'),
+      import('../quantization/model-file.js'),
+      import('../quantization/comparison.js'),
       import('@qornn/training'),
-      import('../integer-network.js'),
+      import('../quantization/integer-network.js'),
     ]);
   const { model, bytes } = readModelFile(path);
   warnOfMismatch(path, terminal);
@@ -185,9 +185,9 @@ async function taskOfModelFile(
 ): Promise<Task> {
   const { task: name, set = [], seed } = options;
   const [{ runFolderOf }, { openTaskOf, taskChanges }, { readingOf, seriesOptionsOf }] = await Promise.all([
-    import('../model-file.js'),
-    import('../open-run-folder.js'),
-    import('../integer-origin.js'),
+    import('../quantization/model-file.js'),
+    import('../runs/open-run-folder.js'),
+    import('../quantization/integer-origin.js'),
   ]);
   if (name !== undefined) {
     const { loadTask } = await import('@qornn/tasks');

@@ -2,17 +2,17 @@ import { existsSync } from 'node:fs';
 import type { ModelOrigin } from '@qornn/int-runtime';
 import type { TaskRecord } from '@qornn/tasks';
 import { startBackend } from '../backend.js';
+import { bytesText, durationText, metricLabel, metricText } from '../display/number-format.js';
+import { printableLine } from '../display/printable.js';
+import { tableText } from '../display/table.js';
+import type { Terminal } from '../display/terminal.js';
 import { UsageError } from '../errors.js';
-import { fileKind } from '../file-kind.js';
+import { fileKind } from '../files/file-kind.js';
 import type { GlobalOptions } from '../global-options.js';
-import type { IntegerAnatomy, MatrixAnatomy, NormalizationAnatomy } from '../integer-anatomy.js';
 import { stoppable } from '../interruption.js';
-import { warnOfMismatch } from '../model-report.js';
-import { bytesText, durationText, metricLabel, metricText } from '../number-format.js';
-import type { LayerDiagnostics } from '../orthogonality.js';
-import { printableLine } from '../printable.js';
-import { tableText } from '../table.js';
-import type { Terminal } from '../terminal.js';
+import type { IntegerAnatomy, MatrixAnatomy, NormalizationAnatomy } from '../quantization/integer-anatomy.js';
+import { warnOfMismatch } from '../quantization/model-report.js';
+import type { LayerDiagnostics } from '../training/orthogonality.js';
 
 /** `qornn inspect`: what is in a run folder or a model file. */
 export async function inspect(path: string, options: GlobalOptions, terminal: Terminal): Promise<void> {
@@ -38,13 +38,13 @@ async function inspectRun(
     { anatomy },
     { madeFrom },
   ] = await Promise.all([
-    import('../open-run-folder.js'),
+    import('../runs/open-run-folder.js'),
     import('@qornn/training'),
     import('@qornn/cells'),
-    import('../orthogonality.js'),
-    import('../model-file.js'),
-    import('../integer-anatomy.js'),
-    import('../integer-origin.js'),
+    import('../training/orthogonality.js'),
+    import('../quantization/model-file.js'),
+    import('../quantization/integer-anatomy.js'),
+    import('../quantization/integer-origin.js'),
   ]);
   const folder = new RunFolder(directory);
   const run = await openRunFolderModel(directory, { ...options, terminal, signal }).catch((error: Error) => {
@@ -112,8 +112,8 @@ async function inspectRun(
 
 async function inspectModelFile(path: string, terminal: Terminal): Promise<void> {
   const [{ readModelFile }, { anatomy }] = await Promise.all([
-    import('../model-file.js'),
-    import('../integer-anatomy.js'),
+    import('../quantization/model-file.js'),
+    import('../quantization/integer-anatomy.js'),
   ]);
   const { model, bytes } = readModelFile(path);
   warnOfMismatch(path, terminal);

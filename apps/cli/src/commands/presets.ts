@@ -1,5 +1,5 @@
-import { listOwnVariants, listPresets, listVariants, type Preset } from '../presets.js';
-import type { Terminal } from '../terminal.js';
+import { listOwnVariants, listPresets, listVariants, type Preset } from '../configuration/presets.js';
+import type { Terminal } from '../display/terminal.js';
 
 /** `qornn presets`: what can be trained out of the box. */
 export async function presets(terminal: Terminal): Promise<void> {

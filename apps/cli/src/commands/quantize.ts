@@ -1,15 +1,15 @@
 import { dirname } from 'node:path';
 import type { BitSearch } from '@qornn/int-runtime';
-import type { Assignment } from '../assignment.js';
 import { startBackend } from '../backend.js';
+import type { Assignment } from '../configuration/assignment.js';
+import { bytesText, partText, percent } from '../display/number-format.js';
+import { scoresText } from '../display/scores.js';
+import type { Terminal } from '../display/terminal.js';
 import { UsageError } from '../errors.js';
+import { requireWritable } from '../files/writable.js';
 import type { GlobalOptions } from '../global-options.js';
 import { stoppable } from '../interruption.js';
-import { requireModelOutput } from '../model-output.js';
-import { bytesText, partText, percent } from '../number-format.js';
-import { scoresText } from '../scores.js';
-import type { Terminal } from '../terminal.js';
-import { requireWritable } from '../writable.js';
+import { requireModelOutput } from '../quantization/model-output.js';
 
 export interface QuantizeOptions extends GlobalOptions {
   stateBits?: number;
@@ -62,12 +62,12 @@ async function quantizeFolder(
     { quantizeRun },
     { modelPath, quantizationPath },
   ] = await Promise.all([
-    import('../open-run-folder.js'),
-    import('../quantizers-off.js'),
-    import('../comparison.js'),
+    import('../runs/open-run-folder.js'),
+    import('../training/quantizers-off.js'),
+    import('../quantization/comparison.js'),
     import('@qornn/training'),
-    import('../quantized-run.js'),
-    import('../model-file.js'),
+    import('../quantization/quantized-run.js'),
+    import('../quantization/model-file.js'),
   ]);
   const run = await openRunFolder(directory, {
     ...options,
@@ -118,7 +118,7 @@ async function quantizeFolder(
     signal,
   });
   const { baselineLoss } = run.task;
-  const { quantizationText } = await import('../quantization-text.js');
+  const { quantizationText } = await import('../display/quantization-text.js');
   const document = {
     run: directory,
     modelPath: path,

@@ -1,11 +1,11 @@
 import { type OpenRun, writeFileWhole } from '@qornn/training';
 import { startBackend } from '../backend.js';
+import type { Terminal } from '../display/terminal.js';
 import { InterruptedError, UsageError } from '../errors.js';
+import { requireOutput, requireOutputFolder } from '../files/output.js';
+import { requireWritable } from '../files/writable.js';
 import type { GlobalOptions } from '../global-options.js';
 import { interruptible, stoppable } from '../interruption.js';
-import { requireOutput, requireOutputFolder } from '../output.js';
-import type { Terminal } from '../terminal.js';
-import { requireWritable } from '../writable.js';
 
 export interface ResultsOptions extends GlobalOptions {
   models?: string;
@@ -42,7 +42,7 @@ export async function results(options: ResultsOptions, terminal: Terminal): Prom
 export async function addResults(runs: string[], options: ResultsOptions, terminal: Terminal): Promise<void> {
   const { models = DEFAULT_MODELS, sequences = DEFAULT_SEQUENCES, stateBits = DEFAULT_STATE_BITS } = options;
   const [{ openRunFolder }, { addResult, resultFolder }] = await Promise.all([
-    import('../open-run-folder.js'),
+    import('../runs/open-run-folder.js'),
     import('../results/add-result.js'),
   ]);
   requireOutputFolder('--models', models);

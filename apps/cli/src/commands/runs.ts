@@ -1,13 +1,13 @@
 import type { ListedRun } from '@qornn/training/runs';
+import { durationText, metricLabel, metricText } from '../display/number-format.js';
+import { tableText } from '../display/table.js';
+import type { Terminal } from '../display/terminal.js';
 import { UsageError } from '../errors.js';
-import { fileKind } from '../file-kind.js';
+import { fileKind } from '../files/file-kind.js';
 import type { GlobalOptions } from '../global-options.js';
 import { stoppable } from '../interruption.js';
-import { durationText, metricLabel, metricText } from '../number-format.js';
-import { runsFolder } from '../run-directory.js';
-import { type SortColumn, sortRuns } from '../run-order.js';
-import { tableText } from '../table.js';
-import type { Terminal } from '../terminal.js';
+import { runsFolder } from '../runs/run-directory.js';
+import { type SortColumn, sortRuns } from '../runs/run-order.js';
 
 export interface RunsOptions extends GlobalOptions {
   sort?: SortColumn;

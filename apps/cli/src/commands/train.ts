@@ -1,20 +1,20 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EvaluatedPart } from '@qornn/training';
-import { pluginsAllowed } from '../allow-plugins.js';
-import type { Assignment } from '../assignment.js';
 import { startBackend } from '../backend.js';
-import { readConfiguration } from '../configuration.js';
+import type { Assignment } from '../configuration/assignment.js';
+import { readConfiguration } from '../configuration/configuration.js';
+import { durationText, metricLabel, metricText, partText } from '../display/number-format.js';
+import { stopText } from '../display/stop-text.js';
+import { tableText } from '../display/table.js';
+import type { Terminal } from '../display/terminal.js';
 import { UsageError } from '../errors.js';
+import { requireWritable } from '../files/writable.js';
 import type { GlobalOptions } from '../global-options.js';
 import { invocation } from '../invocation.js';
-import { durationText, metricLabel, metricText, partText } from '../number-format.js';
-import { requireNoRun, requireNotTrained, runDirectory } from '../run-directory.js';
-import { stopText } from '../stop-text.js';
-import { tableText } from '../table.js';
-import type { Terminal } from '../terminal.js';
-import type { ToldAtBegin } from '../training-run.js';
-import { requireWritable } from '../writable.js';
+import { pluginsAllowed } from '../runs/allow-plugins.js';
+import { requireNoRun, requireNotTrained, runDirectory } from '../runs/run-directory.js';
+import type { ToldAtBegin } from '../training/training-run.js';
 
 export interface TrainOptions extends GlobalOptions {
   set?: Assignment[];
@@ -35,7 +35,7 @@ export async function train(sources: readonly string[], options: TrainOptions, t
   }
   if (options.all || options.seeds) {
     if (sources.length > 1 && !options.all) throw new UsageError(severalSources(sources));
-    const { trainAll } = await import('./train-queue.js');
+    const { trainAll } = await import('../training/train-all.js');
     await trainAll(sources, options, terminal);
   } else if (sources.length > 1) {
     throw new UsageError(severalSources(sources));
@@ -62,7 +62,7 @@ async function trainOne(source: string, options: TrainOptions, terminal: Termina
   } else requireNotTrained(directory);
   requireWritable(directory);
   const [{ interruption, trainAndShow }, { readProgress }, tf] = await Promise.all([
-    import('../training-run.js'),
+    import('../training/training-run.js'),
     import('@qornn/training'),
     import('@tensorflow/tfjs-core'),
   ]);

@@ -1,9 +1,9 @@
-import { pluginsText } from '../allow-plugins.js';
+import type { Terminal } from '../display/terminal.js';
 import { OutputError, UsageError } from '../errors.js';
 import type { GlobalOptions } from '../global-options.js';
-import { requireRunFolder } from '../open-run-folder.js';
-import type { Terminal } from '../terminal.js';
-import { forgetTrust, rememberTrust } from '../trusted-runs.js';
+import { pluginsText } from '../runs/allow-plugins.js';
+import { requireRunFolder } from '../runs/open-run-folder.js';
+import { forgetTrust, rememberTrust } from '../runs/trusted-runs.js';
 
 export interface TrustOptions extends GlobalOptions {
   remove?: boolean;

@@ -12,15 +12,15 @@ import {
   writeTogether,
 } from '@qornn/training';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import { compare, floatPredictor, sequencesOf } from '../comparison.js';
+import { partText } from '../display/number-format.js';
+import type { Terminal } from '../display/terminal.js';
 import { UsageError } from '../errors.js';
-import { type IntegerNetwork, integerNetwork, integerPredictor } from '../integer-network.js';
-import { originIn } from '../integer-origin.js';
-import { modelFileName } from '../model-file.js';
-import { digestOf } from '../model-report.js';
-import { partText } from '../number-format.js';
-import { isRunFolder, requireOutputFolder } from '../output.js';
-import type { Terminal } from '../terminal.js';
+import { isRunFolder, requireOutputFolder } from '../files/output.js';
+import { compare, floatPredictor, sequencesOf } from '../quantization/comparison.js';
+import { type IntegerNetwork, integerNetwork, integerPredictor } from '../quantization/integer-network.js';
+import { originIn } from '../quantization/integer-origin.js';
+import { modelFileName } from '../quantization/model-file.js';
+import { digestOf } from '../quantization/model-report.js';
 import { type IntegerResult, type ResultRecord, recordName } from './result-record.js';
 
 export interface AddResultOptions {

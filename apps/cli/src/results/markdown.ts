@@ -1,4 +1,4 @@
-import { printableLine as oneLine } from '../printable.js';
+import { printableLine as oneLine } from '../display/printable.js';
 
 /**
  * A text of somebody else's as it reads in Markdown (GitHub's), on one line: nothing in it is a cell, a tag, a link or emphasis.

@@ -8,9 +8,9 @@ import { loadTaskOf } from '@qornn/training';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '@tensorflow/tfjs-backend-wasm';
-import { compare } from '../comparison.js';
-import { integerPredictor } from '../integer-network.js';
-import { modelFileName } from '../model-file.js';
+import { compare } from '../quantization/comparison.js';
+import { integerPredictor } from '../quantization/integer-network.js';
+import { modelFileName } from '../quantization/model-file.js';
 import { type ResultRecord, readRecords } from './result-record.js';
 import { resultsPage } from './results-page.js';
 

@@ -13,9 +13,9 @@ import {
 } from '@qornn/training';
 import { z } from 'zod';
 import { OutputError } from '../errors.js';
-import { fileKind } from '../file-kind.js';
-import { modelPath, readModelBytes } from '../model-file.js';
-import { digestOf } from '../model-report.js';
+import { fileKind } from '../files/file-kind.js';
+import { modelPath, readModelBytes } from '../quantization/model-file.js';
+import { digestOf } from '../quantization/model-report.js';
 
 /** Widths that states can have. */
 const MOST_STATE_BITS = 13;

@@ -1,4 +1,4 @@
-import { durationText, metricLabel, metricText, partText } from '../number-format.js';
+import { durationText, metricLabel, metricText, partText } from '../display/number-format.js';
 import { markdownCode, markdownText } from './markdown.js';
 import type { ResultRecord } from './result-record.js';
 

@@ -1,4 +1,4 @@
-import type { Output } from '../terminal.js';
+import type { Output } from '../display/terminal.js';
 
 /** An output that keeps what is written to it. */
 export interface Recording extends Output {

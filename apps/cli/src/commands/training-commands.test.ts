@@ -1,0 +1,165 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { commandIn } from '../testing/command.js';
+import { temporaryFolder } from '../testing/temporary-folder.js';
+import { tinyYaml } from '../testing/tiny.js';
+
+const folder = temporaryFolder();
+const { qornn, expectFailure, json } = commandIn(folder);
+
+interface Report {
+  runs: { directory: string; outcome: string; error: string | null; stopped: string | null; test: unknown }[];
+  groups: {
+    seeds: number[];
+    test: { quantized: Record<string, { mean: number; std: number; values: number[] }> };
+  }[];
+}
+
+const report = (stdout: string) => JSON.parse(stdout) as Report;
+const outcomes = ({ runs }: Report) => runs.map(({ outcome }) => outcome);
+const metricsOf = (directory: string) => readFileSync(join(folder, directory, 'metrics.jsonl'), 'utf8');
+
+beforeAll(() => {
+  writeFileSync(join(folder, 'tiny.yaml'), tinyYaml);
+  mkdirSync(join(folder, 'two'));
+  for (const name of ['a', 'b']) {
+    writeFileSync(join(folder, 'two', `${name}.yaml`), tinyYaml.replace('name: tiny', `name: ${name}`));
+  }
+  const wild = tinyYaml.replace('name: tiny', 'name: wild').replace('name: adam', 'name: sgd');
+  writeFileSync(join(folder, 'wild.yaml'), wild.replace('learningRate: 0.01', 'learningRate: 1.0e30'));
+});
+
+describe.concurrent('qornn train --seeds', () => {
+  it('trains a run for each seed, says mean and std, and trains none again', async () => {
+    const args = ['train', 'tiny.yaml', '--seeds', '0,3', '--out', 'seeds'];
+    const first = (await json(args)) as unknown as Report;
+    expect(outcomes(first)).toEqual(['trained', 'trained']);
+    const [group] = first.groups;
+    const { mean, std, values } = group!.test.quantized.crossEntropy!;
+    expect(group!.seeds).toEqual([0, 3]);
+    expect(mean).toBeCloseTo((values[0]! + values[1]!) / 2, 12);
+    expect(std).toBeCloseTo(Math.abs(values[0]! - values[1]!) / Math.SQRT2, 12);
+    expect(readdirSync(join(folder, 'seeds')).sort()).toEqual(['tiny-seed0', 'tiny-seed3']);
+
+    const { code, stdout, stderr } = await qornn(args);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/seeds.tiny-seed3 +done before +recall/);
+    expect(stdout).toMatch(/mean ± std +\d\S* ± \d/);
+    expect(stderr).not.toContain('step');
+    const again = (await json(args)) as unknown as Report;
+    expect(again.groups).toEqual(first.groups);
+  });
+});
+
+describe.concurrent('a run that another process trains', () => {
+  it('is left to it', async () => {
+    const args = ['train', 'tiny.yaml', '--seeds', '2', '--out', 'shared'];
+    await json(args);
+    const holder = { pid: process.pid, host: hostname(), since: new Date().toISOString() };
+    writeFileSync(join(folder, 'shared', 'tiny-seed1', 'running.json'), JSON.stringify(holder));
+    const [report, list] = await Promise.all([json(args), json(['runs', 'shared'])]);
+    expect(outcomes(report as unknown as Report)).toEqual(['done before', 'running']);
+    expect(list.runs).toMatchObject([{ state: 'finished' }, { state: 'running' }]);
+    const resumed = ['train', join('shared', 'tiny-seed1'), '--resume'];
+    await expectFailure(resumed, 1, /tiny-seed1: is being trained by process \d+ on .*; wait for it, or remove/);
+  });
+});
+
+describe.concurrent('qornn train --all', () => {
+  it('goes on when a run fails, and says so at the end', async () => {
+    const args = ['train', '--all', 'wild.yaml', 'tiny.yaml', '--out', 'queue', '--json'];
+    const { code, stdout, stderr } = await qornn(args);
+    expect(code).toBe(1);
+    expect(outcomes(report(stdout))).toEqual(['failed', 'trained']);
+    expect(stderr).toMatch(/^qornn: 1 of 2 runs failed: queue.wild-seed0: training diverged at step \d+/m);
+    const again = await qornn(args);
+    expect(again.code).toBe(1);
+    expect(outcomes(report(again.stdout))).toEqual(['failed', 'done before']);
+    expect(report(again.stdout).runs[0]!.error).toMatch(/^diverged before, at step \d+/);
+  });
+
+  it('saves and stops at Ctrl-C, and goes on with what is left in the same numbers', async () => {
+    const long = ['--set', 'training.steps=120'];
+    const args = ['train', '--all', 'two', ...long];
+    const stopped = await qornn([...args, '--out', 'halted', '--json'], { interruptAt: 'step  20/120' });
+    expect(stopped.code).toBe(130);
+    expect(outcomes(report(stopped.stdout))).toEqual(['interrupted', 'not begun']);
+    expect(stopped.stderr).toMatch(/qornn: interrupted; 2 of 2 runs are left, go on with: .* train --all two/);
+    expect(existsSync(join(folder, 'halted', 'b-seed0'))).toBe(false);
+    const [resumed, whole] = await Promise.all([
+      json([...args, '--out', 'halted']),
+      json([...args, '--out', 'unbroken']),
+    ]);
+    expect(outcomes(resumed as unknown as Report)).toEqual(['resumed', 'trained']);
+    expect(outcomes(whole as unknown as Report)).toEqual(['trained', 'trained']);
+    expect(metricsOf(join('halted', 'a-seed0'))).toBe(metricsOf(join('unbroken', 'a-seed0')));
+    expect((resumed as unknown as Report).runs[0]!.test).toEqual((whole as unknown as Report).runs[0]!.test);
+  });
+
+  it('does not take a run of other settings for the one that is meant', async () => {
+    const args = ['train', 'tiny.yaml', '--all', '--out', 'other'];
+    expect((await qornn(args)).code).toBe(0);
+    const { code, stderr } = await qornn([...args, '--set', 'training.steps=41']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^qornn: 1 of 1 runs failed: .*training\.steps: was 40 when the run .* is now 41/m);
+  });
+});
+
+describe.concurrent('qornn runs', () => {
+  it('lists runs, best first, and names damaged ones', async () => {
+    await json(['train', 'tiny.yaml', '--seeds', '2', '--out', 'listed']);
+    cpSync(join(folder, 'listed', 'tiny-seed0'), join(folder, 'listed', 'cut'), { recursive: true });
+    writeFileSync(join(folder, 'listed', 'cut', 'summary.json'), '{');
+    const list = (await json(['runs', 'listed', '--sort', 'metric'])) as {
+      runs: { name: string; state: string; bits: string; best: { metrics: { recall: number } } }[];
+      damaged: { directory: string; reason: string }[];
+    };
+    expect(list.runs).toHaveLength(2);
+    expect(list.runs[0]).toMatchObject({
+      name: 'tiny',
+      task: 'copy',
+      strategy: 'bjorck',
+      bits: '6',
+      state: 'finished',
+    });
+    expect(list.runs[0]!.best.metrics.recall).toBeGreaterThanOrEqual(list.runs[1]!.best.metrics.recall);
+    expect(list.damaged).toEqual([
+      { directory: join('listed', 'cut'), reason: expect.stringMatching(/^summary\.json: /) },
+    ]);
+    const { code, stdout } = await qornn(['runs', 'listed']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^tiny +0 +copy +bjorck +6 +recall +\d+\.\d\d % +recall +\d+\.\d\d % +40 +.* s +finished$/m);
+    expect(stdout).toMatch(/^damaged: listed.cut: summary\.json: /m);
+  });
+
+  it('loads nothing of what trains them', async () => {
+    const loaded = join(folder, 'loaded');
+    expect((await qornn(['runs', 'two'], { environment: { NODE_V8_COVERAGE: loaded } })).code).toBe(0);
+    const scripts = readdirSync(loaded).map((file) => readFileSync(join(loaded, file), 'utf8'));
+    expect(scripts.join()).toContain('run-list');
+    expect(scripts.join()).not.toContain('tfjs');
+  });
+
+  it('says when there are none', async () => {
+    expect((await qornn(['runs', 'two'])).stdout).toBe('no runs in two\n');
+  });
+});
+
+describe.concurrent('wrong usage of queues', () => {
+  it.each<[string, string[], RegExp]>([
+    ['several sources', ['train', 'tiny.yaml', 'wild.yaml'], /2 sources are a queue, .*say --all/],
+    ['several sources with seeds', ['train', 'tiny.yaml', 'wild.yaml', '--seeds', '2'], /say --all/],
+    ['seed and seeds', ['train', 'tiny.yaml', '--seed', '1', '--seeds', '2'], /--seeds: takes the place of --seed/],
+    ['seeds that are none', ['train', 'tiny.yaml', '--seeds', 'x'], /--seeds: 'x' is not allowed; must be a list/],
+    ['the same run twice', ['train', '--all', 'tiny.yaml', 'tiny.yaml'], /tiny\.yaml is named twice/],
+    ['a source that is not there', ['train', '--all', 'tiny.yaml', 'no.yaml'], /no\.yaml: no such file or folder/],
+    ['an unknown column', ['runs', '--sort', 'size'], /--sort: 'size' is not allowed; must be one of name, seed/],
+    ['a folder that is not there', ['runs', 'nowhere'], /nowhere: no such folder/],
+    ['a file for a folder', ['runs', 'tiny.yaml'], /tiny\.yaml: is a file; name a folder of runs/],
+  ])('%s', async (_name, args, message) => {
+    await expectFailure(args, 2, message);
+    expect(existsSync(join(folder, 'runs'))).toBe(false);
+  });
+});

@@ -1,0 +1,71 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { ConfigError } from '@qornn/training';
+import { describe, expect, it } from 'vitest';
+import { UsageError } from '../errors.js';
+import { temporaryFolder } from '../testing/temporary-folder.js';
+import { tinyYaml } from '../testing/tiny.js';
+import { parseAssignment } from './assignment.js';
+import { readConfiguration } from './configuration.js';
+
+const folder = temporaryFolder();
+const file = join(folder, 'tiny.yaml');
+writeFileSync(file, tinyYaml);
+
+describe('readConfiguration', () => {
+  it('reads a file, with changes and a seed', async () => {
+    const { config, runFolder } = await readConfiguration(file, {
+      assignments: [parseAssignment('training.steps=7')],
+      seed: 3,
+    });
+    expect(config).toMatchObject({ name: 'tiny', seed: 3, training: { steps: 7, batchSize: 16 } });
+    expect(runFolder).toBeNull();
+  });
+
+  it('reads the folder of a run', async () => {
+    const run = join(folder, 'run');
+    mkdirSync(run);
+    writeFileSync(join(run, 'config.yaml'), tinyYaml);
+    expect((await readConfiguration(run)).runFolder).toBe(run);
+  });
+
+  it.each([
+    ['training.stepz=1', "training.stepz: unknown key; did you mean 'steps'? allowed: steps"],
+    ['model.recurrentQuantizer.bits=0', 'bits is 0'],
+    ['model.recurrentQuantizer.bits=9', 'bits is 9'],
+    ['task.T0=-5', 'T0 is -5'],
+    ['training.batchSize=many', 'training.batchSize: "many" is not allowed'],
+  ])('refuses %s', async (assignment, message) => {
+    const reading = readConfiguration(file, { assignments: [parseAssignment(assignment)] });
+    await expect(reading).rejects.toThrow(ConfigError);
+    await expect(reading).rejects.toThrow(message);
+  });
+
+  it('looks for plugins where they are named: beside the file, or where the command is typed', async () => {
+    const plugin = join(folder, 'plugin.mjs');
+    writeFileSync(plugin, 'export default () => {};');
+    const listing = join(folder, 'plugins.yaml');
+    writeFileSync(listing, `${tinyYaml}\nplugins: [./plugin.mjs]\n`);
+    expect((await readConfiguration(listing)).config.plugins).toEqual([plugin]);
+    const typed = (path: string) =>
+      readConfiguration('copy-100', { assignments: [parseAssignment(`plugins=["${path}"]`)] });
+    const fromHere = `./${relative(process.cwd(), plugin)}`;
+    expect((await typed(fromHere)).config.plugins).toEqual([plugin]);
+    await expect(typed('./plugin.mjs')).rejects.toThrow('plugins.0: "./plugin.mjs" cannot be loaded');
+  });
+
+  it('says what the path does not hold', async () => {
+    writeFileSync(join(folder, 'broken.yaml'), 'a: [1\nb: 2');
+    writeFileSync(join(folder, 'number.yaml'), '3');
+    for (const [path, message] of [
+      ['missing.yaml', 'no such file or folder'],
+      ['.', 'is a folder without a config.yaml'],
+      ['broken.yaml', 'is not YAML'],
+      ['number.yaml', 'holds 3, not the keys of a configuration'],
+    ] as const) {
+      const reading = readConfiguration(join(folder, path));
+      await expect(reading).rejects.toThrow(UsageError);
+      await expect(reading).rejects.toThrow(message);
+    }
+  });
+});

@@ -1,0 +1,138 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { ListedPlugin, RunConfig } from '@qornn/training';
+import { UsageError } from '../errors.js';
+import { fileKind } from '../files/file-kind.js';
+import { pluginsText } from '../runs/allow-plugins.js';
+import { type Assignment, assign } from './assignment.js';
+import { overlay } from './overlay.js';
+import { findPreset } from './presets.js';
+
+export interface ConfigurationOptions {
+  /** changes, in their order */
+  assignments?: readonly Assignment[];
+  /** takes the place of the configuration's own seed */
+  seed?: number | undefined;
+  /** asked before the plugins of a run folder are loaded, which somebody else may have made; default: they are not */
+  allowPlugins?: ((directory: string, plugins: readonly ListedPlugin[]) => boolean) | undefined;
+}
+
+/** Where a configuration was found, and what it holds. */
+export interface Configuration {
+  config: RunConfig;
+  /** the run folder it was read from; null for presets and files */
+  runFolder: string | null;
+}
+
+/**
+ * The configuration that a command names: a preset, a YAML file, or the folder of a run. Plugins of a file, and those that the
+ * assignments name, are the user's own, and loaded; those of a run folder only where they are allowed.
+ *
+ * @throws UsageError when it names none of these, the file is not YAML, or plugins are not allowed
+ * @throws ConfigError when what it holds, with the changes, is not valid; one issue for each thing that is wrong
+ * @example
+ * const { config } = await readConfiguration('demo', { assignments: [parseAssignment('task.T0=100')] });
+ */
+export async function readConfiguration(
+  source: string,
+  { assignments = [], seed, allowPlugins }: ConfigurationOptions = {},
+): Promise<Configuration> {
+  const { paths, name, runFolder } = locate(source);
+  const seedAssignment = seed === undefined ? [] : [{ path: ['seed'], value: seed }];
+  const document = assign(await readLayers(paths, name), [...assignments, ...seedAssignment]);
+  const path = paths[0]!;
+  const { listPlugins, loadPlugins, parseRunConfig } = await import('@qornn/training');
+  // What the command line names is looked for from where it is typed, what a file names from where the file lies.
+  const typed = assignments.some(({ path: [key] }) => key === 'plugins');
+  const listed = listPlugins(document, dirname(path));
+  if (runFolder !== null && !typed && listed.length > 0 && !allowPlugins?.(runFolder, listed)) {
+    throw new UsageError(`${runFolder}: lists plugins, which are code and not allowed: ${pluginsText(listed)}`);
+  }
+  const plugged = await loadPlugins(document, typed ? process.cwd() : dirname(path));
+  const isTyped = (keys: readonly string[]) => assignments.some(({ path }) => path.every((key, i) => key === keys[i]));
+  const folderOf = (...keys: string[]) => (isTyped(keys) ? process.cwd() : dirname(path));
+  return { config: parseRunConfig(withFilesFrom(plugged, folderOf)), runFolder };
+}
+
+/**
+ * A configuration whose task, and whose stages of it, find their files from anywhere: a relative path counts from the folder of the
+ * file that names it, or from the working folder where the command line does.
+ *
+ * @param folderOf the folder that the value of these keys counts from
+ */
+function withFilesFrom(document: unknown, folderOf: (...keys: string[]) => string): unknown {
+  const { task, training } = document as { task?: unknown; training?: { curriculum?: unknown } };
+  const found = (options: unknown, ...keys: string[]) =>
+    isMapping(options) && typeof options.file === 'string' && options.file !== ''
+      ? { ...options, file: resolve(folderOf(...keys, 'file'), options.file) }
+      : options;
+  const stages = isMapping(training) && Array.isArray(training.curriculum) ? training.curriculum : undefined;
+  return {
+    ...(document as object),
+    ...(isMapping(task) && { task: found(task, 'task') }),
+    ...(stages && {
+      training: {
+        ...training,
+        curriculum: stages.map((stage, i) =>
+          isMapping(stage) ? { ...stage, task: found(stage.task, 'training', 'curriculum', String(i), 'task') } : stage,
+        ),
+      },
+    }),
+  };
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Where a source lies. */
+interface Located {
+  /** files, each changing what came before */
+  paths: string[];
+  /** in the place of the first file's own */
+  name?: string;
+  runFolder: string | null;
+}
+
+async function readLayers(paths: readonly string[], name: string | undefined): Promise<unknown> {
+  const [first, ...changes] = await Promise.all(paths.map(readYaml));
+  const document = changes.reduce(overlay, first);
+  return name === undefined ? document : assign(document, [{ path: ['name'], value: name }]);
+}
+
+function locate(source: string): Located {
+  const kind = fileKind(source);
+  if (kind === 'file') return { paths: [source], runFolder: null };
+  if (kind === 'folder' && existsSync(join(source, 'config.yaml'))) {
+    return { paths: [join(source, 'config.yaml')], runFolder: source };
+  }
+  if (looksLikePath(source)) {
+    throw new UsageError(
+      kind === 'folder'
+        ? `${source}: is a folder without a config.yaml, so it holds no run`
+        : `${source}: no such file or folder`,
+    );
+  }
+  return { ...findPreset(source), runFolder: null };
+}
+
+function looksLikePath(source: string): boolean {
+  return /[\\/]/.test(source) || /\.ya?ml$/.test(source);
+}
+
+/** @throws UsageError when the file is not YAML, or holds no keys */
+async function readYaml(path: string): Promise<unknown> {
+  const { readYamlFile, RunFolderError } = await import('@qornn/training');
+  let document: unknown;
+  try {
+    document = readYamlFile(path);
+  } catch (error) {
+    throw error instanceof RunFolderError ? new UsageError(error.message) : error;
+  }
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) {
+    throw new UsageError(
+      `${path}: holds ${document === null ? 'nothing' : JSON.stringify(document)}, not the keys of a configuration`,
+    );
+  }
+  return document;
+}

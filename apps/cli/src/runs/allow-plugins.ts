@@ -1,0 +1,31 @@
+import type { ListedPlugin } from '@qornn/training';
+import { invocation } from '../invocation.js';
+import type { Terminal } from '../display/terminal.js';
+import { isTrusted } from './trusted-runs.js';
+
+/**
+ * Whether the plugins of a run folder may be loaded: where the command line says so, or the user has trusted the folder. Else says what
+ * is not loaded.
+ */
+export function pluginsAllowed(
+  directory: string,
+  plugins: readonly ListedPlugin[],
+  { allowPlugins = false, terminal }: { allowPlugins?: boolean | undefined; terminal: Terminal },
+): boolean {
+  if (allowPlugins || isTrusted(directory, plugins)) return true;
+  terminal.log(
+    `${directory}: lists plugins, which are code and not loaded: ${pluginsText(plugins)}; ${howToAllow(directory)}`,
+  );
+  return false;
+}
+
+/** @example pluginsText([{ entry: './mine.mjs', path: '/home/me/mine.mjs' }]) // './mine.mjs (/home/me/mine.mjs)' */
+export function pluginsText(plugins: readonly ListedPlugin[]): string {
+  return plugins
+    .map(({ entry, path }) => (path === null ? `${entry} (not found)` : path === entry ? entry : `${entry} (${path})`))
+    .join(', ');
+}
+
+export function howToAllow(directory: string): string {
+  return `if you know whose they are, --allow-plugins loads them, and ${invocation()} trust ${directory} allows it for good`;
+}

@@ -1,0 +1,75 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { startBackend } from '../backend.js';
+import type { TrainOptions } from '../commands/train.js';
+import { type Configuration, readConfiguration } from '../configuration/configuration.js';
+import type { Terminal } from '../display/terminal.js';
+import { InterruptedError, QueueError, UsageError } from '../errors.js';
+import { fileKind } from '../files/file-kind.js';
+import { requireOutputFolder } from '../files/output.js';
+import { requireWritable } from '../files/writable.js';
+import { commandLine } from '../interruption.js';
+import { pluginsAllowed } from '../runs/allow-plugins.js';
+import { runDirectory, runsFolder } from '../runs/run-directory.js';
+import type { Job } from './training-queue.js';
+
+/**
+ * `qornn train --all` and `--seeds`: a queue of runs.
+ *
+ * @param sources presets, YAML files, run folders, or folders of YAML files
+ * @throws UsageError or ConfigError when a source is none, before anything is trained
+ * @throws QueueError at the end, when a run has failed
+ * @throws InterruptedError at the end, when Ctrl-C stopped the queue
+ */
+export async function trainAll(sources: readonly string[], options: TrainOptions, terminal: Terminal): Promise<void> {
+  const jobs: Job[] = [];
+  for (const source of sources.flatMap(filesIn)) {
+    for (const seed of options.seeds ?? [options.seed]) {
+      const configuration = await readConfiguration(source, {
+        assignments: options.set ?? [],
+        seed,
+        allowPlugins: (folder, plugins) => pluginsAllowed(folder, plugins, { ...options, terminal }),
+      });
+      jobs.push({ source, config: configuration.config, directory: directoryOf(configuration, options) });
+    }
+  }
+  const [{ requireFoldersOfTheirOwn, trainQueue }, { queueReport, queueText }] = await Promise.all([
+    import('./training-queue.js'),
+    import('./queue-report.js'),
+  ]);
+  requireFoldersOfTheirOwn(jobs);
+  requireOutputFolder('--out', options.out ?? runsFolder);
+  for (const { directory } of jobs) requireOutputFolder('--out', directory);
+  requireWritable(options.out ?? runsFolder);
+  await startBackend(options.backend, terminal);
+
+  const done = await trainQueue(jobs, terminal, { anyBackend: options.backend !== undefined });
+  const report = queueReport(done);
+  terminal.result(report, () => queueText(report));
+  const waiting = done.filter(({ outcome }) => outcome === 'interrupted' || outcome === 'not begun').length;
+  if (waiting > 0) {
+    throw new InterruptedError(`interrupted; ${waiting} of ${done.length} runs are left, go on with: ${commandLine()}`);
+  }
+  const failed = done.filter(({ outcome }) => outcome === 'failed');
+  if (failed.length > 0) {
+    const reasons = failed.map(({ directory, error }) => `${directory}: ${error}`);
+    throw new QueueError(`${failed.length} of ${done.length} runs failed: ${reasons.join('; ')}`);
+  }
+}
+
+/** A folder of configurations stands for all of them. */
+function filesIn(source: string): string[] {
+  if (fileKind(source) !== 'folder') return [source];
+  const names = readdirSync(source);
+  if (names.includes('config.yaml')) return [source];
+  const files = names.filter((name) => /\.ya?ml$/.test(name)).sort();
+  if (files.length === 0)
+    throw new UsageError(`${source}: is a folder without .yaml files, so there is nothing to train`);
+  return files.map((name) => join(source, name));
+}
+
+/** A run folder goes on where it is; other seeds of it, and everything else, go where runs go. */
+function directoryOf({ config, runFolder }: Configuration, { seeds, seed, out }: TrainOptions): string {
+  if (runFolder !== null && seeds === undefined && seed === undefined) return runFolder;
+  return runDirectory(config, out);
+}

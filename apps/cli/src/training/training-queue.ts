@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs';
+import { type RunConfig, RunFolder, RunHeldError, type RunSummary, runHolder } from '@qornn/training';
+import type { Terminal } from '../display/terminal.js';
+import { UsageError } from '../errors.js';
+import { explainError } from '../explain-error.js';
+import { requireWritable } from '../files/writable.js';
+import { interruptible } from '../interruption.js';
+import { STOPPING, trainAndShow } from './training-run.js';
+
+/** One run that is to be. */
+export interface Job {
+  /** what was named on the command line */
+  source: string;
+  config: RunConfig;
+  directory: string;
+}
+
+/**
+ * What became of a job: trained now, from the start or from where it was interrupted; done before, so that nothing was left to do;
+ * failed (or diverged, now or before); interrupted now; being trained by another process; not begun, for the queue was stopped.
+ */
+export type Outcome = 'trained' | 'resumed' | 'done before' | 'failed' | 'interrupted' | 'running' | 'not begun';
+
+/** A job and what became of it. */
+export interface Done extends Job {
+  outcome: Outcome;
+  /** null where there is none: the run has not begun, or what is there cannot be read */
+  summary: RunSummary | null;
+  /** why it failed, one line; null where it did not */
+  error: string | null;
+}
+
+/** @throws UsageError when two jobs would go to the same folder */
+export function requireFoldersOfTheirOwn(jobs: readonly Job[]): void {
+  const before = new Map<string, Job>();
+  for (const job of jobs) {
+    const other = before.get(job.directory);
+    if (other) {
+      const sources =
+        other.source === job.source ? `${job.source} is named twice` : `${other.source} and ${job.source}`;
+      throw new UsageError(`${job.directory}: ${sources}, with the same name and seed; give them names of their own`);
+    }
+    before.set(job.directory, job);
+  }
+}
+
+/**
+ * Trains one run after the other. What is finished is not trained again, what was interrupted goes on, and what fails does not keep
+ * the rest from being trained. Ctrl-C saves the run at hand and ends the queue.
+ *
+ * @param anyBackend whether runs of another backend go on with this one
+ * @returns one for each job, in their order
+ */
+export async function trainQueue(
+  jobs: readonly Job[],
+  terminal: Terminal,
+  { anyBackend = false }: { anyBackend?: boolean } = {},
+): Promise<Done[]> {
+  const done: Done[] = [];
+  await interruptible(terminal, STOPPING, async (signal) => {
+    for (const [i, job] of jobs.entries()) {
+      const one = signal.aborted
+        ? { outcome: 'not begun' as const, summary: null, error: null }
+        : await attempt(i, job);
+      done.push({ ...job, ...one });
+    }
+
+    async function attempt(i: number, job: Job): Promise<Omit<Done, keyof Job>> {
+      const log = (text: string) => terminal.log(`[${i + 1}/${jobs.length}] ${job.directory}: ${text}`);
+      try {
+        return await trainJob(job, terminal, { signal, anyBackend }, log);
+      } catch (error) {
+        // Another queue was faster.
+        if (error instanceof RunHeldError) {
+          log('is being trained by another process');
+          return { outcome: 'running', summary: null, error: null };
+        }
+        if ((error as Error).name === 'InterruptedError') return { outcome: 'interrupted', summary: null, error: null };
+        const reason = explainError(error).lines.join('; ');
+        log(`failed: ${reason}`);
+        return { outcome: 'failed', summary: summaryIn(job.directory), error: reason };
+      }
+    }
+  });
+  return done;
+}
+
+async function trainJob(
+  { config, directory }: Job,
+  terminal: Terminal,
+  options: { signal: AbortSignal; anyBackend: boolean },
+  log: (text: string) => void,
+): Promise<Omit<Done, keyof Job>> {
+  const folder = new RunFolder(directory);
+  const holder = runHolder(directory);
+  if (holder) throw new RunHeldError(directory, holder, directory);
+  const resume = folder.exists();
+  if (resume) {
+    folder.requireSameConfig(config);
+    const summary = existsSync(folder.summary) ? folder.readSummary() : undefined;
+    if (summary?.stopped === 'diverged') {
+      const error = `diverged before, at step ${summary.steps}, and would again; change its settings, or remove the folder`;
+      log(error);
+      return { outcome: 'failed', summary, error };
+    }
+    if (summary && summary.stopped !== 'interrupted') {
+      log('done before');
+      return { outcome: 'done before', summary, error: null };
+    }
+  }
+  requireWritable(directory);
+  log(resume ? 'goes on' : `training ${config.name}, seed ${config.seed}, ${config.training.steps} steps`);
+  // What another queue has begun meanwhile, and left, goes on, too.
+  const summary = await trainAndShow(config, terminal, { directory, resume: true, ...options });
+  const outcome = summary.stopped === 'interrupted' ? 'interrupted' : resume ? 'resumed' : 'trained';
+  return { outcome, summary, error: null };
+}
+
+function summaryIn(directory: string): RunSummary | null {
+  try {
+    return new RunFolder(directory).readSummary();
+  } catch {
+    return null;
+  }
+}
