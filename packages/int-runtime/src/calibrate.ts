@@ -1,8 +1,8 @@
 import { check, integer, type OptionTable, oneOf } from '@qornn/options';
 import { leastDivergence, MagnitudeHistogram } from '@qornn/quantizers/histogram';
 import { CompileError, InputError } from './errors.js';
-import { checkOptions } from './options.js';
-import { pauses, STOPPABLE, type Stoppable } from './pauses.js';
+import { checkOptions, STOPPABLE } from './options.js';
+import { pauses, type Stoppable } from './pauses.js';
 import { simulator } from './simulate.js';
 import type { IntegerSpec } from './spec.js';
 

@@ -1,8 +1,8 @@
 import { checked } from './compile.js';
 import { InputError } from './errors.js';
 import type { IntModel } from './model.js';
-import { checkOptions } from './options.js';
-import { pauses, STOPPABLE, type Stoppable } from './pauses.js';
+import { checkOptions, STOPPABLE } from './options.js';
+import { pauses, type Stoppable } from './pauses.js';
 import { createRuntime } from './runtime.js';
 import { requireSameSizes } from './same-sizes.js';
 import { simulator } from './simulate.js';

@@ -1,5 +1,3 @@
-import { check, type OptionTable } from '@qornn/options';
-
 /** What long work is told to stop by: an AbortSignal, of which not every environment has the type. */
 export interface StopSignal {
   throwIfAborted(): void;
@@ -10,14 +8,6 @@ export interface Stoppable {
   /** stops between two sequences */
   signal?: StopSignal | undefined;
 }
-
-/** Its table, for `checkOptions`. */
-export const STOPPABLE: OptionTable<Stoppable> = {
-  signal: /* @__PURE__ */ check(
-    'an AbortSignal',
-    (signal) => typeof (signal as StopSignal | null)?.throwIfAborted === 'function',
-  ),
-};
 
 declare const setTimeout: (work: () => void, milliseconds: number) => unknown;
 

@@ -1,7 +1,7 @@
 import { InputError } from './errors.js';
 import { codeRange, type IntLayer, type IntModel } from './model.js';
-import { checkOptions } from './options.js';
-import { pauses, STOPPABLE, type Stoppable } from './pauses.js';
+import { checkOptions, STOPPABLE } from './options.js';
+import { pauses, type Stoppable } from './pauses.js';
 import { createRuntime } from './runtime.js';
 import { requireSameSizes } from './same-sizes.js';
 import { simulator } from './simulate.js';

@@ -1,6 +1,6 @@
 import { callable, check, integer, number, optionsOf, required } from '@qornn/options';
-import { checkOptions } from './options.js';
-import { STOPPABLE, type StopSignal } from './pauses.js';
+import { checkOptions, STOPPABLE } from './options.js';
+import type { StopSignal } from './pauses.js';
 
 /** Bits of states, of inputs and of the readout's weights: what `compile` may choose after training. */
 export interface BitSetting {

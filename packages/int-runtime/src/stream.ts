@@ -3,6 +3,11 @@ import { type Prediction, predictionOf } from './prediction.js';
 import { requireOptions } from './require-options.js';
 import type { Runtime } from './runtime.js';
 
+declare global {
+  /** Empty here, so that types need neither the DOM library nor those of Node; either of them fills it in. */
+  interface TransformStream<I, O> {}
+}
+
 export interface RuntimeStreamOptions {
   /**
    * When something comes out: after every time step (`'step'`), or once, at the end of the stream (`'end'`). Default: as the model
