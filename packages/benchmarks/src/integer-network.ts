@@ -67,6 +67,7 @@ export function integerNetwork(
     inputs,
     layers: [
       {
+        kind: 'orthogonal',
         units,
         recurrent: { kind: 'codes', rows: units, columns: units, bits, codes, scale: Float32Array.of(step) },
         kernel: { kind: 'real', rows: units, columns: inputs, values: u },

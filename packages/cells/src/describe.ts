@@ -46,6 +46,7 @@ function describeRecurrent(layer: OrthogonalRNN): RecurrentSpec {
   const { recurrent, output } = layer.thresholds();
   const [start] = layer.initialStates();
   return {
+    kind: 'orthogonal',
     units: layer.units,
     recurrent: recurrentMatrix(layer),
     kernel: matrix(layer.weightsToEncode.kernel),

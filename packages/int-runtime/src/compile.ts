@@ -1,6 +1,7 @@
 import { integer, list, type OptionTable, object, oneOf, orNull } from '@qornn/options';
 import type { Ranges } from './calibrate.js';
 import { CompileError, ModelFormatError } from './errors.js';
+import { formatValue } from './format-value.js';
 import {
   codeRange,
   type IntActivation,
@@ -207,6 +208,9 @@ function compileLayer(
   }: { stateBits: number; grid: StateGrid; weightBits: number; biasBits: number },
 ): IntLayer {
   const { recurrentActivation, outputActivation } = layer;
+  if (layer.kind !== 'orthogonal') {
+    throw new CompileError(`${part}.kind`, `is ${formatValue(layer.kind)}; it must be orthogonal`);
+  }
   if (recurrentActivation === 'tanh') {
     throw new CompileError(part, 'tanh in the recurrence has no integer form here; allowed: linear, relu, modrelu');
   }
@@ -239,6 +243,7 @@ function compileLayer(
     });
   const toMultiplier = (factor: number) => Math.round(factor * 2 ** shift);
   return {
+    kind: 'orthogonal',
     units: layer.units,
     inputs: incoming.inputs,
     recurrent: recurrent.matrix,

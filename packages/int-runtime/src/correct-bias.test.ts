@@ -17,6 +17,7 @@ const summing: IntegerSpec = {
   inputs: 1,
   layers: [
     {
+      kind: 'orthogonal',
       units: 2,
       recurrent: {
         kind: 'codes',

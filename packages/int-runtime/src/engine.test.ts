@@ -38,6 +38,7 @@ function modelOf(c: FixedPointCase): IntModel {
     inputNormalization: null,
     layers: [
       {
+        kind: 'orthogonal',
         units,
         inputs,
         recurrent: { rows: units, columns: units, bits: c.weightBits, codes: Int8Array.from(c.W.flat()) },

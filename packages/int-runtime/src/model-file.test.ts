@@ -562,6 +562,7 @@ function filled(
     inputNormalization: null,
     layers: [
       {
+        kind: 'orthogonal',
         units,
         inputs,
         recurrent: codes(units, units, bits),

@@ -180,6 +180,7 @@ export function deserialize(file: Uint8Array | ArrayBuffer): IntModel {
     }
     const later = (field: string) => (version === '1' ? new Int32Array(0) : reader.optionalIntegers(`${at}.${field}`));
     return {
+      kind: 'orthogonal',
       ...layer,
       recurrent: ofHadamard
         ? { rows: units, columns: units, blockSize, signs: reader.signs(`${at}.recurrent.signs`, units, 1) }

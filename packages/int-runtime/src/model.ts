@@ -37,6 +37,8 @@ export type IntActivation = 'linear' | 'relu' | 'modrelu';
  * unit: states of k bits whose steps are stateScale · 2^e, on one grid, so that W needs no scale for each of its columns.
  */
 export interface IntLayer {
+  /** which recurrence it is */
+  kind: 'orthogonal';
   units: number;
   inputs: number;
   /** W, [units, units] */
@@ -224,6 +226,7 @@ export function validateNumbers(model: IntModel): void {
 }
 
 function validateLayer(at: string, layer: IntLayer, inputMagnitude: number): void {
+  if (layer.kind !== 'orthogonal') fail(`${at}.kind`, `is ${formatValue(layer.kind)}; it must be orthogonal`);
   integer(`${at}.units`, layer.units, 1, 2 ** 16);
   integer(`${at}.stateBits`, layer.stateBits, 4, 16);
   integer(`${at}.shift`, layer.shift, 1, MAX_SHIFT);

@@ -25,6 +25,7 @@ const counter = (): IntegerSpec => {
     inputs: 1,
     layers: [
       {
+        kind: 'orthogonal',
         units: 1,
         recurrent: one,
         kernel: one,

@@ -18,6 +18,7 @@ function spec(isDead: boolean): IntegerSpec {
     scale: Float32Array.of(scale),
   });
   const layer = {
+    kind: 'orthogonal' as const,
     units: 2,
     recurrent: codes(2, 2, [1, 0, 0, 1], 0.9),
     kernel: codes(2, 1, [1, isDead ? 0 : -1], 1),

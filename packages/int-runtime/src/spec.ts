@@ -48,6 +48,8 @@ export interface HadamardMatrix {
 
 /** One recurrent layer: h_t = σ(W h_{t−1} + U x_t + b), y_t = φ(h_t). */
 export interface RecurrentSpec {
+  /** which recurrence it is */
+  kind: 'orthogonal';
   units: number;
   /** W, [units, units] */
   recurrent: SpecMatrix | HadamardMatrix;

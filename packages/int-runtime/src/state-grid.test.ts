@@ -246,6 +246,7 @@ describe('compile', () => {
         inputs,
         layers: widths.map(
           (units, l): RecurrentSpec => ({
+            kind: 'orthogonal',
             units,
             recurrent: recurrent(kinds[l]!, units),
             kernel: matrix(kinds[l]!, units, l === 0 ? inputs : widths[l - 1]!, l === 0 ? size : 1),

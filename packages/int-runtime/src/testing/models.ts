@@ -80,6 +80,7 @@ function layer(units: number, inputs: number): fc.Arbitrary<IntLayer> {
       stateShift: integers(units, 0, 12),
     })
     .map(({ thresholds, starts, start, shifts, stateShift, ...rest }) => ({
+      kind: 'orthogonal' as const,
       ...rest,
       initialState: starts ? start.map((h) => h >> (16 - rest.stateBits)) : new Int32Array(0),
       units,
@@ -167,6 +168,7 @@ export function rotatingSpec(units: number, inputs: number, outputs: number, see
     inputs,
     layers: [
       {
+        kind: 'orthogonal',
         units,
         recurrent: coded(units, units, w),
         kernel: coded(units, inputs, random(units * inputs)),

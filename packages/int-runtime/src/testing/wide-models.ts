@@ -121,6 +121,7 @@ function layerOf(shape: LayerShape, inputs: number): IntLayer {
   const thresholds = () => Int32Array.from({ length: units }, () => random(-(2 ** 17), 2 ** 17) >> random(0, 16));
   const top = 2 ** (stateBits - 1);
   return {
+    kind: 'orthogonal',
     units,
     inputs,
     recurrent,
