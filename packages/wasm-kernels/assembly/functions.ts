@@ -12,14 +12,13 @@ export function exp4(x: v128): v128 {
     f32x4.sub(bounded, f32x4.mul(n, f32x4.splat(0.693359375))),
     f32x4.mul(n, f32x4.splat(-2.1219444005469057e-4)),
   );
-  let sum = f32x4.splat(1.0 / 5040.0);
-  sum = f32x4.add(f32x4.mul(sum, r), f32x4.splat(1.0 / 720.0));
-  sum = f32x4.add(f32x4.mul(sum, r), f32x4.splat(1.0 / 120.0));
-  sum = f32x4.add(f32x4.mul(sum, r), f32x4.splat(1.0 / 24.0));
-  sum = f32x4.add(f32x4.mul(sum, r), f32x4.splat(1.0 / 6.0));
-  sum = f32x4.add(f32x4.mul(sum, r), f32x4.splat(0.5));
-  sum = f32x4.add(f32x4.mul(sum, r), f32x4.splat(1));
-  sum = f32x4.add(f32x4.mul(sum, r), f32x4.splat(1));
+  let sum = horner(f32x4.splat(1.0 / 5040.0), r, 1.0 / 720.0);
+  sum = horner(sum, r, 1.0 / 120.0);
+  sum = horner(sum, r, 1.0 / 24.0);
+  sum = horner(sum, r, 1.0 / 6.0);
+  sum = horner(sum, r, 0.5);
+  sum = horner(sum, r, 1);
+  sum = horner(sum, r, 1);
   // 2ⁿ is written into the exponent.
   return i32x4.add(sum, i32x4.shl(i32x4.trunc_sat_f32x4_s(n), 23));
 }
@@ -33,17 +32,19 @@ export function sigmoid4(x: v128): v128 {
 /** tanh x: Lambert's continued fraction to x⁵ where |x| < 0.6, elsewhere 1 − 2 / (e^{2|x|} + 1) with the sign of x. */
 export function tanh4(x: v128): v128 {
   const square = f32x4.mul(x, x);
-  const above = f32x4.add(f32x4.mul(f32x4.add(square, f32x4.splat(105)), square), f32x4.splat(945));
-  const below = f32x4.add(
-    f32x4.mul(f32x4.add(f32x4.mul(square, f32x4.splat(15)), f32x4.splat(420)), square),
-    f32x4.splat(945),
-  );
+  const above = horner(f32x4.add(square, f32x4.splat(105)), square, 945);
+  const below = horner(horner(f32x4.splat(15), square, 420), square, 945);
   const near = f32x4.div(f32x4.mul(x, above), below);
   const size = f32x4.abs(x);
   const one = f32x4.splat(1);
   const far = f32x4.sub(one, f32x4.div(f32x4.splat(2), f32x4.add(exp4(f32x4.add(size, size)), one)));
   const signed = v128.or(far, v128.and(x, f32x4.splat(-0.0)));
   return v128.bitselect(near, signed, f32x4.lt(size, f32x4.splat(0.6)));
+}
+
+/** A step of Horner's rule: sum · x + c. */
+function horner(sum: v128, x: v128, c: f32): v128 {
+  return f32x4.add(f32x4.mul(sum, x), f32x4.splat(c));
 }
 
 /** x, or 0 where it has faded to less than 1e-25: arithmetic with denormal numbers is many times slower, and sums do not see them. */

@@ -3,8 +3,8 @@
 import { sigmoid4, tanh4, withoutFaded } from './functions';
 import { outerProducts, outerScratchBytes, sumRows } from './outer';
 import { multiplyPanels } from './panels';
-import { addRows, copyRows, fillRows, loadPart, storePart } from './parts';
-import { stepsTogether } from './scan';
+import { addPart, addRows, copyOrClear, copyRows, fillRows, loadPart, storePart } from './parts';
+import { addDriveGradients, counts, drive, gatherInputs, gatherStatesBefore, stepsTogether } from './recurrence';
 
 /** Bytes of scratch that `gru` wants. */
 export function gruScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
@@ -21,7 +21,7 @@ export function gruBackScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
  * @param products out, reset after: W_n h_{t−1} + b_n of the product, [batch, time, n]
  * @param states out: h, [batch, time, n]
  * @param x [batch, time, inputs]
- * @param drive Uᵀ in panels, inputs × 3 n
+ * @param kernel Uᵀ in panels, inputs × 3 n
  * @param bias [3 n]; 0 for none
  * @param panels Wᵀ, n × 3 n; n × 2 n, of z and r alone, where the reset is before
  * @param candidate W_nᵀ in panels where the reset is before the product; 0 where it is after
@@ -38,7 +38,7 @@ export function gru(
   time: i32,
   inputs: i32,
   n: i32,
-  drive: usize,
+  kernel: usize,
   bias: usize,
   panels: usize,
   candidate: usize,
@@ -48,7 +48,6 @@ export function gru(
   scratch: usize,
 ): void {
   const width = (<usize>n) << 2;
-  const inputWidth = (<usize>inputs) << 2;
   const columns = candidate ? 2 * n : 3 * n;
   const h = scratch;
   const reset = h + width * batch;
@@ -56,12 +55,9 @@ export function gru(
   const p = z + 3 * width * batch;
   const xt = p + 3 * width * batch;
   const productWidth = (<usize>columns) << 2;
-  if (start) memory.copy(h, start, width * batch);
-  else memory.fill(h, 0, width * batch);
+  copyOrClear(start, h, width * batch);
   for (let t = 0; t < time; t++) {
-    copyRows(x + inputWidth * t, inputWidth * time, xt, inputWidth, batch, inputs);
-    fillRows(z, bias, batch, 3 * n);
-    multiplyPanels(xt, inputWidth, drive, z, 3 * width, batch, 3 * n, inputs);
+    drive(z, x, xt, batch, time, inputs, t, kernel, bias, 3 * n);
     fillRows(p, productBias, batch, columns);
     multiplyPanels(h, width, panels, p, productWidth, batch, columns, n);
     for (let b = 0; b < batch; b++) {
@@ -72,8 +68,7 @@ export function gru(
       multiplyPanels(reset, width, candidate, z + 2 * width, 3 * width, batch, n, n);
     }
     for (let b = 0; b < batch; b++) {
-      const counts = !mask || load<f32>(mask + ((<usize>b * time + t) << 2)) !== 0;
-      moveOn(z + 3 * width * b, h + width * b, counts, n);
+      moveOn(z + 3 * width * b, h + width * b, counts(mask, b, time, t), n);
     }
     copyRows(z, 3 * width, gates + 3 * width * t, 3 * width * time, batch, 3 * n);
     if (!candidate) copyRows(p + 2 * width, productWidth, products + width * t, width * time, batch, n);
@@ -129,8 +124,7 @@ export function gruBack(
   const collectedReset = collectedStates + block;
   const collectedInputs = collectedReset + block;
   let collected = 0;
-  if (everyStep) memory.fill(dh, 0, width * batch);
-  else memory.copy(dh, dy, width * batch);
+  copyOrClear(everyStep ? 0 : dy, dh, width * batch);
   for (let t = time - 1; t >= 0; t--) {
     if (everyStep) addRows(dy + width * t, sequence, dh, width, batch, n);
     const here = width * batch * collected;
@@ -138,13 +132,11 @@ export function gruBack(
     const dp = collectedProducts + 3 * here;
     const before = collectedStates + here;
     const reset = collectedReset + here;
-    if (t > 0) copyRows(states + width * (t - 1), sequence, before, width, batch, n);
-    else if (start) memory.copy(before, start, width * batch);
-    else memory.fill(before, 0, width * batch);
+    gatherStatesBefore(states, start, batch, time, n, t, before);
     for (let b = 0; b < batch; b++) {
       const own = width * b;
       const at = sequence * b + width * t;
-      if (mask && load<f32>(mask + ((<usize>b * time + t) << 2)) === 0) {
+      if (!counts(mask, b, time, t)) {
         memory.copy(next + own, dh + own, width);
         memory.fill(d + 3 * own, 0, 3 * width);
         memory.fill(dp + 3 * own, 0, 3 * width);
@@ -170,7 +162,7 @@ export function gruBack(
       for (let b = 0; b < batch; b++) {
         const own = width * b;
         const at = sequence * b + width * t;
-        if (mask && load<f32>(mask + ((<usize>b * time + t) << 2)) === 0) continue;
+        if (!counts(mask, b, time, t)) continue;
         resetDeltas(d + 3 * own, next + own, dReset + own, gates + 3 * at + width, before + own, n);
       }
     }
@@ -182,8 +174,7 @@ export function gruBack(
     const done = dh;
     dh = next;
     next = done;
-    const xt = collectedInputs + inputWidth * batch * collected;
-    copyRows(x + inputWidth * t, inputWidth * time, xt, inputWidth, batch, inputs);
+    gatherInputs(x, batch, time, inputs, t, collectedInputs + inputWidth * batch * collected);
     collected++;
     if (collected === together || t === 0) {
       const rows = collected * batch;
@@ -195,19 +186,7 @@ export function gruBack(
         outerProducts(collectedProducts, 3 * width, collectedStates, width, dW, width, 3 * n, n, rows, ofOuter);
         sumRows(collectedProducts, dCandidate, 3 * n, rows);
       }
-      outerProducts(
-        collectedInputs,
-        inputWidth,
-        collectedDeltas,
-        3 * width,
-        dDrive,
-        3 * width,
-        inputs,
-        3 * n,
-        rows,
-        ofOuter,
-      );
-      sumRows(collectedDeltas, dBias, 3 * n, rows);
+      addDriveGradients(collectedInputs, collectedDeltas, dDrive, dBias, inputs, 3 * n, rows, ofOuter);
       collected = 0;
     }
   }
@@ -225,8 +204,7 @@ function openGates(z: usize, p: usize, h: usize, reset: usize, after: bool, n: i
     storePart(z + at, update, left);
     storePart(z + width + at, r, left);
     if (after) {
-      const third = z + 2 * width + at;
-      storePart(third, f32x4.add(loadPart(third, left), f32x4.mul(r, loadPart(p + 2 * width + at, left))), left);
+      addPart(z + 2 * width + at, f32x4.mul(r, loadPart(p + 2 * width + at, left)), left);
     } else {
       storePart(reset + at, f32x4.mul(r, loadPart(h + at, left)), left);
     }
@@ -234,14 +212,14 @@ function openGates(z: usize, p: usize, h: usize, reset: usize, after: bool, n: i
 }
 
 /** One row: the candidate gets its activation, and h moves on where the time step counts. */
-function moveOn(z: usize, h: usize, counts: bool, n: i32): void {
+function moveOn(z: usize, h: usize, isCounted: bool, n: i32): void {
   const width = (<usize>n) << 2;
   for (let j = 0; j < n; j += 4) {
     const at = (<usize>j) << 2;
     const left = n - j;
     const candidate = tanh4(loadPart(z + 2 * width + at, left));
     storePart(z + 2 * width + at, candidate, left);
-    if (!counts) continue;
+    if (!isCounted) continue;
     const before = loadPart(h + at, left);
     storePart(h + at, f32x4.add(candidate, f32x4.mul(loadPart(z + at, left), f32x4.sub(before, candidate))), left);
   }
@@ -301,6 +279,6 @@ function resetDeltas(d: usize, next: usize, dReset: usize, r: usize, before: usi
     const gate = loadPart(r + at, left);
     const slope = f32x4.mul(gate, f32x4.sub(one, gate));
     storePart(d + width + at, f32x4.mul(f32x4.mul(through, loadPart(before + at, left)), slope), left);
-    storePart(next + at, f32x4.add(loadPart(next + at, left), f32x4.mul(through, gate)), left);
+    addPart(next + at, f32x4.mul(through, gate), left);
   }
 }

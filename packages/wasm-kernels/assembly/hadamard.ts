@@ -1,5 +1,5 @@
 // Signs and a block-diagonal Hadamard matrix, W = diag(s) blockdiag(H_m, …) / √m, applied by butterflies: n log₂ m additions a row.
-import { loadPart, storePart } from './parts';
+import { addPart, loadPart } from './parts';
 
 /**
  * to ← to + x Wᵀ for every row: the transform first, the signs after it.
@@ -15,8 +15,7 @@ export function addSignedTransform(x: usize, to: usize, signs: usize, m: i32, ro
     for (let j = 0; j < n; j += 4) {
       const at = (<usize>j) << 2;
       const width = n - j;
-      const turned = f32x4.mul(v128.load(row + at), loadPart(signs + at, width));
-      storePart(to + at, f32x4.add(loadPart(to + at, width), turned), width);
+      addPart(to + at, f32x4.mul(v128.load(row + at), loadPart(signs + at, width)), width);
     }
     x += stride;
     to += stride;
@@ -36,7 +35,7 @@ export function addTransformOfSigned(x: usize, to: usize, signs: usize, m: i32, 
     for (let j = 0; j < n; j += 4) {
       const at = (<usize>j) << 2;
       const width = n - j;
-      storePart(to + at, f32x4.add(loadPart(to + at, width), v128.load(row + at)), width);
+      addPart(to + at, v128.load(row + at), width);
     }
     x += stride;
     to += stride;
@@ -50,8 +49,7 @@ export function addSignGradient(x: usize, delta: usize, c: usize, m: i32, row: u
   for (let j = 0; j < n; j += 4) {
     const at = (<usize>j) << 2;
     const width = n - j;
-    const product = f32x4.mul(v128.load(row + at), loadPart(delta + at, width));
-    storePart(c + at, f32x4.add(loadPart(c + at, width), product), width);
+    addPart(c + at, f32x4.mul(v128.load(row + at), loadPart(delta + at, width)), width);
   }
 }
 

@@ -3,7 +3,7 @@
 // A^S, and then all chunks move on together, one power of A at a time, in products with many rows.
 import { outerProducts, outerScratchBytes } from './outer';
 import { multiplyPanels, packPanels, panelBytes } from './panels';
-import { addRows, copyRows, transpose } from './parts';
+import { addRows, copyOrClear, copyRows, transpose } from './parts';
 
 /** S: a power of two near √T. */
 export function chunkSteps(time: i32): i32 {
@@ -12,10 +12,15 @@ export function chunkSteps(time: i32): i32 {
   return steps;
 }
 
+/** How many chunks there are; the last one may be shorter. */
+function chunkCount(time: i32): i32 {
+  const steps = chunkSteps(time);
+  return (time + steps - 1) / steps;
+}
+
 /** Bytes of scratch that `krylov` and `krylovBack` want. */
 export function krylovScratchBytes(time: i32, inputs: i32, n: i32): i32 {
-  const steps = chunkSteps(time);
-  const chunks = (time + steps - 1) / steps;
+  const chunks = chunkCount(time);
   return 2 * panelBytes(n, n) + ((3 * chunks * (inputs + 1) * n) << 2) + ((n * n) << 2) + outerScratchBytes();
 }
 
@@ -39,7 +44,7 @@ export function krylov(
 ): void {
   const width = (<usize>n) << 2;
   const steps = chunkSteps(time);
-  const chunks = (time + steps - 1) / steps;
+  const chunks = chunkCount(time);
   const rows = inputs + 1;
   const panels = scratch;
   let now = panels + 2 * panelBytes(n, n);
@@ -56,8 +61,7 @@ export function krylov(
   }
   // The first rows of every chunk.
   copyRows(u, width, now, width, inputs, n);
-  if (bias) memory.copy(now + width * inputs, bias, width);
-  else memory.fill(now + width * inputs, 0, width);
+  copyOrClear(bias, now + width * inputs, width);
   packPanels(power, width, 4, n, n, panels);
   memory.fill(now + width * rows, 0, width * rows * (chunks - 1));
   for (let c = 1; c < chunks; c++) {
@@ -111,7 +115,7 @@ export function krylovBack(
 ): void {
   const width = (<usize>n) << 2;
   const steps = chunkSteps(time);
-  const chunks = (time + steps - 1) / steps;
+  const chunks = chunkCount(time);
   const rows = inputs + 1;
   const all = width * chunks * rows;
   const panels = scratch;

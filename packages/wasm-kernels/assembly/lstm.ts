@@ -1,9 +1,9 @@
 // The LSTM over all time steps in one call, and the way back; gates in the order of Keras: input, forget, candidate, output.
 import { sigmoid4, tanh4, withoutFaded } from './functions';
-import { outerProducts, outerScratchBytes, sumRows } from './outer';
+import { outerProducts, outerScratchBytes } from './outer';
 import { multiplyPanels } from './panels';
-import { addRows, copyRows, fillRows, loadPart, storePart } from './parts';
-import { stepsTogether } from './scan';
+import { addRows, copyOrClear, copyRows, loadPart, storePart } from './parts';
+import { addDriveGradients, counts, drive, gatherInputs, gatherStatesBefore, stepsTogether } from './recurrence';
 
 /** Bytes of scratch that `lstm` wants. */
 export function lstmScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
@@ -20,7 +20,7 @@ export function lstmBackScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
  * @param states out: h, [batch, time, n]
  * @param cells out: c, [batch, time, n]
  * @param x [batch, time, inputs]
- * @param drive Uᵀ in panels, inputs × 4 n
+ * @param kernel Uᵀ in panels, inputs × 4 n
  * @param bias [4 n]; 0 for none
  * @param panels Wᵀ, n × 4 n
  * @param startState h_0, [batch, n], and startCell c_0; 0 for zeros
@@ -35,7 +35,7 @@ export function lstm(
   time: i32,
   inputs: i32,
   n: i32,
-  drive: usize,
+  kernel: usize,
   bias: usize,
   panels: usize,
   startState: usize,
@@ -44,23 +44,17 @@ export function lstm(
   scratch: usize,
 ): void {
   const width = (<usize>n) << 2;
-  const inputWidth = (<usize>inputs) << 2;
   const h = scratch;
   const c = h + width * batch;
   const z = c + width * batch;
   const xt = z + 4 * width * batch;
-  if (startState) memory.copy(h, startState, width * batch);
-  else memory.fill(h, 0, width * batch);
-  if (startCell) memory.copy(c, startCell, width * batch);
-  else memory.fill(c, 0, width * batch);
+  copyOrClear(startState, h, width * batch);
+  copyOrClear(startCell, c, width * batch);
   for (let t = 0; t < time; t++) {
-    copyRows(x + inputWidth * t, inputWidth * time, xt, inputWidth, batch, inputs);
-    fillRows(z, bias, batch, 4 * n);
-    multiplyPanels(xt, inputWidth, drive, z, 4 * width, batch, 4 * n, inputs);
+    drive(z, x, xt, batch, time, inputs, t, kernel, bias, 4 * n);
     if (t > 0 || startState) multiplyPanels(h, width, panels, z, 4 * width, batch, 4 * n, n);
     for (let b = 0; b < batch; b++) {
-      const counts = !mask || load<f32>(mask + ((<usize>b * time + t) << 2)) !== 0;
-      step(z + 4 * width * b, h + width * b, c + width * b, counts, n);
+      step(z + 4 * width * b, h + width * b, c + width * b, counts(mask, b, time, t), n);
     }
     copyRows(z, 4 * width, gates + 4 * width * t, 4 * width * time, batch, 4 * n);
     copyRows(h, width, states + width * t, width * time, batch, n);
@@ -115,10 +109,8 @@ export function lstmBack(
   const collectedStates = collectedDeltas + 4 * width * batch * together;
   const collectedInputs = collectedStates + width * batch * together;
   let collected = 0;
-  if (everyStep) memory.fill(dh, 0, width * batch);
-  else memory.copy(dh, dy, width * batch);
-  if (dCell) memory.copy(dc, dCell, width * batch);
-  else memory.fill(dc, 0, width * batch);
+  copyOrClear(everyStep ? 0 : dy, dh, width * batch);
+  copyOrClear(dCell, dc, width * batch);
   for (let t = time - 1; t >= 0; t--) {
     if (everyStep) addRows(dy + width * t, sequence, dh, width, batch, n);
     memory.fill(next, 0, width * batch);
@@ -126,7 +118,7 @@ export function lstmBack(
     for (let b = 0; b < batch; b++) {
       const own = width * b;
       const out = z + 4 * own;
-      if (mask && load<f32>(mask + ((<usize>b * time + t) << 2)) === 0) {
+      if (!counts(mask, b, time, t)) {
         memory.copy(next + own, dh + own, width);
         memory.fill(out, 0, 4 * width);
         continue;
@@ -140,29 +132,14 @@ export function lstmBack(
     const done = dh;
     dh = next;
     next = done;
-    const statesBefore = collectedStates + width * batch * collected;
-    if (t > 0) copyRows(states + width * (t - 1), sequence, statesBefore, width, batch, n);
-    else if (startState) memory.copy(statesBefore, startState, width * batch);
-    else memory.fill(statesBefore, 0, width * batch);
-    const xt = collectedInputs + inputWidth * batch * collected;
-    copyRows(x + inputWidth * t, inputWidth * time, xt, inputWidth, batch, inputs);
+    const rowsBefore = batch * collected;
+    gatherStatesBefore(states, startState, batch, time, n, t, collectedStates + width * rowsBefore);
+    gatherInputs(x, batch, time, inputs, t, collectedInputs + inputWidth * rowsBefore);
     collected++;
     if (collected === together || t === 0) {
       const rows = collected * batch;
       outerProducts(collectedDeltas, 4 * width, collectedStates, width, dW, width, 4 * n, n, rows, ofOuter);
-      outerProducts(
-        collectedInputs,
-        inputWidth,
-        collectedDeltas,
-        4 * width,
-        dDrive,
-        4 * width,
-        inputs,
-        4 * n,
-        rows,
-        ofOuter,
-      );
-      sumRows(collectedDeltas, dBias, 4 * n, rows);
+      addDriveGradients(collectedInputs, collectedDeltas, dDrive, dBias, inputs, 4 * n, rows, ofOuter);
       collected = 0;
     }
   }
@@ -171,7 +148,7 @@ export function lstmBack(
 }
 
 /** One row: z becomes the gates; h and c move on where the time step counts. */
-function step(z: usize, h: usize, c: usize, counts: bool, n: i32): void {
+function step(z: usize, h: usize, c: usize, isCounted: bool, n: i32): void {
   const width = (<usize>n) << 2;
   for (let j = 0; j < n; j += 4) {
     const at = (<usize>j) << 2;
@@ -184,7 +161,7 @@ function step(z: usize, h: usize, c: usize, counts: bool, n: i32): void {
     storePart(z + width + at, f, left);
     storePart(z + 2 * width + at, g, left);
     storePart(z + 3 * width + at, o, left);
-    if (!counts) continue;
+    if (!isCounted) continue;
     const cell = f32x4.add(f32x4.mul(f, loadPart(c + at, left)), f32x4.mul(i, g));
     storePart(c + at, cell, left);
     storePart(h + at, f32x4.mul(o, tanh4(cell)), left);

@@ -17,23 +17,14 @@ export function adam(
   correction: f32,
   epsilon: f32,
 ): void {
-  const one: f32 = 1;
   for (let i = 0; i < count; i += 4) {
     const at = (<usize>i) << 2;
     const left = count - i;
-    const g = f32x4.mul(loadPart(gradient + at, left), f32x4.splat(scale));
-    const mean = f32x4.add(
-      f32x4.mul(loadPart(m + at, left), f32x4.splat(beta1)),
-      f32x4.mul(g, f32x4.splat(one - beta1)),
-    );
-    const square = f32x4.add(
-      f32x4.mul(loadPart(v + at, left), f32x4.splat(beta2)),
-      f32x4.mul(f32x4.mul(g, g), f32x4.splat(one - beta2)),
-    );
-    storePart(m + at, mean, left);
-    storePart(v + at, square, left);
-    const root = f32x4.add(f32x4.sqrt(f32x4.mul(square, f32x4.splat(correction))), f32x4.splat(epsilon));
-    step(theta, to, at, left, f32x4.div(f32x4.mul(mean, f32x4.splat(rate)), root));
+    const g = times(loadPart(gradient + at, left), scale);
+    const mean = remember(m + at, left, beta1, times(g, 1 - beta1));
+    const square = remember(v + at, left, beta2, times(f32x4.mul(g, g), 1 - beta2));
+    const root = f32x4.add(f32x4.sqrt(times(square, correction)), f32x4.splat(epsilon));
+    step(theta, to, at, left, f32x4.div(times(mean, rate), root));
   }
 }
 
@@ -51,23 +42,14 @@ export function rmsprop(
   rate: f32,
   epsilon: f32,
 ): void {
-  const one: f32 = 1;
   for (let i = 0; i < count; i += 4) {
     const at = (<usize>i) << 2;
     const left = count - i;
-    const g = f32x4.mul(loadPart(gradient + at, left), f32x4.splat(scale));
-    const square = f32x4.add(
-      f32x4.mul(loadPart(v + at, left), f32x4.splat(decay)),
-      f32x4.mul(f32x4.mul(g, g), f32x4.splat(one - decay)),
-    );
-    storePart(v + at, square, left);
+    const g = times(loadPart(gradient + at, left), scale);
+    const square = remember(v + at, left, decay, times(f32x4.mul(g, g), 1 - decay));
     const root = f32x4.add(f32x4.sqrt(square), f32x4.splat(epsilon));
-    const change = f32x4.add(
-      f32x4.mul(loadPart(velocity + at, left), f32x4.splat(momentum)),
-      f32x4.div(f32x4.mul(g, f32x4.splat(rate)), root),
-    );
-    storePart(velocity + at, change, left);
-    step(theta, to, at, left, change);
+    const change = f32x4.div(times(g, rate), root);
+    step(theta, to, at, left, remember(velocity + at, left, momentum, change));
   }
 }
 
@@ -85,12 +67,8 @@ export function momentumDescent(
   for (let i = 0; i < count; i += 4) {
     const at = (<usize>i) << 2;
     const left = count - i;
-    const change = f32x4.add(
-      f32x4.mul(loadPart(velocity + at, left), f32x4.splat(momentum)),
-      f32x4.mul(loadPart(gradient + at, left), f32x4.splat(scale * rate)),
-    );
-    storePart(velocity + at, change, left);
-    step(theta, to, at, left, change);
+    const change = times(loadPart(gradient + at, left), scale * rate);
+    step(theta, to, at, left, remember(velocity + at, left, momentum, change));
   }
 }
 
@@ -109,6 +87,17 @@ export function sumOfSquares(x: usize, count: i32): f64 {
   return f64x2.extract_lane(sum, 0) + f64x2.extract_lane(sum, 1);
 }
 
+/** p ← decay · p + addition, up to four floats; what they are then. */
+function remember(p: usize, left: i32, decay: f32, addition: v128): v128 {
+  const value = f32x4.add(times(loadPart(p, left), decay), addition);
+  storePart(p, value, left);
+  return value;
+}
+
 function step(theta: usize, to: usize, at: usize, left: i32, change: v128): void {
   storePart(to + at, theta ? f32x4.sub(loadPart(theta + at, left), change) : change, left);
+}
+
+function times(v: v128, factor: f32): v128 {
+  return f32x4.mul(v, f32x4.splat(factor));
 }

@@ -1,5 +1,6 @@
 // Sums of outer products, AᵀB: how the gradients of weights are collected. Neither matrix is transposed or copied.
 import { copyRows, loadPart, storePart } from './parts';
+import { Tile } from './tiles';
 
 /** Rows that are taken together, so that they stay in the cache while all tiles of C pass. */
 export const ROW_BLOCK: i32 = 64;
@@ -86,44 +87,7 @@ export function sumRows(a: usize, c: usize, n: i32, k: i32): void {
 }
 
 function fourByEight(a: usize, aStride: usize, b: usize, bStride: usize, c: usize, cStride: usize, k: i32): void {
-  const c0 = c;
-  const c1 = c0 + cStride;
-  const c2 = c1 + cStride;
-  const c3 = c2 + cStride;
-  let x00 = v128.load(c0);
-  let x01 = v128.load(c0, 16);
-  let x10 = v128.load(c1);
-  let x11 = v128.load(c1, 16);
-  let x20 = v128.load(c2);
-  let x21 = v128.load(c2, 16);
-  let x30 = v128.load(c3);
-  let x31 = v128.load(c3, 16);
-  for (let i = 0; i < k; i++) {
-    const b0 = v128.load(b);
-    const b1 = v128.load(b, 16);
-    let v = v128.load32_splat(a);
-    x00 = f32x4.add(x00, f32x4.mul(v, b0));
-    x01 = f32x4.add(x01, f32x4.mul(v, b1));
-    v = v128.load32_splat(a, 4);
-    x10 = f32x4.add(x10, f32x4.mul(v, b0));
-    x11 = f32x4.add(x11, f32x4.mul(v, b1));
-    v = v128.load32_splat(a, 8);
-    x20 = f32x4.add(x20, f32x4.mul(v, b0));
-    x21 = f32x4.add(x21, f32x4.mul(v, b1));
-    v = v128.load32_splat(a, 12);
-    x30 = f32x4.add(x30, f32x4.mul(v, b0));
-    x31 = f32x4.add(x31, f32x4.mul(v, b1));
-    a += aStride;
-    b += bStride;
-  }
-  v128.store(c0, x00);
-  v128.store(c0, x01, 16);
-  v128.store(c1, x10);
-  v128.store(c1, x11, 16);
-  v128.store(c2, x20);
-  v128.store(c2, x21, 16);
-  v128.store(c3, x30);
-  v128.store(c3, x31, 16);
+  Tile.fourByEight(true, a, aStride, b, bStride, c, cStride, k);
 }
 
 /** Of `width` columns: 1 to 4, or more for all 4. */
@@ -137,23 +101,7 @@ function fourByFour(
   k: i32,
   width: i32,
 ): void {
-  let x0 = loadPart(c, width);
-  let x1 = loadPart(c + cStride, width);
-  let x2 = loadPart(c + 2 * cStride, width);
-  let x3 = loadPart(c + 3 * cStride, width);
-  for (let i = 0; i < k; i++) {
-    const row = loadPart(b, width);
-    x0 = f32x4.add(x0, f32x4.mul(v128.load32_splat(a), row));
-    x1 = f32x4.add(x1, f32x4.mul(v128.load32_splat(a, 4), row));
-    x2 = f32x4.add(x2, f32x4.mul(v128.load32_splat(a, 8), row));
-    x3 = f32x4.add(x3, f32x4.mul(v128.load32_splat(a, 12), row));
-    a += aStride;
-    b += bStride;
-  }
-  storePart(c, x0, width);
-  storePart(c + cStride, x1, width);
-  storePart(c + 2 * cStride, x2, width);
-  storePart(c + 3 * cStride, x3, width);
+  Tile.fourByFour(true, false, a, aStride, b, bStride, c, cStride, k, width);
 }
 
 /** One row of C. */

@@ -30,13 +30,24 @@ export function copyRows(from: usize, fromStride: usize, to: usize, toStride: us
   }
 }
 
+/** to ← from, or zeros where there is nothing to copy. */
+export function copyOrClear(from: usize, to: usize, bytes: usize): void {
+  if (from) memory.copy(to, from, bytes);
+  else memory.fill(to, 0, bytes);
+}
+
+/** p ← p + v, the first `count` lanes. */
+export function addPart(p: usize, v: v128, count: i32): void {
+  storePart(p, f32x4.add(loadPart(p, count), v), count);
+}
+
 /** to ← to + from, `rows` rows of `columns` floats; strides in bytes. */
 export function addRows(from: usize, fromStride: usize, to: usize, toStride: usize, rows: i32, columns: i32): void {
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < columns; j += 4) {
       const left = columns - j;
       const at = (<usize>j) << 2;
-      storePart(to + at, f32x4.add(loadPart(to + at, left), loadPart(from + at, left)), left);
+      addPart(to + at, loadPart(from + at, left), left);
     }
     from += fromStride;
     to += toStride;
@@ -89,13 +100,15 @@ export function transpose(from: usize, to: usize, rows: i32, columns: i32): void
 
 /** to ← from between bounds, `count` floats; NaN stays NaN. */
 export function clamp(from: usize, to: usize, count: i32, low: f32, high: f32): void {
-  const least = f32x4.splat(low);
-  const most = f32x4.splat(high);
   const whole = count & ~3;
   const end = from + ((<usize>whole) << 2);
   for (; from < end; from += 16) {
-    v128.store(to, f32x4.min(f32x4.max(v128.load(from), least), most));
+    v128.store(to, between(v128.load(from), low, high));
     to += 16;
   }
-  if (whole < count) storePart(to, f32x4.min(f32x4.max(loadPart(from, count - whole), least), most), count - whole);
+  if (whole < count) storePart(to, between(loadPart(from, count - whole), low, high), count - whole);
+}
+
+function between(v: v128, low: f32, high: f32): v128 {
+  return f32x4.min(f32x4.max(v, f32x4.splat(low)), f32x4.splat(high));
 }

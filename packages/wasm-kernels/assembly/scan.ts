@@ -3,9 +3,10 @@
 // while it is in the cache: inputs drive the step that is at hand, and gradients of weights are summed up as δ comes.
 import { tanh4, withoutFaded } from './functions';
 import { addSignedTransform, addSignGradient, addTransformOfSigned } from './hadamard';
-import { outerProducts, outerScratchBytes, sumRows } from './outer';
+import { outerProducts, outerScratchBytes } from './outer';
 import { multiplyPanels } from './panels';
-import { copyRows, fillRows, loadPart, storePart } from './parts';
+import { copyOrClear, copyRows, loadPart, storePart } from './parts';
+import { addDriveGradients, counts, drive, gatherInputs, gatherStatesBefore, stepsTogether } from './recurrence';
 
 // The numbers of `Sigma` in src/scan.ts.
 const LINEAR: i32 = 0;
@@ -18,11 +19,6 @@ export function scanScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
   return (batch * (2 * n + inputs) + ((n + 3) & ~3)) << 2;
 }
 
-/** Time steps whose δ are collected before they go into the gradients of the weights: some 64 rows, and two steps at least. */
-export function stepsTogether(batch: i32): i32 {
-  return max(2, (64 + batch - 1) / batch);
-}
-
 /** Bytes of scratch that `scanBack` wants. */
 export function scanBackScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
   return outerScratchBytes() + ((stepsTogether(batch) * batch * (2 * n + inputs) + ((n + 3) & ~3)) << 2);
@@ -31,7 +27,7 @@ export function scanBackScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
 /**
  * @param states out: [batch, time, n]
  * @param x [batch, time, inputs]
- * @param drive Uᵀ in panels, inputs × n
+ * @param kernel Uᵀ in panels, inputs × n
  * @param bias [n]; 0 for none
  * @param panels Wᵀ, n × n; 0 for signs and Hadamard blocks of m
  * @param start h_0, [batch, n]; 0 for zeros
@@ -46,7 +42,7 @@ export function scan(
   time: i32,
   inputs: i32,
   n: i32,
-  drive: usize,
+  kernel: usize,
   bias: usize,
   panels: usize,
   signs: usize,
@@ -63,20 +59,17 @@ export function scan(
   let z = h + width * batch;
   const xt = z + width * batch;
   const row = xt + inputWidth * batch;
-  if (start) memory.copy(h, start, width * batch);
-  else memory.fill(h, 0, width * batch);
+  copyOrClear(start, h, width * batch);
   for (let t = 0; t < time; t++) {
-    copyRows(x + inputWidth * t, inputWidth * time, xt, inputWidth, batch, inputs);
-    fillRows(z, bias, batch, n);
-    multiplyPanels(xt, inputWidth, drive, z, width, batch, n, inputs);
+    drive(z, x, xt, batch, time, inputs, t, kernel, bias, n);
     if (t > 0 || start) {
       if (panels) multiplyPanels(h, width, panels, z, width, batch, n, n);
       else addSignedTransform(h, z, signs, m, row, batch, n);
     }
     for (let b = 0; b < batch; b++) {
       const own = z + width * b;
-      if (mask && load<f32>(mask + ((<usize>b * time + t) << 2)) === 0) memory.copy(own, h + width * b, width);
-      else activate(sigma, own, threshold, n);
+      if (counts(mask, b, time, t)) activate(sigma, own, threshold, n);
+      else memory.copy(own, h + width * b, width);
     }
     copyRows(z, width, states + width * t, sequence, batch, n);
     const before = h;
@@ -129,29 +122,22 @@ export function scanBack(
   const collectedInputs = collectedStates + width * batch * together;
   let collected = 0;
   let delta = collectedDeltas;
-  if (everyStep) memory.fill(delta, 0, width * batch);
-  else memory.copy(delta, dy, width * batch);
+  copyOrClear(everyStep ? 0 : dy, delta, width * batch);
   for (let t = time - 1; t >= 0; t--) {
     const offset = width * t;
     const next = collectedDeltas + width * batch * ((collected + 1) % together);
-    const statesBefore = collectedStates + width * batch * collected;
-    if (t > 0) copyRows(states + offset - width, sequence, statesBefore, width, batch, n);
-    else if (start) memory.copy(statesBefore, start, width * batch);
-    else memory.fill(statesBefore, 0, width * batch);
-    const xt = collectedInputs + inputWidth * batch * collected;
-    copyRows(x + inputWidth * t, inputWidth * time, xt, inputWidth, batch, inputs);
+    const rowsBefore = batch * collected;
+    gatherStatesBefore(states, start, batch, time, n, t, collectedStates + width * rowsBefore);
+    gatherInputs(x, batch, time, inputs, t, collectedInputs + inputWidth * rowsBefore);
     for (let b = 0; b < batch; b++) {
       const own = delta + width * b;
       const at = offset + sequence * b;
-      const masked = mask && load<f32>(mask + ((<usize>b * time + t) << 2)) === 0;
-      if (masked) {
-        // What a masked time step gets goes on as it is, and nothing of it into the weights.
-        differentiate(LINEAR, own, everyStep ? dy + at : 0, states + at, n);
-        memory.copy(deltas + at, own, width);
-        memory.fill(own, 0, width);
-      } else {
-        differentiate(sigma, own, everyStep ? dy + at : 0, states + at, n);
-      }
+      const isCounted = counts(mask, b, time, t);
+      differentiate(isCounted ? sigma : LINEAR, own, everyStep ? dy + at : 0, states + at, n);
+      if (isCounted) continue;
+      // What a masked time step gets goes on as it is, and nothing of it into the weights.
+      memory.copy(deltas + at, own, width);
+      memory.fill(own, 0, width);
     }
     collected++;
     if (collected === together || t === 0) {
@@ -164,19 +150,18 @@ export function scanBack(
           addSignGradient(collectedStates + at, collectedDeltas + at, dW, m, row, n);
         }
       }
-      outerProducts(collectedInputs, inputWidth, collectedDeltas, width, dDrive, width, inputs, n, rows, ofOuter);
-      sumRows(collectedDeltas, dBias, n, rows);
+      addDriveGradients(collectedInputs, collectedDeltas, dDrive, dBias, inputs, n, rows, ofOuter);
       collected = 0;
     }
     for (let b = 0; b < batch; b++) {
       const at = offset + sequence * b;
       const own = next + width * b;
-      if (mask && load<f32>(mask + ((<usize>b * time + t) << 2)) === 0) {
-        memory.copy(own, deltas + at, width);
-        memory.fill(deltas + at, 0, width);
-      } else {
+      if (counts(mask, b, time, t)) {
         memory.fill(own, 0, width);
         memory.copy(deltas + at, delta + width * b, width);
+      } else {
+        memory.copy(own, deltas + at, width);
+        memory.fill(deltas + at, 0, width);
       }
     }
     if (t > 0 || dStart) {

@@ -1,0 +1,77 @@
+// What all recurrences do alike at a time step: inputs drive it, a mask may leave a state as it is, and on the way back what a step started
+// from is collected, for gradients of weights are sums of outer products of many rows.
+import { outerProducts, sumRows } from './outer';
+import { multiplyPanels } from './panels';
+import { copyOrClear, copyRows, fillRows } from './parts';
+
+/** Time steps whose δ are collected before they go into the gradients of the weights: some 64 rows, and two steps at least. */
+export function stepsTogether(batch: i32): i32 {
+  return max(2, (64 + batch - 1) / batch);
+}
+
+/** Whether a time step of a sequence counts: 1 in the mask, [batch, time], or no mask. */
+export function counts(mask: usize, b: i32, time: i32, t: i32): bool {
+  return !mask || load<f32>(mask + ((<usize>b * time + t) << 2)) !== 0;
+}
+
+/** Gathers x_t, [batch, inputs], from x, [batch, time, inputs]. */
+export function gatherInputs(x: usize, batch: i32, time: i32, inputs: i32, t: i32, to: usize): void {
+  const width = (<usize>inputs) << 2;
+  copyRows(x + width * t, width * time, to, width, batch, inputs);
+}
+
+/** Gathers h_{t−1}, [batch, n], from the states, [batch, time, n], and h_0, which is zeros where its address is 0. */
+export function gatherStatesBefore(
+  states: usize,
+  start: usize,
+  batch: i32,
+  time: i32,
+  n: i32,
+  t: i32,
+  to: usize,
+): void {
+  const width = (<usize>n) << 2;
+  if (t > 0) copyRows(states + width * (t - 1), width * time, to, width, batch, n);
+  else copyOrClear(start, to, width * batch);
+}
+
+/**
+ * z ← U x_t + b for all rows.
+ *
+ * @param z [batch, outputs]
+ * @param xt scratch, [batch, inputs]
+ * @param panels Uᵀ, inputs × outputs
+ * @param bias [outputs]; 0 for none
+ */
+export function drive(
+  z: usize,
+  x: usize,
+  xt: usize,
+  batch: i32,
+  time: i32,
+  inputs: i32,
+  t: i32,
+  panels: usize,
+  bias: usize,
+  outputs: i32,
+): void {
+  gatherInputs(x, batch, time, inputs, t, xt);
+  fillRows(z, bias, batch, outputs);
+  multiplyPanels(xt, (<usize>inputs) << 2, panels, z, (<usize>outputs) << 2, batch, outputs, inputs);
+}
+
+/** Adds what the rows of δ, [rows, outputs], and of x, [rows, inputs], say of U and b: to dDrive, [inputs, outputs], and dBias. */
+export function addDriveGradients(
+  x: usize,
+  deltas: usize,
+  dDrive: usize,
+  dBias: usize,
+  inputs: i32,
+  outputs: i32,
+  rows: i32,
+  ofOuter: usize,
+): void {
+  const width = (<usize>outputs) << 2;
+  outerProducts(x, (<usize>inputs) << 2, deltas, width, dDrive, width, inputs, outputs, rows, ofOuter);
+  sumRows(deltas, dBias, outputs, rows);
+}

@@ -1,0 +1,130 @@
+// Tiles of C ← C + A B that stay in registers while k passes: of four rows and eight columns, or four. They are written out where they are
+// called, so that A, whose entries lie side by side or a row apart, has its own code in each. Classes, since TypeScript has decorators for
+// methods alone.
+import { loadPart, storePart } from './parts';
+
+export class Tile {
+  /**
+   * @param isTransposed a literal: whether the four entries of A that meet a row of B lie side by side, and those of the next row of B
+   * `aStride` bytes on; else they lie `aStride` apart, and the next are their neighbours
+   * @param b k rows of 8 floats, `bStride` bytes apart
+   * @param c 4 rows of 8 floats, `cStride` bytes apart
+   */
+  @inline
+  static fourByEight(
+    isTransposed: bool,
+    a: usize,
+    aStride: usize,
+    b: usize,
+    bStride: usize,
+    c: usize,
+    cStride: usize,
+    k: i32,
+  ): void {
+    let a1 = a + aStride;
+    let a2 = a1 + aStride;
+    let a3 = a2 + aStride;
+    const c1 = c + cStride;
+    const c2 = c1 + cStride;
+    const c3 = c2 + cStride;
+    let x00 = v128.load(c);
+    let x01 = v128.load(c, 16);
+    let x10 = v128.load(c1);
+    let x11 = v128.load(c1, 16);
+    let x20 = v128.load(c2);
+    let x21 = v128.load(c2, 16);
+    let x30 = v128.load(c3);
+    let x31 = v128.load(c3, 16);
+    // One number less to count where an address tells the end.
+    const end = a + ((<usize>k) << 2);
+    let i = 0;
+    while (isTransposed ? i < k : a < end) {
+      const b0 = v128.load(b);
+      const b1 = v128.load(b, 16);
+      let v = v128.load32_splat(a);
+      x00 = f32x4.add(x00, f32x4.mul(v, b0));
+      x01 = f32x4.add(x01, f32x4.mul(v, b1));
+      v = isTransposed ? v128.load32_splat(a, 4) : v128.load32_splat(a1);
+      x10 = f32x4.add(x10, f32x4.mul(v, b0));
+      x11 = f32x4.add(x11, f32x4.mul(v, b1));
+      v = isTransposed ? v128.load32_splat(a, 8) : v128.load32_splat(a2);
+      x20 = f32x4.add(x20, f32x4.mul(v, b0));
+      x21 = f32x4.add(x21, f32x4.mul(v, b1));
+      v = isTransposed ? v128.load32_splat(a, 12) : v128.load32_splat(a3);
+      x30 = f32x4.add(x30, f32x4.mul(v, b0));
+      x31 = f32x4.add(x31, f32x4.mul(v, b1));
+      b += bStride;
+      if (isTransposed) {
+        a += aStride;
+        i++;
+      } else {
+        a += 4;
+        a1 += 4;
+        a2 += 4;
+        a3 += 4;
+      }
+    }
+    v128.store(c, x00);
+    v128.store(c, x01, 16);
+    v128.store(c1, x10);
+    v128.store(c1, x11, 16);
+    v128.store(c2, x20);
+    v128.store(c2, x21, 16);
+    v128.store(c3, x30);
+    v128.store(c3, x31, 16);
+  }
+
+  /**
+   * The same of `width` columns: 1 to 4, or more for all 4.
+   *
+   * @param isPadded a literal: whether rows of B have four floats in any case, so that no part of them has to be loaded
+   */
+  @inline
+  static fourByFour(
+    isTransposed: bool,
+    isPadded: bool,
+    a: usize,
+    aStride: usize,
+    b: usize,
+    bStride: usize,
+    c: usize,
+    cStride: usize,
+    k: i32,
+    width: i32,
+  ): void {
+    let a1 = a + aStride;
+    let a2 = a1 + aStride;
+    let a3 = a2 + aStride;
+    const c1 = c + cStride;
+    const c2 = c1 + cStride;
+    const c3 = c2 + cStride;
+    let x0 = loadPart(c, width);
+    let x1 = loadPart(c1, width);
+    let x2 = loadPart(c2, width);
+    let x3 = loadPart(c3, width);
+    // One number less to count where an address tells the end.
+    const end = a + ((<usize>k) << 2);
+    let i = 0;
+    while (isTransposed ? i < k : a < end) {
+      const row = isPadded ? v128.load(b) : loadPart(b, width);
+      x0 = f32x4.add(x0, f32x4.mul(v128.load32_splat(a), row));
+      x1 = f32x4.add(x1, f32x4.mul(isTransposed ? v128.load32_splat(a, 4) : v128.load32_splat(a1), row));
+      x2 = f32x4.add(x2, f32x4.mul(isTransposed ? v128.load32_splat(a, 8) : v128.load32_splat(a2), row));
+      x3 = f32x4.add(x3, f32x4.mul(isTransposed ? v128.load32_splat(a, 12) : v128.load32_splat(a3), row));
+      b += bStride;
+      if (isTransposed) {
+        a += aStride;
+        i++;
+      } else {
+        a += 4;
+        a1 += 4;
+        a2 += 4;
+        a3 += 4;
+      }
+    }
+    storePart(c, x0, width);
+    storePart(c1, x1, width);
+    storePart(c2, x2, width);
+    storePart(c3, x3, width);
+  }
+}
