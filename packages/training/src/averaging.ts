@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import type { RunConfig } from './config.js';
+import type { RunConfig } from './configuration/run-schema.js';
 import { recurrentLayers, setLeastBits, weightsOf } from './model.js';
 import type { Parameter } from './optimizer.js';
 

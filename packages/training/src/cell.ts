@@ -12,7 +12,7 @@ import {
   type RecurrentLayer,
   type RecurrentLayerConfig,
 } from '@qornn/cells';
-import type { RunConfig } from './config.js';
+import type { ModelConfig } from './configuration/model-schema.js';
 
 /** What a layer is told beside its own options. */
 export type LayerPlace = Pick<RecurrentLayerConfig, 'name' | 'seed' | 'returnSequences' | 'inputShape'>;
@@ -22,7 +22,7 @@ export type LayerPlace = Pick<RecurrentLayerConfig, 'name' | 'seed' | 'returnSeq
  *
  * @throws LayerConfigError when an option is out of range, or options make no sense together
  */
-export function makeCell(model: RunConfig['model'], place: LayerPlace = {}): RecurrentLayer {
+export function makeCell(model: ModelConfig, place: LayerPlace = {}): RecurrentLayer {
   const { cell, layers: _, ...options } = model;
   const config = { ...options, ...place };
   switch (cell) {

@@ -1,5 +1,6 @@
 import { differencesInReading, recordOf, type Task } from '@qornn/tasks';
-import { loadTaskOf, type RunConfig } from './config.js';
+import type { RunConfig } from './configuration/run-schema.js';
+import { loadTaskOf } from './configuration/task-of-config.js';
 import { ConfigError } from './errors.js';
 import { type KeptRecord, loadRecordedTask } from './run-record.js';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { useBackend } from '@qornn/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
-import { loadTaskOf, outlineOf, taskOf } from './config.js';
+import { loadTaskOf, outlineOf, taskOf } from './configuration/task-of-config.js';
 import { evaluate } from './evaluate.js';
 import { buildModel, weightsOf } from './model.js';
 import { openRun } from './open-run.js';

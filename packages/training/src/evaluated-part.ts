@@ -1,5 +1,5 @@
 import type { Split, Task } from '@qornn/tasks';
-import type { RunConfig } from './config.js';
+import type { RunConfig } from './configuration/run-schema.js';
 
 /** How much of a split something was measured on. */
 export interface EvaluatedPart {

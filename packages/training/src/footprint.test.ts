@@ -5,7 +5,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
 import { temporaryFolder } from '@qornn/testing/temporary-folder';
-import { taskOf } from './config.js';
+import { taskOf } from './configuration/task-of-config.js';
 import { ConfigError } from './errors.js';
 import { footprintOf, memoryLimit, requireMemory } from './footprint.js';
 import { buildModel, parametersOf } from './model.js';

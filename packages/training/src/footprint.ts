@@ -1,7 +1,7 @@
 import { totalmem } from 'node:os';
 import type { Task } from '@qornn/tasks';
 import * as tf from '@tensorflow/tfjs-core';
-import type { RunConfig } from './config.js';
+import type { RunConfig } from './configuration/run-schema.js';
 import { ConfigError } from './errors.js';
 
 /** Bytes that a run takes at least, by what takes them. */

@@ -1,6 +1,8 @@
 export { loadCheckpoint, type Progress, saveCheckpoint } from './checkpoint.js';
 export { readProgress } from './checkpoint-file.js';
-export { loadTaskOf, outlineOf, parseRunConfig, type RunConfig, runConfigSchema, taskOf } from './config.js';
+export { parseRunConfig } from './configuration/run-config.js';
+export { type RunConfig, runConfigSchema } from './configuration/run-schema.js';
+export { loadTaskOf, outlineOf, taskOf } from './configuration/task-of-config.js';
 export {
   CheckpointError,
   ConfigError,

@@ -3,7 +3,7 @@ import { describe as describeModel, type OrthogonalRNN, type RecurrentLayer } fr
 import { useBackend } from '@qornn/testing';
 import { temporaryFolder } from '@qornn/testing/temporary-folder';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { taskOf } from './config.js';
+import { taskOf } from './configuration/task-of-config.js';
 import { evaluate } from './evaluate.js';
 import { buildModel, parametersOf, recurrentLayers, withQuantization } from './model.js';
 import { openRun } from './open-run.js';

@@ -3,7 +3,7 @@ import type { SelectedSteps, Task } from '@qornn/tasks';
 import type * as tf from '@tensorflow/tfjs-core';
 import { initializers, type LayersModel, type LayerVariable, layers, sequential } from '@tensorflow/tfjs-layers';
 import { makeCell } from './cell.js';
-import type { RunConfig } from './config.js';
+import type { RunConfig } from './configuration/run-schema.js';
 import type { Parameter } from './optimizer.js';
 
 /** A variable of a model, under a name that is the same in every process. */

@@ -1,7 +1,7 @@
 import type { MeanOfVariable } from '@qornn/cells';
 import { hasWasmKernels, optimizerStep, type UpdateRule } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
-import type { RunConfig } from './config.js';
+import type { RunConfig } from './configuration/run-schema.js';
 
 /** Which update rule, with which rates. */
 export type OptimizerConfig = RunConfig['training']['optimizer'];

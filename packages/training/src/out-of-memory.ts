@@ -1,6 +1,6 @@
 import type { Task } from '@qornn/tasks';
 import * as tf from '@tensorflow/tfjs-core';
-import type { RunConfig } from './config.js';
+import type { RunConfig } from './configuration/run-schema.js';
 import { OutOfMemoryError } from './errors.js';
 
 /** What engines and backends say where memory ends: a heap of WebAssembly that cannot grow, an array that cannot be made. */

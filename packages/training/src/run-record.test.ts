@@ -5,7 +5,7 @@ import { useBackend } from '@qornn/testing';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
 import { temporaryFolder } from '@qornn/testing/temporary-folder';
-import { loadTaskOf } from './config.js';
+import { loadTaskOf } from './configuration/task-of-config.js';
 import { buildModel, weightsOf } from './model.js';
 import { type OpenRun, openRun, openRunModel } from './open-run.js';
 import { loadRecordedTask } from './run-record.js';

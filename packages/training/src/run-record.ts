@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { differencesInReading, differencesOf, type Reading, recordOf, type Task, type TaskRecord } from '@qornn/tasks';
 import { z } from 'zod';
-import { loadTaskOf, type RunConfig } from './config.js';
+import type { RunConfig } from './configuration/run-schema.js';
+import { loadTaskOf } from './configuration/task-of-config.js';
 import { DataChangedError } from './errors.js';
 import { readRecord } from './records.js';
 

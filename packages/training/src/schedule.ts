@@ -1,4 +1,4 @@
-import type { RunConfig } from './config.js';
+import type { RunConfig } from './configuration/run-schema.js';
 
 /** How the learning rate changes over a run. */
 export type ScheduleConfig = RunConfig['training']['schedule'];

@@ -2,7 +2,7 @@ import { selectSteps, type Task } from '@qornn/tasks';
 import { hasWasmKernels, squaredNorm } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import type { RunConfig } from './config.js';
+import type { RunConfig } from './configuration/run-schema.js';
 import { logitsAtSteps, logitsOf, recurrentLayers, setLeastBits, setQuantization } from './model.js';
 import type { Optimizer, Parameter } from './optimizer.js';
 import { rateMultiplier } from './schedule.js';

@@ -1,6 +1,6 @@
 import { cpus, totalmem } from 'node:os';
 import * as tf from '@tensorflow/tfjs-core';
-import type { RunConfig } from './config.js';
+import type { RunConfig } from './configuration/run-schema.js';
 import type { EvaluatedPart } from './evaluated-part.js';
 
 /** Why a run ended; `patience`: its metric has not improved for as many evaluations as `earlyStopping` allows. */

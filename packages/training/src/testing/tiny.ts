@@ -1,4 +1,5 @@
-import { parseRunConfig, type RunConfig } from '../config.js';
+import { parseRunConfig } from '../configuration/run-config.js';
+import type { RunConfig } from '../configuration/run-schema.js';
 
 /** A run that takes a second. */
 export function tinyConfig(changes: Record<string, unknown> = {}, training: Record<string, unknown> = {}): RunConfig {

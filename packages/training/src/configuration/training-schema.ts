@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fraction, integer, oneOf, positive, positiveFraction } from './checks.js';
+import { fraction, integer, oneOf, positive, positiveFraction } from './schema-checks.js';
 
 /** Of any schedule: steps in which the rate rises to that of the optimizer, before the schedule begins; none when absent. */
 const warmUp = { warmUpSteps: integer(1).optional() };

@@ -1,8 +1,8 @@
 import { getParametrization, type OrthogonalParametrization, registerParametrization } from '@qornn/orthogonal-params';
 import * as tf from '@tensorflow/tfjs-core';
 import { describe, expect, it } from 'vitest';
-import { parseRunConfig } from './config.js';
-import { ConfigError } from './errors.js';
+import { ConfigError } from '../errors.js';
+import { parseRunConfig } from './run-config.js';
 
 const valid = () => ({
   name: 'memory',
@@ -91,7 +91,7 @@ describe('parseRunConfig', () => {
     [
       'an option of another schedule',
       (c) => Object.assign(c.training, { schedule: { name: 'constant', decay: 0.5 } }),
-      'training.schedule.decay: unknown key',
+      'training.schedule.decay: unknown key; allowed: name, warmUpSteps',
     ],
     [
       'a decay of the rate to nothing',

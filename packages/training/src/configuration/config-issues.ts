@@ -1,0 +1,93 @@
+import { didYouMean } from '@qornn/options';
+import { z } from 'zod';
+import type { ConfigIssue } from '../errors.js';
+import { expected } from '../expected.js';
+
+/**
+ * Checks a value with a schema and tells what is wrong in the words of a configuration.
+ *
+ * @returns what the schema makes of the value, or one issue for each thing that is wrong; unknown keys are told with those allowed
+ */
+export function checkWith<T>(schema: z.ZodType<T>, value: unknown): { data: T } | { issues: ConfigIssue[] } {
+  const prototypes = prototypeKeys(schema, value, [], value);
+  if (prototypes.length > 0) return { issues: prototypes };
+  const result = schema.safeParse(value, { error: expected });
+  if (result.success) return { data: result.data };
+  return { issues: result.error.issues.flatMap((issue) => describeIssue(schema, issue, value)) };
+}
+
+/** @example notAllowed(0, 'an integer ≥ 1') // '0 is not allowed; must be an integer ≥ 1' */
+export function notAllowed(value: unknown, rule: string): string {
+  const shown =
+    typeof value === 'number' && !Number.isFinite(value) ? String(value) : (JSON.stringify(value) ?? String(value));
+  return `${shown} is not allowed; must be ${rule}`;
+}
+
+function describeIssue(schema: z.ZodType, issue: z.core.$ZodIssue, root: unknown): ConfigIssue[] {
+  const path = issue.path.map(String).join('.');
+  const value = valueAt(root, issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    const allowed = keysAt(schema, issue.path, root);
+    return issue.keys.map((key) => ({
+      path: path ? `${path}.${key}` : key,
+      value: valueAt(root, [...issue.path, key]),
+      message: unknownKey(key, allowed),
+    }));
+  }
+  // A union of objects reports the branch that came nearest: its own issues say more than "no branch fits".
+  if (issue.code === 'invalid_union') {
+    const inner = issue.errors.flat().filter((nested) => nested.path.length > 0 || nested.code === 'unrecognized_keys');
+    if (inner.length > 0 && typeof value === 'object') {
+      return inner.flatMap((nested) =>
+        describeIssue(schema, { ...nested, path: [...issue.path, ...nested.path] }, root),
+      );
+    }
+  }
+  const message = value === undefined ? `is missing; must be ${issue.message}` : notAllowed(value, issue.message);
+  return [{ path, value, message }];
+}
+
+function unknownKey(key: string, allowed: readonly string[]): string {
+  return `unknown key${allowed.length > 0 ? `;${didYouMean(key, allowed)} allowed: ${allowed.join(', ')}` : ''}`;
+}
+
+/** Keys called `__proto__`, wherever they are: zod leaves them out of what it reads, without a word. */
+function prototypeKeys(schema: z.ZodType, value: unknown, path: readonly string[], root: unknown): ConfigIssue[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === '__proto__'
+      ? [{ path: [...path, key].join('.'), value: inner, message: unknownKey(key, keysAt(schema, path, root)) }]
+      : prototypeKeys(schema, inner, [...path, key], root),
+  );
+}
+
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    root,
+  );
+}
+
+/** The keys that the schema allows at a path; none where it is not a plain object. */
+function keysAt(root: z.ZodType, path: readonly PropertyKey[], value: unknown): string[] {
+  let schema: unknown = root;
+  path.forEach((key, i) => {
+    schema = shapeOf(schema, valueAt(value, path.slice(0, i)))?.[key];
+  });
+  return Object.keys(shapeOf(schema, valueAt(value, path)) ?? {});
+}
+
+/** The fields of an object schema; of a union that a field decides, those of the option that the value names. */
+function shapeOf(schema: unknown, value: unknown): Readonly<Record<PropertyKey, unknown>> | undefined {
+  if (schema instanceof z.ZodObject) return schema.shape;
+  if (schema instanceof z.ZodPipe) return shapeOf(schema.out, (schema.in as z.ZodType).safeParse(value).data);
+  if (schema instanceof z.ZodDiscriminatedUnion) {
+    const key = schema.def.discriminator;
+    const named = valueAt(value, [key]);
+    const shapes = schema.options.map((option) => shapeOf(option, value));
+    return shapes.find((shape) => (shape?.[key] as z.ZodType | undefined)?.safeParse(named).success);
+  }
+  const { innerType } = ((schema as z.ZodType | undefined)?.def ?? {}) as { innerType?: unknown };
+  return innerType === undefined ? undefined : shapeOf(innerType, value);
+}

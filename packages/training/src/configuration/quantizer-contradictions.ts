@@ -1,0 +1,59 @@
+import { getQuantizer, type Quantizer, type QuantizerIdentifier, withBits } from '@qornn/quantizers';
+import type { ConfigIssue } from '../errors.js';
+import { notAllowed } from './config-issues.js';
+import { issuesOf } from './issues-of.js';
+import type { RunConfig } from './run-schema.js';
+
+/** Widths that do not fall or that a quantizer cannot have, and rounding that is to be renewed where there is none. */
+export function quantizerContradictions({ training, model }: RunConfig): ConfigIssue[] {
+  const quantizers = [model.recurrentQuantizer, model.kernelQuantizer].map((named) =>
+    getQuantizer(named as QuantizerIdentifier),
+  );
+  const order = orderIssues(training);
+  return [...(order.length > 0 ? order : widthIssues(training, quantizers)), ...roundingIssues(training, quantizers)];
+}
+
+function orderIssues({ bitSchedule }: RunConfig['training']): ConfigIssue[] {
+  const issues: ConfigIssue[] = [];
+  bitSchedule.forEach(({ until, bits }, i) => {
+    const before = bitSchedule[i - 1];
+    const path = `training.bitSchedule.${i}`;
+    if (before && until <= before.until) {
+      const message = notAllowed(until, `more than ${before.until}, where the entry before ends`);
+      issues.push({ path: `${path}.until`, value: until, message });
+    }
+    if (before && bits >= before.bits) {
+      const message = notAllowed(bits, `fewer than ${before.bits}, since widths fall`);
+      issues.push({ path: `${path}.bits`, value: bits, message });
+    }
+  });
+  return issues;
+}
+
+function widthIssues({ bitSchedule }: RunConfig['training'], quantizers: readonly Quantizer[]): ConfigIssue[] {
+  if (bitSchedule.length === 0) return [];
+  const widest = Math.max(...bitSchedule.map(({ bits }) => bits));
+  const issues: ConfigIssue[] = [];
+  if (quantizers.every(({ bits }) => bits === null)) {
+    const message = 'there is no quantizer whose width could change';
+    issues.push({ path: 'training.bitSchedule', value: bitSchedule, message });
+  }
+  for (const [i, quantizer] of quantizers.entries()) {
+    if (quantizer.bits === null || quantizer.bits >= widest) continue;
+    const path = i === 0 ? 'model.recurrentQuantizer' : 'model.kernelQuantizer';
+    for (const { bits } of bitSchedule) {
+      issues.push(...issuesOf(path, quantizer.name, () => bits > quantizer.bits! && withBits(quantizer, bits)));
+    }
+  }
+  return issues;
+}
+
+function roundingIssues(
+  { orthogonalRounding: { every } }: RunConfig['training'],
+  quantizers: readonly Quantizer[],
+): ConfigIssue[] {
+  const renews = quantizers.some(({ variables }) => variables?.some(({ refresh }) => refresh));
+  if (every === undefined || renews) return [];
+  const message = "no quantizer is 'orthogonalRounding', so there is nothing to choose anew";
+  return [{ path: 'training.orthogonalRounding.every', value: every, message }];
+}

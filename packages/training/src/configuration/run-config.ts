@@ -1,0 +1,72 @@
+import { getParametrization, type ParametrizationIdentifier } from '@qornn/orthogonal-params';
+import { getQuantizer, type QuantizerIdentifier } from '@qornn/quantizers';
+import { ConfigError, type ConfigIssue } from '../errors.js';
+import { checkWith } from './config-issues.js';
+import { curriculumContradictions } from './curriculum-contradictions.js';
+import { issuesOf } from './issues-of.js';
+import { modelContradictions } from './model-contradictions.js';
+import { quantizerContradictions } from './quantizer-contradictions.js';
+import { type RunConfig, runConfigSchema, type TaskConfig, taskConfigSchema } from './run-schema.js';
+import { outlineOf } from './task-of-config.js';
+import { trainingContradictions } from './training-contradictions.js';
+
+/**
+ * Checks a configuration and fills in its defaults.
+ *
+ * @param value what a YAML file holds, or an object of the same form
+ * @throws ConfigError with one issue for each thing that is wrong: the key, its value and what is allowed
+ * @example
+ * parseRunConfig({ name: 'memory', task: { name: 'copy', T0: 50 }, model: { units: 64 },
+ *   training: { steps: 100, batchSize: 16, optimizer: { name: 'adam', learningRate: 1e-3 } } }).seed; // 0
+ */
+export function parseRunConfig(value: unknown): RunConfig {
+  const checked = checkWith(runConfigSchema, value);
+  if ('issues' in checked) throw new ConfigError(checked.issues);
+  const config = checked.data;
+  // In this order: what contradicts itself is looked for among names that are known.
+  requireNone([...taskIssues(config), ...namedIssues(config)]);
+  requireNone([
+    ...modelContradictions(config),
+    ...trainingContradictions(config),
+    ...quantizerContradictions(config),
+    ...curriculumContradictions(config),
+  ]);
+  return config;
+}
+
+/**
+ * Checks only what a configuration says of its task.
+ *
+ * @throws ConfigError as `parseRunConfig`
+ */
+export function parseTaskConfig(value: unknown): TaskConfig {
+  const checked = checkWith(taskConfigSchema, value);
+  if ('issues' in checked) throw new ConfigError(checked.issues);
+  requireNone(taskIssues(checked.data));
+  return checked.data;
+}
+
+function taskIssues(config: TaskConfig): ConfigIssue[] {
+  return issuesOf('task', config.task, () => outlineOf(config));
+}
+
+/** Names of quantizers and parametrizations that there are not, and options that they refuse. */
+function namedIssues({ model }: RunConfig): ConfigIssue[] {
+  return [
+    ...issuesOf('model.recurrentQuantizer', model.recurrentQuantizer, () =>
+      getQuantizer(model.recurrentQuantizer as QuantizerIdentifier),
+    ),
+    ...issuesOf('model.kernelQuantizer', model.kernelQuantizer, () =>
+      getQuantizer(model.kernelQuantizer as QuantizerIdentifier),
+    ),
+    ...(model.cell === 'orthogonal'
+      ? issuesOf('model.parametrization', model.parametrization, () =>
+          getParametrization(model.parametrization as ParametrizationIdentifier),
+        )
+      : []),
+  ];
+}
+
+function requireNone(issues: ConfigIssue[]): void {
+  if (issues.length > 0) throw new ConfigError(issues);
+}
