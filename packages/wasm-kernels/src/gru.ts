@@ -1,6 +1,6 @@
 import type * as tf from '@tensorflow/tfjs-core';
-import { lastSteps, plainPanels, transposedPanels } from './scan.js';
-import { wasmKernel } from './wasm-backend.js';
+import { gradientResults, isOfEveryStep, lastSteps, plainPanels, transposedPanels } from './recurrence.js';
+import { type Optional, wasmKernel } from './wasm-backend.js';
 
 /** What a GRU computes with; gates in the order of Keras: update, reset, candidate. */
 export interface GruInputs {
@@ -31,8 +31,6 @@ export interface GruStates {
   /** h after the last time step, [batch, n] */
   last: tf.Tensor2D;
 }
-
-type Optional = tf.Tensor | null;
 
 const runGru = wasmKernel<
   {
@@ -92,19 +90,16 @@ const runGruGradient = wasmKernel<
   const [batch, time, n] = states.shape as [number, number, number];
   const inputs = x.shape[2]!;
   const resetsState = candidate.shape.length === 2;
-  const deltas = workspace.output([batch, time, 3 * n]);
-  const dStart = start ? [workspace.output([batch, n])] : [];
-  const shapes = [recurrent.shape, candidate.shape, [inputs, 3 * n], [3 * n]];
-  const sums = shapes.map((shape) => workspace.zeros(shape));
+  const { deltas, sums, starts } = gradientResults(workspace, x, 3 * n, [recurrent, candidate], [start]);
   kernels.gruBack(
-    ...[workspace.at(deltas), workspace.at(dy), dy.shape.length === 3 ? 1 : 0, workspace.at(gates)],
+    ...[workspace.at(deltas), workspace.at(dy), isOfEveryStep(dy), workspace.at(gates)],
     ...[workspace.at(products), workspace.at(states), workspace.at(x), batch, time, inputs, n],
     ...[plainPanels(workspace, recurrent), resetsState ? plainPanels(workspace, candidate) : 0],
-    ...[workspace.at(start), workspace.at(mask), workspace.at(dStart[0])],
+    ...[workspace.at(start), workspace.at(mask), workspace.at(starts[0])],
     ...sums.map((sum) => workspace.at(sum)),
     workspace.bytes(kernels.gruBackScratchBytes(batch, n, inputs)),
   );
-  return [deltas, ...sums, ...dStart];
+  return [deltas, ...sums, ...starts];
 });
 
 /** What goes back through a GRU. */

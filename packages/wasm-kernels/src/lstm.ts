@@ -1,6 +1,6 @@
 import type * as tf from '@tensorflow/tfjs-core';
-import { lastSteps, plainPanels, transposedPanels } from './scan.js';
-import { wasmKernel } from './wasm-backend.js';
+import { gradientResults, isOfEveryStep, lastSteps, plainPanels, transposedPanels } from './recurrence.js';
+import { type Optional, wasmKernel } from './wasm-backend.js';
 
 /** What an LSTM computes with; gates in the order of Keras: input, forget, candidate, output. */
 export interface LstmInputs {
@@ -29,8 +29,6 @@ export interface LstmStates {
   /** h and c after the last time step, [batch, n] each */
   last: [tf.Tensor2D, tf.Tensor2D];
 }
-
-type Optional = tf.Tensor | null | undefined;
 
 const runLstm = wasmKernel<
   {
@@ -88,18 +86,16 @@ const runLstmGradient = wasmKernel<
   const { kernels } = workspace;
   const [batch, time, n] = cells.shape as [number, number, number];
   const inputs = x.shape[2]!;
-  const deltas = workspace.output([batch, time, 4 * n]);
-  const dStart = startState ? [workspace.output([batch, n]), workspace.output([batch, n])] : [];
-  const sums = [workspace.zeros([4 * n, n]), workspace.zeros([inputs, 4 * n]), workspace.zeros([4 * n])];
+  const { deltas, sums, starts } = gradientResults(workspace, x, 4 * n, [recurrent], [startState, startCell]);
   kernels.lstmBack(
-    ...[workspace.at(deltas), workspace.at(dy), dy.shape.length === 3 ? 1 : 0, workspace.at(dCell)],
+    ...[workspace.at(deltas), workspace.at(dy), isOfEveryStep(dy), workspace.at(dCell)],
     ...[workspace.at(gates), workspace.at(states), workspace.at(cells), workspace.at(x), batch, time, inputs, n],
     ...[plainPanels(workspace, recurrent), workspace.at(startState), workspace.at(startCell), workspace.at(mask)],
-    ...[workspace.at(dStart[0]), workspace.at(dStart[1])],
+    ...[workspace.at(starts[0]), workspace.at(starts[1])],
     ...sums.map((sum) => workspace.at(sum)),
     workspace.bytes(kernels.lstmBackScratchBytes(batch, n, inputs)),
   );
-  return [deltas, ...sums, ...dStart];
+  return [deltas, ...sums, ...starts];
 });
 
 /** What goes back through an LSTM. */

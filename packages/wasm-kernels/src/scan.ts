@@ -1,5 +1,6 @@
 import type * as tf from '@tensorflow/tfjs-core';
-import { type Workspace, wasmKernel } from './wasm-backend.js';
+import { gradientResults, isOfEveryStep, lastSteps, plainPanels, transposedPanels } from './recurrence.js';
+import { type Optional, type Workspace, wasmKernel } from './wasm-backend.js';
 
 /** σ of a recurrence. */
 export type Sigma = 'linear' | 'relu' | 'tanh' | 'modrelu';
@@ -56,8 +57,6 @@ interface Attributes {
   blockSize: number;
 }
 
-type Optional = tf.Tensor | null;
-
 const runScan = wasmKernel<
   {
     x: tf.Tensor;
@@ -102,19 +101,17 @@ const runScanGradient = wasmKernel<
   const { kernels } = workspace;
   const [batch, time, n] = states.shape as [number, number, number];
   const inputs = x.shape[2]!;
-  const deltas = workspace.output([batch, time, n]);
-  const dStart = start ? [workspace.output([batch, n])] : [];
-  const sums = [workspace.zeros(w.shape), workspace.zeros([inputs, n]), workspace.zeros([n])];
+  const { deltas, sums, starts } = gradientResults(workspace, x, n, [w], [start]);
   const { panels, signs } = weightPointers(workspace, w, blockSize, n, false);
   kernels.scanBack(
-    ...[NUMBER_OF[sigma], workspace.at(deltas), workspace.at(dy), dy.shape.length === 3 ? 1 : 0],
+    ...[NUMBER_OF[sigma], workspace.at(deltas), workspace.at(dy), isOfEveryStep(dy)],
     ...[workspace.at(states), workspace.at(x), batch, time, inputs, n, panels, signs, blockSize],
-    ...[workspace.at(start), workspace.at(mask), workspace.at(dStart[0])],
+    ...[workspace.at(start), workspace.at(mask), workspace.at(starts[0])],
     ...sums.map((sum) => workspace.at(sum)),
     workspace.bytes(kernels.scanBackScratchBytes(batch, n, inputs)),
   );
   if (blockSize > 0) kernels.scaleInto(workspace.at(sums[0]), workspace.at(sums[0]), n, 1 / Math.sqrt(blockSize));
-  return [deltas, ...sums, ...dStart];
+  return [deltas, ...sums, ...starts];
 });
 
 /**
@@ -134,27 +131,6 @@ export function scanGradient(
     { sigma, blockSize },
   );
   return { deltas, weight: ofWeight, transposedKernel, bias, start: ofStart ?? null } as ScanGradient;
-}
-
-/** The panels by which rows are multiplied with the transpose of a matrix, [outputs, inputs]. */
-export function transposedPanels(workspace: Workspace, matrix: tf.TensorInfo): number {
-  const [outputs, inputs] = matrix.shape as [number, number];
-  return workspace.panels(workspace.at(matrix), 4, 4 * inputs, inputs, outputs);
-}
-
-/** The panels by which rows are multiplied with a matrix, [outputs, inputs]: how gradients go back. */
-export function plainPanels(workspace: Workspace, matrix: tf.TensorInfo): number {
-  const [outputs, inputs] = matrix.shape as [number, number];
-  return workspace.panels(workspace.at(matrix), 4 * inputs, 4, outputs, inputs);
-}
-
-/** The last time step of every sequence, [batch, n]. */
-export function lastSteps(workspace: Workspace, states: tf.TensorInfo): tf.TensorInfo {
-  const [batch, time, n] = states.shape as [number, number, number];
-  const out = workspace.output([batch, n]);
-  const from = workspace.at(states) + 4 * n * (time - 1);
-  workspace.kernels.copyRows(from, 4 * n * time, workspace.at(out), 4 * n, batch, n);
-  return out;
 }
 
 function weightOf(weight: RecurrentWeight): { w: tf.Tensor; blockSize: number } {

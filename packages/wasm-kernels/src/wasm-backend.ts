@@ -68,6 +68,9 @@ export class Workspace {
   }
 }
 
+/** An input that may be absent. */
+export type Optional = tf.Tensor | null | undefined;
+
 /** A kernel: inputs that may be absent, and attributes. */
 export type Compute<Inputs, Attributes> = (
   workspace: Workspace,
@@ -81,7 +84,7 @@ export type Compute<Inputs, Attributes> = (
  * @param name beginning with `Qornn`
  * @returns what runs it; only where `hasWasmKernels()`
  */
-export function wasmKernel<Inputs extends Record<string, tf.Tensor | null | undefined>, Attributes extends object>(
+export function wasmKernel<Inputs extends Record<string, Optional>, Attributes extends object>(
   name: string,
   compute: Compute<{ [K in keyof Inputs]: tf.TensorInfo | Exclude<Inputs[K], tf.Tensor> }, Attributes>,
 ): (inputs: Inputs, attributes: Attributes) => tf.Tensor[] {
