@@ -6,6 +6,8 @@ export interface MendedKernel {
   fix(): boolean;
   /** Puts that of tfjs back. */
   restore(): void;
+  /** Whether the better one is in place. */
+  isInPlace(): boolean;
 }
 
 /**
@@ -30,5 +32,17 @@ export function mendedKernel(name: string, mend: (stock: tf.KernelFunc) => tf.Ke
       tf.registerKernel(stock);
       stock = undefined;
     },
+    isInPlace: () => stock !== undefined,
+  };
+}
+
+/** Kernels that are mended as one. */
+export function mendedTogether(kernels: readonly MendedKernel[]): MendedKernel {
+  return {
+    fix: () => kernels.map((kernel) => kernel.fix()).every(Boolean),
+    restore() {
+      for (const kernel of kernels) kernel.restore();
+    },
+    isInPlace: () => kernels.every((kernel) => kernel.isInPlace()),
   };
 }

@@ -1,6 +1,7 @@
 import { clampInfo, hasWasmKernels } from '@qornn/wasm-kernels';
-import * as tf from '@tensorflow/tfjs-core';
-import { type MendedKernel, mendedKernel } from './mended-kernel.js';
+import type * as tf from '@tensorflow/tfjs-core';
+import { mendedKernel, mendedTogether } from './mended-kernel.js';
+import { type KernelArguments, runKernel } from './run-kernel.js';
 import { isAllFinite, type WasmMemory } from './wasm-memory.js';
 import { windowKernels } from './wasm-windows.js';
 
@@ -10,9 +11,7 @@ import { windowKernels } from './wasm-windows.js';
  * the number; and truth values are made of the lowest byte of a number.
  */
 
-type KernelArguments = Parameters<tf.KernelFunc>[0];
-
-const kernels: readonly MendedKernel[] = [
+const kernels = mendedTogether([
   mendedKernel('Relu', (stock) => clampTo(stock, () => [0, Number.POSITIVE_INFINITY])),
   mendedKernel('Relu6', (stock) => clampTo(stock, () => [0, 6])),
   mendedKernel('ClipByValue', (stock) =>
@@ -26,7 +25,7 @@ const kernels: readonly MendedKernel[] = [
   mendedKernel('Prelu', prelu),
   mendedKernel('Cast', castToTruth),
   ...windowKernels,
-];
+]);
 
 /**
  * Makes the wasm backend treat NaN and infinity as the others do: `tf.relu`, `relu6`, `clipByValue`, `maximum`, `minimum`, `prelu`,
@@ -41,12 +40,12 @@ const kernels: readonly MendedKernel[] = [
  * tf.relu(tf.tensor1d([Number.NaN])); // NaN; 0 before
  */
 export function fixWasmNotANumber(): boolean {
-  return kernels.map((kernel) => kernel.fix()).every((inPlace) => inPlace);
+  return kernels.fix();
 }
 
 /** Puts the kernels of tfjs back, to measure against them. */
 export function restoreStockWasmNotANumber(): void {
-  for (const kernel of kernels) kernel.restore();
+  kernels.restore();
 }
 
 /** Entries between bounds. */
@@ -80,8 +79,7 @@ function prelu(stock: tf.KernelFunc): tf.KernelFunc {
     const { x, alpha } = args.inputs as { x: tf.TensorInfo; alpha: tf.TensorInfo };
     const memory = args.backend as unknown as WasmMemory;
     if (x.dtype !== 'float32' || isAllFinite(memory.typedArrayFromHeap(alpha))) return stock(args);
-    const multiply = tf.getKernel('Multiply', 'wasm').kernelFunc;
-    const out = multiply({ ...args, inputs: { a: x, b: alpha } }) as tf.TensorInfo;
+    const out = runKernel('Multiply', { a: x, b: alpha }, args.backend);
     const [from, to] = [memory.typedArrayFromHeap(x), memory.typedArrayFromHeap(out)];
     for (let i = 0; i < from.length; i++) if (!(from[i]! < 0)) to[i] = from[i]!;
     return out;

@@ -137,6 +137,28 @@ describe.each([
     }
   });
 
+  it('multiplies by a right factor that shares its values with one of another shape', () => {
+    for (const [rows, inner, columns] of [
+      [2, 3, 4],
+      [3, 40, 90],
+      [100, 90, 40],
+    ] as const) {
+      tf.tidy(() => {
+        const first = random([columns, inner], 18) as tf.Tensor2D;
+        const batch = random([5, rows, inner], 19) as tf.Tensor3D;
+        const second = tf.reshape(first, [inner, columns]);
+        expectClose(tf.matMul(tf.ones([1, columns]), first), tf.sum(first, 0, true));
+        for (const a of [tf.reshape(tf.slice(batch, 0, 1), [rows, inner]), batch]) {
+          expectClose(tf.matMul(a, second), byDefinition(a, second, false, false));
+        }
+        const turned = random([inner, rows], 20) as tf.Tensor2D;
+        const sums = byDefinition(turned, second, true, false);
+        expectClose(tf.matMul(turned, second, true), sums);
+        expectClose(tf.fused.matMul({ a: turned, b: second, transposeA: true, activation: 'relu' }), tf.relu(sums));
+      });
+    }
+  });
+
   it('gives zeros for an empty sum and nothing for an empty result', () => {
     tf.tidy(() => {
       for (const [transposeA, transposeB] of transpositions) {

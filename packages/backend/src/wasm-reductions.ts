@@ -1,10 +1,10 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { type MendedKernel, mendedKernel } from './mended-kernel.js';
+import { type MendedKernel, mendedKernel, mendedTogether } from './mended-kernel.js';
 
 /** What each gives over nothing, on the other backends of TensorFlow.js. */
 const OVER_NOTHING = { Sum: 0, Mean: 0, Prod: 1, Max: Number.NaN, Min: Number.NaN } as const;
 
-const kernels = Object.entries(OVER_NOTHING).map(([name, value]) => overNothing(name, value));
+const kernels = mendedTogether(Object.entries(OVER_NOTHING).map(([name, value]) => overNothing(name, value)));
 
 /**
  * Makes sums, means, products and extremes over nothing what they are on the cpu backend: 0, 0, 1 and NaN. The stock kernels of
@@ -15,12 +15,12 @@ const kernels = Object.entries(OVER_NOTHING).map(([name, value]) => overNothing(
  * @returns whether the mended kernels are in place
  */
 export function fixWasmReductions(): boolean {
-  return kernels.map((kernel) => kernel.fix()).every(Boolean);
+  return kernels.fix();
 }
 
 /** Puts the kernels of tfjs back, to measure against them. */
 export function restoreStockWasmReductions(): void {
-  for (const kernel of kernels) kernel.restore();
+  kernels.restore();
 }
 
 function overNothing(name: string, value: number): MendedKernel {

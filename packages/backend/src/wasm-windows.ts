@@ -1,8 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { addBiasAndActivate, clampedAfter } from './fused-activation.js';
 import { type MendedKernel, mendedKernel } from './mended-kernel.js';
+import { type KernelArguments, runKernel } from './run-kernel.js';
 import { isAllFinite, type WasmMemory } from './wasm-memory.js';
-
-type KernelArguments = Parameters<tf.KernelFunc>[0];
 
 /** Adds up, for one entry of the output, what lies in its window. */
 interface Window {
@@ -50,21 +50,6 @@ function unlessFinite(stock: tf.KernelFunc, operands: string[], compute: tf.Kern
   };
 }
 
-/** The kernels of activations that stock convolutions clamp by, which would take the NaN of sums that overflow for a bound. */
-const CLAMPS: Record<string, string> = { relu: 'Relu', relu6: 'Relu6' };
-
-/** A fused convolution with such an activation in two steps: one more pass over what it gives. */
-function clampedAfter(stock: tf.KernelFunc): tf.KernelFunc {
-  return (args) => {
-    const clamp = CLAMPS[(args.attrs as unknown as tf.FusedConv2DAttrs).activation];
-    if (!clamp) return stock(args);
-    const sums = stock({ ...args, attrs: { ...args.attrs, activation: 'linear' } }) as tf.TensorInfo;
-    const out = tf.getKernel(clamp, 'wasm').kernelFunc({ inputs: { x: sums }, attrs: {}, backend: args.backend });
-    (args.backend as unknown as WasmMemory).disposeData(sums.dataId);
-    return out;
-  };
-}
-
 function convolution({ inputs, attrs, backend }: KernelArguments, depthwise: boolean): tf.TensorInfo {
   const { x, filter } = inputs as { x: tf.TensorInfo; filter: tf.TensorInfo };
   const { strides, pad, dilations, dimRoundingMode } = attrs as unknown as tf.Conv2DAttrs;
@@ -106,31 +91,8 @@ function convolution({ inputs, attrs, backend }: KernelArguments, depthwise: boo
 
 /** The convolution, then what is fused with it, one after the other. */
 function fused(args: KernelArguments, name: string): tf.TensorInfo {
-  const { x, filter, bias, preluActivationWeights: alpha } = args.inputs as Record<string, tf.TensorInfo>;
-  const { activation, leakyreluAlpha } = args.attrs as unknown as tf.FusedConv2DAttrs;
-  const memory = args.backend as unknown as WasmMemory;
-  const run = (kernel: string, inputs: object, attrs: object = args.attrs as object) =>
-    tf
-      .getKernel(kernel, 'wasm')
-      .kernelFunc({ inputs, attrs, backend: args.backend } as KernelArguments) as tf.TensorInfo;
-  let out = run(name, { x, filter });
-  const then = (kernel: string, inputs: object, attrs: object = {}) => {
-    const before = out;
-    out = run(kernel, inputs, attrs);
-    memory.disposeData(before.dataId);
-  };
-  if (bias) then('Add', { a: out, b: bias });
-  const kernelOf = {
-    relu: 'Relu',
-    relu6: 'Relu6',
-    elu: 'Elu',
-    sigmoid: 'Sigmoid',
-    prelu: 'Prelu',
-    leakyrelu: 'LeakyRelu',
-  };
-  const kernel = kernelOf[activation as keyof typeof kernelOf];
-  if (kernel) then(kernel, { x: out, ...(alpha && { alpha }) }, { alpha: leakyreluAlpha ?? 0 });
-  return out;
+  const { x, filter } = args.inputs as Record<string, tf.TensorInfo>;
+  return addBiasAndActivate(runKernel(name, { x, filter } as tf.NamedTensorInfoMap, args.backend, args.attrs), args);
 }
 
 /** The largest in a window; NaN where one is. */

@@ -1,0 +1,58 @@
+import * as tf from '@tensorflow/tfjs-core';
+import type { KernelArguments } from './run-kernel.js';
+
+/** What is multiplied: matrices, or batches of them. */
+export interface Operands {
+  a: tf.TensorInfo;
+  b: tf.TensorInfo;
+  transposeA: boolean;
+  transposeB: boolean;
+}
+
+/** The sizes of a product. */
+export interface Dimensions {
+  /** Shape of the batch of the result: those of the operands, broadcast. */
+  batch: number[];
+  rows: number;
+  inner: number;
+  columns: number;
+}
+
+/** The operands, and the sizes of the product, or none where the stock kernel must refuse. */
+export function parseOperands({ inputs, attrs }: KernelArguments): {
+  operands: Operands;
+  dimensions: Dimensions | undefined;
+} {
+  const { a, b } = inputs as { a: tf.TensorInfo; b: tf.TensorInfo };
+  const { transposeA, transposeB } = attrs as unknown as tf.BatchMatMulAttrs;
+  const operands = { a, b, transposeA, transposeB };
+  if (a.dtype !== 'float32' || b.dtype !== 'float32') return { operands, dimensions: undefined };
+  const [rows, innerOfA] = lastTwo(a, transposeA);
+  const [innerOfB, columns] = lastTwo(b, transposeB);
+  if (innerOfA !== innerOfB) return { operands, dimensions: undefined };
+  const batch = tf.broadcast_util.assertAndGetBroadcastShape(a.shape.slice(0, -2), b.shape.slice(0, -2));
+  return { operands, dimensions: { batch, rows, inner: innerOfA, columns } };
+}
+
+function lastTwo({ shape }: tf.TensorInfo, transposed: boolean): [number, number] {
+  const [rows, columns] = shape.slice(-2) as [number, number];
+  return transposed ? [columns, rows] : [rows, columns];
+}
+
+/** How many matrices a batch has. */
+export function sizeOfBatch({ shape }: tf.TensorInfo): number {
+  return tf.util.sizeFromShape(shape.slice(0, -2));
+}
+
+/** For each matrix of the result, in order, which matrix of `x` it is made of. */
+export function stepsOverBatch(x: tf.TensorInfo, batch: number[]): number[] {
+  const own = x.shape.slice(0, -2);
+  const padded = [...new Array<number>(batch.length - own.length).fill(1), ...own];
+  const strides = tf.util.computeStrides([...padded, 1]);
+  let steps = [0];
+  batch.forEach((size, axis) => {
+    const stride = padded[axis] === 1 ? 0 : strides[axis]!;
+    steps = steps.flatMap((step) => Array.from({ length: size }, (_, i) => step + i * stride));
+  });
+  return steps;
+}
