@@ -1,2 +1,2 @@
-export { exitCodes } from './explain-error.js';
-export { runCommandLine } from './run-command-line.js';
+export { exitCodes } from './process/explain-error.js';
+export { runCommandLine } from './process/run-command-line.js';

@@ -1,44 +1,25 @@
-import type { BenchmarkGroup } from '@qornn/benchmarks';
-import type { Terminal } from '../display/terminal.js';
-import { UsageError } from '../errors.js';
-import type { GlobalOptions } from '../global-options.js';
-import { stoppable } from '../interruption.js';
+import type { BenchOptions } from '../benchmarks/bench.js';
+import type { CommandDefinition } from './command.js';
 
-export interface BenchOptions extends GlobalOptions {
-  /** only rows whose name contains this */
-  filter?: string;
-  /** tiny sizes, two rounds: whether it works, not how fast it is */
-  quick?: boolean;
-}
-
-/** `qornn bench`: this machine's figures beside their peers, measured in one run; all of them, or those of a group. */
-export async function bench(
-  group: string | undefined,
-  { filter, quick = false }: BenchOptions,
-  terminal: Terminal,
-): Promise<void> {
-  const { benchmarkGroups, caseNames, formatTable, runBenchmarks } = await import('@qornn/benchmarks');
-  const isGroup = (name: string): name is BenchmarkGroup => (benchmarkGroups as readonly string[]).includes(name);
-  if (group !== undefined && !isGroup(group)) {
-    throw new UsageError(
-      `there is no group of benchmarks named '${group}'; there are ${benchmarkGroups.join(' and ')}`,
-    );
-  }
-  const names = caseNames(group);
-  if (filter !== undefined && !names.some((name) => name.includes(filter))) {
-    throw new UsageError(`--filter: no benchmark's name contains '${filter}'; there are ${names.join(', ')}`);
-  }
-  const record = await stoppable(
-    terminal,
-    (signal) =>
-      runBenchmarks({
-        ...(group === undefined ? {} : { group }),
-        ...(filter === undefined ? {} : { filter }),
-        quick,
-        log: (line: string) => terminal.log(line),
-        signal,
-      }),
-    'nothing was recorded',
-  );
-  terminal.result(record, () => formatTable(record));
-}
+export const benchCommand: CommandDefinition<BenchOptions> = {
+  name: 'bench',
+  description: 'measure this machine beside its peers',
+  arguments: [{ name: '[group]', description: 'training or inference (default: both)' }],
+  options: [
+    { flags: '--filter <text>', description: 'only benchmarks whose name contains this' },
+    { flags: '--quick', description: 'tiny sizes: whether it works, not how fast it is' },
+  ],
+  details: `Every figure stands beside that of a peer, measured in turns in one run, always on the wasm backend: loops and layers of TensorFlow.js
+as it is and with our kernels in place and, where they are found, PyTorch's loop (a python3 with torch) and onnxruntime (npm install
+onnxruntime-node here, or in a folder that QORNN_ONNXRUNTIME names). Some fifteen minutes; inference alone, one.`,
+  examples: [
+    'qornn bench training',
+    'qornn bench inference --quick',
+    'qornn bench --filter lstm',
+    'qornn bench --json > bench.json',
+  ],
+  async run([group], options, terminal) {
+    const { bench } = await import('../benchmarks/bench.js');
+    await bench(group, options, terminal);
+  },
+};

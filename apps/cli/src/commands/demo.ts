@@ -1,165 +1,29 @@
-import { startBackend } from '../backend.js';
-import type { Assignment } from '../configuration/assignment.js';
-import { readConfiguration } from '../configuration/configuration.js';
-import { bytesText, durationText, metricText, percent } from '../display/number-format.js';
-import { sparkline } from '../display/sparkline.js';
-import { tableText } from '../display/table.js';
-import type { Terminal } from '../display/terminal.js';
-import { requireWritable } from '../files/writable.js';
-import type { GlobalOptions } from '../global-options.js';
-import { stoppable } from '../interruption.js';
-import { invocation } from '../invocation.js';
-import { freshDirectory, requireNoRun, runDirectory } from '../runs/run-directory.js';
+import { parseAssignment } from '../configuration/assignment.js';
+import type { DemoOptions } from '../demo/demo.js';
+import { integerOption, repeated } from '../options/option-readers.js';
+import type { CommandDefinition } from './command.js';
 
-export interface DemoOptions extends GlobalOptions {
-  out?: string;
-  sequences?: number;
-  set?: Assignment[];
-}
-
-interface Score {
-  crossEntropy: number;
-  recall: number;
-}
-
-/** What `qornn demo --json` prints. */
-export interface DemoReport {
-  task: string;
-  T0: number;
-  weightBits: number | null;
-  stateBits: number;
-  seed: number;
-  steps: number;
-  /** of training */
-  seconds: number;
-  baselineLoss: number;
-  latent: Score;
-  quantized: Score;
-  integer: Score;
-  /** fraction of recalled symbols on which the integer and the quantized model agree */
-  agreement: number;
-  bytes: { float32: number; integer: number };
-  modelPath: string;
-}
-
-const DEFAULT_SEQUENCES = 128;
-
-/** `qornn demo`: the whole way of the data on the copy task, from a seed to integers. */
-export async function demo(options: DemoOptions, terminal: Terminal): Promise<void> {
-  const { sequences = DEFAULT_SEQUENCES } = options;
-  const { config } = await readConfiguration('demo', { assignments: options.set ?? [], seed: options.seed });
-  const directory = options.out ?? freshDirectory(runDirectory(config));
-  requireNoRun(directory);
-  requireWritable(directory);
-
-  const [{ interruption, trainAndShow }, { quantizeRun }, { openRun, taskOf }] = await Promise.all([
-    import('../training/training-run.js'),
-    import('../quantization/quantized-run.js'),
-    import('@qornn/training'),
-  ]);
-  const task = taskOf(config);
-  const weightBits = bitsOf(config.model.recurrentQuantizer);
-  const { bold, dim } = terminal.logColors;
-  await startBackend(options.backend, terminal);
-  terminal.log('');
-  terminal.log(
-    bold(`Learning to remember over ${config.task.T0} silent steps, with weights of ${weightBits ?? 32} bits`),
-  );
-  terminal.log(dim(`${config.model.units} units, seed ${config.seed}, run folder ${directory}`));
-  const summary = await trainAndShow(config, terminal, { directory });
-  if (summary.stopped === 'interrupted') throw interruption(summary, directory);
-
-  const run = await openRun(directory);
-  const recalls = run.metrics.map(({ validation }) => validation.recall ?? 0);
-  terminal.log(
-    `  recall over ${summary.steps} steps: ${sparkline(recalls)}  ${percent(recalls[0] ?? 0)} → ${percent(recalls.at(-1) ?? 0)}`,
-  );
-  terminal.log('');
-  terminal.log(bold(`Quantizing the activations to ${config.quantization.stateBits} bits, and running in integers`));
-  const { comparison, bytes, modelPath } = await stoppable(
-    terminal,
-    (signal) => quantizeRun(run, { settings: config.quantization, sequences, terminal, signal }),
-    `the run in ${directory} is whole, and can be quantized`,
-  );
-  const score = (name: 'latent' | 'quantized' | 'integer') => comparison.metrics[name] as unknown as Score;
-  const report: DemoReport = {
-    task: task.name,
-    T0: config.task.T0 as number,
-    weightBits,
-    stateBits: config.quantization.stateBits,
-    seed: config.seed,
-    steps: summary.steps,
-    seconds: summary.seconds,
-    baselineLoss: task.baselineLoss,
-    latent: score('latent'),
-    quantized: score('quantized'),
-    integer: score('integer'),
-    agreement: comparison.agreement ?? 0,
-    bytes,
-    modelPath,
-  };
-  terminal.result(report, () => demoText(report, { sequences, directory, terminal }));
-}
-
-function demoText(
-  report: DemoReport,
-  { sequences, directory, terminal }: { sequences: number; directory: string; terminal: Terminal },
-): string {
-  const { latent, quantized, integer, bytes, weightBits, stateBits } = report;
-  const { bold } = terminal.colors;
-  const row = (name: string, { recall, crossEntropy }: Score, size: string) => [
-    name,
-    metricText('recall', recall),
-    metricText('crossEntropy', crossEntropy),
-    size,
-  ];
-  const command = invocation();
-  return [
-    '',
-    bold(`${sequences} unseen sequences, ${report.T0} blanks, after ${durationText(report.seconds)} of training`),
-    '',
-    tableText(
-      ['', 'recall', 'cross-entropy', 'model'],
-      [
-        row('latent weights (float32, orthogonal)', latent, bytesText(bytes.float32)),
-        row(`quantized weights (${weightBits ?? 32} bits, float states)`, quantized, ''),
-        row(
-          `integers only (${weightBits ?? 8}-bit weights, ${stateBits}-bit states)`,
-          integer,
-          bytesText(bytes.integer),
-        ),
-        ['baseline (blank, then a guess)', '', metricText('crossEntropy', report.baselineLoss), ''],
-      ],
-    ),
-    '',
-    ...(latent.recall < quantized.recall - 0.05
-      ? [
-          'The latent weights were only ever used rounded: over so many steps the unrounded matrix is another network,',
-          'orthogonal, but not the one that was trained.',
-          '',
-        ]
-      : []),
-    `The integer model gives the same symbol as the quantized one in ${percent(report.agreement)} of the answers,`,
-    `and takes ${(bytes.float32 / bytes.integer).toFixed(1)} times fewer bytes than float32: ${report.modelPath}`,
-    '',
-    bold('Try next'),
-    ...aligned([
-      [`${command} inspect ${report.modelPath}`, 'what is in the file'],
-      [`${command} quantize ${directory} --state-bits 8`, 'how few bits do the states need?'],
-      [`${command} demo --set model.recurrentQuantizer.bits=5`, 'fewer bits are harder'],
-      [`${command} train copy-1000`, '8 bits, until it is all but exact'],
-    ]),
-  ].join('\n');
-}
-
-/** Commands, and beside them what they are for. */
-function aligned(hints: readonly (readonly [command: string, purpose: string])[]): string[] {
-  const width = Math.max(...hints.map(([command]) => command.length));
-  return hints.map(([command, purpose]) => `  ${command.padEnd(width)}   # ${purpose}`);
-}
-
-/** Bits of a quantizer in a configuration; null in full precision. */
-function bitsOf(quantizer: unknown): number | null {
-  const bits = typeof quantizer === 'object' && quantizer !== null ? (quantizer as { bits?: unknown }).bits : undefined;
-  return typeof bits === 'number' ? bits : null;
-}
+export const demoCommand: CommandDefinition<DemoOptions> = {
+  name: 'demo',
+  description: 'train a network that remembers, quantize it, run it in integers',
+  options: [
+    { flags: '--out <folder>', description: 'run folder (default: a fresh one, runs/demo-seed<seed>)' },
+    {
+      flags: '--sequences <n>',
+      description: 'unseen sequences to test on (default: 128)',
+      read: integerOption('--sequences', 1),
+    },
+    { flags: '--set <key=value>', description: 'change the preset; may be repeated', read: repeated(parseAssignment) },
+  ],
+  details: `Trains the preset 'demo' on the copy task (ten symbols to be said again after a long silence), calibrates the activations on
+training sequences, compiles, and runs the integer engine on sequences it has never seen. At most three minutes of training.`,
+  examples: [
+    'qornn demo',
+    'qornn demo --seed 7 --json > demo.json',
+    'qornn demo --set task.T0=100 --set model.recurrentQuantizer.bits=5',
+  ],
+  async run(_args, options, terminal) {
+    const { demo } = await import('../demo/demo.js');
+    await demo(options, terminal);
+  },
+};

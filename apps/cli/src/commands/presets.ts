@@ -1,20 +1,10 @@
-import { listOwnVariants, listPresets, listVariants, type Preset } from '../configuration/presets.js';
-import type { Terminal } from '../display/terminal.js';
+import type { CommandDefinition } from './command.js';
 
-/** `qornn presets`: what can be trained out of the box. */
-export async function presets(terminal: Terminal): Promise<void> {
-  const list = listPresets().map((preset) => ({ ...preset, variants: listOwnVariants(preset.name) }));
-  const variants = listVariants();
-  const line = ({ name, description }: Preset, before = '') => `${before}${terminal.colors.bold(name)}  ${description}`;
-  terminal.result({ presets: list, variants }, () =>
-    [
-      ...list.flatMap((preset) => [
-        line(preset),
-        ...preset.variants.map((variant) => line({ ...variant, name: `${preset.name}+${variant.name}` }, '  ')),
-      ]),
-      '',
-      'Every preset can be varied, more than once too: copy-1000+projunn-d+4bit, pmnist+lstm.',
-      ...variants.map((variant) => line({ ...variant, name: `+${variant.name}` })),
-    ].join('\n'),
-  );
-}
+export const presetsCommand: CommandDefinition = {
+  name: 'presets',
+  description: 'list what can be trained out of the box',
+  async run(_args, _options, terminal) {
+    const { showPresets } = await import('../configuration/show-presets.js');
+    await showPresets(terminal);
+  },
+};

@@ -1,156 +1,108 @@
-import { dirname } from 'node:path';
-import type { BitSearch } from '@qornn/int-runtime';
-import { startBackend } from '../backend.js';
-import type { Assignment } from '../configuration/assignment.js';
-import { bytesText, partText, percent } from '../display/number-format.js';
-import { scoresText } from '../display/scores.js';
-import type { Terminal } from '../display/terminal.js';
-import { UsageError } from '../errors.js';
-import { requireWritable } from '../files/writable.js';
-import type { GlobalOptions } from '../global-options.js';
-import { stoppable } from '../interruption.js';
-import { requireModelOutput } from '../quantization/model-output.js';
+import { parseAssignment } from '../configuration/assignment.js';
+import { choiceOption, integerOption, numberOption, repeated } from '../options/option-readers.js';
+import type { QuantizeOptions } from '../quantization/quantize.js';
+import type { CommandDefinition } from './command.js';
 
-export interface QuantizeOptions extends GlobalOptions {
-  stateBits?: number;
-  inputBits?: number;
-  readoutBits?: number;
-  weightBits?: number;
-  biasBits?: number;
-  biasCorrection?: boolean;
-  calibration?: 'max' | 'percentile' | 'mse' | 'kl';
-  percentile?: number;
-  scale?: 'multiplier' | 'pow2';
-  stateScales?: 'tensor' | 'row';
-  calibrationSequences?: number;
-  sequences?: number;
-  checkpoint?: 'best' | 'last';
-  search?: boolean;
-  maxDrop?: number;
-  out?: string;
-  set?: Assignment[];
-  changedData?: boolean;
-}
-
-const DEFAULT_SEQUENCES = 128;
-const DEFAULT_MAX_DROP = 0.3;
-
-/** `qornn quantize`: an integer model from a trained run, written and tested. */
-export async function quantize(directory: string, options: QuantizeOptions, terminal: Terminal): Promise<void> {
-  if (options.maxDrop !== undefined && !options.search) {
-    throw new UsageError('--max-drop: is how much --search may lose; give both');
-  }
-  await stoppable(
-    terminal,
-    (signal) => quantizeFolder(directory, options, terminal, signal),
-    `the run in ${directory} is whole, and nothing was written`,
-  );
-}
-
-async function quantizeFolder(
-  directory: string,
-  options: QuantizeOptions,
-  terminal: Terminal,
-  signal: AbortSignal,
-): Promise<void> {
-  const { checkpoint = 'best', stateBits, inputBits, readoutBits } = options;
-  const [
-    { openRunFolder },
-    { tellOfQuantizersOff },
-    { affordableSequences },
-    { evaluatedPart },
-    { quantizeRun },
-    { modelPath, quantizationPath },
-  ] = await Promise.all([
-    import('../runs/open-run-folder.js'),
-    import('../training/quantizers-off.js'),
-    import('../quantization/comparison.js'),
-    import('@qornn/training'),
-    import('../quantization/quantized-run.js'),
-    import('../quantization/model-file.js'),
-  ]);
-  const run = await openRunFolder(directory, {
-    ...options,
-    changedData: options.changedData ? 'split' : 'refuse',
-    cure: '--changed-data calibrates on what is there now, and keeps the names and scales of the run',
-    terminal,
-    signal,
-  });
-  tellOfQuantizersOff(run, checkpoint, terminal);
-  // Of the test sequences there may be fewer than of those that a search tries bits on.
-  const sequences = options.sequences ?? affordableSequences(run.task, DEFAULT_SEQUENCES);
-  const part = evaluatedPart(run.task, 'test', sequences);
-  const configured = run.config.quantization;
-  const settings = {
-    stateBits: stateBits ?? configured.stateBits,
-    inputBits: inputBits ?? configured.inputBits,
-    readoutBits: readoutBits ?? configured.readoutBits,
-    weightBits: options.weightBits ?? configured.weightBits,
-    biasBits: options.biasBits ?? configured.biasBits,
-    biasCorrection: options.biasCorrection ?? configured.biasCorrection,
-    scale: options.scale ?? configured.scale,
-    stateScales: options.stateScales ?? configured.stateScales,
-    calibration: {
-      method: options.calibration ?? configured.calibration.method,
-      percentile: options.percentile ?? configured.calibration.percentile,
-      sequences: options.calibrationSequences ?? configured.calibration.sequences,
+export const quantizeCommand: CommandDefinition<QuantizeOptions> = {
+  name: 'quantize',
+  description: 'quantize the activations of a run, write its integer model, and test it',
+  arguments: [{ name: '<run>', description: 'a run folder' }],
+  options: [
+    { flags: '--state-bits <n>', description: 'of the state, 4 to 16', read: integerOption('--state-bits', 4, 16) },
+    { flags: '--input-bits <n>', description: 'of the inputs, 2 to 16', read: integerOption('--input-bits', 2, 16) },
+    {
+      flags: '--readout-bits <n>',
+      description: 'of the readout weights, 2 to 8',
+      read: integerOption('--readout-bits', 2, 8),
     },
-  };
-  if (options.percentile !== undefined && settings.calibration.method !== 'percentile') {
-    throw new UsageError(
-      `--percentile: is for --calibration percentile, but the calibration is ${settings.calibration.method}`,
-    );
-  }
-  const path = options.out ?? modelPath(directory);
-  requireModelOutput(path, run, options.out !== undefined);
-  requireWritable(dirname(path));
-  await startBackend(options.backend, terminal);
-  const most = Object.fromEntries(
-    Object.entries({ stateBits, inputBits, readoutBits }).filter(([, bits]) => bits !== undefined),
-  );
-  const { comparison, saturation, report, search, bytes, ...quantized } = await quantizeRun(run, {
-    settings,
-    sequences,
-    ...(options.search ? { search: { maxDrop: options.maxDrop ?? DEFAULT_MAX_DROP, most } } : {}),
-    checkpoint,
-    path,
-    terminal,
-    signal,
-  });
-  const { baselineLoss } = run.task;
-  const { quantizationText } = await import('../display/quantization-text.js');
-  const document = {
-    run: directory,
-    modelPath: path,
-    settings: quantized.settings,
-    ...part,
-    calibrated: quantized.calibrated,
-    baselineLoss,
-    ...comparison.metrics,
-    agreement: comparison.agreement,
-    saturation,
-    report,
-    search,
-    bytes,
-  };
-  terminal.result(document, () =>
-    [
-      ...(search ? [searchText(search), ''] : []),
-      scoresText(comparison.metrics, baselineLoss),
-      '',
-      comparison.agreement === null
-        ? `on ${partText(part)} unseen sequences`
-        : `agreement of integer and quantized answers: ${percent(comparison.agreement)}, on ${partText(part)} unseen sequences`,
-      '',
-      quantizationText(report),
-      '',
-      `model: ${bytesText(bytes.integer)}, float32: ${bytesText(bytes.float32)} (${(bytes.float32 / bytes.integer).toFixed(1)} times)`,
-      `written: ${path}, and the report beside it: ${quantizationPath(path)}`,
-    ].join('\n'),
-  );
-}
+    {
+      flags: '--weight-bits <n>',
+      description: 'of weights trained without a quantizer, 2 to 8',
+      read: integerOption('--weight-bits', 2, 8),
+    },
+    {
+      flags: '--bias-bits <n>',
+      description: 'of biases and thresholds, 4 to 18',
+      read: integerOption('--bias-bits', 4, 18),
+    },
+    {
+      flags: '--calibration <method>',
+      description: 'range of inputs and states: max, percentile, mse or kl',
+      read: choiceOption('--calibration', ['max', 'percentile', 'mse', 'kl']),
+    },
+    {
+      flags: '--percentile <fraction>',
+      description: 'of the magnitudes that --calibration percentile keeps, like 0.9999',
+      read: numberOption('--percentile', 'a number in (0, 1]', (value) => value > 0 && value <= 1),
+    },
+    {
+      flags: '--state-scales <of>',
+      description: 'one scale a layer (tensor), or one a unit (row)',
+      read: choiceOption('--state-scales', ['tensor', 'row']),
+    },
+    {
+      flags: '--scale <kind>',
+      description: 'scales as calibrated (multiplier), or powers of two (pow2)',
+      read: choiceOption('--scale', ['multiplier', 'pow2']),
+    },
+    {
+      flags: '--calibration-sequences <n>',
+      description: 'training sequences to calibrate on',
+      read: integerOption('--calibration-sequences', 1),
+    },
+    { flags: '--bias-correction', description: 'correct the readout by what integers change in its mean' },
+    { flags: '--no-bias-correction', description: 'leave the readout as it was trained' },
+    {
+      flags: '--sequences <n>',
+      description: 'unseen sequences to test on (default: 128; of data from files, up to a million time steps)',
+      read: integerOption('--sequences', 1),
+    },
+    {
+      flags: '--checkpoint <which>',
+      description: 'best or last (default: best)',
+      read: choiceOption('--checkpoint', ['best', 'last']),
+    },
+    {
+      flags: '--search',
+      description: 'find the fewest bits of states, inputs and readout; bits that are given are the most',
+    },
+    {
+      flags: '--max-drop <n>',
+      description: 'what --search may lose: points of a fraction, percent of a loss (default: 0.3)',
+      read: numberOption('--max-drop', 'a number ≥ 0', (value) => value >= 0),
+    },
+    { flags: '--out <file>', description: 'model file (default: model.qornn.safetensors in the run folder)' },
+    {
+      flags: '--set <key=value>',
+      description: 'option of the task, like file=moved.csv; may be repeated',
+      read: repeated(parseAssignment),
+    },
+    {
+      flags: '--changed-data',
+      description: 'calibrate on data that are not those of the run any more, as the run reads',
+    },
+  ],
+  details: `Weights keep the bits they were trained with; this chooses those of states, inputs and readout. What is not given comes from the
+section 'quantization' of the run's config.yaml. Reports integer metrics beside those of the quantized weights in floating point,
+how often both agree, and, step by step, how many states lie at an end of their range and how far they stand above the noise of
+rounding; all of it is written beside the model, as quantization.json.
 
-function searchText({ best, trials }: BitSearch): string {
-  const { stateBits, inputBits, readoutBits } = best.bits;
-  return `fewest bits, found in ${trials.length} tries: state ${stateBits}, input ${inputBits}, readout ${readoutBits}`;
-}
+--search tries settings on validation sequences, each on a line of stderr, and writes the model of the fewest bits whose metric (the
+one the task is judged by) is at most --max-drop worse than with states in floating point: percentage points of a recall or
+accuracy, or percent by which a loss rises. State bits are halved in on first, then those of inputs and readout; what it
+returns has been tried itself, and so has every setting with one bit less. A small --max-drop asks for many --sequences, for a few
+wrong answers more or less are chance. Where nothing holds, nothing is written.
+
+The model carries the names and scales that the run was trained with, from its data.json. Where the data have changed since, it is
+refused with what differs; --changed-data calibrates and tests on what is there now, and keeps the names and scales of the run.`,
+  examples: [
+    'qornn quantize runs/demo-seed0',
+    'qornn quantize runs/demo-seed0 --state-bits 10 --calibration mse --state-scales row',
+    'qornn quantize runs/demo-seed0 --scale pow2 --out pow2.qornn.safetensors',
+    'qornn quantize runs/demo-seed0 --search --max-drop 0.3',
+  ],
+  async run([run], options, terminal) {
+    const { quantize } = await import('../quantization/quantize.js');
+    await quantize(run!, options, terminal);
+  },
+};

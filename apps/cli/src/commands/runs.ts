@@ -1,56 +1,25 @@
-import type { ListedRun } from '@qornn/training/runs';
-import { durationText, metricLabel, metricText } from '../display/number-format.js';
-import { tableText } from '../display/table.js';
-import type { Terminal } from '../display/terminal.js';
-import { UsageError } from '../errors.js';
-import { fileKind } from '../files/file-kind.js';
-import type { GlobalOptions } from '../global-options.js';
-import { stoppable } from '../interruption.js';
-import { runsFolder } from '../runs/run-directory.js';
-import { type SortColumn, sortRuns } from '../runs/run-order.js';
+import { choiceOption } from '../options/option-readers.js';
+import type { RunsOptions } from '../runs/list-runs.js';
+import { sortColumns } from '../runs/run-order.js';
+import type { CommandDefinition } from './command.js';
 
-export interface RunsOptions extends GlobalOptions {
-  sort?: SortColumn;
-}
-
-/** `qornn runs`: what has been trained, one beside the other. */
-export async function runs(folder: string | undefined, options: RunsOptions, terminal: Terminal): Promise<void> {
-  const at = folder ?? runsFolder;
-  const kind = fileKind(at);
-  if (kind === 'missing') {
-    const hint = folder === undefined ? '; runs are put there by qornn train' : '';
-    throw new UsageError(`${at}: no such folder${hint}`);
-  }
-  if (kind === 'file') throw new UsageError(`${at}: is a file; name a folder of runs`);
-  const { readRuns } = await import('@qornn/training/runs');
-  const list = await stoppable(terminal, (signal) => readRuns(at, signal));
-  const sorted = options.sort ? sortRuns(list.runs, options.sort) : list.runs;
-  terminal.result({ folder: at, runs: sorted, damaged: list.damaged }, () => {
-    const damaged = list.damaged.map(({ directory, reason }) => `damaged: ${directory}: ${reason}`);
-    const table = sorted.length > 0 ? runsText(sorted) : `no runs in ${at}`;
-    return [table, ...(damaged.length > 0 ? ['', ...damaged] : [])].join('\n');
-  });
-}
-
-function runsText(list: readonly ListedRun[]): string {
-  const head = ['run', 'seed', 'task', 'strategy', 'bits', 'validation', 'test', 'steps', 'time', 'state'];
-  const rows = list.map((run) => [
-    run.name,
-    String(run.seed),
-    run.task,
-    run.strategy,
-    run.bits,
-    judged(run, run.best?.metrics),
-    judged(run, run.test),
-    run.steps.done === run.steps.of ? String(run.steps.of) : `${run.steps.done}/${run.steps.of}`,
-    run.seconds === null ? '' : durationText(run.seconds),
-    run.state,
-  ]);
-  return tableText(head, rows);
-}
-
-/** @returns empty before there is a value */
-function judged({ metric }: ListedRun, metrics: Record<string, number> | null | undefined): string {
-  const value = metric && metrics?.[metric.name];
-  return metric && typeof value === 'number' ? `${metricLabel(metric.name)} ${metricText(metric.name, value)}` : '';
-}
+export const runsCommand: CommandDefinition<RunsOptions> = {
+  name: 'runs',
+  description: 'list runs and compare what they reach',
+  arguments: [{ name: '[folder]', description: 'where the runs are (default: runs)' }],
+  options: [
+    {
+      flags: '--sort <column>',
+      description: `by ${sortColumns.join(', ')}; metric: the best first`,
+      read: choiceOption('--sort', sortColumns),
+    },
+  ],
+  details: `A row a run: name, seed, task, strategy (where the recurrent weight lives, or the cell), bits (of recurrent/input weights), the
+best evaluation on validation data, the test of its weights, quantized, steps, time and state: finished, interrupted, diverged or
+running. Folders in the folder are searched too; those that are damaged are named below the table.`,
+  examples: ['qornn runs', 'qornn runs sweep --sort metric', 'qornn runs --json > runs.json'],
+  async run([folder], options, terminal) {
+    const { listRuns } = await import('../runs/list-runs.js');
+    await listRuns(folder, options, terminal);
+  },
+};

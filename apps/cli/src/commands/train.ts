@@ -1,134 +1,52 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import type { EvaluatedPart } from '@qornn/training';
-import { startBackend } from '../backend.js';
-import type { Assignment } from '../configuration/assignment.js';
-import { readConfiguration } from '../configuration/configuration.js';
-import { durationText, metricLabel, metricText, partText } from '../display/number-format.js';
-import { stopText } from '../display/stop-text.js';
-import { tableText } from '../display/table.js';
-import type { Terminal } from '../display/terminal.js';
-import { UsageError } from '../errors.js';
-import { requireWritable } from '../files/writable.js';
-import type { GlobalOptions } from '../global-options.js';
-import { invocation } from '../invocation.js';
-import { pluginsAllowed } from '../runs/allow-plugins.js';
-import { requireNoRun, requireNotTrained, runDirectory } from '../runs/run-directory.js';
-import type { ToldAtBegin } from '../training/training-run.js';
+import { parseAssignment } from '../configuration/assignment.js';
+import { parseSeeds } from '../configuration/seeds.js';
+import { repeated } from '../options/option-readers.js';
+import type { TrainOptions } from '../training/train-options.js';
+import type { CommandDefinition } from './command.js';
 
-export interface TrainOptions extends GlobalOptions {
-  set?: Assignment[];
-  resume?: boolean;
-  out?: string;
-  seeds?: number[];
-  all?: boolean;
-}
-
-/**
- * `qornn train`: trains presets or configurations into run folders.
- *
- * @param sources names of presets, paths of YAML files, or run folders to resume; more than one with `--all`
- */
-export async function train(sources: readonly string[], options: TrainOptions, terminal: Terminal): Promise<void> {
-  if (options.seeds && options.seed !== undefined) {
-    throw new UsageError('--seeds: takes the place of --seed; leave one of them out');
-  }
-  if (options.all || options.seeds) {
-    if (sources.length > 1 && !options.all) throw new UsageError(severalSources(sources));
-    const { trainAll } = await import('../training/train-all.js');
-    await trainAll(sources, options, terminal);
-  } else if (sources.length > 1) {
-    throw new UsageError(severalSources(sources));
-  } else {
-    await trainOne(sources[0]!, options, terminal);
-  }
-}
-
-function severalSources(sources: readonly string[]): string {
-  return `${sources.length} sources are a queue, ${sources.slice(0, 2).join(' and ')} among them; say --all to train them one after the other`;
-}
-
-async function trainOne(source: string, options: TrainOptions, terminal: Terminal): Promise<void> {
-  const { config, runFolder } = await readConfiguration(source, {
-    assignments: options.set ?? [],
-    seed: options.seed,
-    allowPlugins: (folder, plugins) => pluginsAllowed(folder, plugins, { ...options, terminal }),
-  });
-  const directory = options.out ?? runFolder ?? runDirectory(config);
-  const resume = options.resume === true;
-  if (!resume) requireNoRun(directory);
-  else if (!existsSync(join(directory, 'config.yaml'))) {
-    throw new UsageError(`--resume: ${directory} holds no run; leave --resume away to begin one`);
-  } else requireNotTrained(directory);
-  requireWritable(directory);
-  const [{ interruption, trainAndShow }, { readProgress }, tf] = await Promise.all([
-    import('../training/training-run.js'),
-    import('@qornn/training'),
-    import('@tensorflow/tfjs-core'),
-  ]);
-  // The backend belongs to the run: what QORNN_BACKEND says is for those that begin.
-  const own = resume ? backendOf(directory, readProgress) : undefined;
-  // Both native packages compute under one name, of which the choice without a name knows which is here.
-  await startBackend(options.backend ?? (own === 'tensorflow' ? undefined : own), terminal);
-  if (own !== undefined && own !== tf.getBackend()) {
-    terminal.log(
-      `the run was trained on ${own}; from here on, on ${tf.getBackend()}, it ends in other numbers than it would have`,
-    );
-  }
-  terminal.log(`training ${config.name}, seed ${config.seed}, ${config.training.steps} steps, into ${directory}`);
-  let told: ToldAtBegin | undefined;
-  const summary = await trainAndShow(config, terminal, {
-    directory,
-    resume,
-    anyBackend: options.backend !== undefined,
-    onBegin: (begun) => {
-      told = begun;
+export const trainCommand: CommandDefinition<TrainOptions> = {
+  name: 'train',
+  description: 'train presets or configurations into run folders',
+  arguments: [
+    {
+      name: '<source...>',
+      description: 'a preset, the path of a .yaml file, or a run folder to resume; several with --all',
     },
-  });
+  ],
+  options: [
+    {
+      flags: '--set <key=value>',
+      description: 'change the configuration; may be repeated',
+      read: repeated(parseAssignment),
+    },
+    { flags: '--resume', description: 'go on with an interrupted run; ends in the same numbers' },
+    { flags: '--seeds <list>', description: 'a run for each seed: 0,1,2, or how many from 0', read: parseSeeds },
+    {
+      flags: '--all',
+      description: 'a run for each source, one after the other; a folder stands for the .yaml files in it',
+    },
+    {
+      flags: '--out <folder>',
+      description: 'run folder (default: runs/<name>-seed<seed>); with --seeds or --all, in place of runs',
+    },
+  ],
+  details: `The run folder holds config.yaml (everything, defaults included), data.json (what it is trained on), metrics.jsonl (one line an evaluation), checkpoints/ (last and
+best, safetensors) and summary.json. Ctrl-C saves and stops. A value of --set is YAML; an empty one removes the key.
 
-  terminal.result({ directory, ...summary, ...told }, () => {
-    const lines = [`${stopText[summary.stopped]} after ${summary.steps} steps, ${durationText(summary.seconds)}`];
-    const { best, evaluated } = summary;
-    if (best) {
-      lines.push(`best validation at step ${best.step}${onPart(evaluated?.validation)}: ${metricsText(best.metrics)}`);
-    }
-    if (summary.test) {
-      const { latent, quantized } = summary.test;
-      const names = Object.keys(quantized);
-      lines.push(
-        '',
-        tableText(
-          [`test${onPart(evaluated?.test)}`, ...names.map(metricLabel)],
-          [
-            ['latent weights', ...names.map((name) => metricText(name, latent[name]!))],
-            ['quantized weights', ...names.map((name) => metricText(name, quantized[name]!))],
-          ],
-        ),
-        '',
-        `next: ${invocation()} ${told?.noInteger === null ? 'quantize' : 'eval'} ${directory}`,
-      );
-    }
-    return lines.join('\n');
-  });
-  if (summary.stopped === 'interrupted') throw interruption(summary, directory);
-}
-
-/** @example ', 128 of 300 sequences' */
-function onPart(part: EvaluatedPart | undefined): string {
-  return part ? `, ${partText(part)} sequences` : '';
-}
-
-function metricsText(metrics: Record<string, number>): string {
-  return Object.entries(metrics)
-    .map(([name, value]) => `${metricLabel(name)} ${metricText(name, value)}`)
-    .join(', ');
-}
-
-/** What a run was trained on so far; undefined before its first checkpoint, and of runs of early releases. */
-function backendOf(
-  directory: string,
-  readProgress: (path: string) => { backend?: string | undefined },
-): string | undefined {
-  const path = join(directory, 'checkpoints', 'last.safetensors');
-  return existsSync(path) ? readProgress(path).backend : undefined;
-}
+--seeds and --all make a queue: what is finished is skipped, what was interrupted goes on, a run that fails does not keep the rest from
+being trained. The same command once more goes on with what is left. Ends in a table of all runs, and mean ± std (of the sample)
+over the seeds of each source. Exit code 1 if a run failed; after Ctrl-C, which saves the run at hand, 130.`,
+  examples: [
+    'qornn presets',
+    'qornn train copy-1000',
+    'qornn train my.yaml --seed 3 --out runs/third --set training.steps=500',
+    "qornn train my.yaml --set 'model.recurrentQuantizer={ name: uniform, bits: 4 }'",
+    'qornn train runs/copy-1000-seed0 --resume',
+    'qornn train copy-1000 --seeds 0,1,2',
+    'qornn train --all sweep/*.yaml --seeds 5 --json > sweep.json',
+  ],
+  async run(sources, options, terminal) {
+    const { train } = await import('../training/train.js');
+    await train(sources, options, terminal);
+  },
+};

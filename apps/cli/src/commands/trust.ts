@@ -1,45 +1,17 @@
-import type { Terminal } from '../display/terminal.js';
-import { OutputError, UsageError } from '../errors.js';
-import type { GlobalOptions } from '../global-options.js';
-import { pluginsText } from '../runs/allow-plugins.js';
-import { requireRunFolder } from '../runs/open-run-folder.js';
-import { forgetTrust, rememberTrust } from '../runs/trusted-runs.js';
+import type { TrustOptions } from '../runs/trust.js';
+import type { CommandDefinition } from './command.js';
 
-export interface TrustOptions extends GlobalOptions {
-  remove?: boolean;
-}
-
-/** `qornn trust`: from now on, commands load the plugins of these run folders. */
-export async function trust(
-  directories: readonly string[],
-  { remove = false }: TrustOptions,
-  terminal: Terminal,
-): Promise<void> {
-  const { listPlugins, RunFolder } = await import('@qornn/training');
-  if (remove) {
-    for (const directory of directories) forgetTrust(directory);
-    terminal.result({ forgotten: directories }, () => directories.map((path) => `forgotten: ${path}`).join('\n'));
-    return;
-  }
-  const folders = directories.map((directory) => {
-    requireRunFolder(directory);
-    const plugins = listPlugins(new RunFolder(directory).readDocument(), directory);
-    const missing = plugins.find(({ path }) => path === null);
-    if (missing)
-      throw new UsageError(`${directory}: its plugin ${missing.entry} is not found, so there is nothing to trust`);
-    return { directory, plugins };
-  });
-  for (const { directory, plugins } of folders) {
-    const failure = plugins.length === 0 ? null : rememberTrust(directory, plugins);
-    if (failure !== null) throw new OutputError(directory, `cannot be remembered as trusted (${failure})`);
-  }
-  terminal.result({ trusted: folders }, () =>
-    folders
-      .map(({ directory, plugins }) =>
-        plugins.length === 0
-          ? `${directory}: lists no plugins, so it needs no trust`
-          : `trusted: ${directory}, which loads ${pluginsText(plugins)}`,
-      )
-      .join('\n'),
-  );
-}
+export const trustCommand: CommandDefinition<TrustOptions> = {
+  name: 'trust',
+  description: 'let commands load the plugins of run folders that somebody else made',
+  arguments: [{ name: '<run...>', description: 'run folders' }],
+  options: [{ flags: '--remove', description: 'take it back' }],
+  details: `A configuration may list plugins, which are code. 'train' loads those of a configuration that you name, and remembers the folder it
+makes; of any other folder, no command loads code, and what needs it says so. A folder is remembered as it is: with another list of
+plugins, or other code in them, it is another one. --allow-plugins allows them for one command.`,
+  examples: ['qornn trust shared/copy-1000-seed0', 'qornn trust --remove shared/copy-1000-seed0'],
+  async run(runs, options, terminal) {
+    const { trust } = await import('../runs/trust.js');
+    await trust(runs, options, terminal);
+  },
+};

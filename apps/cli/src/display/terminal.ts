@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import type { StopSignal } from '../interruption.js';
+import type { StopSignal } from '../process/stop-signals.js';
 import { printable, printableJson } from './printable.js';
 
 /** The part of a stream that the command writes to. */

@@ -14,7 +14,7 @@ import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { metricLabel, metricText, partText } from '../display/number-format.js';
 import type { Terminal } from '../display/terminal.js';
 import { InterruptedError, SearchError } from '../errors.js';
-import { invocation } from '../invocation.js';
+import { invocation } from '../process/invocation.js';
 import { type Comparison, compare, floatPredictor } from './comparison.js';
 import { anatomy } from './integer-anatomy.js';
 import {

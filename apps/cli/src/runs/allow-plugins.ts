@@ -1,5 +1,5 @@
 import type { ListedPlugin } from '@qornn/training';
-import { invocation } from '../invocation.js';
+import { invocation } from '../process/invocation.js';
 import type { Terminal } from '../display/terminal.js';
 import { isTrusted } from './trusted-runs.js';
 

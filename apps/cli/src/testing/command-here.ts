@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { runCommandLine } from '../run-command-line.js';
+import { runCommandLine } from '../process/run-command-line.js';
 import type { Ended } from './command.js';
 
 /**

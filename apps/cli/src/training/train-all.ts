@@ -1,16 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startBackend } from '../backend.js';
-import type { TrainOptions } from '../commands/train.js';
 import { type Configuration, readConfiguration } from '../configuration/configuration.js';
 import type { Terminal } from '../display/terminal.js';
 import { InterruptedError, QueueError, UsageError } from '../errors.js';
 import { fileKind } from '../files/file-kind.js';
 import { requireOutputFolder } from '../files/output.js';
 import { requireWritable } from '../files/writable.js';
-import { commandLine } from '../interruption.js';
+import { commandLine } from '../process/interruption.js';
 import { pluginsAllowed } from '../runs/allow-plugins.js';
 import { runDirectory, runsFolder } from '../runs/run-directory.js';
+import type { TrainOptions } from './train-options.js';
 import type { Job } from './training-queue.js';
 
 /**

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { type RunConfig, RunFolder, RunHeldError, type RunSummary, runHolder } from '@qornn/training';
 import type { Terminal } from '../display/terminal.js';
 import { UsageError } from '../errors.js';
-import { explainError } from '../explain-error.js';
 import { requireWritable } from '../files/writable.js';
-import { interruptible } from '../interruption.js';
+import { explainError } from '../process/explain-error.js';
+import { interruptible } from '../process/interruption.js';
 import { STOPPING, trainAndShow } from './training-run.js';
 
 /** One run that is to be. */

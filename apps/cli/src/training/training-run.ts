@@ -2,8 +2,8 @@ import { DataChangedError, outlineOf, type RunConfig, RunFolder, type RunSummary
 import type { Terminal } from '../display/terminal.js';
 import { TrainingDisplay } from '../display/training-display.js';
 import { InterruptedError } from '../errors.js';
-import { commandLine, interruptible } from '../interruption.js';
-import { invocation } from '../invocation.js';
+import { commandLine, interruptible } from '../process/interruption.js';
+import { invocation } from '../process/invocation.js';
 import { whyNoIntegerForm } from '../quantization/integer-form.js';
 import { rememberTrust } from '../runs/trusted-runs.js';
 

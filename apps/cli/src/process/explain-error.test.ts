@@ -1,6 +1,6 @@
 import { CheckpointError, ConfigError, DivergenceError } from '@qornn/training';
 import { describe, expect, it } from 'vitest';
-import { InterruptedError, UsageError } from './errors.js';
+import { InterruptedError, UsageError } from '../errors.js';
 import { explainError } from './explain-error.js';
 
 describe('explainError', () => {

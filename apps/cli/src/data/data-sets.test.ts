@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { DATA_SETS, type DataSet, type DataSetName } from '@qornn/tasks/data';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Terminal } from '../display/terminal.js';
-import { explainError } from '../explain-error.js';
+import { explainError } from '../process/explain-error.js';
 import { createProgram } from '../program.js';
 import { recording } from '../testing/recording-terminal.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';

@@ -1,4 +1,4 @@
-import { printableLine } from './display/printable.js';
+import { printableLine } from '../display/printable.js';
 
 /** Exit codes of the command. */
 export const exitCodes = { success: 0, failure: 1, usage: 2, interrupted: 130 } as const;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
-import { Terminal } from './display/terminal.js';
-import { type WatchedOutput, watchOutput } from './display/watched-output.js';
+import { Terminal } from '../display/terminal.js';
+import { type WatchedOutput, watchOutput } from '../display/watched-output.js';
+import type { GlobalOptions } from '../options/global-options.js';
+import { createProgram } from '../program.js';
 import { exitCodes, explainError } from './explain-error.js';
-import type { GlobalOptions } from './global-options.js';
-import { STOP_SIGNALS } from './interruption.js';
-import { createProgram } from './program.js';
+import { STOP_SIGNALS } from './stop-signals.js';
 
 /**
  * Runs the `qornn` command in this process. It leaves the process as it was: console, exit code, environment and listeners.
@@ -77,7 +77,7 @@ function usageMessage({ message, code }: CommanderError): string {
 }
 
 function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     version: string;
   };
   return version;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choiceOption, integerOption, numberOption, repeated } from './options.js';
+import { choiceOption, integerOption, numberOption, repeated } from './option-readers.js';
 
 describe('integerOption', () => {
   it('reads integers', () => {

@@ -1,10 +1,7 @@
-import type { Terminal } from './display/terminal.js';
-import { InterruptedError } from './errors.js';
+import type { Terminal } from '../display/terminal.js';
+import { InterruptedError } from '../errors.js';
 import { invocation } from './invocation.js';
-
-/** Signals by which people and systems end a command, and the exit codes that shells expect after them: 128 and the number. */
-export const STOP_SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
-export type StopSignal = keyof typeof STOP_SIGNALS;
+import { STOP_SIGNALS, type StopSignal } from './stop-signals.js';
 
 const NAMES = Object.keys(STOP_SIGNALS) as StopSignal[];
 

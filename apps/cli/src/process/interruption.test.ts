@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Terminal } from './display/terminal.js';
-import { InterruptedError } from './errors.js';
-import { interruptible, STOP_SIGNALS, type StopSignal, stoppable } from './interruption.js';
-import { recording } from './testing/recording-terminal.js';
+import { Terminal } from '../display/terminal.js';
+import { InterruptedError } from '../errors.js';
+import { recording } from '../testing/recording-terminal.js';
+import { interruptible, stoppable } from './interruption.js';
+import { STOP_SIGNALS, type StopSignal } from './stop-signals.js';
 
 const NAMES = Object.keys(STOP_SIGNALS) as StopSignal[];
 const counts = () => NAMES.map((name) => process.listenerCount(name));

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { commandIn } from './testing/command.js';
-import { temporaryFolder } from './testing/temporary-folder.js';
-import { tinyYaml } from './testing/tiny.js';
+import { commandIn } from '../testing/command.js';
+import { temporaryFolder } from '../testing/temporary-folder.js';
+import { tinyYaml } from '../testing/tiny.js';
 
 const folder = temporaryFolder();
 const { qornn } = commandIn(folder);

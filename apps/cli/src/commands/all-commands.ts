@@ -1,0 +1,27 @@
+import { benchCommand } from './bench.js';
+import type { CommandDefinition } from './command.js';
+import { dataCommand } from './data.js';
+import { demoCommand } from './demo.js';
+import { evalCommand } from './eval.js';
+import { inspectCommand } from './inspect.js';
+import { presetsCommand } from './presets.js';
+import { quantizeCommand } from './quantize.js';
+import { resultsCommand } from './results.js';
+import { runsCommand } from './runs.js';
+import { trainCommand } from './train.js';
+import { trustCommand } from './trust.js';
+
+/** All commands of `qornn`, in the order of its help. */
+export const allCommands: readonly CommandDefinition[] = [
+  demoCommand,
+  presetsCommand,
+  dataCommand,
+  trainCommand,
+  runsCommand,
+  evalCommand,
+  quantizeCommand,
+  inspectCommand,
+  trustCommand,
+  resultsCommand,
+  benchCommand,
+];

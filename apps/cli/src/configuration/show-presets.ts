@@ -1,0 +1,20 @@
+import type { Terminal } from '../display/terminal.js';
+import { listOwnVariants, listPresets, listVariants, type Preset } from './presets.js';
+
+/** `qornn presets`: what can be trained out of the box. */
+export async function showPresets(terminal: Terminal): Promise<void> {
+  const list = listPresets().map((preset) => ({ ...preset, variants: listOwnVariants(preset.name) }));
+  const variants = listVariants();
+  const line = ({ name, description }: Preset, before = '') => `${before}${terminal.colors.bold(name)}  ${description}`;
+  terminal.result({ presets: list, variants }, () =>
+    [
+      ...list.flatMap((preset) => [
+        line(preset),
+        ...preset.variants.map((variant) => line({ ...variant, name: `${preset.name}+${variant.name}` }, '  ')),
+      ]),
+      '',
+      'Every preset can be varied, more than once too: copy-1000+projunn-d+4bit, pmnist+lstm.',
+      ...variants.map((variant) => line({ ...variant, name: `+${variant.name}` })),
+    ].join('\n'),
+  );
+}

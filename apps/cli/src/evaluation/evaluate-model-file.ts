@@ -1,0 +1,81 @@
+import type { IntModel } from '@qornn/int-runtime';
+import { loadTask, type Task } from '@qornn/tasks';
+import { evaluatedPart } from '@qornn/training';
+import { startBackend } from '../backend.js';
+import { partText } from '../display/number-format.js';
+import { scoresText } from '../display/scores.js';
+import type { Terminal } from '../display/terminal.js';
+import { UsageError } from '../errors.js';
+import { affordableSequences, compare } from '../quantization/comparison.js';
+import { integerPredictor, requireFit } from '../quantization/integer-network.js';
+import { readingOf, seriesOptionsOf } from '../quantization/integer-origin.js';
+import { readModelFile, runFolderOf } from '../quantization/model-file.js';
+import { warnOfMismatch } from '../quantization/model-report.js';
+import { openTaskOf, taskChanges } from '../runs/open-run-folder.js';
+import { DEFAULT_SEQUENCES, type EvalOptions } from './eval-options.js';
+import { otherData } from './other-data.js';
+
+/** Metrics of an integer model, on the task of the run folder it lies in, or the one that is named. */
+export async function evaluateModelFile(
+  path: string,
+  options: EvalOptions,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<void> {
+  const { model, bytes } = readModelFile(path);
+  warnOfMismatch(path, terminal);
+  const task = await taskOfModelFile(path, model, options, terminal, signal);
+  for (const note of task.notes ?? []) terminal.log(`note: ${note}`);
+  const part = evaluatedPart(task, 'test', options.sequences ?? affordableSequences(task, DEFAULT_SEQUENCES));
+  requireFit(path, model, task);
+  // Only to hold the data and judge the answers: the model itself runs in integers.
+  await startBackend(options.backend, terminal);
+  const { sequences } = part;
+  const { metrics } = await compare(task, { integer: await integerPredictor(model) }, { sequences, signal });
+  const report = {
+    modelPath: path,
+    task: task.getConfig(),
+    ...part,
+    baselineLoss: task.baselineLoss,
+    ...metrics,
+    bytes,
+    notes: task.notes ?? [],
+  };
+  terminal.result(report, () =>
+    [
+      `${partText(part)} unseen sequences of ${JSON.stringify(task.getConfig())}`,
+      '',
+      scoresText(metrics, task.baselineLoss),
+    ].join('\n'),
+  );
+}
+
+/** The task that the command line names, else that of the run folder the model lies in. */
+async function taskOfModelFile(
+  path: string,
+  model: IntModel,
+  options: EvalOptions,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<Task> {
+  const { task: name, set = [], seed } = options;
+  if (name !== undefined) {
+    const given = { ...taskChanges(set), ...(seed !== undefined && { seed }) };
+    const { origin } = model;
+    return loadTask(name, name === 'series' ? seriesOptionsOf(model, given) : given, {
+      // A model that does not say what it was trained on was made before splits went by name.
+      ...(origin === undefined && { before: null }),
+      ...(origin?.data && { before: origin.data }),
+      reading: readingOf(model),
+      unseen: origin !== undefined && !('split' in given),
+      signal,
+    });
+  }
+  const directory = runFolderOf(path);
+  if (directory === undefined) {
+    throw new UsageError(
+      `${path}: its task is unknown, for no config.yaml lies beside it; name it, like --task copy --set T0=200`,
+    );
+  }
+  return openTaskOf(directory, { ...options, ...otherData(options), terminal, signal });
+}

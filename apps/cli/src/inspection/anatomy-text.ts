@@ -1,0 +1,54 @@
+import type { ModelOrigin } from '@qornn/int-runtime';
+import { bytesText } from '../display/number-format.js';
+import { printableLine } from '../display/printable.js';
+import { tableText } from '../display/table.js';
+import type { IntegerAnatomy, MatrixAnatomy } from '../quantization/integer-anatomy.js';
+import { firstFew } from './first-few.js';
+import { normalizationLines } from './normalization-lines.js';
+
+/** An integer model, for people. */
+export function anatomyText(report: IntegerAnatomy & { bytes: number }, path: string): string {
+  const row = ({ name, shape, bits, hadamardBlock, bytes, accumulatorBound, headroomBits }: MatrixAnatomy) => [
+    name,
+    `[${shape.join(', ')}]${hadamardBlock === null ? '' : ` signs, Hadamard ${hadamardBlock}`}`,
+    String(bits),
+    bytesText(bytes),
+    String(accumulatorBound),
+    `${headroomBits.toFixed(1)} bits`,
+  ];
+  const range = ([least, most]: [number, number]) => (least === most ? String(least) : `${least} … ${most}`);
+  return [
+    `${path}: ${bytesText(report.bytes)}, ${report.parameters} parameters`,
+    `inputs ${report.inputs} × ${report.inputBits} bits, outputs ${report.outputs}, answers at the ${report.answers === 'last step' ? 'last step' : 'end of every step'}`,
+    ...normalizationLines('samples are read as (x − mean) / std', report.inputNormalization),
+    ...normalizationLines('values are mean + std · logit', report.outputNormalization),
+    ...(report.inputNames.length === 0 ? [] : [`inputs are named ${firstFew(report.inputNames.map(printableLine))}`]),
+    ...(report.labels.length === 0
+      ? []
+      : [`outputs are ${report.predicts}, named ${firstFew(report.labels.map(printableLine))}`]),
+    ...(report.origin === null ? [] : [originText(report.origin)]),
+    ...report.layers.map(
+      (layer, l) =>
+        `layer ${l}: ${layer.units} units of ${layer.stateBits} bits, state scale ${layer.stateScale.toPrecision(4)}${layer.stateShift === null ? '' : ` · 2^e, e ${range(layer.stateShift)}`}, ${layer.recurrentActivation} recurrence, ${layer.outputActivation} output; multipliers m_W ${range(layer.recurrentMultiplier)}, m_U ${range(layer.kernelMultiplier)}${layer.identityMultiplier === null ? '' : `, m_I ${layer.identityMultiplier}`}, shift ${layer.shift}`,
+    ),
+    '',
+    tableText(
+      ['matrix', 'shape', 'bits', 'codes', 'accumulator at most', 'headroom'],
+      [
+        ...report.layers.flatMap(({ matrices }, l) =>
+          matrices.map((matrix) => row({ ...matrix, name: `layer ${l} ${matrix.name}` })),
+        ),
+        row(report.readout),
+      ],
+    ),
+  ].join('\n');
+}
+
+function originText({ task, timeSteps, data, checkpoint }: ModelOrigin): string {
+  const files =
+    data === null
+      ? ''
+      : `, of ${firstFew(data.files.map(printableLine))} (${data.rows} rows, ${data.digest.slice(0, 12)}…)`;
+  const weights = checkpoint === null ? '' : `; made from the weights ${checkpoint.slice(0, 12)}…`;
+  return `trained on ${task}, sequences of ${timeSteps} steps${files}${weights}`;
+}

@@ -1,0 +1,156 @@
+import { dirname } from 'node:path';
+import type { BitSearch } from '@qornn/int-runtime';
+import { startBackend } from '../backend.js';
+import type { Assignment } from '../configuration/assignment.js';
+import { bytesText, partText, percent } from '../display/number-format.js';
+import { scoresText } from '../display/scores.js';
+import type { Terminal } from '../display/terminal.js';
+import { UsageError } from '../errors.js';
+import { requireWritable } from '../files/writable.js';
+import type { GlobalOptions } from '../options/global-options.js';
+import { stoppable } from '../process/interruption.js';
+import { requireModelOutput } from './model-output.js';
+
+export interface QuantizeOptions extends GlobalOptions {
+  stateBits?: number;
+  inputBits?: number;
+  readoutBits?: number;
+  weightBits?: number;
+  biasBits?: number;
+  biasCorrection?: boolean;
+  calibration?: 'max' | 'percentile' | 'mse' | 'kl';
+  percentile?: number;
+  scale?: 'multiplier' | 'pow2';
+  stateScales?: 'tensor' | 'row';
+  calibrationSequences?: number;
+  sequences?: number;
+  checkpoint?: 'best' | 'last';
+  search?: boolean;
+  maxDrop?: number;
+  out?: string;
+  set?: Assignment[];
+  changedData?: boolean;
+}
+
+const DEFAULT_SEQUENCES = 128;
+const DEFAULT_MAX_DROP = 0.3;
+
+/** `qornn quantize`: an integer model from a trained run, written and tested. */
+export async function quantize(directory: string, options: QuantizeOptions, terminal: Terminal): Promise<void> {
+  if (options.maxDrop !== undefined && !options.search) {
+    throw new UsageError('--max-drop: is how much --search may lose; give both');
+  }
+  await stoppable(
+    terminal,
+    (signal) => quantizeFolder(directory, options, terminal, signal),
+    `the run in ${directory} is whole, and nothing was written`,
+  );
+}
+
+async function quantizeFolder(
+  directory: string,
+  options: QuantizeOptions,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<void> {
+  const { checkpoint = 'best', stateBits, inputBits, readoutBits } = options;
+  const [
+    { openRunFolder },
+    { tellOfQuantizersOff },
+    { affordableSequences },
+    { evaluatedPart },
+    { quantizeRun },
+    { modelPath, quantizationPath },
+  ] = await Promise.all([
+    import('../runs/open-run-folder.js'),
+    import('../training/quantizers-off.js'),
+    import('./comparison.js'),
+    import('@qornn/training'),
+    import('./quantized-run.js'),
+    import('./model-file.js'),
+  ]);
+  const run = await openRunFolder(directory, {
+    ...options,
+    changedData: options.changedData ? 'split' : 'refuse',
+    cure: '--changed-data calibrates on what is there now, and keeps the names and scales of the run',
+    terminal,
+    signal,
+  });
+  tellOfQuantizersOff(run, checkpoint, terminal);
+  // Of the test sequences there may be fewer than of those that a search tries bits on.
+  const sequences = options.sequences ?? affordableSequences(run.task, DEFAULT_SEQUENCES);
+  const part = evaluatedPart(run.task, 'test', sequences);
+  const configured = run.config.quantization;
+  const settings = {
+    stateBits: stateBits ?? configured.stateBits,
+    inputBits: inputBits ?? configured.inputBits,
+    readoutBits: readoutBits ?? configured.readoutBits,
+    weightBits: options.weightBits ?? configured.weightBits,
+    biasBits: options.biasBits ?? configured.biasBits,
+    biasCorrection: options.biasCorrection ?? configured.biasCorrection,
+    scale: options.scale ?? configured.scale,
+    stateScales: options.stateScales ?? configured.stateScales,
+    calibration: {
+      method: options.calibration ?? configured.calibration.method,
+      percentile: options.percentile ?? configured.calibration.percentile,
+      sequences: options.calibrationSequences ?? configured.calibration.sequences,
+    },
+  };
+  if (options.percentile !== undefined && settings.calibration.method !== 'percentile') {
+    throw new UsageError(
+      `--percentile: is for --calibration percentile, but the calibration is ${settings.calibration.method}`,
+    );
+  }
+  const path = options.out ?? modelPath(directory);
+  requireModelOutput(path, run, options.out !== undefined);
+  requireWritable(dirname(path));
+  await startBackend(options.backend, terminal);
+  const most = Object.fromEntries(
+    Object.entries({ stateBits, inputBits, readoutBits }).filter(([, bits]) => bits !== undefined),
+  );
+  const { comparison, saturation, report, search, bytes, ...quantized } = await quantizeRun(run, {
+    settings,
+    sequences,
+    ...(options.search ? { search: { maxDrop: options.maxDrop ?? DEFAULT_MAX_DROP, most } } : {}),
+    checkpoint,
+    path,
+    terminal,
+    signal,
+  });
+  const { baselineLoss } = run.task;
+  const { quantizationText } = await import('../display/quantization-text.js');
+  const document = {
+    run: directory,
+    modelPath: path,
+    settings: quantized.settings,
+    ...part,
+    calibrated: quantized.calibrated,
+    baselineLoss,
+    ...comparison.metrics,
+    agreement: comparison.agreement,
+    saturation,
+    report,
+    search,
+    bytes,
+  };
+  terminal.result(document, () =>
+    [
+      ...(search ? [searchText(search), ''] : []),
+      scoresText(comparison.metrics, baselineLoss),
+      '',
+      comparison.agreement === null
+        ? `on ${partText(part)} unseen sequences`
+        : `agreement of integer and quantized answers: ${percent(comparison.agreement)}, on ${partText(part)} unseen sequences`,
+      '',
+      quantizationText(report),
+      '',
+      `model: ${bytesText(bytes.integer)}, float32: ${bytesText(bytes.float32)} (${(bytes.float32 / bytes.integer).toFixed(1)} times)`,
+      `written: ${path}, and the report beside it: ${quantizationPath(path)}`,
+    ].join('\n'),
+  );
+}
+
+function searchText({ best, trials }: BitSearch): string {
+  const { stateBits, inputBits, readoutBits } = best.bits;
+  return `fewest bits, found in ${trials.length} tries: state ${stateBits}, input ${inputBits}, readout ${readoutBits}`;
+}

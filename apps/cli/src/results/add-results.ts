@@ -1,0 +1,44 @@
+import type { OpenRun } from '@qornn/training';
+import { startBackend } from '../backend.js';
+import type { Terminal } from '../display/terminal.js';
+import { InterruptedError } from '../errors.js';
+import { requireOutputFolder } from '../files/output.js';
+import { requireWritable } from '../files/writable.js';
+import type { GlobalOptions } from '../options/global-options.js';
+import { interruptible, stoppable } from '../process/interruption.js';
+import { openRunFolder } from '../runs/open-run-folder.js';
+import { addResult, resultFolder } from './add-result.js';
+import { modelsFolder } from './models-folder.js';
+
+export interface AddResultsOptions extends GlobalOptions {
+  models?: string;
+  sequences?: number;
+  stateBits?: number[];
+}
+
+const DEFAULT_SEQUENCES = 512;
+const DEFAULT_STATE_BITS = [8, 10, 12, 16];
+
+/** `qornn results add`: measures finished runs and keeps their models and records. */
+export async function addResults(runs: string[], options: AddResultsOptions, terminal: Terminal): Promise<void> {
+  const { models = modelsFolder, sequences = DEFAULT_SEQUENCES, stateBits = DEFAULT_STATE_BITS } = options;
+  requireOutputFolder('--models', models);
+  // All of them first: a wrong name must not be found out after minutes of work.
+  const opened: OpenRun[] = [];
+  for (const directory of runs) {
+    const run = await stoppable(terminal, (signal) => openRunFolder(directory, { ...options, terminal, signal }));
+    resultFolder(models, run.summary());
+    opened.push(run);
+  }
+  requireWritable(models);
+  await startBackend(options.backend, terminal);
+  const added = await interruptible(terminal, 'Stopping.', async (signal) => {
+    const records = [];
+    for (const run of opened) records.push(await addResult(run, { models, sequences, stateBits, terminal, signal }));
+    return records;
+  }).catch((error: Error) => {
+    if (error.name !== 'AbortError') throw error;
+    throw new InterruptedError('interrupted; runs that were added before stay added');
+  });
+  terminal.result(added, () => added.map(({ folder }) => `written: ${folder}`).join('\n'));
+}

@@ -1,0 +1,29 @@
+import { writeFileWhole } from '@qornn/training';
+import type { Terminal } from '../display/terminal.js';
+import { UsageError } from '../errors.js';
+import { requireOutput } from '../files/output.js';
+import type { GlobalOptions } from '../options/global-options.js';
+import { modelsFolder } from './models-folder.js';
+import { filesOfRecords, readRecords } from './result-record.js';
+import { resultsPage } from './results-page.js';
+
+export interface ResultsOptions extends GlobalOptions {
+  models?: string;
+  out?: string;
+}
+
+/** `qornn results`: the page of results, from the records beside the models. */
+export async function showResults(options: ResultsOptions, terminal: Terminal): Promise<void> {
+  const { models = modelsFolder, out } = options;
+  if (out !== undefined) requireOutput('--out', out, filesOfRecords(models));
+  const records = readRecords(models);
+  if (records.length === 0) {
+    throw new UsageError(`${models}: holds no records; 'qornn results add <run>' puts a finished run there`);
+  }
+  const page = resultsPage(records);
+  if (out !== undefined) {
+    writeFileWhole(out, page);
+    terminal.log(`written: ${out}`);
+  }
+  terminal.result(records, () => (out === undefined ? page.trimEnd() : `runs: ${records.length}`));
+}

@@ -1,0 +1,11 @@
+import type { Assignment } from '../configuration/assignment.js';
+import type { GlobalOptions } from '../options/global-options.js';
+
+/** What `qornn train` is told. */
+export interface TrainOptions extends GlobalOptions {
+  set?: Assignment[];
+  resume?: boolean;
+  out?: string;
+  seeds?: number[];
+  all?: boolean;
+}

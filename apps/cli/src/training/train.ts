@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EvaluatedPart } from '@qornn/training';
+import { startBackend } from '../backend.js';
+import { readConfiguration } from '../configuration/configuration.js';
+import { durationText, metricLabel, metricText, partText } from '../display/number-format.js';
+import { stopText } from '../display/stop-text.js';
+import { tableText } from '../display/table.js';
+import type { Terminal } from '../display/terminal.js';
+import { UsageError } from '../errors.js';
+import { requireWritable } from '../files/writable.js';
+import { invocation } from '../process/invocation.js';
+import { pluginsAllowed } from '../runs/allow-plugins.js';
+import { requireNoRun, requireNotTrained, runDirectory } from '../runs/run-directory.js';
+import type { TrainOptions } from './train-options.js';
+import type { ToldAtBegin } from './training-run.js';
+
+/**
+ * `qornn train`: trains presets or configurations into run folders.
+ *
+ * @param sources names of presets, paths of YAML files, or run folders to resume; more than one with `--all`
+ */
+export async function train(sources: readonly string[], options: TrainOptions, terminal: Terminal): Promise<void> {
+  if (options.seeds && options.seed !== undefined) {
+    throw new UsageError('--seeds: takes the place of --seed; leave one of them out');
+  }
+  if (options.all || options.seeds) {
+    if (sources.length > 1 && !options.all) throw new UsageError(severalSources(sources));
+    const { trainAll } = await import('./train-all.js');
+    await trainAll(sources, options, terminal);
+  } else if (sources.length > 1) {
+    throw new UsageError(severalSources(sources));
+  } else {
+    await trainOne(sources[0]!, options, terminal);
+  }
+}
+
+function severalSources(sources: readonly string[]): string {
+  return `${sources.length} sources are a queue, ${sources.slice(0, 2).join(' and ')} among them; say --all to train them one after the other`;
+}
+
+async function trainOne(source: string, options: TrainOptions, terminal: Terminal): Promise<void> {
+  const { config, runFolder } = await readConfiguration(source, {
+    assignments: options.set ?? [],
+    seed: options.seed,
+    allowPlugins: (folder, plugins) => pluginsAllowed(folder, plugins, { ...options, terminal }),
+  });
+  const directory = options.out ?? runFolder ?? runDirectory(config);
+  const resume = options.resume === true;
+  if (!resume) requireNoRun(directory);
+  else if (!existsSync(join(directory, 'config.yaml'))) {
+    throw new UsageError(`--resume: ${directory} holds no run; leave --resume away to begin one`);
+  } else requireNotTrained(directory);
+  requireWritable(directory);
+  const [{ interruption, trainAndShow }, { readProgress }, tf] = await Promise.all([
+    import('./training-run.js'),
+    import('@qornn/training'),
+    import('@tensorflow/tfjs-core'),
+  ]);
+  // The backend belongs to the run: what QORNN_BACKEND says is for those that begin.
+  const own = resume ? backendOf(directory, readProgress) : undefined;
+  // Both native packages compute under one name, of which the choice without a name knows which is here.
+  await startBackend(options.backend ?? (own === 'tensorflow' ? undefined : own), terminal);
+  if (own !== undefined && own !== tf.getBackend()) {
+    terminal.log(
+      `the run was trained on ${own}; from here on, on ${tf.getBackend()}, it ends in other numbers than it would have`,
+    );
+  }
+  terminal.log(`training ${config.name}, seed ${config.seed}, ${config.training.steps} steps, into ${directory}`);
+  let told: ToldAtBegin | undefined;
+  const summary = await trainAndShow(config, terminal, {
+    directory,
+    resume,
+    anyBackend: options.backend !== undefined,
+    onBegin: (begun) => {
+      told = begun;
+    },
+  });
+
+  terminal.result({ directory, ...summary, ...told }, () => {
+    const lines = [`${stopText[summary.stopped]} after ${summary.steps} steps, ${durationText(summary.seconds)}`];
+    const { best, evaluated } = summary;
+    if (best) {
+      lines.push(`best validation at step ${best.step}${onPart(evaluated?.validation)}: ${metricsText(best.metrics)}`);
+    }
+    if (summary.test) {
+      const { latent, quantized } = summary.test;
+      const names = Object.keys(quantized);
+      lines.push(
+        '',
+        tableText(
+          [`test${onPart(evaluated?.test)}`, ...names.map(metricLabel)],
+          [
+            ['latent weights', ...names.map((name) => metricText(name, latent[name]!))],
+            ['quantized weights', ...names.map((name) => metricText(name, quantized[name]!))],
+          ],
+        ),
+        '',
+        `next: ${invocation()} ${told?.noInteger === null ? 'quantize' : 'eval'} ${directory}`,
+      );
+    }
+    return lines.join('\n');
+  });
+  if (summary.stopped === 'interrupted') throw interruption(summary, directory);
+}
+
+/** @example ', 128 of 300 sequences' */
+function onPart(part: EvaluatedPart | undefined): string {
+  return part ? `, ${partText(part)} sequences` : '';
+}
+
+function metricsText(metrics: Record<string, number>): string {
+  return Object.entries(metrics)
+    .map(([name, value]) => `${metricLabel(name)} ${metricText(name, value)}`)
+    .join(', ');
+}
+
+/** What a run was trained on so far; undefined before its first checkpoint, and of runs of early releases. */
+function backendOf(
+  directory: string,
+  readProgress: (path: string) => { backend?: string | undefined },
+): string | undefined {
+  const path = join(directory, 'checkpoints', 'last.safetensors');
+  return existsSync(path) ? readProgress(path).backend : undefined;
+}
