@@ -1,12 +1,12 @@
-import type { HadamardMatrix, IntegerSpec, ReadoutSpec, RecurrentSpec, SpecMatrix } from '@qornn/int-runtime';
-import { type QuantizedTensor, uniformQuantizer } from '@qornn/quantizers';
+import type { IntegerSpec, ReadoutSpec } from '@qornn/int-runtime';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel, layers } from '@tensorflow/tfjs-layers';
+import { cellOf } from './cell-registry.js';
 import { DescribeError } from './errors.js';
 import { integerParts } from './integer-parts.js';
 import { named } from './layer-chain.js';
-import type { OrthogonalRNN } from './orthogonal-rnn.js';
-import { FINAL_QUANTIZATION, type QuantizedWeight } from './quantized-weight.js';
+import type { RecurrentLayer } from './recurrent-layer.js';
+import { hostNumbers, realMatrix } from './spec-matrix.js';
 
 /**
  * What a trained model is, in plain data: integer codes, scales, biases and activations, with no tensor left. It is what
@@ -18,7 +18,7 @@ import { FINAL_QUANTIZATION, type QuantizedWeight } from './quantized-weight.js'
  * It depends on configuration and weights alone. The switches of running layers do not count: quantizers that are off or widened at
  * that moment (`quantization`, `minBits`) act as they do when training ends.
  *
- * @param model a chain of `OrthogonalRNN` layers and one dense layer, linear or with softmax, which may be distributed over time.
+ * @param model a chain of recurrent layers whose cells have an integer form, and one dense layer, linear or with softmax, which may be distributed over time.
  *   Layers without effect at inference (dropout, noise, linear activations, masking with no recurrent layer behind it) are passed over,
  *   models inside count as their layers
  * @returns matrices row-major, rows are outputs: W [units, units], U [units, inputs], V [outputs, units]
@@ -39,89 +39,18 @@ export function describe(model: LayersModel): IntegerSpec {
   };
 }
 
-function describeRecurrent(layer: OrthogonalRNN): RecurrentSpec {
-  refuse(layer, layer.goBackwards, 'reads sequences from their end; reverse them, and leave goBackwards out');
-  const tanh = layer.recurrentActivation === 'tanh';
-  refuse(layer, tanh, 'has tanh in its recurrence, which has no integer form; allowed: linear, relu, modrelu');
-  const { recurrent, output } = layer.thresholds();
-  const [start] = layer.initialStates();
-  return {
-    kind: 'orthogonal',
-    units: layer.units,
-    recurrent: recurrentMatrix(layer),
-    kernel: matrix(layer.weightsToEncode.kernel),
-    bias: numbers(layer.biasWeight()),
-    recurrentActivation: layer.recurrentActivation,
-    outputActivation: layer.outputActivation,
-    ...(start && { initialState: numbers(start) }),
-    ...(recurrent && { recurrentThreshold: numbers(recurrent) }),
-    ...(output && { outputThreshold: numbers(output) }),
-  };
-}
-
-/** W with its gain: the codes or signs stay, their scale changes. */
-function recurrentMatrix(layer: OrthogonalRNN): SpecMatrix | HadamardMatrix {
-  const weight = ungained(layer);
-  if (weight.kind === 'real') return weight;
-  const gain = layer.recurrentGain(FINAL_QUANTIZATION);
-  if (weight.kind === 'hadamard') return { ...weight, scale: weight.scale / gain };
-  const { identity } = weight;
-  return {
-    ...weight,
-    scale: weight.scale.map((step) => step / gain),
-    ...(identity !== undefined && { identity: identity / gain }),
-  };
-}
-
-/** W as its quantizer encodes it; without one, as what its parametrization makes it of. */
-function ungained(layer: OrthogonalRNN): SpecMatrix | HadamardMatrix {
-  const { recurrent } = layer.weightsToEncode;
-  if (recurrent.isQuantized) return matrix(recurrent);
-  const { units } = layer;
-  const made = layer.hadamardWeight();
-  // NaN becomes the code 0.
-  refuse(layer, made?.signs.includes(0) ?? false, 'has a sign that is NaN: its training has diverged');
-  if (made) return { kind: 'hadamard', rows: units, columns: units, ...made, scale: 1 / Math.sqrt(made.blockSize) };
-  const { exactBits } = layer.parametrization;
-  return exactBits === undefined ? matrix(recurrent) : exactMatrix(layer.orthogonalWeight(), exactBits);
-}
-
-function matrix(weight: QuantizedWeight): SpecMatrix {
-  return weight.isQuantized ? codedMatrix(weight.encode()) : realMatrix(weight.real());
-}
-
-/** A weight that is made of codes by itself; disposed here. */
-function exactMatrix(weight: tf.Tensor2D, bits: number): SpecMatrix {
-  const encoded = uniformQuantizer({ bits }).encode(weight);
-  weight.dispose();
-  return codedMatrix(encoded);
-}
-
-function codedMatrix({ shape, codes, bits, scale, identity }: QuantizedTensor): SpecMatrix {
-  const [rows, columns] = shape as [number, number];
-  return { kind: 'codes', rows, columns, codes, bits, scale, ...(identity !== undefined && { identity }) };
-}
-
-function numbers(tensor: tf.Tensor): Float32Array {
-  return Float32Array.from(tensor.dataSync());
-}
-
-function refuse(layer: OrthogonalRNN, when: boolean, why: string): void {
-  if (when) throw new DescribeError(`describe: ${named(layer)} ${why}`);
-}
-
-/** Disposes the weight it reads. */
-function realMatrix(weight: tf.Tensor2D): SpecMatrix {
-  const [rows, columns] = weight.shape;
-  const values = Float32Array.from(weight.dataSync());
-  weight.dispose();
-  return { kind: 'real', rows, columns, values };
+function describeRecurrent(layer: RecurrentLayer): IntegerSpec['layers'][number] {
+  if (layer.goBackwards) {
+    const cure = 'reads sequences from their end; reverse them, and leave goBackwards out';
+    throw new DescribeError(`describe: ${named(layer)} ${cure}`);
+  }
+  return cellOf(layer)!.describe!(layer);
 }
 
 function describeReadout(dense: layers.Layer): ReadoutSpec {
   const [kernel, bias] = dense.getWeights() as [tf.Tensor2D, tf.Tensor1D | undefined];
   return {
     weights: realMatrix(tf.tidy(() => tf.transpose(kernel) as tf.Tensor2D)),
-    bias: bias ? numbers(bias) : new Float32Array(kernel.shape[1]),
+    bias: bias ? hostNumbers(bias) : new Float32Array(kernel.shape[1]),
   };
 }

@@ -1,4 +1,4 @@
-import { integer, type OptionTable, oneOf, orNull } from '@qornn/options';
+import { byDefault, integer, type OptionTable, oneOf, orNull } from '@qornn/options';
 import type { Quantizer } from '@qornn/quantizers';
 import * as tf from '@tensorflow/tfjs-core';
 import { initializers, type LayerVariable } from '@tensorflow/tfjs-layers';
@@ -30,7 +30,7 @@ export abstract class FastCell extends GatedLayer {
     ...RECURRENT_LAYER_OPTIONS,
     wRank: orNull(integer(1)),
     uRank: orNull(integer(1)),
-    updateActivation: oneOf(GATE_ACTIVATIONS),
+    updateActivation: byDefault('tanh', oneOf(GATE_ACTIVATIONS)),
   };
   static override readonly foreignOptions = kerasOptions({ activation: 'use updateActivation' });
 

@@ -1,4 +1,4 @@
-import { type OptionTable, oneOf } from '@qornn/options';
+import { byDefault, type OptionTable, oneOf } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayerVariable } from '@tensorflow/tfjs-layers';
 import { fastGRNNDynamics } from './dynamics/fast-grnn.js';
@@ -33,7 +33,7 @@ export class FastGRNN extends FastCell {
   static readonly className = 'FastGRNN';
   static override readonly options: OptionTable<FastGRNNConfig> = {
     ...FastCell.options,
-    gateActivation: oneOf(GATE_ACTIVATIONS),
+    gateActivation: byDefault('sigmoid', oneOf(GATE_ACTIVATIONS)),
   };
   static override readonly foreignOptions = kerasOptions({
     activation: 'use updateActivation',

@@ -1,4 +1,4 @@
-import { flag, type OptionTable } from '@qornn/options';
+import { byDefault, flag, type OptionTable } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import { initializers, type LayerVariable } from '@tensorflow/tfjs-layers';
 import { GatedLayer } from './gated-layer.js';
@@ -17,7 +17,10 @@ export interface GateBlocksConfig extends RecurrentLayerConfig {
 
 /** A layer whose kernels hold the matrices of several gates side by side, as Keras has them: LSTM and GRU. */
 export abstract class GateBlocksLayer extends GatedLayer {
-  static override readonly options: OptionTable<GateBlocksConfig> = { ...RECURRENT_LAYER_OPTIONS, useBias: flag };
+  static override readonly options: OptionTable<GateBlocksConfig> = {
+    ...RECURRENT_LAYER_OPTIONS,
+    useBias: byDefault(true, flag),
+  };
   static override readonly foreignOptions = kerasOptions({
     activation: 'it is tanh',
     recurrentActivation: 'its gates are sigmoid',

@@ -1,3 +1,6 @@
+export type { Cell, CellLabel, OrthogonalWeight, RecurrentLayerClass } from './cell.js';
+export { cellOptions } from './cell-options.js';
+export { cellNames, cellOf, DEFAULT_CELL, getCell, registerCell } from './cell-registry.js';
 export { describe } from './describe.js';
 export type { GateActivation } from './dynamics/gate-activation.js';
 export { DescribeError, DtypeError, LayerConfigError, ShapeError } from './errors.js';
@@ -31,5 +34,6 @@ export { linearAtSteps, linearScan, linearScanLast } from './recurrence/linear-s
 export { type OperationCost, operationCost, setOperationCost } from './recurrence/operation-cost.js';
 export { type MeanOfVariable, RecurrentLayer } from './recurrent-layer.js';
 export type { RecurrentLayerConfig } from './recurrent-layer-config.js';
+export { specMatrix } from './spec-matrix.js';
 export type { Unrolled, UnrollRequest } from './unrolled.js';
 export type { NamedInitializer, WeightInitializer, WeightInitializerName } from './weight-initializer.js';

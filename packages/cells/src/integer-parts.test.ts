@@ -129,24 +129,26 @@ describe.each([
     expect(spec).toMatchObject({ returnSequences: true, layers: [{ units: 4 }, { units: 4 }] });
   });
 
-  const before = 'has no integer form; allowed before the readout: OrthogonalRNN';
+  const allowed = 'allowed before the readout: OrthogonalRNN';
+  const before = `has no integer form; ${allowed}`;
+  const gated = `has no integer form: its gates are smooth functions of the state, and the integer runtime has no such kind; ${allowed}`;
   it.each<[string, () => Layer[], string]>([
     ['an LSTM with dropout', () => [lstm(), dropout(), readout()], `'gates' (LSTM) ${before}`],
     ['an LSTM alone', () => [lstm()], `'gates' (LSTM) ${before}`],
     [
       'our LSTM',
       () => [dropout(), quantizedLSTM({ units: 4, name: 'gates' }), readout()],
-      `'gates' (QuantizedLSTM) ${before}`,
+      `'gates' (QuantizedLSTM) ${gated}`,
     ],
     [
       'our GRU below',
       () => [quantizedGRU({ units: 4, name: 'gates', returnSequences: true }), memory(), readout()],
-      `'gates' (QuantizedGRU) ${before}`,
+      `'gates' (QuantizedGRU) ${gated}`,
     ],
     [
       'our FastGRNN above',
       () => [sequenced(), fastGRNN({ units: 4, name: 'gate' }), readout()],
-      `'gate' (FastGRNN) ${before}`,
+      `'gate' (FastGRNN) ${gated}`,
     ],
     [
       'a dense layer below',

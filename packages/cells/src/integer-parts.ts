@@ -1,12 +1,14 @@
 import type { LayersModel, layers } from '@tensorflow/tfjs-layers';
+import { cellNames, cellOf, getCell } from './cell-registry.js';
 import { DescribeError } from './errors.js';
 import { type Link, layerChain, named } from './layer-chain.js';
 import { activationOf, atOneStep, hasNoEffect, isSoftmax, masksZeros } from './no-effect.js';
-import { OrthogonalRNN } from './orthogonal-rnn.js';
+import type { RecurrentLayer } from './recurrent-layer.js';
 
 /** What of a model becomes integers. */
 export interface IntegerParts {
-  recurrent: OrthogonalRNN[];
+  /** of cells that have an integer form */
+  recurrent: RecurrentLayer[];
   /** a dense layer, linear or with softmax */
   readout: layers.Layer;
 }
@@ -21,7 +23,7 @@ export function integerParts(model: LayersModel): IntegerParts {
   const at = chain.findLastIndex(isDense);
   const body = chain.slice(0, at < 0 ? chain.length : at).filter((link, i, all) => !isIdle(link, all.slice(i + 1)));
   for (const [i, link] of body.entries()) {
-    if (!(link.layer instanceof OrthogonalRNN)) refuse(link, cause(link, body.slice(i + 1)));
+    if (!hasIntegerForm(link)) refuse(link, cause(link, body.slice(i + 1)));
   }
   const readout = chain[at];
   const last = chain.at(-1);
@@ -29,7 +31,7 @@ export function integerParts(model: LayersModel): IntegerParts {
   if (!readout) throw new DescribeError(`describe: the last layer must be dense, but is ${named(last.layer)}`);
   if (body.length === 0) throw new DescribeError('describe: the model has no recurrent layer before its readout');
   return {
-    recurrent: body.map(({ layer }) => layer as OrthogonalRNN),
+    recurrent: body.map(({ layer }) => layer as RecurrentLayer),
     readout: checkedReadout(readout, chain.slice(at + 1)),
   };
 }
@@ -52,6 +54,10 @@ function checkedReadout(readout: Link, behind: readonly Link[]): layers.Layer {
   return dense.layer;
 }
 
+function hasIntegerForm({ layer }: Link): boolean {
+  return cellOf(layer)?.describe !== undefined;
+}
+
 function isDense(link: Link): boolean {
   return unwrapped(link).layer.getClassName() === 'Dense';
 }
@@ -67,7 +73,11 @@ function unwrapped(link: Link): Link {
 
 /** Why a layer cannot stand before the readout, and what could. */
 function cause(link: Link, after: readonly Link[]): string {
-  const allowed = 'allowed before the readout: OrthogonalRNN';
+  const classes = cellNames().flatMap((name) => {
+    const { describe, layer } = getCell(name);
+    return describe ? [layer.className] : [];
+  });
+  const allowed = `allowed before the readout: ${classes.join(', ')}`;
   switch (link.layer.getClassName()) {
     case 'Activation': {
       const activation = activationOf(link);
@@ -79,13 +89,15 @@ function cause(link: Link, after: readonly Link[]): string {
     case 'Dense':
       return `has no integer form; ${allowed}, and as the readout one dense layer`;
     case 'Masking': {
-      const reader = after.find((later) => later.layer instanceof OrthogonalRNN) ?? after[0];
+      const reader = after.find(hasIntegerForm) ?? after[0];
       return reader
         ? `hides time steps from ${named(reader.layer)}, which has no integer form; leave it out, and run sequences without padding`
         : `writes zeros where it finds ${link.layer.getConfig().maskValue}, which has no integer form; ${allowed}`;
     }
-    default:
-      return `has no integer form; ${allowed}`;
+    default: {
+      const reason = cellOf(link.layer)?.noIntegerForm;
+      return `has no integer form${reason ? `: ${reason}` : ''}; ${allowed}`;
+    }
   }
 }
 

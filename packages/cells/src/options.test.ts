@@ -33,8 +33,9 @@ const LAYERS: Record<string, [Make, new (config: never) => layers.Layer]> = {
 };
 /** Functions whose arguments are tensors, layers and the data of a recurrence. */
 const WITHOUT_OPTIONS = [
-  'DescribeError DtypeError LayerConfigError RecurrentLayer ShapeError activatedScan denseOperator describe gatedScan krylovMatrix lastOf',
-  'linearAtSteps linearLast linearScan linearScanLast modReLU operationCost setOperationCost',
+  'DEFAULT_CELL DescribeError DtypeError LayerConfigError RecurrentLayer ShapeError activatedScan cellNames cellOf cellOptions denseOperator',
+  'describe gatedScan getCell krylovMatrix lastOf linearAtSteps linearLast linearScan linearScanLast modReLU operationCost registerCell',
+  'setOperationCost specMatrix',
 ].flatMap((names) => names.split(' '));
 
 const names = Object.keys(LAYERS);

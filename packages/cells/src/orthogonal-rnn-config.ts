@@ -1,5 +1,5 @@
-import { anything, either, type OptionTable, oneOf, orNull } from '@qornn/options';
-import type { ParametrizationIdentifier } from '@qornn/orthogonal-params';
+import { byDefault, check, either, namedPart, type OptionTable, oneOf, orNull } from '@qornn/options';
+import { getParametrization, type ParametrizationIdentifier } from '@qornn/orthogonal-params';
 import { GAIN_OPTIONS, type GainOptions } from './gain.js';
 import { kerasOptions } from './keras-options.js';
 import { OUTPUT_ACTIVATIONS, type OutputActivation } from './output-activation.js';
@@ -34,16 +34,19 @@ export interface OrthogonalRNNConfig extends RecurrentLayerConfig {
   biasInitializer?: WeightInitializer;
 }
 
-/** What the options of an `OrthogonalRNN` must be. Parametrizations, quantizers and initializers are checked by their registries. */
+/** Checked whole by `checkWeightInitializer`. */
+const INITIALIZER = /* @__PURE__ */ check('the name of an initializer, or { name, …options }', () => true);
+
+/** What the options of an `OrthogonalRNN` must be. Parametrizations and quantizers are found by their registries. */
 export const ORTHOGONAL_RNN_OPTIONS: OptionTable<OrthogonalRNNConfig> = {
   ...RECURRENT_LAYER_OPTIONS,
-  recurrentActivation: oneOf(RECURRENT_ACTIVATIONS),
-  outputActivation: oneOf(OUTPUT_ACTIVATIONS),
-  parametrization: anything,
+  recurrentActivation: byDefault('linear', oneOf(RECURRENT_ACTIVATIONS)),
+  outputActivation: byDefault('relu', oneOf(OUTPUT_ACTIVATIONS)),
+  parametrization: byDefault('bjorck', namedPart('a parametrization', getParametrization)),
   gain: either(oneOf(['none']), GAIN_OPTIONS),
   orthogonalPenalty: orNull(PENALTY_OPTIONS),
-  kernelInitializer: anything,
-  biasInitializer: anything,
+  kernelInitializer: INITIALIZER,
+  biasInitializer: INITIALIZER,
 };
 
 /** What Keras' layers call what this one has under another name. */

@@ -8,6 +8,7 @@ import {
 } from '@qornn/orthogonal-params';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayerVariable, SymbolicTensor } from '@tensorflow/tfjs-layers';
+import { configOf } from './config-of.js';
 import { LayerConfigError } from './errors.js';
 import type { GainOptions } from './gain.js';
 import { HorizonGain } from './horizon-gain.js';
@@ -28,7 +29,7 @@ import { lastStep } from './recurrence/last-step.js';
 import { linearLast } from './recurrence/linear-last.js';
 import { linearAtSteps, linearScan, linearScanLast } from './recurrence/linear-scan.js';
 import { scaledOperator } from './recurrence/scaled-operator.js';
-import { configOf, type MeanOfVariable, RecurrentLayer } from './recurrent-layer.js';
+import { type MeanOfVariable, RecurrentLayer } from './recurrent-layer.js';
 import { recurrentMean } from './recurrent-mean.js';
 import { requireFits, requireSensiblePair } from './sensible-pairs.js';
 import type { Unrolled, UnrollRequest } from './unrolled.js';
@@ -284,7 +285,7 @@ export class OrthogonalRNN extends RecurrentLayer {
    * @throws LayerConfigError when the recurrence is not one that can jump
    * @throws ShapeError when a step would be crossed whose input is not known to be constant
    */
-  callAtSteps(
+  override callAtSteps(
     x: tf.Tensor3D,
     steps: readonly number[],
     segments: readonly Segment[],

@@ -1,4 +1,4 @@
-import { number, oneOf, optionsOf, required } from '@qornn/options';
+import { byDefault, number, oneOf, optionsOf, required } from '@qornn/options';
 
 /** The soft penalty `strength · ‖W Wᵀ − I‖²_F`, added to the loss of the model. */
 export interface OrthogonalPenaltyOptions {
@@ -11,7 +11,7 @@ export interface OrthogonalPenaltyOptions {
 /** What the options of the penalty must be. */
 export const PENALTY_OPTIONS = optionsOf<OrthogonalPenaltyOptions>({
   strength: required(number('> 0', (strength) => strength > 0)),
-  on: oneOf(['quantized', 'latent']),
+  on: byDefault('quantized', oneOf(['quantized', 'latent'])),
 });
 
 /** The options with their defaults. */

@@ -1,4 +1,4 @@
-import { flag, type OptionTable } from '@qornn/options';
+import { byDefault, flag, type OptionTable } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayerVariable } from '@tensorflow/tfjs-layers';
 import { gruResetAfterDynamics, gruResetBeforeDynamics } from './dynamics/gru.js';
@@ -25,7 +25,10 @@ export interface QuantizedGRUConfig extends GateBlocksConfig {
  */
 export class QuantizedGRU extends GateBlocksLayer {
   static readonly className = 'QuantizedGRU';
-  static override readonly options: OptionTable<QuantizedGRUConfig> = { ...GateBlocksLayer.options, resetAfter: flag };
+  static override readonly options: OptionTable<QuantizedGRUConfig> = {
+    ...GateBlocksLayer.options,
+    resetAfter: byDefault(true, flag),
+  };
 
   readonly resetAfter: boolean;
   protected readonly dynamics: CellDynamics;

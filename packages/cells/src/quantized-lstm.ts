@@ -1,4 +1,4 @@
-import { flag, type OptionTable } from '@qornn/options';
+import { byDefault, flag, type OptionTable } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import { lstmDynamics } from './dynamics/lstm.js';
 import { type GateBlocksConfig, GateBlocksLayer } from './gate-blocks-layer.js';
@@ -25,7 +25,7 @@ export class QuantizedLSTM extends GateBlocksLayer {
   static readonly className = 'QuantizedLSTM';
   static override readonly options: OptionTable<QuantizedLSTMConfig> = {
     ...GateBlocksLayer.options,
-    unitForgetBias: flag,
+    unitForgetBias: byDefault(true, flag),
   };
 
   readonly unitForgetBias: boolean;

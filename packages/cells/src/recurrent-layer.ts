@@ -3,13 +3,16 @@ import { getQuantizer, type QuantizedTensor, type Quantizer } from '@qornn/quant
 import * as tf from '@tensorflow/tfjs-core';
 import { InputSpec, initializers, type LayerVariable, type layers, SymbolicTensor } from '@tensorflow/tfjs-layers';
 import { checkStates } from './check-states.js';
+import { configOf } from './config-of.js';
 import { LayerConfigError, ShapeError } from './errors.js';
 import { initialStateVariable } from './initial-state-variable.js';
 import { kerasOptions } from './keras-options.js';
 import { LayerTemplate } from './layer-template.js';
 import { canBeMasked, reversedMask } from './masks.js';
+import { firstShape, listOf } from './one-or-many.js';
 import { checkOptions } from './options.js';
 import { QuantizedWeight } from './quantized-weight.js';
+import type { Segment } from './recurrence/jumps.js';
 import { asFloat, asMask } from './recurrence/read-sequences.js';
 import type { RecurrentLayerConfig } from './recurrent-layer-config.js';
 import { RECURRENT_LAYER_OPTIONS } from './recurrent-layer-options.js';
@@ -131,9 +134,23 @@ export abstract class RecurrentLayer extends LayerTemplate {
   /** Moves that base to where the weight is. The weight stays the same. */
   moveBase(): void {}
 
-  /** Whether `callAtSteps` exists for this layer. */
+  /** Whether `callAtSteps` is for this layer. */
   get canJump(): boolean {
     return false;
+  }
+
+  /**
+   * The outputs at chosen time steps only, where `canJump`; see `OrthogonalRNN`.
+   *
+   * @throws LayerConfigError where the layer cannot jump
+   */
+  callAtSteps(
+    _x: tf.Tensor3D,
+    _steps: readonly number[],
+    _segments: readonly Segment[],
+    _options: { training?: boolean } = {},
+  ): tf.Tensor3D {
+    throw new LayerConfigError(`${this.name}: callAtSteps is for layers that can jump, and this one cannot`);
   }
 
   /**
@@ -380,18 +397,4 @@ export abstract class RecurrentLayer extends LayerTemplate {
 /** Name of the function that makes layers of a class. */
 function factoryOf(className: string): string {
   return className[0]!.toLowerCase() + className.slice(1);
-}
-
-/** What `getConfig` holds of a quantizer or a parametrization. */
-export function configOf(part: { name: string; getConfig(): Record<string, unknown> }): Record<string, unknown> {
-  return { ...part.getConfig(), name: part.name };
-}
-
-function listOf<T>(values: T | T[] | null | undefined): T[] {
-  if (values == null) return [];
-  return Array.isArray(values) ? values : [values];
-}
-
-function firstShape(inputShape: (number | null)[] | (number | null)[][]): (number | null)[] {
-  return (Array.isArray(inputShape[0]) ? inputShape[0] : inputShape) as (number | null)[];
 }

@@ -8,6 +8,10 @@ export interface Check {
   readonly isRequired?: boolean;
   /** options inside the option, checked where the value is an object */
   readonly inside?: OptionTable<Record<string, unknown>>;
+  /** what stands where the option is left out; absent where that is nothing */
+  readonly default?: unknown;
+  /** finds what the value names, and throws where there is none: for those who check options that are not used yet */
+  readonly find?: (value: unknown) => unknown;
 }
 
 /** One check for each option of an interface, so that the compiler asks for those of a new one. */
@@ -72,6 +76,26 @@ export function oneOf(values: readonly unknown[]): Check {
 export function optionsOf<T>(inside: OptionTable<T>): Check {
   const names = Object.entries<Check>(inside).map(([name, { isRequired }]) => (isRequired ? name : `${name}?`));
   return { allowed: `{ ${names.join(', ')} }`, holds: isOptionsObject, inside };
+}
+
+/**
+ * A part that a registry finds, by its name, a name with options, or as it is. Whoever uses the option asks the registry, which says what
+ * is wrong; `optionIssues` asks it beforehand.
+ *
+ * @param what the part, for instance `a quantizer`
+ * @param find asks the registry
+ */
+export function namedPart(what: string, find: (value: never) => unknown): Check {
+  return {
+    allowed: `the name of ${what}, or { name, …options }`,
+    holds: () => true,
+    find: find as (value: unknown) => unknown,
+  };
+}
+
+/** What may be left out, for what stands then. */
+export function byDefault(value: unknown, of: Check): Check {
+  return { ...of, default: value };
 }
 
 /** What must be given. */

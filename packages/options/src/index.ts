@@ -1,5 +1,6 @@
 export {
   anything,
+  byDefault,
   type Check,
   callable,
   check,
@@ -7,6 +8,7 @@ export {
   flag,
   integer,
   list,
+  namedPart,
   number,
   type OptionTable,
   object,
@@ -16,9 +18,13 @@ export {
   required,
   text,
 } from './checks.js';
+export { findNamed } from './find-named.js';
 export { escaped, formatValue } from './format-value.js';
 export { isOptionsObject } from './is-options-object.js';
+export type { OptionIssue } from './issues-in.js';
 export { makeNamed } from './make-named.js';
 export { nearestName } from './nearest-name.js';
+export { optionIssues, type PartIssue } from './option-issues.js';
 export { type CheckOptions, type Fail, type ForeignOptions, optionsChecker } from './options-checker.js';
 export { didYouMean, unknownName } from './unknown-name.js';
+export { withDefaults } from './with-defaults.js';

@@ -1,7 +1,7 @@
+import { findNamed } from './find-named.js';
 import { formatValue } from './format-value.js';
 import { isOptionsObject } from './is-options-object.js';
 import type { Fail } from './options-checker.js';
-import { didYouMean } from './unknown-name.js';
 
 /**
  * Makes what is named: the way registries read `'uniform'`, `{ name: 'uniform', bits: 4 }` and options beside them.
@@ -31,11 +31,5 @@ export function makeNamed<T>(
     throw fail(`${caller}: the options are ${formatValue(config)}; they must be a plain object`, 'options', config);
   }
   const { name, ...options } = typeof identifier === 'string' ? { name: identifier } : identifier;
-  const factory = factories.get(name);
-  if (!factory) {
-    const names = ([...factories.keys()] as string[]).sort();
-    const cure = `${didYouMean(String(name), names)} known are ${names.join(', ')}`;
-    throw fail(`${caller}: no ${part} is named ${formatValue(name)};${cure}`, 'name', name);
-  }
-  return factory({ ...options, ...config });
+  return findNamed(caller, part, factories, name, fail)({ ...options, ...config });
 }

@@ -1,6 +1,6 @@
-import type { Check, OptionTable } from './checks.js';
+import type { OptionTable } from './checks.js';
 import { formatValue } from './format-value.js';
-import { isOptionsObject } from './is-options-object.js';
+import { issuesIn, type OptionIssue } from './issues-in.js';
 import { unknownName } from './unknown-name.js';
 
 /**
@@ -40,54 +40,39 @@ export type CheckOptions = <T extends object>(
  * const checkOptions = optionsChecker((message, option) => new LayerConfigError(message, option));
  */
 export function optionsChecker(fail: Fail): CheckOptions {
-  function checkAll(
-    caller: string,
-    options: unknown,
-    table: Readonly<Record<string, Check>>,
-    foreign: ForeignOptions | undefined,
-    at: string,
-  ): void {
-    if (!isOptionsObject(options)) {
-      throw fail(
-        `${caller}: the options are ${kindOf(options)}; they must be a plain object`,
-        at || 'options',
-        options,
-      );
-    }
-    const path = (key: string) => (at ? `${at}.${key}` : key);
-    for (const key of Reflect.ownKeys(options)) {
-      if (typeof key === 'string' && Object.hasOwn(table, key)) continue;
-      // What is not enumerable is a mark of some framework's on the object.
-      if (!Object.prototype.propertyIsEnumerable.call(options, key)) continue;
-      const name = String(key);
-      throw fail(`${caller}: ${unknown(caller, name, at, Object.keys(table), foreign)}`, path(name), options[name]);
-    }
-    for (const [key, { allowed, holds, isRequired, inside }] of Object.entries(table)) {
-      const value = Object.hasOwn(options, key) ? options[key] : undefined;
-      if (value === undefined ? isRequired : !holds(value)) {
-        throw fail(`${caller}: ${path(key)} is ${formatValue(value)}; it must be ${allowed}`, path(key), value);
-      }
-      if (inside && typeof value === 'object' && value !== null) checkAll(caller, value, inside, undefined, path(key));
+  function refusal(caller: string, issue: OptionIssue, foreign: ForeignOptions | undefined): Error {
+    const { path, value } = issue;
+    const at = path.join('.');
+    switch (issue.problem) {
+      case 'no options':
+        return fail(`${caller}: the options are ${kindOf(value)}; they must be a plain object`, at || 'options', value);
+      case 'unknown':
+        return fail(`${caller}: ${unknown(caller, path, issue.known, foreign)}`, at, value);
+      case 'wrong':
+        return fail(`${caller}: ${at} is ${formatValue(value)}; it must be ${issue.allowed}`, at, value);
     }
   }
+
   return (caller, options, table, foreign) => {
-    checkAll(caller, options, table, foreign, '');
+    const [first] = issuesIn(options, table);
+    if (first) throw refusal(caller, first, foreign);
     return options;
   };
 }
 
 function unknown(
   caller: string,
-  name: string,
-  at: string,
-  allowed: readonly string[],
+  path: readonly string[],
+  known: readonly string[],
   foreign: ForeignOptions | undefined,
 ): string {
-  if (foreign && Object.hasOwn(foreign.options, name)) {
+  const name = path.at(-1)!;
+  const outer = path.slice(0, -1).join('.');
+  if (!outer && foreign && Object.hasOwn(foreign.options, name)) {
     const instead = foreign.options[name];
     return `'${name}' is an option of ${foreign.of} that ${caller} does not have${instead && `; ${instead}`}`;
   }
-  return `${at && `${at} has an `}${unknownName('option', name, allowed)}`;
+  return `${outer && `${outer} has an `}${unknownName('option', name, known)}`;
 }
 
 function kindOf(options: unknown): string {

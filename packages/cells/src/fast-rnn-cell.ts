@@ -1,0 +1,12 @@
+import type { Cell } from './cell.js';
+import { FastRNN } from './fast-rnn.js';
+import { lowRankSize } from './low-rank-size.js';
+
+/** `cell: fastRNN`. */
+export const fastRNNCell: Cell<FastRNN> = {
+  name: 'fastRNN',
+  layer: FastRNN,
+  noIntegerForm: 'its update is a tanh of the state, and the integer runtime has no such kind',
+  leastNumbers: ({ units, wRank, uRank }, inputs) =>
+    lowRankSize(inputs, units, wRank) + lowRankSize(units, units, uRank),
+};

@@ -1,0 +1,33 @@
+import type { Cell } from './cell.js';
+import { describeOrthogonalRNN } from './describe-orthogonal-rnn.js';
+import { OrthogonalRNN } from './orthogonal-rnn.js';
+
+/** `cell: orthogonal`: runs are called by their parametrization. */
+export const orthogonalCell: Cell<OrthogonalRNN> = {
+  name: 'orthogonal',
+  layer: OrthogonalRNN,
+  describe: describeOrthogonalRNN,
+  label({ parametrization = 'bjorck', orthogonalPenalty }) {
+    const { name } =
+      typeof parametrization === 'object' && parametrization !== null && 'name' in parametrization
+        ? parametrization
+        : { name: parametrization };
+    if (name === 'unconstrained' && orthogonalPenalty != null) return { strategy: 'penalty' };
+    // Signs and a Hadamard matrix have one bit by themselves.
+    return { strategy: String(name), ...(name === 'hadamard' && { bits: 1 }) };
+  },
+  // Signs alone are fewer than the entries of a matrix.
+  leastNumbers: ({ units, parametrization }, inputs) =>
+    units * inputs + (parametrization.name === 'hadamard' ? units : units * units),
+  noMean({ parametrization: { name, retract, project } }) {
+    return retract && !project
+      ? `the parametrization '${name}' has a retract but no project, so a mean of its latents has no place`
+      : undefined;
+  },
+  orthogonalWeight: (layer) => ({
+    parametrization: layer.parametrization,
+    horizon: layer.gain === 'none' ? undefined : layer.gain.horizon,
+    latent: () => layer.orthogonalWeight(),
+    quantized: () => layer.recurrentWeight(),
+  }),
+};

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { byDefault, flag, integer, namedPart, number, optionsOf, required } from './checks.js';
+import { optionIssues } from './option-issues.js';
+
+interface Cup {
+  size: number;
+  lid?: boolean;
+  handle?: { width: number };
+  glaze?: string | { name: string };
+}
+
+const GLAZES = ['celadon'];
+const table = {
+  size: required(integer(1, 9)),
+  lid: byDefault(false, flag),
+  handle: optionsOf<NonNullable<Cup['handle']>>({ width: required(number()) }),
+  glaze: namedPart('a glaze', (glaze: string) => {
+    if (!GLAZES.includes(glaze)) throw new Error(`no glaze is named ${glaze}`);
+  }),
+};
+const issues = (options: unknown) => optionIssues<Cup>(options, table);
+
+describe('optionIssues', () => {
+  it('finds nothing where all is right, and does not ask for what is left out', () => {
+    expect(issues({ size: 3, lid: true, handle: { width: 1 }, glaze: 'celadon' })).toEqual([]);
+    expect(issues({ size: 3, glaze: undefined })).toEqual([]);
+  });
+
+  it('finds all that is wrong, each with where it is and what is allowed', () => {
+    expect(issues({ lit: 1, lid: 'no', handle: { wide: 2 }, glaze: 'tenmoku' })).toEqual([
+      { problem: 'unknown', path: ['lit'], value: 1, known: ['size', 'lid', 'handle', 'glaze'] },
+      { problem: 'wrong', path: ['size'], value: undefined, allowed: 'an integer from 1 to 9' },
+      { problem: 'wrong', path: ['lid'], value: 'no', allowed: 'true or false' },
+      { problem: 'unknown', path: ['handle', 'wide'], value: 2, known: ['width'] },
+      { problem: 'wrong', path: ['handle', 'width'], value: undefined, allowed: 'a finite number' },
+      { problem: 'part', path: ['glaze'], value: 'tenmoku', error: new Error('no glaze is named tenmoku') },
+    ]);
+  });
+
+  it('takes nothing but a plain object', () => {
+    expect(issues([3])).toEqual([{ problem: 'no options', path: [], value: [3] }]);
+  });
+});
