@@ -30,7 +30,7 @@ const NU_START = -4;
  * Source: Kusupati et al. 2018 (arXiv 1901.02358), §3.2 and §3.3.
  */
 export class FastGRNN extends FastCell {
-  static readonly className = 'FastGRNN';
+  static readonly className: string = 'FastGRNN';
   static override readonly options: OptionTable<FastGRNNConfig> = {
     ...FastCell.options,
     gateActivation: byDefault('sigmoid', oneOf(GATE_ACTIVATIONS)),

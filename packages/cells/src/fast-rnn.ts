@@ -23,7 +23,7 @@ const BETA_START = 3;
  * Source: Kusupati et al. 2018 (arXiv 1901.02358), §3.1 and §3.3.
  */
 export class FastRNN extends FastCell {
-  static readonly className = 'FastRNN';
+  static readonly className: string = 'FastRNN';
 
   protected readonly dynamics: CellDynamics;
   private bias!: LayerVariable;

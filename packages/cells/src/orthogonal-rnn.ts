@@ -58,7 +58,7 @@ import {
  * Sources: Foucault, Mamalet and Malgouyres 2024 (arXiv 2402.04012), §3; horizon gain: ours.
  */
 export class OrthogonalRNN extends RecurrentLayer {
-  static readonly className = 'OrthogonalRNN';
+  static readonly className: string = 'OrthogonalRNN';
   static override readonly options = ORTHOGONAL_RNN_OPTIONS;
   static override readonly foreignOptions = ORTHOGONAL_RNN_FOREIGN_OPTIONS;
 

@@ -24,7 +24,7 @@ export interface QuantizedGRUConfig extends GateBlocksConfig {
  * Source: Cho et al. 2014 (arXiv 1406.1078).
  */
 export class QuantizedGRU extends GateBlocksLayer {
-  static readonly className = 'QuantizedGRU';
+  static readonly className: string = 'QuantizedGRU';
   static override readonly options: OptionTable<QuantizedGRUConfig> = {
     ...GateBlocksLayer.options,
     resetAfter: byDefault(true, flag),

@@ -22,7 +22,7 @@ export interface QuantizedLSTMConfig extends GateBlocksConfig {
  * Source: Hochreiter and Schmidhuber 1997; Gers, Schmidhuber and Cummins 2000.
  */
 export class QuantizedLSTM extends GateBlocksLayer {
-  static readonly className = 'QuantizedLSTM';
+  static readonly className: string = 'QuantizedLSTM';
   static override readonly options: OptionTable<QuantizedLSTMConfig> = {
     ...GateBlocksLayer.options,
     unitForgetBias: byDefault(true, flag),
