@@ -10,6 +10,7 @@ export {
 export { type BackendDescription, type BackendOptions, useBackend } from './use-backend.js';
 export { fixWasmCopies, restoreStockWasmCopies } from './wasm-copies.js';
 export { fixWasmNotANumber, restoreStockWasmNotANumber } from './wasm-not-a-number.js';
+export type { WasmPaths } from './wasm-paths.js';
 export { fixWasmProducts, restoreStockWasmProducts, wasmProductsFixed } from './wasm-products.js';
 export { fixWasmReductions, restoreStockWasmReductions } from './wasm-reductions.js';
 export { fixWasmSlices, restoreStockWasmSlices } from './wasm-slices.js';

@@ -10,11 +10,13 @@ describe('options', () => {
     takers: {
       useBackend: {
         call: useBackend,
-        known: ['backend', 'threads'],
+        known: ['backend', 'threads', 'wasmPaths'],
         wrong: [
           ['backend', 3],
           ['backend', null],
           ['threads', '2'],
+          ['wasmPaths', ''],
+          ['wasmPaths', { 'tfjs-backend-wasm-simd.wasm': '/simd.wasm' }],
         ],
       },
     },

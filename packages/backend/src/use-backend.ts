@@ -5,6 +5,7 @@ import { BackendError, type BackendFailure, BackendUnavailableError, ThreadsErro
 import { firstLine, importNativePackage } from './native-package.js';
 import { fixWasmCopies } from './wasm-copies.js';
 import { fixWasmNotANumber } from './wasm-not-a-number.js';
+import { addressesOf, isWasmPaths, type WasmPaths, whyWasmFailed } from './wasm-paths.js';
 import { fixWasmProducts } from './wasm-products.js';
 import { fixWasmReductions } from './wasm-reductions.js';
 import { fixWasmSlices } from './wasm-slices.js';
@@ -22,6 +23,12 @@ export interface BackendOptions {
    * cross-origin isolated has more than one, and only if asked before the backend first starts. In Node it is always one.
    */
   threads?: number;
+  /**
+   * Where the .wasm files of TensorFlow.js are: a folder as a prefix that ends in a slash, or the address of each file. Default: beside
+   * the script that runs, which in Node is right, and in the bundle of a page is not. Taken when the wasm backend first starts; one that
+   * runs has its files.
+   */
+  wasmPaths?: WasmPaths;
 }
 
 export interface BackendDescription {
@@ -51,9 +58,10 @@ export interface BackendDescription {
  * console.log(describeBackend(await useBackend())); // wasm, TensorFlow.js 4.22.0, 1 thread; tensorflow-gpu: not installed; …
  */
 export async function useBackend(options: BackendOptions = {}): Promise<BackendDescription> {
-  const { backend, threads } = checkOptions<BackendOptions>('useBackend', options, {
+  const { backend, threads, wasmPaths } = checkOptions<BackendOptions>('useBackend', options, {
     backend: check('the name of a backend', (name) => typeof name === 'string'),
     threads: check('an integer ≥ 1', (count) => typeof count === 'number'),
+    wasmPaths: isWasmPaths,
   });
   const inNode = typeof process !== 'undefined' && process.versions?.node !== undefined;
   const variable = inNode ? process.env.QORNN_BACKEND : undefined;
@@ -65,7 +73,7 @@ export async function useBackend(options: BackendOptions = {}): Promise<BackendD
     throw new ThreadsError(threads, 'it takes an integer of 1 or more');
   }
   const candidates = requested === 'auto' ? automaticOrder[inNode ? 'node' : 'browser'] : [requested];
-  const { name, failures } = await startFirst(candidates, (candidate) => start(candidate, inNode, threads));
+  const { name, failures } = await startFirst(candidates, (candidate) => start(candidate, inNode, threads, wasmPaths));
   const wasmProductFix = name === 'wasm' && fixWasmProducts();
   if (name === 'wasm') {
     fixWasmSlices();
@@ -99,14 +107,17 @@ export async function startFirst(
   throw new BackendUnavailableError(failures);
 }
 
-async function start(name: BackendName, inNode: boolean, threads: number | undefined): Promise<void> {
+async function start(
+  name: BackendName,
+  inNode: boolean,
+  threads: number | undefined,
+  wasmPaths: WasmPaths | undefined,
+): Promise<void> {
   if (name === 'tensorflow-gpu' || name === 'tensorflow') {
     if (!inNode) throw new BackendError('runs in Node only');
     await startNative(name);
   } else if (name === 'wasm') {
-    const wasm = await import('@tensorflow/tfjs-backend-wasm');
-    if (threads !== undefined) wasm.setThreadsCount(threads);
-    await activate('wasm');
+    await startWasm(threads, wasmPaths);
   } else if (name === 'cpu') {
     await import('@tensorflow/tfjs-backend-cpu');
     await activate('cpu');
@@ -114,6 +125,20 @@ async function start(name: BackendName, inNode: boolean, threads: number | undef
     if (!tf.findBackendFactory(name)) throw new BackendError(`@tensorflow/tfjs-backend-${name} was not imported`);
     await activate(name);
   }
+}
+
+async function startWasm(threads: number | undefined, wasmPaths: WasmPaths | undefined): Promise<void> {
+  const { setThreadsCount, setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
+  if (threads !== undefined) setThreadsCount(threads);
+  if (wasmPaths !== undefined && !tf.engine().registry.wasm) {
+    try {
+      setWasmPaths(addressesOf(wasmPaths));
+    } catch {
+      // TensorFlow.js takes no paths after a start that failed.
+      throw new BackendError('wasmPaths come too late, after a start without them; give them to the first call');
+    }
+  }
+  await activate('wasm', whyWasmFailed(wasmPaths));
 }
 
 async function startNative(name: 'tensorflow-gpu' | 'tensorflow'): Promise<void> {
@@ -129,9 +154,9 @@ async function startNative(name: 'tensorflow-gpu' | 'tensorflow'): Promise<void>
 }
 
 /** Sets the backend and computes something on it: some load, and fail at their first operation. */
-async function activate(registeredName: string): Promise<void> {
+async function activate(registeredName: string, whyNot = 'TensorFlow.js could not start it'): Promise<void> {
   const backend = tf.findBackendFactory(registeredName) && (await settled(() => tf.setBackend(registeredName)));
-  if (!backend) throw new BackendError('TensorFlow.js could not start it');
+  if (!backend) throw new BackendError(whyNot);
   const active = tf.backend() as tf.KernelBackend & { firstUse?: boolean };
   // The advice the cpu backend prints in Node, to install a native package: our description says more in one line.
   active.firstUse = false;
