@@ -1,14 +1,14 @@
 import { UnknownBackendError } from './errors.js';
 
 /**
- * The backends of TensorFlow.js by the names of this package. `tensorflow-gpu` and `tensorflow` are the native ones,
- * `@tensorflow/tfjs-node-gpu` and `@tensorflow/tfjs-node`; the others are called as TensorFlow.js calls them.
+ * Names of backends. `tensorflow-gpu` and `tensorflow` are the native backends of `@tensorflow/tfjs-node-gpu` and
+ * `@tensorflow/tfjs-node`; the other names are those of TensorFlow.js.
  */
 export const backendNames = ['tensorflow-gpu', 'tensorflow', 'webgpu', 'webgl', 'wasm', 'cpu'] as const;
 
 export type BackendName = (typeof backendNames)[number];
 
-/** What `auto` tries, in this order. */
+/** The backends that `auto` tries, in order. */
 export const automaticOrder = {
   node: ['tensorflow-gpu', 'tensorflow', 'wasm', 'cpu'],
   browser: ['webgpu', 'webgl', 'wasm', 'cpu'],
@@ -16,7 +16,7 @@ export const automaticOrder = {
 
 /**
  * @param requested the name to check
- * @param origin where it was written, for the error: an option or an environment variable
+ * @param origin for the error message: the option or environment variable that holds the name
  * @throws UnknownBackendError when it is neither 'auto' nor one of {@link backendNames}
  */
 export function parseBackendName(requested: string, origin: string): BackendName | 'auto' {

@@ -1,7 +1,7 @@
 import type { BackendDescription } from './use-backend.js';
 
 /**
- * One line: which backend computes, and why not those that would be faster.
+ * Describes in one line which backend is active, and why faster ones were not usable.
  *
  * @example
  * describeBackend(await useBackend());

@@ -1,9 +1,9 @@
-/** Every error of this package, to catch them at once. */
+/** Base class of all errors of this package. */
 export class BackendError extends Error {
   override name = 'BackendError';
 }
 
-/** A name that is none of {@link backendNames}. `origin` says where it stood: 'backend' or 'QORNN_BACKEND'. */
+/** A name that is not in {@link backendNames}. `origin` is where it was given: 'backend' or 'QORNN_BACKEND'. */
 export class UnknownBackendError extends BackendError {
   override name = 'UnknownBackendError';
   constructor(
@@ -15,14 +15,14 @@ export class UnknownBackendError extends BackendError {
   }
 }
 
-/** Why one backend could not be used. */
+/** A backend that could not be used. */
 export interface BackendFailure {
   name: string;
   /** One line. */
   reason: string;
 }
 
-/** The backend that was asked for, or with 'auto' every one of them, cannot be used here. */
+/** The requested backend, or with 'auto' every backend, cannot be used here. */
 export class BackendUnavailableError extends BackendError {
   override name = 'BackendUnavailableError';
   constructor(readonly failures: readonly BackendFailure[]) {

@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { expect, it } from 'vitest';
 import * as backend from './index.js';
 
-it('opens its README with an example that runs', async () => {
+it('has a README whose example runs', async () => {
   const { line, product } = (await runReadmeExample(
     new URL('../README.md', import.meta.url),
     { '@tensorflow/tfjs-core': tf, '@qornn/backend': backend },

@@ -1,7 +1,7 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import { type KernelArguments, runKernel, using } from './run-kernel.js';
 
-/** The activations that products and convolutions are fused with, and the kernel that does each alone. */
+/** The activations that products and convolutions can be fused with, and the kernel of each. */
 const KERNELS = {
   linear: null,
   relu: 'Relu',
@@ -12,17 +12,17 @@ const KERNELS = {
   elu: 'Elu',
 } as const;
 
-/** Those that XNNPACK does by clamping, which takes NaN for a bound. */
+/** Activations that XNNPACK implements by clamping, which turns NaN into a bound. */
 const CLAMPS: Record<string, string> = { relu: KERNELS.relu, relu6: KERNELS.relu6 };
 
 type Attributes = Pick<tf._FusedMatMulAttrs, 'activation' | 'leakyreluAlpha'>;
 
-/** Whether an activation is one of those. */
+/** Whether an activation can be fused. */
 export function isFusedActivation(name: string): name is keyof typeof KERNELS {
   return name in KERNELS;
 }
 
-/** A fused kernel that leaves clamping to a kernel of its own: one more pass over what it gives. */
+/** Runs clamping activations as a separate kernel after the fused one, at the cost of one more pass over the output. */
 export function clampedAfter(stock: tf.KernelFunc): tf.KernelFunc {
   return (args) => {
     const clamp = CLAMPS[(args.attrs as unknown as Attributes).activation];
@@ -33,9 +33,9 @@ export function clampedAfter(stock: tf.KernelFunc): tf.KernelFunc {
 }
 
 /**
- * A fused kernel in parts: its sums, then the bias, then the activation.
+ * A fused operation as separate kernels: adds the bias to the sums, then applies the activation.
  *
- * @param sums the product or the convolution alone; freed where something follows
+ * @param sums output of the product or convolution; disposed if another kernel follows
  */
 export function addBiasAndActivate(sums: tf.TensorInfo, { inputs, attrs, backend }: KernelArguments): tf.TensorInfo {
   const { bias, preluActivationWeights: alpha } = inputs;

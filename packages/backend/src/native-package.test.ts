@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => void rmSync(folder, { recursive: true }));
 
-/** A package of the shape of tfjs-node, and a module beside it that looks for it. */
+/** A package laid out like tfjs-node, and a module next to it that imports it. */
 function install({ library, source }: { library: boolean; source: string }): string {
   const home = join(folder, 'node_modules', 'native');
   mkdirSync(join(home, 'lib', 'napi-v8'), { recursive: true });
@@ -23,12 +23,12 @@ function install({ library, source }: { library: boolean; source: string }): str
 }
 
 describe('importNativePackage', () => {
-  it('says when the package is not installed', async () => {
+  it('reports a package that is not installed', async () => {
     const from = pathToFileURL(join(folder, 'module.js')).href;
     await expect(importNativePackage('native', from)).rejects.toThrow(new BackendError('not installed'));
   });
 
-  it('says when its install script did not run, without importing it', async () => {
+  it('reports a missing native library without importing the package', async () => {
     const from = install({ library: false, source: 'globalThis.imported = true' });
     await expect(importNativePackage('native', from)).rejects.toThrow(
       'installed without its native library, which "npm rebuild native" downloads',
@@ -36,7 +36,7 @@ describe('importNativePackage', () => {
     expect(globalThis).not.toHaveProperty('imported');
   });
 
-  it('says in one line what the loader said', async () => {
+  it('reports the error of the loader in one line', async () => {
     const source = 'throw new Error("libcudart.so.11.0: cannot open shared object file. \\nPlease run npm rebuild")';
     const from = install({ library: true, source });
     await expect(importNativePackage('native', from)).rejects.toThrow(

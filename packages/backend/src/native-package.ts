@@ -3,11 +3,11 @@ import { BackendError } from './errors.js';
 /**
  * Imports a native package of TensorFlow.js in Node.
  *
- * Looks for its library first: importing a package without one takes most of a second and ends in an error of five lines.
+ * Checks for the native library first: importing a package without it takes almost a second and fails with a five-line error.
  *
- * @param name '@tensorflow/tfjs-node-gpu' or '@tensorflow/tfjs-node', which both register their backend as 'tensorflow'
- * @param from the module that looks for it, a file URL
- * @throws BackendError whose message is one line: not installed, installed without its library, or what the loader said
+ * @param name '@tensorflow/tfjs-node-gpu' or '@tensorflow/tfjs-node'; both register their backend as 'tensorflow'
+ * @param from file URL of the importing module
+ * @throws BackendError with a one-line message: not installed, installed without its library, or the error of the loader
  */
 export async function importNativePackage(name: string, from: string = import.meta.url): Promise<void> {
   const { createRequire } = process.getBuiltinModule('node:module');
@@ -32,7 +32,7 @@ export async function importNativePackage(name: string, from: string = import.me
   }
 }
 
-/** The first line of what was thrown. */
+/** The first line of an error's message. */
 export function firstLine(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   const line = text.split('\n').find((candidate) => candidate.trim() !== '') ?? 'failed without a message';

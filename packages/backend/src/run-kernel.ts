@@ -3,7 +3,7 @@ import type { WasmMemory } from './wasm-memory.js';
 
 export type KernelArguments = Parameters<tf.KernelFunc>[0];
 
-/** What a kernel of the wasm backend gives, mended if it is. */
+/** Runs the registered wasm kernel, which may be a patched one. */
 export function runKernel(
   name: string,
   inputs: tf.NamedTensorInfoMap,
@@ -13,11 +13,11 @@ export function runKernel(
   return tf.getKernel(name, 'wasm').kernelFunc({ inputs, attrs, backend } as KernelArguments) as tf.TensorInfo;
 }
 
-/** What `f` gives; then what was made for it alone is free again. */
-export function using(made: readonly tf.TensorInfo[], backend: unknown, f: () => tf.TensorInfo): tf.TensorInfo {
+/** Returns `f()` and then disposes the temporary tensors. */
+export function using(temporaries: readonly tf.TensorInfo[], backend: unknown, f: () => tf.TensorInfo): tf.TensorInfo {
   try {
     return f();
   } finally {
-    for (const { dataId } of made) (backend as WasmMemory).disposeData(dataId);
+    for (const { dataId } of temporaries) (backend as WasmMemory).disposeData(dataId);
   }
 }

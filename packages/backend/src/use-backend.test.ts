@@ -9,7 +9,7 @@ import { startFirst, useBackend } from './use-backend.js';
 afterEach(() => void vi.unstubAllEnvs());
 
 describe('useBackend', () => {
-  it('takes the first of the automatic order that works, and says why not the earlier ones', async () => {
+  it('uses the first backend of the automatic order that works, and reports why earlier ones failed', async () => {
     vi.stubEnv('QORNN_BACKEND', '');
     const description = await useBackend();
     const { name, failures } = description;
@@ -19,7 +19,7 @@ describe('useBackend', () => {
     expect(describeBackend(description)).toMatch(/^[^\n]+$/);
   });
 
-  it('starts wasm with its kernels mended', async () => {
+  it('starts wasm with patched kernels', async () => {
     const description = await useBackend({ backend: 'wasm' });
     expect(description).toEqual({
       name: 'wasm',
@@ -31,7 +31,7 @@ describe('useBackend', () => {
     expect(tf.getBackend()).toBe('wasm');
   });
 
-  it('obeys QORNN_BACKEND, and an explicit name before it', async () => {
+  it('reads QORNN_BACKEND, which an explicit name overrides', async () => {
     vi.stubEnv('QORNN_BACKEND', 'cpu');
     expect((await useBackend()).name).toBe('cpu');
     expect(tf.getBackend()).toBe('cpu');
@@ -39,7 +39,7 @@ describe('useBackend', () => {
     expect((await useBackend({ backend: 'auto' })).name).not.toBe('cpu');
   });
 
-  it('does not let the cpu backend print advice', async () => {
+  it('suppresses the advice that the cpu backend prints', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const { wasmProductFix, threads } = await useBackend({ backend: 'cpu' });
     tf.tidy(() => void tf.add(1, 2).dataSync());
@@ -55,7 +55,7 @@ describe('useBackend', () => {
     expect(tf.memory().numTensors).toBe(before);
   });
 
-  it('names what is allowed when the name is unknown, and where it was written', async () => {
+  it('lists the allowed names and the origin of an unknown name', async () => {
     const allowed = 'allowed are auto, tensorflow-gpu, tensorflow, webgpu, webgl, wasm, cpu';
     await expect(useBackend({ backend: 'tpu' })).rejects.toThrow(`backend: there is no backend "tpu"; ${allowed}`);
     vi.stubEnv('QORNN_BACKEND', 'WASM');
@@ -63,7 +63,7 @@ describe('useBackend', () => {
     await expect(useBackend()).rejects.toBeInstanceOf(UnknownBackendError);
   });
 
-  it('fails when the one asked for by name cannot be used', async () => {
+  it('throws when a backend requested by name cannot be used', async () => {
     const asked = useBackend({ backend: 'webgl' });
     await expect(asked).rejects.toBeInstanceOf(BackendUnavailableError);
     await expect(asked).rejects.toThrow(
@@ -71,12 +71,14 @@ describe('useBackend', () => {
     );
   });
 
-  it('refuses a number of threads that it could only ignore', async () => {
+  it('throws for a number of threads that would have no effect', async () => {
     expect((await useBackend({ backend: 'wasm', threads: 1 })).threads).toBe(1);
     await expect(useBackend({ backend: 'wasm', threads: 2 })).rejects.toThrow(
       'threads: asked for 2, but the wasm backend of TensorFlow.js runs on 1 here (in Node always on 1)',
     );
-    await expect(useBackend({ backend: 'cpu', threads: 2 })).rejects.toThrow('the backend cpu does not take a number');
+    await expect(useBackend({ backend: 'cpu', threads: 2 })).rejects.toThrow(
+      'the backend cpu has no option for the number',
+    );
     for (const threads of [0, 1.5, Number.NaN]) {
       await expect(useBackend({ threads })).rejects.toBeInstanceOf(ThreadsError);
     }
@@ -88,7 +90,7 @@ describe('startFirst', () => {
     if (name !== works) throw new BackendError(`${name} is out`);
   };
 
-  it('collects why the earlier candidates did not start', async () => {
+  it('collects the failures of earlier candidates', async () => {
     expect(await startFirst(automaticOrder.browser, failing('wasm'))).toEqual({
       name: 'wasm',
       failures: [
@@ -98,13 +100,13 @@ describe('startFirst', () => {
     });
   });
 
-  it('lists every reason when none starts', async () => {
+  it('lists all failures when none starts', async () => {
     await expect(startFirst(['wasm', 'cpu'], failing('none'))).rejects.toThrow(
       'no backend can be used here; wasm: wasm is out; cpu: cpu is out',
     );
   });
 
-  it('does not swallow errors of our own making', async () => {
+  it('rethrows errors that are not BackendErrors', async () => {
     const broken = startFirst(['wasm', 'cpu'], async () => {
       throw new TypeError('a bug');
     });
@@ -113,7 +115,7 @@ describe('startFirst', () => {
 });
 
 describe('describeBackend', () => {
-  it('puts the choice and the reasons on one line', () => {
+  it('puts the chosen backend and the failures on one line', () => {
     const description = { name: 'wasm', version: '4.22.0', threads: 1, wasmProductFix: true } as const;
     const failures = [{ name: 'tensorflow-gpu', reason: 'not installed' }];
     expect(describeBackend({ ...description, failures })).toBe(

@@ -14,19 +14,19 @@ const checkOptions = /* @__PURE__ */ optionsChecker((message) => new BackendErro
 
 export interface BackendOptions {
   /**
-   * Which backend computes. Default: the environment variable `QORNN_BACKEND`, else 'auto': in Node the first that works of
-   * tensorflow-gpu, tensorflow, wasm, cpu; in a browser of webgpu, webgl (if their packages were imported), wasm, cpu.
+   * Name of the backend. Default: the environment variable `QORNN_BACKEND`, else 'auto': the first that works of
+   * tensorflow-gpu, tensorflow, wasm, cpu in Node, and of webgpu, webgl (if their packages were imported), wasm, cpu in a browser.
    */
   backend?: BackendName | 'auto' | (string & {});
   /**
-   * On how many threads the wasm backend multiplies, an integer ≥ 1. Default: TensorFlow.js chooses. Only a browser page that is
-   * cross-origin isolated has more than one, and only if asked before the backend first starts. In Node it is always one.
+   * Threads of the wasm backend, an integer ≥ 1. Default: TensorFlow.js chooses. More than one needs a cross-origin isolated browser
+   * page, and must be set before the backend first starts. In Node it is always one.
    */
   threads?: number;
   /**
-   * Where the .wasm files of TensorFlow.js are: a folder as a prefix that ends in a slash, or the address of each file. Default: beside
-   * the script that runs, which in Node is right, and in the bundle of a page is not. Taken when the wasm backend first starts; one that
-   * runs has its files.
+   * Location of the .wasm files of TensorFlow.js: a URL prefix ending in a slash, or the URL of each file. The default, next to the
+   * running script, works in Node but not in a bundled page. Read when the wasm backend first starts; a running backend already has its
+   * files.
    */
   wasmPaths?: WasmPaths;
 }
@@ -35,24 +35,24 @@ export interface BackendDescription {
   name: BackendName;
   /** Version of TensorFlow.js. */
   version: string;
-  /** Threads of the wasm backend; null for others, which do not tell. */
+  /** Threads of the wasm backend; null for other backends, which do not report it. */
   threads: number | null;
-  /** Whether products with transposed operands are fast: see {@link fixWasmProducts}. False for other backends than wasm. */
+  /** Whether {@link fixWasmProducts} is active. False for backends other than wasm. */
   wasmProductFix: boolean;
-  /** Those of 'auto' that come earlier and could not be used, in order. */
+  /** Backends that 'auto' tried before and could not use, in order. */
   failures: BackendFailure[];
 }
 
 /**
- * Chooses the backend of TensorFlow.js, starts it, and mends the wasm kernels if it is that one.
+ * Chooses and starts a backend of TensorFlow.js. If it is wasm, patches its kernels.
  *
- * An explicit `backend` beats `QORNN_BACKEND`. A native package that is missing or does not load is never an error of 'auto',
- * and always one when it was asked for by name.
+ * `backend` overrides `QORNN_BACKEND`. With 'auto', native packages that are missing or do not load are skipped; a backend requested by
+ * name throws.
  *
- * @returns which one it is, and why not those that 'auto' prefers
+ * @returns the chosen backend, and why the ones tried before failed
  * @throws BackendError when an option is unknown or of a wrong type
- * @throws UnknownBackendError when `backend` or `QORNN_BACKEND` is no name of a backend
- * @throws BackendUnavailableError when it cannot be used here; `failures` say why
+ * @throws UnknownBackendError when `backend` or `QORNN_BACKEND` is not the name of a backend
+ * @throws BackendUnavailableError when no candidate can be used here; `failures` holds the reasons
  * @throws ThreadsError when the backend cannot run on `threads` threads
  * @example
  * console.log(describeBackend(await useBackend())); // wasm, TensorFlow.js 4.22.0, 1 thread; tensorflow-gpu: not installed; …
@@ -70,7 +70,7 @@ export async function useBackend(options: BackendOptions = {}): Promise<BackendD
       ? parseBackendName(backend, 'backend')
       : parseBackendName(variable || 'auto', 'QORNN_BACKEND');
   if (threads !== undefined && !(Number.isInteger(threads) && threads >= 1)) {
-    throw new ThreadsError(threads, 'it takes an integer of 1 or more');
+    throw new ThreadsError(threads, 'it must be an integer ≥ 1');
   }
   const candidates = requested === 'auto' ? automaticOrder[inNode ? 'node' : 'browser'] : [requested];
   const { name, failures } = await startFirst(candidates, (candidate) => start(candidate, inNode, threads, wasmPaths));
@@ -85,10 +85,10 @@ export async function useBackend(options: BackendOptions = {}): Promise<BackendD
 }
 
 /**
- * The first of the candidates that starts, and why the ones before it did not.
+ * Starts the first candidate that works, and collects the failures of those before it.
  *
- * @throws BackendUnavailableError when none does
- * @throws whatever `startOne` throws that is no BackendError
+ * @throws BackendUnavailableError when none works
+ * @throws any error of `startOne` that is not a BackendError
  */
 export async function startFirst(
   candidates: readonly BackendName[],
@@ -147,18 +147,18 @@ async function startNative(name: 'tensorflow-gpu' | 'tensorflow'): Promise<void>
     await importNativePackage(packageName);
     await activate('tensorflow');
   } catch (error) {
-    // Both packages register under one name: what is left of the one that failed would keep the other out.
+    // Both packages register the same name: remove the failed one, so that the other can register.
     if (tf.findBackendFactory('tensorflow')) tf.removeBackend('tensorflow');
     throw error;
   }
 }
 
-/** Sets the backend and computes something on it: some load, and fail at their first operation. */
+/** Sets the backend and runs an operation: some backends load but fail at their first operation. */
 async function activate(registeredName: string, whyNot = 'TensorFlow.js could not start it'): Promise<void> {
   const backend = tf.findBackendFactory(registeredName) && (await settled(() => tf.setBackend(registeredName)));
   if (!backend) throw new BackendError(whyNot);
   const active = tf.backend() as tf.KernelBackend & { firstUse?: boolean };
-  // The advice the cpu backend prints in Node, to install a native package: our description says more in one line.
+  // Suppresses the advice that the cpu backend prints in Node (to install a native package); describeBackend covers it.
   active.firstUse = false;
   const sum = await settled(async () => {
     const two = tf.tidy(() => tf.add(1, 1));
@@ -182,7 +182,7 @@ async function settled<T>(f: () => Promise<T>): Promise<T> {
 async function threadsOf(name: BackendName, requested: number | undefined): Promise<number | null> {
   if (name !== 'wasm') {
     if (requested !== undefined)
-      throw new ThreadsError(requested, `the backend ${name} does not take a number of threads`);
+      throw new ThreadsError(requested, `the backend ${name} has no option for the number of threads`);
     return null;
   }
   const { getThreadsCount } = await import('@tensorflow/tfjs-backend-wasm');

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterEach(restoreStockWasmCopies);
 
 describe('fixWasmCopies', () => {
-  it.each(['float32', 'int32', 'bool'] as const)('gives the same values, once they are asked for (%s)', (dtype) => {
+  it.each(['float32', 'int32', 'bool'] as const)('returns the same values (%s)', (dtype) => {
     expect(fixWasmCopies()).toBe(true);
     const x = tf.tensor2d([[1, 0, 1]], [1, 3], dtype);
     const copy = tf.clone(x);
@@ -18,21 +18,21 @@ describe('fixWasmCopies', () => {
     tf.dispose([x, copy]);
   });
 
-  it('keeps the values for as long as either tensor lives, and takes no memory for the second', () => {
+  it('keeps the values while either tensor lives, without memory for the second', () => {
     fixWasmCopies();
     const { numTensors, numDataBuffers } = tf.memory();
     const x = tf.tensor1d([3, 5]);
     const copy = tf.clone(x);
     expect(tf.memory().numDataBuffers).toBe(numDataBuffers + 1);
     x.dispose();
-    // What is freed is given to the next one that asks.
+    // Freed memory goes to the next allocation.
     const other = tf.tensor1d([7, 9]);
     expect(Array.from(copy.dataSync())).toEqual([3, 5]);
     tf.dispose([copy, other]);
     expect(tf.memory()).toMatchObject({ numTensors, numDataBuffers });
   });
 
-  it('leaves a copy of a variable as it was when the variable moves on', () => {
+  it('does not change a clone of a variable when the variable is assigned', () => {
     fixWasmCopies();
     const variable = tf.variable(tf.tensor1d([1]));
     const copy = tf.clone(variable);

@@ -8,18 +8,18 @@ const kernel = mendedKernel('Identity', () => ({ inputs, backend }) => {
 });
 
 /**
- * Makes `tf.clone`, and so everything that a tape keeps for the way back, share the values of its tensor on the wasm backend, as it does
- * on every other. The stock kernel of tfjs 4.22 copies them: of a recurrence, all states of all time steps.
+ * Makes `tf.clone` share the data of its input on the wasm backend, as on all other backends. The stock kernel of tfjs 4.22 copies it.
+ * A gradient tape clones every tensor that it keeps, for a recurrence the states of all time steps.
  *
- * Values are equal. Calling it again does nothing; so does calling it where no wasm backend is registered.
+ * Values are the same. Does nothing when called again, or when no wasm backend is registered.
  *
- * @returns whether the mended kernel is in place
+ * @returns whether the patched kernel is active
  */
 export function fixWasmCopies(): boolean {
   return kernel.fix();
 }
 
-/** Puts the kernel of tfjs back, to measure against it. */
+/** Restores the kernel of tfjs, for benchmarks. */
 export function restoreStockWasmCopies(): void {
   kernel.restore();
 }

@@ -30,10 +30,10 @@ const VALUES = [
   88,
   -20,
 ];
-/** Quiet and signalling, of either sign: the kernels of tfjs do not treat all of them alike. */
+/** Quiet and signalling NaN of either sign: the kernels of tfjs treat them differently. */
 const NAN_BITS = [0x7fc00000, 0xffc00000, 0x7f800001, 0xff800001];
 
-/** Numbers among which every fourth is some NaN. */
+/** Numbers of which every fourth is NaN. */
 function mixed(count: number, seed: number): Float32Array {
   const floats = new Float32Array(count);
   const bits = new Uint32Array(floats.buffer);
@@ -113,11 +113,11 @@ const OPERATIONS: Record<string, Operation> = {
   avgPool: (x) => tf.avgPool(image(x), [3, 1], [2, 1], 'same'),
 };
 
-/** Every remainder of a vector and of what is unrolled, and sizes around blocks. */
+/** Every remainder of SIMD vectors and unrolled loops, and sizes around block boundaries. */
 const SIZES = [...Array.from({ length: 36 }, (_, i) => i + 1), 63, 64, 65, 127, 128, 129, 199, 200];
 
 describe('fixWasmNotANumber', () => {
-  it.each(Object.keys(OPERATIONS))('%s is that of the cpu backend, whatever the size', async (name) => {
+  it.each(Object.keys(OPERATIONS))('%s equals the cpu backend for every size', async (name) => {
     const answers = new Map<string, number[][]>();
     for (const backend of ['cpu', 'wasm']) {
       await tf.setBackend(backend);
@@ -136,14 +136,14 @@ describe('fixWasmNotANumber', () => {
     });
   });
 
-  it('lets a NaN be the largest of its window', () => {
+  it('returns NaN as the maximum of a window that contains NaN', () => {
     const x = tf.tensor4d([1, Number.NaN, 2, 3, Number.NEGATIVE_INFINITY], [1, 5, 1, 1]);
     const values = (tensor: tf.Tensor) => Array.from(tensor.dataSync());
     expect(values(tf.maxPool(x, [2, 1], 1, 'valid'))).toEqual([Number.NaN, Number.NaN, 3, 3]);
     expect(values(tf.maxPool(x, [2, 1], [2, 1], 'same'))).toEqual([Number.NaN, 3, Number.NEGATIVE_INFINITY]);
   });
 
-  it('leaves integers and values that are finite as they were', () => {
+  it('does not change integers and finite values', () => {
     const values = (tensor: tf.Tensor) => Array.from(tensor.dataSync());
     const mended = () => [
       values(tf.relu(tf.tensor1d([-1, 2, 0.5]))),
@@ -172,7 +172,7 @@ describe('fixWasmNotANumber', () => {
   });
 });
 
-/** Equal, or as near as the functions of two backends come; what is smaller than float32 says is 0. */
+/** Equal up to the rounding of two backends; denormals count as 0. */
 function isSame(value: number, expected: number): boolean {
   if (Object.is(value, expected) || value === expected) return true;
   if (!Number.isFinite(value) || !Number.isFinite(expected)) return false;

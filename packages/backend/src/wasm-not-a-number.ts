@@ -6,9 +6,9 @@ import { isAllFinite, type WasmMemory } from './wasm-memory.js';
 import { windowKernels } from './wasm-windows.js';
 
 /**
- * The kernels of the wasm backend of tfjs 4.22 that hide NaN, or spread it. Clamping in XNNPACK takes NaN for a bound: relu, relu6, clips
- * and what is fused with them answer 0 where a network has diverged, convolutions and pools −∞; the larger of a number and NaN is
- * the number; and truth values are made of the lowest byte of a number.
+ * Patches for kernels of the tfjs 4.22 wasm backend that handle NaN incorrectly. XNNPACK clamps NaN to a bound: relu, relu6, clip and
+ * operations fused with them return 0 for a diverged network, convolutions and pools return −∞. The maximum of a number and NaN is
+ * the number. A cast to bool uses the lowest byte of a number.
  */
 
 const kernels = mendedTogether([
@@ -28,27 +28,26 @@ const kernels = mendedTogether([
 ]);
 
 /**
- * Makes the wasm backend treat NaN and infinity as the others do: `tf.relu`, `relu6`, `clipByValue`, `maximum`, `minimum`, `prelu`,
- * convolutions, pools and casts to bool. With `fixWasmProducts`, so do products that are fused with an activation. Other values are
- * what they were.
+ * Makes the wasm backend treat NaN and infinity as other backends do: `tf.relu`, `relu6`, `clipByValue`, `maximum`, `minimum`, `prelu`,
+ * convolutions, pools and casts to bool. For products fused with an activation, also call `fixWasmProducts`. Other values stay the same.
  *
- * Calling it again does nothing; so does calling it where no wasm backend is registered.
+ * Does nothing when called again, or when no wasm backend is registered.
  *
- * @returns whether the mended kernels are in place
+ * @returns whether the patched kernels are active
  * @example
  * fixWasmNotANumber();
- * tf.relu(tf.tensor1d([Number.NaN])); // NaN; 0 before
+ * tf.relu(tf.tensor1d([Number.NaN])); // NaN; without the fix 0
  */
 export function fixWasmNotANumber(): boolean {
   return kernels.fix();
 }
 
-/** Puts the kernels of tfjs back, to measure against them. */
+/** Restores the kernels of tfjs, for benchmarks. */
 export function restoreStockWasmNotANumber(): void {
   kernels.restore();
 }
 
-/** Entries between bounds. */
+/** Clamps entries to [low, high] and keeps NaN. */
 function clampTo(stock: tf.KernelFunc, boundsOf: (attrs: KernelArguments['attrs']) => [number, number]): tf.KernelFunc {
   return (args) => {
     const x = args.inputs.x as tf.TensorInfo;
@@ -59,7 +58,7 @@ function clampTo(stock: tf.KernelFunc, boundsOf: (attrs: KernelArguments['attrs'
   };
 }
 
-/** The larger or the smaller of two: of the stock kernel the first operand's NaN is to be had, so that it is asked both ways round. */
+/** Maximum or minimum. The stock kernel propagates NaN of the first operand only, so it runs with the operands in both orders. */
 function extremeOfTwo(stock: tf.KernelFunc): tf.KernelFunc {
   return (args) => {
     const { a, b } = args.inputs as { a: tf.TensorInfo; b: tf.TensorInfo };
@@ -73,7 +72,7 @@ function extremeOfTwo(stock: tf.KernelFunc): tf.KernelFunc {
   };
 }
 
-/** α x where x < 0, else x: a slope that is not finite belongs to negative entries only. */
+/** α x where x < 0, else x: a slope that is not finite must affect negative entries only. */
 function prelu(stock: tf.KernelFunc): tf.KernelFunc {
   return (args) => {
     const { x, alpha } = args.inputs as { x: tf.TensorInfo; alpha: tf.TensorInfo };
@@ -86,7 +85,7 @@ function prelu(stock: tf.KernelFunc): tf.KernelFunc {
   };
 }
 
-/** Every number but 0 is true, NaN too. */
+/** Every number except 0 is true, including NaN. */
 function castToTruth(stock: tf.KernelFunc): tf.KernelFunc {
   return (args) => {
     const x = args.inputs.x as tf.TensorInfo;
@@ -100,7 +99,7 @@ function castToTruth(stock: tf.KernelFunc): tf.KernelFunc {
   };
 }
 
-/** `out`, NaN where x is. */
+/** Sets `out` to NaN where x is NaN. */
 function withNaNOf(x: tf.TensorInfo, out: tf.TensorInfo, memory: WasmMemory): tf.TensorInfo {
   const [from, to] = [memory.typedArrayFromHeap(x), memory.typedArrayFromHeap(out)];
   for (let i = 0; i < from.length; i++) if (Number.isNaN(from[i])) to[i] = Number.NaN;

@@ -53,7 +53,7 @@ function expectClose(actual: tf.Tensor, expected: tf.Tensor, tolerance = 1e-4): 
   expect(worst).toBeLessThan(tolerance);
 }
 
-/** The product by its definition, one matrix of the batch after the other; nothing of it goes through a product kernel. */
+/** The product by its definition, one matrix of the batch at a time, without any product kernel. */
 function byDefinition(a: tf.Tensor, b: tf.Tensor, transposeA: boolean, transposeB: boolean): tf.Tensor {
   return tf.tidy(() => {
     const flip = (x: tf.Tensor): tf.Tensor => {
@@ -74,7 +74,7 @@ describe.each([
     kernels.present = present;
   });
 
-  it.each(transpositions)('equals the stock kernel in every size, transposed %s and %s', (transposeA, transposeB) => {
+  it.each(transpositions)('equals the stock kernel for every size, transposed %s and %s', (transposeA, transposeB) => {
     const size = fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 13, max: 90 }));
     fc.assert(
       fc.property(size, size, size, fc.integer({ min: 1, max: 1e6 }), (rows, inner, columns, seed) => {
@@ -159,10 +159,10 @@ describe.each([
     }
   });
 
-  it('gives zeros for an empty sum and nothing for an empty result', () => {
+  it('returns zeros for an inner dimension of 0, and an empty tensor for an empty result', () => {
     tf.tidy(() => {
       for (const [transposeA, transposeB] of transpositions) {
-        // Leaves values in the memory that the result will get.
+        // Leaves nonzero values in the memory that the result will occupy.
         tf.fill([3, 4], 7).dispose();
         const empty = tf.matMul(
           tf.zeros(shaped([], 3, 0, transposeA) as [number, number]),
@@ -200,7 +200,7 @@ describe.each([
     },
   );
 
-  it('refuses what the stock kernel refuses, in its words', () => {
+  it('throws the same errors as the stock kernel', () => {
     tf.tidy(() => {
       const integers = tf.ones([2, 2], 'int32');
       expect(() => tf.matMul(integers, integers)).toThrow('BatchMatMul for non non-float32 tensors not yet supported');
@@ -233,7 +233,7 @@ describe.each([
     const kernels = { relu: tf.relu, relu6: tf.relu6, sigmoid: tf.sigmoid, elu: tf.elu };
     return kernels[activation](x);
   };
-  it.each(activations)('makes fused products with a bias and %s right, transposed and batched', (activation) => {
+  it.each(activations)('computes fused products with a bias and %s correctly, transposed and batched', (activation) => {
     for (const [transposeA, transposeB] of transpositions) {
       for (const [batchA, batchB] of [
         [[], []],
@@ -241,7 +241,7 @@ describe.each([
         [[3], [3]],
       ]) {
         tf.tidy(() => {
-          // An inner dimension beyond one block of 48: there the stock kernel adds the bias twice.
+          // An inner dimension above one block of 48, where the stock kernel adds the bias twice.
           const a = random(shaped(batchA!, 6, 100, transposeA), 10) as tf.Tensor2D;
           const b = random(shaped(batchB!, 100, 20, transposeB), 11) as tf.Tensor2D;
           const bias = random([20], 12);
@@ -257,7 +257,7 @@ describe.each([
     }
   });
 
-  it('makes the bias the result of a fused product with nothing to sum', () => {
+  it('returns the bias for a fused product with an inner dimension of 0', () => {
     tf.tidy(() => {
       const out = tf.fused.matMul({
         a: tf.zeros([2, 0]),

@@ -35,7 +35,7 @@ async function on(backend: string, dtype: 'float32' | 'int32'): Promise<unknown[
           shape,
           dtype,
         );
-        // Memory that has been used before.
+        // Memory that holds old values.
         for (let i = 0; i < 4; i++) tf.dispose(tf.fill([i + 1, 4], 7.5));
         const y = reduce(x, axis);
         return [name, shape, axis, y.shape, y.dtype, Array.from(y.dataSync())];
@@ -56,7 +56,7 @@ describe('fixWasmReductions', () => {
     },
   );
 
-  it('makes the gradient of a bias over an empty batch zeros', () => {
+  it('gives the bias a zero gradient over an empty batch', () => {
     fixWasmReductions();
     for (let i = 0; i < 4; i++) tf.dispose(tf.fill([i + 1, 4], 7.5));
     const gradient = tf.grad((b) => tf.sum(tf.add(tf.zeros([0, 4]), b)))(tf.ones([4]));

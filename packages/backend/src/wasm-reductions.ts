@@ -1,29 +1,29 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { type MendedKernel, mendedKernel, mendedTogether } from './mended-kernel.js';
 
-/** What each gives over nothing, on the other backends of TensorFlow.js. */
-const OVER_NOTHING = { Sum: 0, Mean: 0, Prod: 1, Max: Number.NaN, Min: Number.NaN } as const;
+/** Results over empty tensors on the other backends of TensorFlow.js. */
+const EMPTY_RESULTS = { Sum: 0, Mean: 0, Prod: 1, Max: Number.NaN, Min: Number.NaN } as const;
 
-const kernels = mendedTogether(Object.entries(OVER_NOTHING).map(([name, value]) => overNothing(name, value)));
+const kernels = mendedTogether(Object.entries(EMPTY_RESULTS).map(([name, value]) => withEmptyResult(name, value)));
 
 /**
- * Makes sums, means, products and extremes over nothing what they are on the cpu backend: 0, 0, 1 and NaN. The stock kernels of
- * tfjs 4.22 leave the memory of the result as they find it, so that the gradients of a bias over an empty batch are random numbers.
+ * Makes sum, mean, product and maximum or minimum over an empty tensor equal to the cpu backend: 0, 0, 1 and NaN. The stock kernels of
+ * tfjs 4.22 return uninitialized memory, so that the gradient of a bias over an empty batch is random.
  *
- * Everything else is unchanged. Calling it again does nothing; so does calling it where no wasm backend is registered.
+ * Other results stay the same. Does nothing when called again, or when no wasm backend is registered.
  *
- * @returns whether the mended kernels are in place
+ * @returns whether the patched kernels are active
  */
 export function fixWasmReductions(): boolean {
   return kernels.fix();
 }
 
-/** Puts the kernels of tfjs back, to measure against them. */
+/** Restores the kernels of tfjs, for benchmarks. */
 export function restoreStockWasmReductions(): void {
   kernels.restore();
 }
 
-function overNothing(name: string, value: number): MendedKernel {
+function withEmptyResult(name: string, value: number): MendedKernel {
   return mendedKernel(name, (stock) => (call) => {
     const result = stock(call) as tf.TensorInfo;
     const size = tf.util.sizeFromShape((call.inputs.x as tf.TensorInfo).shape);

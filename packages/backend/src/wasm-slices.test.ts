@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 
 describe('fixWasmSlices', () => {
-  it('slices as the stock kernel does, contiguous or not, in every rank and type', () => {
+  it('equals the stock kernel for contiguous and other slices of every rank and dtype', () => {
     const shapes = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 4 });
     const cut = fc.tuple(shapes, fc.array(fc.nat(1000), { minLength: 8, maxLength: 8 }), fc.boolean());
     fc.assert(
@@ -34,7 +34,7 @@ describe('fixWasmSlices', () => {
     );
   });
 
-  it('keeps its values when making the output grows the memory of the backend', () => {
+  it('is correct when allocating the output grows the wasm memory', () => {
     fixWasmSlices();
     tf.tidy(() => {
       const x = tf.fill([64, 1024, 64], 3);

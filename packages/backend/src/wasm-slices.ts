@@ -5,25 +5,25 @@ import type { WasmMemory } from './wasm-memory.js';
 const kernel = mendedKernel('Slice', (stock) => (args) => sliceInPlace(args) ?? stock(args));
 
 /**
- * Makes slices on the wasm backend cost what they return. The stock kernel of tfjs 4.22 copies its whole input
- * out of the wasm memory first, so reading the T rows of a buffer one after the other costs O(T²): in a scan over a thousand
- * time steps that is most of the time. Columns of a matrix, as the gates of an LSTM are, are copied within the memory, row by row.
+ * Makes the cost of a slice on the wasm backend proportional to its size. The stock kernel of tfjs 4.22 first copies its whole input
+ * out of the wasm memory, so that reading the T rows of a buffer one by one costs O(T²), most of the time of a scan over a thousand
+ * time steps. Columns of a matrix (the gates of an LSTM) are copied within the wasm memory, row by row.
  *
- * Other slices that are not contiguous, and strings, go to the stock kernel. Values are equal. Calling it again does nothing; so
- * does calling it where no wasm backend is registered.
+ * The stock kernel handles other slices that are not contiguous, and strings. Values are the same. Does nothing when called again, or
+ * when no wasm backend is registered.
  *
- * @returns whether the mended kernel is in place
+ * @returns whether the patched kernel is active
  */
 export function fixWasmSlices(): boolean {
   return kernel.fix();
 }
 
-/** Puts the kernel of tfjs back, to measure against it. */
+/** Restores the kernel of tfjs, for benchmarks. */
 export function restoreStockWasmSlices(): void {
   kernel.restore();
 }
 
-/** The contiguous case and that of a matrix, or undefined. */
+/** The slice if it is contiguous or of a matrix, else undefined. */
 function sliceInPlace({ inputs, attrs, backend }: Parameters<tf.KernelFunc>[0]): tf.TensorInfo | undefined {
   const x = inputs.x as tf.Tensor;
   const { begin, size } = attrs as unknown as tf.SliceAttrs;
@@ -32,7 +32,7 @@ function sliceInPlace({ inputs, attrs, backend }: Parameters<tf.KernelFunc>[0]):
   const isContiguous = tf.slice_util.isSliceContinous(x.shape, start, extent);
   if (!isContiguous && x.rank !== 2) return undefined;
   const memory = backend as unknown as WasmMemory;
-  // The output first: making it may grow the memory, which would detach a view taken before.
+  // Allocate the output first: it can grow the memory, which detaches earlier views.
   const out = memory.makeOutput(extent, x.dtype);
   if (!isContiguous) {
     copyColumns(memory.typedArrayFromHeap(x), memory.typedArrayFromHeap(out), x.shape[1]!, start, extent);
@@ -44,7 +44,7 @@ function sliceInPlace({ inputs, attrs, backend }: Parameters<tf.KernelFunc>[0]):
   return out;
 }
 
-/** Some columns of some rows of a matrix. Both lie in one memory, within which copying makes no objects. */
+/** Copies a block of a matrix. Both views share one memory, so copyWithin avoids a subarray object per row. */
 function copyColumns(
   from: Float32Array | Int32Array | Uint8Array,
   to: Float32Array | Int32Array | Uint8Array,

@@ -4,21 +4,21 @@ import { type MendedKernel, mendedKernel } from './mended-kernel.js';
 import { type KernelArguments, runKernel } from './run-kernel.js';
 import { isAllFinite, type WasmMemory } from './wasm-memory.js';
 
-/** Adds up, for one entry of the output, what lies in its window. */
+/** Accumulates the values in the window of one output entry. */
 interface Window {
-  /** forgets the window before */
+  /** resets the accumulator */
   start(): void;
-  /** one place of the window: the offset of its channels in the input, its row and column, and the channel of the output */
+  /** adds one position: offset of its channels in the input, row and column in the window, output channel */
   visit(input: number, row: number, column: number, channel: number): void;
   end(): number;
 }
 
-/** Where windows lie, in the order [batch, rows, columns, channels]. */
+/** Sizes, strides and padding, for the layout [batch, rows, columns, channels]. */
 type Geometry = ReturnType<typeof tf.backend_util.computeConv2DInfo>;
 
 /**
- * Convolutions and pools whose operands hold NaN or infinity, computed entry by entry as the definition says: XNNPACK, which the stock
- * kernels call, clamps what it finds to [−∞, ∞] and so takes NaN for −∞. What is finite goes to the stock kernels.
+ * Convolutions and pools whose operands contain NaN or infinity, computed by a scalar loop. The stock kernels call XNNPACK, which clamps
+ * to [−∞, ∞] and thereby turns NaN into −∞; they still handle finite operands.
  */
 export const windowKernels: readonly MendedKernel[] = [
   mendedKernel('Conv2D', (stock) => unlessFinite(stock, ['x', 'filter'], (args) => convolution(args, false))),
@@ -89,27 +89,27 @@ function convolution({ inputs, attrs, backend }: KernelArguments, depthwise: boo
   return out;
 }
 
-/** The convolution, then what is fused with it, one after the other. */
+/** The convolution, bias and activation as separate kernels. */
 function fused(args: KernelArguments, name: string): tf.TensorInfo {
   const { x, filter } = args.inputs as Record<string, tf.TensorInfo>;
   return addBiasAndActivate(runKernel(name, { x, filter } as tf.NamedTensorInfoMap, args.backend, args.attrs), args);
 }
 
-/** The largest in a window; NaN where one is. */
+/** Maximum of a window; NaN if it contains NaN. */
 function largest(values: ArrayLike<number>): Window {
-  let most = Number.NEGATIVE_INFINITY;
+  let max = Number.NEGATIVE_INFINITY;
   return {
     start: () => {
-      most = Number.NEGATIVE_INFINITY;
+      max = Number.NEGATIVE_INFINITY;
     },
     visit: (input, _, __, channel) => {
-      most = Math.max(most, values[input + channel]!);
+      max = Math.max(max, values[input + channel]!);
     },
-    end: () => most,
+    end: () => max,
   };
 }
 
-/** The mean of what of a window lies in the input. */
+/** Mean of the part of a window that is inside the input. */
 function mean(values: ArrayLike<number>): Window {
   let sum = 0;
   let count = 0;

@@ -1,53 +1,53 @@
 import { isOptionsObject } from './is-options-object.js';
 
-/** What the value of an option must be. `undefined` passes unless the option is required. */
+/** A check of the value of an option. `undefined` passes unless the option is required. */
 export interface Check {
-  /** ends the sentence "it must be …" */
+  /** completes the message "it must be …" */
   readonly allowed: string;
   readonly holds: (value: unknown) => boolean;
   readonly isRequired?: boolean;
-  /** options inside the option, checked where the value is an object */
+  /** checks of nested options, for values that are objects */
   readonly inside?: OptionTable<Record<string, unknown>>;
-  /** what stands where the option is left out; absent where that is nothing */
+  /** value of an option that is not given; absent for none */
   readonly default?: unknown;
-  /** finds what the value names, and throws where there is none: for those who check options that are not used yet */
+  /** looks the value up in its registry and throws if it is not found; called by `optionIssues` only */
   readonly find?: (value: unknown) => unknown;
 }
 
-/** One check for each option of an interface, so that the compiler asks for those of a new one. */
+/** One check per option of an interface. A new option without a check is a compile error. */
 export type OptionTable<T> = { readonly [option in keyof T]-?: Check };
 
 /**
- * A test of one's own.
+ * A custom check.
  *
- * @param allowed ends the sentence "it must be …"
+ * @param allowed completes the message "it must be …"
  */
 export function check(allowed: string, holds: (value: unknown) => boolean): Check {
   return { allowed, holds };
 }
 
-/** An integer that is exact, from `least` to `most`, ends included. */
-export function integer(least?: number, most?: number): Check {
-  const range = most !== undefined ? ` from ${least} to ${most}` : least !== undefined ? ` ≥ ${least}` : '';
+/** A safe integer from `min` to `max`, both inclusive. */
+export function integer(min?: number, max?: number): Check {
+  const range = max !== undefined ? ` from ${min} to ${max}` : min !== undefined ? ` ≥ ${min}` : '';
   return check(
     `an integer${range}`,
-    (value) => Number.isSafeInteger(value) && !((value as number) < least!) && !((value as number) > most!),
+    (value) => Number.isSafeInteger(value) && !((value as number) < min!) && !((value as number) > max!),
   );
 }
 
 /**
- * A finite number for which a condition holds.
+ * A finite number that satisfies a condition.
  *
- * @param condition as the message says it, for instance `> 0`; it follows "a finite number"
+ * @param condition for the message, after "a finite number"; for instance `> 0`
  */
 export function number(condition = '', holds: (value: number) => boolean = () => true): Check {
   return check(`a finite number ${condition}`.trimEnd(), (value) => Number.isFinite(value) && holds(value as number));
 }
 
-/** true or false; a string that says so is neither. */
+/** A boolean; the strings 'true' and 'false' fail. */
 export const flag: Check = /* @__PURE__ */ check('true or false', (value) => typeof value === 'boolean');
 
-/** A string that is not empty. */
+/** A nonempty string. */
 export const text: Check = /* @__PURE__ */ check(
   'a string that is not empty',
   (value) => typeof value === 'string' && value !== '',
@@ -56,13 +56,13 @@ export const text: Check = /* @__PURE__ */ check(
 /** An array. */
 export const list: Check = /* @__PURE__ */ check('an array', Array.isArray);
 
-/** An object that is no array. */
+/** A plain object. */
 export const object: Check = /* @__PURE__ */ check('an object', isOptionsObject);
 
 /** A function. */
 export const callable: Check = /* @__PURE__ */ check('a function', (value) => typeof value === 'function');
 
-/** What is checked elsewhere, for instance by a registry. */
+/** No check here; for values checked elsewhere, for instance by a registry. */
 export const anything: Check = /* @__PURE__ */ check('anything', () => true);
 
 /** One of a few values. */
@@ -72,18 +72,18 @@ export function oneOf(values: readonly unknown[]): Check {
   );
 }
 
-/** Options inside the option. */
+/** Nested options. */
 export function optionsOf<T>(inside: OptionTable<T>): Check {
   const names = Object.entries<Check>(inside).map(([name, { isRequired }]) => (isRequired ? name : `${name}?`));
   return { allowed: `{ ${names.join(', ')} }`, holds: isOptionsObject, inside };
 }
 
 /**
- * A part that a registry finds, by its name, a name with options, or as it is. Whoever uses the option asks the registry, which says what
- * is wrong; `optionIssues` asks it beforehand.
+ * A registered object, given by name, by name with options, or as an instance. It is not checked here: the code that uses the option
+ * looks it up and throws. `optionIssues` looks it up in advance.
  *
- * @param what the part, for instance `a quantizer`
- * @param find asks the registry
+ * @param what the kind of object, for instance `a quantizer`
+ * @param find looks it up in the registry
  */
 export function namedPart(what: string, find: (value: never) => unknown): Check {
   return {
@@ -93,22 +93,22 @@ export function namedPart(what: string, find: (value: never) => unknown): Check 
   };
 }
 
-/** What may be left out, for what stands then. */
+/** Gives an option a default value. */
 export function byDefault(value: unknown, of: Check): Check {
   return { ...of, default: value };
 }
 
-/** What must be given. */
+/** Makes an option required. */
 export function required(of: Check): Check {
   return { ...of, isRequired: true };
 }
 
-/** null as well. */
+/** Also allows null. */
 export function orNull(of: Check): Check {
   return { ...of, allowed: `${of.allowed} or null`, holds: (value) => value === null || of.holds(value) };
 }
 
-/** What passes one check or another; at most one of them has options inside. */
+/** Passes if one of the checks passes; at most one of them has nested options. */
 export function either(...checks: readonly Check[]): Check {
   const inside = checks.find((one) => one.inside)?.inside;
   return {

@@ -3,11 +3,11 @@ import type { Fail } from './options-checker.js';
 import { didYouMean } from './unknown-name.js';
 
 /**
- * What a registry keeps under a name.
+ * Looks up a name in a registry.
  *
- * @param caller function that messages are for
- * @param part what is named, as messages call it, for instance `cell`
- * @param fail makes the error that is thrown when nobody has that name; it lists those that are known
+ * @param caller function name for error messages
+ * @param part what the name denotes, for error messages, for instance `cell`
+ * @param fail makes the error to throw when the name is unknown; the message lists the known names
  * @example
  * findNamed('getCup', 'cup', new Map([['mug', mug]]), 'mgu', (message) => new CupError(message));
  * // CupError: getCup: no cup is named 'mgu'; did you mean 'mug'? known are mug
@@ -22,6 +22,6 @@ export function findNamed<T>(
   const found = known.get(name);
   if (found !== undefined) return found;
   const names = ([...known.keys()] as string[]).sort();
-  const cure = `${didYouMean(String(name), names)} known are ${names.join(', ')}`;
-  throw fail(`${caller}: no ${part} is named ${formatValue(name)};${cure}`, 'name', name);
+  const hint = `${didYouMean(String(name), names)} known are ${names.join(', ')}`;
+  throw fail(`${caller}: no ${part} is named ${formatValue(name)};${hint}`, 'name', name);
 }

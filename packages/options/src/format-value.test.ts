@@ -16,7 +16,7 @@ describe('formatValue', () => {
     [() => 1, 'a function'],
   ])('shows %o as %s', (value, text) => expect(formatValue(value)).toBe(text));
 
-  it('keeps a line one line, and short', () => {
+  it('returns one short line', () => {
     expect(escaped('a\nb\u001b[31m\u2028\u0085')).toBe('a\\nb\\u001b[31m\\u2028\\u0085');
     expect(formatValue('x'.repeat(1000)).length).toBeLessThan(70);
   });

@@ -1,10 +1,10 @@
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 
 /**
- * A value as a message of one line shows it: strings in quotes and without control characters, objects by their kind.
+ * Formats a value for a one-line message: strings quoted and with control characters escaped, objects by their type.
  *
  * @example
- * formatValue('4'); // '4', with its quotes
+ * formatValue('4'); // "'4'"
  */
 export function formatValue(value: unknown): string {
   if (typeof value === 'string') return `'${escaped(value)}'`;
@@ -14,9 +14,9 @@ export function formatValue(value: unknown): string {
   return String(value);
 }
 
-/** A text from outside, on one line, without control characters and of bounded length. */
+/** Untrusted text made safe for a one-line message: control characters escaped, truncated to 60 characters. */
 export function escaped(text: string): string {
-  const whole = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  const whole = text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
   return JSON.stringify(whole)
     .slice(1, -1)
     .replaceAll('\\"', '"')

@@ -1,11 +1,11 @@
 /**
- * Whether a value is what a literal makes: an object whose fields are its own. Arrays, instances of classes and objects that inherit
- * options are none: what is inherited could be neither listed nor checked.
+ * Whether a value is a plain object. Arrays, class instances and objects that inherit from another object are not: inherited options
+ * could be neither listed nor checked.
  */
 export function isOptionsObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  // The prototype of literals of another realm has no prototype, too, and nothing in it is listed.
+  // Object.prototype of another realm (vm, iframe).
   return (
     prototype === null ||
     prototype === Object.prototype ||

@@ -1,19 +1,19 @@
 import type { Check } from './checks.js';
 import { isOptionsObject } from './is-options-object.js';
 
-/** One thing that is wrong with options. */
+/** A problem of an options object. */
 export type OptionIssue = {
-  /** the names that lead to it, outermost first; empty for the options as a whole */
+  /** path of option names, outermost first; empty for the object as a whole */
   readonly path: readonly string[];
-  /** what is there; undefined for nothing */
+  /** the given value; undefined if missing */
   readonly value: unknown;
 } & (
   | { readonly problem: 'no options' }
-  | { readonly problem: 'unknown' /** names there are */; readonly known: readonly string[] }
-  | { readonly problem: 'wrong' /** ends the sentence "it must be …" */; readonly allowed: string }
+  | { readonly problem: 'unknown' /** the known names */; readonly known: readonly string[] }
+  | { readonly problem: 'wrong' /** completes the message "it must be …" */; readonly allowed: string }
 );
 
-/** What is wrong with options, each when it is asked for: unknown names first, then values in the order of the table. */
+/** Yields the problems of options lazily: unknown names first, then values in the order of the table. */
 export function* issuesIn(
   options: unknown,
   table: Readonly<Record<string, Check>>,
@@ -25,7 +25,7 @@ export function* issuesIn(
   }
   for (const key of Reflect.ownKeys(options)) {
     if (typeof key === 'string' && Object.hasOwn(table, key)) continue;
-    // What is not enumerable is a mark of some framework's on the object.
+    // Frameworks mark objects with properties that are not enumerable.
     if (!Object.prototype.propertyIsEnumerable.call(options, key)) continue;
     const value = (options as Record<PropertyKey, unknown>)[key];
     yield { problem: 'unknown', path: [...path, String(key)], value, known: Object.keys(table) };

@@ -11,7 +11,7 @@ const getCup = (identifier: unknown, config: unknown = {}) =>
   makeNamed('getCup', 'cup', factories, identifier, config, (message) => new CupError(message));
 
 describe('makeNamed', () => {
-  it('takes a name, options with it, and options beside it, which win', () => {
+  it('accepts a name or { name, ...options }; config overrides', () => {
     expect(getCup('mug')).toEqual({ mug: {} });
     expect(getCup({ name: 'glass', size: 1, lid: true }, { size: 2 })).toEqual({ glass: { size: 2, lid: true } });
   });
@@ -23,7 +23,7 @@ describe('makeNamed', () => {
     ['glas', {}, "getCup: no cup is named 'glas'; did you mean 'glass'? known are glass, mug"],
     [{ size: 1 }, {}, 'getCup: no cup is named undefined; known are glass, mug'],
     ['__proto__', {}, "getCup: no cup is named '__proto__'; known are glass, mug"],
-  ])('refuses %o with %o', (identifier, config, message) => {
+  ])('throws for %o with %o', (identifier, config, message) => {
     expect(() => getCup(identifier, config)).toThrow(CupError);
     expect(() => getCup(identifier, config)).toThrow(message);
   });

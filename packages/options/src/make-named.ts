@@ -4,14 +4,14 @@ import { isOptionsObject } from './is-options-object.js';
 import type { Fail } from './options-checker.js';
 
 /**
- * Makes what is named: the way registries read `'uniform'`, `{ name: 'uniform', bits: 4 }` and options beside them.
+ * Creates a registered object from `'uniform'` or `{ name: 'uniform', bits: 4 }`, plus options. All registries use it.
  *
- * @param caller function that messages are for
- * @param part what is made, as messages call it, for instance `quantizer`
+ * @param caller function name for error messages
+ * @param part what is created, for error messages, for instance `quantizer`
  * @param factories by name
  * @param identifier a name, or `{ name, ...options }`
- * @param config options; they win over those inside `identifier`
- * @param fail makes the error that is thrown when the identifier or the options have no such form, or nobody has that name
+ * @param config options; they override those in `identifier`
+ * @param fail makes the error to throw when the identifier or the options are malformed, or the name is unknown
  * @example
  * makeNamed('getCup', 'cup', new Map([['mug', makeMug]]), { name: 'mug', size: 3 }, {}, (message) => new CupError(message));
  */

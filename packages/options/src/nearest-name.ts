@@ -1,23 +1,23 @@
 import leven from 'leven';
 
-/** A name longer than this is no misspelt option; comparing would cost its length times theirs. */
-const LONGEST = 100;
+/** Longer names are not typos. The limit bounds the cost of the edit distance. */
+const MAX_LENGTH = 100;
 
 /**
- * The name that was most likely meant.
+ * The most likely intended name.
  *
- * @returns the candidate with the smallest edit distance, whatever the case, if it takes no more than half of its letters; else undefined
+ * @returns the candidate with the smallest case-insensitive edit distance, if that is at most half of its length; else undefined
  * @example
  * nearestName('dmeo', ['copy-1000', 'demo']); // 'demo'
  */
 export function nearestName(name: string, candidates: readonly string[]): string | undefined {
-  if (name.length > LONGEST) return undefined;
+  if (name.length > MAX_LENGTH) return undefined;
   let nearest: string | undefined;
-  let least = Number.POSITIVE_INFINITY;
+  let minDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const distance = leven(name.toLowerCase(), candidate.toLowerCase());
-    if (distance < least && distance <= candidate.length / 2) {
-      least = distance;
+    if (distance < minDistance && distance <= candidate.length / 2) {
+      minDistance = distance;
       nearest = candidate;
     }
   }

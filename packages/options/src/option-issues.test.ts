@@ -21,12 +21,12 @@ const table = {
 const issues = (options: unknown) => optionIssues<Cup>(options, table);
 
 describe('optionIssues', () => {
-  it('finds nothing where all is right, and does not ask for what is left out', () => {
+  it('returns nothing for valid options, and does not look up options that are not given', () => {
     expect(issues({ size: 3, lid: true, handle: { width: 1 }, glaze: 'celadon' })).toEqual([]);
     expect(issues({ size: 3, glaze: undefined })).toEqual([]);
   });
 
-  it('finds all that is wrong, each with where it is and what is allowed', () => {
+  it('returns all problems with path and allowed values', () => {
     expect(issues({ lit: 1, lid: 'no', handle: { wide: 2 }, glaze: 'tenmoku' })).toEqual([
       { problem: 'unknown', path: ['lit'], value: 1, known: ['size', 'lid', 'handle', 'glaze'] },
       { problem: 'wrong', path: ['size'], value: undefined, allowed: 'an integer from 1 to 9' },
@@ -37,7 +37,7 @@ describe('optionIssues', () => {
     ]);
   });
 
-  it('takes nothing but a plain object', () => {
+  it('accepts plain objects only', () => {
     expect(issues([3])).toEqual([{ problem: 'no options', path: [], value: [3] }]);
   });
 });

@@ -1,20 +1,20 @@
 import type { OptionTable } from './checks.js';
 import { issuesIn, type OptionIssue } from './issues-in.js';
 
-/** A part that its registry does not find, or that refuses its options. */
+/** A registered object whose name is unknown or whose options are invalid. */
 export interface PartIssue {
   readonly problem: 'part';
   readonly path: readonly string[];
   readonly value: unknown;
-  /** what the registry threw */
+  /** the error of the registry */
   readonly error: Error;
 }
 
 /**
- * All that is wrong with options, for those who tell it in their own words and all at once, as of a configuration file.
+ * All problems of an options object, as data. For callers that report all problems of a configuration file at once, in their own words.
  *
- * @param table what each option must be; parts that have names are looked for, too
- * @returns empty where nothing is wrong
+ * @param table one check per option; names of registered objects are looked up, too
+ * @returns empty when the options are valid
  * @example
  * optionIssues({ size: '4' }, { size: required(integer(1)) });
  * // [{ problem: 'wrong', path: ['size'], value: '4', allowed: 'an integer ≥ 1' }]

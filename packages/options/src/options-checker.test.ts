@@ -57,11 +57,11 @@ function refusal(options: unknown): CupError {
   } catch (error) {
     return error as CupError;
   }
-  throw new Error('nothing was refused');
+  throw new Error('no error was thrown');
 }
 
 describe('optionsChecker', () => {
-  it('gives back what is right, undefined values included', () => {
+  it('returns valid options, including undefined values', () => {
     const options = { size: 3, lid: undefined, name: null, handle: { width: 2, side: undefined } };
     expect(cup(options)).toBe(options);
     expect(cup({ size: 3, handle: 'none' })).toEqual({ size: 3, handle: 'none' });
@@ -69,7 +69,7 @@ describe('optionsChecker', () => {
     expect(cup(runInNewContext('({ size: 3 })'))).toEqual({ size: 3 });
   });
 
-  it('refuses an unknown name, whatever its value, and says which was meant', () => {
+  it('throws for an unknown name, whatever its value, and suggests the nearest', () => {
     const error = refusal({ size: 3, lit: undefined });
     expect(error).toBeInstanceOf(CupError);
     expect(error.message).toBe("cup: unknown option 'lit'; did you mean 'lid'? allowed are size, lid, name, handle");
@@ -79,14 +79,14 @@ describe('optionsChecker', () => {
     );
   });
 
-  it('names options of other libraries as theirs', () => {
+  it('explains options of other libraries', () => {
     expect(refusal({ size: 3, foam: 1 }).message).toBe(
       "cup: 'foam' is an option of Shop that cup does not have; use milk",
     );
     expect(refusal({ size: 3, ice: 1 }).message).toBe("cup: 'ice' is an option of Shop that cup does not have");
   });
 
-  it('looks into options inside options', () => {
+  it('checks nested options', () => {
     expect(refusal({ size: 3, handle: { width: 1, sude: 'left' } }).message).toBe(
       "cup: handle has an unknown option 'sude'; did you mean 'side'? allowed are width, side",
     );
@@ -108,11 +108,11 @@ describe('optionsChecker', () => {
     [null, 'null'],
     [undefined, 'undefined'],
     [[3], 'an array'],
-  ])('refuses the size %o', (size, text) => {
+  ])('throws for the size %o', (size, text) => {
     expect(refusal({ size }).message).toBe(`cup: size is ${text}; it must be an integer from 1 to 9`);
   });
 
-  it.each(['false', 0, null, {}])('refuses %o for true or false', (lid) => {
+  it.each(['false', 0, null, {}])('throws for %o instead of a boolean', (lid) => {
     expect(refusal({ size: 3, lid }).message).toContain('it must be true or false');
   });
 
@@ -130,22 +130,22 @@ describe('optionsChecker', () => {
       'an object that inherits from another one',
     ],
     [new Map(), 'an object that inherits from another one'],
-  ])('refuses %o in the place of the options', (options, text) => {
+  ])('throws for %o instead of options', (options, text) => {
     expect(refusal(options).message).toBe(`cup: the options are ${text}; they must be a plain object`);
   });
 
-  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('refuses an option called %s', (key) => {
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('throws for an option called %s', (key) => {
     expect(refusal(JSON.parse(`{ "size": 3, "${key}": { "lid": true } }`)).message).toContain(
       `unknown option '${key}'`,
     );
   });
 
-  it('refuses symbols, and leaves marks of frameworks alone', () => {
+  it('throws for symbols, and ignores properties that are not enumerable', () => {
     expect(refusal({ size: 3, [Symbol('lid')]: true }).message).toContain("unknown option 'Symbol(lid)'");
     expect(cup(Object.defineProperty({ size: 3 }, '__skip', { value: true }))).toEqual({ size: 3 });
   });
 
-  it('reads no option from the prototype of everything', () => {
+  it('does not read options from Object.prototype', () => {
     const prototype = Object.prototype as { lid?: unknown };
     prototype.lid = 'polluted';
     try {

@@ -4,26 +4,26 @@ import { issuesIn, type OptionIssue } from './issues-in.js';
 import { unknownName } from './unknown-name.js';
 
 /**
- * Makes the error that is thrown.
+ * Makes the error to throw.
  *
  * @param message one line: function, option, value, what is allowed
- * @param option the one that is wrong, `outer.inner` inside another one; `options` for the object as a whole
+ * @param option the invalid option, `outer.inner` for a nested one; `options` for the object as a whole
  */
 export type Fail = (message: string, option: string, value: unknown) => Error;
 
-/** Options that another library has and this one has not. */
+/** Options of another library that are not supported here. */
 export interface ForeignOptions {
-  /** the other library */
+  /** name of the other library */
   readonly of: string;
-  /** for each option what the message adds, for instance what to use instead; '' for nothing */
+  /** per option, a hint for the message, for instance what to use instead; '' for none */
   readonly options: Readonly<Record<string, string>>;
 }
 
 /**
- * Checks an options object: every name is known, every value is what it must be, and all that is required is there.
+ * Checks an options object: all names are known, all values are valid, all required options are present.
  *
- * @param caller function that the options are for
- * @param table what each option must be; `{}` where there are none
+ * @param caller name of the function with these options
+ * @param table one check per option; `{}` for a function without options
  * @returns the options
  */
 export type CheckOptions = <T extends object>(
@@ -34,7 +34,7 @@ export type CheckOptions = <T extends object>(
 ) => T;
 
 /**
- * How a package checks options: with errors of its own.
+ * Makes a function that checks options and throws errors of the package's own class.
  *
  * @example
  * const checkOptions = optionsChecker((message, option) => new LayerConfigError(message, option));

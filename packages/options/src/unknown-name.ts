@@ -2,9 +2,9 @@ import { escaped } from './format-value.js';
 import { nearestName } from './nearest-name.js';
 
 /**
- * The sentence about a name that is not known: which, the nearest known one, and all of them.
+ * The message for an unknown name: the name, the nearest known name, and all known names.
  *
- * @param kind what is named, for instance `option`
+ * @param kind what the name denotes, for instance `option`
  * @example
  * unknownName('option', 'lit', ['size', 'lid']); // unknown option 'lit'; did you mean 'lid'? allowed are size, lid
  */
@@ -14,9 +14,9 @@ export function unknownName(kind: string, name: string, allowed: readonly string
 }
 
 /**
- * What a message about an unknown name goes on with.
+ * The suggestion in the message for an unknown name.
  *
- * @returns ` did you mean '…'?`, or nothing where no candidate is near
+ * @returns ` did you mean '…'?`, or '' when no candidate is near
  */
 export function didYouMean(name: string, candidates: readonly string[]): string {
   const nearest = nearestName(name, candidates);

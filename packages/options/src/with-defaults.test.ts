@@ -18,7 +18,7 @@ const table = {
 };
 
 describe('withDefaults', () => {
-  it('fills in what is left out, inside options too, in the order of the table', () => {
+  it('fills in defaults, also of nested options, in the order of the table', () => {
     const options: Cup = { handle: { width: 2 }, size: 3, lid: undefined as never };
     const complete = withDefaults(options, table);
     expect(complete).toEqual({ size: 3, lid: false, handle: { width: 2, side: 'left' } });
@@ -26,7 +26,7 @@ describe('withDefaults', () => {
     expect(options).toEqual({ handle: { width: 2 }, size: 3, lid: undefined });
   });
 
-  it('keeps what is given, and leaves out what has no default', () => {
+  it('keeps given values, and omits options without a default', () => {
     expect(withDefaults<Cup>({ size: 3, lid: true, handle: 'none' }, table)).toEqual({
       size: 3,
       lid: true,

@@ -1,9 +1,9 @@
 import type { Check, OptionTable } from './checks.js';
 
 /**
- * Options with what stands for those that are left out, in the order of the table.
+ * Completes options with their defaults, in the order of the table.
  *
- * @param options that the table allows; they stay as they are
+ * @param options valid options; not modified
  * @example
  * withDefaults({ size: 4 }, { size: required(integer(1)), lid: byDefault(false, flag) }); // { size: 4, lid: false }
  */

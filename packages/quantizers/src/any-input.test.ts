@@ -35,7 +35,7 @@ const integers = () => tf.randomUniform(SQUARE, -3, 4, 'int32', 5);
 const booleans = () => tf.cast(tf.randomUniform(SQUARE, 0, 2, 'int32', 6), 'bool');
 const floats = (w: tf.Tensor) => tf.cast(w, 'float32');
 
-/** A quantizer and what it keeps for a weight. */
+/** A quantizer and its variables for a weight. */
 function prepared(identifier: QuantizerIdentifier, w: tf.Tensor): { quantizer: Quantizer; variables?: tf.Tensor[] } {
   const quantizer = getQuantizer(identifier);
   const variables = quantizer.variables?.map(({ initialize, refresh }) => (refresh ?? initialize)(w));
@@ -46,28 +46,31 @@ describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
   beforeAll(() => useBackend(backend));
 
   describe.each(EVERY)('%s %j', (caller, identifier) => {
-    it.each([integers, booleans])('takes weights of any numeric dtype for what they are as floats', (made) => {
-      const w = made();
-      const { quantizer, variables } = prepared(identifier, w);
-      const expected = prepared(identifier, floats(w));
-      variables?.forEach((variable, i) => {
-        expectClose(variable, expected.variables![i]!, 0);
-      });
-      for (const own of [undefined, variables]) {
-        expectClose(quantizer.apply(w, own), quantizer.apply(floats(w), own), 0);
-        expect(quantizer.apply(w, own).dtype).toBe('float32');
-        const gradient = (x: tf.Tensor) => tf.grad((x) => tf.sum(tf.square(quantizer.apply(x, own))))(x);
-        expectClose(gradient(w), gradient(floats(w)), 0);
-        if (quantizer.bits !== null) expect(quantizer.encode(w, own)).toEqual(quantizer.encode(floats(w), own));
-      }
-      expectNoNewTensors(() => {
-        quantizer.apply(w, variables).dispose();
-        if (quantizer.bits !== null) quantizer.encode(w, variables);
-        tf.dispose(prepared(identifier, w).variables ?? []);
-      });
-    });
+    it.each([integers, booleans])(
+      'gives weights of any numeric dtype the result of the same float32 weights',
+      (made) => {
+        const w = made();
+        const { quantizer, variables } = prepared(identifier, w);
+        const expected = prepared(identifier, floats(w));
+        variables?.forEach((variable, i) => {
+          expectClose(variable, expected.variables![i]!, 0);
+        });
+        for (const own of [undefined, variables]) {
+          expectClose(quantizer.apply(w, own), quantizer.apply(floats(w), own), 0);
+          expect(quantizer.apply(w, own).dtype).toBe('float32');
+          const gradient = (x: tf.Tensor) => tf.grad((x) => tf.sum(tf.square(quantizer.apply(x, own))))(x);
+          expectClose(gradient(w), gradient(floats(w)), 0);
+          if (quantizer.bits !== null) expect(quantizer.encode(w, own)).toEqual(quantizer.encode(floats(w), own));
+        }
+        expectNoNewTensors(() => {
+          quantizer.apply(w, variables).dispose();
+          if (quantizer.bits !== null) quantizer.encode(w, variables);
+          tf.dispose(prepared(identifier, w).variables ?? []);
+        });
+      },
+    );
 
-    it('refuses what holds no numbers, by its own name', () => {
+    it('throws for input that is not numeric, and names itself', () => {
       const quantizer = getQuantizer(identifier);
       const strings = tf.tensor2d(['a', 'b', 'c', 'd'], [2, 2], 'string');
       const calls = [quantizer.apply, ...(quantizer.variables ?? []).map((own) => own.initialize)];
@@ -80,10 +83,10 @@ describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
       }
     });
 
-    it('makes nothing of nothing, which has no codes', () => {
+    it('returns an empty tensor for an empty one, and throws in encode', () => {
       const quantizer = getQuantizer(identifier);
       if (quantizer.square) {
-        expect(() => quantizer.apply(tf.zeros([0, 0]))).toThrow(`${caller}: needs a square matrix that is not empty`);
+        expect(() => quantizer.apply(tf.zeros([0, 0]))).toThrow(`${caller}: needs a nonempty square matrix`);
         expect(() => quantizer.encode(tf.zeros([0, 0]))).toThrow(QuantizerError);
         return;
       }
@@ -104,7 +107,7 @@ describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
     });
   });
 
-  it.each(Object.entries(OBSERVERS))('%s sees numbers of any dtype, and refuses others', (caller, make) => {
+  it.each(Object.entries(OBSERVERS))('%s accepts any numeric dtype and throws for others', (caller, make) => {
     const rangeOf = (x: tf.Tensor) => {
       const observer = make();
       observer.observe(x);
@@ -117,7 +120,7 @@ describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
   });
 });
 
-it('complex numbers are refused where there are any', async () => {
+it('complex tensors throw', async () => {
   await useBackend('cpu');
   const complex = tf.complex(tf.eye(2), tf.eye(2));
   for (const [caller, identifier] of EVERY) {

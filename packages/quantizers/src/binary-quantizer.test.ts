@@ -7,7 +7,7 @@ import { binaryQuantizer } from './binary-quantizer.js';
 beforeAll(() => useBackend('cpu'));
 
 describe('binaryQuantizer', () => {
-  it('is the nearest of all matrices of two opposite values', () => {
+  it('minimizes the squared error over all matrices with entries ±a', () => {
     const entries = fc.array(fc.float({ min: -2, max: 2, noNaN: true }), { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(entries, (w) => {
@@ -24,11 +24,11 @@ describe('binaryQuantizer', () => {
     );
   });
 
-  it('takes 0, of either sign, for positive', () => {
+  it('maps 0 and −0 to the positive value', () => {
     expect([...binaryQuantizer().encode(tf.tensor1d([0, -0, 3, -3])).codes]).toEqual([1, 1, 1, -1]);
   });
 
-  it('stops the gradient beyond ±1 and passes it on, unscaled, within', () => {
+  it('has gradient 0 beyond ±1 and the unscaled identity inside', () => {
     const w = tf.tensor1d([-1.5, -1, -0.2, 0, 1, 1.01]);
     const dy = tf.tensor1d([1, 2, 3, 4, 5, 6]);
     expect([
@@ -38,7 +38,7 @@ describe('binaryQuantizer', () => {
     ]).toEqual([0, 2, 3, 4, 5, 0]);
   });
 
-  it('has step 1 where all is 0', () => {
+  it('has step 1 for an all-zero weight', () => {
     const { scale } = binaryQuantizer({ granularity: 'row' }).encode(tf.tensor2d([0, 0, -2, 4], [2, 2]));
     expect([...scale]).toEqual([1, 3]);
   });

@@ -14,16 +14,16 @@ export interface BinaryQuantizerOptions {
 const CALLER = 'binaryQuantizer';
 
 /**
- * The sign, scaled so that the squared error is least.
+ * Binary weights: the sign, with the scale that minimizes the squared error.
  *
  *     q(w) = α · sign(w),   sign(0) := 1,   α = mean |w|   (1 where w is all zero)
  *     dL/dw := dL/dq where |w| ≤ 1, 0 elsewhere
  *
- * α sign(w) stands for w itself, whatever its size, so the gradient is that of the identity and not α times it; α is not
- * differentiated. Beyond ±1 it stops, as in BinaryConnect: a sign does not say how large a weight is, and without a bound
- * weights would run away until none of them can change its sign any more. Recurrent weights start far inside it.
+ * α sign(w) approximates w at any scale, so the gradient is the identity and is not multiplied by α. α is not differentiated. The
+ * gradient is 0 beyond ±1, as in BinaryConnect: otherwise weights would grow until no update could change their sign. Recurrent
+ * weights start far inside ±1.
  *
- * Codes are ±1, which fit the code book {−1, 0, 1} of k = 1. It is odd except at 0, and idempotent to the rounding of a mean.
+ * Codes are ±1, a subset of the codebook {−1, 0, 1} of k = 1. q is odd except at 0, and idempotent up to the rounding of the mean.
  * Sources: Courbariaux, Bengio and David 2015 (BinaryConnect, arXiv 1511.00363); Rastegari et al. 2016 (XNOR-Net, arXiv
  * 1603.05279), equation 6 for α.
  *
@@ -50,7 +50,7 @@ export function binaryQuantizer(options: BinaryQuantizerOptions = {}): Quantizer
     apply: (w) =>
       tf.customGrad((input, save) => {
         const x = input as tf.Tensor;
-        // Computed here, where nothing is recorded: it is a constant to higher derivatives.
+        // Not recorded on the tape: the mask is a constant for higher derivatives.
         (save as tf.GradSaveFunc)([tf.cast(tf.lessEqual(tf.abs(x), 1), 'float32')]);
         return { value: valuesOf(scaledCodes(x)), gradFunc: (dy, [passes]) => tf.mul(dy, passes!) };
       })(w),

@@ -12,7 +12,7 @@ const QUANTIZERS = [
   'uniform-quantizer',
 ];
 
-/** What checks options is about so much, once for all that takes some. */
+/** About the size of the option checks, which all functions with options share. */
 const CHECKS = 2700;
 
 const bundled = async (names: string) => {
@@ -20,7 +20,7 @@ const bundled = async (names: string) => {
   return { bytes, imports, modules: modules.map((path) => path.replace(/^.*\/(.*)\.ts$/, '$1')) };
 };
 
-describe('what an application downloads', () => {
+describe('bundle size', () => {
   it.each([
     ['binaryQuantizer', 'binary-quantizer', CHECKS + 2500],
     ['deltaFromIdentity', 'delta-from-identity', CHECKS + 2200],
@@ -37,7 +37,7 @@ describe('what an application downloads', () => {
     expect(bytes).toBeLessThan(limit);
   });
 
-  it('for orthogonalRoundingQuantizer holds the uniform one, which it is made of, and no more', async () => {
+  it('orthogonalRoundingQuantizer includes the uniform quantizer, and no other', async () => {
     const { bytes, modules } = await bundled('orthogonalRoundingQuantizer');
     expect(modules.filter((module) => QUANTIZERS.includes(module))).toEqual([
       'orthogonal-rounding-quantizer',
@@ -57,14 +57,14 @@ describe('what an application downloads', () => {
     expect(bytes).toBeLessThan(limit);
   });
 
-  it('for all quantizers by name stays small', async () => {
+  it('getQuantizer with all quantizers stays small', async () => {
     const { bytes, modules, imports } = await bundled('getQuantizer');
     expect(modules.filter((module) => QUANTIZERS.includes(module))).toEqual(QUANTIZERS);
     expect(imports).toEqual(['@tensorflow/tfjs-core']);
     expect(bytes).toBeLessThan(17_000);
   });
 
-  it('for the histogram is that module alone', async () => {
+  it('the histogram entry is a single module', async () => {
     const { modules } = await bundle("export * from '@qornn/quantizers/histogram';", import.meta.url);
     expect(modules).toEqual(['packages/quantizers/src/histogram.ts']);
   });

@@ -10,7 +10,7 @@ import { uniformQuantizer } from './uniform-quantizer.js';
 beforeAll(() => useBackend('cpu'));
 
 describe('deltaFromIdentity', () => {
-  it('spends its levels on what differs from the identity', () => {
+  it('quantizes the difference from the identity', () => {
     const quantizer = deltaFromIdentity(uniformQuantizer({ bits: 2 }));
     const w = tf.tensor2d([1, -0.25, 0.125, 1], [2, 2]);
     expect([...quantizer.apply(w).dataSync()]).toEqual([1, -0.25, 0.125, 1]);
@@ -18,14 +18,14 @@ describe('deltaFromIdentity', () => {
     expect([[...codes], [...scale], identity]).toEqual([[0, -2, 1, 0], [0.125], 1]);
   });
 
-  it('keeps the identity itself, at any width', () => {
+  it('represents the identity exactly at any bit width', () => {
     for (const bits of [1, 2, 8]) {
       const q = deltaFromIdentity(uniformQuantizer({ bits })).apply(tf.eye(5));
       expect(q.dataSync()).toEqual(tf.eye(5).dataSync());
     }
   });
 
-  it('takes any multiple of the identity, a better centre for rotations', () => {
+  it('accepts any multiple of the identity, which suits rotations better', () => {
     const quantizer = deltaFromIdentity(uniformQuantizer({ bits: 2 }), { multiple: 0.75 });
     const w = tf.tensor2d([0.75, -0.25, 0.125, 0.5], [2, 2]);
     expect([...quantizer.apply(w).dataSync()]).toEqual([0.75, -0.25, 0.125, 0.5]);
@@ -37,7 +37,7 @@ describe('deltaFromIdentity', () => {
     );
   });
 
-  it('hands on variables, begun at W − I, and their gradients', () => {
+  it('forwards variables, initialized from W − I, and their gradients', () => {
     const inner = learnedStepQuantizer({ bits: 3 });
     const quantizer = deltaFromIdentity(inner);
     const w = tf.tensor2d([1.1, -0.3, 0.2, 5], [2, 2]);
@@ -51,7 +51,7 @@ describe('deltaFromIdentity', () => {
     expect(ds!.dataSync()).toEqual(expectedS!.dataSync());
   });
 
-  it('refuses weights that are not square, and quantizers that want them as they are', () => {
+  it('throws for weights that are not square and for quantizers of square weights', () => {
     const quantizer = deltaFromIdentity(uniformQuantizer({ bits: 2 }));
     expect(() => quantizer.apply(tf.zeros([2, 3]))).toThrow('deltaFromIdentity: needs a square matrix');
     expect(() => quantizer.encode(tf.zeros([2, 3]))).toThrow('not shape [2,3]');

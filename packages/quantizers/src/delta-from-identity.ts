@@ -17,19 +17,19 @@ export interface DeltaFromIdentityOptions {
 }
 
 /**
- * Quantizes what a square weight differs from a multiple of the identity by, and adds that again.
+ * Quantizes the difference between a square weight and a multiple of the identity.
  *
  *     q_I(W) = q(W − m I) + m I
  *
- * The gradient is that of q at W − m I. For weights near the identity, as those of a recurrence over many steps that starts from
- * it, the diagonal no longer sets the scale, and all levels are there for the rest. The best m is the mean of the
- * diagonal: 1 near the identity, sin(πβ)/(πβ) for rotations by the angles of a band of width β. `encode` gives the codes of W − m I
- * with `identity` m. It works around any quantizer that is not for square weights itself, and hands on its variables.
+ * The gradient is that of q at W − m I. Use it for weights near the identity, such as a recurrent kernel initialized there: the
+ * diagonal no longer determines the scale, so all levels represent the other entries. The best m is the mean of the
+ * diagonal: 1 near the identity, sin(πβ)/(πβ) for the `band` initializer of width β. `encode` returns the codes of W − m I
+ * with `identity` m. It wraps any quantizer that accepts rectangular weights, and forwards its variables.
  * Source: the QORNN authors' option with m = 1, Foucault, Mamalet and Malgouyres 2024 (arXiv 2402.04012).
  *
- * @param quantizer what quantizes W − m I
- * @throws QuantizerError when the quantizer is for square weights (what it takes for orthogonal is not W − m I), when an option is
- *   out of range or unknown, when a weight is not square, and whatever the quantizer throws
+ * @param quantizer quantizes W − m I
+ * @throws QuantizerError when the quantizer takes square weights only (it would treat W − m I as the orthogonal matrix), when an
+ *   option is out of range or unknown, or when a weight is not square; also whatever the inner quantizer throws
  * @example
  * const quantizer = deltaFromIdentity(uniformQuantizer({ bits: 2 }));
  * quantizer.apply(tf.tensor2d([[1, -0.2], [0.2, 1]])); // [[1, -0.2], [0.1, 1]]
@@ -39,7 +39,7 @@ export function deltaFromIdentity(quantizer: Quantizer, options: DeltaFromIdenti
   requireQuantizer(CALLER, quantizer);
   if (quantizer.square) {
     throw new QuantizerError(
-      `${CALLER}: quantizer is '${quantizer.name}', which is for square weights as they are, not for what they differ from the identity by`,
+      `${CALLER}: quantizer is '${quantizer.name}', which takes the square weight itself, not its difference from the identity`,
       'quantizer',
       quantizer.name,
     );

@@ -14,16 +14,16 @@ export interface DorefaQuantizerOptions {
 const CALLER = 'dorefaQuantizer';
 
 /**
- * DoReFa-Net's weights: 2^k levels from −1 to 1, 0 not among them, of weights squeezed by tanh.
+ * DoReFa-Net's weight quantizer: tanh(w), rescaled to [−1, 1] and rounded to 2^k levels. 0 is not a level.
  *
  *     q(w) = 2 · round((2^k − 1) · (t / 2 + 1/2)) / (2^k − 1) − 1,   t = tanh(w) / max |tanh(w)|   (0 where w is all zero)
  *     dL/dw := dL/dq · (1 − tanh(w)²) / max |tanh(w)|
  *
- * through the tanh and straight through the rounding; the maximum is not differentiated, as in Larq. Ties round to even.
+ * The rounding is straight-through; the maximum is not differentiated, as in Larq. Ties round to even.
  *
- * In integers the levels are the odd numbers from −(2^k − 1) to 2^k − 1 times 1/(2^k − 1). So codes take k + 1 bits, which is the
- * `bits` of what `encode` gives, and k is at most 7; one bit in the paper is `binaryQuantizer`. The levels fill [−1, 1] whatever
- * the size of the weight: for a recurrent weight, use it with horizon gain. It is odd but for ties, and not idempotent.
+ * The levels are the odd integers from −(2^k − 1) to 2^k − 1 times 1/(2^k − 1). Codes therefore take k + 1 bits, which `encode`
+ * returns as `bits`, and k is at most 7. For the paper's one-bit case use `binaryQuantizer`. The levels fill [−1, 1] whatever
+ * the scale of the weight: use horizon gain with a recurrent weight. q is odd except at ties, and not idempotent.
  * Source: Zhou et al. 2016 (DoReFa-Net, arXiv 1606.06160), equations 5 and 9; Geiger and Team 2020 (Larq) for the maximum.
  *
  * @param options.bits integer from 2 to 7

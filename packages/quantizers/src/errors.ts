@@ -1,6 +1,6 @@
 /**
- * A quantizer was asked for something it cannot do: an option out of range, a code that does not fit its bits,
- * weights that are not finite, a name nobody registered.
+ * Invalid input to a quantizer: an option out of range, a code that does not fit its bits, a weight that is not finite, an
+ * unregistered name.
  *
  * The message names the function, the field, the value and what is allowed.
  */
@@ -9,8 +9,8 @@ export class QuantizerError extends Error {
 
   /**
    * @param message one line: function, field, value, what is allowed
-   * @param field the option or argument that is wrong, for instance `bits`
-   * @param value what it was
+   * @param field the invalid option or argument, for instance `bits`
+   * @param value its value
    */
   constructor(
     message: string,

@@ -39,7 +39,7 @@ const fits = (quantizer: Quantizer): fc.Arbitrary<HostMatrix> => (quantizer.squa
 const hostVariables = (quantizer: Quantizer, w: tf.Tensor) =>
   quantizer.variables?.map(({ initialize, refresh }) => (refresh ?? initialize)(w));
 
-/** What the interface says that values are. */
+/** Values as the interface defines them. */
 function decoded({ codes, scale, shape, identity = 0 }: QuantizedTensor): Float32Array {
   const [, columns] = shape as [number, number];
   return Float32Array.from(codes, (code, i) => {
@@ -51,28 +51,31 @@ function decoded({ codes, scale, shape, identity = 0 }: QuantizedTensor): Float3
 describe.each(['wasm', 'cpu'] as const)('every quantizer on %s', (backend) => {
   beforeAll(() => useBackend(backend));
 
-  it.each(titled(all))('has codes in range that decode to what apply gives, bit for bit, and pack: %s', (_, config) => {
-    const quantizer = getQuantizer(config);
-    fc.assert(
-      fc.property(fits(quantizer), fc.boolean(), ({ values, shape }, own) => {
-        tf.tidy(() => {
-          const w = tf.tensor2d(values, shape);
-          const variables = own ? hostVariables(quantizer, w) : undefined;
-          const encoded = quantizer.encode(w, variables);
-          expect(encoded.shape).toEqual(shape);
-          expect([1, shape[0]]).toContain(encoded.scale.length);
-          const { smallest, largest } = codeRange(encoded.bits);
-          for (const code of encoded.codes) expect(code >= smallest && code <= largest).toBe(true);
-          const bytes = packCodes(encoded.codes, encoded.bits);
-          expect(unpackCodes(bytes, encoded.bits, encoded.codes.length)).toEqual(encoded.codes);
-          const applied = quantizer.apply(w, variables);
-          expect(applied.shape).toEqual(shape);
-          expect(applied.dataSync()).toEqual(decoded(encoded));
-        });
-      }),
-      { numRuns: 20 },
-    );
-  });
+  it.each(titled(all))(
+    'has codes in range that pack, and that decode to the result of apply bit for bit: %s',
+    (_, config) => {
+      const quantizer = getQuantizer(config);
+      fc.assert(
+        fc.property(fits(quantizer), fc.boolean(), ({ values, shape }, own) => {
+          tf.tidy(() => {
+            const w = tf.tensor2d(values, shape);
+            const variables = own ? hostVariables(quantizer, w) : undefined;
+            const encoded = quantizer.encode(w, variables);
+            expect(encoded.shape).toEqual(shape);
+            expect([1, shape[0]]).toContain(encoded.scale.length);
+            const { smallest, largest } = codeRange(encoded.bits);
+            for (const code of encoded.codes) expect(code >= smallest && code <= largest).toBe(true);
+            const bytes = packCodes(encoded.codes, encoded.bits);
+            expect(unpackCodes(bytes, encoded.bits, encoded.codes.length)).toEqual(encoded.codes);
+            const applied = quantizer.apply(w, variables);
+            expect(applied.shape).toEqual(shape);
+            expect(applied.dataSync()).toEqual(decoded(encoded));
+          });
+        }),
+        { numRuns: 20 },
+      );
+    },
+  );
 
   it.each(titled([...signs, ...ternary, ...uniform.filter(({ scale }) => scale !== 'mse')]))(
     'by row is, for every row, what it is by tensor for that row alone: %s',
@@ -94,7 +97,7 @@ describe.each(['wasm', 'cpu'] as const)('every quantizer on %s', (backend) => {
     },
   );
 
-  it.each(titled(learned))('is idempotent for one step, bit for bit: %s', (_, config) => {
+  it.each(titled(learned))('is idempotent for a fixed step, bit for bit: %s', (_, config) => {
     const quantizer = getQuantizer(config);
     fc.assert(
       fc.property(matrices, ({ values, shape }) => {
@@ -109,7 +112,7 @@ describe.each(['wasm', 'cpu'] as const)('every quantizer on %s', (backend) => {
     );
   });
 
-  it.each(titled([...signs, ...ternary]))('is idempotent, but for the rounding of a mean: %s', (_, config) => {
+  it.each(titled([...signs, ...ternary]))('is idempotent up to the rounding of the mean: %s', (_, config) => {
     const quantizer = getQuantizer(config);
     fc.assert(
       fc.property(matrices, ({ values, shape }) => {
@@ -147,7 +150,7 @@ describe.each(['wasm', 'cpu'] as const)('every quantizer on %s', (backend) => {
     },
   );
 
-  it.each(titled([...signs, ...dorefa]))('is odd where no entry is a tie: %s', (_, config) => {
+  it.each(titled([...signs, ...dorefa]))('is odd except at ties: %s', (_, config) => {
     const quantizer = getQuantizer(config);
     const away = fc.float({ min: Math.fround(0.01), max: 3, noNaN: true });
     fc.assert(
@@ -173,7 +176,7 @@ describe.each(['wasm', 'cpu'] as const)('every quantizer on %s', (backend) => {
     );
   });
 
-  it.each(titled(all))('keeps no tensor, gradients included: %s', (_, config) => {
+  it.each(titled(all))('leaks no tensors, gradients included: %s', (_, config) => {
     const quantizer = getQuantizer(config);
     const w = tf.randomNormal([4, 4], 0, 1, 'float32', 1);
     const variables = hostVariables(quantizer, w) ?? [];
@@ -207,7 +210,7 @@ describe.each(['wasm', 'cpu'] as const)('every quantizer on %s', (backend) => {
 describe('every quantizer', () => {
   beforeAll(() => useBackend('cpu'));
 
-  it.each(titled(all))('goes by name, by configuration and by itself: %s', (_, config) => {
+  it.each(titled(all))('is found by name, by configuration and by instance: %s', (_, config) => {
     const { name, ...options } = config;
     const quantizer = getQuantizer(config);
     expect(quantizer.name).toBe(name);
@@ -219,12 +222,12 @@ describe('every quantizer', () => {
     expect(getQuantizer(stored).bits).toBe(quantizer.bits);
   });
 
-  it.each(titled(all))('refuses an option it does not know, by its name: %s', (_, config) => {
+  it.each(titled(all))('throws for an unknown option and names it: %s', (_, config) => {
     expect(() => getQuantizer({ ...config, colour: 'red' })).toThrow('colour');
   });
 
   it.each(titled(all.filter(({ granularity }) => granularity === 'row')))(
-    'refuses rows where there are none: %s',
+    "throws for granularity 'row' and rank < 2: %s",
     (_, config) => {
       expect(() => getQuantizer(config).apply(tf.tensor1d([1]))).toThrow(
         "granularity 'row' needs a tensor of rank 2 or more, not shape [1]",

@@ -6,7 +6,7 @@ import * as quantizers from './index.js';
 beforeAll(() => useBackend('wasm'));
 
 describe('README', () => {
-  it('opens with an example that runs and tells the truth', async () => {
+  it('has an example that runs with the stated results', async () => {
     const { used, codes, scale, bytes } = (await runReadmeExample(
       new URL('../README.md', import.meta.url),
       { '@tensorflow/tfjs': tf, '@qornn/quantizers': quantizers },

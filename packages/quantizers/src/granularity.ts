@@ -5,14 +5,13 @@ import { QuantizerError } from './errors.js';
 /** Which entries share a scale: the whole tensor, or each row (index of the first axis). */
 export type Granularity = 'tensor' | 'row';
 
-/** What the option must be. */
+/** Check of the option `granularity`. */
 export const GRANULARITY = /* @__PURE__ */ oneOf(['tensor', 'row'] satisfies Granularity[]);
 
 /**
- * The axes over which entries share a scale, as reductions take them: what `tf.max(w, axes, keepDims)` gives broadcasts
- * against `w`.
+ * The axes over which entries share a scale, as arguments of a reduction: `tf.max(w, axes, keepDims)` broadcasts against `w`.
  *
- * @throws QuantizerError when rows are asked for where there are none
+ * @throws QuantizerError for granularity 'row' and a tensor of rank 0 or 1
  */
 export function sharingAxes(
   caller: string,
@@ -30,7 +29,7 @@ export function sharingAxes(
   return { axes: w.shape.slice(1).map((_, axis) => axis + 1), keepDims: true };
 }
 
-/** How many scales a tensor has, and how many entries share each. */
+/** Number of scales of a tensor, and number of entries that share one. */
 export function sharingCounts(granularity: Granularity, w: tf.Tensor): { scales: number; entries: number } {
   const scales = granularity === 'row' ? w.shape[0]! : 1;
   return { scales, entries: w.size / scales };

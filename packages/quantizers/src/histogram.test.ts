@@ -7,7 +7,7 @@ const chunks = fc.array(fc.array(fc.float({ min: -1000, max: 1000, noNaN: true }
   maxLength: 5,
 });
 
-/** The divergence as Migacz 2017 says it, array by array, for every candidate: entry i − 1 is that of the first i bins. */
+/** The divergence of every candidate as defined by Migacz 2017, computed directly: entry i − 1 is for the first i bins. */
 function divergencesOf(bins: readonly number[], levels: number): number[] {
   const total = bins.reduce((sum, c) => sum + c, 0);
   return bins.map((_, at) => {
@@ -15,7 +15,7 @@ function divergencesOf(bins: readonly number[], levels: number): number[] {
     if (i < levels) return Number.POSITIVE_INFINITY;
     const kept = bins.slice(0, i);
     const within = kept.reduce((sum, c) => sum + c, 0);
-    // Nothing is left of the distribution.
+    // No probability mass is left.
     if (within === 0) return Number.POSITIVE_INFINITY;
     const p = [...kept];
     p[i - 1]! += total - within;
@@ -35,7 +35,7 @@ function divergencesOf(bins: readonly number[], levels: number): number[] {
 }
 
 describe('MagnitudeHistogram', () => {
-  it('knows the largest magnitude exactly, and percentiles to a bin, however the values come in', () => {
+  it('has the exact largest magnitude, and percentiles up to a bin width, for any order of the values', () => {
     fc.assert(
       fc.property(chunks, fc.double({ min: 0.01, max: 1, noNaN: true }), (parts, fraction) => {
         const histogram = new MagnitudeHistogram();
@@ -48,14 +48,14 @@ describe('MagnitudeHistogram', () => {
         expect(histogram.largest).toBe(largest);
         const exact = sorted[Math.ceil(fraction * sorted.length) - 1]!;
         const found = histogram.percentile(fraction);
-        // Bins are at most a 1,024th of the largest wide, since the limit doubles.
+        // A bin is at most 1/1,024 of the largest magnitude wide, because the limit doubles.
         expect(found).toBeGreaterThanOrEqual(exact * (1 - 1e-6));
         expect(found - exact).toBeLessThanOrEqual(largest / 1000);
       }),
     );
   });
 
-  it('gives zeros no say: of all but one that are 0, every range is that one', () => {
+  it('ignores zeros: with a single nonzero value, every range is that value', () => {
     for (const value of [1, -1, 1e-30, 1e30, 1.4e-45, Number.MIN_VALUE, Number.MAX_VALUE]) {
       const histogram = new MagnitudeHistogram();
       for (let i = 0; i < 20_000; i++) histogram.addOne(i === 7 ? value : i % 2 === 0 ? 0 : -0);
@@ -63,7 +63,7 @@ describe('MagnitudeHistogram', () => {
       expect(histogram.total).toBe(1);
       for (const fraction of [1e-9, 0.5, 0.9999, 1]) expect(histogram.percentile(fraction)).toBe(Math.abs(value));
       for (const bits of [2, 4, 8, 12]) {
-        // To clip it by a hundredth costs less than to round it, at few bits.
+        // At few bits, clipping by 1 % costs less than rounding.
         const best = histogram.leastSquaredError(bits) / Math.abs(value);
         expect(best).toBeGreaterThan(0.98);
         expect(best).toBeLessThanOrEqual(1);
@@ -72,7 +72,7 @@ describe('MagnitudeHistogram', () => {
     }
   });
 
-  it('gives the same ranges with zeros among the values as without', () => {
+  it('returns the same ranges with and without zeros among the values', () => {
     fc.assert(
       fc.property(
         chunks,
@@ -93,18 +93,18 @@ describe('MagnitudeHistogram', () => {
     );
   });
 
-  it('tells zeros from what is tiny, when its range grows over both', () => {
+  it('keeps zeros apart from tiny values when the range grows', () => {
     const histogram = new MagnitudeHistogram();
     for (let i = 0; i < 1000; i++) histogram.addOne(0);
     for (let i = 0; i < 9; i++) histogram.addOne(1e-30);
     histogram.addOne(1e30);
     expect(histogram.percentile(1)).toBe(1e30);
-    // To the width of a bin, and never 0.
+    // Up to a bin width, and never 0.
     expect(histogram.percentile(0.9)).toBeGreaterThan(0);
     expect(histogram.percentile(0.9)).toBeLessThanOrEqual(1e30 / 512);
   });
 
-  it('has no range where all is 0', () => {
+  it('has range 0 for all zeros', () => {
     const histogram = new MagnitudeHistogram();
     histogram.add(new Float32Array(100));
     expect([histogram.percentile(0.5), histogram.leastSquaredError(4), leastDivergence(histogram, 4)]).toEqual([
@@ -112,7 +112,7 @@ describe('MagnitudeHistogram', () => {
     ]);
   });
 
-  it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('refuses %s by name', (value) => {
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('throws for %s and names it', (value) => {
     const histogram = new MagnitudeHistogram();
     histogram.addOne(1);
     expect(() => histogram.addOne(value)).toThrow(RangeError);
@@ -120,7 +120,7 @@ describe('MagnitudeHistogram', () => {
     expect(histogram.total).toBe(1);
   });
 
-  it('clips a lone outlier at few bits, and not at many', () => {
+  it('clips a single outlier at few bits but not at many', () => {
     const histogram = new MagnitudeHistogram();
     histogram.add(Float32Array.from({ length: 5000 }, (_, i) => (i % 100) / 100));
     histogram.add(Float32Array.of(4));
@@ -128,11 +128,11 @@ describe('MagnitudeHistogram', () => {
     expect(histogram.leastSquaredError(12)).toBe(4);
   });
 
-  it('loses least information where the divergence itself says so', () => {
+  it('matches the minimum of the directly computed divergence', () => {
     const counts = fc.array(fc.nat({ max: 60 }), { minLength: 30, maxLength: 200 });
     fc.assert(
       fc.property(counts, fc.integer({ min: 2, max: 8 }), (rest, bits) => {
-        // The first value fixes the limit at 2,048, so that bins are one wide.
+        // The first value sets the limit to 2,048, so that bins have width 1.
         const histogram = new MagnitudeHistogram();
         histogram.addOne(2047.999);
         const bins = new Array<number>(2048).fill(0);
@@ -144,14 +144,14 @@ describe('MagnitudeHistogram', () => {
         });
         const divergences = divergencesOf(bins, 2 ** (bits - 1));
         const found = Math.round(leastDivergence(histogram, bits));
-        // Of the divergence itself: ranges as good as each other may be told apart by rounding.
+        // Compare divergences, not ranges: rounding may decide between equally good ranges.
         expect(divergences[found - 1]).toBeLessThanOrEqual(Math.min(...divergences) + 1e-9);
       }),
       { numRuns: 12 },
     );
   });
 
-  it('clips a thin tail at 4 bits; keeps what is spread evenly, one-hot, or has too few bins a level', () => {
+  it('clips a thin tail at 4 bits; keeps uniform and one-hot data, and all data with too few bins per level', () => {
     const of = (values: Iterable<number>) => {
       const histogram = new MagnitudeHistogram();
       for (const value of values) histogram.addOne(value);

@@ -1,33 +1,33 @@
 const BINS = 2048;
 
 /**
- * Magnitudes seen so far, in equal bins from 0 to a limit that doubles when a larger one comes. Its memory does not grow with what
- * it sees. A module without imports, since `@qornn/int-runtime`, which calibrates with it, ships without dependencies.
+ * A streaming histogram of magnitudes: equal bins from 0 to a limit, which doubles when a larger value arrives. Memory is constant. The
+ * module has no imports because `@qornn/int-runtime` inlines it and ships without dependencies.
  *
- * An exact 0 is no small magnitude: every symmetric grid holds it, whatever its range, so that it has no say in which range is best. Zeros
- * are counted by themselves: of 20,000 values that are 0 but for a single 1, all percentiles are 1.
+ * Exact zeros are counted separately: every symmetric grid represents 0, so zeros must not influence the choice of the range. For
+ * 20,000 values that are all 0 except a single 1, every percentile is 1.
  *
  * @example
  * const histogram = new MagnitudeHistogram();
  * histogram.add(Float32Array.of(-2, 1, 0.5));
  * histogram.largest; // 2
- * histogram.percentile(0.5); // 1, to the width of a bin
+ * histogram.percentile(0.5); // 1, up to a bin width
  */
 export class MagnitudeHistogram {
-  /** how many magnitudes each bin holds */
+  /** count of each bin */
   readonly counts = new Float64Array(BINS);
-  /** where the last bin ends */
+  /** upper edge of the last bin */
   limit = 0;
-  /** how many magnitudes there are that are not 0 */
+  /** number of nonzero values */
   total = 0;
-  /** how many zeros there are */
+  /** number of zeros */
   zeros = 0;
   /** the largest magnitude */
   largest = 0;
 
   /**
-   * @param values finite numbers; their signs do not matter
-   * @throws RangeError when one is not finite; those before it have been counted
+   * @param values finite numbers; signs are ignored
+   * @throws RangeError when one is not finite; the values before it are counted
    */
   add(values: Float32Array): void {
     for (const value of values) this.addOne(value);
@@ -54,7 +54,7 @@ export class MagnitudeHistogram {
     this.total++;
   }
 
-  /** The magnitude below which a fraction of all values that are not 0 lies, to the width of a bin; > 0 and at most the largest. */
+  /** The magnitude below which `fraction` of the nonzero values lie, up to a bin width; > 0 and at most the largest. */
   percentile(fraction: number): number {
     let seen = 0;
     for (let i = 0; i < BINS; i++) {
@@ -64,20 +64,19 @@ export class MagnitudeHistogram {
     return this.largest;
   }
 
-  /** Where so many bins end; at most the largest magnitude, and > 0 where there is one. */
+  /** Upper edge of the first `bins` bins, at most the largest magnitude; > 0 unless the histogram is empty. */
   end(bins: number): number {
     return Math.min((bins / BINS) * this.limit, this.largest) || this.largest;
   }
 
   /**
-   * The range whose rounding (step²/12) and clipping errors together are smallest in the mean square, for k-bit codes. Zeros have
-   * neither.
+   * The range that minimizes the mean squared error of k-bit codes: rounding (step²/12) plus clipping. Zeros have no error.
    */
   leastSquaredError(bits: number): number {
     let best = this.largest;
     let bestError = Number.POSITIVE_INFINITY;
     for (let i = BINS / 64; i <= BINS; i += BINS / 128) {
-      // In shares of the limit, whose square is always a number.
+      // Relative to the limit, so that squares cannot overflow.
       const range = Math.min(i / BINS, this.largest / this.limit);
       const rounding = (range / 2 ** (bits - 1)) ** 2 / 12;
       let error = 0;
@@ -108,27 +107,28 @@ export class MagnitudeHistogram {
 }
 
 /**
- * The range that loses least information, for k-bit codes: of all i ≥ L = 2^{k−1} bins, those whose
+ * The range that minimizes the Kullback–Leibler divergence for k-bit codes (entropy calibration). A candidate range is the first i
+ * bins, i ≥ L = 2^{k−1}; it minimizes
  *
  *     KL(P ‖ Q) = Σ_j P_j log(P_j / Q_j)
  *
- * is smallest, where P is the first i bins with everything beyond added to the last of them, and Q the first i bins without that,
- * merged into L levels (bin j into ⌊j L / i⌋), each spread evenly over those of its bins that P fills; both sum to 1. Of equals, the
- * widest; where Q is 0 and P is not, the divergence is infinite.
+ * P is the first i bins, with the count of all later bins added to the last one. Q is the first i bins without that addition,
+ * merged into L levels (bin j into ⌊j L / i⌋), each level spread evenly over those of its bins that are nonzero in P. Both sum to 1.
+ * The divergence is infinite where Q is 0 and P is not. Ties take the widest range.
  *
- * With 9 bits or more the range is the largest magnitude. The method needs many bins a level, 16 at k = 8; with fewer, P is no finer
- * than Q, and clipping looks free. Nor is there much to gain: of normally distributed values the least squared error keeps 99 %
- * of the range at 9 bits.
+ * With 9 bits or more the result is the largest magnitude. The method needs many bins per level (16 at k = 8); with fewer, P is as
+ * coarse as Q and clipping appears to be free. There is also little to gain: for normally distributed values, minimizing the squared
+ * error at 9 bits keeps 99 % of the range.
  *
- * Source: Migacz, 8-bit inference with TensorRT (GTC 2017), there for k = 8. Sums over bins are kept, so that a candidate costs O(L).
- * A function of its own, which bundles of what does not call it are spared.
+ * Source: Migacz, 8-bit inference with TensorRT (GTC 2017), there for k = 8. Prefix sums make a candidate cost O(L). It is a
+ * function, not a method, so that bundles which do not call it leave it out.
  */
 export function leastDivergence(histogram: MagnitudeHistogram, bits: number): number {
   const { counts, limit, total, largest } = histogram;
   if (bits > 8) return largest;
   const levels = 2 ** (bits - 1);
   const filled = limit === 0 ? 0 : Math.min(BINS, Math.floor((largest / limit) * BINS) + 1);
-  // Sums over the first j bins: counts, count · log count, and how many are not empty.
+  // Prefix sums over the first j bins: counts, count · log count, number of nonempty bins.
   const count = new Float64Array(filled + 1);
   const entropy = new Float64Array(filled + 1);
   const occupied = new Float64Array(filled + 1);
@@ -144,7 +144,7 @@ export function leastDivergence(histogram: MagnitudeHistogram, bits: number): nu
     const within = count[i]!;
     const last = counts[i - 1]!;
     const beyond = total - within;
-    // Up to a factor and a term that all candidates fraction: Σ P log P − Σ P log Q, with P in counts.
+    // Σ P log P − Σ P log Q with P in counts: KL up to a factor and a term that are the same for all candidates.
     let divergence = entropy[i - 1]! + timesLog(last + beyond);
     for (let level = 0; level < levels && divergence < Number.POSITIVE_INFINITY; level++) {
       const from = Math.ceil((level * i) / levels);

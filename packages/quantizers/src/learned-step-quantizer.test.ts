@@ -13,13 +13,13 @@ const gradients = (bits: number, w: tf.Tensor, s: tf.Tensor, dy: tf.Tensor, gran
 describe.each(['wasm', 'cpu'] as const)('learnedStepQuantizer on %s', (backend) => {
   beforeAll(() => useBackend(backend));
 
-  it('rounds to multiples of its step, within the code book', () => {
+  it('rounds to multiples of its step and clamps to the range', () => {
     const w = tf.tensor1d([-0.9, -0.26, 0.1, 0.3, 9]);
     const { codes, scale } = learnedStepQuantizer({ bits: 2 }).encode(w, [tf.scalar(0.25)]);
     expect([[...codes], [...scale]]).toEqual([[-2, -1, 0, 1, 1], [0.25]]);
   });
 
-  it("gives the paper's gradients, worked out by hand", () => {
+  it("matches the paper's gradients, computed by hand", () => {
     // k = 3: Q_N = 4, Q_P = 3; w/s = −6, −1.25, 0.5, 2.75, 3.5
     const w = tf.tensor1d([-3, -0.625, 0.25, 1.375, 1.75]);
     const dy = tf.tensor1d([1, 2, 4, 8, 16]);
@@ -29,7 +29,7 @@ describe.each(['wasm', 'cpu'] as const)('learnedStepQuantizer on %s', (backend) 
     expectClose(ds, [44.5 / Math.sqrt(15)]);
   });
 
-  it('agrees with finite differences in the step where all weights are beyond the range', () => {
+  it('matches finite differences in the step where all weights are beyond the range', () => {
     const w = tf.tensor1d([-3, 2, 5, -9]);
     const dy = tf.tensor1d([1, -2, 0.5, 3]);
     const quantizer = learnedStepQuantizer({ bits: 3 });
@@ -39,7 +39,7 @@ describe.each(['wasm', 'cpu'] as const)('learnedStepQuantizer on %s', (backend) 
     expectClose(ds, [difference / Math.sqrt(4 * 3)], 1e-4);
   });
 
-  it('agrees, inside the range, with finite differences of what straight-through rounding takes for the function', () => {
+  it('matches, inside the range, finite differences of the straight-through surrogate', () => {
     const w = [-0.31, 0.07, 0.22, 0.4];
     const dy = [1, -2, 0.5, 3];
     const s = 0.15;
@@ -52,7 +52,7 @@ describe.each(['wasm', 'cpu'] as const)('learnedStepQuantizer on %s', (backend) 
     expect([...dw.dataSync()]).toEqual(dy);
   });
 
-  it('has a step for each row, with the gradient of that row alone', () => {
+  it('has one step per row, with the gradient of that row only', () => {
     const w = tf.tensor2d([0.3, -1, 2, 0.1, 0.6, -0.7], [2, 3]);
     const dy = tf.tensor2d([1, 2, 3, 4, 5, 6], [2, 3]);
     const [dw, ds] = gradients(2, w, tf.tensor1d([0.5, 0.25]), dy, 'row');
@@ -64,7 +64,7 @@ describe.each(['wasm', 'cpu'] as const)('learnedStepQuantizer on %s', (backend) 
     });
   });
 
-  it('begins at twice the mean modulus over √Q_P', () => {
+  it('initializes the step to twice the mean magnitude over √Q_P', () => {
     const w = tf.tensor2d([1, -3, 0, 0], [2, 2]);
     const steps = (granularity: 'tensor' | 'row') =>
       learnedStepQuantizer({ bits: 3, granularity }).variables![0]!.initialize(w);
@@ -72,7 +72,7 @@ describe.each(['wasm', 'cpu'] as const)('learnedStepQuantizer on %s', (backend) 
     expectClose(steps('row'), { shape: [2], data: [4 / Math.sqrt(3), 1] });
   });
 
-  it('learns the step that makes the squared error least', () => {
+  it('learns the step that minimizes the squared error', () => {
     const w = tf.tensor1d(normalNumbers(1000, 1));
     const quantizer = learnedStepQuantizer({ bits: 3 });
     const error = (s: number) => tf.sum(tf.square(tf.sub(quantizer.apply(w, [tf.scalar(s)]), w))).dataSync()[0]!;
@@ -89,7 +89,7 @@ describe.each(['wasm', 'cpu'] as const)('learnedStepQuantizer on %s', (backend) 
     }
   });
 
-  it('uses the modulus of a step, with the gradient of the modulus, and at 0 a step so small that it is none', () => {
+  it('uses and differentiates the absolute value of the step, and replaces 0 by a tiny step', () => {
     const w = tf.tensor1d([-0.3, 0.1, 2]);
     const dy = tf.tensor1d([1, 2, 3]);
     const quantizer = learnedStepQuantizer({ bits: 3 });
@@ -104,7 +104,7 @@ describe.each(['wasm', 'cpu'] as const)('learnedStepQuantizer on %s', (backend) 
     expect(gradients(3, w, tf.scalar(0), dy)[1].dataSync()[0]).toBeCloseTo((-4 + 6 + 9) / 3);
   });
 
-  it('refuses variables of another number or shape', () => {
+  it('throws for a wrong number or shape of variables', () => {
     const quantizer = learnedStepQuantizer({ bits: 3, granularity: 'row' });
     expect(() => quantizer.apply(tf.zeros([2, 3]), [tf.scalar(1)])).toThrow(
       "learnedStepQuantizer: variable 'step' has shape []; for this weight it must be [2]",

@@ -9,31 +9,31 @@ import { requireVariables } from './variables.js';
 
 /** Options of {@link learnedStepQuantizer}. */
 export interface LearnedStepQuantizerOptions {
-  /** Width k of the code book, an integer from 1 to 8; 1 is ternary. */
+  /** Bit width k, an integer from 1 to 8; 1 is ternary. */
   bits: number;
   /** One step for the tensor (default) or one per row. */
   granularity?: Granularity;
 }
 
 const CALLER = 'learnedStepQuantizer';
-/** Below this, a step is as good as 0: a weight over it would overflow. */
+/** Lower bound of a step, so that w / step does not overflow. */
 const SMALLEST_STEP = 1e-12;
 
 /**
- * LSQ: the uniform quantizer whose step is learned with the weights.
+ * LSQ: a uniform quantizer with a learned step.
  *
  *     q(w; s) = s · clamp(round(w / s), −Q_N, Q_P),   Q_N = 2^{k−1},   Q_P = 2^{k−1} − 1   (k = 1: both 1)
  *     dL/dw := dL/dq where −Q_N < w/s < Q_P, 0 elsewhere
  *     dL/ds := g · Σ dL/dq · { round(w/s) − w/s where −Q_N < w/s < Q_P;  −Q_N or Q_P beyond },   g = 1/√(N · Q_P)
  *
- * over the N entries that share the step. Apart from g, which makes steps move about as fast as weights, it is the derivative of q
- * beyond the range; inside, it is what straight-through rounding makes of it.
+ * The sum runs over the N entries that share the step. g makes steps and weights move at similar rates. Apart from g, dL/ds is the
+ * exact derivative of q beyond the range and the straight-through derivative inside it.
  *
- * Its variable `step` is trainable: a scalar, or one number per row, shape [rows]. It begins at 2 · mean |w| / √Q_P (1 where w
- * is all zero). Its sign means nothing: a step that an update has moved below 0 is used by its modulus (and by 10⁻¹² at least),
- * and its gradient is that of the modulus, so it can come back. At another width the step follows the range: s · 2^{k−k′}.
+ * The variable `step` is trainable: a scalar, or one number per row, shape [rows]. Its initial value is 2 · mean |w| / √Q_P (1 where
+ * w is all zero). Only its absolute value is used (at least 10⁻¹²) and differentiated, so a step that an update made negative
+ * recovers. At another bit width k′ the step becomes s · 2^{k−k′}, which keeps the range.
  *
- * It is odd up to the end point 2^{k−1}, and idempotent for one step.
+ * q is odd up to the end point 2^{k−1}, and idempotent for a fixed step.
  * Source: Esser et al. 2020 (Learned Step Size Quantization, arXiv 1902.08153), equations 1 to 3 and section 2.2.
  *
  * @param options.bits integer from 1 to 8
@@ -65,23 +65,23 @@ export function learnedStepQuantizer(options: LearnedStepQuantizerOptions): Quan
   /** w/s, and s shaped to broadcast against `w`. */
   function relative(w: tf.Tensor, s: tf.Tensor): { ratio: tf.Tensor; step: tf.Tensor } {
     const { keepDims } = sharingAxes(CALLER, granularity, w);
-    const modulus = tf.maximum(tf.abs(s), SMALLEST_STEP);
-    const step = keepDims ? tf.reshape(modulus, [w.shape[0]!, ...w.shape.slice(1).map(() => 1)]) : modulus;
+    const magnitude = tf.maximum(tf.abs(s), SMALLEST_STEP);
+    const step = keepDims ? tf.reshape(magnitude, [w.shape[0]!, ...w.shape.slice(1).map(() => 1)]) : magnitude;
     return { ratio: tf.div(w, step), step };
   }
 
   function scaledCodes(w: tf.Tensor, s: tf.Tensor): ScaledCodes {
     const { ratio, step } = relative(w, s);
-    // Unlike clipByValue, this lets NaN through on every backend, so that a diverged weight stays visible.
+    // Unlike clipByValue, this propagates NaN on every backend, so that a diverged weight stays visible.
     return { codes: tf.minimum(tf.maximum(tf.round(ratio), smallest), largest), step };
   }
 
-  /** 1 where w lies in the range of the codes, 0 elsewhere. */
+  /** 1 where w is within the range, 0 where it is clamped. */
   function inside(ratio: tf.Tensor): tf.Tensor {
     return tf.cast(tf.logicalAnd(tf.greater(ratio, smallest), tf.less(ratio, largest)), 'float32');
   }
 
-  /** dq/ds of every entry, up to g and the sign of s. */
+  /** dq/ds per entry, without g and the sign of s. */
   function slopeInStep(w: tf.Tensor, s: tf.Tensor): tf.Tensor {
     const { ratio } = relative(w, s);
     return tf.sub(scaledCodes(w, s).codes, tf.mul(ratio, inside(ratio)));
@@ -93,10 +93,10 @@ export function learnedStepQuantizer(options: LearnedStepQuantizerOptions): Quan
     return tf.mul(tf.mul(tf.sum(tf.mul(dy, slope), axes), 1 / Math.sqrt(Math.max(entries, 1) * largest)), sign);
   }
 
-  // What gradients read is computed on the way there, where nothing is recorded: it is a constant to higher derivatives.
+  // Everything that gradients read is computed in the forward pass, off the tape: it is a constant for higher derivatives.
   function apply(w: tf.Tensor, variables?: readonly tf.Tensor[]): tf.Tensor {
     if (!variables) {
-      // The step is then a constant, so its own computation is not recorded.
+      // Without a variable the step is a constant: its computation is not recorded.
       return tf.customGrad((input, save) => {
         const x = input as tf.Tensor;
         const s = step.initialize(x);
@@ -132,7 +132,7 @@ export function learnedStepQuantizer(options: LearnedStepQuantizerOptions): Quan
   });
 }
 
-/** Its gradient is given by hand, so that no registered one is needed. */
+/** value · factor, differentiable without a registered gradient of `mul`. */
 function scaledBy(value: tf.Tensor, factor: number): tf.Tensor {
   return tf.customGrad((x) => ({ value: tf.mul(x as tf.Tensor, factor), gradFunc: (dy) => tf.mul(dy, factor) }))(value);
 }

@@ -6,7 +6,7 @@ import { noQuantizer } from './no-quantizer.js';
 beforeAll(() => useBackend('cpu'));
 
 describe('noQuantizer', () => {
-  it('is the identity with gradient identity, in a tensor of its own', () => {
+  it('returns a copy, with the identity as gradient', () => {
     const w = tf.tensor1d([0.1, -2]);
     const y = noQuantizer().apply(w);
     expect(y.id).not.toBe(w.id);
@@ -21,7 +21,7 @@ describe('noQuantizer', () => {
   it('has no bits and no codes', () => {
     expect(noQuantizer().bits).toBeNull();
     expect(() => noQuantizer().encode(tf.zeros([3, 2]))).toThrow(
-      'noQuantizer: a weight of shape [3,2] that is not quantized has no codes',
+      'noQuantizer: the weight of shape [3,2] is not quantized',
     );
   });
 });

@@ -5,9 +5,9 @@ import type { Quantizer } from './quantizer.js';
 import { straightThrough } from './straight-through.js';
 
 /**
- * Leaves weights real: `apply(w) = w`, a new tensor with gradient identity, and `bits` is null.
+ * No quantization: `apply(w)` is a copy of w with the identity as gradient, and `bits` is null.
  *
- * @throws QuantizerError from `encode`: a real weight has no codes
+ * @throws QuantizerError from `encode`: a floating-point weight has no codes
  * @example
  * noQuantizer().apply(tf.tensor1d([0.1, 0.2])); // [0.1, 0.2]
  */
@@ -21,7 +21,7 @@ export function noQuantizer(): Quantizer {
     }),
     encode: (w) => {
       throw new QuantizerError(
-        `noQuantizer: a weight of shape [${w.shape}] that is not quantized has no codes; choose a quantizer first`,
+        `noQuantizer: the weight of shape [${w.shape}] is not quantized, so it has no codes; choose a quantizer`,
         'w',
         null,
       );

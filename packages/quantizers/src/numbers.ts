@@ -1,7 +1,7 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import { QuantizerError } from './errors.js';
 
-/** @throws QuantizerError when a value is no tensor, or one of strings or complex numbers */
+/** @throws QuantizerError when a value is not a tensor of a numeric dtype (strings and complex numbers are not) */
 export function requireNumbers(caller: string, field: string, value: tf.Tensor): void {
   const dtype = (value as Partial<tf.Tensor> | null | undefined)?.dtype;
   if (dtype === 'float32' || dtype === 'int32' || dtype === 'bool') return;

@@ -14,7 +14,7 @@ const makers = {
 };
 
 describe.each(Object.entries(makers))('%sObserver', (_, make) => {
-  it('reads tensors and arrays alike, and keeps neither', () => {
+  it('accepts tensors and arrays, and keeps neither', () => {
     const values = normalNumbers(60, 1);
     const [a, b] = [make(), make()];
     const x = tf.tensor3d(values, [3, 4, 5]);
@@ -24,26 +24,26 @@ describe.each(Object.entries(makers))('%sObserver', (_, make) => {
     expectNoNewTensors(() => a.observe(x));
   });
 
-  it('knows nothing at first, after a reset, and after nothing', () => {
+  it('has no range at first, after a reset, and after empty input', () => {
     const observer = make();
     const asked = () => observer.range();
-    expect(asked).toThrow('has seen no values');
+    expect(asked).toThrow('no values observed');
     observer.observe(new Float32Array(0));
-    expect(asked).toThrow('has seen no values');
+    expect(asked).toThrow('no values observed');
     observer.observe(Float32Array.of(1, 5));
     observer.reset();
-    expect(asked).toThrow('has seen no values');
+    expect(asked).toThrow('no values observed');
     observer.observe(Float32Array.of(-0.5));
     expect(observer.range()).toBeCloseTo(0.5, 6);
   });
 
-  it('gives 1 for a signal that is always 0', () => {
+  it('returns 1 for an all-zero signal', () => {
     const observer = make();
     observer.observe(tf.zeros([4]));
     expect(observer.range()).toBe(1);
   });
 
-  it('refuses what is not finite, as a whole', () => {
+  it('throws for values that are not finite, and ignores that call', () => {
     const observer = make();
     observer.observe(Float32Array.of(1, -2));
     const before = observer.range();
@@ -62,7 +62,7 @@ describe.each(Object.entries(makers))('%sObserver', (_, make) => {
 });
 
 describe('observers', () => {
-  it('by max find the largest magnitude', () => {
+  it('max: the largest magnitude', () => {
     const observer = maxObserver();
     for (const x of [
       [1, -3],
@@ -72,13 +72,13 @@ describe('observers', () => {
     expect(observer.range()).toBe(3);
   });
 
-  it('by moving average start at the first maximum, and forget', () => {
+  it('moving average: starts at the first maximum and decays', () => {
     const observer = movingAverageObserver({ momentum: 0.75 });
     for (const x of [-4, 8, 0]) observer.observe(Float32Array.of(x, 0));
     expect(observer.range()).toBe(0.75 * (0.75 * 4 + 0.25 * 8));
   });
 
-  it('by percentile leave out the fraction asked for, to a bin', () => {
+  it('percentile: leaves out the given fraction, up to a bin width', () => {
     const values = normalNumbers(20_000, 3);
     const observer = percentileObserver({ percentile: 0.99 });
     for (let i = 0; i < values.length; i += 500) observer.observe(values.subarray(i, i + 500));
@@ -87,7 +87,7 @@ describe('observers', () => {
     expect(beyond).toBeGreaterThan(0.009);
   });
 
-  it('by mse come near the best range there is', () => {
+  it('mse: is close to the optimal range', () => {
     const values = normalNumbers(20_000, 4);
     for (const bits of [3, 4, 6]) {
       const observer = mseObserver({ bits });
@@ -105,7 +105,7 @@ describe('observers', () => {
     }
   });
 
-  it('refuse options out of range or unknown', () => {
+  it('throw for options out of range or unknown', () => {
     expect(() => movingAverageObserver({ momentum: 1 })).toThrow('momentum is 1; it must be in [0, 1)');
     expect(() => percentileObserver({ percentile: 99 })).toThrow('percentile is 99; it must be a fraction in (0, 1]');
     expect(() => mseObserver({ bits: 17 })).toThrow('bits is 17; it must be an integer from 2 to 16');

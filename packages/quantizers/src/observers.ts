@@ -3,10 +3,10 @@ import type * as tf from '@tensorflow/tfjs-core';
 import { QuantizerError } from './errors.js';
 import { MagnitudeHistogram } from './histogram.js';
 import { requireNumbers } from './numbers.js';
-import { checkOptions, SHARE } from './options.js';
+import { checkOptions, FRACTION } from './options.js';
 
 /**
- * Watches activations and says up to which magnitude a symmetric k-bit quantizer should represent them.
+ * Collects statistics of activations and computes the range of a symmetric k-bit quantizer for them.
  *
  * @example
  * const observer = percentileObserver({ percentile: 0.999 });
@@ -15,23 +15,23 @@ import { checkOptions, SHARE } from './options.js';
  */
 export interface ActivationObserver {
   /**
-   * Takes in values; they are read and not kept.
+   * Updates the statistics; the values themselves are not kept.
    *
-   * @throws QuantizerError when they are no numbers, or one is NaN or infinite; nothing of the call is then taken in
+   * @throws QuantizerError when the dtype is not numeric, or a value is NaN or infinite; the statistics then stay unchanged
    */
   observe(x: tf.Tensor | Float32Array): void;
   /**
-   * The range α > 0; 1 where all that was seen is 0.
+   * The range α > 0; 1 when all observed values are 0.
    *
-   * @throws QuantizerError when nothing has been seen
+   * @throws QuantizerError when nothing has been observed
    */
   range(): number;
-  /** Forgets what was seen. */
+  /** Clears the statistics. */
   reset(): void;
 }
 
 /**
- * The largest magnitude: nothing is clipped. The safe choice for a linear recurrence, which never forgets a clipped state.
+ * The largest magnitude: nothing is clipped. The safe choice for a linear recurrence, where the error of a clipped state never decays.
  *
  *     α = max |x|
  */
@@ -51,9 +51,9 @@ export function maxObserver(options: Record<string, never> = {}): ActivationObse
 }
 
 /**
- * The moving average of the largest magnitudes of what each call sees: one odd batch does not set the range for good.
+ * The exponential moving average of the largest magnitude per call, so that a single outlier batch does not determine the range.
  *
- *     α ← m · α + (1 − m) · max |x|,   at first α = max |x|
+ *     α ← m · α + (1 − m) · max |x|,   first call: α = max |x|
  *
  * Source: Jacob et al. 2018 (arXiv 1712.05877), section 3.1.
  *
@@ -80,23 +80,23 @@ export function movingAverageObserver(options: { momentum?: number } = {}): Acti
 }
 
 /**
- * The magnitude below which a fraction of all values lies, to the width of one of 2,048 bins.
+ * The magnitude below which a fraction of the nonzero values lies, up to the width of one of 2,048 bins.
  *
  * @param options.percentile fraction in (0, 1]; default 0.9999, as for `calibrate` of `@qornn/int-runtime`
  * @throws QuantizerError when it is out of range
  */
 export function percentileObserver(options: { percentile?: number } = {}): ActivationObserver {
   const caller = 'percentileObserver';
-  const { percentile = 0.9999 } = checkOptions<{ percentile?: number }>(caller, options, { percentile: SHARE });
+  const { percentile = 0.9999 } = checkOptions<{ percentile?: number }>(caller, options, { percentile: FRACTION });
   return histogramObserver(caller, (histogram) => histogram.percentile(percentile));
 }
 
 /**
- * The range whose rounding and clipping errors together are smallest in the mean square, for k-bit codes.
+ * The range that minimizes the mean squared error (rounding plus clipping) of k-bit codes.
  *
  *     α = argmin  Σ_{|x| ≤ α} step² / 12 + Σ_{|x| > α} (|x| − α)²,   step = α / 2^{k−1}
  *
- * over 127 ranges up to the largest magnitude.
+ * over 127 candidate ranges up to the largest magnitude.
  *
  * @param options.bits k, an integer from 2 to 16
  * @throws QuantizerError when it is out of range
@@ -122,7 +122,7 @@ function histogramObserver(caller: string, rangeOf: (histogram: MagnitudeHistogr
   );
 }
 
-/** What all observers have in common: checks, and the range of a signal that is always 0. */
+/** Common to all observers: input checks, and the range of an all-zero signal. */
 function observer(
   caller: string,
   take: (values: Float32Array) => void,
@@ -145,8 +145,9 @@ function observer(
     },
     range() {
       const found = range();
-      if (found === null) throw new QuantizerError(`${caller}: has seen no values, so it knows no range`, 'x', null);
-      // A signal that is always 0 needs no resolution, but a scale must not be 0.
+      if (found === null)
+        throw new QuantizerError(`${caller}: no values observed; call observe before range`, 'x', null);
+      // An all-zero signal needs no resolution, but a scale must not be 0.
       return found || 1;
     },
     reset,
@@ -154,5 +155,5 @@ function observer(
 }
 
 function largestMagnitude(values: Float32Array): number {
-  return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  return values.reduce((max, value) => Math.max(max, Math.abs(value)), 0);
 }

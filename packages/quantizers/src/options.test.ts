@@ -106,7 +106,7 @@ describe('options', () => {
   });
 
   it.each(['binary', 'dorefa', 'learnedStep', 'none', 'ternary', 'uniform', 'orthogonalRounding', 'deltaFromIdentity'])(
-    'of %s are refused in { name, …options }, too',
+    'of %s are checked in { name, …options }, too',
     (name) => {
       expect(() => getQuantizer({ name, bit: 4 })).toThrow(QuantizerError);
       expect(() => getQuantizer({ name, bit: 4 })).toThrow("unknown option 'bit'");
@@ -124,13 +124,13 @@ describe('options', () => {
     },
   );
 
-  it('has no quantizer for a name that is none', () => {
+  it('throws for an unknown quantizer name', () => {
     expect(() => getQuantizer({ name: 4 } as never)).toThrow('no quantizer is named 4; known are');
     expect(() => getQuantizer({} as never)).toThrow('no quantizer is named undefined; known are');
     expect(() => getQuantizer('__proto__')).toThrow("no quantizer is named '__proto__'; known are");
   });
 
-  it('wants a quantizer where it goes around one', () => {
+  it('requires the inner quantizer of a wrapper', () => {
     for (const quantizer of ['uniform', null, { name: 'uniform', bits: 4 }, 4]) {
       expect(() => deltaFromIdentity(quantizer as never)).toThrow(QuantizerError);
       expect(() => everything.orthogonalRoundingQuantizer(quantizer as never)).toThrow(QuantizerError);

@@ -6,11 +6,11 @@ export const checkOptions = /* @__PURE__ */ optionsChecker(
   (message, option, value) => new QuantizerError(message, option, value),
 );
 
-/** The width of a code book. */
+/** Bit width of the codes. */
 export const BITS: Check = /* @__PURE__ */ required(/* @__PURE__ */ integer(1, 8));
 
 /** A fraction of values. */
-export const SHARE: Check = /* @__PURE__ */ check(
+export const FRACTION: Check = /* @__PURE__ */ check(
   'a fraction in (0, 1]',
   (value) => typeof value === 'number' && value > 0 && value <= 1,
 );

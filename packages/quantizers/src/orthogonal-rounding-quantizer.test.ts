@@ -17,18 +17,18 @@ const [offset] = quantizer.variables!;
 const weight = () => tf.tensor2d(orthogonalMatrix(32, 1), [32, 32]);
 
 describe('orthogonalRoundingQuantizer', () => {
-  it('is nearest rounding until it is refreshed', () => {
+  it('is nearest rounding before the first refresh', () => {
     const w = weight();
     expect(quantizer.encode(w)).toEqual(base.encode(w));
     expect(quantizer.encode(w, [offset!.initialize(w)])).toEqual(base.encode(w));
   });
 
-  it('is orthogonal rounding of the weight that it was refreshed for', () => {
+  it('equals orthogonalRounding of the weight of the last refresh', () => {
     const w = weight();
     expect(quantizer.encode(w, [offset!.refresh!(w)])).toEqual(orthogonalRounding(base.encode(w)));
   });
 
-  it('is carried along by a weight that moves: where the nearest code moves by one, so does this', () => {
+  it('keeps its offsets while the weight changes: its code moves with the nearest code', () => {
     const w = weight();
     const offsets = offset!.refresh!(w);
     const moved = tf.mul(w, tf.sub(1, tf.mul(tf.randomUniform([32, 32], 0, 1, 'float32', 2), 0.2)));
@@ -40,7 +40,7 @@ describe('orthogonalRoundingQuantizer', () => {
     });
   });
 
-  it('passes the gradient straight through, to the weight alone', () => {
+  it('has the straight-through gradient, for the weight only', () => {
     const w = weight();
     const offsets = offset!.refresh!(w);
     const dy = tf.randomNormal([32, 32]);
@@ -49,7 +49,7 @@ describe('orthogonalRoundingQuantizer', () => {
     expect(offset!.trainable).toBe(false);
   });
 
-  it('works on what differs from a multiple of the identity', () => {
+  it('works inside deltaFromIdentity', () => {
     const delta = deltaFromIdentity(uniformQuantizer({ bits: 4 }), { multiple: 0.5 });
     const around = orthogonalRoundingQuantizer(delta);
     const w = tf.tidy(() => tf.add(tf.mul(weight(), 0.5), tf.mul(tf.eye(32), 0.5)));
@@ -67,11 +67,11 @@ describe('orthogonalRoundingQuantizer', () => {
     expect(getQuantizer(around.getConfig() as { name: string }).getConfig()).toEqual(around.getConfig());
   });
 
-  it('refuses other quantizers, weights that are not square, and variables of other shapes', () => {
+  it('throws for other quantizers, weights that are not square, and variables of other shapes', () => {
     expect(() => orthogonalRoundingQuantizer(learnedStepQuantizer({ bits: 4 }))).toThrow(
       "orthogonalRoundingQuantizer: quantizer is 'learnedStep'; it must be uniform",
     );
-    expect(() => quantizer.apply(tf.zeros([2, 3]))).toThrow('needs a square matrix that is not empty, not shape [2,3]');
+    expect(() => quantizer.apply(tf.zeros([2, 3]))).toThrow('needs a nonempty square matrix, not shape [2,3]');
     expect(() => offset!.refresh!(tf.zeros([2, 3]))).toThrow('not shape [2,3]');
     expect(() => quantizer.apply(tf.zeros([2, 2]), [tf.zeros([2])])).toThrow(
       "variable 'offset' has shape [2]; for this weight it must be [2,2]",

@@ -14,19 +14,19 @@ import { requireVariables } from './variables.js';
 const CALLER = 'orthogonalRoundingQuantizer';
 
 /**
- * The uniform quantizer of a square weight with codes that are moved towards an orthogonal matrix: {@link orthogonalRounding},
- * decided from time to time and carried along while the weight moves.
+ * A uniform quantizer for a square weight that applies {@link orthogonalRounding}. The changes to the codes are recomputed by
+ * `refresh` and stay fixed between refreshes while the weight trains.
  *
  *     q(w; offset) = step · clamp(N(w) + offset),   N(w) = the codes of the uniform quantizer
  *     dL/dw := dL/dq
  *
- * Its variable `offset` has the shape of the weight, holds integers and is not trainable. It begins at 0, which is nearest
- * rounding; `refresh(w)` gives the codes of orthogonal rounding less the nearest ones of this weight, n = 256 in less than a
- * second. A trainer refreshes at the start, on a schedule and at the end, before the weight is encoded. At another width the
- * offset is 0: one of six bits means nothing to four.
+ * The variable `offset` has the shape of the weight, holds integers and is not trainable. Its initial value 0 means nearest
+ * rounding. `refresh(w)` returns the codes of orthogonal rounding minus the nearest codes of w (less than a second for n = 256). A
+ * trainer refreshes at the start, on a schedule, and at the end before the weight is encoded. A change of the bit width resets the
+ * offset to 0, because offsets of one codebook mean nothing in another.
  *
- * @param quantizer a uniform one, of any width, granularity and scale, or `deltaFromIdentity` of one
- * @throws QuantizerError when the quantizer is neither, and when a weight is not square, a variable has another shape, or
+ * @param quantizer `uniform` of any bit width, granularity and scale, or `deltaFromIdentity` around it
+ * @throws QuantizerError when the quantizer is neither, when a weight is not square, when a variable has another shape, or when
  *   `encode` or `refresh` meets a weight that is not finite
  * @example
  * const quantizer = orthogonalRoundingQuantizer(uniformQuantizer({ bits: 4 }));
@@ -87,7 +87,7 @@ export function orthogonalRoundingQuantizer(quantizer: Quantizer): Quantizer {
   });
 }
 
-/** The uniform quantizer whose codes are moved, and the multiple of the identity that is taken away before. */
+/** Options of the inner uniform quantizer, and the multiple of the identity that is subtracted first. */
 function nearestOf(quantizer: Quantizer): { options: UniformQuantizerOptions; multiple: number } {
   const { name, ...options } = quantizer.getConfig();
   if (name === 'uniform') return { options: options as unknown as UniformQuantizerOptions, multiple: 0 };
@@ -97,7 +97,7 @@ function nearestOf(quantizer: Quantizer): { options: UniformQuantizerOptions; mu
     return { options: rest as unknown as UniformQuantizerOptions, multiple };
   }
   throw new QuantizerError(
-    `${CALLER}: quantizer is '${quantizer.name}'; it must be uniform, or what differs from the identity by uniform codes`,
+    `${CALLER}: quantizer is '${quantizer.name}'; it must be uniform, or deltaFromIdentity around uniform`,
     'quantizer',
     quantizer.name,
   );

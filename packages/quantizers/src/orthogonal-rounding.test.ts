@@ -32,7 +32,7 @@ const distance = (quantized: QuantizedTensor) => {
   const { n, c, gram } = norms(quantized);
   return gram - n * c * c;
 };
-/** ‖W Wᵀ − I‖_F / √n, and the same of the matrix scaled so that its rows have length 1 in the mean square. */
+/** ‖W Wᵀ − I‖_F / √n, for W scaled so that the mean squared norm of its rows is 1. */
 const defects = (quantized: QuantizedTensor) => {
   const { n, c, gram } = norms(quantized);
   return { plain: Math.sqrt((gram - 2 * n * c + n) / n), scaled: Math.sqrt((gram / (c * c) - n) / n) };
@@ -92,13 +92,13 @@ describe('orthogonalRounding', () => {
     },
   );
 
-  it('halves it with a step for each row, too', () => {
+  it('halves the defect with one step per row, too', () => {
     const w = tf.tensor2d(orthogonalMatrix(64, 1), [64, 64]);
     const nearest = uniformQuantizer({ bits: 4, granularity: 'row' }).encode(w);
     expect(defects(orthogonalRounding(nearest)).scaled).toBeLessThan(defects(nearest).scaled / 2);
   });
 
-  it('ends where no single change helps, with codes of the same book, never farther from orthogonal', () => {
+  it('ends where no single change helps, with codes in range and no larger defect', () => {
     fc.assert(
       fc.property(small, (nearest) => {
         const rounded = orthogonalRounding(nearest, { sweeps: 1000 });
@@ -121,7 +121,7 @@ describe('orthogonalRounding', () => {
     );
   });
 
-  it('leaves what is orthogonal already, and its argument as it is', () => {
+  it('does not change orthogonal codes, nor its argument', () => {
     const identity = Int8Array.of(0, 3, 0, -3, 0, 0, 0, 0, 3);
     const quantized = { codes: identity, shape: [3, 3], scale: Float32Array.of(1 / 3), bits: 3 };
     expect(orthogonalRounding(quantized).codes).toEqual(identity);
@@ -132,14 +132,14 @@ describe('orthogonalRounding', () => {
     expect(orthogonalRounding(nearest)).toEqual(once);
   });
 
-  it('leaves a third of the defect where the largest weights are clipped before', () => {
+  it('leaves a third of the defect when the largest weights were clipped', () => {
     const w = tf.tensor2d(orthogonalMatrix(128, 1), [128, 128]);
     const nearest = uniformQuantizer({ bits: 4 }).encode(w);
     const clipped = uniformQuantizer({ bits: 4, scale: 'percentile', percentile: 0.95 }).encode(w);
     expect(defects(orthogonalRounding(clipped)).scaled).toBeLessThan(defects(nearest).scaled / 3);
   });
 
-  it('moves what stands beside a multiple of the identity, for the matrix that both make', () => {
+  it('makes the decoded matrix orthogonal, including the multiple of the identity', () => {
     const n = 24;
     const w = smallRotations(n);
     const multiple = 0.85;
@@ -149,7 +149,7 @@ describe('orthogonalRounding', () => {
     expect(defects(rounded).scaled).toBeLessThan(0.7 * defects(nearest).scaled);
   });
 
-  it('ends for steps of any size, too', () => {
+  it('terminates for steps of any size', () => {
     const scale = Float32Array.of(1e-30, 1, 1e30);
     const codes = Int8Array.of(1, 2, -3, 3, 1, 2, -2, 3, 1);
     const { codes: rounded } = orthogonalRounding({ codes, shape: [3, 3], scale, bits: 3 });
@@ -157,15 +157,15 @@ describe('orthogonalRounding', () => {
   });
 
   it.each<[Partial<QuantizedTensor>, string]>([
-    [{ shape: [2, 3] }, 'orthogonalRounding: needs a square matrix that is not empty, not shape [2,3]'],
+    [{ shape: [2, 3] }, 'orthogonalRounding: needs a nonempty square matrix, not shape [2,3]'],
     [{ shape: [4] }, 'not shape [4]'],
     [{ scale: Float32Array.of(0) }, 'orthogonalRounding: scale[0] is 0; it must be a finite number > 0'],
-  ])('refuses %j', (change, message) => {
+  ])('throws for %j', (change, message) => {
     const quantized = { codes: new Int8Array(4), shape: [2, 2], scale: Float32Array.of(1), bits: 2 };
     expect(() => orthogonalRounding({ ...quantized, ...change })).toThrow(message);
   });
 
-  it('refuses options out of range or unknown', () => {
+  it('throws for options out of range or unknown', () => {
     const quantized = { codes: new Int8Array(1), shape: [1, 1], scale: Float32Array.of(1), bits: 2 };
     expect(() => orthogonalRounding(quantized, { sweeps: 0 })).toThrow('sweeps is 0; it must be an integer ≥ 1');
     expect(() => orthogonalRounding(quantized, { passes: 1 } as never)).toThrow("unknown option 'passes'");

@@ -7,38 +7,38 @@ import { requireSquare } from './square.js';
 
 /** Options of {@link orthogonalRounding}. */
 export interface OrthogonalRoundingOptions {
-  /** How often all rows are gone through at most, an integer of 1 or more; default 40. It ends earlier when nothing falls. */
+  /** Maximum number of sweeps over all rows, an integer ≥ 1; default 40. It stops earlier when no change helps. */
   sweeps?: number;
 }
 
 const CALLER = 'orthogonalRounding';
-/** The first sweeps take large falls only, in units of 2 s_i² c: 1, 1/2, … 1/16. Large ones first end lower, with fewer changes. */
-const CHOOSY_SWEEPS = 5;
+/**
+ * The first sweeps accept only large decreases, in units of 2 s_i² c: 1, 1/2, … 1/16. Taking large decreases first ends at a lower
+ * defect with fewer changes.
+ */
+const THRESHOLD_SWEEPS = 5;
 
 /**
- * Moves the codes of a square matrix towards an orthogonal one. To round each entry to the nearest code is not to find the
- * nearest orthogonal matrix of codes: from there, single codes are changed by ±1, the best change of a row first, row after row,
- * while
+ * Rounds a square matrix to codes that are closer to orthogonal than nearest rounding. A greedy local search starts from the nearest
+ * codes N and changes single codes by ±1, row by row and the best change of a row first, as long as this decreases
  *
  *     ‖N Nᵀ − c I‖²_F,   c = ‖N‖²_F / n
  *
- * falls, N being the codes. c is free because the scale of a weight is; horizon gain sees to it. Where every row has a step s_i of
- * its own, N_ij stands for s_i N_ij, and where there is a multiple of the identity, N is with it: it is the decoded matrix that shall
- * be orthogonal up to one factor.
+ * c is free because the scale of the weight is free (horizon gain sets it). With one step s_i per row, N_ij means s_i N_ij; with an
+ * `identity`, N includes that multiple of I. In other words, the decoded matrix is made orthogonal up to one factor.
  *
- * A change of N_ij moves row and column i of N Nᵀ and row and column j of NᵀN. With both at hand, one change and the search
- * for the best one of a row cost O(n), and a sweep O(n³) for the products of every row with the others. The result depends on
- * nothing but the codes; with one step for all and no identity, every sum in it is an exact integer.
+ * A change of N_ij affects row and column i of N Nᵀ and row and column j of NᵀN. Both are kept up to date, so a change and the
+ * search for the best change of a row cost O(n), and a sweep costs O(n³) for the products of every row with the others. The result
+ * depends on the codes only; with one step and no identity, every sum is an exact integer.
  *
- * For orthogonal matrices rounded to 3 to 6 bits the defect falls to less than half: at 4 bits the matrix is as orthogonal as
- * nearest rounding makes it at 5.
+ * For orthogonal matrices rounded to 3 to 6 bits the defect falls to less than half: 4 bits become as orthogonal as nearest
+ * rounding at 5 bits.
  * Source: this project; the README has the figures.
  *
- * @param quantized codes of a square matrix; left as it is
- * @param options.sweeps integer of 1 or more, default 40
- * @returns other codes within the same code book, and the same scale
- * @throws QuantizerError when the matrix is not square or has a step that is not a number > 0, or an option is out of range
- *   or unknown
+ * @param quantized codes of a square matrix; not modified
+ * @param options.sweeps integer ≥ 1, default 40
+ * @returns new codes of the same bit width, with the same scale
+ * @throws QuantizerError when the matrix is not square, a step is not a number > 0, or an option is out of range or unknown
  * @example
  * const nearest = uniformQuantizer({ bits: 4 }).encode(haar(128, 1)); // defect 0.20
  * const rounded = orthogonalRounding(nearest); // defect 0.09
@@ -59,11 +59,11 @@ export function orthogonalRounding(
   const columnProducts = products(values, n, 1, n); // Nᵀ N
   let squares = 0; // ‖N‖²_F = n c
   for (let i = 0; i < n; i++) squares += rowProducts[i * n + i]!;
-  // What adding 1 to N_ij does to the squared products with the other rows, a fourth of it: Σ_{k ≠ i} (N Nᵀ)_ik N_kj.
+  // A quarter of the derivative, with respect to N_ij, of the squared products with the other rows: Σ_{k ≠ i} (N Nᵀ)_ik N_kj.
   const slopes = new Float64Array(n);
   const others = new Float64Array(n);
 
-  /** Where the time goes: four rows at once, so that a slope is loaded and stored once for four of them. */
+  /** The hot loop: four rows at once, so that each slope is loaded and stored once per four rows. */
   function startRow(i: number): void {
     others.set(rowProducts.subarray(i * n, (i + 1) * n));
     others[i] = 0;
@@ -82,10 +82,10 @@ export function orthogonalRounding(
     for (; k < n; k++) addScaled(slopes, others[k]!, values, k * n);
   }
 
-  /** The change of a code of row i that makes the defect fall most, if by more than `least`. */
-  function bestChange(i: number, least: number): { column: number; delta: number } | null {
+  /** The change of a code of row i that decreases the defect most, or null when none decreases it by more than `threshold`. */
+  function bestChange(i: number, threshold: number): { column: number; delta: number } | null {
     const excess = rowProducts[i * n + i]! - squares / n;
-    let fall = -least;
+    let bestSoFar = -threshold;
     let column = -1;
     let delta = 0;
     for (let j = 0; j < n; j++) {
@@ -95,11 +95,11 @@ export function orthogonalRounding(
       for (let sign = -1; sign <= 1; sign += 2) {
         if (code + sign < smallest || code + sign > largest) continue;
         const d = sign * steps[i]!;
-        // By how much the squared norm of the row grows; c grows by an n-th of it.
+        // Growth of the squared norm of the row; c grows by 1/n of it.
         const growth = 2 * d * value + d * d;
         const change = 4 * d * slopes[j]! + 2 * d * d * rest + 2 * excess * growth + growth * growth * (1 - 1 / n);
-        if (change < fall) {
-          fall = change;
+        if (change < bestSoFar) {
+          bestSoFar = change;
           column = j;
           delta = sign;
         }
@@ -127,31 +127,31 @@ export function orthogonalRounding(
     squares += growth;
     codes[at]! += delta;
     values[at]! += d;
-    // The slopes move by d Σ_{k ≠ i} N_kj N_kl, which is row j of NᵀN without the share of row i.
+    // The slopes change by d Σ_{k ≠ i} N_kj N_kl, which is row j of NᵀN without the term of row i.
     addScaled(slopes, d, columnProducts, j * n);
     addScaled(slopes, -d * values[at]!, values, i * n);
   }
 
   for (let sweep = 0; sweep < sweeps; sweep++) {
-    // At the end a fall must be more than what rounding of the sums could feign.
-    const choosiness = sweep < CHOOSY_SWEEPS ? 2 ** (1 - sweep) : 1e-9;
+    // The last threshold is above the rounding error of the sums.
+    const relativeThreshold = sweep < THRESHOLD_SWEEPS ? 2 ** (1 - sweep) : 1e-9;
     let changes = 0;
     for (let i = 0; i < n; i++) {
       startRow(i);
-      // Rows of very different steps make sums inexact, and a fall could be feigned over and over: so there is an end.
+      // Rows of very different steps make sums inexact, and rounding could look like a decrease forever: bound the number of changes.
       for (let left = 4 * n; left > 0; left--) {
-        const best = bestChange(i, (choosiness * steps[i]! ** 2 * squares) / n);
+        const best = bestChange(i, (relativeThreshold * steps[i]! ** 2 * squares) / n);
         if (!best) break;
         changeCode(i, best.column, best.delta);
         changes++;
       }
     }
-    if (changes === 0 && sweep >= CHOOSY_SWEEPS) break;
+    if (changes === 0 && sweep >= THRESHOLD_SWEEPS) break;
   }
   return { ...quantized, codes };
 }
 
-/** Steps of the rows up to a common factor; one step for all is 1, so that sums are exact. */
+/** Steps of the rows up to a common factor. A single step becomes 1, so that sums are exact. */
 function relativeSteps(scale: Float32Array, n: number): Float64Array {
   const broken = scale.findIndex((step) => !(step > 0 && Number.isFinite(step)));
   if (broken >= 0) {
@@ -165,7 +165,7 @@ function relativeSteps(scale: Float32Array, n: number): Float64Array {
   return Float64Array.from({ length: n }, (_, i) => (scale.length === 1 ? 1 : scale[i]! / first));
 }
 
-/** Products of all pairs of lines of an n × n matrix: rows with the strides (n, 1), columns with (1, n). */
+/** Dot products of all pairs of rows (strides n, 1) or of all pairs of columns (strides 1, n) of an n × n matrix. */
 function products(values: Float64Array, n: number, line: number, along: number): Float64Array {
   const result = new Float64Array(n * n);
   for (let i = 0; i < n; i++) {

@@ -3,11 +3,11 @@ import { requireNumbers } from './numbers.js';
 import type { Quantizer } from './quantizer.js';
 
 /**
- * A quantizer of float32 weights for those of any numeric dtype, which it casts. It is the one place that does: kernels read the memory of
- * other dtypes as floats, refuse them or round to them, each as it likes.
+ * Wraps a quantizer of float32 weights so that it accepts any numeric dtype, by a cast. The cast is needed because kernels disagree
+ * about other dtypes: some read their memory as floats, some throw, some round the result to the input's dtype.
  *
- * @param caller name of the public function, for the message
- * @returns the same quantizer, which refuses strings and complex numbers by name
+ * @param caller name of the public function, for error messages
+ * @returns the same quantizer, which throws for strings and complex numbers
  */
 export function overNumbers(caller: string, quantizer: Quantizer): Quantizer {
   const { apply, encode, variables } = quantizer;

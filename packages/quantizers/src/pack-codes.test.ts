@@ -8,7 +8,7 @@ function codesOf(bits: number, length: fc.ArrayConstraints): fc.Arbitrary<Int8Ar
 }
 
 describe('packCodes and unpackCodes', () => {
-  it.each([1, 2, 3, 4, 5, 6, 7, 8])('are inverse for %i bits and every length to 40', (bits) => {
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('are inverse for %i bits and every length up to 40', (bits) => {
     for (let length = 0; length <= 40; length++) {
       fc.assert(
         fc.property(codesOf(bits, { minLength: length, maxLength: length }), (codes) => {
@@ -21,7 +21,7 @@ describe('packCodes and unpackCodes', () => {
     }
   });
 
-  it('are inverse from bytes too: what unpackCodes accepts, packCodes gives back', () => {
+  it('are inverse for bytes, too: packCodes restores whatever unpackCodes accepts', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 8 }), fc.uint8Array({ maxLength: 12 }), (bits, bytes) => {
         const length = Math.floor((bytes.length * 8) / storageBits(bits));
@@ -42,24 +42,24 @@ describe('packCodes and unpackCodes', () => {
     expect(packCodes(Int8Array.of(-128, 127), 8)).toEqual(Uint8Array.of(128, 127));
   });
 
-  it('take codes of 16 bits that fit', () => {
+  it('accept Int16Array codes in range', () => {
     expect(packCodes(Int16Array.of(7, -8), 4)).toEqual(Uint8Array.of(0x87));
   });
 
-  it('refuse a code that does not fit, with its place', () => {
+  it('throw for a code out of range and name its index', () => {
     expect(() => packCodes(Int8Array.of(0, 4), 3)).toThrow('packCodes: codes[1] is 4; 3 bits hold -4 to 3');
     expect(() => packCodes(Int8Array.of(-2), 1)).toThrow('packCodes: codes[0] is -2; 1 bits hold -1 to 1');
   });
 
-  it('refuse bits and lengths out of range', () => {
+  it('throw for bits and lengths out of range', () => {
     expect(() => packCodes(new Int8Array(1), 0)).toThrow('bits is 0; it must be an integer from 1 to 8');
     expect(() => unpackCodes(new Uint8Array(1), 9, 1)).toThrow('bits is 9; it must be an integer from 1 to 8');
-    expect(() => unpackCodes(new Uint8Array(1), 4, -1)).toThrow('length is -1; it must be an integer of 0 or more');
+    expect(() => unpackCodes(new Uint8Array(1), 4, -1)).toThrow('length is -1; it must be an integer ≥ 0');
   });
 
-  it('refuse damaged bytes', () => {
+  it('throw for corrupt bytes', () => {
     expect(() => unpackCodes(new Uint8Array(3), 4, 4)).toThrow('4 codes of 4 bits take 2 bytes, but there are 3');
     expect(() => unpackCodes(Uint8Array.of(0x10), 4, 1)).toThrow('bits after the last code are set');
-    expect(() => unpackCodes(Uint8Array.of(0b1000), 1, 2)).toThrow('code 1 is -2, which 1 bits cannot mean');
+    expect(() => unpackCodes(Uint8Array.of(0b1000), 1, 2)).toThrow('code 1 is -2, out of range for 1 bits');
   });
 });

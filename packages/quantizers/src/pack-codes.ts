@@ -2,9 +2,9 @@ import { codeRange } from './code-range.js';
 import { QuantizerError } from './errors.js';
 
 /**
- * Bits that one packed code takes: `bits`, except that the three codes {−1, 0, 1} of k = 1 take 2.
+ * Bits per packed code: `bits`, except that the three codes {−1, 0, 1} of k = 1 take 2.
  *
- * @param bits width of the code book, an integer from 1 to 8
+ * @param bits bit width, an integer from 1 to 8
  * @throws QuantizerError when `bits` is out of range
  * @example
  * storageBits(1); // 2
@@ -21,7 +21,7 @@ export function storageBits(bits: number): number {
  * Packs codes without gaps: code i fills bits i·s … i·s + s − 1 of the result, s = `storageBits(bits)`, in two's
  * complement. Bit j is bit j mod 8 (1 the lowest) of byte ⌊j / 8⌋; the bits after the last code are 0.
  *
- * @param codes integers of the code book: −2^{bits−1} … 2^{bits−1} − 1, or {−1, 0, 1} when `bits` is 1
+ * @param codes integers of −2^{bits−1} … 2^{bits−1} − 1, or {−1, 0, 1} when `bits` is 1
  * @param bits integer from 1 to 8
  * @returns ⌈codes.length · s / 8⌉ bytes
  * @throws QuantizerError when `bits` or a code is out of range
@@ -60,20 +60,20 @@ export function packCodes(codes: Int8Array | Int16Array, bits: number): Uint8Arr
 }
 
 /**
- * The inverse of {@link packCodes}. It accepts only what `packCodes` can have made, so that a damaged file is found.
+ * The inverse of {@link packCodes}. It rejects bytes that `packCodes` cannot produce, so that corrupt files are detected.
  *
- * @param bytes exactly ⌈length · storageBits(bits) / 8⌉ of them
+ * @param bytes exactly ⌈length · storageBits(bits) / 8⌉ bytes
  * @param bits integer from 1 to 8
  * @param length number of codes, 0 or more
- * @throws QuantizerError when `bits` or `length` is out of range, the number of bytes does not fit, a bit after the
- *   last code is set, or a code lies outside the code book
+ * @throws QuantizerError when `bits` or `length` is out of range, the number of bytes is wrong, a bit after the
+ *   last code is set, or a code is out of range
  * @example
  * unpackCodes(packCodes(Int8Array.of(-4, 3, 0), 3), 3, 3); // [-4, 3, 0]
  */
 export function unpackCodes(bytes: Uint8Array, bits: number, length: number): Int8Array {
   const width = storageBits(bits);
   if (!Number.isSafeInteger(length) || length < 0) {
-    throw new QuantizerError(`unpackCodes: length is ${length}; it must be an integer of 0 or more`, 'length', length);
+    throw new QuantizerError(`unpackCodes: length is ${length}; it must be an integer ≥ 0`, 'length', length);
   }
   const expectedBytes = Math.ceil((length * width) / 8);
   if (bytes.length !== expectedBytes) {
@@ -98,7 +98,7 @@ export function unpackCodes(bytes: Uint8Array, bits: number, length: number): In
     const code = ((pending & mask) << signShift) >> signShift;
     if (code < smallest) {
       throw new QuantizerError(
-        `unpackCodes: code ${i} is ${code}, which ${bits} bits cannot mean; the bytes are damaged`,
+        `unpackCodes: code ${i} is ${code}, out of range for ${bits} bits; the bytes are corrupt`,
         `codes[${i}]`,
         code,
       );
@@ -108,7 +108,7 @@ export function unpackCodes(bytes: Uint8Array, bits: number, length: number): In
     pendingBits -= width;
   }
   if (pending !== 0) {
-    throw new QuantizerError('unpackCodes: bits after the last code are set; the bytes are damaged', 'bytes', pending);
+    throw new QuantizerError('unpackCodes: bits after the last code are set; the bytes are corrupt', 'bytes', pending);
   }
   return codes;
 }

@@ -1,56 +1,56 @@
 import type * as tf from '@tensorflow/tfjs-core';
 
-/** Integer codes of a weight and what turns them back: `value = scale · code`, in float32. */
+/** Integer codes of a weight and their scale: `value = scale · code`, in float32. */
 export interface QuantizedTensor {
-  /** The codes in row-major order, one per entry. */
+  /** One code per entry, in row-major order. */
   codes: Int8Array | Int16Array;
   /** Shape of the weight. */
   shape: number[];
   /** The step: one number for the whole tensor, or one per row (first axis). */
   scale: Float32Array;
-  /** Width k of the code book, as the quantizer calls it. `storageBits(bits)` is what a packed code takes. */
+  /** Bit width k. A packed code takes `storageBits(bits)` bits. */
   bits: number;
-  /** A multiple of the identity that is added to the value of the codes (square matrices only); absent for none. */
+  /** Multiple of the identity to add to the decoded matrix (square only); absent for none. */
   identity?: number;
 }
 
-/** A variable that a quantizer keeps beside the weight. Whoever owns the weight owns it too, and hands it to the quantizer. */
+/** A variable that a quantizer needs in addition to the weight. The owner of the weight (a layer) creates it and passes it in. */
 export interface QuantizerVariable {
   /** Unique within the quantizer, for instance `step`. */
   readonly name: string;
-  /** Whether the gradient moves it. */
+  /** Whether it has a gradient. */
   readonly trainable: boolean;
-  /** Its value for a weight that has just been initialized, as a new tensor. */
+  /** Initial value for a newly initialized weight, as a new tensor. */
   initialize(w: tf.Tensor): tf.Tensor;
-  /** Its value for a weight that has moved on; absent where only the gradient changes it. */
+  /** New value for a weight that has been trained since; absent where only the gradient changes the variable. */
   refresh?(w: tf.Tensor): tf.Tensor;
-  /** Its value, as a new tensor, for the same quantizer at another width; absent where it stays as it is. */
+  /** Value for the same quantizer at another bit width, as a new tensor; absent where it stays the same. */
   atBits?(value: tf.Tensor, bits: number): tf.Tensor;
 }
 
 /**
- * What a weight becomes.
+ * A weight quantizer.
  *
- * `apply` runs in training, inside a gradient; `encode` runs once, when the trained weight leaves TensorFlow.js.
- * They agree bit for bit: entry i of `apply(w)` is the float32 product of `scale` and `codes[i]`, plus `identity` on the diagonal.
+ * `apply` is fake quantization, used in training and differentiable; `encode` returns integers, used once to export the trained
+ * weight. They agree bit for bit: entry i of `apply(w)` is the float32 product of `scale` and `codes[i]`, plus `identity` on the diagonal.
  */
 export interface Quantizer {
   /** Name under which `getQuantizer` finds it. */
   readonly name: string;
-  /** Width of the code book; null when weights stay real. */
+  /** Bit width; null when weights are not quantized. */
   readonly bits: number | null;
-  /** Whether it is for square weights only; absent for no. */
+  /** Whether it takes square weights only; absent means no. */
   readonly square?: boolean;
-  /** What it keeps beside the weight; absent for nothing. */
+  /** Variables in addition to the weight; absent for none. */
   readonly variables?: readonly QuantizerVariable[];
   /**
    * The quantized weight as a new float32 tensor of the same shape, differentiable in `w` and in trainable variables.
    *
-   * @param variables values in the order of `this.variables`; default: what `initialize` gives for this `w`
+   * @param variables values in the order of `this.variables`; default: `initialize(w)` of each
    */
   apply(w: tf.Tensor, variables?: readonly tf.Tensor[]): tf.Tensor;
   /** The quantized weight as integers, on the host; `variables` as for `apply`. */
   encode(w: tf.Tensor, variables?: readonly tf.Tensor[]): QuantizedTensor;
-  /** `{ name, ...options }`, from which `getQuantizer` makes an equal quantizer. */
+  /** `{ name, ...options }`; `getQuantizer` of it returns an equal quantizer. */
   getConfig(): Record<string, unknown>;
 }

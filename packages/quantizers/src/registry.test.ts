@@ -4,7 +4,7 @@ import { getQuantizer, registerQuantizer } from './registry.js';
 import { uniformQuantizer } from './uniform-quantizer.js';
 
 describe('getQuantizer', () => {
-  it('takes a name with options, a configuration, or a quantizer', () => {
+  it('accepts a name with options, a configuration, or a quantizer', () => {
     const quantizer = uniformQuantizer({ bits: 4 });
     expect(getQuantizer('uniform', { bits: 4 }).getConfig()).toEqual(quantizer.getConfig());
     expect(getQuantizer({ name: 'uniform', bits: 4 }).getConfig()).toEqual(quantizer.getConfig());
@@ -21,7 +21,7 @@ describe('getQuantizer', () => {
     },
   );
 
-  it('makes what is inside a wrapper, too, from a name, a configuration or a quantizer', () => {
+  it('accepts a name, a configuration or a quantizer inside a wrapper', () => {
     const inside = (quantizer: unknown) => getQuantizer('deltaFromIdentity', { quantizer }).getConfig().quantizer;
     expect(inside('binary')).toEqual(getQuantizer('binary').getConfig());
     expect(inside({ name: 'uniform', bits: 3 })).toEqual(uniformQuantizer({ bits: 3 }).getConfig());
@@ -32,26 +32,26 @@ describe('getQuantizer', () => {
     expect(() => inside({ name: 'unifrom' })).toThrow("no quantizer is named 'unifrom'");
   });
 
-  it('names the known quantizers when the name is unknown', () => {
+  it('lists the known quantizers when the name is unknown', () => {
     expect(() => getQuantizer('unifrom', { bits: 4 })).toThrow(
       "getQuantizer: no quantizer is named 'unifrom'; did you mean 'uniform'? known are binary, deltaFromIdentity, dorefa, learnedStep, none, orthogonalRounding, ternary, uniform",
     );
   });
 
-  it('refuses null, which an empty YAML value is', () => {
+  it('throws for null, the value of an empty YAML key', () => {
     expect(() => getQuantizer(null as unknown as string)).toThrow(
       'getQuantizer: the quantizer is null; it must be a name, { name, ...options } or a quantizer',
     );
   });
 
-  it("passes on the quantizer's own complaints", () => {
+  it("forwards the quantizer's own errors", () => {
     expect(() => getQuantizer('uniform')).toThrow('bits is undefined; it must be an integer from 1 to 8');
     expect(() => getQuantizer('none', { bits: 4 })).toThrow("none: unknown option 'bits'; there are none");
   });
 });
 
 describe('registerQuantizer', () => {
-  it('makes a factory known, with the options that are given', () => {
+  it('registers a factory, which receives the options', () => {
     registerQuantizer('test-rows', (config) => uniformQuantizer({ bits: config.width as number, granularity: 'row' }));
     expect(getQuantizer('test-rows', { width: 5 }).getConfig()).toEqual({
       name: 'uniform',
@@ -60,7 +60,7 @@ describe('registerQuantizer', () => {
     });
   });
 
-  it('refuses an empty or a taken name, but takes the same factory twice', () => {
+  it('throws for an empty or taken name, but accepts the same factory twice', () => {
     const factory = () => noQuantizer();
     registerQuantizer('test-twice', factory);
     registerQuantizer('test-twice', factory);

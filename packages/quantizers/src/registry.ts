@@ -12,10 +12,10 @@ import type { Quantizer } from './quantizer.js';
 import { type TernaryQuantizerOptions, ternaryQuantizer } from './ternary-quantizer.js';
 import { type UniformQuantizerOptions, uniformQuantizer } from './uniform-quantizer.js';
 
-/** Makes a quantizer from plain options, for instance from a YAML file; it validates them. */
+/** Makes a quantizer from plain options, for instance of a YAML file, and validates them. */
 export type QuantizerFactory = (config: Record<string, unknown>) => Quantizer;
 
-/** What configurations accept: a name, a name with its options, or the quantizer itself. */
+/** A quantizer in a configuration: a name, a name with options, or the quantizer itself. */
 export type QuantizerIdentifier = string | ({ name: string } & Record<string, unknown>) | Quantizer;
 
 const IDENTIFIER = check(
@@ -23,7 +23,7 @@ const IDENTIFIER = check(
   (value) => typeof value === 'string' || isOptionsObject(value) || isQuantizer(value),
 );
 
-// Filled here and not by each quantizer's module, so that the package has no side effects and bundles shake.
+// Filled here, not by each quantizer's module, so that modules have no side effects and bundlers can tree-shake.
 const factories = new Map<string, QuantizerFactory>([
   ['binary', (config) => binaryQuantizer(config as BinaryQuantizerOptions)],
   ['deltaFromIdentity', around('deltaFromIdentity', deltaFromIdentity, { multiple: number() })],
@@ -36,9 +36,9 @@ const factories = new Map<string, QuantizerFactory>([
 ]);
 
 /**
- * Makes a quantizer known by name, to configurations and saved models.
+ * Registers a quantizer under a name, for configurations and saved models.
  *
- * @param name not empty; a taken one is refused unless it is the same factory
+ * @param name not empty; a name that is taken throws, unless the factory is the same
  * @param factory receives the options without `name` and validates them
  * @throws QuantizerError when the name is empty or taken
  * @example
@@ -56,11 +56,10 @@ export function registerQuantizer(name: string, factory: QuantizerFactory): void
 }
 
 /**
- * Finds or makes a quantizer.
+ * Makes a quantizer from a name or a configuration.
  *
- * @param identifier a registered name, `{ name, ...options }` as `getConfig` gives it, or a quantizer, which is
- *   returned as it is
- * @param config options; they win over those inside `identifier`
+ * @param identifier a registered name, `{ name, ...options }` as from `getConfig`, or a quantizer, which is returned unchanged
+ * @param config options; they override those in `identifier`
  * @throws QuantizerError when the name is unknown (the message lists the known ones) or an option is wrong
  * @example
  * getQuantizer('uniform', { bits: 4 });
@@ -81,7 +80,7 @@ function withoutOptions(name: string, make: () => Quantizer): QuantizerFactory {
   };
 }
 
-/** The factory of a quantizer around another one, which is an option called `quantizer`. */
+/** The factory of a quantizer that wraps another one, given as the option `quantizer`. */
 function around(
   name: string,
   make: (quantizer: Quantizer, options?: Record<string, never>) => Quantizer,

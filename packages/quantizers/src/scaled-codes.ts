@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { QuantizerError } from './errors.js';
 import type { QuantizedTensor } from './quantizer.js';
 
-/** What `apply` and `encode` of a quantizer have in common, so that they agree bit for bit: value = step · code. */
+/** Computed once for both `apply` and `encode`, so that they agree bit for bit: value = step · code. */
 export interface ScaledCodes {
   /** Integers in a float32 tensor of the weight's shape. */
   codes: tf.Tensor;
@@ -12,23 +12,23 @@ export interface ScaledCodes {
 
 /** The quantized weight, in float32. */
 export function valuesOf({ codes, step }: ScaledCodes): tf.Tensor {
-  // Adding 0 turns −0 into 0, as integer codes have it.
+  // Adding 0 turns −0 into 0: integer codes have no −0.
   return tf.add(tf.mul(codes, step), 0);
 }
 
-/** A step that is not 0: `otherwise` where it would be. Comparing with 0 lets NaN through, so that a diverged weight stays visible. */
-export function stepOr(step: tf.Tensor, otherwise: number): tf.Tensor {
-  return tf.where(tf.equal(step, 0), tf.fill(step.shape, otherwise), step);
+/** Replaces steps of 0 by `fallback`. NaN stays NaN, so that a diverged weight stays visible. */
+export function stepOr(step: tf.Tensor, fallback: number): tf.Tensor {
+  return tf.where(tf.equal(step, 0), tf.fill(step.shape, fallback), step);
 }
 
 /**
  * The quantized weight on the host.
  *
- * @param caller the quantizer, for the message
- * @param w the weight that is encoded
- * @param bits width of the code book
+ * @param caller the quantizer, for error messages
+ * @param w the weight to encode
+ * @param bits bit width of the codes
  * @param scaledCodes computes the codes; runs in a tidy
- * @throws QuantizerError when the weight has no entries, or the weight or a step of it is not finite
+ * @throws QuantizerError when the weight has no entries, or an entry or a step is not finite
  */
 export function readCodes(caller: string, w: tf.Tensor, bits: number, scaledCodes: () => ScaledCodes): QuantizedTensor {
   if (w.size === 0) {
@@ -42,7 +42,7 @@ export function readCodes(caller: string, w: tf.Tensor, bits: number, scaledCode
     const { codes, step } = scaledCodes();
     return [codes.dataSync(), step.dataSync()];
   });
-  // A step per row has the rank of the weight; a rank of 2 or more with one row has one step, too.
+  // Steps per row keep the rank of the weight, so the number of steps, not their shape, tells how many entries share one.
   const entries = codes.length / scale.length;
   const values = w.dataSync();
   let broken = values.findIndex((value) => !Number.isFinite(value));

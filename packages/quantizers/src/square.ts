@@ -8,11 +8,7 @@ import { QuantizerError } from './errors.js';
 export function requireSquare(caller: string, { shape }: Pick<tf.Tensor, 'shape'>): number {
   const [rows, columns] = shape;
   if (shape.length !== 2 || rows !== columns || rows === 0) {
-    throw new QuantizerError(
-      `${caller}: needs a square matrix that is not empty, not shape [${shape}]`,
-      'shape',
-      shape,
-    );
+    throw new QuantizerError(`${caller}: needs a nonempty square matrix, not shape [${shape}]`, 'shape', shape);
   }
   return rows!;
 }

@@ -9,7 +9,7 @@ beforeAll(() => useBackend('cpu'));
 describe('straightThrough', () => {
   const roundThrough = straightThrough((w) => tf.round(w));
 
-  it('computes the function and passes the gradient on', () => {
+  it('computes the function and passes the gradient through', () => {
     const w = tf.tensor1d([0.2, 0.7]);
     expect([...roundThrough(w).dataSync()]).toEqual([0, 1]);
     expect([
@@ -19,7 +19,7 @@ describe('straightThrough', () => {
     ]).toEqual([3, 3]);
   });
 
-  it('adds up the gradients of several uses', () => {
+  it('sums the gradients of several uses', () => {
     const sum = (x: tf.Tensor) => tf.add(tf.add(roundThrough(x), roundThrough(x)), x);
     expect([
       ...tf

@@ -9,7 +9,7 @@ import { straightThrough } from './straight-through.js';
 
 /** Options of {@link ternaryQuantizer}. */
 export interface TernaryQuantizerOptions {
-  /** Δ as a multiple of the mean modulus, a number > 0; default 0.7. */
+  /** Δ as a multiple of the mean magnitude, a number > 0; default 0.7. */
   threshold?: number;
   /** One threshold and scale for the tensor (default) or one of each per row. */
   granularity?: Granularity;
@@ -18,16 +18,16 @@ export interface TernaryQuantizerOptions {
 const CALLER = 'ternaryQuantizer';
 
 /**
- * Ternary weights: what is small becomes 0, the rest one modulus.
+ * Ternary weights: small entries become 0, the others ±α.
  *
  *     q(w) = α · sign(w) where |w| > Δ, 0 elsewhere
  *     Δ = threshold · mean |w|,   α = mean of the |w| beyond Δ   (1 where there is none)
  *
- * With the threshold 0.7, Δ is close to what makes the squared error least for weights that are normal or uniform. The gradient
- * is the identity (straight through); Δ and α are not differentiated. It is odd, and with a threshold below 1 idempotent to the
- * rounding of a mean.
+ * With threshold 0.7, Δ nearly minimizes the squared error for normally or uniformly distributed weights. The gradient
+ * is the identity (straight-through); Δ and α are not differentiated. q is odd, and for thresholds below 1 idempotent up to the
+ * rounding of the mean.
  *
- * The ternary quantizer of the QORNN paper is another one: `uniformQuantizer({ bits: 1 })`, with α = max |w| and Δ = α/2.
+ * This is not the ternary quantizer of the QORNN paper, which is `uniformQuantizer({ bits: 1 })`: α = max |w|, Δ = α/2.
  * Source: Li, Zhang and Liu 2016 (Ternary Weight Networks, arXiv 1605.04711), equations 5 and 6.
  *
  * @param options.threshold number > 0, default 0.7

@@ -32,7 +32,7 @@ describe.each(['wasm', 'cpu'] as const)('uniformQuantizer on %s', (backend) => {
     },
   );
 
-  it('decodes to what apply computes, bit for bit, with codes in range', () => {
+  it('decodes to the result of apply, bit for bit, with codes in range', () => {
     fc.assert(
       fc.property(matrices, bitWidths, granularities, ({ values, shape }, bits, granularity) => {
         tf.tidy(() => {
@@ -52,7 +52,7 @@ describe.each(['wasm', 'cpu'] as const)('uniformQuantizer on %s', (backend) => {
     );
   });
 
-  it('is idempotent where the largest modulus is negative, the end point that has a code', () => {
+  it('is idempotent where the entry of largest magnitude is negative', () => {
     fc.assert(
       fc.property(matrices, bitWidths, ({ values, shape }, bits) => {
         tf.tidy(() => {
@@ -66,7 +66,7 @@ describe.each(['wasm', 'cpu'] as const)('uniformQuantizer on %s', (backend) => {
     );
   });
 
-  it('is odd up to the positive end point', () => {
+  it('is odd except at the positive end point', () => {
     fc.assert(
       fc.property(matrices, bitWidths, ({ values, shape }, bits) => {
         const quantizer = uniformQuantizer({ bits });
@@ -96,7 +96,7 @@ describe.each(['wasm', 'cpu'] as const)('uniformQuantizer on %s', (backend) => {
     expect([...uniformQuantizer({ bits: 1 }).apply(w).dataSync()]).toEqual([-1, -1, 0, 0, 1, 1]);
   });
 
-  it('maps zeros to zeros with step 1/2^{k−1}, row by row too', () => {
+  it('maps zeros to zeros with step 1/2^{k−1}, also per row', () => {
     const zeros = uniformQuantizer({ bits: 3 }).encode(tf.zeros([2, 2]));
     expect([...zeros.codes]).toEqual([0, 0, 0, 0]);
     expect([...zeros.scale]).toEqual([0.25]);
@@ -105,12 +105,12 @@ describe.each(['wasm', 'cpu'] as const)('uniformQuantizer on %s', (backend) => {
     expect([...rows.scale]).toEqual([0.25, 2]);
   });
 
-  it('has one scale per index of the first axis, whatever the rank', () => {
+  it('has one scale per index of the first axis, for any rank', () => {
     const w = tf.tensor3d([1, -2, 0.5, -4, 8, 3, -16, 2], [2, 2, 2]);
     expect([...uniformQuantizer({ bits: 2, granularity: 'row' }).encode(w).scale]).toEqual([2, 8]);
   });
 
-  it('passes the gradient straight through, clamped entries included', () => {
+  it('has the straight-through gradient, also for clamped entries', () => {
     const w = tf.tensor2d([0.9, -0.2, 0.3, 0.1], [2, 2]);
     const dy = tf.tensor2d([1, 2, 3, 4], [2, 2]);
     for (const granularity of ['tensor', 'row'] as const) {
@@ -123,7 +123,7 @@ describe.each(['wasm', 'cpu'] as const)('uniformQuantizer on %s', (backend) => {
     }
   });
 
-  it('lets NaN show in apply and refuses to encode it', () => {
+  it('propagates NaN in apply and throws in encode', () => {
     const w = tf.tensor2d([1, 2, Number.NaN, 4], [2, 2]);
     expect([...uniformQuantizer({ bits: 4 }).apply(w).dataSync()].every(Number.isNaN)).toBe(true);
     const byRow = uniformQuantizer({ bits: 4, granularity: 'row' });
@@ -150,13 +150,16 @@ describe.each(['wasm', 'cpu'] as const)('uniformQuantizer on %s', (backend) => {
 });
 
 describe('uniformQuantizer', () => {
-  it.each([0, 9, 2.5, -1, Number.NaN, undefined, '4'])('refuses %s bits, with the value and the range', (bits) => {
-    expect(() => uniformQuantizer({ bits: bits as number })).toThrow(
-      `uniformQuantizer: bits is ${bits === '4' ? "'4'" : bits}; it must be an integer from 1 to 8`,
-    );
-  });
+  it.each([0, 9, 2.5, -1, Number.NaN, undefined, '4'])(
+    'throws for %s bits and names the value and the range',
+    (bits) => {
+      expect(() => uniformQuantizer({ bits: bits as number })).toThrow(
+        `uniformQuantizer: bits is ${bits === '4' ? "'4'" : bits}; it must be an integer from 1 to 8`,
+      );
+    },
+  );
 
-  it('names the field and the value in the error it throws', () => {
+  it('sets field and value of the error', () => {
     try {
       uniformQuantizer({ bits: 9 });
       expect.unreachable();
@@ -166,7 +169,7 @@ describe('uniformQuantizer', () => {
     }
   });
 
-  it('refuses a granularity or an option it does not know', () => {
+  it('throws for an unknown granularity or option', () => {
     expect(() => uniformQuantizer({ bits: 4, granularity: 'column' as 'row' })).toThrow(
       "uniformQuantizer: granularity is 'column'; it must be one of tensor, row",
     );
@@ -175,7 +178,7 @@ describe('uniformQuantizer', () => {
     );
   });
 
-  it('refuses rows where there are none', () => {
+  it("throws for granularity 'row' and rank < 2", () => {
     expect(() => uniformQuantizer({ bits: 4, granularity: 'row' }).apply(tf.tensor1d([1]))).toThrow(
       "uniformQuantizer: granularity 'row' needs a tensor of rank 2 or more, not shape [1]",
     );

@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { codeRange } from './code-range.js';
 import { QuantizerError } from './errors.js';
 import { GRANULARITY, type Granularity } from './granularity.js';
-import { BITS, checkOptions, SHARE } from './options.js';
+import { BITS, checkOptions, FRACTION } from './options.js';
 import { overNumbers } from './over-numbers.js';
 import type { Quantizer } from './quantizer.js';
 import { readCodes, type ScaledCodes, stepOr, valuesOf } from './scaled-codes.js';
@@ -12,13 +12,13 @@ import { RANGE_METHODS, type RangeMethod, weightRange } from './weight-range.js'
 
 /** Options of {@link uniformQuantizer}. */
 export interface UniformQuantizerOptions {
-  /** Width k of the code book, an integer from 1 to 8; 1 is ternary. */
+  /** Bit width k, an integer from 1 to 8; 1 is ternary. */
   bits: number;
   /** One scale for the tensor (default) or one per row, that is per output unit in the paper's layout. */
   granularity?: Granularity;
   /** How the range α is chosen: 'max' (default), 'percentile' or 'mse'. */
   scale?: RangeMethod;
-  /** Share of the entries that are not 0 whose modulus lies in the range, in (0, 1], for scale 'percentile'; default 0.999. */
+  /** Fraction of the nonzero entries to keep within the range, in (0, 1], for scale 'percentile'; default 0.999. */
   percentile?: number;
 }
 
@@ -26,22 +26,22 @@ const CALLER = 'uniformQuantizer';
 const DEFAULT_PERCENTILE = 0.999;
 
 /**
- * The uniform quantizer of the QORNN paper: 2^k equally spaced levels scaled by the largest modulus.
+ * The uniform quantizer of the QORNN paper: 2^k equally spaced levels, scaled to the largest magnitude.
  *
  *     q_k(w) = step · clamp(round(w / step), −2^{k−1}, 2^{k−1} − 1),   step = α / 2^{k−1}
  *
- * with the range α of the tensor, or of each row,
+ * The range α, per tensor or per row:
  *
  *     'max':         α = max |w|
- *     'percentile':  α = the ⌈p · N⌉-th smallest of the N moduli that are not 0; entries beyond are clamped
- *     'mse':         α = argmin ‖q_k(w) − w‖²  over i/32 · max |w|, i = 1 … 32; of equals the smallest
+ *     'percentile':  α = the ⌈p · N⌉-th smallest of the N nonzero magnitudes; larger entries are clamped
+ *     'mse':         α = argmin ‖q_k(w) − w‖²  over i/32 · max |w|, i = 1 … 32; ties take the smallest
  *
- * step = 1 / 2^{k−1} where w is all zero. Ties round to even. k = 1 clamps to {−1, 0, 1}: it is the paper's ternary
- * quantizer. The gradient is the identity (straight through, clamped entries included) and α is not differentiated. A NaN
- * or infinite weight makes every entry that shares its scale NaN or infinite in `apply`, and is an error in `encode`.
+ * Where w is all zero, step = 1 / 2^{k−1}. Ties round to even. k = 1 clamps to {−1, 0, 1}, the paper's ternary quantizer. The
+ * gradient is the identity (straight-through, also for clamped entries); α is not differentiated. A NaN or infinite weight makes
+ * every entry that shares its scale NaN or infinite in `apply`, and throws in `encode`.
  *
- * It is odd up to the end point 2^{k−1}, which has no code (by 'mse' only nearly: α weighs that end point, too), and by
- * 'max' it is idempotent where the largest modulus is that of a negative entry, which has one.
+ * q is odd except at the end point 2^{k−1}, which has no code (with 'mse' only approximately, since α depends on that end point).
+ * With 'max' it is idempotent where the entry of largest magnitude is negative.
  * Source: Foucault, Mamalet and Malgouyres 2024 (arXiv 2402.04012), section 3.
  *
  * @param options.bits integer from 1 to 8
@@ -67,7 +67,7 @@ export function uniformQuantizer(options: UniformQuantizerOptions): Quantizer {
       name: 'uniform',
       bits,
       granularity,
-      // What is as by default stays out, so that models saved before there was a choice have the same configuration.
+      // Defaults are left out, so that the configuration equals that of models saved before these options existed.
       ...(scale !== 'max' && { scale }),
       ...(scale === 'percentile' && { percentile }),
     }),
@@ -84,12 +84,12 @@ export function uniformCodes(options: UniformQuantizerOptions): (w: tf.Tensor) =
     bits: BITS,
     granularity: GRANULARITY,
     scale: oneOf(RANGE_METHODS),
-    percentile: SHARE,
+    percentile: FRACTION,
   });
   const { bits, granularity = 'tensor', scale: method = 'max', percentile = DEFAULT_PERCENTILE } = options;
   if (options.percentile !== undefined && method !== 'percentile') {
     throw new QuantizerError(
-      `${CALLER}: percentile is ${percentile}, which says nothing with scale '${method}'; it is for scale 'percentile'`,
+      `${CALLER}: percentile is ${percentile}, but scale is '${method}'; percentile applies to scale 'percentile' only`,
       'percentile',
       percentile,
     );

@@ -2,10 +2,10 @@ import type * as tf from '@tensorflow/tfjs-core';
 import { QuantizerError } from './errors.js';
 
 /**
- * Checks the variables that a quantizer is handed.
+ * Checks the variables passed to a quantizer.
  *
- * @returns them
- * @throws QuantizerError when their number or a shape is not what it should be
+ * @returns `variables`
+ * @throws QuantizerError when their number or a shape is wrong
  */
 export function requireVariables(
   caller: string,

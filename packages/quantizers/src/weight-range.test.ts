@@ -11,24 +11,24 @@ const squaredError = (a: ArrayLike<number>, b: ArrayLike<number>) =>
 describe.each(['wasm', 'cpu'] as const)('scales of uniformQuantizer on %s', (backend) => {
   beforeAll(() => useBackend(backend));
 
-  it('by percentile: the least modulus that at least that fraction of those that are not 0 does not exceed', () => {
+  it('percentile: the smallest magnitude that at least the given fraction of nonzero entries do not exceed', () => {
     const shares = fc.double({ min: 0.01, max: 1, noNaN: true });
     fc.assert(
       fc.property(matrices, shares, ({ values, shape }, percentile) => {
         const quantizer = uniformQuantizer({ bits: 1, scale: 'percentile', percentile });
         const alpha = quantizer.encode(tf.tensor2d(values, shape)).scale[0]!;
-        const moduli = values.map(Math.abs).filter((value) => value > 0);
-        fc.pre(moduli.length > 0);
-        const within = (range: number) => moduli.filter((value) => value <= range).length;
-        expect(moduli).toContain(alpha);
-        expect(within(alpha)).toBeGreaterThanOrEqual(percentile * moduli.length * (1 - 1e-6));
-        const below = Math.max(-1, ...moduli.filter((value) => value < alpha));
-        expect(within(below)).toBeLessThan(percentile * moduli.length * (1 + 1e-6));
+        const magnitudes = values.map(Math.abs).filter((value) => value > 0);
+        fc.pre(magnitudes.length > 0);
+        const within = (range: number) => magnitudes.filter((value) => value <= range).length;
+        expect(magnitudes).toContain(alpha);
+        expect(within(alpha)).toBeGreaterThanOrEqual(percentile * magnitudes.length * (1 - 1e-6));
+        const below = Math.max(-1, ...magnitudes.filter((value) => value < alpha));
+        expect(within(below)).toBeLessThan(percentile * magnitudes.length * (1 + 1e-6));
       }),
     );
   });
 
-  it('by percentile: one outlier costs no resolution, by default in a thousand entries', () => {
+  it('percentile: one outlier in a thousand entries costs no resolution by default', () => {
     const values = normalNumbers(2000, 1).map((value) => value * 0.1);
     values[7] = -50;
     const w = tf.tensor1d(values);
@@ -37,7 +37,7 @@ describe.each(['wasm', 'cpu'] as const)('scales of uniformQuantizer on %s', (bac
     expect(codes[7]).toBe(-8);
   });
 
-  it('by mse: no fraction of the largest modulus in steps of a thirty-second does better', () => {
+  it('mse: no multiple of 1/32 of the largest magnitude is better', () => {
     for (const bits of [1, 2, 4, 8]) {
       const values = normalNumbers(500, bits);
       const w = tf.tensor1d(values);
@@ -52,7 +52,7 @@ describe.each(['wasm', 'cpu'] as const)('scales of uniformQuantizer on %s', (bac
     }
   });
 
-  it('by mse, row by row: each row as if it were alone', () => {
+  it('mse per row: treats each row independently', () => {
     const w = tf.tensor2d(normalNumbers(300, 9), [3, 100]);
     const quantizer = uniformQuantizer({ bits: 3, scale: 'mse', granularity: 'row' });
     const { scale } = quantizer.encode(w);
@@ -64,7 +64,7 @@ describe.each(['wasm', 'cpu'] as const)('scales of uniformQuantizer on %s', (bac
     });
   });
 
-  it('by percentile: zeros have no say, in a tensor or in each of its rows', () => {
+  it('percentile: ignores zeros, per tensor and per row', () => {
     const sparse = (...values: number[]) => [...values, ...new Array<number>(100 - values.length).fill(0)];
     const rows = [sparse(1), sparse(-3, 2), sparse(1e-30), sparse(1e30), sparse(), sparse(4, 3, 2, 1)];
     const byRow = (percentile: number) =>
@@ -76,7 +76,7 @@ describe.each(['wasm', 'cpu'] as const)('scales of uniformQuantizer on %s', (bac
     expect(flat.scale[0]).toBe(3);
   });
 
-  it('is the largest modulus where the percentile is 0, and 1 where that is', () => {
+  it('is the largest magnitude where the percentile is 0, and 1 where that is 0', () => {
     const quantizer = uniformQuantizer({ bits: 1, scale: 'percentile', percentile: 0.5 });
     expect(quantizer.encode(tf.tensor1d([0, 0, 0, 3])).scale[0]).toBe(3);
     for (const scale of ['percentile', 'mse'] as const) {
@@ -84,7 +84,7 @@ describe.each(['wasm', 'cpu'] as const)('scales of uniformQuantizer on %s', (bac
     }
   });
 
-  it('passes the gradient straight through, clamped entries included', () => {
+  it('has the straight-through gradient, also for clamped entries', () => {
     const dy = tf.tensor1d([1, 2, 3, 4]);
     for (const scale of ['percentile', 'mse'] as const) {
       const quantizer = uniformQuantizer({ bits: 2, scale });
@@ -98,15 +98,13 @@ describe.each(['wasm', 'cpu'] as const)('scales of uniformQuantizer on %s', (bac
 });
 
 describe('options of the scale', () => {
-  it('are refused where they are out of range or mean nothing', () => {
+  it('throw when out of range or not applicable', () => {
     expect(() => uniformQuantizer({ bits: 2, scale: 'median' as 'mse' })).toThrow(
       "uniformQuantizer: scale is 'median'; it must be one of max, percentile, mse",
     );
     expect(() => uniformQuantizer({ bits: 2, scale: 'percentile', percentile: 99.9 })).toThrow(
       'uniformQuantizer: percentile is 99.9; it must be a fraction in (0, 1]',
     );
-    expect(() => uniformQuantizer({ bits: 2, percentile: 0.9 })).toThrow(
-      "percentile is 0.9, which says nothing with scale 'max'",
-    );
+    expect(() => uniformQuantizer({ bits: 2, percentile: 0.9 })).toThrow("percentile is 0.9, but scale is 'max'");
   });
 });

@@ -27,19 +27,19 @@ describe('withBits', () => {
   });
 
   it.each([binaryQuantizer(), noQuantizer(), deltaFromIdentity(noQuantizer())])(
-    'refuses one without a width: $name',
+    'throws for a quantizer without bits: $name',
     (q) => {
-      expect(() => withBits(q, 4)).toThrow(`withBits: '${q.name}' has no width that could be 4`);
+      expect(() => withBits(q, 4)).toThrow(`withBits: '${q.name}' has no option 'bits' to set to 4`);
     },
   );
 
-  it('refuses a width that the quantizer does not have', () => {
+  it('throws for a bit width out of range', () => {
     expect(() => withBits(uniformQuantizer({ bits: 8 }), 9)).toThrow('bits is 9; it must be an integer from 1 to 8');
   });
 });
 
 describe('variablesAtBits', () => {
-  it('keeps the range of learned steps, in wrappers too, and the gradient by which they learn', () => {
+  it('keeps the range of learned steps and their gradient, also in wrappers', () => {
     const step = tf.scalar(0.125);
     for (const quantizer of [learnedStepQuantizer({ bits: 8 }), deltaFromIdentity(learnedStepQuantizer({ bits: 8 }))]) {
       const [five] = variablesAtBits(quantizer, [step], 5);
@@ -50,7 +50,7 @@ describe('variablesAtBits', () => {
     }
   });
 
-  it('leaves a learned weight as near to itself as the fewer bits allow', () => {
+  it('changes a quantized weight by no more than the new resolution', () => {
     const w = tf.randomNormal([16, 16], 0, 1, 'float32', 4);
     const eight = learnedStepQuantizer({ bits: 8 });
     const variables = [tf.scalar(3 / 128)];
@@ -59,7 +59,7 @@ describe('variablesAtBits', () => {
     expect(tf.max(tf.abs(difference)).dataSync()[0]).toBeLessThanOrEqual(3 / 32 + 1e-6);
   });
 
-  it('gives new tensors, and forgets offsets, which belong to one width', () => {
+  it('returns new tensors, and resets offsets, which belong to one bit width', () => {
     const quantizer = orthogonalRoundingQuantizer(uniformQuantizer({ bits: 4 }));
     const offset = tf.ones([2, 2]);
     const [other] = variablesAtBits(quantizer, [offset], 6);
@@ -69,7 +69,7 @@ describe('variablesAtBits', () => {
     expectNoNewTensors(() => tf.dispose(variablesAtBits(learnedStepQuantizer({ bits: 4 }), [offset], 6)));
   });
 
-  it('refuses another number of variables', () => {
+  it('throws for a wrong number of variables', () => {
     expect(() => variablesAtBits(learnedStepQuantizer({ bits: 4 }), [], 6)).toThrow(
       "variablesAtBits: there are 0 variables; 'learnedStep' has 1",
     );

@@ -9,27 +9,27 @@ type Config = Record<string, unknown>;
 const copy = straightThrough((value) => tf.clone(value));
 
 /**
- * The same quantizer at another width, made from its configuration; inside a wrapper, the width of what it wraps.
+ * The same quantizer at another bit width, made from its configuration. For a wrapper, the bit width of the inner quantizer changes.
  *
- * @param bits width of the new quantizer, within what it allows
- * @returns the quantizer itself where it has that width already
- * @throws QuantizerError when it has no width to choose, the width is out of its range, or its name is not registered
+ * @param bits new bit width, in the range of the quantizer
+ * @returns the given quantizer when it has that bit width already
+ * @throws QuantizerError when it has no option `bits`, the bit width is out of range, or its name is not registered
  * @example
  * withBits(uniformQuantizer({ bits: 8, granularity: 'row' }), 6); // uniformQuantizer({ bits: 6, granularity: 'row' })
  */
 export function withBits(quantizer: Quantizer, bits: number): Quantizer {
   const config = configWithBits(quantizer.getConfig(), bits);
   if (!config) {
-    throw new QuantizerError(`withBits: '${quantizer.name}' has no width that could be ${bits}`, 'bits', bits);
+    throw new QuantizerError(`withBits: '${quantizer.name}' has no option 'bits' to set to ${bits}`, 'bits', bits);
   }
   return bits === quantizer.bits ? quantizer : getQuantizer(config);
 }
 
 /**
- * What the variables of a quantizer become when it goes on at another width, for instance a learned step: at one bit less it is
- * twice as large, so that the range stays. In the order of `quantizer.variables`, as new tensors; differentiable.
+ * Converts the variables of a quantizer to another bit width. For instance, a learned step doubles with each bit less, which keeps the
+ * range. Returns new tensors in the order of `quantizer.variables`; differentiable.
  *
- * @param quantizer at the width that `variables` belong to
+ * @param quantizer the quantizer at the bit width of `variables`
  * @throws QuantizerError when there are more or fewer variables than the quantizer has
  * @example
  * const six = withBits(eight, 6);
@@ -47,7 +47,7 @@ export function variablesAtBits(quantizer: Quantizer, variables: readonly tf.Ten
   return variables.map((value, i) => own[i]!.atBits?.(value, bits) ?? copy(value));
 }
 
-/** The configuration with its own `bits` changed, or else those of the quantizer inside; null where there are none. */
+/** The configuration with `bits` changed, its own or that of the inner quantizer; null where neither has `bits`. */
 function configWithBits(config: Config, bits: number): ({ name: string } & Config) | null {
   const named = config as { name: string } & Config;
   if (typeof config.bits === 'number') return { ...named, bits };

@@ -7,7 +7,7 @@ import { writeSafetensors } from './write.js';
 const bytes = writeSafetensors({ tensors: { w: { dtype: 'F32', shape: [3], data: Float32Array.of(1, 2, 3) } } });
 const buffer = bytes.slice().buffer as ArrayBuffer;
 
-/** The file at an odd place of a larger buffer. */
+/** The file at an odd offset of a larger buffer. */
 function misaligned(from: Uint8Array): Uint8Array {
   const larger = new Uint8Array(from.length + 10).fill(255);
   larger.set(from, 3);
@@ -24,7 +24,7 @@ function withHeader(text: string): Uint8Array {
 
 const ENTRY = '{"w":{"dtype":"F32","shape":[3],"data_offsets":[0,12]}}';
 
-describe('a file to be read', () => {
+describe('bytesOf', () => {
   it.each([
     ['a Uint8Array', bytes],
     ['an ArrayBuffer', buffer],
@@ -32,7 +32,7 @@ describe('a file to be read', () => {
     ['a view that starts anywhere', misaligned(bytes)],
     ['a Uint8ClampedArray', new Uint8ClampedArray(buffer)],
     ['an ArrayBuffer of another realm', runInNewContext('Uint8Array.from(values).buffer', { values: [...bytes] })],
-  ])('may be %s', (_, file) => {
+  ])('accepts %s', (_, file) => {
     expect(readSafetensors(file as Uint8Array).tensors.w!.data).toEqual(Float32Array.of(1, 2, 3));
     expect(Object.keys(readSafetensorsHeader(file as Uint8Array).entries)).toEqual(['w']);
   });
@@ -46,26 +46,23 @@ describe('a file to be read', () => {
     ['a text', 'file.safetensors'],
     ['nothing', undefined],
     ['null', null],
-  ])('may not be %s', (_, file) => {
+  ])('rejects %s', (_, file) => {
     expect(() => readSafetensors(file as never)).toThrow(SafetensorsError);
     expect(() => readSafetensors(file as never)).toThrow(/^file: /);
   });
 
-  it('has a header of JSON and nothing else', () => {
+  it('accepts a header of pure JSON only', () => {
     expect(readSafetensors(withHeader(ENTRY)).tensors.w!.shape).toEqual([3]);
-    // Writers pad with spaces behind it.
+    // Writers pad the header with spaces.
     expect(readSafetensors(withHeader(`${ENTRY}   `)).tensors.w!.shape).toEqual([3]);
-    expect(() => readSafetensors(withHeader(`\ufeff${ENTRY}`))).toThrow('header: begins with a byte-order mark');
+    expect(() => readSafetensors(withHeader(`\ufeff${ENTRY}`))).toThrow('header: starts with a byte-order mark');
     for (const text of [`\ufeff${ENTRY}`, `${ENTRY}\0`, `${ENTRY}{}`, `  ${ENTRY}`, `\n${ENTRY}`, `${ENTRY}\ufeff`]) {
       expect(() => readSafetensors(withHeader(text))).toThrow(SafetensorsError);
       expect(() => readSafetensors(withHeader(text))).toThrow(/^header: /);
     }
   });
 
-  it.each([[{ maxheaderbytes: 3 }], [{ maxHeaderBytes: '3' }], [null], [[]]])(
-    'is not read with the options %j',
-    (options) => {
-      expect(() => readSafetensors(bytes, options as never)).toThrow(SafetensorsError);
-    },
-  );
+  it.each([[{ maxheaderbytes: 3 }], [{ maxHeaderBytes: '3' }], [null], [[]]])('rejects the options %j', (options) => {
+    expect(() => readSafetensors(bytes, options as never)).toThrow(SafetensorsError);
+  });
 });

@@ -1,29 +1,26 @@
 import { SafetensorsError } from './errors.js';
 
-/** The bytes of a file: an ArrayBuffer, or a view of bytes into one. */
+/** The content of a file. */
 export type FileBytes = Uint8Array | ArrayBuffer;
 
 /**
- * The bytes of a file as a view, whatever they came as.
+ * The content of a file as a Uint8Array view.
  *
- * A view of larger elements is refused: it may be the file's bytes or numbers made of them, and only its maker knows. So is memory that
- * threads share: what has been checked could change before it is read.
+ * Typed arrays of larger elements throw, because it is unclear whether they hold the file's bytes or decoded numbers. So does a
+ * SharedArrayBuffer, whose content could change between the check and the read.
  *
- * @throws SafetensorsError when the value holds no bytes
+ * @throws SafetensorsError when the value is neither an ArrayBuffer nor a Uint8Array
  */
 export function bytesOf(file: unknown): Uint8Array {
-  // By the name of the class and not the class: another realm (a frame, a sandbox) has one of its own.
+  // Compare class names, not classes: another realm (iframe, vm) has its own ArrayBuffer.
   const kind = kindOf(file);
   if (kind === 'ArrayBuffer') return new Uint8Array(file as ArrayBuffer);
   if (ArrayBuffer.isView(file) && (kind === 'Uint8Array' || kind === 'Uint8ClampedArray')) {
     const { buffer, byteOffset, byteLength } = file;
     if (kindOf(buffer) === 'ArrayBuffer') return new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength);
-    throw new SafetensorsError(
-      'file',
-      'lies in memory that threads share; copy it, as it could change while it is read',
-    );
+    throw new SafetensorsError('file', 'is in a SharedArrayBuffer, which could change while it is read; copy it first');
   }
-  throw new SafetensorsError('file', `is of the kind ${kind}; it must be an ArrayBuffer or a Uint8Array`);
+  throw new SafetensorsError('file', `is of type ${kind}; it must be an ArrayBuffer or a Uint8Array`);
 }
 
 function kindOf(value: unknown): string {

@@ -1,4 +1,4 @@
-/** Element types that the container holds here, by their names in the format. */
+/** The supported element types, by their names in the format. */
 export type Dtype = 'F64' | 'F32' | 'I32' | 'I16' | 'I8' | 'U8';
 
 /** The typed array of each element type. */
@@ -16,17 +16,17 @@ export const ARRAY_TYPES: Readonly<Record<Dtype, ArrayType>> = {
   U8: Uint8Array,
 };
 
-/** A tensor in a container: row-major data of a shape. */
+/** A tensor in a container; `data` is in row-major order. */
 export interface StoredTensor {
   dtype: Dtype;
   shape: number[];
   data: TypedArray;
 }
 
-/** What a container holds. */
+/** The content of a container. */
 export interface Safetensors {
   tensors: Record<string, StoredTensor>;
-  /** free text by key */
+  /** strings by key */
   metadata: Record<string, string>;
 }
 

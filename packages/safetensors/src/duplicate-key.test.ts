@@ -11,7 +11,7 @@ it.each([
   expect(duplicateKey(json)).toEqual(path);
 });
 
-it('finds none in what JSON.stringify writes, whatever the names', () => {
+it('finds none in the output of JSON.stringify, for any names', () => {
   const awkward = fc.string({ unit: fc.constantFrom('a', '"', '\\', ':', '{', ',', ' ') });
   fc.assert(
     fc.property(

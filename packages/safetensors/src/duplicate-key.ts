@@ -1,7 +1,7 @@
 /**
- * The path of the first key that occurs twice in one object of a JSON text, or undefined. `JSON.parse` keeps the last of equal
- * keys, so a text that says two things must be found before; keys are compared as they are read, escapes resolved. One pass,
- * without recursion: the text may come from a stranger.
+ * The path of the first key that occurs twice in one object of a JSON text, or undefined. `JSON.parse` silently keeps the last of
+ * duplicate keys. Keys are compared with escapes resolved. One pass without recursion, so that untrusted text cannot overflow the
+ * stack.
  *
  * @param json text that `JSON.parse` accepts
  * @example
@@ -35,7 +35,7 @@ export function duplicateKey(json: string): string[] | undefined {
   return undefined;
 }
 
-/** Where the closing quote lies of the string that opens at `start`; a loop, as a regular expression recurses on long strings. */
+/** Index of the closing quote of the string that starts at `start`. A loop, because a regular expression recurses on long strings. */
 function endOfString(json: string, start: number): number {
   let at = start + 1;
   while (json[at] !== '"') at += json[at] === '\\' ? 2 : 1;

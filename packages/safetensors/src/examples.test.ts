@@ -2,7 +2,7 @@ import { runReadmeExample } from '@qornn/testing';
 import { expect, it } from 'vitest';
 import * as safetensors from './index.js';
 
-it('opens its README with an example that runs', async () => {
+it('has a README whose example runs', async () => {
   const { tensors, metadata } = await runReadmeExample(
     new URL('../README.md', import.meta.url),
     { '@qornn/safetensors': safetensors },

@@ -39,10 +39,10 @@ describe('options', () => {
   });
 });
 
-it('writes no metadata that a reader would refuse', () => {
+it('does not write metadata that a reader rejects', () => {
   for (const metadata of [{ a: 1 }, { a: null }, { toString: () => 'a' }]) {
     expect(() => writeSafetensors({ tensors: {}, metadata: metadata as never })).toThrow(
-      'is not text under an ordinary name',
+      'must be a string under a key that is not reserved',
     );
   }
 });

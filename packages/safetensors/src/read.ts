@@ -9,31 +9,31 @@ import { hostIsLittleEndian, swapped } from './write.js';
 
 /** Options of {@link readSafetensors}. */
 export interface ReadOptions {
-  /** headers beyond this many bytes are refused; default 1 MiB */
+  /** maximum header size in bytes; default 1 MiB */
   maxHeaderBytes?: number;
 }
 
-/** Where a tensor lies in the bytes of a container. */
+/** A tensor in the bytes of a container. */
 export interface TensorEntry {
   dtype: Dtype;
   shape: number[];
-  /** its bytes, a view */
+  /** a view, not a copy */
   bytes: Uint8Array;
 }
 
-/** What a container says it holds; no data is copied. */
+/** The validated header of a container; no data is copied. */
 export interface SafetensorsHeader {
   entries: Record<string, TensorEntry>;
-  /** free text by key */
+  /** strings by key */
   metadata: Record<string, string>;
 }
 
 /**
- * Reads a safetensors container, trusting nothing in it: header length, JSON, names, types, shapes, and that the tensors
- * cover the data exactly, without gap, overlap or excess. Data is copied out of `bytes`.
+ * Reads a safetensors container. Validates everything: header length, JSON, names, dtypes, shapes, and that the tensors
+ * cover the data exactly, without gaps, overlaps or trailing bytes. Data is copied out of `bytes`.
  *
- * @param bytes the file, whole: an ArrayBuffer, as `fetch` and `FileReader` give it, or a view of bytes, as `readFile` gives it
- * @throws SafetensorsError whose `field` says what is wrong
+ * @param bytes the whole file: an ArrayBuffer, as from `fetch` or `FileReader`, or a Uint8Array, as from `readFile`
+ * @throws SafetensorsError whose `field` names the invalid part
  * @example
  * const { tensors, metadata } = readSafetensors(bytes);
  */
@@ -47,10 +47,9 @@ export function readSafetensors(bytes: FileBytes, options: ReadOptions = {}): Sa
 }
 
 /**
- * Checks a container as `readSafetensors` does, and says what it holds without copying any of it: for readers that take less memory
- * than a second copy of the file.
+ * Validates a container as `readSafetensors` does, but copies no data. Use it when memory for a second copy of the file is too much.
  *
- * @throws SafetensorsError whose `field` says what is wrong
+ * @throws SafetensorsError whose `field` names the invalid part
  * @example
  * const { entries } = readSafetensorsHeader(bytes);
  * const w = tensorData(entries.w);
@@ -62,11 +61,11 @@ export function readSafetensorsHeader(bytes: FileBytes, options: ReadOptions = {
   return headerWithin(bytes, maxHeaderBytes);
 }
 
-/** `readSafetensorsHeader` without options, for readers of which every byte is downloaded. */
+/** `readSafetensorsHeader` without option checks, for bundles that must be small. */
 export function headerWithin(file: FileBytes, maxHeaderBytes: number): SafetensorsHeader {
   const bytes = bytesOf(file);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 8) throw new SafetensorsError('header', `the file has ${bytes.length} bytes; a header needs 8`);
+  if (bytes.length < 8) throw new SafetensorsError('header', `truncated file: ${bytes.length} of at least 8 bytes`);
   const declared = view.getBigUint64(0, true);
   if (declared > BigInt(Math.min(maxHeaderBytes, bytes.length - 8))) {
     const limit = Math.min(maxHeaderBytes, bytes.length - 8);
@@ -87,10 +86,10 @@ export function headerWithin(file: FileBytes, maxHeaderBytes: number): Safetenso
   return { entries, metadata: header.__metadata__ === undefined ? {} : requireMetadata(header.__metadata__) };
 }
 
-/** The numbers of a tensor, copied out of the container. */
+/** The data of a tensor, copied out of the container. */
 export function tensorData({ dtype, bytes: span }: TensorEntry): StoredTensor['data'] {
   const type = ARRAY_TYPES[dtype];
-  // Not span.slice(): Node's Buffer, a Uint8Array too, gives a view there.
+  // Not span.slice(): Buffer.prototype.slice returns a view.
   const bytes = hostIsLittleEndian() ? new Uint8Array(span) : swapped(span, type.BYTES_PER_ELEMENT);
   return new type(bytes.buffer as ArrayBuffer);
 }
@@ -98,20 +97,20 @@ export function tensorData({ dtype, bytes: span }: TensorEntry): StoredTensor['d
 function parseHeader(json: Uint8Array): Record<string, unknown> {
   let text: string;
   let value: unknown;
-  // The format has none, and other readers stop at it.
-  if (json[0] === 0xef) throw new SafetensorsError('header', 'begins with a byte-order mark, not with {');
+  // TextDecoder would skip a byte-order mark; the format forbids it and other readers reject it.
+  if (json[0] === 0xef) throw new SafetensorsError('header', 'starts with a byte-order mark, not with {');
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(json);
     value = JSON.parse(text);
   } catch {
     throw new SafetensorsError('header', 'is not JSON text in UTF-8');
   }
-  if (text[0] !== '{') throw new SafetensorsError('header', 'does not begin with {, as the format asks');
+  if (text[0] !== '{') throw new SafetensorsError('header', 'does not start with {');
   if (!isObject(value)) throw new SafetensorsError('header', 'is not a JSON object');
   const twice = duplicateKey(text);
   if (twice) {
     const field = twice[0] === '__metadata__' ? twice.join('.') : `tensors.${twice.join('.')}`;
-    throw new SafetensorsError(field, 'is described twice');
+    throw new SafetensorsError(field, 'occurs twice');
   }
   const unsafe = Object.keys(value).find(isUnsafeName);
   if (unsafe !== undefined) throw new SafetensorsError(`tensors.${unsafe}`, 'the name is reserved');
@@ -141,7 +140,7 @@ function checkEntry(
   }
   const [begin, end] = offsets as [number, number];
   if (begin > end || end > dataLength) {
-    throw new SafetensorsError(`${field}.data_offsets`, `[${offsets}] lies outside the ${dataLength} bytes of data`);
+    throw new SafetensorsError(`${field}.data_offsets`, `[${offsets}] is outside the ${dataLength} bytes of data`);
   }
   const needed = shape.reduce((product, n) => product * n, ARRAY_TYPES[dtype as Dtype].BYTES_PER_ELEMENT);
   if (needed !== end - begin) {
@@ -160,7 +159,7 @@ function checkCoverage(spans: { name: string; begin: number; end: number }[], da
     covered = end;
   }
   if (covered !== dataLength) {
-    throw new SafetensorsError('data', `has ${dataLength} bytes, of which the tensors describe ${covered}`);
+    throw new SafetensorsError('data', `has ${dataLength} bytes, but the tensors cover ${covered}`);
   }
 }
 

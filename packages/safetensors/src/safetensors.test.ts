@@ -36,7 +36,7 @@ function raw(header: string, dataLength = 0): Uint8Array {
 }
 
 describe('safetensors', () => {
-  it('reads what it wrote, in any combination', () => {
+  it('reads what it writes, for any combination of tensors', () => {
     fc.assert(
       fc.property(fc.dictionary(name, tensor), fc.dictionary(name, fc.string()), (tensors, metadata) => {
         const read = readSafetensors(writeSafetensors({ tensors, metadata }));
@@ -47,13 +47,13 @@ describe('safetensors', () => {
     );
   });
 
-  it('gives equal bytes for equal content, whatever the order', () => {
+  it('writes equal bytes for equal content in any order', () => {
     const a: StoredTensor = { dtype: 'U8', shape: [1], data: new Uint8Array([1]) };
     const b: StoredTensor = { dtype: 'F32', shape: [1], data: new Float32Array([2]) };
     expect(writeSafetensors({ tensors: { a, b } })).toEqual(writeSafetensors({ tensors: { b, a } }));
   });
 
-  it('reads a part of a larger buffer, a Node Buffer too, and copies out of it', () => {
+  it('reads a view of a larger buffer, and copies the data', () => {
     const bytes = small();
     const pool = Buffer.alloc(bytes.length + 16, 7);
     pool.set(bytes, 5);
@@ -63,14 +63,14 @@ describe('safetensors', () => {
     expect(Array.from(tensors.codes!.data)).toEqual([1, 2, 3]);
   });
 
-  it('refuses a file cut short anywhere', () => {
+  it('rejects a file truncated anywhere', () => {
     const bytes = small();
     for (let length = 0; length < bytes.length; length++) {
       expect(() => readSafetensors(bytes.slice(0, length))).toThrow(SafetensorsError);
     }
   });
 
-  it('gives a container or its own error for every change of a byte', () => {
+  it('reads the file or throws its own error for every change of a byte', () => {
     const bytes = small();
     for (let at = 0; at < bytes.length; at++) {
       for (const mask of [0x01, 0x80, 0xff]) {
@@ -142,24 +142,24 @@ describe('safetensors', () => {
     expect((caught as SafetensorsError).field).toBe(field);
   });
 
-  it('tells a name from one that ends in it after a quote', () => {
+  it('distinguishes a name from one that ends with it after a quote', () => {
     const one: StoredTensor = { dtype: 'U8', shape: [1], data: new Uint8Array([1]) };
     const tensors = { b: one, 'a"b': one };
     expect(readSafetensors(writeSafetensors({ tensors })).tensors).toEqual(tensors);
   });
 
-  it('reads a header of many names in time that grows with its length', () => {
+  it('reads a header of many names in linear time', () => {
     const header = `{${Array.from({ length: 60_000 }, (_, i) => `"${i}z":{}`).join()}}`;
     const start = performance.now();
     expect(() => readSafetensors(raw(header))).toThrow(SafetensorsError);
     expect(performance.now() - start).toBeLessThan(2000);
   });
 
-  it('refuses a header longer than asked for, before reading it', () => {
+  it('rejects a header above the limit before reading it', () => {
     expect(() => readSafetensors(small(), { maxHeaderBytes: 16 })).toThrow('but at most 16 are possible');
   });
 
-  it('refuses to write data that does not fit its shape or type', () => {
+  it('rejects data that does not match its shape or dtype on write', () => {
     const data = new Float32Array(2);
     expect(() => writeSafetensors({ tensors: { w: { dtype: 'F32', shape: [3], data } } })).toThrow(
       'tensors.w.shape: [3] needs 3 elements, but the data has 2',

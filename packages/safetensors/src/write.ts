@@ -4,25 +4,25 @@ import { SafetensorsError } from './errors.js';
 import { requireMetadata } from './metadata.js';
 import { checkOptions } from './options.js';
 
-/** What a container is to hold. */
+/** Content to write. */
 export interface WriteContent {
   /** by name */
   tensors: Record<string, StoredTensor>;
-  /** free text by key */
+  /** strings by key */
   metadata?: Record<string, string>;
 }
 
-/** Data starts at a multiple of this many bytes, so that readers may map any element type. */
+/** Data starts at a multiple of this many bytes, so that readers can map it as any element type. */
 const ALIGNMENT = 8;
 
 /**
- * Writes a safetensors container: 8 bytes of header length (little endian), a JSON header, then the data of the tensors one
- * after the other. Tensors lie in the order of element size (largest first) and name, so that every one is aligned and equal
- * content gives equal bytes.
+ * Writes a safetensors container: 8 bytes of header length (little endian), a JSON header, then the data of the tensors.
+ * Tensors are sorted by element size (largest first), then by name, so that every tensor is aligned and the output is
+ * deterministic.
  * Source: the safetensors format, github.com/huggingface/safetensors.
  *
- * @throws SafetensorsError when a tensor's data does not have the length or type that its shape and dtype say, a name is
- *   reserved, or metadata are no texts
+ * @throws SafetensorsError when the data of a tensor does not match its shape or dtype, a name is reserved, or a metadata value is
+ *   not a string
  * @example
  * const bytes = writeSafetensors({ tensors: { w: { dtype: 'F32', shape: [2], data: new Float32Array([1, 2]) } } });
  */
@@ -64,7 +64,7 @@ function check(name: string, { dtype, shape, data }: StoredTensor): void {
   if (name === '__metadata__' || isUnsafeName(name)) throw new SafetensorsError(field, 'the name is reserved');
   const type = ARRAY_TYPES[dtype];
   if (!type || !(data instanceof type)) {
-    throw new SafetensorsError(`${field}.dtype`, `${dtype} does not go with a ${data.constructor.name}`);
+    throw new SafetensorsError(`${field}.dtype`, `${dtype} does not match a ${data.constructor.name}`);
   }
   const length = shape.reduce((product, n) => product * n, 1);
   if (length !== data.length) {
@@ -75,13 +75,13 @@ function check(name: string, { dtype, shape, data }: StoredTensor): void {
   }
 }
 
-/** The format is little endian, like every machine this is likely to run on; others swap. */
+/** The format is little endian; big-endian hosts swap bytes. */
 function littleEndianBytes(data: StoredTensor['data']): Uint8Array {
   const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
   return hostIsLittleEndian() ? bytes : swapped(bytes, data.BYTES_PER_ELEMENT);
 }
 
-/** Whether typed arrays of this host have the byte order of the format. */
+/** Whether typed arrays on this host are little endian. */
 export function hostIsLittleEndian(): boolean {
   return new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 }

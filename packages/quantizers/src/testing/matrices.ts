@@ -6,24 +6,24 @@ export interface HostMatrix {
   shape: [number, number];
 }
 
-/** Matrices of a few rows and columns, of float32 numbers of any size to 1e30. */
+/** Small matrices with float32 entries of magnitude up to 1e30. */
 export const matrices: fc.Arbitrary<HostMatrix> = fc
   .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 }))
   .chain(([rows, columns]) => filled(rows, columns));
 
-/** Square ones, with entries that an identity is not lost beside. */
+/** Square matrices with entries small enough that adding the identity is not lost to rounding. */
 export const squareMatrices: fc.Arbitrary<HostMatrix> = fc
   .integer({ min: 1, max: 6 })
   .chain((n) => filled(n, n, Math.fround(100)));
 
-function filled(rows: number, columns: number, most = Math.fround(1e30)): fc.Arbitrary<HostMatrix> {
-  const entry = fc.float({ noNaN: true, min: -most, max: most });
+function filled(rows: number, columns: number, max = Math.fround(1e30)): fc.Arbitrary<HostMatrix> {
+  const entry = fc.float({ noNaN: true, min: -max, max });
   return fc
     .array(entry, { minLength: rows * columns, maxLength: rows * columns })
     .map((values) => ({ values, shape: [rows, columns] }));
 }
 
-/** Independent normal numbers from a seed, by Box and Muller. */
+/** Seeded independent standard normal numbers (Box–Muller). */
 export function normalNumbers(count: number, seed: number): Float32Array {
   let state = seed >>> 0;
   const uniform = () => {
@@ -36,7 +36,7 @@ export function normalNumbers(count: number, seed: number): Float32Array {
   );
 }
 
-/** An orthogonal matrix of no particular kind: Gram–Schmidt, twice, on normal rows. */
+/** A random orthogonal matrix: Gram–Schmidt, applied twice, to normal rows. */
 export function orthogonalMatrix(n: number, seed: number): Float32Array {
   const matrix = Float64Array.from(normalNumbers(n * n, seed));
   for (let i = 0; i < n; i++) {

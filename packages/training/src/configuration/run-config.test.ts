@@ -227,7 +227,7 @@ describe('parseRunConfig', () => {
         c.model.kernelQuantizer = 'binary';
         c.training.bitSchedule = [{ until: 10, bits: 8 }];
       },
-      "model.kernelQuantizer: withBits: 'binary' has no width that could be 8",
+      "model.kernelQuantizer: withBits: 'binary' has no option 'bits' to set to 8",
     ],
     [
       'rounding of nothing',
