@@ -32,10 +32,10 @@ const OF_MATRICES: Record<string, (w: tf.Tensor2D) => Result> = {
 /** Those that have a gradient. */
 const DIFFERENTIABLE =
   'bjorck cayley expm householder newtonSchulz normalizeGain orthogonalPenalty skew spectralNormalize';
-/** More rows than wide kernels take at once. */
+/** More rows than blocked kernels process at once. */
 const N = 12;
 
-/** A permutation and one more 1: of a norm that every iteration takes. */
+/** A permutation with one more 1: its norm is valid for every iteration. */
 const integerMatrix = () => {
   const rows = Array.from({ length: N }, (_, i) => Array.from({ length: N }, (_, j) => Number(j === (i + 1) % N)));
   rows[2]![7] = 1;
@@ -51,7 +51,7 @@ describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
   beforeAll(() => useBackend(backend));
 
   describe.each(Object.entries(OF_MATRICES))('%s', (name, compute) => {
-    it('takes integers and booleans for what they are as floats, and leaks nothing', () => {
+    it('gives int32 and bool input the result of float32 input, and leaks nothing', () => {
       const integers = integerMatrix();
       const booleans = tf.cast(integers, 'bool');
       const expected = tf.tidy(() => listed(compute(tf.cast(integers, 'float32'))));
@@ -66,19 +66,17 @@ describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
       }
     });
 
-    it('refuses strings and matrices of nothing by its own name', () => {
+    it('throws for strings and empty matrices, and names itself', () => {
       const strings = tf.tensor2d(['a', 'b', 'c', 'd'], [2, 2], 'string') as tf.Tensor2D;
       expect(() => compute(strings)).toThrow(everything.ParametrizationError);
       expect(() => compute(strings)).toThrow(`${name}: dtype is string; it must be one of float32, int32, bool`);
       for (const shape of [[0, 0] as [number, number], [0, 3] as [number, number]]) {
         expect(() => compute(tf.zeros(shape))).toThrow(everything.ShapeError);
-        expect(() => compute(tf.zeros(shape))).toThrow(
-          `${name}: needs a matrix that is not empty, not shape [${shape}]`,
-        );
+        expect(() => compute(tf.zeros(shape))).toThrow(`${name}: needs a nonempty matrix, not shape [${shape}]`);
       }
     });
 
-    it.each([Number.NaN, Number.POSITIVE_INFINITY])('does not hide %s, and ends', (value) => {
+    it.each([Number.NaN, Number.POSITIVE_INFINITY])('propagates %s and terminates', (value) => {
       const rows = tf.randomNormal<tf.Rank.R2>([N, N], 0, 0.1, 'float32', 4).arraySync();
       rows[7]![5] = value;
       const result = listed(compute(tf.tensor2d(rows)));
@@ -86,13 +84,13 @@ describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
     });
 
     if (!DIFFERENTIABLE.split(' ').includes(name)) return;
-    it('has the gradient of floats in integers', () => {
+    it('has the same gradient for int32 input', () => {
       const gradient = (w: tf.Tensor2D) => tf.grad((w) => tf.sum(tf.square(compute(w as tf.Tensor2D) as tf.Tensor)))(w);
       expectClose(gradient(integerMatrix()), gradient(tf.cast(integerMatrix(), 'float32')), 1e-5);
     });
   });
 
-  it('signs of a Hadamard matrix are those of any numbers, and NaN stays', () => {
+  it('the signs of a Hadamard matrix accept any numeric dtype and propagate NaN', () => {
     const ofFloats = everything.blockHadamard(tf.tensor1d([1, -3, 0, 2]), 2);
     expectClose(everything.blockHadamard(tf.tensor1d([1, -3, 0, 2], 'int32'), 2), ofFloats, 0);
     expect(() => everything.blockHadamard(tf.tensor1d(['a', 'b']) as never, 2)).toThrow(
@@ -111,7 +109,7 @@ describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
   });
 });
 
-it('complex numbers are refused where there are any', async () => {
+it('complex tensors throw', async () => {
   await useBackend('cpu');
   const complex = tf.complex(tf.eye(2), tf.eye(2)) as tf.Tensor2D;
   for (const compute of Object.values(OF_MATRICES)) expect(() => compute(complex)).toThrow('dtype is complex64');

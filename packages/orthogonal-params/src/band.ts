@@ -5,16 +5,16 @@ import { planeRotations } from './plane-rotations.js';
 import { requireOrder } from './validation.js';
 
 /**
- * Rotations by evenly spaced angles of a band of frequencies, in random planes:
+ * Rotations in random planes, by angles spaced evenly over a frequency band:
  *
  *     W = Q diag(rotations by ±π β (k + 1/2) / ⌊n/2⌋) Qᵀ,   Q uniform (Haar)
  *
- * A linear recurrence with this weight sees its inputs through that band alone. What changes slowly along the sequence, like pixels row
- * by row, has its energy there; a Haar matrix spends most of its units on frequencies at which such inputs have none.
+ * A linear recurrence with this weight responds to input frequencies of that band. Inputs that vary slowly along the sequence, such as
+ * pixels row by row, have their energy at low frequencies; a Haar matrix spends most units on frequencies without energy.
  *
- * @param n size, 1 or more; when it is odd, one angle is 0
- * @param seed integer of 0 or more, default 0
- * @param bandwidth β in (0, 1]: upper end of the band, as a fraction of the highest frequency, half a period a step
+ * @param n size, ≥ 1; when it is odd, one angle is 0
+ * @param seed integer ≥ 0, default 0
+ * @param bandwidth β in (0, 1]: upper end of the band, as a fraction of the Nyquist frequency (half a period per step)
  * @returns shape [n, n], orthogonal with determinant 1
  * @throws ParametrizationError when an argument is out of range
  * @example

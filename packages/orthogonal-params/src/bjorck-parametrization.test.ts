@@ -10,7 +10,7 @@ import { singularValues } from './singular-values.js';
 beforeAll(() => useBackend('wasm'));
 
 describe('bjorckParametrization', () => {
-  it('gives the reference values whatever the scale of the latent, and gradients in inverse proportion', () => {
+  it('matches reference values at any scale of the latent, with inversely proportional gradients', () => {
     for (const c of reference.cases) {
       for (const factor of [1, 7.3]) {
         const latent = tf.mul<tf.Tensor2D>(matrix(c.w), factor);
@@ -22,7 +22,7 @@ describe('bjorckParametrization', () => {
     }
   });
 
-  it('yields a weight that is orthogonal to rounding from a latent that has moved away, n = 256', () => {
+  it('gives an orthogonal weight for a latent that is not orthogonal, n = 256', () => {
     const parametrization = bjorckParametrization();
     const latent = tf.add<tf.Tensor2D>(
       parametrization.initialize(256, 1),
@@ -32,12 +32,12 @@ describe('bjorckParametrization', () => {
     expect(orthogonalityDefect(parametrization.weight(latent))).toBeLessThan(1e-5);
   });
 
-  it('starts from the initializer that is named', () => {
+  it('uses the named initializer', () => {
     const start = bjorckParametrization({ initializer: 'henaff' }).initialize(5, 3);
     expect(start.dataSync()).toEqual(henaff(5, 3).dataSync());
   });
 
-  it('refuses wrong options', () => {
+  it('throws for invalid options', () => {
     expect(() => bjorckParametrization({ iterations: -1 })).toThrow('bjorckParametrization: iterations is -1');
     expect(() => bjorckParametrization({ beta: 2 })).toThrow('bjorckParametrization: beta is 2');
     expect(() => bjorckParametrization({ initializer: 'random' as 'haar' })).toThrow("initializer is 'random'");

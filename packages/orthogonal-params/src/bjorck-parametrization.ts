@@ -8,15 +8,15 @@ import { checkOptions } from './validation.js';
 
 /** Options of {@link bjorckParametrization}. */
 export interface BjorckParametrizationOptions extends BjorckOptions {
-  /** Where the latent starts; 'haar' by default. */
+  /** Initializer of the latent; default 'haar'. */
   initializer?: Initializer;
 }
 
 /**
- * The STE-Björck strategy's map: latent → divided by its spectral norm → Björck's iteration.
+ * The map of the STE-Björck strategy: latent → divided by its spectral norm → Björck's iteration.
  *
- * The gradient goes through the iteration, not through the norm. The weight is nearly but not exactly orthogonal when
- * the latent has singular values below 0.2 % of its largest.
+ * The iteration is differentiated, the norm is not. The weight is only approximately orthogonal when the latent has singular values
+ * below 0.2 % of the largest.
  * Source: Foucault, Mamalet and Malgouyres 2024 (arXiv 2402.04012), section 3.
  *
  * @throws ParametrizationError when an option is out of range or unknown
@@ -41,7 +41,7 @@ export function bjorckParametrization(options: BjorckParametrizationOptions = {}
     exact: false,
     latentShape: (n) => [n, n],
     parameterCount: (n) => n ** 2,
-    // Two products an iteration on the way there, six on the way back.
+    // Two products per iteration forward, six backward.
     operationsPerStep: (n) => 8 * iterations * n ** 3,
     weight: (latent) => tf.tidy(() => bjorck(spectralNormalize(latent as tf.Tensor2D), { iterations, beta })),
     initialize: (n, seed = 0) => initialize(n, seed),

@@ -18,7 +18,7 @@ beforeAll(() => useBackend('wasm'));
 const differentiated = (w: tf.Tensor2D, dy: tf.Tensor2D, f: (w: tf.Tensor2D) => tf.Tensor2D) =>
   tf.valueAndGrad((x) => f(x as tf.Tensor2D))(w, dy);
 
-/** The iteration as it is written, differentiated by tfjs. */
+/** The iteration from its definition, differentiated by tfjs. */
 function plainIterations(w: tf.Tensor2D, iterations: number, beta: number): tf.Tensor2D {
   let x = w;
   for (let k = 0; k < iterations; k++) {
@@ -69,7 +69,7 @@ describe.each(['wasm', 'cpu'] as const)('bjorck on %s', (backend) => {
 });
 
 describe('bjorck', () => {
-  it.each(inputs)('equals the plain iterations and their gradient: %s', (_, make) => {
+  it.each(inputs)('equals the plain iteration and its gradient: %s', (_, make) => {
     const w = make();
     const dy = normal(w.shape[0], w.shape[1], 1, 8);
     for (const beta of [0.5, 0.3]) {
@@ -82,7 +82,7 @@ describe('bjorck', () => {
     }
   });
 
-  it.each(inputs)('gives the same where nothing is read back: %s', (_, make) => {
+  it.each(inputs)('gives the same result without reading back: %s', (_, make) => {
     const w = make();
     const dy = normal(w.shape[0], w.shape[1], 1, 9);
     const ours = differentiated(w, dy, (x) => bjorck(x));
@@ -92,8 +92,8 @@ describe('bjorck', () => {
     expect(relativeError(ours.grad, all.grad)).toBeLessThan(2e-5);
   });
 
-  it('has the gradient of finite differences', () => {
-    // Far from the limit and in few iterations, so that float32 differences mean something.
+  it('matches finite differences', () => {
+    // Far from the limit and with few iterations, so that float32 differences are significant.
     const w = spectralNormalize(normal(6, 4, 1, 10));
     const dy = normal(6, 4, 1, 11);
     const direction = normal(6, 4, 1, 12);
@@ -106,7 +106,7 @@ describe('bjorck', () => {
     expect(Math.abs(slope - difference)).toBeLessThan(1e-3 * Math.abs(difference));
   });
 
-  it('is orthogonal, and repeating it changes nothing', () => {
+  it('is orthogonal and idempotent', () => {
     const properties = fc.record({
       n: fc.integer({ min: 1, max: 20 }),
       seed: fc.integer({ min: 1, max: 1000 }),
@@ -125,7 +125,7 @@ describe('bjorck', () => {
     );
   });
 
-  it('projects a gradient on the tangent space at an orthogonal matrix, once and for all', () => {
+  it('projects the gradient to the tangent space at an orthogonal matrix', () => {
     const w = haar(12, 1);
     const once = differentiated(w, normal(12, 12, 1, 2), (x) => bjorck(x)).grad;
     const overlap = tf.matMul(tf.transpose(w), once);
@@ -138,7 +138,7 @@ describe('bjorck', () => {
     expect(bjorck(w, { iterations: 0 }).dataSync()).toEqual(w.dataSync());
   });
 
-  it('lets divergence show', () => {
+  it('propagates NaN', () => {
     expect(
       bjorck(tf.fill([2, 2], Number.NaN))
         .dataSync()
@@ -160,9 +160,9 @@ describe('bjorck', () => {
     expect(() => bjorck(tf.eye(2), options)).toThrow(expect.objectContaining({ field, message }));
   });
 
-  it('refuses what is no matrix', () => {
+  it('throws for input that is not a matrix', () => {
     expect(() => bjorck(tf.zeros([2, 3, 4]) as unknown as tf.Tensor2D)).toThrow(
-      'bjorck: needs a matrix that is not empty, not shape [2,3,4]',
+      'bjorck: needs a nonempty matrix, not shape [2,3,4]',
     );
   });
 

@@ -6,47 +6,44 @@ import { checkOptions, overFloats, requireMatrix } from './validation.js';
 
 /** Options of {@link bjorck}. */
 export interface BjorckOptions {
-  /** Number of iterations, 0 or more; 15 by default, as in the QORNN paper. */
+  /** Number of iterations, ≥ 0; default 15, as in the QORNN paper. */
   iterations?: number;
   /** Step β in (0, 0.5]; at 0.5, the default, convergence is quadratic. */
   beta?: number;
 }
 
-/** What they must be. */
+/** Checks of these options. */
 export const BJORCK_OPTIONS: OptionTable<BjorckOptions> = {
   iterations: /* @__PURE__ */ integer(0),
   beta: /* @__PURE__ */ number('> 0 and ≤ 0.5', (beta) => beta > 0 && beta <= 0.5),
 };
 
 /**
- * Distance from orthogonality, as ‖WᵀW − I‖_F/√n, at which float32 cannot tell W from its limit: four units in the
- * last place.
+ * Distance from orthogonality, ‖WᵀW − I‖_F/√n, at which W equals its limit up to float32 rounding: four units in the last place.
  */
 const ROUNDING = 2 ** -21;
 
-/** A step taken this near the limit changes a gradient by less than this, relatively, once it is projected. */
+/** A step this close to the limit changes the projected gradient by less than this, relatively. */
 const NEGLIGIBLE_FOR_GRADIENT = 5e-6;
 
 /**
- * Björck's iteration to the nearest matrix with orthonormal columns (rows, when there are fewer rows than columns),
- * differentiable.
+ * Björck's iteration: the nearest matrix with orthonormal columns (rows, when there are fewer rows than columns). Differentiable.
  *
  *     W ← (1 + β) W − β W WᵀW          (15 times, β = 1/2: W ← 1.5 W − 0.5 W WᵀW)
  *
- * Each singular value goes σ ← (1 + β) σ − β σ³, which tends to 1 for 0 < σ < √3 (singular vectors stay): scale the
- * input first, for instance with `spectralNormalize`. Singular values below 1.5^{−15} ≈ 0.002 are not there yet after
- * 15 iterations.
+ * Singular vectors stay the same; each singular value becomes σ ← (1 + β) σ − β σ³, which converges to 1 for 0 < σ < √3. Scale the
+ * input first, for instance with `spectralNormalize`. Singular values below 1.5^{−15} ≈ 0.002 have not converged after 15 iterations.
  *
- * The gradient is that of all the iterations, from last to first, written by hand:
+ * The handwritten gradient runs through the iterations from last to first:
  *
  *     D ← D − β (D E + W (DᵀW + WᵀD)),   E = WᵀW − I
  *
- * Each step of it is self-adjoint and commutes with the others. When E has reached float32 rounding, the iterations
- * left over change nothing and their gradients are one projection, D − c W (DᵀW + WᵀD) with
- * c = (1 − (1 − 2β)^m)/2 for m iterations; where a number is cheap to read back (cpu and wasm) they are not computed.
- * A generic matrix takes 5 products an iteration, a nearly orthogonal one 15 to 25 in all, an orthogonal one 3; see
- * the benchmark `bjorck`. Higher derivatives are those of all the iterations, by the tape.
- * Source: Björck and Bowie 1971; its use for networks, Anil, Lucas and Grosse 2019 (arXiv 1811.05381).
+ * Each of its steps is self-adjoint and commutes with the others. When E has reached float32 rounding, further iterations
+ * change nothing, and the gradient of m of them is one projection, D − c W (DᵀW + WᵀD) with
+ * c = (1 − (1 − 2β)^m)/2. On backends where reading a number back is cheap (cpu and wasm) these iterations are skipped.
+ * A generic matrix takes 5 products per iteration, a nearly orthogonal one 15 to 25 in total, an orthogonal one 3; see
+ * the benchmark `bjorck`. Higher derivatives use the tape of all iterations.
+ * Source: Björck and Bowie 1971; for neural networks, Anil, Lucas and Grosse 2019 (arXiv 1811.05381).
  *
  * @param w shape [rows, columns], spectral norm below √3
  * @returns shape [rows, columns]
@@ -88,15 +85,15 @@ export function bjorck(w: tf.Tensor2D, options: BjorckOptions = {}): tf.Tensor2D
 }
 
 interface Step {
-  /** The matrix the step starts from. */
+  /** The matrix before the step. */
   w: tf.Tensor2D;
-  /** WᵀW − I there. */
+  /** WᵀW − I before the step. */
   error: tf.Tensor2D;
-  /** ‖WᵀW − I‖_F/√n there; infinite where it is not read back. */
+  /** ‖WᵀW − I‖_F/√n before the step; infinite when it is not read back. */
   distance: number;
 }
 
-/** The steps that were computed, where they ended, and how many were left when the limit was reached. */
+/** The computed steps, their limit, and the number of skipped steps. */
 interface Orbit {
   steps: Step[];
   limit: tf.Tensor2D;
@@ -128,21 +125,21 @@ function errorOf(w: tf.Tensor2D): tf.Tensor2D {
   return tf.sub<tf.Tensor2D>(tf.matMul(tf.transpose(w), w), tf.eye(w.shape[1]));
 }
 
-/** W − β W E. The small correction is formed by itself, so that near the limit no digits of W are lost. */
+/** W − β W E. Computing the small correction separately avoids cancellation near the limit. */
 function stepFrom(w: tf.Tensor2D, error: tf.Tensor2D, beta: number): tf.Tensor2D {
   return tf.sub(w, tf.mul(tf.matMul(w, error), beta));
 }
 
 /**
- * Bounds ‖WᵀW − I‖_F/√n after one more step, which saves the product that would measure it. An eigenvalue e of
- * WᵀW − I becomes (1 − 2β) e + (β² − 2β) e² + β² e³, and √n times the root mean square bounds the largest modulus.
+ * Bounds ‖WᵀW − I‖_F/√n after one more step without the product that would measure it. An eigenvalue e of
+ * WᵀW − I becomes (1 − 2β) e + (β² − 2β) e² + β² e³, and √n times the root mean square bounds the largest |e|.
  */
 function distanceBoundAfterStep(distance: number, beta: number, columns: number): number {
   const largest = distance * Math.sqrt(columns);
   return distance * (1 - 2 * beta + (2 * beta - beta ** 2) * largest + (beta * largest) ** 2);
 }
 
-/** D − c (D E + W (DᵀW + WᵀD)); E null stands for 0. Products are transposed explicitly, see DESIGN §4 on wasm. */
+/** D − c (D E + W (DᵀW + WᵀD)); E null means 0. Explicit transposes, because products with transposed operands are slow on stock wasm. */
 function adjointStep(d: tf.Tensor2D, w: tf.Tensor2D, error: tf.Tensor2D | null, c: number): tf.Tensor2D {
   return tf.tidy(() => {
     const overlap = tf.matMul(tf.transpose(d), w);

@@ -11,10 +11,10 @@ const bundled = async (name: string) => {
   return { bytes, imports, own, isDense: modules.some((path) => path.includes('/ml-matrix/')) };
 };
 
-/** What checks options is about so much, once for all that takes some. */
+/** About the size of the option checks, which all functions with options share. */
 const CHECKS = 2700;
 
-describe('what an application downloads', () => {
+describe('bundle size', () => {
   it.each([
     ['bjorckParametrization', 'bjorck', CHECKS + 8000],
     ['expmParametrization', 'trivialization', CHECKS + 5000],

@@ -8,10 +8,9 @@ import { overFloats, requireSquare } from './validation.js';
  *
  *     C(A) = (I − A/2)⁻¹ (I + A/2)
  *
- * For skew-symmetric A it is orthogonal, and near A = 0 it agrees with exp(A) to second order; no matrix with eigenvalue −1 is
- * reached. The gradient is ½ (I − A/2)⁻ᵀ G (I + C)ᵀ.
- * The inverse is computed in float64 on the host, O(n³), and serves the gradient too; the rest is one product forward and two
- * backward.
+ * For skew-symmetric A it is orthogonal, and near A = 0 it agrees with exp(A) to second order; matrices with eigenvalue −1 are not
+ * reachable. The gradient is ½ (I − A/2)⁻ᵀ G (I + C)ᵀ.
+ * The inverse is computed in float64 on the host, O(n³), and reused by the gradient; the rest is one product forward and two backward.
  * Source: Cayley 1846; for recurrent networks, Helfrich, Willmott and Ye 2018 (arXiv 1707.09520).
  *
  * @param a shape [n, n]; I − A/2 must be invertible, as it is for every skew-symmetric A

@@ -11,7 +11,7 @@ import { spectralRadius } from './spectral-radius.js';
 beforeAll(() => useBackend('cpu'));
 
 describe('singularValues', () => {
-  it('gives back those a matrix was made of, the largest first', () => {
+  it('returns the singular values that a matrix was made of, in descending order', () => {
     const values = [5, 3, 1, 0.5, 0];
     const w = tf.matMul(tf.matMul(haar(5, 1), tf.diag(tf.tensor1d(values)) as tf.Tensor2D), haar(5, 2));
     const measured = singularValues(w as tf.Tensor2D);
@@ -33,13 +33,13 @@ describe('singularValues', () => {
 });
 
 describe('spectralRadius', () => {
-  it('is the modulus of complex eigenvalues too', () => {
+  it('handles complex eigenvalues', () => {
     expect(spectralRadius(tf.tensor2d([0, 2, -2, 0], [2, 2]))).toBeCloseTo(2, 10);
     expect(spectralRadius(tf.tensor2d([1, 100, 0, -3], [2, 2]))).toBeCloseTo(3, 10);
     expect(spectralRadius(henaff(31, 1))).toBeCloseTo(1, 6);
   });
 
-  it('refuses what is not square', () => {
+  it('throws for matrices that are not square', () => {
     expect(() => spectralRadius(tf.zeros([2, 3]))).toThrow('spectralRadius: needs a square matrix, not shape [2,3]');
   });
 });

@@ -1,35 +1,35 @@
 import * as tf from '@tensorflow/tfjs-core';
 
-/** The part of the engine that knows whether operations are recorded; it has no public name. */
+/** The part of the TensorFlow.js engine that tells whether operations are recorded; it is not public API. */
 interface Engine {
   isTapeOn(): boolean;
 }
 
-/** What a gradient by hand is: as for `tf.customGrad`, of one matrix. */
+/** A handwritten gradient of a function of one matrix, as for `tf.customGrad`. */
 interface ByHand {
   value: tf.Tensor;
   gradFunc: (dy: tf.Tensor, saved: tf.Tensor[]) => tf.Tensor;
 }
 
 /**
- * Whether a gradient that is being computed is to be differentiated again: then, and only then, are the operations of a gradient function
- * recorded. What they read must then depend on the inputs by recorded operations, or a part of the second derivative is lost in silence.
+ * Whether the gradient being computed will be differentiated again. Only then does the engine record the operations of a gradient
+ * function. Tensors that they read must then come from recorded operations, or part of the second derivative is silently lost.
  */
 export function isDifferentiatedAgain(): boolean {
   return (tf.engine() as unknown as Engine).isTapeOn();
 }
 
-/** What `compute` gives as a constant: nothing of it is recorded, so that no derivative goes through it. */
+/** Computes a constant for the gradient: no operation of `compute` is recorded. */
 export function constant<T extends tf.Tensor>(compute: () => T): T {
   return tf.customGrad(() => ({ value: compute() as tf.Tensor, gradFunc: () => [] }))() as T;
 }
 
 /**
- * A function with a gradient by hand that serves the first derivative. Higher ones are those of `plain`, the same function in operations
- * that the engine can follow: tensors that a gradient by hand has kept of the way there are constants to it.
+ * A function whose first derivative is handwritten. Higher derivatives come from `plain`, the same function in recorded operations,
+ * because tensors saved by a handwritten gradient are constants for the tape.
  *
- * @param plain of recorded operations
- * @param byHand the fast way; what it gives to `keep` is handed to its `gradFunc`
+ * @param plain the function in recorded operations
+ * @param byHand the fast version; tensors passed to `keep` are passed on to its `gradFunc`
  */
 export function differentiable(
   plain: (input: tf.Tensor2D) => tf.Tensor,

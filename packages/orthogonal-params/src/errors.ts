@@ -1,10 +1,10 @@
-/** A matrix has a shape the function cannot work on. The message names the function and the shape. */
+/** A matrix has a wrong shape. The message names the function and the shape. */
 export class ShapeError extends Error {
   override readonly name = 'ShapeError';
 
   /**
    * @param message one line: function, shape, what is needed
-   * @param shape the shape that was given
+   * @param shape the given shape
    */
   constructor(
     message: string,
@@ -23,8 +23,8 @@ export class ParametrizationError extends Error {
 
   /**
    * @param message one line: function, field, value, what is allowed
-   * @param field the option or argument that is wrong, for instance `iterations`
-   * @param value what it was
+   * @param field the invalid option or argument, for instance `iterations`
+   * @param value its value
    */
   constructor(
     message: string,

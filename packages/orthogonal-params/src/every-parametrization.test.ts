@@ -34,14 +34,14 @@ function started(identifier: ParametrizationIdentifier, n: number, seed = 1) {
 }
 
 describe.each(ALL)('$name, $movingBase $reflections $blockSize', (config) => {
-  it('comes back from its config, through JSON', () => {
+  it('is restored from its config, through JSON', () => {
     const first = getParametrization(config);
     const second = getParametrization(JSON.parse(JSON.stringify(first.getConfig())));
     expect(second.getConfig()).toEqual(first.getConfig());
     expect(first.getConfig()).toMatchObject(config);
   });
 
-  it('starts at an orthogonal weight, from a latent of the shape that it says, the same for the same seed', () => {
+  it('initializes a latent of the declared shape with an orthogonal weight, reproducible by the seed', () => {
     for (const n of [4, 6, 16]) {
       const { parametrization, latent, base } = started(config, n);
       expect(latent.shape).toEqual(parametrization.latentShape(n));
@@ -52,7 +52,7 @@ describe.each(ALL)('$name, $movingBase $reflections $blockSize', (config) => {
     }
   });
 
-  it('has the gradient that finite differences show, straight-through where it is said to be', () => {
+  it('matches finite differences, or has the documented straight-through gradient', () => {
     const { parametrization, latent, base } = started(config, 4);
     const noise = tf.randomNormal(latent.shape, 0, 0.3, 'float32', 3);
     const at = parametrization.retract ? latent : tf.add(latent, noise);
@@ -61,12 +61,12 @@ describe.each(ALL)('$name, $movingBase $reflections $blockSize', (config) => {
     const direction = tf.randomNormal(latent.shape, 0, 1, 'float32', 5);
     const slope = tf.sum(tf.mul(gradient, direction)).dataSync()[0]!;
     if (config.name === 'hadamard') {
-      // Straight through the signs: as if they were the latent itself.
+      // Straight-through signs: the gradient as if the signs were the latent.
       const ones = parametrization.weight(tf.ones(latent.shape));
       expectClose(gradient, tf.sum(tf.mul(dy, ones), 1));
       return;
     }
-    // Björck's norm is a constant to the gradient, so the direction must not change it: only its own part is compared.
+    // Björck's norm is not differentiated, so the direction must not change it: compare the part that leaves the norm fixed.
     if (config.name === 'bjorck') return;
     const loss = (step: number) =>
       tf.tidy(
@@ -76,7 +76,7 @@ describe.each(ALL)('$name, $movingBase $reflections $blockSize', (config) => {
     expect(Math.abs(difference - slope)).toBeLessThan(1e-2 * Math.max(1, Math.abs(slope)));
   });
 
-  it('says what it costs, and how many numbers are free', () => {
+  it('declares its cost and its number of parameters', () => {
     const { parametrization } = started(config, 16);
     expect(parametrization.parameterCount(16)).toBeGreaterThanOrEqual(0);
     expect(parametrization.parameterCount(16)).toBeLessThanOrEqual(256);
@@ -105,7 +105,7 @@ describe.each(EXACT)('exactly orthogonal $name, $movingBase $reflections $blockS
   ])('has a defect below 1e-5 at n = %s in float32, latents of deviation %s', (n, std) => {
     tf.tidy(() => {
       const { parametrization, latent, base } = started(config, n);
-      // On a manifold, the latent is where its moves lead; elsewhere it is anywhere.
+      // With a retraction, the latent is reached by updates; otherwise it is arbitrary.
       const change = tf.randomNormal(latent.shape, 0, std, 'float32', 7);
       const moved = parametrization.retract
         ? parametrization.retract(latent as tf.Tensor2D, change as tf.Tensor2D, 1)
@@ -117,7 +117,7 @@ describe.each(EXACT)('exactly orthogonal $name, $movingBase $reflections $blockS
   });
 });
 
-describe('the dimension of what a parametrization reaches', () => {
+describe('parameterCount', () => {
   it.each([
     ['unconstrained', {}, 64],
     ['projUnnD', {}, 28],

@@ -3,8 +3,8 @@ import { differentiable } from './differentiable.js';
 import { overFloats, requireSquare } from './validation.js';
 
 /**
- * Terms of the series, and the norm up to which what they leave out (1.5¹³/13!) is below float32 rounding. Every squaring doubles the
- * rounding error, so a long series and few squarings are better than the opposite.
+ * Terms of the Taylor series, and the norm up to which its remainder (1.5¹³/13!) is below float32 rounding. Every squaring doubles the
+ * rounding error, so a long series with few squarings is more accurate than the opposite.
  */
 const TERMS = 12;
 const LARGEST_NORM = 1.5;
@@ -14,10 +14,11 @@ const LARGEST_NORM = 1.5;
  *
  *     exp(A) = (Σ_{k ≤ 12} (A/2^s)^k / k!)^{2^s},   s so that min(‖A‖₁, √‖A²‖₁)/2^s ≤ 3/2
  *
- * For skew-symmetric A it is orthogonal with determinant 1, and every such matrix is the exponential of one. The gradient goes back
- * through the squarings and the series: three products for every two of the forward pass. Higher derivatives are by the tape.
- * Costs 13 + s products of n × n; in float32 the rounding error grows with 2^s, that is with the size of A.
- * Sources: Higham 2005 (scaling and squaring); Al-Mohy and Higham 2009 (powers of A tell its size better than A does); as a parametrization, Lezcano-Casado and Martínez-Rubio 2019 (arXiv 1901.08428).
+ * For skew-symmetric A it is orthogonal with determinant 1, and every such matrix is reachable. The gradient backpropagates
+ * through the squarings and the series: three products for every two of the forward pass. Higher derivatives use the tape.
+ * Costs 13 + s products of n × n matrices. In float32 the rounding error grows with 2^s, that is with the norm of A.
+ * Sources: Higham 2005 (scaling and squaring); Al-Mohy and Higham 2009 (norms of powers of A give a better bound than the norm of A);
+ * as a parametrization, Lezcano-Casado and Martínez-Rubio 2019 (arXiv 1901.08428).
  *
  * @param a shape [n, n]
  * @returns shape [n, n]
@@ -54,11 +55,11 @@ export function expm(a: tf.Tensor2D): tf.Tensor2D {
   return overFloats(a, exponentiate) as tf.Tensor2D;
 }
 
-/** exp(A), and what it is computed by: A/2^s, the partial sums of its series and the powers that are squared. */
+/** exp(A) and its intermediate results: A/2^s, the partial sums of the series, and the squared powers. */
 function exponential(input: tf.Tensor2D) {
   const n = input.shape[0];
   const norm = sizeOf(input);
-  // A norm that is not finite gives NaN in the result, as every other operation does.
+  // A norm that is not finite gives NaN, as in other operations.
   const squarings = norm > LARGEST_NORM && Number.isFinite(norm) ? Math.ceil(Math.log2(norm / LARGEST_NORM)) : 0;
   const scaled = tf.div<tf.Tensor2D>(input, 2 ** squarings);
   // Horner from the last term: P ← I + A P / k.
@@ -75,7 +76,7 @@ function exponential(input: tf.Tensor2D) {
   return { scaled, squarings, partials, powers, value };
 }
 
-/** ‖A‖₁, or √‖A²‖₁ where that is less: by so much does a long series of powers of A grow. */
+/** min(‖A‖₁, √‖A²‖₁): bounds the growth of the powers of A in the series. */
 function sizeOf(a: tf.Tensor2D): number {
   const norm = (matrix: tf.Tensor2D): number => tf.max(tf.sum(tf.abs(matrix), 0)).dataSync()[0]!;
   const ofA = norm(a);

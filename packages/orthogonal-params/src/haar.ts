@@ -3,14 +3,14 @@ import { normalNumbers } from './seeded-random.js';
 import { requireOrder } from './validation.js';
 
 /**
- * An orthogonal matrix from the uniform (Haar) distribution: the orthogonal factor of a matrix of independent normal
- * numbers, the triangular factor having a positive diagonal.
+ * A random orthogonal matrix from the uniform (Haar) distribution: the Q factor of a matrix of independent normal
+ * numbers, for an R factor with positive diagonal.
  *
- * Computed in float64 by Gram–Schmidt on the rows, each row twice, which is orthogonal to rounding.
+ * Computed in float64 by Gram–Schmidt, applied twice to each row, which is orthogonal up to rounding.
  * Source: Mezzadri 2007 (math-ph/0609050); Giraud, Langou and Rozložník 2005 on "twice is enough".
  *
- * @param n size, 1 or more
- * @param seed integer of 0 or more, default 0
+ * @param n size, ≥ 1
+ * @param seed integer ≥ 0, default 0
  * @returns shape [n, n]
  * @throws ParametrizationError when `n` or `seed` is out of range
  * @example

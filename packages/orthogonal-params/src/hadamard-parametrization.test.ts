@@ -14,7 +14,7 @@ const sizes = fc
   .map(([power, odd]) => ({ n: 2 ** power * odd, blockSize: 2 ** power }));
 
 describe('hadamardParametrization', () => {
-  it('applies, through its factors, the weight that it forms, both ways, and has its gradient', () => {
+  it('has an operator that equals the dense weight, its transpose and its gradient', () => {
     fc.assert(
       fc.property(
         sizes,
@@ -38,14 +38,14 @@ describe('hadamardParametrization', () => {
     );
   });
 
-  it('takes the largest power of two that divides for a block', () => {
+  it('uses the largest power of two that divides n as block size', () => {
     const { weight, latentShape } = hadamardParametrization();
     expect(latentShape(24)).toEqual([24]);
     const entries = Array.from(weight(tf.ones([24])).dataSync());
     expect(entries.filter((entry) => entry !== 0)).toHaveLength(24 * 8);
   });
 
-  it('names what is wrong', () => {
+  it('names the invalid argument', () => {
     expect(() => hadamardParametrization({ blockSize: 6 })).toThrow('blockSize is 6; it must be a power of two');
     expect(() => hadamardParametrization({ blockSize: 8 }).latentShape(12)).toThrow(
       'hadamard: blockSize is 8; it must divide the size of the matrix, 12',

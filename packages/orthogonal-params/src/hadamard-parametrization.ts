@@ -8,20 +8,20 @@ import { checkOptions, requireInteger } from './validation.js';
 
 /** Options of {@link hadamardParametrization}. */
 export interface HadamardOptions {
-  /** m, a power of two that divides n; default: the largest one. */
+  /** m, a power of two that divides n; default: the largest. */
   blockSize?: number;
-  /** Whether the signs are learned; default true. Random signs that stay are a good memory by themselves. */
+  /** Whether the signs are learned; default true. Fixed random signs alone already give a good memory. */
   trainable?: boolean;
 }
 
 /**
- * Signs and a block-diagonal Hadamard matrix: W = diag(sign u) · blockdiag(H_m, …, H_m) / √m, one bit a unit.
+ * Signs times a block-diagonal Hadamard matrix: W = diag(sign u) · blockdiag(H_m, …, H_m) / √m, one bit per unit.
  *
- * Exactly orthogonal, and made of the codes ±1 (and 0 outside the blocks) times 1/√m, so that it needs no quantizer. The latent is u,
- * [n]; its gradient goes straight through the signs, see `blockHadamard`.
+ * Exactly orthogonal, with codes ±1 (0 outside the blocks) and step 1/√m, so that it needs no quantizer. The latent is u, shape
+ * [n]; its gradient is straight-through for the signs, see `blockHadamard`.
  *
- * As an operator it is never formed: H_m is the Kronecker product of H_p and H_q, p q = m, p and q near √m, so that a row costs
- * n (p + q) multiplications instead of n²; kernels that can, apply it by butterflies, in n log₂ m additions.
+ * As an operator, W is never formed: H_m is the Kronecker product of H_p and H_q, p q = m, p and q near √m, so that a row costs
+ * n (p + q) multiplications instead of n². Kernels with butterflies need n log₂ m additions.
  * Source: Foucault, Mamalet and Malgouyres 2025 (HadamRNN, ICLR 2025).
  *
  * @throws ParametrizationError when an option is unknown or out of range
@@ -44,7 +44,7 @@ export function hadamardParametrization(options: HadamardOptions = {}): Orthogon
         blockSize,
       );
     }
-    // The lowest bit that is set is the largest power of two that divides.
+    // The lowest set bit is the largest power of two that divides n.
     return blockSize ?? n & -n;
   };
   return {
@@ -56,7 +56,7 @@ export function hadamardParametrization(options: HadamardOptions = {}): Orthogon
       blockOf(n);
       return [n];
     },
-    // Signs, each of them one bit.
+    // One sign bit per unit.
     parameterCount: (n) => (trainable ? n : 0),
     operationsPerStep: () => 0,
     weight: (latent) => blockHadamard(latent as tf.Tensor1D, blockOf(latent.size)),
@@ -69,12 +69,12 @@ export function hadamardParametrization(options: HadamardOptions = {}): Orthogon
   };
 }
 
-/** W of these signs, applied block by block through its Kronecker factors. */
+/** W as an operator, applied block by block through its Kronecker factors. */
 function signedHadamard(u: tf.Tensor1D, m: number): LinearOperator {
   const n = u.shape[0];
   const p = 2 ** Math.floor(Math.log2(m) / 2);
   const q = m / p;
-  // Straight through, where the tape follows: twice.
+  // Straight-through also for second derivatives.
   const signs = tf.customGrad((input) => ({
     value: signsOf(input as tf.Tensor1D),
     gradFunc: (dy) => tf.clone(dy),

@@ -12,7 +12,7 @@ const { cases } = JSON.parse(readFileSync(new URL('../fixtures/hadamard.json', i
 };
 
 describe('hadamardMatrix', () => {
-  it('is symmetric with H Hᵀ = n I, for every power of two', () => {
+  it('is symmetric with H Hᵀ = n I for every power of two', () => {
     for (const n of [1, 2, 4, 64]) {
       const h = hadamardMatrix(n);
       expectClose(tf.matMul(h, tf.transpose(h)), tf.mul(tf.eye(n), n), 0);
@@ -20,13 +20,13 @@ describe('hadamardMatrix', () => {
     }
   });
 
-  it('is doubled as Sylvester does', () => {
+  it("follows Sylvester's construction", () => {
     const h = hadamardMatrix(4);
     const rows = tf.concat([tf.concat([h, h], 1), tf.concat([h, tf.neg(h)], 1)], 0);
     expectClose(hadamardMatrix(8), rows, 0);
   });
 
-  it.each([0, 3, 12, 2.5])('refuses the size %s', (n) => {
+  it.each([0, 3, 12, 2.5])('throws for size %s', (n) => {
     expect(() => hadamardMatrix(n)).toThrow(`hadamardMatrix: n is ${n}; it must be`);
   });
 });
@@ -38,12 +38,12 @@ describe('blockHadamard', () => {
     expectClose(tf.matMul(matrix(c.x), tf.transpose(w)), c.y, 1e-5);
   });
 
-  it('is orthogonal whatever the signs, a zero included', () => {
+  it('is orthogonal for any signs, including zeros', () => {
     const u = tf.concat([tf.zeros([1]), tf.randomNormal([63], 0, 1, 'float32', 2)]) as tf.Tensor1D;
     for (const block of [1, 8, 64]) expect(orthogonalityDefect(blockHadamard(u, block))).toBeLessThan(1e-6);
   });
 
-  it('passes the gradient straight through the signs', () => {
+  it('has a straight-through gradient for the signs', () => {
     const u = tf.tensor1d([0.2, -3, 1, -0.1]);
     const dy = tf.randomNormal([4, 4], 0, 1, 'float32', 3);
     const gradient = tf.grad((u) => blockHadamard(u as tf.Tensor1D, 2))(u, dy);
@@ -51,7 +51,7 @@ describe('blockHadamard', () => {
     expectClose(gradient, tf.sum(tf.mul(dy, unsigned), 1), 1e-6);
   });
 
-  it('names what does not fit', () => {
+  it('names the argument that does not fit', () => {
     expect(() => blockHadamard(tf.ones([6]), 4)).toThrow('blockSize is 4; it must divide the length of u, 6');
     expect(() => blockHadamard(tf.ones([6]), 3)).toThrow('blockSize is 3; it must be a power of two');
     expect(() => blockHadamard(tf.ones([2, 2]) as unknown as tf.Tensor1D, 2)).toThrow('not shape [2,2]');

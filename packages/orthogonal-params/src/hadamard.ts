@@ -6,7 +6,7 @@ import { overFloats, requireInteger, requireNumbers, requireOrder } from './vali
 /**
  * The Hadamard matrix of Sylvester's construction, entries ±1, Hₙ Hₙᵀ = n I.
  *
- *     H₁ = [1],   H₂ₙ = [[Hₙ, Hₙ], [Hₙ, −Hₙ]];   entry (i, j) is −1 to the number of ones that i and j share in binary
+ *     H₁ = [1],   H₂ₙ = [[Hₙ, Hₙ], [Hₙ, −Hₙ]];   entry (i, j) is (−1)^popcount(i AND j)
  *
  * @param n a power of two
  * @returns shape [n, n], symmetric
@@ -25,25 +25,25 @@ export function hadamardMatrix(n: number): tf.Tensor2D {
 }
 
 /**
- * A block-diagonal Hadamard matrix with learned signs: one bit a unit, and exactly orthogonal.
+ * A block-diagonal Hadamard matrix with learned signs: exactly orthogonal, one bit per unit.
  *
  *     W = diag(sign u) · blockdiag(H_m, …, H_m) / √m,   sign 0 := 1
  *
- * With m = n it is dense; with m < n each row has m entries ±1/√m, a sparse ternary matrix. The gradient passes the signs straight
- * through: ∂L/∂u_i = Σ_j G_ij (blockdiag H / √m)_ij.
+ * With m = n it is dense; with m < n each row has m entries ±1/√m, a sparse ternary matrix. The gradient is straight-through for the
+ * signs: ∂L/∂u_i = Σ_j G_ij (blockdiag H / √m)_ij.
  * Source: Foucault, Mamalet and Malgouyres 2025 (HadamRNN, ICLR 2025).
  *
- * @param u shape [n]; only its signs matter, and NaN, which stays
+ * @param u shape [n]; only its signs matter; NaN propagates
  * @param blockSize m, a power of two that divides n
  * @returns shape [n, n], orthogonal
- * @throws ShapeError when `u` is not a vector that is not empty
+ * @throws ShapeError when `u` is not a nonempty vector
  * @throws ParametrizationError when `blockSize` is not a power of two, or does not divide n
  * @example
  * blockHadamard(tf.tensor1d([0.3, -2]), 2); // [[1, 1], [-1, 1]] / √2
  */
 export function blockHadamard(u: tf.Tensor1D, blockSize: number): tf.Tensor2D {
   if (u.rank !== 1 || u.size === 0) {
-    throw new ShapeError(`blockHadamard: needs a vector that is not empty, not shape [${u.shape}]`, u.shape);
+    throw new ShapeError(`blockHadamard: needs a nonempty vector, not shape [${u.shape}]`, u.shape);
   }
   requireNumbers('blockHadamard', u);
   requirePowerOfTwo('blockHadamard', 'blockSize', blockSize);
@@ -68,7 +68,7 @@ export function blockHadamard(u: tf.Tensor1D, blockSize: number): tf.Tensor2D {
   return overFloats(u, ofSigns) as tf.Tensor2D;
 }
 
-/** −1 where a number is less than 0, else 1; NaN stays, so that a latent that has diverged is seen. */
+/** −1 where u < 0, else 1. NaN stays NaN, so that a diverged latent stays visible. */
 export function signsOf(u: tf.Tensor1D): tf.Tensor1D {
   const signs = tf.where(tf.less(u, 0), tf.scalar(-1), tf.scalar(1)) as tf.Tensor as tf.Tensor1D;
   return tf.where(tf.isNaN(u), u, signs);

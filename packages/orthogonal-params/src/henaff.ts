@@ -4,14 +4,14 @@ import { uniformSource } from './seeded-random.js';
 import { requireOrder } from './validation.js';
 
 /**
- * Plane rotations by independent angles θ, uniform in (−π, π): memories of all periods.
+ * Plane rotations by independent angles θ, uniform in (−π, π): all frequencies.
  *
  *     W = diag([[cos θ₁, sin θ₁], [−sin θ₁, cos θ₁]], …), with a last entry 1 when n is odd
  *
  * Source: Henaff, Szlam and LeCun 2016 (arXiv 1602.06662), as in expRNN (Lezcano-Casado and Martínez-Rubio 2019).
  *
- * @param n size, 1 or more
- * @param seed integer of 0 or more, default 0
+ * @param n size, ≥ 1
+ * @param seed integer ≥ 0, default 0
  * @returns shape [n, n], orthogonal with determinant 1
  * @throws ParametrizationError when `n` or `seed` is out of range
  * @example

@@ -20,7 +20,7 @@ describe.each([
     expect(gain(henaff(25, 1), horizon)).toBeCloseTo(1, 6);
   });
 
-  it('is homogeneous: it neither overflows nor vanishes', () => {
+  it('is homogeneous without overflow or underflow', () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-6, max: 1e6, noNaN: true }), fc.integer({ min: 1, max: 3000 }), (c, horizon) => {
         const w = tf.tidy(() => tf.mul<tf.Tensor2D>(haar(4, 2), c));
@@ -31,7 +31,7 @@ describe.each([
     );
   });
 
-  it('is (‖W^n‖_F/√d)^{1/n} with n the first power of two that is not below the horizon', () => {
+  it('is (‖W^n‖_F/√d)^{1/n} for the smallest power of two n ≥ horizon', () => {
     const w = tf.randomNormal<tf.Rank.R2>([5, 5], 0, 0.5, 'float32', 3);
     let power: tf.Tensor2D = w;
     for (let n = 1; n <= 8; n *= 2) {
@@ -48,7 +48,7 @@ describe.each([
     expect(gain(w, 2 ** 16)).toBeCloseTo(spectralRadius(w), 3);
   });
 
-  it('is 0 where the power vanishes, and NaN where there is a NaN', () => {
+  it('is 0 for a nilpotent matrix, and NaN for NaN', () => {
     expect(gain(tf.tensor2d([0, 1, 0, 0], [2, 2]), 784)).toBe(0);
     expect(gain(tf.zeros([3, 3]), 1)).toBe(0);
     expect(gain(tf.tensor2d([Number.NaN, 1, 0, 1], [2, 2]), 784)).toBeNaN();
@@ -56,7 +56,7 @@ describe.each([
 });
 
 describe('horizonGain', () => {
-  it('agrees with its tensor form', () => {
+  it('agrees with horizonGainScalar', () => {
     const matrices = fc.tuple(
       fc.integer({ min: 1, max: 24 }),
       fc.integer({ min: 1, max: 1000 }),
@@ -73,13 +73,13 @@ describe('horizonGain', () => {
     );
   });
 
-  it('refuses wrong shapes and horizons', () => {
+  it('throws for wrong shapes and horizons', () => {
     expect(() => horizonGain(tf.zeros([2, 3]), 4)).toThrow('horizonGain: needs a square matrix, not shape [2,3]');
-    expect(() => horizonGain(tf.eye(2), 0)).toThrow('horizonGain: horizon is 0; it must be an integer of 1 or more');
+    expect(() => horizonGain(tf.eye(2), 0)).toThrow('horizonGain: horizon is 0; it must be an integer ≥ 1');
     expect(() => horizonGainScalar(tf.eye(2), 1.5)).toThrow('horizonGainScalar: horizon is 1.5; it must be an integer');
   });
 
-  it('leaks nothing, in tensors neither', () => {
+  it('leaks nothing, also as a tensor', () => {
     const w = haar(6, 1);
     expectNoNewTensors(() => {
       horizonGain(w, 784);

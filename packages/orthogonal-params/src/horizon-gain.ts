@@ -3,21 +3,21 @@ import { Matrix } from 'ml-matrix';
 import { frobeniusNorm } from './frobenius-norm.js';
 import { overFloats, requireInteger, requireSquare } from './validation.js';
 
-/** The number of squarings m with 2^m the first power of two that is not below the horizon. */
+/** The number of squarings: the smallest m with 2^m ≥ horizon. */
 function squaringsFor(horizon: number): number {
   return Math.ceil(Math.log2(horizon));
 }
 
 /**
- * By how much W grows a state in one step, on average over directions and over a horizon of T steps:
+ * The growth factor of a state per step of a linear recurrence, averaged over directions and over a horizon of T steps:
  *
  *     g = (‖W^n‖_F / √d)^{1/n},   n = 2^⌈log₂ T⌉
  *
- * by repeated squaring in float64, renormalized at every squaring with the logarithm kept, so that nothing overflows.
+ * Computed by repeated squaring in float64, renormalized at every squaring with the logarithm kept, so that nothing overflows.
  * It is 1 for an orthogonal matrix and tends to the spectral radius as T grows. 0 when W^n = 0.
  *
  * @param w shape [d, d]
- * @param horizon T, an integer of 1 or more
+ * @param horizon T, an integer ≥ 1
  * @throws ShapeError when `w` is not square
  * @throws ParametrizationError when `horizon` is out of range
  * @example
@@ -45,11 +45,10 @@ export function horizonGain(w: tf.Tensor2D, horizon: number): number {
 }
 
 /**
- * {@link horizonGain} in tensors: ⌈log₂ T⌉ products, nothing read back. Not differentiable in a useful way; see
- * `normalizeGain`.
+ * {@link horizonGain} as a tensor: ⌈log₂ T⌉ products, nothing is read back. Its gradient is not useful; see `normalizeGain`.
  *
  * @param w shape [d, d]
- * @param horizon T, an integer of 1 or more
+ * @param horizon T, an integer ≥ 1
  * @returns g, a scalar
  * @throws ShapeError when `w` is not square
  * @throws ParametrizationError when `horizon` is out of range
@@ -67,14 +66,14 @@ export function horizonGainScalar(w: tf.Tensor2D, horizon: number): tf.Scalar {
     let size = sizeOf(power);
     let logarithm = tf.scalar(0);
     for (let i = 0; i < squarings; i++) {
-      // A power that vanished keeps size 0 and adds log 1 here; the last line then answers 0.
+      // A power that became 0 keeps size 0 and adds log 1; the last line then returns 0.
       const divisor = tf.where(tf.equal(size, 0), 1, size) as tf.Scalar;
       logarithm = tf.add(logarithm, tf.mul(tf.log(divisor), 2 ** -i));
       const normalized = tf.div<tf.Tensor2D>(power, divisor);
       power = tf.matMul(normalized, normalized);
       size = sizeOf(power);
     }
-    // size^(1/n) and not exp(log size / n): it is 0 where the power vanished.
+    // size^(1/n), not exp(log size / n), which would be NaN for size 0.
     return tf.mul<tf.Scalar>(tf.exp(logarithm), tf.pow(size, 2 ** -squarings));
   });
 }

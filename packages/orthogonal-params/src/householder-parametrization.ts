@@ -8,15 +8,15 @@ import { checkOptions, requireOrder } from './validation.js';
 
 /** Options of {@link householderParametrization}. */
 export interface HouseholderOptions {
-  /** k, how many reflections, from 1 to n; default n. */
+  /** k, the number of reflections, from 1 to n; default n. */
   reflections?: number;
 }
 
 /**
- * A product of k Householder reflections whose vectors are the rows of the latent, [k, n].
+ * A product of k Householder reflections. The rows of the latent, shape [k, n], are the reflection vectors.
  *
- * Exactly orthogonal with determinant (−1)^k, whatever the vectors. It starts with Gaussian ones: with k = n (the default) at a matrix
- * drawn uniformly from those of its determinant, with fewer near the identity, whose n − k other directions it keeps.
+ * Exactly orthogonal with determinant (−1)^k for any vectors. The initial vectors are Gaussian: with k = n (the default) the weight is
+ * uniformly distributed over the orthogonal matrices of its determinant; with fewer it acts as the identity on n − k directions.
  * Source: Mhammedi, Hellicar, Rahman and Bailey 2017 (arXiv 1612.00188).
  *
  * @throws ParametrizationError when an option is out of range or unknown
@@ -41,9 +41,9 @@ export function householderParametrization(options: HouseholderOptions = {}): Or
     name: 'householder',
     exact: true,
     latentShape: (n) => [count(n), n],
-    // The first vector is free in n − 1 ways, and each further one loses a direction to those before it.
+    // The first vector has n − 1 degrees of freedom, each further one has one less.
     parameterCount: (n) => (count(n) * (2 * n - count(n) - 1)) / 2,
-    // A reflection is 2 n²; on the way back there are two of them and four products with a vector.
+    // A reflection costs 2 n²; backward there are two reflections and four matrix-vector products.
     operationsPerStep: (n) => count(n) * 10 * n ** 2,
     weight: (latent) => householder(latent as tf.Tensor2D),
     initialize(n, seed = 0) {

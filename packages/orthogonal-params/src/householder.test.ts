@@ -12,7 +12,7 @@ beforeAll(() => useBackend('wasm'));
 const normal = (rows: number, columns: number, seed: number) =>
   tf.randomNormal<tf.Rank.R2>([rows, columns], 0, 1, 'float32', seed);
 
-/** The product as it is written. */
+/** The product from its definition. */
 function asWritten(v: tf.Tensor): tf.Tensor {
   const n = v.shape[1]!;
   let w: tf.Tensor2D = tf.eye(n);
@@ -25,7 +25,7 @@ function asWritten(v: tf.Tensor): tf.Tensor {
 }
 
 describe('householder', () => {
-  it('agrees with the product as it is written, in value and gradient, whatever the sizes', () => {
+  it('equals the product from its definition and its gradient, for any sizes', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 6 }),
@@ -38,7 +38,7 @@ describe('householder', () => {
             expectClose(householder(v), asWritten(v), 1e-5);
             const expected = tf.grad(asWritten)(v, dy);
             const actual = tf.grad((v) => householder(v as tf.Tensor2D))(v, dy);
-            // Gradients, and their rounding, go with 1/‖v‖. Where one vector spans the space only rounding is left to compare.
+            // Gradients and their rounding errors scale with 1/‖v‖. With one vector in one dimension only rounding remains.
             const norms = tf.norm(v, 2, 1, true);
             expectClose(tf.add(tf.mul(actual, norms), 1), tf.add(tf.mul(expected, norms), 1), 1e-3);
           });
@@ -56,15 +56,15 @@ describe('householder', () => {
     expect(orthogonalityDefect(householder(normal(64, 256, 1)))).toBeLessThan(1e-5);
   });
 
-  it('takes a zero vector for no reflection, without gradient', () => {
+  it('ignores a zero vector and gives it no gradient', () => {
     const v = tf.concat([tf.zeros([1, 4]), normal(1, 4, 2)], 0) as tf.Tensor2D;
     expectClose(householder(v), householder(tf.slice(v, [1, 0], [1, -1])), 1e-6);
     const gradient = tf.grad((v) => householder(v as tf.Tensor2D))(v, normal(4, 4, 3)) as tf.Tensor2D;
     expectClose(tf.abs(tf.slice(gradient, [0, 0], [1, -1])), tf.zeros([1, 4]), 0);
   });
 
-  it('names the shape it needs, and leaks nothing', () => {
-    expect(() => householder(tf.ones([3]) as unknown as tf.Tensor2D)).toThrow('householder: needs a matrix');
+  it('names the required shape, and leaks nothing', () => {
+    expect(() => householder(tf.ones([3]) as unknown as tf.Tensor2D)).toThrow('householder: needs a nonempty matrix');
     const v = normal(3, 5, 4);
     expectNoNewTensors(() => householder(v).dispose());
     expectNoNewTensors(() =>

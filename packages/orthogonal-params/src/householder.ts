@@ -7,15 +7,15 @@ import { overFloats, requireMatrix } from './validation.js';
  *
  *     W = H(v₁) H(v₂) … H(v_k),   H(v) = I − 2 v vᵀ / ‖v‖²
  *
- * Orthogonal with determinant (−1)^k, whatever the vectors; with k = n every orthogonal matrix of that determinant is reached. A zero
- * vector stands for no reflection, and gets no gradient. The lengths of the vectors do not matter.
- * Each reflection costs O(n²), and the gradient undoes them one after the other (H is its own inverse), so that nothing but W is
- * kept: O(k n²) time, O(n²) memory.
+ * Orthogonal with determinant (−1)^k for any vectors; with k = n every orthogonal matrix of that determinant is reachable. A zero
+ * vector means no reflection, and has gradient 0. The lengths of the vectors do not matter.
+ * Each reflection costs O(n²). The gradient undoes the reflections one by one (H is its own inverse), so that only W is
+ * saved: O(k n²) time, O(n²) memory.
  * Source: Mhammedi, Hellicar, Rahman and Bailey 2017 (arXiv 1612.00188).
  *
  * @param v the vectors as rows, shape [k, n]
  * @returns shape [n, n]
- * @throws ShapeError when `v` is not a matrix that is not empty
+ * @throws ShapeError when `v` is not a nonempty matrix
  * @example
  * householder(tf.tensor2d([[1, 0]])); // [[-1, 0], [0, 1]]
  */
@@ -52,7 +52,7 @@ export function householder(v: tf.Tensor2D): tf.Tensor2D {
           after = before;
         }
         const along = tf.concat(gradients, 0) as tf.Tensor2D;
-        // From the unit rows to the vectors: what points along a vector only changes its length.
+        // From unit rows to vectors: the component along a vector only changes its length.
         const radial = tf.mul(directions, tf.sum(tf.mul(along, directions), 1, true));
         return tf.div(tf.sub(along, radial), lengths(vectors));
       };
@@ -62,7 +62,7 @@ export function householder(v: tf.Tensor2D): tf.Tensor2D {
   return overFloats(v, reflect) as tf.Tensor2D;
 }
 
-/** W (I − 2 rᵀ r) for a row r of length 1, or 0. */
+/** W (I − 2 rᵀ r) for a row r of length 1 or 0. */
 function reflectRight(w: tf.Tensor2D, row: tf.Tensor2D): tf.Tensor2D {
   return tf.sub(w, tf.mul(tf.matMul(tf.matMul(w, tf.transpose(row)), row), 2));
 }
@@ -71,7 +71,7 @@ function unitRows(v: tf.Tensor2D): tf.Tensor2D {
   return tf.div(v, lengths(v));
 }
 
-/** ‖v_i‖ as a column, 1 where it is 0. */
+/** ‖v_i‖ as a column, with 1 in place of 0. */
 function lengths(v: tf.Tensor2D): tf.Tensor2D {
   const squares = tf.sum(tf.square(v), 1, true);
   const isZero = constant(() => tf.cast(tf.equal(squares, 0), 'float32'));

@@ -2,9 +2,9 @@ import * as tf from '@tensorflow/tfjs-core';
 import { requireOrder } from './validation.js';
 
 /**
- * The identity matrix as a start, as in IRNN (Le, Jaitly and Hinton 2015, arXiv 1504.00941).
+ * The identity matrix, the initializer of IRNN (Le, Jaitly and Hinton 2015, arXiv 1504.00941).
  *
- * @param n size, 1 or more
+ * @param n size, ≥ 1
  * @returns shape [n, n]
  * @throws ParametrizationError when `n` is out of range
  * @example

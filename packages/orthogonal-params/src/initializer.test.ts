@@ -35,7 +35,7 @@ describe.each([
     expect(orthogonalityDefect(w)).toBeLessThan(1e-6);
   });
 
-  it('is the same for the same seed, and another for another', () => {
+  it('is reproducible by its seed', () => {
     expect(initialize(6, 5).dataSync()).toEqual(initialize(6, 5).dataSync());
     if (name !== 'identity') {
       expect(initialize(6, 5).dataSync()).not.toEqual(initialize(6, 6).dataSync());
@@ -43,14 +43,14 @@ describe.each([
     }
   });
 
-  it('is found by its name', () => {
+  it('is found by name', () => {
     expect(getInitializer('test', name === 'band' ? { name } : name)(6, 5).dataSync()).toEqual(
       initialize(6, 5).dataSync(),
     );
   });
 
-  it('refuses a size that is none', () => {
-    expect(() => initialize(0, 1)).toThrow(/: n is 0; it must be an integer of 1 or more$/);
+  it('throws for an invalid size', () => {
+    expect(() => initialize(0, 1)).toThrow(/: n is 0; it must be an integer ≥ 1$/);
   });
 });
 
@@ -64,13 +64,13 @@ describe('band', () => {
     });
   });
 
-  it('has no more than its result left in memory', () => {
+  it('leaks nothing', () => {
     const before = tf.memory().numTensors;
     band(6, 1, 0.5).dispose();
     expect(tf.memory().numTensors).toBe(before);
   });
 
-  it('is had by its options, and refuses what they cannot be', () => {
+  it('is configured by options, and throws for invalid ones', () => {
     const found = getInitializer('test', { name: 'band', bandwidth: 0.5 });
     expect(found(6, 5).dataSync()).toEqual(band(6, 5, 0.5).dataSync());
     expect(() => band(4, 0, 0)).toThrow('band: bandwidth is 0; it must be a number in (0, 1]');
@@ -103,7 +103,7 @@ describe('haar', () => {
         sums[i]! += moment / samples;
       });
     }
-    // Four standard errors of 4000 samples.
+    // Four standard errors for 4000 samples.
     const expected = [0, 1 / n, 3 / (n * (n + 2)), 0, 1];
     const tolerance = [0.029, 0.015, 0.01, 0.064, 0.09];
     sums.forEach((sum, i) => {
@@ -141,7 +141,7 @@ describe('cayleyInit', () => {
     expect(angles.filter((angle) => angle > Math.PI / 4).length).toBeGreaterThan(60);
   });
 
-  it('is the Cayley transform (I + A)⁻¹(I − A) of the skew-symmetric matrix it stands for', () => {
+  it('is the Cayley transform (I + A)⁻¹(I − A) of its skew-symmetric matrix', () => {
     const w = cayleyInit(2, 4);
     const [cosine, sine] = w.dataSync();
     const s = -Math.sqrt((1 - cosine!) / (1 + cosine!));
@@ -153,14 +153,14 @@ describe('cayleyInit', () => {
 });
 
 describe('getInitializer', () => {
-  it('names the known ones when the name is unknown', () => {
+  it('lists the known names when the name is unknown', () => {
     expect(() => getInitializer('bjorckParametrization', 'toString' as InitializerName)).toThrow(
       "bjorckParametrization: initializer is 'toString'; it must be one of haar, henaff, cayley, identity",
     );
   });
 
-  it('gives functions that refuse a seed that is none', () => {
-    expect(() => haar(3, -1)).toThrow('initialize: seed is -1; it must be an integer of 0 or more');
-    expect(() => henaff(3, 0.5)).toThrow('initialize: seed is 0.5; it must be an integer of 0 or more');
+  it('returns functions that throw for an invalid seed', () => {
+    expect(() => haar(3, -1)).toThrow('initialize: seed is -1; it must be an integer ≥ 0');
+    expect(() => henaff(3, 0.5)).toThrow('initialize: seed is 0.5; it must be an integer ≥ 0');
   });
 });

@@ -11,19 +11,19 @@ import { checkOptions } from './validation.js';
 
 const INITIALIZERS = { haar, henaff, cayley: cayleyInit, identity, hadamard: signedHadamard } as const;
 
-/** Names of the orthogonal starts that have no options. */
+/** Names of the orthogonal initializers without options. */
 export type InitializerName = keyof typeof INITIALIZERS;
 
-/** An orthogonal start: a name, or one with its options. */
+/** An orthogonal initializer: a name, or a name with options. */
 export type Initializer = InitializerName | { name: InitializerName } | { name: 'band'; bandwidth?: number };
 
 /**
- * Finds an orthogonal start.
+ * Looks up an orthogonal initializer.
  *
- * @param caller named in the error
+ * @param caller function name for error messages
  * @param initializer 'haar', 'henaff', 'cayley', 'identity', 'hadamard', or { name: 'band', bandwidth }
  * @returns the function (n, seed) ↦ [n, n]
- * @throws ParametrizationError when the name or an option is unknown; `band` itself looks at its bandwidth
+ * @throws ParametrizationError when the name or an option is unknown; `band` checks its bandwidth when it is called
  */
 export function getInitializer(caller: string, initializer: Initializer): (n: number, seed?: number) => tf.Tensor2D {
   const names = [...Object.keys(INITIALIZERS), 'band'];

@@ -1,25 +1,25 @@
 import { normalNumbers } from './seeded-random.js';
 
-/** Any fixed number: the start must be generic, and the same every time. */
+/** Arbitrary but fixed: the start vector must be generic and reproducible. */
 const START_SEED = 1;
-/** Stop when a step raises σ₁² by less than this, relatively: the next ones would add less than float32 resolves. */
+/** Stop when a step raises σ₁² by less than this, relatively: further steps add less than float32 resolves. */
 const TOLERANCE = 1e-7;
 /** A random matrix of size 192 takes about 20 steps, whether or not its largest singular values are close. */
-const MOST_STEPS = 200;
+const MAX_STEPS = 200;
 
 /**
- * The largest singular value of a matrix in host memory, by Lanczos' iteration on WᵀW in float64.
+ * The largest singular value of a matrix in host memory, by the Lanczos iteration on WᵀW in float64.
  *
- * The power iteration with memory: from the same products it takes the best of all vectors in the Krylov space, so
- * that two dozen passes over W give a relative error near 1e-7 even when singular values crowd at the top, as they
- * do near orthogonality. The start is fixed: the result depends on the values only.
+ * For the same products as power iteration it takes the best vector of the whole Krylov space. About 24 passes over W give a
+ * relative error near 1e-7, even when the largest singular values are clustered, as they are near orthogonality. The start vector is
+ * fixed, so the result depends on the values only.
  * Source: Golub and Van Loan, Matrix Computations, section 10.4.
  *
- * @param values row-major, rows · columns of them
+ * @param values rows · columns entries in row-major order
  * @returns σ₁; 0 for a zero matrix, NaN when a value is NaN or infinite
  */
 export function largestSingularValue(values: ArrayLike<number>, rows: number, columns: number): number {
-  // The tridiagonal matrix of WᵀW in the Krylov basis: its diagonal, and the squares beside the diagonal.
+  // The tridiagonal matrix of WᵀW in the Krylov basis: its diagonal and the squares of its off-diagonal.
   const diagonal: number[] = [];
   const squaredOffDiagonal: number[] = [];
   let v: Float64Array = normalNumbers(START_SEED, columns);
@@ -27,7 +27,7 @@ export function largestSingularValue(values: ArrayLike<number>, rows: number, co
   let offDiagonal = 0;
   let largest = 0;
   scale(v, 1 / Math.sqrt(dot(v, v)));
-  for (let step = 0; step < Math.min(MOST_STEPS, columns); step++) {
+  for (let step = 0; step < Math.min(MAX_STEPS, columns); step++) {
     const next = gramTimes(values, rows, v);
     const entry = dot(v, next);
     for (let k = 0; k < columns; k++) {
@@ -38,7 +38,7 @@ export function largestSingularValue(values: ArrayLike<number>, rows: number, co
     offDiagonal = Math.sqrt(dot(next, next));
     const hasConverged = step > 0 && improved - largest <= TOLERANCE * improved;
     largest = improved;
-    // An off-diagonal at rounding ends the Krylov space; NaN ends everything.
+    // The Krylov space is exhausted when the off-diagonal is at rounding level; NaN also stops.
     if (hasConverged || !(offDiagonal > 1e-14 * entry)) {
       break;
     }
@@ -69,7 +69,7 @@ function gramTimes(values: ArrayLike<number>, rows: number, v: Float64Array): Fl
 /**
  * Bisection for the largest eigenvalue of a symmetric tridiagonal matrix.
  *
- * @param atLeast a lower bound: that of the matrix one smaller, by interlacing
+ * @param atLeast a lower bound: the largest eigenvalue of the leading submatrix, by interlacing
  */
 function largestEigenvalue(
   diagonal: readonly number[],

@@ -12,7 +12,7 @@ const product = ({ a, b }: { a: tf.Tensor2D; b: tf.Tensor2D }) => tf.matMul<tf.T
 const squared = (x: tf.Tensor) => tf.sum(tf.square(x)).dataSync()[0]!;
 
 describe.each(SAMPLERS)('lowRankApproximation by %s', (sampler) => {
-  it('is exact for a matrix of that rank or less, whatever its shape', () => {
+  it('is exact for a matrix of at most that rank, for any shape', () => {
     const sizes = fc.record({
       rows: fc.integer({ min: 2, max: 9 }),
       columns: fc.integer({ min: 2, max: 9 }),
@@ -31,7 +31,7 @@ describe.each(SAMPLERS)('lowRankApproximation by %s', (sampler) => {
     );
   });
 
-  it('is a projection: what it leaves is orthogonal to what it takes, so it is never larger', () => {
+  it('is a projection: the residual is orthogonal, so the norm never grows', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 999 }), (rank, seed) => {
         tf.tidy(() => {
@@ -45,21 +45,21 @@ describe.each(SAMPLERS)('lowRankApproximation by %s', (sampler) => {
     );
   });
 
-  it('takes more of a matrix with a strong direction than chance would', () => {
+  it('captures a dominant direction better than chance', () => {
     const strong = tf.matMul<tf.Tensor2D>(normal(32, 1, 1), normal(1, 32, 2));
     const g = tf.add<tf.Tensor2D>(strong, tf.mul(normal(32, 32, 3), 0.2));
     const fraction = squared(product(lowRankApproximation(g, { rank: 1, sampler, seed: 5 }))) / squared(g);
     expect(fraction).toBeGreaterThan(0.5);
   });
 
-  it('depends on the seed alone', () => {
+  it('is reproducible by its seed', () => {
     const g = normal(8, 8, 1);
     const run = (seed: number) => lowRankApproximation(g, { rank: 2, sampler, seed }).b.dataSync();
     expect(run(1)).toEqual(run(1));
     expect(run(1)).not.toEqual(run(2));
   });
 
-  it('takes a matrix of zeros for what it is', () => {
+  it('returns zeros for a zero matrix', () => {
     const { a, b } = lowRankApproximation(tf.zeros([5, 5]), { rank: 2, sampler });
     expect(a.shape).toEqual([5, 2]);
     expectClose(product({ a, b }), tf.zeros([5, 5]));
@@ -72,7 +72,7 @@ describe.each(SAMPLERS)('lowRankApproximation by %s', (sampler) => {
 });
 
 describe('lowRankApproximation', () => {
-  it('names what is wrong', () => {
+  it('names the invalid argument', () => {
     const g = normal(4, 3, 1);
     expect(() => lowRankApproximation(g, { rank: 4 })).toThrow(
       'rank is 4; it must be at most 3 for a matrix of shape [4,3]',

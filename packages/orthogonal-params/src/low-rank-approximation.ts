@@ -5,29 +5,29 @@ import { ParametrizationError } from './errors.js';
 import { normalNumbers, uniformSource } from './seeded-random.js';
 import { checkOptions, overFloats, requireMatrix } from './validation.js';
 
-/** How the directions of a low-rank approximation are found: see {@link lowRankApproximation}. */
+/** Method of {@link lowRankApproximation}. */
 export type Sampler = 'lsi' | 'column';
 
 /** Options of {@link lowRankApproximation}. */
 export interface LowRankOptions {
-  /** r, from 1 to the smaller side of the matrix. */
+  /** r, from 1 to min(m, n). */
   rank: number;
   /** 'lsi' (default) or 'column'. */
   sampler?: Sampler;
-  /** Integer of 0 or more; default 0. */
+  /** Integer ≥ 0; default 0. */
   seed?: number;
 }
 
 export const SAMPLERS: readonly Sampler[] = ['lsi', 'column'];
 
 /**
- * A random approximation of rank r, G ≈ a bᵀ, in O(m n r): no factorization of G.
+ * A randomized rank-r approximation, G ≈ a bᵀ, in O(m n r), without a factorization of G.
  *
  *     'lsi':     b = orthonormal basis of the rows of Rᵀ G, R Gaussian [m, r];           a = G b
  *     'column':  a = orthonormal basis of r columns of G, drawn by squared length;       b = Gᵀ a
  *
- * Both project G onto the span they found, so a bᵀ = G where the rank of G is at most r (and the columns drawn span it), and nowhere is
- * a bᵀ larger than G. Columns are drawn without replacement.
+ * Both project G onto a subspace. Hence a bᵀ = G when the rank of G is at most r (and the drawn columns span its range), and the norm
+ * of a bᵀ never exceeds that of G. Columns are drawn without replacement.
  * Sources: Kiani, Balestriero, LeCun and Lloyd 2022 (arXiv 2203.05483), section 4; Woolfe, Liberty, Rokhlin and Tygert 2008 for the
  * sketch; Drineas, Kannan and Mahoney 2006 for columns.
  *
@@ -76,7 +76,7 @@ function sketchedRows(g: tf.Tensor2D, rank: number, seed: number): tf.Tensor2D {
   return orthonormalColumns(tf.transpose(tf.matMul<tf.Tensor2D>(sketch, g)), columns, rank);
 }
 
-/** An orthonormal basis of columns of G, drawn with probabilities in proportion to their squared lengths. */
+/** An orthonormal basis of columns of G, drawn with probability proportional to their squared lengths. */
 function sampledColumns(g: tf.Tensor2D, rank: number, seed: number): tf.Tensor2D {
   const weights = Float64Array.from(tf.sum(tf.square(g), 0).dataSync());
   const uniform = uniformSource(seed);
@@ -88,7 +88,7 @@ function sampledColumns(g: tf.Tensor2D, rank: number, seed: number): tf.Tensor2D
       left -= weight;
       return left < 0;
     });
-    // Where all that is left is 0, or not a number, any column that is not drawn yet is as good as another.
+    // If all remaining columns are 0 or NaN, take any that is not drawn yet.
     if (column < 0) column = weights.findIndex((_, j) => !drawn.includes(j));
     drawn.push(column);
     weights[column] = 0;
@@ -97,7 +97,7 @@ function sampledColumns(g: tf.Tensor2D, rank: number, seed: number): tf.Tensor2D
   return orthonormalColumns(tf.concat(columns, 1) as tf.Tensor2D, g.shape[0], rank);
 }
 
-/** On the host, in float64; what is read back is rows · rank numbers. */
+/** On the host in float64; reads back rows · rank numbers. */
 function orthonormalColumns(matrix: tf.Tensor2D, rows: number, rank: number): tf.Tensor2D {
   const { orthogonalMatrix } = new QrDecomposition(Matrix.from1DArray(rows, rank, matrix.dataSync()));
   const basis = orthogonalMatrix.subMatrix(0, rows - 1, 0, rank - 1);

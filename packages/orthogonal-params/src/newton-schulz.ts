@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { overFloats, requireMatrix } from './validation.js';
 
 /**
- * One Newton–Schulz step towards the nearest orthogonal matrix: 3/2 W − 1/2 W Wᵀ W. It squares a small defect, in two products.
+ * One Newton–Schulz step towards the nearest orthogonal matrix: 3/2 W − 1/2 W Wᵀ W. Two products; squares a small defect.
  *
  * @param w nearly orthogonal, shape [n, n]
  */

@@ -10,43 +10,43 @@ beforeAll(() => useBackend('wasm'));
 const generic = () => tf.randomNormal<tf.Rank.R2>([12, 12], 0, 0.4, 'float32', 1);
 
 describe('normalizeGain', () => {
-  it('leaves an orthogonal matrix as it is', () => {
+  it('does not change an orthogonal matrix', () => {
     const w = haar(12, 1);
     expectClose(normalizeGain(w, { horizon: 784 }), w, 1e-5);
   });
 
-  it('gives gain 1, or target^{1/n} for the target at the end of the horizon', () => {
+  it('results in gain 1, or target^{1/n} with a target', () => {
     expect(horizonGain(normalizeGain(generic(), { horizon: 100 }), 100)).toBeCloseTo(1, 6);
     expect(horizonGain(normalizeGain(generic(), { horizon: 100, target: 0.1 }), 100) ** 128).toBeCloseTo(0.1, 4);
     expect(horizonGain(normalizeGain(generic(), { horizon: 1, target: 3 }), 1)).toBeCloseTo(3, 5);
   });
 
-  it('takes the gain as a constant in its gradient', () => {
+  it('does not differentiate the gain', () => {
     const w = generic();
     const dy = tf.randomNormal<tf.Rank.R2>([12, 12], 0, 1, 'float32', 2);
     const gradient = tf.grad((x) => normalizeGain(x as tf.Tensor2D, { horizon: 50, target: 0.5 }))(w, dy);
     expectClose(gradient, tf.mul(dy, 0.5 ** (1 / 64) / horizonGain(w, 50)), 1e-5);
   });
 
-  it('divides by what gainDivisor gives', () => {
+  it('divides by gainDivisor', () => {
     const w = generic();
     const options = { horizon: 50, target: 0.5 };
     expectClose(normalizeGain(w, options), tf.div(w, gainDivisor(w, options)), 1e-6);
     expect(gainDivisor(tf.zeros([3, 3]), options)).toBe(1);
   });
 
-  it('returns a nilpotent matrix as it is', () => {
+  it('does not change a nilpotent matrix', () => {
     const w = tf.tensor2d([0, 1, 0, 0], [2, 2]);
     expect([...normalizeGain(w, { horizon: 8, target: 0.1 }).dataSync()]).toEqual([0, 1, 0, 0]);
   });
 
-  it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])('refuses target %d', (target) => {
+  it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])('throws for target %d', (target) => {
     expect(() => normalizeGain(tf.eye(2), { horizon: 4, target })).toThrow(
       `normalizeGain: target is ${target}; it must be a finite number > 0`,
     );
   });
 
-  it('refuses wrong shapes and horizons', () => {
+  it('throws for wrong shapes and horizons', () => {
     expect(() => normalizeGain(tf.zeros([2, 3]), { horizon: 4 })).toThrow('needs a square matrix, not shape [2,3]');
     expect(() => normalizeGain(tf.eye(2), { horizon: -4 })).toThrow('horizon is -4; it must be an integer ≥ 1');
   });

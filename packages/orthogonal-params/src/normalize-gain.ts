@@ -5,9 +5,9 @@ import { checkOptions, overFloats, requireSquare } from './validation.js';
 
 /** Options of {@link normalizeGain}. */
 export interface NormalizeGainOptions {
-  /** T, the number of steps over which the state shall neither grow nor vanish; an integer of 1 or more. */
+  /** T, the number of steps over which the state should neither explode nor vanish; an integer ≥ 1. */
   horizon: number;
-  /** The fraction of the state's norm left after the horizon, more than 0; 1 by default, about 0.1 damps. */
+  /** Fraction of the state's norm that remains after the horizon, > 0; default 1; about 0.1 damps. */
   target?: number;
 }
 
@@ -17,9 +17,9 @@ export interface NormalizeGainOptions {
  *
  *     W / g,   g = (‖W^n‖_F / (target · √d))^{1/n},   n = 2^⌈log₂ T⌉
  *
- * g is not differentiated: dL/dW = dL/dY / g, and nothing of its computation is recorded. It undoes what rounding does
- * to the eigenvalues: 1.02^784 = 5·10⁶, so a linear recurrence of k-bit weights explodes without it. Codes of a
- * quantized W do not change, only their scale. W is returned as it is when W^n = 0.
+ * g is not differentiated: dL/dW = dL/dY / g. It compensates the effect of rounding on the eigenvalues: 1.02^784 = 5·10⁶, so a
+ * linear recurrence with k-bit weights explodes without it. The codes of a quantized W stay the same, only the scale changes. W is
+ * returned unchanged when W^n = 0.
  *
  * @param w shape [d, d]
  * @returns shape [d, d]
@@ -39,7 +39,7 @@ export function normalizeGain(w: tf.Tensor2D, options: NormalizeGainOptions): tf
 }
 
 /**
- * The g that {@link normalizeGain} divides by, for weights that leave the backend as integer codes: their scale takes it over.
+ * The divisor g of {@link normalizeGain}, to apply to the scale of integer codes on export.
  *
  * @param w shape [d, d]
  * @returns g > 0; 1 when W^n = 0

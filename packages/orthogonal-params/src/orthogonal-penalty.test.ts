@@ -29,7 +29,7 @@ describe('orthogonalPenalty', () => {
     expectClose(tf.grad((w) => orthogonalPenalty(w as tf.Tensor2D))(w, dy), tf.grad(asWritten)(w, dy), 1e-5);
   });
 
-  it('leads to an orthogonal matrix when it is followed downhill', () => {
+  it('yields an orthogonal matrix under gradient descent', () => {
     let w = normal(6, 6);
     for (let i = 0; i < 400; i++) {
       w = tf.tidy(() => tf.sub<tf.Tensor2D>(w, tf.mul(tf.grad((w) => orthogonalPenalty(w as tf.Tensor2D))(w), 0.02)));

@@ -3,12 +3,12 @@ import { differentiable } from './differentiable.js';
 import { overFloats, requireMatrix } from './validation.js';
 
 /**
- * The soft penalty on distance from orthogonality, differentiable.
+ * The soft orthogonality penalty, differentiable.
  *
  *     P(W) = ‖W Wᵀ − I‖²_F,   ∂P/∂W = 4 (W Wᵀ − I) W
  *
- * 0 exactly where the rows are orthonormal. Times λ and added to the loss, it is the STE-penalty strategy when W is the quantized
- * weight: the gradient then passes through the quantizer as if that were the identity. Two products, one of them in the gradient.
+ * It is 0 if and only if the rows are orthonormal. λ P(W) of the quantized weight, added to the loss, is the STE-penalty strategy; the
+ * quantizer's gradient is the identity. Two products, one of them in the gradient.
  * Source: Foucault, Mamalet and Malgouyres 2024 (arXiv 2402.04012), STE-pen.
  *
  * @param w shape [rows, columns]

@@ -2,12 +2,12 @@ import type * as tf from '@tensorflow/tfjs-core';
 import { requireMatrix } from './validation.js';
 
 /**
- * How far W is from orthogonal: the root mean square, over its n directions, of what is wrong with WWᵀ.
+ * The distance of W from orthogonality:
  *
  *     defect = ‖W Wᵀ − I‖_F / √n
  *
- * It is √(mean of (σᵢ² − 1)²) over the singular values, about twice their typical distance from 1, and comparable
- * between sizes. A matrix with more rows than columns is measured by WᵀW. Computed in float64 on the host.
+ * It equals √(mean of (σᵢ² − 1)²) over the singular values, about twice their typical distance from 1, and is comparable
+ * between sizes. For a matrix with more rows than columns, WᵀW is used. Computed in float64 on the host.
  *
  * @param w shape [rows, columns]; n = min(rows, columns)
  * @returns 0 when exactly orthogonal; about 1e-7 for float32 rounding of an orthogonal matrix

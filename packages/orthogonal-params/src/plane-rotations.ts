@@ -4,8 +4,8 @@ import * as tf from '@tensorflow/tfjs-core';
  * The block-diagonal matrix of rotations [[cos θ, sin θ], [−sin θ, cos θ]], the exponential of blocks
  * [[0, θ], [−θ, 0]]. Its eigenvalues are e^{±iθ}. When n is odd the last diagonal entry is 1.
  *
- * @param n size of the matrix, 1 or more
- * @param angle the next angle θ in radians, called ⌊n/2⌋ times
+ * @param n size of the matrix, ≥ 1
+ * @param angle returns the next angle θ in radians; called ⌊n/2⌋ times
  */
 export function planeRotations(n: number, angle: () => number): tf.Tensor2D {
   const values = new Float32Array(n * n);

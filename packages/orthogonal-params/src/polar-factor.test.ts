@@ -13,14 +13,14 @@ describe('polarFactor', () => {
     const w = tf.add<tf.Tensor2D>(haar(n, 1), tf.mul(haar(n, 2), 0.6));
     const q = polarFactor(w);
     expect(orthogonalityDefect(q)).toBeLessThan(1e-5);
-    // H is symmetric, and its trace the sum of the singular values: so it is positive.
+    // H is symmetric and its trace is the sum of the singular values, so it is positive definite.
     const h = tf.matMul<tf.Tensor2D>(tf.transpose(q), w);
     expectClose(h, tf.transpose(h), 1e-4);
     const trace = tf.sum(tf.mul(h, tf.eye(n)));
     expectClose(trace, tf.scalar(singularValues(w).reduce((sum, value) => sum + value, 0)), 1e-4);
   });
 
-  it('leaves orthogonal matrices where they are', () => expectClose(polarFactor(haar(9, 4)), haar(9, 4), 1e-5));
+  it('does not change orthogonal matrices', () => expectClose(polarFactor(haar(9, 4)), haar(9, 4), 1e-5));
 
   it('leaks nothing', () => {
     const w = haar(5, 1);

@@ -4,15 +4,15 @@ import { readsHostMemory } from './reads-host-memory.js';
 import { spectralNormalize } from './spectral-normalize.js';
 import { requireMatrix } from './validation.js';
 
-/** Enough for singular values of 1.5^{−25} = 4·10⁻⁵ of the largest and more; a step by less than rounding is the last. */
+/** Enough for singular values down to 1.5^{−25} = 4·10⁻⁵ of the largest. It stops earlier when a step changes less than rounding. */
 const STEPS = 30;
 const ROUNDING = 2 ** -21;
 
 /**
- * The orthogonal matrix nearest to a matrix, in the Frobenius norm: Q of W = Q H, H symmetric and positive.
+ * The nearest orthogonal matrix in the Frobenius norm: Q of the polar decomposition W = Q H, H symmetric and positive definite.
  *
- * By Newton–Schulz steps (Björck's, β = 1/2) from W / ‖W‖₂, so that no decomposition is needed; two or three where W is nearly
- * orthogonal. No gradient. For means of orthogonal matrices, which are not orthogonal.
+ * Computed by Newton–Schulz steps (Björck with β = 1/2) from W / ‖W‖₂, without a decomposition; two or three steps when W is nearly
+ * orthogonal. No gradient. Use it to project a mean of orthogonal matrices back to an orthogonal one.
  *
  * @param w shape [n, n], no singular value below 4·10⁻⁵ of the largest
  * @returns shape [n, n], a new tensor

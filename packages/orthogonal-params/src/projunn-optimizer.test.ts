@@ -17,7 +17,7 @@ const BASES: [string, () => tf.Optimizer][] = [
 ];
 
 describe.each(BASES)('projUnnOptimizer around %s', (_, base) => {
-  it('keeps what is orthogonal orthogonal, moves the rest as the base does, and goes downhill', () => {
+  it('keeps orthogonal variables orthogonal, updates others like the base, and decreases the loss', () => {
     const w = tf.variable(haar(6, 1));
     const v = tf.variable(tf.zeros([3]));
     const plain = tf.variable(tf.zeros([3]));
@@ -38,7 +38,7 @@ describe.each(BASES)('projUnnOptimizer around %s', (_, base) => {
     reference.dispose();
   });
 
-  it('goes on from its weights as if it had never stopped', async () => {
+  it('resumes from its weights exactly', async () => {
     const target = haar(6, 2);
     const run = (optimizer: tf.Optimizer, w: tf.Variable, steps: number) => {
       for (let i = 0; i < steps; i++) optimizer.minimize(() => tf.sum<tf.Scalar>(tf.square(tf.sub(w, target))));
@@ -57,7 +57,7 @@ describe.each(BASES)('projUnnOptimizer around %s', (_, base) => {
     second.dispose();
   });
 
-  it('holds its memory', () => {
+  it('leaks nothing', () => {
     const w = tf.variable(haar(6, 1));
     const optimizer = projUnnOptimizer(base(), { variables: [w] });
     const step = () => optimizer.minimize(() => tf.sum<tf.Scalar>(tf.mul(w, haar(6, 2))));
@@ -70,7 +70,7 @@ describe.each(BASES)('projUnnOptimizer around %s', (_, base) => {
 });
 
 describe('projUnnOptimizer', () => {
-  it('takes, of plain gradient descent, the step of the paper: a rank-one gradient, its rate divided by 32', () => {
+  it("matches the paper's step for SGD: a rank-one gradient at 1/32 of the learning rate", () => {
     const start = haar(5, 1);
     const a = tf.randomNormal<tf.Rank.R2>([5, 1], 0, 1, 'float32', 2);
     const b = tf.randomNormal<tf.Rank.R2>([5, 1], 0, 1, 'float32', 3);
@@ -78,12 +78,12 @@ describe('projUnnOptimizer', () => {
     const optimizer = projUnnOptimizer(tf.train.sgd(0.5), { variables: [w] });
     optimizer.applyGradients({ [w.name]: tf.matMul(a, tf.transpose(b)) });
     expectClose(w, projUnnD(start, tf.mul(a, -0.5 / 32), b), 1e-5);
-    // A list of named gradients is what layers give.
+    // tf.layers passes a list of named gradients.
     optimizer.applyGradients([{ name: w.name, tensor: tf.matMul(a, tf.transpose(b)) }]);
     expect(orthogonalityDefect(w as tf.Tensor as tf.Tensor2D)).toBeLessThan(1e-5);
   });
 
-  it('names what is wrong', () => {
+  it('names the invalid argument', () => {
     const w = tf.variable(haar(3, 1));
     const make = (options: object) => () => projUnnOptimizer(tf.train.sgd(1), { variables: [w], ...options });
     expect(make({ rank: 0 })).toThrow('rank is 0; it must be an integer ≥ 1');

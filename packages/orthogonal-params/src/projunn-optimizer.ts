@@ -9,33 +9,33 @@ import { checkOptions } from './validation.js';
 /** Options of {@link projUnnOptimizer}. */
 export interface ProjUnnOptimizerOptions {
   /**
-   * The orthogonal variables, each [n, n], as `tf.variable` makes them and `weight.read()` of a layer gives them; a transposed matrix
-   * moves as the matrix does.
+   * The orthogonal variables, each [n, n], from `tf.variable` or `weight.read()` of a layer. A transposed matrix gets the transposed
+   * update.
    */
   variables: readonly tf.Tensor[];
   /** 'D' (default) for the polar factor, 'T' for geodesics. */
   method?: 'D' | 'T';
-  /** Rank of the approximation, an integer of 1 or more; default 1. */
+  /** Rank of the approximation, an integer ≥ 1; default 1. */
   rank?: number;
   /** 'lsi' (default) or 'column'. */
   sampler?: Sampler;
   /** Integer from 0 to 2^20; default 0. */
   seed?: number;
-  /** The orthogonal variables learn at the base's rate divided by this, > 0; default 32, as in the authors' code. */
+  /** The learning rate of the orthogonal variables is that of the base divided by this, > 0; default 32, as in the authors' code. */
   rateDivisor?: number;
 }
 
 /**
- * Turns any optimizer of TensorFlow.js into a projUNN one for the variables that are orthogonal.
+ * Wraps any TensorFlow.js optimizer so that the given variables stay orthogonal (projUNN).
  *
- * The base updates every variable. For an orthogonal one, what it would have added, divided by `rateDivisor`, is the change that
- * projUNN takes: W ← polar factor of W + a bᵀ ('D') or W exp(skew part of Wᵀ a bᵀ) ('T'), a bᵀ ≈ change of rank r. So RMSprop, Adam,
- * momentum and plain gradient descent all work, with `minimize`, `applyGradients` and `model.compile`.
+ * The base optimizer updates all variables. For an orthogonal variable, its update divided by `rateDivisor` is replaced by a projUNN
+ * step: W ← polar factor of W + a bᵀ ('D') or W exp(skew part of Wᵀ a bᵀ) ('T'), where a bᵀ is a rank-r approximation of the update.
+ * RMSprop, Adam, momentum and SGD all work, with `minimize`, `applyGradients` and `model.compile`.
  *
  * Source: Kiani, Balestriero, LeCun and Lloyd 2022 (arXiv 2203.05483), algorithm 1.
  *
- * @param base owned by the result, which disposes it
- * @throws ParametrizationError when an option is out of range or unknown, or a variable is none, or not square
+ * @param base optimizer; disposed together with the returned one
+ * @throws ParametrizationError when an option is out of range or unknown, or an entry of `variables` is not a square variable
  * @example
  * const optimizer = projUnnOptimizer(tf.train.rmsprop(1e-3), { variables: [recurrentKernel] });
  * model.compile({ optimizer, loss: 'meanSquaredError' });
@@ -77,12 +77,12 @@ class ProjUnnOptimizer extends tf.Optimizer {
   override applyGradients(gradients: NamedTensorMap | NamedTensor[]): void {
     const before = this.variables.map((variable) => tf.clone(variable) as tf.Tensor2D);
     this.base.applyGradients(gradients);
-    // The base's count, where it keeps one, comes back with its weights: training that goes on draws what it would have drawn.
+    // The step count of the base is restored with its weights, so that resumed training draws the same random numbers.
     this.step = Math.max(this.step + 1, this.base.iterations);
     tf.tidy(() => {
       this.variables.forEach((variable, i) => {
         const change = tf.div<tf.Tensor2D>(tf.sub(variable, before[i]!), this.rateDivisor);
-        // Ascending by 1 with the step, so that rounding is taken away now and then.
+        // Increases by 1 per step, so that every 64th step corrects rounding.
         const seed = (this.seed * 2 ** 8 + (i % 2 ** 8)) * 2 ** 24 + this.step;
         variable.assign(this.retract(before[i]!, change, seed));
       });
@@ -102,7 +102,7 @@ class ProjUnnOptimizer extends tf.Optimizer {
     return this.base.setWeights(weights);
   }
 
-  /** The base's own; which variables are orthogonal is not part of a configuration. */
+  /** The configuration of the base; the list of variables is not serializable. */
   override getConfig(): tf.serialization.ConfigDict {
     return this.base.getConfig();
   }

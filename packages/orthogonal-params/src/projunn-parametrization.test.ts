@@ -15,7 +15,7 @@ const METHODS = [
 ] as const;
 
 describe.each(METHODS)('the retraction of %s', (_, make, move) => {
-  it('is the move along a change of its rank', () => {
+  it('equals the projUNN step for an update of its rank', () => {
     const w = haar(6, 1);
     const a = tf.randomNormal<tf.Rank.R2>([6, 2], 0, 0.2, 'float32', 2);
     const b = tf.randomNormal<tf.Rank.R2>([6, 2], 0, 1, 'float32', 3);
@@ -25,7 +25,7 @@ describe.each(METHODS)('the retraction of %s', (_, make, move) => {
     }
   });
 
-  it('moves a transposed matrix as it moves the matrix', () => {
+  it('commutes with transposition', () => {
     const w = haar(5, 1);
     const a = tf.randomNormal<tf.Rank.R2>([5, 1], 0, 0.3, 'float32', 2);
     const b = tf.randomNormal<tf.Rank.R2>([5, 1], 0, 1, 'float32', 3);
@@ -35,7 +35,7 @@ describe.each(METHODS)('the retraction of %s', (_, make, move) => {
     expectClose(tf.transpose(turned), retract!(w, change, 1), 1e-4);
   });
 
-  it('projects a mean of orthogonal matrices to the nearest one', () => {
+  it('projects a mean of orthogonal matrices to the nearest orthogonal matrix', () => {
     const mean = tf.add<tf.Tensor2D>(tf.mul(haar(7, 1), 0.8), tf.mul(haar(7, 2), 0.2));
     expectClose(make().project!(mean), polarFactor(mean));
     expect(orthogonalityDefect(make().project!(mean))).toBeLessThan(1e-5);
@@ -56,10 +56,10 @@ describe.each(METHODS)('the retraction of %s', (_, make, move) => {
     }
   });
 
-  it('goes downhill, to the orthogonal matrix nearest to a target', () => {
+  it('converges to the orthogonal matrix nearest to a target', () => {
     const target = haar(8, 4);
     const { retract } = make({ rank: 2 });
-    // On the same side of the group: its determinant is kept.
+    // The target has the same determinant, which the updates preserve.
     const flip = Math.sign(determinantSign(target) * determinantSign(haar(8, 5)));
     const signs = tf.tensor2d([flip, 1, 1, 1, 1, 1, 1, 1], [8, 1]);
     let w = tf.mul<tf.Tensor2D>(haar(8, 5), signs);
@@ -71,7 +71,7 @@ describe.each(METHODS)('the retraction of %s', (_, make, move) => {
   });
 });
 
-/** Of an orthogonal matrix, by elimination on the host. */
+/** Determinant, by elimination on the host. */
 function determinantSign(w: tf.Tensor2D): number {
   const rows = w.arraySync();
   let sign = 1;

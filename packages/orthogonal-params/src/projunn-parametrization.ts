@@ -10,24 +10,24 @@ import { checkOptions } from './validation.js';
 
 /** Options of {@link projUnnDParametrization} and {@link projUnnTParametrization}. */
 export interface ProjUnnOptions {
-  /** Rank of the approximation of a change, an integer of 1 or more; default 1. */
+  /** Rank of the approximated update, an integer ≥ 1; default 1. */
   rank?: number;
   /** 'lsi' (default) or 'column'. */
   sampler?: Sampler;
-  /** Where the weight starts; 'haar' by default. */
+  /** Initializer of the weight; default 'haar'. */
   initializer?: Initializer;
 }
 
-/** Moves after which rounding is taken away again; by then it has added some 1e-5 at most. */
+/** Updates between corrections of accumulated rounding errors, which reach 1e-5 at most. */
 const MOVES_BETWEEN_CORRECTIONS = 64;
 
 /**
- * The STE-projUNN strategy: the latent is the weight, and stays orthogonal because an optimizer moves it by
+ * The STE-projUNN strategy: the latent is the weight. It stays orthogonal because optimizers update it by
  *
  *     retract(W, Δ) = polar factor of W + a bᵀ,   a bᵀ ≈ Δ of rank r
  *
- * O(n² r) a move, see `projUnnD` and `lowRankApproximation`; at every 64th seed a Newton–Schulz step, O(n³), takes away what rounding
- * has added. With a seed that counts the steps, W stays orthogonal to 1e-5 for as long as one likes.
+ * An update costs O(n² r), see `projUnnD` and `lowRankApproximation`. At every 64th seed a Newton–Schulz step, O(n³), corrects rounding
+ * errors. If the seed counts the steps, W stays orthogonal to 1e-5 indefinitely.
  * Source: Kiani, Balestriero, LeCun and Lloyd 2022 (arXiv 2203.05483); as STE-projUNN, Foucault, Mamalet and Malgouyres 2024
  * (arXiv 2402.04012), section 3.
  *
@@ -70,7 +70,7 @@ function onTheGroup(
     exact: true,
     latentShape: (n) => [n, n],
     parameterCount: (n) => (n * (n - 1)) / 2,
-    // Sketch, projection and the products of the move, each n² r or 2 n² r; the correction's two products, now and then.
+    // Sketch, projection and the products of the update, each n² r or 2 n² r; plus the two products of the occasional correction.
     operationsPerStep: (n) => 8 * n ** 2 * Math.min(rank, n) + (2 * n ** 3) / MOVES_BETWEEN_CORRECTIONS,
     weight: (latent) => tf.clone(latent as tf.Tensor2D),
     initialize: (n, seed = 0) => initialize(n, seed),

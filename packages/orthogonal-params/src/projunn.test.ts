@@ -28,7 +28,7 @@ describe('projUnnD', () => {
     expectClose(next, c.polar_factor_float64, 1e-5);
   });
 
-  it('is where Björck arrives from W + a bᵀ, for small changes of any rank', () => {
+  it('equals the Björck limit of W + a bᵀ for small updates of any rank', () => {
     fc.assert(
       fc.property(sizes, ([n, rank, seed]) => {
         tf.tidy(() => {
@@ -49,7 +49,7 @@ describe('projUnnT', () => {
     expectClose(next, c.exp_map_float64, 1e-5);
   });
 
-  it('is W exp(K) with K written out', () => {
+  it('equals W exp(K) computed directly', () => {
     fc.assert(
       fc.property(sizes, ([n, rank, seed]) => {
         tf.tidy(() => {
@@ -68,11 +68,11 @@ describe.each([
   ['projUnnD', projUnnD],
   ['projUnnT', projUnnT],
 ] as const)('%s', (name, step) => {
-  it('leaves W as it is for no change, and for parallel factors of one', () => {
+  it('does not change W for a zero update, or for parallel factors', () => {
     const w = haar(7, 1);
     expectClose(step(w, tf.zeros([7, 2]), normal(7, 2, 1, 3)), w, 1e-6);
     const b = normal(7, 1, 1, 4);
-    // a = W b makes c parallel to b: the change is symmetric, and W its own nearest orthogonal matrix.
+    // a = W b makes c parallel to b: the update is symmetric, so W stays the nearest orthogonal matrix.
     expectClose(step(w, tf.mul(tf.matMul(w, b), 0.1), b), w, 1e-5);
   });
 
@@ -86,7 +86,7 @@ describe.each([
     expect(orthogonalityDefect(w)).toBeLessThan(1e-5);
   });
 
-  it('names the shapes that do not fit', () => {
+  it('names shapes that do not match', () => {
     expect(() => step(haar(4, 1), tf.ones([4, 2]), tf.ones([4, 3]))).toThrow(
       `${name}: a and b must both be [4, r] for w of shape [4,4], but are [4,2] and [4,3]`,
     );

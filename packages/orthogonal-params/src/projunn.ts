@@ -4,13 +4,13 @@ import { ShapeError } from './errors.js';
 import { overFloats, requireNumbers, requireSquare } from './validation.js';
 
 /**
- * projUNN-D: the orthogonal matrix nearest to a low-rank change of one.
+ * projUNN-D: the nearest orthogonal matrix after a low-rank update.
  *
  *     polar factor of W + a bᵀ,   W orthogonal
  *
- * W + a bᵀ = W (I + c bᵀ) with c = Wᵀ a, and I + c bᵀ differs from I only in the span of c and b. With Q an orthonormal basis of it,
- * the polar factor is W + (W Q) (P − I) Qᵀ, P that of the 2r × 2r matrix I + (Qᵀ c)(Qᵀ b)ᵀ, computed in float64 on the host. Costs
- * O(n² r), never a factorization of an n × n matrix.
+ * W + a bᵀ = W (I + c bᵀ) with c = Wᵀ a, and I + c bᵀ differs from I only on the span of c and b. With an orthonormal basis Q of the span,
+ * the polar factor is W + (W Q) (P − I) Qᵀ, where P is the polar factor of the 2r × 2r matrix I + (Qᵀ c)(Qᵀ b)ᵀ, computed in float64 on
+ * the host. Costs O(n² r), without a factorization of an n × n matrix.
  * Source: Kiani, Balestriero, LeCun and Lloyd 2022 (arXiv 2203.05483), projUNN-D.
  *
  * @param w orthogonal, shape [n, n]
@@ -26,11 +26,11 @@ export function projUnnD(w: tf.Tensor2D, a: tf.Tensor2D, b: tf.Tensor2D): tf.Ten
 }
 
 /**
- * projUNN-T: the step along the geodesic whose direction is the tangent part of a low-rank change.
+ * projUNN-T: a geodesic step along the tangent part of a low-rank update.
  *
  *     W exp(K),   K = (Wᵀ a bᵀ − b aᵀ W) / 2,   W orthogonal
  *
- * K lives in the span of c = Wᵀ a and b, so that its exponential is one of a 2r × 2r matrix; see {@link projUnnD} for basis and cost.
+ * K acts on the span of c = Wᵀ a and b, so only the exponential of a 2r × 2r matrix is needed; see {@link projUnnD} for basis and cost.
  * Source: Kiani, Balestriero, LeCun and Lloyd 2022 (arXiv 2203.05483), projUNN-T.
  *
  * @param w orthogonal, shape [n, n]
@@ -80,7 +80,7 @@ function moveInSubspace(
   });
 }
 
-/** Orthonormal columns whose span holds those of both; n of them when there are more columns than rows. */
+/** An orthonormal basis of the span of the columns of c and b; the identity when 2r ≥ n. */
 function orthonormalBasis(c: Matrix, b: Matrix): Matrix {
   const { rows, columns } = c;
   if (2 * columns >= rows) return Matrix.eye(rows);
@@ -96,7 +96,7 @@ function polarFactor(m: Matrix): Matrix {
   return leftSingularVectors.mmul(rightSingularVectors.transpose());
 }
 
-/** exp of a small matrix by scaling and squaring in float64; 18 terms leave out less than rounding at norm 1/2. */
+/** exp of a small matrix by scaling and squaring in float64; the remainder of 18 terms is below rounding at norm 1/2. */
 function exponential(m: Matrix): Matrix {
   const squarings = Math.max(0, Math.ceil(Math.log2(2 * m.norm('frobenius'))));
   const scaled = Matrix.div(m, 2 ** squarings);

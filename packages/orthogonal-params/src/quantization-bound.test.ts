@@ -25,7 +25,7 @@ function measured(n: number, bits: number) {
 }
 
 describe('quantizationBound', () => {
-  it.each(cases)('holds for a matrix of $n drawn uniformly, at $bits bits', ({ n, bits }) => {
+  it.each(cases)('holds for a Haar-distributed matrix of size $n at $bits bits', ({ n, bits }) => {
     const { alpha, distance, defect, smallest, largest } = measured(n, bits);
     for (const bound of [quantizationBound({ n, bits, alpha }), quantizationBound({ n, bits })]) {
       expect(distance).toBeLessThanOrEqual(bound.distance);
@@ -44,14 +44,14 @@ describe('quantizationBound', () => {
       expect(distance / typical.distance).toBeLessThan(1.15);
       expect(defect / typical.defect).toBeGreaterThan(0.8);
       expect(defect / typical.defect).toBeLessThan(1.2);
-      // Largest and smallest values go to the edge of the spectrum from inside, and a little beyond.
+      // The extreme singular values approach the edges of the spectrum and can slightly exceed them.
       expect(largest - 1).toBeLessThan(1.3 * (typical.largestSingularValue - 1));
       expect(1 - smallest).toBeLessThan(1.3 * (1 - typical.smallestSingularValue));
     },
   );
 
-  it('holds in the worst case that one can write down: every entry at its end', () => {
-    // A Hadamard matrix: half its entries are clamped, each by a whole step.
+  it('holds in the worst case: every entry has the maximal rounding error', () => {
+    // A Hadamard matrix: half of its entries are clamped by a whole step.
     const w = tf.tensor2d(
       [0.5, 0.5, 0.5, 0.5, 0.5, -0.5, 0.5, -0.5, 0.5, 0.5, -0.5, -0.5, 0.5, -0.5, -0.5, 0.5],
       [4, 4],
@@ -63,7 +63,7 @@ describe('quantizationBound', () => {
     expect(distance).toBeLessThanOrEqual(bound.distance);
   });
 
-  it('names what is wrong', () => {
+  it('names the invalid argument', () => {
     expect(() => quantizationBound({ n: 0, bits: 4 })).toThrow('n is 0');
     expect(() => quantizationBound({ n: 4, bits: 9 })).toThrow('bits is 9; it must be an integer from 1 to 8');
     expect(() => quantizationBound({ n: 4, bits: 4, alpha: -1 })).toThrow('alpha is -1');

@@ -3,43 +3,43 @@ import { checkOptions } from './validation.js';
 
 /** Options of {@link quantizationBound}. */
 export interface QuantizationBoundOptions {
-  /** Size of the matrix, an integer of 1 or more. */
+  /** Size of the matrix, an integer ≥ 1. */
   n: number;
   /** Bits k of the uniform quantizer, an integer from 1 to 8. */
   bits: number;
-  /** α = max |W|, more than 0; default 1, the most that an orthogonal matrix can have. */
+  /** α = max |W|, > 0; default 1, the maximum for an orthogonal matrix. */
   alpha?: number;
 }
 
-/** What rounding can do to an orthogonal matrix. */
+/** Bounds for a rounded orthogonal matrix. */
 export interface QuantizationBound {
-  /** of ‖q_k(W) − W‖_F, and so of the spectral norm */
+  /** bound of ‖q_k(W) − W‖_F, and therefore of the spectral norm */
   distance: number;
-  /** of ‖q_k(W) q_k(W)ᵀ − I‖_F / √n, as `orthogonalityDefect` measures it */
+  /** bound of ‖q_k(W) q_k(W)ᵀ − I‖_F / √n, the `orthogonalityDefect` */
   defect: number;
   smallestSingularValue: number;
   largestSingularValue: number;
-  /** what to expect where rounding errors are independent and uniform, as they nearly are for matrices that are spread out */
+  /** expected values for independent, uniformly distributed rounding errors, a good model for dense matrices */
   typical: { distance: number; defect: number; smallestSingularValue: number; largestSingularValue: number };
 }
 
 /**
- * How far from orthogonal the k-bit rounding of an orthogonal matrix can be.
+ * Bounds how far the k-bit rounding of an orthogonal matrix can be from orthogonal.
  *
- * Rounding moves an entry by at most half a step s = α/2^{k−1}, one that is clamped at the positive end (k > 1) by at most a whole one:
- * with Δ = q_k(W) − W and e = s (k = 1: s/2),
+ * Rounding changes an entry by at most half a step, s = α/2^{k−1}; clamping at the positive end (k > 1) by at most a whole step.
+ * With Δ = q_k(W) − W and e = s (k = 1: s/2),
  *
  *     ‖Δ‖₂ ≤ ‖Δ‖_F ≤ n e
  *     |σ_i(q_k(W)) − 1| ≤ ‖Δ‖₂                                             (Weyl)
  *     ‖q_k(W) q_k(W)ᵀ − I‖_F = ‖W Δᵀ + Δ Wᵀ + Δ Δᵀ‖_F ≤ 2 ‖Δ‖_F + ‖Δ‖_F²
  *
- * They hold for every orthogonal matrix, and are far from what happens: errors do not conspire. If they are independent and uniform,
- * with variance v = s²/12, then about
+ * These bounds hold for every orthogonal matrix but are pessimistic. For independent, uniformly distributed errors of variance
+ * v = s²/12, approximately
  *
  *     ‖Δ‖_F = n √v,   ‖Δ‖₂ = 2 √(n v),   ‖q_k(W) q_k(W)ᵀ − I‖_F / √n = √(2 v (n + 1) + (n v)²)
  *
- * which is given as `typical`. The step counts, not k alone: α of a matrix drawn uniformly is about 2 √(ln n / n), not 1.
- * Source: the question is that of Foucault, Mamalet and Malgouyres 2024 (arXiv 2402.04012); the derivation is as above.
+ * which is returned as `typical`. The step matters, not k alone: α of a Haar-distributed matrix is about 2 √(ln n / n), not 1.
+ * Source: the question is from Foucault, Mamalet and Malgouyres 2024 (arXiv 2402.04012); the derivation is the one above.
  *
  * @throws ParametrizationError when an option is out of range
  * @example

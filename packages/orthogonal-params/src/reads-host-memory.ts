@@ -1,8 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 
 /**
- * Whether tensors live in the memory of this thread, so that reading numbers back in the middle of a computation is
- * cheap. Elsewhere it would wait for a device to finish its queue, every time.
+ * Whether tensors are in host memory, so that reading a number back during a computation is cheap. On other backends each read
+ * waits for the device queue.
  */
 export function readsHostMemory(): boolean {
   const backend = tf.getBackend();

@@ -9,7 +9,7 @@ import { unconstrained } from './unconstrained.js';
 beforeAll(() => useBackend('cpu'));
 
 describe('getParametrization', () => {
-  it('takes a name with options, a configuration, or a parametrization', () => {
+  it('accepts a name with options, a configuration, or a parametrization', () => {
     const parametrization = bjorckParametrization({ iterations: 10 });
     expect(getParametrization('bjorck', { iterations: 10 }).getConfig()).toEqual(parametrization.getConfig());
     expect(getParametrization({ name: 'bjorck', iterations: 10 }).getConfig()).toEqual(parametrization.getConfig());
@@ -27,13 +27,13 @@ describe('getParametrization', () => {
     },
   );
 
-  it('names the known parametrizations when the name is unknown', () => {
+  it('lists the known parametrizations when the name is unknown', () => {
     expect(() => getParametrization('bjork')).toThrow(
       "getParametrization: no parametrization is named 'bjork'; did you mean 'bjorck'? known are bjorck, cayley, expm, hadamard, householder, projUnnD, projUnnT, unconstrained",
     );
   });
 
-  it("passes on the parametrization's own complaints", () => {
+  it("forwards the parametrization's own errors", () => {
     expect(() => getParametrization('unconstrained', { rank: 2 })).toThrow(
       "unconstrained: unknown option 'rank'; allowed are initializer",
     );
@@ -41,12 +41,12 @@ describe('getParametrization', () => {
 });
 
 describe('registerParametrization', () => {
-  it('makes a factory known, with the options that are given', () => {
+  it('registers a factory, which receives the options', () => {
     registerParametrization('test-steps', (config) => bjorckParametrization({ iterations: config.steps as number }));
     expect(getParametrization('test-steps', { steps: 3 }).getConfig()).toMatchObject({ iterations: 3 });
   });
 
-  it('refuses an empty or a taken name, but takes the same factory twice', () => {
+  it('throws for an empty or taken name, but accepts the same factory twice', () => {
     const factory = () => unconstrained();
     registerParametrization('test-twice', factory);
     registerParametrization('test-twice', factory);
@@ -58,7 +58,7 @@ describe('registerParametrization', () => {
 });
 
 describe('unconstrained', () => {
-  it('uses the latent itself, with gradient identity, in a tensor of its own', () => {
+  it('returns a copy of the latent, with the identity as gradient', () => {
     const { weight, initialize } = unconstrained();
     const latent = initialize(3, 1);
     const dy = tf.randomNormal<tf.Rank.R2>([3, 3]);

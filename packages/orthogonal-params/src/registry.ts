@@ -8,16 +8,16 @@ import { type ProjUnnOptions, projUnnDParametrization, projUnnTParametrization }
 import { cayleyParametrization, expmParametrization, type TrivializationOptions } from './trivialization.js';
 import { type UnconstrainedOptions, unconstrained } from './unconstrained.js';
 
-/** Makes a parametrization from plain options, for instance from a YAML file; it validates them. */
+/** Makes a parametrization from plain options, for instance of a YAML file, and validates them. */
 export type ParametrizationFactory = (config: Record<string, unknown>) => OrthogonalParametrization;
 
-/** What configurations accept: a name, a name with its options, or the parametrization itself. */
+/** A parametrization in a configuration: a name, a name with options, or the parametrization itself. */
 export type ParametrizationIdentifier =
   | string
   | ({ name: string } & Record<string, unknown>)
   | OrthogonalParametrization;
 
-// Filled here and not by each parametrization's module, so that the package has no side effects and bundles shake.
+// Filled here, not by each parametrization's module, so that modules have no side effects and bundlers can tree-shake.
 const factories = new Map<string, ParametrizationFactory>([
   ['bjorck', (config) => bjorckParametrization(config as BjorckParametrizationOptions)],
   ['cayley', (config) => cayleyParametrization(config as TrivializationOptions)],
@@ -30,9 +30,9 @@ const factories = new Map<string, ParametrizationFactory>([
 ]);
 
 /**
- * Makes a parametrization known by name, to configurations and saved models.
+ * Registers a parametrization under a name, for configurations and saved models.
  *
- * @param name not empty; a taken one is refused unless it is the same factory
+ * @param name not empty; a name that is taken throws, unless the factory is the same
  * @param factory receives the options without `name` and validates them
  * @throws ParametrizationError when the name is empty or taken
  * @example
@@ -50,11 +50,10 @@ export function registerParametrization(name: string, factory: ParametrizationFa
 }
 
 /**
- * Finds or makes a parametrization.
+ * Makes a parametrization from a name or a configuration.
  *
- * @param identifier a registered name, `{ name, ...options }` as `getConfig` gives it, or a parametrization, which is
- *   returned as it is
- * @param config options; they win over those inside `identifier`
+ * @param identifier a registered name, `{ name, ...options }` as from `getConfig`, or a parametrization, which is returned unchanged
+ * @param config options; they override those in `identifier`
  * @throws ParametrizationError when the name is unknown (the message lists the known ones) or an option is wrong
  * @example
  * getParametrization('bjorck', { iterations: 10 });

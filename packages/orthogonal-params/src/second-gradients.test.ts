@@ -33,7 +33,7 @@ const FUNCTIONS: [string, MatrixFunction, () => tf.Tensor][] = [
 ];
 
 describe('second derivatives', () => {
-  it.each(FUNCTIONS)('of %s are those that finite differences of the first gradient show', (_, f, start) => {
+  it.each(FUNCTIONS)('of %s match finite differences of the first gradient', (_, f, start) => {
     tf.tidy(() => {
       const w = start() as tf.Tensor2D;
       const weights = numbers(f(w).shape, 7, 1);
@@ -50,7 +50,7 @@ describe('second derivatives', () => {
     });
   });
 
-  it('of signs that are passed straight through are those of the operator and of the matrix alike', () => {
+  it('of straight-through signs agree between operator and matrix', () => {
     tf.tidy(() => {
       const parametrization = hadamardParametrization();
       const rows = numbers([2, N], 9, 1) as tf.Tensor2D;
@@ -64,7 +64,7 @@ describe('second derivatives', () => {
     });
   });
 
-  it('leave first derivatives as they are, nested ones too', () => {
+  it('do not change first derivatives, also nested ones', () => {
     const w = matrix();
     const first = () => tf.grad((w) => tf.sum(tf.square(bjorck(w as tf.Tensor2D, { iterations: 2 }))))(w);
     const before = tf.memory().numTensors;

@@ -13,7 +13,7 @@ describe('uniformSource', () => {
     expect(Math.abs(variance - 1 / 12)).toBeLessThan(0.003);
   });
 
-  it('gives unrelated numbers for neighbouring seeds', () => {
+  it('returns uncorrelated numbers for adjacent seeds', () => {
     const first = Array.from({ length: 500 }, (_, seed) => uniformSource(seed)());
     const correlation = first.slice(1).reduce((sum, x, i) => sum + (x - 0.5) * (first[i]! - 0.5), 0) / (499 / 12);
     expect(Math.abs(correlation)).toBeLessThan(0.18);

@@ -4,8 +4,8 @@ import { requireInteger } from './validation.js';
  * Uniform numbers in [0, 1) from a seed: sfc32 (Chris Doty-Humphrey, PractRand), 32 bits each, the same on every
  * backend and platform.
  *
- * @param seed integer of 0 or more
- * @returns the next number at each call
+ * @param seed integer ≥ 0
+ * @returns a function that returns the next number
  * @throws ParametrizationError when the seed is out of range
  */
 export function uniformSource(seed: number): () => number {
@@ -31,8 +31,8 @@ export function uniformSource(seed: number): () => number {
 /**
  * Independent standard normal numbers, by the Box–Muller transform.
  *
- * @param seed integer of 0 or more
- * @param count how many
+ * @param seed integer ≥ 0
+ * @param count number of values
  * @throws ParametrizationError when the seed is out of range
  */
 export function normalNumbers(seed: number, count: number): Float64Array {

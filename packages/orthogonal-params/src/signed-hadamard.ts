@@ -4,12 +4,12 @@ import { blockDiagonal } from './sylvester.js';
 import { requireOrder } from './validation.js';
 
 /**
- * A block-diagonal Hadamard matrix with random signs of its rows, of the largest blocks that fit: the start of the Hadamard
- * parametrization as that of a dense weight. Its entries are 0 and ± one number, so that quantizers of any width represent it exactly
- * up to a factor, if they have a code for either sign: an orthogonal matrix of integers, for training to move on from.
+ * A block-diagonal Hadamard matrix with random row signs and the largest possible blocks: the Hadamard parametrization's initial weight,
+ * as an initializer for dense weights. Its entries are 0 and ±a, so that quantizers of any bit width represent it exactly up to a factor
+ * (if they have a code for both signs). Training starts from an orthogonal integer matrix.
  *
- * @param n size, 1 or more; the larger the power of two in it, the larger the blocks
- * @param seed integer of 0 or more, default 0
+ * @param n size, ≥ 1; the block size is the largest power of two that divides n
+ * @param seed integer ≥ 0, default 0
  * @returns shape [n, n], orthogonal
  * @throws ParametrizationError when `n` or `seed` is out of range
  * @example
@@ -22,7 +22,7 @@ export function signedHadamard(n: number, seed = 0): tf.Tensor2D {
       Float32Array.from(normalNumbers(seed, n), (number) => (number < 0 ? -1 : 1)),
       [n, 1],
     );
-    // The lowest bit that is set is the largest power of two that divides.
+    // The lowest set bit is the largest power of two that divides n.
     return tf.mul(signs, blockDiagonal(n, n & -n));
   });
 }

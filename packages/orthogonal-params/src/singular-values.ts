@@ -6,7 +6,7 @@ import { requireMatrix } from './validation.js';
  * All singular values, in float64 on the host.
  *
  * @param w shape [rows, columns]
- * @returns min(rows, columns) of them, the largest first; NaN where an entry is not finite
+ * @returns min(rows, columns) values in descending order; all NaN when an entry is not finite
  * @throws ShapeError when `w` is not a matrix
  * @example
  * singularValues(tf.tensor2d([[3, 0], [0, 4]])); // [4, 3]
@@ -14,7 +14,7 @@ import { requireMatrix } from './validation.js';
 export function singularValues(w: tf.Tensor2D): Float64Array {
   requireMatrix('singularValues', w);
   const values = w.dataSync();
-  // What iterates would go on for ever, or answer some of them.
+  // The iterative algorithm would not terminate, or would return wrong values.
   if (!values.every(Number.isFinite)) return new Float64Array(Math.min(...w.shape)).fill(Number.NaN);
   const matrix = Matrix.from1DArray(w.shape[0], w.shape[1], values);
   const { diagonal } = new SingularValueDecomposition(matrix, {

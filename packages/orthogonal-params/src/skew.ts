@@ -6,7 +6,7 @@ import { overFloats, requireSquare } from './validation.js';
  *
  *     K = tril(X, −1) − tril(X, −1)ᵀ
  *
- * n (n − 1)/2 free entries: the dimension of the orthogonal group, whose tangent space at I these matrices are. The gradient is
+ * It has n (n − 1)/2 free entries, the dimension of the orthogonal group; these matrices are its tangent space at I. The gradient is
  * tril(G − Gᵀ, −1).
  * Source: geotorch (Lezcano-Casado 2019), class Skew.
  *

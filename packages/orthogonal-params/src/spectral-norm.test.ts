@@ -47,13 +47,13 @@ describe.each([
     expect(Math.abs(relativeErrorFor(tf.randomNormal([96, 96], 0, 1, 'float32', 1)))).toBeLessThan(1e-6);
   });
 
-  it.each([0, 1e-4, 1e-3, 1e-2])('stands crowded singular values: orthogonal and noise %f', (noise) => {
+  it.each([0, 1e-4, 1e-3, 1e-2])('handles clustered singular values: orthogonal plus noise %f', (noise) => {
     place();
     const w = tf.add<tf.Tensor2D>(haar(64, 1), tf.randomNormal([64, 64], 0, noise, 'float32', 2));
     expect(Math.abs(relativeErrorFor(w))).toBeLessThan(tolerance);
   });
 
-  it('is exact on a rank of one, and homogeneous over the range of float32', () => {
+  it('is exact for rank one, and homogeneous over the range of float32', () => {
     place();
     const u = tf.randomNormal([7, 1], 0, 1, 'float32', 3);
     const v = tf.randomNormal([1, 5], 0, 1, 'float32', 4);
@@ -64,13 +64,13 @@ describe.each([
     }
   });
 
-  it('is 0 for a zero matrix and NaN when there is a NaN', () => {
+  it('is 0 for a zero matrix and NaN for NaN', () => {
     place();
     expect(normOf(tf.zeros([3, 4]))).toBe(0);
     expect(normOf(tf.tensor2d([1, Number.NaN, 0, 1], [2, 2]))).toBeNaN();
   });
 
-  it('depends on the matrix only', () => {
+  it('is deterministic', () => {
     place();
     const w = tf.randomNormal<tf.Rank.R2>([20, 20], 0, 1, 'float32', 5);
     const first = normOf(w);

@@ -6,26 +6,26 @@ import { readsHostMemory } from './reads-host-memory.js';
 import { normalNumbers } from './seeded-random.js';
 import { overFloats, requireMatrix } from './validation.js';
 
-/** The Gram matrix is raised to the power 2^5 first: a product costs more than a step, but doubles the worth of all. */
+/** The Gram matrix is first raised to the power 2^5: a squaring costs more than a step, but doubles the effect of every step. */
 const SQUARINGS = 5;
-/** Steps v ← G^32 v / ‖G^32 v‖: together as 512 steps of the plain power iteration. */
+/** Steps v ← G^32 v / ‖G^32 v‖; together equal to 512 steps of power iteration. */
 const STEPS = 16;
-/** Any fixed number: the start must be generic, and the same every time. */
+/** Arbitrary but fixed: the start vector must be generic and reproducible. */
 const START_SEED = 1;
 
 /**
- * The spectral norm σ₁ = ‖W‖₂, by power iteration from a fixed start: the result depends on `w` only.
+ * The spectral norm σ₁ = ‖W‖₂. The start vector is fixed, so the result depends on `w` only.
  *
- * Where tensors live in host memory (cpu, wasm) it is Lanczos' iteration in float64, relative error near 1e-7.
- * Elsewhere it does not leave the backend:
+ * On the cpu and wasm backends, the Lanczos iteration in float64 with a relative error near 1e-7. On other backends, power iteration
+ * that does not read back:
  *
  *     G = WᵀW (or WWᵀ, the smaller),   v ← G^32 v / ‖G^32 v‖  16 times,   σ₁ ≈ ‖W v‖
  *
- * which is worth 512 plain steps and does not overestimate: relative error 1e-6 when the second singular value is 0.5 %
- * below the first, and below 1e-3 however close they are.
+ * This equals 512 steps of power iteration and never overestimates: the relative error is 1e-6 when the second singular value is 0.5 %
+ * below the first, and below 1e-3 for any gap.
  *
  * @param w shape [rows, columns]
- * @returns a scalar, 0 when `w` is 0, NaN when it holds a NaN; not differentiable
+ * @returns a scalar, 0 when `w` is 0, NaN when it contains NaN; not differentiable
  * @throws ShapeError when `w` is not a matrix
  * @example
  * spectralNorm(tf.tensor2d([[3, 0], [0, 1]])); // 3
@@ -40,7 +40,7 @@ function powerIteration(w: tf.Tensor2D): tf.Scalar {
     const isWide = w.shape[0] < w.shape[1];
     const columns = Math.min(...w.shape);
     const largest = oneInsteadOfZero(tf.max(tf.abs(w)));
-    // Entries of modulus 1 at most: products neither overflow nor vanish.
+    // Scaled to |entries| ≤ 1, so that products neither overflow nor underflow.
     const scaled = tf.div<tf.Tensor2D>(isWide ? tf.transpose(w) : w, largest);
     let power = tf.matMul(tf.transpose(scaled), scaled);
     for (let i = 0; i < SQUARINGS; i++) {

@@ -9,23 +9,23 @@ beforeAll(() => useBackend('wasm'));
 describe('spectralNormalize', () => {
   const w = () => tf.randomNormal<tf.Rank.R2>([12, 7], 0, 3, 'float32', 1);
 
-  it('gives spectral norm 1', () => {
+  it('results in spectral norm 1', () => {
     expect(singularValues(spectralNormalize(w()))[0]).toBeCloseTo(1, 6);
   });
 
-  it('takes the norm as a constant in its gradient', () => {
+  it('does not differentiate the norm', () => {
     const dy = tf.randomNormal<tf.Rank.R2>([12, 7], 0, 1, 'float32', 2);
     const gradient = tf.grad((x) => spectralNormalize(x as tf.Tensor2D))(w(), dy);
     expectClose(gradient, tf.div(dy, singularValues(w())[0]!), 1e-6);
   });
 
-  it('leaves zeros', () => {
+  it('does not change zeros', () => {
     expect([...spectralNormalize(tf.zeros([2, 2])).dataSync()]).toEqual([0, 0, 0, 0]);
   });
 
-  it('refuses what is no matrix', () => {
+  it('throws for input that is not a matrix', () => {
     expect(() => spectralNormalize(tf.zeros([3]) as unknown as tf.Tensor2D)).toThrow(
-      'spectralNormalize: needs a matrix that is not empty, not shape [3]',
+      'spectralNormalize: needs a nonempty matrix, not shape [3]',
     );
   });
 

@@ -4,7 +4,7 @@ import { spectralNorm } from './spectral-norm.js';
 import { overFloats, requireMatrix } from './validation.js';
 
 /**
- * W / ‖W‖₂, with the norm of `spectralNorm` taken as a constant by the gradient: dL/dW = dL/dY / ‖W‖₂.
+ * W / ‖W‖₂ with the norm of `spectralNorm`, which is not differentiated: dL/dW = dL/dY / ‖W‖₂.
  *
  * @param w shape [rows, columns]
  * @returns same shape, spectral norm 1; zeros when `w` is 0

@@ -3,7 +3,7 @@ import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import { requireSquare } from './validation.js';
 
 /**
- * The largest modulus of an eigenvalue, in float64 on the host.
+ * The spectral radius, the largest modulus of an eigenvalue, in float64 on the host.
  *
  * @param w shape [n, n]
  * @returns NaN where an entry is not finite
@@ -14,7 +14,7 @@ import { requireSquare } from './validation.js';
 export function spectralRadius(w: tf.Tensor2D): number {
   requireSquare('spectralRadius', w);
   const values = w.dataSync();
-  // What iterates would go on for ever, or answer without it.
+  // The iterative algorithm would not terminate, or would return a wrong value.
   if (!values.every(Number.isFinite)) return Number.NaN;
   const matrix = Matrix.from1DArray(w.shape[0], w.shape[1], values);
   const { realEigenvalues, imaginaryEigenvalues } = new EigenvalueDecomposition(matrix);

@@ -11,7 +11,7 @@ export function blockDiagonal(n: number, m: number): tf.Tensor2D {
   return tf.tensor2d(values, [n, n]);
 }
 
-/** Whether the number of ones in binary is odd. */
+/** Whether the number of set bits is odd. */
 export function isOdd(bits: number): boolean {
   let rest = bits;
   let odd = false;

@@ -28,13 +28,13 @@ describe.each(['expm', 'cayley'])('the parametrization %s', (name) => {
     }
   });
 
-  it('stays orthogonal wherever the latent goes, and says so', () => {
+  it('is orthogonal for every latent, and declared exact', () => {
     const w = make().weight(tf.randomNormal<tf.Rank.R2>([64, 64], 0, 1, 'float32', 5));
     expect(orthogonalityDefect(w)).toBeLessThan(1e-5);
     expect(make().exact).toBe(true);
   });
 
-  it('moves its base to where the weight is, which stays where it is', () => {
+  it('sets the base to the weight without changing the weight', () => {
     const { base, weight } = make({ movingBase: { every: 10 } });
     expect(base!.every).toBe(10);
     const start = base!.initialize(7, 3);
@@ -47,7 +47,7 @@ describe.each(['expm', 'cayley'])('the parametrization %s', (name) => {
     expect(tf.max(tf.abs(moved.latent)).dataSync()[0]).toBe(0);
   });
 
-  it('keeps a base orthogonal however often it moves', () => {
+  it('keeps the base orthogonal over many moves', () => {
     const { base } = make({ movingBase: { every: 1 } });
     let at = base!.initialize(8, 1);
     for (let step = 0; step < 2000; step++) {
@@ -59,12 +59,12 @@ describe.each(['expm', 'cayley'])('the parametrization %s', (name) => {
     expect(orthogonalityDefect(at)).toBeLessThan(1e-6);
   });
 
-  it('comes back from its config', () => {
+  it('is restored from its config', () => {
     const { name: known, ...options } = make({ initializer: 'cayley' }).getConfig();
     expect(getParametrization(known as string, options).getConfig()).toEqual({ name, initializer: 'cayley' });
   });
 
-  it('names what is allowed', () => {
+  it('names the allowed values', () => {
     expect(() => getParametrization(name, { initializer: 'haar' })).toThrow(
       `${name}: initializer is 'haar'; it must be one of henaff, cayley, identity`,
     );
@@ -73,7 +73,7 @@ describe.each(['expm', 'cayley'])('the parametrization %s', (name) => {
     );
   });
 
-  it('names what is wrong with a moving base', () => {
+  it('names the invalid option of a moving base', () => {
     expect(() => make({ movingBase: { every: 0 } })).toThrow(
       `${name}: movingBase.every is 0; it must be an integer ≥ 1`,
     );

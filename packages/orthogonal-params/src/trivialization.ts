@@ -10,24 +10,25 @@ import { uniformSource } from './seeded-random.js';
 import { skew } from './skew.js';
 import { checkOptions, requireOrder } from './validation.js';
 
-/** The angles of the plane rotations that a latent starts as, from numbers uniform in [0, 1). */
+/** Angles of the initial plane rotations, from numbers uniform in [0, 1). */
 const STARTS = { henaff: henaffAngle, cayley: cayleyAngle, identity: () => 0 } as const;
 
 /** Options of {@link expmParametrization} and {@link cayleyParametrization}. */
 export interface TrivializationOptions {
-  /** Where the weight starts: plane rotations by angles as in `henaff` (default), `cayley`, or none. */
+  /** Initial weight: plane rotations by the angles of `henaff` (default) or `cayley`, or the identity. */
   initializer?: keyof typeof STARTS;
-  /** Measures the weight from a base that moves to where the weight is after every so many training steps; default: from I. */
+  /** Dynamic trivialization: sets the base B to the current weight after every `every` training steps. Default: B = I. */
   movingBase?: { every: number };
 }
 
 /**
  * The exponential trivialization: W = B exp(K), K the skew-symmetric matrix of the latent's entries below the diagonal, B = I.
  *
- * Exactly orthogonal with determinant 1, whatever the optimizer does to the latent; n (n − 1)/2 parameters; see `expm` for the cost.
+ * Exactly orthogonal with determinant 1 for every latent; n (n − 1)/2 parameters; see `expm` for the cost.
  *
- * With `movingBase` it is dynamic: every so many steps B becomes W, and K becomes 0. Far from 0 the exponential distorts gradients, and
- * rounds more; so it never gets far. The start is then in the base. Rounding is taken away by a Newton–Schulz step at every move.
+ * With `movingBase` it is dynamic: every `every` steps B becomes W, and K becomes 0. This keeps K small, because for large K the
+ * exponential distorts gradients and has larger rounding errors. The initial weight is then the initial base. A Newton–Schulz step at
+ * every move corrects rounding errors.
  * Sources: Lezcano-Casado and Martínez-Rubio 2019 (arXiv 1901.08428), expRNN; Lezcano-Casado 2019 (arXiv 1909.09501) for the base.
  *
  * @throws ParametrizationError when an option is out of range or unknown
@@ -43,7 +44,7 @@ export function expmParametrization(options: TrivializationOptions = {}): Orthog
 /**
  * The Cayley trivialization: W = B (I − K/2)⁻¹ (I + K/2), K and B as in {@link expmParametrization}.
  *
- * Exactly orthogonal with determinant 1; no eigenvalue −1 of B⁻¹ W; n (n − 1)/2 parameters; see `cayley` for the cost.
+ * Exactly orthogonal with determinant 1; B⁻¹ W never has eigenvalue −1; n (n − 1)/2 parameters; see `cayley` for the cost.
  * Source: Helfrich, Willmott and Ye 2018 (arXiv 1707.09520), scoRNN, without its diagonal of signs.
  *
  * @throws ParametrizationError when an option is out of range or unknown
@@ -59,14 +60,14 @@ export function cayleyParametrization(options: TrivializationOptions = {}): Orth
   });
 }
 
-/** Products of n × n matrices, or as much, that value and gradient of the maps cost at norms of a few units. */
+/** Cost of value and gradient of the maps, in n × n matrix products, at norms of a few units. */
 const EXPM_PRODUCTS = 14 + 28;
 const CAYLEY_PRODUCTS = 2 + 4;
 
-/** What tells one trivialization from another. */
+/** The parts in which trivializations differ. */
 interface SkewMap {
   map: (a: tf.Tensor2D) => tf.Tensor2D;
-  /** the latent's entry below the diagonal that turns its plane by an angle */
+  /** the entry of the latent below the diagonal that rotates its plane by an angle */
   entry: (angle: number) => number;
   products: number;
 }
@@ -112,7 +113,7 @@ function trivialization(
   };
 }
 
-/** B M, differentiable in M alone. */
+/** B M, differentiable in M only. */
 function productOf(base: tf.Tensor2D, matrix: tf.Tensor2D): tf.Tensor2D {
   return tf.customGrad((argument, save) => {
     (save as tf.GradSaveFunc)([base]);

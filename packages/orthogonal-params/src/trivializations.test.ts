@@ -30,7 +30,7 @@ describe('skew', () => {
     expectClose(skew(matrix(c.X)), c.skew_from_lower, 1e-6);
   });
 
-  it('is antisymmetric, and reads nothing on or above the diagonal', () => {
+  it('is antisymmetric, and ignores entries on and above the diagonal', () => {
     const x = normal(6, 1, 1);
     const k = skew(x);
     expectClose(tf.transpose(k), tf.neg(k), 0);
@@ -66,7 +66,7 @@ describe.each(['expm', 'cayley'] as const)('%s', (name) => {
     expect(orthogonalityDefect(w)).toBeLessThan(1e-5);
   });
 
-  it('has the gradient that finite differences show, for matrices that are not skew-symmetric too', () => {
+  it('matches finite differences, also for matrices that are not skew-symmetric', () => {
     for (const std of [0.1, 0.8]) {
       tf.tidy(() => {
         const a = normal(5, std, 4);
@@ -81,7 +81,7 @@ describe.each(['expm', 'cayley'] as const)('%s', (name) => {
     }
   });
 
-  it('names the shape it needs', () => {
+  it('names the required shape', () => {
     expect(() => map(tf.ones([2, 3]))).toThrow(`${name}: needs a square matrix, not shape [2,3]`);
   });
 
@@ -103,7 +103,7 @@ describe('expm', () => {
     expectClose(expm(tf.zeros([3, 3])), tf.eye(3));
   });
 
-  it('gives NaN for NaN', () => {
+  it('propagates NaN', () => {
     expect(
       expm(tf.fill([2, 2], Number.NaN))
         .dataSync()

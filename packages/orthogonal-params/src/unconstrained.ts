@@ -6,12 +6,12 @@ import { checkOptions } from './validation.js';
 
 /** Options of {@link unconstrained}. */
 export interface UnconstrainedOptions {
-  /** Where the weight starts; 'haar' by default. */
+  /** Initializer of the weight; default 'haar'. */
   initializer?: Initializer;
 }
 
 /**
- * No constraint: the weight is the latent. It starts orthogonal and goes where the optimizer takes it.
+ * No constraint: the weight is the latent, with an orthogonal initializer.
  *
  * @throws ParametrizationError when an option is out of range or unknown
  * @example

@@ -11,7 +11,7 @@ import {
   signedHadamard,
 } from './index.js';
 
-describe('matrices that memory cannot hold', () => {
+describe('matrices above 4 GiB', () => {
   const makers = {
     band: (n: number) => band(n, 1),
     cayleyInit,
@@ -25,7 +25,7 @@ describe('matrices that memory cannot hold', () => {
     expm: (n: number) => getParametrization('expm').initialize(n),
   };
 
-  it.each(Object.entries(makers))('are refused by %s before they are made', (_, make) => {
+  it.each(Object.entries(makers))('make %s throw before allocation', (_, make) => {
     for (const n of [2 ** 16, 2 ** 20, 2 ** 50]) {
       expect(() => make(n)).toThrow(ParametrizationError);
       expect(() => make(n)).toThrow(`n is ${n}; it must be at most 32768`);

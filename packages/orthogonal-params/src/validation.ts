@@ -2,7 +2,7 @@ import { optionsChecker } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import { ParametrizationError, ShapeError } from './errors.js';
 
-/** The dtypes whose values are numbers. */
+/** The numeric dtypes. */
 const NUMERIC: readonly tf.DataType[] = ['float32', 'int32', 'bool'];
 
 /** @throws ParametrizationError when a tensor holds strings or complex numbers */
@@ -16,8 +16,8 @@ export function requireNumbers(caller: string, { dtype }: tf.Tensor): void {
 }
 
 /**
- * What a function of float32 matrices gives for one of any numeric dtype. It is the one place that casts: kernels read the memory of other
- * dtypes as floats, refuse them or round to them, each as it likes.
+ * Applies a function of float32 matrices to any numeric dtype, by a cast. The cast is needed because kernels disagree about other
+ * dtypes: some read their memory as floats, some throw, some round the result to the input's dtype.
  */
 export function overFloats<W extends tf.Tensor, T extends tf.TensorContainer>(w: W, compute: (w: W) => T): T {
   return w.dtype === 'float32' ? compute(w) : tf.tidy(() => compute(tf.cast(w, 'float32')));
@@ -25,11 +25,11 @@ export function overFloats<W extends tf.Tensor, T extends tf.TensorContainer>(w:
 
 /**
  * @throws ShapeError when `w` is not a matrix with at least one entry
- * @throws ParametrizationError when its entries are no numbers
+ * @throws ParametrizationError when its dtype is not numeric
  */
 export function requireMatrix(caller: string, w: tf.Tensor): void {
   if (w.rank !== 2 || w.size === 0) {
-    throw new ShapeError(`${caller}: needs a matrix that is not empty, not shape [${w.shape}]`, w.shape);
+    throw new ShapeError(`${caller}: needs a nonempty matrix, not shape [${w.shape}]`, w.shape);
   }
   requireNumbers(caller, w);
 }
@@ -42,25 +42,21 @@ export function requireSquare(caller: string, w: tf.Tensor): void {
   }
 }
 
-/** @throws ParametrizationError when `value` is not an integer of `smallest` or more */
-export function requireInteger(caller: string, field: string, value: number, smallest: number): void {
-  if (!Number.isSafeInteger(value) || value < smallest) {
-    throw new ParametrizationError(
-      `${caller}: ${field} is ${value}; it must be an integer of ${smallest} or more`,
-      field,
-      value,
-    );
+/** @throws ParametrizationError when `value` is not an integer ≥ `min` */
+export function requireInteger(caller: string, field: string, value: number, min: number): void {
+  if (!Number.isSafeInteger(value) || value < min) {
+    throw new ParametrizationError(`${caller}: ${field} is ${value}; it must be an integer ≥ ${min}`, field, value);
   }
 }
 
-/** Entries of the largest matrix there is: its 4 GiB are all that the wasm backend can address. */
-const MOST_ENTRIES = 2 ** 30;
+/** Maximum number of entries of a matrix: 4 GiB of float32, the address space of the wasm backend. */
+const MAX_ENTRIES = 2 ** 30;
 
-/** @throws ParametrizationError when `n` is not an integer of 1 or more, or a matrix of n × n is larger than memory can be */
+/** @throws ParametrizationError when `n` is not an integer ≥ 1, or an n × n matrix exceeds 4 GiB */
 export function requireOrder(caller: string, n: number): void {
   requireInteger(caller, 'n', n, 1);
-  if (n * n > MOST_ENTRIES) {
-    const message = `${caller}: n is ${n}; it must be at most ${Math.sqrt(MOST_ENTRIES)}, of which a matrix takes 4 GiB`;
+  if (n * n > MAX_ENTRIES) {
+    const message = `${caller}: n is ${n}; it must be at most ${Math.sqrt(MAX_ENTRIES)} (a matrix of 4 GiB)`;
     throw new ParametrizationError(message, 'n', n);
   }
 }
