@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { workspacePackages } from './packages.mjs';
 import { captureCommand } from './run-command.mjs';
 
 const networkError =
@@ -63,27 +64,18 @@ function fail(say, what, output) {
 /** Changes whenever another install is due. */
 function fingerprintOf(root) {
   const hash = createHash('sha256').update([process.versions.modules, process.platform, process.arch].join());
-  const manifests = packageFolders(root).map((folder) => join(folder, 'package.json'));
+  const manifests = workspacePackages(root).map(({ folder }) => join(folder, 'package.json'));
   const files = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', '.npmrc'].map((file) => join(root, file));
   for (const file of [...files, ...manifests]) hash.update(`\0${file.slice(root.length)}\0`).update(readFileSync(file));
   return hash.digest('hex');
 }
 
-function packageFolders(root) {
-  return ['packages', 'apps'].flatMap((parent) =>
-    readdirSync(join(root, parent))
-      .sort()
-      .map((folder) => join(root, parent, folder))
-      .filter((folder) => existsSync(join(folder, 'package.json'))),
-  );
-}
-
 /** Whether no package lost its node_modules since. */
 function hasModules(root) {
-  return packageFolders(root).every((folder) => {
-    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    return existsSync(join(folder, 'node_modules')) || !(manifest.dependencies || manifest.devDependencies);
-  });
+  return workspacePackages(root).every(
+    ({ folder, manifest }) =>
+      existsSync(join(folder, 'node_modules')) || !(manifest.dependencies || manifest.devDependencies),
+  );
 }
 
 /** The environment for pnpm, turbo and what they run: pnpm on the PATH, and nothing that reports home or asks for updates. */

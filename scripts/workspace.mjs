@@ -1,20 +1,35 @@
 #!/usr/bin/env node
-// npm run demo, npm test, npm run build, npm run bench, npm run audit: everything a fresh clone needs, with nothing but Node and npm.
-// Uses no packages, since it runs before there are any. What it says about installing and building goes to stderr, so that the
+// What the scripts of package.json call: everything a fresh clone needs, with nothing but Node and npm. Uses no packages, since it runs
+// before there are any. What it says about installing and building goes to stderr, so that the
 // stdout of a command is its own.
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { countsLine, readTurboSummary, scriptTestCounts, sumCounts } from './count-tests.mjs';
 import { installDependencies } from './install.mjs';
 import { refusedLicences } from './licences.mjs';
+import { changesets, checkPackages, release } from './release.mjs';
 import { captureCommand, runCommand } from './run-command.mjs';
+import { buildPackages, inParallel, turbo } from './turbo.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const [command, ...commandArguments] = process.argv.slice(2);
+const [command, ...rest] = process.argv.slice(2);
+/** npm takes the -- before them away, pnpm passes it on. */
+const commandArguments = rest[0] === '--' ? rest.slice(1) : rest;
 
-const commands = { demo, test, build, bench, audit };
+const commands = {
+  demo,
+  test,
+  build,
+  typecheck,
+  bench,
+  audit,
+  lint: (environment) => biome(environment, 'check', '--error-on-warnings', ...commandArguments),
+  format: (environment) => biome(environment, 'check', '--write', ...commandArguments),
+  'check-packages': (environment) => checkPackages(root, environment, say),
+  changeset: (environment) => changesets(root, environment, commandArguments),
+  release: (environment) => release(root, environment, say, commandArguments),
+};
 
 function say(line) {
   process.stderr.write(`${line}\n`);
@@ -35,46 +50,42 @@ function checkNode() {
   process.exit(2);
 }
 
-/** What runs turbo: a command and its arguments. */
-function turbo(...turboArguments) {
-  const launcher = join(root, 'node_modules', 'turbo', 'bin', 'turbo');
-  return [process.execPath, [launcher, 'run', ...turboArguments]];
-}
-
-const inParallel = `--concurrency=${Math.max(2, Math.min(availableParallelism(), 8))}`;
-
-/** Builds what is not built yet, and speaks of it only when it takes a while or fails. */
-async function buildPackages(environment, ...filters) {
-  const patience = setTimeout(() => say('Building …'), 1000);
-  const options = { root, environment };
-  const { code, output } = await captureCommand(
-    ...turbo('build', inParallel, '--output-logs=errors-only', ...filters),
-    options,
-  );
-  clearTimeout(patience);
-  if (code === 0) return;
-  say(output);
-  say('The build failed; see above.');
-  process.exit(code);
+/** Biome on the whole workspace, unless the words name files. */
+function biome(environment, ...words) {
+  const program = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
+  return runCommand(process.execPath, [program, ...words], { root, environment });
 }
 
 async function demo(environment) {
-  await buildPackages(environment, '--filter=qornn...');
+  const built = await buildPackages(root, environment, say, '--filter=qornn...');
+  if (built !== 0) return built;
   const cli = join(root, 'apps', 'cli', 'bin', 'qornn.js');
   return runCommand(process.execPath, [cli, 'demo', ...commandArguments], { root, environment });
 }
 
-async function build(environment) {
-  await buildPackages(environment, ...commandArguments);
-  return 0;
+function build(environment) {
+  return buildPackages(root, environment, say, ...commandArguments);
+}
+
+function typecheck(environment) {
+  const command = turbo(
+    root,
+    'typecheck',
+    inParallel,
+    '--continue=always',
+    '--output-logs=errors-only',
+    ...commandArguments,
+  );
+  return runCommand(...command, { root, environment });
 }
 
 /** Without arguments every package's benchmarks; with arguments the table of @qornn/benchmarks, which takes them. */
 async function bench(environment) {
   if (commandArguments.length === 0) {
-    return runCommand(...turbo('bench', '--concurrency=1', '--log-prefix=none'), { root, environment });
+    return runCommand(...turbo(root, 'bench', '--concurrency=1', '--log-prefix=none'), { root, environment });
   }
-  await buildPackages(environment, '--filter=@qornn/benchmarks...');
+  const built = await buildPackages(root, environment, say, '--filter=@qornn/benchmarks...');
+  if (built !== 0) return built;
   const pnpm = ['--silent', '--filter', '@qornn/benchmarks', 'run', 'bench', ...commandArguments];
   return runCommand(process.execPath, [environment.QORNN_PNPM, ...pnpm], { root, environment });
 }
@@ -95,14 +106,13 @@ async function audit(environment) {
 
 /** Lint, types and every package's tests; goes on after a failure, and ends in a line that counts. */
 async function test(environment) {
-  const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
   say('Linting …');
-  const lint = await runCommand(process.execPath, [biome, 'check', '--error-on-warnings', '.'], { root, environment });
+  const lint = await biome(environment, 'check', '--error-on-warnings');
   const ofScripts = await scriptTestCounts(root);
   say('Checking types and running the tests of every package …');
   const tasks = ['typecheck', 'test', inParallel, '--continue=always', '--output-logs=new-only', '--summarize'];
   const started = Date.now();
-  const turboCode = await runCommand(...turbo(...tasks, ...commandArguments), { root, environment });
+  const turboCode = await runCommand(...turbo(root, ...tasks, ...commandArguments), { root, environment });
   const { counts, problems } = readTurboSummary(root, started, turboCode);
   if (lint !== 0) problems.unshift('lint');
   const total = sumCounts([counts, ofScripts, { passed: 0, failed: lint === 0 ? 0 : 1, skipped: 0 }]);

@@ -41,3 +41,8 @@ export class SearchError extends Error {
 export class QueueError extends Error {
   override readonly name = 'QueueError';
 }
+
+/** A package that is installed only by those who want it, and is not; the message says how. Exit code 1. */
+export class MissingPackageError extends Error {
+  override readonly name = 'MissingPackageError';
+}

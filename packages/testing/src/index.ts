@@ -1,2 +1,3 @@
 export { useBackend } from './backend.js';
 export { expectClose, expectNoNewTensors, matrix, relativeError, type StoredTensor } from './expectations.js';
+export { runReadmeExample } from './readme-example.js';

@@ -1,10 +1,9 @@
-import { RecurrentLayer } from '@qornn/cells';
+import { type OrthogonalRNN, RecurrentLayer } from '@qornn/cells';
 import type { SelectedSteps, Task } from '@qornn/tasks';
 import type * as tf from '@tensorflow/tfjs-core';
 import { initializers, type LayersModel, type LayerVariable, layers, sequential } from '@tensorflow/tfjs-layers';
 import { makeCell } from './cell.js';
 import type { RunConfig } from './configuration/run-schema.js';
-import { layersInside } from './layers-inside.js';
 import type { Parameter } from './optimizer.js';
 
 /** A variable of a model, under a name that is the same in every process. */
@@ -43,9 +42,9 @@ export function buildModel(config: Pick<RunConfig, 'model' | 'seed'>, task: Task
   return sequential({ layers: [...memory, readout] });
 }
 
-/** The recurrent layers of a model whose weights can be quantized, those inside wrappers and models included. */
+/** The recurrent layers of a model whose weights can be quantized. */
 export function recurrentLayers(model: LayersModel): RecurrentLayer[] {
-  return layersInside(model).flatMap(({ layer }) => (layer instanceof RecurrentLayer ? [layer] : []));
+  return model.layers.filter((layer): layer is RecurrentLayer => layer instanceof RecurrentLayer);
 }
 
 /** Switches the quantizers of a model on or off; off, it computes with its latent weights. */
@@ -78,13 +77,13 @@ export function withQuantization<T>(model: LayersModel, on: boolean, work: () =>
 
 /** Everything that is trained, in the order of the layers. */
 export function parametersOf(model: LayersModel): Parameter[] {
-  return layersInside(model).flatMap(({ layer, path }) => {
+  return model.layers.flatMap((layer) => {
     const cell = layer instanceof RecurrentLayer ? layer : undefined;
     return layer.trainableWeights.map((weight) => {
       const retraction = cell?.retractionOf(weight);
       const mean = cell?.meanOf(weight);
       return {
-        name: `${path}/${weight.originalName}`,
+        name: `${layer.name}/${weight.originalName}`,
         variable: weight.read() as tf.Variable,
         kind: kindOf(cell, weight),
         ...(retraction && { retraction }),
@@ -101,9 +100,9 @@ function kindOf(cell: RecurrentLayer | undefined, weight: LayerVariable): Parame
 
 /** Everything that a trained model consists of: what is trained, and what is kept beside it. */
 export function weightsOf(model: LayersModel): NamedVariable[] {
-  return layersInside(model).flatMap(({ layer, path }) =>
+  return model.layers.flatMap((layer) =>
     layer.weights.map((weight) => ({
-      name: `${path}/${weight.originalName}`,
+      name: `${layer.name}/${weight.originalName}`,
       variable: weight.read() as tf.Variable,
     })),
   );
@@ -127,7 +126,7 @@ export function logitsOf(model: LayersModel, x: tf.Tensor3D): tf.Tensor {
  * @returns shape [batch, steps, outputs]
  */
 export function logitsAtSteps(model: LayersModel, x: tf.Tensor3D, task: Task, selected: SelectedSteps): tf.Tensor {
-  const [memory, ...rest] = model.layers as [RecurrentLayer, ...LayersModel['layers']];
+  const [memory, ...rest] = model.layers as [OrthogonalRNN, ...LayersModel['layers']];
   const states: tf.Tensor = memory.callAtSteps(x, selected.steps, task.quietStretches, { training: true });
   return rest.reduce((h, layer) => layer.apply(h, { training: true }) as tf.Tensor, states);
 }

@@ -1,19 +1,20 @@
-import { cellLabel } from '@qornn/cells/labels';
-
 /** What a model holds, as a `config.yaml` has it. */
 export type ModelRecord = Readonly<Record<string, unknown>>;
 
 /** @example strategyOf({ parametrization: { name: 'projUnnD', rank: 2 } }) // 'projUnnD' */
 export function strategyOf(model: ModelRecord): string {
-  return cellLabel(model).strategy;
+  const { cell = 'orthogonal', parametrization = 'bjorck', orthogonalPenalty } = model;
+  if (cell !== 'orthogonal') return String(cell);
+  const name = nameOf(parametrization);
+  return name === 'unconstrained' && orthogonalPenalty !== undefined ? 'penalty' : name;
 }
 
 /** @example bitsText({ recurrentQuantizer: { name: 'uniform', bits: 4 } }) // '4/float' */
 export function bitsText(model: ModelRecord): string {
   const { recurrentQuantizer = 'none', kernelQuantizer = 'none' } = model;
   const [recurrent, kernel] = [ofQuantizer(recurrentQuantizer), ofQuantizer(kernelQuantizer)];
-  const { bits } = cellLabel(model);
-  const own = recurrent === 'float' && bits !== undefined ? String(bits) : recurrent;
+  // The weight of signs and a Hadamard matrix has one bit by itself.
+  const own = recurrent === 'float' && strategyOf(model) === 'hadamard' ? '1' : recurrent;
   return own === kernel ? own : `${own}/${kernel}`;
 }
 

@@ -3,6 +3,7 @@ import type { Terminal } from '../display/terminal.js';
 import { UsageError } from '../errors.js';
 import type { GlobalOptions } from '../options/global-options.js';
 import { stoppable } from '../process/interruption.js';
+import { loadBenchmarks } from './load-benchmarks.js';
 
 export interface BenchOptions extends GlobalOptions {
   /** only rows whose name contains this */
@@ -17,7 +18,7 @@ export async function bench(
   { filter, quick = false }: BenchOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const { benchmarkGroups, caseNames, formatTable, runBenchmarks } = await import('@qornn/benchmarks');
+  const { benchmarkGroups, caseNames, formatTable, runBenchmarks } = await loadBenchmarks();
   const isGroup = (name: string): name is BenchmarkGroup => (benchmarkGroups as readonly string[]).includes(name);
   if (group !== undefined && !isGroup(group)) {
     throw new UsageError(

@@ -45,8 +45,6 @@ describe('presets', () => {
       initialState: 'zero',
       recurrentQuantizer: 'none',
       kernelQuantizer: 'none',
-      useBias: true,
-      unitForgetBias: true,
     });
   });
 

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { OrthogonalRNN } from '@qornn/cells';
 import type { TaskRecord } from '@qornn/tasks';
 import { PluginsError, RunFolder } from '@qornn/training';
 import { stringify } from 'yaml';
@@ -47,8 +48,7 @@ export async function inspectRun(
     parameters = model.countParams();
     try {
       for (const layer of model.layers) {
-        const diagnostics = await diagnose(layer, run.shape.timeSteps, signal);
-        if (diagnostics) layers.push(diagnostics);
+        if (layer instanceof OrthogonalRNN) layers.push(await diagnose(layer, run.shape.timeSteps, signal));
       }
     } finally {
       model.dispose();

@@ -40,6 +40,7 @@ const FAILURES: ReadonlySet<string> = new Set([
   'DivergenceError',
   'FileReadError',
   'InputError',
+  'MissingPackageError',
   'ModelFileError',
   'ModelFormatError',
   'OutOfMemoryError',

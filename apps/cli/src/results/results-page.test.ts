@@ -83,11 +83,8 @@ describe('resultsPage', () => {
 });
 
 describe('weightsText', () => {
-  const text = (model: { cell: string }) =>
-    weightsText({
-      config: { model, quantization: { weightBits: 8 } } as unknown as ResultRecord['config'],
-      integer: model.cell === 'orthogonal' ? [{ stateBits: 12, metrics: {}, bytes: 1 }] : [],
-    });
+  const text = (model: object) =>
+    weightsText({ config: { model, quantization: { weightBits: 8 } } as unknown as ResultRecord['config'] });
   const cell = { cell: 'orthogonal', parametrization: 'bjorck' };
   it.each([
     [{ ...cell, recurrentQuantizer: { name: 'uniform', bits: 1 } }, 'bjorck, 1 bit'],

@@ -1,0 +1,108 @@
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { captureCommand } from '../run-command.mjs';
+import { entriesOf } from './entries.mjs';
+
+const LOADER = fileURLToPath(new URL('load-entries.mjs', import.meta.url));
+
+/**
+ * One project with all packages, as npm installs them: peers come by themselves, and everything lies side by side.
+ *
+ * @param folder an empty one
+ * @param packages with their tarballs
+ * @returns the project: `folder`, the packages that `entries` are loaded of, and where each package lies
+ */
+export async function npmProject(folder, packages, environment) {
+  const types = packages
+    .flatMap(({ manifest }) => Object.entries(neededPeers(manifest)))
+    .filter(([name]) => isTypes(name));
+  const ours = packages.map(({ manifest, tarball }) => [manifest.name, `file:${tarball}`]);
+  const dependencies = Object.fromEntries([...types, ...ours]);
+  const project = writeProject(folder, 'npm-user', dependencies, packages);
+  const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  await expectSuccess('npm', ['install', ...quiet], folder, environment);
+  await expectSuccess('npm', ['ls', '--all'], folder, environment);
+  return project;
+}
+
+/**
+ * One project for each package, with that package and the peers that it asks for alone, as strict pnpm installs them: no package sees
+ * what it does not declare, a peer that is not named is an error, and none is installed by itself.
+ *
+ * @param folder an empty one
+ * @param packages with their tarballs
+ * @returns the projects
+ */
+export async function pnpmProjects(folder, packages, environment) {
+  const replaced = packages.map(({ manifest, tarball }) => `  '${manifest.name}': 'file:${tarball}'`);
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'pnpm-users', private: true }));
+  writeFileSync(
+    join(folder, 'pnpm-workspace.yaml'),
+    `packages: ['users/*']
+managePackageManagerVersions: false
+nodeLinker: isolated
+hoist: false
+autoInstallPeers: false
+strictPeerDependencies: true
+dedupePeerDependents: false
+overrides:
+${replaced.join('\n')}
+`,
+  );
+  const projects = packages.map((entry) => {
+    const { manifest, tarball } = entry;
+    const name = manifest.name.replace('@', '').replace('/', '-');
+    const dependencies = { [manifest.name]: `file:${tarball}`, ...neededPeers(manifest) };
+    return writeProject(join(folder, 'users', name), `user-of-${name}`, dependencies, [entry]);
+  });
+  const install = ['install', '--ignore-scripts', '--no-frozen-lockfile', '--reporter=append-only'];
+  await expectSuccess(process.execPath, [environment.QORNN_PNPM, ...install], folder, environment);
+  return projects;
+}
+
+/** The peers that a user must have. Of those that are optional, types are for users of TypeScript, who are asked here. */
+export function neededPeers({ peerDependencies = {}, peerDependenciesMeta = {} }) {
+  return Object.fromEntries(
+    Object.entries(peerDependencies).filter(([name]) => peerDependenciesMeta[name]?.optional !== true || isTypes(name)),
+  );
+}
+
+function isTypes(name) {
+  return name.startsWith('@types/');
+}
+
+/** A folder with a package.json, a program that loads every entry of some packages, and two that import their types. */
+function writeProject(folder, name, dependencies, packages) {
+  const entries = packages.flatMap(({ manifest }) => entriesOf(manifest));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name, private: true, type: 'module', dependencies }));
+  copyFileSync(LOADER, join(folder, 'load-entries.mjs'));
+  const lines = (line) => entries.map((entry, i) => `${line(entry, `entry${i}`)}\n`).join('');
+  writeFileSync(
+    join(folder, 'imports.ts'),
+    lines((entry, as) => `export * as ${as} from '${entry}';`),
+  );
+  writeFileSync(
+    join(folder, 'requires.cts'),
+    lines((entry, as) => `import ${as} = require('${entry}');\nexport { ${as} };`),
+  );
+  return { folder, packages, entries, installed: (packageName) => join(folder, 'node_modules', packageName) };
+}
+
+/**
+ * A folder above the projects with packages in it would lend them to every project, and hide what is missing.
+ *
+ * @throws Error when there is one
+ */
+export function requireNothingAbove(folder) {
+  for (let above = dirname(folder); above !== dirname(above); above = dirname(above)) {
+    const modules = join(above, 'node_modules');
+    if (existsSync(modules)) throw new Error(`${modules} would be seen by the projects below it; set TMPDIR elsewhere`);
+  }
+}
+
+async function expectSuccess(command, commandArguments, root, environment) {
+  const { code, output } = await captureCommand(command, commandArguments, { root, environment });
+  if (code !== 0) throw new Error(output.trim());
+}

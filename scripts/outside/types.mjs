@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import ts from 'typescript';
+
+/** How users resolve modules, each with the kind of module that goes with it. */
+const RESOLUTIONS = {
+  nodenext: { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
+  bundler: { module: ts.ModuleKind.Preserve, moduleResolution: ts.ModuleResolutionKind.Bundler },
+};
+
+/**
+ * What TypeScript finds wrong where every entry of some projects is imported and required, in the declarations of all packages, too
+ * (no `skipLibCheck`).
+ *
+ * @param folders of projects that need the same surroundings
+ * @param dom whether there is the DOM library
+ * @param types which @types are read without being asked for; undefined: all that lie in node_modules/@types
+ * @returns errors, each once: `resolution`, `package` whose file it is in (undefined: the project), `file`, `line`, `code`, `message`
+ */
+export function typeErrors(folders, { dom, types }) {
+  return Object.entries(RESOLUTIONS).flatMap(([resolution, modules]) => {
+    const options = {
+      ...modules,
+      lib: ['lib.es2022.d.ts', ...(dom ? ['lib.dom.d.ts', 'lib.dom.iterable.d.ts'] : [])],
+      target: ts.ScriptTarget.ES2022,
+      strict: true,
+      noEmit: true,
+      skipLibCheck: false,
+      typeRoots: folders.map((folder) => join(folder, 'node_modules', '@types')),
+      ...(types === undefined ? {} : { types }),
+    };
+    const files = folders.flatMap((folder) => ['imports.ts', 'requires.cts'].map((file) => join(folder, file)));
+    const found = ts.getPreEmitDiagnostics(ts.createProgram(files, options)).map((diagnostic) => ({
+      resolution,
+      ...whereIs(diagnostic),
+      code: diagnostic.code,
+      message: ts.flattenDiagnosticMessageText(diagnostic.messageText, ' '),
+    }));
+    return [...new Map(found.map((error) => [JSON.stringify(error), error])).values()];
+  });
+}
+
+/** The package that an error lies in, and the file from there. */
+function whereIs({ file, start }) {
+  if (file === undefined) return {};
+  const line = ts.getLineAndCharacterOfPosition(file, start).line + 1;
+  const [, inPackage] = /.*\/node_modules\/(.*)$/.exec(file.fileName) ?? [];
+  if (inPackage === undefined) return { file: file.fileName, line };
+  return { package: inPackage.split('/', inPackage.startsWith('@') ? 2 : 1).join('/'), file: inPackage, line };
+}
