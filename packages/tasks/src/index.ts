@@ -5,6 +5,7 @@ export { TaskError } from './errors.js';
 export { fairOrder } from './fair-order.js';
 export { fairSample } from './fair-sample.js';
 export { answeredClasses } from './losses.js';
+export { metricGoals } from './metric-goals.js';
 export {
   type ImageData,
   imageTask,
@@ -23,6 +24,7 @@ export type {
   Batch,
   DataTask,
   LoadOptions,
+  MetricGoal,
   Normalization,
   Segment,
   SelectedSteps,

@@ -4,6 +4,7 @@ import { pennTreebankCharacters } from './characters.js';
 import { type CopyTaskOptions, copyTask } from './copy.js';
 import { TaskError } from './errors.js';
 import { fairTask } from './fair-task.js';
+import { metricGoals } from './metric-goals.js';
 import { permutedMnist, sequentialMnist } from './mnist.js';
 import { checkLoadOptions } from './options.js';
 import { series } from './series.js';
@@ -41,7 +42,7 @@ export function registerTask(name: string, factory: TaskFactory): void {
  * @param name a registered name
  * @param config options of the task
  * @param options for what its files are read; of no account where a seed gives the data
- * @throws TaskError when no task has that name (the message lists the known ones) or an option is wrong
+ * @throws TaskError when no task has that name (the message lists the known ones), an option is wrong, or `metricGoals` refuses it
  * @throws DataError, DataFormatError when its files are missing or damaged
  * @throws what the signal aborts with
  * @example
@@ -54,7 +55,10 @@ export async function loadTask(
 ): Promise<Task> {
   checkLoadOptions('loadTask', options);
   const task = make(name, config);
-  return fairTask(isDataTask(task) ? await task.load(options) : task);
+  if (!isDataTask(task)) return fairTask(task);
+  const loaded = await task.load(options);
+  metricGoals(loaded);
+  return fairTask(loaded);
 }
 
 /**
@@ -93,7 +97,9 @@ function make(name: string, config: Record<string, unknown>): Task | DataTask {
       name,
     );
   }
-  return factory(config);
+  const task = factory(config);
+  metricGoals(task);
+  return task;
 }
 
 function isDataTask(task: Task | DataTask): task is DataTask {

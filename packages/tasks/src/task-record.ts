@@ -1,4 +1,5 @@
-import type { Normalization, Split, Task } from './task.js';
+import { metricGoals } from './metric-goals.js';
+import type { MetricGoal, Normalization, Split, Task } from './task.js';
 
 /** A normalization in plain JSON; every number is a float exactly. */
 export interface PlainNormalization {
@@ -40,6 +41,9 @@ export interface TaskRecord extends Reading {
   timeSteps: number;
   returnSequences: boolean;
   answers: Task['answers'];
+  /** what it was judged by, and which way its metrics are better; absent in records from before that was kept */
+  primaryMetric?: Task['primaryMetric'];
+  metricGoals?: Readonly<Record<string, MetricGoal>>;
   /** sequences of each split; null where a seed gives as many as one likes */
   sizes: Readonly<Record<Split, number>> | null;
   /** null where a seed gives them, or the task does not say */
@@ -59,6 +63,8 @@ export function recordOf(task: Task): TaskRecord {
   return {
     task: name,
     ...{ inputs, outputs, timeSteps, returnSequences, answers },
+    primaryMetric: task.primaryMetric,
+    metricGoals: metricGoals(task),
     inputNames: task.inputNames ? [...task.inputNames] : null,
     labels: task.labels ? [...task.labels] : null,
     inputNormalization: plainNormalization(task.inputNormalization),

@@ -34,6 +34,9 @@ export interface SelectedSteps {
   weights: number[];
 }
 
+/** Whether more or less of a metric is better. */
+export type MetricGoal = 'max' | 'min';
+
 /** What a network is to learn: data, a loss, metrics and the loss of the best constant answer. */
 export interface Task {
   readonly name: string;
@@ -50,7 +53,9 @@ export interface Task {
   /** names of what `metrics` gives; the first is the loss */
   readonly metricNames: readonly string[];
   /** the metric a training run is judged by */
-  readonly primaryMetric: { name: string; goal: 'max' | 'min' };
+  readonly primaryMetric: { name: string; goal: MetricGoal };
+  /** whether more or less of a metric is better: of every one but the first, a loss, and the primary one; see `metricGoals` */
+  readonly metricGoals?: Readonly<Record<string, MetricGoal>>;
   /** the loss of the best answer that does not look at the input */
   readonly baselineLoss: number;
   /** where the input is constant in time and the loss carries little, so that its steps may be sampled */
@@ -100,7 +105,7 @@ export interface Task {
 /** What is known of a task before its data are read; a task whose data come from a seed is an outline of itself. */
 export type TaskOutline = Pick<
   Task,
-  'name' | 'returnSequences' | 'metricNames' | 'primaryMetric' | 'quietStretches' | 'getConfig'
+  'name' | 'returnSequences' | 'metricNames' | 'primaryMetric' | 'metricGoals' | 'quietStretches' | 'getConfig'
 >;
 
 /** For what a task reads its files; without any of it, to train anew. */

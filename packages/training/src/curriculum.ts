@@ -2,7 +2,7 @@ import { differencesInReading, recordOf, type Task } from '@qornn/tasks';
 import type { RunConfig } from './configuration/run-schema.js';
 import { loadTaskOf } from './configuration/task-of-config.js';
 import { ConfigError } from './errors.js';
-import { type KeptRecord, loadRecordedTask } from './run-record.js';
+import { type KeptRecord, loadRecordedTask } from './recorded-task.js';
 
 /** What a run learns from, step by step: easier tasks first where the configuration has a curriculum. It is judged by the last one. */
 export class Curriculum {

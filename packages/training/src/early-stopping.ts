@@ -1,3 +1,6 @@
+import type { MetricGoal } from '@qornn/tasks';
+import { improvement } from './metric-improvement.js';
+
 /** How long a run has waited for a metric to improve: part of every checkpoint, so that a resumed run waits on. */
 export interface Wait {
   /** the best value so far; null while none was a number */
@@ -22,10 +25,10 @@ export interface Wait {
 export function waitAfter(
   before: Wait | null,
   value: number,
-  { goal, minDelta }: { goal: 'max' | 'min'; minDelta: number },
+  { goal, minDelta }: { goal: MetricGoal; minDelta: number },
 ): Wait {
   const best = before?.best ?? null;
-  const gain = best === null ? Infinity : goal === 'max' ? value - best : best - value;
+  const gain = best === null ? Infinity : improvement(goal, value, best);
   const improves = !Number.isNaN(value) && gain > minDelta;
   return improves ? { best: value, evaluations: 0 } : { best, evaluations: (before?.evaluations ?? 0) + 1 };
 }

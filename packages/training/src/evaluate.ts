@@ -1,9 +1,8 @@
-import { anything, flag, integer, number, oneOf, required } from '@qornn/options';
-import type { Batch, Split, Task } from '@qornn/tasks';
-import * as tf from '@tensorflow/tfjs-core';
+import { anything, flag, integer, oneOf, required } from '@qornn/options';
+import type { Split, Task } from '@qornn/tasks';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import { evaluatedPart } from './evaluated-part.js';
-import { withQuantization } from './model.js';
+import { evaluatePredictors } from './evaluate-predictors.js';
+import { modelPredictor } from './model-predictor.js';
 import { checkOptions } from './options.js';
 
 export interface EvaluateOptions {
@@ -32,36 +31,19 @@ export async function evaluate(
   options: EvaluateOptions,
 ): Promise<Record<string, number>> {
   const {
-    split = 'test',
+    split,
     batches,
     batchSize,
     quantized = true,
     signal,
   } = checkOptions<EvaluateOptions>('evaluate', options, {
     split: oneOf(['train', 'validation', 'test']),
-    batches: required(number('> 0', (batches) => batches > 0)),
+    batches: required(integer(1)),
     batchSize: required(integer(1)),
     quantized: flag,
     signal: anything,
   });
-  const sums: Record<string, number> = {};
-  const { sequences } = evaluatedPart(task, split, batches * batchSize);
-  for (let index = 0; index * batchSize < sequences; index++) {
-    signal?.throwIfAborted();
-    const size = Math.min(batchSize, sequences - index * batchSize);
-    const metrics = tf.tidy(() => {
-      const { x, y } = firstOf(task.batch(split, index, batchSize), size);
-      const logits = withQuantization(model, quantized, () => model.apply(x) as tf.Tensor);
-      return task.metrics(logits, y);
-    });
-    for (const [name, value] of Object.entries(metrics)) sums[name] = (sums[name] ?? 0) + value * size;
-    await tf.nextFrame();
-  }
-  return Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, sum / sequences]));
-}
-
-/** The first sequences of a batch: a smaller batch of that index would begin elsewhere. */
-function firstOf({ x, y }: Batch, size: number): Batch {
-  if (x.shape[0] === size) return { x, y };
-  return { x: tf.slice(x, [0], [size]), y: tf.slice(y, [0], [size]) };
+  const predictors = { own: modelPredictor(model, { quantized }) };
+  const sequences = batches * batchSize;
+  return (await evaluatePredictors(task, predictors, { sequences, batchSize, split, signal })).own;
 }

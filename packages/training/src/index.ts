@@ -16,7 +16,9 @@ export {
   WorkerError,
 } from './errors.js';
 export { type EvaluateOptions, evaluate } from './evaluate.js';
+export { type EvaluatePredictorsOptions, evaluatePredictors, type Predictor } from './evaluate-predictors.js';
 export { type EvaluatedPart, evaluatedPart, validationPart } from './evaluated-part.js';
+export { improvement } from './metric-improvement.js';
 export type { MetricsLine } from './metrics-file.js';
 export {
   buildModel,
@@ -29,6 +31,7 @@ export {
   weightsOf,
   withQuantization,
 } from './model.js';
+export { modelPredictor } from './model-predictor.js';
 export {
   type OpenRun,
   type OpenRunOptions,
@@ -40,6 +43,7 @@ export {
 } from './open-run.js';
 export { createOptimizer, type Optimizer, type OptimizerConfig, type Parameter } from './optimizer.js';
 export { type ListedPlugin, listPlugins, loadPlugins, type Plugin, type PluginHost } from './plugins.js';
+export { type ChangedData, loadRecordedTask, type RecordedTaskOptions } from './recorded-task.js';
 export {
   environmentSchema,
   metricSchema,
@@ -53,7 +57,6 @@ export { RunFolder } from './run-folder.js';
 export { type ListedRun, listRuns, type RunList, type RunState } from './run-list.js';
 export { type RunHolder, runHolder } from './run-lock.js';
 export { nameSchema, runFolderName } from './run-name.js';
-export { type ChangedData, loadRecordedTask, type RecordedTaskOptions } from './run-record.js';
 export { rateMultiplier, type ScheduleConfig } from './schedule.js';
 export { type StepReport, trainStep } from './step.js';
 export { environment, type RunSummary, type StopReason } from './summary.js';

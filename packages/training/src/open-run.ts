@@ -9,8 +9,8 @@ import { ConfigError, PluginsError, RunFolderError } from './errors.js';
 import type { MetricsLine } from './metrics-file.js';
 import { buildModel, type TaskShape, weightsOf } from './model.js';
 import { type ListedPlugin, listPlugins, loadPlugins } from './plugins.js';
+import { type ChangedData, loadRecordedTask } from './recorded-task.js';
 import { RunFolder } from './run-folder.js';
-import { type ChangedData, loadRecordedTask } from './run-record.js';
 import type { RunSummary } from './summary.js';
 
 /** A finished or interrupted run, without its data. */

@@ -1,7 +1,7 @@
 import { addingTask } from '@qornn/tasks';
 import { testOptions } from '@qornn/testing/options';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, evaluate, parseRunConfig, train } from './index.js';
+import { ConfigError, evaluate, evaluatePredictors, parseRunConfig, train } from './index.js';
 
 const config = {
   name: 'memory',
@@ -12,7 +12,7 @@ const config = {
 
 describe('options', () => {
   testOptions({
-    everything: { evaluate, train },
+    everything: { evaluate, evaluatePredictors, train },
     error: ConfigError,
     others: [],
     takers: {
@@ -25,6 +25,18 @@ describe('options', () => {
           ['batches', '1'],
           ['batchSize', 0],
           ['quantized', 'false'],
+        ],
+      },
+      evaluatePredictors: {
+        call: (options) => evaluatePredictors(addingTask({ T: 3 }), {}, options),
+        options: { sequences: 1 },
+        known: ['sequences', 'batchSize', 'split', 'signal', 'onBatch'],
+        wrong: [
+          ['sequences', 0],
+          ['sequences', undefined],
+          ['batchSize', 1.5],
+          ['split', 'tset'],
+          ['onBatch', 3],
         ],
       },
       train: {

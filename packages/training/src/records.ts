@@ -30,6 +30,14 @@ export const metricSchema = z.object(
   { error: '{ name, goal }' },
 );
 
+/** Which way metrics are better, by name. */
+export const metricGoalsSchema = () => {
+  const error = `'max' or 'min' by name, at most ${MOST_METRICS}`;
+  return z
+    .record(nameSchema(), z.enum(['max', 'min'], { error: "'max' or 'min'" }), { error })
+    .refine((goals) => Object.keys(goals).length <= MOST_METRICS, { error });
+};
+
 /** The machine and the programs that gave a record. */
 export const environmentSchema = {
   backend: text(),
@@ -56,8 +64,9 @@ export const runSchema = {
 export const summarySchema = z.looseObject(
   {
     ...runSchema,
-    // Records of early runs have none.
+    // Records of early runs have neither.
     metric: metricSchema.optional(),
+    metricGoals: metricGoalsSchema().optional(),
     best: evaluation.nullable(),
     test: z
       .object({ quantized: metricsSchema(), latent: metricsSchema() }, { error: '{ quantized, latent }' })

@@ -7,9 +7,9 @@ import { parseRunConfig } from './configuration/run-config.js';
 import type { RunConfig } from './configuration/run-schema.js';
 import { ConfigError, RunFolderError } from './errors.js';
 import { type MetricsLine, readMetricsFile } from './metrics-file.js';
-import { readRecord, summarySchema } from './records.js';
-import { readTaskRecord } from './run-record.js';
 import type { RunSummary } from './summary.js';
+import { readSummaryFile } from './summary-file.js';
+import { readTaskRecord } from './task-record-file.js';
 import { writeFileWhole } from './write-file.js';
 import { readYamlFile } from './yaml-file.js';
 
@@ -160,7 +160,7 @@ export class RunFolder {
 
   /** @throws RunFolderError when the run has no summary yet, or it is damaged */
   readSummary(): RunSummary {
-    return readRecord(this.summary, summarySchema) as unknown as RunSummary;
+    return readSummaryFile(this.summary);
   }
 }
 

@@ -1,9 +1,12 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { copyTask, registerTask, type Task } from '@qornn/tasks';
 import { useBackend } from '@qornn/testing';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
+import { parseRunConfig } from './configuration/run-config.js';
+import { RunFolder } from './run-folder.js';
 import { bitsText, strategyOf } from './run-labels.js';
 import { listRuns, readRuns } from './run-list.js';
 import { holdRun } from './run-lock.js';
@@ -71,6 +74,58 @@ describe('listRuns', () => {
     hold.release();
     rmSync(join(directory, 'checkpoints', 'last.safetensors'));
     expect(only(directory)).toMatchObject({ state: 'interrupted', seconds: null });
+    rmSync(directory, { recursive: true });
+  });
+
+  describe('of a task from a plugin, whose metrics nobody here knows', () => {
+    const values = [0.2, 0.7, 0.4];
+
+    beforeAll(async () => {
+      let evaluation = 0;
+      const events = (config: Record<string, unknown>): Task => ({
+        ...copyTask({ T0: 5, ...config }),
+        name: 'events',
+        metricNames: ['crossEntropy', 'errorRate', 'f1'],
+        primaryMetric: { name: 'f1', goal: 'max' },
+        metricGoals: { errorRate: 'min' },
+        metrics: () => ({ crossEntropy: 1, errorRate: 0.5, f1: values[evaluation++ % values.length]! }),
+      });
+      registerTask('events', events);
+      const { training } = tinyConfig();
+      const config = {
+        ...tinyConfig(),
+        task: { name: 'events' },
+        training: { ...training, steps: 3, evaluateEvery: 1, evaluationBatches: 1, checkpointEvery: 1 },
+      };
+      await train(parseRunConfig(config), { directory: at('events') });
+    });
+    afterAll(() => rmSync(at('events'), { recursive: true }));
+
+    it('takes what is better from the summary', () => {
+      expect(only(at('events'))).toMatchObject({ metric: { name: 'f1', goal: 'max' }, best: { step: 2 } });
+      expect(JSON.parse(readFileSync(join(at('events'), 'summary.json'), 'utf8')).metricGoals).toEqual({
+        crossEntropy: 'min',
+        errorRate: 'min',
+        f1: 'max',
+      });
+    });
+
+    it('takes it from what the run keeps of its task, before there is a summary', () => {
+      rmSync(join(at('events'), 'summary.json'));
+      expect(only(at('events'))).toMatchObject({ metric: { name: 'f1', goal: 'max' }, best: { step: 2 } });
+    });
+  });
+
+  it('still reads runs from before goals were kept', () => {
+    const directory = copied('former');
+    const path = join(directory, 'summary.json');
+    const { metric: _, metricGoals: __, ...former } = JSON.parse(readFileSync(path, 'utf8'));
+    writeFileSync(path, JSON.stringify(former));
+    expect(only(directory).metric).toEqual({ name: 'recall', goal: 'max' });
+    expect(new RunFolder(directory).readSummary().metricGoals).toEqual({ crossEntropy: 'min', recall: 'max' });
+    rmSync(path);
+    rmSync(join(directory, 'data.json'));
+    expect(only(directory).metric).toEqual({ name: 'recall', goal: 'max' });
     rmSync(directory, { recursive: true });
   });
 

@@ -1,14 +1,19 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type { MetricGoal } from '@qornn/tasks';
 import { z } from 'zod';
 import { readProgress } from './checkpoint-file.js';
 import { expected } from './expected.js';
+import { formerMetric } from './former-metrics.js';
+import { improvement } from './metric-improvement.js';
 import { type MetricsLine, metricsLines } from './metrics-file.js';
-import { readRecord, recordIssue, summarySchema } from './records.js';
+import { recordIssue } from './records.js';
 import { bitsText, strategyOf } from './run-labels.js';
 import { runHolder } from './run-lock.js';
 import { nameSchema } from './run-name.js';
+import { readSummaryFile } from './summary-file.js';
+import { readTaskRecord } from './task-record-file.js';
 import { readYamlFile } from './yaml-file.js';
 
 /** Where a run is: ended as it should, stopped before its end, exploded, or being trained. */
@@ -33,7 +38,7 @@ export interface ListedRun {
   /** of training; null where no checkpoint tells */
   seconds: number | null;
   /** what the run is judged by; null before the first evaluation */
-  metric: { name: string; goal: 'max' | 'min' } | null;
+  metric: { name: string; goal: MetricGoal } | null;
   /** on the validation split; null before the first evaluation */
   best: { step: number; metrics: Record<string, number> } | null;
   /** of the best weights, quantized, on the test split; null before the end */
@@ -127,7 +132,8 @@ function readRun(directory: string): ListedRun {
   const config = read('config.yaml', () =>
     configSchema.parse(readYamlFile(join(directory, 'config.yaml')), { error: expected }),
   );
-  const lines = readEvaluations(directory, readSummary(directory)?.metric);
+  const lines = readEvaluations(directory, metricOf(directory));
+  // After the lines: a run that ends meanwhile has one now.
   const summary = readSummary(directory);
   const progress = summary ?? progressIn(directory);
   const running = runHolder(directory) !== undefined;
@@ -144,19 +150,26 @@ function readRun(directory: string): ListedRun {
     steps: { done: Math.max(progress?.step ?? 0, lines.last), of: config.training.steps },
     seconds: progress?.seconds ?? null,
     metric,
-    best: (summary?.best as ListedRun['best']) ?? lines.best,
-    test: (summary?.test?.quantized as ListedRun['test']) ?? null,
+    best: summary?.best ?? lines.best,
+    test: summary?.test?.quantized ?? null,
   };
 }
 
 function readSummary(directory: string) {
   const path = join(directory, 'summary.json');
   if (!existsSync(path)) return undefined;
-  const summary = read('summary.json', () => readRecord(path, summarySchema));
+  const summary = read('summary.json', () => readSummaryFile(path));
   if (summary.best && !existsSync(join(directory, 'checkpoints', 'best.safetensors'))) {
     throw new Error('checkpoints/best.safetensors is missing');
   }
   return { ...summary, step: summary.steps };
+}
+
+/** What a run is judged by: its summary says so, and before there is one, what it keeps of its task. */
+function metricOf(directory: string): ListedRun['metric'] {
+  const summary = readSummary(directory);
+  if (summary) return summary.metric;
+  return read('data.json', () => readTaskRecord(join(directory, 'data.json')))?.primaryMetric ?? null;
 }
 
 /** Where a run without a summary stands: the header of its checkpoint says it. */
@@ -171,28 +184,22 @@ function stateOf(stopped: string | undefined): RunState {
 }
 
 /** The evaluations of a run, none of which is held: by what it is judged, the last step, and the best (the newer of equals, as the trainer chooses). */
-function readEvaluations(directory: string, known: ListedRun['metric'] | undefined) {
-  let metric = known ?? null;
+function readEvaluations(directory: string, known: ListedRun['metric']) {
+  let metric = known;
   let best: MetricsLine | undefined;
   let last = 0;
   read('metrics.jsonl', () => {
     for (const line of metricsLines(join(directory, 'metrics.jsonl'))) {
-      metric ??= guessedMetric(line);
+      metric ??= formerMetric(Object.keys(line.validation));
       last = line.step;
-      const sign = metric?.goal === 'min' ? -1 : 1;
-      const valueIn = ({ validation }: MetricsLine) => (metric && validation[metric.name]) ?? Number.NaN;
-      if (!best || sign * (valueIn(line) - valueIn(best)) >= 0) best = line;
+      if (!best || !metric || isNoWorse(metric, line, best)) best = line;
     }
   });
   return { metric, last, best: metric && best ? { step: best.step, metrics: best.validation } : null };
 }
 
-/** Runs that have no summary yet do not say what they are judged by: shares of right answers before losses. */
-function guessedMetric({ validation }: MetricsLine): ListedRun['metric'] {
-  const names = Object.keys(validation);
-  const fraction = names.find((name) => name === 'accuracy' || name === 'recall');
-  if (fraction !== undefined) return { name: fraction, goal: 'max' };
-  return names[0] === undefined ? null : { name: names[0], goal: 'min' };
+function isNoWorse({ name, goal }: NonNullable<ListedRun['metric']>, line: MetricsLine, than: MetricsLine): boolean {
+  return improvement(goal, line.validation[name] ?? Number.NaN, than.validation[name] ?? Number.NaN) >= 0;
 }
 
 /** Names the file that an error is about, in the folder. */

@@ -1,6 +1,7 @@
 /** The entry `@qornn/training/runs`: what run folders tell, without TensorFlow.js. */
 
 export { RunFolderError, RunHeldError } from './errors.js';
+export { improvement } from './metric-improvement.js';
 export { metricsSchema, readRecord } from './records.js';
 export { type ListedRun, listRuns, type RunList, type RunState, readRuns } from './run-list.js';
 export { type RunHolder, runHolder } from './run-lock.js';

@@ -1,4 +1,5 @@
 import { cpus, totalmem } from 'node:os';
+import type { MetricGoal } from '@qornn/tasks';
 import * as tf from '@tensorflow/tfjs-core';
 import type { RunConfig } from './configuration/run-schema.js';
 import type { EvaluatedPart } from './evaluated-part.js';
@@ -19,7 +20,9 @@ export interface RunSummary {
   seconds: number;
   stopped: StopReason;
   /** the metric that the task is judged by, and best weights are chosen by */
-  metric: { name: string; goal: 'max' | 'min' };
+  metric: { name: string; goal: MetricGoal };
+  /** whether more or less is better, of all metrics; of those of early releases, as it was then */
+  metricGoals: Readonly<Record<string, MetricGoal>>;
   /** the evaluation whose weights are in checkpoints/best.safetensors, on the validation split */
   best: { step: number; metrics: Record<string, number> } | null;
   /** metrics of the best weights on the test split, quantized and latent; null unless the run came to its end */

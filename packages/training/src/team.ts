@@ -8,7 +8,7 @@ import { WorkerError } from './errors.js';
 import type { NamedVariable } from './model.js';
 import type { Parameter } from './optimizer.js';
 import { Patience, within } from './patience.js';
-import type { KeptRecord } from './run-record.js';
+import type { KeptRecord } from './recorded-task.js';
 import type { LossAndGradients, Shard } from './step.js';
 
 /** What a worker is started with. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { recordOf, type Task } from '@qornn/tasks';
+import { type MetricGoal, metricGoals, recordOf, type Task } from '@qornn/tasks';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { WeightAverage } from './averaging.js';
@@ -15,7 +15,7 @@ import { CheckpointError, DivergenceError, OutOfMemoryError, RunFolderError } fr
 import { evaluate } from './evaluate.js';
 import { testPart, validationPart } from './evaluated-part.js';
 import { requireMemory } from './footprint.js';
-import { metricGoal } from './metric-goal.js';
+import { improvement } from './metric-improvement.js';
 import {
   buildModel,
   type NamedVariable,
@@ -124,6 +124,7 @@ class Run {
   private progress: Progress = { step: 0, seconds: 0, firstLoss: null, best: null };
   private validation: TrainProgress['validation'] = null;
   private readonly task: Task;
+  private readonly goals: Readonly<Record<string, MetricGoal>>;
   private readonly weights: readonly NamedVariable[];
 
   constructor(
@@ -138,6 +139,7 @@ class Run {
     private readonly options: TrainOptions,
   ) {
     this.task = curriculum.task;
+    this.goals = metricGoals(this.task);
     this.weights = weightsOf(model);
   }
 
@@ -307,12 +309,12 @@ class Run {
     const before = this.progress.best?.metrics[name];
     if (training.earlyStopping) {
       const { metric = name, minDelta } = training.earlyStopping;
-      const judged = { goal: metricGoal(this.task, metric), minDelta };
+      const judged = { goal: this.goals[metric]!, minDelta };
       this.progress.wait = waitAfter(this.progress.wait ?? null, metrics[metric]!, judged);
     }
     // The newer of equals: a bounded metric reaches its end long before the loss does.
     const isFirst = typeof before !== 'number' || Number.isNaN(before);
-    if (isFirst || (goal === 'max' ? value >= before : value <= before)) {
+    if (isFirst || improvement(goal, value, before) >= 0) {
       this.progress.best = { step, metrics };
       // Only its weights are used again.
       saveCheckpoint(this.folder.checkpoint('best'), this.weights, {}, this.progressHere());
@@ -340,8 +342,7 @@ class Run {
     const { stopWhen, earlyStopping } = this.config.training;
     const value = stopWhen && this.validation?.step === this.progress.step && this.validation.metrics[stopWhen.metric];
     if (stopWhen && typeof value === 'number') {
-      const isLess = metricGoal(this.task, stopWhen.metric) === 'min';
-      if (isLess ? value <= stopWhen.reach : value >= stopWhen.reach) return 'reached';
+      if (improvement(this.goals[stopWhen.metric]!, value, stopWhen.reach) >= 0) return 'reached';
     }
     const waited = this.progress.wait?.evaluations ?? 0;
     return earlyStopping && waited >= earlyStopping.patience ? 'patience' : undefined;
@@ -387,6 +388,7 @@ class Run {
       seconds: this.progress.seconds,
       stopped,
       metric: this.task.primaryMetric,
+      metricGoals: this.goals,
       best: this.progress.best,
       test,
       evaluated: {

@@ -8,7 +8,7 @@ import { temporaryFolder } from '@qornn/testing/temporary-folder';
 import { loadTaskOf } from './configuration/task-of-config.js';
 import { buildModel, weightsOf } from './model.js';
 import { type OpenRun, openRun, openRunModel } from './open-run.js';
-import { loadRecordedTask } from './run-record.js';
+import { loadRecordedTask } from './recorded-task.js';
 import { tinyConfig } from './testing/tiny.js';
 import { train } from './train.js';
 
