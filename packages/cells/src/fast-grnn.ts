@@ -6,7 +6,7 @@ import { GATE_ACTIVATIONS, type GateActivation } from './dynamics/gate-activatio
 import { FastCell, type FastCellConfig } from './fast-cell.js';
 import type { GatedWeights } from './gated-layer.js';
 import { kerasOptions } from './keras-options.js';
-import type { CellDynamics } from './recurrence/gated-scan.js';
+import type { CellDynamics } from './recurrence/cell-dynamics.js';
 
 export interface FastGRNNConfig extends FastCellConfig {
   /** of the gate; default `'sigmoid'` */

@@ -3,7 +3,7 @@ import type { LayerVariable } from '@tensorflow/tfjs-layers';
 import { fastRNNDynamics } from './dynamics/fast-rnn.js';
 import { FastCell, type FastCellConfig } from './fast-cell.js';
 import type { GatedWeights } from './gated-layer.js';
-import type { CellDynamics } from './recurrence/gated-scan.js';
+import type { CellDynamics } from './recurrence/cell-dynamics.js';
 
 export type FastRNNConfig = FastCellConfig;
 

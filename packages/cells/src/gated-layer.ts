@@ -1,6 +1,7 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import type { LayerVariable } from '@tensorflow/tfjs-layers';
-import { type CellDynamics, gatedScan } from './recurrence/gated-scan.js';
+import type { CellDynamics } from './recurrence/cell-dynamics.js';
+import { gatedScan } from './recurrence/gated-scan.js';
 import { RecurrentLayer } from './recurrent-layer.js';
 import type { Unrolled, UnrollRequest } from './unrolled.js';
 

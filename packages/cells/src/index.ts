@@ -19,15 +19,10 @@ export { QuantizedGRU, type QuantizedGRUConfig, quantizedGRU } from './quantized
 export { QuantizedLSTM, type QuantizedLSTMConfig, quantizedLSTM } from './quantized-lstm.js';
 export type { QuantizedWeight } from './quantized-weight.js';
 export { type ActivatedRecurrence, type Activation, activatedScan } from './recurrence/activated-scan.js';
+export type { CellDynamics, CellSteps, GatedRecurrence, GateInputs } from './recurrence/cell-dynamics.js';
 export type { AffineRecurrence } from './recurrence/check-shapes.js';
 export { denseOperator } from './recurrence/dense-operator.js';
-export {
-  type CellDynamics,
-  type CellSteps,
-  type GatedRecurrence,
-  type GateInputs,
-  gatedScan,
-} from './recurrence/gated-scan.js';
+export { gatedScan } from './recurrence/gated-scan.js';
 export type { Segment } from './recurrence/jumps.js';
 export { type KrylovMatrix, krylovMatrix, lastOf, linearLast } from './recurrence/linear-last.js';
 export { linearAtSteps, linearScan, linearScanLast } from './recurrence/linear-scan.js';

@@ -4,7 +4,7 @@ import type { LayerVariable } from '@tensorflow/tfjs-layers';
 import { gruResetAfterDynamics, gruResetBeforeDynamics } from './dynamics/gru.js';
 import { type GateBlocksConfig, GateBlocksLayer } from './gate-blocks-layer.js';
 import type { GatedWeights } from './gated-layer.js';
-import type { CellDynamics } from './recurrence/gated-scan.js';
+import type { CellDynamics } from './recurrence/cell-dynamics.js';
 
 export interface QuantizedGRUConfig extends GateBlocksConfig {
   /** resets after the product, as PyTorch and cuDNN do, instead of before it; default true */

@@ -1,12 +1,12 @@
 import { integer } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
+import type { DataSource } from './data-record.js';
 import { TaskError } from './errors.js';
 import { crossEntropy, entropy, read, requireShape } from './losses.js';
 import { checkLoadOptions, checkOptions, requireBatch } from './options.js';
 import { shuffledPasses } from './passes.js';
 import { sampleSplits } from './sample-splits.js';
 import type { Batch, DataTask, Split, Task, TaskOutline } from './task.js';
-import type { DataSource } from './task-record.js';
 
 /** Texts as numbers of their characters. */
 export interface CharacterData extends Record<Split, Uint8Array> {

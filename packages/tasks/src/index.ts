@@ -1,6 +1,7 @@
 export { type AddingTaskOptions, addingTask } from './adding.js';
 export { type CharacterData, type CharacterTaskOptions, characterTask, pennTreebankCharacters } from './characters.js';
 export { type CopyTaskOptions, copyTask } from './copy.js';
+export type { DataRecord, DataSource, PlainNormalization, Reading } from './data-record.js';
 export { TaskError } from './errors.js';
 export { fairOrder } from './fair-order.js';
 export { fairSample } from './fair-sample.js';
@@ -17,9 +18,11 @@ export {
 export { MNIST_PERMUTATION } from './mnist-permutation.js';
 export { getTask, loadTask, outlineTask, registerTask, type TaskFactory } from './registry.js';
 export { selectSteps } from './select-steps.js';
-export { type SeriesData, type SeriesTaskOptions, series, seriesTask } from './series.js';
+export { type SeriesTaskOptions, series, seriesTask } from './series.js';
+export type { SeriesData } from './series-data.js';
 export type { Column, Encoding, SeriesOptions } from './series-options.js';
-export type { Sequence, SplitRule } from './series-windows.js';
+export type { Sequence } from './series-sequence.js';
+export type { SplitRule } from './series-windows.js';
 export type {
   Batch,
   DataTask,
@@ -32,14 +35,4 @@ export type {
   Task,
   TaskOutline,
 } from './task.js';
-export {
-  type DataRecord,
-  type DataSource,
-  differencesInReading,
-  differencesOf,
-  normalizationFrom,
-  type PlainNormalization,
-  type Reading,
-  recordOf,
-  type TaskRecord,
-} from './task-record.js';
+export { differencesInReading, differencesOf, normalizationFrom, recordOf, type TaskRecord } from './task-record.js';

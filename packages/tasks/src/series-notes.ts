@@ -1,4 +1,4 @@
-import type { SeriesData } from './series.js';
+import type { SeriesData } from './series-data.js';
 import type { SeriesSchema } from './series-options.js';
 import { shortText, type Windows } from './series-windows.js';
 import type { Normalization, Split } from './task.js';

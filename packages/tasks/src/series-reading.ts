@@ -1,6 +1,7 @@
+import type { Reading } from './data-record.js';
 import { TaskError } from './errors.js';
 import type { SeriesSchema } from './series-options.js';
-import { quoted, type Reading } from './task-record.js';
+import { quoted } from './task-record.js';
 
 /**
  * A series as a network reads it: its columns and targets by name, in the network's order, whatever the order they were asked for in.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Sequence } from './series-sequence.js';
 import { type SplitSequences, splitByName } from './series-split.js';
-import type { Sequence } from './series-windows.js';
 
 const fractions = { validation: 0.15, test: 0.15, seed: 0 };
 const sequence = (name: string): Sequence => ({ name, from: 0, to: 1 });

@@ -2,7 +2,7 @@ import seedrandom from 'seedrandom';
 import { TaskError } from './errors.js';
 import { shuffled } from './passes.js';
 import type { SeriesSchema } from './series-options.js';
-import type { Sequence } from './series-windows.js';
+import type { Sequence } from './series-sequence.js';
 import type { Split } from './task.js';
 
 /** Parts of a file, each a list of sequences in the order of the file. */

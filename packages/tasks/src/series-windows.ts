@@ -1,15 +1,9 @@
 import { TaskError } from './errors.js';
 import type { SeriesSchema } from './series-options.js';
+import type { Sequence } from './series-sequence.js';
 import { type SplitSequences, splitByName, splitByPosition, splitInTime } from './series-split.js';
 import type { Split } from './task.js';
 import { quoted } from './task-record.js';
-
-/** Rows from ≤ row < to that follow each other in time. */
-export interface Sequence {
-  name: string;
-  from: number;
-  to: number;
-}
 
 /** How sequences come to their splits: by name, by their place (as it was before runs kept a record), or all to every one. */
 export type SplitRule = 'name' | 'position' | 'none';

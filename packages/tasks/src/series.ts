@@ -1,34 +1,19 @@
 import { object, oneOf } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
+import type { DataRecord, Reading } from './data-record.js';
 import { TaskError } from './errors.js';
 import { accuracy, crossEntropy, entropy, meanSquaredError, read, requireShape } from './losses.js';
 import { normalizationOf } from './normalization.js';
 import { checkLoadOptions, checkOptions, requireBatch } from './options.js';
 import { sampleSplits } from './sample-splits.js';
+import type { SeriesData } from './series-data.js';
 import { notesOn } from './series-notes.js';
 import { type SeriesOptions, type SeriesSchema, seriesSchema } from './series-options.js';
 import { schemaAs } from './series-reading.js';
-import { type Sequence, type SplitRule, type Windows, windowsOf } from './series-windows.js';
+import type { Sequence } from './series-sequence.js';
+import { type SplitRule, type Windows, windowsOf } from './series-windows.js';
 import type { Batch, DataTask, LoadOptions, Normalization, Split, Task, TaskOutline } from './task.js';
-import { type DataRecord, type DataSource, normalizationFrom, quoted, type Reading } from './task-record.js';
-
-/** A table of sequences, row after row. */
-export interface SeriesData {
-  /** what the network reads, [rows, columns] row-major */
-  values: Float32Array;
-  /** the number of the class, [rows], or what is to be predicted, [rows, targets] row-major */
-  answers: Float32Array;
-  /** names of the classes; of a regression, none */
-  labels: readonly string[];
-  sequences: readonly Sequence[];
-  /** where the table comes from; absent where it was made on the spot */
-  source?: DataSource & {
-    /** whether the file goes on behind the rows that were asked for */
-    goesOn: boolean;
-  };
-  /** what was noticed while it was read */
-  notes?: readonly string[];
-}
+import { normalizationFrom, quoted } from './task-record.js';
 
 /** For what a table is made into a task; by default, to train a network anew. */
 export interface SeriesTaskOptions {

@@ -1,5 +1,5 @@
 import type * as tf from '@tensorflow/tfjs-core';
-import type { DataRecord, Reading } from './task-record.js';
+import type { DataRecord, Reading } from './data-record.js';
 
 /** Which data a batch is drawn from. The three never share a seed. */
 export type Split = 'train' | 'validation' | 'test';

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { CellDynamics } from '../recurrence/gated-scan.js';
+import type { CellDynamics } from '../recurrence/cell-dynamics.js';
 import { sigmoid } from '../smooth.js';
 import { type GateActivation, SQUASHINGS } from './gate-activation.js';
 import { total } from './total.js';

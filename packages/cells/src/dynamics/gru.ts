@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
+import type { CellDynamics } from '../recurrence/cell-dynamics.js';
 import { fusedGru } from '../recurrence/fused-gru.js';
-import type { CellDynamics } from '../recurrence/gated-scan.js';
 import { transposed } from '../recurrence/transposed.js';
 import { sigmoid, tanh } from '../smooth.js';
 import { SQUASHINGS } from './gate-activation.js';

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
+import type { CellDynamics } from '../recurrence/cell-dynamics.js';
 import { fusedLstm } from '../recurrence/fused-lstm.js';
-import type { CellDynamics } from '../recurrence/gated-scan.js';
 import { sigmoid, tanh } from '../smooth.js';
 
 /**

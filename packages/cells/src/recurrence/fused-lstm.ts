@@ -1,9 +1,9 @@
 import { type LstmInputs, lstm, lstmGradient } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
-import type { GatedRecurrence, GatedStates } from './gated-scan.js';
+import type { GatedRecurrence, GatedStates, PlainCell } from './cell-dynamics.js';
 import { lastStep } from './last-step.js';
 import { withLazyGradient } from './lazy-gradient.js';
-import { namedInputs, type PlainCell } from './plain-cell.js';
+import { namedInputs } from './plain-cell.js';
 import { transposed } from './transposed.js';
 
 /** An LSTM where the backend has kernels for it: the time steps, forwards and backwards, are one call each. */

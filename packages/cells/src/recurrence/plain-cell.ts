@@ -1,18 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { CellDynamics, GatedRecurrence } from './gated-scan.js';
+import type { CellDynamics, GatedRecurrence, PlainCell } from './cell-dynamics.js';
 import { driveRows, inputRows } from './input-rows.js';
 import { maskColumns } from './mask-columns.js';
 import { transposed } from './transposed.js';
-
-/**
- * A gated cell over time, one recorded operation after the other: the definition, from which higher derivatives come. Inputs are called
- * x, kernel, bias, recurrent, parameter0 … and state0 …
- */
-export interface PlainCell {
-  constants: Record<string, tf.Tensor>;
-  /** the outputs of all time steps and the states after the last one, [batch, units] each */
-  compute(named: Record<string, tf.Tensor>): { outputs: tf.Tensor2D[]; states: tf.Tensor2D[] };
-}
 
 /** What a recurrence depends on beside sequences and states, by the names that a plain cell knows it by. */
 export function namedParameters({ kernel, bias, recurrent, parameters }: GatedRecurrence): Record<string, tf.Tensor> {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { CharacterData } from '../characters.js';
+import type { DataSource } from '../data-record.js';
 import type { ImageData, LabelledImages } from '../mnist.js';
-import type { SeriesData } from '../series.js';
+import type { SeriesData } from '../series-data.js';
 import type { SeriesSchema } from '../series-options.js';
-import type { DataSource } from '../task-record.js';
 import { locateFile } from './folder.js';
 import type { ReadOptions } from './read-bytes.js';
 import { readCharacters } from './read-characters.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { SeriesData } from '../series.js';
+import type { SeriesData } from '../series-data.js';
 import type { SeriesSchema } from '../series-options.js';
 import { DataFormatError } from './format-error.js';
 import type { ReadOptions } from './read-bytes.js';

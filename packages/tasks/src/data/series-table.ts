@@ -1,4 +1,4 @@
-import type { SeriesData } from '../series.js';
+import type { SeriesData } from '../series-data.js';
 import type { SeriesSchema } from '../series-options.js';
 import { quoted } from '../task-record.js';
 import { DataFormatError } from './format-error.js';
