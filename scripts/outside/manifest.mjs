@@ -1,5 +1,4 @@
-/** Where the project is kept; each package names it in `repository`, `homepage` and `bugs`. */
-const REPOSITORY = 'https://github.com/qornn/qornn';
+import { REPOSITORY } from '../repository.mjs';
 
 /**
  * What a published package.json lacks of what people and tools look for.
