@@ -60,7 +60,9 @@ async function demo(environment) {
   const built = await buildPackages(root, environment, say, '--filter=qornn...');
   if (built !== 0) return built;
   const cli = join(root, 'apps', 'cli', 'bin', 'qornn.js');
-  return runCommand(process.execPath, [cli, 'demo', ...commandArguments], { root, environment });
+  // What the demo prints to be typed next says `npm run demo --` where it means itself.
+  const named = { ...environment, QORNN_DEMO_COMMAND: 'npm run demo --' };
+  return runCommand(process.execPath, [cli, 'demo', ...commandArguments], { root, environment: named });
 }
 
 function build(environment) {

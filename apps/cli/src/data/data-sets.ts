@@ -15,7 +15,6 @@ import type { Terminal } from '../display/terminal.js';
 import { InterruptedError, UsageError } from '../errors.js';
 import { fileKind } from '../files/file-kind.js';
 import { interruptible } from '../process/interruption.js';
-import { invocation } from '../process/invocation.js';
 
 /** `qornn data list`: the data sets, and what of them is here. */
 export async function listData(terminal: Terminal): Promise<void> {
@@ -67,9 +66,7 @@ export async function downloadData(names: readonly string[], terminal: Terminal)
         files.push(...downloaded.map((file) => ({ set, ...file })));
       } catch (error) {
         if (!(error instanceof DataError) || error.problem !== 'interrupted') throw error;
-        // So that what is to be typed next can be pasted, also in a clone.
-        const message = error.message.replace(/run: qornn /, `run: ${invocation()} `);
-        throw new InterruptedError(message, { cause: error });
+        throw new InterruptedError(error.message, { cause: error });
       } finally {
         display.stop();
       }

@@ -8,7 +8,7 @@ import type { Terminal } from '../display/terminal.js';
 import { requireWritable } from '../files/writable.js';
 import type { GlobalOptions } from '../options/global-options.js';
 import { stoppable } from '../process/interruption.js';
-import { invocation } from '../process/invocation.js';
+import { commandToType } from '../process/invocation.js';
 import { freshDirectory, requireNoRun, runDirectory } from '../runs/run-directory.js';
 
 export interface DemoOptions extends GlobalOptions {
@@ -113,7 +113,6 @@ function demoText(
     metricText('crossEntropy', crossEntropy),
     size,
   ];
-  const command = invocation();
   return [
     '',
     bold(`${sequences} unseen sequences, ${report.T0} blanks, after ${durationText(report.seconds)} of training`),
@@ -144,10 +143,10 @@ function demoText(
     '',
     bold('Try next'),
     ...aligned([
-      [`${command} inspect ${report.modelPath}`, 'what is in the file'],
-      [`${command} quantize ${directory} --state-bits 8`, 'how few bits do the states need?'],
-      [`${command} demo --set model.recurrentQuantizer.bits=5`, 'fewer bits are harder'],
-      [`${command} train copy-1000`, '8 bits, until it is all but exact'],
+      [commandToType(['inspect', report.modelPath]), 'what is in the file'],
+      [commandToType(['quantize', directory, '--state-bits', '8']), 'how few bits do the states need?'],
+      [commandToType(['demo', '--set', 'model.recurrentQuantizer.bits=5']), 'fewer bits are harder'],
+      [commandToType(['train', 'copy-1000']), '8 bits, until it is all but exact'],
     ]),
   ].join('\n');
 }

@@ -16,6 +16,8 @@ type Colors = ReturnType<typeof picocolors.createColors>;
  * where `NO_COLOR` is set.
  */
 export class Terminal {
+  /** what was typed after `qornn` */
+  args: readonly string[] = [];
   /** the signal that work was ended by; undefined while there was none */
   stoppedBy: StopSignal | undefined;
   /** for what goes to stdout */

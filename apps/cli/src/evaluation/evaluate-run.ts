@@ -6,7 +6,7 @@ import { partText, percent } from '../display/number-format.js';
 import { scoresText } from '../display/scores.js';
 import type { Terminal } from '../display/terminal.js';
 import { UsageError } from '../errors.js';
-import { invocation } from '../process/invocation.js';
+import { commandToType } from '../process/invocation.js';
 import { affordableSequences, compare, floatPredictor } from '../quantization/comparison.js';
 import { integerPredictor, requireFit } from '../quantization/integer-network.js';
 import { type MadeFrom, madeFrom } from '../quantization/integer-origin.js';
@@ -82,7 +82,7 @@ function integerOf(
   const from = madeFrom(model, run, checkpoint);
   if (from === 'stale') {
     terminal.log(
-      `${file} is stale: it was made from weights that the run no longer has, and is left out; make it anew: ${invocation()} quantize ${run.directory}`,
+      `${file} is stale: it was made from weights that the run no longer has, and is left out; make it anew: ${commandToType(['quantize', run.directory])}`,
     );
     return { model: undefined, from };
   }

@@ -1,4 +1,5 @@
 import { printableLine } from '../display/printable.js';
+import { invocation } from './invocation.js';
 
 /** Exit codes of the command. */
 export const exitCodes = { success: 0, failure: 1, usage: 2, interrupted: 130 } as const;
@@ -82,10 +83,15 @@ function explain(error: unknown): Explanation {
 /** One line, for names in it may hold line feeds that speak as if they were the command; of a configuration, one for each issue. */
 function linesOf(error: Error): string[] {
   const { issues } = error as { issues?: unknown };
-  if (error.name !== 'ConfigError' || !Array.isArray(issues)) return [printableLine(error.message)];
+  if (error.name !== 'ConfigError' || !Array.isArray(issues)) return [pasteable(printableLine(error.message))];
   return (issues as { path: string; message: string }[]).map(({ path, message }) =>
     printableLine(path ? `${path}: ${message}` : message),
   );
+}
+
+/** Packages name a command of this one without knowing how it was called. */
+function pasteable(line: string): string {
+  return line.replace(/\brun: qornn (?=data )/, () => `run: ${invocation()} `);
 }
 
 /** What Node throws when the operating system refuses: its message names the call and the path. */

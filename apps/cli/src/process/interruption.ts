@@ -1,6 +1,6 @@
 import type { Terminal } from '../display/terminal.js';
 import { InterruptedError } from '../errors.js';
-import { invocation } from './invocation.js';
+import { commandToType } from './invocation.js';
 import { STOP_SIGNALS, type StopSignal } from './stop-signals.js';
 
 const NAMES = Object.keys(STOP_SIGNALS) as StopSignal[];
@@ -46,11 +46,6 @@ export async function stoppable<T>(
     return await interruptible(terminal, 'Stopping; once more to stop at once.', work);
   } catch (error) {
     if ((error as Error).name !== 'AbortError') throw error;
-    throw new InterruptedError(`interrupted; ${kept}, begin anew with: ${commandLine()}`);
+    throw new InterruptedError(`interrupted; ${kept}, begin anew with: ${commandToType(terminal.args)}`);
   }
-}
-
-/** What was typed, to be typed again. */
-export function commandLine(): string {
-  return [invocation(), ...process.argv.slice(2)].join(' ');
 }

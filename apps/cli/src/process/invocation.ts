@@ -1,12 +1,83 @@
-import { basename, relative } from 'node:path';
+import { basename, relative, sep } from 'node:path';
+import { shellWord } from './shell-word.js';
+
+/** What a process knows of how it was called. */
+export interface Caller {
+  /** the script that Node runs, as it was found: links are not followed */
+  script: string;
+  directory: string;
+  environment: NodeJS.ProcessEnv;
+}
 
 /**
- * How this command was called, for hints that can be pasted: `qornn`, or `node apps/cli/bin/qornn.js` in a clone.
+ * A command of `qornn` that can be pasted: called as this process was, by a package manager, globally, or as a script of a clone.
  *
- * @param script path of the script that Node runs
+ * @param args command, arguments and options; quoted where a shell needs it
+ * @example
+ * commandToType(['quantize', 'runs/my run']); // "npx qornn quantize 'runs/my run'"
  */
-export function invocation(script: string = process.argv[1] ?? '', directory: string = process.cwd()): string {
-  if (basename(script) !== 'qornn.js') return 'qornn';
+export function commandToType(args: readonly string[], caller: Caller = thisProcess()): string {
+  const { QORNN_DEMO_COMMAND: demo } = caller.environment;
+  const words = args.map((arg) => shellWord(arg));
+  // `npm run demo` of a clone builds first, and then runs this one command.
+  if (demo && args[0] === 'demo') return [demo, ...words.slice(1)].join(' ');
+  return [invocation(caller), ...words].join(' ');
+}
+
+function thisProcess(): Caller {
+  return { script: process.argv[1] ?? '', directory: process.cwd(), environment: process.env };
+}
+
+/**
+ * What stands before the arguments of `qornn`: never a path in `node_modules`, which nobody types.
+ *
+ * | called                          | found as                                             | typed                 |
+ * | ------------------------------- | ---------------------------------------------------- | --------------------- |
+ * | in a clone                      | a script outside `node_modules`                      | `node <path>`         |
+ * | globally                        | a link outside `node_modules`, or in those of no folder around | `qornn`     |
+ * | without being installed         | in the cache of npm, of `pnpm dlx`, of `yarn dlx`    | `npx qornn`, …        |
+ * | by a package manager            | `npm_config_user_agent`                              | `pnpm qornn`, …       |
+ * | from `node_modules/.bin`        | in `node_modules` of a folder around                 | `npx qornn`           |
+ *
+ * A script of `package.json` that is `qornn` and nothing else takes arguments, and is called again; from another one, what its package
+ * manager calls `qornn` by.
+ */
+export function invocation({ script, directory, environment }: Caller = thisProcess()): string {
+  const [project, ...inside] = script.split(/[\\/]node_modules[\\/]/);
+  if (inside.length === 0) return basename(script) === 'qornn.js' ? `node ${scriptPath(script, directory)}` : 'qornn';
+  const [, manager, version] = /^(npm|pnpm|yarn|bun)\/(\S+)/.exec(environment.npm_config_user_agent ?? '') ?? [];
+  if (/[\\/]_npx[\\/]/.test(script)) return 'npx qornn';
+  if (/[\\/]dlx(-\d+)?[\\/]/.test(script)) return `${manager === 'yarn' ? 'yarn' : 'pnpm'} dlx qornn`;
+  if (`${directory}${sep}`.startsWith(`${project}${sep}`)) {
+    const typed = throughManager(manager, environment);
+    // A package manager may itself be fetched by npx, for those who have not installed it.
+    return isFetched(manager, environment) ? typed.replace(/^\w+/, `npx ${manager}@${version}`) : typed;
+  }
+  return 'qornn';
+}
+
+/** Of what lies in the `node_modules` of the project around the current folder. */
+function throughManager(
+  manager: string | undefined,
+  { npm_command: command, npm_lifecycle_event: event, npm_lifecycle_script: line }: NodeJS.ProcessEnv,
+): string {
+  const isScript = event !== undefined && event !== 'npx' && line === 'qornn';
+  if (manager === 'pnpm')
+    return command === 'run-script' && (event ?? 'npx') === 'npx' ? 'pnpm qornn' : 'pnpm exec qornn';
+  if (manager === 'yarn') return isScript ? `yarn ${shellWord(event)}` : 'yarn qornn';
+  if (manager === 'bun') return isScript && event !== 'bunx' ? `bun run ${shellWord(event)}` : 'bunx qornn';
+  return manager === 'npm' && isScript ? `npm run ${shellWord(event)} --` : 'npx qornn';
+}
+
+function isFetched(
+  manager: string | undefined,
+  { npm_execpath: path = '', npm_lifecycle_script: line = '' }: NodeJS.ProcessEnv,
+) {
+  if (manager !== 'pnpm' && manager !== 'yarn') return false;
+  return /[\\/]_npx[\\/]/.test(path) || line.replaceAll(/['"]/g, '') === manager;
+}
+
+function scriptPath(script: string, directory: string): string {
   const path = relative(directory, script);
-  return `node ${path.startsWith('..') ? script : path}`;
+  return shellWord(path.startsWith('..') ? script : path);
 }

@@ -5,6 +5,7 @@ import { type WatchedOutput, watchOutput } from '../display/watched-output.js';
 import type { GlobalOptions } from '../options/global-options.js';
 import { createProgram } from '../program.js';
 import { exitCodes, explainError } from './explain-error.js';
+import { commandToType } from './invocation.js';
 import { STOP_SIGNALS } from './stop-signals.js';
 
 /**
@@ -39,13 +40,14 @@ async function run(args: readonly string[], stdout: WatchedOutput, stderr: Watch
     version: packageVersion(),
     terminal: ({ json = false }: GlobalOptions) => {
       terminal = new Terminal(stdout, stderr, json);
+      terminal.args = args;
       return terminal;
     },
     writeOut: (text) => stdout.write(text),
   });
   if (args.length === 0) {
     stderr.write(program.helpInformation());
-    log(stderr, 'a command is missing; begin with: qornn demo');
+    log(stderr, `a command is missing; begin with: ${commandToType(['demo'])}`);
     return exitCodes.usage;
   }
   try {
@@ -71,7 +73,7 @@ function log(output: WatchedOutput, line: string): void {
 
 /** One line of what commander says in two, with a way on. */
 function usageMessage({ message, code }: CommanderError): string {
-  if (code === 'commander.help') return 'a command is missing; see qornn --help';
+  if (code === 'commander.help') return 'a command is missing; see --help';
   const line = message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
   return `${line}${line.endsWith(')') ? '' : '; see --help'}`;
 }

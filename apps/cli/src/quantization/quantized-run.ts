@@ -14,7 +14,7 @@ import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { metricLabel, metricText, partText } from '../display/number-format.js';
 import type { Terminal } from '../display/terminal.js';
 import { InterruptedError, SearchError } from '../errors.js';
-import { invocation } from '../process/invocation.js';
+import { commandToType } from '../process/invocation.js';
 import { type Comparison, compare, floatPredictor } from './comparison.js';
 import { anatomy } from './integer-anatomy.js';
 import {
@@ -141,7 +141,7 @@ export async function quantizeRun(
     if ((error as Error).name !== 'AbortError' || !held) throw error;
     const soFar = `--state-bits ${held.stateBits} --input-bits ${held.inputBits} --readout-bits ${held.readoutBits}`;
     throw new InterruptedError(
-      `interrupted; the run in ${run.directory} is whole, go on with: ${invocation()} quantize ${run.directory}; so far, these bits hold: ${soFar}`,
+      `interrupted; the run in ${run.directory} is whole, go on with: ${commandToType(['quantize', run.directory])}; so far, these bits hold: ${soFar}`,
     );
   } finally {
     model.dispose();

@@ -3,6 +3,7 @@ import type { Terminal } from '../display/terminal.js';
 import { UsageError } from '../errors.js';
 import { requireOutput } from '../files/output.js';
 import type { GlobalOptions } from '../options/global-options.js';
+import { commandToType } from '../process/invocation.js';
 import { modelsFolder } from './models-folder.js';
 import { filesOfRecords, readRecords } from './result-record.js';
 import { resultsPage } from './results-page.js';
@@ -18,7 +19,9 @@ export async function showResults(options: ResultsOptions, terminal: Terminal): 
   if (out !== undefined) requireOutput('--out', out, filesOfRecords(models));
   const records = readRecords(models);
   if (records.length === 0) {
-    throw new UsageError(`${models}: holds no records; 'qornn results add <run>' puts a finished run there`);
+    throw new UsageError(
+      `${models}: holds no records; to put a finished run there: ${commandToType(['results', 'add'])} <run>`,
+    );
   }
   const page = resultsPage(records);
   if (out !== undefined) {

@@ -1,5 +1,5 @@
 import type { ListedPlugin } from '@qornn/training';
-import { invocation } from '../process/invocation.js';
+import { commandToType } from '../process/invocation.js';
 import type { Terminal } from '../display/terminal.js';
 import { isTrusted } from './trusted-runs.js';
 
@@ -27,5 +27,5 @@ export function pluginsText(plugins: readonly ListedPlugin[]): string {
 }
 
 export function howToAllow(directory: string): string {
-  return `if you know whose they are, --allow-plugins loads them, and ${invocation()} trust ${directory} allows it for good`;
+  return `if you know whose they are, --allow-plugins loads them, and ${commandToType(['trust', directory])} allows it for good`;
 }

@@ -5,6 +5,7 @@ import type { Terminal } from '../display/terminal.js';
 import { UsageError } from '../errors.js';
 import { fileKind } from '../files/file-kind.js';
 import type { GlobalOptions } from '../options/global-options.js';
+import { commandToType } from '../process/invocation.js';
 import { stoppable } from '../process/interruption.js';
 import { runsFolder } from './run-directory.js';
 import { type SortColumn, sortRuns } from './run-order.js';
@@ -18,7 +19,7 @@ export async function listRuns(folder: string | undefined, options: RunsOptions,
   const at = folder ?? runsFolder;
   const kind = fileKind(at);
   if (kind === 'missing') {
-    const hint = folder === undefined ? '; runs are put there by qornn train' : '';
+    const hint = folder === undefined ? `; to put runs there: ${commandToType(['train'])} <source>` : '';
     throw new UsageError(`${at}: no such folder${hint}`);
   }
   if (kind === 'file') throw new UsageError(`${at}: is a file; name a folder of runs`);

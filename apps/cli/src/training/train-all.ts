@@ -7,7 +7,7 @@ import { InterruptedError, QueueError, UsageError } from '../errors.js';
 import { fileKind } from '../files/file-kind.js';
 import { requireOutputFolder } from '../files/output.js';
 import { requireWritable } from '../files/writable.js';
-import { commandLine } from '../process/interruption.js';
+import { commandToType } from '../process/invocation.js';
 import { pluginsAllowed } from '../runs/allow-plugins.js';
 import { runDirectory, runsFolder } from '../runs/run-directory.js';
 import type { TrainOptions } from './train-options.js';
@@ -48,7 +48,9 @@ export async function trainAll(sources: readonly string[], options: TrainOptions
   terminal.result(report, () => queueText(report));
   const waiting = done.filter(({ outcome }) => outcome === 'interrupted' || outcome === 'not begun').length;
   if (waiting > 0) {
-    throw new InterruptedError(`interrupted; ${waiting} of ${done.length} runs are left, go on with: ${commandLine()}`);
+    throw new InterruptedError(
+      `interrupted; ${waiting} of ${done.length} runs are left, go on with: ${commandToType(terminal.args)}`,
+    );
   }
   const failed = done.filter(({ outcome }) => outcome === 'failed');
   if (failed.length > 0) {

@@ -9,7 +9,7 @@ import { tableText } from '../display/table.js';
 import type { Terminal } from '../display/terminal.js';
 import { UsageError } from '../errors.js';
 import { requireWritable } from '../files/writable.js';
-import { invocation } from '../process/invocation.js';
+import { commandToType } from '../process/invocation.js';
 import { pluginsAllowed } from '../runs/allow-plugins.js';
 import { requireNoRun, requireNotTrained, runDirectory } from '../runs/run-directory.js';
 import type { TrainOptions } from './train-options.js';
@@ -96,7 +96,7 @@ async function trainOne(source: string, options: TrainOptions, terminal: Termina
           ],
         ),
         '',
-        `next: ${invocation()} ${told?.noInteger === null ? 'quantize' : 'eval'} ${directory}`,
+        `next: ${commandToType([told?.noInteger === null ? 'quantize' : 'eval', directory])}`,
       );
     }
     return lines.join('\n');

@@ -2,8 +2,9 @@ import { DataChangedError, outlineOf, type RunConfig, RunFolder, type RunSummary
 import type { Terminal } from '../display/terminal.js';
 import { TrainingDisplay } from '../display/training-display.js';
 import { InterruptedError } from '../errors.js';
-import { commandLine, interruptible } from '../process/interruption.js';
-import { invocation } from '../process/invocation.js';
+import { interruptible } from '../process/interruption.js';
+import { commandToType } from '../process/invocation.js';
+import { shellWord } from '../process/shell-word.js';
 import { whyNoIntegerForm } from '../quantization/integer-form.js';
 import { rememberTrust } from '../runs/trusted-runs.js';
 
@@ -58,7 +59,7 @@ export async function trainAndShow(
           onBegin?.(told);
         },
         onProgress: (progress) => display.update(progress),
-        command: ['qornn', ...process.argv.slice(2)].join(' '),
+        command: ['qornn', ...terminal.args.map((word) => shellWord(word))].join(' '),
       });
     } catch (error) {
       if (error instanceof DataChangedError) {
@@ -74,7 +75,9 @@ export async function trainAndShow(
   } catch (error) {
     if ((error as Error).name !== 'AbortError') throw error;
     const kept = resume ? `the run in ${directory} is as it was` : 'nothing was written';
-    throw new InterruptedError(`interrupted before training began; ${kept}, begin anew with: ${commandLine()}`);
+    throw new InterruptedError(
+      `interrupted before training began; ${kept}, begin anew with: ${commandToType(terminal.args)}`,
+    );
   }
 }
 
@@ -98,6 +101,6 @@ export function interruption(summary: RunSummary, directory: string): Interrupte
       ? 'after the last step, before it was tested'
       : `after step ${summary.steps}`;
   return new InterruptedError(
-    `interrupted ${at}, saved in ${checkpoint}; go on with: ${invocation()} train ${directory} --resume`,
+    `interrupted ${at}, saved in ${checkpoint}; go on with: ${commandToType(['train', directory, '--resume'])}`,
   );
 }
