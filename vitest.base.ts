@@ -1,8 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests import the sources of the neighbours, so that they need no build. */
+/** By default vitest annotates a workflow of GitHub; with reporters of one's own it has to be told. */
+const annotations = process.env.GITHUB_ACTIONS === 'true' ? ['github-actions'] : [];
+
+/** Tests import the sources of the neighbours, so that they need no build. What scripts/count-tests.mjs counts is in the JSON report. */
 export default defineConfig({
   resolve: { conditions: ['qornn-source', 'node', 'import', 'default'] },
   ssr: { resolve: { conditions: ['qornn-source', 'node', 'import', 'default'] } },
-  test: { include: ['src/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 240_000, pool: 'forks', maxWorkers: 1 },
+  test: {
+    include: ['src/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 240_000,
+    pool: 'forks',
+    maxWorkers: 1,
+    reporters: ['default', ...annotations, ['json', { outputFile: '.vitest/report.json' }]],
+  },
 });

@@ -1,16 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 
-/** How many tests passed, failed and were skipped, by the closing lines of vitest; undefined when there is none. */
-export function parseVitest(log) {
-  const closing = stripVTControlCharacters(log)
-    .match(/^(?:\S+:test: )?\s*Tests {2}.*$/gm)
-    ?.at(-1);
-  if (closing === undefined) return undefined;
-  const count = (state) => Number(closing.match(new RegExp(`(\\d+) ${state}`))?.[1] ?? 0);
-  return { passed: count('passed'), failed: count('failed'), skipped: count('skipped') + count('todo') };
+/** How many tests passed, failed and were skipped, of vitest's JSON report. */
+export function reportCounts({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) {
+  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
 }
 
 export function sumCounts(all) {
@@ -25,15 +19,15 @@ export function countsLine({ passed, failed, skipped }) {
 
 /**
  * What the tasks of one turbo run come to. A task that failed otherwise than by failing tests counts as one failure, and so
- * does a test task that did not run or whose log shows no count: a total without failures means that everything ran.
+ * does a test task that did not run or left no report: a total without failures means that everything ran.
  *
- * @param tasks of turbo's run summary, each with `log`, what it printed
+ * @param tasks of turbo's run summary, each with `report`, what vitest wrote, if it did
  */
 export function countTasks(tasks) {
   const problems = [];
-  const counts = tasks.map(({ taskId, task, execution, log }) => {
+  const counts = tasks.map(({ taskId, task, execution, report }) => {
     const ok = execution?.exitCode === 0;
-    const ofVitest = task === 'test' && execution ? parseVitest(log) : undefined;
+    const ofVitest = task === 'test' && execution && report ? reportCounts(report) : undefined;
     if (ok && (task !== 'test' || ofVitest !== undefined)) return ofVitest ?? { passed: 0, failed: 0, skipped: 0 };
     problems.push(execution ? taskId : `${taskId} (did not run)`);
     if (ofVitest !== undefined && ofVitest.failed > 0) return ofVitest;
@@ -51,12 +45,20 @@ export function readTurboSummary(root, started, exitCode) {
   const { tasks } = JSON.parse(readFileSync(file, 'utf8'));
   rmSync(file);
   const present = tasks.filter(({ command }) => command !== '<NONEXISTENT>');
-  // A task that is never cached keeps no log.
-  const logOf = ({ logFile }) =>
-    logFile && existsSync(join(root, logFile)) ? readFileSync(join(root, logFile), 'utf8') : '';
-  const result = countTasks(present.map((task) => ({ ...task, log: logOf(task) })));
+  const result = countTasks(present.map((task) => ({ ...task, report: readReport(root, task, started) })));
   if (exitCode === 0 || result.counts.failed > 0) return result;
   return { counts: sumCounts([result.counts, { passed: 0, failed: 1, skipped: 0 }]), problems: ['turbo'] };
+}
+
+/**
+ * Vitest's report on a task (see vitest.base.ts): of this run, or of the one that turbo had in its cache. Undefined where vitest did not
+ * come to write one, even if an earlier run did.
+ */
+export function readReport(root, { directory, cache }, started) {
+  const path = join(root, directory, '.vitest', 'report.json');
+  if (!existsSync(path)) return undefined;
+  const report = JSON.parse(readFileSync(path, 'utf8'));
+  return cache?.status === 'HIT' || report.startTime >= started ? report : undefined;
 }
 
 /** Runs the tests of these scripts themselves with Node's own runner; its report is shown only if one fails. */

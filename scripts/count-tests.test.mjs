@@ -1,51 +1,56 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { countsLine, countTasks, parseVitest, sumCounts } from './count-tests.mjs';
+import { countsLine, countTasks, readReport, reportCounts, sumCounts } from './count-tests.mjs';
 
-const log = (tests) => ` Test Files  2 passed (2)\n      Tests  ${tests}\n   Start at  14:56:38\n`;
-const task = (name, exitCode, text = '') => ({
+const report = (passed, failed = 0, skipped = 0, todo = 0) => ({
+  numPassedTests: passed,
+  numFailedTests: failed,
+  numPendingTests: skipped,
+  numTodoTests: todo,
+});
+const task = (name, exitCode, ofVitest) => ({
   taskId: `@qornn/backend#${name}`,
   task: name,
   execution: exitCode === undefined ? undefined : { exitCode },
-  log: text,
+  report: ofVitest,
 });
 
-test('reads the closing line of vitest, whatever states it names, with colours and with a prefix', () => {
-  assert.deepEqual(parseVitest(log('54 passed (54)')), { passed: 54, failed: 0, skipped: 0 });
-  assert.deepEqual(parseVitest(log('2 failed | 54 passed | 3 skipped | 1 todo (60)')), {
-    passed: 54,
-    failed: 2,
-    skipped: 4,
-  });
-  assert.deepEqual(parseVitest(`@qornn/backend:test: ${log('7 passed (7)').split('\n')[1]}`), {
-    passed: 7,
-    failed: 0,
-    skipped: 0,
-  });
-  const coloured =
-    '\u001b[2m      Tests \u001b[22m \u001b[1m\u001b[32m5 passed\u001b[39m\u001b[22m\u001b[90m (5)\u001b[39m';
-  assert.deepEqual(parseVitest(coloured), { passed: 5, failed: 0, skipped: 0 });
-  assert.equal(parseVitest('Error: vitest did not start'), undefined);
+test('counts what vitest reports; what is to be written is skipped', () => {
+  assert.deepEqual(reportCounts(report(54)), { passed: 54, failed: 0, skipped: 0 });
+  assert.deepEqual(reportCounts(report(54, 2, 3, 1)), { passed: 54, failed: 2, skipped: 4 });
+});
+
+test('takes a report of this run, or of the one in the cache, and no older one', () => {
+  const root = mkdtempSync(join(tmpdir(), 'qornn-report-'));
+  const folder = join(root, 'packages', 'backend', '.vitest');
+  const read = (status) => readReport(root, { directory: 'packages/backend', cache: { status } }, 1000);
+  assert.equal(read('MISS'), undefined);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'report.json'), JSON.stringify({ startTime: 999 }));
+  assert.equal(read('MISS'), undefined);
+  assert.deepEqual(read('HIT'), { startTime: 999 });
+  writeFileSync(join(folder, 'report.json'), JSON.stringify({ startTime: 1000 }));
+  assert.deepEqual(read('MISS'), { startTime: 1000 });
+  rmSync(root, { recursive: true });
 });
 
 test('sums over tasks', () => {
-  const { counts, problems } = countTasks([
-    task('build', 0),
-    task('test', 0, log('5 passed (5)')),
-    task('typecheck', 0),
-  ]);
+  const { counts, problems } = countTasks([task('build', 0), task('test', 0, report(5)), task('typecheck', 0)]);
   assert.deepEqual(counts, { passed: 5, failed: 0, skipped: 0 });
   assert.deepEqual(problems, []);
 });
 
 test('counts failing tests as they are, and every other failure as one', () => {
   const fail = { passed: 5, failed: 2, skipped: 0 };
-  assert.deepEqual(countTasks([task('test', 1, log('2 failed | 5 passed (7)'))]).counts, fail);
+  assert.deepEqual(countTasks([task('test', 1, report(5, 2))]).counts, fail);
   // A test file that does not load: vitest counts no failing test.
-  assert.equal(countTasks([task('test', 1, log('5 passed (5)'))]).counts.failed, 1);
+  assert.equal(countTasks([task('test', 1, report(5))]).counts.failed, 1);
   assert.equal(countTasks([task('build', 1)]).counts.failed, 1);
   assert.equal(countTasks([task('test', undefined)]).counts.failed, 1);
-  assert.equal(countTasks([task('test', 0, 'nothing like a count')]).counts.failed, 1);
+  assert.equal(countTasks([task('test', 0)]).counts.failed, 1);
   assert.deepEqual(countTasks([task('test', undefined)]).problems, ['@qornn/backend#test (did not run)']);
 });
 
