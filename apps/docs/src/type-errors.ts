@@ -1,51 +1,47 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import type { Example } from './examples.js';
-
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+import type { ExampleProgram } from '../../../scripts/examples/example-programs.mjs';
+import { repositoryRoot } from './repository-files.js';
 
 /** From where an example's imports are looked for when its own package does not depend on them, as its reader's project would. */
 const NEIGHBOURS = ['apps/cli', 'packages/benchmarks', 'packages/training', 'packages/cells'];
 
-/** The package users install is these two and more; the workspace has no need of it. */
-const WHOLE_OF_TFJS = { path: join(root, 'packages/cells/tfjs.ts'), code: ['core', 'layers'] };
+/** What Vite declares for its users: the address of a file. */
+const VITE = {
+  path: join(repositoryRoot, 'vite.d.ts'),
+  code: "declare module '*?url' {\n  const address: string;\n  export default address;\n}\n",
+};
 
 /**
- * What the TypeScript compiler refuses in examples, each compiled by itself, with the types of the workspace's sources.
+ * What the TypeScript compiler refuses in the programs of pages, with the types of the workspace's sources.
  *
  * @returns `page:line: message`, one for each error
  */
-export function typeErrorsOf(examples: readonly Example[]): string[] {
+export function typeErrorsOf(programs: readonly ExampleProgram[]): string[] {
   const files = new Map(
-    examples.map((example) => [join(dirname(example.page), `example-${example.line}.ts`), example]),
+    programs.map((program) => [join(dirname(program.page), `example-${program.line}.ts`), program]),
   );
-  const codes = new Map(
-    Array.from(files, ([path, { code, assumptions }]) => [path, `${code}\n${assumptions}\nexport {};\n`]),
-  );
-  codes.set(
-    WHOLE_OF_TFJS.path,
-    WHOLE_OF_TFJS.code.map((part) => `export * from '@tensorflow/tfjs-${part}';\n`).join(''),
-  );
-  const program = ts.createProgram([...files.keys()], options(), hostOf(codes));
-  return Array.from(files, ([path, { page, line }]) => {
-    const source = program.getSourceFile(path)!;
-    const diagnostics = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+  const codes = new Map(Array.from(files, ([path, { code }]) => [path, code]));
+  codes.set(VITE.path, VITE.code);
+  const compilation = ts.createProgram([...codes.keys()], options(), hostOf(codes));
+  return Array.from(files, ([path, { page }]) => {
+    const source = compilation.getSourceFile(path)!;
+    const diagnostics = [...compilation.getSyntacticDiagnostics(source), ...compilation.getSemanticDiagnostics(source)];
     return diagnostics.map(({ start = 0, messageText }) => {
-      const at = source.getLineAndCharacterOfPosition(start).line + line;
-      return `${page}:${at}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+      const line = source.getLineAndCharacterOfPosition(start).line + 1;
+      return `${page}:${line}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
     });
   }).flat();
 }
 
 function options(): ts.CompilerOptions {
-  const path = join(root, 'tsconfig.base.json');
+  const path = join(repositoryRoot, 'tsconfig.base.json');
   const { compilerOptions } = ts.parseConfigFileTextToJson(path, readFileSync(path, 'utf8')).config;
   // A reader's project: a page's globals too, and indices as TypeScript takes them by default.
   const readers = { ...compilerOptions, lib: ['ES2023', 'DOM', 'DOM.AsyncIterable'], noUncheckedIndexedAccess: false };
-  const { options } = ts.convertCompilerOptionsFromJson(readers, root);
-  return { ...options, typeRoots: [join(root, 'node_modules/@types')] };
+  const { options } = ts.convertCompilerOptionsFromJson(readers, repositoryRoot);
+  return { ...options, typeRoots: [join(repositoryRoot, 'node_modules/@types')] };
 }
 
 /** Reads the examples beside the files that there are. */
@@ -60,9 +56,9 @@ function hostOf(codes: ReadonlyMap<string, string>): ts.CompilerHost {
   };
   host.resolveModuleNameLiterals = (literals, importer, _, compilerOptions) =>
     literals.map(({ text }) => {
-      if (text === '@tensorflow/tfjs')
-        return { resolvedModule: { resolvedFileName: WHOLE_OF_TFJS.path, extension: '.ts' } };
-      const neighbours = codes.has(importer) ? NEIGHBOURS.map((folder) => join(root, folder, 'example.ts')) : [];
+      const neighbours = codes.has(importer)
+        ? NEIGHBOURS.map((folder) => join(repositoryRoot, folder, 'example.ts'))
+        : [];
       const found = [importer, ...neighbours].map((from) => ts.resolveModuleName(text, from, compilerOptions, host));
       return found.find(({ resolvedModule }) => resolvedModule) ?? { resolvedModule: undefined };
     });

@@ -1,3 +1,2 @@
 export { useBackend } from './backend.js';
 export { expectClose, expectNoNewTensors, matrix, relativeError, type StoredTensor } from './expectations.js';
-export { runReadmeExample } from './readme-example.js';
