@@ -1,6 +1,8 @@
 import { totalmem } from 'node:os';
+import { getCell } from '@qornn/cells';
 import type { Task } from '@qornn/tasks';
 import * as tf from '@tensorflow/tfjs-core';
+import { makeCell } from './cell.js';
 import type { RunConfig } from './configuration/run-schema.js';
 import { ConfigError } from './errors.js';
 
@@ -21,8 +23,6 @@ const FLOAT = 4;
 const LAYER_BYTES = 2 ** 14;
 /** Addresses of WebAssembly have 32 bits. */
 const WASM_BYTES = 2 ** 32;
-/** Matrices that come with the input and with the state, each of them one for a gate. */
-const GATES = { orthogonal: 1, fastRNN: 1, fastGRNN: 1, lstm: 4, gru: 3 } as const;
 const MOMENTS = { adam: 2, rmsprop: 1, sgd: 0 } as const;
 
 /**
@@ -35,14 +35,9 @@ export function footprintOf(
   task: Pick<Task, 'inputs' | 'outputs' | 'timeSteps' | 'returnSequences'>,
 ): Footprint {
   const { units, layers } = model;
-  const gates = GATES[model.cell];
-  const matrix = (rows: number, columns: number, rank: number | undefined) =>
-    rank === undefined ? rows * columns : rank * (rows + columns);
-  const [uRank, wRank] = 'uRank' in model ? [model.uRank, model.wRank] : [undefined, undefined];
-  const signs = model.cell === 'orthogonal' && nameOf(model.parametrization) === 'hadamard';
-  const recurrent = signs ? units : gates * matrix(units, units, uRank);
-  const kernels = gates * (matrix(task.inputs, units, wRank) + (layers - 1) * matrix(units, units, wRank));
-  const numbers = layers * recurrent + kernels + task.outputs * units;
+  const layer = makeCell(model);
+  const of = (inputs: number) => getCell(model.cell).leastNumbers?.(layer, inputs) ?? 0;
+  const numbers = of(task.inputs) + (layers - 1) * of(units) + task.outputs * units;
   const kept = 1 + MOMENTS[training.optimizer.name] + (training.averaging ? 1 : 0);
   const { batchSize } = training;
   // Of one answer a sequence, states may be kept here and there alone; every answer needs its own.
@@ -89,12 +84,6 @@ export function requireMemory(config: RunConfig, task: Task, limit: number = mem
   const value = path === 'model.units' ? config.model.units : config.training.batchSize;
   const message = `${value}${steps} takes at least ${sizeText(total)} (${said}), but at most ${sizeText(limit)} can be had here; lower it, or the other sizes of task and model`;
   throw new ConfigError([{ path, value, message }]);
-}
-
-function nameOf(identifier: unknown): string {
-  return typeof identifier === 'object' && identifier !== null
-    ? String((identifier as { name: unknown }).name)
-    : String(identifier);
 }
 
 /** @example sizeText(3 * 2 ** 30) // '3.0 GiB' */

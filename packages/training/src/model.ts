@@ -1,9 +1,10 @@
-import { type OrthogonalRNN, RecurrentLayer } from '@qornn/cells';
+import { RecurrentLayer } from '@qornn/cells';
 import type { SelectedSteps, Task } from '@qornn/tasks';
 import type * as tf from '@tensorflow/tfjs-core';
 import { initializers, type LayersModel, type LayerVariable, layers, sequential } from '@tensorflow/tfjs-layers';
 import { makeCell } from './cell.js';
 import type { RunConfig } from './configuration/run-schema.js';
+import { layersInside } from './layers-inside.js';
 import type { Parameter } from './optimizer.js';
 
 /** A variable of a model, under a name that is the same in every process. */
@@ -42,9 +43,9 @@ export function buildModel(config: Pick<RunConfig, 'model' | 'seed'>, task: Task
   return sequential({ layers: [...memory, readout] });
 }
 
-/** The recurrent layers of a model whose weights can be quantized. */
+/** The recurrent layers of a model whose weights can be quantized, those inside wrappers and models included. */
 export function recurrentLayers(model: LayersModel): RecurrentLayer[] {
-  return model.layers.filter((layer): layer is RecurrentLayer => layer instanceof RecurrentLayer);
+  return layersInside(model).flatMap(({ layer }) => (layer instanceof RecurrentLayer ? [layer] : []));
 }
 
 /** Switches the quantizers of a model on or off; off, it computes with its latent weights. */
@@ -77,13 +78,13 @@ export function withQuantization<T>(model: LayersModel, on: boolean, work: () =>
 
 /** Everything that is trained, in the order of the layers. */
 export function parametersOf(model: LayersModel): Parameter[] {
-  return model.layers.flatMap((layer) => {
+  return layersInside(model).flatMap(({ layer, path }) => {
     const cell = layer instanceof RecurrentLayer ? layer : undefined;
     return layer.trainableWeights.map((weight) => {
       const retraction = cell?.retractionOf(weight);
       const mean = cell?.meanOf(weight);
       return {
-        name: `${layer.name}/${weight.originalName}`,
+        name: `${path}/${weight.originalName}`,
         variable: weight.read() as tf.Variable,
         kind: kindOf(cell, weight),
         ...(retraction && { retraction }),
@@ -100,9 +101,9 @@ function kindOf(cell: RecurrentLayer | undefined, weight: LayerVariable): Parame
 
 /** Everything that a trained model consists of: what is trained, and what is kept beside it. */
 export function weightsOf(model: LayersModel): NamedVariable[] {
-  return model.layers.flatMap((layer) =>
+  return layersInside(model).flatMap(({ layer, path }) =>
     layer.weights.map((weight) => ({
-      name: `${layer.name}/${weight.originalName}`,
+      name: `${path}/${weight.originalName}`,
       variable: weight.read() as tf.Variable,
     })),
   );
@@ -126,7 +127,7 @@ export function logitsOf(model: LayersModel, x: tf.Tensor3D): tf.Tensor {
  * @returns shape [batch, steps, outputs]
  */
 export function logitsAtSteps(model: LayersModel, x: tf.Tensor3D, task: Task, selected: SelectedSteps): tf.Tensor {
-  const [memory, ...rest] = model.layers as [OrthogonalRNN, ...LayersModel['layers']];
+  const [memory, ...rest] = model.layers as [RecurrentLayer, ...LayersModel['layers']];
   const states: tf.Tensor = memory.callAtSteps(x, selected.steps, task.quietStretches, { training: true });
   return rest.reduce((h, layer) => layer.apply(h, { training: true }) as tf.Tensor, states);
 }

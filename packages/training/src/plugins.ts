@@ -1,5 +1,6 @@
 import { resolve as resolvePath } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { registerCell } from '@qornn/cells';
 import { registerParametrization } from '@qornn/orthogonal-params';
 import { registerQuantizer } from '@qornn/quantizers';
 import { registerTask } from '@qornn/tasks';
@@ -11,6 +12,7 @@ export interface PluginHost {
   registerQuantizer: typeof registerQuantizer;
   registerParametrization: typeof registerParametrization;
   registerTask: typeof registerTask;
+  registerCell: typeof registerCell;
 }
 
 /** What a plugin module may have as its default export. */
@@ -24,14 +26,14 @@ export interface ListedPlugin {
   path: string | null;
 }
 
-const HOST: PluginHost = { registerQuantizer, registerParametrization, registerTask };
+const HOST: PluginHost = { registerQuantizer, registerParametrization, registerTask, registerCell };
 const loaded = new Map<string, Promise<void>>();
 
 /**
  * Loads the modules that a configuration lists under `plugins`, so that the names they register can be used in it.
  *
  * An entry is the name of a package, or a path that begins with `.` or `/`. A plugin is an ES module whose default export is
- * a function that is given `registerQuantizer`, `registerParametrization` and `registerTask`; one without a default export
+ * a function that is given `registerQuantizer`, `registerParametrization`, `registerTask` and `registerCell`; one without a default export
  * may register when it is imported. A module is loaded once in a process.
  *
  * This runs code that the document names. Call it for configurations of your own, never for what a stranger hands over.

@@ -1,21 +1,26 @@
+import { type CellLabel, cellNames, DEFAULT_CELL, getCell } from '@qornn/cells';
+
 /** What a model holds, as a `config.yaml` has it. */
 export type ModelRecord = Readonly<Record<string, unknown>>;
 
 /** @example strategyOf({ parametrization: { name: 'projUnnD', rank: 2 } }) // 'projUnnD' */
 export function strategyOf(model: ModelRecord): string {
-  const { cell = 'orthogonal', parametrization = 'bjorck', orthogonalPenalty } = model;
-  if (cell !== 'orthogonal') return String(cell);
-  const name = nameOf(parametrization);
-  return name === 'unconstrained' && orthogonalPenalty !== undefined ? 'penalty' : name;
+  return labelOf(model).strategy;
 }
 
 /** @example bitsText({ recurrentQuantizer: { name: 'uniform', bits: 4 } }) // '4/float' */
 export function bitsText(model: ModelRecord): string {
   const { recurrentQuantizer = 'none', kernelQuantizer = 'none' } = model;
   const [recurrent, kernel] = [ofQuantizer(recurrentQuantizer), ofQuantizer(kernelQuantizer)];
-  // The weight of signs and a Hadamard matrix has one bit by itself.
-  const own = recurrent === 'float' && strategyOf(model) === 'hadamard' ? '1' : recurrent;
+  const { bits } = labelOf(model);
+  const own = recurrent === 'float' && bits !== undefined ? String(bits) : recurrent;
   return own === kernel ? own : `${own}/${kernel}`;
+}
+
+/** What the cell says of its options; of a cell that is not registered here, as one of a plugin that is not loaded, its name. */
+function labelOf({ cell = DEFAULT_CELL, ...options }: ModelRecord): CellLabel {
+  const name = String(cell);
+  return (cellNames().includes(name) ? getCell(name).label?.(options) : undefined) ?? { strategy: name };
 }
 
 function ofQuantizer(quantizer: unknown): string {

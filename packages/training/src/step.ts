@@ -3,6 +3,7 @@ import { hasWasmKernels, squaredNorm } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { RunConfig } from './configuration/run-schema.js';
+import { layersInside } from './layers-inside.js';
 import { logitsAtSteps, logitsOf, recurrentLayers, setLeastBits, setQuantization } from './model.js';
 import type { Optimizer, Parameter } from './optimizer.js';
 import { rateMultiplier } from './schedule.js';
@@ -90,7 +91,7 @@ export function lossAndGradients(
       () => {
         const logits = selected ? logitsAtSteps(model, x, task, selected) : logitsOf(model, x);
         const loss = task.loss(logits, y, selected);
-        const penalties = withPenalties ? model.layers.flatMap((layer) => layer.calculateLosses()) : [];
+        const penalties = withPenalties ? layersInside(model).flatMap(({ layer }) => layer.calculateLosses()) : [];
         return tf.addN([fraction === 1 ? loss : tf.mul<tf.Scalar>(loss, fraction), ...penalties]);
       },
       parameters.map(({ variable }) => variable),

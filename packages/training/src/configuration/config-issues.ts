@@ -43,11 +43,14 @@ function describeIssue(schema: z.ZodType, issue: z.core.$ZodIssue, root: unknown
       );
     }
   }
+  // A section that is checked by a table of options says it itself.
+  if (issue.code === 'custom' && issue.params?.told) return [issue.params.told as ConfigIssue];
   const message = value === undefined ? `is missing; must be ${issue.message}` : notAllowed(value, issue.message);
   return [{ path, value, message }];
 }
 
-function unknownKey(key: string, allowed: readonly string[]): string {
+/** @example unknownKey('stesp', ['steps']) // "unknown key; did you mean 'steps'? allowed: steps" */
+export function unknownKey(key: string, allowed: readonly string[]): string {
   return `unknown key${allowed.length > 0 ? `;${didYouMean(key, allowed)} allowed: ${allowed.join(', ')}` : ''}`;
 }
 

@@ -1,62 +1,82 @@
+import { cellNames, cellOptions, DEFAULT_CELL, getCell } from '@qornn/cells';
+import {
+  byDefault,
+  didYouMean,
+  integer,
+  isOptionsObject,
+  type OptionIssue,
+  oneOf,
+  optionIssues,
+  type PartIssue,
+  withDefaults,
+} from '@qornn/options';
 import { z } from 'zod';
-import { integer, named, oneOf, positive } from './schema-checks.js';
+import type { ConfigIssue } from '../errors.js';
+import { notAllowed, unknownKey } from './config-issues.js';
+import { issuesOf } from './issues-of.js';
 
-/** What every cell can be asked for. */
-const cellOptions = {
-  units: integer(1),
+/** Section `model` of a configuration, defaults filled in: a cell, how many layers of it, and the options of the cell. */
+export interface ModelConfig {
+  /** name of a registered cell */
+  cell: string;
+  units: number;
   /** recurrent layers on top of each other */
-  layers: integer(1).default(1),
-  initialState: oneOf(['zero', 'learned']).default('zero'),
-  /** that a layer may keep for its gradient; beyond them, sequences are run in pieces */
-  maxStateBytes: integer(1).optional(),
-  recurrentQuantizer: named('a quantizer').default('none'),
-  kernelQuantizer: named('a quantizer').default('none'),
-};
-const lowRank = { wRank: integer(1).optional(), uRank: integer(1).optional() };
+  layers: number;
+  /** a name, or `{ name, …options }` */
+  recurrentQuantizer: unknown;
+  kernelQuantizer: unknown;
+  /** whatever else the cell has */
+  [option: string]: unknown;
+}
 
-const cellSchemas = {
-  orthogonal: z.strictObject({
-    cell: z.literal('orthogonal'),
-    ...cellOptions,
-    recurrentActivation: z.string().default('linear'),
-    outputActivation: z.string().default('relu'),
-    parametrization: named('a parametrization').default('bjorck'),
-    gain: z
-      .union([z.literal('none'), z.strictObject({ horizon: integer(1).optional(), target: positive().optional() })], {
-        error: "'none' or { horizon, target } with an integer ≥ 1 and a number > 0",
-      })
-      .optional(),
-    orthogonalPenalty: z
-      .strictObject(
-        { strength: positive(), on: oneOf(['quantized', 'latent']).default('quantized') },
-        { error: "{ strength, on } with a number > 0 and 'quantized' or 'latent'" },
-      )
-      .optional(),
-    kernelInitializer: named('an initializer').optional(),
-    biasInitializer: named('an initializer').optional(),
-  }),
-  fastRNN: z.strictObject({ cell: z.literal('fastRNN'), ...cellOptions, ...lowRank }),
-  fastGRNN: z.strictObject({ cell: z.literal('fastGRNN'), ...cellOptions, ...lowRank }),
-  lstm: z.strictObject({ cell: z.literal('lstm'), ...cellOptions }),
-  gru: z.strictObject({
-    cell: z.literal('gru'),
-    ...cellOptions,
-    resetAfter: z.boolean({ error: 'true or false' }).optional(),
-  }),
-};
-const { orthogonal, fastRNN, fastGRNN, lstm, gru } = cellSchemas;
+const LAYERS = byDefault(1, integer(1));
 
-/** Section `model` of a configuration. A model names its cell; who names none means the orthogonal one. */
-export const modelSchema = z.preprocess(
-  (model) =>
-    typeof model === 'object' && model !== null && !Array.isArray(model) && !('cell' in model)
-      ? { cell: 'orthogonal', ...model }
-      : model,
-  z.discriminatedUnion('cell', [orthogonal, fastRNN, fastGRNN, lstm, gru], {
-    error: (issue) =>
-      issue.code === 'invalid_union' ? `one of ${Object.keys(cellSchemas).join(', ')}` : '{ units, …options }',
-  }),
-);
+/**
+ * A model names its cell; who names none means the orthogonal one. Its options are checked by the table that the layers of the cell check
+ * them by, so that a cell of a plugin is configured as those of the package are.
+ */
+export const modelSchema = z.unknown().transform((value, context): ModelConfig => {
+  const read = readModel(value);
+  if (!('issues' in read)) return read.model;
+  for (const told of read.issues) context.issues.push({ code: 'custom', input: value, params: { told } });
+  return z.NEVER;
+});
 
-/** A model as a valid configuration has it, defaults filled in. */
-export type ModelConfig = z.infer<typeof modelSchema>;
+function readModel(value: unknown): { model: ModelConfig } | { issues: ConfigIssue[] } {
+  if (!isOptionsObject(value)) return { issues: [issue(value, '{ units, …options }')] };
+  const { cell = DEFAULT_CELL } = value;
+  if (!cellNames().includes(cell as string)) return { issues: [unknownCell(cell)] };
+  const { units, ...options } = cellOptions(getCell(cell as string));
+  const table = { cell: oneOf([cell]), units: units!, layers: LAYERS, ...options };
+  const model: Record<string, unknown> = { cell, ...value };
+  const issues = optionIssues(model, table).flatMap(told);
+  return issues.length > 0 ? { issues } : { model: withDefaults(model, table) as ModelConfig };
+}
+
+/** What is wrong with an option, in the words of a configuration. */
+function told(wrong: OptionIssue | PartIssue): ConfigIssue[] {
+  const path = ['model', ...wrong.path].join('.');
+  const { value } = wrong;
+  switch (wrong.problem) {
+    case 'unknown':
+      return [{ path, value, message: unknownKey(wrong.path.at(-1)!, wrong.known) }];
+    case 'wrong':
+      return [issue(value, wrong.allowed, path)];
+    case 'no options':
+      return [issue(value, '{ key: value, … }', path)];
+    case 'part':
+      return issuesOf(path, value, () => {
+        throw wrong.error;
+      });
+  }
+}
+
+function issue(value: unknown, allowed: string, path = 'model'): ConfigIssue {
+  return { path, value, message: value === undefined ? `is missing; must be ${allowed}` : notAllowed(value, allowed) };
+}
+
+function unknownCell(cell: unknown): ConfigIssue {
+  const names = cellNames();
+  const guess = didYouMean(String(cell), names);
+  return issue(cell, `one of ${names.join(', ')}${guess && `;${guess}`}`, 'model.cell');
+}

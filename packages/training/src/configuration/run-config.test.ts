@@ -157,7 +157,7 @@ describe('parseRunConfig', () => {
     [
       'a gain that is neither',
       (c) => Object.assign(c.model, { gain: { target: 0 } }),
-      'model.gain.target: 0 is not allowed; must be a number > 0',
+      'model.gain.target: 0 is not allowed; must be a finite number > 0',
     ],
     [
       'a metric that the task does not have',
@@ -170,6 +170,26 @@ describe('parseRunConfig', () => {
       'must be one of orthogonal, fastRNN, fastGRNN, lstm, gru',
     ],
     [
+      'a misspelt cell',
+      (c) => Object.assign(c.model, { cell: 'lsmt' }),
+      'model.cell: "lsmt" is not allowed; must be one of orthogonal, fastRNN, fastGRNN, lstm, gru; did you mean \'lstm\'?',
+    ],
+    [
+      'a misspelt option of a cell',
+      (c) => Object.assign(c.model, { cell: 'lstm', unitForgetBais: false }),
+      "model.unitForgetBais: unknown key; did you mean 'unitForgetBias'? allowed: cell, units, layers, recurrentQuantizer",
+    ],
+    [
+      'what follows from the place of a layer',
+      (c) => Object.assign(c.model, { returnSequences: true }),
+      'model.returnSequences: unknown key; allowed: cell, units',
+    ],
+    [
+      'an option of a cell of a wrong type',
+      (c) => Object.assign(c.model, { cell: 'gru', useBias: 'yes' }),
+      'model.useBias: "yes" is not allowed; must be true or false',
+    ],
+    [
       'an option of another cell',
       (c) => Object.assign(c.model, { cell: 'lstm', parametrization: 'expm' }),
       'model.parametrization: unknown key; allowed: cell, units, layers',
@@ -177,7 +197,7 @@ describe('parseRunConfig', () => {
     [
       'an activation that there is not',
       (c) => Object.assign(c.model, { recurrentActivation: 'gelu' }),
-      "model.recurrentActivation: orthogonalRNN: recurrentActivation is 'gelu'; it must be one of linear, relu",
+      'model.recurrentActivation: "gelu" is not allowed; must be one of linear, relu, modrelu, tanh',
     ],
     [
       'a rank beyond the units',
@@ -187,7 +207,7 @@ describe('parseRunConfig', () => {
     [
       'a penalty without strength',
       (c) => Object.assign(c.model, { orthogonalPenalty: { on: 'latent' } }),
-      'model.orthogonalPenalty.strength: is missing; must be a number > 0',
+      'model.orthogonalPenalty.strength: is missing; must be a finite number > 0',
     ],
     [
       'jumps of a recurrence that cannot',

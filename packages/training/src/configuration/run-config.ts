@@ -1,5 +1,3 @@
-import { getParametrization, type ParametrizationIdentifier } from '@qornn/orthogonal-params';
-import { getQuantizer, type QuantizerIdentifier } from '@qornn/quantizers';
 import { ConfigError, type ConfigIssue } from '../errors.js';
 import { checkWith } from './config-issues.js';
 import { curriculumContradictions } from './curriculum-contradictions.js';
@@ -24,7 +22,7 @@ export function parseRunConfig(value: unknown): RunConfig {
   if ('issues' in checked) throw new ConfigError(checked.issues);
   const config = checked.data;
   // In this order: what contradicts itself is looked for among names that are known.
-  requireNone([...taskIssues(config), ...namedIssues(config)]);
+  requireNone(taskIssues(config));
   requireNone([
     ...modelContradictions(config),
     ...trainingContradictions(config),
@@ -48,23 +46,6 @@ export function parseTaskConfig(value: unknown): TaskConfig {
 
 function taskIssues(config: TaskConfig): ConfigIssue[] {
   return issuesOf('task', config.task, () => outlineOf(config));
-}
-
-/** Names of quantizers and parametrizations that there are not, and options that they refuse. */
-function namedIssues({ model }: RunConfig): ConfigIssue[] {
-  return [
-    ...issuesOf('model.recurrentQuantizer', model.recurrentQuantizer, () =>
-      getQuantizer(model.recurrentQuantizer as QuantizerIdentifier),
-    ),
-    ...issuesOf('model.kernelQuantizer', model.kernelQuantizer, () =>
-      getQuantizer(model.kernelQuantizer as QuantizerIdentifier),
-    ),
-    ...(model.cell === 'orthogonal'
-      ? issuesOf('model.parametrization', model.parametrization, () =>
-          getParametrization(model.parametrization as ParametrizationIdentifier),
-        )
-      : []),
-  ];
 }
 
 function requireNone(issues: ConfigIssue[]): void {

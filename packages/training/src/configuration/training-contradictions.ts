@@ -1,4 +1,3 @@
-import { getParametrization, type ParametrizationIdentifier } from '@qornn/orthogonal-params';
 import type { ConfigIssue } from '../errors.js';
 import { notAllowed } from './config-issues.js';
 import type { RunConfig } from './run-schema.js';
@@ -6,7 +5,7 @@ import { outlineOf } from './task-of-config.js';
 
 /** What section `training` contradicts: the task, the model, or itself. */
 export function trainingContradictions(config: RunConfig): ConfigIssue[] {
-  return [...metricIssues(config), ...workerIssues(config), ...lengthIssues(config), ...averagingIssues(config)];
+  return [...metricIssues(config), ...workerIssues(config), ...lengthIssues(config)];
 }
 
 /** Metrics that the task does not have. */
@@ -40,13 +39,4 @@ function lengthIssues({ training }: RunConfig): ConfigIssue[] {
     if (value === undefined || value < steps) return [];
     return [{ path, value, message: notAllowed(value, `less than steps, ${steps}`) }];
   });
-}
-
-/** A latent on a manifold of which no mean can be taken. */
-function averagingIssues({ training: { averaging }, model }: RunConfig): ConfigIssue[] {
-  if (averaging === undefined || model.cell !== 'orthogonal') return [];
-  const { name, retract, project } = getParametrization(model.parametrization as ParametrizationIdentifier);
-  if (!retract || project) return [];
-  const message = `the parametrization '${name}' has a retract but no project, so a mean of its latents has no place; leave averaging out`;
-  return [{ path: 'training.averaging', value: averaging, message }];
 }
