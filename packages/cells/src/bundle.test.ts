@@ -15,4 +15,11 @@ describe('what an application downloads', () => {
       expect(gzipped).toBeLessThan(66_000);
     },
   );
+
+  it('to call runs by their cells holds no layer and no TensorFlow.js', async () => {
+    const { gzipped, modules, imports } = await bundle("export { cellLabel } from './labels.js';", import.meta.url);
+    expect(modules.filter((path) => !path.endsWith('-label.ts') && !path.endsWith('labels.ts'))).toEqual([]);
+    expect(imports).toEqual([]);
+    expect(gzipped).toBeLessThan(1_000);
+  });
 });

@@ -2,8 +2,9 @@ import { useBackend } from '@qornn/testing';
 import { layers, sequential } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Cell } from './cell.js';
+import { cellLabel, DEFAULT_CELL } from './cell-labels.js';
 import { cellOptions } from './cell-options.js';
-import { cellNames, cellOf, DEFAULT_CELL, getCell, registerCell } from './cell-registry.js';
+import { cellNames, cellOf, getCell, registerCell } from './cell-registry.js';
 import { describe as describeModel } from './describe.js';
 import { LayerConfigError } from './errors.js';
 import { FastRNN } from './fast-rnn.js';
@@ -79,6 +80,17 @@ describe('registerCell', () => {
     expect(cellOf(new FastRNN({ units: 2 }))?.name).toBe('fastRNN');
     expect(cellOf(new Narrow({ units: 2 }))?.name).toBe('orthogonal');
     expect(cellOf(layers.lstm({ units: 2 }))).toBeUndefined();
+  });
+
+  it('calls runs as the cell says, and by its name where it says nothing', () => {
+    class Labelled extends FastRNN {
+      static override readonly className = 'Labelled';
+    }
+    registerCell({ name: 'labelled', layer: Labelled, label: ({ units }) => ({ strategy: `of ${units}`, bits: 2 }) });
+    expect(cellLabel({ cell: 'labelled', units: 3 })).toEqual({ strategy: 'of 3', bits: 2 });
+    expect(cellLabel({ cell: 'gru', units: 3 })).toEqual({ strategy: 'gru' });
+    expect(cellLabel({ cell: 'elsewhere' })).toEqual({ strategy: 'elsewhere' });
+    expect(cellLabel({})).toEqual({ strategy: 'bjorck' });
   });
 
   it('tells of a cell without an integer form by its class', () => {

@@ -2,6 +2,7 @@ import { findNamed } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import type { layers } from '@tensorflow/tfjs-layers';
 import type { Cell } from './cell.js';
+import { keepLabel } from './cell-labels.js';
 import { LayerConfigError } from './errors.js';
 import { fastGRNNCell } from './fast-grnn-cell.js';
 import { fastRNNCell } from './fast-rnn-cell.js';
@@ -9,9 +10,6 @@ import { orthogonalCell } from './orthogonal-rnn-cell.js';
 import { gruCell } from './quantized-gru-cell.js';
 import { lstmCell } from './quantized-lstm-cell.js';
 import { RecurrentLayer } from './recurrent-layer.js';
-
-/** The cell of a configuration that names none. */
-export const DEFAULT_CELL = orthogonalCell.name;
 
 // Filled here and not by each cell's module, so that bundles without configurations leave the registrations out.
 const cells = new Map<string, Cell>(
@@ -43,6 +41,7 @@ export function registerCell<L extends RecurrentLayer>(cell: Cell<L>): void {
   }
   tf.serialization.registerClass(layer as unknown as tf.serialization.SerializableConstructor<RecurrentLayer>);
   cells.set(name, cell as Cell);
+  if (cell.label) keepLabel(name, cell.label);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { IntegerSpec } from '@qornn/int-runtime';
 import type { OptionTable } from '@qornn/options';
 import type { OrthogonalParametrization } from '@qornn/orthogonal-params';
 import type * as tf from '@tensorflow/tfjs-core';
+import type { LabelOptions } from './cell-label.js';
 import type { RecurrentLayer } from './recurrent-layer.js';
 import type { RecurrentLayerConfig } from './recurrent-layer-config.js';
 
@@ -12,14 +13,6 @@ export interface RecurrentLayerClass<L extends RecurrentLayer = RecurrentLayer> 
   readonly className: string;
   /** what each option must be */
   readonly options: OptionTable<RecurrentLayerConfig>;
-}
-
-/** How lists of runs call what a cell has been asked for. */
-export interface CellLabel {
-  /** how its recurrent weights are made, in a word */
-  strategy: string;
-  /** bits of a recurrent weight that has no quantizer, where it has codes by itself */
-  bits?: number;
 }
 
 /** A recurrent weight that is kept near orthogonality. */
@@ -49,8 +42,8 @@ export interface Cell<L extends RecurrentLayer = RecurrentLayer> {
   describe?(layer: L): IntegerSpec['layers'][number];
   /** why there is no `describe`; ends the sentence "it has no integer form: …" */
   readonly noIntegerForm?: string;
-  /** default: the name of the cell */
-  label?(options: Readonly<Record<string, unknown>>): CellLabel;
+  /** how lists of runs call what it has been asked for; default: by its name */
+  readonly label?: LabelOptions;
   /**
    * Numbers that a layer holds at least once it is built, for the estimate of memory before that; never more than it does. Absent where
    * nothing can be said.

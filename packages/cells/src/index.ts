@@ -1,6 +1,8 @@
-export type { Cell, CellLabel, OrthogonalWeight, RecurrentLayerClass } from './cell.js';
+export type { Cell, OrthogonalWeight, RecurrentLayerClass } from './cell.js';
+export type { CellLabel, LabelOptions } from './cell-label.js';
+export { cellLabel, DEFAULT_CELL } from './cell-labels.js';
 export { cellOptions } from './cell-options.js';
-export { cellNames, cellOf, DEFAULT_CELL, getCell, registerCell } from './cell-registry.js';
+export { cellNames, cellOf, getCell, registerCell } from './cell-registry.js';
 export { describe } from './describe.js';
 export type { GateActivation } from './dynamics/gate-activation.js';
 export { DescribeError, DtypeError, LayerConfigError, ShapeError } from './errors.js';

@@ -33,7 +33,7 @@ const LAYERS: Record<string, [Make, new (config: never) => layers.Layer]> = {
 };
 /** Functions whose arguments are tensors, layers and the data of a recurrence. */
 const WITHOUT_OPTIONS = [
-  'DEFAULT_CELL DescribeError DtypeError LayerConfigError RecurrentLayer ShapeError activatedScan cellNames cellOf cellOptions denseOperator',
+  'DEFAULT_CELL DescribeError DtypeError LayerConfigError RecurrentLayer ShapeError activatedScan cellLabel cellNames cellOf cellOptions denseOperator',
   'describe gatedScan getCell krylovMatrix lastOf linearAtSteps linearLast linearScan linearScanLast modReLU operationCost registerCell',
   'setOperationCost specMatrix',
 ].flatMap((names) => names.split(' '));

@@ -1,5 +1,6 @@
 import type { Cell } from './cell.js';
 import { describeOrthogonalRNN } from './describe-orthogonal-rnn.js';
+import { orthogonalLabel } from './orthogonal-label.js';
 import { OrthogonalRNN } from './orthogonal-rnn.js';
 
 /** `cell: orthogonal`: runs are called by their parametrization. */
@@ -7,15 +8,7 @@ export const orthogonalCell: Cell<OrthogonalRNN> = {
   name: 'orthogonal',
   layer: OrthogonalRNN,
   describe: describeOrthogonalRNN,
-  label({ parametrization = 'bjorck', orthogonalPenalty }) {
-    const { name } =
-      typeof parametrization === 'object' && parametrization !== null && 'name' in parametrization
-        ? parametrization
-        : { name: parametrization };
-    if (name === 'unconstrained' && orthogonalPenalty != null) return { strategy: 'penalty' };
-    // Signs and a Hadamard matrix have one bit by themselves.
-    return { strategy: String(name), ...(name === 'hadamard' && { bits: 1 }) };
-  },
+  label: orthogonalLabel,
   // Signs alone are fewer than the entries of a matrix.
   leastNumbers: ({ units, parametrization }, inputs) =>
     units * inputs + (parametrization.name === 'hadamard' ? units : units * units),

@@ -1,26 +1,20 @@
-import { type CellLabel, cellNames, DEFAULT_CELL, getCell } from '@qornn/cells';
+import { cellLabel } from '@qornn/cells/labels';
 
 /** What a model holds, as a `config.yaml` has it. */
 export type ModelRecord = Readonly<Record<string, unknown>>;
 
 /** @example strategyOf({ parametrization: { name: 'projUnnD', rank: 2 } }) // 'projUnnD' */
 export function strategyOf(model: ModelRecord): string {
-  return labelOf(model).strategy;
+  return cellLabel(model).strategy;
 }
 
 /** @example bitsText({ recurrentQuantizer: { name: 'uniform', bits: 4 } }) // '4/float' */
 export function bitsText(model: ModelRecord): string {
   const { recurrentQuantizer = 'none', kernelQuantizer = 'none' } = model;
   const [recurrent, kernel] = [ofQuantizer(recurrentQuantizer), ofQuantizer(kernelQuantizer)];
-  const { bits } = labelOf(model);
+  const { bits } = cellLabel(model);
   const own = recurrent === 'float' && bits !== undefined ? String(bits) : recurrent;
   return own === kernel ? own : `${own}/${kernel}`;
-}
-
-/** What the cell says of its options; of a cell that is not registered here, as one of a plugin that is not loaded, its name. */
-function labelOf({ cell = DEFAULT_CELL, ...options }: ModelRecord): CellLabel {
-  const name = String(cell);
-  return (cellNames().includes(name) ? getCell(name).label?.(options) : undefined) ?? { strategy: name };
 }
 
 function ofQuantizer(quantizer: unknown): string {

@@ -45,6 +45,8 @@ describe('presets', () => {
       initialState: 'zero',
       recurrentQuantizer: 'none',
       kernelQuantizer: 'none',
+      useBias: true,
+      unitForgetBias: true,
     });
   });
 

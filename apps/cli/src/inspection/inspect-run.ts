@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { OrthogonalRNN } from '@qornn/cells';
 import type { TaskRecord } from '@qornn/tasks';
 import { PluginsError, RunFolder } from '@qornn/training';
 import { stringify } from 'yaml';
@@ -48,7 +47,8 @@ export async function inspectRun(
     parameters = model.countParams();
     try {
       for (const layer of model.layers) {
-        if (layer instanceof OrthogonalRNN) layers.push(await diagnose(layer, run.shape.timeSteps, signal));
+        const diagnostics = await diagnose(layer, run.shape.timeSteps, signal);
+        if (diagnostics) layers.push(diagnostics);
       }
     } finally {
       model.dispose();

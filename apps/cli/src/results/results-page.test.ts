@@ -83,8 +83,11 @@ describe('resultsPage', () => {
 });
 
 describe('weightsText', () => {
-  const text = (model: object) =>
-    weightsText({ config: { model, quantization: { weightBits: 8 } } as unknown as ResultRecord['config'] });
+  const text = (model: { cell: string }) =>
+    weightsText({
+      config: { model, quantization: { weightBits: 8 } } as unknown as ResultRecord['config'],
+      integer: model.cell === 'orthogonal' ? [{ stateBits: 12, metrics: {}, bytes: 1 }] : [],
+    });
   const cell = { cell: 'orthogonal', parametrization: 'bjorck' };
   it.each([
     [{ ...cell, recurrentQuantizer: { name: 'uniform', bits: 1 } }, 'bjorck, 1 bit'],

@@ -1,3 +1,4 @@
+import { cellLabel } from '@qornn/cells/labels';
 import { durationText, metricLabel, metricText, partText } from '../display/number-format.js';
 import { markdownCode, markdownText } from './markdown.js';
 import type { ResultRecord } from './result-record.js';
@@ -117,12 +118,15 @@ function measuredOn(rows: readonly Row[]): string {
 }
 
 /** The strategy and its bits, in few words. */
-export function weightsText({ config: { model, quantization } }: Pick<ResultRecord, 'config'>): string {
-  const how = model.cell === 'orthogonal' ? nameOf(model.parametrization) : model.cell;
+export function weightsText({
+  config: { model, quantization },
+  integer,
+}: Pick<ResultRecord, 'config' | 'integer'>): string {
+  const { strategy: how, bits: own } = cellLabel(model);
   const quantizer = nameOf(model.recurrentQuantizer);
-  if (how === 'hadamard' && quantizer === 'none') return 'hadamard, 1 bit a unit';
+  if (quantizer === 'none' && own !== undefined) return `${how}, ${own} ${own === 1 ? 'bit' : 'bits'} a unit`;
   if (quantizer === 'none') {
-    return model.cell === 'orthogonal' ? `${how}, float; integers of ${quantization.weightBits} bits` : `${how}, float`;
+    return integer.length > 0 ? `${how}, float; integers of ${quantization.weightBits} bits` : `${how}, float`;
   }
   const bits = bitsOf(model.recurrentQuantizer);
   const text = bits === undefined ? quantizer : `${bits} ${bits === 1 ? 'bit' : 'bits'}`;

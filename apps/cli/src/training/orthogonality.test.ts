@@ -17,7 +17,7 @@ describe('diagnose', () => {
     });
     const model = sequential({ layers: [layer] });
     const before = tf.memory().numTensors;
-    const { latent, quantized, ...rest } = await diagnose(layer, 32);
+    const { latent, quantized, ...rest } = (await diagnose(layer, 32))!;
     expect(tf.memory().numTensors).toBe(before);
     expect(rest).toEqual({
       name: 'memory',

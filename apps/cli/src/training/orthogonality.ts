@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { OrthogonalRNN } from '@qornn/cells';
+import { cellOf, RecurrentLayer } from '@qornn/cells';
 import { horizonGain, orthogonalityDefect, singularValues, spectralRadius } from '@qornn/orthogonal-params';
 import * as tf from '@tensorflow/tfjs-core';
+import type { layers } from '@tensorflow/tfjs-layers';
 
 /** How close a recurrent weight is to orthogonal, and what it does to a state over a sequence. */
 export interface Orthogonality {
@@ -62,29 +63,37 @@ export function measureWeight(weight: tf.Tensor2D, steps: number): Orthogonality
 /**
  * Measures on a thread of its own, for a large matrix takes minutes, in which signals are to be heard.
  *
+ * @param layer of a cell that keeps its recurrent weight near orthogonality
  * @param horizon steps to measure over, where the layer has no gain with a horizon of its own
+ * @returns null for a layer of another cell
  * @throws what the signal aborts with
  */
-export async function diagnose(layer: OrthogonalRNN, horizon: number, signal?: AbortSignal): Promise<LayerDiagnostics> {
-  const { gain } = layer;
-  const steps = (gain === 'none' ? undefined : gain.horizon) ?? horizon;
-  const measure = (weight: tf.Tensor2D): Promise<Orthogonality> => {
-    const values = weight.dataSync() as Float32Array;
-    weight.dispose();
-    return measured({ values, units: layer.units, steps, backend: tf.getBackend() }, signal);
+export async function diagnose(
+  layer: layers.Layer,
+  horizon: number,
+  signal?: AbortSignal,
+): Promise<LayerDiagnostics | null> {
+  const weight = layer instanceof RecurrentLayer ? cellOf(layer)?.orthogonalWeight?.(layer) : undefined;
+  if (!weight) return null;
+  const { units } = layer as RecurrentLayer;
+  const { parametrization, horizon: steps = horizon } = weight;
+  const measure = (matrix: tf.Tensor2D): Promise<Orthogonality> => {
+    const values = matrix.dataSync() as Float32Array;
+    matrix.dispose();
+    return measured({ values, units, steps, backend: tf.getBackend() }, signal);
   };
   return {
     name: layer.name,
-    units: layer.units,
+    units,
     parametrization: {
-      name: layer.parametrization.name,
-      exact: layer.parametrization.exact,
-      parameters: layer.parametrization.parameterCount(layer.units),
-      operationsPerStep: layer.parametrization.operationsPerStep(layer.units),
+      name: parametrization.name,
+      exact: parametrization.exact,
+      parameters: parametrization.parameterCount(units),
+      operationsPerStep: parametrization.operationsPerStep(units),
     },
     horizon: steps,
-    latent: await measure(layer.orthogonalWeight()),
-    quantized: await measure(layer.recurrentWeight()),
+    latent: await measure(weight.latent()),
+    quantized: await measure(weight.quantized()),
   };
 }
 
