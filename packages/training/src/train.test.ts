@@ -258,7 +258,7 @@ describe('train', () => {
     const directory = folder();
     const valid = tinyConfig();
     const config = { ...valid, model: { ...valid.model, outputActivation: 'gelu' } } as typeof valid;
-    await expect(train(config, { directory })).rejects.toThrow("outputActivation is 'gelu'");
+    await expect(train(config, { directory })).rejects.toThrow('outputActivation: "gelu" is not allowed');
     expect(existsSync(directory)).toBe(false);
   });
 
