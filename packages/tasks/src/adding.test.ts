@@ -21,7 +21,7 @@ describe('addingTask', () => {
     });
   });
 
-  it('draws a batch from the seed, the split and the index alone', () => {
+  it('is a pure function of seed, split and index', () => {
     const sums = (seed: number, split: 'train' | 'test', index: number) =>
       Array.from(addingTask({ T: 9, seed }).batch(split, index, 4).y.dataSync());
     expect(sums(1, 'train', 5)).toEqual(sums(1, 'train', 5));
@@ -30,7 +30,7 @@ describe('addingTask', () => {
     expect(sums(1, 'train', 5)).not.toEqual(sums(2, 'train', 5));
   });
 
-  it('is as hard for the blind as it says: the answer 1 errs by 1/6', () => {
+  it('has the stated baseline: the constant prediction 1 has the loss 1/6', () => {
     const task = addingTask({ T: 2 });
     const { y } = task.batch('test', 0, 20_000);
     const { meanSquaredError } = task.metrics(tf.ones([20_000, 1]), y);
@@ -54,11 +54,11 @@ describe('addingTask', () => {
     [{ T: 1 }, 'adding: T is 1; it must be an integer ≥ 2'],
     [{ T: 9, seed: 0.5 }, 'adding: seed is 0.5; it must be an integer'],
     [{ T: 9, T0: 3 }, "adding: unknown option 'T0'; allowed are T, seed"],
-  ])('refuses %j', (options, message) => {
+  ])('rejects %j', (options, message) => {
     expect(() => getTask('adding', options)).toThrow(message);
   });
 
-  it('names the shape it expects', () => {
+  it('names the expected shape', () => {
     const task = addingTask({ T: 5 });
     expect(() => task.loss(tf.zeros([2, 2]), tf.zeros([2, 1]))).toThrow(
       'adding: logits have shape [2,2], but must be [2,1]',

@@ -9,18 +9,18 @@ import type { Batch, Split, Task } from './task.js';
 export interface AddingTaskOptions {
   /** length of a sequence, an integer ≥ 2; 200 and 750 are usual */
   T: number;
-  /** of the sequences, an integer; default 0 */
+  /** random seed of the sequences, an integer; default 0 */
   seed?: number;
 }
 
 /**
- * The adding problem: two of T numbers are marked, one in each half, and their sum is asked for at the end.
+ * The adding problem: two of T numbers are marked, one in each half; the target at the end is their sum.
  *
  *     input    (v_t, m_t), v_t uniform in [0, 1), m_t = 1 at one t < ⌊T/2⌋ and at one t ≥ ⌊T/2⌋, else 0
  *     target   v_i + v_j, where m_i = m_j = 1
  *
- * The loss is the mean squared error. Who does not look at the input answers with the mean of the sum, 1, and errs by its variance:
- * that of a uniform number is ∫₀¹ (v − 1/2)² dv = 1/12, two independent ones have 1/12 + 1/12 = 1/6.
+ * The loss is the mean squared error. The baseline is the best constant prediction, the mean of the sum, 1; its error is the variance:
+ * a uniform number has ∫₀¹ (v − 1/2)² dv = 1/12, two independent ones 1/12 + 1/12 = 1/6.
  * Source: Hochreiter and Schmidhuber 1997; in this form Arjovsky, Shah and Bengio 2016 (arXiv 1511.06464), section 5.2.
  *
  * @throws TaskError when an option is out of range or unknown
@@ -66,7 +66,7 @@ export function addingTask(options: AddingTaskOptions): Task {
     metricNames: ['meanSquaredError'],
     primaryMetric: { name: 'meanSquaredError', goal: 'min' },
     baselineLoss: 1 / 6,
-    quietStretches: [],
+    quietSegments: [],
     batch,
     loss,
     metrics: (logits, y) => ({ meanSquaredError: read(loss(logits, y)) }),

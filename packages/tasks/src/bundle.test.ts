@@ -1,7 +1,7 @@
 import { bundle } from '@qornn/testing/bundle';
 import { expect, it } from 'vitest';
 
-it('a task brings its random numbers and neither the registry nor tfjs-layers', async () => {
+it('a task bundles its random number generator, but not the registry or tfjs-layers', async () => {
   const { bytes, modules, imports } = await bundle("export { copyTask } from './index.js';", import.meta.url);
   const own = modules.filter((path) => path.startsWith('packages/'));
   expect(own).toContain('packages/tasks/src/copy.ts');
@@ -11,9 +11,9 @@ it('a task brings its random numbers and neither the registry nor tfjs-layers', 
   expect(bytes).toBeLessThan(14_000);
 });
 
-it('all of the package bundles for browsers, without what reads files', async () => {
+it('the whole package bundles for browsers, without file readers', async () => {
   const { modules, imports } = await bundle("export * from './index.js';", import.meta.url);
   const readers = modules.filter((path) => path.includes('/data/') || path.includes('csv-parse'));
-  expect(readers).toEqual(['packages/tasks/src/data/load-nowhere.ts']);
+  expect(readers).toEqual(['packages/tasks/src/data/load-in-browser.ts']);
   expect(imports).toEqual(['@tensorflow/tfjs-core']);
 });

@@ -8,7 +8,7 @@ import { haveData } from './testing/real-data.js';
 
 beforeAll(() => useBackend('cpu'));
 
-/** A text of 0, 1, …, 22, 0, 1, …: what comes next is always known. */
+/** A text of 0, 1, …, 22, 0, 1, …: the next character is always known. */
 function counting(length: number): Uint8Array {
   return Uint8Array.from({ length }, (_, i) => i % 23);
 }
@@ -27,7 +27,7 @@ function rows(task: Task, split: Split, index: number, size: number): { characte
 }
 
 describe('characterTask', () => {
-  it('asks for the next character, everywhere', () => {
+  it('has the next character as target at every step', () => {
     const task = characterTask(data(), { T: 10 });
     const { x, y } = task.batch('train', 4, 6);
     expect([x.shape, y.shape]).toEqual([
@@ -44,7 +44,7 @@ describe('characterTask', () => {
     });
   });
 
-  it('evaluates on sequences that together are the text, without a gap', () => {
+  it('evaluates on sequences that cover the text without gaps', () => {
     const text = Uint8Array.from({ length: 31 }, (_, i) => i);
     const alphabet = Array.from({ length: 31 }, (_, i) => String.fromCharCode(97 + i));
     const task = characterTask({ ...data(), alphabet, validation: text }, { T: 10 });
@@ -57,7 +57,7 @@ describe('characterTask', () => {
     expect(rows(task, 'validation', 1, 2).characters[1]).toEqual(characters[0]);
   });
 
-  it('cuts the training text anew for every pass, and stays within it', () => {
+  it('cuts the training text anew in every epoch, within its bounds', () => {
     for (const length of [200, 201, 209]) {
       const task = characterTask(
         { ...data(), train: Uint8Array.from({ length }, (_, i) => i % 256) },
@@ -76,7 +76,7 @@ describe('characterTask', () => {
     }
   });
 
-  it('counts bits per character, and the blind by the entropy of the characters', () => {
+  it('computes bits per character, and the entropy of the characters as baseline', () => {
     const task = characterTask(data(23 * 10, 231, 231), { T: 10 });
     expect(task.baselineLoss).toBeCloseTo(Math.log(23), 6);
     const { y } = task.batch('test', 0, 4);
@@ -97,7 +97,7 @@ describe('characterTask', () => {
     });
   });
 
-  it('refuses what does not fit', () => {
+  it('throws for options that do not fit the data', () => {
     expect(() => characterTask(data(200, 10), { T: 10 })).toThrow(
       'pennTreebankCharacters: the validation text has 10 characters, too few for one sequence of T = 10',
     );
@@ -111,7 +111,7 @@ describe('characterTask', () => {
 
 const here = haveData('ptb');
 describe.runIf(here)('on the real text', () => {
-  it('has 50 characters, 5,101,618 of them for training, and begins as the file does', async () => {
+  it('has 50 different characters, 5,101,618 for training, in the order of the file', async () => {
     const task = await loadTask('pennTreebankCharacters');
     expect([task.inputs, task.outputs, task.timeSteps]).toEqual([50, 50, 150]);
     expect(task.sizes).toEqual({ train: 34_009, validation: 2665, test: 2999 });

@@ -8,19 +8,19 @@ import { shuffledPasses } from './passes.js';
 import { sampleSplits } from './sample-splits.js';
 import type { Batch, DataTask, Split, Task, TaskOutline } from './task.js';
 
-/** Texts as numbers of their characters. */
+/** Texts as character codes: indices into the alphabet. */
 export interface CharacterData extends Record<Split, Uint8Array> {
-  /** character k, at most 256 of them */
+  /** the character of each code, at most 256 */
   alphabet: readonly string[];
-  /** where they come from; absent where they were made on the spot */
+  /** source files; absent for data created in memory */
   source?: DataSource;
 }
 
 /** Options of {@link pennTreebankCharacters}. */
 export interface CharacterTaskOptions {
-  /** characters of a sequence, an integer ≥ 1; default 150 */
+  /** sequence length in characters, an integer ≥ 1; default 150 */
   T?: number;
-  /** of the order of the training sequences, an integer; default 0 */
+  /** random seed of the order of the training sequences, an integer; default 0 */
   seed?: number;
 }
 
@@ -28,19 +28,19 @@ const NAME = 'pennTreebankCharacters';
 const SPLITS: readonly Split[] = ['train', 'validation', 'test'];
 
 /**
- * Newspaper text, character by character: after each one, which comes next?
+ * Character-level language modelling on the Penn Treebank: predict the next character.
  *
  *     input    onehot(c_t), t < T
  *     target   c_{t+1}
  *
- * The characters are those of the word-level files as they stand, the end of a line and the five of `<unk>` among them: 50 different
- * ones, 5,101,618 for training. Validation and test are cut into sequences that follow each other without a gap, so that every
- * character but the first, and at most T at the end, is asked for once; each sequence starts from an empty memory. They are
- * read in one order that spreads every beginning evenly over the text. Training cuts
- * anew for every pass, from an offset in [0, T), and goes through the pieces in an order of its own.
+ * The characters are those of the word-level files, including the line feed and the five characters of `<unk>`: 50 different
+ * characters, 5,101,618 of them for training. Validation and test are cut into consecutive sequences without gaps, so that every
+ * character except the first and at most T at the end is a target once; the state is reset for each sequence. Their order
+ * spreads every prefix of the split evenly over the text. Training cuts
+ * the text anew in every epoch, at an offset in [0, T), and shuffles the sequences.
  *
- * The loss is the cross-entropy in nats, `bitsPerCharacter` the same over ln 2. The best answer without a look at the input is how
- * often each character occurs in the training text; its loss is their entropy, −Σ p ln p.
+ * The loss is the cross-entropy in nats; `bitsPerCharacter` is the loss divided by ln 2. The baseline predicts the character
+ * frequencies of the training text; its loss is their entropy, −Σ p ln p.
  * Source: Marcus, Santorini and Marcinkiewicz 1993; as prepared by Mikolov; T = 150 as in Foucault, Mamalet and Malgouyres
  * (arXiv 2402.04012).
  *
@@ -64,21 +64,21 @@ function outlineOf(options: CharacterTaskOptions): TaskOutline {
     returnSequences: true,
     metricNames: ['crossEntropy', 'bitsPerCharacter'],
     primaryMetric: { name: 'bitsPerCharacter', goal: 'min' },
-    quietStretches: [],
+    quietSegments: [],
     getConfig: () => ({ name: NAME, T, seed }),
   };
 }
 
 /**
- * The task of texts that are at hand.
+ * The character task for texts in memory.
  *
- * @throws TaskError when an option is wrong, or a text is too short for one sequence
+ * @throws TaskError when an option is invalid, or a text is too short for one sequence
  */
 export function characterTask(data: CharacterData, options: CharacterTaskOptions = {}): Task {
   const outline = outlineOf(options);
   const { T = 150, seed = 0 } = options;
   const { alphabet } = data;
-  // Each sequence needs one character more, the last target; in training, whatever the offset.
+  // Each sequence needs one more character, the last target; in training at every offset.
   const sizes = {
     train: Math.floor((data.train.length - 1 - (T - 1)) / T),
     validation: Math.floor((data.validation.length - 1) / T),
@@ -91,7 +91,7 @@ export function characterTask(data: CharacterData, options: CharacterTaskOptions
     }
   }
   const { drawn } = sampleSplits(sizes, seed);
-  // A new offset for each pass, each of the T once before any comes again.
+  // A new offset per epoch; all T offsets occur before any repeats.
   const offset = shuffledPasses(T, `${seed}/offsets`);
 
   function startOf(split: Split, n: number): number {
@@ -131,7 +131,7 @@ export function characterTask(data: CharacterData, options: CharacterTaskOptions
     sizes,
     ...(data.source && { data: { ...data.source, details: { T } } }),
     inputNames: alphabet,
-    inFairOrder: true,
+    stratified: true,
     labels: alphabet,
     batch,
     loss,

@@ -12,7 +12,7 @@ beforeAll(async () => {
   await tf.setBackend('cpu');
 });
 
-/** Logits that put probability 1 on the answer of every time step. */
+/** Logits with probability 1 for the target of every time step. */
 function perfectLogits(task: ReturnType<typeof copyTask>, y: tf.Tensor): tf.Tensor {
   const labels = y.arraySync() as number[][];
   const blanks = task.timeSteps - labels[0]!.length;
@@ -33,16 +33,16 @@ describe('copyTask', () => {
       expect(row.slice(3)).toEqual([0, 0, 0, 0, 5, 0, 0, 0]);
     });
     expect(Array.from(tf.sum(x, 2).dataSync()).every((sum) => sum === 1)).toBe(true);
-    expect(task.quietStretches).toEqual([{ from: 3, to: 7 }]);
+    expect(task.quietSegments).toEqual([{ from: 3, to: 7 }]);
   });
 
-  it('is 10 features, 9 outputs, T0 + 20 steps and 10 ln 8 / (T0 + 20) by default', () => {
+  it('has 10 inputs, 9 outputs, T0 + 20 steps and baseline 10 ln 8 / (T0 + 20) by default', () => {
     const task = copyTask({ T0: 1000 });
     expect([task.inputs, task.outputs, task.timeSteps]).toEqual([10, 9, 1020]);
     expect(task.baselineLoss).toBeCloseTo((10 * Math.log(8)) / 1020, 12);
   });
 
-  it('draws a batch from the seed, the split and the index alone', () => {
+  it('is a pure function of seed, split and index', () => {
     const labels = (seed: number, split: 'train' | 'test', index: number) =>
       Array.from(copyTask({ T0: 3, seed }).batch(split, index, 4).y.dataSync());
     expect(labels(1, 'train', 5)).toEqual(labels(1, 'train', 5));
@@ -58,7 +58,7 @@ describe('copyTask', () => {
     for (const count of counts.slice(1)) expect(Math.abs(count - 1000)).toBeLessThan(150);
   });
 
-  it('scores a perfect answer, a blank one and a blind guess', () => {
+  it('scores perfect predictions, blanks and uniform guesses', () => {
     const task = copyTask({ T0: 20 });
     const { y } = task.batch('test', 0, 8);
     const perfect = task.metrics(perfectLogits(task, y), y);
@@ -102,11 +102,11 @@ describe('copyTask', () => {
     [{}, 'copy: T0 is undefined; it must be an integer ≥ 1'],
     [{ T0: 5, alphabet: 1 }, 'copy: alphabet is 1; it must be an integer ≥ 2'],
     [{ T0: 5, blanks: 3 }, "copy: unknown option 'blanks'; allowed are T0, symbols, alphabet, seed"],
-  ])('refuses %j', (options, message) => {
+  ])('rejects %j', (options, message) => {
     expect(() => getTask('copy', options)).toThrow(message);
   });
 
-  it('names the shape it expects', () => {
+  it('names the expected shape', () => {
     const task = copyTask({ T0: 5 });
     const { y } = task.batch('train', 0, 2);
     expect(() => task.loss(tf.zeros([2, 24, 9]), y)).toThrow('logits have shape [2,24,9], but must be [2,25,9]');
@@ -128,7 +128,7 @@ describe('selectSteps', () => {
     for (let t = 0; t < task.timeSteps; t++) expect(Math.abs((hits.get(t) ?? 0) / draws - 1)).toBeLessThan(0.2);
   });
 
-  it('gives the loss of the whole sequence when every step is selected', () => {
+  it('equals the loss of the whole sequence when every step is selected', () => {
     const task = copyTask({ T0: 9, symbols: 2 });
     const { y } = task.batch('train', 0, 3);
     const logits = tf.randomNormal([3, 13, 9], 0, 1, 'float32', 4);
@@ -137,7 +137,7 @@ describe('selectSteps', () => {
     expect(task.loss(logits, y, all).dataSync()[0]).toBeCloseTo(task.loss(logits, y).dataSync()[0]!, 6);
   });
 
-  it('crosses every inner gap in a power of two, and keeps the other steps', () => {
+  it('has gaps of a power of two inside quiet segments, and keeps all other steps', () => {
     const task = copyTask({ T0: 1000 });
     const { steps, weights } = selectSteps(task, 32, 'x');
     const quiet = steps.filter((t) => t >= 10 && t < 1009);
@@ -149,7 +149,7 @@ describe('selectSteps', () => {
     expect(new Set(weights)).toEqual(new Set([1, 32]));
   });
 
-  it('refuses a count below 1', () => {
+  it('throws for a count below 1', () => {
     expect(() => selectSteps(copyTask({ T0: 5 }), 0, 'x')).toThrow('count is 0; it must be an integer ≥ 1');
   });
 });
@@ -161,19 +161,19 @@ describe('getTask', () => {
     expect(getTask(name as string, options).getConfig()).toEqual(task.getConfig());
   });
 
-  it('names the tasks it knows', () => {
+  it('lists the known tasks', () => {
     expect(() => getTask('coyp')).toThrow(
       "no task is named 'coyp'; did you mean 'copy'? known are adding, copy, pennTreebankCharacters",
     );
   });
 
-  it('takes a task from outside once', () => {
+  it('registers a custom task once', () => {
     registerTask('echo', () => copyTask({ T0: 1 }));
     expect(getTask('echo').timeSteps).toBe(21);
     expect(() => registerTask('echo', () => copyTask({ T0: 1 }))).toThrow("the name 'echo' is taken");
   });
 
-  it('refuses a batch that no array can hold, and one of no sequence', () => {
+  it('throws for a batch too large for an array, and for an empty batch', () => {
     expect(() => copyTask({ T0: 1e9 }).batch('train', 0, 16)).toThrow(
       'copy: a batch of 16 sequences of 1000000020 × 10 numbers takes 596.0 GiB; at most 4 GiB',
     );

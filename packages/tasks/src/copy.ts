@@ -7,27 +7,27 @@ import type { Batch, SelectedSteps, Split, Task } from './task.js';
 
 /** Options of {@link copyTask}. */
 export interface CopyTaskOptions {
-  /** blanks between the message and the recall, an integer ≥ 1 */
+  /** number of blanks between message and recall, an integer ≥ 1 */
   T0: number;
-  /** K, symbols of a message, an integer ≥ 1; default 10 */
+  /** K, length of the message, an integer ≥ 1; default 10 */
   symbols?: number;
-  /** different symbols, an integer ≥ 2; default 8 */
+  /** number of different symbols, an integer ≥ 2; default 8 */
   alphabet?: number;
-  /** of the messages, an integer; default 0 */
+  /** random seed of the messages, an integer; default 0 */
   seed?: number;
 }
 
 const BLANK = 0;
 
 /**
- * The copy task: a message of K symbols, T0 blanks, and then the message again, from memory.
+ * The copy task: the network reads a message of K symbols, then T0 blanks, and must then reproduce the message.
  *
  *     input    s_1 … s_K   blank × (T0 − 1)   marker   blank × K
  *     target   blank × (T0 + K)                        s_1 … s_K
  *
  * One-hot inputs: blank is 0, symbols are 1 to `alphabet`, the marker is `alphabet` + 1, so 10 features by default. Outputs:
- * blank or symbol, 9 by default. Length T0 + 2K. The loss is the cross-entropy averaged over all time steps; who answers
- * blank, and then guesses, has K·ln(alphabet)/(T0 + 2K). `recall` is the fraction of the last K symbols that are right.
+ * blank or symbol, 9 by default. Length T0 + 2K. The loss is the cross-entropy averaged over all time steps; predicting blank,
+ * then guessing uniformly, has the loss K·ln(alphabet)/(T0 + 2K). `recall` is the accuracy on the last K steps, the recalled symbols.
  * Source: Hochreiter and Schmidhuber 1997; in this form Arjovsky, Shah and Bengio 2016 (arXiv 1511.06464), section 5.1.
  *
  * @throws TaskError when an option is out of range or unknown
@@ -72,7 +72,7 @@ export function copyTask(options: CopyTaskOptions): Task {
     };
   }
 
-  /** Weights of the one-hot targets: row t of a sequence holds weight_t / timeSteps at the right answer. */
+  /** One-hot targets times weights: row t of a sequence holds weight_t / timeSteps at the target. */
   function weightedTargets(y: tf.Tensor, selected: SelectedSteps | undefined): tf.Tensor3D {
     const labels = y.dataSync();
     const batchSize = y.shape[0]!;
@@ -109,7 +109,7 @@ export function copyTask(options: CopyTaskOptions): Task {
     metricNames: ['crossEntropy', 'recall'],
     primaryMetric: { name: 'recall', goal: 'max' },
     baselineLoss: (symbols * Math.log(alphabet)) / timeSteps,
-    quietStretches: T0 > 1 ? [{ from: symbols, to: marker }] : [],
+    quietSegments: T0 > 1 ? [{ from: symbols, to: marker }] : [],
     batch,
     loss: (logits, y, selected) => tf.tidy(() => loss(logits, y, selected)),
     metrics,

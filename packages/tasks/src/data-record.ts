@@ -1,30 +1,30 @@
-/** A normalization in plain JSON; every number is a float exactly. */
+/** A normalization as JSON; every number is exactly a float32. */
 export interface PlainNormalization {
   mean: number[];
   std: number[];
 }
 
-/** How a network reads data and what its answers stand for: it means nothing without them. */
+/** Preprocessing of a network: the meaning of its inputs and outputs. */
 export interface Reading {
-  /** names of the inputs, in their order; null where they have none */
+  /** names of the inputs, in order; null for none */
   inputNames: readonly string[] | null;
-  /** names of the outputs, likewise */
+  /** names of the outputs, in order; null for none */
   labels: readonly string[] | null;
   inputNormalization: PlainNormalization | null;
   outputNormalization: PlainNormalization | null;
 }
 
-/** What data a task was made of. */
+/** The data of a task. */
 export interface DataRecord {
-  /** SHA-256, in hexadecimal, of what was read: values, answers and names of sequences, whatever file they came from */
+  /** SHA-256, in hexadecimal, of the values, labels or targets, and sequence names, independent of the file */
   digest: string;
-  /** of the files, as they were counted: lines of a table, images, … */
+  /** number of items in the files: rows of a table, images, … */
   rows: number;
-  /** the files as they were; where the digest is the same, another file will do */
+  /** the files; another file with the same digest is equivalent */
   files: { name: string; bytes: number; sha256: string }[];
-  /** what was made of them, in terms of the task: windows, split, what was left out; plain JSON */
+  /** task-specific details: windows, split, left-out sequences; plain JSON */
   details: Readonly<Record<string, unknown>>;
 }
 
-/** Where data come from, before anything is made of them. */
+/** Identity of source data. */
 export type DataSource = Pick<DataRecord, 'digest' | 'rows' | 'files'>;

@@ -1,11 +1,11 @@
-/** Thrown when a task is asked for something it cannot be; the message names the key, the value and what is allowed. */
+/** Invalid option or argument of a task. The message names the option, the value and what is allowed. */
 export class TaskError extends Error {
   override readonly name = 'TaskError';
 
   /**
    * @param message one line
-   * @param field the option that is wrong
-   * @param value what it was
+   * @param field the invalid option
+   * @param value its value
    */
   constructor(
     message: string,

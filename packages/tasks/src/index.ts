@@ -3,9 +3,7 @@ export { type CharacterData, type CharacterTaskOptions, characterTask, pennTreeb
 export { type CopyTaskOptions, copyTask } from './copy.js';
 export type { DataRecord, DataSource, PlainNormalization, Reading } from './data-record.js';
 export { TaskError } from './errors.js';
-export { fairOrder } from './fair-order.js';
-export { fairSample } from './fair-sample.js';
-export { answeredClasses } from './losses.js';
+export { predictedClasses } from './losses.js';
 export { metricGoals } from './metric-goals.js';
 export {
   type ImageData,
@@ -23,6 +21,8 @@ export type { SeriesData } from './series-data.js';
 export type { Column, Encoding, SeriesOptions } from './series-options.js';
 export type { Sequence } from './series-sequence.js';
 export type { SplitRule } from './series-windows.js';
+export { stratifiedOrder } from './stratified-order.js';
+export { stratifiedSample } from './stratified-sample.js';
 export type {
   Batch,
   DataTask,

@@ -3,7 +3,7 @@ import '@tensorflow/tfjs-layers';
 import { expectNoNewTensors, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { accuracy, answeredClasses, crossEntropy, entropy, meanSquaredError, read } from './losses.js';
+import { accuracy, crossEntropy, entropy, meanSquaredError, predictedClasses, read } from './losses.js';
 
 beforeAll(() => useBackend('cpu'));
 
@@ -11,7 +11,7 @@ const logits = () => tf.randomNormal([2, 3, 5], 0, 2, 'float32', 7);
 const labels = () => tf.tensor2d([0, 4, 2, 1, 1, 3], [2, 3], 'int32');
 
 describe('crossEntropy', () => {
-  it('is ln of the classes for a uniform answer, and 0 for a sure and right one', () => {
+  it('is ln(classes) for a uniform prediction, and 0 for a certain correct one', () => {
     expect(read(crossEntropy(tf.zeros([2, 3, 5]), labels()))).toBeCloseTo(Math.log(5), 6);
     expect(read(crossEntropy(tf.mul(tf.oneHot(labels(), 5), 100), labels()))).toBeCloseTo(0, 6);
   });
@@ -30,7 +30,7 @@ describe('crossEntropy', () => {
 });
 
 describe('accuracy', () => {
-  it('is the fraction of largest logits at the label', () => {
+  it('is the fraction of argmax at the label', () => {
     const answers = tf.oneHot(tf.tensor2d([0, 4, 2, 1, 0, 0], [2, 3], 'int32'), 5);
     expect(accuracy(answers, labels())).toBeCloseTo(4 / 6, 6);
   });
@@ -39,7 +39,7 @@ describe('accuracy', () => {
 describe.each(['cpu', 'wasm'])('on %s, logits that are NaN', (backend) => {
   beforeAll(() => useBackend(backend));
 
-  it('answer no class, wherever they stand, and infinite ones answer theirs', () => {
+  it('predict no class, at any position; infinite logits predict theirs', () => {
     const rows = [
       [Number.NaN, 0, 1],
       [1, Number.NaN, 0],
@@ -48,7 +48,7 @@ describe.each(['cpu', 'wasm'])('on %s, logits that are NaN', (backend) => {
       [0, Number.POSITIVE_INFINITY, 1],
       [0, 1, 1],
     ];
-    expect(answeredClasses(tf.tensor2d(rows)).arraySync()).toEqual([-1, -1, -1, -1, 1, 1]);
+    expect(predictedClasses(tf.tensor2d(rows)).arraySync()).toEqual([-1, -1, -1, -1, 1, 1]);
     expect(accuracy(tf.fill([4, 3], Number.NaN), tf.tensor1d([0, 0, 1, 2], 'int32'))).toBe(0);
   });
 
@@ -74,7 +74,7 @@ describe('meanSquaredError', () => {
 });
 
 describe('entropy', () => {
-  it('is that of relative frequencies, in nats', () => {
+  it('is the entropy of relative frequencies in nats', () => {
     expect(entropy([5, 5, 0])).toBeCloseTo(Math.log(2), 12);
     expect(entropy([3])).toBeCloseTo(0, 12);
     expect(entropy([1, 3])).toBeCloseTo(0.25 * Math.log(4) + 0.75 * Math.log(4 / 3), 12);

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { TaskError } from './errors.js';
 
-/** @throws TaskError when logits have another shape than expected */
+/** @throws TaskError when logits do not have the expected shape */
 export function requireShape(task: string, logits: tf.Tensor, expected: readonly number[]): void {
   if (logits.rank !== expected.length || expected.some((size, axis) => logits.shape[axis] !== size)) {
     throw new TaskError(
@@ -30,15 +30,15 @@ export function crossEntropy(logits: tf.Tensor, labels: tf.Tensor): tf.Scalar {
 }
 
 /**
- * The classes that logits answer: of the largest, the first of equals. Logits of which one is NaN answer none, −1: a comparison with
- * NaN is false, so that their largest would be the first, whatever it is.
+ * The predicted classes: the index of the largest logit, the first if several are equal. If one logit is NaN, the result is −1, no class:
+ * comparisons with NaN are false, so argMax would return an arbitrary class.
  *
  * @param logits shape [..., classes]
  * @returns shape [...], int32
  * @example
- * answeredClasses(tf.tensor2d([[0, 2, 1], [NaN, 2, 1]])); // [1, -1]
+ * predictedClasses(tf.tensor2d([[0, 2, 1], [NaN, 2, 1]])); // [1, -1]
  */
-export function answeredClasses(logits: tf.Tensor): tf.Tensor {
+export function predictedClasses(logits: tf.Tensor): tf.Tensor {
   return tf.tidy(() => {
     const classes = tf.argMax(logits, -1);
     return tf.where(tf.any(tf.isNaN(logits), -1), tf.neg(tf.onesLike(classes)), classes);
@@ -46,17 +46,17 @@ export function answeredClasses(logits: tf.Tensor): tf.Tensor {
 }
 
 /**
- * Share of the answers that are right, in [0, 1]. Logits that are NaN answer nothing, which is wrong.
+ * Accuracy: the fraction of correct predictions, in [0, 1]. Logits with NaN count as wrong.
  *
  * @param logits shape [..., classes]
  * @param labels shape [...], int32
  */
 export function accuracy(logits: tf.Tensor, labels: tf.Tensor): number {
-  return tf.tidy(() => tf.mean(tf.cast(tf.equal(answeredClasses(logits), labels), 'float32')).dataSync()[0]!);
+  return tf.tidy(() => tf.mean(tf.cast(tf.equal(predictedClasses(logits), labels), 'float32')).dataSync()[0]!);
 }
 
 /**
- * Mean of the squared differences, over all entries.
+ * Mean squared error over all entries.
  *
  *     1/N · Σ_i (z_i − y_i)²,   gradient 2 · (z_i − y_i) / N
  *
@@ -67,7 +67,7 @@ export function meanSquaredError(predictions: tf.Tensor, values: tf.Tensor): tf.
   return tf.tidy(() => tf.mean<tf.Scalar>(tf.square(tf.sub(predictions, values))));
 }
 
-/** A scalar as a number; the scalar is disposed. */
+/** Reads a scalar back as a number and disposes it. */
 export function read(scalar: tf.Scalar): number {
   const value = scalar.dataSync()[0]!;
   scalar.dispose();
@@ -75,8 +75,8 @@ export function read(scalar: tf.Scalar): number {
 }
 
 /**
- * Entropy of relative frequencies, in nats: −Σ p ln p with p = count / Σ counts. It is the cross-entropy of who answers these
- * frequencies whatever the input.
+ * Entropy of relative frequencies in nats: −Σ p ln p, p = count / Σ counts. It is the cross-entropy of a constant prediction of these
+ * frequencies.
  *
  * @example entropy([1, 1]); // ln 2
  */

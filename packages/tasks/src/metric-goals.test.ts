@@ -13,11 +13,11 @@ const metrics = (of: Partial<Task>) => ({
 });
 
 describe('metricGoals', () => {
-  it('knows the loss and the metric that a task is judged by', () => {
+  it('has goals for the loss and the primary metric', () => {
     expect(metricGoals(copyTask({ T0: 5 }))).toEqual({ crossEntropy: 'min', recall: 'max' });
   });
 
-  it('takes the others as they are declared, in the order of their names', () => {
+  it('uses declared goals, in the order of metricNames', () => {
     const goals = metricGoals(metrics({ metricGoals: { f1: 'max' } }));
     expect(Object.entries(goals)).toEqual([
       ['crossEntropy', 'min'],
@@ -26,7 +26,7 @@ describe('metricGoals', () => {
     ]);
   });
 
-  it('lets a first metric that is no loss be declared', () => {
+  it('allows a declared goal for a first metric that is not a loss', () => {
     expect(metricGoals(metrics({ metricNames: ['reward', 'accuracy'], metricGoals: { reward: 'max' } }))).toEqual({
       reward: 'max',
       accuracy: 'max',
@@ -37,7 +37,7 @@ describe('metricGoals', () => {
     [
       'undecided',
       {},
-      "events: metricGoals.f1 is undefined, but must be 'max' or 'min': whether more or less of it is better",
+      "events: metricGoals.f1 is undefined, but must be 'max' or 'min' (are larger or smaller values better?)",
     ],
     [
       'of no metric',
@@ -59,12 +59,12 @@ describe('metricGoals', () => {
       { primaryMetric: { name: 'recall', goal: 'max' } },
       "events: primaryMetric.name is 'recall', but the metrics are crossEntropy, accuracy, f1",
     ],
-  ])('refuses what is %s', (_, of, message) => {
+  ])('throws for a goal that is %s', (_, of, message) => {
     expect(() => metricGoals(metrics(of))).toThrow(TaskError);
     expect(() => metricGoals(metrics(of))).toThrow(message);
   });
 
-  it('is asked of every task that is made by its name', () => {
+  it('is checked for every task created by name', () => {
     const undecided = { ...copyTask({ T0: 5 }), metricNames: ['crossEntropy', 'recall', 'f1'] };
     registerTask('undecided', () => undecided);
     expect(() => outlineTask('undecided')).toThrow('metricGoals.f1 is undefined');

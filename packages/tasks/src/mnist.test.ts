@@ -19,12 +19,12 @@ function images(counts: readonly [number, number, number], pixels = 784): ImageD
   return { pixels, train, validation, test };
 }
 
-/** Which images a batch consists of, told by their first pixel. */
+/** The images of a batch, identified by their first pixel. */
 const shown = (task: Task, split: 'train' | 'test', index: number, size: number): number[] =>
   (task.batch(split, index, size).x.arraySync() as number[][][]).map(([first]) => Math.round(first![0]! * 255));
 
 describe('the permutation', () => {
-  it('is that of the reference', () => {
+  it('equals the reference', () => {
     const { permutation } = JSON.parse(
       readFileSync(new URL('../fixtures/pmnist-permutation.json', import.meta.url), 'utf8'),
     ) as { permutation: number[] };
@@ -34,7 +34,7 @@ describe('the permutation', () => {
 });
 
 describe('imageTask', () => {
-  it('reads pixel by pixel, scaled to [0, 1]', () => {
+  it('has one pixel per step, scaled to [0, 1]', () => {
     const task = imageTask('sequentialMnist', images([20, 5, 7]));
     const { x, y } = task.batch('test', 0, 7);
     expect(x.shape).toEqual([7, 784, 1]);
@@ -49,13 +49,13 @@ describe('imageTask', () => {
     expect(task.sizes).toEqual({ train: 20, validation: 5, test: 7 });
   });
 
-  it('takes pixel permutation[t] at step t', () => {
+  it('has pixel permutation[t] at step t', () => {
     const { x } = imageTask('permutedMnist', images([1, 1, 1])).batch('test', 0, 1);
     const values = Array.from(x.dataSync(), (value) => Math.round(value * 255));
     expect(values).toEqual(MNIST_PERMUTATION.map((pixel) => pixel % 256));
   });
 
-  it('shuffles the training images for every pass, and reads the others in one order, from the start again at their end', () => {
+  it('shuffles training images in every epoch; other splits have a fixed order and repeat', () => {
     const data = images([10, 5, 7], 4);
     const task = imageTask('sequentialMnist', data, { seed: 5 });
     const passes = [0, 1].map((pass) => shown(task, 'train', pass, 10));
@@ -64,13 +64,13 @@ describe('imageTask', () => {
     const [first, second] = [shown(task, 'test', 0, 5), shown(task, 'test', 1, 5)];
     expect([...first, ...second.slice(0, 2)].sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6]);
     expect(second.slice(2)).toEqual(first.slice(0, 3));
-    // Whatever the seed, so that runs are judged by the same images.
+    // Independent of the seed, so that runs are evaluated on the same images.
     expect(shown(imageTask('sequentialMnist', data, { seed: 6 }), 'test', 0, 5)).toEqual(first);
     expect(shown(imageTask('sequentialMnist', data, { seed: 5 }), 'train', 1, 10)).toEqual(passes[1]);
     expect(shown(imageTask('sequentialMnist', data, { seed: 6 }), 'train', 1, 10)).not.toEqual(passes[1]);
   });
 
-  it('scores a perfect answer, and a blind one by the entropy of the digits', () => {
+  it('scores perfect predictions, and has the entropy of the digits as baseline', () => {
     const task = imageTask('sequentialMnist', images([20, 10, 10], 4));
     expect(task.baselineLoss).toBeCloseTo(Math.log(10), 12);
     const { y } = task.batch('test', 0, 10);
@@ -94,7 +94,7 @@ describe('imageTask', () => {
     });
   });
 
-  it('refuses what does not fit', () => {
+  it('throws for data that do not fit', () => {
     expect(() => imageTask('permutedMnist', images([1, 1, 1], 4))).toThrow(
       'permutedMnist: images have 4 pixels, but must have 784',
     );
@@ -104,7 +104,7 @@ describe('imageTask', () => {
     );
     expect(() => permutedMnist({ seed: 1.5 })).toThrow('permutedMnist: seed is 1.5; it must be an integer');
     expect(() => getTask('sequentialMnist')).toThrow(
-      "the data of sequentialMnist lie in files; wait for loadTask('sequentialMnist')",
+      "sequentialMnist reads files; use await loadTask('sequentialMnist')",
     );
   });
 });
@@ -116,14 +116,14 @@ describe.runIf(here)('on the real images', () => {
     task = await loadTask('permutedMnist', { seed: 1 });
   });
 
-  it('has 50,000, 10,000 and 10,000 of them, as many test images of a digit as there are', () => {
+  it('has 50,000, 10,000 and 10,000 images, with the known digit frequencies', () => {
     expect(task.sizes).toEqual({ train: 50_000, validation: 10_000, test: 10_000 });
-    expect(Array.from(task.kinds!('test')).filter((digit) => digit === 7)).toHaveLength(1028);
+    expect(Array.from(task.classes!('test')).filter((digit) => digit === 7)).toHaveLength(1028);
     expect(task.baselineLoss).toBeCloseTo(2.301, 3);
     expect(task.labels).toHaveLength(10);
   });
 
-  it('is the same image as that of sequentialMnist, in another order', async () => {
+  it('is a permutation of sequentialMnist', async () => {
     const plain = (await sequentialMnist().load()).batch('validation', 3, 1).x.dataSync();
     const permuted = task.batch('validation', 3, 1).x.dataSync();
     expect(Array.from(permuted)).toEqual(MNIST_PERMUTATION.map((pixel) => plain[pixel]));

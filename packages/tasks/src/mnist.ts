@@ -8,7 +8,7 @@ import { checkLoadOptions, checkOptions, requireBatch } from './options.js';
 import { sampleSplits } from './sample-splits.js';
 import type { Batch, DataTask, Split, Task, TaskOutline } from './task.js';
 
-/** Images of one split and what they show. */
+/** Images and labels of one split. */
 export interface LabelledImages {
   /** 0 to 255, [count, pixels] row-major */
   images: Uint8Array;
@@ -16,16 +16,16 @@ export interface LabelledImages {
   labels: Uint8Array;
 }
 
-/** The images of all splits; `pixels` of each, row by row. */
+/** Images of all splits; each has `pixels` pixels, row by row. */
 export interface ImageData extends Record<Split, LabelledImages> {
   pixels: number;
-  /** where they come from; absent where they were made on the spot */
+  /** source files; absent for data created in memory */
   source?: DataSource;
 }
 
 /** Options of {@link sequentialMnist} and {@link permutedMnist}. */
 export interface MnistOptions {
-  /** of the order of the training images, an integer; default 0 */
+  /** random seed of the order of the training images, an integer; default 0 */
   seed?: number;
 }
 
@@ -34,16 +34,16 @@ type MnistName = 'sequentialMnist' | 'permutedMnist';
 const DIGITS = 10;
 
 /**
- * Handwritten digits, read pixel by pixel, row by row: 784 steps of one number, and at the end, which digit was it?
+ * Sequential MNIST: classify a handwritten digit from its 784 pixels, one per step, row by row.
  *
  *     input    x_t = pixel_t / 255 ∈ [0, 1], t < 784
  *     target   0 … 9, after the last pixel
  *
- * The first 50,000 images of the training file train, its last 10,000 validate, the 10,000 of the test file test. Training goes
- * through its images in an order that is drawn anew for every pass; the other splits have one fair order, in which every beginning
- * has its share of each digit. The loss is the
- * cross-entropy; the best answer without a look at the input is how often each digit occurs, whose loss is their entropy, about
- * ln 10. Images stay bytes (55 MB for all of them); a batch is made on demand.
+ * Of the training file, the first 50,000 images are for training and the last 10,000 for validation; the test file has 10,000. Training
+ * images are shuffled in every epoch; the other splits have a fixed stratified order, in which every prefix
+ * contains the digits in proportion. The loss is the
+ * cross-entropy. The baseline predicts the digit frequencies; its loss is their entropy, about
+ * ln 10. Images are kept as bytes (55 MB in total) and converted per batch.
  * Source: Le, Jaitly and Hinton 2015 (arXiv 1504.00941), section 4.3; data: LeCun, Cortes and Burges.
  *
  * @throws TaskError when an option is out of range or unknown
@@ -56,7 +56,7 @@ export function sequentialMnist(options: MnistOptions = {}): DataTask {
 }
 
 /**
- * `sequentialMnist` with the pixels in the one order, drawn once and for all, that is usual: what lies close in the image lies
+ * Permuted MNIST: `sequentialMnist` with the pixels in the usual fixed random order, so that neighbours in the image are
  * far apart in time. See `MNIST_PERMUTATION`.
  *
  * @throws TaskError when an option is out of range or unknown
@@ -82,15 +82,15 @@ function outlineOf(name: MnistName, options: MnistOptions): TaskOutline {
     returnSequences: false,
     metricNames: ['crossEntropy', 'accuracy'],
     primaryMetric: { name: 'accuracy', goal: 'max' },
-    quietStretches: [],
+    quietSegments: [],
     getConfig: () => ({ name, seed }),
   };
 }
 
 /**
- * The task of images that are at hand.
+ * The image task for images in memory.
  *
- * @throws TaskError when an option is wrong, or the images to be permuted have not 784 pixels
+ * @throws TaskError when an option is invalid, or images to be permuted do not have 784 pixels
  */
 export function imageTask(name: MnistName, data: ImageData, options: MnistOptions = {}): Task {
   const outline = outlineOf(name, options);
@@ -108,7 +108,7 @@ export function imageTask(name: MnistName, data: ImageData, options: MnistOption
     validation: data.validation.labels.length,
     test: data.test.labels.length,
   };
-  const { drawn, kinds } = sampleSplits(sizes, options.seed ?? 0, (split, image) => data[split].labels[image]!);
+  const { drawn, classes } = sampleSplits(sizes, options.seed ?? 0, (split, image) => data[split].labels[image]!);
 
   function batch(split: Split, index: number, batchSize: number): Batch {
     requireBatch(name, [split, index, batchSize], { timeSteps: pixels, inputs: 1 });
@@ -143,8 +143,8 @@ export function imageTask(name: MnistName, data: ImageData, options: MnistOption
     ...(data.source && {
       data: { ...data.source, details: { pixels: permuted ? 'MNIST_PERMUTATION' : 'row by row' } },
     }),
-    inFairOrder: true,
-    ...(kinds && { kinds }),
+    stratified: true,
+    ...(classes && { classes }),
     labels: Array.from({ length: DIGITS }, (_, digit) => String(digit)),
     batch,
     loss,

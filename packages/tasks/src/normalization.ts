@@ -1,15 +1,15 @@
 import type { Normalization } from './task.js';
 
 /**
- * Mean and std of several columns over some rows:
+ * Mean and standard deviation of each column over some rows:
  *
  *     mean = 1/N · Σ v,   std = √(1/N · Σ (v − mean)²), or 1 where that is 0
  *
- * Sums are taken in doubles, the second around the mean.
+ * Sums are computed in float64.
  *
  * @param values [rows, columns] row-major
- * @param rows which of them count; at least one
- * @returns numbers that are floats exactly, and `variance`, 1/N · Σ (v − mean)², of each column
+ * @param rows indices of the rows to include; at least one
+ * @returns float32 values, and `variance`, 1/N · Σ (v − mean)², of each column
  */
 export function normalizationOf(
   values: Float32Array,

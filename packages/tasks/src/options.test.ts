@@ -150,7 +150,7 @@ describe('options', () => {
           'signal',
           'onEvent',
           'stallSeconds',
-          'leastBytesPerMinute',
+          'minBytesPerMinute',
           'rateSeconds',
           'rounds',
           'backoffSeconds',

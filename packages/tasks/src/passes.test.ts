@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shuffled, shuffledPasses } from './passes.js';
 
 describe('shuffledPasses', () => {
-  it('goes through every sample once a pass, in another order each time', () => {
+  it('has every sample once per epoch, in a different order', () => {
     const draw = shuffledPasses(10, 'a');
     const pass = (p: number) => Array.from({ length: 10 }, (_, i) => draw(10 * p + i));
     for (const p of [0, 1, 7]) {
@@ -16,7 +16,7 @@ describe('shuffledPasses', () => {
     expect(pass(0).map(({ sample }) => sample)).not.toEqual(pass(1).map(({ sample }) => sample));
   });
 
-  it('gives sample n whatever was asked for before', () => {
+  it('returns sample n independent of previous calls', () => {
     const draw = shuffledPasses(50, 'a');
     const backwards = Array.from({ length: 300 }, (_, i) => draw(299 - i).sample).reverse();
     const fresh = shuffledPasses(50, 'a');
@@ -25,14 +25,14 @@ describe('shuffledPasses', () => {
     expect(backwards).not.toEqual(Array.from({ length: 300 }, (_, n) => other(n).sample));
   });
 
-  it('goes on from one pass to the next within a batch', () => {
+  it('continues from one epoch to the next within a batch', () => {
     const draw = shuffledPasses(3, 'a');
     expect([2, 3].map((n) => draw(n).pass)).toEqual([0, 1]);
   });
 });
 
 describe('shuffled', () => {
-  it('gives every order about equally often', () => {
+  it('returns all orders with about equal frequency', () => {
     const counts = new Map<string, number>();
     for (let i = 0; i < 6000; i++) {
       const order = shuffled(3, `${i}`).join('');

@@ -1,20 +1,20 @@
 import seedrandom from 'seedrandom';
 
-/** The n-th sample of a stream of shuffled passes over a set. */
+/** A sample in a sequence of shuffled epochs. */
 export interface Drawn {
-  /** how often the set has been gone through before */
+  /** index of the epoch */
   pass: number;
   /** 0 ≤ sample < count */
   sample: number;
 }
 
 /**
- * Passes over a set of samples without end, each in an order of its own that depends on seed and pass alone: sample n is entry
- * n mod count of the order of pass ⌊n/count⌋ (Fisher and Yates). A batch at the end of a pass goes on with the next.
+ * An endless sequence of shuffled epochs over a set. The order of an epoch depends on seed and epoch only: sample n is entry
+ * n mod count of the order of epoch ⌊n/count⌋ (Fisher–Yates). A batch at the end of an epoch continues with the next one.
  *
- * The two newest orders are kept, 4 bytes a sample each, so that batches in sequence cost nothing; others are drawn again.
+ * The two newest orders are cached (4 bytes per sample each); others are recomputed.
  *
- * @param count samples of the set, ≥ 1
+ * @param count number of samples, ≥ 1
  * @example
  * const draw = shuffledPasses(3, '7');
  * [0, 1, 2].map((n) => draw(n).sample); // some order of 0, 1, 2
@@ -36,7 +36,7 @@ export function shuffledPasses(count: number, seed: string): (n: number) => Draw
   };
 }
 
-/** The numbers 0 to count − 1 in an order that the seed gives, each of them as likely as any other. */
+/** A uniformly random permutation of 0 to count − 1 from a seed. */
 export function shuffled(count: number, seed: string): Int32Array {
   const random = seedrandom.alea(seed);
   const order = Int32Array.from({ length: count }, (_, i) => i);

@@ -3,15 +3,15 @@ import { type AddingTaskOptions, addingTask } from './adding.js';
 import { pennTreebankCharacters } from './characters.js';
 import { type CopyTaskOptions, copyTask } from './copy.js';
 import { TaskError } from './errors.js';
-import { fairTask } from './fair-task.js';
 import { metricGoals } from './metric-goals.js';
 import { permutedMnist, sequentialMnist } from './mnist.js';
 import { checkLoadOptions } from './options.js';
 import { series } from './series.js';
 import type { SeriesOptions } from './series-options.js';
+import { stratifiedTask } from './stratified-task.js';
 import type { DataTask, LoadOptions, Task, TaskOutline } from './task.js';
 
-/** Makes a task from plain options, for instance from a YAML file; it validates them. Files are not read before `load`. */
+/** Makes a task from plain options, for instance of a YAML file, and validates them. Files are read in `load` only. */
 export type TaskFactory = (config: Record<string, unknown>) => Task | DataTask;
 
 const factories = new Map<string, TaskFactory>([
@@ -24,7 +24,7 @@ const factories = new Map<string, TaskFactory>([
 ]);
 
 /**
- * Makes a task known by name to configurations.
+ * Registers a task under a name, for configurations.
  *
  * @param factory receives the options without `name` and validates them
  * @throws TaskError when the name is empty or taken
@@ -37,14 +37,14 @@ export function registerTask(name: string, factory: TaskFactory): void {
 }
 
 /**
- * A task by name, whether its data come from a seed or from files.
+ * Makes a task by name and loads its data, if it has files.
  *
  * @param name a registered name
  * @param config options of the task
- * @param options for what its files are read; of no account where a seed gives the data
+ * @param options how to read its files; ignored by tasks that generate data from a seed
  * @throws TaskError when no task has that name (the message lists the known ones), an option is wrong, or `metricGoals` refuses it
- * @throws DataError, DataFormatError when its files are missing or damaged
- * @throws what the signal aborts with
+ * @throws DataError, DataFormatError when its files are missing or corrupt
+ * @throws the reason of the signal
  * @example
  * const task = await loadTask('permutedMnist', { seed: 3 }); // after: qornn data download mnist
  */
@@ -55,14 +55,14 @@ export async function loadTask(
 ): Promise<Task> {
   checkLoadOptions('loadTask', options);
   const task = make(name, config);
-  if (!isDataTask(task)) return fairTask(task);
+  if (!isDataTask(task)) return stratifiedTask(task);
   const loaded = await task.load(options);
   metricGoals(loaded);
-  return fairTask(loaded);
+  return stratifiedTask(loaded);
 }
 
 /**
- * A task whose data come from a seed, at once.
+ * Makes a task that generates its data from a seed, synchronously.
  *
  * @throws TaskError as `loadTask`, and when the task has to read files
  * @example
@@ -71,15 +71,15 @@ export async function loadTask(
 export function getTask(name: string, config: Record<string, unknown> = {}): Task {
   const task = make(name, config);
   if (isDataTask(task)) {
-    throw new TaskError(`the data of ${name} lie in files; wait for loadTask('${name}')`, 'name', name);
+    throw new TaskError(`${name} reads files; use await loadTask('${name}')`, 'name', name);
   }
-  return fairTask(task);
+  return stratifiedTask(task);
 }
 
 /**
- * What can be said of a task without its data: its options are checked, no file is read.
+ * The properties of a task that are known without its data. Checks the options; reads no files.
  *
- * @throws TaskError when no task has that name, or an option is wrong
+ * @throws TaskError when no task has that name, or an option is invalid
  * @example
  * outlineTask('permutedMnist').metricNames; // ['crossEntropy', 'accuracy']
  */

@@ -1,35 +1,35 @@
-import { fairOrder } from './fair-order.js';
 import { type Drawn, shuffledPasses } from './passes.js';
+import { stratifiedOrder } from './stratified-order.js';
 import type { Split } from './task.js';
 
-/** The samples of the three splits of a task whose data lie in files. */
+/** The order of the samples in the three splits of a finite data set. */
 export interface SampleSplits {
-  /** which sample sequence n of a split is; beyond the last, splits begin anew */
+  /** the sample of sequence n of a split; splits repeat after the last */
   drawn(split: Split, n: number): Drawn;
-  /** the kinds of the sequences, in the order of the split; of training, that of its first pass */
-  kinds?(split: Split): Int32Array;
+  /** classes of the sequences in the order of the split (for training: of the first epoch) */
+  classes?(split: Split): Int32Array;
 }
 
 /**
- * Training goes through its samples in shuffled passes, each in an order of its own; validation and test have one fair order each, so
- * that what is measured on a part of them is measured on a fair part. Those do not depend on the seed: all runs are judged by the same.
+ * Training samples are shuffled in every epoch. Validation and test have one fixed stratified order each, so
+ * that metrics on a prefix are representative. These orders do not depend on the seed, so all runs are evaluated on the same samples.
  *
- * @param sizes samples of each split, ≥ 1
- * @param seed of the training passes
- * @param kindOf the class of a sample, where samples have one; without it, parts are spread evenly over the file
+ * @param sizes number of samples per split, ≥ 1
+ * @param seed random seed of the training order
+ * @param classOf the class of a sample; without it, prefixes are spread evenly over the file
  */
 export function sampleSplits(
   sizes: Readonly<Record<Split, number>>,
   seed: number,
-  kindOf?: (split: Split, sample: number) => number,
+  classOf?: (split: Split, sample: number) => number,
 ): SampleSplits {
   const draw = shuffledPasses(sizes.train, `${seed}/train`);
   const orders = new Map<Split, Int32Array>();
   const orderOf = (split: Split): Int32Array => {
     let order = orders.get(split);
     if (!order) {
-      const kinds = kindOf && Int32Array.from({ length: sizes[split] }, (_, sample) => kindOf(split, sample));
-      order = fairOrder(kinds ?? sizes[split], split);
+      const classes = classOf && Int32Array.from({ length: sizes[split] }, (_, sample) => classOf(split, sample));
+      order = stratifiedOrder(classes ?? sizes[split], split);
       orders.set(split, order);
     }
     return order;
@@ -41,9 +41,9 @@ export function sampleSplits(
   };
   return {
     drawn,
-    ...(kindOf && {
-      kinds: (split: Split) =>
-        Int32Array.from({ length: sizes[split] }, (_, n) => kindOf(split, drawn(split, n).sample)),
+    ...(classOf && {
+      classes: (split: Split) =>
+        Int32Array.from({ length: sizes[split] }, (_, n) => classOf(split, drawn(split, n).sample)),
     }),
   };
 }

@@ -3,27 +3,27 @@ import { TaskError } from './errors.js';
 import type { SelectedSteps, Task } from './task.js';
 
 /**
- * The time steps to evaluate when the quiet ones of a task are sampled: all steps outside the quiet segments with weight 1,
- * and every s-th step within them with weight s, from an offset drawn uniformly from [0, s). Each step is drawn with
- * probability 1/s, so the expectation of the weighted sum is the full sum. s is the power of two that comes nearest to
- * `count` steps: then the gaps between them are crossed in one product each.
+ * Selects the time steps to evaluate when quiet segments are subsampled: all steps outside the quiet segments with weight 1,
+ * and every s-th step within them with weight s, at an offset drawn uniformly from [0, s). Each quiet step is selected with
+ * probability 1/s, so the weighted sum is an unbiased estimate of the full sum. s is the power of two that comes closest to
+ * `count` steps, so that each gap is crossed with one product.
  *
- * @param task whose `quietStretches` are sampled
- * @param count how many quiet steps to aim for, an integer ≥ 1
- * @param seed equal seeds give equal steps
+ * @param task task with `quietSegments`
+ * @param count target number of quiet steps, an integer ≥ 1
+ * @param seed random seed
  * @throws TaskError when `count` is not an integer ≥ 1
  * @example
  * selectSteps(copyTask({ T0: 1000 }), 32, '7/step/0').steps.length; // about 21 + 32
  */
 export function selectSteps(
-  task: Pick<Task, 'timeSteps' | 'quietStretches'>,
+  task: Pick<Task, 'timeSteps' | 'quietSegments'>,
   count: number,
   seed: string,
 ): SelectedSteps {
   if (!Number.isInteger(count) || count < 1) {
     throw new TaskError(`selectSteps: count is ${count}; it must be an integer ≥ 1`, 'count', count);
   }
-  const quiet = task.quietStretches.reduce((total, { from, to }) => total + to - from, 0);
+  const quiet = task.quietSegments.reduce((total, { from, to }) => total + to - from, 0);
   const stride = 2 ** Math.max(0, Math.round(Math.log2(quiet / count)));
   const random = seedrandom.alea(seed);
   const steps: number[] = [];
@@ -35,7 +35,7 @@ export function selectSteps(
     }
   };
   let next = 0;
-  for (const { from, to } of task.quietStretches) {
+  for (const { from, to } of task.quietSegments) {
     take(next, from, 1);
     take(from + Math.floor(random() * stride), to, stride);
     next = to;

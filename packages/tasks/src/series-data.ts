@@ -1,20 +1,20 @@
 import type { DataSource } from './data-record.js';
 import type { Sequence } from './series-sequence.js';
 
-/** A table of sequences, row after row. */
+/** A table of sequences. */
 export interface SeriesData {
-  /** what the network reads, [rows, columns] row-major */
+  /** inputs, [rows, columns] row-major */
   values: Float32Array;
-  /** the number of the class, [rows], or what is to be predicted, [rows, targets] row-major */
+  /** class index, [rows], or regression targets, [rows, targets] row-major */
   answers: Float32Array;
-  /** names of the classes; of a regression, none */
+  /** class names; empty for a regression */
   labels: readonly string[];
   sequences: readonly Sequence[];
-  /** where the table comes from; absent where it was made on the spot */
+  /** source file; absent for data created in memory */
   source?: DataSource & {
-    /** whether the file goes on behind the rows that were asked for */
-    goesOn: boolean;
+    /** whether the file has more rows than requested */
+    hasMore: boolean;
   };
-  /** what was noticed while it was read */
+  /** warnings of the reader */
   notes?: readonly string[];
 }

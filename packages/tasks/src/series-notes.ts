@@ -4,25 +4,25 @@ import { shortText, type Windows } from './series-windows.js';
 import type { Normalization, Split } from './task.js';
 import { quoted } from './task-record.js';
 
-/** What a series is made of, as far as there is something to be said of it. */
+/** The parts of a series that warnings refer to. */
 export interface Noted {
   data: SeriesData;
   schema: SeriesSchema;
   windows: Windows;
-  /** windows of each class; of a regression, none */
+  /** number of windows per class; null for a regression */
   counts: Readonly<Record<Split, Float64Array>> | null;
   inputs: Normalization & { variance: Float64Array };
   targets: (Normalization & { variance: Float64Array }) | null;
 }
 
-/** What whoever trains on a series should know of it: what is left out, and what looks like a mistake. */
+/** Warnings about a series: data that is left out, and probable mistakes. */
 export function notesOn(noted: Noted): string[] {
   return [
     ...(noted.data.notes ?? []),
     ...leftOut(noted),
     ...(noted.counts ? absentClasses(noted.counts, noted.data.labels) : []),
     ...(noted.counts ? manyClasses(noted) : []),
-    ...twins(noted.data.labels),
+    ...similarClasses(noted.data.labels),
     ...answersAmongInputs(noted.schema),
     ...flatColumns('column', noted.schema.columns, noted.inputs),
     ...(noted.targets ? flatColumns('target', noted.schema.targets, noted.targets) : []),
@@ -41,13 +41,13 @@ function leftOut({ data, schema, windows }: Noted): string[] {
   const unread = rows - rowsIn(seen, needed) - short.reduce((sum, { from, to }) => sum + to - from, 0);
   if (unread > rows / 10) {
     notes.push(
-      `${unread} of ${rows} rows are in no window of ${needed} rows, horizon included, every ${schema.stride}`,
+      `${unread} of ${rows} rows are in no window (${needed} rows including horizon, stride ${schema.stride})`,
     );
   }
   return notes;
 }
 
-/** Rows that at least one window covers. */
+/** Number of rows covered by at least one window. */
 function rowsIn(starts: Int32Array, length: number): number {
   let [rows, end] = [0, 0];
   for (const start of [...starts].sort((a, b) => a - b)) {
@@ -61,32 +61,32 @@ function absentClasses(counts: NonNullable<Noted['counts']>, labels: readonly st
   const has = (split: Split, kind: number) => counts[split][kind]! > 0;
   const where = (kind: number) => (['train', 'validation', 'test'] as const).filter((split) => has(split, kind));
   const of = (test: (splits: Split[]) => boolean) => labels.filter((_, kind) => test(where(kind)));
-  const say = (text: string, names: string[]) =>
+  const note = (text: string, names: string[]) =>
     names.length === 0 ? [] : [`${text}: ${names.length === 1 ? 'class' : 'classes'} ${quoted(names)}`];
-  const never = 'but not in the training part, so never learned';
+  const never = 'but not in the training split, so never learned';
   return [
-    ...say(
-      'in no window at all',
+    ...note(
+      'in no window',
       of((splits) => splits.length === 0),
     ),
-    ...say(
-      `in the validation and test parts, ${never}`,
+    ...note(
+      `in the validation and test splits, ${never}`,
       of((splits) => splits.join() === 'validation,test'),
     ),
-    ...say(
-      `in the test part, ${never}`,
+    ...note(
+      `in the test split, ${never}`,
       of((splits) => splits.join() === 'test'),
     ),
-    ...say(
-      `in the validation part, ${never}`,
+    ...note(
+      `in the validation split, ${never}`,
       of((splits) => splits.join() === 'validation'),
     ),
-    ...say(
-      'not in the test part, which says nothing of it',
+    ...note(
+      'not in the test split, so never tested',
       of((splits) => splits.includes('train') && !splits.includes('test')),
     ),
-    ...say(
-      'not in the validation part, by which the best checkpoint is chosen',
+    ...note(
+      'not in the validation split, which selects the best checkpoint',
       of((splits) => splits.includes('train') && !splits.includes('validation')),
     ),
   ];
@@ -95,20 +95,20 @@ function absentClasses(counts: NonNullable<Noted['counts']>, labels: readonly st
 function manyClasses({ data, schema, windows }: Noted): string[] {
   const { length } = windows.starts.train;
   if (2 * data.labels.length <= length) return [];
-  const found = `label '${schema.label}' has ${data.labels.length} classes, but only ${length} windows train`;
-  return [`${found}; is it a name of its own for each, or a number to be predicted (target)?`];
+  const found = `label '${schema.label}' has ${data.labels.length} classes for only ${length} training windows`;
+  return [`${found}; is it an identifier, or a number to predict (target)?`];
 }
 
-/** Classes that are most likely one, written in different ways. */
-function twins(labels: readonly string[]): string[] {
+/** Classes that are probably spellings of the same one. */
+function similarClasses(labels: readonly string[]): string[] {
   const forms: [string, (label: string) => string][] = [
-    ['look the same, but differ in their Unicode normal form (NFC, NFD)', (label) => label.normalize('NFC')],
-    ['differ in upper and lower case alone', (label) => label.normalize('NFC').toLowerCase()],
-    ['differ in blanks alone', (label) => label.normalize('NFC').replace(/[\s\u00a0\u200b\ufeff]+/g, '')],
-    ['are one number', (label) => (label === '' || Number.isNaN(Number(label)) ? label : String(Number(label)))],
+    ['look the same but differ in Unicode normalization (NFC, NFD)', (label) => label.normalize('NFC')],
+    ['differ only in upper and lower case', (label) => label.normalize('NFC').toLowerCase()],
+    ['differ only in blanks', (label) => label.normalize('NFC').replace(/[\s\u00a0\u200b\ufeff]+/g, '')],
+    ['are the same number', (label) => (label === '' || Number.isNaN(Number(label)) ? label : String(Number(label)))],
   ];
   const notes: string[] = [];
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const [text, form] of forms) {
     const groups = new Map<string, string[]>();
     for (const label of labels) {
@@ -118,15 +118,15 @@ function twins(labels: readonly string[]): string[] {
     }
     for (const group of groups.values()) {
       const key = group.join('\n');
-      if (group.length < 2 || told.has(key)) continue;
-      told.add(key);
-      notes.push(`classes ${quoted(group)} ${text}; they are kept apart`);
+      if (group.length < 2 || reported.has(key)) continue;
+      reported.add(key);
+      notes.push(`classes ${quoted(group)} ${text}; they stay separate classes`);
     }
   }
   const damaged = labels.filter((label) => label.includes('\ufffd'));
   if (damaged.length > 0) {
     notes.push(
-      `${quoted(damaged)} hold U+FFFD, which stands for text that was decoded wrongly before it was written here`,
+      `${quoted(damaged)} contain U+FFFD, the result of decoding text with a wrong encoding before it was written to this file`,
     );
   }
   return notes;
@@ -136,21 +136,19 @@ function answersAmongInputs({ columns, targets, horizon, sequence }: SeriesSchem
   const notes: string[] = [];
   const both = horizon === 0 ? targets.filter((target) => columns.includes(target)) : [];
   if (both.length > 0) {
-    notes.push(
-      `target ${quoted(both)} is read, too, and with horizon 0 the answer stands in the last row that is read`,
-    );
+    notes.push(`target ${quoted(both)} is also an input, and with horizon 0 the last input row contains the answer`);
   }
   if (sequence !== null && columns.includes(sequence)) {
-    notes.push(`column '${sequence}' tells sequences apart and is read by the network, too`);
+    notes.push(`column '${sequence}' identifies sequences and is also an input`);
   }
   return notes;
 }
 
-/** Of 32-bit floats, the distance from 1 to the next. */
+/** The distance from 1 to the next 32-bit float. */
 const FLOAT_STEP = 2 ** -23;
 
 function flatColumns(what: string, names: readonly string[], { mean, variance }: Noted['inputs']): string[] {
-  // With fewer than 64 steps of a float in a deviation, neighbours are rounded into one.
+  // With fewer than 64 float steps per standard deviation, neighbouring values are rounded together.
   const isCoarse = (c: number) =>
     (variance[c]! > 0 || Math.abs(mean[c]!) > 1 / FLOAT_STEP) &&
     Math.sqrt(variance[c]!) < 64 * FLOAT_STEP * Math.abs(mean[c]!);
@@ -158,7 +156,7 @@ function flatColumns(what: string, names: readonly string[], { mean, variance }:
   const coarse = names.flatMap((name, c) => {
     if (!isCoarse(c)) return [];
     const text = `varies by ${Math.sqrt(variance[c]!).toPrecision(3)} around ${mean[c]!.toPrecision(6)}`;
-    return [`${what} '${name}' ${text}, as 32-bit floats hold it: too little; subtract an offset before it is written`];
+    return [`${what} '${name}' ${text}, too little for 32-bit floats; subtract an offset before writing the file`];
   });
-  return [...(flat.length > 0 ? [`${what} ${quoted(flat)} never changes in the training part`] : []), ...coarse];
+  return [...(flat.length > 0 ? [`${what} ${quoted(flat)} is constant in the training split`] : []), ...coarse];
 }

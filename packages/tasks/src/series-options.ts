@@ -1,78 +1,78 @@
 import { anything, check, flag, integer, type OptionTable, oneOf, optionsOf, required } from '@qornn/options';
 import { TaskError } from './errors.js';
-import { checkOptions, refuse } from './options.js';
+import { checkOptions, rejectOption } from './options.js';
 
 /** A column: its name, or its position from 1 in a file without names. */
 export type Column = string | number;
 
-/** Options of {@link series}: where the data lie, and what is what in them. */
+/** Options of {@link series}: the file and the meaning of its columns. */
 export interface SeriesOptions {
-  /** a CSV file, or JSON objects one a line; either may be gzipped */
+  /** a CSV or JSON Lines file, plain or gzipped */
   file: string;
-  /** default: as the name of the file ends, .csv, .tsv, .jsonl or .ndjson, with .gz or without */
+  /** default: from the file extension .csv, .tsv, .jsonl or .ndjson, optionally followed by .gz */
   format?: 'csv' | 'jsonl';
-  /** between the cells of a CSV file, one character; default a comma, a tab for .tsv */
+  /** cell separator of a CSV file, one character; default a comma, a tab for .tsv */
   delimiter?: string;
-  /** whether the first row of a CSV file has the names of the columns; default true */
+  /** whether the first row of a CSV file contains column names; default true */
   header?: boolean;
-  /** of the text; default UTF-8, or UTF-16 where a byte-order mark says so */
+  /** text encoding; default UTF-8, or UTF-16 with a byte-order mark */
   encoding?: Encoding;
-  /** before the fraction of a number in a CSV file; default a point */
+  /** decimal separator in a CSV file; default a point */
   decimal?: '.' | ',';
-  /** what the network reads at each step, numbers */
+  /** input columns, numbers */
   columns: readonly Column[];
   /** classification: the column of the class, any text */
   label?: Column;
-  /** regression: the column, or columns, of the numbers to predict */
+  /** regression: the column or columns of the numbers to predict */
   target?: Column | readonly Column[];
-  /** the column that says which sequence a row belongs to; rows of a sequence follow each other */
+  /** the column that identifies the sequence of a row; rows of a sequence must be consecutive */
   sequence?: Column;
-  /** rows of a sequence that the network reads, an integer ≥ 1; default: whole sequences, which are then all of one length */
+  /** window length in rows, an integer ≥ 1; default: whole sequences, which must then have the same length */
   window?: number;
-  /** rows from the beginning of a window to that of the next, an integer ≥ 1; default `window` */
+  /** rows between the starts of consecutive windows, an integer ≥ 1; default `window` */
   stride?: number;
-  /** rows from the last of a window to the one whose label or target is asked for, an integer ≥ 0; default 0 */
+  /** rows from the last row of a window to the row of its label or target, an integer ≥ 0; default 0 */
   horizon?: number;
   /**
-   * what becomes of sequences that are too short for one window: left out (`'drop'`), or an error (`'refuse'`). Default: they are left
-   * out and named in the notes of the task, and an error where they are more than half of all, or all of a class.
+   * sequences too short for one window: leave them out (`'drop'`), or throw (`'refuse'`). Default: leave them
+   * out and name them in the notes of the task, but throw if they are more than half of all sequences, or all of a class.
    */
   short?: 'drop' | 'refuse';
   /**
-   * shares of the sequences that validate and test, in (0, 1), default 0.15 each, and the seed that chooses them, default 0. The name
-   * of a sequence decides, so that others may come and go; see `splitByName`. A file of one sequence is cut in time: its end tests,
-   * what comes before validates.
+   * fractions of the sequences for validation and test, in (0, 1), default 0.15 each, and a random seed, default 0. The name
+   * of a sequence determines its split, so that adding sequences does not move others; see `splitByName`. A single sequence is cut in
+   * time: training, validation, test.
    */
   split?: { validation?: number; test?: number; seed?: number };
-  /** whether numbers are counted in deviations from the mean of the training part; default true */
+  /** whether inputs and targets are standardized with mean and std of the training split; default true */
   normalize?: boolean;
-  /** of the order of the training windows, an integer; default 0 */
+  /** random seed of the order of the training windows, an integer; default 0 */
   seed?: number;
 }
 
-/** How a text is written in bytes. */
+/** Text encodings. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin1' | 'windows-1252';
 
-/** Options with every default filled in. */
+/** Options with defaults applied. */
 export interface SeriesSchema {
   file: string;
   format: 'csv' | 'jsonl';
   delimiter: string;
   header: boolean;
-  /** null: UTF-8, or UTF-16 with a mark */
+  /** null: UTF-8, or UTF-16 with a byte-order mark */
   encoding: Encoding | null;
   decimal: '.' | ',';
   columns: string[];
-  /** null: a regression */
+  /** null for a regression */
   label: string | null;
-  /** of a regression; none: a classification */
+  /** empty for a classification */
   targets: string[];
   sequence: string | null;
-  /** null: whole sequences */
+  /** null for whole sequences */
   window: number | null;
   stride: number;
   horizon: number;
-  /** null: drop some, refuse many */
+  /** null: drop a few, throw for many */
   short: 'drop' | 'refuse' | null;
   split: { validation: number; test: number; seed: number };
   normalize: boolean;
@@ -83,7 +83,7 @@ export const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 
 
 const PART = check('a number in (0, 1)', (fraction) => typeof fraction === 'number' && fraction > 0 && fraction < 1);
 
-/** What each option must be; what a column may be, and what goes together, is checked after. */
+/** Checks of single options; columns and combinations are checked in `seriesSchema`. */
 const OPTIONS: OptionTable<SeriesOptions> = {
   file: required(check('the path of a file', (file) => typeof file === 'string' && file !== '')),
   format: anything,
@@ -105,9 +105,9 @@ const OPTIONS: OptionTable<SeriesOptions> = {
 };
 
 /**
- * Checks the options of a series, and fills in their defaults.
+ * Checks the options of a series and applies defaults.
  *
- * @throws TaskError when one is wrong, missing or unknown, or two make no sense together
+ * @throws TaskError when an option is invalid, missing or unknown, or options contradict each other
  */
 export function seriesSchema(options: SeriesOptions): SeriesSchema {
   checkOptions<SeriesOptions>('series', options, OPTIONS);
@@ -115,14 +115,14 @@ export function seriesSchema(options: SeriesOptions): SeriesSchema {
   const { header = true, normalize = true } = options;
   const format = options.format ?? formatOf(file);
   if (format !== 'csv' && format !== 'jsonl') {
-    refuse('series', 'format', options.format, 'csv or jsonl; the name of the file does not say it');
+    rejectOption('series', 'format', options.format, 'csv or jsonl; the file extension does not tell');
   }
   const delimiter = options.delimiter ?? (/\.tsv(\.gz)?$/i.test(file) ? '\t' : ',');
   if (typeof delimiter !== 'string' || delimiter.length !== 1 || /["\r\n]/.test(delimiter)) {
-    refuse('series', 'delimiter', delimiter, 'one character, neither a quote nor the end of a line');
+    rejectOption('series', 'delimiter', delimiter, 'one character, not a quote or a line break');
   }
   if ((label === undefined) === (target === undefined)) {
-    const message = `series: give ${label === undefined ? '' : 'either '}label, for a classification, or target, for a regression`;
+    const message = `series: set ${label === undefined ? '' : 'either '}label (classification) or target (regression)`;
     throw new TaskError(message, label === undefined ? 'label' : 'target', label ?? target);
   }
   const decimal = options.decimal ?? '.';
@@ -134,15 +134,11 @@ export function seriesSchema(options: SeriesOptions): SeriesSchema {
     throw new TaskError(`series: ${key} is ${value}, but there is no window`, key as string, value);
   }
   if (window === undefined && sequence === undefined && format === 'csv') {
-    throw new TaskError(
-      'series: give window, or the column that says which sequence a row belongs to',
-      'window',
-      window,
-    );
+    throw new TaskError('series: set window, or sequence, the column that identifies sequences', 'window', window);
   }
   const columns = columnNames('columns', options.columns);
   if (label !== undefined && horizon === 0 && columns.includes(String(label))) {
-    throw new TaskError(`series: '${label}' is the label and one of the columns that are read`, 'columns', columns);
+    throw new TaskError(`series: '${label}' is both the label and an input column`, 'columns', columns);
   }
   return {
     file,
@@ -173,13 +169,14 @@ function formatOf(file: string): 'csv' | 'jsonl' | undefined {
 
 function splitOf(split: NonNullable<SeriesOptions['split']>): SeriesSchema['split'] {
   const { validation = 0.15, test = 0.15, seed = 0 } = split;
-  if (validation + test >= 1) refuse('series', 'split', split, 'less than 1 together, so that something trains');
+  if (validation + test >= 1)
+    rejectOption('series', 'split', split, 'less than 1 in total, so that training data remain');
   return { validation, test, seed };
 }
 
 function columnNames(key: string, columns: unknown): string[] {
   if (!Array.isArray(columns) || columns.length === 0) {
-    refuse('series', key, columns, 'a list of at least one column');
+    rejectOption('series', key, columns, 'a list of at least one column');
   }
   const names = columns.map((column) => columnName(key, column));
   const twice = names.find((name, i) => names.indexOf(name) !== i);
@@ -190,5 +187,5 @@ function columnNames(key: string, columns: unknown): string[] {
 function columnName(key: string, column: unknown): string {
   if (typeof column === 'string' && column !== '') return column;
   if (typeof column === 'number' && Number.isInteger(column) && column >= 1) return String(column);
-  return refuse('series', key, column, 'the name of a column, or its position from 1');
+  return rejectOption('series', key, column, 'the name of a column, or its position from 1');
 }

@@ -4,9 +4,9 @@ import type { SeriesSchema } from './series-options.js';
 import { quoted } from './task-record.js';
 
 /**
- * A series as a network reads it: its columns and targets by name, in the network's order, whatever the order they were asked for in.
+ * Reorders the columns and targets of a series to the order of a trained network, by name.
  *
- * @throws TaskError when columns or targets are not those of the network; it names them
+ * @throws TaskError when columns or targets differ from those of the network; the message names them
  */
 export function schemaAs(schema: SeriesSchema, { inputNames, labels }: Reading): SeriesSchema {
   return {
@@ -21,14 +21,10 @@ function ordered(key: string, asked: string[], known: readonly string[] | null):
   const missing = known.filter((name) => !asked.includes(name));
   const unknown = asked.filter((name) => !known.includes(name));
   if (missing.length === 0 && unknown.length === 0) return [...known];
-  const what = key === 'columns' ? 'reads' : 'predicts';
+  const what = key === 'columns' ? 'takes' : 'predicts';
   const parts = [
-    missing.length > 0 ? `without ${quoted(missing)}` : '',
-    unknown.length > 0 ? `with ${quoted(unknown)}` : '',
+    missing.length > 0 ? `lacks ${quoted(missing)}` : '',
+    unknown.length > 0 ? `has ${quoted(unknown)}` : '',
   ].filter((part) => part !== '');
-  throw new TaskError(
-    `series: ${key} is given ${parts.join(' and ')}, but the network ${what} ${quoted(known)}`,
-    key,
-    asked,
-  );
+  throw new TaskError(`series: ${key} ${parts.join(' and ')}, but the network ${what} ${quoted(known)}`, key, asked);
 }

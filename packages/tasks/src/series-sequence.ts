@@ -1,4 +1,4 @@
-/** Rows from ≤ row < to that follow each other in time. */
+/** A sequence: rows from ≤ row < to, consecutive in time. */
 export interface Sequence {
   name: string;
   from: number;

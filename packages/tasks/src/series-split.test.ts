@@ -9,7 +9,7 @@ const splitsOf = (split: SplitSequences) =>
   new Map(Object.entries(split).flatMap(([split, sequences]) => sequences.map(({ name }) => [name, split] as const)));
 
 describe('splitByName', () => {
-  it('moves no sequence when others are appended, whatever their classes', () => {
+  it('moves no sequence when others are appended, for any classes', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 4, maxLength: 60 }),
@@ -17,12 +17,12 @@ describe('splitByName', () => {
         fc.integer(),
         fc.nat(),
         (names, classes, seed, cut) => {
-          const kinds = new Map(names.map((name, i) => [name, (i * i + seed) % classes]));
-          const of = ({ name }: Sequence) => kinds.get(name)!;
+          const labelsByName = new Map(names.map((name, i) => [name, (i * i + seed) % classes]));
+          const of = ({ name }: Sequence) => labelsByName.get(name)!;
           const all = names.map(sequence);
           const some = all.slice(0, 3 + (cut % (names.length - 3)));
           const before = splitByName(some, of, { split: { ...fractions, seed } });
-          // Where no class has three sequences yet, there is nothing by which it could be stable.
+          // Not stable as long as no class has three sequences.
           const counts = new Map<number, number>();
           for (const one of some) counts.set(of(one), (counts.get(of(one)) ?? 0) + 1);
           fc.pre([...counts.values()].some((count) => count >= 3));
@@ -33,7 +33,7 @@ describe('splitByName', () => {
     );
   });
 
-  it('moves none when others are taken away, but for the first of each class', () => {
+  it('moves none when others are removed, except the first of each class', () => {
     const all = Array.from({ length: 400 }, (_, i) => sequence(`s${i}`));
     const before = splitsOf(splitByName(all, () => null, { split: fractions }));
     const rest = all.filter((_, i) => i < 3 || i % 3 === 0);
@@ -42,7 +42,7 @@ describe('splitByName', () => {
     }
   });
 
-  it('gives fractions as asked for, and others by another seed', () => {
+  it('has the requested fractions, and differs by seed', () => {
     const all = Array.from({ length: 20_000 }, (_, i) => sequence(`s${i}`));
     const { train, validation, test } = splitByName(all, () => null, {
       split: { validation: 0.1, test: 0.25, seed: 4 },
@@ -53,18 +53,20 @@ describe('splitByName', () => {
     expect(splitByName(all, () => null, { split: fractions }).test).not.toEqual(test);
   });
 
-  it('has every class that has three sequences everywhere, and every class in training', () => {
-    const kinds = [0, 0, 0, 1, 1, 1, 2, 3, 3];
-    const all = kinds.map((_, i) => sequence(`s${i}`));
+  it('has every class with three sequences in all splits, and every class in training', () => {
+    const labelsByName = [0, 0, 0, 1, 1, 1, 2, 3, 3];
+    const all = labelsByName.map((_, i) => sequence(`s${i}`));
     for (let seed = 0; seed < 20; seed++) {
-      const split = splitByName(all, ({ name }) => kinds[Number(name.slice(1))]!, { split: { ...fractions, seed } });
-      const of = (sequences: Sequence[]) => new Set(sequences.map(({ name }) => kinds[Number(name.slice(1))]));
+      const split = splitByName(all, ({ name }) => labelsByName[Number(name.slice(1))]!, {
+        split: { ...fractions, seed },
+      });
+      const of = (sequences: Sequence[]) => new Set(sequences.map(({ name }) => labelsByName[Number(name.slice(1))]));
       expect(of(split.train)).toEqual(new Set([0, 1, 2, 3]));
       for (const part of [split.validation, split.test]) expect([...of(part)]).toEqual(expect.arrayContaining([0, 1]));
     }
   });
 
-  it('leaves no part empty, even where every sequence is a class of its own', () => {
+  it('leaves no split empty, even if every sequence has its own class', () => {
     const all = ['a', 'b', 'c'].map(sequence);
     const { train, validation, test } = splitByName(all, ({ name }) => name.charCodeAt(0), { split: fractions });
     expect([train.length, validation.length, test.length]).toEqual([1, 1, 1]);

@@ -6,7 +6,7 @@ import type { LoadOptions, Split, Task } from './task.js';
 import { differencesInReading, differencesOf, recordOf, type TaskRecord } from './task-record.js';
 import { temporaryFolder } from './testing/temporary-folder.js';
 
-// What belongs to a network that was trained on a file, whatever becomes of the file.
+// A trained network and changes of its data file.
 
 beforeAll(() => useBackend('cpu'));
 
@@ -45,7 +45,7 @@ function windows(task: Task, split: Split) {
 }
 
 describe('the record of a series', () => {
-  it('says what a network reads, and what it was trained on', async () => {
+  it('describes the inputs of a network and its training data', async () => {
     const task = await load(csv(steps(0, 20)));
     expect(recorded(task)).toMatchObject({
       task: 'series',
@@ -64,7 +64,7 @@ describe('the record of a series', () => {
     expect(recorded(task).data!.digest).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  it('does not care how the same rows are written down', async () => {
+  it('does not depend on the formatting of the same rows', async () => {
     const rows = steps(0, 20);
     const record = recorded(await load(csv(rows)));
     const others = [
@@ -81,7 +81,7 @@ describe('the record of a series', () => {
     }
   });
 
-  it('says what differs', async () => {
+  it('lists differences', async () => {
     const rows = steps(0, 20);
     const record = recorded(await load(csv(rows)));
     const after = async (changed: Step[], changes: Partial<SeriesOptions> = {}) =>
@@ -101,19 +101,19 @@ describe('the record of a series', () => {
 });
 
 describe('a file that has grown', () => {
-  it('is read as far as the run knew it, and says so', async () => {
+  it('is read up to the rows of the run, with a note', async () => {
     const [before, after] = [csv(steps(0, 20)), csv(steps(0, 27))];
     const old = await load(before);
     const grown = await load(after, { before: recorded(old).data });
     expect(differencesOf(recorded(old), recorded(grown))).toEqual([]);
     for (const split of SPLITS) expect(windows(grown, split)).toEqual(windows(old, split));
-    // Whoever appends may be in the middle of a line.
+    // A logger may be in the middle of writing a line.
     const torn = await load(`${before}w20,3`, { before: recorded(old).data });
     expect(differencesOf(recorded(old), recorded(torn))).toEqual([]);
-    expect(grown.notes).toEqual([expect.stringContaining('w.csv has grown: its first 80 rows are what they were')]);
+    expect(grown.notes).toEqual([expect.stringContaining('w.csv has grown: the 80 rows from the start of the run')]);
   });
 
-  it('keeps the cut of one sequence where it was', async () => {
+  it('keeps the cuts of a single sequence', async () => {
     const rows = (count: number) =>
       `t,v\n${Array.from({ length: count }, (_, t) => `${t},${(t * t) % 17}`).join('\n')}`;
     const one = { columns: ['t'], label: undefined, target: 'v', sequence: undefined, window: 5, stride: 1 } as const;
@@ -124,7 +124,7 @@ describe('a file that has grown', () => {
     expect(windows(grown, 'test')).toEqual(windows(old, 'test'));
   });
 
-  it('moves no sequence to another part in a new run either', async () => {
+  it('does not move sequences to other splits in a new run', async () => {
     const partsOf = async (text: string) => {
       const task = await load(text, undefined, { normalize: false });
       return new Map(SPLITS.flatMap((split) => windows(task, split).x.map(([row]) => [row![0], split] as const)));
@@ -135,7 +135,7 @@ describe('a file that has grown', () => {
 });
 
 describe('other data for a trained network', () => {
-  it('are normalized as it reads, columns by name and classes by label', async () => {
+  it('use its normalization, columns by name and classes by label', async () => {
     const trained = await load(csv(steps(0, 20)));
     const reading = recorded(trained);
     const scaled = steps(100, 106).map((row) => ({ ...row, x: 10 * row.x + 50, way: 'up' }));
@@ -149,10 +149,10 @@ describe('other data for a trained network', () => {
     expect(y).toEqual(Array(6).fill(1));
     expect(x[0]![0]![0]).toBeCloseTo((scaled[0]!.x - mean[0]!) / std[0]!, 5);
     expect(x[0]![0]![1]).toBeCloseTo((scaled[0]!.y - mean[1]!) / std[1]!, 5);
-    expect(task.notes!.join()).toContain("in no window at all: class 'down'");
+    expect(task.notes!.join()).toContain("in no window: class 'down'");
   });
 
-  it('are all unseen, unless they are what it was trained on', async () => {
+  it('are all unseen, unless they are its training data', async () => {
     const trained = await load(csv(steps(0, 20)));
     const { data, ...reading } = recorded(trained);
     const same = await load(csv(steps(0, 22)), { before: data, reading, unseen: true });
@@ -161,21 +161,21 @@ describe('other data for a trained network', () => {
     expect(other.sizes!.test).toBe(2);
   });
 
-  it('are refused where it cannot read them, by name', async () => {
+  it('throw if they do not match, naming the difference', async () => {
     const reading = recorded(await load(csv(steps(0, 20))));
     const strange = steps(0, 4).map((row) => ({ ...row, way: row.id === 'w1' ? 'sideways' : 'up' }));
     await expect(load(csv(strange), { reading, unseen: true })).rejects.toThrow(
-      "w.csv has the class 'sideways', which the network does not know; it knows 'down', 'up'",
+      "w.csv has the class 'sideways', unknown to the network; its classes are 'down', 'up'",
     );
     await expect(load(csv(strange), { reading }, { columns: ['x', 'id'] })).rejects.toThrow(
-      "series: columns is given without 'y' and with 'id', but the network reads 'x', 'y'",
+      "series: columns lacks 'y' and has 'id', but the network takes 'x', 'y'",
     );
     await expect(load('id,x,way\nw0,1,up\n', { reading })).rejects.toThrow(
       "w.csv: has no column 'y'; its columns are id, x, way",
     );
     const regression = { label: undefined, target: ['y'] } as Partial<SeriesOptions>;
     await expect(load(csv(strange), { reading: { ...reading, labels: ['z'] } }, regression)).rejects.toThrow(
-      "series: target is given without 'z' and with 'y', but the network predicts 'z'",
+      "series: target lacks 'z' and has 'y', but the network predicts 'z'",
     );
   });
 
@@ -197,13 +197,13 @@ describe('other data for a trained network', () => {
   });
 });
 
-it('runs from before records are split as they were', async () => {
+it('runs without data records keep their split', async () => {
   const task = await load(csv(steps(0, 20)), { before: null }, { normalize: false });
   expect(task.sizes).toEqual({ train: 14, validation: 3, test: 3 });
   expect(recorded(task).data!.details).toMatchObject({ split: { by: 'position' } });
 });
 
-it('a table at hand is read as a network reads, too', () => {
+it('a table in memory can be read for a trained network, too', () => {
   const data = { values: Float32Array.of(1, 2, 3), answers: Float32Array.of(0, 0, 0), labels: ['b'] };
   const sequences = ['p', 'q', 'r'].map((name, i) => ({ name, from: i, to: i + 1 }));
   const reading = { inputNames: ['x'], labels: ['a', 'b'], inputNormalization: null, outputNormalization: null };

@@ -5,60 +5,60 @@ import { type SplitSequences, splitByName, splitByPosition, splitInTime } from '
 import type { Split } from './task.js';
 import { quoted } from './task-record.js';
 
-/** How sequences come to their splits: by name, by their place (as it was before runs kept a record), or all to every one. */
+/** How sequences are assigned to splits: by name, by position (runs without data records), or all to every split. */
 export type SplitRule = 'name' | 'position' | 'none';
 
-/** What is known of the classes of sequences. */
-export interface Kinds {
-  /** the class of a sequence; null where it has none, or several */
+/** Classes of sequences. */
+export interface SequenceClasses {
+  /** the class of a sequence; null if it has none, or several */
   of(sequence: Sequence): number | null;
   names: readonly string[];
 }
 
-/** What each split is made of. */
+/** Sequences and windows of each split. */
 export interface Windows {
-  /** T, rows of a window */
+  /** T, window length in rows */
   timeSteps: number;
-  /** sequences, or parts of the only one */
+  /** sequences, or parts of a single sequence */
   sequences: SplitSequences;
   /** first row of each window, in the order of the file */
   starts: Record<Split, Int32Array>;
-  /** sequences that are too short for one window */
+  /** sequences too short for one window */
   short: Sequence[];
-  /** how it came to this split */
+  /** rule of the split */
   rule: SplitRule | 'time';
 }
 
 const SPLITS: readonly Split[] = ['train', 'validation', 'test'];
 
 /**
- * Gives every sequence to one split, so that no window of one has a row in common with a window of another, and cuts windows out
- * of them: from row 0, stride, 2·stride, … of a sequence, as long as window and horizon fit into it.
+ * Assigns every sequence to one split, so that windows of different splits never overlap, and cuts windows
+ * at rows 0, stride, 2·stride, … of a sequence, as long as window and horizon fit.
  *
- * @throws TaskError when a split would be left without a window, whole sequences are of different lengths, or too many are too short
+ * @throws TaskError when a split has no window, whole sequences differ in length, or too many sequences are too short
  */
 export function windowsOf(
   sequences: readonly Sequence[],
   schema: SeriesSchema,
-  kinds: Kinds,
+  classes: SequenceClasses,
   asked: SplitRule = 'name',
 ): Windows {
   const { window, stride, horizon } = schema;
   const timeSteps = window ?? commonLength(sequences, asked);
   const { long, short } = longEnough(sequences, timeSteps + horizon);
   const rule = asked !== 'none' && sequences.length === 1 ? 'time' : asked;
-  if (rule !== 'time') requireEnough(sequences, short, schema, kinds, timeSteps + horizon);
-  const parts = splitOf(rule, rule === 'time' ? sequences : long, schema, kinds);
+  if (rule !== 'time') requireEnough(sequences, short, schema, classes, timeSteps + horizon);
+  const parts = splitOf(rule, rule === 'time' ? sequences : long, schema, classes);
   const startsOf = (split: Split): Int32Array => {
     const starts = parts[split].flatMap(({ from, to }) => {
       const count = Math.floor((to - from - timeSteps - horizon) / stride) + 1;
       return Array.from({ length: Math.max(0, window === null ? 1 : count) }, (_, i) => from + i * stride);
     });
     if (starts.length > 0) return Int32Array.from(starts);
-    const rows = parts[split].reduce((most, { from, to }) => Math.max(most, to - from), 0);
+    const rows = parts[split].reduce((max, { from, to }) => Math.max(max, to - from), 0);
     const needed = timeSteps + horizon;
-    const message = `no window of ${needed} rows, horizon included, fits into the ${split} part, whose longest sequence has ${rows}`;
-    throw new TaskError(`series: ${message}; give a smaller window`, 'window', window);
+    const message = `no window of ${needed} rows, horizon included, fits into the ${split} split; its longest sequence has ${rows} rows`;
+    throw new TaskError(`series: ${message}; use a smaller window`, 'window', window);
   };
   const [train, validation, test] = SPLITS.map(startsOf) as [Int32Array, Int32Array, Int32Array];
   return { timeSteps, sequences: parts, starts: { train, validation, test }, short, rule };
@@ -68,7 +68,7 @@ function splitOf(
   rule: Windows['rule'],
   sequences: readonly Sequence[],
   schema: SeriesSchema,
-  { of }: Kinds,
+  { of }: SequenceClasses,
 ): SplitSequences {
   if (rule === 'time') return splitInTime(sequences[0]!, schema);
   if (rule === 'position') return splitByPosition(sequences, schema);
@@ -80,13 +80,17 @@ function splitOf(
 function commonLength(sequences: readonly Sequence[], rule: SplitRule): number {
   const [first, ...others] = sequences as [Sequence, ...Sequence[]];
   if (others.length === 0 && rule !== 'none') {
-    throw new TaskError('series: the file is one sequence; give window, the rows that are read of it', 'window', null);
+    throw new TaskError(
+      'series: the file is a single sequence; set window, the number of rows to read',
+      'window',
+      null,
+    );
   }
   const lengthOf = ({ from, to }: Sequence) => to - from;
   const other = others.find((sequence) => lengthOf(sequence) !== lengthOf(first));
   if (other) {
     const lengths = `sequence '${other.name}' has ${lengthOf(other)} rows, but '${first.name}' has ${lengthOf(first)}`;
-    throw new TaskError(`series: ${lengths}; give window, so that all that is read has one length`, 'window', null);
+    throw new TaskError(`series: ${lengths}; set window, so that all inputs have one length`, 'window', null);
   }
   return lengthOf(first);
 }
@@ -96,18 +100,18 @@ function longEnough(sequences: readonly Sequence[], rows: number): { long: Seque
   return { long: sequences.filter(isLong), short: sequences.filter((sequence) => !isLong(sequence)) };
 }
 
-/** @throws TaskError when no sequence is long enough, or more are too short than may be left out */
+/** @throws TaskError when no sequence is long enough, or too many are too short */
 function requireEnough(
   sequences: readonly Sequence[],
   short: readonly Sequence[],
   { short: policy }: SeriesSchema,
-  { of, names }: Kinds,
+  { of, names }: SequenceClasses,
   rows: number,
 ): void {
-  const longest = sequences.reduce((most, { from, to }) => Math.max(most, to - from), 0);
+  const longest = sequences.reduce((max, { from, to }) => Math.max(max, to - from), 0);
   if (short.length === sequences.length) {
     const message = `no window of ${rows} rows, horizon included, fits into a sequence; the longest has ${longest} rows`;
-    throw new TaskError(`series: ${message}; give a smaller window`, 'window', rows);
+    throw new TaskError(`series: ${message}; use a smaller window`, 'window', rows);
   }
   if (short.length === 0 || policy === 'drop') return;
   const left = new Set(short);
@@ -120,10 +124,10 @@ function requireEnough(
         ? ', which is most of the file'
         : '';
   if (reason === '' && policy === null) return;
-  const least = short.reduce((fewest, { from, to }) => Math.min(fewest, to - from), rows);
+  const shortest = short.reduce((min, { from, to }) => Math.min(min, to - from), rows);
   const message = `${shortText(short, sequences.length, rows)} would be left out${reason}`;
   throw new TaskError(
-    `series: ${message}; give a window that fits (${least} rows fit into all), or short: drop`,
+    `series: ${message}; use a smaller window (${shortest} rows fit all sequences), or set short: drop`,
     'window',
     rows,
   );

@@ -31,7 +31,7 @@ function windows(task: Task, split: Split): { x: number[][][]; y: number[] | num
 }
 
 describe('series', () => {
-  it('reads whole sequences, each in one split alone', async () => {
+  it('reads whole sequences, each in one split only', async () => {
     const task = await load(walks(20, 4), { ...whole, ...raw });
     expect([task.inputs, task.outputs, task.timeSteps]).toEqual([2, 2, 4]);
     expect(SPLITS.reduce((sum, split) => sum + task.sizes![split], 0)).toBe(20);
@@ -53,7 +53,7 @@ describe('series', () => {
     expect(task.inputNormalization).toBeUndefined();
   });
 
-  it('cuts windows out of sequences, every stride rows, and drops what is too short', async () => {
+  it('cuts windows at every stride, and drops sequences that are too short', async () => {
     const text = `${walks(6, 11)}w6,99,0,up\n`;
     const task = await load(text, { ...whole, ...raw, window: 4, stride: 3 });
     const starts = SPLITS.flatMap((split) => windows(task, split).x.map(([first]) => -first![1]!));
@@ -62,7 +62,7 @@ describe('series', () => {
     expect(starts).toHaveLength(18);
   });
 
-  it('cuts one series in time: first training, then validation, then test, with no row in common', async () => {
+  it('cuts a single series in time into training, validation and test without overlap', async () => {
     const rows = Array.from({ length: 100 }, (_, t) => `${t},${10 * t}`);
     const options = { columns: ['t'], target: 'v', window: 5, stride: 1, horizon: 2, ...raw };
     const task = await load(`t,v\n${rows.join('\n')}`, options);
@@ -81,7 +81,7 @@ describe('series', () => {
     ]);
   });
 
-  it('normalizes by the training part alone, targets too', async () => {
+  it('normalizes inputs and targets with statistics of the training split only', async () => {
     const rows = Array.from({ length: 60 }, (_, t) => `${3 * t + (t >= 42 ? 1e6 : 0)},7,${t % 2}`);
     const text = `x,c,v\n${rows.join('\n')}`;
     const task = await load(text, { columns: ['x', 'c'], target: ['v', 'x'], window: 3 });
@@ -103,7 +103,7 @@ describe('series', () => {
     firsts.forEach((value, i) => {
       expect(value).toBeCloseTo(9 * i, 3);
     });
-    // the constant answer, the mean, is 0 now
+    // the constant prediction, the mean, is now 0
     expect(task.metrics(tf.zerosLike(y), y).meanSquaredError).toBeCloseTo(task.baselineLoss, 5);
     const { mean: centre, std: unit } = task.outputNormalization!;
     const targets = (y.arraySync() as number[][]).map(([, v]) => v! * unit[1]! + centre[1]!).sort((a, b) => a - b);
@@ -112,7 +112,7 @@ describe('series', () => {
     });
   });
 
-  it('reads JSON lines, a row or a whole sequence each', async () => {
+  it('reads JSON Lines, with a row or a whole sequence per line', async () => {
     const row = (s: number, t: number) => ({ id: `w${s}`, x: s + t / 10, y: -t, way: s % 2 === 0 ? 'up' : 'down' });
     const all = Array.from({ length: 20 }, (_, s) => Array.from({ length: 4 }, (_, t) => row(s, t)));
     const json = (values: unknown[]) => values.map((value) => JSON.stringify(value)).join('\n');
@@ -131,7 +131,7 @@ describe('series', () => {
     expect(SPLITS.reduce((sum, split) => sum + unnamed.sizes![split], 0)).toBe(20);
   });
 
-  it('draws batches from the seed, and splits by a seed of its own', async () => {
+  it('draws batches from seed, and splits from split.seed', async () => {
     const of = async (options: Partial<SeriesOptions>) =>
       windows(await load(walks(20, 4), { ...whole, ...options }), 'train').y;
     expect(await of({ seed: 1 })).toEqual(await of({ seed: 1 }));
@@ -141,7 +141,7 @@ describe('series', () => {
     expect(await sequences({ split: { seed: 1 } })).not.toEqual(await sequences({ split: { seed: 2 } }));
   });
 
-  it('sorts classes by number where they are numbers', async () => {
+  it('sorts numeric classes numerically', async () => {
     const text = `x,k\n${Array.from({ length: 60 }, (_, t) => `${t},${[10, 9, 1][t % 3]}`).join('\n')}`;
     const task = await load(text, { columns: ['x'], label: 'k', window: 2, stride: 1 });
     expect(task.labels).toEqual(['1', '9', '10']);
@@ -186,47 +186,52 @@ describe('errors of series', () => {
 
   it.each<[string, string, Omit<SeriesOptions, 'file'>, string]>([
     ['no rows', 'x,way\n', one, 'readings.csv: has no rows'],
-    ['one class', 'x,way\n1,up\n2,up\n', one, "series: all rows have the label 'up'; a classification needs two"],
+    [
+      'one class',
+      'x,way\n1,up\n2,up\n',
+      one,
+      "series: all rows have the label 'up'; a classification needs at least two classes",
+    ],
     [
       'a file that is too short',
       rows({}),
       { ...one, window: 10 },
-      'series: no window of 10 rows, horizon included, fits into the validation part, whose longest sequence has 6; give a smaller window',
+      'series: no window of 10 rows, horizon included, fits into the validation split; its longest sequence has 6 rows; use a smaller window',
     ],
     [
       'two sequences',
       walks(2, 4),
       whole,
-      'series: the file has 2 sequences long enough, but training, validation and test need one each',
+      'series: the file has 2 sequences of sufficient length, but training, validation and test need one each',
     ],
     [
       'no sequence left to train',
       walks(3, 4),
       { ...whole, split: { test: 0.6 } },
-      "series: the training part has the class 'up' alone, of 'down', 'up'; a classification needs two; lower the fractions in split",
+      "series: the training split has only class 'up' of 'down', 'up'; a classification needs at least two; lower the fractions in split",
     ],
     [
       'sequences of several lengths',
       `${walks(3, 4)}w9,1,1,up\n`,
       whole,
-      "series: sequence 'w9' has 1 rows, but 'w0' has 4; give window, so that all that is read has one length",
+      "series: sequence 'w9' has 1 rows, but 'w0' has 4; set window, so that all inputs have one length",
     ],
     [
       'a sequence in two pieces',
       `${walks(3, 4)}w1,1,1,up\n`,
       whole,
-      "readings.csv, row 14: sequence 'w1' begins again; the rows of a sequence must follow each other",
+      "readings.csv, row 14: sequence 'w1' starts again; the rows of a sequence must be consecutive",
     ],
   ])('explain %s', async (_, content, options, message) => {
     await expect(load(content, options)).rejects.toThrow(message);
   });
 
   it.each([
-    ['{"x": [1, 2], "y": [1], "way": "up"}', "column 'y' is not a list as long as column 'x', of at least one number"],
-    ['{"x": [], "y": [], "way": "up"}', "column 'x' is not a list as long as column 'x', of at least one number"],
+    ['{"x": [1, 2], "y": [1], "way": "up"}', "column 'y' must be a nonempty array of the same length as column 'x'"],
+    ['{"x": [], "y": [], "way": "up"}', "column 'x' must be a nonempty array of the same length as column 'x'"],
     ['{"x": [1, "a"], "y": [1, 2], "way": "up"}', "column 'x' is 'a', not a number"],
     ['{"x": [1, null], "y": [1, 2], "way": "up"}', "column 'x' is null, not a number"],
-    ['{"x": [1, 2], "y": 3, "way": "up"}', "column 'y' is not a list as long as column 'x'"],
+    ['{"x": [1, 2], "y": 3, "way": "up"}', "column 'y' must be a nonempty array of the same length as column 'x'"],
   ])('name the line: %s', async (line, message) => {
     const options = { columns: ['x', 'y'], label: 'way' } as const;
     await expect(load(line, options, 'lines.jsonl')).rejects.toThrow(`lines.jsonl, row 1: ${message}`);
@@ -234,26 +239,26 @@ describe('errors of series', () => {
 
   it.each<[Record<string, unknown>, string]>([
     [{ file: undefined }, 'series: file is undefined; it must be the path of a file'],
-    [{ file: 'a.xlsx' }, 'series: format is undefined; it must be csv or jsonl; the name of the file does not say it'],
+    [{ file: 'a.xlsx' }, 'series: format is undefined; it must be csv or jsonl; the file extension does not tell'],
     [{ columns: [] }, 'series: columns is []; it must be a list of at least one column'],
     [{ columns: ['x', 'x'] }, "series: columns has 'x' twice"],
     [{ columns: [0] }, 'series: columns is 0; it must be the name of a column, or its position from 1'],
-    [{ label: undefined }, 'series: give label, for a classification, or target, for a regression'],
-    [{ target: 'y' }, 'series: give either label, for a classification, or target, for a regression'],
+    [{ label: undefined }, 'series: set label (classification) or target (regression)'],
+    [{ target: 'y' }, 'series: set either label (classification) or target (regression)'],
     [{ window: 0 }, 'series: window is 0; it must be an integer ≥ 1'],
-    [{ window: undefined }, 'series: give window, or the column that says which sequence a row belongs to'],
+    [{ window: undefined }, 'series: set window, or sequence, the column that identifies sequences'],
     [{ window: undefined, sequence: 'id', stride: 3 }, 'series: stride is 3, but there is no window'],
     [{ split: { test: 1 } }, 'series: split.test is 1; it must be a number in (0, 1)'],
-    [{ split: { test: 0.6, validation: 0.4 } }, 'less than 1 together, so that something trains'],
+    [{ split: { test: 0.6, validation: 0.4 } }, 'less than 1 in total, so that training data remain'],
     [{ split: { train: 0.6 } }, "series: split has an unknown option 'train'; allowed are validation, test, seed"],
     [{ delimiter: ';;' }, 'series: delimiter is ";;"; it must be one character'],
     [{ normalize: 'yes' }, "series: normalize is 'yes'; it must be true or false"],
     [{ windows: 3 }, "series: unknown option 'windows'; did you mean 'window'? allowed are file, format"],
-  ])('refuse %j', (change, message) => {
+  ])('rejects %j', (change, message) => {
     expect(() => series({ file: 'a.csv', ...one, ...change } as SeriesOptions)).toThrow(message);
   });
 
-  it('name what cannot be made of a table at hand', () => {
+  it('explain why a table in memory does not fit', () => {
     const data = {
       values: new Float32Array(4),
       answers: new Float32Array(4),
@@ -261,7 +266,7 @@ describe('errors of series', () => {
       sequences: [{ name: '', from: 0, to: 4 }],
     };
     expect(() => seriesTask(data, { file: 'a.jsonl', columns: ['x'], target: 'y' })).toThrow(
-      'series: the file is one sequence; give window, the rows that are read of it',
+      'series: the file is a single sequence; set window, the number of rows to read',
     );
   });
 });

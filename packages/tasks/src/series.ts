@@ -15,31 +15,31 @@ import { type SplitRule, type Windows, windowsOf } from './series-windows.js';
 import type { Batch, DataTask, LoadOptions, Normalization, Split, Task, TaskOutline } from './task.js';
 import { normalizationFrom, quoted } from './task-record.js';
 
-/** For what a table is made into a task; by default, to train a network anew. */
+/** How to make a task from a table; by default, to train a new network. */
 export interface SeriesTaskOptions {
-  /** of the network that is to read it */
+  /** of a trained network that will read the data */
   reading?: Reading | undefined;
   /** default `'name'` */
   split?: SplitRule;
 }
 
 /**
- * A time series of one's own, from a CSV file or one of JSON lines: read `window` rows, or a whole sequence, and say at the end
- * which class they are (`label`), or predict one number or several (`target`).
+ * Your own time series from a CSV or JSON Lines file: read a window of rows, or a whole sequence, and classify it
+ * (`label`) or predict numbers (`target`) at its end.
  *
- *     input    x_t = (v_t − mean) / std, of the columns, t < T
- *     target   label or (target − mean) / std, `horizon` rows after the last
+ *     input    x_t = (v_t − mean) / std of the columns, t < T
+ *     target   label, or (target − mean) / std, `horizon` rows after the last input row
  *
- * Sequences, as the column `sequence` tells them apart, or a line of JSON lines whose columns are lists, go to training,
- * validation or test as a whole, as their names say (`splitByName`); a file of one sequence is cut in time. Mean and std are those of the training part, are
- * never looked for elsewhere, and are part of the task as `inputNormalization` and `outputNormalization`, for the integer model to carry.
- * Validation and test are read in one order each in which every beginning has its share of each class, and of each part of the file.
+ * Sequences are identified by the column `sequence`, or are lines of JSON Lines whose columns are arrays. Each belongs to training,
+ * validation or test as a whole, determined by its name (`splitByName`); a single sequence is cut in time. Mean and std are computed on the
+ * training split only, and are part of the task as `inputNormalization` and `outputNormalization`, which the integer model stores.
+ * Validation and test have a fixed stratified order: every prefix represents all classes and all parts of the file.
  *
- * A classification's loss is the cross-entropy; a constant answer is how often each class occurs in training, and its loss their
- * entropy. A regression's is the mean squared error in the units of the normalized targets; the constant answer is the mean of the
- * training targets, whose error is their variance: 1 once normalized.
+ * Classification: the loss is the cross-entropy; the baseline predicts the class frequencies of training, and its loss is their
+ * entropy. Regression: the loss is the mean squared error of the normalized targets; the baseline predicts the mean of the
+ * training targets, and its loss is their variance, 1 after normalization.
  *
- * @throws TaskError when an option is wrong, missing or unknown
+ * @throws TaskError when an option is invalid, missing or unknown
  * @example
  * const task = await series({ file: 'readings.csv', columns: ['x', 'y'], label: 'activity', window: 128 }).load();
  */
@@ -58,15 +58,15 @@ async function load(asked: SeriesSchema, options: SeriesOptions, how: LoadOption
   const ordered = { ...options, columns: schema.columns, ...(schema.label === null && { target: schema.targets }) };
   const begun = await loadSeries(schema, before?.rows, { signal });
   const same = before ? begun.source?.digest === before.digest : false;
-  const data = same || !begun.source?.goesOn ? begun : await loadSeries(schema, undefined, { signal });
+  const data = same || !begun.source?.hasMore ? begun : await loadSeries(schema, undefined, { signal });
   const split = before === null ? 'position' : unseen && !same ? 'none' : 'name';
-  const notes = same && begun.source?.goesOn ? [grownText(schema.file, before!.rows)] : [];
+  const notes = same && begun.source?.hasMore ? [grownText(schema.file, before!.rows)] : [];
   const task = seriesTask({ ...data, notes: [...(data.notes ?? []), ...notes] }, ordered, { reading, split });
   return { ...task, getConfig: outlineOf(asked, options).getConfig };
 }
 
 function grownText(file: string, rows: number): string {
-  return `${file} has grown: its first ${rows} rows are what they were when the run began, and are read; what follows them is not`;
+  return `${file} has grown: the ${rows} rows from the start of the run are unchanged and used; later rows are ignored`;
 }
 
 function outlineOf(schema: SeriesSchema, options: SeriesOptions): TaskOutline {
@@ -76,15 +76,15 @@ function outlineOf(schema: SeriesSchema, options: SeriesOptions): TaskOutline {
     returnSequences: false,
     metricNames: classifies ? ['crossEntropy', 'accuracy'] : ['meanSquaredError'],
     primaryMetric: classifies ? { name: 'accuracy', goal: 'max' } : { name: 'meanSquaredError', goal: 'min' },
-    quietStretches: [],
+    quietSegments: [],
     getConfig: () => ({ name: 'series', ...options, seed: schema.seed }),
   };
 }
 
 /**
- * The task of a table that is at hand.
+ * The series task for a table in memory.
  *
- * @throws TaskError when an option is wrong, or the data are too few or too uneven for it, or not what a network can read
+ * @throws TaskError when an option is invalid, the data are insufficient for it, or the data do not match a trained network
  */
 export function seriesTask(data: SeriesData, options: SeriesOptions, how: SeriesTaskOptions = {}): Task {
   const { reading, split = 'name' } = checkOptions<SeriesTaskOptions>('seriesTask', how, {
@@ -100,14 +100,14 @@ export function seriesTask(data: SeriesData, options: SeriesOptions, how: Series
   const outputs = labels.length;
   if (classifies && outputs < 2) {
     throw new TaskError(
-      `series: all rows have the label '${data.labels[0]}'; a classification needs two`,
+      `series: all rows have the label '${data.labels[0]}'; a classification needs at least two classes`,
       'label',
       schema.label,
     );
   }
-  const kinds = { of: classifies ? kindOf(answers) : () => null, names: labels };
-  if (classifies && schema.window === null) requireOneLabel(data.sequences, kinds.of);
-  const windows = windowsOf(data.sequences, schema, kinds, split);
+  const classes = { of: classifies ? classOfSequence(answers) : () => null, names: labels };
+  if (classifies && schema.window === null) requireOneLabel(data.sequences, classes.of);
+  const windows = windowsOf(data.sequences, schema, classes, split);
   const { timeSteps, sequences, starts } = windows;
   const sizes = { train: starts.train.length, validation: starts.validation.length, test: starts.test.length };
   const answerRow = (start: number) => start + timeSteps - 1 + schema.horizon;
@@ -165,8 +165,8 @@ export function seriesTask(data: SeriesData, options: SeriesOptions, how: Series
       ? entropy(counts.train)
       : meanOf(ownTargets.variance.map((v, c) => (normalizes.targets ? v / targets.std[c]! ** 2 : v))),
     sizes,
-    inFairOrder: true,
-    ...(splits.kinds && { kinds: splits.kinds }),
+    stratified: true,
+    ...(splits.classes && { classes: splits.classes }),
     ...(normalizes.inputs && { inputNormalization: plain(inputs) }),
     ...(normalizes.targets && { outputNormalization: plain(targets) }),
     inputNames: schema.columns,
@@ -189,14 +189,14 @@ function plain({ mean, std }: Normalization): Normalization {
   return { mean, std };
 }
 
-/** Classes by their place among those of a network. */
+/** Class indices in the order of a network's classes. */
 function renumbered({ labels, answers }: SeriesData, known: readonly string[], file: string): Float32Array {
   const places = new Map(known.map((label, place) => [label, place]));
   const unknown = labels.filter((label) => !places.has(label));
   if (unknown.length > 0) {
     const classes = `${unknown.length === 1 ? 'the class' : 'the classes'} ${quoted(unknown)}`;
     throw new TaskError(
-      `series: ${file} has ${classes}, which the network does not know; it knows ${quoted(known)}`,
+      `series: ${file} has ${classes}, unknown to the network; its classes are ${quoted(known)}`,
       'label',
       unknown,
     );
@@ -204,8 +204,8 @@ function renumbered({ labels, answers }: SeriesData, known: readonly string[], f
   return answers.map((found) => places.get(labels[found]!)!);
 }
 
-/** The class of a sequence, where all its rows are of one. */
-function kindOf(answers: Float32Array): (sequence: Sequence) => number | null {
+/** The class of a sequence, if all its rows have the same. */
+function classOfSequence(answers: Float32Array): (sequence: Sequence) => number | null {
   return ({ from, to }) => {
     for (let row = from + 1; row < to; row++) if (answers[row] !== answers[from]) return null;
     return answers[from]!;
@@ -215,16 +215,16 @@ function kindOf(answers: Float32Array): (sequence: Sequence) => number | null {
 function requireOneLabel(sequences: readonly Sequence[], of: (sequence: Sequence) => number | null): void {
   const several = sequences.find((sequence) => of(sequence) === null);
   if (!several) return;
-  const message = `the label changes inside the sequence '${several.name}', which is read whole; give window`;
+  const message = `the label changes inside the sequence '${several.name}', which is read whole; set window`;
   throw new TaskError(`series: ${message}`, 'label', several.name);
 }
 
 function requireTwoClasses(counts: Float64Array, labels: readonly string[]): void {
   const learned = labels.filter((_, kind) => counts[kind]! > 0);
   if (learned.length >= 2) return;
-  const message = `the training part has the class ${quoted(learned)} alone, of ${quoted(labels)}; a classification needs two`;
+  const message = `the training split has only class ${quoted(learned)} of ${quoted(labels)}; a classification needs at least two`;
   throw new TaskError(
-    `series: ${message}; lower the fractions in split, or bring more sequences of each`,
+    `series: ${message}; lower the fractions in split, or add more sequences of each class`,
     'split',
     learned,
   );

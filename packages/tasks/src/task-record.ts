@@ -2,7 +2,7 @@ import type { DataRecord, PlainNormalization, Reading } from './data-record.js';
 import { metricGoals } from './metric-goals.js';
 import type { MetricGoal, Normalization, Split, Task } from './task.js';
 
-/** What a network was trained on, in plain JSON: enough to read other data as it does, and to notice that its own have changed. */
+/** Record of the training data, as JSON: enough to read other data in the same way, and to detect changes of its own data. */
 export interface TaskRecord extends Reading {
   /** name of the task */
   task: string;
@@ -14,16 +14,16 @@ export interface TaskRecord extends Reading {
   /** what it was judged by, and which way its metrics are better; absent in records from before that was kept */
   primaryMetric?: Task['primaryMetric'];
   metricGoals?: Readonly<Record<string, MetricGoal>>;
-  /** sequences of each split; null where a seed gives as many as one likes */
+  /** number of sequences per split; null for generated data */
   sizes: Readonly<Record<Split, number>> | null;
-  /** null where a seed gives them, or the task does not say */
+  /** null for generated data, or if the task does not tell */
   data: DataRecord | null;
-  /** what was to be said of the data; see `Task.notes` */
+  /** warnings; see `Task.notes` */
   notes: readonly string[];
 }
 
 /**
- * What there is to be kept of a task with whatever is trained on it.
+ * The record of a task, to save with a trained network.
  *
  * @example
  * writeFileSync('data.json', JSON.stringify(recordOf(await loadTask('series', options))));
@@ -50,15 +50,15 @@ export function plainNormalization(normalization: Normalization | null | undefin
   return { mean: Array.from(normalization.mean), std: Array.from(normalization.std) };
 }
 
-/** As a task has it; undefined for null. */
+/** A normalization from JSON; undefined for null. */
 export function normalizationFrom(plain: PlainNormalization | null): Normalization | undefined {
   return plain ? { mean: Float32Array.from(plain.mean), std: Float32Array.from(plain.std) } : undefined;
 }
 
 /**
- * In what data that are there now differ from those of a record; what is of no consequence, as the end of a line, is no difference.
+ * The differences between the current data and a record. Irrelevant changes, such as line endings, do not count.
  *
- * @returns one clause each, as `mean of 'x' was 100.1 and is 3.4`; none when the same numbers under the same names come out
+ * @returns one clause per difference, for instance `mean of 'x' was 100.1 and is 3.4`; empty if values and names are equal
  */
 export function differencesOf(before: TaskRecord, now: TaskRecord): string[] {
   return [
@@ -72,7 +72,7 @@ export function differencesOf(before: TaskRecord, now: TaskRecord): string[] {
 }
 
 /**
- * The same of names, classes and normalization alone: whether a network can read what a task gives.
+ * The differences in names, classes and normalization only: empty if a network can read the task.
  *
  * @example
  * differencesInReading(record, recordOf(task)); // ["class 'up' is gone"]
@@ -90,14 +90,14 @@ const WORDS = {
   inputs: 'number of inputs',
   outputs: 'number of outputs',
   timeSteps: 'length of a sequence',
-  returnSequences: 'an answer at every step',
-  answers: 'kind of answers',
+  returnSequences: 'returnSequences',
+  answers: 'kind of outputs',
   sizes: 'sequences',
 } as const;
 
 function differencesInData(before: DataRecord | null, now: DataRecord | null): string[] {
   if (!before || before.digest === now?.digest) return [];
-  if (!now) return ['the data do not say what they are'];
+  if (!now) return ['the task has no data record'];
   const files = before.files.flatMap((file, i) => {
     const other = now.files[i];
     if (other && other.sha256 === file.sha256) return [];
@@ -105,7 +105,7 @@ function differencesInData(before: DataRecord | null, now: DataRecord | null): s
     return [`${file.name} was ${text(file)}${other ? ` and is ${text(other)}` : ' and is gone'}`];
   });
   const rows = before.rows === now.rows ? [] : [`it had ${before.rows} rows and has ${now.rows}`];
-  return [...(files.length > 0 ? files : ['other values are read']), ...rows];
+  return [...(files.length > 0 ? files : ['the values differ']), ...rows];
 }
 
 function differencesInNames(
@@ -155,7 +155,7 @@ function inNormalization(
   });
 }
 
-/** Of the same data, other terms; of other data, what follows from them is no news. */
+/** Differences in task-specific details. */
 function detailsOf({ data: before }: TaskRecord, { data: now }: TaskRecord): string[] {
   if (!before || !now) return [];
   return Object.keys({ ...before.details, ...now.details }).flatMap((key) =>
@@ -168,15 +168,15 @@ function changed(what: string, before: unknown, now: unknown): string[] {
   return was === is ? [] : [`${what} was ${was} and is ${is}`];
 }
 
-/** A number as one says it. */
+/** A number with six significant digits. */
 function short(value: number): string {
   return String(Number(value.toPrecision(6)));
 }
 
-const MOST_NAMES = 8;
+const MAX_NAMES = 8;
 
-/** Names in quotes, the first few of many. */
+/** Quoted names, truncated after the first eight. */
 export function quoted(names: readonly string[]): string {
-  const texts = names.slice(0, MOST_NAMES).map((name) => `'${name}'`);
-  return texts.join(', ') + (names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '');
+  const texts = names.slice(0, MAX_NAMES).map((name) => `'${name}'`);
+  return texts.join(', ') + (names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : '');
 }

@@ -1,22 +1,22 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import type { DataRecord, Reading } from './data-record.js';
 
-/** Which data a batch is drawn from. The three never share a seed. */
+/** The split a batch is drawn from. Splits never share a seed. */
 export type Split = 'train' | 'validation' | 'test';
 
-/** What real numbers are counted from and in: (value − mean) / std. */
+/** Standardization: (value − mean) / std. */
 export interface Normalization {
-  /** one for each number */
+  /** one per feature */
   mean: Float32Array;
-  /** > 0, likewise */
+  /** one per feature, > 0 */
   std: Float32Array;
 }
 
-/** Sequences and what is to be learned from them; both belong to the caller. */
+/** Sequences and their labels or targets; the caller disposes both. */
 export interface Batch {
   /** shape [batch, time, inputs] */
   x: tf.Tensor3D;
-  /** labels, in a form that the task's own `loss` and `metrics` understand */
+  /** labels or targets, in the form that the task's `loss` and `metrics` take */
   y: tf.Tensor;
 }
 
@@ -26,113 +26,113 @@ export interface Segment {
   to: number;
 }
 
-/** Time steps on which a loss is evaluated, and the weight of each, so that the weighted sum estimates that of all steps. */
+/** Time steps to evaluate the loss on, with weights such that the weighted sum estimates the sum over all steps. */
 export interface SelectedSteps {
   /** ascending */
   steps: number[];
-  /** one a step, > 0 */
+  /** one per step, > 0 */
   weights: number[];
 }
 
-/** Whether more or less of a metric is better. */
+/** Whether larger or smaller values of a metric are better. */
 export type MetricGoal = 'max' | 'min';
 
-/** What a network is to learn: data, a loss, metrics and the loss of the best constant answer. */
+/** A learning task: data, loss, metrics and baseline. */
 export interface Task {
   readonly name: string;
-  /** features of an input */
+  /** number of input features */
   readonly inputs: number;
-  /** logits of the readout */
+  /** number of outputs (logits) */
   readonly outputs: number;
-  /** length of a sequence */
+  /** sequence length */
   readonly timeSteps: number;
-  /** whether the network answers at every time step (logits [batch, time, outputs]) or at the last ([batch, outputs]) */
+  /** whether there is an output at every time step (logits [batch, time, outputs]) or at the last only ([batch, outputs]) */
   readonly returnSequences: boolean;
-  /** whether logits stand for classes, of which the largest is the answer, or are the answer themselves */
+  /** 'classes': the largest logit is the predicted class; 'values': the logits are the prediction (regression) */
   readonly answers: 'classes' | 'values';
-  /** names of what `metrics` gives; the first is the loss */
+  /** names of the values of `metrics`; the first is the loss */
   readonly metricNames: readonly string[];
-  /** the metric a training run is judged by */
+  /** the metric that selects the best checkpoint */
   readonly primaryMetric: { name: string; goal: MetricGoal };
-  /** whether more or less of a metric is better: of every one but the first, a loss, and the primary one; see `metricGoals` */
+  /** whether larger or smaller values are better, for metrics other than the loss and the primary metric; see `metricGoals` */
   readonly metricGoals?: Readonly<Record<string, MetricGoal>>;
-  /** the loss of the best answer that does not look at the input */
+  /** the loss of the best constant prediction */
   readonly baselineLoss: number;
-  /** where the input is constant in time and the loss carries little, so that its steps may be sampled */
-  readonly quietStretches: readonly Segment[];
+  /** segments with constant input and little contribution to the loss, whose steps may be subsampled */
+  readonly quietSegments: readonly Segment[];
   /**
-   * sequences of each split, where they come from files: batch i of b sequences has those from i·b to i·b + b − 1, and what is
-   * beyond the last begins anew; absent where a seed gives as many as one likes
+   * number of sequences per split, for data from files: batch i of size b has the sequences i·b to i·b + b − 1, starting again
+   * after the last; absent for generated data, which is unlimited
    */
   readonly sizes?: Readonly<Record<Split, number>>;
   /**
-   * Says that every beginning of the validation and test splits is a fair part of them, whatever the order of the files; `loadTask`
-   * and `getTask` put the sequences of tasks with `sizes` that do not say it into such an order.
+   * Declares that every prefix of the validation and test splits is representative, for any order of the files. `loadTask`
+   * and `getTask` reorder tasks with `sizes` that do not declare it.
    */
-  readonly inFairOrder?: true;
+  readonly stratified?: true;
   /**
-   * The kind, as a rule the class, of each of the `sizes[split]` sequences, in the order of the split (of training, of its first
-   * pass): parts then have as much of each as the whole. Absent where there are none, or they are not known without reading.
+   * The class of each of the `sizes[split]` sequences, in the order of the split (for training: of the first
+   * epoch), to stratify samples by. Absent if there are no classes, or if they are not known without reading the data.
    */
-  kinds?(split: Split): ArrayLike<number>;
-  /** how raw samples became the inputs; absent where they are as they were */
+  classes?(split: Split): ArrayLike<number>;
+  /** normalization of the inputs; absent for raw inputs */
   readonly inputNormalization?: Normalization;
-  /** of what is predicted: value = mean + std · logit; absent where the logits are the values */
+  /** normalization of the targets: value = mean + std · logit; absent if logits are raw values */
   readonly outputNormalization?: Normalization;
-  /** names of the inputs, in their order; absent where they have none */
+  /** names of the inputs, in order; absent for none */
   readonly inputNames?: readonly string[];
-  /** names of the outputs; absent where they have none */
+  /** names of the outputs or classes; absent for none */
   readonly labels?: readonly string[];
-  /** what it was made of, where it comes from files, to be kept with what is trained on it */
+  /** record of the source data, for data from files */
   readonly data?: DataRecord;
-  /** what whoever trains on it should know: what was left out, what looks like a mistake; one sentence each, without a full stop */
+  /** warnings: left-out data, probable mistakes; one sentence each, without a full stop */
   readonly notes?: readonly string[];
-  /** A batch that depends on the task's seed, `split`, `index` and `batchSize` alone; the caller disposes x and y. */
+  /** A batch, a pure function of the task's seed, `split`, `index` and `batchSize`; the caller disposes x and y. */
   batch(split: Split, index: number, batchSize: number): Batch;
   /**
    * Mean loss per time step, differentiable in `logits`.
    *
    * @param logits [batch, time, outputs], or [batch, steps, outputs] when `selected` is given, or [batch, outputs]
-   * @param selected only where the task has quiet segments
+   * @param selected only for tasks with quiet segments
    */
   loss(logits: tf.Tensor, y: tf.Tensor, selected?: SelectedSteps): tf.Scalar;
-  /** Numbers to report, by name; read back from the backend. */
+  /** Metrics by name, as numbers. */
   metrics(logits: tf.Tensor, y: tf.Tensor): Record<string, number>;
-  /** `{ name, ...options }`, from which `loadTask` makes an equal task. */
+  /** `{ name, ...options }`; `loadTask` of it makes an equal task. */
   getConfig(): Record<string, unknown>;
 }
 
-/** What is known of a task before its data are read; a task whose data come from a seed is an outline of itself. */
+/** The properties of a task that are known before its data are read. */
 export type TaskOutline = Pick<
   Task,
-  'name' | 'returnSequences' | 'metricNames' | 'primaryMetric' | 'metricGoals' | 'quietStretches' | 'getConfig'
+  'name' | 'returnSequences' | 'metricNames' | 'primaryMetric' | 'metricGoals' | 'quietSegments' | 'getConfig'
 >;
 
-/** For what a task reads its files; without any of it, to train anew. */
+/** How a task reads its files; by default, to train a new network. */
 export interface LoadOptions {
   /**
-   * What the files held when a run began: where they begin in the same way, that much is read of them, so that what a logger appends
-   * changes nothing. Null for a run from before runs kept such a record.
+   * Data record of a run to resume: if the files start with the same data, only that part is read, so that rows appended later
+   * have no effect. Null for a run from before data records existed.
    */
   before?: Pick<DataRecord, 'digest' | 'rows'> | null;
-  /** of the network that is to read these data: its columns, classes and normalization take the place of their own */
+  /** preprocessing of a trained network: its columns, classes and normalization replace those of the data */
   reading?: Reading;
-  /** all that is read is new to the network, unless it is what it was trained on (`before`): every split is all of it; default false */
+  /** the data is new to the network, unless it equals `before`: every split then contains all of it; default false */
   unseen?: boolean;
-  /** stops reading */
+  /** aborts reading */
   signal?: AbortSignal | undefined;
 }
 
-/** A task whose data lie in files: its options are checked, and nothing is read yet. */
+/** A task with data in files: options are checked, files are not read yet. */
 export interface DataTask extends TaskOutline {
   /**
    * Reads the files.
    *
-   * @param options a task that knows nothing of them may leave them aside: who loads it compares what it says of itself
-   *   (`recordOf`, `differencesOf`) with what was to be
-   * @throws DataError when a file of a data set is missing or damaged
-   * @throws DataFormatError when a file does not hold what it should; the message names file and row
-   * @throws what the signal aborts with
+   * @param options a task may ignore them: the caller compares its record
+   *   (`recordOf`, `differencesOf`) with the expected one
+   * @throws DataError when a file of a data set is missing or corrupt
+   * @throws DataFormatError when a file has unexpected content; the message names file and row
+   * @throws the reason of the signal
    */
   load(options?: LoadOptions): Promise<Task>;
 }

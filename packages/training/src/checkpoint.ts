@@ -59,7 +59,7 @@ export function saveCheckpoint(path: string, weights: readonly NamedVariable[], 
  * @throws CheckpointError when the file is missing, damaged, or of another model; the message names file and field
  */
 export function loadCheckpoint(path: string, weights: readonly NamedVariable[], kept: Kept = {}): Progress {
-  const { tensors, metadata } = read(path, mostBytes(weights));
+  const { tensors, metadata } = read(path, maxBytes(weights));
   const values = weights.map(({ name, variable }) => expected(path, tensors, WEIGHT + name, variable.shape));
   const states = partsOf(kept).map(({ prefix, part }) => ({
     part,
@@ -82,7 +82,7 @@ export function loadCheckpoint(path: string, weights: readonly NamedVariable[], 
 }
 
 /** An optimizer keeps two numbers a weight, an average one; headers and what a later release may add have room as well. */
-function mostBytes(weights: readonly NamedVariable[]): number {
+function maxBytes(weights: readonly NamedVariable[]): number {
   return 2 ** 24 + 8 * weights.reduce((total, { variable }) => total + 4 * variable.size, 0);
 }
 

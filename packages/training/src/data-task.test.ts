@@ -36,7 +36,7 @@ describe('a task whose data lie in a file', () => {
     const nowhere = { ...task, file: join(folder, 'nowhere.csv') };
     const config = tinyConfig({ task: nowhere }, training);
     expect(outlineOf(config).metricNames).toEqual(['meanSquaredError']);
-    expect(() => taskOf(config)).toThrow("the data of series lie in files; wait for loadTask('series')");
+    expect(() => taskOf(config)).toThrow("series reads files; use await loadTask('series')");
     await expect(loadTaskOf(config)).rejects.toThrow('nowhere.csv: no such file');
     expect(() => tinyConfig({ task: { ...task, window: 0 } }, training)).toThrow(
       'task.window: series: window is 0; it must be an integer ≥ 1',

@@ -36,7 +36,7 @@ export function* metricsLines(path: string): Generator<MetricsLine> {
   if (!existsSync(path)) return;
   let row = 0;
   try {
-    for (const line of readLinesWithin(path, { mostBytes: MOST_METRICS_BYTES, mostLineBytes: MOST_LINE_BYTES })) {
+    for (const line of readLinesWithin(path, { maxBytes: MOST_METRICS_BYTES, maxLineBytes: MOST_LINE_BYTES })) {
       row++;
       if (line !== '') yield parsed(path, line, row);
     }

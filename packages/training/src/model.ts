@@ -128,6 +128,6 @@ export function logitsOf(model: LayersModel, x: tf.Tensor3D): tf.Tensor {
  */
 export function logitsAtSteps(model: LayersModel, x: tf.Tensor3D, task: Task, selected: SelectedSteps): tf.Tensor {
   const [memory, ...rest] = model.layers as [RecurrentLayer, ...LayersModel['layers']];
-  const states: tf.Tensor = memory.callAtSteps(x, selected.steps, task.quietStretches, { training: true });
+  const states: tf.Tensor = memory.callAtSteps(x, selected.steps, task.quietSegments, { training: true });
   return rest.reduce((h, layer) => layer.apply(h, { training: true }) as tf.Tensor, states);
 }

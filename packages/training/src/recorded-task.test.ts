@@ -117,7 +117,7 @@ describe('data that have changed', () => {
     expect([task.sizes!.test, task.timeSteps]).toEqual([1, 2]);
     writeFileSync(other, 'way,x,id\nquick,1,a\n');
     await expect(openRun(directory, { changes: { file: other }, changedData: 'unseen' })).rejects.toThrow(
-      "has the class 'quick', which the network does not know; it knows 'fast', 'slow'",
+      "has the class 'quick', unknown to the network; its classes are 'fast', 'slow'",
     );
   });
 
@@ -195,8 +195,8 @@ it('a task of a plugin that knows nothing of records is compared by what it says
       }),
     };
   });
-  const { returnSequences, metricNames, primaryMetric, quietStretches, getConfig } = await loadTaskOf(config);
-  const outline = { name: 'switching', returnSequences, metricNames, primaryMetric, quietStretches, getConfig };
+  const { returnSequences, metricNames, primaryMetric, quietSegments, getConfig } = await loadTaskOf(config);
+  const outline = { name: 'switching', returnSequences, metricNames, primaryMetric, quietSegments, getConfig };
   const plugged = tinyConfig({ task: { name: 'switching' } }, training);
   await train(plugged, { directory });
   expect((await openRun(directory)).record!.labels).toEqual(['a', 'b']);

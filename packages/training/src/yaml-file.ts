@@ -7,8 +7,8 @@ export const MOST_CONFIG_BYTES = 2 ** 17;
 /** How often what a name stands for is repeated, all names together: what is small on paper must not become large. */
 const MOST_ALIASES = 100;
 /** Levels of a value: more than any configuration has. */
-const MOST_NESTING = 32;
-const TOO_DEEP = `is nested deeper than ${MOST_NESTING} levels`;
+const MAX_NESTING = 32;
+const TOO_DEEP = `is nested deeper than ${MAX_NESTING} levels`;
 
 /**
  * What a YAML file holds: plain values, whoever wrote it. Tags of its own mean nothing, and what aliases repeat is bounded.
@@ -66,7 +66,7 @@ function requireShallow(token: CST.Token): void {
   for (let next = open.pop(); next; next = open.pop()) {
     const { token, depth } = next;
     if (typeof token !== 'object' || token === null) continue;
-    if (depth > MOST_NESTING) throw new SyntaxError(TOO_DEEP);
+    if (depth > MAX_NESTING) throw new SyntaxError(TOO_DEEP);
     const { value, items } = token as { value?: unknown; items?: { key?: unknown; value?: unknown }[] };
     open.push({ token: value, depth });
     for (const { key, value } of items ?? [])
@@ -77,7 +77,7 @@ function requireShallow(token: CST.Token): void {
 /** @throws SyntaxError when a value is more than lists, mappings, texts, numbers and truth values, or lies too deep */
 function requirePlain(value: unknown, depth: number): void {
   if (typeof value !== 'object' || value === null) return;
-  if (depth > MOST_NESTING) throw new SyntaxError(TOO_DEEP);
+  if (depth > MAX_NESTING) throw new SyntaxError(TOO_DEEP);
   if (!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype) {
     throw new SyntaxError('is not YAML of plain values: it holds a set, a date or bytes');
   }

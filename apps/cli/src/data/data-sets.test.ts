@@ -93,7 +93,7 @@ describe('qornn data list', () => {
       'tiny/one.gz  1.3 KiB      50 B  damaged',
       'tiny/two.gz  1.3 KiB      50 B    ready',
       '',
-      expect.stringMatching(/^damaged {2}.+one\.gz: it is not a gzip file, or cut short, not 1300 bytes$/),
+      expect.stringMatching(/^damaged {2}.+one\.gz: it is not a gzip file, or truncated, not 1300 bytes$/),
       `in ${folder}`,
       '',
     ]);
@@ -133,7 +133,7 @@ describe('qornn data download', () => {
     vi.stubEnv('QORNN_DATA_MIRROR', 'nowhere');
     expect(await failure('download', 'tiny')).toEqual({
       exitCode: 2,
-      lines: ["QORNN_DATA_MIRROR: 'nowhere' is not allowed; must be an address like https://example.org/data"],
+      lines: ["QORNN_DATA_MIRROR: 'nowhere' is not a valid URL; it must be like https://example.org/data"],
     });
   });
 
@@ -143,9 +143,7 @@ describe('qornn data download', () => {
     expect(ended).toEqual({
       exitCode: 1,
       lines: [
-        expect.stringMatching(
-          /^tiny\/one\.gz could not be downloaded: 127\S+ answers 404 Not Found; to try again, run: /,
-        ),
+        expect.stringMatching(/^tiny\/one\.gz could not be downloaded: 127\S+ answers 404 Not Found; to retry, run: /),
       ],
     });
   });

@@ -39,7 +39,7 @@ it('keeps what has arrived at Ctrl-C, says how to go on, and does so', async () 
     expect(ended).toMatchObject({ code: 130, stdout: '' });
     expect(ended.stderr.trim().split('\n').at(-1)).toMatch(
       new RegExp(
-        `^qornn: mnist/train-images-idx3-ubyte\\.gz: interrupted; ${kept} of it are kept; to go on from there, run: .+ data download mnist$`,
+        `^qornn: mnist/train-images-idx3-ubyte\\.gz: interrupted; ${kept} are kept; to resume, run: .+ data download mnist$`,
       ),
     );
     expect(readdirSync(join(folder, 'data', 'mnist'))).toHaveLength(2);

@@ -84,7 +84,7 @@ describe('other data', () => {
     writeFileSync(inFolder('one.csv'), waves(upTo(60, 40).filter((s) => s % 2 === 0)));
     const one = await json(['eval', run, '--set', 'file=one.csv']);
     expect([accuracyOf(one), accuracyOf(one, 'quantized')]).toEqual([1, 1]);
-    expect(one.notes).toContain("in no window at all: class 'fast'");
+    expect(one.notes).toContain("in no window: class 'fast'");
   });
 
   it('on another scale are no better than on the device', { timeout: 240_000 }, async () => {
@@ -102,14 +102,14 @@ describe('other data', () => {
       await expectFailure(
         ['eval', ...args, '--set', 'file=strange.csv'],
         2,
-        /strange\.csv has the class 'standing', which the network does not know; it knows 'fast', 'slow'/,
+        /strange\.csv has the class 'standing', unknown to the network; its classes are 'fast', 'slow'/,
       );
       await expectFailure(['eval', ...args, '--set', 'file=narrow.csv'], 1, /narrow\.csv: has no column 'y'/);
     }
     await expectFailure(
       ['eval', ...shipped, '--set', 'file=new.csv', '--set', 'columns=[x]'],
       2,
-      /columns is given without 'y', but the network reads 'x', 'y'/,
+      /columns lacks 'y', but the network takes 'x', 'y'/,
     );
     const whole = resolve(folder, 'missing.csv');
     await expectFailure(['eval', run, '--set', 'file=missing.csv'], 1, `no such file (looked for ${whole})`);
@@ -131,7 +131,7 @@ describe('a file that changes under a run', () => {
     await expectFailure(
       ['quantize', run, '--changed-data'],
       2,
-      "which the network does not know; it knows 'fast', 'slow'",
+      "unknown to the network; its classes are 'fast', 'slow'",
     );
     expect(readFileSync(inFolder(model)).equals(before)).toBe(true);
     const inspected = await json(['inspect', run]);
@@ -164,7 +164,7 @@ describe('a file that changes under a run', () => {
     );
     const grown = await json(['eval', run]);
     expect(grown).toMatchObject({ integer: whole.integer, sequences: whole.sequences, quantized: whole.quantized });
-    expect(grown.notes).toEqual([expect.stringMatching(/has grown: its first 640 rows are what they were/)]);
+    expect(grown.notes).toEqual([expect.stringMatching(/has grown: the 640 rows from the start of the run/)]);
     restore();
   });
 });

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { answeredClasses, type Batch, type Split, type Task } from '@qornn/tasks';
+import { type Batch, predictedClasses, type Split, type Task } from '@qornn/tasks';
 import { evaluatedPart, withQuantization } from '@qornn/training';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
@@ -112,8 +112,8 @@ function fractionOfEqualAnswers(a: tf.Tensor, b: tf.Tensor, y: tf.Tensor): numbe
 }
 
 function answers(logits: tf.Tensor, y: tf.Tensor): tf.Tensor {
-  if (logits.rank === 2) return answeredClasses(logits);
+  if (logits.rank === 2) return predictedClasses(logits);
   const [, time] = logits.shape as [number, number, number];
   const labels = y.rank === 2 ? y.shape[1]! : time;
-  return answeredClasses(tf.slice(logits, [0, time - labels, 0], [-1, labels, -1]));
+  return predictedClasses(tf.slice(logits, [0, time - labels, 0], [-1, labels, -1]));
 }

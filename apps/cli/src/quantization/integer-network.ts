@@ -12,7 +12,7 @@ import {
   type RangeOptions,
   type Ranges,
 } from '@qornn/int-runtime';
-import { type Batch, differencesInReading, fairSample, recordOf, type Task } from '@qornn/tasks';
+import { type Batch, differencesInReading, recordOf, stratifiedSample, type Task } from '@qornn/tasks';
 import type { RunConfig } from '@qornn/training';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
@@ -151,7 +151,7 @@ export function requireFit(path: string, model: IntModel, task: Task): void {
 function sequencesOf(task: Task, split: 'train' | 'test', count: number): Float32Array[] {
   // What a seed draws is drawn as a batch.
   if (!task.sizes) return rowsOf(task.batch(split, split === 'train' ? 1 : 0, count));
-  return Array.from(fairSample(task, split, count), (n) => rowsOf(task.batch(split, n, 1))[0]!);
+  return Array.from(stratifiedSample(task, split, count), (n) => rowsOf(task.batch(split, n, 1))[0]!);
 }
 
 function rowsOf({ x, y }: Batch): Float32Array[] {

@@ -50,7 +50,7 @@ export interface ResultRecord
   /** how many there are; null where a seed draws as many as one likes */
   testSequences: number | null;
   /**
-   * which of them, where they are not all: a fair part, as `inFairOrder` of a task promises, or, of records from before there was such
+   * which of them, where they are not all: a fair part, as `stratified` of a task promises, or, of records from before there was such
    * an order, the first of the file; absent where they are all
    */
   part?: 'fair' | 'first';

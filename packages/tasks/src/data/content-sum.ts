@@ -5,21 +5,21 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 
-/** What a file holds, decompressed if it is a gzip file. */
+/** Size and checksum of the content of a file, decompressed if it is a gzip file. */
 export interface ContentSum {
   gzipped: boolean;
-  /** more than `most` are not counted */
+  /** counted up to the limit only */
   bytes: number;
   sha256: string;
 }
 
 /**
- * Sums the content of a file up without holding it.
+ * Computes the checksum of the content of a file as a stream.
  *
- * @param most bytes after which it is enough
- * @throws the error of zlib when a gzip file is damaged
+ * @param maxBytes stop after this many bytes
+ * @throws a zlib error when a gzip file is corrupt
  */
-export async function contentSum(path: string, most: number): Promise<ContentSum> {
+export async function contentSum(path: string, maxBytes: number): Promise<ContentSum> {
   const gzipped = await isGzipped(path);
   const hash = createHash('sha256');
   let bytes = 0;
@@ -27,20 +27,20 @@ export async function contentSum(path: string, most: number): Promise<ContentSum
     for await (const chunk of source) {
       hash.update(chunk);
       bytes += chunk.length;
-      if (bytes > most) return;
+      if (bytes > maxBytes) return;
     }
   };
   const file: Readable = createReadStream(path);
   try {
     await (gzipped ? pipeline(file, createGunzip(), consume) : pipeline(file, consume));
   } catch (error) {
-    // A pipeline takes the early return for a failure.
-    if (bytes <= most) throw error;
+    // A pipeline reports the early return as an error.
+    if (bytes <= maxBytes) throw error;
   }
   return { gzipped, bytes, sha256: hash.digest('hex') };
 }
 
-/** Writes the content of `path`, which may be gzipped in some other way, gzipped to `to`, and waits until it is on the disk. */
+/** Gzips the content of `path`, which may be gzipped already, to the file `to`, and flushes it to disk. */
 export async function gzipFile(path: string, to: string): Promise<void> {
   const decompress = (await isGzipped(path)) ? [createGunzip()] : [];
   const out = createWriteStream(to, { flags: 'wx', flush: true });

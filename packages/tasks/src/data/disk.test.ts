@@ -52,7 +52,7 @@ async function failure(options: DownloadOptions = {}): Promise<{ problem: string
 }
 
 describe('a disk', () => {
-  /** A file system that has room for so many bytes. */
+  /** A file system with limited space. */
   const withRoom = (room: number): FileSystem => ({
     ...promises,
     open: async (...args) => {
@@ -75,12 +75,12 @@ describe('a disk', () => {
   const systemError = (code: string, text: string, syscall: string) =>
     Object.assign(new Error(`${code}: ${text}`), { code, syscall });
 
-  it('that is full is said to be, keeps what fits, and the download goes on when there is room', async () => {
+  it('that is full is reported, keeps what fits, and the download resumes when there is space', async () => {
     expect(await failure({ files: withRoom(102_400) })).toEqual({
       problem: 'write',
       message:
-        'mnist/digits.gz: the disk is full (ENOSPC), and F/mnist has no room for it; make some, or let QORNN_DATA_DIR ' +
-        'name another folder; 100.0 KiB of it are kept; to go on from there, run: qornn data download mnist',
+        'mnist/digits.gz: the disk of F/mnist is full (ENOSPC); free some space, or set QORNN_DATA_DIR ' +
+        'to another folder; 100.0 KiB are kept; to resume, run: qornn data download mnist',
     });
     expect(readdirSync(join(folder, 'mnist')).sort()).toEqual(['digits.gz.part', 'digits.gz.part.json']);
     await download();
@@ -111,25 +111,25 @@ describe('a disk', () => {
     },
   );
 
-  it('that cannot be written is said to be', async () => {
+  it('that is not writable is reported', async () => {
     const mkdir = () => Promise.reject(systemError('EROFS', "read-only file system, mkdir 'x'", 'mkdir'));
     expect(await failure({ files: { ...promises, mkdir } })).toEqual({
       problem: 'write',
-      message: 'mnist/digits.gz: F/mnist cannot be written (EROFS); let QORNN_DATA_DIR name a folder that can',
+      message: 'mnist/digits.gz: F/mnist is not writable (EROFS); set QORNN_DATA_DIR to a writable folder',
     });
     const inTheWay = join(folder, 'mnist');
     rmSync(inTheWay, { recursive: true, force: true });
     writeFileSync(inTheWay, '');
-    expect((await failure()).message).toMatch(/^mnist\/digits\.gz: F\/mnist cannot be written \(ENOTDIR: /);
+    expect((await failure()).message).toMatch(/^mnist\/digits\.gz: F\/mnist is not writable \(ENOTDIR: /);
     writeFileSync(join(folder, 'file'), '');
     const { problem, message } = await failure({ folder: join(folder, 'file') });
     expect(problem).toBe('write');
-    expect(message).toMatch(/^mnist\/digits\.gz: F\/file\/mnist cannot be written \(ENOTDIR: /);
+    expect(message).toMatch(/^mnist\/digits\.gz: F\/file\/mnist is not writable \(ENOTDIR: /);
     expect(server.asked).toEqual([]);
   });
 
-  it.runIf(process.getuid?.() !== 0)('whose folder belongs to somebody else is said to be', async () => {
+  it.runIf(process.getuid?.() !== 0)('whose folder belongs to another user is reported', async () => {
     mkdirSync(join(folder, 'mnist'), { mode: 0o555 });
-    expect((await failure()).message).toContain('F/mnist cannot be written (EACCES)');
+    expect((await failure()).message).toContain('F/mnist is not writable (EACCES)');
   });
 });

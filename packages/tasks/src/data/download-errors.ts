@@ -5,12 +5,10 @@ import { hostOf } from './mirrors.js';
 import type { DataFile } from './sets.js';
 import type { TransferError } from './transfer.js';
 
-/** What a download leaves for the next one, as the end of a message. */
+/** The end of a message: how to resume the download. */
 function resumeText(set: string, kept: number): string {
   const again = `qornn data download ${set}`;
-  return kept > 0
-    ? `${sizeText(kept)} of it are kept; to go on from there, run: ${again}`
-    : `to try again, run: ${again}`;
+  return kept > 0 ? `${sizeText(kept)} are kept; to resume, run: ${again}` : `to retry, run: ${again}`;
 }
 
 export function interruptedError(set: string, file: DataFile, target: string, kept: number, cause: unknown): DataError {
@@ -18,7 +16,7 @@ export function interruptedError(set: string, file: DataFile, target: string, ke
   return new DataError(message, 'interrupted', set, target, { cause });
 }
 
-/** @param failures what each mirror did, by address */
+/** @param failures the error of each mirror, by URL */
 export function mirrorsError(
   set: string,
   file: DataFile,
@@ -29,10 +27,9 @@ export function mirrorsError(
   const problems = [...failures.values()].map(({ problem }) => problem);
   const is = (problem: TransferError['problem']) => problems.includes(problem);
   const problem: DataProblem = is('damaged') ? 'damaged' : is('http') ? 'http' : 'network';
-  // Two mirrors on one host may fail alike.
+  // Mirrors on the same host can fail with the same message.
   const what = [...new Set([...failures].map(([url, { message }]) => `${hostOf(url)} ${message}`))].join('; ');
-  const byHand =
-    problem === 'network' ? ` (is there a network? without one, put the file into ${dirname(target)} by hand)` : '';
+  const byHand = problem === 'network' ? ` (no network? copy the file to ${dirname(target)} yourself)` : '';
   return new DataError(
     `${set}/${file.name} could not be downloaded${byHand}: ${what}; ${resumeText(set, kept)}`,
     problem,
@@ -41,7 +38,7 @@ export function mirrorsError(
   );
 }
 
-/** Errors of the file system in words; any other error as it is. */
+/** A readable message for file system errors; other errors unchanged. */
 export function writeError(set: string, file: DataFile, target: string, kept: number, error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof DataError || error instanceof TaskError) return error;
   const { code, syscall, message } = error as NodeJS.ErrnoException;
@@ -50,11 +47,11 @@ export function writeError(set: string, file: DataFile, target: string, kept: nu
   const name = `${set}/${file.name}`;
   const text =
     code === 'ENOSPC' || code === 'EDQUOT'
-      ? `${name}: the disk is full (${code}), and ${folder} has no room for it; make some, or let QORNN_DATA_DIR name ` +
+      ? `${name}: the disk of ${folder} is full (${code}); free some space, or set QORNN_DATA_DIR to ` +
         `another folder; ${resumeText(set, kept)}`
       : code === 'EROFS' || code === 'EACCES' || code === 'EPERM'
-        ? `${name}: ${folder} cannot be written (${code}); let QORNN_DATA_DIR name a folder that can`
-        : `${name}: ${folder} cannot be written (${message})`;
+        ? `${name}: ${folder} is not writable (${code}); set QORNN_DATA_DIR to a writable folder`
+        : `${name}: ${folder} is not writable (${message})`;
   return new DataError(text, 'write', set, target, { cause: error });
 }
 

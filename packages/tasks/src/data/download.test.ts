@@ -68,12 +68,12 @@ const troubles = () => events.flatMap((event) => (event.kind === 'trouble' ? [ev
 const left = () => readdirSync(join(folder, 'mnist')).sort();
 
 describe('a download', () => {
-  it('makes the folders that are missing', async () => {
+  it('creates missing folders', async () => {
     folder = join(folder, 'a', 'b');
     expect((await download()).path).toBe(join(folder, 'mnist', 'digits.gz'));
   });
 
-  it('puts the file in its place, tells how far it is, and leaves nothing else', async () => {
+  it('puts the file in place, reports progress, and leaves no other file', async () => {
     expect(await download()).toEqual({ file: 'digits.gz', path: target, url: file.mirrors[0] });
     expect(readFileSync(target).equals(content)).toBe(true);
     expect(left()).toEqual(['digits.gz']);
@@ -83,7 +83,7 @@ describe('a download', () => {
     expect(events.at(-1)).toMatchObject({ kind: 'done', path: target, bytes: content.length });
   });
 
-  it('asks nobody when the file is there, and replaces one that is damaged', async () => {
+  it('makes no request when the file exists, and replaces a corrupt one', async () => {
     await download();
     expect((await download()).url).toBe(null);
     expect(first.asked).toHaveLength(1);
@@ -92,7 +92,7 @@ describe('a download', () => {
     expect(readFileSync(target).equals(content)).toBe(true);
   });
 
-  it('compresses what comes plain, and what is compressed in a way that does not tell its size', async () => {
+  it('compresses plain files, and gzip files whose trailer does not have the total size', async () => {
     const [head, tail] = [gzipSync(plain.subarray(0, 1000)), gzipSync(plain.subarray(1000))];
     for (const served of [plain, Buffer.concat([head, tail])]) {
       rmSync(target, { force: true });
@@ -111,37 +111,37 @@ describe('a download', () => {
     expect(first.asked.map(({ url }) => url)).toEqual(['/a/digits.gz', '/elsewhere']);
   });
 
-  it('takes a body whose length nobody tells', async () => {
+  it('accepts a body without Content-Length', async () => {
     first.behave = () => ({ chunked: true });
     await download();
     expect(events).toContainEqual(expect.objectContaining({ kind: 'progress', total: content.length }));
   });
 
-  it('takes other mirrors, as many as are named, in place of the public ones', async () => {
+  it('uses the given mirrors in place of the public ones', async () => {
     first.behave = () => ({ status: 404 });
     const { url } = await download({ mirror: `${first.url}/x/, ${second.url}` });
     expect(url).toBe(`${second.url}/mnist/digits.gz`);
     expect(first.asked.map((asked) => asked.url)).toEqual(['/x/mnist/digits.gz']);
     await expect(downloadSet('mnist', { folder, mirror: 'ftp://x' })).rejects.toThrow(
-      "QORNN_DATA_MIRROR: 'ftp://x' is not allowed; must be an address like https://example.org/data",
+      "QORNN_DATA_MIRROR: 'ftp://x' is not a valid URL; it must be like https://example.org/data",
     );
     await expect(downloadSet('cifar' as DataSetName)).rejects.toThrow("no data set 'cifar'");
   });
 });
 
 describe('a connection that is cut', () => {
-  it('is taken up again where it ended', async () => {
+  it('is resumed where it ended', async () => {
     first.behave = (_asked, index) => (index === 0 ? { cutAfter: 100_000 } : {});
     await download();
     expect(first.asked).toMatchObject([
       { range: undefined },
       { range: 'bytes=100000-', ifRange: `"${content.length}"` },
     ]);
-    expect(troubles()).toEqual([`${first.url.slice(7)} cut the connection after 100000 bytes`]);
+    expect(troubles()).toEqual([`${first.url.slice(7)} closed the connection after 100000 bytes`]);
     expect(readFileSync(target).equals(content)).toBe(true);
   });
 
-  it('begins anew where a server ignores ranges, and where its file has changed', async () => {
+  it('restarts when a server ignores ranges, or when its file has changed', async () => {
     first.behave = (_asked, index) => (index === 0 ? { cutAfter: 100_000 } : { ignoresRanges: true });
     await download();
     expect(readFileSync(target).equals(content)).toBe(true);
@@ -154,7 +154,7 @@ describe('a connection that is cut', () => {
     expect(readFileSync(target).equals(content)).toBe(true);
   });
 
-  it('begins anew where the server has promised nothing, with a weak ETag or none', async () => {
+  it('restarts when the server has a weak ETag or none', async () => {
     for (const etag of ['W/"weak"', null]) {
       rmSync(target, { force: true });
       first.asked.length = 0;
@@ -164,7 +164,7 @@ describe('a connection that is cut', () => {
     }
   });
 
-  it('is given up for another mirror when it gets no further', async () => {
+  it('is abandoned for another mirror when there is no progress', async () => {
     first.behave = () => ({ ignoresRanges: true, cutAfter: 50_000 });
     expect((await download()).url).toBe(file.mirrors[1]);
     expect(first.asked).toHaveLength(2);
@@ -186,14 +186,14 @@ describe('a connection that is cut', () => {
     expect(left()).toEqual(['digits.gz']);
   });
 
-  it('begins anew where the rest is not the one that was asked for', async () => {
+  it('restarts when the response has a wrong range', async () => {
     first.behave = ({ range }, index) => {
       if (index === 0) return { cutAfter: 100_000 };
       return range ? { status: 206, headers: { 'content-range': `bytes 7-9/${content.length}` } } : {};
     };
     second.behave = () => ({ status: 503 });
     await download();
-    expect(troubles()).toContain(`${first.url.slice(7)} has no range that fits what is here; it begins anew`);
+    expect(troubles()).toContain(`${first.url.slice(7)} cannot resume the download; restarting`);
     expect(readFileSync(target).equals(content)).toBe(true);
   });
 });
@@ -205,14 +205,14 @@ describe('a mirror that fails', () => {
     expect(troubles()).toEqual([`${first.url.slice(7)} answers 404 Not Found`]);
   });
 
-  it('is asked again, later, when it may do better', async () => {
+  it('is retried later when a retry may succeed', async () => {
     first.behave = () => ({ status: 410 });
     second.behave = (_asked, index) => (index === 0 ? { status: 503, headers: { 'retry-after': '0' } } : {});
     expect((await download()).url).toBe(file.mirrors[1]);
     expect([first.asked.length, second.asked.length]).toEqual([1, 2]);
   });
 
-  it('with other content leaves nothing behind, and both sums are told', async () => {
+  it('with wrong content leaves no file, and both checksums are reported', async () => {
     const portal = Buffer.from('<html>Please log in</html>');
     const wrong = createHash('sha256').update(portal).digest('hex');
     first.behave = () => ({ content: portal });
@@ -220,29 +220,29 @@ describe('a mirror that fails', () => {
     expect(await failure()).toEqual({
       problem: 'damaged',
       message:
-        `mnist/digits.gz could not be downloaded: A sent other content: its sha256 is ${wrong}, not ${sum}; ` +
-        'B sent something damaged (unexpected end of file); to try again, run: qornn data download mnist',
+        `mnist/digits.gz could not be downloaded: A sent different content: its sha256 is ${wrong}, not ${sum}; ` +
+        'B sent a corrupt file (unexpected end of file); to retry, run: qornn data download mnist',
     });
     expect(left()).toEqual([]);
   });
 
-  it('may not send more than the file can have, compressed or not', async () => {
+  it('must not send more than the maximum size, compressed or not', async () => {
     first.behave = () => ({ content: randomBytes(400_000) });
     second.behave = () => ({ content: gzipSync(Buffer.alloc(50_000_000)) });
     const { message } = await failure();
     expect(message).toMatch(
-      /A says it has 400000 bytes, more than the \d+ that the file can have; B sent other content/,
+      /A reports 400000 bytes, more than the maximum of \d+ for this file; B sent different content/,
     );
     expect(left()).toEqual([]);
   });
 
-  it('is given up when it sends nothing any more', async () => {
+  it('is abandoned when it stalls', async () => {
     first.behave = () => ({ stallAfter: 1000 });
     expect((await download({ stallSeconds: 0.3 })).url).toBe(file.mirrors[1]);
     expect(troubles()[0]).toBe(`${first.url.slice(7)} sent nothing for 0.3 s`);
   });
 
-  it('is given up when it sends next to nothing', async () => {
+  it('is abandoned when it is too slow', async () => {
     first.behave = () => ({ trickleMilliseconds: 20 });
     expect((await download({ rateSeconds: 0.4 })).url).toBe(file.mirrors[1]);
     expect(troubles()[0]).toMatch(/ sent \d+ bytes in 0\.4 s, less than 410$/);
@@ -262,18 +262,18 @@ describe('a mirror that fails', () => {
     expect(left()).toEqual(['digits.gz']);
   });
 
-  it('says more than the file can have is not waited for', async () => {
+  it('is abandoned when it reports more than the maximum size', async () => {
     first.behave = () => ({ content: Buffer.alloc(10_000_000) });
     expect((await download()).url).toBe(file.mirrors[1]);
-    expect(troubles().at(-1)).toContain('says it has 10000000 bytes, more than the ');
+    expect(troubles().at(-1)).toContain('reports 10000000 bytes, more than the maximum of ');
   });
 
-  it('says that there may be no network when nobody can be reached, and where the file may be put', async () => {
+  it('suggests a missing network when no mirror is reachable, and where to copy the file', async () => {
     file = { ...file, mirrors: ['http://127.0.0.1:1/digits.gz', 'http://qornn.invalid/digits.gz'] };
     const { problem, message } = await failure();
     expect(problem).toBe('network');
     expect(message).toMatch(
-      /^mnist\/digits\.gz could not be downloaded \(is there a network\? without one, put the file into F\/mnist by hand\): 127\.0\.0\.1:1 .+; qornn\.invalid cannot be resolved \(E[A-Z_]+\); to try again, run: qornn data download mnist$/,
+      /^mnist\/digits\.gz could not be downloaded \(no network\? copy the file to F\/mnist yourself\): 127\.0\.0\.1:1 .+; qornn\.invalid cannot be resolved \(E[A-Z_]+\); to retry, run: qornn data download mnist$/,
     );
     expect(troubles()).toHaveLength(4);
   });
@@ -289,11 +289,10 @@ describe('an interrupted download', () => {
     return failure({ signal: controller.signal, onEvent });
   };
 
-  it('keeps what it has, says how to go on, and does so', async () => {
+  it('keeps the partial file, says how to resume, and resumes', async () => {
     expect(await interrupt()).toEqual({
       problem: 'interrupted',
-      message:
-        'mnist/digits.gz: interrupted; 146.5 KiB of it are kept; to go on from there, run: qornn data download mnist',
+      message: 'mnist/digits.gz: interrupted; 146.5 KiB are kept; to resume, run: qornn data download mnist',
     });
     expect(left()).toEqual(['digits.gz.part', 'digits.gz.part.json']);
     first.behave = () => ({});
@@ -303,7 +302,7 @@ describe('an interrupted download', () => {
     expect(left()).toEqual(['digits.gz']);
   });
 
-  it('goes on at the mirror where it began', async () => {
+  it('resumes at the mirror where it started', async () => {
     first.behave = () => ({ status: 503 });
     second.behave = () => ({ cutAfter: 100_000, etag: '"b"' });
     await interruptAfterTrouble();
@@ -313,7 +312,7 @@ describe('an interrupted download', () => {
     expect(second.asked.at(-1)).toMatchObject({ range: expect.stringMatching(/^bytes=[1-9]/) });
   });
 
-  it('that was damaged meanwhile begins anew', async () => {
+  it('restarts when the partial file was corrupted', async () => {
     await interrupt();
     writeFileSync(`${target}.part`, randomBytes(150_000));
     [first.behave, second.behave] = [() => ({}), () => ({ status: 503 })];
@@ -322,7 +321,7 @@ describe('an interrupted download', () => {
     expect(readFileSync(target).equals(content)).toBe(true);
   });
 
-  it('that had everything but the verification only verifies', async () => {
+  it('only verifies when the partial file is complete', async () => {
     await interrupt();
     writeFileSync(`${target}.part`, content);
     first.behave = () => ({});
@@ -331,7 +330,7 @@ describe('an interrupted download', () => {
     expect(left()).toEqual(['digits.gz']);
   });
 
-  it('goes on after a crash, once nobody writes any more', async () => {
+  it('resumes after a crash, once no process writes the file', async () => {
     await interrupt();
     const origin = JSON.parse(readFileSync(`${target}.part.json`, 'utf8')) as Record<string, unknown>;
     const crashed = `${target}.part-0123456789ab`;
@@ -368,7 +367,7 @@ describe('an interrupted download', () => {
 });
 
 describe('downloads at the same time', () => {
-  it('do not disturb each other, also where an earlier one is to be continued', async () => {
+  it('do not interfere, also when an earlier one is resumed', async () => {
     const controller = new AbortController();
     first.behave = () => ({ stallAfter: 150_000 });
     const onEvent = (event: DownloadEvent) => {

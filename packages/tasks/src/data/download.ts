@@ -9,63 +9,63 @@ import { dataFolder, knownSet } from './folder.js';
 import { addresses, hostOf } from './mirrors.js';
 import { type FileSystem, makeFolder, PartialFile } from './partial-file.js';
 import type { DataFile, DataSetName } from './sets.js';
-import { checkFile, mostStored, sizeOfContent } from './stored-file.js';
+import { checkFile, maxStoredSize, sizeOfContent } from './stored-file.js';
 import { TransferError, transfer } from './transfer.js';
 
-/** What a download tells while it goes on. */
+/** Progress events of a download. */
 export type DownloadEvent =
-  /** the file was there already, and whole */
+  /** the file exists and is valid */
   | { kind: 'present'; file: string; path: string }
-  /** what is on the disk, and how much there will be (an estimate until the mirror has said it) */
+  /** bytes on disk, and total size (an estimate until the mirror reports it) */
   | { kind: 'progress'; file: string; url: string; received: number; total: number }
-  /** a mirror failed; another one, or another try, follows */
+  /** a mirror failed; another mirror or a retry follows */
   | { kind: 'trouble'; file: string; url: string; reason: string }
-  /** verified, and in its place */
+  /** the file is verified and in place */
   | { kind: 'done'; file: string; path: string; url: string; bytes: number };
 
 export interface DownloadOptions {
   /** default: `dataFolder()` */
   folder?: string;
   /**
-   * addresses that serve `<set>/<file>`, separated by commas, in place of the public mirrors; default: the environment variable
+   * comma-separated base URLs that serve `<set>/<file>`, in place of the public mirrors; default: the environment variable
    * `QORNN_DATA_MIRROR`
    */
   mirror?: string;
-  /** stops the download in good order */
+  /** interrupts the download; partial files are kept */
   signal?: AbortSignal;
   onEvent?: (event: DownloadEvent) => void;
-  /** a mirror that sends nothing for so long is given up; default: 30 */
+  /** give up on a mirror that sends nothing for this long; default: 30 */
   stallSeconds?: number;
-  /** so is one that sends less than these bytes in a minute; default: 60 KiB */
-  leastBytesPerMinute?: number;
-  /** a shorter minute, for tests */
+  /** give up on a mirror that sends less than this; default: 60 KiB */
+  minBytesPerMinute?: number;
+  /** length of the measuring interval, for tests; default: 60 */
   rateSeconds?: number;
-  /** how often all mirrors are tried; default: 3 */
+  /** number of rounds over all mirrors; default: 3 */
   rounds?: number;
-  /** pause before the second round, twice as long before each further one; default: 1 */
+  /** pause before the second round, doubled for each further one; default: 1 */
   backoffSeconds?: number;
-  /** for tests; default: that of Node */
+  /** file system, for tests; default: node:fs/promises */
   files?: FileSystem;
 }
 
-/** A file that is where it should be. */
+/** A file in its final place. */
 export interface DownloadedFile {
   file: string;
   path: string;
-  /** the address it came from, or null where it was there already */
+  /** the URL it was downloaded from, or null if it existed already */
   url: string | null;
 }
 
 type Settings = Required<DownloadOptions>;
 
 /**
- * Gets the files of a data set that are missing or damaged, from its mirrors in turn. A file appears in its place only when its
- * content has been verified; an interrupted one goes on, at the next call, where it stopped.
+ * Downloads the files of a data set that are missing or corrupt, trying its mirrors in turn. A file appears in its place only after its
+ * content has been verified. An interrupted download is resumed by the next call.
  *
- * @returns all files of the set, in its order
- * @throws DataError when a file cannot be had: no network, wrong content everywhere, a disk that is full or cannot be written, or
- *   `signal`; the files before it stay
- * @throws TaskError when there is no such set, or `mirror` is no address
+ * @returns all files of the set, in order
+ * @throws DataError when a file cannot be obtained: no network, wrong content on all mirrors, a full or read-only disk, or
+ *   `signal`; files downloaded before stay
+ * @throws TaskError when the set is unknown, or `mirror` is not a URL
  * @example
  * const [images] = await downloadSet('mnist', { onEvent: ({ kind, file }) => console.log(kind, file) });
  */
@@ -76,7 +76,7 @@ export async function downloadSet(set: DataSetName, options: DownloadOptions = {
     signal: SIGNAL,
     onEvent: callable,
     stallSeconds: number('> 0', (seconds) => seconds > 0),
-    leastBytesPerMinute: number('≥ 0', (bytes) => bytes >= 0),
+    minBytesPerMinute: number('≥ 0', (bytes) => bytes >= 0),
     rateSeconds: number('> 0', (seconds) => seconds > 0),
     rounds: integer(1),
     backoffSeconds: number('≥ 0', (seconds) => seconds >= 0),
@@ -94,7 +94,7 @@ function withDefaults(options: DownloadOptions): Settings {
     signal: options.signal ?? new AbortController().signal,
     onEvent: options.onEvent ?? (() => undefined),
     stallSeconds: options.stallSeconds ?? 30,
-    leastBytesPerMinute: options.leastBytesPerMinute ?? 60 * 1024,
+    minBytesPerMinute: options.minBytesPerMinute ?? 60 * 1024,
     rateSeconds: options.rateSeconds ?? 60,
     rounds: options.rounds ?? 3,
     backoffSeconds: options.backoffSeconds ?? 1,
@@ -103,9 +103,9 @@ function withDefaults(options: DownloadOptions): Settings {
 }
 
 /**
- * Gets one file, as `downloadSet` does.
+ * Downloads one file, see `downloadSet`.
  *
- * @param file need not be one of `DATA_SETS`
+ * @param file may be one that is not in `DATA_SETS`
  */
 export async function downloadFile(set: string, file: DataFile, options: DownloadOptions): Promise<DownloadedFile> {
   const settings = withDefaults(options);
@@ -133,17 +133,17 @@ export async function downloadFile(set: string, file: DataFile, options: Downloa
   }
 }
 
-/** What each mirror did the last time it was tried. */
+/** All mirrors failed; holds the last error of each. */
 class MirrorsFailed extends Error {
   constructor(readonly failures: ReadonlyMap<string, TransferError>) {
-    super('no mirror gave the file');
+    super('all mirrors failed');
   }
 }
 
-/** How often a mirror that cuts every connection, each a little later, is asked in a round. */
-const MOST_TRIES = 20;
+/** Maximum number of immediate retries per round of a mirror that drops connections but makes progress. */
+const MAX_TRIES = 20;
 
-/** @returns the address that gave the file, which is now in its place */
+/** @returns the URL that the file was downloaded from */
 async function fromMirrors(
   urls: readonly string[],
   set: string,
@@ -153,17 +153,17 @@ async function fromMirrors(
 ): Promise<string> {
   const { rounds, backoffSeconds, signal, onEvent } = settings;
   const failures = new Map<string, TransferError>();
-  // What is there can only go on where it came from.
-  let hopeful = [...urls].sort((a, b) => Number(b === part.source?.url) - Number(a === part.source?.url));
-  for (let round = 0; round < rounds && hopeful.length > 0; round++) {
+  // A partial file can only be resumed from its source, so try that one first.
+  let candidates = [...urls].sort((a, b) => Number(b === part.source?.url) - Number(a === part.source?.url));
+  for (let round = 0; round < rounds && candidates.length > 0; round++) {
     if (round > 0) {
-      const asked = Math.max(...hopeful.map((url) => failures.get(url)?.waitSeconds ?? 0));
-      await sleep(1000 * Math.max(asked, backoffSeconds * 2 ** (round - 1)), undefined, { signal });
+      const requested = Math.max(...candidates.map((url) => failures.get(url)?.waitSeconds ?? 0));
+      await sleep(1000 * Math.max(requested, backoffSeconds * 2 ** (round - 1)), undefined, { signal });
     }
-    for (const url of hopeful) {
-      // A mirror that got further than ever is worth another try at once.
+    for (const url of candidates) {
+      // Retry a mirror immediately as long as it makes progress.
       let advanced = true;
-      for (let tries = 0; advanced && tries < MOST_TRIES; tries++) {
+      for (let tries = 0; advanced && tries < MAX_TRIES; tries++) {
         signal.throwIfAborted();
         const before = part.source?.url === url ? part.size : 0;
         try {
@@ -177,7 +177,7 @@ async function fromMirrors(
         }
       }
     }
-    hopeful = hopeful.filter((url) => failures.get(url)?.retry !== 'never');
+    candidates = candidates.filter((url) => failures.get(url)?.retry !== 'never');
   }
   throw new MirrorsFailed(failures);
 }
@@ -187,14 +187,14 @@ async function transferAndInstall(
   set: string,
   file: DataFile,
   part: PartialFile,
-  { signal, stallSeconds, leastBytesPerMinute, rateSeconds, onEvent, folder }: Settings,
+  { signal, stallSeconds, minBytesPerMinute, rateSeconds, onEvent, folder }: Settings,
 ): Promise<void> {
   const resumed = await transfer(url, part, {
     signal,
     stallSeconds,
-    leastBytes: Math.ceil((leastBytesPerMinute * rateSeconds) / 60),
+    minBytes: Math.ceil((minBytesPerMinute * rateSeconds) / 60),
     rateSeconds,
-    mostBytes: mostStored(file.bytes),
+    maxBytes: maxStoredSize(file.bytes),
     onProgress: (received, total) =>
       onEvent({
         kind: 'progress',
@@ -204,13 +204,13 @@ async function transferAndInstall(
         total: Math.max(total ?? file.transferBytes, received),
       }),
   });
-  const wrong = await whatIsWrong(file, part);
+  const wrong = await contentProblem(file, part);
   if (wrong !== null) {
     await part.discard();
-    // What was here already may have been at fault.
+    // After a resume, the old part may have been wrong: retry from the start.
     throw new TransferError(wrong, 'damaged', resumed ? 'later' : 'never');
   }
-  // A gzip file whose last bytes do not tell its size (several members) would not be recognized.
+  // checkFile reads the size from the trailer; a gzip file of several members must be recompressed.
   if (sizeOfContent(part.path) === file.bytes) return install(set, file, folder, part, part.path);
   const compressed = `${part.path}.gz`;
   try {
@@ -225,22 +225,22 @@ async function install(set: string, file: DataFile, folder: string, part: Partia
   try {
     await part.install(path);
   } catch (error) {
-    // Windows replaces no file that somebody reads: another download was faster.
+    // Windows cannot replace an open file: another download finished first.
     if (checkFile(set, file, folder).state !== 'ready') throw error;
     await part.discard();
   }
 }
 
-/** @returns null when the content is the one that it should be */
-async function whatIsWrong(file: DataFile, part: PartialFile): Promise<string | null> {
+/** @returns what is wrong with the content, or null if it is valid */
+async function contentProblem(file: DataFile, part: PartialFile): Promise<string | null> {
   let sum: ContentSum;
   try {
     sum = await contentSum(part.path, file.bytes);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code?.startsWith('Z_')) return `sent something damaged (${message})`;
+    if (code?.startsWith('Z_')) return `sent a corrupt file (${message})`;
     throw error;
   }
   if (sum.sha256 === file.sha256) return null;
-  return `sent other content: its sha256 is ${sum.sha256}, not ${file.sha256}`;
+  return `sent different content: its sha256 is ${sum.sha256}, not ${file.sha256}`;
 }

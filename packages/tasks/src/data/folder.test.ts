@@ -28,7 +28,7 @@ const file: DataFile = {
 };
 
 describe('dataFolder', () => {
-  it('is what QORNN_DATA_DIR names, also relative, and else a folder in the cache of the user', () => {
+  it('is QORNN_DATA_DIR, also relative, else a folder in the cache of the user', () => {
     expect(dataFolder({ QORNN_DATA_DIR: 'data', XDG_CACHE_HOME: '/x' }, 'linux', '/home/u')).toBe(resolve('data'));
     expect(dataFolder({ QORNN_DATA_DIR: '', XDG_CACHE_HOME: '/x' }, 'linux', '/home/u')).toBe(join('/x', 'qornn'));
     expect(dataFolder({}, 'linux', '/home/u')).toBe(join('/home/u', '.cache', 'qornn'));
@@ -39,7 +39,7 @@ describe('dataFolder', () => {
 });
 
 describe('checkFile', () => {
-  it('finds a file in the folder of its set and, failing that, in the folder itself', () => {
+  it('finds a file in the folder of its set, else in the folder itself', () => {
     expect(checkFile('mnist', file, folder)).toEqual({ state: 'missing', path: join(folder, 'mnist', file.name) });
     writeFileSync(join(folder, file.name), gzipSync(content));
     expect(checkFile('mnist', file, folder)).toEqual({ state: 'ready', path: join(folder, file.name) });
@@ -47,7 +47,7 @@ describe('checkFile', () => {
     expect(checkFile('mnist', file, folder)).toEqual({ state: 'ready', path: join(folder, 'mnist', file.name) });
   });
 
-  it('says what is wrong with one that is not what it should be', () => {
+  it('explains what is wrong with a corrupt file', () => {
     const path = join(folder, 'mnist', file.name);
     const reason = (bytes: Uint8Array) => {
       writeFileSync(path, bytes);
@@ -55,7 +55,7 @@ describe('checkFile', () => {
       return found.state === 'damaged' ? found.reason : found.state;
     };
     const whole = gzipSync(content);
-    expect(reason(content)).toBe(`it is not a gzip file, or cut short, not ${file.bytes} bytes`);
+    expect(reason(content)).toBe(`it is not a gzip file, or truncated, not ${file.bytes} bytes`);
     expect(reason(new Uint8Array(3))).toContain('not a gzip file');
     expect(reason(whole.subarray(0, -10))).toMatch(/its content has \d+ bytes, not 1050 bytes/);
     expect(reason(gzipSync(content.subarray(1)))).toBe('its content has 1049 bytes, not 1050 bytes');
@@ -69,14 +69,14 @@ describe('checkFile', () => {
     expect(reason(whole)).toBe('ready');
   });
 
-  it('never holds more than the file should have, whatever its trailer claims', () => {
+  it('limits memory to the expected size, whatever the gzip trailer declares', () => {
     const bomb = gzipSync(Buffer.alloc(10_000_000));
     bomb.writeUInt32LE(file.bytes, bomb.length - 4);
     writeFileSync(join(folder, 'mnist', file.name), bomb);
     expect(checkFile('mnist', file, folder)).toMatchObject({ state: 'damaged' });
   });
 
-  it('looks again when a file it knows has been replaced', () => {
+  it('checks again when a verified file was replaced', () => {
     const path = join(folder, 'mnist', file.name);
     writeFileSync(path, gzipSync(content));
     expect(checkFile('mnist', file, folder).state).toBe('ready');
@@ -97,21 +97,21 @@ describe('locateFile', () => {
     throw new Error('nothing was thrown');
   };
 
-  it('says how to get a file that is missing or damaged', () => {
+  it('says how to download a missing or corrupt file', () => {
     const name = 't10k-labels-idx1-ubyte.gz';
     expect(problem(() => locateFile('mnist', name, folder))).toEqual([
       'missing',
-      `mnist/${name} is not in ${folder}; run: qornn data download mnist (or let QORNN_DATA_DIR name the folder that holds it)`,
+      `mnist/${name} is not in ${folder}; run: qornn data download mnist (or set QORNN_DATA_DIR to the folder that contains it)`,
     ]);
     const path = join(folder, 'mnist', name);
     writeFileSync(path, gzipSync('5'));
     expect(problem(() => readDataFile('mnist', name, folder))).toEqual([
       'damaged',
-      `${path} is damaged: its content has 1 bytes, not 10008 bytes; run: qornn data download mnist`,
+      `${path} is corrupt: its content has 1 bytes, not 10008 bytes; run: qornn data download mnist`,
     ]);
   });
 
-  it('names what there is', () => {
+  it('lists the known sets and files', () => {
     expect(() => locateFile('ptb', 'ptb.txt', folder)).toThrow(
       "the data set ptb has no file 'ptb.txt'; it has ptb.train.txt.gz, ptb.valid.txt.gz, ptb.test.txt.gz",
     );
@@ -126,7 +126,7 @@ describe('DATA_SETS', () => {
     files.map((known) => ({ set: set as DataSetName, known })),
   );
 
-  it('has sums, sizes and several addresses for every file', () => {
+  it('has a checksum, sizes and several URLs for every file', () => {
     for (const { known } of everywhere) {
       expect(known.sha256).toMatch(/^[0-9a-f]{64}$/);
       expect(known.bytes).toBeGreaterThanOrEqual(known.transferBytes);
@@ -136,7 +136,7 @@ describe('DATA_SETS', () => {
   });
 
   const here = everywhere.filter(({ set, known }) => checkFile(set, known, dataFolder()).state !== 'missing');
-  it.runIf(here.length > 0)('is what lies in the data folder of this machine', () => {
+  it.runIf(here.length > 0)('matches the files in the data folder of this machine', () => {
     for (const { set, known } of here) {
       expect(checkFile(set, known, dataFolder())).toMatchObject({ state: 'ready' });
       expect(readDataFile(set, known.name)).toHaveLength(known.bytes);

@@ -6,7 +6,7 @@ import { DATA_SETS, type DataFile, type DataSet, type DataSetName } from './sets
 import { checkFile, readContent } from './stored-file.js';
 
 /**
- * Where data sets are kept: the folder that `QORNN_DATA_DIR` names, else one in the user's cache. Nothing is created.
+ * The folder of data sets: `QORNN_DATA_DIR`, else a folder in the user's cache. It is not created.
  *
  * | system  | folder                                                |
  * | ------- | ----------------------------------------------------- |
@@ -27,10 +27,10 @@ export function dataFolder(
 }
 
 /**
- * The path of a file of a data set, for whoever reads it: `<folder>/<set>/<file>`, or `<folder>/<file>`. The size of its content
- * is compared at every call, the checksum at the first of the process.
+ * The path of a file of a data set: `<folder>/<set>/<file>` or `<folder>/<file>`. The size of its content
+ * is checked at every call, the checksum at the first call in the process.
  *
- * @param file as it is stored, like `train-images-idx3-ubyte.gz`
+ * @param file name of the stored file, for instance `train-images-idx3-ubyte.gz`
  * @param folder default: `dataFolder()`
  * @throws DataError when it is missing or damaged
  * @throws TaskError when there is no such set or file
@@ -42,13 +42,13 @@ export function locateFile(set: DataSetName, file: string, folder: string = data
   const help = `run: qornn data download ${set}`;
   if (stored.state === 'missing') {
     throw new DataError(
-      `${set}/${file} is not in ${folder}; ${help} (or let QORNN_DATA_DIR name the folder that holds it)`,
+      `${set}/${file} is not in ${folder}; ${help} (or set QORNN_DATA_DIR to the folder that contains it)`,
       'missing',
       set,
       stored.path,
     );
   }
-  throw new DataError(`${stored.path} is damaged: ${stored.reason}; ${help}`, 'damaged', set, stored.path);
+  throw new DataError(`${stored.path} is corrupt: ${stored.reason}; ${help}`, 'damaged', set, stored.path);
 }
 
 /**
@@ -63,7 +63,7 @@ export function readDataFile(set: DataSetName, file: string, folder: string = da
   return readContent(locateFile(set, file, folder), knownFile(set, file));
 }
 
-/** @throws TaskError when there is no such set */
+/** @throws TaskError when the set is unknown */
 export function knownSet(set: string): DataSet {
   const names = Object.keys(DATA_SETS);
   if (names.includes(set)) return DATA_SETS[set as DataSetName];

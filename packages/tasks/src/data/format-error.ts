@@ -1,13 +1,13 @@
 import { isAbsolute, relative } from 'node:path';
 
-/** Thrown when a file does not hold what its reader expects; the message names file and row, on one line. */
+/** Thrown when a file has unexpected content. The one-line message names file and row. */
 export class DataFormatError extends Error {
   override readonly name = 'DataFormatError';
 
   /**
-   * @param file its path
+   * @param file path of the file
    * @param reason what is wrong
-   * @param row from 1, as an editor counts lines; null where it is the file as a whole
+   * @param row line number from 1; null for the file as a whole
    */
   constructor(
     readonly file: string,
@@ -18,7 +18,7 @@ export class DataFormatError extends Error {
   }
 }
 
-/** A path from the current folder where it lies below it, else as it is. */
+/** The path relative to the current folder if it is inside, else unchanged. */
 function shortest(path: string): string {
   const below = relative(process.cwd(), path);
   return below === '' || below.startsWith('..') || isAbsolute(below) ? path : below;

@@ -2,7 +2,7 @@ export { type DownloadEvent, type DownloadedFile, type DownloadOptions, download
 export { DataError, type DataProblem } from './errors.js';
 export { dataFolder, locateFile, readDataFile } from './folder.js';
 export { DataFormatError } from './format-error.js';
-export { MOST_NESTING, parseJson } from './parse-json.js';
+export { MAX_NESTING, parseJson } from './parse-json.js';
 export { readCharacters } from './read-characters.js';
 export { type CsvOptions, readCsv } from './read-csv.js';
 export { type IdxArray, readIdx } from './read-idx.js';

@@ -11,7 +11,7 @@ import { type ImagePaths, readImages } from './read-images.js';
 import { readSeries } from './read-series.js';
 import { DATA_SETS, type DataSetName } from './sets.js';
 
-// What `#data` of package.json stands for in Node; in browsers, see load-nowhere.ts.
+// The Node version of `#data` in package.json; for browsers see load-in-browser.ts.
 
 export async function loadMnist(options: ReadOptions): Promise<ImageData> {
   const paths = (part: 'train' | 't10k'): ImagePaths => ({
@@ -22,7 +22,7 @@ export async function loadMnist(options: ReadOptions): Promise<ImageData> {
   return { ...images, source: sourceOf('mnist', images.train.labels.length + images.validation.labels.length) };
 }
 
-/** @param training images of the training file that train; the others validate */
+/** @param training number of images of the training file used for training; the rest is for validation */
 export async function loadSplit(
   train: ImagePaths,
   test: ImagePaths,
@@ -45,12 +45,16 @@ export async function loadPennTreebank(options: ReadOptions): Promise<CharacterD
   return { ...texts, source: sourceOf('ptb', texts.train.length) };
 }
 
-/** @param most rows of the file that are read; all of them by default */
-export function loadSeries(schema: SeriesSchema, most: number | undefined, options: ReadOptions): Promise<SeriesData> {
-  return readSeries(schema, most, options);
+/** @param maxRows maximum number of rows to read; default: all */
+export function loadSeries(
+  schema: SeriesSchema,
+  maxRows: number | undefined,
+  options: ReadOptions,
+): Promise<SeriesData> {
+  return readSeries(schema, maxRows, options);
 }
 
-/** Of files that have been verified, what they are known by. */
+/** The record of verified files. */
 function sourceOf(set: DataSetName, rows: number): DataSource {
   const files = DATA_SETS[set].files.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }));
   const hash = createHash('sha256');

@@ -2,10 +2,10 @@ import { TaskError } from '../errors.js';
 import type { DataFile } from './sets.js';
 
 /**
- * Where a file may be had.
+ * The download URLs of a file.
  *
- * @param mirror addresses in place of the public ones, separated by commas; empty for those
- * @throws TaskError when one of them is no address
+ * @param mirror comma-separated base URLs in place of the public mirrors; empty for the public mirrors
+ * @throws TaskError when one of them is not a URL
  * @example
  * addresses('ptb', file, 'https://example.org/data'); // ['https://example.org/data/ptb/ptb.train.txt.gz']
  */
@@ -15,7 +15,7 @@ export function addresses(set: string, file: DataFile, mirror: string): string[]
     const base = text.trim().replace(/\/+$/, '');
     if (!/^https?:$/.test(URL.canParse(base) ? new URL(base).protocol : '')) {
       throw new TaskError(
-        `QORNN_DATA_MIRROR: '${base}' is not allowed; must be an address like https://example.org/data`,
+        `QORNN_DATA_MIRROR: '${base}' is not a valid URL; it must be like https://example.org/data`,
         'mirror',
         base,
       );

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { numberOf } from './number-text.js';
 
-it('takes decimal numbers, and nothing else, for numbers', () => {
+it('accepts decimal numbers only', () => {
   for (const text of ['1', '-1.5', '+.5', '5.', '1e3', '-2.5E-3', ' 7 ', '007'])
     expect(numberOf(text)).toBe(Number(text));
   const others = ['', ' ', 'NaN', 'Infinity', '-Infinity', '0x10', '0b1', '0o7', '1e999', '1,234', '1_000', '1 000'];
@@ -13,7 +13,7 @@ it('takes decimal numbers, and nothing else, for numbers', () => {
   expect(numberOf(1.5)).toBe(1.5);
 });
 
-it('takes a comma where it is the decimal one', () => {
+it('accepts a decimal comma', () => {
   expect(numberOf('-1,5', ',')).toBe(-1.5);
   expect(numberOf('3', ',')).toBe(3);
   for (const text of ['1.5', '1.234,5', '1,2,3']) expect(numberOf(text, ',')).toBeNaN();

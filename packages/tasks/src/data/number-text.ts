@@ -1,14 +1,14 @@
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
-/** Whether a text is a number as tables have them: decimal, with a point and an exponent or without; no blanks, signs of thousands, hex. */
+/** Whether a text is a decimal number, optionally with a point and an exponent; no blanks, thousands separators or hex. */
 export function isNumber(text: string): boolean {
   return NUMBER.test(text);
 }
 
 /**
- * The number that a cell holds; NaN where it holds none, or one that a 32-bit float does not hold.
+ * The number in a cell; NaN if it is not a number or out of range for a 32-bit float.
  *
- * @param decimal before the fraction
+ * @param decimal decimal separator
  * @example
  * numberOf(' 1,5 ', ','); // 1.5
  */

@@ -4,80 +4,80 @@ import * as promises from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
-/** What downloads need of the file system; tests put one in its place whose disk is full. */
+/** The file system functions that downloads use; tests replace them to simulate a full disk. */
 export type FileSystem = Pick<
   typeof promises,
   'lstat' | 'mkdir' | 'open' | 'readdir' | 'readFile' | 'rename' | 'rm' | 'stat' | 'writeFile'
 >;
 
-/** Where the bytes of a partial file came from. */
+/** Source of a partial file. */
 export interface PartSource {
   url: string;
-  /** a strong ETag, or the Last-Modified date: with it, a server can tell whether the rest still fits; null: it cannot be resumed */
+  /** a strong ETag or the Last-Modified date, for If-Range when resuming; null: cannot be resumed */
   validator: string | null;
 }
 
-/** A partial file that nobody has written to for so long belongs to nobody, wherever its process runs. */
+/** A partial file that was not modified for this long is abandoned, whatever process wrote it. */
 const ABANDONED_SECONDS = 600;
 
 /**
- * A file on its way: `<target>.part` between downloads, with `<target>.part.json` telling where it came from, and
- * `<target>.part-<random>` while one is going on. Whoever renames a left-over first has it, so that downloads at the same time
- * never write to the same file, and no lock outlives a crash.
+ * A partially downloaded file: `<target>.part` between downloads, with its source in `<target>.part.json`, and
+ * `<target>.part-<random>` during a download. The process that renames a leftover first owns it, so that concurrent downloads
+ * never write to the same file, and no lock can outlive a crash.
  */
 export class PartialFile {
-  /** bytes that are there */
+  /** size in bytes */
   size = 0;
   source: PartSource | null = null;
   private handle: FileHandle | undefined;
 
   private constructor(
     private readonly target: string,
-    /** where it lies while this download goes on */
+    /** path during this download */
     readonly path: string,
     private readonly files: FileSystem,
   ) {}
 
-  /** Takes over what an earlier download of `target` left, or begins with nothing. The folder must exist. */
+  /** Takes over the partial file of an earlier download of `target`, or starts empty. The folder must exist. */
   static async claim(target: string, files: FileSystem = promises): Promise<PartialFile> {
     const part = new PartialFile(target, `${target}.part-${randomBytes(6).toString('hex')}`, files);
-    for (const leftOver of await leftOvers(target, files)) {
-      if (part.source !== null) await remove(leftOver, files);
-      else await part.adopt(leftOver);
+    for (const leftover of await leftovers(target, files)) {
+      if (part.source !== null) await remove(leftover, files);
+      else await part.adopt(leftover);
     }
     return part;
   }
 
-  private async adopt(leftOver: string): Promise<void> {
+  private async adopt(leftover: string): Promise<void> {
     try {
-      await this.files.rename(leftOver, this.path);
+      await this.files.rename(leftover, this.path);
     } catch (error) {
-      // Somebody else was faster.
+      // Another process took it.
       if (isGone(error)) return;
       throw error;
     }
-    await this.files.rename(`${leftOver}.json`, `${this.path}.json`).catch(() => undefined);
+    await this.files.rename(`${leftover}.json`, `${this.path}.json`).catch(() => undefined);
     const origin = await readOrigin(this.path, this.files);
-    // What is no plain file, or has a second name, was not left by a download: writing to it would write elsewhere.
+    // Symbolic links and files with several hard links are not from a download: writing to them would change another file.
     if (origin?.validator && (await isPlain(this.path, this.files))) {
       this.size = (await this.files.stat(this.path)).size;
       this.source = { url: origin.url, validator: origin.validator };
-      await this.tellOrigin(this.source);
+      await this.writeOrigin(this.source);
     } else await remove(this.path, this.files);
   }
 
-  /** Opens the file for what comes from `source`, keeping its first `from` bytes. */
+  /** Opens the file to write data from `source` after its first `from` bytes. */
   async begin(source: PartSource, from: number): Promise<void> {
     await this.close();
-    // On a disk that is full, even this little would be lost.
-    if (source.url !== this.source?.url || source.validator !== this.source.validator) await this.tellOrigin(source);
+    // Rewrite the source only if it changed: on a full disk the write would fail and lose it.
+    if (source.url !== this.source?.url || source.validator !== this.source.validator) await this.writeOrigin(source);
     if (from === 0) await this.files.rm(this.path, { force: true });
     this.handle = await this.files.open(this.path, from === 0 ? 'wx' : 'r+');
     this.source = source;
     this.size = from;
   }
 
-  private async tellOrigin(source: PartSource): Promise<void> {
+  private async writeOrigin(source: PartSource): Promise<void> {
     const origin: Origin = { ...source, host: hostname(), pid: process.pid };
     await this.files.rm(`${this.path}.json`, { force: true });
     await this.files.writeFile(`${this.path}.json`, JSON.stringify(origin), { flag: 'wx' });
@@ -91,7 +91,7 @@ export class PartialFile {
     }
   }
 
-  /** Waits until what was written is on the disk, and closes the file. */
+  /** Flushes the file to disk and closes it. */
   async close(): Promise<void> {
     const handle = this.handle;
     this.handle = undefined;
@@ -104,18 +104,18 @@ export class PartialFile {
   }
 
   /**
-   * Leaves the file to the next download.
+   * Keeps the file for the next download.
    *
-   * @returns how many bytes that one need not fetch again
+   * @returns number of bytes that need not be downloaded again
    */
   async keep(): Promise<number> {
-    // A full disk must not hide what filled it.
+    // An error here (disk full) must not hide the original error.
     await this.close().catch(() => undefined);
     if (this.size === 0 || !this.source?.validator) {
       await this.discard();
       return 0;
     }
-    // In this order, the origin of a partial file is there when it is.
+    // In this order, a partial file never exists without its source.
     await this.files.rename(`${this.path}.json`, `${this.target}.part.json`);
     await this.files.rename(this.path, `${this.target}.part`);
     return this.size;
@@ -129,9 +129,9 @@ export class PartialFile {
   }
 
   /**
-   * Puts a file in the place of the target, in one step and for good.
+   * Moves a file to the target, atomically and durably.
    *
-   * @param path the partial file, or what was made of it beside it
+   * @param path the partial file, or a file created from it in the same folder
    */
   async install(path: string): Promise<void> {
     await this.close();
@@ -141,14 +141,14 @@ export class PartialFile {
   }
 }
 
-/** What lies beside a partial file: where it came from, and who is writing to it. */
+/** The JSON file of a partial file: its source and the process that writes it. */
 interface Origin extends PartSource {
   host: string;
   pid: number;
 }
 
-/** Partial files of earlier downloads that nobody is writing to, the largest first. */
-async function leftOvers(target: string, files: FileSystem): Promise<string[]> {
+/** Partial files of earlier downloads that no process is writing, largest first. */
+async function leftovers(target: string, files: FileSystem): Promise<string[]> {
   const folder = dirname(target);
   const prefix = `${basename(target)}.part`;
   const found: { path: string; size: number }[] = [];
@@ -170,7 +170,7 @@ async function readOrigin(path: string, files: FileSystem): Promise<Origin | nul
     if (typeof url !== 'string' || typeof validator !== 'string') return null;
     return { url, validator, host: String(host), pid: Number(pid) };
   } catch {
-    // missing, or cut short by a crash
+    // missing, or truncated by a crash
     return null;
   }
 }
@@ -190,7 +190,7 @@ function isOfDeadProcess(origin: Origin | null): boolean {
   }
 }
 
-/** Makes a folder and those it lies in. (What Node does recursively says of a read-only disk that something is missing.) */
+/** Creates a folder and its parents. (Recursive mkdir of Node reports ENOENT for a read-only disk.) */
 export async function makeFolder(path: string, files: FileSystem): Promise<void> {
   const make = () =>
     files.mkdir(path).catch((error: NodeJS.ErrnoException) => {
@@ -210,13 +210,13 @@ async function remove(path: string, files: FileSystem): Promise<void> {
   await files.rm(`${path}.json`, { force: true });
 }
 
-/** So that a renamed file is still there after a power cut. Not every system can. */
+/** Makes a rename durable; not supported on every system. */
 async function syncFolder(folder: string, files: FileSystem): Promise<void> {
   try {
     const handle = await files.open(folder, 'r');
     await handle.sync().finally(() => handle.close());
   } catch {
-    // Windows opens no folders.
+    // Windows cannot open folders.
   }
 }
 

@@ -6,7 +6,7 @@ import { constants, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { series } from '../series.js';
 import { DataFormatError } from './format-error.js';
-import { mostUnzipped, readBytes } from './read-bytes.js';
+import { maxDecompressedSize, readBytes } from './read-bytes.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'qornn-bytes-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -18,7 +18,7 @@ async function lengthOf(path: string): Promise<number> {
 }
 
 describe('readBytes', () => {
-  it('refuses what is no file, and waits for nobody', async () => {
+  it('rejects what is no file, and waits for nobody', async () => {
     const paths: [string, string][] = [
       [folder, 'is a folder, not a file'],
       [join(folder, 'nowhere'), 'no such file'],
@@ -35,16 +35,16 @@ describe('readBytes', () => {
     }
   });
 
-  it('gives up on a file that was made to fill memory', async () => {
+  it('throws for a decompression bomb', async () => {
     const bomb = join(folder, 'bomb.gz');
     const member = gzipSync(Buffer.alloc(2 ** 24), { level: constants.Z_BEST_COMPRESSION });
     writeFileSync(bomb, Buffer.concat(Array.from({ length: 20 }, () => member)));
     await expect(lengthOf(bomb)).rejects.toThrow(
-      `unzips to more than the ${mostUnzipped(20 * member.length)} bytes that a file of ${20 * member.length} may`,
+      `decompresses to more than ${maxDecompressedSize(20 * member.length)} bytes, the limit for a file of ${20 * member.length} bytes`,
     );
   });
 
-  it('gives every byte of a file, zipped or not, however it is left', async () => {
+  it('returns all bytes, gzipped or not, and closes the file also when abandoned early', async () => {
     const plain = join(folder, 'plain');
     writeFileSync(plain, '');
     expect(await lengthOf(plain)).toBe(0);

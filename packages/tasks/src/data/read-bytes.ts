@@ -6,31 +6,31 @@ import { SIGNAL } from '../options.js';
 import { DataFormatError } from './format-error.js';
 import { FileReadError, openForReading } from './regular-file.js';
 
-/** Bytes of content that a file of data may have, decompressed or not. */
-export const MOST_CONTENT_BYTES = 2 ** 32;
+/** Maximum size of a data file in bytes, after decompression. */
+export const MAX_CONTENT_BYTES = 2 ** 32;
 
 /**
- * Bytes that a gzip file may become: a quarter of a GiB, and 64 times its own besides. Tables of numbers compress by 3 to 20; a thousand
- * times is a file that was made to fill memory.
+ * Maximum decompressed size of a gzip file: 256 MiB plus 64 times its own size. Tables of numbers compress by a factor of 3 to 20; a
+ * factor of a thousand indicates a decompression bomb.
  */
-export function mostUnzipped(bytes: number): number {
-  return Math.min(MOST_CONTENT_BYTES, 2 ** 28 + 64 * bytes);
+export function maxDecompressedSize(bytes: number): number {
+  return Math.min(MAX_CONTENT_BYTES, 2 ** 28 + 64 * bytes);
 }
 
-/** How a file is read. */
+/** Options of file readers. */
 export interface ReadOptions {
-  /** stops reading */
+  /** aborts reading */
   signal?: AbortSignal | undefined;
 }
 
 export const READ_OPTIONS: OptionTable<ReadOptions> = { signal: SIGNAL };
 
 /**
- * The content of a file, piece by piece; decompressed where it begins like a gzip file (RFC 1952).
+ * The content of a file in chunks, decompressed if it has a gzip header (RFC 1952).
  *
- * @throws DataFormatError when it is no regular file or cannot be read, its compression is damaged or cut short, or it holds more than
- *   a file of data may
- * @throws what the signal aborts with
+ * @throws DataFormatError when it is not a regular file or cannot be read, when the gzip data is corrupt or truncated, or when it exceeds
+ *   the size limit
+ * @throws the reason of the signal
  */
 export async function* readBytes(path: string, { signal }: ReadOptions = {}): AsyncGenerator<Uint8Array> {
   let handle: FileHandle | undefined;
@@ -39,8 +39,8 @@ export async function* readBytes(path: string, { signal }: ReadOptions = {}): As
     handle = await openForReading(path);
     const { size } = await handle.stat();
     const zipped = await beginsLikeGzip(handle);
-    const most = zipped ? mostUnzipped(size) : MOST_CONTENT_BYTES;
-    // From the position, not from the handle's: two bytes have been looked at.
+    const maxBytes = zipped ? maxDecompressedSize(size) : MAX_CONTENT_BYTES;
+    // Explicit start: two bytes were already read from the handle.
     const file = handle.createReadStream({ highWaterMark: 2 ** 18, start: 0 });
     const content = zipped ? createGunzip({ chunkSize: 2 ** 18 }) : undefined;
     if (content) file.on('error', (error) => content.destroy(error));
@@ -48,10 +48,10 @@ export async function* readBytes(path: string, { signal }: ReadOptions = {}): As
     for await (const bytes of content ? file.pipe(content) : file) {
       signal?.throwIfAborted();
       total += (bytes as Buffer).length;
-      if (total > most) {
+      if (total > maxBytes) {
         const what = zipped
-          ? `unzips to more than the ${most} bytes that a file of ${size} may`
-          : `has more than ${most} bytes`;
+          ? `decompresses to more than ${maxBytes} bytes, the limit for a file of ${size} bytes`
+          : `has more than ${maxBytes} bytes`;
         throw new DataFormatError(path, what);
       }
       yield bytes as Buffer;
@@ -72,6 +72,6 @@ async function beginsLikeGzip(handle: FileHandle): Promise<boolean> {
 function unreadable(path: string, error: NodeJS.ErrnoException): Error {
   if (error.code === 'ENOENT') return new DataFormatError(path, `no such file (looked for ${resolve(path)})`);
   if (error instanceof FileReadError) return new DataFormatError(path, error.reason);
-  if (error.code?.startsWith('Z_')) return new DataFormatError(path, `is damaged: ${error.message}`);
+  if (error.code?.startsWith('Z_')) return new DataFormatError(path, `is corrupt: ${error.message}`);
   return error.syscall ? new DataFormatError(path, `cannot be read (${error.message})`) : error;
 }

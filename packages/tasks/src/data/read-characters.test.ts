@@ -11,7 +11,7 @@ const paths = (train: string | Uint8Array, validation: string | Uint8Array = 'a'
 });
 
 describe('readCharacters', () => {
-  it('numbers the characters of the training text, ends of lines included', async () => {
+  it('encodes the characters of the training text, including line feeds', async () => {
     const text = ' the <unk> of\n the \n';
     const { alphabet, train, validation, test } = await readCharacters(
       paths(gzipSync(text), ' then', gzipSync('of\n')),
@@ -21,7 +21,7 @@ describe('readCharacters', () => {
     expect([train, validation, test].map(back)).toEqual([text, ' then', 'of\n']);
   });
 
-  it('reads characters of several bytes, also across pieces', async () => {
+  it('reads multibyte characters, also across chunks', async () => {
     const text = 'añ€𝄞\n'.repeat(60_001);
     const { alphabet, train } = await readCharacters(paths(text));
     expect(alphabet).toEqual(['\n', 'a', 'ñ', '€', '𝄞']);
@@ -30,17 +30,17 @@ describe('readCharacters', () => {
   });
 
   it.each<[string, Parameters<typeof paths>, string]>([
-    ['a new character', ['ab\n', 'a', 'ab\na\nbc'], 'test.txt, row 3: holds "c", which the training text does not'],
+    ['a new character', ['ab\n', 'a', 'ab\na\nbc'], 'test.txt, row 3: contains "c", which is not in the training text'],
     ['too many characters', [many(257)], 'train.txt: has more than 256 different characters'],
-    ['bytes that are no text', [Uint8Array.of(97, 0xff, 97)], 'train.txt: is not text in UTF-8'],
-    ['half a character', ['a', Uint8Array.of(97, 0xe2)], 'valid.txt: is not text in UTF-8'],
-    ['a torn archive', [gzipSync(many(250)).subarray(0, 40)], 'train.txt: is damaged: unexpected end of file'],
-  ])('refuses %s by name', async (_, texts, message) => {
+    ['bytes that are no text', [Uint8Array.of(97, 0xff, 97)], 'train.txt: is not UTF-8'],
+    ['half a character', ['a', Uint8Array.of(97, 0xe2)], 'valid.txt: is not UTF-8'],
+    ['a torn archive', [gzipSync(many(250)).subarray(0, 40)], 'train.txt: is corrupt: unexpected end of file'],
+  ])('rejects %s and names it', async (_, texts, message) => {
     await expect(readCharacters(paths(...texts))).rejects.toThrow(message);
   });
 });
 
-/** So many different characters. */
+/** A text of this many different characters. */
 function many(count: number): string {
   return String.fromCodePoint(...Array.from({ length: count }, (_, i) => 0x4e00 + i));
 }

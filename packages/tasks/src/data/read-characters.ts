@@ -5,14 +5,14 @@ import { DataFormatError } from './format-error.js';
 import { READ_OPTIONS, type ReadOptions } from './read-bytes.js';
 import { readText } from './read-text.js';
 
-const MOST_CHARACTERS = 256;
+const MAX_CHARACTERS = 256;
 
 /**
- * Reads the texts of the three splits, plain or gzipped, as numbers of their characters, a byte each. The alphabet is what occurs in
- * the training text, in the order of Unicode.
+ * Reads the texts of the three splits, plain or gzipped, as character codes, one byte each. The alphabet consists of the characters of
+ * the training text, sorted by code point.
  *
- * @throws DataFormatError when a file cannot be read, is damaged, has more than 256 different characters, or one that the training
- *   text has not
+ * @throws DataFormatError when a file cannot be read, is corrupt, has more than 256 different characters, or a character that is not in
+ *   the training text
  */
 export async function readCharacters(
   paths: Readonly<Record<Split, string>>,
@@ -23,8 +23,8 @@ export async function readCharacters(
   const training = await readCodes(
     paths.train,
     (character) => {
-      if (found.size === MOST_CHARACTERS) {
-        throw new DataFormatError(paths.train, `has more than ${MOST_CHARACTERS} different characters`);
+      if (found.size === MAX_CHARACTERS) {
+        throw new DataFormatError(paths.train, `has more than ${MAX_CHARACTERS} different characters`);
       }
       found.set(character, found.size);
       return found.size - 1;
@@ -34,7 +34,7 @@ export async function readCharacters(
   );
   const alphabet = [...found.keys()].sort((a, b) => a.codePointAt(0)! - b.codePointAt(0)!);
   const codes = new Map(alphabet.map((character, code) => [character, code]));
-  const sorted = new Uint8Array(MOST_CHARACTERS);
+  const sorted = new Uint8Array(MAX_CHARACTERS);
   for (const [character, code] of codes) sorted[found.get(character)!] = code;
   training.forEach((code, i) => {
     training[i] = sorted[code]!;
@@ -43,7 +43,11 @@ export async function readCharacters(
     readCodes(
       path,
       (character, row) => {
-        throw new DataFormatError(path, `holds ${JSON.stringify(character)}, which the training text does not`, row);
+        throw new DataFormatError(
+          path,
+          `contains ${JSON.stringify(character)}, which is not in the training text`,
+          row,
+        );
       },
       codes,
       options,
@@ -52,8 +56,8 @@ export async function readCharacters(
 }
 
 /**
- * @param codes of the characters that are known
- * @param unknown gives the code of one that is not
+ * @param codes codes of known characters
+ * @param unknown returns the code of an unknown character, or throws
  */
 async function readCodes(
   path: string,

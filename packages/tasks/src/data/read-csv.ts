@@ -10,20 +10,20 @@ import { ROW_OPTIONS, type Row, type RowOptions } from './rows.js';
 
 /** Options of {@link readCsv}. */
 export interface CsvOptions extends RowOptions {
-  /** between cells, one character; default a comma */
+  /** one character; default a comma */
   delimiter?: string;
-  /** whether the first row has the names of the columns; default true. Without it, columns go by their position from 1. */
+  /** whether the first row contains column names; default true. Without a header, columns are named by position from 1. */
   header?: boolean;
 }
 
-const MOST_SHOWN = 30;
-/** A row longer than this is a quote that was never closed. */
-const MOST_CHARACTERS = 2 ** 20;
+const MAX_SHOWN = 30;
+/** A longer row indicates an unclosed quote. */
+const MAX_CHARACTERS = 2 ** 20;
 
 /**
- * Reads a CSV file (RFC 4180), plain or gzipped, row by row. Cells are texts; empty lines are skipped.
+ * Reads a CSV file (RFC 4180), plain or gzipped, row by row. Cells are strings; empty lines are skipped.
  *
- * @throws DataFormatError when the file cannot be read, is damaged, has not the columns, or a row has not as many cells as the first
+ * @throws DataFormatError when the file cannot be read or is corrupt, a column is missing, or rows have different numbers of cells
  */
 export async function* readCsv(path: string, options: CsvOptions): AsyncGenerator<Row> {
   const {
@@ -44,7 +44,7 @@ export async function* readCsv(path: string, options: CsvOptions): AsyncGenerato
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,
-    max_record_size: MOST_CHARACTERS,
+    max_record_size: MAX_CHARACTERS,
   });
   const source = Readable.from(readText(path, reading), { objectMode: false });
   source.on('error', (error) => parser.destroy(error));
@@ -58,7 +58,7 @@ export async function* readCsv(path: string, options: CsvOptions): AsyncGenerato
         positions = positionsOf(path, columns, names, { delimiter, header });
         if (header && names.every((name) => isNumber(name))) {
           onNote?.(
-            `the first row of ${path} holds nothing but numbers, and is taken for names; is it data (header: false)?`,
+            `the first row of ${path} consists of numbers and is used as column names; is it data (header: false)?`,
           );
         }
         if (header) continue;
@@ -84,9 +84,9 @@ interface Parsed {
 }
 
 /**
- * Where the columns stand.
+ * Positions of the columns.
  *
- * @throws DataFormatError when one is not there, or there twice
+ * @throws DataFormatError when a column is missing or occurs twice
  */
 function positionsOf(
   path: string,
@@ -96,16 +96,16 @@ function positionsOf(
 ): number[] {
   const missing = columns.filter((column) => !names.includes(column));
   if (missing.length > 0) {
-    const there = names.length > MOST_SHOWN ? `${names.slice(0, MOST_SHOWN).join(', ')}, …` : names.join(', ');
+    const there = names.length > MAX_SHOWN ? `${names.slice(0, MAX_SHOWN).join(', ')}, …` : names.join(', ');
     const other = [';', '\t', ',', '|'].find((sign) => sign !== delimiter && names.some((name) => name.includes(sign)));
-    const cure = !header
-      ? '; without a header, columns go by their position from 1'
+    const hint = !header
+      ? '; without a header, columns are named by position from 1'
       : other === undefined
         ? ''
         : `; is the delimiter ${other === '\t' ? 'a tab' : `'${other}'`}?`;
     throw new DataFormatError(
       path,
-      `has no column${missing.length > 1 ? 's' : ''} ${quoted(missing)}; its columns are ${there}${cure}`,
+      `has no column${missing.length > 1 ? 's' : ''} ${quoted(missing)}; its columns are ${there}${hint}`,
     );
   }
   return columns.map((column) => {

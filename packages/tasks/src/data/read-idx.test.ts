@@ -21,38 +21,38 @@ describe('readIdx', () => {
     },
   );
 
-  it('reads a file that comes in many pieces', async () => {
+  it('reads a file in many chunks', async () => {
     const data = entries(1_000_000);
     const { data: found } = await readIdx(folder.write('big.idx', gzipSync(idxFile([1000, 1000], data))));
     expect(Buffer.compare(found, data)).toBe(0);
   });
 
   it.each<[string, Uint8Array, string]>([
-    ['is cut short', idxFile([10], entries(7)), 'is damaged: it ends after 7 of its 10 entries'],
-    ['goes on', idxFile([10], entries(11)), 'is damaged: it goes on after its 10 entries'],
-    ['is empty', new Uint8Array(0), 'is damaged: it ends within its header'],
-    ['ends in its header', idxFile([10, 10], entries(0)).subarray(0, 9), 'is damaged: it ends within its header'],
+    ['is cut short', idxFile([10], entries(7)), 'is truncated: it ends after 7 of 10 entries'],
+    ['goes on', idxFile([10], entries(11)), 'is corrupt: it has data after its 10 entries'],
+    ['is empty', new Uint8Array(0), 'is truncated: it ends within its header'],
+    ['ends in its header', idxFile([10, 10], entries(0)).subarray(0, 9), 'is truncated: it ends within its header'],
     ['is a text', Buffer.from('label,x,y'), 'is not an IDX file'],
-    ['holds floats', idxFile([1], entries(4), 13), 'holds entries of type 13; only unsigned bytes (8) are read'],
+    ['holds floats', idxFile([1], entries(4), 13), 'has entries of type 13; only unsigned bytes (8) are supported'],
     [
       'lies about its size',
       idxFile([2 ** 31, 2], entries(9)),
-      'is damaged: it says it has 4294967296 entries, too many for 21 bytes',
+      'is corrupt: it declares 4294967296 entries, too many for 21 bytes',
     ],
     [
       'is a torn archive',
       gzipSync(idxFile([1000], entries(1000))).subarray(0, 100),
-      'is damaged: unexpected end of file',
+      'is corrupt: unexpected end of file',
     ],
-    ['is a broken archive', broken(), 'is damaged: '],
-  ])('refuses by name a file that %s', async (_, content, message) => {
+    ['is a broken archive', broken(), 'is corrupt: '],
+  ])('names a file that %s', async (_, content, message) => {
     const path = folder.write('bad.idx', content);
     const error = await readIdx(path).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(DataFormatError);
     expect((error as Error).message).toContain(`bad.idx: ${message}`);
   });
 
-  it('says so when there is no file, or a folder', async () => {
+  it('throws for a missing file or a folder', async () => {
     await expect(readIdx('/no/such.idx')).rejects.toThrow('/no/such.idx: no such file');
     await expect(readIdx(folder.path)).rejects.toThrow('is a folder, not a file');
   });
@@ -65,7 +65,7 @@ describe('loadSplit', () => {
   });
   const digits = (count: number) => Uint8Array.from({ length: count }, (_, i) => i % 10);
 
-  it('keeps the last of the training file for validation', async () => {
+  it('uses the end of the training file for validation', async () => {
     const { pixels, train, validation, test } = await loadSplit(
       paths('train', [12, 2, 3], digits(12)),
       paths('test', [4, 2, 3], digits(4)),
@@ -84,7 +84,7 @@ describe('loadSplit', () => {
     ['labels', [12, 2, 3], digits(11), 'a-labels: has shape [11]; for 12 images it must be [12]'],
     ['digits', [2, 2, 3], Uint8Array.of(3, 10), 'a-labels: label 1 is 10; it must be 0 to 9'],
     ['dimensions', [12, 6], digits(12), 'a-images: has 2 dimensions; images have 3'],
-  ])('refuses other %s', async (_, shape, labels, message) => {
+  ])('rejects other %s', async (_, shape, labels, message) => {
     const pair = paths('a', shape, labels);
     await expect(loadSplit(pair, pair, 1)).rejects.toThrow(message);
   });

@@ -3,7 +3,7 @@ import { checkOptions } from '../options.js';
 import { DataFormatError } from './format-error.js';
 import { READ_OPTIONS, type ReadOptions, readBytes } from './read-bytes.js';
 
-/** An array of bytes in up to four dimensions. */
+/** A uint8 array of up to four dimensions. */
 export interface IdxArray {
   shape: number[];
   /** row-major */
@@ -11,18 +11,18 @@ export interface IdxArray {
 }
 
 const UNSIGNED_BYTE = 0x08;
-/** Deflate makes nothing smaller than by this factor (a match of 258 bytes takes two bits). */
-const MOST_COMPRESSION = 1032;
+/** Maximum compression ratio of Deflate (a match of 258 bytes takes two bits). */
+const MAX_COMPRESSION = 1032;
 
 /**
- * Reads an IDX file, plain or gzipped, piece by piece into the one array that is returned.
+ * Reads an IDX file, plain or gzipped, in chunks into one array.
  *
  *     0  0  type  dimensions   size_1 … size_d   entries
  *
- * with sizes as big-endian 32-bit integers, and entries row-major. Of the types, unsigned bytes (8) are read.
+ * Sizes are big-endian 32-bit integers, entries are row-major. Only type 8, unsigned bytes, is supported.
  * Source: LeCun, Cortes and Burges, "The MNIST database", file formats.
  *
- * @throws DataFormatError when the file cannot be read, is damaged, or has not as many entries as it says
+ * @throws DataFormatError when the file cannot be read, is corrupt, or does not have the declared number of entries
  * @example
  * const { shape, data } = await readIdx('t10k-images-idx3-ubyte.gz'); // [10000, 28, 28]
  */
@@ -43,40 +43,40 @@ export async function readIdx(path: string, options: ReadOptions = {}): Promise<
     }
     const { data } = array;
     if (filled + entries.length > data.length) {
-      throw new DataFormatError(path, `is damaged: it goes on after its ${data.length} entries`);
+      throw new DataFormatError(path, `is corrupt: it has data after its ${data.length} entries`);
     }
     data.set(entries, filled);
     filled += entries.length;
   }
-  if (!array) throw new DataFormatError(path, 'is damaged: it ends within its header');
+  if (!array) throw new DataFormatError(path, 'is truncated: it ends within its header');
   if (filled < array.data.length) {
-    throw new DataFormatError(path, `is damaged: it ends after ${filled} of its ${array.data.length} entries`);
+    throw new DataFormatError(path, `is truncated: it ends after ${filled} of ${array.data.length} entries`);
   }
   return array;
 }
 
-/** Bytes before the entries; undefined while the four that say it are not there. */
+/** Header size in bytes; undefined until the first four bytes are available. */
 function headerLength(path: string, header: Buffer): number | undefined {
   if (header.length < 4) return undefined;
   const [first, second, type, dimensions] = header as unknown as [number, number, number, number];
   if (first !== 0 || second !== 0 || dimensions < 1 || dimensions > 4) {
     throw new DataFormatError(
       path,
-      'is not an IDX file: it does not begin with two zeros, a type and 1 to 4 dimensions',
+      'is not an IDX file: it does not start with two zero bytes, a type and 1 to 4 dimensions',
     );
   }
   if (type !== UNSIGNED_BYTE) {
-    throw new DataFormatError(path, `holds entries of type ${type}; only unsigned bytes (8) are read`);
+    throw new DataFormatError(path, `has entries of type ${type}; only unsigned bytes (8) are supported`);
   }
   return 4 + 4 * dimensions;
 }
 
-/** How many entries to make room for: no more than a file of that size can hold. */
+/** Number of entries, checked against the file size before allocation. */
 function entriesOf(path: string, shape: readonly number[]): number {
   const entries = shape.reduce((product, size) => product * size, 1);
   const { size } = statSync(path);
-  if (entries > size * MOST_COMPRESSION) {
-    throw new DataFormatError(path, `is damaged: it says it has ${entries} entries, too many for ${size} bytes`);
+  if (entries > size * MAX_COMPRESSION) {
+    throw new DataFormatError(path, `is corrupt: it declares ${entries} entries, too many for ${size} bytes`);
   }
   return entries;
 }

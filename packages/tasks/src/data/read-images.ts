@@ -4,7 +4,7 @@ import { DataFormatError } from './format-error.js';
 import { READ_OPTIONS, type ReadOptions } from './read-bytes.js';
 import { readIdx } from './read-idx.js';
 
-/** Two IDX files that belong together. */
+/** IDX files of images and their labels. */
 export interface ImagePaths {
   /** [count, rows, columns] */
   images: string;
@@ -15,7 +15,7 @@ export interface ImagePaths {
 /**
  * Reads images and their labels from IDX files.
  *
- * @throws DataFormatError when a file cannot be read, is damaged, has other dimensions, or the two do not go together
+ * @throws DataFormatError when a file cannot be read, is corrupt, has a wrong shape, or the two files do not match
  */
 export async function readImages(
   paths: ImagePaths,

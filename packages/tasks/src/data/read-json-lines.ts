@@ -5,14 +5,14 @@ import { parseRecord } from './parse-json.js';
 import { readText, type TextOptions } from './read-text.js';
 import { ROW_OPTIONS, type Row, type RowOptions } from './rows.js';
 
-/** A line longer than this is not one of samples. */
-const MOST_CHARACTERS = 2 ** 24;
+/** Maximum length of a line. */
+const MAX_CHARACTERS = 2 ** 24;
 
 /**
- * Reads a file of JSON objects, one a line, plain or gzipped, line by line, whichever way lines end. Empty lines are skipped.
+ * Reads a JSON Lines file, plain or gzipped, line by line; any line endings. Empty lines are skipped.
  *
- * @throws DataFormatError when the file cannot be read, is damaged, a line is no JSON object, has a name
- *   twice, or has not the columns
+ * @throws DataFormatError when the file cannot be read or is corrupt, or a line is not a JSON object, has a duplicate key,
+ *   or lacks a column
  */
 export async function* readJsonLines(path: string, options: RowOptions): AsyncGenerator<Row> {
   const { columns, onNote: _, ...text } = checkOptions<RowOptions>('readJsonLines', options, ROW_OPTIONS);
@@ -30,20 +30,20 @@ export async function* readJsonLines(path: string, options: RowOptions): AsyncGe
   }
 }
 
-/** Lines of a text, without their ends. */
+/** Lines of a text, without line endings. */
 async function* readLines(path: string, options: TextOptions): AsyncGenerator<string> {
   let begun = '';
   for await (const text of readText(path, options)) {
     const all = begun + text;
-    // Whether a line feed follows, and belongs to it, is for the next piece to say.
+    // A carriage return at the end may be half of \r\n; the next chunk decides.
     const open = all.endsWith('\r') ? '\r' : '';
     const lines = all.slice(0, all.length - open.length).split(/\r\n|\n|\r/);
     begun = lines.pop()! + open;
-    if (begun.length > MOST_CHARACTERS) {
+    if (begun.length > MAX_CHARACTERS) {
       throw tooLong(path);
     }
     for (const line of lines) {
-      if (line.length > MOST_CHARACTERS) throw tooLong(path);
+      if (line.length > MAX_CHARACTERS) throw tooLong(path);
       yield line;
     }
   }
@@ -51,7 +51,7 @@ async function* readLines(path: string, options: TextOptions): AsyncGenerator<st
 }
 
 function tooLong(path: string): DataFormatError {
-  return new DataFormatError(path, `has a line of more than ${MOST_CHARACTERS} characters`);
+  return new DataFormatError(path, `has a line of more than ${MAX_CHARACTERS} characters`);
 }
 
 function parseObject(path: string, line: string, row: number): Record<string, unknown> {

@@ -9,17 +9,17 @@ import { readJsonLines } from './read-json-lines.js';
 import { SeriesTable } from './series-table.js';
 
 /**
- * Reads the rows of a series, one after the other, into numbers.
+ * Reads the rows of a series as numbers.
  *
- * Of a line of JSON lines, columns may be lists: then it is a sequence of its own, whose label and targets are lists as long, or the
- * same at every step.
+ * In JSON Lines, columns may be arrays: then the line is a whole sequence, whose label and targets are arrays of the same length, or the
+ * same value for every step.
  *
- * @param most rows of the file that are read; `source.goesOn` says whether there are others
- * @throws DataFormatError when the file cannot be read, or a cell is not what its column should hold; it names file, row and column
+ * @param maxRows maximum number of rows to read; `source.hasMore` tells whether there are more
+ * @throws DataFormatError when the file cannot be read, or a cell is invalid for its column; the message names file, row and column
  */
 export async function readSeries(
   schema: SeriesSchema,
-  most: number = Number.POSITIVE_INFINITY,
+  maxRows: number = Number.POSITIVE_INFINITY,
   { signal }: ReadOptions = {},
 ): Promise<SeriesData> {
   const { file, columns, label, targets, sequence, delimiter, header, encoding } = schema;
@@ -40,29 +40,29 @@ export async function readSeries(
   const lines =
     schema.format === 'csv' ? readCsv(file, { ...options, delimiter, header }) : readJsonLines(file, options);
   const table = new SeriesTable(schema, asked);
-  let [rows, goesOn] = [0, false];
+  let [rows, hasMore] = [0, false];
   try {
     for await (const row of lines) {
-      goesOn = rows === most;
-      if (goesOn) break;
+      hasMore = rows === maxRows;
+      if (hasMore) break;
       table.add(row);
       rows++;
     }
   } catch (error) {
-    // What follows is being written, maybe.
-    if (!(error instanceof DataFormatError) || rows !== most) throw error;
-    goesOn = true;
+    // The row after the last requested one may be incomplete because a logger is writing it.
+    if (!(error instanceof DataFormatError) || rows !== maxRows) throw error;
+    hasMore = true;
   }
   const data = table.finish();
   const files = [{ name: basename(file), bytes, sha256: content.digest('hex') }];
   return {
     ...data,
     notes: [...notes, ...table.notes()],
-    source: { digest: digestOf(data), rows, files, goesOn },
+    source: { digest: digestOf(data), rows, files, hasMore },
   };
 }
 
-/** Of what has been read, not of how it was written down: neither ends of lines nor columns that nobody asked for matter. */
+/** Hash of the values, not of the file: line endings and other columns do not matter. */
 function digestOf({ values, answers, labels, sequences }: SeriesData): string {
   const hash = createHash('sha256');
   for (const { buffer, byteOffset, byteLength } of [values, answers]) {

@@ -5,9 +5,9 @@ import { READ_OPTIONS, type ReadOptions, readBytes } from './read-bytes.js';
 
 /** Options of {@link readText}. */
 export interface TextOptions extends ReadOptions {
-  /** null, as by default: UTF-8, or UTF-16 where a byte-order mark says so */
+  /** null (default): UTF-8, or UTF-16 with a byte-order mark */
   encoding?: Encoding | null;
-  /** sees the bytes before they become text, mark included */
+  /** receives the raw bytes, including the byte-order mark */
   onBytes?: (bytes: Uint8Array) => void;
 }
 
@@ -18,10 +18,10 @@ export const TEXT_OPTIONS: OptionTable<TextOptions> = {
 };
 
 /**
- * The content of a file as text, piece by piece; a byte-order mark at its beginning is left out.
+ * The content of a file as text in chunks, without the byte-order mark.
  *
- * @throws DataFormatError as `readBytes`, and at the first byte that is not of the encoding: the message says where it stands, and in
- *   which encoding it would be text
+ * @throws DataFormatError as `readBytes`, and at the first byte that is invalid in the encoding; the message names its position and an
+ *   encoding in which it is valid
  */
 export async function* readText(path: string, { encoding, onBytes, signal }: TextOptions = {}): AsyncGenerator<string> {
   let decoder: Decoder | undefined;
@@ -41,32 +41,32 @@ export async function* readText(path: string, { encoding, onBytes, signal }: Tex
   yield decoder.end(begun.length < 2 ? begun : undefined);
 }
 
-/** The encoding that a byte-order mark says. */
+/** The encoding of a byte-order mark. */
 function markedEncoding([first, second]: Uint8Array): Encoding | undefined {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
-/** Of an incomplete character, at most so many bytes are there. */
-const MOST_INCOMPLETE = 3;
+/** Maximum number of bytes of an incomplete character. */
+const MAX_INCOMPLETE = 3;
 
-/** Bytes to text, with a memory of where it is in the file. */
+/** Decodes bytes and tracks the position in the file for error messages. */
 class Decoder {
   private readonly decoder: InstanceType<typeof TextDecoder>;
-  /** bytes before those that are kept */
+  /** number of bytes before `kept` */
   private offset = 0;
-  /** line feeds before them */
+  /** number of line feeds before `kept` */
   private lines = 0;
-  /** the last bytes that went in, of which the last character may be incomplete */
+  /** the last bytes of the input; the last character may be incomplete */
   private kept: Uint8Array = new Uint8Array(0);
 
   constructor(
     private readonly path: string,
     private readonly encoding: Encoding,
-    /** whether whoever reads could give another encoding */
+    /** whether the caller has an option for the encoding */
     private readonly hasChoice: boolean,
   ) {
-    // The web's latin1 is windows-1252, which has letters where Latin-1 has control characters: what files of that name hold.
+    // In the WHATWG standard, latin1 means windows-1252, which is what files labelled Latin-1 usually are.
     this.decoder = new TextDecoder(encoding, { fatal: true });
   }
 
@@ -88,32 +88,31 @@ class Decoder {
     const zero = text.indexOf('\0');
     if (zero >= 0) {
       const row = this.lines + feedsIn(Buffer.from(text.slice(0, zero))) + 1;
-      const cure =
-        this.hasChoice && this.encoding === 'utf-8' ? '; give encoding: utf-16le, if that is what it is' : '';
+      const hint = this.hasChoice && this.encoding === 'utf-8' ? '; if the file is UTF-16, set encoding: utf-16le' : '';
       throw new DataFormatError(
         this.path,
-        `holds a zero, which no text does${cure}`,
+        `contains a zero byte, so it is not text${hint}`,
         this.encoding === 'utf-8' ? row : null,
       );
     }
     const all = Buffer.concat([this.kept, bytes]);
-    const from = Math.max(0, all.length - MOST_INCOMPLETE);
+    const from = Math.max(0, all.length - MAX_INCOMPLETE);
     this.offset += from;
     this.lines += feedsIn(all.subarray(0, from));
     this.kept = all.subarray(from);
     return text;
   }
 
-  /** @param bytes in which there is one that does not belong there */
+  /** @param bytes contain an invalid byte */
   private wrong(bytes: Uint8Array): DataFormatError {
     const at = this.encoding === 'utf-8' ? firstInvalid(bytes, this.offset > 0) : -1;
     if (at < 0) return new DataFormatError(this.path, `is not text in ${this.encoding.toUpperCase()}`);
     const row = this.lines + feedsIn(bytes.subarray(0, at)) + 1;
     const hex = bytes[at]!.toString(16).padStart(2, '0');
-    const reason = `is not text in UTF-8: byte ${this.offset + at}, in row ${row}, is 0x${hex}`;
+    const reason = `is not UTF-8: byte ${this.offset + at}, in row ${row}, is 0x${hex}`;
     const letter = new TextDecoder('windows-1252').decode(bytes.subarray(at, at + 1));
-    const cure = `; give encoding: windows-1252, where it stands for '${letter}', or save the file as UTF-8`;
-    return new DataFormatError(this.path, reason + (this.hasChoice ? cure : ''));
+    const hint = `; set encoding: windows-1252, where it means '${letter}', or save the file as UTF-8`;
+    return new DataFormatError(this.path, reason + (this.hasChoice ? hint : ''));
   }
 }
 
@@ -123,10 +122,10 @@ function feedsIn(bytes: Uint8Array): number {
   return feeds;
 }
 
-/** Where the first sequence of bytes begins that is not UTF-8 (RFC 3629); −1 where it is all UTF-8. */
+/** Index of the first byte sequence that is not UTF-8 (RFC 3629); −1 if there is none. */
 function firstInvalid(bytes: Uint8Array, beginsWithin: boolean): number {
   let at = 0;
-  while (beginsWithin && at < MOST_INCOMPLETE && (bytes[at]! & 0xc0) === 0x80) at++;
+  while (beginsWithin && at < MAX_INCOMPLETE && (bytes[at]! & 0xc0) === 0x80) at++;
   while (at < bytes.length) {
     const length = lengthOfCharacter(bytes, at);
     if (length === 0) return at;
@@ -135,11 +134,11 @@ function firstInvalid(bytes: Uint8Array, beginsWithin: boolean): number {
   return -1;
 }
 
-/** 1 to 4; 0 where no character begins, or it is cut short. */
+/** Length of the character at a position, 1 to 4; 0 if it is invalid or incomplete. */
 function lengthOfCharacter(bytes: Uint8Array, at: number): number {
   const first = bytes[at]!;
   const length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
-  const [least, most] =
+  const [min, max] =
     first === 0xe0
       ? [0xa0, 0xbf]
       : first === 0xed
@@ -151,7 +150,7 @@ function lengthOfCharacter(bytes: Uint8Array, at: number): number {
             : [0x80, 0xbf];
   for (let i = 1; i < length; i++) {
     const byte = bytes[at + i];
-    const [from, to] = i === 1 ? [least, most] : [0x80, 0xbf];
+    const [from, to] = i === 1 ? [min, max] : [0x80, 0xbf];
     if (byte === undefined || byte < from! || byte > to!) return 0;
   }
   return length;

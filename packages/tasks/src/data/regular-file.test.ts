@@ -14,12 +14,12 @@ const file = (name: string, content: string | Uint8Array) => {
   writeFileSync(at(name), content);
   return at(name);
 };
-const lines = (path: string, mostBytes = 2 ** 20, mostLineBytes = 100) => [
-  ...readLinesWithin(path, { mostBytes, mostLineBytes }),
+const lines = (path: string, maxBytes = 2 ** 20, maxLineBytes = 100) => [
+  ...readLinesWithin(path, { maxBytes, maxLineBytes }),
 ];
 const onUnix = process.platform !== 'win32';
 
-/** What is no file, by what is said of it. */
+/** Paths that are not regular files, by the expected message. */
 async function oddities(): Promise<[string, string][]> {
   mkdirSync(at('folder'), { recursive: true });
   const list: [string, string][] = [
@@ -41,7 +41,7 @@ async function oddities(): Promise<[string, string][]> {
 }
 
 describe('a file that is read', () => {
-  it('is a file, whoever asks; nothing else is waited for', async () => {
+  it('must be a regular file; others throw without blocking', async () => {
     for (const [path, message] of await oddities()) {
       for (const read of [() => readFileWithin(path, 10), () => readTextWithin(path, 10), () => lines(path)]) {
         expect(read).toThrow(FileReadError);
@@ -52,24 +52,24 @@ describe('a file that is read', () => {
     }
   });
 
-  it.runIf(onUnix)('is no socket', async () => {
+  it.runIf(onUnix)('must not be a socket', async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(at('socket'), resolve));
     expect(() => readFileWithin(at('socket'), 10)).toThrow('is a socket, not a file');
     await new Promise((resolve) => server.close(resolve));
   });
 
-  it('has at most so many bytes: a sparse one of terabytes is refused at once', () => {
+  it('has a maximum size: a sparse file of terabytes throws immediately', () => {
     expect(readFileWithin(file('ten', '0123456789'), 10).length).toBe(10);
-    expect(() => readFileWithin(at('ten'), 9)).toThrow('has 10 bytes or more, beyond the 9 that such a file may have');
+    expect(() => readFileWithin(at('ten'), 9)).toThrow('has at least 10 bytes; the limit is 9');
     truncateSync(file('sparse', ''), 2 ** 40);
     expect(() => readFileWithin(at('sparse'), 2 ** 20)).toThrow(`has ${2 ** 40} bytes or more`);
     expect(() => lines(at('sparse'))).toThrow(`has ${2 ** 40} bytes or more`);
   });
 
-  it.runIf(process.platform === 'linux')('may say that it has no bytes, and have some', () => {
+  it.runIf(process.platform === 'linux')('may report size 0 and have content', () => {
     expect(readTextWithin('/proc/self/status', 2 ** 16)).toContain('Name:');
-    expect(() => readTextWithin('/proc/self/status', 16)).toThrow('beyond the 16');
+    expect(() => readTextWithin('/proc/self/status', 16)).toThrow('the limit is 16');
   });
 
   it('is text in UTF-8', () => {
@@ -79,7 +79,7 @@ describe('a file that is read', () => {
 });
 
 describe('lines', () => {
-  it('are those that a split gives, but for what follows the last feed', () => {
+  it('equal text.split, without the text after the last line feed', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: fc.constantFrom('a', 'é', '\n', '𝄞', '\r') })), (parts) => {
         const text = parts.join('\n');
@@ -89,15 +89,15 @@ describe('lines', () => {
     );
   });
 
-  it('go over pieces, and are whole there', () => {
+  it('are joined across chunks', () => {
     const long = ['é'.repeat(70_000), 'x', 'y'.repeat(140_000)];
     expect(lines(file('long', `${long.join('\n')}\n`), 2 ** 20, 2 ** 20)).toEqual(long);
   });
 
-  it('have at most so many bytes, whether they end or not', () => {
+  it('have a maximum length, complete or not', () => {
     for (const end of ['\n', '']) {
       expect(() => lines(file('line', `a\n${'x'.repeat(101)}${end}`))).toThrow(
-        'line 2 has more than the 100 bytes that a line may have',
+        'line 2 has more than 100 bytes, the limit for a line',
       );
     }
     truncateSync(file('zeros', 'a\n'), 2 ** 19);

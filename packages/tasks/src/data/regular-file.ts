@@ -1,14 +1,14 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 
-/** A file that is not read: it is not there, is no file, or is larger than what it should hold can be. */
+/** A file cannot be read: it does not exist, is not a regular file, or exceeds the size limit. */
 export class FileReadError extends Error {
   override readonly name = 'FileReadError';
 
   /**
-   * @param path of the file
-   * @param reason why, one line, without the path
-   * @param code of the system, as ENOENT; null where it is no error of the system
+   * @param path path of the file
+   * @param reason one line, without the path
+   * @param code system error code, for instance ENOENT; null if it is not a system error
    */
   constructor(
     readonly path: string,
@@ -19,31 +19,31 @@ export class FileReadError extends Error {
   }
 }
 
-/** A pipe without a writer would be waited for, for ever. Windows has no such flag. */
+/** O_NONBLOCK, so that opening a pipe without a writer does not block. Windows has no such flag. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 const PIECE = 2 ** 16;
 
 /**
- * The content of a file, of which no more than `most` bytes are ever held.
+ * The content of a file of at most `maxBytes` bytes.
  *
- * @throws FileReadError when it is no regular file (a folder, a pipe, a device, a socket), cannot be read, or is larger
+ * @throws FileReadError when it is not a regular file (but a folder, pipe, device or socket), cannot be read, or is larger
  * @example
  * const bytes = readFileWithin(path, 2 ** 20);
  */
-export function readFileWithin(path: string, most: number): Uint8Array {
+export function readFileWithin(path: string, maxBytes: number): Uint8Array {
   return reading(path, () => {
     const { descriptor, size } = openRegular(path);
     try {
-      if (size > most) throw tooLarge(path, size, most);
-      // One byte more than there should be: a file that grows meanwhile is noticed.
-      let bytes = Buffer.allocUnsafe(Math.min(size, most) + 1);
+      if (size > maxBytes) throw tooLarge(path, size, maxBytes);
+      // One extra byte, to notice a file that grows while it is read.
+      let bytes = Buffer.allocUnsafe(Math.min(size, maxBytes) + 1);
       let length = 0;
       for (;;) {
         const read = readSync(descriptor, bytes, length, bytes.length - length, null);
         if (read === 0) return bytes.subarray(0, length);
         length += read;
-        if (length > most) throw tooLarge(path, length, most);
-        if (length === bytes.length) bytes = Buffer.concat([bytes], Math.min(2 * length, most + 1));
+        if (length > maxBytes) throw tooLarge(path, length, maxBytes);
+        if (length === bytes.length) bytes = Buffer.concat([bytes], Math.min(2 * length, maxBytes + 1));
       }
     } finally {
       closeSync(descriptor);
@@ -52,12 +52,12 @@ export function readFileWithin(path: string, most: number): Uint8Array {
 }
 
 /**
- * The same as text in UTF-8; a mark at its beginning is left out.
+ * The same as UTF-8 text, without a byte-order mark.
  *
  * @throws FileReadError also when it is not UTF-8
  */
-export function readTextWithin(path: string, most: number): string {
-  const bytes = readFileWithin(path, most);
+export function readTextWithin(path: string, maxBytes: number): string {
+  const bytes = readFileWithin(path, maxBytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -65,24 +65,24 @@ export function readTextWithin(path: string, most: number): string {
   }
 }
 
-/** How much of a text file is read. */
+/** Size limits of a text file. */
 export interface LineLimits {
-  /** bytes of the file */
-  mostBytes: number;
-  /** bytes of one line */
-  mostLineBytes: number;
+  /** of the file */
+  maxBytes: number;
+  /** of one line */
+  maxLineBytes: number;
 }
 
 /**
- * The whole lines of a text file in UTF-8, piece by piece; what comes after the last line feed is left out. Bytes that are no UTF-8
- * become U+FFFD.
+ * The complete lines of a UTF-8 text file; text after the last line feed is left out. Invalid UTF-8
+ * becomes U+FFFD.
  *
- * @throws FileReadError as `readFileWithin`, and when a line is longer
+ * @throws FileReadError as `readFileWithin`, and when a line is too long
  */
-export function* readLinesWithin(path: string, { mostBytes, mostLineBytes }: LineLimits): Generator<string> {
+export function* readLinesWithin(path: string, { maxBytes, maxLineBytes }: LineLimits): Generator<string> {
   const { descriptor, size } = openFile(path);
   try {
-    if (size > mostBytes) throw tooLarge(path, size, mostBytes);
+    if (size > maxBytes) throw tooLarge(path, size, maxBytes);
     const piece = Buffer.allocUnsafe(PIECE);
     let begun = Buffer.alloc(0);
     let total = 0;
@@ -91,18 +91,18 @@ export function* readLinesWithin(path: string, { mostBytes, mostLineBytes }: Lin
       const read = reading(path, () => readSync(descriptor, piece, 0, PIECE, null));
       if (read === 0) return;
       total += read;
-      if (total > mostBytes) throw tooLarge(path, total, mostBytes);
+      if (total > maxBytes) throw tooLarge(path, total, maxBytes);
       let from = 0;
       for (let end = indexOfFeed(piece, 0, read); end >= 0; end = indexOfFeed(piece, from, read)) {
         const line = Buffer.concat([begun, piece.subarray(from, end)]);
-        if (line.length > mostLineBytes) throw tooLong(path, row, mostLineBytes);
+        if (line.length > maxLineBytes) throw tooLong(path, row, maxLineBytes);
         yield line.toString('utf8');
         begun = Buffer.alloc(0);
         from = end + 1;
         row++;
       }
       begun = Buffer.concat([begun, piece.subarray(from, read)]);
-      if (begun.length > mostLineBytes) throw tooLong(path, row, mostLineBytes);
+      if (begun.length > maxLineBytes) throw tooLong(path, row, maxLineBytes);
     }
   } finally {
     closeSync(descriptor);
@@ -110,9 +110,9 @@ export function* readLinesWithin(path: string, { mostBytes, mostLineBytes }: Lin
 }
 
 /**
- * Opens a file to be read as a stream.
+ * Opens a file for reading as a stream.
  *
- * @returns the handle, which the caller closes
+ * @returns the handle; the caller closes it
  * @throws FileReadError when it is no regular file, or cannot be opened
  */
 export async function openForReading(path: string): Promise<FileHandle> {
@@ -132,7 +132,7 @@ export async function openForReading(path: string): Promise<FileHandle> {
 }
 
 /**
- * Opens a file at once; the caller closes the descriptor.
+ * Opens a file synchronously; the caller closes the descriptor.
  *
  * @throws FileReadError when it is no regular file, or cannot be opened
  */
@@ -141,7 +141,7 @@ export function openFile(path: string): { descriptor: number; size: number } {
 }
 
 function openRegular(path: string): { descriptor: number; size: number } {
-  // Before it is opened: to open a device is to do something with it.
+  // Check before opening: opening a device can have side effects.
   requireRegular(path, statSync(path));
   const descriptor = openSync(path, FLAGS);
   try {
@@ -173,12 +173,12 @@ function indexOfFeed(piece: Buffer, from: number, to: number): number {
   return at < to ? at : -1;
 }
 
-function tooLarge(path: string, size: number, most: number): FileReadError {
-  return new FileReadError(path, `has ${size} bytes or more, beyond the ${most} that such a file may have`);
+function tooLarge(path: string, size: number, limit: number): FileReadError {
+  return new FileReadError(path, `has at least ${size} bytes; the limit is ${limit}`);
 }
 
-function tooLong(path: string, row: number, most: number): FileReadError {
-  return new FileReadError(path, `line ${row} has more than the ${most} bytes that a line may have`);
+function tooLong(path: string, row: number, limit: number): FileReadError {
+  return new FileReadError(path, `line ${row} has more than ${limit} bytes, the limit for a line`);
 }
 
 function reading<T>(path: string, work: () => T): T {
@@ -192,7 +192,7 @@ function reading<T>(path: string, work: () => T): T {
 function asReadError(path: string, error: unknown): unknown {
   if (error instanceof FileReadError || !(error instanceof Error)) return error;
   const { code, message } = error as NodeJS.ErrnoException;
-  // What is no path at all, one with a zero in it for instance, is an error of Node's.
+  // An invalid path, for instance with a zero byte, is an error of Node.
   if (code === undefined) return error;
   return new FileReadError(path.replaceAll('\0', '\\0'), `cannot be read (${message.split('\n')[0]})`, code);
 }

@@ -1,18 +1,18 @@
 import { callable, list, type OptionTable, required } from '@qornn/options';
 import { TEXT_OPTIONS, type TextOptions } from './read-text.js';
 
-/** One row of a table: what stands in the columns that were asked for, in their order. */
+/** One row of a table: the cells of the requested columns, in their order. */
 export interface Row {
-  /** from 1, as an editor counts lines */
+  /** line number, from 1 */
   row: number;
   cells: readonly unknown[];
 }
 
-/** How a table is to be read. */
+/** Options of table readers. */
 export interface RowOptions extends TextOptions {
-  /** columns to read, by name, or by position from 1 where there are no names */
+  /** columns to read, by name, or by position from 1 without a header */
   columns: readonly string[];
-  /** hears what is no error and looks like a mistake */
+  /** receives warnings about probable mistakes */
   onNote?: (note: string) => void;
 }
 

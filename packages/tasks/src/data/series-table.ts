@@ -5,25 +5,25 @@ import { DataFormatError } from './format-error.js';
 import { numberOf } from './number-text.js';
 import type { Row } from './rows.js';
 
-/** A sequence, as it comes. */
-interface Begun {
+/** A sequence while it is read. */
+interface OpenSequence {
   name: string;
   from: number;
   to: number;
-  /** where it began, and as what class; of a regression, none */
+  /** first row and its class; null for a regression */
   label: { row: number; name: string } | null;
 }
 
-/** Rows as they come, and what they are together. */
+/** Collects rows into a table of sequences. */
 export class SeriesTable {
   private readonly values = new Numbers();
   private readonly answers = new Numbers();
   private readonly classes = new Map<string, number>();
   private readonly names = new Set<string>();
-  private readonly sequences: Begun[] = [];
-  /** classes that are written with blanks around them, too */
+  private readonly sequences: OpenSequence[] = [];
+  /** classes that also occur with surrounding blanks */
   private readonly blanks = new Set<string>();
-  /** the first row, and whether it held lists, a whole sequence */
+  /** the first row, and whether it contained arrays, that is, a whole sequence */
   private first: { row: number; holdsLists: boolean } | undefined;
   private rows = 0;
 
@@ -48,10 +48,7 @@ export class SeriesTable {
     const uneven = cells.findIndex((cell, c) => (Array.isArray(cell) ? cell.length !== length : c < columns.length));
     if (uneven >= 0 || length === 0) {
       const column = this.asked[Math.max(0, uneven)]!;
-      throw this.wrong(
-        row,
-        `column '${column}' is not a list as long as column '${columns[0]}', of at least one number`,
-      );
+      throw this.wrong(row, `column '${column}' must be a nonempty array of the same length as column '${columns[0]}'`);
     }
     for (let t = 0; t < length; t++) {
       this.addStep(
@@ -61,11 +58,11 @@ export class SeriesTable {
     }
   }
 
-  /** What was noticed. */
+  /** Warnings. */
   notes(): string[] {
     if (this.blanks.size === 0) return [];
     const column = `column '${this.schema.label}'`;
-    return [`${column} has blanks around ${quoted([...this.blanks])} in some rows; they are taken for the same class`];
+    return [`${column} has blanks around ${quoted([...this.blanks])} in some rows; they are ignored`];
   }
 
   finish(): SeriesData {
@@ -84,19 +81,19 @@ export class SeriesTable {
     return { values: this.values.finish(), answers, labels, sequences };
   }
 
-  /** Rows, or whole sequences: what a file of both would mean is anybody's guess. */
+  /** All rows must be steps, or all must be whole sequences. */
   private requireOneKind(row: number, holdsLists: boolean): void {
     this.first ??= { row, holdsLists };
     if (this.first.holdsLists === holdsLists) return;
-    const text = (lists: boolean) => (lists ? 'lists, a whole sequence' : 'one step of a sequence');
-    throw this.wrong(row, `holds ${text(holdsLists)}, but row ${this.first.row} holds ${text(!holdsLists)}`);
+    const text = (lists: boolean) => (lists ? 'arrays (a whole sequence)' : 'one step of a sequence');
+    throw this.wrong(row, `contains ${text(holdsLists)}, but row ${this.first.row} contains ${text(!holdsLists)}`);
   }
 
-  /** Goes on with a sequence, or begins one. */
+  /** Continues a sequence or starts a new one. */
   private begin(row: number, name: string, always: boolean): void {
     if (!always && this.sequences.at(-1)?.name === name) return;
     if (this.names.has(name)) {
-      throw this.wrong(row, `sequence '${name}' begins again; the rows of a sequence must follow each other`);
+      throw this.wrong(row, `sequence '${name}' starts again; the rows of a sequence must be consecutive`);
     }
     this.names.add(name);
     this.sequences.push({ name, from: this.rows, to: this.rows, label: null });
@@ -122,18 +119,18 @@ export class SeriesTable {
     this.sequences.at(-1)!.to = this.rows;
   }
 
-  /** A sequence that is read whole has one answer. */
+  /** A sequence without windows has one label. */
   private requireSameLabel(row: number, name: string): void {
     const sequence = this.sequences.at(-1)!;
     sequence.label ??= { row, name };
-    // The rows of a file that is one sequence are told apart later on, by the window that is missing.
+    // A file that is a single sequence gets a better error later: window is missing.
     const isWhole = this.schema.window === null && sequence.name !== '';
     if (!isWhole || sequence.label.name === name) return;
     const since = sequence.label.row === row ? 'at its first step' : `in row ${sequence.label.row}`;
     const inside = `inside the sequence '${sequence.name}', which is '${sequence.label.name}' ${since}`;
     throw this.wrong(
       row,
-      `label '${this.schema.label}' changes to '${name}' ${inside}; whole sequences have one label: give window to read parts of them`,
+      `label '${this.schema.label}' changes to '${name}' ${inside}; a whole sequence must have one label; set window to split sequences`,
     );
   }
 
@@ -141,21 +138,21 @@ export class SeriesTable {
     const { decimal, format } = this.schema;
     const value = numberOf(cell, format === 'csv' ? decimal : '.');
     if (!Number.isNaN(value)) return value;
-    throw this.wrong(row, `column '${this.asked[c]}' is ${formatValue(cell)}, not a number${this.cure(cell)}`);
+    throw this.wrong(row, `column '${this.asked[c]}' is ${formatValue(cell)}, not a number${this.hint(cell)}`);
   }
 
-  private cure(cell: unknown): string {
+  private hint(cell: unknown): string {
     const { decimal, format } = this.schema;
-    if (typeof cell === 'number') return ' that a 32-bit float holds';
+    if (typeof cell === 'number') return ' in the range of a 32-bit float';
     if (typeof cell !== 'string') return '';
     if (!Number.isNaN(Number(cell)) && Number.isFinite(Number(cell)) && /e\+?\d/i.test(cell)) {
-      return ' that a 32-bit float holds';
+      return ' in the range of a 32-bit float';
     }
     const isComma = format === 'csv' && decimal === '.' && /^\s*[+-]?\d*,\d+\s*$/.test(cell);
-    return isComma ? "; where the comma is the decimal one, give decimal: ','" : '';
+    return isComma ? "; for decimal commas, set decimal: ','" : '';
   }
 
-  /** As it is written, blanks around it included. */
+  /** The text of a cell, including surrounding blanks. */
   private text(row: number, c: number, cell: unknown): string {
     const value = typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : cell;
     if (typeof value === 'string' && value.trim() !== '') return value;
@@ -167,7 +164,7 @@ export class SeriesTable {
   }
 }
 
-/** Floats of which it is not known how many come. */
+/** A growing array of floats. */
 class Numbers {
   private values = new Float32Array(1024);
   private length = 0;
@@ -186,7 +183,7 @@ class Numbers {
   }
 }
 
-/** Numbers by their size and before all else, texts by their characters. */
+/** Numbers first, in numerical order; then texts, by character code. */
 function sortedLabels(names: Iterable<string>): string[] {
   const known = Array.from(names, (name) => ({ name, value: Number(name) }));
   known.sort((a, b) => {

@@ -1,24 +1,24 @@
 /**
- * A file of a data set, stored gzipped. It is known by its content: what gzip makes of the same bytes depends on program and
- * level, so that copies of one file from two places may well differ outside and not inside.
+ * A file of a data set, stored gzipped. It is identified by its decompressed content, because the output of gzip depends on program and
+ * level.
  */
 export interface DataFile {
-  /** as it is stored */
+  /** name of the stored file */
   name: string;
-  /** of the content, once decompressed */
+  /** size of the decompressed content */
   bytes: number;
-  /** of the content, once decompressed, in hexadecimal */
+  /** checksum of the decompressed content, in hexadecimal */
   sha256: string;
-  /** how much comes over the line, about: what a progress bar shows before the mirror says it */
+  /** approximate download size, for progress bars until the mirror reports it */
   transferBytes: number;
-  /** public addresses, the best known first; each serves the file gzipped, or its plain content, which is gzipped on arrival */
+  /** public URLs, preferred first; each serves the file gzipped or plain, in which case it is gzipped after the download */
   mirrors: readonly string[];
 }
 
-/** Files that are of use together. */
+/** A named set of files. */
 export interface DataSet {
   description: string;
-  /** who made it */
+  /** authors */
   source: string;
   files: readonly DataFile[];
 }
@@ -49,8 +49,8 @@ function ptbFile(part: 'train' | 'valid' | 'test', bytes: number, sha256: string
 }
 
 /**
- * What can be downloaded, with sizes and checksums. The checksums are those of the originals: of the four IDX files of LeCun,
- * Cortes and Burges, and of Mikolov's word-level Penn Treebank, as torchvision and torchtext know them.
+ * The data sets, with sizes and checksums. The checksums are those of the originals: the four IDX files of LeCun,
+ * Cortes and Burges, and Mikolov's word-level Penn Treebank, as used by torchvision and torchtext.
  *
  * @example
  * DATA_SETS.mnist.files.map(({ name }) => name); // ['train-images-idx3-ubyte.gz', …]

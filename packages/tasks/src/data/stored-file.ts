@@ -5,20 +5,20 @@ import { gunzipSync } from 'node:zlib';
 import { FileReadError, openFile, readFileWithin } from './regular-file.js';
 import type { DataFile } from './sets.js';
 
-/** What lies where a file should be. */
+/** State of a stored file. */
 export type StoredFile =
   | { state: 'ready'; path: string }
   | { state: 'missing'; path: string }
   | { state: 'damaged'; path: string; reason: string };
 
-/** Files whose checksum was right, by path, with what would change if they were replaced: a second look costs no second sum. */
+/** Cache of verified files: path to checksum and file identity, so that an unchanged file is hashed once. */
 const verified = new Map<string, string>();
 
 /**
- * Looks whether a file is there and whole: the size of its content always, its checksum once per process as long as the file stays
+ * Checks that a file exists and is valid: the size of its content always, its checksum once per process as long as the file stays
  * the same.
  *
- * @param set the name of the folder in which it is looked for, before `folder` itself
+ * @param set subfolder to search first, before `folder` itself
  */
 export function checkFile(set: string, file: DataFile, folder: string): StoredFile {
   const inSet = join(folder, set, file.name);
@@ -27,7 +27,7 @@ export function checkFile(set: string, file: DataFile, folder: string): StoredFi
   try {
     const bytes = sizeOfContent(path);
     if (bytes !== file.bytes) {
-      const found = bytes === null ? 'it is not a gzip file, or cut short' : `its content has ${bytes} bytes`;
+      const found = bytes === null ? 'it is not a gzip file, or truncated' : `its content has ${bytes} bytes`;
       return { state: 'damaged', path, reason: `${found}, not ${file.bytes} bytes` };
     }
     const { size, mtimeMs, ino } = statSync(path);
@@ -46,17 +46,17 @@ export function checkFile(set: string, file: DataFile, folder: string): StoredFi
   }
 }
 
-/** The decompressed content of a file, of which no more than should be there is ever held. */
+/** The decompressed content of a file, limited to the expected size. */
 export function readContent(path: string, { bytes }: DataFile): Uint8Array {
-  return gunzipSync(readFileWithin(path, mostStored(bytes)), { maxOutputLength: bytes });
+  return gunzipSync(readFileWithin(path, maxStoredSize(bytes)), { maxOutputLength: bytes });
 }
 
-/** What a file of so many bytes has at most when it is stored, or sent: bytes that do not compress grow a little. */
-export function mostStored(bytes: number): number {
+/** Maximum stored or transferred size of a file: incompressible data grows slightly under gzip. */
+export function maxStoredSize(bytes: number): number {
   return bytes + (bytes >> 8) + 1024;
 }
 
-/** The size of the content as the last four bytes of a gzip file tell it (RFC 1952), or null where that is no gzip file. */
+/** Decompressed size from the last four bytes of a gzip file (RFC 1952), or null if it is not a gzip file. */
 export function sizeOfContent(path: string): number | null {
   const { descriptor, size } = openFile(path);
   try {

@@ -2,35 +2,35 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { afterAll } from 'vitest';
 
-/** How a server treats a request; everything that is not said is done well. */
+/** How a server responds; defaults are correct behaviour. */
 export interface Behavior {
-  /** what it has; default: the content of the server */
+  /** default: the content of the server */
   content?: Buffer;
-  /** answers with this status and no file */
+  /** responds with this status and no file */
   status?: number;
   headers?: Record<string, string>;
-  /** default: a strong ETag of the content's length; null: none */
+  /** default: a strong ETag from the content length; null: none */
   etag?: string | null;
-  /** sends the whole file, whatever range is asked for */
+  /** ignores Range headers and sends the whole file */
   ignoresRanges?: boolean;
-  /** cuts the connection after so many bytes of the body */
+  /** closes the connection after this many bytes of the body */
   cutAfter?: number;
-  /** sends so many bytes, and then nothing */
+  /** sends this many bytes, then stalls */
   stallAfter?: number;
-  /** sends one byte at a time, so many milliseconds apart */
+  /** sends one byte at a time at this interval */
   trickleMilliseconds?: number;
-  /** says not how long the body is */
+  /** sends no Content-Length */
   chunked?: boolean;
 }
 
-/** What a server was asked for. */
+/** A received request. */
 export interface Asked {
   url: string;
   range: string | undefined;
   ifRange: string | undefined;
 }
 
-/** A server of one file on 127.0.0.1, closed after the tests of a file. */
+/** A server for one file on 127.0.0.1, closed after the tests of a test file. */
 export class FileServer {
   readonly asked: Asked[] = [];
   /** called for every request */
@@ -81,15 +81,15 @@ export class FileServer {
     if (ranged) response.setHeader('content-range', `bytes ${from}-${content.length - 1}/${content.length}`);
     if (!chunked) response.setHeader('content-length', body.length);
     response.writeHead(ranged ? 206 : 200);
-    const most = cutAfter ?? stallAfter;
+    const end = cutAfter ?? stallAfter;
     if (trickleMilliseconds !== undefined) {
       let at = 0;
       const timer = setInterval(() => response.write(body.subarray(at, ++at)), trickleMilliseconds);
       response.on('close', () => clearInterval(timer));
-    } else if (most === undefined) response.end(body);
+    } else if (end === undefined) response.end(body);
     else {
-      response.write(body.subarray(0, most), () => {
-        // What is read before the end is noticed counts: fetch drops the rest.
+      response.write(body.subarray(0, end), () => {
+        // Wait until the client has read the data: fetch drops the rest when the connection closes.
         if (cutAfter !== undefined) setTimeout(() => response.destroy(), 100);
       });
     }

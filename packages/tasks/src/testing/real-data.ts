@@ -1,7 +1,7 @@
 import { locateFile } from '../data/folder.js';
 import { DATA_SETS, type DataSetName } from '../data/sets.js';
 
-/** Whether the files of a data set are at hand; where they are not, one line says how to get them. */
+/** Whether the files of a data set are available; if not, logs how to download them. */
 export function haveData(set: DataSetName): boolean {
   try {
     for (const { name } of DATA_SETS[set].files) locateFile(set, name);

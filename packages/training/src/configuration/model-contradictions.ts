@@ -18,8 +18,8 @@ export function modelContradictions(config: RunConfig): ConfigIssue[] {
 function jumpIssues(config: RunConfig, { canJump }: RecurrentLayer): ConfigIssue[] {
   const { sampledSteps } = config.training;
   if (sampledSteps === undefined) return [];
-  const { name, quietStretches } = outlineOf(config);
-  if (quietStretches.length === 0) {
+  const { name, quietSegments } = outlineOf(config);
+  if (quietSegments.length === 0) {
     const message = `the task ${name} has no quiet time steps to jump over; leave sampledSteps out`;
     return [{ path: 'training.sampledSteps', value: sampledSteps, message }];
   }

@@ -1,26 +1,26 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { fairOrder } from './fair-order.js';
 import { requireBatch } from './options.js';
+import { stratifiedOrder } from './stratified-order.js';
 import type { Batch, Split, Task } from './task.js';
 
 /**
- * A task of finite data whose validation and test splits begin with a fair part, whatever the order of its files: what
- * `inFairOrder` promises. Tasks that promise it themselves, and those whose data a seed draws, stay as they are.
+ * Reorders the validation and test splits of a task with `sizes`, so that every prefix is representative for any order of the files:
+ * the guarantee of `stratified`. Tasks that declare it themselves, and those that generate data from a seed, are returned unchanged.
  *
- * Of others, sequence n of a split is `batch(split, n, 1)`; they are read one by one, in an order that is balanced by `kinds` where
- * the task tells them, and spread evenly over the split where it does not.
+ * Sequence n of a split is `batch(split, n, 1)`; sequences are read one by one, stratified by `classes` if
+ * the task has it, and otherwise spread evenly over the split.
  */
-export function fairTask(task: Task): Task {
+export function stratifiedTask(task: Task): Task {
   const { sizes } = task;
-  if (!sizes || task.inFairOrder) return task;
+  if (!sizes || task.stratified) return task;
   const orders = new Map<Split, Int32Array>();
   const orderOf = (split: Split): Int32Array => {
-    const order = orders.get(split) ?? fairOrder(task.kinds?.(split) ?? sizes[split], split);
+    const order = orders.get(split) ?? stratifiedOrder(task.classes?.(split) ?? sizes[split], split);
     orders.set(split, order);
     return order;
   };
-  const changed: Pick<Task, 'batch' | 'inFairOrder' | 'kinds'> = {
-    inFairOrder: true,
+  const changed: Pick<Task, 'batch' | 'stratified' | 'classes'> = {
+    stratified: true,
     batch(split, index, batchSize) {
       requireBatch(task.name, [split, index, batchSize], task);
       if (split === 'train') return task.batch(split, index, batchSize);
@@ -31,14 +31,14 @@ export function fairTask(task: Task): Task {
         ),
       );
     },
-    ...(task.kinds && {
-      kinds: (split: Split) => {
-        const kinds = task.kinds!(split);
-        return split === 'train' ? kinds : Int32Array.from(orderOf(split), (n) => kinds[n]!);
+    ...(task.classes && {
+      classes: (split: Split) => {
+        const classes = task.classes!(split);
+        return split === 'train' ? classes : Int32Array.from(orderOf(split), (n) => classes[n]!);
       },
     }),
   };
-  // A task may be an instance of a class, whose methods and private fields know only itself.
+  // A proxy, because a task may be a class instance, whose methods and private fields need the original `this`.
   return new Proxy(task, {
     get(target, key) {
       if (Object.hasOwn(changed, key)) return changed[key as keyof typeof changed];

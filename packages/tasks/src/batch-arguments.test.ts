@@ -1,8 +1,8 @@
 import { useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fairTask } from './fair-task.js';
 import { addingTask, characterTask, copyTask, imageTask, seriesTask, type Task, TaskError } from './index.js';
+import { stratifiedTask } from './stratified-task.js';
 
 beforeAll(() => useBackend('cpu'));
 
@@ -10,11 +10,11 @@ const images = { images: new Uint8Array(4 * 6), labels: Uint8Array.of(0, 1, 2, 3
 const text = Uint8Array.from({ length: 40 }, (_, i) => i % 2);
 const rows = 60;
 
-/** Of a plugin that checks nothing. */
+/** A plugin without checks. */
 function fromOutside(): Task {
   const task = copyTask({ T0: 4 });
   const batch: Task['batch'] = (_, index, batchSize) => task.batch('train', index, batchSize);
-  return fairTask({ ...task, name: 'outside', sizes: { train: 4, validation: 4, test: 4 }, batch });
+  return stratifiedTask({ ...task, name: 'outside', sizes: { train: 4, validation: 4, test: 4 }, batch });
 }
 
 const tasks: [string, () => Task][] = [
@@ -59,7 +59,7 @@ describe.each(tasks)('a batch of %s', (name, make) => {
     ['no index', 'test', undefined, 2, 'index is undefined'],
     ['another split', 'tset', 0, 2, 'split is "tset"; it must be one of train, validation, test'],
     ['no split', undefined, 0, 2, 'split is undefined'],
-  ])('is refused of %s', (_, split, index, batchSize, message) => {
+  ])('throws for %s', (_, split, index, batchSize, message) => {
     const task = make();
     if (name === 'outside' && split === 'train') return;
     const before = tf.memory().numTensors;
@@ -70,7 +70,7 @@ describe.each(tasks)('a batch of %s', (name, make) => {
     expect(tf.memory().numTensors).toBe(before);
   });
 
-  it('is what was asked for', () => {
+  it('has the requested size', () => {
     for (const split of ['train', 'validation', 'test'] as const) {
       const { x, y } = make().batch(split, 1, 2);
       expect([x.shape[0], y.shape[0]]).toEqual([2, 2]);

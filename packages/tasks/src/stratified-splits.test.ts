@@ -3,17 +3,17 @@ import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addingTask } from './adding.js';
 import { characterTask } from './characters.js';
-import { fairSample } from './fair-sample.js';
 import { imageTask } from './mnist.js';
 import { getTask, loadTask, registerTask } from './registry.js';
 import { seriesTask } from './series.js';
+import { stratifiedSample } from './stratified-sample.js';
 import type { Split, Task } from './task.js';
 
 beforeAll(() => useBackend('cpu'));
 
 const EVALUATED: readonly Split[] = ['validation', 'test'];
 
-/** Answers of all sequences of a split, in its order. */
+/** Labels of all sequences of a split, in order. */
 function answers(task: Task, split: Split, batchSize = 7): number[] {
   const size = task.sizes![split];
   const all = Array.from({ length: Math.ceil(size / batchSize) }, (_, index) => {
@@ -25,18 +25,18 @@ function answers(task: Task, split: Split, batchSize = 7): number[] {
   return all.flat().slice(0, size);
 }
 
-/** How far a class is from its fraction in any beginning of a list. */
+/** Largest deviation of a class from its proportion over all prefixes. */
 function farthest(classes: readonly number[]): number {
-  let most = 0;
+  let max = 0;
   for (const one of new Set(classes)) {
     const fraction = classes.filter((c) => c === one).length / classes.length;
     let seen = 0;
     classes.forEach((c, k) => {
       if (c === one) seen++;
-      most = Math.max(most, Math.abs(seen - (k + 1) * fraction));
+      max = Math.max(max, Math.abs(seen - (k + 1) * fraction));
     });
   }
-  return most;
+  return max;
 }
 
 /** Sequences of one row, the first of class 0, then those of class 1, … */
@@ -53,7 +53,7 @@ function sorted(counts: readonly number[]): Task {
   );
 }
 
-/** A task of somebody else: a class with private fields, in the order of its file, sorted by class. */
+/** A custom task: a JavaScript class with private fields, with data sorted by label. */
 class Plugin {
   readonly #classes = Array.from({ length: 400 }, (_, n) => Math.floor(n / 200));
   readonly name = 'sortedPlugin';
@@ -65,7 +65,7 @@ class Plugin {
   readonly metricNames = ['loss'];
   readonly primaryMetric = { name: 'loss', goal: 'min' } as const;
   readonly baselineLoss = 1;
-  readonly quietStretches = [];
+  readonly quietSegments = [];
   readonly sizes = { train: 400, validation: 400, test: 400 };
   readonly inputNormalization?: undefined;
 
@@ -106,7 +106,7 @@ describe('the splits that are evaluated', () => {
     for (const split of EVALUATED) expect(farthest(answers(task, split))).toBeLessThan(1);
   });
 
-  it('and spread their beginning over a text', () => {
+  it('and spread every prefix over a text', () => {
     const text = Uint8Array.from({ length: 2001 }, (_, i) => Math.floor(i / 10));
     const alphabet = Array.from({ length: 256 }, (_, i) => String.fromCharCode(i));
     const task = characterTask({ alphabet, train: text, validation: text, test: text }, { T: 10 });
@@ -119,20 +119,20 @@ describe('the splits that are evaluated', () => {
     }
   });
 
-  it('do not depend on the size of batches, nor on the seed', () => {
+  it('do not depend on batch size or seed', () => {
     const task = sorted([60, 50, 40]);
     for (const split of EVALUATED) expect(answers(task, split, 3)).toEqual(answers(task, split, 11));
-    expect(task.kinds!('validation')).toEqual(Int32Array.from(answers(task, 'validation')));
-    expect(task.kinds!('train')).toEqual(Int32Array.from(answers(task, 'train')));
+    expect(task.classes!('validation')).toEqual(Int32Array.from(answers(task, 'validation')));
+    expect(task.classes!('train')).toEqual(Int32Array.from(answers(task, 'train')));
   });
 });
 
 describe('a task from outside', () => {
-  it('that has sizes is read in a fair order, once each, and stays what it is', async () => {
+  it('with sizes is read in stratified order, each sequence once, and otherwise unchanged', async () => {
     registerTask('sortedPlugin', () => new Plugin());
     registerTask('sortedFiles', () => ({ ...getTask('sortedPlugin'), load: async () => new Plugin() }));
     for (const task of [getTask('sortedPlugin'), await loadTask('sortedFiles')]) {
-      expect(task.inFairOrder).toBe(true);
+      expect(task.stratified).toBe(true);
       const before = tf.memory().numTensors;
       const read = answers(task, 'validation', 32);
       expect(tf.memory().numTensors).toBe(before);
@@ -140,27 +140,27 @@ describe('a task from outside', () => {
       for (const first of [32, 128, 256]) {
         expect(Math.abs(read.slice(0, first).filter((c) => c === 1).length - first / 2)).toBeLessThan(5);
       }
-      // Training stays as the task has it.
+      // Training is unchanged.
       expect(answers(task, 'train').slice(0, 200)).toEqual(new Array(200).fill(0));
       expect(task.loss(tf.zeros([1, 2]), tf.zeros([1])).dataSync()[0]).toBe(400);
     }
   });
 
-  it('that tells its kinds has them within one of their share', () => {
+  it('with classes has them within one of their proportion', () => {
     registerTask('sortedKinds', () =>
-      Object.assign(new Plugin(), { kinds: () => Array.from({ length: 400 }, (_, n) => Math.floor(n / 200)) }),
+      Object.assign(new Plugin(), { classes: () => Array.from({ length: 400 }, (_, n) => Math.floor(n / 200)) }),
     );
     const task = getTask('sortedKinds');
     expect(farthest(answers(task, 'test', 32))).toBeLessThan(1);
-    expect(Array.from(task.kinds!('test'))).toEqual(answers(task, 'test', 32));
+    expect(Array.from(task.classes!('test'))).toEqual(answers(task, 'test', 32));
   });
 });
 
-describe('fairSample', () => {
-  it('draws different training sequences, with each class within one of its share', () => {
+describe('stratifiedSample', () => {
+  it('draws distinct training sequences, with each class within one of its proportion', () => {
     const task = sorted([100, 60, 40]);
     const classes = answers(task, 'train');
-    const sample = fairSample(task, 'train', 50);
+    const sample = stratifiedSample(task, 'train', 50);
     expect(new Set(sample).size).toBe(50);
     const counts = [0, 1, 2].map((one) => Array.from(sample, (n) => classes[n]).filter((c) => c === one).length);
     const shares = [0, 1, 2].map((one) => (50 * classes.filter((c) => c === one).length) / classes.length);
@@ -169,11 +169,11 @@ describe('fairSample', () => {
     });
   });
 
-  it('is all of a split that has fewer, and any number of one without end', () => {
+  it('is the whole of a smaller split, and any number for generated data', () => {
     const task = sorted([20, 20]);
     for (const split of ['train', 'validation', 'test'] as const) {
-      expect(new Set(fairSample(task, split, 100)).size).toBe(task.sizes![split]);
+      expect(new Set(stratifiedSample(task, split, 100)).size).toBe(task.sizes![split]);
     }
-    expect(Array.from(fairSample(addingTask({ T: 5 }), 'test', 3))).toEqual([0, 1, 2]);
+    expect(Array.from(stratifiedSample(addingTask({ T: 5 }), 'test', 3))).toEqual([0, 1, 2]);
   });
 });

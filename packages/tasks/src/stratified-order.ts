@@ -2,29 +2,29 @@ import seedrandom from 'seedrandom';
 import { shuffled } from './passes.js';
 
 /**
- * An order in which every beginning is a fair part of the whole: of the first k, for any k, each kind has its share within one.
+ * A stratified order: for every k, the first k samples contain each class in proportion to its frequency, up to less than one sample.
  *
- *     | #{ i < k : kind(order_i) = s }  −  k · n_s / N |  <  1      for every kind s, of which there are n_s among N
+ *     | #{ i < k : class(order_i) = s }  −  k · n_s / N |  <  1      for every class s with n_s of the N samples
  *
- * The samples of one kind come in the order of {@link spreadOrder}, so that all parts of a file have their turn early; that order is
- * all there is where there are no kinds. Kinds take turns by deadlines: the j-th of a kind (from 0) may come from place
- * ⌈(j + c) N / n_s⌉ on, counted from 1, and that with the smallest (j + 1 − c) N / n_s is next, c = 1 / (2 m − 2) for m kinds.
- * Source: Tijdeman 1980, "The chairman assignment problem", whose bound 1 − c this is.
+ * The samples of one class come in the order of {@link spreadOrder}, so that every prefix covers all parts of a file; without classes,
+ * that is the whole order. Classes are scheduled by deadlines: the j-th sample of a class (from 0) may come at position
+ * ⌈(j + c) N / n_s⌉ (from 1) or later; the one with the smallest (j + 1 − c) N / n_s is next; c = 1 / (2 m − 2) for m classes.
+ * Source: Tijdeman 1980, "The chairman assignment problem"; the bound is 1 − c.
  *
- * @param kinds of the samples 0 to N − 1, any numbers; or N, where all are of one
- * @param seed equal seeds give equal orders
+ * @param classes class of each of the samples 0 to N − 1, any numbers; or N, for samples without classes
+ * @param seed random seed
  * @returns a permutation of 0 to N − 1
  * @example
- * fairOrder([0, 0, 0, 1, 1, 1], 'a').map((n) => [0, 0, 0, 1, 1, 1][n]!); // 0 and 1 in turns
+ * stratifiedOrder([0, 0, 0, 1, 1, 1], 'a').map((n) => [0, 0, 0, 1, 1, 1][n]!); // 0 and 1 alternate
  */
-export function fairOrder(kinds: number | ArrayLike<number>, seed: string): Int32Array {
-  if (typeof kinds === 'number') return spreadOrder(kinds, seed);
-  const groups = groupsOf(kinds, seed);
+export function stratifiedOrder(classes: number | ArrayLike<number>, seed: string): Int32Array {
+  if (typeof classes === 'number') return spreadOrder(classes, seed);
+  const groups = groupsOf(classes, seed);
   if (groups.length <= 1) return groups[0]?.members ?? new Int32Array(0);
-  const count = kinds.length;
+  const count = classes.length;
   const c = 1 / (2 * groups.length - 2);
   const deadline = ({ taken, members }: Group) => ((taken + 1 - c) * count) / members.length;
-  // Sorted, the next at the end; who has no turn yet waits for a place.
+  // `ready` is sorted by deadline, the next at the end; `waiting` holds groups by the position from which they may come.
   const ready: Group[] = [];
   const waiting = new Map<number, Group[]>();
   const makeReady = (group: Group): void => {
@@ -58,9 +58,9 @@ export function fairOrder(kinds: number | ArrayLike<number>, seed: string): Int3
 }
 
 /**
- * The numbers 0 to N − 1 so that every beginning of the order is spread evenly over them, and random otherwise: the van der Corput
- * sequence in base 2, scrambled digit by digit. Of the first 2^b, each 2^b-th part of the numbers has one (or none, at the end), and
- * which one it is has nothing to do with any regularity of the file.
+ * The numbers 0 to N − 1 in a random order of which every prefix is spread evenly over them: the van der Corput
+ * sequence in base 2 with nested scrambling. The first 2^b contain one number of each 2^b-th part of the range (or none, at the end);
+ * which one is random, so it does not correlate with periodic structure in a file.
  * Source: Owen 1995, "Randomly permuted (t, m, s)-nets and (t, s)-sequences".
  */
 export function spreadOrder(count: number, seed: string): Int32Array {
@@ -71,7 +71,7 @@ export function spreadOrder(count: number, seed: string): Int32Array {
   for (let i = 0; filled < count; i++) {
     let position = 0;
     for (let b = 0; b < bits; b++) {
-      // What is above a digit decides whether it is flipped; the leading one tells depths apart.
+      // The higher digits decide whether a digit is flipped; the leading 1 distinguishes depths.
       const above = (1 << b) | position;
       position = (position << 1) | (((i >> b) & 1) ^ (mixed(above ^ key) & 1));
     }
@@ -80,28 +80,28 @@ export function spreadOrder(count: number, seed: string): Int32Array {
   return order;
 }
 
-/** Samples of one kind, and how many of them have had their turn. */
+/** Samples of one class, and how many of them are already in the order. */
 interface Group {
   members: Int32Array;
   taken: number;
 }
 
-function groupsOf(kinds: ArrayLike<number>, seed: string): Group[] {
+function groupsOf(classes: ArrayLike<number>, seed: string): Group[] {
   const members = new Map<number, number[]>();
-  for (let n = 0; n < kinds.length; n++) {
-    const known = members.get(kinds[n]!);
+  for (let n = 0; n < classes.length; n++) {
+    const known = members.get(classes[n]!);
     if (known) known.push(n);
-    else members.set(kinds[n]!, [n]);
+    else members.set(classes[n]!, [n]);
   }
   const groups = [...members.values()].map((numbers, g) => ({
     members: spreadOrder(numbers.length, `${seed}/${g}`).map((place) => numbers[place]!),
     taken: 0,
   }));
-  // Of kinds that are due at once, none is always the first.
+  // Random order of classes with equal deadlines.
   return Array.from(shuffled(groups.length, seed), (g) => groups[g]!);
 }
 
-/** A number every bit of which depends on all bits of another (the finalizer of MurmurHash3). */
+/** Mixes the bits of an integer (the finalizer of MurmurHash3). */
 function mixed(value: number): number {
   let x = value;
   x = Math.imul(x ^ (x >>> 16), 0x85ebca6b);
