@@ -1,4 +1,4 @@
-import { getQuantizer, registerQuantizer } from '@qornn/quantizers';
+import { getQuantizer, registerQuantizer, withBits } from '@qornn/quantizers';
 import { expectNoNewTensors, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
@@ -55,6 +55,14 @@ describe('powerOfTwoQuantizer', () => {
       'exponents is 8; it must be an integer from 1 to 7',
     );
     expect(() => powerOfTwoQuantizer().encode(tf.tensor1d([1, Number.NaN]))).toThrow('holds NaN');
+  });
+
+  it('is made at another width, as bitSchedule does', () => {
+    expect(withBits(powerOfTwoQuantizer({ exponents: 3 }), 6).getConfig()).toEqual({
+      name: 'powerOfTwo',
+      exponents: 5,
+    });
+    expect(() => withBits(powerOfTwoQuantizer(), 9)).toThrow('exponents is 8; it must be an integer from 1 to 7');
   });
 
   it('leaks nothing', () => {

@@ -65,6 +65,8 @@ export function powerOfTwoQuantizer({ exponents = 7 }: PowerOfTwoOptions = {}): 
         bits: exponents + 1,
       };
     },
+    // For training.bitSchedule: how it is made at another width.
+    withBits: (bits) => powerOfTwoQuantizer({ exponents: bits - 1 }),
     getConfig: () => ({ name: 'powerOfTwo', exponents }),
   };
 }

@@ -1,4 +1,4 @@
-import { type QuantizedTensor, type Quantizer, variablesAtBits, withBits } from '@qornn/quantizers';
+import { type QuantizedTensor, type Quantizer, requireEncoded, variablesAtBits, withBits } from '@qornn/quantizers';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayerVariable } from '@tensorflow/tfjs-layers';
 
@@ -67,13 +67,13 @@ export class QuantizedWeight {
   /**
    * The codes of the quantizer's own width, whatever the switches say.
    *
-   * @throws QuantizerError when the weight has no codes
+   * @throws QuantizerError when the weight has no codes, or its quantizer gives some outside its codebook
    */
   encode(): QuantizedTensor {
     let encoded: QuantizedTensor | undefined;
     tf.tidy(() => {
       const { quantizer, variables } = this.acting(FINAL_QUANTIZATION);
-      encoded = quantizer.encode(this.read(), variables);
+      encoded = requireEncoded(quantizer, quantizer.encode(this.read(), variables));
     });
     return encoded!;
   }

@@ -21,10 +21,10 @@ export {
 export { findNamed } from './find-named.js';
 export { escaped, formatValue } from './format-value.js';
 export { isOptionsObject } from './is-options-object.js';
-export type { OptionIssue } from './issues-in.js';
 export { makeNamed } from './make-named.js';
 export { nearestName } from './nearest-name.js';
 export { optionIssues, type PartIssue } from './option-issues.js';
 export { type CheckOptions, type Fail, type ForeignOptions, optionsChecker } from './options-checker.js';
+export type { OptionIssue } from './tell-issues.js';
 export { didYouMean, unknownName } from './unknown-name.js';
 export { withDefaults } from './with-defaults.js';

@@ -1,10 +1,9 @@
 import type { OptionTable } from './checks.js';
-import { issuesIn, type OptionIssue } from './issues-in.js';
+import { type OptionIssue, tellIssues } from './tell-issues.js';
 
 /** A registered object whose name is unknown or whose options are invalid. */
 export interface PartIssue {
-  readonly problem: 'part';
-  readonly path: readonly string[];
+  readonly path: string;
   readonly value: unknown;
   /** the error of the registry */
   readonly error: Error;
@@ -17,18 +16,19 @@ export interface PartIssue {
  * @returns empty when the options are valid
  * @example
  * optionIssues({ size: '4' }, { size: required(integer(1)) });
- * // [{ problem: 'wrong', path: ['size'], value: '4', allowed: 'an integer ≥ 1' }]
+ * // [{ path: 'size', value: '4', allowed: 'an integer ≥ 1' }]
  */
 export function optionIssues<T extends object>(options: unknown, table: OptionTable<T>): (OptionIssue | PartIssue)[] {
-  const issues: (OptionIssue | PartIssue)[] = [...issuesIn(options, table)];
-  if (issues.some(({ path }) => path.length === 0)) return issues;
-  for (const [name, check] of Object.entries<OptionTable<T>[keyof T]>(table)) {
-    const value = (options as Record<string, unknown>)[name];
+  const issues: (OptionIssue | PartIssue)[] = [];
+  tellIssues(options, table, (issue) => issues.push(issue));
+  if (issues.some(({ path }) => path === '')) return issues;
+  for (const [path, check] of Object.entries<OptionTable<T>[keyof T]>(table)) {
+    const value = (options as Record<string, unknown>)[path];
     if (value === undefined || !check.find) continue;
     try {
       check.find(value);
     } catch (error) {
-      issues.push({ problem: 'part', path: [name], value, error: error as Error });
+      issues.push({ path, value, error: error as Error });
     }
   }
   return issues;

@@ -1,6 +1,6 @@
 import type { OptionTable } from './checks.js';
 import { formatValue } from './format-value.js';
-import { issuesIn, type OptionIssue } from './issues-in.js';
+import { tellIssues } from './tell-issues.js';
 import { unknownName } from './unknown-name.js';
 
 /**
@@ -40,39 +40,25 @@ export type CheckOptions = <T extends object>(
  * const checkOptions = optionsChecker((message, option) => new LayerConfigError(message, option));
  */
 export function optionsChecker(fail: Fail): CheckOptions {
-  function refusal(caller: string, issue: OptionIssue, foreign: ForeignOptions | undefined): Error {
-    const { path, value } = issue;
-    const at = path.join('.');
-    switch (issue.problem) {
-      case 'no options':
-        return fail(`${caller}: the options are ${kindOf(value)}; they must be a plain object`, at || 'options', value);
-      case 'unknown':
-        return fail(`${caller}: ${unknown(caller, path, issue.known, foreign)}`, at, value);
-      case 'wrong':
-        return fail(`${caller}: ${at} is ${formatValue(value)}; it must be ${issue.allowed}`, at, value);
-    }
-  }
-
   return (caller, options, table, foreign) => {
-    const [first] = issuesIn(options, table);
-    if (first) throw refusal(caller, first, foreign);
+    tellIssues(options, table, ({ path, value, known, allowed }) => {
+      let message = `the options are ${kindOf(value)}; they must be a plain object`;
+      if (known) message = unknown(caller, path, known, foreign);
+      if (allowed) message = `${path} is ${formatValue(value)}; it must be ${allowed}`;
+      throw fail(`${caller}: ${message}`, path || 'options', value);
+    });
     return options;
   };
 }
 
-function unknown(
-  caller: string,
-  path: readonly string[],
-  known: readonly string[],
-  foreign: ForeignOptions | undefined,
-): string {
-  const name = path.at(-1)!;
-  const outer = path.slice(0, -1).join('.');
-  if (!outer && foreign && Object.hasOwn(foreign.options, name)) {
-    const instead = foreign.options[name];
-    return `'${name}' is an option of ${foreign.of} that ${caller} does not have${instead && `; ${instead}`}`;
+function unknown(caller: string, path: string, known: readonly string[], foreign: ForeignOptions | undefined): string {
+  if (foreign && Object.hasOwn(foreign.options, path)) {
+    const instead = foreign.options[path];
+    return `'${path}' is an option of ${foreign.of} that ${caller} does not have${instead && `; ${instead}`}`;
   }
-  return `${outer && `${outer} has an `}${unknownName('option', name, known)}`;
+  const dot = path.lastIndexOf('.');
+  const outer = dot < 0 ? '' : `${path.slice(0, dot)} has an `;
+  return `${outer}${unknownName('option', path.slice(dot + 1), known)}`;
 }
 
 function kindOf(options: unknown): string {

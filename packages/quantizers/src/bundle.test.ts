@@ -13,7 +13,7 @@ const QUANTIZERS = [
 ];
 
 /** About the size of the option checks, which all functions with options share. */
-const CHECKS = 2700;
+const CHECKS = 2900;
 
 const bundled = async (names: string) => {
   const { bytes, modules, imports } = await bundle(`export { ${names} } from './index.js';`, import.meta.url);
@@ -23,10 +23,11 @@ const bundled = async (names: string) => {
 describe('bundle size', () => {
   it.each([
     ['binaryQuantizer', 'binary-quantizer', CHECKS + 2500],
-    ['deltaFromIdentity', 'delta-from-identity', CHECKS + 2200],
-    ['dorefaQuantizer', 'dorefa-quantizer', CHECKS + 2200],
+    ['deltaFromIdentity', 'delta-from-identity', CHECKS + 2350],
+    ['dorefaQuantizer', 'dorefa-quantizer', CHECKS + 2350],
     ['learnedStepQuantizer', 'learned-step-quantizer', CHECKS + 4500],
     ['noQuantizer', 'no-quantizer', 800],
+    ['orthogonalRoundingQuantizer', 'orthogonal-rounding-quantizer', CHECKS + 8000],
     ['ternaryQuantizer', 'ternary-quantizer', CHECKS + 2700],
     ['uniformQuantizer', 'uniform-quantizer', CHECKS + 4500],
   ])('for %s holds no other quantizer, no registry and no tfjs-layers', async (name, own, limit) => {
@@ -35,15 +36,6 @@ describe('bundle size', () => {
     expect(modules).not.toContain('registry');
     expect(imports).toEqual(['@tensorflow/tfjs-core']);
     expect(bytes).toBeLessThan(limit);
-  });
-
-  it('orthogonalRoundingQuantizer includes the uniform quantizer, and no other', async () => {
-    const { bytes, modules } = await bundled('orthogonalRoundingQuantizer');
-    expect(modules.filter((module) => QUANTIZERS.includes(module))).toEqual([
-      'orthogonal-rounding-quantizer',
-      'uniform-quantizer',
-    ]);
-    expect(bytes).toBeLessThan(CHECKS + 8000);
   });
 
   it.each([
@@ -61,7 +53,7 @@ describe('bundle size', () => {
     const { bytes, modules, imports } = await bundled('getQuantizer');
     expect(modules.filter((module) => QUANTIZERS.includes(module))).toEqual(QUANTIZERS);
     expect(imports).toEqual(['@tensorflow/tfjs-core']);
-    expect(bytes).toBeLessThan(17_000);
+    expect(bytes).toBeLessThan(17_600);
   });
 
   it('the histogram entry is a single module', async () => {

@@ -1,4 +1,13 @@
-/** Smallest and largest code of k bits. k = 1 has the codes {−1, 0, 1}. */
-export function codeRange(bits: number): { smallest: number; largest: number } {
-  return bits === 1 ? { smallest: -1, largest: 1 } : { smallest: -(2 ** (bits - 1)), largest: 2 ** (bits - 1) - 1 };
+/** Number of codes of k bits: all that fit, and {−1, 0, 1} for k = 1. */
+export function levelsOf(bits: number): number {
+  return bits === 1 ? 3 : 2 ** bits;
+}
+
+/**
+ * Smallest and largest code of k bits.
+ *
+ * @param levels number of codes, where they are not all that fit: −⌊levels/2⌋ … ⌈levels/2⌉ − 1
+ */
+export function codeRange(bits: number, levels: number = levelsOf(bits)): { smallest: number; largest: number } {
+  return { smallest: -Math.floor(levels / 2), largest: Math.ceil(levels / 2) - 1 };
 }

@@ -55,6 +55,7 @@ export function deltaFromIdentity(quantizer: Quantizer, options: DeltaFromIdenti
   return overNumbers(CALLER, {
     name: 'deltaFromIdentity',
     bits: quantizer.bits,
+    ...(quantizer.levels !== undefined && { levels: quantizer.levels }),
     square: true,
     ...(quantizer.variables && {
       variables: quantizer.variables.map(({ initialize, refresh, ...variable }) => ({
@@ -72,6 +73,10 @@ export function deltaFromIdentity(quantizer: Quantizer, options: DeltaFromIdenti
         delta.dispose();
       }
     },
+    ...(quantizer.withBits && { withBits: (bits: number) => deltaFromIdentity(quantizer.withBits!(bits), options) }),
+    ...(quantizer.scaledCodes && {
+      scaledCodes: (w: tf.Tensor) => tf.tidy(() => ({ ...quantizer.scaledCodes!(shifted(w, -1)), identity: multiple })),
+    }),
     getConfig: () => ({
       name: 'deltaFromIdentity',
       quantizer: quantizer.getConfig(),

@@ -2,8 +2,8 @@ import { integer, required } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import { checkOptions } from './options.js';
 import { overNumbers } from './over-numbers.js';
-import type { Quantizer } from './quantizer.js';
-import { readCodes, type ScaledCodes, stepOr, valuesOf } from './scaled-codes.js';
+import type { Quantizer, ScaledCodes } from './quantizer.js';
+import { readCodes, stepOr, valuesOf } from './scaled-codes.js';
 
 /** Options of {@link dorefaQuantizer}. */
 export interface DorefaQuantizerOptions {
@@ -57,6 +57,7 @@ export function dorefaQuantizer(options: DorefaQuantizerOptions): Quantizer {
         };
       })(w),
     encode: (w) => readCodes(CALLER, w, bits + 1, () => scaledCodes(w)),
+    withBits: (to) => dorefaQuantizer({ bits: to }),
     getConfig: () => ({ name: 'dorefa', bits }),
   });
 }

@@ -3,8 +3,8 @@ import { codeRange } from './code-range.js';
 import { GRANULARITY, type Granularity, sharingAxes, sharingCounts } from './granularity.js';
 import { BITS, checkOptions } from './options.js';
 import { overNumbers } from './over-numbers.js';
-import type { Quantizer, QuantizerVariable } from './quantizer.js';
-import { readCodes, type ScaledCodes, stepOr, valuesOf } from './scaled-codes.js';
+import type { Quantizer, QuantizerVariable, ScaledCodes } from './quantizer.js';
+import { readCodes, stepOr, valuesOf } from './scaled-codes.js';
 import { requireVariables } from './variables.js';
 
 /** Options of {@link learnedStepQuantizer}. */
@@ -128,6 +128,7 @@ export function learnedStepQuantizer(options: LearnedStepQuantizerOptions): Quan
       if (variables) requireVariables(CALLER, [step.name], [stepShape(w)], variables);
       return readCodes(CALLER, w, bits, () => scaledCodes(w, variables?.[0] ?? step.initialize(w)));
     },
+    withBits: (to) => learnedStepQuantizer({ bits: to, granularity }),
     getConfig: () => ({ name: 'learnedStep', bits, granularity }),
   });
 }

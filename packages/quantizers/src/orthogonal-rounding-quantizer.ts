@@ -4,20 +4,19 @@ import { QuantizerError } from './errors.js';
 import { requireQuantizer } from './is-quantizer.js';
 import { orthogonalRounding } from './orthogonal-rounding.js';
 import { overNumbers } from './over-numbers.js';
-import type { Quantizer, QuantizerVariable } from './quantizer.js';
-import { readCodes, type ScaledCodes, valuesOf } from './scaled-codes.js';
+import type { Quantizer, QuantizerVariable, ScaledCodes } from './quantizer.js';
+import { readCodes, valuesOf } from './scaled-codes.js';
 import { requireSquare } from './square.js';
 import { straightThrough } from './straight-through.js';
-import { type UniformQuantizerOptions, uniformCodes } from './uniform-quantizer.js';
 import { requireVariables } from './variables.js';
 
 const CALLER = 'orthogonalRoundingQuantizer';
 
 /**
- * A uniform quantizer for a square weight that applies {@link orthogonalRounding}. The changes to the codes are recomputed by
+ * A quantizer for a square weight that applies {@link orthogonalRounding}. The changes to the codes are recomputed by
  * `refresh` and stay fixed between refreshes while the weight trains.
  *
- *     q(w; offset) = step · clamp(N(w) + offset),   N(w) = the codes of the uniform quantizer
+ *     q(w; offset) = step · clamp(N(w) + offset),   N(w) = the codes of the inner quantizer, uniform or of one's own
  *     dL/dw := dL/dq
  *
  * The variable `offset` has the shape of the weight, holds integers and is not trainable. Its initial value 0 means nearest
@@ -25,8 +24,8 @@ const CALLER = 'orthogonalRoundingQuantizer';
  * trainer refreshes at the start, on a schedule, and at the end before the weight is encoded. A change of the bit width resets the
  * offset to 0, because offsets of one codebook mean nothing in another.
  *
- * @param quantizer `uniform` of any bit width, granularity and scale, or `deltaFromIdentity` around it
- * @throws QuantizerError when the quantizer is neither, when a weight is not square, when a variable has another shape, or when
+ * @param quantizer one with `scaledCodes`: `uniform` of any bit width, granularity and scale, `deltaFromIdentity` around it, or one's own
+ * @throws QuantizerError when the quantizer has none, when a weight is not square, when a variable has another shape, or when
  *   `encode` or `refresh` meets a weight that is not finite
  * @example
  * const quantizer = orthogonalRoundingQuantizer(uniformQuantizer({ bits: 4 }));
@@ -36,11 +35,15 @@ const CALLER = 'orthogonalRoundingQuantizer';
  */
 export function orthogonalRoundingQuantizer(quantizer: Quantizer): Quantizer {
   requireQuantizer(CALLER, quantizer);
-  const { options, multiple } = nearestOf(quantizer);
-  const { bits } = options;
-  const nearestCodes = uniformCodes(options);
-  const { smallest, largest } = codeRange(bits);
-  const eye = (w: tf.Tensor): tf.Tensor => tf.mul(tf.eye(requireSquare(CALLER, w)), multiple);
+  const { bits, levels, scaledCodes: nearestOf } = quantizer;
+  if (bits === null || !nearestOf) {
+    throw new QuantizerError(
+      `${CALLER}: quantizer is '${quantizer.name}'; it must be uniform, deltaFromIdentity around uniform, or another one with scaledCodes`,
+      'quantizer',
+      quantizer.name,
+    );
+  }
+  const { smallest, largest } = codeRange(bits, levels);
 
   const offset: QuantizerVariable = {
     name: 'offset',
@@ -63,7 +66,7 @@ export function orthogonalRoundingQuantizer(quantizer: Quantizer): Quantizer {
 
   function scaledCodes(w: tf.Tensor, variables?: readonly tf.Tensor[]): ScaledCodes {
     requireSquare(CALLER, w);
-    const nearest = nearestCodes(multiple === 0 ? w : tf.sub(w, eye(w)));
+    const nearest = nearestOf!(w);
     if (!variables) return nearest;
     const [given] = requireVariables(CALLER, [offset.name], [w.shape], variables);
     return { ...nearest, codes: tf.clipByValue(tf.add(nearest.codes, given!), smallest, largest) };
@@ -72,33 +75,21 @@ export function orthogonalRoundingQuantizer(quantizer: Quantizer): Quantizer {
   return overNumbers(CALLER, {
     name: 'orthogonalRounding',
     bits,
+    ...(levels !== undefined && { levels }),
     square: true,
     variables: [offset],
     apply: (w, variables) =>
       straightThrough((x) => {
-        const values = valuesOf(scaledCodes(x, variables));
-        return multiple === 0 ? values : tf.add(values, eye(x));
+        const moved = scaledCodes(x, variables);
+        const { identity = 0 } = moved;
+        const values = valuesOf(moved);
+        return identity === 0 ? values : tf.add(values, tf.mul(tf.eye(x.shape[0]!), identity));
       })(w),
     encode: (w, variables) => ({
       ...readCodes(CALLER, w, bits, () => scaledCodes(w, variables)),
-      ...(multiple !== 0 && { identity: multiple }),
+      ...(levels !== undefined && { levels }),
     }),
+    ...(quantizer.withBits && { withBits: (to: number) => orthogonalRoundingQuantizer(quantizer.withBits!(to)) }),
     getConfig: () => ({ name: 'orthogonalRounding', quantizer: quantizer.getConfig() }),
   });
-}
-
-/** Options of the inner uniform quantizer, and the multiple of the identity that is subtracted first. */
-function nearestOf(quantizer: Quantizer): { options: UniformQuantizerOptions; multiple: number } {
-  const { name, ...options } = quantizer.getConfig();
-  if (name === 'uniform') return { options: options as unknown as UniformQuantizerOptions, multiple: 0 };
-  const { quantizer: inner, multiple = 1 } = options as { quantizer?: { name: string }; multiple?: number };
-  if (name === 'deltaFromIdentity' && inner?.name === 'uniform') {
-    const { name: _, ...rest } = inner;
-    return { options: rest as unknown as UniformQuantizerOptions, multiple };
-  }
-  throw new QuantizerError(
-    `${CALLER}: quantizer is '${quantizer.name}'; it must be uniform, or deltaFromIdentity around uniform`,
-    'quantizer',
-    quantizer.name,
-  );
 }

@@ -50,7 +50,7 @@ export function orthogonalRounding(
   const { sweeps = 40 } = checkOptions<OrthogonalRoundingOptions>(CALLER, options, { sweeps: integer(1) });
   const n = requireSquare(CALLER, quantized);
   const codes = quantized.codes.slice();
-  const { smallest, largest } = codeRange(quantized.bits);
+  const { smallest, largest } = codeRange(quantized.bits, quantized.levels);
   const steps = relativeSteps(quantized.scale, n);
   const values = Float64Array.from(codes, (code, k) => code * steps[Math.floor(k / n)]!);
   const identity = (quantized.identity ?? 0) / quantized.scale[0]!;

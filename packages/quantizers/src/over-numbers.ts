@@ -10,7 +10,7 @@ import type { Quantizer } from './quantizer.js';
  * @returns the same quantizer, which throws for strings and complex numbers
  */
 export function overNumbers(caller: string, quantizer: Quantizer): Quantizer {
-  const { apply, encode, variables } = quantizer;
+  const { apply, encode, scaledCodes, variables } = quantizer;
   const over = <T>(w: tf.Tensor, compute: (w: tf.Tensor) => T): T => {
     if (w.dtype === 'float32') return compute(w);
     requireNumbers(caller, 'w', w);
@@ -25,6 +25,7 @@ export function overNumbers(caller: string, quantizer: Quantizer): Quantizer {
     ...quantizer,
     apply: (w, values) => over(w, (floats) => apply(floats, values)),
     encode: (w, values) => over(w, (floats) => encode(floats, values)),
+    ...(scaledCodes && { scaledCodes: (w: tf.Tensor) => over(w, scaledCodes) }),
     ...(variables && {
       variables: variables.map(({ initialize, refresh, ...variable }) => ({
         ...variable,

@@ -8,8 +8,20 @@ export interface QuantizedTensor {
   shape: number[];
   /** The step: one number for the whole tensor, or one per row (first axis). */
   scale: Float32Array;
-  /** Bit width k. A packed code takes `storageBits(bits)` bits. */
+  /** Bit width k, an integer. A packed code takes `storageBits(bits)` bits. */
   bits: number;
+  /** Number of codes in the codebook, where it is not all that `bits` have room for; see `Quantizer.levels`. */
+  levels?: number;
+  /** Multiple of the identity to add to the decoded matrix (square only); absent for none. */
+  identity?: number;
+}
+
+/** The codes of a weight as tensors: value = step · code, plus `identity` on the diagonal. */
+export interface ScaledCodes {
+  /** Integers in a float32 tensor of the weight's shape. */
+  codes: tf.Tensor;
+  /** A scalar, or one number per row, shaped to broadcast against `codes`. */
+  step: tf.Tensor;
   /** Multiple of the identity to add to the decoded matrix (square only); absent for none. */
   identity?: number;
 }
@@ -37,8 +49,13 @@ export interface QuantizerVariable {
 export interface Quantizer {
   /** Name under which `getQuantizer` finds it. */
   readonly name: string;
-  /** Bit width; null when weights are not quantized. */
+  /** Bit width of the codes, an integer; null when weights are not quantized. */
   readonly bits: number | null;
+  /**
+   * Number of codes, −⌊levels/2⌋ … ⌈levels/2⌉ − 1: 31 levels are −15 … 15 and have 5 bits. Default all that fit, 2^bits, and three for one
+   * bit.
+   */
+  readonly levels?: number;
   /** Whether it takes square weights only; absent means no. */
   readonly square?: boolean;
   /** Variables in addition to the weight; absent for none. */
@@ -51,6 +68,12 @@ export interface Quantizer {
   apply(w: tf.Tensor, variables?: readonly tf.Tensor[]): tf.Tensor;
   /** The quantized weight as integers, on the host; `variables` as for `apply`. */
   encode(w: tf.Tensor, variables?: readonly tf.Tensor[]): QuantizedTensor;
+  /** The same quantizer at another bit width, for `bitSchedule`; absent where it has no choice. */
+  withBits?(bits: number): Quantizer;
+  /**
+   * What `apply` multiplies, as new tensors, for quantizers that move codes (orthogonal rounding); absent where codes depend on variables.
+   */
+  scaledCodes?(w: tf.Tensor): ScaledCodes;
   /** `{ name, ...options }`; `getQuantizer` of it returns an equal quantizer. */
   getConfig(): Record<string, unknown>;
 }

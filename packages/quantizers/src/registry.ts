@@ -9,6 +9,7 @@ import { noQuantizer } from './no-quantizer.js';
 import { checkOptions } from './options.js';
 import { orthogonalRoundingQuantizer } from './orthogonal-rounding-quantizer.js';
 import type { Quantizer } from './quantizer.js';
+import { requireBits } from './require-bits.js';
 import { type TernaryQuantizerOptions, ternaryQuantizer } from './ternary-quantizer.js';
 import { type UniformQuantizerOptions, uniformQuantizer } from './uniform-quantizer.js';
 
@@ -60,17 +61,19 @@ export function registerQuantizer(name: string, factory: QuantizerFactory): void
  *
  * @param identifier a registered name, `{ name, ...options }` as from `getConfig`, or a quantizer, which is returned unchanged
  * @param config options; they override those in `identifier`
- * @throws QuantizerError when the name is unknown (the message lists the known ones) or an option is wrong
+ * @throws QuantizerError when the name is unknown (the message lists the known ones), an option is wrong, or
+ *   the quantizer has a bit width that is no integer
  * @example
  * getQuantizer('uniform', { bits: 4 });
  * getQuantizer({ name: 'uniform', bits: 4, granularity: 'row' });
  */
 export function getQuantizer(identifier: QuantizerIdentifier, config: Record<string, unknown> = {}): Quantizer {
-  if (isQuantizer(identifier)) {
-    return identifier;
-  }
   const fail: Fail = (message, option, value) => new QuantizerError(message, option, value);
-  return makeNamed('getQuantizer', 'quantizer', factories, identifier, config, fail);
+  const quantizer = isQuantizer(identifier)
+    ? identifier
+    : makeNamed('getQuantizer', 'quantizer', factories, identifier, config, fail);
+  requireBits('getQuantizer', quantizer);
+  return quantizer;
 }
 
 function withoutOptions(name: string, make: () => Quantizer): QuantizerFactory {

@@ -1,14 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { QuantizerError } from './errors.js';
-import type { QuantizedTensor } from './quantizer.js';
-
-/** Computed once for both `apply` and `encode`, so that they agree bit for bit: value = step · code. */
-export interface ScaledCodes {
-  /** Integers in a float32 tensor of the weight's shape. */
-  codes: tf.Tensor;
-  /** A scalar, or one number per row, shaped to broadcast against `codes`. */
-  step: tf.Tensor;
-}
+import type { QuantizedTensor, ScaledCodes } from './quantizer.js';
 
 /** The quantized weight, in float32. */
 export function valuesOf({ codes, step }: ScaledCodes): tf.Tensor {
@@ -38,10 +30,10 @@ export function readCodes(caller: string, w: tf.Tensor, bits: number, scaledCode
       w.shape,
     );
   }
-  const [codes, scale] = tf.tidy(() => {
-    const { codes, step } = scaledCodes();
-    return [codes.dataSync(), step.dataSync()];
-  });
+  const { codes, scale, identity } = tf.tidy(() => {
+    const { codes, step, identity } = scaledCodes();
+    return { codes: codes.dataSync(), scale: step.dataSync(), identity };
+  }) as { codes: Float32Array; scale: Float32Array; identity: number | undefined };
   // Steps per row keep the rank of the weight, so the number of steps, not their shape, tells how many entries share one.
   const entries = codes.length / scale.length;
   const values = w.dataSync();
@@ -55,5 +47,11 @@ export function readCodes(caller: string, w: tf.Tensor, bits: number, scaledCode
       values[broken],
     );
   }
-  return { codes: Int8Array.from(codes), shape: w.shape.slice(), scale: Float32Array.from(scale), bits };
+  return {
+    codes: Int8Array.from(codes),
+    shape: w.shape.slice(),
+    scale: Float32Array.from(scale),
+    bits,
+    ...(identity && { identity }),
+  };
 }

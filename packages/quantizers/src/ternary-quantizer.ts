@@ -3,8 +3,8 @@ import * as tf from '@tensorflow/tfjs-core';
 import { GRANULARITY, type Granularity, sharingAxes } from './granularity.js';
 import { checkOptions } from './options.js';
 import { overNumbers } from './over-numbers.js';
-import type { Quantizer } from './quantizer.js';
-import { readCodes, type ScaledCodes, stepOr, valuesOf } from './scaled-codes.js';
+import type { Quantizer, ScaledCodes } from './quantizer.js';
+import { readCodes, stepOr, valuesOf } from './scaled-codes.js';
 import { straightThrough } from './straight-through.js';
 
 /** Options of {@link ternaryQuantizer}. */

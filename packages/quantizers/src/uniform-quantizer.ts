@@ -5,8 +5,8 @@ import { QuantizerError } from './errors.js';
 import { GRANULARITY, type Granularity } from './granularity.js';
 import { BITS, checkOptions, FRACTION } from './options.js';
 import { overNumbers } from './over-numbers.js';
-import type { Quantizer } from './quantizer.js';
-import { readCodes, type ScaledCodes, stepOr, valuesOf } from './scaled-codes.js';
+import type { Quantizer, ScaledCodes } from './quantizer.js';
+import { readCodes, stepOr, valuesOf } from './scaled-codes.js';
 import { straightThrough } from './straight-through.js';
 import { RANGE_METHODS, type RangeMethod, weightRange } from './weight-range.js';
 
@@ -63,6 +63,8 @@ export function uniformQuantizer(options: UniformQuantizerOptions): Quantizer {
     bits,
     apply: straightThrough((w) => valuesOf(scaledCodes(w))),
     encode: (w) => readCodes(CALLER, w, bits, () => scaledCodes(w)),
+    withBits: (to) => uniformQuantizer({ ...options, bits: to }),
+    scaledCodes: (w) => tf.tidy(() => ({ ...scaledCodes(w) })),
     getConfig: () => ({
       name: 'uniform',
       bits,
@@ -74,12 +76,8 @@ export function uniformQuantizer(options: UniformQuantizerOptions): Quantizer {
   });
 }
 
-/**
- * The codes and the step of {@link uniformQuantizer}, for quantizers that move its codes.
- *
- * @throws QuantizerError when an option is out of range or unknown
- */
-export function uniformCodes(options: UniformQuantizerOptions): (w: tf.Tensor) => ScaledCodes {
+/** The codes and the step of {@link uniformQuantizer}. */
+function uniformCodes(options: UniformQuantizerOptions): (w: tf.Tensor) => ScaledCodes {
   checkOptions<UniformQuantizerOptions>(CALLER, options, {
     bits: BITS,
     granularity: GRANULARITY,

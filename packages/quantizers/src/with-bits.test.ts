@@ -7,6 +7,7 @@ import { dorefaQuantizer } from './dorefa-quantizer.js';
 import { learnedStepQuantizer } from './learned-step-quantizer.js';
 import { noQuantizer } from './no-quantizer.js';
 import { orthogonalRoundingQuantizer } from './orthogonal-rounding-quantizer.js';
+import type { Quantizer } from './quantizer.js';
 import { uniformQuantizer } from './uniform-quantizer.js';
 import { variablesAtBits, withBits } from './with-bits.js';
 
@@ -29,9 +30,22 @@ describe('withBits', () => {
   it.each([binaryQuantizer(), noQuantizer(), deltaFromIdentity(noQuantizer())])(
     'throws for a quantizer without bits: $name',
     (q) => {
-      expect(() => withBits(q, 4)).toThrow(`withBits: '${q.name}' has no option 'bits' to set to 4`);
+      expect(() => withBits(q, 4)).toThrow(`withBits: '${q.name}' has one bit width only (no withBits), not 4`);
     },
   );
+
+  it('asks a quantizer from outside, whatever its name and its options are called', () => {
+    const powers = (exponents: number): Quantizer => ({
+      ...noQuantizer(),
+      ...{ name: 'powersFromOutside', bits: exponents + 1, levels: 2 * exponents + 1 },
+      withBits: (bits) => powers(bits - 1),
+      getConfig: () => ({ name: 'powersFromOutside', exponents }),
+    });
+    expect(withBits(powers(3), 6).getConfig()).toEqual({ name: 'powersFromOutside', exponents: 5 });
+    expect(withBits(deltaFromIdentity(powers(3)), 6).getConfig()).toMatchObject({ quantizer: { exponents: 5 } });
+    const stubborn = { ...powers(3), withBits: () => powers(3) };
+    expect(() => withBits(stubborn, 6)).toThrow("withBits: 'powersFromOutside' was asked for 6 bits, but gave 4");
+  });
 
   it('throws for a bit width out of range', () => {
     expect(() => withBits(uniformQuantizer({ bits: 8 }), 9)).toThrow('bits is 9; it must be an integer from 1 to 8');

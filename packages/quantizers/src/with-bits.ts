@@ -1,28 +1,35 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { QuantizerError } from './errors.js';
 import type { Quantizer } from './quantizer.js';
-import { getQuantizer } from './registry.js';
 import { straightThrough } from './straight-through.js';
-
-type Config = Record<string, unknown>;
 
 const copy = straightThrough((value) => tf.clone(value));
 
 /**
- * The same quantizer at another bit width, made from its configuration. For a wrapper, the bit width of the inner quantizer changes.
+ * The same quantizer at another bit width, as it declares it by its method `withBits`. For a wrapper, the bit width of the inner quantizer
+ * changes.
  *
  * @param bits new bit width, in the range of the quantizer
  * @returns the given quantizer when it has that bit width already
- * @throws QuantizerError when it has no option `bits`, the bit width is out of range, or its name is not registered
+ * @throws QuantizerError when the quantizer has no method `withBits`, or the bit width is out of its range
  * @example
  * withBits(uniformQuantizer({ bits: 8, granularity: 'row' }), 6); // uniformQuantizer({ bits: 6, granularity: 'row' })
  */
 export function withBits(quantizer: Quantizer, bits: number): Quantizer {
-  const config = configWithBits(quantizer.getConfig(), bits);
-  if (!config) {
-    throw new QuantizerError(`withBits: '${quantizer.name}' has no option 'bits' to set to ${bits}`, 'bits', bits);
+  const { name } = quantizer;
+  if (!quantizer.withBits) {
+    throw new QuantizerError(`withBits: '${name}' has one bit width only (no withBits), not ${bits}`, 'bits', bits);
   }
-  return bits === quantizer.bits ? quantizer : getQuantizer(config);
+  if (bits === quantizer.bits) return quantizer;
+  const made = quantizer.withBits(bits);
+  if (made.bits !== bits) {
+    throw new QuantizerError(
+      `withBits: '${name}' was asked for ${bits} bits, but gave ${made.bits}`,
+      'bits',
+      made.bits,
+    );
+  }
+  return made;
 }
 
 /**
@@ -45,13 +52,4 @@ export function variablesAtBits(quantizer: Quantizer, variables: readonly tf.Ten
     );
   }
   return variables.map((value, i) => own[i]!.atBits?.(value, bits) ?? copy(value));
-}
-
-/** The configuration with `bits` changed, its own or that of the inner quantizer; null where neither has `bits`. */
-function configWithBits(config: Config, bits: number): ({ name: string } & Config) | null {
-  const named = config as { name: string } & Config;
-  if (typeof config.bits === 'number') return { ...named, bits };
-  if (typeof config.quantizer !== 'object' || config.quantizer === null) return null;
-  const inner = configWithBits(config.quantizer as Config, bits);
-  return inner && { ...named, quantizer: inner };
 }

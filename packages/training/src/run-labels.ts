@@ -21,8 +21,9 @@ function ofQuantizer(quantizer: unknown): string {
   const name = nameOf(quantizer);
   if (name === 'none') return 'float';
   if (typeof quantizer !== 'object' || quantizer === null) return name;
-  const { bits, quantizer: inner } = quantizer as { bits?: unknown; quantizer?: unknown };
+  const { bits, levels, quantizer: inner } = quantizer as { bits?: unknown; levels?: unknown; quantizer?: unknown };
   if (bits !== undefined) return String(bits);
+  if (levels !== undefined) return `${levels} levels`;
   return inner === undefined ? name : ofQuantizer(inner);
 }
 

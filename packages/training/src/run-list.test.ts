@@ -181,6 +181,7 @@ describe('labels of a run', () => {
     [{ parametrization: 'unconstrained', orthogonalPenalty: { strength: 1 } }, 'penalty', 'float'],
     [{ parametrization: 'hadamard', kernelQuantizer: { name: 'uniform', bits: 4 } }, 'hadamard', '1/4'],
     [{ cell: 'lstm' }, 'lstm', 'float'],
+    [{ cell: 'ofAPlugin', recurrentQuantizer: { name: 'odd', levels: 31 } }, 'ofAPlugin', '31 levels/float'],
     [
       { recurrentQuantizer: { name: 'orthogonalRounding', quantizer: { name: 'uniform', bits: 3 } } },
       'bjorck',

@@ -55,20 +55,15 @@ function readModel(value: unknown): { model: ModelConfig } | { issues: ConfigIss
 
 /** What is wrong with an option, in the words of a configuration. */
 function told(wrong: OptionIssue | PartIssue): ConfigIssue[] {
-  const path = ['model', ...wrong.path].join('.');
   const { value } = wrong;
-  switch (wrong.problem) {
-    case 'unknown':
-      return [{ path, value, message: unknownKey(wrong.path.at(-1)!, wrong.known) }];
-    case 'wrong':
-      return [issue(value, wrong.allowed, path)];
-    case 'no options':
-      return [issue(value, '{ key: value, … }', path)];
-    case 'part':
-      return issuesOf(path, value, () => {
-        throw wrong.error;
-      });
+  const path = `model.${wrong.path}`;
+  if ('error' in wrong) {
+    return issuesOf(path, value, () => {
+      throw wrong.error;
+    });
   }
+  if (!wrong.known) return [issue(value, wrong.allowed ?? '{ key: value, … }', path)];
+  return [{ path, value, message: unknownKey(path.slice(path.lastIndexOf('.') + 1), wrong.known) }];
 }
 
 function issue(value: unknown, allowed: string, path = 'model'): ConfigIssue {

@@ -247,7 +247,7 @@ describe('parseRunConfig', () => {
         c.model.kernelQuantizer = 'binary';
         c.training.bitSchedule = [{ until: 10, bits: 8 }];
       },
-      "model.kernelQuantizer: withBits: 'binary' has no option 'bits' to set to 8",
+      "model.kernelQuantizer: withBits: 'binary' has one bit width only (no withBits), not 8",
     ],
     [
       'rounding of nothing',
