@@ -1,4 +1,12 @@
-import { encode, type Message } from './protobuf.js';
+import {
+  type AttributeProto,
+  type DataType,
+  encodeModelProto,
+  type GraphProto,
+  type NodeProto,
+  type TensorProto,
+  type ValueInfoProto,
+} from './onnx-schema.js';
 
 /** An attribute: an integer, { float }, text, texts, numbers, or a graph. */
 export type Attribute = number | { float: number } | string | readonly string[] | readonly { float: number }[] | Graph;
@@ -32,70 +40,54 @@ export interface Graph {
 const IR_VERSION = 8;
 const OPSET = 17;
 
-/** `DataType` of onnx.proto. */
-const DATA_TYPE = { float: 1, uint8: 2, int8: 3 } as const;
-
-/** `AttributeType` of onnx.proto. */
-const ATTRIBUTE = { float: 1, integer: 2, text: 3, graph: 5, floats: 6, texts: 8 } as const;
-
 /**
- * A graph as the content of an .onnx file. The numbers of fields are those of onnx.proto.
+ * A graph as the content of an .onnx file.
  *
  * @example
  * encodeModel({ inputs: { x: [1] }, outputs: { y: [1] }, nodes: [{ operator: 'Relu', inputs: ['x'], outputs: ['y'] }] });
  */
 export function encodeModel(graph: Graph): Uint8Array {
-  const operatorSets = [
-    ['', OPSET],
-    ['com.microsoft', 1],
-  ] as const;
-  return encode([
-    [1, IR_VERSION],
-    [2, 'qornn'],
-    [7, graphMessage(graph)],
-    ...operatorSets.map(
-      ([domain, version]) =>
-        [
-          8,
-          [
-            [1, domain],
-            [2, version],
-          ],
-        ] as const,
-    ),
-  ]);
+  return encodeModelProto({
+    irVersion: IR_VERSION,
+    producerName: 'qornn',
+    graph: graphProto(graph),
+    opsetImport: [
+      { domain: '', version: OPSET },
+      { domain: 'com.microsoft', version: 1 },
+    ],
+  });
 }
 
-function graphMessage({ inputs, outputs, constants = {}, nodes }: Graph): Message {
-  return [
-    ...nodes.map((node) => [1, nodeMessage(node)] as const),
-    [2, 'network'],
-    ...Object.entries(constants).map(([name, constant]) => [5, tensorMessage(name, constant)] as const),
-    ...Object.entries(inputs).map(([name, shape]) => [11, valueMessage(name, shape)] as const),
-    ...Object.entries(outputs).map(([name, shape]) => [12, valueMessage(name, shape)] as const),
-  ];
+function graphProto({ inputs, outputs, constants = {}, nodes }: Graph): GraphProto {
+  return {
+    node: nodes.map(nodeProto),
+    name: 'network',
+    initializer: Object.entries(constants).map(([name, constant]) => tensorProto(name, constant)),
+    input: Object.entries(inputs).map(([name, shape]) => valueProto(name, shape)),
+    output: Object.entries(outputs).map(([name, shape]) => valueProto(name, shape)),
+  };
 }
 
-function nodeMessage({ operator, domain, inputs, outputs, attributes = {} }: Node): Message {
-  return [
-    ...inputs.map((name) => [1, name] as const),
-    ...outputs.map((name) => [2, name] as const),
-    [4, operator],
-    ...Object.entries(attributes).map(([name, value]) => [5, attributeMessage(name, value)] as const),
-    ...(domain ? [[7, domain] as const] : []),
-  ];
+function nodeProto({ operator, domain, inputs, outputs, attributes = {} }: Node): NodeProto {
+  return {
+    input: [...inputs],
+    output: [...outputs],
+    opType: operator,
+    attribute: Object.entries(attributes).map(([name, value]) => attributeProto(name, value)),
+    ...(domain && { domain }),
+  };
 }
 
-function attributeMessage(name: string, value: Attribute): Message {
-  const message = (type: number, ...fields: Message): Message => [[1, name], ...fields, [20, type]];
-  if (typeof value === 'number') return message(ATTRIBUTE.integer, [3, value]);
-  if (typeof value === 'string') return message(ATTRIBUTE.text, [4, value]);
+function attributeProto(name: string, value: Attribute): AttributeProto {
+  const text = (one: string) => new TextEncoder().encode(one);
+  if (typeof value === 'number') return { name, type: 'INT', i: value };
+  if (typeof value === 'string') return { name, type: 'STRING', s: text(value) };
   if (isList(value)) {
-    const texts = value.flatMap((one) => (typeof one === 'string' ? [[9, one] as const] : []));
-    const floats = value.flatMap((one) => (typeof one === 'string' ? [] : [[7, one] as const]));
-    return texts.length > 0 ? message(ATTRIBUTE.texts, ...texts) : message(ATTRIBUTE.floats, ...floats);
+    const texts = value.flatMap((one) => (typeof one === 'string' ? [text(one)] : []));
+    const floats = value.flatMap((one) => (typeof one === 'string' ? [] : [one.float]));
+    return texts.length > 0 ? { name, type: 'STRINGS', strings: texts } : { name, type: 'FLOATS', floats };
   }
-  return 'float' in value ? message(ATTRIBUTE.float, [2, value]) : message(ATTRIBUTE.graph, [6, graphMessage(value)]);
+  return 'float' in value ? { name, type: 'FLOAT', f: value.float } : { name, type: 'GRAPH', g: graphProto(value) };
 }
 
 /** `Array.isArray` does not know lists that cannot be written to. */
@@ -103,28 +95,17 @@ function isList<T extends Attribute>(value: T): value is T & readonly (string | 
   return Array.isArray(value);
 }
 
-function tensorMessage(name: string, { shape, values }: Constant): Message {
-  return [
-    ...shape.map((size) => [1, size] as const),
-    [2, dataType(values)],
-    [8, name],
-    [9, new Uint8Array(values.buffer, values.byteOffset, values.byteLength)],
-  ];
+function tensorProto(name: string, { shape, values }: Constant): TensorProto {
+  const rawData = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+  return { dims: [...shape], dataType: dataType(values), name, rawData };
 }
 
-function dataType(values: Constant['values']): number {
-  if (values instanceof Float32Array) return DATA_TYPE.float;
-  return values instanceof Int8Array ? DATA_TYPE.int8 : DATA_TYPE.uint8;
+function dataType(values: Constant['values']): DataType {
+  if (values instanceof Float32Array) return 'FLOAT';
+  return values instanceof Int8Array ? 'INT8' : 'UINT8';
 }
 
-function valueMessage(name: string, shape: readonly (number | string)[]): Message {
-  const dimensions = shape.map((size) => [1, [[typeof size === 'number' ? 1 : 2, size]]] as const);
-  const tensor: Message = [
-    [1, DATA_TYPE.float],
-    [2, dimensions],
-  ];
-  return [
-    [1, name],
-    [2, [[1, tensor]]],
-  ];
+function valueProto(name: string, shape: readonly (number | string)[]): ValueInfoProto {
+  const dim = shape.map((size) => (typeof size === 'number' ? { dimValue: size } : { dimParam: size }));
+  return { name, type: { tensorType: { elemType: 'FLOAT', shape: { dim } } } };
 }
