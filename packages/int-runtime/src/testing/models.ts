@@ -1,3 +1,4 @@
+import { uniformNumbers } from '@qornn/testing/random';
 import fc from 'fast-check';
 import {
   codeRange,
@@ -138,11 +139,8 @@ export const modelsWithCodes: fc.Arbitrary<{ model: IntModel; codes: Int16Array 
 
 /** Numbers in [−1, 1) from a seed. */
 export function noise(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 31 - 1;
-  };
+  const next = uniformNumbers(seed);
+  return () => 2 * next() - 1;
 }
 
 /** 8-bit codes of values in [−1, 1]. */

@@ -1,3 +1,4 @@
+import { uniformNumbers } from '@qornn/testing/random';
 import fc from 'fast-check';
 
 /** A matrix on the host, row-major. */
@@ -25,11 +26,9 @@ function filled(rows: number, columns: number, max = Math.fround(1e30)): fc.Arbi
 
 /** Seeded independent standard normal numbers (Box–Muller). */
 export function normalNumbers(count: number, seed: number): Float32Array {
-  let state = seed >>> 0;
-  const uniform = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return (state + 0.5) / 2 ** 32;
-  };
+  const next = uniformNumbers(seed);
+  // In the middle of a step, so that the logarithm is finite.
+  const uniform = () => next() + 2 ** -33;
   return Float32Array.from(
     { length: count },
     () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform()),

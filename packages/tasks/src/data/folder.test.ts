@@ -28,13 +28,31 @@ const file: DataFile = {
 };
 
 describe('dataFolder', () => {
+  const home = (folder: string) => () => folder;
+
   it('is QORNN_DATA_DIR, also relative, else a folder in the cache of the user', () => {
-    expect(dataFolder({ QORNN_DATA_DIR: 'data', XDG_CACHE_HOME: '/x' }, 'linux', '/home/u')).toBe(resolve('data'));
-    expect(dataFolder({ QORNN_DATA_DIR: '', XDG_CACHE_HOME: '/x' }, 'linux', '/home/u')).toBe(join('/x', 'qornn'));
-    expect(dataFolder({}, 'linux', '/home/u')).toBe(join('/home/u', '.cache', 'qornn'));
-    expect(dataFolder({}, 'darwin', '/Users/u')).toBe(join('/Users/u', 'Library', 'Caches', 'qornn'));
-    expect(dataFolder({ LOCALAPPDATA: 'L' }, 'win32', 'H')).toBe(join('L', 'qornn', 'Cache'));
-    expect(dataFolder({}, 'win32', 'H')).toBe(join('H', 'AppData', 'Local', 'qornn', 'Cache'));
+    expect(dataFolder({ QORNN_DATA_DIR: 'data', XDG_CACHE_HOME: '/x' }, 'linux', home('/home/u'))).toBe(
+      resolve('data'),
+    );
+    expect(dataFolder({ QORNN_DATA_DIR: '', XDG_CACHE_HOME: '/x' }, 'linux', home('/home/u'))).toBe(
+      join('/x', 'qornn'),
+    );
+    expect(dataFolder({}, 'linux', home('/home/u'))).toBe(join('/home/u', '.cache', 'qornn'));
+    expect(dataFolder({}, 'darwin', home('/Users/u'))).toBe(join('/Users/u', 'Library', 'Caches', 'qornn'));
+    expect(dataFolder({ LOCALAPPDATA: 'L' }, 'win32', home('H'))).toBe(join('L', 'qornn', 'Cache'));
+    expect(dataFolder({}, 'win32', home('H'))).toBe(join('H', 'AppData', 'Local', 'qornn', 'Cache'));
+  });
+
+  it('asks for a home only where it needs one, and says what helps whoever has none', () => {
+    const none = () => {
+      throw new Error('uv_os_homedir returned ENOENT');
+    };
+    expect(dataFolder({ QORNN_DATA_DIR: '/data' }, 'linux', none)).toBe(resolve('/data'));
+    expect(dataFolder({ XDG_CACHE_HOME: '/x' }, 'linux', none)).toBe(join('/x', 'qornn'));
+    expect(dataFolder({ LOCALAPPDATA: 'L' }, 'win32', none)).toBe(join('L', 'qornn', 'Cache'));
+    expect(() => dataFolder({}, 'linux', none)).toThrow(
+      'there is no home folder for data sets; let QORNN_DATA_DIR name a folder',
+    );
   });
 });
 

@@ -13,17 +13,30 @@ import { checkFile, readContent } from './stored-file.js';
  * | Linux   | `$XDG_CACHE_HOME/qornn`, else `~/.cache/qornn`        |
  * | macOS   | `~/Library/Caches/qornn`                              |
  * | Windows | `%LOCALAPPDATA%\qornn\Cache`                          |
+ *
+ * @param home called only where the environment names no folder
+ * @throws TaskError where there is no home folder either, as in a container whose user is a number without an entry
  */
 export function dataFolder(
   environment: NodeJS.ProcessEnv = process.env,
   platform: NodeJS.Platform = process.platform,
-  home: string = homedir(),
+  home: () => string = homedir,
 ): string {
   const { QORNN_DATA_DIR, XDG_CACHE_HOME, LOCALAPPDATA } = environment;
   if (QORNN_DATA_DIR) return resolve(QORNN_DATA_DIR);
-  if (platform === 'darwin') return join(home, 'Library', 'Caches', 'qornn');
-  if (platform === 'win32') return join(LOCALAPPDATA || join(home, 'AppData', 'Local'), 'qornn', 'Cache');
-  return join(XDG_CACHE_HOME || join(home, '.cache'), 'qornn');
+  const atHome = (...names: string[]) => join(homeFolder(home), ...names);
+  if (platform === 'darwin') return atHome('Library', 'Caches', 'qornn');
+  if (platform === 'win32') return join(LOCALAPPDATA || atHome('AppData', 'Local'), 'qornn', 'Cache');
+  return join(XDG_CACHE_HOME || atHome('.cache'), 'qornn');
+}
+
+function homeFolder(home: () => string): string {
+  try {
+    return home();
+  } catch {
+    const name = 'QORNN_DATA_DIR';
+    throw new TaskError(`there is no home folder for data sets; let ${name} name a folder`, name, undefined);
+  }
 }
 
 /**
