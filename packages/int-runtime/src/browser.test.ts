@@ -1,23 +1,12 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { postedBy, skipsChromium } from '@qornn/testing/chromium';
 import { build } from 'esbuild';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { calibrate } from './calibrate.js';
 import { compile } from './compile.js';
 import { serialize } from './model-file.js';
 import { createRuntime } from './runtime.js';
 import { noise, rotatingSpec } from './testing/models.js';
-
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-if (!CHROMIUM) {
-  console.warn('skipped: no Chromium on this machine, so pages are not tested (Debian: apt-get install chromium)');
-}
 
 /** Run in the page and in a worker of it: everything a page does with a model. */
 const SCRIPT = `
@@ -64,55 +53,21 @@ async function bundled(contents: string): Promise<Uint8Array> {
   return outputFiles[0]!.contents;
 }
 
-describe.skipIf(!CHROMIUM && !process.env.CI)('in Chromium', () => {
+describe.skipIf(skipsChromium())('in Chromium', () => {
   it('a page and its worker compute what Node does, on both engines', { timeout: 120_000 }, async () => {
     const next = noise(3);
     const samples = Float32Array.from({ length: 300 }, next);
     const spec = rotatingSpec(40, 3, 4);
     const model = compile(spec, calibrate(spec, [samples]));
     const expected = Array.from((await createRuntime(model, { engine: 'js' })).run(samples));
-    const files: Record<string, [type: string, body: Uint8Array]> = {
+    const posted = await postedBy({
       '/': ['text/html', new TextEncoder().encode('<body><script type="module" src="/page.js"></script></body>')],
       '/page.js': ['text/javascript', await bundled(PAGE)],
       '/worker.js': ['text/javascript', await bundled(WORKER)],
       '/model': ['application/octet-stream', serialize(model)],
       '/samples': ['application/octet-stream', new Uint8Array(samples.buffer)],
-    };
-    let answer: (text: string) => void = () => undefined;
-    const answered = new Promise<string>((resolve) => {
-      answer = resolve;
     });
-    const server = createServer(async (request, response) => {
-      if (request.method === 'POST') answer(await text(request));
-      const file = files[request.url ?? ''];
-      response.writeHead(file ? 200 : 404, { 'content-type': file?.[0] ?? 'text/plain' }).end(file?.[1]);
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const profile = mkdtempSync(join(tmpdir(), 'qornn-chromium-'));
-    const { port } = server.address() as AddressInfo;
-    const flags = '--headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-sync';
-    const browser = spawn(
-      CHROMIUM ?? 'chromium',
-      [...flags.split(' '), '--remote-debugging-port=0', `--user-data-dir=${profile}`, `http://127.0.0.1:${port}/`],
-      { stdio: 'ignore', detached: true },
-    );
-    try {
-      const failed = new Promise<never>((_, reject) => {
-        browser.on('error', reject);
-        browser.on('exit', (code, signal) =>
-          reject(new Error(`Chromium ended too early: ${signal ?? `code ${code}`}`)),
-        );
-      });
-      const answers = JSON.parse(await Promise.race([answered, failed])) as Record<string, unknown>;
-      const each = { wasm: expected, js: expected, auto: 'wasm', streamed: 100 };
-      expect(answers).toEqual({ page: each, worker: each });
-    } finally {
-      // The whole group (`detached`): helpers that outlive the browser would go on writing into its profile.
-      if (browser.pid !== undefined && browser.exitCode === null) process.kill(-browser.pid, 'SIGKILL');
-      server.closeAllConnections();
-      server.close();
-      // Anew from the start each time: rmSync's own retries repeat the last step, which a late file makes impossible.
-      await vi.waitFor(() => rmSync(profile, { recursive: true, force: true }), { timeout: 20_000, interval: 100 });
-    }
+    const each = { wasm: expected, js: expected, auto: 'wasm', streamed: 100 };
+    expect(JSON.parse(posted)).toEqual({ page: each, worker: each });
   });
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Characters of a name: that of a run, a task, a metric. Paths are made of the first. */
 export const MOST_NAME_CHARACTERS = 100;

@@ -1,5 +1,5 @@
 import { didYouMean } from '@qornn/options';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ConfigIssue } from '../errors.js';
 import { expected } from '../expected.js';
 

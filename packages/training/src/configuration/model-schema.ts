@@ -10,7 +10,7 @@ import {
   type PartIssue,
   withDefaults,
 } from '@qornn/options';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ConfigIssue } from '../errors.js';
 import { notAllowed, unknownKey } from './config-issues.js';
 import { issuesOf } from './issues-of.js';

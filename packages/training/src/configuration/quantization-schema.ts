@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bits, integer, oneOf, positiveFraction } from './schema-checks.js';
 
 /**

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nameSchema } from '../run-name.js';
 import { modelSchema } from './model-schema.js';
 import { quantizationSchema } from './quantization-schema.js';

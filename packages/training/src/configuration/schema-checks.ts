@@ -1,4 +1,5 @@
-import { z } from 'zod';
+// As a namespace: of `{ z }`, bundlers keep the messages of all languages, four fifths of zod.
+import * as z from 'zod';
 
 // Every check carries what is allowed as its message; `parseRunConfig` adds the path and the value.
 export const integer = (least: number) => {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fraction, integer, oneOf, positive, positiveFraction } from './schema-checks.js';
 
 /** Of any schedule: steps in which the rate rises to that of the optimizer, before the schedule begins; none when absent. */

@@ -1,0 +1,20 @@
+// The parts of a training loop that run in a page as they do in Node: nothing reached from here reads files or starts threads.
+export { parseRunConfig } from './configuration/run-config.js';
+export type { RunConfig } from './configuration/run-schema.js';
+export { taskOf } from './configuration/task-of-config.js';
+export { ConfigError, type ConfigIssue } from './errors.js';
+export { type EvaluateOptions, evaluate } from './evaluate.js';
+export {
+  buildModel,
+  type NamedVariable,
+  parametersOf,
+  recurrentLayers,
+  setLeastBits,
+  setQuantization,
+  type TaskShape,
+  weightsOf,
+  withQuantization,
+} from './model.js';
+export { createOptimizer, type Optimizer, type OptimizerConfig, type Parameter } from './optimizer.js';
+export { rateMultiplier, type ScheduleConfig } from './schedule.js';
+export { type StepReport, trainStep } from './step.js';
