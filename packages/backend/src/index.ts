@@ -9,6 +9,7 @@ export {
 } from './errors.js';
 export { type BackendDescription, type BackendOptions, useBackend } from './use-backend.js';
 export { fixWasmCopies, restoreStockWasmCopies } from './wasm-copies.js';
+export { addMissingWasmKernels } from './wasm-missing-kernels.js';
 export { fixWasmNotANumber, restoreStockWasmNotANumber } from './wasm-not-a-number.js';
 export type { WasmPaths } from './wasm-paths.js';
 export { fixWasmProducts, restoreStockWasmProducts, wasmProductsFixed } from './wasm-products.js';

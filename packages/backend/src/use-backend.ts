@@ -4,6 +4,7 @@ import { automaticOrder, type BackendName, parseBackendName } from './backend-na
 import { BackendError, type BackendFailure, BackendUnavailableError, ThreadsError } from './errors.js';
 import { firstLine, importNativePackage } from './native-package.js';
 import { fixWasmCopies } from './wasm-copies.js';
+import { addMissingWasmKernels } from './wasm-missing-kernels.js';
 import { fixWasmNotANumber } from './wasm-not-a-number.js';
 import { addressesOf, isWasmPaths, type WasmPaths, whyWasmFailed } from './wasm-paths.js';
 import { fixWasmProducts } from './wasm-products.js';
@@ -80,6 +81,7 @@ export async function useBackend(options: BackendOptions = {}): Promise<BackendD
     fixWasmCopies();
     fixWasmNotANumber();
     fixWasmReductions();
+    addMissingWasmKernels();
   }
   return { name, version: tf.version_core, threads: await threadsOf(name, threads), wasmProductFix, failures };
 }
