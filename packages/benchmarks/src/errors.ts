@@ -1,9 +1,9 @@
-/** Contestants that do not compute the same thing. */
+/** Outputs of contestants differ, or a benchmark cannot run. */
 export class BenchmarkError extends Error {
   override readonly name: string = 'BenchmarkError';
 }
 
-/** A filter that no benchmark fits. */
+/** No benchmark matches the filter. */
 export class UnknownBenchmarkError extends BenchmarkError {
   override readonly name = 'UnknownBenchmarkError';
 }

@@ -1,6 +1,6 @@
 import type { IntegerNetwork } from './integer-network.js';
 
-/** What people would write: two matrix-vector products in float32 a step. */
+/** A plain JavaScript loop: two float32 matrix-vector products per step. */
 export function floatLoop(network: IntegerNetwork): (sequence: Float32Array) => Float32Array {
   const { units, inputs, w, u, b } = network;
   return (sequence) => {

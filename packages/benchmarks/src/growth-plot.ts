@@ -5,7 +5,7 @@ const HEIGHT = 400;
 const MARGIN = { left: 64, right: 200, top: 24, bottom: 48 };
 const COLORS = ['#0b6e99', '#c0392b', '#3d7a37', '#7d3c98'];
 
-/** Cost against size on logarithmic axes, as SVG: the points, and the power law through them. */
+/** An SVG plot of cost against size on logarithmic axes, with the fitted power law. */
 export function growthPlot(growth: readonly Growth[]): string {
   const all = growth.flatMap(({ points }) => points);
   const sizes = all.map(({ size }) => size);
@@ -44,7 +44,7 @@ function logAxis(from: number, to: number, start: number, end: number): (value: 
   return (value) => Number((start + ((Math.log(value) - low) / (high - low)) * (end - start)).toFixed(1));
 }
 
-/** Powers of a base that lie within the values. */
+/** Powers of a base within the range of the values. */
 function ticks(values: readonly number[], base: number): number[] {
   const exponent = (value: number) => Math.log(value) / Math.log(base);
   const first = Math.ceil(exponent(Math.min(...values)) - 1e-9);

@@ -3,14 +3,14 @@ import { powerLaw } from './growth.js';
 import { growthPlot } from './growth-plot.js';
 
 describe('powerLaw', () => {
-  it('finds the exponent of a power law, without error', () => {
+  it('finds the exponent of an exact power law with standard error 0', () => {
     const points = [2, 4, 8, 16].map((size) => ({ size, milliseconds: 3 * size ** 1.5 }));
     const { exponent, standardError } = powerLaw(points);
     expect(exponent).toBeCloseTo(1.5, 12);
     expect(standardError).toBeCloseTo(0, 6);
   });
 
-  it('has the standard error of the slope of a line', () => {
+  it('computes the standard error of the slope', () => {
     // y = 0, 1, 0 over x = 0, 1, 2: slope 0, residual 2/3, spread 2, one degree of freedom.
     const points = [0, 1, 0].map((y, x) => ({ size: Math.exp(x), milliseconds: Math.exp(y) }));
     const { exponent, standardError } = powerLaw(points);
@@ -20,7 +20,7 @@ describe('powerLaw', () => {
 });
 
 describe('growthPlot', () => {
-  it('shows every point, the line through them, and the exponent', () => {
+  it('plots every point, the fitted line and the exponent', () => {
     const points = [100, 200, 400].map((size) => ({ size, milliseconds: size / 10 }));
     const svg = growthPlot([{ title: 'last state', variable: 'T', points, exponent: 1, standardError: 0.02 }]);
     expect(svg.match(/<circle/g)).toHaveLength(4);

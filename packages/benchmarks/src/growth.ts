@@ -4,15 +4,15 @@ import { useMendedKernels } from './kernels.js';
 import { median } from './measure.js';
 import { lossAndGradients, recurrenceProblem, weightedLoss } from './recurrence-problem.js';
 
-/** How the cost of a gradient step grows with a size, everything else being equal. */
+/** Growth of the cost of a gradient step with one size, other sizes fixed. */
 export interface Growth {
-  /** what is computed, with the sizes that stay */
+  /** description with the fixed sizes */
   title: string;
-  /** which size grows */
+  /** the varied size */
   variable: 'T' | 'd';
-  /** medians, in the order of the size */
+  /** medians by size, ascending */
   points: { size: number; milliseconds: number }[];
-  /** e of milliseconds ~ sizeᵉ, by least squares on logarithms, and its standard error */
+  /** e of milliseconds ~ sizeᵉ, by least squares on logarithms; and its standard error */
   exponent: number;
   standardError: number;
 }
@@ -31,9 +31,9 @@ interface Series {
 }
 
 /**
- * Measures all series, sizes in turns.
+ * Measures all series, alternating between sizes.
  *
- * @throws what the signal aborts with, between two measurements
+ * @throws the reason of the signal, between measurements
  */
 export async function measureGrowth(
   quick: boolean,
@@ -75,7 +75,7 @@ export async function measureGrowth(
         signal?.throwIfAborted();
         const start = performance.now();
         run();
-        // The first round compiles and fills caches.
+        // The first round is a warm-up.
         if (round > 0) taken[i]!.push(performance.now() - start);
       }
     }
@@ -104,7 +104,7 @@ function gradientStep({ time, units, batch }: Size, everyState: boolean): { run:
 /**
  * The exponent of a power law through points, by least squares on logarithms.
  *
- * @param points three or more, of different sizes
+ * @param points at least three, of different sizes
  */
 export function powerLaw(points: readonly { size: number; milliseconds: number }[]): {
   exponent: number;

@@ -21,7 +21,7 @@ describe('integerNetwork', () => {
     },
   );
 
-  it('uses the codes that it says', () => {
+  it('uses the declared codes', () => {
     const sequence = normal(10 * size.inputs, 7);
     const codes = (kind: WeightKind) => [...new Set(integerNetwork(kind, size, sequence).codes)].sort((a, b) => a - b);
     expect(codes('2 bits')).toEqual([-2, -1, 0, 1]);
@@ -31,7 +31,7 @@ describe('integerNetwork', () => {
     expect([codes('4 bits')[0], codes('4 bits').at(-1)]).toEqual([-8, 7]);
   });
 
-  it('counts the bytes of a weight', () => {
+  it('computes the bytes of a weight', () => {
     expect(weightBytes('8 bits', 64)).toBe(4096);
     expect(weightBytes('ternary', 64)).toBe(1024);
     expect(weightBytes('±1', 64)).toBe(512);

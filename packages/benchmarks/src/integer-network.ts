@@ -9,7 +9,7 @@ import {
 } from '@qornn/int-runtime';
 import * as tf from '@tensorflow/tfjs-core';
 
-/** What a recurrent weight is made of. */
+/** Kind of a recurrent weight. */
 export type WeightKind = '8 bits' | '4 bits' | '2 bits' | 'ternary' | '±1' | 'Hadamard';
 
 /** A network of one layer, in floating point and in integers: h' = W h + U x + b, o = V relu(h) after the last step. */
@@ -32,10 +32,10 @@ export interface IntegerNetwork {
   model: IntModel;
 }
 
-/** W's spectral radius: states that neither grow nor fade. */
+/** Spectral radius of W: states neither explode nor vanish. */
 const RADIUS = 0.9;
 
-/** Bits of a code book, and what its codes are drawn from: normal numbers times `spread`, rounded; without one, signs. */
+/** Bit width and distribution of codes: normal numbers times `spread`, rounded; without `spread`, signs. */
 const CODES: Readonly<Record<WeightKind, { bits: number; smallest: number; largest: number; spread?: number }>> = {
   '8 bits': { bits: 8, smallest: -128, largest: 127, spread: 50 },
   '4 bits': { bits: 4, smallest: -8, largest: 7, spread: 2.8 },
@@ -46,8 +46,8 @@ const CODES: Readonly<Record<WeightKind, { bits: number; smallest: number; large
 };
 
 /**
- * A network with random weights, calibrated on a sequence. Independent entries of variance s² have spectral radius s√n (Girko's
- * circular law), of which the step follows.
+ * A network with random weights, calibrated on a sequence. A matrix with independent entries of variance s² has spectral radius s√n
+ * (Girko's circular law), which determines the step.
  *
  * @param units a power of two
  * @param sequence [time, inputs]
@@ -85,7 +85,7 @@ export function integerNetwork(
   return { kind, units, inputs, outputs, codes, step, w, u, b, v, model: { ...model, layers } };
 }
 
-/** Bytes that the engines hold of a recurrent weight. */
+/** Bytes of a recurrent weight in the memory of the engines. */
 export function weightBytes(kind: WeightKind, units: number): number {
   const bits = { '8 bits': 8, '4 bits': 4, '2 bits': 2, ternary: 2, '±1': 1, Hadamard: 0 }[kind];
   return (units * units * bits) / 8;
@@ -102,7 +102,7 @@ function recurrentMatrix(kind: WeightKind, units: number): IntMatrix | IntHadama
     : { rows: units, columns: units, bits, codes: draw(units * units) };
 }
 
-/** Normal numbers from a seed. */
+/** Seeded normal numbers. */
 export function normal(length: number, seed: number): Float32Array {
   return tf.tidy(() => tf.randomNormal([length], 0, 1, 'float32', seed).dataSync()) as Float32Array;
 }

@@ -7,14 +7,14 @@ import {
   restoreStockWasmSlices,
 } from '@qornn/backend';
 
-/** Puts the kernels of TensorFlow.js as released in place. */
+/** Restores the released kernels of TensorFlow.js. */
 export function useStockKernels(): void {
   restoreStockWasmProducts();
   restoreStockWasmSlices();
   restoreStockWasmCopies();
 }
 
-/** Puts the kernels that `@qornn/backend` mends in place. */
+/** Applies the patches of `@qornn/backend`. */
 export function useMendedKernels(): void {
   fixWasmProducts();
   fixWasmSlices();

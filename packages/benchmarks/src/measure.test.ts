@@ -3,7 +3,7 @@ import { type Benchmark, ITS_LIMIT } from './benchmark.js';
 import { BenchmarkError } from './errors.js';
 import { measure, median } from './measure.js';
 
-/** Contestants that take the times given, on a clock of their own, and note their turns. */
+/** Contestants with given durations on a fake clock, which record their order. */
 function timed(times: Record<string, number[]>) {
   let clock = 0;
   const turns: string[] = [];
@@ -32,7 +32,7 @@ function timed(times: Record<string, number[]>) {
 }
 
 describe('measure', () => {
-  it('takes turns, and counts neither the first round nor the preparation', async () => {
+  it('alternates, and excludes the warm-up round and the setup', async () => {
     const { benchmark, now, turns } = timed({ fast: [99, 1, 2, 4], slow: [99, 10, 10, 10] });
     const { contestants } = await measure(benchmark, { rounds: 3, now });
     expect(turns).toEqual(['fast', 'slow', 'fast', 'slow', 'fast', 'slow', 'fast', 'slow']);
@@ -48,7 +48,7 @@ describe('measure', () => {
     expect(contestants[1]!.speedup).toBe(1);
   });
 
-  it('stops between two measurements', async () => {
+  it('stops between measurements', async () => {
     const { benchmark, now, turns } = timed({ fast: [1, 1, 1, 1], slow: [1, 1, 1, 1] });
     const controller = new AbortController();
     const { run } = benchmark.contestants[1]!;
@@ -61,13 +61,13 @@ describe('measure', () => {
     expect(turns).toEqual(['fast', 'slow', 'fast', 'slow']);
   });
 
-  it('takes the ratio within a round, so that a slow spell of the machine falls out', async () => {
+  it('computes ratios within rounds, which are robust against slow phases of the machine', async () => {
     const { benchmark, now } = timed({ fast: [1, 1, 9, 1], slow: [1, 10, 90, 10] });
     const [fast] = (await measure(benchmark, { rounds: 3, now })).contestants;
     expect([fast!.speedup, fast!.speedupByRounds]).toEqual([10, 10]);
   });
 
-  it('takes the first round of a contestant that is measured once at most', async () => {
+  it('uses the warm-up round of a contestant with zero rounds', async () => {
     const { benchmark, now, turns } = timed({ fast: [99, 2, 2], slow: [600] });
     benchmark.contestants[1]!.rounds = 0;
     const { contestants } = await measure(benchmark, { rounds: 2, now });
@@ -79,27 +79,27 @@ describe('measure', () => {
     expect(contestants[0]!.speedup).toBe(300);
   });
 
-  it('divides by the pieces of work, in the unit of the benchmark', async () => {
+  it('divides by the work items, in the unit of the benchmark', async () => {
     const { benchmark, now } = timed({ slow: [1, 5] });
     const { contestants } = await measure({ ...benchmark, unit: 'µs', perRun: 100 }, { rounds: 1, now });
     expect(contestants[0]!.median).toBe(50);
   });
 
-  it('measures a contestant with fewer rounds only so often', async () => {
+  it('limits the rounds of slow contestants', async () => {
     const { benchmark, now } = timed({ fast: [1, 1, 1, 1], slow: [10, 10] });
     benchmark.contestants[1]!.rounds = 1;
     const [fast, slow] = (await measure(benchmark, { rounds: 3, now })).contestants;
     expect([fast!.rounds, slow!.rounds, fast!.speedup]).toEqual([3, 1, 10]);
   });
 
-  it('refuses to compare different answers', async () => {
+  it('throws for different outputs', async () => {
     const { benchmark, now } = timed({ fast: [1, 1], slow: [1, 1] });
     benchmark.contestants[1]!.run = () => [7, 1];
     await expect(measure(benchmark, { rounds: 1, now })).rejects.toThrow(BenchmarkError);
     await expect(measure(benchmark, { rounds: 1, now })).rejects.toThrow("'slow' computes entry 1 as 1, but 'fast' -1");
   });
 
-  it('compares those alone that compute the same thing', async () => {
+  it('compares outputs within a group only', async () => {
     const { benchmark, now } = timed({ fast: [1, 1], other: [1, 1], slow: [1, 1] });
     Object.assign(benchmark.contestants[1]!, { computes: 'another cell', run: () => [3] });
     expect((await measure(benchmark, { rounds: 1, now })).contestants).toHaveLength(3);
@@ -107,7 +107,7 @@ describe('measure', () => {
     await expect(measure(benchmark, { rounds: 1, now })).rejects.toThrow("'slow' computes 2 numbers, but 'other' 1");
   });
 
-  it('gives the share of the limit that is nearest, and goals against it', async () => {
+  it('computes the fraction of the closest limit, and goals relative to it', async () => {
     const { benchmark, now } = timed({ slow: [1, 10], products: [1, 4], reading: [1, 5] });
     Object.assign(benchmark.contestants[0]!, { bytes: 64, limitedBy: ['products', 'reading'] });
     const goal = { contestant: 'slow', against: ITS_LIMIT, atLeast: 0.6 };
@@ -117,18 +117,18 @@ describe('measure', () => {
     expect(contestants[1]).not.toHaveProperty('fraction');
   });
 
-  it('leaves goals out whose peer is missing', async () => {
+  it('omits goals against missing peers', async () => {
     const { benchmark, now } = timed({ slow: [1, 1] });
     const goals = ['absent', ITS_LIMIT].map((against) => ({ contestant: 'slow', against, atLeast: 2 }));
     expect((await measure({ ...benchmark, goals }, { rounds: 1, now })).goals).toEqual([]);
   });
 
-  it('knows its baseline', async () => {
+  it('throws for an unknown baseline', async () => {
     const { benchmark } = timed({ fast: [1] });
     await expect(measure(benchmark)).rejects.toThrow("no contestant is named 'slow'");
   });
 
-  it('takes the middle', () => {
+  it('computes the median', () => {
     expect(median([3, 1, 2])).toBe(2);
     expect(median([4, 1, 2, 3])).toBe(2.5);
   });

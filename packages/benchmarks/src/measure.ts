@@ -4,36 +4,36 @@ import { type Benchmark, type BenchmarkGroup, type Contestant, type Goal, ITS_LI
 import { BenchmarkError } from './errors.js';
 import { abortSignal, checkOptions } from './options.js';
 
-/** What a contestant took, in the unit of its benchmark. */
+/** Timing of a contestant, in the unit of its benchmark. */
 export interface Measurement {
   name: string;
   median: number;
   min: number;
   max: number;
-  /** measurements */
+  /** number of measurements */
   rounds: number;
-  /** how many times faster than the baseline: ratio of the medians */
+  /** speedup over the baseline: ratio of the medians */
   speedup: number;
-  /** the same, as the median over rounds of the ratio within a round, which a slow spell of the machine does not move */
+  /** speedup as the median of the ratios within rounds, robust against slow phases of the machine */
   speedupByRounds: number;
-  /** bytes of what it works with, where it says so */
+  /** size in bytes, if given */
   bytes?: number;
-  /** what it cannot be faster than, where something limits it: the largest median of those that do */
+  /** lower bound of the time: the largest median of its limits */
   limit?: number;
   /** limit / median */
   fraction?: number;
 }
 
-/** What a benchmark gave. */
+/** Result of a benchmark. */
 export interface BenchmarkResult {
   name: string;
   title: string;
   group: BenchmarkGroup;
   unit: 'ms' | 'µs';
   baseline: string;
-  /** the goals of the benchmark, and what was got: ratios of medians */
+  /** goals and achieved ratios of medians */
   goals: (Goal & { got: number; reached: boolean })[];
-  /** peers that were not on this machine, and how to get them */
+  /** peers that are not installed, and how to install them */
   missing: readonly string[];
   contestants: Measurement[];
 }
@@ -41,18 +41,18 @@ export interface BenchmarkResult {
 export interface MeasureOptions {
   /** measurements of each contestant; default 5 */
   rounds?: number;
-  /** milliseconds since whenever; default `performance.now` */
+  /** clock in milliseconds; default `performance.now` */
   now?: () => number;
-  /** stops between two measurements */
+  /** aborts between measurements */
   signal?: AbortSignal | undefined;
 }
 
 /**
- * Measures contestants in turns: A B C, A B C, …, after one round that does not count. What else the machine does then falls on all
- * of them alike, and a ratio is taken between neighbours in time.
+ * Measures contestants in alternation: A B C, A B C, …, after one warm-up round. Other load on the machine then affects all contestants
+ * equally, and ratios compare measurements close in time.
  *
- * @throws BenchmarkError when what contestants of the same thing compute differs by more than the benchmark's tolerance
- * @throws what the signal aborts with
+ * @throws BenchmarkError when outputs of contestants in a group differ by more than the tolerance
+ * @throws the reason of the signal
  * @example
  * const { contestants } = await measure({ name: 'sum', title: 'sum', unit: 'ms', baseline: 'loop', contestants });
  */
@@ -68,13 +68,13 @@ export async function measure(benchmark: Benchmark, options: MeasureOptions = {}
   if (baseline < 0) throw new BenchmarkError(`${benchmark.name}: no contestant is named '${benchmark.baseline}'`);
   const perMillisecond = (unit === 'µs' ? 1000 : 1) / perRun;
   const take = async (contestant: Contestant) => {
-    // Lets Ctrl-C be heard, outside of what is measured.
+    // Yields to the event loop outside the timing, so that Ctrl-C works.
     await setImmediate();
     signal?.throwIfAborted();
     contestant.prepare?.();
     const start = now();
     const running = contestant.run();
-    // Who works at once is not made to wait for a turn of the event loop.
+    // Synchronous work must not wait for the event loop.
     const answer = running instanceof Promise ? await running : running;
     const elapsed = now() - start;
     return 'milliseconds' in answer
@@ -112,7 +112,7 @@ export async function measure(benchmark: Benchmark, options: MeasureOptions = {}
       ...(limit === undefined ? {} : { limit, fraction: limit / median(times[i]!) }),
     };
   });
-  // A goal against a peer that is missing here is none.
+  // Goals against missing peers are omitted.
   const goals = (benchmark.goals ?? []).flatMap((goal) => {
     const own = results.find(({ name }) => name === goal.contestant);
     const other = results.find(({ name }) => name === goal.against)?.median;
@@ -133,19 +133,19 @@ export async function measure(benchmark: Benchmark, options: MeasureOptions = {}
   };
 }
 
-/** Baseline over own time, for the rounds in which both were measured. */
+/** Ratio of baseline to own time in the rounds in which both were measured. */
 function ratios(baseline: readonly number[], own: readonly number[]): number[] {
   return own.slice(0, baseline.length).map((time, round) => baseline[round]! / time);
 }
 
-/** The middle value, or the mean of the two in the middle. */
+/** Median. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;
   return Number.isInteger(middle) ? (sorted[middle - 1]! + sorted[middle]!) / 2 : sorted[Math.floor(middle)]!;
 }
 
-/** Every contestant must say what the first that computes the same says. */
+/** Checks that the outputs within a group agree with the first. */
 function requireAgreement({ name, contestants }: Benchmark, values: ArrayLike<number>[], tolerance: number): void {
   values.forEach((got, i) => {
     const first = contestants.findIndex(({ computes }) => computes === contestants[i]!.computes);

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 
-/** The values of a tensor that is computed for them alone. */
+/** Computes a tensor, reads its values and disposes it. */
 export function readOut(compute: () => tf.Tensor): Float32Array {
   const result = tf.tidy(compute);
   const values = result.dataSync() as Float32Array;

@@ -4,7 +4,7 @@ import { readOut } from './read-out.js';
 import { type TorchProblem, transposedValues } from './torch-loop.js';
 import { weightedSum } from './weighted-sum.js';
 
-/** A linear recurrence and sequences for it, in the paper's layout. */
+/** A linear recurrence with input sequences, in the paper's layout. */
 export interface RecurrenceProblem {
   w: tf.Tensor2D;
   u: tf.Tensor2D;
@@ -13,12 +13,12 @@ export interface RecurrenceProblem {
   kernel: tf.Tensor2D;
   recurrent: tf.Tensor2D;
   x: tf.Tensor3D;
-  /** one number for each state that is asked for, so that every one matters: the gradient of the loss */
+  /** one weight per output state: the gradient of the loss with respect to the states */
   weights: tf.Tensor;
   dispose(): void;
 }
 
-/** @param stateShape shape of the states that are asked for, of which the loss is a weighted sum */
+/** @param stateShape shape of the output states; the loss is their weighted sum */
 export function recurrenceProblem(
   { time, units, batch, inputs }: { time: number; units: number; batch: number; inputs: number },
   stateShape: number[],
@@ -40,9 +40,9 @@ export function recurrenceProblem(
 type Recurrence = (w: tf.Tensor2D, u: tf.Tensor2D, b: tf.Tensor1D) => tf.Tensor;
 
 /**
- * One gradient step's worth of work: a loss and its gradients in W, U and b.
+ * The work of one gradient step: a loss and its gradients in W, U and b.
  *
- * @returns loss and gradients, one after the other
+ * @returns loss and gradients, concatenated
  */
 export function lossAndGradients({ w, u, b }: RecurrenceProblem, loss: Recurrence): Float32Array {
   return readOut(() => {
@@ -53,17 +53,17 @@ export function lossAndGradients({ w, u, b }: RecurrenceProblem, loss: Recurrenc
   });
 }
 
-/** The loss of states that are computed together: Σ weights · states. */
+/** The loss of states in one tensor: Σ weights · states. */
 export function weightedLoss({ weights }: RecurrenceProblem, states: tf.Tensor): tf.Tensor {
   return weightedSum(states, weights);
 }
 
 /**
- * The recurrence as people write it in TensorFlow.js: one time step after the other, differentiated by the tape, the loss summed
- * up on the way.
+ * The recurrence as a plain TensorFlow.js loop over time steps, differentiated by the tape, with the loss accumulated
+ * in the loop.
  *
- * @param steps the inputs of every time step, each [batch, inputs]; cut beforehand, which is not the loop's fault
- * @param weights what the state of a time step is weighted with in the loss, each [batch, units], by time step
+ * @param steps the inputs of every time step, each [batch, inputs]; sliced before timing
+ * @param weights loss weights of the states by time step, each [batch, units]
  */
 export function perStepLoss(
   w: tf.Tensor2D,
@@ -84,7 +84,7 @@ export function perStepLoss(
   return tf.addN(losses);
 }
 
-/** The same problem for PyTorch, which has weights in the layout of Keras. */
+/** The same problem for PyTorch, with weights in the Keras layout. */
 export function linearInTorch(
   { u, b, x, weights, kernel, recurrent }: RecurrenceProblem,
   everyState: boolean,

@@ -19,7 +19,7 @@ describe('runBenchmarks', () => {
     }
   });
 
-  it('says which names there are when none fits', async () => {
+  it('lists the names when none matches', async () => {
     await expect(runBenchmarks({ filter: 'gpu' })).rejects.toThrow(UnknownBenchmarkError);
     await expect(runBenchmarks({ filter: 'gpu' })).rejects.toThrow(
       "contains 'gpu'; there are training-step-many-to-one",

@@ -1,7 +1,7 @@
 import { cpus, loadavg, totalmem } from 'node:os';
 import { useBackend } from '@qornn/backend';
 import { callable, check, flag, oneOf } from '@qornn/options';
-// Registers the gradients of TensorFlow.js, which its core does not do by itself in Node.
+// Registers the gradients of TensorFlow.js, which tfjs-core does not do in Node.
 import '@tensorflow/tfjs-layers';
 import * as tf from '@tensorflow/tfjs-core';
 import type { BenchmarkFactory, BenchmarkGroup } from './benchmark.js';
@@ -14,31 +14,31 @@ import { findOnnxruntime } from './onnx/onnxruntime.js';
 import { abortSignal, checkOptions } from './options.js';
 import { torchVersion } from './torch-loop.js';
 
-/** A run of benchmarks: what was measured, when, and on what. */
+/** Record of a benchmark run. */
 export interface BenchmarkRecord {
   /** ISO 8601 */
   date: string;
   machine: { cpu: string; cores: number; memoryGiB: number; loadAverage: number };
-  /** of peers that are not there: null */
+  /** null for missing peers */
   versions: { node: string; tfjs: string; torch: string | null; onnxruntime: string | null };
   backend: string;
-  /** whether sizes and rounds were cut down, so that the figures mean little */
+  /** whether sizes and rounds were reduced, so that the figures are not meaningful */
   quick: boolean;
   results: BenchmarkResult[];
-  /** how training costs grow with T and d; empty where only some benchmarks were asked for */
+  /** growth of the training cost with T and d; empty with a filter */
   growth: Growth[];
 }
 
 export interface BenchmarkRunOptions {
-  /** only what training costs, or only what a trained network does; default: both */
+  /** only training or only inference benchmarks; default: both */
   group?: BenchmarkGroup;
-  /** only benchmarks whose name contains this */
+  /** only benchmarks whose name contains this text */
   filter?: string;
-  /** tiny sizes and two rounds: shows that everything works, not how fast it is */
+  /** tiny sizes and two rounds: tests that everything works, not the speed */
   quick?: boolean;
-  /** told what is being measured */
+  /** receives the title of each benchmark */
   log?: (line: string) => void;
-  /** stops between two measurements */
+  /** aborts between measurements */
   signal?: AbortSignal | undefined;
 }
 
@@ -47,7 +47,7 @@ export function caseNames(group?: BenchmarkGroup): string[] {
   return Object.keys(casesOf(group));
 }
 
-/** The groups that benchmarks come in. */
+/** Groups of benchmarks. */
 export const benchmarkGroups: readonly BenchmarkGroup[] = ['training', 'inference'];
 
 function casesOf(group: BenchmarkGroup | undefined): Record<string, BenchmarkFactory> {
@@ -59,11 +59,11 @@ function casesOf(group: BenchmarkGroup | undefined): Record<string, BenchmarkFac
 }
 
 /**
- * Measures on the wasm backend, each case beside its peers, in turns.
+ * Runs the benchmarks on the wasm backend, alternating between contestants.
  *
  * @throws UnknownBenchmarkError when no name contains the filter
- * @throws BenchmarkError when contestants of a case disagree
- * @throws what the signal aborts with
+ * @throws BenchmarkError when outputs of contestants differ
+ * @throws the reason of the signal
  * @example
  * console.log(formatTable(await runBenchmarks({ filter: 'integer' })));
  */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { median } from './measure.js';
 import { simdLimit } from './simd-limit.js';
 
-/** Milliseconds, the least of several. */
+/** Milliseconds, the minimum of several runs. */
 function least(work: () => void): number {
   return Math.min(
     ...Array.from({ length: 15 }, () => {
@@ -14,7 +14,7 @@ function least(work: () => void): number {
 }
 
 describe('simdLimit', () => {
-  it('does all of the work: twice as much takes about twice as long', () => {
+  it('does all the work: twice the work takes about twice as long', () => {
     const limit = simdLimit(64 * 1024);
     const works: ((amount: number) => void)[] = [
       (amount) => limit.multiply(amount * 20e6),
@@ -22,7 +22,7 @@ describe('simdLimit', () => {
       (amount) => limit.read(amount * 400),
     ];
     for (const work of works) {
-      // Until the optimizing compiler has had its turn.
+      // Warm-up for the optimizing compiler.
       for (let k = 0; k < 20; k++) work(1);
       const ratios = Array.from({ length: 5 }, () => least(() => work(4)) / least(() => work(1)));
       expect(median(ratios)).toBeGreaterThan(2);

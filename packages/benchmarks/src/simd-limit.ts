@@ -1,6 +1,6 @@
 import { kernelBytes } from './binary.js';
 
-/** What assembly/index.ts exports. */
+/** Exports of assembly/index.ts. */
 interface Kernels {
   multiply(rounds: number, factor: number): number;
   add(rounds: number, addend: number): number;
@@ -10,7 +10,7 @@ interface Kernels {
   BYTES: { value: number };
 }
 
-/** The parts of WebAssembly that are needed; Node's types do not have them. */
+/** The WebAssembly API used here; Node's types lack it. */
 interface WebAssemblyNamespace {
   Module: new (bytes: Uint8Array) => object;
   Instance: new (module: object, imports: object) => { exports: unknown };
@@ -19,25 +19,25 @@ interface WebAssemblyNamespace {
 
 const PAGE = 65536;
 
-/** Work that nothing with vectors of 128 bits does faster, by kernels that do nothing else. */
+/** Kernels that measure the limits of 128-bit SIMD. */
 export interface SimdLimit {
-  /** as many products of 16-bit integers, each added to a sum of 32 bits, none read from memory */
+  /** this many 16-bit multiply-accumulates into 32 bits, without memory access */
   multiply(count: number): void;
-  /** as many additions of 32-bit integers, none read from memory */
+  /** this many 32-bit additions, without memory access */
   add(count: number): void;
-  /** reads the buffer as many times, wherever in the caches a buffer of its size stays */
+  /** reads the buffer this many times, from the cache level that fits its size */
   read(times: number): void;
 }
 
 /**
- * The kernels of `assembly/`, with a buffer of their own.
+ * Instantiates the kernels of `assembly/` with a buffer.
  *
- * @param bytes of the buffer that is read, rounded up to a whole round
+ * @param bytes size of the buffer, rounded up to a full loop iteration
  */
 export function simdLimit(bytes: number): SimdLimit {
   const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyNamespace };
   const binary = kernelBytes();
-  // What lies before the buffer belongs to the compiler.
+  // The memory before the buffer is used by AssemblyScript.
   const memory = new WebAssembly.Memory({ initial: 1 + Math.ceil(bytes / PAGE) });
   const kernels = new WebAssembly.Instance(new WebAssembly.Module(binary), { env: { memory } }).exports as Kernels;
   const { MULTIPLICATIONS, ADDITIONS, BYTES } = kernels;

@@ -3,8 +3,8 @@ import type { BenchmarkRecord } from './run-benchmarks.js';
 
 const COLUMNS = 7;
 
-/** A record as one table of text: medians, the range, how many times faster than the case's baseline, bytes, and the
- * fraction of what the machine could do. */
+/** Formats a record as a text table: medians, ranges, speedups over the baseline, bytes, and the
+ * fraction of the hardware limit. */
 export function formatTable({ date, machine, versions, backend, quick, results, growth }: BenchmarkRecord): string {
   const table = new Table({
     head: ['', 'median', 'min – max', 'rounds', 'times faster', 'bytes', 'of its limit'],

@@ -9,18 +9,18 @@ import { BenchmarkError } from './errors.js';
 
 const script = fileURLToPath(new URL('../peers/per_step_loop.py', import.meta.url));
 
-/** A problem for PyTorch, in the layout of Keras. */
+/** A problem for PyTorch, in the Keras layout. */
 export interface TorchProblem {
   cell: 'linear' | 'relu' | 'lstm';
-  /** whether the loss weighs every state, or the last alone */
+  /** whether the loss includes every state or the last only */
   everyState: boolean;
   /** kernel [inputs, gates], recurrent [units, gates], bias [gates], x [batch, time, inputs], weights of the states */
   tensors: Record<'kernel' | 'recurrent' | 'bias' | 'x' | 'weights', tf.Tensor>;
-  /** puts the answer in the order of the other contestants */
+  /** reorders the output to match the other contestants */
   arrange(loss: number, gradients: Record<'kernel' | 'recurrent' | 'bias', Float32Array>): ArrayLike<number>;
 }
 
-/** What is said where PyTorch's loop is left out. */
+/** Note for a missing PyTorch. */
 export const MISSING_TORCH =
   "PyTorch's per-step loop: there is no python3 with torch (Debian: apt-get install python3-torch libopenblas0-pthread)";
 
@@ -30,18 +30,18 @@ interface Answer {
   gradients: Record<'kernel' | 'recurrent' | 'bias', string>;
 }
 
-/** A Python that has PyTorch. */
+/** A Python interpreter with PyTorch. */
 interface Torch {
   python: string;
   version: string;
 }
 
-/** Where PyTorch may be: in the Python that comes first, or in that of the system, where packages of the distribution go. */
+/** Interpreters to try: the first in PATH, then the system Python, which has the packages of the distribution. */
 const PYTHONS = ['python3', '/usr/bin/python3'];
 
 let found: Promise<Torch | null> | undefined;
 
-/** Version, and the libraries that multiply: with the reference BLAS PyTorch is ten times slower, which a reader should know. */
+/** Version and BLAS libraries: with the reference BLAS, PyTorch is ten times slower. */
 const ASK = `import re, sys, torch
 torch.ones(64, 64) @ torch.ones(64, 64)
 loaded = open("/proc/self/maps").read() if sys.platform == "linux" else ""
@@ -49,7 +49,7 @@ blas = re.search(r"openblas|mkl_|blis|libblas", loaded)
 names = {"openblas": "OpenBLAS", "mkl_": "MKL", "blis": "BLIS", "libblas": "reference BLAS"}
 print(" with ".join([torch.__version__, *([names[blas[0]]] if blas else [])]))`;
 
-/** Looks for PyTorch, once. */
+/** Searches PyTorch once. */
 function torch(): Promise<Torch | null> {
   found ??= (async () => {
     for (const python of PYTHONS) {
@@ -66,12 +66,12 @@ function torch(): Promise<Torch | null> {
   return found;
 }
 
-/** The version of PyTorch on this machine, and the BLAS that it multiplies with; null where there is none. */
+/** Version and BLAS of the installed PyTorch; null if there is none. */
 export async function torchVersion(): Promise<string | null> {
   return (await torch())?.version ?? null;
 }
 
-/** PyTorch's per-step loop on all cores and on one, each in a process of its own that measures itself; none where there is no PyTorch. */
+/** PyTorch's per-step loop on all cores and on one, each in a process that measures itself; empty without PyTorch. */
 export async function torchLoops(problem: TorchProblem): Promise<(Contestant & { dispose(): void })[]> {
   const { python } = (await torch()) ?? {};
   if (!python) return [];
@@ -96,7 +96,7 @@ function torchLoop(python: string, problem: TorchProblem, threads: number): Cont
   };
 }
 
-/** A Python process with a problem in it. */
+/** A Python process that runs a problem. */
 class Session {
   private readonly process: ChildProcessWithoutNullStreams;
   private readonly lines: AsyncIterator<string>;
@@ -107,7 +107,7 @@ class Session {
     this.process.stderr.on('data', (text) => {
       this.complaints = `${this.complaints}${text}`.slice(-1000);
     });
-    // What cannot be written is told by the answer that does not come.
+    // A write error shows up as a missing reply.
     this.process.stdin.on('error', () => undefined);
     this.process.on('error', (error) => {
       this.complaints = error.message;
@@ -148,7 +148,7 @@ function floatsOf(data: string): Float32Array {
   return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 }
 
-/** A matrix with its rows as columns. */
+/** Transpose of a matrix. */
 export function transposedValues(values: Float32Array, rows: number, columns: number): Float32Array {
   return Float32Array.from(values, (_, i) => values[(i % rows) * columns + Math.floor(i / rows)]!);
 }

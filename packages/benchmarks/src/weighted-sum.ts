@@ -1,8 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 
 /**
- * Σ weights · states, a loss to which every state matters. Its gradient is the weights: that of `tf.sum` would fill a tensor with ones
- * first, and that would be measured with the recurrence.
+ * Σ weights · states, a loss that depends on every state. Its gradient is the weights; the gradient of `tf.sum` would allocate a tensor of
+ * ones, which would distort the measurement.
  */
 export function weightedSum(states: tf.Tensor, weights: tf.Tensor): tf.Scalar {
   return tf.customGrad((x) => ({

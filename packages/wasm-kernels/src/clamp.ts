@@ -7,17 +7,17 @@ const run = wasmKernel<{ x: tf.Tensor }, { low: number; high: number }>(
 );
 
 /**
- * Entries between bounds, min(max(x, low), high). NaN stays NaN, which the kernels of tfjs 4.22 for wasm turn into a bound: what has
- * diverged would look like an answer.
+ * Clamps entries: min(max(x, low), high). NaN stays NaN; the wasm kernels of tfjs 4.22 turn it into a bound, which would hide a
+ * diverged network.
  *
- * @param low least value, and `high` the largest; infinite where there is no bound. relu is from 0 to Infinity
+ * @param low minimum, and `high` the maximum; infinite for no bound. relu is 0 to Infinity
  * @returns same shape as `x`
  */
 export function clamp<T extends tf.Tensor>(x: T, low: number, high: number): T {
   return run({ x }, { low, high })[0] as T;
 }
 
-/** The same for kernels, which work on what lies below tensors, of a backend for which `hasWasmKernels()` was true. */
+/** The same on TensorInfo, for use in kernels; requires `hasWasmKernels()` for the backend. */
 export function clampInfo(backend: unknown, x: tf.TensorInfo, low: number, high: number): tf.TensorInfo {
   return clampIn(new Workspace(backend as WasmBackend, kernelsOf(backend)!), x, low, high);
 }

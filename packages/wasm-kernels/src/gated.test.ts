@@ -10,7 +10,7 @@ beforeAll(() => useBackend('wasm'));
 
 const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
 
-/** Sizes on both sides of what the kernels take at a time. */
+/** Sizes around the block sizes of the kernels. */
 const sizes = fc.record({
   batch: fc.integer({ min: 1, max: 37 }),
   time: fc.integer({ min: 1, max: 4 }),
@@ -55,7 +55,7 @@ function expectNear(got: tf.Tensor, expected: number[], tolerance: number): void
 /** Rows of a product that belong to a gate. */
 const gate = (rows: Matrix, k: number, n: number) => rows.slice(k * n, (k + 1) * n);
 
-/** Σ a · b in double precision, so that a difference of two of them has digits left. */
+/** Σ a · b in double precision, to keep digits in differences. */
 function inner(a: tf.Tensor, b: tf.Tensor): number {
   const [one, other] = [a.dataSync(), b.dataSync()];
   let sum = 0;
@@ -64,9 +64,9 @@ function inner(a: tf.Tensor, b: tf.Tensor): number {
 }
 
 /**
- * Checks gradients by the slope along one direction of length 1, for every input by itself. The slope is extrapolated from two
- * central differences (Richardson), which leaves an error of the fourth power of the step; it may differ by a hundredth of what such
- * a direction has of a gradient on average.
+ * Checks the gradient of each input by the slope along one random direction of length 1. The slope is extrapolated from two
+ * central differences (Richardson) with an error of the fourth power of the step; the tolerance is 1 % of the average component of the
+ * gradient along such a direction.
  */
 function expectSlopes(
   inputs: Record<string, tf.Tensor>,

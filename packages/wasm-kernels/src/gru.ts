@@ -2,7 +2,7 @@ import type * as tf from '@tensorflow/tfjs-core';
 import { gradientResults, isOfEveryStep, lastSteps, plainPanels, transposedPanels } from './recurrence.js';
 import { type Optional, wasmKernel } from './wasm-backend.js';
 
-/** What a GRU computes with; gates in the order of Keras: update, reset, candidate. */
+/** Inputs of a GRU; gates in the order of Keras: update, reset, candidate. */
 export interface GruInputs {
   /** sequences, [batch, time, inputs], time ≥ 1 */
   x: tf.Tensor3D;
@@ -10,23 +10,23 @@ export interface GruInputs {
   kernel: tf.Tensor2D;
   /** b, [3 n]; null for none */
   bias: tf.Tensor1D | null;
-  /** W: [3 n, n] where the reset acts on the product, [2 n, n], of update and reset alone, where it acts on the state */
+  /** W: [3 n, n] if the reset gate applies after the product, [2 n, n] (update and reset) if it applies to the state */
   recurrent: tf.Tensor2D;
-  /** where the reset acts on the product, the bias of the product, [3 n]; where it acts on the state, W of the candidate, [n, n] */
+  /** reset after the product: the recurrent bias, [3 n]; reset of the state: W of the candidate, [n, n] */
   candidate: tf.Tensor;
   /** h_0, [batch, n]; null for zeros */
   start: tf.Tensor2D | null;
-  /** 1 where a time step counts, 0 where the state stays, [batch, time]; null where all count */
+  /** mask, [batch, time]: 1 to update, 0 to keep the state; null for no mask */
   mask: tf.Tensor2D | null;
 }
 
-/** What a GRU gives, and what its way back reads. */
+/** Results of a GRU, and intermediate values for its gradient. */
 export interface GruStates {
   /** h, [batch, time, n] */
   states: tf.Tensor3D;
   /** z, r, n after their activations, [batch, time, 3 n] */
   gates: tf.Tensor3D;
-  /** what the reset acts on, where that is the product, [batch, time, n]; else of no meaning */
+  /** the product that the reset gate applies to, [batch, time, n]; unused if the reset applies to the state */
   products: tf.Tensor3D;
   /** h after the last time step, [batch, n] */
   last: tf.Tensor2D;
@@ -62,7 +62,7 @@ const runGru = wasmKernel<
 });
 
 /**
- * All states of a GRU, in one call.
+ * All states of a GRU in one call.
  *
  *     z, r = σ(U x_t + W h_{t−1} + b),   h_t = z ∘ h_{t−1} + (1 − z) ∘ n
  *     n = tanh(U_n x_t + b_n + r ∘ (W_n h_{t−1} + c_n))   or   n = tanh(U_n x_t + b_n + W_n (r ∘ h_{t−1}))
@@ -102,7 +102,7 @@ const runGruGradient = wasmKernel<
   return [deltas, ...sums, ...starts];
 });
 
-/** What goes back through a GRU. */
+/** Gradients of a GRU. */
 export interface GruGradient {
   /** of `U x_t + b`, [batch, time, 3 n] */
   deltas: tf.Tensor3D;
@@ -114,14 +114,14 @@ export interface GruGradient {
   transposedKernel: tf.Tensor2D;
   /** of b, [3 n] */
   bias: tf.Tensor1D;
-  /** of h_0, [batch, n]; null where that is zeros */
+  /** of h_0, [batch, n]; null for a zero initial state */
   start: tf.Tensor2D | null;
 }
 
 /**
- * The way back through `gru`, and the gradients of all weights with it.
+ * The backward pass of `gru`, with the gradients of all weights.
  *
- * @param dy gradient of all h, [batch, time, n], or of the last ones alone, [batch, n]
+ * @param dy gradient of all h, [batch, time, n], or of the last h only, [batch, n]
  */
 export function gruGradient(
   dy: tf.Tensor,

@@ -1,6 +1,6 @@
 import { kernelBytes } from './binary.js';
 
-/** What assembly/index.ts exports: functions of numbers, pointers among them, in bytes from the start of the memory. */
+/** Exports of assembly/index.ts: functions of numbers; pointers are byte offsets in the memory. */
 export type Kernels = Record<
   | 'adam'
   | 'clamp'
@@ -35,7 +35,7 @@ export type Kernels = Record<
   (...values: number[]) => number
 >;
 
-/** The parts of WebAssembly that are needed; not every environment's types have them. */
+/** The WebAssembly API used here; not all environments have types for it. */
 interface WebAssemblyNamespace {
   Module: new (bytes: Uint8Array) => object;
   Instance: new (module: object, imports: object) => { exports: unknown };
@@ -44,10 +44,10 @@ interface WebAssemblyNamespace {
 const instances = new WeakMap<object, Kernels | null>();
 
 /**
- * The kernels, working in a memory.
+ * Instantiates the kernels on a memory.
  *
- * @param memory a WebAssembly.Memory that is not shared between threads
- * @returns null where they cannot be had: no SIMD, a memory of threads, or a page that compiles nothing
+ * @param memory a WebAssembly.Memory that is not shared
+ * @returns null if they are not supported: no SIMD, shared memory, or a page that forbids compilation
  */
 export function kernelsIn(memory: object): Kernels | null {
   let kernels = instances.get(memory);

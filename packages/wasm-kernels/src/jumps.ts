@@ -1,17 +1,17 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import { type Workspace, wasmKernel } from './wasm-backend.js';
 
-/** A scan whose steps move on by powers of the affine map: time steps that are many at once. */
+/** A scan whose steps apply powers of the affine map, so that each step covers many time steps. */
 export interface JumpInputs {
-  /** what every jump reads, [jumps, batch, inputs] */
+  /** input of every jump, [jumps, batch, inputs] */
   inputs: tf.Tensor3D;
   /** powers of A = Wᵀ to choose from, [levels, n, n] */
   powers: tf.Tensor3D;
-  /** what an input that stays adds in the same time: rows of the inputs, and last that of b, [levels, inputs + 1, n] */
+  /** contribution of a constant input over the same time: rows of the inputs, then of b, [levels, inputs + 1, n] */
   drives: tf.Tensor3D;
-  /** which power a jump takes */
+  /** index of the power of each jump */
   levels: readonly number[];
-  /** jumps whose states are wanted, ascending */
+  /** jumps whose states are returned, ascending */
   emitted: readonly number[];
 }
 
@@ -30,7 +30,7 @@ const runJumps = wasmKernel<{ inputs: tf.Tensor; powers: tf.Tensor; drives: tf.T
     const outputs = workspace.output([batch, emitted.length, n]);
     const powerPanels = panelsByLevel(workspace, powers, levels, n, n, false);
     const drivePanels = panelsByLevel(workspace, drives, levels, features + 1, n, false);
-    // A column of ones takes the row of b.
+    // A column of ones multiplies the row of b.
     const rows = workspace.bytes(4 * batch * (features + 1));
     levels.forEach((level, k) => {
       const to = workspace.at(states) + 4 * k * batch * n;
@@ -47,7 +47,7 @@ const runJumps = wasmKernel<{ inputs: tf.Tensor; powers: tf.Tensor; drives: tf.T
 );
 
 /**
- * The states after chosen jumps.
+ * The states after the selected jumps.
  *
  * @returns `outputs` [batch, emitted, n], and the `states` after every jump, [jumps, batch, n]
  */
@@ -94,7 +94,7 @@ const runJumpGradient = wasmKernel<
 });
 
 /**
- * The way back through `jumpScan`.
+ * The backward pass of `jumpScan`.
  *
  * @param dy gradient of `outputs`, [batch, emitted, n]
  * @returns gradients of the powers and of the drives
@@ -108,7 +108,7 @@ export function jumpGradient(
   return { powers: ofPowers, drives } as { powers: tf.Tensor3D; drives: tf.Tensor3D };
 }
 
-/** The panels of the matrices that are used, by level. */
+/** Packed panels of the matrices in use, by level. */
 function panelsByLevel(
   workspace: Workspace,
   matrices: tf.TensorInfo,

@@ -1,17 +1,17 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import { wasmKernel } from './wasm-backend.js';
 
-/** `K_t = Uᵀ A^{T−1−t}`, A = Wᵀ: what each input adds to the last state of a linear recurrence. */
+/** `K_t = Uᵀ A^{T−1−t}`, A = Wᵀ: the contribution of each input to the last state of a linear recurrence. */
 export interface KrylovMatrix {
-  /** rows of the inputs, time step after time step, [time · inputs, n] */
+  /** rows of the inputs, grouped by time step, [time · inputs, n] */
   inputs: tf.Tensor2D;
-  /** what b has added in the end, [n] */
+  /** total contribution of b, [n] */
   bias: tf.Tensor1D;
-  /** what the way back reads: the rows of b, [time, n], and a power of A, [n, n] */
+  /** intermediate values for the gradient: the rows of b, [time, n], and a power of A, [n, n] */
   kept: [tf.Tensor2D, tf.Tensor2D];
 }
 
-/** What goes back through a Krylov matrix. */
+/** Gradients of a Krylov matrix. */
 export interface KrylovGradient {
   /** of W, [n, n] */
   weight: tf.Tensor2D;
@@ -73,7 +73,7 @@ const runKrylovGradient = wasmKernel<
 });
 
 /**
- * The way back through `krylov`.
+ * The backward pass of `krylov`.
  *
  * @param dInputs gradient of `inputs`, and dBias of `bias`
  */

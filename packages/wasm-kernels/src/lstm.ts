@@ -2,7 +2,7 @@ import type * as tf from '@tensorflow/tfjs-core';
 import { gradientResults, isOfEveryStep, lastSteps, plainPanels, transposedPanels } from './recurrence.js';
 import { type Optional, wasmKernel } from './wasm-backend.js';
 
-/** What an LSTM computes with; gates in the order of Keras: input, forget, candidate, output. */
+/** Inputs of an LSTM; gates in the order of Keras: input, forget, candidate, output. */
 export interface LstmInputs {
   /** sequences, [batch, time, inputs], time ≥ 1 */
   x: tf.Tensor3D;
@@ -14,11 +14,11 @@ export interface LstmInputs {
   recurrent: tf.Tensor2D;
   /** h_0 and c_0, [batch, n] each; null for zeros */
   start: readonly [tf.Tensor2D, tf.Tensor2D] | null;
-  /** 1 where a time step counts, 0 where the states stay, [batch, time]; null where all count */
+  /** mask, [batch, time]: 1 to update, 0 to keep the states; null for no mask */
   mask: tf.Tensor2D | null;
 }
 
-/** What an LSTM gives, and what its way back reads. */
+/** Results of an LSTM, and intermediate values for its gradient. */
 export interface LstmStates {
   /** h, [batch, time, n] */
   states: tf.Tensor3D;
@@ -58,7 +58,7 @@ const runLstm = wasmKernel<
 });
 
 /**
- * All states of an LSTM, in one call.
+ * All states of an LSTM in one call.
  *
  *     p = U x_t + W h_{t−1} + b,   i, f, o = σ(p_i), σ(p_f), σ(p_o),   g = tanh(p_g)
  *     c_t = f ∘ c_{t−1} + i ∘ g,   h_t = o ∘ tanh(c_t)
@@ -98,7 +98,7 @@ const runLstmGradient = wasmKernel<
   return [deltas, ...sums, ...starts];
 });
 
-/** What goes back through an LSTM. */
+/** Gradients of an LSTM. */
 export interface LstmGradient {
   /** of `U x_t + W h_{t−1} + b`, [batch, time, 4 n] */
   deltas: tf.Tensor3D;
@@ -108,14 +108,14 @@ export interface LstmGradient {
   transposedKernel: tf.Tensor2D;
   /** of b, [4 n] */
   bias: tf.Tensor1D;
-  /** of h_0 and c_0, [batch, n] each; empty where they are zeros */
+  /** of h_0 and c_0, [batch, n] each; empty for zero initial states */
   start: tf.Tensor2D[];
 }
 
 /**
- * The way back through `lstm`, and the gradients of all weights with it.
+ * The backward pass of `lstm`, with the gradients of all weights.
  *
- * @param dy gradient of all h, [batch, time, n], or of the last ones alone, [batch, n]
+ * @param dy gradient of all h, [batch, time, n], or of the last h only, [batch, n]
  * @param dCell gradient of the last c, [batch, n]; null for zeros
  */
 export function lstmGradient(

@@ -2,15 +2,15 @@ import type * as tf from '@tensorflow/tfjs-core';
 import { outerProductsInto } from './outer-products.js';
 import { kernelsOf, type WasmBackend, Workspace, wasmKernel } from './wasm-backend.js';
 
-/** Whether the operands are read transposed. */
+/** Whether to transpose the operands. */
 export interface Transposes {
   transposeA: boolean;
   transposeB: boolean;
 }
 
 /**
- * A product of two matrices, [m, k] · [k, n] after what is to be transposed, written to zeros. B goes into panels, however it lies; Aᵀ B is a
- * sum of outer products, and only Aᵀ Bᵀ copies A first.
+ * A product of two matrices, [m, k] · [k, n] after transposition, added to a zeroed output. B is packed into panels in either layout; Aᵀ B is a
+ * sum of outer products; only Aᵀ Bᵀ copies A first.
  */
 export function multiplyInto(
   workspace: Workspace,
@@ -53,18 +53,18 @@ export function matMul(a: tf.Tensor2D, b: tf.Tensor2D, transposeA = false, trans
   return run({ a, b }, { transposeA, transposeB })[0] as tf.Tensor2D;
 }
 
-/** Matrices of a batch that are multiplied with each other, by their places in their tensors. */
+/** Indices of the matrices of a batch to multiply with each other. */
 export interface MatrixPair {
   a: number;
   b: number;
 }
 
 /**
- * Products of matrices of two tensors, [..., m, k] · [..., k, n] after what is to be transposed, into a third: for kernels, which work on
- * what lies below tensors.
+ * Products of the matrices of two tensors, [..., m, k] · [..., k, n] after transposition, into a third; on TensorInfo, for use in
+ * kernels.
  *
- * @param backend that holds them; one for which `hasWasmKernels()` was true
- * @param out its matrices, one for each pair, are overwritten
+ * @param backend the backend of the tensors; requires `hasWasmKernels()`
+ * @param out one matrix per pair; overwritten
  */
 export function multiplyMatrices(
   backend: unknown,

@@ -1,18 +1,18 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import { type Workspace, wasmKernel } from './wasm-backend.js';
 
-/** A parameter that takes a step, with what the rule remembers of it. */
+/** A parameter to update, with its optimizer slots. */
 export interface OptimizerStep {
-  /** θ; null where the step itself is wanted, to be subtracted by other means */
+  /** θ; null to return the step itself */
   value: tf.Tensor | null;
   gradient: tf.Tensor;
-  /** written over: nobody else may hold their values */
+  /** overwritten in place, so their data must not be shared */
   slots: readonly tf.Tensor[];
-  /** learning rate, corrections of Adam's mean included */
+  /** learning rate, including Adam's bias correction of the mean */
   rate: number;
 }
 
-/** How a rule moves. `scale` multiplies the gradient. */
+/** Update rules. `scale` multiplies the gradient. */
 export type UpdateRule =
   | { name: 'adam'; scale: number; beta1: number; beta2: number; correction: number; epsilon: number }
   | { name: 'rmsprop'; scale: number; decay: number; momentum: number; epsilon: number }
@@ -47,14 +47,14 @@ function move({ kernels }: Workspace, rule: UpdateRule, addresses: number[], cou
 }
 
 /**
- * A step of an optimizer over all parameters, in one call and with one new tensor a parameter.
+ * An optimizer step over all parameters in one call, with one new tensor per parameter.
  *
  *     adam     m ← β₁ m + (1−β₁) g,  v ← β₂ v + (1−β₂) g²,  step = rate · m / (√(correction · v) + ε)
  *     rmsprop  v ← ρ v + (1−ρ) g²,   c ← μ c + rate · g / (√v + ε),  step = c
  *     sgd      c ← μ c + rate · g,   step = c
  *
  * @param steps slots are [m, v], [v, c] and [c]
- * @returns for every parameter θ − step, or the step where there is no θ
+ * @returns θ − step for every parameter, or the step if θ is null
  */
 export function optimizerStep(rule: UpdateRule, steps: readonly OptimizerStep[]): tf.Tensor[] {
   const inputs = Object.fromEntries(
@@ -78,7 +78,7 @@ const runNorm = wasmKernel<Record<string, tf.Tensor>, object>('QornnSquaredNorm'
 });
 
 /**
- * The sum of the squares of all entries of all tensors.
+ * The sum of squares of all entries of all tensors.
  *
  * @returns a scalar
  */

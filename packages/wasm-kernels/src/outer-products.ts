@@ -9,7 +9,7 @@ const run = wasmKernel<{ a: tf.Tensor; b: tf.Tensor }, object>('QornnOuterProduc
   return out;
 });
 
-/** The same of matrices that lie at addresses, added to what lies at `out`. */
+/** The same for matrices at addresses, added to the matrix at `out`. */
 export function outerProductsInto(
   workspace: Workspace,
   a: number,
@@ -23,7 +23,7 @@ export function outerProductsInto(
 }
 
 /**
- * Σ aᵀ b over rows, how the gradient of a weight is collected after a scan; nothing is transposed or copied.
+ * Σ aᵀ b over rows, without transposing or copying: the gradient of a weight after a scan.
  *
  * @param a shape [rows, m]
  * @param b shape [rows, n]

@@ -1,13 +1,13 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import type { Workspace } from './wasm-backend.js';
 
-/** The panels by which rows are multiplied with the transpose of a matrix, [outputs, inputs]. */
+/** Panels to multiply rows with the transpose of a matrix, [outputs, inputs]. */
 export function transposedPanels(workspace: Workspace, matrix: tf.TensorInfo): number {
   const [outputs, inputs] = matrix.shape as [number, number];
   return workspace.panels(workspace.at(matrix), 4, 4 * inputs, inputs, outputs);
 }
 
-/** The panels by which rows are multiplied with a matrix, [outputs, inputs]: how gradients go back. */
+/** Panels to multiply rows with a matrix, [outputs, inputs], for the backward pass. */
 export function plainPanels(workspace: Workspace, matrix: tf.TensorInfo): number {
   const [outputs, inputs] = matrix.shape as [number, number];
   return workspace.panels(workspace.at(matrix), 4 * inputs, 4, outputs, inputs);
@@ -22,23 +22,23 @@ export function lastSteps(workspace: Workspace, states: tf.TensorInfo): tf.Tenso
   return out;
 }
 
-/** The results of a way back, which its kernel fills. */
+/** Output tensors of a backward pass, filled by its kernel. */
 export interface GradientResults {
   /** δ, [batch, time, outputs] */
   deltas: tf.TensorInfo;
-  /** zeros that are summed up to: of the weights, of Uᵀ, [inputs, outputs], and of b, [outputs] */
+  /** zeroed accumulators: of the weights, of Uᵀ, [inputs, outputs], and of b, [outputs] */
   sums: tf.TensorInfo[];
-  /** of the states that sequences start from, as far as there are any */
+  /** of the given initial states */
   starts: tf.TensorInfo[];
 }
 
 /**
- * Makes the results of a way back.
+ * Allocates the outputs of a backward pass.
  *
  * @param x sequences, [batch, time, inputs]
  * @param outputs rows of U
- * @param weights other weights than U and b
- * @param starts states that sequences start from, absent where they are zeros
+ * @param weights weights other than U and b
+ * @param starts initial states; absent for zeros
  */
 export function gradientResults(
   workspace: Workspace,
@@ -56,7 +56,7 @@ export function gradientResults(
   };
 }
 
-/** What kernels are told of dy: 1 where it is of every time step, [batch, time, n]; 0 where of the last alone, [batch, n]. */
+/** Flag for kernels: 1 if dy is of every time step, [batch, time, n]; 0 if of the last only, [batch, n]. */
 export function isOfEveryStep(dy: tf.TensorInfo): number {
   return dy.shape.length === 3 ? 1 : 0;
 }

@@ -22,12 +22,12 @@ const run = wasmKernel<{ w: tf.Tensor; h: tf.Tensor }, { time: number }>(
 );
 
 /**
- * The products of a scan and its way back without the scan: for every time step one forwards, one backwards, and one for the gradient of
- * W, on matrices that stay in the cache. What remains of a gradient step is what it spends on everything else.
+ * The matrix products of a scan and its gradient, without the rest: per time step one forward, one backward, and one for the gradient of
+ * W, on cached matrices. For benchmarks: the rest of a gradient step is overhead.
  *
  * @param w shape [n, n]
  * @param h shape [batch, n]
- * @returns the sum of the products, [batch, n], of no use but to be read
+ * @returns the sum of the products, [batch, n], only to prevent dead-code elimination
  */
 export function scanProducts(w: tf.Tensor2D, h: tf.Tensor2D, time: number): tf.Tensor2D {
   return run({ w, h }, { time })[0] as tf.Tensor2D;

@@ -11,7 +11,7 @@ beforeAll(() => useBackend('wasm'));
 
 const SIGMAS: Sigma[] = ['linear', 'relu', 'tanh', 'modrelu'];
 
-/** Sizes on both sides of what the kernels take at a time: 4 rows, 8 columns, blocks of 64 rows. */
+/** Sizes around the block sizes of the kernels: 4 rows, 8 columns, blocks of 64 rows. */
 const sizes = fc.record({
   batch: fc.integer({ min: 1, max: 70 }),
   time: fc.integer({ min: 1, max: 4 }),
@@ -42,7 +42,7 @@ function problem({ batch, time, inputs, n, seed, starts, masked }: Sizes) {
 
 type Problem = ReturnType<typeof problem>;
 
-/** All states, by the definition. */
+/** All states, from the definition. */
 function expectedStates(sigma: Sigma, p: Problem, w = p.weight.arraySync() as Matrix): Matrix[] {
   const threshold = p.threshold.arraySync();
   const functions: Record<Sigma, (z: number, unit: number) => number> = {
@@ -71,7 +71,7 @@ function expectNear(got: tf.Tensor, expected: number[], tolerance: number): void
 }
 
 describe('scan', () => {
-  it('is there, on wasm', () => {
+  it('is available on wasm', () => {
     expect(hasWasmKernels()).toBe(true);
   });
 
@@ -94,7 +94,7 @@ describe('scan', () => {
     );
   });
 
-  it('applies signs and Hadamard blocks of every size as the matrix that they are', () => {
+  it('applies signs and Hadamard blocks of every size like the dense matrix', () => {
     for (const [n, blockSize] of [
       [1, 1],
       [6, 2],
@@ -120,20 +120,20 @@ describe('scan', () => {
         const weight: RecurrentWeight = { signs, blockSize };
         const { states } = scan({ ...p, weight, sigma: 'relu' });
         expectNear(states, expectedStates('relu', p, w).flat(2), 1e-5);
-        // The way back, beside that of the matrix.
+        // The backward pass, compared with the dense matrix.
         const dy = tf.randomNormal<tf.Rank.R3>([3, 3, n], 0, 1, 'float32', 9);
         const back = scanGradient(dy, states, { ...p, weight, sigma: 'relu' });
         const dense = scanGradient(dy, states, { ...p, weight: tf.tensor2d(w), sigma: 'relu' });
         expectNear(back.deltas, Array.from(dense.deltas.dataSync()), 1e-5);
         expectNear(back.start!, Array.from(dense.start!.dataSync()), 1e-5);
-        // W = diag(s) H / √m: of s, the rows of dW against those of H.
+        // W = diag(s) H / √m: ds is the row-wise product of dW and H.
         const ofSigns = (dense.weight.arraySync() as Matrix).map((row, i) => dot(row, w[i]!) * sign[i]!);
         expectNear(back.weight, ofSigns, 1e-4);
       });
     }
   });
 
-  it('has tanh to the last digits, and at the ends', () => {
+  it('computes tanh to full precision, also for large arguments', () => {
     tf.tidy(() => {
       const values = [...Array.from({ length: 4000 }, (_, i) => (i - 2000) / 100), 1e-30, Infinity, -Infinity, NaN];
       const { last } = scan({
@@ -154,7 +154,7 @@ describe('scan', () => {
     });
   });
 
-  it('leaves nothing behind, forward or backward', () => {
+  it('leaks nothing, forward or backward', () => {
     const p = problem({ batch: 3, time: 4, inputs: 2, n: 9, seed: 1, starts: true, masked: true });
     const dy = tf.ones([3, 4, 9]);
     expectNoNewTensors(() => {
@@ -165,7 +165,7 @@ describe('scan', () => {
     tf.dispose([dy, ...Object.values(p)] as tf.Tensor[]);
   });
 
-  it('refuses what is not float32', () => {
+  it('throws for other dtypes than float32', () => {
     tf.tidy(() => {
       const p = problem({ batch: 1, time: 1, inputs: 1, n: 1, seed: 1, starts: false, masked: false });
       const x = tf.tensor3d([1], [1, 1, 1], 'int32');
@@ -184,7 +184,7 @@ describe('scanGradient', () => {
           const shape = everyStep ? states.shape : [size.batch, size.n];
           const dy = tf.randomNormal(shape, 0, 1, 'float32', 31);
           const back = scanGradient(dy, states, { ...p, sigma });
-          // Σ over everything that goes back equals what δ says of it: by the chain rule, from the definition.
+          // All gradients follow from δ by the chain rule.
           const rows = tf.reshape(back.deltas, [-1, size.n]) as tf.Tensor2D;
           const before = statesBefore(states, p.start);
           expectNear(back.weight, Array.from(tf.matMul(rows, before, true, false).dataSync()), 1e-4);
@@ -206,7 +206,7 @@ function statesBefore(states: tf.Tensor3D, start: tf.Tensor2D | null): tf.Tensor
   return tf.reshape(tf.concat([first, tf.slice(states, [0, 0, 0], [-1, time - 1, -1])], 1), [-1, n]);
 }
 
-/** δ by the recursion δ_t = σ'(h_t) ∘ (dy_t + Wᵀ δ_{t+1}), masked steps handing on what they get. */
+/** δ by the recursion δ_t = σ'(h_t) ∘ (dy_t + Wᵀ δ_{t+1}); masked steps pass the gradient through. */
 function expectedDeltas(sigma: Sigma, p: Problem, states: tf.Tensor3D, dy: tf.Tensor): Matrix[] {
   const slopes: Record<Sigma, (h: number) => number> = {
     linear: () => 1,
@@ -234,7 +234,7 @@ function expectedDeltas(sigma: Sigma, p: Problem, states: tf.Tensor3D, dy: tf.Te
 }
 
 describe('outerProducts and sumRows', () => {
-  it('are the products and sums that they are named for, whatever the sizes', () => {
+  it('compute the products and sums for any sizes', () => {
     const shapes = fc.record({
       rows: fc.integer({ min: 1, max: 150 }),
       m: fc.integer({ min: 1, max: 40 }),

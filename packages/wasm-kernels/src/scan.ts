@@ -5,10 +5,10 @@ import { type Optional, type Workspace, wasmKernel } from './wasm-backend.js';
 /** σ of a recurrence. */
 export type Sigma = 'linear' | 'relu' | 'tanh' | 'modrelu';
 
-/** The numbers by which assembly/scan.ts knows σ. */
+/** Codes of σ in assembly/scan.ts. */
 const NUMBER_OF: Record<Sigma, number> = { linear: 0, relu: 1, tanh: 2, modrelu: 3 };
 
-/** W as signs and Hadamard blocks, diag(s) blockdiag(H_m, …) / √m, that are never formed. */
+/** W as signs and Hadamard blocks, diag(s) blockdiag(H_m, …) / √m, never formed. */
 export interface SignedHadamard {
   /** s, of ±1, [n] */
   signs: tf.Tensor1D;
@@ -16,10 +16,10 @@ export interface SignedHadamard {
   blockSize: number;
 }
 
-/** Either W, [n, n] with rows as outputs, or what it is made of. */
+/** W, [n, n] with one row per output, or its signs and blocks. */
 export type RecurrentWeight = tf.Tensor2D | SignedHadamard;
 
-/** What a scan computes with. */
+/** Inputs of a scan. */
 export interface ScanInputs {
   /** sequences, [batch, time, inputs], time ≥ 1 */
   x: tf.Tensor3D;
@@ -30,14 +30,14 @@ export interface ScanInputs {
   weight: RecurrentWeight;
   /** h_0, [batch, n]; null for zeros */
   start: tf.Tensor2D | null;
-  /** 1 where a time step counts, 0 where the state stays, [batch, time]; null where all count */
+  /** mask, [batch, time]: 1 to update, 0 to keep the state; null for no mask */
   mask: tf.Tensor2D | null;
-  /** of modReLU, [n]; null for the other σ */
+  /** threshold of modReLU, [n]; null for other σ */
   threshold: tf.Tensor1D | null;
   sigma: Sigma;
 }
 
-/** What goes back through a scan. */
+/** Gradients of a scan. */
 export interface ScanGradient {
   /** δ_t = ∂L / ∂(W h_{t−1} + U x_t + b), [batch, time, n] */
   deltas: tf.Tensor3D;
@@ -47,13 +47,13 @@ export interface ScanGradient {
   transposedKernel: tf.Tensor2D;
   /** of b, [n] */
   bias: tf.Tensor1D;
-  /** of h_0, [batch, n]; null where that is zeros */
+  /** of h_0, [batch, n]; null for a zero initial state */
   start: tf.Tensor2D | null;
 }
 
 interface Attributes {
   sigma: Sigma;
-  /** m where W is signs; 0 where it is a matrix */
+  /** m if W is given by signs; 0 for a matrix */
   blockSize: number;
 }
 
@@ -84,9 +84,9 @@ const runScan = wasmKernel<
 });
 
 /**
- * All states of h_t = σ(W h_{t−1} + U x_t + b), in one call.
+ * All states of h_t = σ(W h_{t−1} + U x_t + b) in one call.
  *
- * @returns `states` [batch, time, n], and the `last` ones once more, [batch, n]
+ * @returns `states` [batch, time, n], and the `last` states, [batch, n]
  */
 export function scan({ weight, sigma, ...tensors }: ScanInputs): { states: tf.Tensor3D; last: tf.Tensor2D } {
   const { w, blockSize } = weightOf(weight);
@@ -115,10 +115,10 @@ const runScanGradient = wasmKernel<
 });
 
 /**
- * The way back through `scan`, and the gradients of all weights with it.
+ * The backward pass of `scan`, with the gradients of all weights.
  *
- * @param dy gradient of all states, [batch, time, n], or of the last ones alone, [batch, n]
- * @param states what `scan` gave
+ * @param dy gradient of all states, [batch, time, n], or of the last states only, [batch, n]
+ * @param states the `states` of `scan`
  */
 export function scanGradient(
   dy: tf.Tensor,
@@ -137,7 +137,7 @@ function weightOf(weight: RecurrentWeight): { w: tf.Tensor; blockSize: number } 
   return 'signs' in weight ? { w: weight.signs, blockSize: weight.blockSize } : { w: weight, blockSize: 0 };
 }
 
-/** W in panels, or the signs by √m. */
+/** W as panels, or the signs divided by √m. */
 function weightPointers(
   workspace: Workspace,
   w: tf.TensorInfo,

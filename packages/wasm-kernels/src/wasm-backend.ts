@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { type Kernels, kernelsIn } from './instance.js';
 
-/** What kernels of our own need of the wasm backend of tfjs; the names are its own. */
+/** The part of the tfjs wasm backend that these kernels use, under its own names. */
 export interface WasmBackend {
   wasm: { asm?: { memory?: object } };
   dataIdMap: { get(dataId: object): { memoryOffset: number } };
@@ -10,16 +10,16 @@ export interface WasmBackend {
 }
 
 /**
- * The compiled kernels in the memory of a backend.
+ * The kernels, instantiated on the memory of a backend.
  *
- * @returns null where the backend is not that of tfjs for wasm, or keeps its memory to itself
+ * @returns null if the backend is not the tfjs wasm backend, or does not expose its memory
  */
 export function kernelsOf(backend: unknown): Kernels | null {
   const memory = (backend as Partial<WasmBackend>).wasm?.asm?.memory;
   return memory ? kernelsIn(memory) : null;
 }
 
-/** Where a kernel works: what it computes with, and whose memory that is. */
+/** The context of a kernel call: backend, instance and memory. */
 export class Workspace {
   private readonly scratch: tf.TensorInfo[] = [];
 
@@ -28,17 +28,17 @@ export class Workspace {
     readonly kernels: Kernels,
   ) {}
 
-  /** Address of a tensor's values; 0 where there is none, which is what kernels take for absent. */
+  /** Address of a tensor's values; 0 means absent. */
   at(x: tf.TensorInfo | null | undefined): number {
     return x ? this.backend.dataIdMap.get(x.dataId).memoryOffset : 0;
   }
 
-  /** A result; its values are what the memory held before. */
+  /** An output tensor, uninitialized. */
   output(shape: number[]): tf.TensorInfo {
     return this.backend.makeOutput(shape, 'float32');
   }
 
-  /** A result that is summed up to. */
+  /** An output tensor of zeros, for accumulation. */
   zeros(shape: number[]): tf.TensorInfo {
     const out = this.output(shape);
     this.kernels.fill(
@@ -49,14 +49,14 @@ export class Workspace {
     return out;
   }
 
-  /** Address of so many bytes that are free again when the kernel is done. */
+  /** Address of scratch memory, freed when the kernel returns. */
   bytes(count: number): number {
     const info = this.backend.makeOutput([Math.ceil(count / 4)], 'float32');
     this.scratch.push(info);
     return this.at(info);
   }
 
-  /** Address of a matrix in panels. */
+  /** Address of a matrix packed into panels. */
   panels(b: number, rowStride: number, columnStride: number, k: number, n: number): number {
     const panels = this.bytes(this.kernels.panelBytes(k, n));
     this.kernels.packPanels(b, rowStride, columnStride, k, n, panels);
@@ -68,10 +68,10 @@ export class Workspace {
   }
 }
 
-/** An input that may be absent. */
+/** An optional input. */
 export type Optional = tf.Tensor | null | undefined;
 
-/** A kernel: inputs that may be absent, and attributes. */
+/** A kernel with optional inputs and attributes. */
 export type Compute<Inputs, Attributes> = (
   workspace: Workspace,
   inputs: Inputs,
@@ -79,10 +79,10 @@ export type Compute<Inputs, Attributes> = (
 ) => tf.TensorInfo | tf.TensorInfo[];
 
 /**
- * A kernel of the wasm backend under a name of its own, as tfjs has kernels: profiles show it, and it allocates and frees as others do.
+ * Registers a kernel with tfjs under its own name, so that it appears in profiles and uses the memory management of tfjs.
  *
- * @param name beginning with `Qornn`
- * @returns what runs it; only where `hasWasmKernels()`
+ * @param name starts with `Qornn`
+ * @returns a function that runs it; requires `hasWasmKernels()`
  */
 export function wasmKernel<Inputs extends Record<string, Optional>, Attributes extends object>(
   name: string,
@@ -100,7 +100,7 @@ export function wasmKernel<Inputs extends Record<string, Optional>, Attributes e
     const backendName = tf.getBackend();
     if (!tf.getKernel(name, backendName)) tf.registerKernel({ kernelName: name, backendName, kernelFunc });
     const present = Object.fromEntries(Object.entries(inputs).filter(([, x]) => x)) as tf.NamedTensorMap;
-    // Anything else would be read as if it were, in silence.
+    // Other dtypes would silently be read as float32.
     for (const [input, { dtype }] of Object.entries(present)) {
       if (dtype !== 'float32') throw new TypeError(`${name}: ${input} is ${dtype}, but must be float32`);
     }
@@ -110,7 +110,7 @@ export function wasmKernel<Inputs extends Record<string, Optional>, Attributes e
 }
 
 /**
- * Whether a backend has these kernels: that of tfjs for wasm, with SIMD and without threads.
+ * Whether a backend supports these kernels: the tfjs wasm backend with SIMD and without threads.
  *
  * @param backend default: the current one
  */

@@ -6,7 +6,7 @@ import { useMendedKernels, useStockKernels } from '../kernels.js';
 
 type Layer = layers.Layer;
 
-/** A batch of a model as people train it: `compile`, `fit`, and a dense readout of the last state. */
+/** A batch of ordinary training: `compile`, `fit`, and a dense readout of the last state. */
 function besideFit(
   name: string,
   peer: string,
@@ -21,7 +21,7 @@ function besideFit(
       model.add(layers.inputLayer({ inputShape: [time, inputs] }));
       model.add(layer);
       model.add(layers.timeDistributed({ layer: layers.dense({ units: 2 }) }));
-      // A rate of 0 moves nothing, so that every round computes the same; the work is done all the same.
+      // Learning rate 0: every round computes the same, with the full work.
       model.compile({ optimizer: tf.train.sgd(0), loss: 'meanSquaredError' });
       return model;
     });

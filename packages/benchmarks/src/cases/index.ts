@@ -10,7 +10,7 @@ import { sampledSteps } from './sampled-steps.js';
 import { wasmProduct, wasmSlice } from './wasm-kernels.js';
 import { workers } from './workers.js';
 
-/** What training costs, by name, in the order of the table. */
+/** Training benchmarks by name, in the order of the table. */
 export const trainingCases: Readonly<Record<string, BenchmarkFactory>> = {
   'training-step-many-to-one': manyToOne,
   'training-step-many-to-many': manyToMany,
@@ -29,7 +29,7 @@ export const trainingCases: Readonly<Record<string, BenchmarkFactory>> = {
   'wasm-slice': wasmSlice,
 };
 
-/** What a trained network costs. */
+/** Inference benchmarks. */
 export const inferenceCases: Readonly<Record<string, BenchmarkFactory>> = {
   'integer-step-64': integerStep(64),
   'integer-step-128': integerStep(128),

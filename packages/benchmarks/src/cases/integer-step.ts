@@ -19,7 +19,7 @@ interface Side {
   dispose(): void | Promise<void>;
 }
 
-/** What a run computes: the sequence, so many times that a clock can tell how long it takes. */
+/** The work of a run: the sequence, repeated often enough to be timed. */
 interface Work {
   /** [time, inputs] */
   sequence: Float32Array;
@@ -27,7 +27,7 @@ interface Work {
   times: number;
 }
 
-/** A time step of a network by the engines, beside those of floating point and what the machine could do. */
+/** A time step of a network by the integer engines, by floating-point peers, and the hardware limit. */
 export function integerStep(units: number): BenchmarkFactory {
   return async (quick) => {
     const d = quick ? 16 : units;
@@ -85,7 +85,7 @@ const GOALS: readonly Goal[] = [
   { contestant: 'qornn wasm, 4 bits', against: ITS_LIMIT, atLeast: 0.5 },
 ];
 
-/** Ours: WebAssembly with every kind of weight, a call a step with some, and JavaScript with some. */
+/** qornn: WebAssembly with every kind of weight; one call per step, and JavaScript, with some. */
 async function engines(networks: readonly IntegerNetwork[], { sequence, time, times }: Work): Promise<Side> {
   const chosen = (...kinds: WeightKind[]) => networks.filter(({ kind }) => kinds.includes(kind));
   const samples = Array.from({ length: time }, (_, t) => sequence.subarray(t * INPUTS, (t + 1) * INPUTS));
@@ -148,7 +148,7 @@ function plainLoop(network: IntegerNetwork, { sequence, times }: Work): Side {
   };
 }
 
-/** The layer that people use, on the wasm backend as it is. */
+/** tf.layers.simpleRNN on the unpatched wasm backend. */
 function simpleRNN(network: IntegerNetwork, { sequence, time, times }: Work): Side {
   const { units, inputs, outputs, w, u, b, v } = network;
   const model = sequential({
@@ -206,12 +206,12 @@ const PRODUCTS = 'limit: d² products';
 const ADDITIONS = 'limit: d log₂ d additions';
 const reading = (kind: WeightKind) => `limit: reading ${8 * weightBytes(kind, 1)}-bit weights`;
 
-/** What a step by vectors of 128 bits cannot be faster than. */
+/** Lower bounds of a step with 128-bit SIMD. */
 function limitsOf(kind: WeightKind): string[] {
   return kind === 'Hadamard' ? [ADDITIONS] : [PRODUCTS, reading(kind)];
 }
 
-/** The limits, measured with the contestants: the same products, additions and bytes, and nothing else. */
+/** The limits, measured as contestants: only the products, additions or memory reads. */
 function limits(units: number, { time, times }: Work): Side {
   const steps = time * times;
   const arithmetic = simdLimit(0);
@@ -237,7 +237,7 @@ function limits(units: number, { time, times }: Work): Side {
   return { contestants: works.map(contestant), dispose() {} };
 }
 
-/** The last of several times. */
+/** The last time step. */
 function repeat<T>(times: number, work: () => T): T {
   let result = work();
   for (let k = 1; k < times; k++) result = work();

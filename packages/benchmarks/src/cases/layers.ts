@@ -20,8 +20,8 @@ interface Size {
 }
 
 /**
- * Loss and weight gradients of all outputs of a layer. Of the last alone, gradients would fade on their way back to numbers so small
- * that the processor itself is slow with them, and that would be measured.
+ * Loss and weight gradients of all outputs of a layer. With the last output only, gradients would vanish to denormal numbers, and their
+ * slow arithmetic would dominate the measurement.
  */
 function gradientStep(layer: Layer, x: tf.Tensor3D, weights: tf.Tensor3D): Float32Array {
   return readOut(() => {
@@ -32,7 +32,7 @@ function gradientStep(layer: Layer, x: tf.Tensor3D, weights: tf.Tensor3D): Float
   });
 }
 
-/** A layer that was only built may not be disposed. */
+/** A layer that was only built cannot be disposed. */
 function buildByUse(layer: Layer, inputs: number): void {
   tf.tidy(() => void layer.apply(tf.zeros([1, 1, inputs])));
 }
@@ -40,17 +40,17 @@ function buildByUse(layer: Layer, inputs: number): void {
 interface Pair {
   name: string;
   title: string;
-  /** what the layer of tfjs is called */
+  /** name of the tfjs layer */
   peer: string;
   size: Size;
-  /** in PyTorch; absent where its loop would be another recurrence */
+  /** in PyTorch; absent if its recurrence differs */
   torch?: TorchProblem['cell'];
   goals: { stock: number; mended?: number };
   /** measurements of the peer; default 2 */
   peerRounds?: number;
 }
 
-/** Two layers with the same weights, which compute the same. */
+/** Two layers with the same weights and outputs. */
 async function besideTfjs(pair: Pair, ours: Layer, theirs: Layer): Promise<Benchmark> {
   const { name, title, peer, size } = pair;
   const { time, units, batch, inputs } = size;
@@ -95,7 +95,7 @@ async function besideTfjs(pair: Pair, ours: Layer, theirs: Layer): Promise<Bench
   };
 }
 
-/** A recurrence that cannot be computed without its time steps, beside the layer that people use. */
+/** A nonlinear recurrence against tf.layers.simpleRNN. */
 export const reluRecurrence: BenchmarkFactory = (quick) => {
   const size = quick ? { time: 6, units: 8, batch: 4, inputs: 1 } : { time: 784, units: 170, batch: 128, inputs: 1 };
   const { units } = size;
@@ -106,7 +106,7 @@ export const reluRecurrence: BenchmarkFactory = (quick) => {
     size,
     torch: 'relu' as const,
     goals: { stock: 8 },
-    // Minutes each, hundreds of times ours.
+    // Minutes each, hundreds of times slower.
     peerRounds: 0,
   };
   return besideTfjs(
@@ -122,7 +122,7 @@ export const reluRecurrence: BenchmarkFactory = (quick) => {
   );
 };
 
-/** LSTM beside that of TensorFlow.js. */
+/** LSTM against tf.layers.lstm. */
 export const lstmStep: BenchmarkFactory = (quick) => {
   const size = quick ? { time: 6, units: 8, batch: 4, inputs: 3 } : { time: 200, units: 128, batch: 64, inputs: 10 };
   const { units } = size;
@@ -142,7 +142,7 @@ export const lstmStep: BenchmarkFactory = (quick) => {
   );
 };
 
-/** GRU beside that of TensorFlow.js, which resets before the product. */
+/** GRU against tf.layers.gru, whose reset gate applies before the product. */
 export const gruStep: BenchmarkFactory = (quick) => {
   const size = quick ? { time: 6, units: 8, batch: 4, inputs: 3 } : { time: 200, units: 128, batch: 64, inputs: 10 };
   const { units } = size;
@@ -155,7 +155,7 @@ export const gruStep: BenchmarkFactory = (quick) => {
   );
 };
 
-/** A Hadamard weight by its butterflies, beside the same weight as a matrix. */
+/** A Hadamard weight by butterflies against the same weight as a dense matrix. */
 export const hadamardStep: BenchmarkFactory = (quick) => {
   const size = quick ? { time: 6, units: 8, batch: 4, inputs: 3 } : { time: 100, units: 512, batch: 32, inputs: 10 };
   const { time, units, batch, inputs } = size;
@@ -173,7 +173,7 @@ export const hadamardStep: BenchmarkFactory = (quick) => {
   tf.tidy(() => dense.setWeights([kernel, tf.transpose(w), bias]));
   const x = tf.randomNormal<tf.Rank.R3>([batch, time, inputs], 0, 1, 'float32', 4);
   const weights = tf.randomNormal<tf.Rank.R3>([batch, time, units], 0, 1, 'float32', 5);
-  // Of the recurrent weight the two learn different things: compared are the loss and the gradients of U and b.
+  // The recurrent gradients differ (signs or matrix): compare the loss and the gradients of U and b.
   const step = (layer: Layer) => {
     const gradients = gradientStep(layer, x, weights);
     const last = gradients.length - units;

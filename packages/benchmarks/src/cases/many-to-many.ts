@@ -13,7 +13,7 @@ import { MISSING_TORCH, torchLoops } from '../torch-loop.js';
 
 const OURS = 'qornn, one scan';
 
-/** Every state of the copy task's length: buffered scan against the loop over time. */
+/** All states at the length of the copy task: buffered scan against the loop over time. */
 export const manyToMany: BenchmarkFactory = async (quick) => {
   const size = quick ? { time: 24, units: 8, batch: 4, inputs: 10 } : { time: 1020, units: 128, batch: 32, inputs: 10 };
   const problem = recurrenceProblem(size, [size.batch, size.time, size.units]);

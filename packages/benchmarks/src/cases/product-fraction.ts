@@ -7,11 +7,11 @@ import { useMendedKernels } from '../kernels.js';
 import { readOut } from '../read-out.js';
 import { lossAndGradients, recurrenceProblem, weightedLoss } from '../recurrence-problem.js';
 
-/** How much of a gradient step is products: what its products take by themselves, beside the whole. */
+/** The fraction of a gradient step spent in matrix products: the products alone against the whole step. */
 export const productFraction: BenchmarkFactory = (quick) => {
   const size = quick ? { time: 24, units: 8, batch: 4, inputs: 1 } : { time: 1020, units: 128, batch: 32, inputs: 1 };
   const { time, units, batch } = size;
-  if (!hasWasmKernels()) throw new BenchmarkError('product-fraction: this backend has no kernels of our own');
+  if (!hasWasmKernels()) throw new BenchmarkError('product-fraction: the backend does not support @qornn/wasm-kernels');
   const problem = recurrenceProblem(size, [batch, time, units]);
   const h = tf.zeros<tf.Rank.R2>([batch, units]);
   return {
@@ -38,7 +38,7 @@ export const productFraction: BenchmarkFactory = (quick) => {
         },
       },
     ],
-    // The share: a step that were nothing but products would be as fast as they are.
+    // The products are a lower bound: their time over the whole is the fraction.
     goals: [{ contestant: 'the whole step', against: 'its products alone', atLeast: 0.7 }],
     dispose: () => {
       problem.dispose();

@@ -4,7 +4,7 @@ import type { BenchmarkFactory } from '../benchmark.js';
 import { useMendedKernels, useStockKernels } from '../kernels.js';
 import { lossAndGradients, perStepLoss, recurrenceProblem, weightedLoss } from '../recurrence-problem.js';
 
-/** The same states at some time steps of a long quiet segment: jumps by powers of the affine map against the loop. */
+/** States at some time steps of a long quiet segment: jumps by powers of the affine map against the loop. */
 export const sampledSteps: BenchmarkFactory = (quick) => {
   const size = quick ? { time: 40, units: 8, batch: 4, inputs: 10 } : { time: 1020, units: 128, batch: 32, inputs: 10 };
   const segment = { from: 10, to: size.time - 11 };
@@ -15,7 +15,7 @@ export const sampledSteps: BenchmarkFactory = (quick) => {
     if (!quiet || (t - segment.from) % stride === stride / 2) chosen.push(t);
   }
   const problem = recurrenceProblem(size, [size.batch, chosen.length, size.units]);
-  // Through the segment, the input is that of its first step.
+  // The input is constant within the segment.
   const source = Array.from({ length: size.time }, (_, t) => (t >= segment.from && t < segment.to ? segment.from : t));
   const x = tf.gather(problem.x, source, 1);
   const steps = tf.unstack(x, 1) as tf.Tensor2D[];

@@ -3,7 +3,7 @@ import type { BenchmarkFactory } from '../benchmark.js';
 import { useMendedKernels, useStockKernels } from '../kernels.js';
 import { readOut } from '../read-out.js';
 
-/** Stock and mended kernels on the same work. */
+/** Stock against patched kernels. */
 function stockAgainstMended(name: string, title: string, run: () => ArrayLike<number>, dispose: () => void) {
   return {
     name,
@@ -19,7 +19,7 @@ function stockAgainstMended(name: string, title: string, run: () => ArrayLike<nu
   };
 }
 
-/** A product with a transposed factor, as every gradient of a product has one. */
+/** A product with a transposed factor, as in every gradient of a product. */
 export const wasmProduct: BenchmarkFactory = (quick) => {
   const [batch, units] = quick ? [8, 12] : [128, 170];
   const a = tf.randomNormal<tf.Rank.R2>([batch, units], 0, 1, 'float32', 1);
@@ -28,7 +28,7 @@ export const wasmProduct: BenchmarkFactory = (quick) => {
   return stockAgainstMended('wasm-product', `AᵀB on wasm, A and B ${batch} × ${units}`, run, () => tf.dispose([a, b]));
 };
 
-/** The rows of a buffer, one time step after the other. */
+/** Slices of a buffer, one per time step. */
 export const wasmSlice: BenchmarkFactory = (quick) => {
   const [time, rows, units] = quick ? [8, 2, 4] : [256, 32, 128];
   const buffer = tf.randomNormal<tf.Rank.R2>([time * rows, units], 0, 1, 'float32', 1);

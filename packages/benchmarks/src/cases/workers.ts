@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { parseRunConfig, train } from '@qornn/training';
 import type { BenchmarkFactory, Contestant } from '../benchmark.js';
 
-/** Steps before the clock starts, in which threads and their backends warm up. */
+/** Warm-up steps of threads and backends. */
 const WARM_UP = 3;
 
-/** A training run whose batches two threads share, beside the same run on one. */
+/** A training run with two threads per batch against one thread. */
 export const workers: BenchmarkFactory = (quick) => {
   const { T0, units, batchSize, steps } = quick
     ? { T0: 10, units: 8, batchSize: 4, steps: 6 }
@@ -39,7 +39,7 @@ export const workers: BenchmarkFactory = (quick) => {
           directory: join(folder, 'run'),
           onProgress: ({ step, loss }) => {
             if (step === WARM_UP) start = performance.now();
-            // The last step is followed by an evaluation and a checkpoint, which are the main thread's.
+            // The last step also includes an evaluation and a checkpoint on the main thread.
             if (step === steps - 1) end = performance.now();
             losses.push(loss);
           },

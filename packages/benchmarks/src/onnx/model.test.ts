@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { encodeModel } from './model.js';
 
-/** What has a length: tag, length, content, in hexadecimal. */
+/** A length-delimited field: tag, length, content, in hexadecimal. */
 const field = (tag: string, ...content: string[]) => {
   const all = content.join('');
   return `${tag}${(all.length / 2).toString(16).padStart(2, '0')}${all}`;

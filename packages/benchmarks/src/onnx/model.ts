@@ -8,10 +8,10 @@ import {
   type ValueInfoProto,
 } from './onnx-schema.js';
 
-/** An attribute: an integer, { float }, text, texts, numbers, or a graph. */
+/** An attribute: an integer, { float }, string, strings, numbers, or a graph. */
 export type Attribute = number | { float: number } | string | readonly string[] | readonly { float: number }[] | Graph;
 
-/** An operation; inputs that are left out are ''. */
+/** A node; omitted inputs are ''. */
 export interface Node {
   operator: string;
   /** default: ONNX itself */
@@ -21,13 +21,13 @@ export interface Node {
   attributes?: Readonly<Record<string, Attribute>>;
 }
 
-/** A constant; its type is that of the array. */
+/** A constant with the type of its array. */
 export interface Constant {
   shape: readonly number[];
   values: Float32Array | Int8Array | Uint8Array;
 }
 
-/** What goes in and out, by name, all in floating point: its shape, where a dimension may be a name. */
+/** Shapes of float inputs and outputs by name; a dimension may be symbolic. */
 export type Values = Readonly<Record<string, readonly (number | string)[]>>;
 
 export interface Graph {
@@ -90,7 +90,7 @@ function attributeProto(name: string, value: Attribute): AttributeProto {
   return 'float' in value ? { name, type: 'FLOAT', f: value.float } : { name, type: 'GRAPH', g: graphProto(value) };
 }
 
-/** `Array.isArray` does not know lists that cannot be written to. */
+/** `Array.isArray` that also narrows readonly arrays. */
 function isList<T extends Attribute>(value: T): value is T & readonly (string | { float: number })[] {
   return Array.isArray(value);
 }

@@ -2,11 +2,11 @@ import type { IntegerNetwork } from '../integer-network.js';
 import { transposedValues } from '../torch-loop.js';
 import type { Constant, Graph, Node } from './model.js';
 
-/** A graph's weights, [rows, columns], or a vector. */
+/** Weights of a graph, [rows, columns], or a vector. */
 const constant = (values: Float32Array, ...shape: number[]): Constant => ({ shape, values });
 
 /**
- * The whole sequence by ONNX's own RNN, whose σ is α z + β: x [time, 1, inputs] → o.
+ * The whole sequence with the ONNX operator RNN, with the activation Affine, α z + β: x [time, 1, inputs] → o.
  */
 export function rnnGraph({ units, inputs, outputs, w, u, b, v }: IntegerNetwork): Graph {
   return {
@@ -35,7 +35,7 @@ export function rnnGraph({ units, inputs, outputs, w, u, b, v }: IntegerNetwork)
   };
 }
 
-/** The same recurrence a step at a time: x [1, inputs] and h [1, units] → next [1, units]. */
+/** One step of the same recurrence: x [1, inputs] and h [1, units] → next [1, units]. */
 export function rnnStepGraph({ units, inputs, w, u, b }: IntegerNetwork): Graph {
   return {
     inputs: { x: [1, inputs], h: [1, units] },
@@ -46,8 +46,8 @@ export function rnnStepGraph({ units, inputs, w, u, b }: IntegerNetwork): Graph 
 }
 
 /**
- * The whole sequence with weights of 8 bits: a Scan over time whose step is onnxruntime's fused form of what its quantizer makes of a
- * product, DynamicQuantizeLinear, MatMulInteger and scaling. x [time, inputs] → o [1, outputs].
+ * The whole sequence with 8-bit weights: a Scan over time with onnxruntime's fused operator for a quantized
+ * product (DynamicQuantizeLinear, MatMulInteger and scaling). x [time, inputs] → o [1, outputs].
  */
 export function quantizedGraph(network: IntegerNetwork): Graph {
   const { units, inputs, outputs, u, b, v } = network;
@@ -81,7 +81,7 @@ export function quantizedGraph(network: IntegerNetwork): Graph {
   };
 }
 
-/** One step of it: x [1, inputs] and h [1, units] → next [1, units]. */
+/** One step of the 8-bit network: x [1, inputs] and h [1, units] → next [1, units]. */
 export function quantizedStepGraph(network: IntegerNetwork): Graph {
   const { units, inputs, u, b } = network;
   return {
@@ -92,7 +92,7 @@ export function quantizedStepGraph(network: IntegerNetwork): Graph {
   };
 }
 
-/** An LSTM of as many units, whose weights are any: x [time, 1, inputs], h and c [1, 1, units] → o, nextH, nextC. */
+/** An LSTM of the same width with arbitrary weights: x [time, 1, inputs], h and c [1, 1, units] → o, nextH, nextC. */
 export function lstmGraph({ units, inputs, outputs, w, u, b, v }: IntegerNetwork): Graph {
   const four = (values: Float32Array) =>
     Float32Array.from({ length: 4 * values.length }, (_, i) => values[i % values.length]!);
@@ -146,7 +146,7 @@ function quantizedStep(h: string, driven: string, next: string): Node[] {
   ];
 }
 
-/** Wᵀ as bytes above 128: with signed ones, processors without VNNI would saturate sums of two products. */
+/** Wᵀ as unsigned bytes with zero point 128: with signed bytes, sums of two products saturate on processors without VNNI. */
 function quantizedConstants({ units, codes, step }: IntegerNetwork): Record<'w' | 'step' | 'zero', Constant> {
   const values = Uint8Array.from(codes, (_, i) => 128 + codes[(i % units) * units + Math.floor(i / units)]!);
   return {

@@ -1,6 +1,6 @@
 import protobuf from 'protobufjs';
 
-/** The part of onnx.proto that is written here. */
+/** The messages of onnx.proto used here. */
 const { root } = protobuf.parse(`
   syntax = "proto2";
 
@@ -99,7 +99,7 @@ export interface NodeProto {
   domain?: string;
 }
 
-/** One value, under the name that its type has. */
+/** The attribute field of a value. */
 export type AttributeProto = { name: string } & (
   | { type: 'FLOAT'; f: number }
   | { type: 'INT'; i: number }
@@ -121,7 +121,7 @@ export interface ValueInfoProto {
   type: { tensorType: { elemType: DataType; shape: { dim: ({ dimValue: number } | { dimParam: string })[] } } };
 }
 
-/** A model as the content of an .onnx file. */
+/** Encodes a model as an .onnx file. */
 export function encodeModelProto(model: ModelProto): Uint8Array {
   const type = root.lookupType('ModelProto');
   return Uint8Array.from(type.encode(type.fromObject(model)).finish());

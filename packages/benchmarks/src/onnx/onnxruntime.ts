@@ -12,7 +12,7 @@ export interface OrtSession {
   release(): Promise<void>;
 }
 
-/** The parts of onnxruntime-node that are needed; the package itself is 90 MB, and no dependency. */
+/** The API of onnxruntime-node used here; the package is 90 MB and not a dependency. */
 interface OrtModule {
   InferenceSession: { create(model: Uint8Array, options: object): Promise<OrtSession> };
   Tensor: new (type: 'float32', data: Float32Array, shape: readonly number[]) => OrtTensor;
@@ -26,15 +26,15 @@ export interface Onnxruntime {
   tensor(data: Float32Array, shape: readonly number[]): OrtTensor;
 }
 
-/** What is said where onnxruntime is left out. */
+/** Note for a missing onnxruntime. */
 export const MISSING_ONNXRUNTIME =
   'onnxruntime: there is no onnxruntime-node here (npm install onnxruntime-node; or QORNN_ONNXRUNTIME, a folder where that was done)';
 
 /**
- * Looks for onnxruntime-node: in the folder that QORNN_ONNXRUNTIME names, in that where the process was started, and among the neighbours of
+ * Searches onnxruntime-node in the folder QORNN_ONNXRUNTIME, in the current folder, and next to
  * this package.
  *
- * @returns null where there is none, or none that can be loaded on this machine
+ * @returns null if it is not installed or cannot be loaded on this machine
  */
 export function findOnnxruntime(): Onnxruntime | null {
   const { QORNN_ONNXRUNTIME: named } = process.env;
@@ -43,7 +43,7 @@ export function findOnnxruntime(): Onnxruntime | null {
     try {
       return singleThreaded(createRequire(place)('onnxruntime-node') as OrtModule);
     } catch {
-      // Not there, or not for this machine: the next place.
+      // Not installed or not loadable: try the next folder.
     }
   }
   return null;
@@ -55,7 +55,7 @@ function singleThreaded({ InferenceSession, Tensor, env }: OrtModule): Onnxrunti
     intraOpNumThreads: 1,
     interOpNumThreads: 1,
     graphOptimizationLevel: 'all',
-    // Warnings only, or less, would stand between the lines of the table.
+    // Warnings would appear between the lines of the table.
     logSeverityLevel: 3,
   };
   return {

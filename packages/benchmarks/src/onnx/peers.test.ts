@@ -22,7 +22,7 @@ describe.skipIf(ort === null && !required)('onnxPeers', () => {
     [float, quantized] = [integerNetwork('4 bits', size, sequence), integerNetwork('8 bits', size, sequence)];
   });
 
-  it('compute the networks that they are given, whole and a call a step', async () => {
+  it('compute the given networks, as a whole and step by step', async () => {
     const { contestants, dispose } = await onnxPeers(ort!, {
       float,
       quantized,
@@ -41,7 +41,7 @@ describe.skipIf(ort === null && !required)('onnxPeers', () => {
     expect(distance(answer('float LSTM'), answer('float LSTM, a call a step'))).toBeLessThan(1e-5);
   });
 
-  it('carry the bytes of their models, of which those of 8 bits have a quarter', async () => {
+  it('report model sizes; 8-bit models have a quarter of the size', async () => {
     const { contestants, dispose } = await onnxPeers(ort!, {
       float,
       quantized,

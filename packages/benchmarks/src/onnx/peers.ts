@@ -4,17 +4,17 @@ import { encodeModel, type Graph } from './model.js';
 import { lstmGraph, quantizedGraph, quantizedStepGraph, rnnGraph, rnnStepGraph } from './networks.js';
 import type { Onnxruntime, OrtSession, OrtTensor } from './onnxruntime.js';
 
-/** What the peers compute, and how long. */
+/** The work of the peers. */
 export interface OnnxProblem {
-  /** whose float weights the RNN has */
+  /** network with the float weights of the RNN */
   float: IntegerNetwork;
-  /** whose codes the RNN of 8 bits has */
+  /** network with the codes of the 8-bit RNN */
   quantized: IntegerNetwork;
   /** [time, inputs] */
   sequence: Float32Array;
-  /** how often a run computes the sequence */
+  /** repetitions of the sequence per run */
   times: number;
-  /** V relu(h) of a state, for peers that compute states alone */
+  /** V relu(h) of a state, for peers that compute states only */
   readout(network: IntegerNetwork, h: ArrayLike<number>): Float32Array;
 }
 
@@ -24,7 +24,7 @@ export interface OnnxPeers {
   dispose(): Promise<void>;
 }
 
-/** onnxruntime's networks on one core, each with the whole sequence in one call and with one step a call. */
+/** onnxruntime networks on one core, each with the whole sequence in one call and with one step per call. */
 export async function onnxPeers(ort: Onnxruntime, problem: OnnxProblem): Promise<OnnxPeers> {
   const { float, quantized, sequence, times, readout } = problem;
   const { inputs, units } = float;
