@@ -18,20 +18,20 @@ export interface Dimensions {
   columns: number;
 }
 
-/** The operands, and the sizes of the product, or none where the stock kernel must refuse. */
-export function parseOperands({ inputs, attrs }: KernelArguments): {
-  operands: Operands;
-  dimensions: Dimensions | undefined;
-} {
+export function operandsOf({ inputs, attrs }: KernelArguments): Operands {
   const { a, b } = inputs as { a: tf.TensorInfo; b: tf.TensorInfo };
   const { transposeA, transposeB } = attrs as unknown as tf.BatchMatMulAttrs;
-  const operands = { a, b, transposeA, transposeB };
-  if (a.dtype !== 'float32' || b.dtype !== 'float32') return { operands, dimensions: undefined };
+  return { a, b, transposeA, transposeB };
+}
+
+/** The sizes of the product, or none where the stock kernel must refuse. */
+export function dimensionsOf({ a, b, transposeA, transposeB }: Operands): Dimensions | undefined {
+  if (a.dtype !== 'float32' || b.dtype !== 'float32') return undefined;
   const [rows, innerOfA] = lastTwo(a, transposeA);
   const [innerOfB, columns] = lastTwo(b, transposeB);
-  if (innerOfA !== innerOfB) return { operands, dimensions: undefined };
+  if (innerOfA !== innerOfB) return undefined;
   const batch = tf.broadcast_util.assertAndGetBroadcastShape(a.shape.slice(0, -2), b.shape.slice(0, -2));
-  return { operands, dimensions: { batch, rows, inner: innerOfA, columns } };
+  return { batch, rows, inner: innerOfA, columns };
 }
 
 function lastTwo({ shape }: tf.TensorInfo, transposed: boolean): [number, number] {

@@ -3,7 +3,14 @@ import * as tf from '@tensorflow/tfjs-core';
 import { addBiasAndActivate, clampedAfter, isFusedActivation } from './fused-activation.js';
 import { mendedKernel, mendedTogether } from './mended-kernel.js';
 import { isFirstShapeOf } from './prepared-factor.js';
-import { type Dimensions, type Operands, parseOperands, sizeOfBatch, stepsOverBatch } from './product-operands.js';
+import {
+  type Dimensions,
+  dimensionsOf,
+  type Operands,
+  operandsOf,
+  sizeOfBatch,
+  stepsOverBatch,
+} from './product-operands.js';
 import { runKernel } from './run-kernel.js';
 import type { WasmMemory } from './wasm-memory.js';
 import { multiplyByXnnpack, withPlainOperands } from './xnnpack-products.js';
@@ -58,7 +65,8 @@ export function wasmProductsFixed(): boolean {
 function product(stock: tf.KernelFunc): tf.KernelFunc {
   return (args) => {
     const { backend } = args;
-    const { operands, dimensions } = parseOperands(args);
+    const operands = operandsOf(args);
+    const dimensions = dimensionsOf(operands);
     // Types and inner sizes that do not fit are refused by the stock kernel, in its words.
     if (!dimensions) return stock(args);
     const { batch, rows, inner, columns } = dimensions;
@@ -93,24 +101,26 @@ function multiplyByOwnKernels(operands: Operands, d: Dimensions, backend: unknow
 }
 
 function fusedProduct(stock: tf.KernelFunc): tf.KernelFunc {
-  const multiply = clampedAfter(stock);
+  const multiply = clampedAfter((args) => {
+    const { backend, inputs } = args;
+    const attrs = { ...args.attrs, transposeA: false, transposeB: false };
+    return withPlainOperands(
+      operandsOf(args),
+      backend,
+      (a, b) => stock({ inputs: { ...inputs, a, b }, attrs, backend }) as tf.TensorInfo,
+    );
+  });
   return (args) => {
     const { backend, inputs, attrs } = args;
-    const { operands, dimensions } = parseOperands(args);
+    const operands = operandsOf(args);
+    const dimensions = dimensionsOf(operands);
     const { bias } = inputs as { bias?: tf.TensorInfo | null };
     const unusualBias = bias && bias.shape.length !== 1;
     const { activation } = attrs as unknown as tf._FusedMatMulAttrs;
     if (!dimensions || unusualBias || !isFusedActivation(activation)) return stock(args);
     const { batch, rows, inner, columns } = dimensions;
     const single = tf.util.sizeFromShape(batch) === 1 && rows * inner * columns > 0;
-    if (single && (operands.transposeB || isFirstShapeOf(operands.b))) {
-      const plainly = { ...attrs, transposeA: false, transposeB: false };
-      return withPlainOperands(
-        operands,
-        backend,
-        (a, b) => multiply({ inputs: { ...inputs, a, b }, attrs: plainly, backend }) as tf.TensorInfo,
-      );
-    }
+    if (single && (operands.transposeB || isFirstShapeOf(operands.b))) return multiply(args);
     return addBiasAndActivate(runKernel('BatchMatMul', { a: operands.a, b: operands.b }, backend, attrs), args);
   };
 }
