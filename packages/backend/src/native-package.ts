@@ -9,12 +9,13 @@ import { BackendError } from './errors.js';
  * @param from file URL of the importing module
  * @throws BackendError with a one-line message: not installed, installed without its library, or the error of the loader
  */
-export async function importNativePackage(name: string, from: string = import.meta.url): Promise<void> {
+export async function importNativePackage(name: string, from: string | undefined = import.meta.url): Promise<void> {
   const { createRequire } = process.getBuiltinModule('node:module');
   const { existsSync, readdirSync } = process.getBuiltinModule('node:fs');
   const { dirname, join } = process.getBuiltinModule('node:path');
   const { pathToFileURL } = process.getBuiltinModule('node:url');
-  const require = createRequire(from);
+  // Bundles in the form of CommonJS have no import.meta.url; what they left outside is found from where they run.
+  const require = createRequire(from ?? join(process.cwd(), 'package.json'));
   let folder: string;
   try {
     folder = dirname(require.resolve(`${name}/package.json`));
