@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { Terminal } from './display/terminal.js';
 import { createProgram } from './program.js';
-import { recording } from './testing/recording-terminal.js';
+import { silentTerminal } from './testing/recording-terminal.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-const program = createProgram({
-  version: '0.0.0',
-  terminal: () => new Terminal(recording(), recording(), false),
-  writeOut: () => {},
-});
+const program = createProgram({ version: '0.0.0', terminal: silentTerminal, writeOut: () => {} });
 
 describe('README', () => {
   it('has a row for every command, and only for those', () => {
@@ -17,13 +12,18 @@ describe('README', () => {
     expect(rows).toEqual(program.commands.map((command) => command.name()));
   });
 
-  it('opens with commands that exist, and names only options that exist', () => {
-    const [, block] = /```sh\n(qornn [\s\S]*?)```/.exec(readme)!;
-    for (const line of block!.trim().split('\n')) {
+  it('opens with how to install, and then with commands that exist', () => {
+    const lines = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block]) => block!.trim().split('\n'));
+    expect(lines[0]).toBe('npm install qornn --global');
+    for (const line of lines.slice(1)) {
       const [, name] = /^qornn ([a-z]+)/.exec(line)!;
       expect(program.commands.map((command) => command.name())).toContain(name);
     }
+  });
+
+  it('names only options that exist', () => {
     const options = [program, ...program.commands].flatMap((command) => command.options.map(({ long }) => long));
-    for (const [option] of readme.matchAll(/(?<=`|\s)--[a-z-]+/g)) expect([...options, '--help']).toContain(option);
+    const known = [...options, '--help', '--global'];
+    for (const [option] of readme.matchAll(/(?<=`|\s)--[a-z-]+/g)) expect(known).toContain(option);
   });
 });

@@ -27,7 +27,10 @@ export default defineConfig({
     config(md) {
       // The READMEs link to where documents lie in the repository.
       const { normalizeLink } = md;
-      md.normalizeLink = (url) => normalizeLink(url.replace(/^(?:\.\.\/)+docs\/(model-file)\.md$/, '/guide/$1'));
+      md.normalizeLink = (url) =>
+        normalizeLink(
+          url.replace(/^(?:\.\.\/)+docs\/(model-file)\.md$/, '/guide/$1').replace(/^COMMANDS\.md$/, '/guide/commands'),
+        );
     },
   },
   srcExclude: ['README.md'],
@@ -48,6 +51,7 @@ export default defineConfig({
             { text: 'Choosing a strategy', link: '/guide/strategies' },
             { text: 'Your own time series', link: '/guide/series' },
             { text: 'The command line', link: '/guide/command-line' },
+            { text: 'Commands and options', link: '/guide/commands' },
             { text: 'Write your own quantizer', link: '/guide/custom-quantizer' },
             { text: 'Run a model', link: '/guide/runtime' },
             { text: 'The model file', link: '/guide/model-file' },

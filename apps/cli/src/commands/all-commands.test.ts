@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { Terminal } from '../display/terminal.js';
 import { createProgram } from '../program.js';
-import { recording } from '../testing/recording-terminal.js';
+import { commandReference } from '../testing/command-reference.js';
+import { silentTerminal } from '../testing/recording-terminal.js';
 import { allCommands } from './all-commands.js';
 import type { CommandDefinition } from './command.js';
 
@@ -14,11 +14,7 @@ const withSubcommands = (definition: CommandDefinition): CommandDefinition[] => 
 
 /** The program, in which every command does nothing. */
 function idleProgram(): Command {
-  const program = createProgram({
-    version: '0.0.0',
-    terminal: () => new Terminal(recording(), recording(), false),
-    writeOut: () => {},
-  });
+  const program = createProgram({ version: '0.0.0', terminal: silentTerminal, writeOut: () => {} });
   const idle = (command: Command) => {
     command.action(() => {});
     for (const subcommand of command.commands) idle(subcommand);
@@ -37,6 +33,10 @@ describe('the commands', () => {
   it('are those that have a file here', () => {
     const files = readdirSync(import.meta.dirname).filter((file) => !/^(command|all-commands)\.|\.test\./.test(file));
     expect(allCommands.map(({ name }) => `${name}.ts`).sort()).toEqual(files.sort());
+  });
+
+  it('are documented with all their options in COMMANDS.md, which `npx vitest run src/commands -u` writes', async () => {
+    await expect(commandReference()).toMatchFileSnapshot('../../COMMANDS.md');
   });
 
   it.each(allCommands.flatMap(withSubcommands).flatMap(({ examples = [] }) => examples))(

@@ -1,4 +1,4 @@
-import type { Output } from '../display/terminal.js';
+import { type Output, Terminal } from '../display/terminal.js';
 
 /** An output that keeps what is written to it. */
 export interface Recording extends Output {
@@ -14,4 +14,9 @@ export function recording(isTTY = false): Recording {
       this.text += text;
     },
   };
+}
+
+/** A terminal that nobody reads. */
+export function silentTerminal(): Terminal {
+  return new Terminal(recording(), recording(), false);
 }
