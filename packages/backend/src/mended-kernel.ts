@@ -1,18 +1,18 @@
 import * as tf from '@tensorflow/tfjs-core';
 
-/** A kernel of the wasm backend that something better stands in for. */
+/** A patch for a kernel of the wasm backend. */
 export interface MendedKernel {
-  /** Puts the better one in place; again does nothing. False where no wasm backend is registered. */
+  /** Applies the patch; does nothing when called again. Returns false if no wasm backend is registered. */
   fix(): boolean;
-  /** Puts that of tfjs back. */
+  /** Restores the kernel of tfjs. */
   restore(): void;
-  /** Whether the better one is in place. */
+  /** Whether the patch is active. */
   isInPlace(): boolean;
 }
 
 /**
- * @param name of the kernel, as tfjs has it
- * @param mend what computes, given what tfjs computes with
+ * @param name tfjs name of the kernel
+ * @param mend returns the patched kernel function, given the stock one
  */
 export function mendedKernel(name: string, mend: (stock: tf.KernelFunc) => tf.KernelFunc): MendedKernel {
   let stock: tf.KernelConfig | undefined;
@@ -36,7 +36,7 @@ export function mendedKernel(name: string, mend: (stock: tf.KernelFunc) => tf.Ke
   };
 }
 
-/** Kernels that are mended as one. */
+/** Several patches, applied and restored together. */
 export function mendedTogether(kernels: readonly MendedKernel[]): MendedKernel {
   return {
     fix: () => kernels.map((kernel) => kernel.fix()).every(Boolean),

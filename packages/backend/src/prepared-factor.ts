@@ -3,8 +3,8 @@ import type * as tf from '@tensorflow/tfjs-core';
 const shapes = new WeakMap<object, string>();
 
 /**
- * Whether a right factor, one matrix, has the shape in which XNNPACK has prepared its values, if it has. It keeps them under their id alone: of a
- * tensor that shares them in another shape, the stock kernels multiply by the wrong matrix, and write behind its end.
+ * Whether a right factor, one matrix, has the shape for which XNNPACK packed its data, if it did. XNNPACK caches packed data by data id
+ * only: for a tensor that shares the data in another shape, the stock kernels use the wrong matrix, and write out of bounds.
  */
 export function isFirstShapeOf({ dataId, shape }: tf.TensorInfo): boolean {
   const own = `${shape.slice(-2)}`;

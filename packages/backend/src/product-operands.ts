@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { KernelArguments } from './run-kernel.js';
 
-/** What is multiplied: matrices, or batches of them. */
+/** Operands of a product: matrices, or batches of them. */
 export interface Operands {
   a: tf.TensorInfo;
   b: tf.TensorInfo;
@@ -11,7 +11,7 @@ export interface Operands {
 
 /** The sizes of a product. */
 export interface Dimensions {
-  /** Shape of the batch of the result: those of the operands, broadcast. */
+  /** Batch shape of the result: the broadcast batch shapes of the operands. */
   batch: number[];
   rows: number;
   inner: number;
@@ -24,7 +24,7 @@ export function operandsOf({ inputs, attrs }: KernelArguments): Operands {
   return { a, b, transposeA, transposeB };
 }
 
-/** The sizes of the product, or none where the stock kernel must refuse. */
+/** The sizes of the product, or undefined for operands for which the stock kernel throws. */
 export function dimensionsOf({ a, b, transposeA, transposeB }: Operands): Dimensions | undefined {
   if (a.dtype !== 'float32' || b.dtype !== 'float32') return undefined;
   const [rows, innerOfA] = lastTwo(a, transposeA);
@@ -39,12 +39,12 @@ function lastTwo({ shape }: tf.TensorInfo, transposed: boolean): [number, number
   return transposed ? [columns, rows] : [rows, columns];
 }
 
-/** How many matrices a batch has. */
+/** Number of matrices in a batch. */
 export function sizeOfBatch({ shape }: tf.TensorInfo): number {
   return tf.util.sizeFromShape(shape.slice(0, -2));
 }
 
-/** For each matrix of the result, in order, which matrix of `x` it is made of. */
+/** For each matrix of the result, the index of its matrix in `x`. */
 export function stepsOverBatch(x: tf.TensorInfo, batch: number[]): number[] {
   const own = x.shape.slice(0, -2);
   const padded = [...new Array<number>(batch.length - own.length).fill(1), ...own];

@@ -3,8 +3,8 @@ import { BackendError } from './errors.js';
 import type { KernelArguments } from './run-kernel.js';
 
 /**
- * Kernels of numbers that the cpu backend of tfjs 4.22 has and the wasm backend does not: gradients of `tf.gather` and
- * `tf.unsortedSegmentSum`, of convolutions, and `tf.einsum`.
+ * Numeric kernels that exist in the cpu backend of tfjs 4.22 but not in the wasm backend: gradients of `tf.gather`,
+ * `tf.unsortedSegmentSum` and convolutions, and `tf.einsum`.
  */
 export const MISSING_KERNELS: readonly string[] = [
   'Conv2DBackpropFilter',
@@ -15,9 +15,9 @@ export const MISSING_KERNELS: readonly string[] = [
 ];
 
 /**
- * Lets the wasm backend run operations for which it has no kernel, by the kernel of the cpu backend. Operands and results are copied, so
- * an operation that counts for speed should be written with others. The cpu backend is loaded when it is first needed: in Node by itself,
- * in a bundle where the application imports `@tensorflow/tfjs-backend-cpu`.
+ * Registers kernels of the cpu backend for operations that the wasm backend lacks. Operands and results are copied, so avoid these
+ * operations in hot code. The cpu backend is loaded on first use: automatically in Node; in a bundle the application must
+ * import `@tensorflow/tfjs-backend-cpu`.
  */
 export function addMissingWasmKernels(): void {
   for (const kernelName of MISSING_KERNELS) {
@@ -42,7 +42,7 @@ function runOnCpu(kernelName: string, { inputs, attrs, backend }: KernelArgument
     moved.push(dataId);
     return { dataId: wasm.write(cpu.readSync(dataId) as never, shape, dtype), shape, dtype };
   };
-  // Operands have names, but for operations of any number of them.
+  // Operands are named, except for variadic operations.
   const named = inputs as Inputs;
   const operands = Array.isArray(inputs)
     ? inputs.map(move)
@@ -56,7 +56,7 @@ function runOnCpu(kernelName: string, { inputs, attrs, backend }: KernelArgument
   }
 }
 
-/** @throws BackendError when the cpu backend is not loaded, and cannot be here */
+/** @throws BackendError when the cpu backend is not loaded and cannot be loaded here */
 function cpuBackend(kernelName: string): tf.KernelBackend {
   if (!tf.getKernel(kernelName, 'cpu')) loadInNode();
   const cpu = tf.getKernel(kernelName, 'cpu') && tf.engine().findBackend('cpu');
@@ -70,7 +70,7 @@ function cpuBackend(kernelName: string): tf.KernelBackend {
   return cpu;
 }
 
-/** A kernel cannot wait for an import, which takes a tenth of a second that most programs need not spend. */
+/** Loads synchronously, because kernels are synchronous; and lazily, because loading takes 0.1 s. */
 function loadInNode(): void {
   const module = globalThis.process?.getBuiltinModule?.('node:module');
   module?.createRequire(import.meta.url)('@tensorflow/tfjs-backend-cpu');

@@ -1,16 +1,16 @@
 import { type Check, either, optionsOf, required, text } from '@qornn/options';
 
-/** The files of TensorFlow.js' wasm backend, of which a machine loads one: plain, with SIMD, with SIMD and threads. */
+/** The files of the TensorFlow.js wasm backend, of which one is loaded: plain, with SIMD, or with SIMD and threads. */
 export const wasmFiles = [
   'tfjs-backend-wasm.wasm',
   'tfjs-backend-wasm-simd.wasm',
   'tfjs-backend-wasm-threaded-simd.wasm',
 ] as const;
 
-/** Where those files are: a folder, as a prefix that ends in a slash, or the address of each. */
+/** Location of these files: a URL prefix ending in a slash, or the URL of each file. */
 export type WasmPaths = string | Readonly<Record<(typeof wasmFiles)[number], string>>;
 
-/** What the option `wasmPaths` must be. */
+/** Check of the option `wasmPaths`. */
 export const isWasmPaths: Check = /* @__PURE__ */ either(
   text,
   /* @__PURE__ */ optionsOf({
@@ -20,13 +20,13 @@ export const isWasmPaths: Check = /* @__PURE__ */ either(
   }),
 );
 
-/** The address of each file. TensorFlow.js would let addresses that were set earlier win over a prefix. */
+/** The URL of each file. A prefix is resolved here, because TensorFlow.js prefers URLs set earlier over a prefix. */
 export function addressesOf(paths: WasmPaths): Record<(typeof wasmFiles)[number], string> {
   const addresses = wasmFiles.map((file) => [file, typeof paths === 'string' ? paths + file : paths[file]]);
   return Object.fromEntries(addresses);
 }
 
-/** Why the wasm backend did not start, as far as it can be known: TensorFlow.js keeps the cause to itself. */
+/** The likely reason why the wasm backend did not start; TensorFlow.js does not report the cause. */
 export function whyWasmFailed(paths: WasmPaths | undefined): string {
   return paths === undefined
     ? 'its .wasm files could not be loaded from where the script is; useBackend({ wasmPaths }) says where they are'

@@ -16,34 +16,34 @@ import type { WasmMemory } from './wasm-memory.js';
 import { multiplyByXnnpack, withPlainOperands } from './xnnpack-products.js';
 
 /**
- * The product kernels of the wasm backend of tfjs 4.22, mended for speed and for five kinds of wrong results.
+ * Patches for the product kernels of the tfjs 4.22 wasm backend, for speed and for five kinds of wrong results.
  *
- * The stock kernels hand a product to XNNPACK only when neither operand is transposed and the batch is 1; everything else, and
- * so every gradient of a product, runs a naive loop 10 to 20 times slower. Here `@qornn/wasm-kernels` multiply, which read transposed
- * operands as they lie; where these cannot be had, XNNPACK does. Products too small to gain go to the stock kernel. Benchmark:
+ * The stock kernels pass a product to XNNPACK only when neither operand is transposed and the batch is 1. All other products, and
+ * therefore every gradient of a product, run a naive loop that is 10 to 20 times slower. The patch uses `@qornn/wasm-kernels`, which read
+ * transposed operands in place, or XNNPACK where these kernels are not supported. Small products stay with the stock kernel. Benchmark:
  * `wasm-product` of `@qornn/benchmarks`.
  */
 const kernels = mendedTogether([mendedKernel('BatchMatMul', product), mendedKernel('_FusedMatMul', fusedProduct)]);
 
-/** Below these, a plain product that XNNPACK has seen before is the fastest. */
+/** Below these sizes, XNNPACK with a right factor that is already packed is fastest. */
 const FEW_ROWS = 32;
 const FEW_INNER = 4;
 
 /**
- * Makes products with transposed operands, or with a batch, fast on the wasm backend: about ten times for those of 256 × 256
- * matrices, and with them every gradient of `tf.matMul`, `tf.layers.dense`, `lstm` and the like.
+ * Makes products with transposed operands or a batch fast on the wasm backend: about ten times for 256 × 256
+ * matrices, and with them every gradient of `tf.matMul`, `tf.layers.dense`, `lstm` and similar layers.
  *
- * Results equal those of the stock kernels to rounding, except where the stock kernels are wrong; there they are right:
- * - a fused product with a bias or an activation, transposed or batched, where tfjs adds the bias once per block of 48 inner
- *   elements and gives all rows but the first the last element of it;
- * - an inner dimension of 0, where tfjs returns memory as it finds it instead of zeros;
- * - batch dimensions that broadcast in both operands, [2, 1, …] × [1, 5, …], of which tfjs computes the first 5 of 10;
- * - empty batches, where tfjs traps;
- * - a right factor that shares its values with another tensor of another shape, where tfjs multiplies by what it prepared for that one.
+ * Results equal those of the stock kernels up to rounding, except where the stock kernels are wrong and the patch is correct:
+ * - a fused product with a bias or an activation, transposed or batched: tfjs adds the bias once per block of 48 inner
+ *   elements, and adds its last element to all rows except the first;
+ * - an inner dimension of 0: tfjs returns uninitialized memory instead of zeros;
+ * - batch dimensions that broadcast in both operands, [2, 1, …] × [1, 5, …]: tfjs computes the first 5 of 10;
+ * - empty batches: tfjs traps;
+ * - a right factor that shares its data with a tensor of another shape: tfjs uses the packed data of the other tensor.
  *
- * Calling it again does nothing; so does calling it where no wasm backend is registered.
+ * Does nothing when called again, or when no wasm backend is registered.
  *
- * @returns whether the mended kernels are in place
+ * @returns whether the patched kernels are active
  * @example
  * import '@tensorflow/tfjs-backend-wasm';
  * fixWasmProducts(); // true
@@ -52,12 +52,12 @@ export function fixWasmProducts(): boolean {
   return kernels.fix();
 }
 
-/** Puts the kernels of tfjs back, to measure against them. */
+/** Restores the kernels of tfjs, for benchmarks. */
 export function restoreStockWasmProducts(): void {
   kernels.restore();
 }
 
-/** Whether the mended kernels are in place. */
+/** Whether the patched kernels are active. */
 export function wasmProductsFixed(): boolean {
   return kernels.isInPlace();
 }
@@ -81,7 +81,7 @@ function product(stock: tf.KernelFunc): tf.KernelFunc {
   };
 }
 
-/** Every matrix by the kernels of `@qornn/wasm-kernels`, which read transposed operands as they lie. */
+/** Multiplies every matrix with `@qornn/wasm-kernels`, which read transposed operands in place. */
 function multiplyByOwnKernels(operands: Operands, d: Dimensions, backend: unknown): tf.TensorInfo {
   const { a, b, transposeA, transposeB } = operands;
   const out = (backend as WasmMemory).makeOutput([...d.batch, d.rows, d.columns], 'float32');
@@ -89,7 +89,7 @@ function multiplyByOwnKernels(operands: Operands, d: Dimensions, backend: unknow
   const transposes = { transposeA, transposeB };
   const sizes = { m: d.rows, k: d.inner, n: d.columns };
   if (sizeOfBatch(b) === 1 && !transposeA) {
-    // All matrices share the right factor: their rows one below the other times it.
+    // All matrices share the right factor: one product of their stacked rows.
     const m = tf.util.sizeFromShape(d.batch) * d.rows;
     multiplyMatrices(backend, tensors, [{ a: 0, b: 0 }], { ...sizes, m }, transposes);
     return out;

@@ -5,9 +5,9 @@ import { type KernelArguments, runKernel, using } from './run-kernel.js';
 import type { WasmMemory } from './wasm-memory.js';
 
 /**
- * Products where only XNNPACK can be had, that is on a backend with threads, which multiplies what is not transposed and has a batch of 1:
- * transposed operands are transposed first, a batch that shares its right factor becomes one tall product, and any other batch one
- * product per matrix, on views into the memory of the operands.
+ * Products on a backend with threads, where only XNNPACK is available. It multiplies untransposed operands with a batch of 1.
+ * Transposed operands are therefore transposed first, a batch with a shared right factor becomes one tall product, and any other batch
+ * one product per matrix, on views into the memory of the operands.
  */
 
 interface WasmModule {
@@ -21,19 +21,19 @@ interface WasmBackend extends WasmMemory {
   makeOutput(shape: number[], dtype: tf.DataType, memoryOffset?: number): tf.TensorInfo;
 }
 
-/** A product of two plain matrices. */
+/** A product of two untransposed matrices. */
 type Multiply = (a: tf.TensorInfo, b: tf.TensorInfo) => tf.TensorInfo;
 
 /**
- * What a product costs besides its multiplications, in elements moved by a transposition (about 1.5 ns each). XNNPACK packs its
- * right factor first, at about three times that an element. The naive loop takes 0.8 ns a multiplication more than XNNPACK.
- * All measured on one core of an EPYC; only the choice of the way depends on them, never a result.
+ * Overhead of a product in addition to its multiplications, in units of one transposed element (about 1.5 ns). XNNPACK packs its
+ * right factor first, at about three units per element. The naive loop takes 0.8 ns per multiplication more than XNNPACK.
+ * Measured on one core of an EPYC. These constants only select the algorithm and do not affect results.
  */
 const PACKING = 3;
 const SETTING_UP = 4096;
 const NAIVE_MULTIPLICATIONS_AN_ELEMENT = 2;
 
-/** @param stock kernel of tfjs, which reaches XNNPACK, or does it itself where that is faster */
+/** @param stock kernel of tfjs, which calls XNNPACK, or its own loop where that is faster */
 export function multiplyByXnnpack(
   operands: Operands,
   dimensions: Dimensions,
@@ -61,7 +61,7 @@ export function multiplyByXnnpack(
   const naive = rowsAtOnce * inner * columns < NAIVE_MULTIPLICATIONS_AN_ELEMENT * cost;
   if (naive && broadcastsInOneOperand(operands)) return ofStock({ transposeA, transposeB }, a, b);
   if (swap) {
-    // AB = (BᵀAᵀ)ᵀ: cheaper where the left operand is the smaller one or both are transposed already.
+    // AB = (BᵀAᵀ)ᵀ: cheaper if the left operand is smaller or both are already transposed.
     const mirrored = { a: b, b: a, transposeA: !transposeB, transposeB: !transposeA };
     const out = withPlainOperands(mirrored, backend, multiply);
     return using([out], backend, () => swapLastTwo(out, backend));
@@ -71,7 +71,7 @@ export function multiplyByXnnpack(
   );
 }
 
-/** Transposes what is to be transposed, and disposes of what it made. */
+/** Transposes operands as needed, and disposes the temporary tensors afterwards. */
 export function withPlainOperands(
   { a, b, transposeA, transposeB }: Operands,
   backend: unknown,
@@ -89,13 +89,13 @@ function swapLastTwo(x: tf.TensorInfo, backend: unknown): tf.TensorInfo {
   return runKernel('Transpose', { x }, backend, { perm });
 }
 
-/** The batches the stock kernel walks through rightly. */
+/** Whether the stock kernel handles the batch correctly. */
 function broadcastsInOneOperand({ a, b }: Operands): boolean {
   const [left, right] = [a.shape.slice(0, -2), b.shape.slice(0, -2)];
   return sizeOfBatch(a) === 1 || sizeOfBatch(b) === 1 || tf.util.arraysEqual(left, right);
 }
 
-/** All matrices share the right factor: their rows one below the other times it. */
+/** A batch with a shared right factor: one product of the stacked rows. */
 function tall(a: tf.TensorInfo, b: tf.TensorInfo, d: Dimensions, multiply: Multiply): tf.TensorInfo {
   const shapeOfRows = [tf.util.sizeFromShape(a.shape.slice(0, -1)), d.inner];
   const out = multiply({ ...a, shape: shapeOfRows }, { ...b, shape: [d.inner, d.columns] });
@@ -103,7 +103,7 @@ function tall(a: tf.TensorInfo, b: tf.TensorInfo, d: Dimensions, multiply: Multi
   return out;
 }
 
-/** Of two plain matrices, in a batch of 1 or none. */
+/** Sizes for two untransposed matrices, in a batch of 1 or none. */
 function sizesOf(a: tf.TensorInfo, b: tf.TensorInfo): Dimensions {
   const [rows, inner] = a.shape.slice(-2) as [number, number];
   const batch = a.shape.length > b.shape.length ? a.shape.slice(0, -2) : b.shape.slice(0, -2);
@@ -113,8 +113,8 @@ function sizesOf(a: tf.TensorInfo, b: tf.TensorInfo): Dimensions {
 const wrapped = new WeakMap<WasmModule, (...values: unknown[]) => void>();
 
 /**
- * One XNNPACK product per matrix, on views into the memory of the operands and of the result. A view has an id of its own,
- * because the kernel keeps the right factor prepared under its id until that id is disposed of.
+ * One XNNPACK product per matrix, on views into the memory of the operands and of the result. Each view has its own id,
+ * because XNNPACK caches the packed right factor by id until the id is disposed.
  */
 function matrixByMatrix(a: tf.TensorInfo, b: tf.TensorInfo, d: Dimensions, backend: WasmBackend): tf.TensorInfo {
   const { wasm, dataIdMap } = backend;

@@ -156,7 +156,7 @@ describe('bjorck', () => {
     ['iterations', { iterations: 1.5 }, 'bjorck: iterations is 1.5; it must be an integer ≥ 0'],
     ['beta', { beta: 0 }, 'bjorck: beta is 0; it must be a finite number > 0 and ≤ 0.5'],
     ['beta', { beta: 0.6 }, 'bjorck: beta is 0.6; it must be a finite number > 0 and ≤ 0.5'],
-  ])('refuses wrong %s: %j', (field, options, message) => {
+  ])('throws for invalid %s: %j', (field, options, message) => {
     expect(() => bjorck(tf.eye(2), options)).toThrow(expect.objectContaining({ field, message }));
   });
 

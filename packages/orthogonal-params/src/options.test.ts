@@ -141,7 +141,7 @@ describe('options', () => {
   });
 
   it.each(['bjorck', 'cayley', 'expm', 'hadamard', 'householder', 'projUnnD', 'projUnnT', 'unconstrained'])(
-    'of %s are refused in { name, …options }, too',
+    'of %s are checked in { name, …options }, too',
     (name) => {
       expect(() => getParametrization({ name, initialiser: 'haar' })).toThrow(ParametrizationError);
       expect(() => getParametrization({ name, initialiser: 'haar' })).toThrow("unknown option 'initialiser'");

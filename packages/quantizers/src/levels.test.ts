@@ -75,7 +75,7 @@ describe('levels and bits', () => {
     [{ bits: 4.95 }, "getQuantizer: 'oddLevels' has bits 4.95; it must be an integer ≥ 1, or null (levels says"],
     [{ bits: 4 }, "getQuantizer: 'oddLevels' has levels 31; 4 bits hold an integer from 2 to 16"],
     [{ levels: 30.5 }, "'oddLevels' has levels 30.5; 5 bits hold an integer from 2 to 32"],
-  ])('refuse a quantizer with %o', (change, message) => {
+  ])('throw for a quantizer with %o', (change, message) => {
     expect(() => getQuantizer({ ...oddLevels(31), ...change })).toThrow(message);
   });
 
@@ -87,7 +87,7 @@ describe('levels and bits', () => {
       { scale: Float32Array.of(1, 1) },
       "encode of 'none': there are 2 steps for shape [1,1]; it must be one, or one a row",
     ],
-  ])('refuse what is encoded with %o', (change, message) => {
+  ])('throw for an encoded weight with %o', (change, message) => {
     const right = { codes: Int8Array.of(15), shape: [1, 1], scale: Float32Array.of(1), bits: 5, levels: 31 };
     expect(requireEncoded(noQuantizer(), right)).toBe(right);
     expect(() => requireEncoded(noQuantizer(), { ...right, ...change })).toThrow(message);

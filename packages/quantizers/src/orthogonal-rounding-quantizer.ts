@@ -16,7 +16,7 @@ const CALLER = 'orthogonalRoundingQuantizer';
  * A quantizer for a square weight that applies {@link orthogonalRounding}. The changes to the codes are recomputed by
  * `refresh` and stay fixed between refreshes while the weight trains.
  *
- *     q(w; offset) = step · clamp(N(w) + offset),   N(w) = the codes of the inner quantizer, uniform or of one's own
+ *     q(w; offset) = step · clamp(N(w) + offset),   N(w) = the codes of the inner quantizer
  *     dL/dw := dL/dq
  *
  * The variable `offset` has the shape of the weight, holds integers and is not trainable. Its initial value 0 means nearest
@@ -24,8 +24,8 @@ const CALLER = 'orthogonalRoundingQuantizer';
  * trainer refreshes at the start, on a schedule, and at the end before the weight is encoded. A change of the bit width resets the
  * offset to 0, because offsets of one codebook mean nothing in another.
  *
- * @param quantizer one with `scaledCodes`: `uniform` of any bit width, granularity and scale, `deltaFromIdentity` around it, or one's own
- * @throws QuantizerError when the quantizer has none, when a weight is not square, when a variable has another shape, or when
+ * @param quantizer a quantizer with `scaledCodes`: `uniform` of any bit width, granularity and scale, `deltaFromIdentity` around it, or custom
+ * @throws QuantizerError when the quantizer has no `scaledCodes`, when a weight is not square, when a variable has another shape, or when
  *   `encode` or `refresh` meets a weight that is not finite
  * @example
  * const quantizer = orthogonalRoundingQuantizer(uniformQuantizer({ bits: 4 }));

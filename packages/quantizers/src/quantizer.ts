@@ -10,7 +10,7 @@ export interface QuantizedTensor {
   scale: Float32Array;
   /** Bit width k, an integer. A packed code takes `storageBits(bits)` bits. */
   bits: number;
-  /** Number of codes in the codebook, where it is not all that `bits` have room for; see `Quantizer.levels`. */
+  /** Number of codes if fewer than `bits` can represent; see `Quantizer.levels`. */
   levels?: number;
   /** Multiple of the identity to add to the decoded matrix (square only); absent for none. */
   identity?: number;
@@ -52,7 +52,7 @@ export interface Quantizer {
   /** Bit width of the codes, an integer; null when weights are not quantized. */
   readonly bits: number | null;
   /**
-   * Number of codes, −⌊levels/2⌋ … ⌈levels/2⌉ − 1: 31 levels are −15 … 15 and have 5 bits. Default all that fit, 2^bits, and three for one
+   * Number of codes, −⌊levels/2⌋ … ⌈levels/2⌉ − 1: 31 levels are −15 … 15 and take 5 bits. Default 2^bits, and 3 for one
    * bit.
    */
   readonly levels?: number;
@@ -68,10 +68,10 @@ export interface Quantizer {
   apply(w: tf.Tensor, variables?: readonly tf.Tensor[]): tf.Tensor;
   /** The quantized weight as integers, on the host; `variables` as for `apply`. */
   encode(w: tf.Tensor, variables?: readonly tf.Tensor[]): QuantizedTensor;
-  /** The same quantizer at another bit width, for `bitSchedule`; absent where it has no choice. */
+  /** The same quantizer at another bit width, for `bitSchedule`; absent if the bit width is fixed. */
   withBits?(bits: number): Quantizer;
   /**
-   * What `apply` multiplies, as new tensors, for quantizers that move codes (orthogonal rounding); absent where codes depend on variables.
+   * Codes and step of `apply` as new tensors, for quantizers that change codes (orthogonal rounding); absent if codes depend on variables.
    */
   scaledCodes?(w: tf.Tensor): ScaledCodes;
   /** `{ name, ...options }`; `getQuantizer` of it returns an equal quantizer. */

@@ -62,7 +62,7 @@ export function registerQuantizer(name: string, factory: QuantizerFactory): void
  * @param identifier a registered name, `{ name, ...options }` as from `getConfig`, or a quantizer, which is returned unchanged
  * @param config options; they override those in `identifier`
  * @throws QuantizerError when the name is unknown (the message lists the known ones), an option is wrong, or
- *   the quantizer has a bit width that is no integer
+ *   the bit width of the quantizer is not an integer
  * @example
  * getQuantizer('uniform', { bits: 4 });
  * getQuantizer({ name: 'uniform', bits: 4, granularity: 'row' });

@@ -4,7 +4,7 @@ import { QuantizerError } from './errors.js';
 import type { QuantizedTensor, Quantizer } from './quantizer.js';
 
 /**
- * Bit width of so many levels: the least integer with room for them. Three are 1 bit, whose codes are {−1, 0, 1}.
+ * Bit width for a number of levels: the smallest integer that can represent them. Three levels {−1, 0, 1} are 1 bit.
  *
  * @example
  * bitsOfLevels(31); // 5
@@ -13,7 +13,7 @@ export function bitsOfLevels(levels: number): number {
   return levels <= levelsOf(1) ? 1 : Math.ceil(Math.log2(levels));
 }
 
-/** @throws QuantizerError when a quantizer has a bit width that is no integer, or more levels than that holds */
+/** @throws QuantizerError when the bit width of a quantizer is not an integer, or it has more levels than its bit width allows */
 export function requireBits(caller: string, { name, bits, levels }: Quantizer): void {
   if (bits === null) return;
   if (!Number.isInteger(bits) || bits < 1) {
@@ -27,10 +27,10 @@ export function requireBits(caller: string, { name, bits, levels }: Quantizer): 
 }
 
 /**
- * Checks what a quantizer has encoded, before it is packed and run: the codes of one from outside are as good as its author.
+ * Checks the output of `encode` before it is packed and run, because custom quantizers can be wrong.
  *
- * @returns the same
- * @throws QuantizerError when a code lies outside the codebook, or there are not as many codes or steps as the shape says
+ * @returns `encoded`
+ * @throws QuantizerError when a code is out of range, or the number of codes or steps does not match the shape
  */
 export function requireEncoded(quantizer: Quantizer, encoded: QuantizedTensor): QuantizedTensor {
   const { codes, shape, scale, bits, levels } = encoded;

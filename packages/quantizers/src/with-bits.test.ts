@@ -34,7 +34,7 @@ describe('withBits', () => {
     },
   );
 
-  it('asks a quantizer from outside, whatever its name and its options are called', () => {
+  it('uses the method withBits of a custom quantizer, for any names of its options', () => {
     const powers = (exponents: number): Quantizer => ({
       ...noQuantizer(),
       ...{ name: 'powersFromOutside', bits: exponents + 1, levels: 2 * exponents + 1 },

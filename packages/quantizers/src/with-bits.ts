@@ -6,12 +6,12 @@ import { straightThrough } from './straight-through.js';
 const copy = straightThrough((value) => tf.clone(value));
 
 /**
- * The same quantizer at another bit width, as it declares it by its method `withBits`. For a wrapper, the bit width of the inner quantizer
+ * The same quantizer at another bit width, from its method `withBits`. For a wrapper, the bit width of the inner quantizer
  * changes.
  *
  * @param bits new bit width, in the range of the quantizer
  * @returns the given quantizer when it has that bit width already
- * @throws QuantizerError when the quantizer has no method `withBits`, or the bit width is out of its range
+ * @throws QuantizerError when the quantizer has no method `withBits`, or the bit width is out of range
  * @example
  * withBits(uniformQuantizer({ bits: 8, granularity: 'row' }), 6); // uniformQuantizer({ bits: 6, granularity: 'row' })
  */

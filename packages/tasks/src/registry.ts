@@ -42,7 +42,7 @@ export function registerTask(name: string, factory: TaskFactory): void {
  * @param name a registered name
  * @param config options of the task
  * @param options how to read its files; ignored by tasks that generate data from a seed
- * @throws TaskError when no task has that name (the message lists the known ones), an option is wrong, or `metricGoals` refuses it
+ * @throws TaskError when no task has that name (the message lists the known ones), an option is invalid, or `metricGoals` throws
  * @throws DataError, DataFormatError when its files are missing or corrupt
  * @throws the reason of the signal
  * @example

@@ -27,7 +27,7 @@ function filled(rows: number, columns: number, max = Math.fround(1e30)): fc.Arbi
 /** Seeded independent standard normal numbers (Box–Muller). */
 export function normalNumbers(count: number, seed: number): Float32Array {
   const next = uniformNumbers(seed);
-  // In the middle of a step, so that the logarithm is finite.
+  // Offset by half a step, so that the logarithm is finite.
   const uniform = () => next() + 2 ** -33;
   return Float32Array.from(
     { length: count },
