@@ -32,8 +32,8 @@ export function captureCommand(command, commandArguments, { root, environment })
       cwd: root,
       env: environment,
       stdio: ['ignore', 'pipe', 'pipe'],
-      // npx is a batch file there.
-      shell: process.platform === 'win32' && command === 'npx',
+      // They are batch files there.
+      shell: process.platform === 'win32' && ['npm', 'npx'].includes(command),
     });
     let stdout = '';
     let output = '';

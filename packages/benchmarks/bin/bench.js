@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// pnpm bench: measures and prints a table; --json prints the record instead, --quick only checks that everything runs.
+// npm run bench: measures and prints a table; --json prints the record instead, --quick only checks that everything runs.
 import { parseArgs } from 'node:util';
 import { benchmarkGroups, formatTable, runBenchmarks, UnknownBenchmarkError } from '../dist/index.js';
 

@@ -13,5 +13,5 @@ export async function expectBinaryIsCurrent(test: string): Promise<void> {
   const written = readFileSync(new URL('./binary.ts', test), 'utf8');
   const compiled = binaryModule(await assemble(fileURLToPath(new URL('..', test))));
   // Not toBe: what differs would be thousands of letters.
-  expect(written === compiled, 'src/binary.ts is old: run pnpm assemble').toBe(true);
+  expect(written === compiled, 'src/binary.ts is old: run npm run assemble in the folder of the package').toBe(true);
 }
