@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // npm run check:packages: packs every package that is published, installs the tarballs into empty projects as npm and as strict pnpm do,
-// and looks at them as a user does: package.json, files, imports, types, publint, Are The Types Wrong. Nothing leaves this machine; the
-// packages of others come from the registry that npm is set to. It is run by scripts/workspace.mjs, which builds first.
+// and looks at them as a user does: package.json, files, imports, types, publint, Are The Types Wrong, examples of the READMEs. Nothing
+// leaves this machine; the packages of others come from the registry that npm is set to. It is run by scripts/release.mjs, which builds
+// first.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,12 +16,41 @@ import { loadProblems } from './outside/load.mjs';
 import { manifestProblems } from './outside/manifest.mjs';
 import { pack } from './outside/pack.mjs';
 import { npmProject, pnpmProjects, requireNothingAbove } from './outside/projects.mjs';
+import { exampleProblems, readerProjects, writeExamples } from './outside/readers.mjs';
 import { surroundingsOf } from './outside/surroundings.mjs';
 import { typeErrors } from './outside/types.mjs';
 import { publishedPackages } from './packages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const counts = { passed: 0, failed: 0, skipped: 0 };
+/** Errors of other people's declarations that were met. */
+const met = new Set();
+
+const outside = realpathSync(mkdtempSync(join(tmpdir(), 'qornn-outside-')));
+try {
+  requireNothingAbove(outside);
+  const folder = (name) => {
+    mkdirSync(join(outside, name));
+    return join(outside, name);
+  };
+  const packages = await pack(root, process.env, publishedPackages(root), folder('tarballs'));
+  await checkEach(packages, folder('pnpm'));
+  await checkTogether(packages, folder('npm'));
+  await checkReadmes(packages, folder('readers'));
+  // What was not installed was not met either.
+  if (counts.failed === 0) {
+    await check('errors in the declarations of other people are the known ones', () =>
+      KNOWN_TYPE_ERRORS.filter((known) => !met.has(known)).map(
+        ({ package: name, cause }) => `${name} is right by now, and can leave the list: ${cause}`,
+      ),
+    );
+  }
+  for (const { package: name, cause } of met) console.log(`  known: ${name} ${cause}`);
+} finally {
+  rmSync(outside, { recursive: true, force: true });
+}
+console.log(countsLine(counts));
+process.exitCode = counts.failed === 0 ? 0 : 1;
 
 /** One check: its problems are printed, and none means that it passed. */
 async function check(what, findProblems) {
@@ -35,85 +65,97 @@ async function check(what, findProblems) {
   for (const problem of problems) console.log(`  ${problem}`);
 }
 
-const outside = realpathSync(mkdtempSync(join(tmpdir(), 'qornn-outside-')));
-try {
-  requireNothingAbove(outside);
-  await checkAll(outside);
-} finally {
-  rmSync(outside, { recursive: true, force: true });
+/** What `install` makes, or nothing where that fails, which is a failed check. */
+async function installed(what, install) {
+  let projects = [];
+  await check(what, async () => {
+    projects = [await install()].flat();
+    return [];
+  });
+  return projects;
 }
-console.log(countsLine(counts));
-process.exitCode = counts.failed === 0 ? 0 : 1;
 
-async function checkAll(outside) {
-  const [tarballs, ofNpm, ofPnpm] = ['tarballs', 'npm', 'pnpm'].map((name) => join(outside, name));
-  for (const folder of [tarballs, ofNpm, ofPnpm]) mkdirSync(folder);
-  const packages = await pack(root, process.env, publishedPackages(root), tarballs);
-
-  let npm;
-  let pnpm = [];
-  await check('npm installs all packages side by side', async () => {
-    npm = await npmProject(ofNpm, packages, process.env);
-    return [];
-  });
-  await check('strict pnpm installs each package with the peers that it names, and nothing else', async () => {
-    pnpm = await pnpmProjects(ofPnpm, packages, process.env);
-    return [];
-  });
-
-  for (const project of pnpm) {
-    const [{ folder, directory, manifest: source, tarball }] = project.packages;
-    const installed = project.installed(source.name);
-    await check(`${source.name}: package.json, files, imports, publint, Are The Types Wrong`, async () => {
-      const files = filesOf(installed);
-      const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
-      return [
-        ...manifestProblems(manifest, directory),
-        ...contentProblems(files, manifest, existsSync(join(folder, 'CHANGELOG.md'))),
-        ...importProblems(installed, files, manifest),
-        ...(await publintProblems({ tarball })),
-        ...(await typeResolutionProblems({ tarball })),
-      ];
-    });
-    await check(`${source.name}: every entry can be imported and required`, () => loadProblems(project, process.env));
+/** Each package by itself. */
+async function checkEach(packages, folder) {
+  const projects = await installed(
+    'strict pnpm installs each package with the peers that it names, and nothing else',
+    () => pnpmProjects(folder, packages, process.env),
+  );
+  for (const project of projects) {
+    const [{ manifest }] = project.packages;
+    await check(`${manifest.name}: package.json, files, imports, publint, Are The Types Wrong`, () =>
+      packageProblems(project),
+    );
+    await check(`${manifest.name}: every entry can be imported and required`, () => loadProblems(project, process.env));
   }
-  if (npm) await check('npm: every entry can be imported and required', () => loadProblems(npm, process.env));
-  await checkTypes(npm, pnpm);
-}
-
-/** Projects of pnpm have no more than their package says; that of npm has every @types that came along, as npm users do. */
-async function checkTypes(npm, pnpm) {
-  const met = new Set();
-  const problemsOf = (folders, surroundings) =>
-    typeErrors(folders, surroundings).flatMap((error) => {
-      const known = knownError(error);
-      if (known === undefined) return [`${error.resolution}: ${error.file}:${error.line} ${error.message}`];
-      met.add(known);
-      return [];
-    });
   const groups = new Map();
-  for (const project of pnpm) {
-    const key = JSON.stringify(surroundingsOf(project.packages[0].manifest, publishedPackages(root)));
+  for (const project of projects) {
+    const key = JSON.stringify(surroundingsOf(project.packages[0].manifest, packages));
     groups.set(key, [...(groups.get(key) ?? []), project]);
   }
-  for (const [key, projects] of groups) {
-    const surroundings = JSON.parse(key);
-    const names = projects.map(({ packages }) => packages[0].manifest.name).join(', ');
-    const beside = [surroundings.dom ? 'the DOM' : 'no DOM', ...surroundings.types.map((name) => `@types/${name}`)];
-    await check(`types with ${beside.join(' and ')}, nodenext and bundler: ${names}`, () =>
-      problemsOf(
-        projects.map(({ folder }) => folder),
-        surroundings,
-      ),
+  for (const [key, group] of groups) {
+    const { dom, types } = JSON.parse(key);
+    const beside = [dom ? 'the DOM' : 'no DOM', ...types.map((name) => `@types/${name}`)].join(' and ');
+    const names = group.map((project) => project.packages[0].manifest.name).join(', ');
+    await check(`types with ${beside}, nodenext and bundler: ${names}`, () => typeProblems(group, { dom, types }));
+  }
+}
+
+async function packageProblems(project) {
+  const [{ folder, directory, manifest: source, tarball }] = project.packages;
+  const installedIn = project.installed(source.name);
+  const files = filesOf(installedIn);
+  const manifest = JSON.parse(readFileSync(join(installedIn, 'package.json'), 'utf8'));
+  return [
+    ...manifestProblems(manifest, directory),
+    ...contentProblems(files, manifest, existsSync(join(folder, 'CHANGELOG.md'))),
+    ...importProblems(installedIn, files, manifest),
+    ...(await publintProblems({ tarball })),
+    ...(await typeResolutionProblems({ tarball })),
+  ];
+}
+
+/** All packages side by side; types are what TypeScript finds there by itself. */
+async function checkTogether(packages, folder) {
+  const projects = await installed('npm installs all packages side by side', () =>
+    npmProject(folder, packages, process.env),
+  );
+  for (const project of projects) {
+    await check('npm: every entry can be imported and required', () => loadProblems(project, process.env));
+    await check('npm: types, nodenext and bundler', () => typeProblems([project], { dom: true }));
+  }
+}
+
+/** The READMEs, that of the workspace too: what they say to install is enough for their examples. */
+async function checkReadmes(packages, folder) {
+  const pages = packages.map((entry) => ({ name: entry.manifest.name, page: join(entry.folder, 'README.md') }));
+  pages.push({ name: 'workspace', page: join(root, 'README.md') });
+  const readers = await installed('strict pnpm installs what each README says', () =>
+    readerProjects(folder, pages, packages, process.env),
+  );
+  if (readers.length === 0) return;
+  await check('READMEs: types of all examples, nodenext and bundler', () => {
+    const written = readers.map((reader) => ({ folder: reader.folder, sources: writeExamples(reader) }));
+    return typeProblems(written, { dom: true, types: ['node'] });
+  });
+  for (const reader of readers) {
+    const run = reader.programs.filter(({ notRun }) => notRun === undefined);
+    if (run.length === 0) continue;
+    await check(
+      `README of ${reader.name}: ${run.length === 1 ? 'its example runs' : `its ${run.length} examples run`}`,
+      () => exampleProblems(reader, process.env),
     );
   }
-  if (npm)
-    await check('types as npm lays them out, nodenext and bundler', () => problemsOf([npm.folder], { dom: true }));
-  if (!npm || pnpm.length === 0) return;
-  await check('errors in the declarations of other people are the known ones', () =>
-    KNOWN_TYPE_ERRORS.filter((known) => !met.has(known)).map(
-      ({ package: name, cause }) => `${name} is right by now, and can leave the list: ${cause}`,
-    ),
-  );
-  for (const { package: name, cause } of met) console.log(`  known: ${name} ${cause}`);
+}
+
+/** What TypeScript finds in the sources of projects, but for what is known of other people's packages. */
+function typeProblems(projects, surroundings) {
+  const folders = projects.map(({ folder }) => folder);
+  const sources = projects.flatMap((project) => project.sources);
+  return typeErrors(sources, { ...surroundings, folders }).flatMap((error) => {
+    const known = knownError(error);
+    if (known === undefined) return [`${error.resolution}: ${error.file}:${error.line} ${error.message}`];
+    met.add(known);
+    return [];
+  });
 }

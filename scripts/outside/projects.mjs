@@ -1,8 +1,9 @@
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { captureCommand } from '../run-command.mjs';
 import { entriesOf } from './entries.mjs';
+import { expectSuccess } from './expect-success.mjs';
+import { folderName, installStrictly } from './strict-pnpm.mjs';
 
 const LOADER = fileURLToPath(new URL('load-entries.mjs', import.meta.url));
 
@@ -11,7 +12,7 @@ const LOADER = fileURLToPath(new URL('load-entries.mjs', import.meta.url));
  *
  * @param folder an empty one
  * @param packages with their tarballs
- * @returns the project: `folder`, the packages that `entries` are loaded of, and where each package lies
+ * @returns the project: `folder`, `packages`, all their `entries`, `sources` that import them, and where each package is `installed`
  */
 export async function npmProject(folder, packages, environment) {
   const types = packages
@@ -27,37 +28,20 @@ export async function npmProject(folder, packages, environment) {
 }
 
 /**
- * One project for each package, with that package and the peers that it asks for alone, as strict pnpm installs them: no package sees
- * what it does not declare, a peer that is not named is an error, and none is installed by itself.
+ * One project for each package, with that package and the peers that it asks for alone, as strict pnpm installs them.
  *
  * @param folder an empty one
  * @param packages with their tarballs
  * @returns the projects
  */
 export async function pnpmProjects(folder, packages, environment) {
-  const replaced = packages.map(({ manifest, tarball }) => `  '${manifest.name}': 'file:${tarball}'`);
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'pnpm-users', private: true }));
-  writeFileSync(
-    join(folder, 'pnpm-workspace.yaml'),
-    `packages: ['users/*']
-managePackageManagerVersions: false
-nodeLinker: isolated
-hoist: false
-autoInstallPeers: false
-strictPeerDependencies: true
-dedupePeerDependents: false
-overrides:
-${replaced.join('\n')}
-`,
-  );
   const projects = packages.map((entry) => {
     const { manifest, tarball } = entry;
-    const name = manifest.name.replace('@', '').replace('/', '-');
+    const name = folderName(manifest.name);
     const dependencies = { [manifest.name]: `file:${tarball}`, ...neededPeers(manifest) };
-    return writeProject(join(folder, 'users', name), `user-of-${name}`, dependencies, [entry]);
+    return writeProject(join(folder, 'projects', name), `user-of-${name}`, dependencies, [entry]);
   });
-  const install = ['install', '--ignore-scripts', '--no-frozen-lockfile', '--reporter=append-only'];
-  await expectSuccess(process.execPath, [environment.QORNN_PNPM, ...install], folder, environment);
+  await installStrictly(folder, packages, environment);
   return projects;
 }
 
@@ -79,15 +63,17 @@ function writeProject(folder, name, dependencies, packages) {
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name, private: true, type: 'module', dependencies }));
   copyFileSync(LOADER, join(folder, 'load-entries.mjs'));
   const lines = (line) => entries.map((entry, i) => `${line(entry, `entry${i}`)}\n`).join('');
+  const [imports, requires] = ['imports.ts', 'requires.cts'].map((file) => join(folder, file));
   writeFileSync(
-    join(folder, 'imports.ts'),
+    imports,
     lines((entry, as) => `export * as ${as} from '${entry}';`),
   );
   writeFileSync(
-    join(folder, 'requires.cts'),
+    requires,
     lines((entry, as) => `import ${as} = require('${entry}');\nexport { ${as} };`),
   );
-  return { folder, packages, entries, installed: (packageName) => join(folder, 'node_modules', packageName) };
+  const installed = (packageName) => join(folder, 'node_modules', packageName);
+  return { folder, packages, entries, sources: [imports, requires], installed };
 }
 
 /**
@@ -100,9 +86,4 @@ export function requireNothingAbove(folder) {
     const modules = join(above, 'node_modules');
     if (existsSync(modules)) throw new Error(`${modules} would be seen by the projects below it; set TMPDIR elsewhere`);
   }
-}
-
-async function expectSuccess(command, commandArguments, root, environment) {
-  const { code, output } = await captureCommand(command, commandArguments, { root, environment });
-  if (code !== 0) throw new Error(output.trim());
 }

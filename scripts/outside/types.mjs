@@ -8,15 +8,15 @@ const RESOLUTIONS = {
 };
 
 /**
- * What TypeScript finds wrong where every entry of some projects is imported and required, in the declarations of all packages, too
- * (no `skipLibCheck`).
+ * What TypeScript finds wrong with some files, and with the declarations of all packages that they import (no `skipLibCheck`).
  *
- * @param folders of projects that need the same surroundings
- * @param dom whether there is the DOM library
- * @param types which @types are read without being asked for; undefined: all that lie in node_modules/@types
+ * @param files of projects that need the same surroundings
+ * @param surroundings.dom whether there is the DOM library
+ * @param surroundings.types which @types are read without being asked for; undefined: all that the projects have
+ * @param surroundings.folders the projects
  * @returns errors, each once: `resolution`, `package` whose file it is in (undefined: the project), `file`, `line`, `code`, `message`
  */
-export function typeErrors(folders, { dom, types }) {
+export function typeErrors(files, { folders, dom, types }) {
   return Object.entries(RESOLUTIONS).flatMap(([resolution, modules]) => {
     const options = {
       ...modules,
@@ -28,7 +28,6 @@ export function typeErrors(folders, { dom, types }) {
       typeRoots: folders.map((folder) => join(folder, 'node_modules', '@types')),
       ...(types === undefined ? {} : { types }),
     };
-    const files = folders.flatMap((folder) => ['imports.ts', 'requires.cts'].map((file) => join(folder, file)));
     const found = ts.getPreEmitDiagnostics(ts.createProgram(files, options)).map((diagnostic) => ({
       resolution,
       ...whereIs(diagnostic),

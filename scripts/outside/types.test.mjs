@@ -25,9 +25,12 @@ function projectWith(t, name, declarations) {
   return folder;
 }
 
+const errorsOf = (folder, surroundings) =>
+  typeErrors([join(folder, 'imports.ts'), join(folder, 'requires.cts')], { ...surroundings, folders: [folder] });
+
 test('finds nothing wrong with declarations that are right', (t) => {
   const folder = projectWith(t, '@qornn/sums', 'export declare function sum(a: number, b: number): number;\n');
-  assert.deepEqual(typeErrors([folder], { dom: false, types: [] }), []);
+  assert.deepEqual(errorsOf(folder, { dom: false, types: [] }), []);
 });
 
 test('names package, file and line, under both resolutions, where a declaration needs what is not there', (t) => {
@@ -36,7 +39,7 @@ test('names package, file and line, under both resolutions, where a declaration 
     '@qornn/sums',
     "import type { Range } from '@qornn/ranges';\nexport declare const r: Range;\n",
   );
-  const errors = typeErrors([folder], { dom: false, types: [] });
+  const errors = errorsOf(folder, { dom: false, types: [] });
   assert.deepEqual(
     errors.map(({ resolution, package: name, file, line, code }) => [resolution, name, file, line, code]),
     ['nodenext', 'bundler'].map((resolution) => [resolution, '@qornn/sums', '@qornn/sums/index.d.ts', 1, 2307]),
@@ -45,8 +48,8 @@ test('names package, file and line, under both resolutions, where a declaration 
 
 test('has the DOM library only where it is asked for', (t) => {
   const folder = projectWith(t, '@qornn/sums', 'export declare const page: HTMLElement;\n');
-  assert.deepEqual(typeErrors([folder], { dom: true, types: [] }), []);
-  assert.equal(typeErrors([folder], { dom: false, types: [] }).length, 2);
+  assert.deepEqual(errorsOf(folder, { dom: true, types: [] }), []);
+  assert.equal(errorsOf(folder, { dom: false, types: [] }).length, 2);
 });
 
 test('knows an error only in the package that has it', () => {

@@ -1,0 +1,35 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expectSuccess } from './expect-success.mjs';
+
+/**
+ * Installs projects as strict pnpm does: no package sees what it does not declare, a peer that nobody names is an error, and none is
+ * installed by itself. Packages that depend on ours get the tarballs, too.
+ *
+ * @param folder the projects are the folders in its `projects`
+ * @param packages with their tarballs
+ */
+export async function installStrictly(folder, packages, environment) {
+  const tarballs = packages.map(({ manifest, tarball }) => `  '${manifest.name}': 'file:${tarball}'`);
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'pnpm-users', private: true }));
+  writeFileSync(
+    join(folder, 'pnpm-workspace.yaml'),
+    `packages: ['projects/*']
+managePackageManagerVersions: false
+nodeLinker: isolated
+hoist: false
+autoInstallPeers: false
+strictPeerDependencies: true
+dedupePeerDependents: false
+overrides:
+${tarballs.join('\n')}
+`,
+  );
+  const install = ['install', '--ignore-scripts', '--no-frozen-lockfile', '--reporter=append-only'];
+  await expectSuccess(process.execPath, [environment.QORNN_PNPM, ...install], folder, environment);
+}
+
+/** The name of a folder for a package: @qornn/cells → qornn-cells. */
+export function folderName(packageName) {
+  return packageName.replace('@', '').replace('/', '-');
+}
