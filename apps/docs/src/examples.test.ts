@@ -25,6 +25,13 @@ describe('the examples on the pages of this repository', () => {
     expect(typeErrorsOf(programs)).toEqual([]);
   });
 
+  it('are all found: none is indented, or marked as another kind of script', () => {
+    const unseen = pages.filter((page) =>
+      /^ *```(?:js|javascript|mjs|jsx|tsx|typescript)\b|^ +```ts\b/m.test(readFileSync(repositoryRoot + page, 'utf8')),
+    );
+    expect(unseen).toEqual([]);
+  });
+
   it('choose their backend where readers see it', () => {
     const hidden = pages.filter((page) =>
       /<!-- assumes(?:(?!-->)[\s\S])*(?:tfjs-backend|useBackend|setBackend)/.test(
