@@ -1,10 +1,8 @@
 // The recurrence of int-runtime in integers, with 128-bit SIMD. All of a model lies in one memory, which src/wasm-engine.ts lays out;
 // nothing is allocated here.
-import { dense, denseNibbles } from './dense';
-import { butterflies } from './hadamard';
-import * as at from './layout';
-import { fromPlanes } from './planes';
-import { isNarrow, readStates, requantize } from './requantize';
+import * as at from '../src/kernel-words';
+import { moveOn, outputs } from './kinds';
+import { multiply } from './multiply';
 
 // Exported, they stay functions of their own: V8's code for these loops takes half as long again where they are inlined.
 export { blockOfBytes as a, twoBlocksOfWords as b, twoStreamsOfBytes as c } from './dense';
@@ -24,16 +22,14 @@ export function run(model: usize, streams: usize, x: usize, areSamples: i32, tim
     x = readCodes(model, batch, x, areSamples, load<usize>(streams, at.CODES));
     let input = load<usize>(streams, at.CODES);
     let inputStride = <usize>load<i32>(model, at.INPUT_STRIDE);
-    let layer = model + at.LAYERS;
-    let states = streams + at.STATES;
     for (let l = 0; l < layers; l++) {
       if (l > 0) {
-        input = outputs(layer, states, batch);
-        inputStride = (<usize>load<i32>(layer, at.UNITS)) << 1;
-        layer += at.LAYER_BYTES;
-        states += at.STATE_BYTES;
+        const below = layerAt(model, l - 1);
+        input = outputs(below, vectorsOf(below, streams), batch);
+        inputStride = outputStride(below);
       }
-      moveOn(model, layer, states, batch, input, inputStride);
+      const layer = layerAt(model, l);
+      moveOn(model, layer, vectorsOf(layer, streams), batch, input, inputStride);
     }
     if (answers) {
       readout(model, streams, answers);
@@ -42,13 +38,12 @@ export function run(model: usize, streams: usize, x: usize, areSamples: i32, tim
   }
 }
 
-/** answers ← V φ(h) + b_o, [batch, outputs]. */
+/** answers ← V y + b_o, [batch, outputs], y being what the last layer gives. */
 export function readout(model: usize, streams: usize, answers: usize): void {
   const batch = load<i32>(streams, at.BATCH);
-  const last = <usize>(load<i32>(model, at.LAYER_COUNT) - 1);
-  const layer = model + at.LAYERS + last * at.LAYER_BYTES;
-  const output = outputs(layer, streams + at.STATES + last * at.STATE_BYTES, batch);
-  const stride = (<usize>load<i32>(layer, at.UNITS)) << 1;
+  const layer = layerAt(model, load<i32>(model, at.LAYER_COUNT) - 1);
+  const output = outputs(layer, vectorsOf(layer, streams), batch);
+  const stride = outputStride(layer);
   const matrix = model + at.READOUT;
   const sums = load<usize>(model, at.SCRATCH_INPUT);
   const sumStride = (<usize>load<i32>(matrix, at.BLOCKS)) << 6;
@@ -65,68 +60,18 @@ export function readout(model: usize, streams: usize, answers: usize): void {
   }
 }
 
-function moveOn(model: usize, layer: usize, states: usize, batch: i32, input: usize, inputStride: usize): void {
-  const units = load<i32>(layer, at.UNITS);
-  const stride = (<usize>units) << 1;
-  const sumStride = (<usize>units) << 2;
-  const state = load<usize>(states, at.STATE);
-  const next = load<usize>(states, at.NEXT);
-  const output = load<usize>(states, at.OUTPUT);
-  const products = load<usize>(model, at.SCRATCH);
-  const driven = load<usize>(model, at.SCRATCH_INPUT);
-  const tables = load<usize>(model, at.TABLES);
-  multiply(layer + at.RECURRENT, state, stride, batch, products, sumStride, tables);
-  if (!isNarrow(layer)) multiply(layer + at.KERNEL, input, inputStride, batch, driven, sumStride, tables);
-  for (let s = 0; s < batch; s++) {
-    const at = <usize>s * stride;
-    const sums = at << 1;
-    requantize(layer, products + sums, driven + sums, input, state + at, next + at, output + at);
-    input += inputStride;
-  }
-  store<usize>(states, next, at.STATE);
-  store<usize>(states, state, at.NEXT);
+function layerAt(model: usize, l: i32): usize {
+  return load<usize>(model + ((<usize>l) << 2), at.LAYERS);
 }
 
-/** Where φ of a layer's states is; computed when it is read, which is seldom where only a last answer counts. */
-function outputs(layer: usize, states: usize, batch: i32): usize {
-  const state = load<usize>(states, at.STATE);
-  if (load<i32>(layer, at.IS_PASSED_ON)) return state;
-  const output = load<usize>(states, at.OUTPUT);
-  const stride = (<usize>load<i32>(layer, at.UNITS)) << 1;
-  for (let s = 0; s < batch; s++) {
-    const at = <usize>s * stride;
-    readStates(layer, state + at, output + at);
-  }
-  return output;
+/** Where the pointers to the vectors of a layer are. */
+function vectorsOf(layer: usize, streams: usize): usize {
+  return streams + load<usize>(layer, at.VECTORS);
 }
 
-function multiply(
-  matrix: usize,
-  x: usize,
-  xStride: usize,
-  batch: i32,
-  out: usize,
-  outStride: usize,
-  tables: usize,
-): void {
-  const kind = load<i32>(matrix, at.KIND);
-  const w = load<usize>(matrix, at.WEIGHTS);
-  const blocks = load<i32>(matrix, at.BLOCKS);
-  const columns = load<i32>(matrix, at.COLUMNS);
-  if (kind <= at.BYTES) {
-    dense(kind === at.BYTES, w, blocks, columns, x, xStride, batch, out, outStride);
-  } else if (kind === at.NIBBLES) {
-    denseNibbles(w, blocks, columns, x, xStride, batch, out, outStride);
-  } else if (kind === at.HADAMARD) {
-    for (let s = 0; s < batch; s++) {
-      const row = <usize>s;
-      // Hadamard blocks have no columns of their own; the word holds the largest magnitude of x.
-      butterflies(x + row * xStride, columns, blocks << 4, load<i32>(matrix, at.BLOCK_SIZE), out + row * outStride);
-    }
-  } else {
-    const planes = kind === at.TWO_PLANES ? 2 : 1;
-    fromPlanes(w, planes, blocks, columns, x, xStride, batch, out, outStride, tables);
-  }
+/** Bytes from a stream's output to the next one's. */
+function outputStride(layer: usize): usize {
+  return (<usize>load<i32>(layer, at.WIDTH)) << 1;
 }
 
 /**

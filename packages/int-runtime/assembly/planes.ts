@@ -1,15 +1,8 @@
 // Products without a multiplication, of matrices whose codes are planes of bits: for every group of four columns, the sums of all 16
 // subsets of its entries are in a table, and four bits of a row look one of them up; a swizzle does that for 16 rows at once. Sums have
 // 16 bits, as two tables of bytes, so entries of x must be within ±2^13.
+import { TILE } from '../src/kernel-words';
 import { store4, sum } from './dense';
-
-/** Streams whose tables are made together, so that a block of weights is read once for all of them. */
-const TILE: i32 = 8;
-
-/** Bytes that the tables of a tile take. */
-export function tableBytes(columns: i32): i32 {
-  return TILE * (columns << 3);
-}
 
 /**
  * out ← Σ_p factor_p · P_p x + start.

@@ -1,17 +1,23 @@
 import { check, integer, type OptionTable, oneOf } from '@qornn/options';
 import { leastDivergence, MagnitudeHistogram } from '@qornn/quantizers/histogram';
 import { CompileError, InputError } from './errors.js';
+import type { IntegerSpec } from './integer-spec.js';
+import type { BaseSpec } from './kinds/base-layer.js';
+import type { Range, Signal } from './kinds/compiling-kind.js';
+import { compilingKind } from './kinds/compiling-kinds.js';
 import { checkOptions, STOPPABLE } from './options.js';
 import { pauses, type Stoppable } from './pauses.js';
 import { simulator } from './simulate.js';
-import type { IntegerSpec } from './spec.js';
 
-/** Magnitudes that inputs and states are to be represented up to; beyond them they saturate. */
+/** Magnitudes that inputs, and the signals of layers, are to be represented up to; beyond them they saturate. */
 export interface Ranges {
   /** of the input, > 0 */
   input: number;
-  /** of the state of every layer, > 0: one for the layer, or one for each of its units */
-  states: (number | readonly number[])[];
+  /**
+   * of the signals of every layer, > 0, by their names: one for all their numbers, or one for each. An orthogonal layer has one, `h`,
+   * its states; a kind may have others, or none.
+   */
+  layers: Readonly<Record<string, Range>>[];
 }
 
 /** How a range is read from the magnitudes seen. */
@@ -124,10 +130,17 @@ export async function observeRanges(
   return (options) => seen.ranges(options);
 }
 
+/** What was seen of one signal. */
+interface SeenSignal {
+  signal: Signal;
+  /** one for all its numbers, or one for each */
+  histograms: MagnitudeHistogram[];
+}
+
 /** What a network has shown on some sequences. */
 class Seen {
   private readonly input = new MagnitudeHistogram();
-  private readonly layers: MagnitudeHistogram[][];
+  private readonly layers: Map<string, SeenSignal>[];
   private readonly run: ReturnType<typeof simulator>;
 
   constructor(
@@ -137,22 +150,25 @@ class Seen {
   ) {
     if (!Array.isArray(sequences)) throw new InputError('calibrate: sequences must be a list of Float32Arrays');
     if (sequences.length === 0) throw new InputError('calibrate: there is no sequence to learn ranges from');
-    this.layers = spec.layers.map(({ units }) =>
-      Array.from({ length: granularity === 'row' ? units : 1 }, () => new MagnitudeHistogram()),
-    );
+    this.layers = spec.layers.map((layer: BaseSpec, l) => {
+      const signals = compilingKind(l, layer).signals(layer);
+      return new Map(signals.map((signal) => [signal.name, { signal, histograms: this.histogramsFor(signal) }]));
+    });
     this.run = simulator(spec);
   }
 
   add(sequence: Float32Array): void {
-    this.run(sequence, (layer, values) => {
+    this.run(sequence, (layer, values, signal) => {
       if (layer < 0) return this.input.add(values);
+      const seen = this.layers[layer]!.get(signal);
+      if (!seen) return;
       if (!values.every(Number.isFinite)) {
         throw new CompileError(
-          `layers.${layer}`,
-          'its state grows beyond every range on the calibration data; lower the gain of the recurrent weight, or calibrate on shorter sequences',
+          `layers.${layer}.${signal}`,
+          'grows beyond every range on the calibration data; lower the gain of the recurrent weight, or calibrate on shorter sequences',
         );
       }
-      const histograms = this.layers[layer]!;
+      const { histograms } = seen;
       if (histograms.length === 1) histograms[0]!.add(values);
       else for (let i = 0; i < values.length; i++) histograms[i]!.addOne(values[i]!);
     });
@@ -166,14 +182,26 @@ class Seen {
       if (method === 'mse') return histogram.leastSquaredError(bits);
       return method === 'kl' ? leastDivergence(histogram, bits) : histogram.largest;
     };
+    const rangesOf = ({ signal, histograms }: SeenSignal): Range => {
+      const { bits = stateBits } = signal;
+      const largest = histograms.reduce((most, histogram) => Math.max(most, histogram.largest), 0) || 1;
+      const ranges = histograms.map((histogram) => rangeOf(histogram, bits) || histogram.largest || largest);
+      return this.isPerUnit(signal) ? ranges : ranges[0]!;
+    };
     return {
       // A signal that is always 0 needs no resolution, but a scale must not be 0.
       input: rangeOf(this.input, inputBits) || this.input.largest || 1,
-      states: this.layers.map((histograms) => {
-        const largest = histograms.reduce((most, histogram) => Math.max(most, histogram.largest), 0) || 1;
-        const ranges = histograms.map((histogram) => rangeOf(histogram, stateBits) || histogram.largest || largest);
-        return this.granularity === 'row' ? ranges : ranges[0]!;
-      }),
+      layers: this.layers.map((signals) =>
+        Object.fromEntries(Array.from(signals, ([name, seen]) => [name, rangesOf(seen)])),
+      ),
     };
+  }
+
+  private isPerUnit({ perUnit }: Signal): boolean {
+    return perUnit && this.granularity === 'row';
+  }
+
+  private histogramsFor(signal: Signal): MagnitudeHistogram[] {
+    return Array.from({ length: this.isPerUnit(signal) ? signal.length : 1 }, () => new MagnitudeHistogram());
   }
 }

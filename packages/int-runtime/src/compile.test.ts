@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { calibrate } from './calibrate.js';
 import { type CompileOptions, compile } from './compile.js';
 import { CompileError } from './errors.js';
-import { codesOf, isHadamard } from './model.js';
+import { codesOf, isHadamard } from './int-matrix.js';
+import type { IntegerSpec } from './integer-spec.js';
+import type { OrthogonalSpec } from './kinds/orthogonal/spec.js';
 import { createRuntime } from './runtime.js';
 import { simulate } from './simulate.js';
-import { type CodedMatrix, type HadamardMatrix, type IntegerSpec, matrixValues, type RealMatrix } from './spec.js';
+import { type CodedMatrix, type HadamardMatrix, matrixValues, type RealMatrix } from './spec-matrix.js';
 import { noise, rotatingSpec } from './testing/models.js';
 
 /** U of six units and two inputs that was not trained to be rounded: the values given, over and over. */
@@ -22,7 +24,11 @@ const sequences = (count: number, length: number, seed = 5) => {
 };
 
 /** Root-mean-square difference of integer and float logits on an unseen sequence, relative to the float ones. */
-async function relativeError(spec: IntegerSpec, options: CompileOptions, method: 'max' | 'percentile' | 'mse' = 'max') {
+async function relativeError(
+  spec: IntegerSpec<OrthogonalSpec>,
+  options: CompileOptions,
+  method: 'max' | 'percentile' | 'mse' = 'max',
+) {
   const ranges = calibrate(spec, sequences(8, 200), { method, stateBits: options.stateBits ?? 12 });
   const model = compile(spec, ranges, options);
   const [unseen] = sequences(1, 200, 77);
@@ -70,7 +76,7 @@ describe('calibrate and compile', () => {
     });
     expect(await relativeError(spec, { stateBits: 14, inputBits: 12 })).toBeLessThan(0.05);
     layer.kernel = { ...(layer.kernel as CodedMatrix), identity: 1 };
-    expect(() => compile(spec, { input: 1, states: [1] })).toThrow('layers.0.kernel: has identity 1');
+    expect(() => compile(spec, { input: 1, layers: [{ h: 1 }] })).toThrow('layers.0.kernel: has identity 1');
   });
 
   describe('a Hadamard weight', () => {
@@ -121,8 +127,8 @@ describe('calibrate and compile', () => {
     ])('is refused with %j', (change, message) => {
       const spec = network();
       Object.assign(spec.layers[0]!.recurrent, change);
-      expect(() => compile(spec, { input: 1, states: [1] })).toThrow(message);
-      expect(() => compile(spec, { input: 1, states: [1] })).toThrow(CompileError);
+      expect(() => compile(spec, { input: 1, layers: [{ h: 1 }] })).toThrow(message);
+      expect(() => compile(spec, { input: 1, layers: [{ h: 1 }] })).toThrow(CompileError);
     });
   });
 
@@ -183,7 +189,7 @@ describe('calibrate and compile', () => {
   it('rounds a matrix that was not trained to be rounded, symmetrically and without clipping', () => {
     const spec = rotatingSpec(6, 2, 2);
     spec.layers[0]!.kernel = real([1, -0.5, 0.26]);
-    const { kernel } = compile(spec, { input: 1, states: [1] }, { weightBits: 3 }).layers[0]!;
+    const { kernel } = compile(spec, { input: 1, layers: [{ h: 1 }] }, { weightBits: 3 }).layers[0]!;
     expect(Array.from(kernel.codes.slice(0, 3))).toEqual([3, -1, 1]);
     expect(kernel.bits).toBe(3);
   });
@@ -195,13 +201,13 @@ describe('calibrate and compile', () => {
     simulate(spec, sequence, (layer, values) => {
       if (layer === 0) for (const value of values) largest = Math.max(largest, Math.abs(value));
     });
-    expect(calibrate(spec, [sequence])).toEqual({ input: 0.75, states: [largest] });
+    expect(calibrate(spec, [sequence])).toEqual({ input: 0.75, layers: [{ h: largest }] });
   });
 
   it('clips less than the fraction asked for by percentile', () => {
     const spec = rotatingSpec(8, 1, 1);
     const data = sequences(8, 100);
-    const { states } = calibrate(spec, data, { method: 'percentile', percentile: 0.99 });
+    const [ranges] = calibrate(spec, data, { method: 'percentile', percentile: 0.99 }).layers;
     let beyond = 0;
     let total = 0;
     for (const sequence of data) {
@@ -209,7 +215,7 @@ describe('calibrate and compile', () => {
         if (layer !== 0) return;
         for (const value of values) {
           total++;
-          if (Math.abs(value) > (states[0] as number)) beyond++;
+          if (Math.abs(value) > (ranges!.h as number)) beyond++;
         }
       });
     }
@@ -228,13 +234,13 @@ describe('calibrate and compile', () => {
       codes: new Int8Array(units * units).fill(-128),
       scale: Float32Array.of(1e-3),
     };
-    expect(() => compile(spec, { input: 1, states: [1] }, { stateBits: 16 })).toThrow(
+    expect(() => compile(spec, { input: 1, layers: [{ h: 1 }] }, { stateBits: 16 })).toThrow(
       'layers.0.recurrent: a 32-bit accumulator could reach 4294967296, beyond 2147483647; lower stateBits or the bits of the recurrent weight',
     );
-    expect(compile(spec, { input: 1, states: [1] }, { stateBits: 12 }).layers[0]!.units).toBe(units);
+    expect(compile(spec, { input: 1, layers: [{ h: 1 }] }, { stateBits: 12 }).layers[0]!.units).toBe(units);
   });
 
-  it.each<[string, (spec: IntegerSpec) => void, string]>([
+  it.each<[string, (spec: IntegerSpec<OrthogonalSpec>) => void, string]>([
     [
       'tanh',
       (s) => {
@@ -294,8 +300,8 @@ describe('calibrate and compile', () => {
   ])('refuses %s', (_, change, message) => {
     const spec = rotatingSpec(6, 2, 2);
     change(spec);
-    expect(() => compile(spec, { input: 1, states: [1] })).toThrow(CompileError);
-    expect(() => compile(spec, { input: 1, states: [1] })).toThrow(message);
+    expect(() => compile(spec, { input: 1, layers: [{ h: 1 }] })).toThrow(CompileError);
+    expect(() => compile(spec, { input: 1, layers: [{ h: 1 }] })).toThrow(message);
   });
 
   it.each<[CompileOptions, string]>([
@@ -304,7 +310,7 @@ describe('calibrate and compile', () => {
     [{ readoutBits: 9 }, 'readoutBits is 9'],
     [{ scale: 'log' as 'pow2' }, "scale is 'log'"],
   ])('refuses the options %j', (options, message) => {
-    expect(() => compile(rotatingSpec(6, 2, 2), { input: 1, states: [1] }, options)).toThrow(message);
+    expect(() => compile(rotatingSpec(6, 2, 2), { input: 1, layers: [{ h: 1 }] }, options)).toThrow(message);
   });
 
   it('refuses a network whose state grows beyond every range, and does not run forever', () => {
@@ -312,7 +318,7 @@ describe('calibrate and compile', () => {
     Object.assign(spec.layers[0]!.recurrent, { scale: Float32Array.of(1.3 / 127) });
     const calibrated = () => calibrate(spec, [new Float32Array(2 * 500).fill(0.5)]);
     expect(calibrated).toThrow(CompileError);
-    expect(calibrated).toThrow('layers.0: its state grows beyond every range');
+    expect(calibrated).toThrow('layers.0.h: grows beyond every range');
   });
 
   it('refuses data that says nothing', () => {

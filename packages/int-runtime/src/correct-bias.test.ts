@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { calibrate } from './calibrate.js';
 import { compile } from './compile.js';
 import { correctBias } from './correct-bias.js';
+import type { IntegerSpec } from './integer-spec.js';
+import type { OrthogonalLayer } from './kinds/orthogonal/layer.js';
+import type { OrthogonalSpec } from './kinds/orthogonal/spec.js';
 import type { IntModel } from './model.js';
 import { createRuntime } from './runtime.js';
 import { simulate } from './simulate.js';
-import type { IntegerSpec } from './spec.js';
 import { noise, rotatingSpec } from './testing/models.js';
 
 const next = noise(5);
@@ -13,7 +15,7 @@ const sequences = (count: number, values: number) =>
   Array.from({ length: count }, () => Float32Array.from({ length: values }, () => next() ** 2));
 
 /** Two sums over time of much less than a step of the state each: what rounding takes away, it takes away at every step. */
-const summing: IntegerSpec = {
+const summing: IntegerSpec<OrthogonalSpec> = {
   inputs: 1,
   layers: [
     {
@@ -42,7 +44,11 @@ const summing: IntegerSpec = {
 };
 
 /** Mean over answers of integer readout minus exact readout, in steps of the readout. */
-async function meanErrors(spec: IntegerSpec, model: IntModel, inputs: readonly Float32Array[]): Promise<number[]> {
+async function meanErrors(
+  spec: IntegerSpec<OrthogonalSpec>,
+  model: IntModel<OrthogonalLayer>,
+  inputs: readonly Float32Array[],
+): Promise<number[]> {
   const runtime = await createRuntime({ ...model, inputNormalization: null });
   const { outputs, scale } = model.readout;
   const sums = new Array<number>(outputs).fill(0);

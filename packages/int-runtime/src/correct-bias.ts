@@ -1,12 +1,13 @@
 import { checked } from './compile.js';
 import { InputError } from './errors.js';
+import type { IntegerSpec } from './integer-spec.js';
+import type { IntLayer } from './kinds/layer-kinds.js';
 import type { IntModel } from './model.js';
 import { checkOptions, STOPPABLE } from './options.js';
 import { pauses, type Stoppable } from './pauses.js';
 import { createRuntime } from './runtime.js';
 import { requireSameSizes } from './same-sizes.js';
 import { simulator } from './simulate.js';
-import type { IntegerSpec } from './spec.js';
 
 /**
  * Bias correction: takes what integers change in the mean of each logit out of the bias of the readout.
@@ -25,12 +26,12 @@ import type { IntegerSpec } from './spec.js';
  * @example
  * const model = await correctBias(spec, compile(spec, calibrate(spec, sequences)), sequences);
  */
-export async function correctBias(
+export async function correctBias<Layer extends IntLayer>(
   spec: IntegerSpec,
-  model: IntModel,
+  model: IntModel<Layer>,
   sequences: readonly Float32Array[],
   options: Stoppable = {},
-): Promise<IntModel> {
+): Promise<IntModel<Layer>> {
   const { signal } = checkOptions<Stoppable>('correctBias', options, STOPPABLE);
   requireSameSizes('correctBias', spec, model);
   if (sequences.length === 0) throw new InputError('correctBias: there is no sequence to run');

@@ -1,5 +1,3 @@
-import type { IntModel } from './model.js';
-
 /** Samples in floating point, or codes. */
 export type Samples = Float32Array | Int8Array | Int16Array;
 
@@ -20,7 +18,7 @@ export interface Engine {
    * @param answers where the readouts of every time step go, [time, batch, outputs]; null: none is asked for
    */
   advance(x: Samples, answers: Int32Array | null): void;
-  /** The states, layer after layer, each [batch, units]. */
+  /** The states, layer after layer, vector after vector, each [batch, length]. */
   readStates(into: Int16Array): void;
   writeStates(from: Int16Array): void;
   /** V φ(h) + b_o, [batch, outputs]. */
@@ -29,9 +27,4 @@ export interface Engine {
   fork(batch: number): Engine;
   /** Gives memory back that the garbage collector does not see. */
   dispose(): void;
-}
-
-/** Numbers of a model's states in one stream. */
-export function stateLength({ layers }: IntModel): number {
-  return layers.reduce((total, { units }) => total + units, 0);
 }

@@ -1,9 +1,11 @@
 import { trials } from '@qornn/testing/trials';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codesOf, type IntModel } from './model.js';
+import { codesOf } from './int-matrix.js';
+import type { OrthogonalLayer } from './kinds/orthogonal/layer.js';
+import type { IntModel } from './model.js';
+import { referenceRun } from './reference-engine.js';
 import { createRuntime } from './runtime.js';
-import { bigEngine } from './testing/big-engine.js';
 import { wideModels } from './testing/wide-models.js';
 
 const weights = fc.constantFrom('auto' as const, 'expanded' as const, 'packed' as const);
@@ -35,7 +37,7 @@ describe('the engines', () => {
         const most = 2 ** (model.inputBits - 1);
         const sequence = codes.map((code) => Math.max(-most, Math.min(most - 1, code))).slice(0, 2 * model.inputs);
         const wasm = await createRuntime(model, { engine: 'wasm', weights });
-        const { readouts } = bigEngine(model, sequence);
+        const { readouts } = referenceRun(model, sequence);
         expect(Array.from(wasm.run(sequence))).toEqual(model.returnSequences ? readouts.flat() : readouts.at(-1));
       }),
       { numRuns: 150 },
@@ -45,7 +47,7 @@ describe('the engines', () => {
   it('apply Hadamard blocks as the matrices that they are', async () => {
     await fc.assert(
       fc.asyncProperty(wideModels, async ({ model, batch, codes }) => {
-        const dense: IntModel = {
+        const dense: IntModel<OrthogonalLayer> = {
           ...model,
           layers: model.layers.map((layer) => ({ ...layer, recurrent: codesOf(layer.recurrent) })),
         };

@@ -14,40 +14,39 @@ export type { Samples } from './engine.js';
 export { CompileError, EngineError, InputError, ModelFormatError } from './errors.js';
 export {
   codesOf,
-  type IntActivation,
   type IntHadamard,
-  type IntLayer,
   type IntMatrix,
-  type IntModel,
-  type IntReadout,
   isHadamard,
   largestRowSum,
-  type ModelOrigin,
-  type Normalization,
-  predictsValues,
-  stateMagnitude,
-} from './model.js';
+} from './int-matrix.js';
+export type { IntegerSpec, ReadoutSpec } from './integer-spec.js';
+export type { BaseLayer, BaseSpec } from './kinds/base-layer.js';
+export type {
+  CompilingKind,
+  FloatLayer,
+  Incoming,
+  LayerOptions,
+  ObserveSignal,
+  Range,
+  Signal,
+} from './kinds/compiling-kind.js';
+export type { FileKind, LayerReader, LayerRecord, LayerWriter } from './kinds/file-kind.js';
+export type { LayerKind } from './kinds/layer-kind.js';
+export type { IntLayer, LayerKinds, LayerOf, RecurrentSpec } from './kinds/layer-kinds.js';
+export { type IntActivation, type OrthogonalLayer, stateMagnitude } from './kinds/orthogonal/layer.js';
+export type { OrthogonalSpec, OutputActivation, RecurrentActivation } from './kinds/orthogonal/spec.js';
+export type { ReferenceKind, ReferenceLayer } from './kinds/reference-kind.js';
+export { registerLayerKind } from './kinds/register-layer-kind.js';
+export type { JsLayer, RunningKind, StateVector, WasmLayer } from './kinds/running-kind.js';
+export type { LayerReport, LayerReporter, SignalToNoise } from './layer-report.js';
+export { type IntModel, type IntReadout, type ModelOrigin, type Normalization, predictsValues } from './model.js';
 export { deserialize, serialize } from './model-file.js';
 export { validateModel } from './model-words.js';
 export type { Stoppable, StopSignal } from './pauses.js';
 export type { Prediction } from './prediction.js';
-export {
-  type LayerReport,
-  type QuantizationReport,
-  quantizationReport,
-  type SignalToNoise,
-} from './quantization-report.js';
+export { type QuantizationReport, quantizationReport } from './quantization-report.js';
 export { createRuntime, type Runtime, type RuntimeOptions } from './runtime.js';
 export { type BitSearch, type BitSetting, type BitTrial, type SearchBitsOptions, searchBits } from './search-bits.js';
 export { type Observer, simulate } from './simulate.js';
-export type {
-  CodedMatrix,
-  HadamardMatrix,
-  IntegerSpec,
-  OutputActivation,
-  ReadoutSpec,
-  RealMatrix,
-  RecurrentActivation,
-  RecurrentSpec,
-  SpecMatrix,
-} from './spec.js';
+export type { CodedMatrix, HadamardMatrix, RealMatrix, SpecMatrix } from './spec-matrix.js';
+export { StateReporter } from './state-reporter.js';

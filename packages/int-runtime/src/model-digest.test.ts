@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calibrate } from './calibrate.js';
 import { compile } from './compile.js';
 import { InputError } from './errors.js';
+import type { OrthogonalLayer } from './kinds/orthogonal/layer.js';
 import type { IntModel } from './model.js';
 import { modelDigest } from './model-digest.js';
 import { deserialize, serialize } from './model-file.js';
@@ -15,8 +16,12 @@ const model = compile(spec, calibrate(spec, [Float32Array.from({ length: 100 }, 
 });
 
 /** Every number of a model, and every choice, changed by itself as little as it can be. */
-function* neighbours(at: IntModel): Generator<[string, IntModel]> {
-  function* walk(path: string, value: unknown, replace: (value: unknown) => IntModel): Generator<[string, IntModel]> {
+function* neighbours(at: IntModel<OrthogonalLayer>): Generator<[string, IntModel<OrthogonalLayer>]> {
+  function* walk(
+    path: string,
+    value: unknown,
+    replace: (value: unknown) => IntModel<OrthogonalLayer>,
+  ): Generator<[string, IntModel<OrthogonalLayer>]> {
     if (ArrayBuffer.isView(value)) {
       const values = value as Int32Array;
       for (const i of values.keys()) {
@@ -37,7 +42,7 @@ function* neighbours(at: IntModel): Generator<[string, IntModel]> {
     else if (typeof value === 'string') yield [path, replace(value === 'linear' ? 'relu' : 'linear')];
     else yield [path, replace({ mean: Float32Array.of(0), std: Float32Array.of(1) })];
   }
-  yield* walk('', at, (changed) => changed as IntModel);
+  yield* walk('', at, (changed) => changed as IntModel<OrthogonalLayer>);
 }
 
 describe('the digest of a model', () => {
@@ -62,8 +67,8 @@ describe('the digest of a model', () => {
   it('keeps states from every other model that is consistent, on both engines', async () => {
     const saved = (await createRuntime(model, { engine: 'js' })).save();
     expect((await createRuntime(model, { engine: 'wasm' })).save()).toEqual(saved);
-    const [layer] = model.layers as [IntModel['layers'][0]];
-    const others: IntModel[] = [
+    const [layer] = model.layers as [IntModel<OrthogonalLayer>['layers'][0]];
+    const others: IntModel<OrthogonalLayer>[] = [
       { ...model, inputScale: model.inputScale * 2 },
       { ...model, inputNormalization: null },
       { ...model, readout: { ...model.readout, scale: model.readout.scale * 2 } },

@@ -1,3 +1,4 @@
+import { FIRST_KIND } from './kinds/layer-kinds.js';
 import type { IntModel } from './model.js';
 
 /** Two words of 32 bits. */
@@ -22,14 +23,17 @@ export function digestOf(bytes: Uint8Array): Digest {
 
 /**
  * What tells a model from every other one that computes otherwise: all that is in it but words (names of inputs and outputs, what
- * is answered, where it comes from), by the names and the values of its fields, whatever the kind of an array or the order of fields.
+ * is answered, where it comes from), by the names and the values of its fields, whatever the type of an array or the order of fields.
+ * The first kind of layers goes unsaid, as it did before there were others.
  */
 export function modelDigest(model: IntModel): Digest {
   const { labels, inputNames, answers, origin, ...arithmetic } = model;
   const canonical = JSON.stringify(arithmetic, (_, value) => {
     if (ArrayBuffer.isView(value)) return [...(value as Int32Array)];
     if (!(value instanceof Object) || Array.isArray(value)) return value;
-    return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.entries(value)
+      .filter(([key, inner]) => key !== 'kind' || inner !== FIRST_KIND)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
   });
   return digestOf(new TextEncoder().encode(canonical));
 }

@@ -8,6 +8,7 @@ import { calibrate } from './calibrate.js';
 import { compile } from './compile.js';
 import { crc32 } from './crc32.js';
 import { ModelFormatError } from './errors.js';
+import type { OrthogonalLayer } from './kinds/orthogonal/layer.js';
 import type { IntModel } from './model.js';
 import { deserialize, serialize } from './model-file.js';
 import { joined, parted, withHeader, withRecord, withTensor } from './testing/model-bytes.js';
@@ -166,9 +167,9 @@ describe('the model file', () => {
 
   it('says which version it reads', () => {
     const bytes = rewrite((metadata) => {
-      metadata.version = '4';
+      metadata.version = '5';
     });
-    expect(() => deserialize(bytes)).toThrow('__metadata__.version: is 4; this release reads 1, 2, 3');
+    expect(() => deserialize(bytes)).toThrow('__metadata__.version: is 5; this release reads 1, 2, 3, 4');
   });
 
   it.each(['identityMultiplier', 'initialState'] as const)(
@@ -222,8 +223,8 @@ describe('the model file', () => {
         data: { digest: hex, rows: 640, files: ['waves.csv'] },
         checkpoint: 'cd'.repeat(32),
       };
-      const words: Partial<IntModel> = { inputNames: ['ax', 'né'], answers: 'classes', origin };
-      const worded = (): IntModel => ({ ...third(), ...words, inputNames: names(third().inputs) });
+      const words: Partial<IntModel<OrthogonalLayer>> = { inputNames: ['ax', 'né'], answers: 'classes', origin };
+      const worded = (): IntModel<OrthogonalLayer> => ({ ...third(), ...words, inputNames: names(third().inputs) });
       const names = (count: number) => Array.from({ length: count }, (_, i) => `column ${i}`);
 
       it('what its inputs are, what it answers, and where it comes from', () => {
@@ -273,7 +274,7 @@ describe('the model file', () => {
           Object.assign(record, change);
         });
         expect(() => deserialize(bytes)).toThrow(message);
-        expect(() => serialize({ ...worded(), ...change } as IntModel)).toThrow(ModelFormatError);
+        expect(() => serialize({ ...worded(), ...change } as IntModel<OrthogonalLayer>)).toThrow(ModelFormatError);
       });
     });
 
@@ -291,7 +292,7 @@ describe('the model file', () => {
         record.requires.push('sparse', 7);
       });
       expect(() => deserialize(bytes)).toThrow(
-        '__metadata__.model.requires: names what this release does not know (sparse, 7); a later one reads the file',
+        '__metadata__.model.requires: names what this release does not know (sparse, 7); it reads binary, hadamard, normalization, stateShift, kind:orthogonal, a later one the file',
       );
       for (const requires of [undefined, null, 'hadamard', {}, [{}], [['hadamard']]]) {
         const bytes = withRecord<{ requires: unknown }>(serialize(third()), (record) => {
@@ -414,7 +415,7 @@ describe('the model file', () => {
   describe('takes no more memory than four times the file and 128 KiB', () => {
     const allowance = 2 ** 17;
 
-    it.each<[string, () => IntModel]>([
+    it.each<[string, () => IntModel<OrthogonalLayer>]>([
       ['4 bits', () => filled(256, 4)],
       ['2 bits, which unfold fourfold', () => filled(1024, 2)],
       ['signs', () => filled(256, 1, { signs: true })],
@@ -523,7 +524,7 @@ function rewrite(change: (metadata: Record<string, string>) => void, bytes = ser
 }
 
 /** Every feature of version 3 in one model. */
-function third(): IntModel {
+function third(): IntModel<OrthogonalLayer> {
   const model = example();
   const [layer] = model.layers;
   return {
@@ -547,7 +548,7 @@ function filled(
   units: number,
   bits: number,
   { signs = false, inputs = 10, outputs = 10, kernelBits = bits } = {},
-): IntModel {
+): IntModel<OrthogonalLayer> {
   const none = new Int32Array(0);
   const codes = (rows: number, columns: number, bits: number) => ({
     rows,

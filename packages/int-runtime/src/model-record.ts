@@ -1,19 +1,14 @@
 import { duplicateKey } from '@qornn/safetensors';
 import { ModelFormatError } from './errors.js';
 import { formatValue } from './format-value.js';
+import type { LayerRecord } from './kinds/file-kind.js';
+import { layerFeatures } from './kinds/file-kinds.js';
 import type { MemoryBudget } from './memory-budget.js';
-import { type IntLayer, type IntModel, isHadamard, type ModelOrigin } from './model.js';
+import type { IntModel, ModelOrigin } from './model.js';
 import { originOf } from './model-words.js';
 
-/** What a file of version 3 may ask of its reader beyond version 2. */
-export const FEATURES = ['binary', 'hadamard', 'normalization', 'stateShift'] as const;
-export type Feature = (typeof FEATURES)[number];
-
-/** The scalars of a layer, in the JSON of a file: `recurrentBits` of a matrix of codes, `blockSize` of a Hadamard matrix. */
-export type LayerRecord = Pick<
-  IntLayer,
-  'units' | 'inputs' | 'shift' | 'stateBits' | 'stateScale' | 'recurrentActivation' | 'outputActivation'
-> & { recurrentBits?: number; blockSize?: number; kernelBits: number };
+/** What a file of version 3 may ask of its reader beyond version 2, whatever its layers; their kinds may ask for more. */
+const FEATURES = ['binary', 'hadamard', 'normalization'] as const;
 
 /** The JSON of a file. From a stranger, its fields may hold anything. */
 export interface ModelRecord {
@@ -21,6 +16,7 @@ export interface ModelRecord {
   inputBits: number;
   inputScale: number;
   returnSequences: boolean;
+  /** of each its kind, since version 4, and what the kind says */
   layers: LayerRecord[];
   readout: { outputs: number; bits: number; scale: number };
   /** since version 3: what the reader must know to understand the file */
@@ -47,41 +43,22 @@ export function wordsOf({ inputNames, answers, origin }: Words): Words {
   };
 }
 
-/** @param requires absent before version 3 */
-export function recordOf(model: IntModel, requires?: Feature[]): ModelRecord {
-  const { inputs, inputBits, inputScale, returnSequences, layers, readout, labels } = model;
+/**
+ * @param layers records of them
+ * @param requires absent before version 3
+ */
+export function recordOf(model: IntModel, layers: LayerRecord[], requires?: string[]): ModelRecord {
+  const { inputs, inputBits, inputScale, returnSequences, readout, labels } = model;
   return {
     inputs,
     inputBits,
     inputScale,
     returnSequences,
-    layers: layers.map(({ recurrent, kernel, ...layer }) =>
-      layerRecord({
-        ...layer,
-        ...(isHadamard(recurrent) ? { blockSize: recurrent.blockSize } : { recurrentBits: recurrent.bits }),
-        kernelBits: kernel.bits,
-      }),
-    ),
+    layers,
     readout: { outputs: readout.outputs, bits: readout.weights.bits, scale: readout.scale },
     ...(requires && { requires }),
     ...(labels.length > 0 && { labels }),
     ...(requires && wordsOf(model)),
-  };
-}
-
-/** The known fields alone, in the order in which they are written. */
-export function layerRecord(layer: LayerRecord): LayerRecord {
-  return {
-    units: layer.units,
-    inputs: layer.inputs,
-    shift: layer.shift,
-    stateBits: layer.stateBits,
-    stateScale: layer.stateScale,
-    recurrentActivation: layer.recurrentActivation,
-    outputActivation: layer.outputActivation,
-    ...(layer.recurrentBits !== undefined && { recurrentBits: layer.recurrentBits }),
-    ...(layer.blockSize !== undefined && { blockSize: layer.blockSize }),
-    kernelBits: layer.kernelBits,
   };
 }
 
@@ -112,18 +89,19 @@ export function parseRecord(text: string | undefined, budget: MemoryBudget): Mod
 }
 
 /**
- * What a file of version 3 requires, all of it known here.
+ * What a file of version 3 or later requires, all of it known here.
  *
- * @throws ModelFormatError that names what this release does not know
+ * @throws ModelFormatError that names what this release does not know, and what it does
  */
 export function requiredFeatures({ requires }: ModelRecord): ReadonlySet<string> {
   const field = `${FIELD}.requires`;
   if (!Array.isArray(requires)) throw new ModelFormatError(field, `is ${formatValue(requires)}, not a list of texts`);
-  const known: readonly unknown[] = FEATURES;
+  const known: readonly unknown[] = [...FEATURES, ...layerFeatures()];
   const unknown = requires.filter((feature) => !known.includes(feature));
   if (unknown.length > 0) {
     const names = unknown.slice(0, 8).map(formatValue).join(', ');
-    throw new ModelFormatError(field, `names what this release does not know (${names}); a later one reads the file`);
+    const reason = `names what this release does not know (${names}); it reads ${known.join(', ')}, a later one the file`;
+    throw new ModelFormatError(field, reason);
   }
   return new Set(requires);
 }

@@ -1,6 +1,8 @@
+import { requireRecord } from './checks.js';
 import { ModelFormatError } from './errors.js';
 import { formatValue } from './format-value.js';
-import { type IntModel, type ModelOrigin, requireRecord, validateNumbers } from './model.js';
+import type { IntModel, ModelOrigin } from './model.js';
+import { validateNumbers } from './validate-numbers.js';
 
 /**
  * Checks a model as a whole: sizes, ranges, that no 32-bit accumulator can overflow, whatever the input, and what is said of it.

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { calibrate } from './calibrate.js';
 import { type CompileOptions, compile } from './compile.js';
+import type { IntegerSpec } from './integer-spec.js';
+import type { OrthogonalLayer } from './kinds/orthogonal/layer.js';
+import type { OrthogonalSpec } from './kinds/orthogonal/spec.js';
 import type { IntModel } from './model.js';
 import { quantizationReport } from './quantization-report.js';
-import type { IntegerSpec } from './spec.js';
 import { noise, rotatingSpec } from './testing/models.js';
 
 const sequencesOf = (count: number, length: number, seed = 5) => {
@@ -12,7 +14,7 @@ const sequencesOf = (count: number, length: number, seed = 5) => {
 };
 
 /** One unit, h' = h + x, read as it is. */
-const counter = (): IntegerSpec => {
+const counter = (): IntegerSpec<OrthogonalSpec> => {
   const one = {
     kind: 'codes' as const,
     rows: 1,
@@ -42,7 +44,7 @@ const counter = (): IntegerSpec => {
 describe('quantizationReport', () => {
   it('finds no noise where all numbers are integers, and the clipping where states leave their range', async () => {
     const spec = counter();
-    const model = compile(spec, { input: 127, states: [7] }, { stateBits: 4 });
+    const model = compile(spec, { input: 127, layers: [{ h: 7 }] }, { stateBits: 4 });
     expect(model).toMatchObject({ inputScale: 1, layers: [{ stateScale: 1 }] });
     const whole = await quantizationReport(spec, model, [Float32Array.of(1, 2, 0, -1)]);
     expect(whole).toEqual({
@@ -85,7 +87,10 @@ describe('quantizationReport', () => {
     const spec = rotatingSpec(4, 1, 1);
     const sequences = sequencesOf(4, 50);
     const ranges = calibrate(spec, sequences, { granularity: 'row' });
-    const tight = { ...ranges, states: [(ranges.states[0] as number[]).map((r, i) => (i === 2 ? r / 8 : 4 * r))] };
+    const tight = {
+      ...ranges,
+      layers: [{ h: (ranges.layers[0]!.h as number[]).map((r, i) => (i === 2 ? r / 8 : 4 * r)) }],
+    };
     const model = compile(spec, tight, { stateBits: 10 });
     const [layer] = (await quantizationReport(spec, model, sequences)).layers;
     expect(layer!.worstUnit.unit).toBe(2);
@@ -123,7 +128,7 @@ describe('quantizationReport', () => {
 
   it('refuses another network, and data that says nothing', async () => {
     const spec = rotatingSpec(6, 2, 2);
-    const model: IntModel = compile(spec, { input: 1, states: [1] });
+    const model: IntModel<OrthogonalLayer> = compile(spec, { input: 1, layers: [{ h: 1 }] });
     await expect(quantizationReport(rotatingSpec(5, 2, 2), model, sequencesOf(1, 4))).rejects.toThrow(
       'quantizationReport: the network is 2 → 5 → 2, but the model 2 → 6 → 2',
     );

@@ -1,6 +1,6 @@
 import { CompileError } from './errors.js';
-import { codeRange, type IntHadamard, type IntMatrix } from './model.js';
-import type { HadamardMatrix, SpecMatrix } from './spec.js';
+import { codeRange, type IntHadamard, type IntMatrix } from './int-matrix.js';
+import type { HadamardMatrix, SpecMatrix } from './spec-matrix.js';
 
 /** A matrix in codes, and what a code is worth: one step, or one for each row. */
 export interface Rounded<Matrix = IntMatrix> {

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { calibrate } from './calibrate.js';
 import { compile } from './compile.js';
 import { EngineError, InputError } from './errors.js';
+import type { OrthogonalLayer } from './kinds/orthogonal/layer.js';
 import type { IntModel } from './model.js';
 import { createRuntime, type RuntimeOptions } from './runtime.js';
 import { runtimeStream } from './stream.js';
@@ -11,7 +12,7 @@ import { wideModels } from './testing/wide-models.js';
 
 const engines = ['js', 'wasm'] as const;
 
-function rotatingModel(units = 24, inputs = 3, outputs = 4): IntModel {
+function rotatingModel(units = 24, inputs = 3, outputs = 4): IntModel<OrthogonalLayer> {
   const spec = rotatingSpec(units, inputs, outputs);
   return compile(spec, calibrate(spec, [samples(50 * inputs, 1)]));
 }
@@ -109,7 +110,7 @@ describe.each(engines)('a runtime on %s', (engine) => {
 
   it('predicts in units and words of the model', async () => {
     const plain = rotatingModel(24, 3, 2);
-    const model: IntModel = {
+    const model: IntModel<OrthogonalLayer> = {
       ...plain,
       inputNormalization: { mean: Float32Array.of(10, -5, 0), std: Float32Array.of(2, 0.5, 4) },
       outputNormalization: { mean: Float32Array.of(100, 200), std: Float32Array.of(3, 7) },
@@ -141,7 +142,7 @@ describe.each(engines)('a runtime on %s', (engine) => {
     const sequence = samples(15, 4);
     const { values } = (await createRuntime({ ...plain, answers: 'classes' }, { engine })).predict(sequence);
     const of = (o: number) => values.filter((_, i) => i % 2 === o);
-    const named: IntModel = { ...plain, labels: ['wind', '__proto__'], answers: 'values' };
+    const named: IntModel<OrthogonalLayer> = { ...plain, labels: ['wind', '__proto__'], answers: 'values' };
     const runtime = await createRuntime(named, { engine });
     const prediction = runtime.predict(sequence);
     expect(prediction).toMatchObject({ values, classes: new Int32Array(0), labels: [] });

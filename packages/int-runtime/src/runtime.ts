@@ -1,11 +1,13 @@
-import { type Engine, type Samples, stateLength } from './engine.js';
+import type { Engine, Samples } from './engine.js';
 import { EngineError, InputError } from './errors.js';
 import { createJsEngine } from './js-engine.js';
-import { type IntModel, validateNumbers } from './model.js';
+import { knownLayers, stateLength } from './kinds/running-kinds.js';
+import type { IntModel } from './model.js';
 import { type Digest, modelDigest } from './model-digest.js';
 import { type Prediction, predictionOf } from './prediction.js';
 import { type Choices, requireOptions } from './require-options.js';
 import { readStateBytes, writeStateBytes } from './state-bytes.js';
+import { validateNumbers } from './validate-numbers.js';
 import { createWasmEngine } from './wasm-engine.js';
 import type { WeightStorage } from './weight-layout.js';
 
@@ -28,7 +30,7 @@ export interface Runtime {
    * @throws InputError when the length is wrong or a sample is not finite; the states are then as before
    */
   step(x: Samples): void;
-  /** A copy of the states, layer after layer, each [batch, units]. */
+  /** A copy of the states, layer after layer, each [batch, units]; of a kind that keeps several vectors, one after the other. */
   state(): Int16Array;
   /** V φ(h) + b_o for the current states, [batch, outputs]; times `model.readout.scale`, these are the logits. */
   readout(): Int32Array;
@@ -69,7 +71,7 @@ export interface Runtime {
 }
 
 export interface RuntimeOptions {
-  /** `'auto'` (default): WebAssembly with SIMD where there is, else JavaScript; `'wasm'` and `'js'` insist */
+  /** `'auto'` (default): WebAssembly with SIMD where there is, and for kinds of layers that run there, else JavaScript; `'wasm'` and `'js'` insist */
   engine?: 'auto' | 'js' | 'wasm';
   /** streams in lock-step, an integer ≥ 1; default 1 */
   batch?: number;
@@ -91,7 +93,7 @@ const CHOICES: Choices<RuntimeOptions> = {
  *
  * @throws ModelFormatError when the model is inconsistent
  * @throws RangeError when an option is out of range
- * @throws EngineError when `'wasm'` is asked for where there is no WebAssembly with SIMD
+ * @throws EngineError when `'wasm'` is asked for where there is no WebAssembly with SIMD, or of a kind of layers that has no part there
  * @example
  * const runtime = await createRuntime(model);
  * runtime.step(sample);
@@ -101,13 +103,18 @@ export async function createRuntime(model: IntModel, options: RuntimeOptions = {
   const { engine = 'auto', batch = 1, weights = 'auto' } = requireOptions('createRuntime', options, CHOICES);
   requireBatch('createRuntime', batch);
   validateNumbers(model);
-  const fast = engine === 'js' ? null : await createWasmEngine(model, batch, weights);
+  const known = knownLayers(model);
+  const slow = known.find(({ kind }) => !kind.wasm)?.kind.name;
+  const fast = engine === 'js' || slow ? null : await createWasmEngine(model, batch, weights);
   if (!fast && engine === 'wasm') {
-    throw new EngineError('createRuntime: there is no WebAssembly with SIMD here');
+    throw new EngineError(
+      `createRuntime: ${slow ? `layers of kind ${slow} do not run in WebAssembly` : 'there is no WebAssembly with SIMD here'}`,
+    );
   }
   // Of all weights, so that it is made when it is first asked for, and once for all forks.
   let digest: Digest | undefined;
-  return new EngineRuntime(model, fast ?? createJsEngine(model, batch), batch, () => (digest ??= modelDigest(model)));
+  const streams = fast ?? createJsEngine(model, batch);
+  return runtimeOf(model, streams, batch, stateLength(known), () => (digest ??= modelDigest(model)));
 }
 
 function requireBatch(caller: string, batch: number): void {
@@ -117,101 +124,75 @@ function requireBatch(caller: string, batch: number): void {
 }
 
 /** What every engine needs around it: checks, sequences, predictions, saved states. */
-class EngineRuntime implements Runtime {
-  readonly engine: Engine['name'];
+function runtimeOf(model: IntModel, streams: Engine, batch: number, length: number, digest: () => Digest): Runtime {
+  const { inputs, readout, returnSequences } = model;
+  const stride = batch * inputs;
 
-  constructor(
-    readonly model: IntModel,
-    private readonly streams: Engine,
-    readonly batch: number,
-    private readonly modelDigest: () => Digest,
-  ) {
-    this.engine = streams.name;
-  }
-
-  get memoryBytes(): number {
-    return this.streams.memoryBytes;
-  }
-
-  reset(): void {
-    this.streams.reset();
-  }
-
-  step(x: Samples): void {
-    const { inputs } = this.model;
-    requireSamples('step', x);
-    if (x.length !== this.batch * inputs) {
-      throw new InputError(`step: x has ${x.length} values, but the model reads ${this.batch} × ${inputs}`);
-    }
-    this.streams.advance(x, null);
-  }
-
-  state(): Int16Array {
-    const states = new Int16Array(this.batch * stateLength(this.model));
-    this.streams.readStates(states);
-    return states;
-  }
-
-  readout(): Int32Array {
-    const answers = new Int32Array(this.batch * this.model.readout.outputs);
-    this.streams.readout(answers);
-    return answers;
-  }
-
-  run(sequence: Samples): Int32Array {
-    this.requireSequence('run', sequence);
-    this.streams.reset();
-    return this.goOn(sequence);
-  }
-
-  advance(sequence: Samples): Int32Array {
-    this.requireSequence('advance', sequence);
-    return this.goOn(sequence);
-  }
-
-  private requireSequence(caller: string, sequence: Samples): void {
-    const { inputs } = this.model;
+  function requireSequence(caller: string, sequence: Samples): void {
     requireSamples(caller, sequence);
-    const time = sequence.length / (this.batch * inputs);
+    const time = sequence.length / stride;
     if (!Number.isInteger(time) || time === 0) {
       throw new InputError(
-        `${caller}: ${sequence.length} values are not whole time steps of ${this.batch} × ${inputs} inputs`,
+        `${caller}: ${sequence.length} values are not whole time steps of ${batch} × ${inputs} inputs`,
       );
     }
   }
 
   /** @param sequence checked */
-  private goOn(sequence: Samples): Int32Array {
-    const { inputs, readout, returnSequences } = this.model;
+  function goOn(sequence: Samples): Int32Array {
     if (!returnSequences) {
-      this.streams.advance(sequence, null);
-      return this.readout();
+      streams.advance(sequence, null);
+      return runtime.readout();
     }
     const answers = new Int32Array((sequence.length / inputs) * readout.outputs);
-    this.streams.advance(sequence, answers);
+    streams.advance(sequence, answers);
     return answers;
   }
 
-  predict(sequence: Samples): Prediction {
-    return predictionOf(this.model, this.run(sequence));
-  }
-
-  save(): Uint8Array {
-    return writeStateBytes(this.modelDigest(), this.batch, this.state());
-  }
-
-  restore(bytes: Uint8Array): void {
-    this.streams.writeStates(readStateBytes(this.model, this.modelDigest(), this.batch, bytes));
-  }
-
-  fork(batch = this.batch): Runtime {
-    requireBatch('fork', batch);
-    return new EngineRuntime(this.model, this.streams.fork(batch), batch, this.modelDigest);
-  }
-
-  dispose(): void {
-    this.streams.dispose();
-  }
+  const runtime: Runtime = {
+    engine: streams.name,
+    batch,
+    model,
+    get memoryBytes() {
+      return streams.memoryBytes;
+    },
+    reset: () => streams.reset(),
+    step(x) {
+      requireSamples('step', x);
+      if (x.length !== stride) {
+        throw new InputError(`step: x has ${x.length} values, but the model reads ${batch} × ${inputs}`);
+      }
+      streams.advance(x, null);
+    },
+    state() {
+      const states = new Int16Array(batch * length);
+      streams.readStates(states);
+      return states;
+    },
+    readout() {
+      const answers = new Int32Array(batch * readout.outputs);
+      streams.readout(answers);
+      return answers;
+    },
+    run(sequence) {
+      requireSequence('run', sequence);
+      streams.reset();
+      return goOn(sequence);
+    },
+    advance(sequence) {
+      requireSequence('advance', sequence);
+      return goOn(sequence);
+    },
+    predict: (sequence) => predictionOf(model, runtime.run(sequence)),
+    save: () => writeStateBytes(digest(), batch, runtime.state()),
+    restore: (bytes) => streams.writeStates(readStateBytes(model, digest(), batch, bytes)),
+    fork(streamsOfFork = batch) {
+      requireBatch('fork', streamsOfFork);
+      return runtimeOf(model, streams.fork(streamsOfFork), streamsOfFork, length, digest);
+    },
+    dispose: () => streams.dispose(),
+  };
+  return runtime;
 }
 
 /** Samples in another kind of array would be taken for codes. */

@@ -1,6 +1,8 @@
 import { InputError } from './errors.js';
+import type { IntegerSpec } from './integer-spec.js';
+import type { BaseSpec } from './kinds/base-layer.js';
+import { FIRST_KIND } from './kinds/layer-kinds.js';
 import type { IntModel } from './model.js';
-import type { IntegerSpec } from './spec.js';
 
 /**
  * Refuses a network and an integer model that cannot be one and the same.
@@ -8,8 +10,9 @@ import type { IntegerSpec } from './spec.js';
  * @throws InputError when they differ in their sizes, or answer at other time steps
  */
 export function requireSameSizes(caller: string, spec: IntegerSpec, model: IntModel): void {
-  const sizes = ({ inputs, layers }: { inputs: number; layers: readonly { units: number }[] }, outputs: number) =>
-    [inputs, ...layers.map(({ units }) => units), outputs].join(' → ');
+  const named = ({ kind, units }: BaseSpec) => (kind === FIRST_KIND ? units : `${kind} ${units}`);
+  const sizes = ({ inputs, layers }: { inputs: number; layers: readonly BaseSpec[] }, outputs: number) =>
+    [inputs, ...layers.map(named), outputs].join(' → ');
   const [ofSpec, ofModel] = [sizes(spec, spec.readout.weights.rows), sizes(model, model.readout.outputs)];
   if (ofSpec !== ofModel || spec.returnSequences !== model.returnSequences) {
     throw new InputError(

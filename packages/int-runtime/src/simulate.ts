@@ -1,17 +1,25 @@
 import { InputError } from './errors.js';
-import { type IntegerSpec, matrixValues, type RecurrentSpec } from './spec.js';
+import type { IntegerSpec } from './integer-spec.js';
+import type { BaseSpec } from './kinds/base-layer.js';
+import { compilingKind } from './kinds/compiling-kinds.js';
+import { realDot } from './real-dot.js';
+import { matrixValues } from './spec-matrix.js';
 
-/** Sees every input and every state of a simulation, initial states included; layer −1 is the input. */
-export type Observer = (layer: number, values: Float32Array) => void;
+/**
+ * Sees every input and every signal of a simulation, initial states included: layer −1 is the input, `x`; the signals of a layer are
+ * called as the formula of its kind calls them, the states of an orthogonal one `h`.
+ */
+export type Observer = (layer: number, values: Float32Array, signal: string) => void;
 
 /**
  * The network in floating point, in plain JavaScript: what calibration watches, and what the integer engines are compared with.
  *
  * @param spec weights are taken as their codes and scales say
  * @param sequence shape [time, inputs], row-major
- * @param observe called with the initial state of every layer, and at every time step with the input and every state
+ * @param observe called with the initial states of every layer, and at every time step with the input and every signal
  * @returns logits, [time, outputs] where the network answers at every step, else [outputs]
  * @throws InputError when the sequence does not hold whole time steps, or a value that is not finite
+ * @throws CompileError when a layer is of a kind that is not known
  * @example
  * const logits = simulate(spec, sequence);
  */
@@ -21,12 +29,9 @@ export function simulate(spec: IntegerSpec, sequence: Float32Array, observe?: Ob
 
 /** `simulate` for many sequences of one network: its real weights are computed once. */
 export function simulator(spec: IntegerSpec): (sequence: Float32Array, observe?: Observer) => Float32Array {
-  const layers = spec.layers.map((layer) => ({
-    layer,
-    w: matrixValues(layer.recurrent),
-    u: matrixValues(layer.kernel),
-  }));
+  const layers = spec.layers.map((layer: BaseSpec, l) => compilingKind(l, layer).simulate(layer));
   const v = matrixValues(spec.readout.weights);
+  const { bias } = spec.readout;
   const outputs = spec.readout.weights.rows;
 
   return (sequence, observe) => {
@@ -36,61 +41,22 @@ export function simulator(spec: IntegerSpec): (sequence: Float32Array, observe?:
       throw new InputError(`simulate: ${sequence.length} values are not whole time steps of ${spec.inputs} inputs`);
     }
     if (!sequence.every(Number.isFinite)) throw new InputError('simulate: the sequence holds NaN or an infinite value');
-    const states: Float32Array[] = layers.map(({ layer }, l) => {
-      const start = layer.initialState ?? new Float32Array(layer.units);
-      observe?.(l, start);
-      return start;
+    const observers = layers.map((_, l) => (signal: string, values: Float32Array) => observe?.(l, values, signal));
+    layers.forEach((layer, l) => {
+      layer.start(observers[l]!);
     });
     const answers = new Float32Array((spec.returnSequences ? time : 1) * outputs);
     for (let t = 0; t < time; t++) {
       let input: Float32Array = sequence.subarray(t * spec.inputs, (t + 1) * spec.inputs);
-      observe?.(-1, input);
-      layers.forEach(({ layer, w, u }, l) => {
-        states[l] = nextState(layer, w, u, states[l]!, input);
-        observe?.(l, states[l]!);
-        input = activate(layer.outputActivation, states[l]!, layer.outputThreshold);
+      observe?.(-1, input, 'x');
+      layers.forEach((layer, l) => {
+        input = layer.step(input, observers[l]!);
       });
       if (spec.returnSequences || t === time - 1) {
         const at = spec.returnSequences ? t * outputs : 0;
-        for (let o = 0; o < outputs; o++) answers[at + o] = spec.readout.bias[o]! + dot(v, o * input.length, input);
+        for (let o = 0; o < outputs; o++) answers[at + o] = bias[o]! + realDot(v, o * input.length, input);
       }
     }
     return answers;
   };
-}
-
-function nextState(
-  layer: RecurrentSpec,
-  w: Float32Array,
-  u: Float32Array,
-  state: Float32Array,
-  input: Float32Array,
-): Float32Array {
-  const drive = Float32Array.from(
-    layer.bias,
-    (b, i) => b + dot(w, i * state.length, state) + dot(u, i * input.length, input),
-  );
-  return layer.recurrentActivation === 'tanh'
-    ? drive.map(Math.tanh)
-    : activate(
-        layer.recurrentActivation === 'linear' ? 'identity' : layer.recurrentActivation,
-        drive,
-        layer.recurrentThreshold,
-      );
-}
-
-function activate(
-  activation: 'identity' | 'relu' | 'modrelu',
-  h: Float32Array,
-  threshold?: Float32Array,
-): Float32Array {
-  if (activation === 'identity') return h;
-  if (activation === 'relu') return h.map((value) => Math.max(value, 0));
-  return h.map((value, i) => Math.sign(value) * Math.max(Math.abs(value) + threshold![i]!, 0));
-}
-
-function dot(matrix: Float32Array, from: number, vector: Float32Array): number {
-  let sum = 0;
-  for (let j = 0; j < vector.length; j++) sum += matrix[from + j]! * vector[j]!;
-  return sum;
 }

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { type CalibrationMethod, calibrate, type Granularity } from './calibrate.js';
 import { compile } from './compile.js';
+import type { IntegerSpec } from './integer-spec.js';
+import type { OrthogonalSpec } from './kinds/orthogonal/spec.js';
 import { createRuntime } from './runtime.js';
 import { simulate } from './simulate.js';
-import type { IntegerSpec } from './spec.js';
 
 const STEPS = 20_000;
 
 /** Two units that each keep 0.9 of their state; the second reads the input where it is not dead. */
-function spec(isDead: boolean): IntegerSpec {
+function spec(isDead: boolean): IntegerSpec<OrthogonalSpec> {
   const codes = (rows: number, columns: number, of: number[], scale: number) => ({
     kind: 'codes' as const,
     rows,
@@ -69,7 +70,7 @@ describe('a network that is calibrated on zeros but for one sample', () => {
     const silence = new Float32Array(50);
     const network = spec(false);
     const ranges = calibrate(network, [silence], { method: 'percentile', granularity });
-    expect(ranges).toEqual({ input: 1, states: [granularity === 'row' ? [1, 1] : 1] });
+    expect(ranges).toEqual({ input: 1, layers: [{ h: granularity === 'row' ? [1, 1] : 1 }] });
     const runtime = await createRuntime(compile(network, ranges));
     expect(runtime.run(silence).every((answer) => answer === 0)).toBe(true);
   });
@@ -78,15 +79,17 @@ describe('a network that is calibrated on zeros but for one sample', () => {
 describe('compile', () => {
   it.each([5e-324, 1e-310])('refuses ranges of %f, which have no steps, by their names', (range) => {
     const network = spec(false);
-    expect(() => compile(network, { input: range, states: [range] })).toThrow(`input: has range ${range}, too small`);
-    expect(() => compile(network, { input: 1, states: [[range, range]] })).toThrow(
-      `layers.0: has range ${range}, too small`,
+    expect(() => compile(network, { input: range, layers: [{ h: range }] })).toThrow(
+      `input: has range ${range}, too small`,
+    );
+    expect(() => compile(network, { input: 1, layers: [{ h: [range, range] }] })).toThrow(
+      `layers.0.h: has range ${range}, too small`,
     );
     // A unit beside a larger one has the finest step there is.
-    expect(compile(network, { input: 1, states: [[range, 1]] }).layers[0]!.stateShift[0]).toBe(0);
+    expect(compile(network, { input: 1, layers: [{ h: [range, 1] }] }).layers[0]!.stateShift[0]).toBe(0);
   });
 
-  it.each([undefined, {}, { input: 1 }, { input: 1, states: 1 }])('refuses %j for ranges', (ranges) => {
+  it.each([undefined, {}, { input: 1 }, { input: 1, layers: 1 }])('refuses %j for ranges', (ranges) => {
     expect(() => compile(spec(false), ranges as never)).toThrow('compile: ranges must be what calibrate gives');
   });
 });

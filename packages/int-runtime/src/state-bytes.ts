@@ -1,5 +1,5 @@
-import { stateLength } from './engine.js';
 import { InputError } from './errors.js';
+import { knownLayers, stateLength } from './kinds/running-kinds.js';
 import type { IntModel } from './model.js';
 import { type Digest, digestOf } from './model-digest.js';
 
@@ -11,7 +11,7 @@ const FORMER = 0x01747371;
 
 /**
  * States as bytes, little-endian: magic and version (4), the digest of the model (8), the number of streams (4), the states,
- * layer after layer, each [batch, units] (2 each), and a checksum of all that (4), the first word of its bytes' digest.
+ * layer after layer, vector after vector, each [batch, length] (2 each), and a checksum of all that (4), the first word of its bytes' digest.
  */
 export function writeStateBytes(model: Digest, batch: number, states: Int16Array): Uint8Array {
   const end = 4 * HEADER_WORDS + 2 * states.length;
@@ -30,7 +30,7 @@ export function writeStateBytes(model: Digest, batch: number, states: Int16Array
 /** @throws InputError when the bytes are damaged, or of another model or number of streams */
 export function readStateBytes(model: IntModel, digest: Digest, batch: number, bytes: Uint8Array): Int16Array {
   if (!(bytes instanceof Uint8Array)) throw new InputError('restore: the state must be a Uint8Array');
-  const count = batch * stateLength(model);
+  const count = batch * stateLength(knownLayers(model));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const word = (i: number) => (bytes.length >= 4 * i + 4 ? view.getUint32(4 * i, true) : undefined);
   if (word(0) === FORMER) throw new InputError('restore: this is a state of an earlier version of the runtime');
@@ -50,17 +50,17 @@ export function readStateBytes(model: IntModel, digest: Digest, batch: number, b
 }
 
 /** A checksum may be forged; a state beyond its bits could overflow what was proven not to. */
-function requireReachable({ layers }: IntModel, batch: number, states: Int16Array): void {
+function requireReachable(model: IntModel, batch: number, states: Int16Array): void {
   let at = 0;
-  layers.forEach(({ units, stateBits, stateShift }, l) => {
-    const top = 2 ** (stateBits - 1);
-    for (let k = 0; k < batch * units; k++) {
-      const e = stateShift[k % units] ?? 0;
-      const state = states[at + k]!;
-      if (state % 2 ** e !== 0 || state < -top * 2 ** e || state >= top * 2 ** e) {
-        throw new InputError(`restore: layers.${l} has the state ${state}, which its ${stateBits} bits cannot hold`);
+  knownLayers(model).forEach((layer, l) => {
+    for (const vector of layer.states) {
+      const { length } = vector.start;
+      for (let k = 0; k < batch * length; k++) {
+        const state = states[at++]!;
+        if (!vector.holds(state, k % length)) {
+          throw new InputError(`restore: layers.${l} has the state ${state}, which its bits cannot hold`);
+        }
       }
     }
-    at += batch * units;
   });
 }

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { calibrate, calibrator } from './calibrate.js';
 import { compile } from './compile.js';
 import { CompileError } from './errors.js';
+import type { IntegerSpec } from './integer-spec.js';
+import type { OrthogonalSpec } from './kinds/orthogonal/spec.js';
 import { validateModel } from './model-words.js';
 import { quantizationReport } from './quantization-report.js';
 import { createRuntime } from './runtime.js';
 import { simulate } from './simulate.js';
-import type { CodedMatrix, IntegerSpec, RecurrentSpec, SpecMatrix } from './spec.js';
+import type { CodedMatrix, SpecMatrix } from './spec-matrix.js';
 import { stateGrid } from './state-grid.js';
 import { noise, rotatingSpec } from './testing/models.js';
 
@@ -17,7 +19,13 @@ const sequencesOf = (count: number, length: number, seed = 5) => {
 };
 
 /** `rotatingSpec`, with pairs of units in units of measurement of their own: W is as it was, states lie orders of magnitude apart. */
-function unevenSpec(units: number, inputs: number, outputs: number, ratio: number, seed = 1): IntegerSpec {
+function unevenSpec(
+  units: number,
+  inputs: number,
+  outputs: number,
+  ratio: number,
+  seed = 1,
+): IntegerSpec<OrthogonalSpec> {
   const spec = rotatingSpec(units, inputs, outputs, seed);
   const [layer] = spec.layers;
   const size = (i: number) => ratio ** -((i >> 1) / Math.max(1, (units >> 1) - 1));
@@ -34,7 +42,11 @@ function unevenSpec(units: number, inputs: number, outputs: number, ratio: numbe
   return spec;
 }
 
-async function noiseOf(spec: IntegerSpec, model: Parameters<typeof createRuntime>[0], sequence: Float32Array) {
+async function noiseOf(
+  spec: IntegerSpec<OrthogonalSpec>,
+  model: Parameters<typeof createRuntime>[0],
+  sequence: Float32Array,
+) {
   const integer = (await createRuntime(model, { engine: 'js' })).run(sequence);
   return Math.sqrt(
     simulate(spec, sequence).reduce((sum, logit, i) => sum + (logit - integer[i]! * model.readout.scale) ** 2, 0),
@@ -78,8 +90,8 @@ describe('a range for each unit', () => {
   it('is what a range for the layer is, where all are equal', () => {
     const spec = rotatingSpec(6, 2, 3);
     for (const scale of ['multiplier', 'pow2'] as const) {
-      expect(compile(spec, { input: 1, states: [new Array(6).fill(3)] }, { scale })).toEqual(
-        compile(spec, { input: 1, states: [3] }, { scale }),
+      expect(compile(spec, { input: 1, layers: [{ h: new Array(6).fill(3) }] }, { scale })).toEqual(
+        compile(spec, { input: 1, layers: [{ h: 3 }] }, { scale }),
       );
     }
   });
@@ -120,10 +132,10 @@ describe('a range for each unit', () => {
         if (layer === 0) for (const [i, h] of values.entries()) largest[i] = Math.max(largest[i]!, Math.abs(h));
       });
     }
-    const { states } = calibrate(spec, sequences, { granularity: 'row' });
+    const { layers } = calibrate(spec, sequences, { granularity: 'row' });
     expect(largest[3]).toBe(0);
-    expect(states).toEqual([largest.map((range, i) => (i === 3 ? Math.max(...largest) : range))]);
-    expect(Math.max(...largest)).toBe(calibrate(spec, sequences).states[0]);
+    expect(layers).toEqual([{ h: largest.map((range, i) => (i === 3 ? Math.max(...largest) : range)) }]);
+    expect(Math.max(...largest)).toBe(calibrate(spec, sequences).layers[0]!.h);
   });
 
   it('coarsens its grid rather than let an accumulator overflow', () => {
@@ -138,7 +150,7 @@ describe('a range for each unit', () => {
       scale: Float32Array.of(1e-3),
     };
     const ranges = Array.from({ length: units }, (_, i) => (i === 0 ? 1000 : 1));
-    const [layer] = compile(spec, { input: 1, states: [ranges] }, { stateBits: 12 }).layers;
+    const [layer] = compile(spec, { input: 1, layers: [{ h: ranges }] }, { stateBits: 12 }).layers;
     // Sums of 2^17 a row leave states 14 bits.
     expect(Math.max(...layer!.stateShift)).toBe(2);
   });
@@ -148,7 +160,7 @@ describe('a range for each unit', () => {
     const [layer] = spec.layers;
     layer!.bias = Float32Array.of(7, 7);
     layer!.initialState = Float32Array.of(-3, 3);
-    const ranges = { input: 1, states: [[127, 127 / 4]] };
+    const ranges = { input: 1, layers: [{ h: [127, 127 / 4] }] };
     const [fine] = compile(spec, ranges, { stateBits: 8 }).layers;
     expect(fine).toMatchObject({ stateScale: 0.25, stateShift: Int32Array.of(2, 0), bias: Int32Array.of(7, 28) });
     expect(fine!.initialState).toEqual(Int32Array.of(-3, 12));
@@ -160,11 +172,11 @@ describe('a range for each unit', () => {
 
   it('is refused where units and ranges do not go together', () => {
     const spec = rotatingSpec(2, 1, 1);
-    expect(() => compile(spec, { input: 1, states: [[1]] })).toThrow(
-      'compile: ranges of layers.0 has 1 entries, but the layer 2 units',
+    expect(() => compile(spec, { input: 1, layers: [{ h: [1] }] })).toThrow(
+      'compile: ranges have 1 entries for layers.0.h; it takes a number or 2 of them',
     );
-    expect(() => compile(spec, { input: 1, states: [[1, Number.NaN]] })).toThrow('layers.0: has range NaN');
-    expect(() => compile(spec, { input: 1, states: [1] }, { biasBits: 19 })).toThrow(
+    expect(() => compile(spec, { input: 1, layers: [{ h: [1, Number.NaN] }] })).toThrow('layers.0.h: has range NaN');
+    expect(() => compile(spec, { input: 1, layers: [{ h: 1 }] }, { biasBits: 19 })).toThrow(
       'biasBits is 19; it must be an integer from 4 to 18',
     );
     expect(() => calibrate(spec, sequencesOf(1, 3), { granularity: 'column' as 'row' })).toThrow(
@@ -207,7 +219,7 @@ describe('a range for each unit', () => {
 
 describe('compile', () => {
   /** Networks of any shape, weights, scales and activations. */
-  const anySpec: fc.Arbitrary<IntegerSpec> = fc
+  const anySpec: fc.Arbitrary<IntegerSpec<OrthogonalSpec>> = fc
     .record({
       inputs: fc.integer({ min: 1, max: 3 }),
       widths: fc.array(fc.integer({ min: 1, max: 8 }), { minLength: 1, maxLength: 3 }),
@@ -231,7 +243,7 @@ describe('compile', () => {
         kind === 'real'
           ? { kind: 'real', rows, columns, values: random(rows * columns, scale) }
           : coded(rows, columns, kind === 'rows' ? rows : 1, scale);
-      const recurrent = (kind: string, units: number): RecurrentSpec['recurrent'] => {
+      const recurrent = (kind: string, units: number): OrthogonalSpec['recurrent'] => {
         if (kind === 'hadamard') {
           const signs = Int8Array.from({ length: units }, () => (next() < 0 ? -1 : 1));
           const blockSize = units % 4 === 0 ? 4 : 1;
@@ -245,7 +257,7 @@ describe('compile', () => {
       return {
         inputs,
         layers: widths.map(
-          (units, l): RecurrentSpec => ({
+          (units, l): OrthogonalSpec => ({
             kind: 'orthogonal',
             units,
             recurrent: recurrent(kinds[l]!, units),

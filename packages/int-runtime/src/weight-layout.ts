@@ -1,11 +1,5 @@
-import { type IntHadamard, type IntMatrix, isHadamard } from './model.js';
-
-/** Rows are padded to whole blocks of so many. */
-const ROWS = 16;
-
-/** How the kernels read a matrix; numbers as in assembly/layout.ts. */
-export const KINDS = { words: 0, bytes: 1, nibbles: 2, twoPlanes: 3, onePlane: 4, hadamard: 5 } as const;
-export type WeightKind = keyof typeof KINDS;
+import { type IntHadamard, type IntMatrix, isHadamard } from './int-matrix.js';
+import { BYTES, HADAMARD, NIBBLES, ONE_PLANE, ROWS, TWO_PLANES, WORDS } from './kernel-words.js';
 
 /** What weights should take in memory: see `RuntimeOptions`. */
 export type WeightStorage = 'auto' | 'expanded' | 'packed';
@@ -21,22 +15,22 @@ const LARGEST_IN_TABLES = 2 ** 13;
  *
  * @param magnitude largest entry of the vectors it will be multiplied with
  */
-export function chooseKind(matrix: IntMatrix | IntHadamard, magnitude: number, storage: WeightStorage): WeightKind {
-  if (isHadamard(matrix)) return 'hadamard';
+export function chooseKind(matrix: IntMatrix | IntHadamard, magnitude: number, storage: WeightStorage): number {
+  if (isHadamard(matrix)) return HADAMARD;
   const packed = smallestKind(matrix, magnitude);
   if (storage === 'packed') return packed;
-  if (storage === 'expanded') return 'words';
+  if (storage === 'expanded') return WORDS;
   const size = padded(matrix.rows, ROWS) * matrix.columns;
-  if (2 * size <= LARGEST_WORDS) return 'words';
+  if (2 * size <= LARGEST_WORDS) return WORDS;
   // One plane reads so little that it is ahead of bytes as soon as words do not fit.
-  return size <= LARGEST_BYTES && packed !== 'onePlane' ? 'bytes' : packed;
+  return size <= LARGEST_BYTES && packed !== ONE_PLANE ? BYTES : packed;
 }
 
-function smallestKind({ bits, codes }: IntMatrix, magnitude: number): WeightKind {
+function smallestKind({ bits, codes }: IntMatrix, magnitude: number): number {
   const fits = magnitude <= LARGEST_IN_TABLES;
-  if (fits && bits === 1 && !codes.includes(0)) return 'onePlane';
-  if (fits && bits <= 2) return 'twoPlanes';
-  return bits <= 4 ? 'nibbles' : 'bytes';
+  if (fits && bits === 1 && !codes.includes(0)) return ONE_PLANE;
+  if (fits && bits <= 2) return TWO_PLANES;
+  return bits <= 4 ? NIBBLES : BYTES;
 }
 
 /** The least multiple of `of` that is not below `count`. */
@@ -44,34 +38,27 @@ export function padded(count: number, of: number): number {
   return Math.ceil(count / of) * of;
 }
 
-/** A matrix as the kernels read it. */
-export interface LaidOut {
-  kind: WeightKind;
-  /** blocks of 16 rows */
-  blocks: number;
-  /** padded: to 4, for planes to 8 */
-  columns: number;
-  /** of the blocks of Hadamard matrices, else 0 */
-  blockSize: number;
-  bytes: Uint8Array;
+/** Columns of a matrix as the kernels read it: padded to 4, for planes to 8. */
+export function paddedColumns({ columns }: IntMatrix, kind: number): number {
+  return padded(columns, kind === ONE_PLANE || kind === TWO_PLANES ? 8 : 4);
 }
 
-/** Lays a matrix out: see assembly/dense.ts and assembly/planes.ts for the order. */
-export function layOut(matrix: IntMatrix | IntHadamard, kind: WeightKind): LaidOut {
+/**
+ * Lays codes out: see assembly/dense.ts and assembly/planes.ts for the order.
+ *
+ * @param kind one of those of kernel-words.ts
+ */
+export function layOut(matrix: IntMatrix, kind: number): ArrayBufferView {
   const blocks = padded(matrix.rows, ROWS) / ROWS;
-  const columns = padded(matrix.columns, kind === 'onePlane' || kind === 'twoPlanes' ? 8 : 4);
-  const laid = { kind, blocks, columns, blockSize: 0 };
-  if (isHadamard(matrix)) return { ...laid, blockSize: matrix.blockSize, bytes: new Uint8Array(0) };
+  const columns = paddedColumns(matrix, kind);
   const code = (row: number, column: number) =>
     row < matrix.rows && column < matrix.columns ? matrix.codes[row * matrix.columns + column]! : 0;
   const size = blocks * ROWS * columns;
   switch (kind) {
-    case 'words':
-    case 'bytes': {
-      const codes = (kind === 'words' ? Int16Array : Int8Array).from(inPairs(blocks, columns, code));
-      return { ...laid, bytes: new Uint8Array(codes.buffer) };
-    }
-    case 'nibbles': {
+    case WORDS:
+    case BYTES:
+      return (kind === WORDS ? Int16Array : Int8Array).from(inPairs(blocks, columns, code));
+    case NIBBLES: {
       const bytes = new Uint8Array(size / 2);
       let at = 0;
       for (let b = 0; b < blocks; b++) {
@@ -84,11 +71,11 @@ export function layOut(matrix: IntMatrix | IntHadamard, kind: WeightKind): LaidO
           }
         }
       }
-      return { ...laid, bytes };
+      return bytes;
     }
     default: {
       const planes =
-        kind === 'onePlane' ? [(c: number) => (c + 1) >> 1] : [(c: number) => c & 1, (c: number) => (c >> 1) & 1];
+        kind === ONE_PLANE ? [(c: number) => (c + 1) >> 1] : [(c: number) => c & 1, (c: number) => (c >> 1) & 1];
       const bytes = new Uint8Array((planes.length * size) / 8);
       let at = 0;
       for (const bit of planes) {
@@ -100,7 +87,7 @@ export function layOut(matrix: IntMatrix | IntHadamard, kind: WeightKind): LaidO
           }
         }
       }
-      return { ...laid, bytes };
+      return bytes;
     }
   }
 }

@@ -1,14 +1,11 @@
 import { uniformNumbers } from '@qornn/testing/random';
 import fc from 'fast-check';
-import {
-  codeRange,
-  type IntHadamard,
-  type IntLayer,
-  type IntMatrix,
-  type IntModel,
-  type Normalization,
-} from '../model.js';
-import type { CodedMatrix, IntegerSpec } from '../spec.js';
+import { codeRange, type IntHadamard, type IntMatrix } from '../int-matrix.js';
+import type { IntegerSpec } from '../integer-spec.js';
+import type { OrthogonalLayer } from '../kinds/orthogonal/layer.js';
+import type { OrthogonalSpec } from '../kinds/orthogonal/spec.js';
+import type { IntModel, Normalization } from '../model.js';
+import type { CodedMatrix } from '../spec-matrix.js';
 
 const activation = fc.constantFrom('linear' as const, 'relu' as const, 'modrelu' as const);
 
@@ -53,7 +50,7 @@ const integers = (length: number, least: number, most: number) =>
     .array(fc.integer({ min: least, max: most }), { minLength: length, maxLength: length })
     .map((a) => Int32Array.from(a));
 
-function layer(units: number, inputs: number): fc.Arbitrary<IntLayer> {
+function layer(units: number, inputs: number): fc.Arbitrary<OrthogonalLayer> {
   const multiplier = fc
     .boolean()
     .chain((perRow) =>
@@ -94,7 +91,7 @@ function layer(units: number, inputs: number): fc.Arbitrary<IntLayer> {
 }
 
 /** Models of any shape and any constants, extreme ones included, and a sequence of codes for each. */
-export const modelsWithCodes: fc.Arbitrary<{ model: IntModel; codes: Int16Array }> = fc
+export const modelsWithCodes: fc.Arbitrary<{ model: IntModel<OrthogonalLayer>; codes: Int16Array }> = fc
   .record({
     inputs: fc.integer({ min: 1, max: 3 }),
     widths: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 2 }),
@@ -121,7 +118,7 @@ export const modelsWithCodes: fc.Arbitrary<{ model: IntModel; codes: Int16Array 
           }),
         )
         .map(
-          ([layers, weights, bias, told]): IntModel => ({
+          ([layers, weights, bias, told]): IntModel<OrthogonalLayer> => ({
             ...told,
             inputs,
             inputBits,
@@ -150,7 +147,7 @@ function coded(rows: number, columns: number, values: Float32Array): CodedMatrix
 }
 
 /** A network of one layer whose recurrent weight turns pairs of units, so that it neither grows nor fades. */
-export function rotatingSpec(units: number, inputs: number, outputs: number, seed = 1): IntegerSpec {
+export function rotatingSpec(units: number, inputs: number, outputs: number, seed = 1): IntegerSpec<OrthogonalSpec> {
   const next = noise(seed);
   const w = new Float32Array(units * units);
   for (let i = 0; i + 1 < units; i += 2) {

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
-import {
-  codeRange,
-  type IntActivation,
-  type IntHadamard,
-  type IntLayer,
-  type IntMatrix,
-  type IntModel,
-} from '../model.js';
+import { codeRange, type IntHadamard, type IntMatrix } from '../int-matrix.js';
+import type { IntActivation, OrthogonalLayer } from '../kinds/orthogonal/layer.js';
+import type { IntModel } from '../model.js';
 import { noise } from './models.js';
 
 const activation = fc.constantFrom<IntActivation>('linear', 'relu', 'modrelu');
@@ -55,7 +50,7 @@ export const wideModels = fc
     });
     const random = integersFrom(seed);
     const real = (scale: number) => scale * (random(-1000, 1000) / 1000);
-    const model: IntModel = {
+    const model: IntModel<OrthogonalLayer> = {
       inputs,
       inputBits,
       inputScale: 0.03,
@@ -103,7 +98,7 @@ function matrixOf(rows: number, columns: number, bits: number, extremes: number,
   return { rows, columns, bits, codes: Int8Array.from({ length: rows * columns }, code) };
 }
 
-function layerOf(shape: LayerShape, inputs: number): IntLayer {
+function layerOf(shape: LayerShape, inputs: number): OrthogonalLayer {
   const { weight, bits, kernelBits, stateBits, extremes, gain, perRow } = shape;
   const random = integersFrom(shape.seed);
   const recurrent = recurrentOf(shape, random);

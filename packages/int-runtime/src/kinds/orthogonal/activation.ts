@@ -1,4 +1,4 @@
-import type { IntActivation, IntLayer } from './model.js';
+import type { IntActivation, OrthogonalLayer } from './layer.js';
 
 /**
  * σ or φ of a code.
@@ -13,16 +13,14 @@ export function activate(kind: IntActivation, code: number, threshold: Int32Arra
   return code > 0 ? Math.min(magnitude, top) : Math.max(-magnitude, -top - 1);
 }
 
-/**
- * φ of states.
- *
- * @param states, outputs [units], or more, of which only the units count
- */
-export function readOutputs(layer: IntLayer, states: Int16Array, outputs: Int16Array): void {
+/** φ of states, [batch, units]. */
+export function readOutputs(layer: OrthogonalLayer, states: Int16Array, outputs: Int16Array): void {
   const { units, outputActivation, outputThreshold, stateShift, stateBits } = layer;
   const top = 2 ** (stateBits - 1) - 1;
-  for (let i = 0; i < units; i++) {
-    const e = stateShift.length === 0 ? 0 : stateShift[i]!;
-    outputs[i] = activate(outputActivation, states[i]! >> e, outputThreshold, i, top) << e;
+  for (let from = 0; from < states.length; from += units) {
+    for (let i = 0; i < units; i++) {
+      const e = stateShift.length === 0 ? 0 : stateShift[i]!;
+      outputs[from + i] = activate(outputActivation, states[from + i]! >> e, outputThreshold, i, top) << e;
+    }
   }
 }

@@ -1,9 +1,4 @@
-import { codesOf } from './model.js';
-
-/** σ of a recurrence, as trained. */
-export type RecurrentActivation = 'linear' | 'relu' | 'modrelu' | 'tanh';
-/** φ between a state and what reads it. */
-export type OutputActivation = 'identity' | 'relu' | 'modrelu';
+import { codesOf } from './int-matrix.js';
 
 /** A matrix of integer codes: value = scale · code, plus a multiple of the identity. Row-major; rows are outputs. */
 export interface CodedMatrix {
@@ -44,46 +39,6 @@ export interface HadamardMatrix {
   signs: Int8Array;
   /** magnitude of the entries within a block, a finite number > 0; 1/√blockSize makes the matrix orthogonal */
   scale: number;
-}
-
-/** One recurrent layer: h_t = σ(W h_{t−1} + U x_t + b), y_t = φ(h_t). */
-export interface RecurrentSpec {
-  /** which recurrence it is */
-  kind: 'orthogonal';
-  units: number;
-  /** W, [units, units] */
-  recurrent: SpecMatrix | HadamardMatrix;
-  /** U, [units, inputs] */
-  kernel: SpecMatrix;
-  /** b, [units] */
-  bias: Float32Array;
-  /** h_0, [units]; zeros when absent */
-  initialState?: Float32Array;
-  recurrentActivation: RecurrentActivation;
-  outputActivation: OutputActivation;
-  /** b of modReLU, [units], where σ is modrelu */
-  recurrentThreshold?: Float32Array;
-  /** b of modReLU, [units], where φ is modrelu */
-  outputThreshold?: Float32Array;
-}
-
-/** o = V φ(h) + b_o. */
-export interface ReadoutSpec {
-  /** V, [outputs, units] */
-  weights: SpecMatrix;
-  /** b_o, [outputs] */
-  bias: Float32Array;
-}
-
-/** A trained network in plain data: what `describe` of `@qornn/cells` makes, and `calibrate` and `compile` read. */
-export interface IntegerSpec {
-  /** features of an input */
-  inputs: number;
-  /** layer l + 1 reads φ(h_l) */
-  layers: RecurrentSpec[];
-  readout: ReadoutSpec;
-  /** whether the network answers at every time step or at the last */
-  returnSequences: boolean;
 }
 
 /** The real values of a matrix, row-major. */

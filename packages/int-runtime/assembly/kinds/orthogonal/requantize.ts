@@ -1,19 +1,18 @@
 // From 32-bit products to the next states in one pass: scaling, rounding, clamping, σ, φ and the write-back. Benchmark:
 // `integer-step-*`, whose Hadamard weights leave little else to do.
+import { COLUMNS, WEIGHTS, WIDTH } from '../../../src/kernel-words';
 import {
   BOTTOM,
-  COLUMNS,
   EXACT,
   FACTORS,
+  IS_PASSED_ON,
   KERNEL,
   OUTPUT_BOTTOM,
   PHI_THRESHOLD,
   POWERS,
   SIGMA_THRESHOLD,
   TOP,
-  UNITS,
-  WEIGHTS,
-} from './layout';
+} from '../../../src/kinds/orthogonal/kernel-words';
 
 /** Whether U has four columns, so that `scale` multiplies with it, which is cheaper than to write U x and to read it again. */
 export function isNarrow(layer: usize): boolean {
@@ -58,7 +57,7 @@ function scale(layer: usize, products: usize, driven: usize, input: usize, next:
   const top = i16x8.splat(<i16>load<i32>(layer, TOP));
   const bottom = i16x8.splat(<i16>load<i32>(layer, BOTTOM));
   const magic = f64x2.splat(6755399441055744);
-  const end = next + ((<usize>load<i32>(layer, UNITS)) << 1);
+  const end = next + ((<usize>load<i32>(layer, WIDTH)) << 1);
   while (next < end) {
     let d = v128.load(u);
     let e = v128.load(u, 16);
@@ -100,7 +99,7 @@ function scale(layer: usize, products: usize, driven: usize, input: usize, next:
  * Their factors are 1 and 0, so that `scale` has only the rest to do.
  */
 function scaleExactly(layer: usize, products: usize, driven: usize, state: usize): void {
-  const units = load<i32>(layer, UNITS);
+  const units = load<i32>(layer, WIDTH);
   const stride = (<usize>units) << 3;
   const top = <i64>load<i32>(layer, TOP);
   let at = load<usize>(layer, EXACT);
@@ -125,13 +124,14 @@ function finish(layer: usize, next: usize, output: usize): void {
   const sigma = load<usize>(layer, SIGMA_THRESHOLD);
   const powers = load<usize>(layer, POWERS);
   const top = load<i32>(layer, TOP);
-  const bytes = (<usize>load<i32>(layer, UNITS)) << 1;
+  const isRead = !load<i32>(layer, IS_PASSED_ON);
+  const bytes = (<usize>load<i32>(layer, WIDTH)) << 1;
   for (let at: usize = 0; at < bytes; at += 16) {
     let code = v128.load(next + at);
     if (sigma) code = modReLU(code, sigma + at, bytes, top);
     if (powers) {
       const power = v128.load(powers + at);
-      v128.store(output + at, i16x8.mul(read(layer, code, at, bytes), power));
+      if (isRead) v128.store(output + at, i16x8.mul(read(layer, code, at, bytes), power));
       code = i16x8.mul(code, power);
     }
     v128.store(next + at, code);
@@ -141,7 +141,7 @@ function finish(layer: usize, next: usize, output: usize): void {
 /** output ← φ of the states of a stream, where it is not there already. */
 export function readStates(layer: usize, state: usize, output: usize): void {
   if (load<usize>(layer, POWERS)) return;
-  const bytes = (<usize>load<i32>(layer, UNITS)) << 1;
+  const bytes = (<usize>load<i32>(layer, WIDTH)) << 1;
   for (let at: usize = 0; at < bytes; at += 16) v128.store(output + at, read(layer, v128.load(state + at), at, bytes));
 }
 

@@ -1,0 +1,46 @@
+// A step of an orthogonal layer, and what is read of its states.
+import { SCRATCH, SCRATCH_INPUT, TABLES, WIDTH } from '../../../src/kernel-words';
+import { IS_PASSED_ON, KERNEL, NEXT, OUTPUT, RECURRENT, STATE } from '../../../src/kinds/orthogonal/kernel-words';
+import { multiply } from '../../multiply';
+import { isNarrow, readStates, requantize } from './requantize';
+
+/**
+ * Moves all streams on.
+ *
+ * @param states the pointers to the layer's vectors
+ * @param input i16 [batch, inputs], rows `inputStride` bytes apart
+ */
+export function moveOn(model: usize, layer: usize, states: usize, batch: i32, input: usize, inputStride: usize): void {
+  const units = load<i32>(layer, WIDTH);
+  const stride = (<usize>units) << 1;
+  const sumStride = (<usize>units) << 2;
+  const state = load<usize>(states, STATE);
+  const next = load<usize>(states, NEXT);
+  const output = load<usize>(states, OUTPUT);
+  const products = load<usize>(model, SCRATCH);
+  const driven = load<usize>(model, SCRATCH_INPUT);
+  const tables = load<usize>(model, TABLES);
+  multiply(layer + RECURRENT, state, stride, batch, products, sumStride, tables);
+  if (!isNarrow(layer)) multiply(layer + KERNEL, input, inputStride, batch, driven, sumStride, tables);
+  for (let s = 0; s < batch; s++) {
+    const at = <usize>s * stride;
+    const sums = at << 1;
+    requantize(layer, products + sums, driven + sums, input, state + at, next + at, output + at);
+    input += inputStride;
+  }
+  store<usize>(states, next, STATE);
+  store<usize>(states, state, NEXT);
+}
+
+/** Where φ of a layer's states is; computed when it is read, which is seldom where only a last answer counts. */
+export function outputs(layer: usize, states: usize, batch: i32): usize {
+  const state = load<usize>(states, STATE);
+  if (load<i32>(layer, IS_PASSED_ON)) return state;
+  const output = load<usize>(states, OUTPUT);
+  const stride = (<usize>load<i32>(layer, WIDTH)) << 1;
+  for (let s = 0; s < batch; s++) {
+    const at = <usize>s * stride;
+    readStates(layer, state + at, output + at);
+  }
+  return output;
+}

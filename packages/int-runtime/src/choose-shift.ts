@@ -1,0 +1,38 @@
+import { CompileError } from './errors.js';
+import { MAX_SHIFT } from './requantization.js';
+
+const INT32_MAX = 2 ** 31 - 1;
+/** Multipliers below this many bits would round the recurrence noticeably. */
+const MULTIPLIER_BITS = 16;
+/** Multipliers of this many bits are as good as exact, so the shift may stop growing there if that makes engines faster. */
+const AMPLE_MULTIPLIER_BITS = 24;
+
+/** What is multiplied before the shift: an accumulator within ± bound, and its factor, one or one for each unit. */
+export interface Term {
+  factors: Float64Array;
+  bound: number;
+}
+
+/**
+ * The power of two that multipliers are over: as large as 32-bit multipliers allow; but where multipliers of 24 bits keep the sum
+ * of the products below 2^53, which engines can add in plain doubles, no larger than that.
+ *
+ * @param coarsest 2^e of the unit with the coarsest step: a shift of its own, on top
+ * @param terms that of the recurrent weight first
+ */
+export function chooseShift(part: string, coarsest: number, terms: readonly [Term, ...Term[]]): number {
+  const largest = Math.max(...terms.map(({ factors }) => Math.max(...factors)));
+  const smallestRecurrent = Math.min(...terms[0].factors);
+  const sum = terms.reduce((total, { factors, bound }) => total + bound * Math.max(...factors), 0);
+  const byMultiplier = Math.floor(Math.log2(INT32_MAX / largest));
+  const byDouble = Math.floor(Math.log2(2 ** 52 / (sum + coarsest)));
+  const ample = smallestRecurrent * 2 ** byDouble >= 2 ** (AMPLE_MULTIPLIER_BITS - 1);
+  const shift = Math.min(MAX_SHIFT - Math.log2(coarsest), byMultiplier, ample ? byDouble : byMultiplier);
+  if (shift < 1 || smallestRecurrent * 2 ** shift < 2 ** (MULTIPLIER_BITS - 1)) {
+    throw new CompileError(
+      part,
+      `its scales lie too far apart for 32-bit multipliers (recurrent ${smallestRecurrent.toExponential(2)}, largest ${largest.toExponential(2)}); calibrate on data whose inputs and states are of similar size, or scale the inputs`,
+    );
+  }
+  return shift;
+}

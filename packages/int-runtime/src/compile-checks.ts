@@ -1,0 +1,22 @@
+import { CompileError } from './errors.js';
+
+// What compilation refuses, whatever the kind of a layer. Each throws a CompileError that names the part.
+
+const INT32_MAX = 2 ** 31 - 1;
+
+export function refuseIdentity(part: string, identity: number): void {
+  if (identity !== 0) throw new CompileError(part, 'has an identity, which only a recurrent weight may have');
+}
+
+/** That a sum within ± bound fits 32 bits; else what to lower. */
+export function prove(part: string, bound: number, lower: string): void {
+  if (bound > INT32_MAX) {
+    throw new CompileError(part, `a 32-bit accumulator could reach ${bound}, beyond ${INT32_MAX}; lower ${lower}`);
+  }
+}
+
+/** An Int32Array would turn NaN into 0 without a word. */
+export function requireFinite(part: string, values: Float32Array | undefined): void {
+  const at = values?.findIndex((value) => !Number.isFinite(value)) ?? -1;
+  if (at >= 0) throw new CompileError(part, `entry ${at} is ${values![at]}, not a finite number`);
+}

@@ -1,0 +1,31 @@
+import { StateReporter } from '../../state-reporter.js';
+import type { CompilingKind } from '../compiling-kind.js';
+import { compileOrthogonal } from './compile.js';
+import type { OrthogonalLayer } from './layer.js';
+import { simulateOrthogonal } from './simulate.js';
+import type { OrthogonalSpec } from './spec.js';
+
+/** What calibration, compilation and the report know of it. */
+export const orthogonalCompiling: CompilingKind<OrthogonalSpec, OrthogonalLayer> = {
+  name: 'orthogonal',
+  signals: ({ units }) => [{ name: 'h', length: units, perUnit: true }],
+  simulate: simulateOrthogonal,
+  compile: compileOrthogonal,
+  outputScale: ({ stateScale }) => stateScale,
+  reporter(spec, layer) {
+    const { units, stateBits: bits, stateScale: scale, stateShift: shifts } = layer;
+    return new StateReporter(units, { index: 0, signal: 'h', bits, scale, shifts }, clippedBiases(spec, layer));
+  },
+};
+
+/** How many biases and thresholds of a layer lie a step or more from what they were. */
+function clippedBiases(spec: OrthogonalSpec, { stateScale, stateShift, ...layer }: OrthogonalLayer): number {
+  let clipped = 0;
+  for (const field of ['bias', 'recurrentThreshold', 'outputThreshold'] as const) {
+    layer[field].forEach((code, i) => {
+      const step = stateScale * 2 ** (stateShift[i] ?? 0);
+      if (Math.abs((spec[field]?.[i] ?? 0) / step - code) >= 1) clipped++;
+    });
+  }
+  return clipped;
+}

@@ -1,0 +1,55 @@
+import { largestRowSum } from '../../int-matrix.js';
+import { largestMagnitude } from '../../largest-magnitude.js';
+import { type OrthogonalLayer, stateMagnitude } from './layer.js';
+
+/** The constants of a layer as engines use them: everything that does not depend on the time step. */
+export interface PreparedLayer {
+  layer: OrthogonalLayer;
+  /** largest magnitude of the layer's states */
+  magnitude: number;
+  /**
+   * Whether all products and their sum fit 52 bits, in units of 2^{−s−e}, and the result 32: then
+   * `⌊(W h) · recurrent + h · identity + (U x) · kernel + offset⌋` is exact in doubles, whatever the order, and with half a unit more.
+   */
+  fitsDouble: boolean;
+  /** m_W, m_I, m_U, s + e, of each unit */
+  multipliers: Record<Factor, Int32Array>;
+  shifts: Int32Array;
+  /** m_W · 2^{−s−e}, m_I · 2^{−s−e}, m_U · 2^{−s−e}, b + 1/2, of each unit */
+  factors: Record<Factor, Float64Array>;
+  offset: Float64Array;
+}
+
+type Factor = 'recurrent' | 'identity' | 'kernel';
+
+/** @param inputMagnitude largest magnitude of what the layer reads */
+export function prepare(layer: OrthogonalLayer, inputMagnitude: number): PreparedLayer {
+  const { bias, shift, stateShift } = layer;
+  const magnitude = stateMagnitude(layer);
+  const shifts = Int32Array.from(bias, (_, i) => shift + (stateShift[i] ?? 0));
+  const each = (values: Int32Array) => Int32Array.from(bias, (_, i) => values[values.length > 1 ? i : 0] ?? 0);
+  const multipliers = {
+    recurrent: each(layer.recurrentMultiplier),
+    identity: each(layer.identityMultiplier),
+    kernel: each(layer.kernelMultiplier),
+  };
+  const scaled = (values: Int32Array) => Float64Array.from(values, (value, i) => value * 2 ** -shifts[i]!);
+  const bound =
+    largestRowSum(layer.recurrent) * magnitude * largestMagnitude(multipliers.recurrent) +
+    largestRowSum(layer.kernel) * inputMagnitude * largestMagnitude(multipliers.kernel) +
+    magnitude * largestMagnitude(multipliers.identity) +
+    (largestMagnitude(bias) + 0.5) * 2 ** largestMagnitude(shifts);
+  return {
+    layer,
+    magnitude,
+    fitsDouble: bound < 2 ** Math.min(52, 31 + shift),
+    multipliers,
+    shifts,
+    factors: {
+      recurrent: scaled(multipliers.recurrent),
+      identity: scaled(multipliers.identity),
+      kernel: scaled(multipliers.kernel),
+    },
+    offset: Float64Array.from(bias, (b) => b + 0.5),
+  };
+}

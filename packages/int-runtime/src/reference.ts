@@ -1,0 +1,11 @@
+// The arithmetic, stated once, for those who write it again: exporters, firmware. ARITHMETIC.md has the formulas, golden/ models with
+// what they compute.
+export { clampToBits, roundingShift, rowProduct } from './big-arithmetic.js';
+export { ModelFormatError } from './errors.js';
+export { codeRange, codesOf, isHadamard, largestRowSum } from './int-matrix.js';
+export { type IntActivation, type OrthogonalLayer, stateMagnitude } from './kinds/orthogonal/layer.js';
+export { activateExactly } from './kinds/orthogonal/reference.js';
+export { type UnitConstants, unitConstants } from './kinds/orthogonal/unit-constants.js';
+export type { ReferenceKind, ReferenceLayer } from './kinds/reference-kind.js';
+export { type ReferenceRun, referenceRun } from './reference-engine.js';
+export { MAX_SHIFT } from './requantization.js';
