@@ -32,7 +32,7 @@ export function describe(model: LayersModel): IntegerSpec {
   const { recurrent, readout } = integerParts(model);
   const specs = recurrent.map(describeRecurrent);
   return {
-    inputs: specs[0]!.kernel.columns,
+    inputs: recurrent[0]!.inputs,
     layers: specs,
     readout: describeReadout(readout),
     returnSequences: recurrent.at(-1)!.returnSequences,

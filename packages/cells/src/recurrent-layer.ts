@@ -69,11 +69,11 @@ export abstract class RecurrentLayer extends LayerTemplate {
 
   /** While set, quantizers act with at least so many bits: for widths that fall during training. Not part of the config. */
   minBits: number | null = null;
-
+  /** features of its input; 0 until it is built */
+  inputs = 0;
   private readonly quantizedWeights: QuantizedWeight[] = [];
   private readonly learnedStates: LayerVariable[] = [];
   private carriedStates: tf.Tensor2D[] | null = null;
-  private inputs = 0;
   private readonly givenSeed: number | null;
   /** whether a mask can come to one of its places in graphs */
   private canBeMasked = false;

@@ -130,6 +130,23 @@ export async function observeRanges(
   return (options) => seen.ranges(options);
 }
 
+/**
+ * Ranges of 1 for every signal of a network: what `compile` takes where only its proof is asked for, before there are data.
+ *
+ * @throws CompileError when a layer is of a kind that is not known
+ * @example
+ * compile(spec, unitRanges(spec)); // throws where no data could give the network an integer form
+ */
+export function unitRanges(spec: IntegerSpec): Ranges {
+  const ofLayer = (layer: BaseSpec, l: number) =>
+    Object.fromEntries(
+      compilingKind(l, layer)
+        .signals(layer)
+        .map(({ name }) => [name, 1]),
+    );
+  return { input: 1, layers: spec.layers.map(ofLayer) };
+}
+
 /** What was seen of one signal. */
 interface SeenSignal {
   signal: Signal;

@@ -7,6 +7,7 @@ export {
   observeRanges,
   type RangeOptions,
   type Ranges,
+  unitRanges,
 } from './calibrate.js';
 export { type CompileOptions, compile } from './compile.js';
 export { correctBias } from './correct-bias.js';

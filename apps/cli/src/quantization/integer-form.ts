@@ -1,5 +1,5 @@
 import { DescribeError, describe } from '@qornn/cells';
-import { CompileError, compile } from '@qornn/int-runtime';
+import { CompileError, compile, unitRanges } from '@qornn/int-runtime';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 
 /**
@@ -11,7 +11,7 @@ import type { LayersModel } from '@tensorflow/tfjs-layers';
 export function whyNoIntegerForm(model: LayersModel): string | null {
   try {
     const spec = describe(model);
-    compile(spec, { input: 1, states: spec.layers.map(() => 1) });
+    compile(spec, unitRanges(spec));
     return null;
   } catch (error) {
     if (error instanceof DescribeError) return error.message;

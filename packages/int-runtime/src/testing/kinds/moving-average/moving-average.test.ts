@@ -1,7 +1,7 @@
 import { readSafetensors } from '@qornn/safetensors';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calibrate } from '../../../calibrate.js';
+import { calibrate, unitRanges } from '../../../calibrate.js';
 import { compile } from '../../../compile.js';
 import { correctBias } from '../../../correct-bias.js';
 import { CompileError, EngineError, InputError, ModelFormatError } from '../../../errors.js';
@@ -28,6 +28,7 @@ const model = compile(spec, ranges, { stateBits: 14, inputBits: 12 });
 describe('a kind of layer from outside', () => {
   it('is calibrated where it asks for it, and compiled beside others', () => {
     expect(ranges.layers).toEqual([{}, { h: expect.any(Number) }]);
+    expect(unitRanges(spec)).toEqual({ input: 1, layers: [{}, { h: 1 }] });
     expect(model.layers.map(({ kind }) => kind)).toEqual(['movingAverage', 'orthogonal']);
     expect(() => compile(averagedSpec(), ranges, { stateBits: 8, inputBits: 12 })).toThrow(CompileError);
   });
