@@ -3,7 +3,8 @@ import { allCommands } from './commands/all-commands.js';
 import { addCommand } from './commands/command.js';
 import type { Terminal } from './display/terminal.js';
 import type { GlobalOptions } from './options/global-options.js';
-import { integerOption } from './options/option-readers.js';
+import { integerOption, repeated } from './options/option-readers.js';
+import { pluginPlace } from './options/plugin-place.js';
 
 /** What the program needs from outside, so that it can be run without a process. */
 export interface ProgramOptions {
@@ -25,6 +26,11 @@ export function createProgram({ version, terminal, writeOut }: ProgramOptions): 
     .option('--seed <integer>', 'of weights and data; takes the place of the configuration’s', integerOption('--seed'))
     .option('--json', 'print exactly one JSON document on stdout, everything else on stderr')
     .option('--allow-plugins', 'load the plugins that a run folder lists: they are code, by whoever made it')
+    .option(
+      '--plugin <name=path>',
+      'where a plugin lies here that a run folder lists elsewhere; it is loaded, and may be said more than once',
+      repeated(pluginPlace),
+    )
     .option('--verbose', 'show stack traces of errors')
     .helpOption('-h, --help', 'explain the command')
     .helpCommand('help [command]', 'explain a command')

@@ -42,6 +42,7 @@ export {
   type RunModel,
 } from './open-run.js';
 export { createOptimizer, type Optimizer, type OptimizerConfig, type Parameter } from './optimizer.js';
+export { type PlacedPlugins, type PluginPlaces, placePlugins } from './place-plugins.js';
 export { type ListedPlugin, listPlugins, loadPlugins, type Plugin, type PluginHost } from './plugins.js';
 export { type ChangedData, loadRecordedTask, type RecordedTaskOptions } from './recorded-task.js';
 export {

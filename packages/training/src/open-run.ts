@@ -8,6 +8,7 @@ import type { RunConfig } from './configuration/run-schema.js';
 import { ConfigError, PluginsError, RunFolderError } from './errors.js';
 import type { MetricsLine } from './metrics-file.js';
 import { buildModel, type TaskShape, weightsOf } from './model.js';
+import { type PluginPlaces, placePlugins } from './place-plugins.js';
 import { type ListedPlugin, listPlugins, loadPlugins } from './plugins.js';
 import { type ChangedData, loadRecordedTask } from './recorded-task.js';
 import { RunFolder } from './run-folder.js';
@@ -52,6 +53,8 @@ export interface OpenRunOptions {
    * is asked where there are some. Default false.
    */
   allowPlugins?: boolean | ((plugins: readonly ListedPlugin[]) => boolean);
+  /** where plugins lie here that it lists elsewhere; who names a module allows it */
+  pluginPlaces?: PluginPlaces;
   /** what becomes of data that are not those of the run's record; default `'refuse'` */
   changedData?: ChangedData;
   /** options of the task that are changed, as another file; what they give is read as the run reads */
@@ -67,7 +70,7 @@ export interface OpenRunOptions {
  * @throws RunFolderError when the folder holds no run, or its configuration or its record is damaged
  * @throws DataChangedError when the files hold other data now; see `changedData`
  * @throws PluginsError when it needs a plugin that is not allowed
- * @throws ConfigError when a plugin is allowed, but is not found or cannot be loaded
+ * @throws ConfigError when a plugin is allowed, but is not found or cannot be loaded, or a name of `pluginPlaces` is that of none
  * @throws DataError, DataFormatError when files of the task are missing or damaged
  * @example
  * const model = (await openRun('runs/memory')).loadModel();
@@ -147,19 +150,20 @@ export function openTaskConfig(
 
 async function readConfigOf<T>(
   folder: RunFolder,
-  { allowPlugins = false }: OpenRunOptions,
+  { allowPlugins = false, pluginPlaces = {} }: OpenRunOptions,
   parse: (document: unknown) => T,
 ): Promise<T> {
-  const document = folder.readDocument();
-  const plugins = listPlugins(document, folder.path);
-  const allowed = plugins.length > 0 && (typeof allowPlugins === 'function' ? allowPlugins(plugins) : allowPlugins);
+  const { document, placed } = placePlugins(folder.readDocument(), pluginPlaces);
+  const plugins = listPlugins(document, folder.path).filter(({ entry }) => !placed.includes(entry));
+  const allowed = plugins.length === 0 || (typeof allowPlugins === 'function' ? allowPlugins(plugins) : allowPlugins);
   const plugged = allowed ? await loadPlugins(document, folder.path) : document;
+  if (!allowed) await loadPlugins({ plugins: placed }, folder.path);
   try {
     return parse(plugged);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     const reason = error.message.replaceAll('\n', '; ');
-    if (plugins.length > 0 && !allowed) throw new PluginsError(folder.path, plugins, reason);
+    if (!allowed) throw new PluginsError(folder.path, plugins, reason);
     throw new RunFolderError(folder.config, reason);
   }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve as resolvePath } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { registerCell } from '@qornn/cells';
@@ -46,7 +47,7 @@ const loaded = new Map<string, Promise<void>>();
  * const config = parseRunConfig(await loadPlugins(parse(text), dirname(path)));
  */
 export async function loadPlugins(document: unknown, folder: string): Promise<unknown> {
-  const entries = entriesOf(document);
+  const entries = pluginEntries(document);
   if (entries === undefined) return document;
   const paths: string[] = [];
   for (const [i, entry] of entries.entries()) {
@@ -66,17 +67,18 @@ export async function loadPlugins(document: unknown, folder: string): Promise<un
  * listPlugins({ plugins: ['./mine.mjs'] }, '/home/me'); // [{ entry: './mine.mjs', path: '/home/me/mine.mjs' }]
  */
 export function listPlugins(document: unknown, folder: string): ListedPlugin[] {
-  return (entriesOf(document) ?? []).map((entry, i) => {
+  return (pluginEntries(document) ?? []).map((entry, i) => {
     try {
-      return { entry, path: locate(`plugins.${i}`, entry, folder) };
+      const path = locate(`plugins.${i}`, entry, folder);
+      return { entry, path: existsSync(path) ? path : null };
     } catch {
       return { entry, path: null };
     }
   });
 }
 
-/** What is not a list of texts is told by the schema, with everything else that is wrong. */
-function entriesOf(document: unknown): string[] | undefined {
+/** What a document lists; undefined where that is no list of texts, which the schema tells with everything else that is wrong. */
+export function pluginEntries(document: unknown): string[] | undefined {
   if (typeof document !== 'object' || document === null || !Object.hasOwn(document, 'plugins')) return undefined;
   const { plugins } = document as { plugins: unknown };
   return Array.isArray(plugins) && plugins.every((entry) => typeof entry === 'string') ? plugins : undefined;

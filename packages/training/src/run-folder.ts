@@ -128,7 +128,10 @@ export class RunFolder {
 
   /** @throws ConfigError when the run was begun with other settings; it names the first */
   requireSameConfig(config: RunConfig): void {
-    const difference = firstDifference(this.readConfig(), config, '');
+    // Where plugins lie changes from machine to machine; what they register is what counts.
+    const { plugins, ...own } = this.readConfig();
+    const { plugins: given, ...others } = config;
+    const difference = firstDifference({ plugins: plugins.length, ...own }, { plugins: given.length, ...others }, '');
     if (difference) {
       const { path, before, after } = difference;
       const message = `was ${before} when the run in ${this.path} began, and is now ${after}; resume with the same settings`;

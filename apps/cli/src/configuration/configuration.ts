@@ -3,7 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import type { ListedPlugin, RunConfig } from '@qornn/training';
 import { UsageError } from '../errors.js';
 import { fileKind } from '../files/file-kind.js';
-import { pluginsText } from '../runs/allow-plugins.js';
+import { type PluginPlace, pluginPlaces } from '../options/plugin-place.js';
+import { howToAllow, pluginsText } from '../runs/allow-plugins.js';
 import { type Assignment, assign } from './assignment.js';
 import { overlay } from './overlay.js';
 import { findPreset } from './presets.js';
@@ -13,6 +14,8 @@ export interface ConfigurationOptions {
   assignments?: readonly Assignment[];
   /** takes the place of the configuration's own seed */
   seed?: number | undefined;
+  /** where plugins lie that the configuration lists elsewhere; who names a module allows it */
+  plugin?: readonly PluginPlace[] | undefined;
   /** asked before the plugins of a run folder are loaded, which somebody else may have made; default: they are not */
   allowPlugins?: ((directory: string, plugins: readonly ListedPlugin[]) => boolean) | undefined;
 }
@@ -35,18 +38,21 @@ export interface Configuration {
  */
 export async function readConfiguration(
   source: string,
-  { assignments = [], seed, allowPlugins }: ConfigurationOptions = {},
+  { assignments = [], seed, plugin, allowPlugins }: ConfigurationOptions = {},
 ): Promise<Configuration> {
   const { paths, name, runFolder } = locate(source);
   const seedAssignment = seed === undefined ? [] : [{ path: ['seed'], value: seed }];
-  const document = assign(await readLayers(paths, name), [...assignments, ...seedAssignment]);
+  const { listPlugins, loadPlugins, parseRunConfig, placePlugins } = await import('@qornn/training');
+  const read = assign(await readLayers(paths, name), [...assignments, ...seedAssignment]);
+  const { document, placed } = placePlugins(read, pluginPlaces(plugin));
   const path = paths[0]!;
-  const { listPlugins, loadPlugins, parseRunConfig } = await import('@qornn/training');
   // What the command line names is looked for from where it is typed, what a file names from where the file lies.
   const typed = assignments.some(({ path: [key] }) => key === 'plugins');
-  const listed = listPlugins(document, dirname(path));
+  const listed = listPlugins(document, dirname(path)).filter(({ entry }) => !placed.includes(entry));
   if (runFolder !== null && !typed && listed.length > 0 && !allowPlugins?.(runFolder, listed)) {
-    throw new UsageError(`${runFolder}: lists plugins, which are code and not allowed: ${pluginsText(listed)}`);
+    throw new UsageError(
+      `${runFolder}: lists plugins, which are code and not allowed: ${pluginsText(listed)}; ${howToAllow(runFolder, listed)}`,
+    );
   }
   const plugged = await loadPlugins(document, typed ? process.cwd() : dirname(path));
   const isTyped = (keys: readonly string[]) => assignments.some(({ path }) => path.every((key, i) => key === keys[i]));

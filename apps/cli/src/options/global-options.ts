@@ -1,3 +1,5 @@
+import type { PluginPlace } from './plugin-place.js';
+
 /** Options that every command understands. */
 export interface GlobalOptions {
   /** one JSON document on stdout */
@@ -8,4 +10,6 @@ export interface GlobalOptions {
   backend?: string;
   /** loads the plugins of run folders, whoever wrote them */
   allowPlugins?: boolean;
+  /** where plugins lie that run folders list elsewhere */
+  plugin?: readonly PluginPlace[];
 }

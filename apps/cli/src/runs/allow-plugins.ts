@@ -1,3 +1,4 @@
+import { basename, extname } from 'node:path';
 import type { ListedPlugin } from '@qornn/training';
 import { commandToType } from '../process/invocation.js';
 import type { Terminal } from '../display/terminal.js';
@@ -14,7 +15,7 @@ export function pluginsAllowed(
 ): boolean {
   if (allowPlugins || isTrusted(directory, plugins)) return true;
   terminal.log(
-    `${directory}: lists plugins, which are code and not loaded: ${pluginsText(plugins)}; ${howToAllow(directory)}`,
+    `${directory}: lists plugins, which are code and not loaded: ${pluginsText(plugins)}; ${howToAllow(directory, plugins)}`,
   );
   return false;
 }
@@ -26,6 +27,14 @@ export function pluginsText(plugins: readonly ListedPlugin[]): string {
     .join(', ');
 }
 
-export function howToAllow(directory: string): string {
+/** What to do about plugins that are not allowed, or not where the folder says. */
+export function howToAllow(directory: string, plugins: readonly Pick<ListedPlugin, 'entry' | 'path'>[]): string {
+  const missing = plugins.filter(({ path }) => path === null);
+  if (missing.length > 0) return `if you know whose they are, say where they lie here: ${placeText(missing)}`;
   return `if you know whose they are, --allow-plugins loads them, and ${commandToType(['trust', directory])} allows it for good`;
+}
+
+/** @example placeText([{ entry: '/home/you/ema.mjs' }]) // '--plugin ema=<path>' */
+export function placeText(plugins: readonly { entry: string }[]): string {
+  return plugins.map(({ entry }) => `--plugin ${basename(entry, extname(entry))}=<path>`).join(' ');
 }

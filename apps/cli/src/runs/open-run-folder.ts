@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Task } from '@qornn/tasks';
 import {
   type ChangedData,
+  ConfigError,
   DataChangedError,
   loadRecordedTask,
   type OpenRun,
@@ -16,10 +17,11 @@ import {
   RunFolder,
   type RunModel,
 } from '@qornn/training';
-import { howToAllow, pluginsAllowed } from './allow-plugins.js';
+import { howToAllow, placeText, pluginsAllowed } from './allow-plugins.js';
 import { type Assignment, assign } from '../configuration/assignment.js';
 import { UsageError } from '../errors.js';
 import { fileKind } from '../files/file-kind.js';
+import { type PluginPlace, pluginPlaces } from '../options/plugin-place.js';
 import type { Terminal } from '../display/terminal.js';
 
 export interface OpenRunFolderOptions {
@@ -27,6 +29,8 @@ export interface OpenRunFolderOptions {
   seed?: number | undefined;
   /** loads the plugins of the folder, whoever wrote them */
   allowPlugins?: boolean | undefined;
+  /** where plugins lie that it lists elsewhere */
+  plugin?: readonly PluginPlace[] | undefined;
   /** options of its task that the command line changes */
   set?: readonly Assignment[] | undefined;
   /** what becomes of other data than those it was trained on; default `'refuse'` */
@@ -111,7 +115,7 @@ export function requireRunFolder(directory: string): void {
 
 async function opened<T>(
   directory: string,
-  { allowPlugins, terminal, seed, set, changedData, cure }: OpenRunFolderOptions,
+  { allowPlugins, plugin, terminal, seed, set, changedData, cure }: OpenRunFolderOptions,
   open: (options: OpenRunOptions) => Promise<T>,
 ): Promise<T> {
   requireRunFolder(directory);
@@ -119,12 +123,17 @@ async function opened<T>(
   try {
     return await open({
       allowPlugins: (plugins) => pluginsAllowed(directory, plugins, { allowPlugins, terminal }),
+      pluginPlaces: pluginPlaces(plugin),
       ...(Object.keys(changes).length > 0 && { changes }),
       ...(changedData && { changedData }),
     });
   } catch (error) {
     if (error instanceof DataChangedError && cure !== undefined) error.message += `; ${cure}`;
+    if (error instanceof ConfigError && error.issues.some(({ path }) => path.startsWith('plugins.'))) {
+      const entries = error.issues.map(({ value }) => ({ entry: String(value) }));
+      throw new UsageError(`${directory}: ${error.message}; where it lies elsewhere here: ${placeText(entries)}`, { cause: error });
+    }
     if (!(error instanceof PluginsError)) throw error;
-    throw new UsageError(`${error.message}; ${howToAllow(directory)}`, { cause: error });
+    throw new UsageError(`${error.message}; ${howToAllow(directory, error.plugins)}`, { cause: error });
   }
 }

@@ -149,3 +149,35 @@ describe('a folder that train has made', () => {
     expect((await qornn(['eval', 'forgotten'], { environment })).code).toBe(2);
   });
 });
+
+describe('a run from another machine, whose plugin lies elsewhere', () => {
+  const moved = 'moved';
+  beforeAll(() => {
+    cpSync(at(mine), at(moved), { recursive: true });
+    const config = readFileSync(at(moved, 'config.yaml'), 'utf8');
+    writeFileSync(at(moved, 'config.yaml'), config.replace(at('plugins', 'mine.mjs'), '/home/you/mine.mjs'));
+  });
+
+  it('says how to name it, whether plugins are allowed or not', async () => {
+    const { code, stderr } = await here(['eval', moved]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/mine\.mjs \(not found\); if you know whose they are, say where they lie here: --plugin mine=<path>/);
+    const allowed = await here(['eval', moved, '--allow-plugins']);
+    expect(allowed.code).toBe(2);
+    expect(allowed.stderr).toContain('where it lies elsewhere here: --plugin mine=<path>');
+  });
+
+  it.each([[['eval', moved]], [['inspect', moved]], [['train', moved, '--resume', '--set', 'training.steps=4']]])(
+    'is opened with --plugin: %j',
+    async (command) => {
+      const { stderr } = await here([...command, '--plugin', `mine=${at('plugins', 'mine.mjs')}`]);
+      expect(stderr).not.toMatch(/not allowed|not found|not loaded/);
+    },
+  );
+
+  it('refuses a name that the run does not list', async () => {
+    const { code, stderr } = await here(['eval', moved, '--plugin', `yours=${at('plugins', 'mine.mjs')}`]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("none of the plugins is named 'yours'; there is /home/you/mine.mjs");
+  });
+});

@@ -28,6 +28,7 @@ export async function trainAll(sources: readonly string[], options: TrainOptions
       const configuration = await readConfiguration(source, {
         assignments: options.set ?? [],
         seed,
+        plugin: options.plugin,
         allowPlugins: (folder, plugins) => pluginsAllowed(folder, plugins, { ...options, terminal }),
       });
       jobs.push({ source, config: configuration.config, directory: directoryOf(configuration, options) });

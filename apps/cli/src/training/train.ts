@@ -43,6 +43,7 @@ async function trainOne(source: string, options: TrainOptions, terminal: Termina
   const { config, runFolder } = await readConfiguration(source, {
     assignments: options.set ?? [],
     seed: options.seed,
+    plugin: options.plugin,
     allowPlugins: (folder, plugins) => pluginsAllowed(folder, plugins, { ...options, terminal }),
   });
   const directory = options.out ?? runFolder ?? runDirectory(config);
