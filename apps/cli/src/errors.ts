@@ -32,11 +32,6 @@ export class InterruptedError extends Error {
   override readonly name = 'InterruptedError';
 }
 
-/** A search in which nothing that was tried is good enough. Exit code 1. */
-export class SearchError extends Error {
-  override readonly name = 'SearchError';
-}
-
 /** A queue in which runs have failed; the message names them. Exit code 1. */
 export class QueueError extends Error {
   override readonly name = 'QueueError';

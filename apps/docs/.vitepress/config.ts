@@ -10,6 +10,7 @@ const packages = [
   'cells',
   'tasks',
   'training',
+  'converter',
   'int-runtime',
   'backend',
   'wasm-kernels',

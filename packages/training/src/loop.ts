@@ -4,6 +4,9 @@ export type { RunConfig } from './configuration/run-schema.js';
 export { taskOf } from './configuration/task-of-config.js';
 export { ConfigError, type ConfigIssue } from './errors.js';
 export { type EvaluateOptions, evaluate } from './evaluate.js';
+export { type EvaluatePredictorsOptions, evaluatePredictors, type Predictor } from './evaluate-predictors.js';
+export { type EvaluatedPart, evaluatedPart } from './evaluated-part.js';
+export { improvement } from './metric-improvement.js';
 export {
   buildModel,
   type NamedVariable,
@@ -15,6 +18,7 @@ export {
   weightsOf,
   withQuantization,
 } from './model.js';
+export { modelPredictor } from './model-predictor.js';
 export { createOptimizer, type Optimizer, type OptimizerConfig, type Parameter } from './optimizer.js';
 export { rateMultiplier, type ScheduleConfig } from './schedule.js';
 export { type StepReport, trainStep } from './step.js';

@@ -1,5 +1,7 @@
+import { quantizationSchema, settingsOf } from '@qornn/training/settings';
 import { parseAssignment } from '../configuration/assignment.js';
 import { choiceOption, integerOption, numberOption, repeated } from '../options/option-readers.js';
+import { settingOptions } from '../options/setting-options.js';
 import type { QuantizeOptions } from '../quantization/quantize.js';
 import type { CommandDefinition } from './command.js';
 
@@ -8,50 +10,7 @@ export const quantizeCommand: CommandDefinition<QuantizeOptions> = {
   description: 'quantize the activations of a run, write its integer model, and test it',
   arguments: [{ name: '<run>', description: 'a run folder' }],
   options: [
-    { flags: '--state-bits <n>', description: 'of the state, 4 to 16', read: integerOption('--state-bits', 4, 16) },
-    { flags: '--input-bits <n>', description: 'of the inputs, 2 to 16', read: integerOption('--input-bits', 2, 16) },
-    {
-      flags: '--readout-bits <n>',
-      description: 'of the readout weights, 2 to 8',
-      read: integerOption('--readout-bits', 2, 8),
-    },
-    {
-      flags: '--weight-bits <n>',
-      description: 'of weights trained without a quantizer, 2 to 8',
-      read: integerOption('--weight-bits', 2, 8),
-    },
-    {
-      flags: '--bias-bits <n>',
-      description: 'of biases and thresholds, 4 to 18',
-      read: integerOption('--bias-bits', 4, 18),
-    },
-    {
-      flags: '--calibration <method>',
-      description: 'range of inputs and states: max, percentile, mse or kl',
-      read: choiceOption('--calibration', ['max', 'percentile', 'mse', 'kl']),
-    },
-    {
-      flags: '--percentile <fraction>',
-      description: 'of the magnitudes that --calibration percentile keeps, like 0.9999',
-      read: numberOption('--percentile', 'a number in (0, 1]', (value) => value > 0 && value <= 1),
-    },
-    {
-      flags: '--state-scales <of>',
-      description: 'one scale a layer (tensor), or one a unit (row)',
-      read: choiceOption('--state-scales', ['tensor', 'row']),
-    },
-    {
-      flags: '--scale <kind>',
-      description: 'scales as calibrated (multiplier), or powers of two (pow2)',
-      read: choiceOption('--scale', ['multiplier', 'pow2']),
-    },
-    {
-      flags: '--calibration-sequences <n>',
-      description: 'training sequences to calibrate on',
-      read: integerOption('--calibration-sequences', 1),
-    },
-    { flags: '--bias-correction', description: 'correct the readout by what integers change in its mean' },
-    { flags: '--no-bias-correction', description: 'leave the readout as it was trained' },
+    ...settingOptions(settingsOf(quantizationSchema)),
     {
       flags: '--sequences <n>',
       description: 'unseen sequences to test on (default: 128; of data from files, up to a million time steps)',
@@ -83,7 +42,7 @@ export const quantizeCommand: CommandDefinition<QuantizeOptions> = {
     },
   ],
   details: `Weights keep the bits they were trained with; this chooses those of states, inputs and readout. What is not given comes from the
-section 'quantization' of the run's config.yaml. Reports integer metrics beside those of the quantized weights in floating point,
+section 'quantization' of the run's config.yaml, and from the defaults in parentheses where that does not say it. Reports integer metrics beside those of the quantized weights in floating point,
 how often both agree, and, step by step, how many states lie at an end of their range and how far they stand above the noise of
 rounding; all of it is written beside the model, as quantization.json.
 

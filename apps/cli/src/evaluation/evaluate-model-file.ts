@@ -1,3 +1,4 @@
+import { affordableSequences, compareForms, integerPredictor, readingOf } from '@qornn/converter';
 import type { IntModel } from '@qornn/int-runtime';
 import { loadTask, type Task } from '@qornn/tasks';
 import { evaluatedPart } from '@qornn/training';
@@ -6,9 +7,8 @@ import { partText } from '../display/number-format.js';
 import { scoresText } from '../display/scores.js';
 import type { Terminal } from '../display/terminal.js';
 import { UsageError } from '../errors.js';
-import { affordableSequences, compare } from '../quantization/comparison.js';
-import { integerPredictor, requireFit } from '../quantization/integer-network.js';
-import { readingOf, seriesOptionsOf } from '../quantization/integer-origin.js';
+import { requireFit } from '../quantization/fit.js';
+import { seriesOptionsOf } from '../quantization/integer-origin.js';
 import { readModelFile, runFolderOf } from '../quantization/model-file.js';
 import { warnOfMismatch } from '../quantization/model-report.js';
 import { openTaskOf, taskChanges } from '../runs/open-run-folder.js';
@@ -31,7 +31,7 @@ export async function evaluateModelFile(
   // Only to hold the data and judge the answers: the model itself runs in integers.
   await startBackend(options.backend, terminal);
   const { sequences } = part;
-  const { metrics } = await compare(task, { integer: await integerPredictor(model) }, { sequences, signal });
+  const { metrics } = await compareForms(task, { integer: await integerPredictor(model) }, { sequences, signal });
   const report = {
     modelPath: path,
     task: task.getConfig(),

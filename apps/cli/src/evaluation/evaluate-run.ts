@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
+import { affordableSequences, compareForms, integerPredictor } from '@qornn/converter';
 import type { IntModel } from '@qornn/int-runtime';
-import { evaluatedPart, type OpenRun } from '@qornn/training';
+import { evaluatedPart, modelPredictor, type OpenRun } from '@qornn/training';
 import { startBackend } from '../backend.js';
 import { partText, percent } from '../display/number-format.js';
 import { scoresText } from '../display/scores.js';
 import type { Terminal } from '../display/terminal.js';
 import { UsageError } from '../errors.js';
 import { commandToType } from '../process/invocation.js';
-import { affordableSequences, compare, floatPredictor } from '../quantization/comparison.js';
-import { integerPredictor, requireFit } from '../quantization/integer-network.js';
+import { requireFit } from '../quantization/fit.js';
 import { type MadeFrom, madeFrom } from '../quantization/integer-origin.js';
 import { modelPath, readModelFile } from '../quantization/model-file.js';
 import { warnOfMismatch } from '../quantization/model-report.js';
@@ -38,11 +38,11 @@ export async function evaluateRun(
   if (integer?.model) warnOfMismatch(file, terminal);
   await startBackend(options.backend, terminal);
   const model = run.loadModel(checkpoint);
-  const comparison = await compare(
+  const comparison = await compareForms(
     task,
     {
-      latent: floatPredictor(model, { quantized: false }),
-      quantized: floatPredictor(model, { quantized: true }),
+      latent: modelPredictor(model, { quantized: false }),
+      quantized: modelPredictor(model, { quantized: true }),
       ...(integer?.model ? { integer: await integerPredictor(integer.model) } : {}),
     },
     { sequences, signal },

@@ -1,5 +1,5 @@
 import { type IntModel, type ModelOrigin, predictsValues } from '@qornn/int-runtime';
-import type { Reading, Task } from '@qornn/tasks';
+import type { Task } from '@qornn/tasks';
 import type { RunModel } from '@qornn/training';
 
 /** What an integer model was made from: weights of the run beside it, earlier ones, or nobody knows. */
@@ -37,19 +37,6 @@ export function madeFrom(
   if (!origin || origin.checkpoint === null) return 'unknown';
   const order = first === 'best' ? (['best', 'last'] as const) : (['last', 'best'] as const);
   return order.find((which) => checkpointDigest(which) === origin.checkpoint) ?? 'stale';
-}
-
-/** How a model reads samples, and what its outputs are called. */
-export function readingOf(model: IntModel): Reading {
-  const { inputNames = [], labels, inputNormalization, outputNormalization } = model;
-  const plain = (normalization: IntModel['inputNormalization']) =>
-    normalization && { mean: Array.from(normalization.mean), std: Array.from(normalization.std) };
-  return {
-    inputNames: inputNames.length > 0 ? inputNames : null,
-    labels: labels.length > 0 ? labels : null,
-    inputNormalization: plain(inputNormalization),
-    outputNormalization: plain(outputNormalization),
-  };
 }
 
 /**

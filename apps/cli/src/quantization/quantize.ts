@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
-import type { BitSearch } from '@qornn/int-runtime';
+import type { BitSearch, BitSetting } from '@qornn/int-runtime';
+import { quantizationSchema, settingsOf } from '@qornn/training/settings';
 import { startBackend } from '../backend.js';
 import type { Assignment } from '../configuration/assignment.js';
 import { bytesText, partText, percent } from '../display/number-format.js';
@@ -8,21 +9,13 @@ import type { Terminal } from '../display/terminal.js';
 import { UsageError } from '../errors.js';
 import { requireWritable } from '../files/writable.js';
 import type { GlobalOptions } from '../options/global-options.js';
+import { withGiven } from '../options/setting-options.js';
 import { stoppable } from '../process/interruption.js';
 import { requireModelOutput } from './model-output.js';
 
-export interface QuantizeOptions extends GlobalOptions {
-  stateBits?: number;
-  inputBits?: number;
-  readoutBits?: number;
-  weightBits?: number;
-  biasBits?: number;
-  biasCorrection?: boolean;
-  calibration?: 'max' | 'percentile' | 'mse' | 'kl';
+/** What `qornn quantize` is told, beside the settings of quantization; see `settingOptions`. */
+export interface QuantizeOptions extends GlobalOptions, Partial<BitSetting> {
   percentile?: number;
-  scale?: 'multiplier' | 'pow2';
-  stateScales?: 'tensor' | 'row';
-  calibrationSequences?: number;
   sequences?: number;
   checkpoint?: 'best' | 'last';
   search?: boolean;
@@ -64,7 +57,7 @@ async function quantizeFolder(
   ] = await Promise.all([
     import('../runs/open-run-folder.js'),
     import('../training/quantizers-off.js'),
-    import('./comparison.js'),
+    import('@qornn/converter'),
     import('@qornn/training'),
     import('./quantized-run.js'),
     import('./model-file.js'),
@@ -80,22 +73,7 @@ async function quantizeFolder(
   // Of the test sequences there may be fewer than of those that a search tries bits on.
   const sequences = options.sequences ?? affordableSequences(run.task, DEFAULT_SEQUENCES);
   const part = evaluatedPart(run.task, 'test', sequences);
-  const configured = run.config.quantization;
-  const settings = {
-    stateBits: stateBits ?? configured.stateBits,
-    inputBits: inputBits ?? configured.inputBits,
-    readoutBits: readoutBits ?? configured.readoutBits,
-    weightBits: options.weightBits ?? configured.weightBits,
-    biasBits: options.biasBits ?? configured.biasBits,
-    biasCorrection: options.biasCorrection ?? configured.biasCorrection,
-    scale: options.scale ?? configured.scale,
-    stateScales: options.stateScales ?? configured.stateScales,
-    calibration: {
-      method: options.calibration ?? configured.calibration.method,
-      percentile: options.percentile ?? configured.calibration.percentile,
-      sequences: options.calibrationSequences ?? configured.calibration.sequences,
-    },
-  };
+  const settings = withGiven(settingsOf(quantizationSchema), run.config.quantization, options);
   if (options.percentile !== undefined && settings.calibration.method !== 'percentile') {
     throw new UsageError(
       `--percentile: is for --calibration percentile, but the calibration is ${settings.calibration.method}`,

@@ -1,9 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DescribeError } from '@qornn/cells';
+import { compareForms, type IntegerNetwork, integerNetwork, integerPredictor } from '@qornn/converter';
 import { CompileError, deserialize, serialize } from '@qornn/int-runtime';
 import {
+  evaluatedPart,
   type FileContent,
+  modelPredictor,
   type OpenRun,
   type RunConfig,
   RunFolderError,
@@ -16,8 +19,6 @@ import { partText } from '../display/number-format.js';
 import type { Terminal } from '../display/terminal.js';
 import { UsageError } from '../errors.js';
 import { isRunFolder, requireOutputFolder } from '../files/output.js';
-import { compare, floatPredictor, sequencesOf } from '../quantization/comparison.js';
-import { type IntegerNetwork, integerNetwork, integerPredictor } from '../quantization/integer-network.js';
 import { originIn } from '../quantization/integer-origin.js';
 import { modelFileName } from '../quantization/model-file.js';
 import { digestOf } from '../quantization/model-report.js';
@@ -45,15 +46,15 @@ export async function addResult(
 ): Promise<{ folder: string; record: ResultRecord }> {
   const { task, config } = run;
   const summary = run.summary();
-  const sequences = sequencesOf(task, asked);
+  const { sequences } = evaluatedPart(task, 'test', asked);
   const testSequences = task.sizes?.test ?? null;
   requireOwnSummary(run.directory, summary, config);
   const model = run.loadModel('best');
   try {
     terminal.log(`${run.directory}: ${partText({ sequences, of: testSequences })} test sequences in floating point`);
-    const { metrics } = await compare(
+    const { metrics } = await compareForms(
       task,
-      { latent: floatPredictor(model, { quantized: false }), quantized: floatPredictor(model, { quantized: true }) },
+      { latent: modelPredictor(model, { quantized: false }), quantized: modelPredictor(model, { quantized: true }) },
       { sequences, signal },
     );
     const integer: IntegerResult[] = [];
@@ -69,7 +70,7 @@ export async function addResult(
         }
         files.set(bits, file);
         const predictor = await integerPredictor(deserialize(file));
-        const { metrics } = await compare(task, { integer: predictor }, { sequences, signal });
+        const { metrics } = await compareForms(task, { integer: predictor }, { sequences, signal });
         integer.push({ stateBits: bits, metrics: metrics.integer!, bytes: file.length });
       }
     }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compareForms, integerPredictor } from '@qornn/converter';
 import { deserialize } from '@qornn/int-runtime';
 import { type CharacterTaskOptions, characterTask, type Task } from '@qornn/tasks';
 import { DataError, locateFile, readCharacters } from '@qornn/tasks/data';
@@ -8,8 +9,6 @@ import { loadTaskOf } from '@qornn/training';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '@tensorflow/tfjs-backend-wasm';
-import { compare } from '../quantization/comparison.js';
-import { integerPredictor } from '../quantization/integer-network.js';
 import { modelFileName } from '../quantization/model-file.js';
 import { type ResultRecord, readRecords } from './result-record.js';
 import { resultsPage } from './results-page.js';
@@ -44,7 +43,7 @@ describe('the models of the repository', () => {
         return skip(task);
       }
       const predictor = await integerPredictor(model);
-      const { metrics } = await compare(task, { integer: predictor }, { sequences: record.sequences });
+      const { metrics } = await compareForms(task, { integer: predictor }, { sequences: record.sequences });
       for (const [metric, value] of Object.entries(said.metrics)) {
         expect(metrics.integer![metric]).toBeCloseTo(value, 6);
       }

@@ -1,3 +1,4 @@
+import { whyNoIntegerForm } from '@qornn/converter';
 import { DataChangedError, outlineOf, type RunConfig, RunFolder, type RunSummary, train } from '@qornn/training';
 import type { Terminal } from '../display/terminal.js';
 import { TrainingDisplay } from '../display/training-display.js';
@@ -5,7 +6,6 @@ import { InterruptedError } from '../errors.js';
 import { interruptible } from '../process/interruption.js';
 import { commandToType } from '../process/invocation.js';
 import { shellWord } from '../process/shell-word.js';
-import { whyNoIntegerForm } from '../quantization/integer-form.js';
 import { rememberTrust } from '../runs/trusted-runs.js';
 
 /** What the first Ctrl-C prints. */

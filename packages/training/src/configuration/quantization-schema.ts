@@ -1,29 +1,51 @@
 import * as z from 'zod';
+import { setting } from './described-settings.js';
 import { bits, integer, oneOf, positiveFraction } from './schema-checks.js';
 
 /**
- * Section `quantization` of a configuration: how activations become integers once the weights are trained; see `calibrate` and `compile` of
- * `@qornn/int-runtime`.
+ * Section `quantization` of a configuration: how activations become integers once the weights are trained; see `calibrate` and `compile`
+ * of `@qornn/int-runtime`. Options of `qornn quantize`, settings of `quantizeModel` and the tables that document them are made from it.
  */
 export const quantizationSchema = z.strictObject({
-  stateBits: bits(4, 16).default(12),
-  inputBits: bits(2, 16).default(8),
-  readoutBits: bits(2, 8).default(8),
-  /** of recurrent and input weights that were trained without a quantizer */
-  weightBits: bits(2, 8).default(8),
-  /** of the biases and thresholds of recurrent layers, in steps of the state */
-  biasBits: bits(4, 18).default(18),
-  /** takes what integers change in the mean of the logits out of the bias of the readout */
-  biasCorrection: z.boolean({ error: 'true or false' }).default(false),
-  scale: oneOf(['multiplier', 'pow2']).default('multiplier'),
-  /** one scale for the states of a layer, or one for each unit: a row of its weights */
-  stateScales: oneOf(['tensor', 'row']).default('tensor'),
+  stateBits: setting(bits(4, 16).default(12), 'bits of the states'),
+  inputBits: setting(bits(2, 16).default(8), 'bits of the inputs'),
+  readoutBits: setting(bits(2, 8).default(8), "bits of the readout's weights"),
+  weightBits: setting(bits(2, 8).default(8), 'bits of weights that were trained without a quantizer'),
+  biasBits: setting(
+    bits(4, 18).default(18),
+    'bits of biases and thresholds of recurrent layers, in steps of the state',
+  ),
+  biasCorrection: setting(
+    z.boolean({ error: 'true or false' }).default(false),
+    'takes what integers change in the mean of the logits out of the bias of the readout',
+  ),
+  scale: setting(
+    oneOf(['multiplier', 'pow2']).default('multiplier'),
+    'scales as calibrated (multiplier), or powers of two, so that requantization is a shift (pow2)',
+  ),
+  stateScales: setting(
+    oneOf(['tensor', 'row']).default('tensor'),
+    'one scale for the states of a layer (tensor), or one for each unit, a row of its weights (row)',
+  ),
   calibration: z
     .strictObject({
-      method: oneOf(['max', 'percentile', 'mse', 'kl']).default('max'),
-      /** fraction of the magnitudes that `percentile` keeps in range */
-      percentile: positiveFraction().default(0.9999),
-      sequences: integer(1).default(64),
+      method: setting(
+        oneOf(['max', 'percentile', 'mse', 'kl']).default('max'),
+        'how the ranges of inputs and states are chosen',
+        'calibration',
+      ),
+      percentile: setting(
+        positiveFraction().default(0.9999),
+        'fraction of the magnitudes that the method percentile keeps in range',
+        'percentile',
+      ),
+      sequences: setting(integer(1).default(64), 'training sequences to calibrate on', 'calibration-sequences'),
     })
     .prefault({}),
 });
+
+/** Complete settings, defaults filled in. */
+export type QuantizationSettings = z.infer<typeof quantizationSchema>;
+
+/** Settings as they are given; what is left out takes its default. */
+export type QuantizationOptions = z.input<typeof quantizationSchema>;

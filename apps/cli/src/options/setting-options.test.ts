@@ -1,0 +1,56 @@
+import { quantizationSchema, settingsOf } from '@qornn/training/settings';
+import { Command } from 'commander';
+import { describe, expect, it } from 'vitest';
+import { UsageError } from '../errors.js';
+import { settingOptions, withGiven } from './setting-options.js';
+
+const settings = settingsOf(quantizationSchema);
+const own = quantizationSchema.parse({ stateBits: 10, biasCorrection: true });
+
+/** What a command line makes of settings. */
+function given(...words: string[]) {
+  const command = new Command().exitOverride();
+  for (const { flags, description, read } of settingOptions(settings)) {
+    if (read) command.option(flags, description, read as (text: string) => unknown);
+    else command.option(flags, description);
+  }
+  return withGiven(settings, own, command.parse(words, { from: 'user' }).opts());
+}
+
+describe('settingOptions', () => {
+  it('takes every setting from the command line, and the others from where they were', () => {
+    const words = settings.flatMap(({ flag, kind, schema, default: value }) => {
+      if (kind === 'boolean') return [`--no-${flag}`];
+      const other = ['row', 'pow2', 'kl', '5', '0.5'].find((text) => {
+        const is = kind === 'choice' ? text : Number(text);
+        return is !== value && schema.safeParse(is).success;
+      });
+      return [`--${flag}`, other!];
+    });
+    expect(given(...words)).toEqual({
+      stateBits: 5,
+      inputBits: 5,
+      readoutBits: 5,
+      weightBits: 5,
+      biasBits: 5,
+      biasCorrection: false,
+      scale: 'pow2',
+      stateScales: 'row',
+      calibration: { method: 'kl', percentile: 0.5, sequences: 5 },
+    });
+    expect(given('--calibration', 'mse')).toEqual({ ...own, calibration: { ...own.calibration, method: 'mse' } });
+    expect(given()).toEqual(own);
+  });
+
+  it.each([
+    [['--state-bits', '17'], "--state-bits: '17' is not allowed; must be an integer from 4 to 16"],
+    [['--state-bits', '8.5'], "--state-bits: '8.5' is not allowed; must be an integer from 4 to 16"],
+    [['--state-bits', '0x8'], "--state-bits: '0x8' is not allowed; must be an integer from 4 to 16"],
+    [['--percentile', ''], "--percentile: '' is not allowed; must be a number in (0, 1]"],
+    [['--percentile', '1.5'], "--percentile: '1.5' is not allowed; must be a number in (0, 1]"],
+    [['--calibration', 'mean'], "--calibration: 'mean' is not allowed; must be one of max, percentile, mse, kl"],
+  ])('refuses %j in one line', (words, message) => {
+    expect(() => given(...words)).toThrow(UsageError);
+    expect(() => given(...words)).toThrow(message);
+  });
+});

@@ -1,0 +1,60 @@
+import type { Setting } from '@qornn/training/settings';
+import type { OptionDefinition } from '../commands/command.js';
+import { UsageError } from '../errors.js';
+
+/**
+ * The command-line options of settings: their names, help and what they may be come from the schema of the settings.
+ *
+ * @example
+ * settingOptions(settingsOf(quantizationSchema))[0]; // { flags: '--state-bits <n>', description: 'bits of the states: an integer …', … }
+ */
+export function settingOptions(settings: readonly Setting[]): OptionDefinition[] {
+  return settings.flatMap((setting): OptionDefinition[] => {
+    const { flag, description, allowed, kind } = setting;
+    if (kind === 'boolean') {
+      return [
+        { flags: `--${flag}`, description },
+        { flags: `--no-${flag}`, description: `leaves out --${flag} where the configuration has it` },
+      ];
+    }
+    const placeholder = kind === 'choice' ? 'name' : kind === 'integer' ? 'n' : 'number';
+    return [
+      {
+        flags: `--${flag} <${placeholder}>`,
+        description: `${description}: ${allowed} (${String(setting.default)})`,
+        read: (text: string) => readSetting(setting, text),
+      },
+    ];
+  });
+}
+
+/**
+ * Settings with those that the command line gives in place of their own.
+ *
+ * @param options by their names in camel case, as Commander gives them
+ */
+export function withGiven<T extends object>(settings: readonly Setting[], own: T, options: object): T {
+  const changed = structuredClone(own);
+  for (const { path, flag } of settings) {
+    const value = (options as Record<string, unknown>)[optionName(flag)];
+    if (value === undefined) continue;
+    const parent = path
+      .slice(0, -1)
+      .reduce((at, key) => at[key] as Record<string, unknown>, changed as Record<string, unknown>);
+    parent[path.at(-1)!] = value;
+  }
+  return changed;
+}
+
+/** @throws UsageError when the text is not what the setting may be */
+function readSetting({ flag, allowed, kind, schema }: Setting, text: string): unknown {
+  const isNumber = kind === 'integer' ? /^[+-]?\d+$/.test(text.trim()) : text.trim() !== '';
+  const value = kind === 'choice' ? text : isNumber ? Number(text) : Number.NaN;
+  if (schema.safeParse(value).success) return value;
+  throw new UsageError(`--${flag}: '${text}' is not allowed; must be ${allowed}`);
+}
+
+/** @example optionName('state-bits') // 'stateBits' */
+function optionName(flag: string): string {
+  return flag.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

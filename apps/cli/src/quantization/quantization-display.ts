@@ -1,0 +1,57 @@
+import type { QuantizationProgress } from '@qornn/converter';
+import type { BitSetting } from '@qornn/int-runtime';
+import { metricLabel, metricText, partText } from '../display/number-format.js';
+import type { Terminal } from '../display/terminal.js';
+
+/** Says on stderr what quantizing does, one line for each stage and for each setting of a search. */
+export class QuantizationDisplay {
+  private searched: Extract<QuantizationProgress, { stage: 'search' }> | undefined;
+
+  constructor(private readonly terminal: Terminal) {}
+
+  update(progress: QuantizationProgress): void {
+    this.terminal.log(this.text(progress));
+  }
+
+  private text(progress: QuantizationProgress): string {
+    switch (progress.stage) {
+      case 'calibration':
+        return `  calibrating by ${progress.method} on ${partText(progress.part)} training sequences`;
+      case 'search': {
+        this.searched = progress;
+        const { metric, value, maxDrop, part } = progress;
+        const falls = metric.goal === 'max' ? 'drop' : 'rise';
+        return `  searching the fewest bits: ${valueText(metric.name, value)} with states in floating point, on ${partText(part)} validation sequences; it may ${falls} by ${maxDrop} ${dropUnit(metric.goal)}`;
+      }
+      case 'trial':
+        return `    ${bitsText(progress.bits)}: ${this.trialText(progress)}`;
+      case 'test':
+        return `  compiled with ${bitsText(progress.settings)}; running ${partText(progress.part)} unseen sequences`;
+    }
+  }
+
+  private trialText({
+    metric: value,
+    drop,
+    holds,
+    refusal,
+  }: Extract<QuantizationProgress, { stage: 'trial' }>): string {
+    if (refusal !== undefined) return `no integer form (${refusal})`;
+    const { name, goal } = this.searched!.metric;
+    const change = `${drop < 0 ? 'better' : 'worse'} by ${Math.abs(drop).toFixed(2)} ${dropUnit(goal)}`;
+    return `${valueText(name, value)}, ${change}: ${holds ? 'holds' : 'too much'}`;
+  }
+}
+
+/** Unit of `--max-drop`. */
+export function dropUnit(goal: 'max' | 'min'): string {
+  return goal === 'max' ? 'points' : '%';
+}
+
+export function bitsText({ stateBits, inputBits, readoutBits }: BitSetting): string {
+  return `state ${stateBits}, input ${inputBits}, readout ${readoutBits} bits`;
+}
+
+function valueText(name: string, value: number): string {
+  return `${metricLabel(name)} ${metricText(name, value)}`;
+}

@@ -1,0 +1,10 @@
+import { bundle } from '@qornn/testing/bundle';
+import { expect, it } from 'vitest';
+
+it('all of the package bundles for browsers, beside TensorFlow.js', async () => {
+  const { imports, modules } = await bundle("export * from './index.js';", import.meta.url);
+  expect(imports.filter((path) => !path.startsWith('@tensorflow/'))).toEqual([]);
+  expect(modules.filter((path) => path.startsWith('packages/converter/'))).toContain(
+    'packages/converter/src/quantize-model.ts',
+  );
+});

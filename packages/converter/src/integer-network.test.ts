@@ -1,0 +1,67 @@
+import { copyTask } from '@qornn/tasks';
+import { useBackend } from '@qornn/testing';
+import { parseQuantizationSettings } from '@qornn/training/settings';
+import * as tf from '@tensorflow/tfjs-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { integerNetwork } from './integer-network.js';
+import { lossReport, saturationOf } from './loss-report.js';
+import { tinyModel } from './testing/tiny-model.js';
+
+const task = copyTask({ T0: 6, symbols: 2, alphabet: 3 });
+const settings = parseQuantizationSettings({});
+
+describe('integerNetwork', () => {
+  beforeAll(() => useBackend('wasm'));
+
+  it('saturates when it is calibrated too tightly, and only then', async () => {
+    const model = tinyModel(task);
+    const network = integerNetwork(model, task);
+    const integers = await network.compile();
+    model.dispose();
+    const saturation = async (of: typeof integers) => saturationOf(await lossReport(network.spec, of, task), of);
+    expect(await saturation(integers)).toBeLessThan(0.01);
+    const tight = {
+      ...integers,
+      layers: integers.layers.map((layer) => ({
+        ...layer,
+        kernelMultiplier: layer.kernelMultiplier.map(() => 2 ** 31 - 1),
+        recurrentMultiplier: layer.recurrentMultiplier.map((m) => Math.min(2 * m, 2 ** 31 - 1)),
+      })),
+    };
+    expect(await saturation(tight)).toBeGreaterThan(0.1);
+  });
+
+  it('is compiled with other bits and scales as if it were calibrated anew', async () => {
+    const model = tinyModel(task);
+    const network = integerNetwork(model, task);
+    const { calibration } = settings;
+    const all = [
+      { ...settings, stateScales: 'row' as const, stateBits: 8 },
+      { ...settings, calibration: { ...calibration, method: 'kl' as const } },
+      { ...settings, calibration: { ...calibration, sequences: 3 } },
+      { ...settings, stateBits: 5, biasCorrection: true },
+    ];
+    for (const changed of all)
+      expect(await network.compile(changed)).toEqual(await integerNetwork(model, task).compile(changed));
+    expect((await network.compile(all[0]!)).layers[0]!.stateShift).toHaveLength(16);
+    model.dispose();
+  });
+
+  it('refuses settings that there are not', async () => {
+    const model = tinyModel(task);
+    const network = integerNetwork(model, task);
+    await expect(network.compile({ stateBits: 17 })).rejects.toThrow(
+      'stateBits: 17 is not allowed; must be an integer from 4 to 16',
+    );
+    model.dispose();
+  });
+
+  it('leaks nothing', async () => {
+    const model = tinyModel(task);
+    const before = tf.memory().numTensors;
+    const network = integerNetwork(model, task);
+    await lossReport(network.spec, await network.compile({ biasCorrection: true }), task);
+    expect(tf.memory().numTensors).toBe(before);
+    model.dispose();
+  });
+});

@@ -1,0 +1,63 @@
+import { describe } from '@qornn/cells';
+import {
+  compile,
+  correctBias,
+  type IntegerSpec,
+  type IntModel,
+  type ModelOrigin,
+  observeRanges,
+  type RangeOptions,
+  type Ranges,
+} from '@qornn/int-runtime';
+import type { Task } from '@qornn/tasks';
+import { parseQuantizationSettings, type QuantizationOptions } from '@qornn/training/settings';
+import type { LayersModel } from '@tensorflow/tfjs-layers';
+import { sequencesOf } from './sequence-rows.js';
+
+/** A trained network in plain data, calibrated once, to be compiled with many settings. */
+export interface IntegerNetwork {
+  spec: IntegerSpec;
+  /**
+   * @throws ConfigError when a setting is wrong
+   * @throws CompileError when the network has no integer form with these settings
+   * @throws what the signal aborts with, between two sequences
+   */
+  compile(settings?: QuantizationOptions, signal?: AbortSignal): Promise<IntModel>;
+}
+
+/**
+ * Describes a trained model. It is run over training sequences when it is first compiled, and again only where the settings ask
+ * for other sequences or scales.
+ *
+ * @param task gives the sequences to calibrate on, and the names and scales that the integer model carries
+ * @param origin for the integer model to carry
+ * @throws DescribeError when the model has no integer form
+ * @example
+ * const network = integerNetwork(model, task);
+ * for (const stateBits of [8, 10, 12]) console.log(serialize(await network.compile({ stateBits })).length);
+ */
+export function integerNetwork(model: LayersModel, task: Task, origin?: ModelOrigin): IntegerNetwork {
+  const spec = describe(model);
+  const observed = new Map<string, (options: RangeOptions) => Ranges>();
+  return {
+    spec,
+    async compile(settings = {}, signal) {
+      const { calibration, stateScales, biasCorrection, ...integers } = parseQuantizationSettings(settings);
+      const { method, percentile, sequences: count } = calibration;
+      const { stateBits, inputBits } = integers;
+      const key = `${count} ${stateScales}`;
+      const seen = () => sequencesOf(task, 'train', count);
+      const rangesOf = observed.get(key) ?? (await observeRanges(spec, seen(), { granularity: stateScales, signal }));
+      observed.set(key, rangesOf);
+      const ranges = rangesOf({ method, percentile, stateBits, inputBits });
+      const { inputNormalization = null, outputNormalization = null, labels = [] } = task;
+      const compiled = compile(spec, ranges, {
+        ...integers,
+        ...{ inputNormalization, outputNormalization, labels, answers: task.answers },
+        ...(task.inputNames && { inputNames: task.inputNames }),
+        ...(origin && { origin }),
+      });
+      return biasCorrection ? correctBias(spec, compiled, seen(), { signal }) : compiled;
+    },
+  };
+}

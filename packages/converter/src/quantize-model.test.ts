@@ -1,0 +1,120 @@
+import { createRuntime, deserialize } from '@qornn/int-runtime';
+import { copyTask } from '@qornn/tasks';
+import { useBackend } from '@qornn/testing';
+import * as tf from '@tensorflow/tfjs-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { SearchError } from './errors.js';
+import { type QuantizationProgress, quantizeModel } from './quantize-model.js';
+import { tinyModel } from './testing/tiny-model.js';
+
+const task = copyTask({ T0: 6, symbols: 2, alphabet: 3 });
+const few = { sequences: 32 };
+
+describe('quantizeModel', () => {
+  beforeAll(() => useBackend('wasm'));
+
+  it('makes integers of a model that was never in a run folder, close to what they are made from', async () => {
+    const model = tinyModel(task);
+    const stages: QuantizationProgress[] = [];
+    const onProgress = (progress: QuantizationProgress) => stages.push(progress);
+    const settings = { stateBits: 16, inputBits: 12, calibration: { sequences: 16 } };
+    const result = await quantizeModel(model, task, settings, { ...few, onProgress });
+    model.dispose();
+    expect(result.agreement).toBeGreaterThan(0.9);
+    expect(result.metrics.integer.crossEntropy!).toBeCloseTo(result.metrics.quantized.crossEntropy!, 2);
+    expect(result.metrics.latent.crossEntropy).toBeGreaterThan(0);
+    expect(result.settings).toMatchObject({ stateBits: 16, inputBits: 12, readoutBits: 8, scale: 'multiplier' });
+    expect(result).toMatchObject({ part: { sequences: 32, of: null }, calibrated: { sequences: 16 }, search: null });
+    expect(result.saturation).toBeLessThan(0.01);
+    expect(result.report.layers).toHaveLength(1);
+    expect(deserialize(result.file)).toEqual(result.model);
+    expect((await createRuntime(result.model)).run(new Float32Array(10 * 5))).toHaveLength(10 * 4);
+    expect(stages.map(({ stage }) => stage)).toEqual(['calibration', 'test']);
+  });
+
+  it('carries an origin', async () => {
+    const model = tinyModel(task);
+    const origin = { task: 'copy', timeSteps: 10, data: null, checkpoint: null };
+    expect((await quantizeModel(model, task, {}, { ...few, origin })).model.origin).toEqual(origin);
+    model.dispose();
+  });
+
+  it('searches the fewest bits on validation sequences, and tells of every try', async () => {
+    const model = tinyModel(task);
+    const stages: QuantizationProgress[] = [];
+    const { search, settings } = await quantizeModel(
+      model,
+      task,
+      { biasBits: 12 },
+      {
+        ...few,
+        search: { maxDrop: 20, most: { inputBits: 8 } },
+        onProgress: (progress) => stages.push(progress),
+      },
+    );
+    model.dispose();
+    expect(search?.found).toBe(true);
+    expect(settings).toMatchObject({ ...search?.best.bits, biasBits: 12 });
+    const reference = stages.find((progress) => progress.stage === 'search');
+    expect(reference).toMatchObject({ metric: { name: 'recall', goal: 'max' }, maxDrop: 20, value: search?.reference });
+    const trials = stages.filter((progress) => progress.stage === 'trial');
+    expect(trials).toHaveLength(search?.trials.length ?? -1);
+    expect(Math.max(...trials.map(({ bits }) => bits.inputBits))).toBe(8);
+  });
+
+  it('says what came nearest where no bits hold', async () => {
+    const model = tinyModel(task);
+    let evaluations = 0;
+    // The first evaluation is that in floating point.
+    const falling = { ...task, metrics: () => ({ crossEntropy: 1, recall: evaluations++ === 0 ? 1 : 0.75 }) };
+    const most = { stateBits: 5, inputBits: 4, readoutBits: 4 };
+    const error = await quantizeModel(model, falling, {}, { ...few, search: { most } }).catch((e) => e);
+    model.dispose();
+    expect(error).toBeInstanceOf(SearchError);
+    expect(error.message).toBe(
+      'no bits keep recall within 0.3 points of 1; of 2 tries, state 5, input 4, readout 4 bits come nearest, with 0.75, 25 points worse',
+    );
+    expect(error).toMatchObject({ metric: 'recall', roundsWeights: false, search: { found: false } });
+  });
+
+  it.each<[string, object, object, string]>([
+    ['a setting', { stateBits: 3 }, {}, 'stateBits: 3 is not allowed; must be an integer from 4 to 16'],
+    ['an unknown setting', { statebits: 8 }, {}, "statebits: unknown key; did you mean 'stateBits'?"],
+    ['a setting inside', { calibration: { method: 'mean' } }, {}, 'calibration.method: "mean" is not allowed'],
+    ['an option', {}, { sequences: 0 }, 'quantizeModel: sequences is 0'],
+    ['an unknown option', {}, { maxDrop: 1 }, "quantizeModel: unknown option 'maxDrop'"],
+    ['a search', {}, { search: { maxDrop: -1 } }, 'maxDrop'],
+    ['bits of a search', {}, { search: { most: { stateBits: 20 } } }, 'stateBits'],
+  ])('refuses %s that is wrong, before anything is run', async (_, settings, options, message) => {
+    const model = {} as never;
+    await expect(quantizeModel(model, task, settings, options)).rejects.toMatchObject({ name: 'ConfigError' });
+    await expect(quantizeModel(model, task, settings, options)).rejects.toThrow(message);
+  });
+
+  it.each(['calibration', 'trial', 'test'] as const)('stops at a signal, in its %s', async (stage) => {
+    const model = tinyModel(task);
+    const controller = new AbortController();
+    const stopped = quantizeModel(
+      model,
+      task,
+      {},
+      {
+        ...few,
+        search: { maxDrop: 50 },
+        signal: controller.signal,
+        onProgress: (progress) => progress.stage === stage && controller.abort(),
+      },
+    );
+    await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+    model.dispose();
+  });
+
+  it('leaks nothing, and leaves the model as it was', async () => {
+    const model = tinyModel(task);
+    const before = tf.memory().numTensors;
+    await quantizeModel(model, task, { biasCorrection: true }, few);
+    await quantizeModel(model, task, {}, { ...few, signal: AbortSignal.abort() }).catch(() => undefined);
+    expect(tf.memory().numTensors).toBe(before);
+    model.dispose();
+  });
+});

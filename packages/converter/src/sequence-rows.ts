@@ -1,0 +1,25 @@
+import { type Batch, stratifiedSample, type Task } from '@qornn/tasks';
+import * as tf from '@tensorflow/tfjs-core';
+
+/**
+ * Sequences that stand for a split, each [time, inputs] row-major: of data from files a fair part of it, each at most once. Those of
+ * `'train'` were trained on.
+ */
+export function sequencesOf(task: Task, split: 'train' | 'test', count: number): Float32Array[] {
+  // What a seed draws is drawn as a batch.
+  if (!task.sizes) return rowsOfBatch(task.batch(split, split === 'train' ? 1 : 0, count));
+  return Array.from(stratifiedSample(task, split, count), (n) => rowsOfBatch(task.batch(split, n, 1))[0]!);
+}
+
+/** The sequences of a tensor [batch, time, inputs]. */
+export function rowsOf(x: tf.Tensor3D): Float32Array[] {
+  const [batch, time, inputs] = x.shape;
+  const values = x.dataSync() as Float32Array;
+  return Array.from({ length: batch }, (_, i) => values.slice(i * time * inputs, (i + 1) * time * inputs));
+}
+
+function rowsOfBatch({ x, y }: Batch): Float32Array[] {
+  const sequences = rowsOf(x);
+  tf.dispose([x, y]);
+  return sequences;
+}

@@ -1,0 +1,21 @@
+import { orthogonalRNN } from '@qornn/cells';
+import type { Task } from '@qornn/tasks';
+import { type LayersModel, layers, sequential } from '@tensorflow/tfjs-layers';
+
+/** A model that was never in a run folder: one recurrent layer of 16 units with weights of 6 bits, and a readout. */
+export function tinyModel({ inputs, outputs, timeSteps, returnSequences }: Task): LayersModel {
+  const quantizer = { name: 'uniform', bits: 6 };
+  return sequential({
+    layers: [
+      orthogonalRNN({
+        units: 16,
+        recurrentQuantizer: quantizer,
+        kernelQuantizer: quantizer,
+        returnSequences,
+        inputShape: [timeSteps, inputs],
+        seed: 3,
+      }),
+      layers.dense({ units: outputs, kernelInitializer: 'heNormal' }),
+    ],
+  });
+}

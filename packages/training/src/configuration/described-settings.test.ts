@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { setting, settingsOf } from './described-settings.js';
+import { quantizationSchema } from './quantization-schema.js';
+
+describe('settingsOf', () => {
+  it('tells of every value what there is to be known, those inside of others too', () => {
+    const settings = settingsOf(quantizationSchema).map(({ schema: _, description: __, ...rest }) => rest);
+    expect(settings[0]).toEqual({
+      path: ['stateBits'],
+      flag: 'state-bits',
+      allowed: 'an integer from 4 to 16',
+      default: 12,
+      kind: 'integer',
+    });
+    expect(settings.at(-1)).toEqual({
+      path: ['calibration', 'sequences'],
+      flag: 'calibration-sequences',
+      allowed: 'an integer ≥ 1',
+      default: 64,
+      kind: 'integer',
+    });
+    expect(settings.map(({ kind }) => kind)).toEqual([
+      ...Array(5).fill('integer'),
+      'boolean',
+      ...Array(3).fill('choice'),
+      'number',
+      'integer',
+    ]);
+    expect(new Set(settings.map(({ flag }) => flag)).size).toBe(settings.length);
+  });
+
+  it('wants every value to be described', () => {
+    const schema = z.strictObject({ a: setting(z.boolean(), 'one'), b: z.strictObject({ c: z.boolean() }) });
+    expect(() => settingsOf(schema)).toThrow('settingsOf: b.c has no description');
+  });
+});
