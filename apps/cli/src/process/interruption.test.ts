@@ -41,9 +41,12 @@ describe('interruptible', () => {
 describe('stoppable', () => {
   it('says what there is all the same', async () => {
     const terminal = new Terminal(recording(), recording(), false);
+    terminal.args = ['inspect', 'runs/my run'];
     const work = stoppable(terminal, endless, 'the run is whole');
     process.emit('SIGTERM', 'SIGTERM');
     await expect(work).rejects.toThrow(InterruptedError);
-    await expect(work).rejects.toThrow('interrupted; the run is whole, begin anew with: ');
+    await expect(work).rejects.toThrow(
+      /^interrupted; the run is whole, begin anew with: .*qornn.* inspect ["']runs\/my run["']$/,
+    );
   });
 });
