@@ -64,7 +64,7 @@ describe('readYamlFile', () => {
     writeFileSync(path, 'a: 1');
     expect(readYamlFile(path)).toEqual({ a: 1 });
     truncateSync(path, 2 ** 33);
-    expect(() => readYamlFile(path)).toThrow(`${path}: has 8589934592 bytes or more`);
+    expect(() => readYamlFile(path)).toThrow(`${path}: has at least 8589934592 bytes`);
     writeFileSync(path, 'a: [');
     expect(() => readYamlFile(path)).toThrow(`${path}: is not YAML: `);
   });
