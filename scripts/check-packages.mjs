@@ -16,7 +16,7 @@ import { loadProblems } from './outside/load.mjs';
 import { manifestProblems } from './outside/manifest.mjs';
 import { pack } from './outside/pack.mjs';
 import { npmProject, pnpmProjects, requireNothingAbove } from './outside/projects.mjs';
-import { exampleProblems, readerProjects, writeExamples } from './outside/readers.mjs';
+import { BUNDLER_TYPES, exampleProblems, readerProjects, writeExamples } from './outside/readers.mjs';
 import { surroundingsOf } from './outside/surroundings.mjs';
 import { typeErrors } from './outside/types.mjs';
 import { publishedPackages } from './packages.mjs';
@@ -136,7 +136,7 @@ async function checkReadmes(packages, folder) {
   if (readers.length === 0) return;
   await check('READMEs: types of all examples, nodenext and bundler', () => {
     const written = readers.map((reader) => ({ folder: reader.folder, sources: writeExamples(reader) }));
-    return typeProblems(written, { dom: true, types: ['node'] });
+    return typeProblems(written, { dom: true, types: ['node'] }, [BUNDLER_TYPES]);
   });
   for (const reader of readers) {
     const run = reader.programs.filter(({ notRun }) => notRun === undefined);
@@ -149,9 +149,9 @@ async function checkReadmes(packages, folder) {
 }
 
 /** What TypeScript finds in the sources of projects, but for what is known of other people's packages. */
-function typeProblems(projects, surroundings) {
+function typeProblems(projects, surroundings, declarations = []) {
   const folders = projects.map(({ folder }) => folder);
-  const sources = projects.flatMap((project) => project.sources);
+  const sources = [...declarations, ...projects.flatMap((project) => project.sources)];
   return typeErrors(sources, { ...surroundings, folders }).flatMap((error) => {
     const known = knownError(error);
     if (known === undefined) return [`${error.resolution}: ${error.file}:${error.line} ${error.message}`];

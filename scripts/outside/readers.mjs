@@ -1,9 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { programsOf } from '../examples/example-programs.mjs';
 import { installLines } from '../examples/install-lines.mjs';
 import { runProgram, writeProgram } from '../examples/run-program.mjs';
 import { folderName, installStrictly } from './strict-pnpm.mjs';
+
+/** Declarations that readers who bundle a page have. */
+export const BUNDLER_TYPES = fileURLToPath(new URL('bundler.d.ts', import.meta.url));
 
 /**
  * One project for each page, with what its lines `npm install …` name and nothing else, as strict pnpm installs it; and @types/node, since
@@ -38,11 +42,9 @@ export function dependenciesOf(text, packages) {
   );
 }
 
-/** The TypeScript files of all examples of a page, run or not, and one that declares what the bundler of a page does, as `vite/client`. */
+/** The TypeScript files of all examples of a page, run or not. */
 export function writeExamples({ programs, folder }) {
-  const bundler = join(folder, 'bundler.d.ts');
-  writeFileSync(bundler, "declare module '*?url' {\n  const url: string;\n  export default url;\n}\n");
-  return [bundler, ...programs.map((program) => writeProgram(program, folder).source)];
+  return programs.map((program) => writeProgram(program, folder).source);
 }
 
 /** What goes wrong when the examples of a page are run. */
