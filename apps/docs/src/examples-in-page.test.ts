@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { postedBy, type ServedFiles, skipsChromium } from '@qornn/testing/chromium';
-import { temporaryFolder } from '@qornn/testing/temporary-folder';
+import { postedBy, type ServedFiles, skipsChromium } from '@qornn/internal-testing/chromium';
+import { temporaryFolder } from '@qornn/internal-testing/temporary-folder';
 import { build } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { programsOf } from '../../../scripts/examples/example-programs.mjs';

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { temporaryFolder } from '@qornn/testing/temporary-folder';
+import { temporaryFolder } from '@qornn/internal-testing/temporary-folder';
 import { describe, expect, it } from 'vitest';
 import { programsOf } from '../../../scripts/examples/example-programs.mjs';
 import { installLines } from '../../../scripts/examples/install-lines.mjs';

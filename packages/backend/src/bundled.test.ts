@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { temporaryFolder } from '@qornn/testing/temporary-folder';
+import { temporaryFolder } from '@qornn/internal-testing/temporary-folder';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 

@@ -1,4 +1,4 @@
-import { testOptions } from '@qornn/testing/options';
+import { testOptions } from '@qornn/internal-testing/options';
 import { describe } from 'vitest';
 import { BackendError, useBackend } from './index.js';
 

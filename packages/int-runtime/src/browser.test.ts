@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { postedBy, skipsChromium } from '@qornn/testing/chromium';
+import { postedBy, skipsChromium } from '@qornn/internal-testing/chromium';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { calibrate } from './calibrate.js';

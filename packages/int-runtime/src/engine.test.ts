@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { trials } from '@qornn/testing/trials';
+import { trials } from '@qornn/internal-testing/trials';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError } from './errors.js';

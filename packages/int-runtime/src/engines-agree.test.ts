@@ -1,4 +1,4 @@
-import { trials } from '@qornn/testing/trials';
+import { trials } from '@qornn/internal-testing/trials';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codesOf } from './int-matrix.js';

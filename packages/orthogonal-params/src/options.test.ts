@@ -1,4 +1,4 @@
-import { testOptions } from '@qornn/testing/options';
+import { testOptions } from '@qornn/internal-testing/options';
 import * as tf from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-backend-cpu';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import { bundle } from '@qornn/testing/bundle';
+import { bundle } from '@qornn/internal-testing/bundle';
 import { describe, expect, it } from 'vitest';
 
 const QUANTIZERS = [

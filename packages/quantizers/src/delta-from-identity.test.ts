@@ -53,7 +53,7 @@ describe('deltaFromIdentity', () => {
 
   it('throws for weights that are not square and for quantizers of square weights', () => {
     const quantizer = deltaFromIdentity(uniformQuantizer({ bits: 2 }));
-    expect(() => quantizer.apply(tf.zeros([2, 3]))).toThrow('deltaFromIdentity: needs a square matrix');
+    expect(() => quantizer.apply(tf.zeros([2, 3]))).toThrow('deltaFromIdentity: needs a nonempty square matrix');
     expect(() => quantizer.encode(tf.zeros([2, 3]))).toThrow('not shape [2,3]');
     for (const inner of [quantizer, orthogonalRoundingQuantizer(uniformQuantizer({ bits: 2 }))]) {
       expect(() => deltaFromIdentity(inner)).toThrow(

@@ -1,4 +1,4 @@
-import { testOptions } from '@qornn/testing/options';
+import { testOptions } from '@qornn/internal-testing/options';
 import { describe, expect, it } from 'vitest';
 import * as everything from './index.js';
 import { getQuantizer, QuantizerError } from './index.js';

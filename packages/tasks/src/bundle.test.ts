@@ -1,4 +1,4 @@
-import { bundle } from '@qornn/testing/bundle';
+import { bundle } from '@qornn/internal-testing/bundle';
 import { expect, it } from 'vitest';
 
 it('a task bundles its random number generator, but not the registry or tfjs-layers', async () => {

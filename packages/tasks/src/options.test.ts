@@ -1,4 +1,4 @@
-import { testOptions } from '@qornn/testing/options';
+import { testOptions } from '@qornn/internal-testing/options';
 import { describe } from 'vitest';
 import { DATA_SETS, downloadSet, readCharacters, readCsv, readIdx, readImages, readJsonLines } from './data/index.js';
 import * as everything from './index.js';

@@ -6,7 +6,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
-import { temporaryFolder } from '@qornn/testing/temporary-folder';
+import { temporaryFolder } from '@qornn/internal-testing/temporary-folder';
 import { WeightAverage } from './averaging.js';
 import type { RunConfig } from './configuration/run-schema.js';
 import { loadTaskOf } from './configuration/task-of-config.js';

@@ -1,4 +1,4 @@
-import { bundle } from '@qornn/testing/bundle';
+import { bundle } from '@qornn/internal-testing/bundle';
 import { expect, it } from 'vitest';
 
 it('the training loop bundles for browsers: nothing of Node, no files, no threads', async () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe as describeModel, type OrthogonalRNN, type RecurrentLayer } from '@qornn/cells';
+import { temporaryFolder } from '@qornn/internal-testing/temporary-folder';
 import { useBackend } from '@qornn/testing';
-import { temporaryFolder } from '@qornn/testing/temporary-folder';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { taskOf } from './configuration/task-of-config.js';
 import { evaluate } from './evaluate.js';

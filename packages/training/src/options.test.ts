@@ -1,5 +1,5 @@
+import { testOptions } from '@qornn/internal-testing/options';
 import { addingTask } from '@qornn/tasks';
-import { testOptions } from '@qornn/testing/options';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, evaluate, evaluatePredictors, parseRunConfig, train } from './index.js';
 

@@ -4,7 +4,7 @@ import { type CopyTaskOptions, copyTask, registerTask, type Task } from '@qornn/
 import { useBackend } from '@qornn/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
-import { temporaryFolder } from '@qornn/testing/temporary-folder';
+import { temporaryFolder } from '@qornn/internal-testing/temporary-folder';
 import { OutOfMemoryError } from './errors.js';
 import { asOutOfMemory, disposeQuietly } from './out-of-memory.js';
 import { tinyConfig } from './testing/tiny.js';

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { temporaryFolder } from '@qornn/internal-testing/temporary-folder';
 import { getQuantizer } from '@qornn/quantizers';
-import { temporaryFolder } from '@qornn/testing/temporary-folder';
 import { describe, expect, it } from 'vitest';
 import { ConfigError } from './errors.js';
 import { loadPlugins } from './plugins.js';

@@ -4,7 +4,7 @@ import { recordOf, registerTask, type Task, type TaskRecord } from '@qornn/tasks
 import { useBackend } from '@qornn/testing';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
-import { temporaryFolder } from '@qornn/testing/temporary-folder';
+import { temporaryFolder } from '@qornn/internal-testing/temporary-folder';
 import { loadTaskOf } from './configuration/task-of-config.js';
 import { buildModel, weightsOf } from './model.js';
 import { type OpenRun, openRun, openRunModel } from './open-run.js';

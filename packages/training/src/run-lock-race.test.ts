@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { temporaryFolder } from '@qornn/testing/temporary-folder';
+import { temporaryFolder } from '@qornn/internal-testing/temporary-folder';
 import { describe, expect, it } from 'vitest';
 import { holdRun, runHolder } from './run-lock.js';
 import { race } from './testing/race.js';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { temporaryFolder } from '@qornn/testing/temporary-folder';
+import { temporaryFolder } from '@qornn/internal-testing/temporary-folder';
 import { describe, expect, it } from 'vitest';
 import { RunFolderError } from './errors.js';
 import { holdRun, type RunHolder, runHolder } from './run-lock.js';

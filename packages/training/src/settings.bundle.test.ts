@@ -1,4 +1,4 @@
-import { bundle } from '@qornn/testing/bundle';
+import { bundle } from '@qornn/internal-testing/bundle';
 import { expect, it } from 'vitest';
 
 it('the settings of quantization bundle without TensorFlow.js', async () => {

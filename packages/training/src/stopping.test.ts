@@ -5,7 +5,7 @@ import { useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
-import { temporaryFolder } from '@qornn/testing/temporary-folder';
+import { temporaryFolder } from '@qornn/internal-testing/temporary-folder';
 import { openRun } from './open-run.js';
 import { tinyConfig } from './testing/tiny.js';
 import { train } from './train.js';

@@ -6,7 +6,7 @@ import { useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
-import { temporaryFolder } from '@qornn/testing/temporary-folder';
+import { temporaryFolder } from '@qornn/internal-testing/temporary-folder';
 import { CheckpointError, DivergenceError, RunFolderError } from './errors.js';
 import { recurrentLayers, weightsOf } from './model.js';
 import { openRun } from './open-run.js';

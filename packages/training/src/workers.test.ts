@@ -4,7 +4,7 @@ import { useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
-import { temporaryFolder } from '@qornn/testing/temporary-folder';
+import { temporaryFolder } from '@qornn/internal-testing/temporary-folder';
 import { ConfigError, WorkerError } from './errors.js';
 import { weightsOf } from './model.js';
 import { openRun } from './open-run.js';

@@ -1,4 +1,4 @@
-import { uniformNumbers } from '@qornn/testing/random';
+import { uniformNumbers } from '@qornn/internal-testing/random';
 import fc from 'fast-check';
 import { codeRange, type IntHadamard, type IntMatrix } from '../int-matrix.js';
 import type { IntegerSpec } from '../integer-spec.js';

@@ -1,4 +1,4 @@
-import { uniformNumbers } from '@qornn/testing/random';
+import { uniformNumbers } from '@qornn/internal-testing/random';
 import fc from 'fast-check';
 
 /** A matrix on the host, row-major. */
