@@ -31,6 +31,7 @@ export type {
   Range,
   Signal,
 } from './kinds/compiling-kind.js';
+export type { ContainedConstant, ContainedMatrix, ContentsKind, LayerContents } from './kinds/contents-kind.js';
 export type { FileKind, LayerReader, LayerRecord, LayerWriter } from './kinds/file-kind.js';
 export type { LayerKind } from './kinds/layer-kind.js';
 export type { IntLayer, LayerKinds, LayerOf, RecurrentSpec } from './kinds/layer-kinds.js';
@@ -41,6 +42,7 @@ export { registerLayerKind } from './kinds/register-layer-kind.js';
 export type { JsLayer, RunningKind, StateVector, WasmLayer } from './kinds/running-kind.js';
 export type { LayerReport, LayerReporter, SignalToNoise } from './layer-report.js';
 export { type IntModel, type IntReadout, type ModelOrigin, type Normalization, predictsValues } from './model.js';
+export { type ModelContents, modelContents } from './model-contents.js';
 export { deserialize, serialize } from './model-file.js';
 export { validateModel } from './model-words.js';
 export type { Stoppable, StopSignal } from './pauses.js';

@@ -16,7 +16,6 @@ export function anatomyText(report: IntegerAnatomy & { bytes: number }, path: st
     String(accumulatorBound),
     `${headroomBits.toFixed(1)} bits`,
   ];
-  const range = ([least, most]: [number, number]) => (least === most ? String(least) : `${least} … ${most}`);
   return [
     `${path}: ${bytesText(report.bytes)}, ${report.parameters} parameters`,
     `inputs ${report.inputs} × ${report.inputBits} bits, outputs ${report.outputs}, answers at the ${report.answers === 'last step' ? 'last step' : 'end of every step'}`,
@@ -27,10 +26,7 @@ export function anatomyText(report: IntegerAnatomy & { bytes: number }, path: st
       ? []
       : [`outputs are ${report.predicts}, named ${firstFew(report.labels.map(printableLine))}`]),
     ...(report.origin === null ? [] : [originText(report.origin)]),
-    ...report.layers.map(
-      (layer, l) =>
-        `layer ${l}: ${layer.units} units of ${layer.stateBits} bits, state scale ${layer.stateScale.toPrecision(4)}${layer.stateShift === null ? '' : ` · 2^e, e ${range(layer.stateShift)}`}, ${layer.recurrentActivation} recurrence, ${layer.outputActivation} output; multipliers m_W ${range(layer.recurrentMultiplier)}, m_U ${range(layer.kernelMultiplier)}${layer.identityMultiplier === null ? '' : `, m_I ${layer.identityMultiplier}`}, shift ${layer.shift}`,
-    ),
+    ...report.layers.map(({ kind, units, summary }, l) => `layer ${l}: ${kind}, ${units} units; ${summary}`),
     '',
     tableText(
       ['matrix', 'shape', 'bits', 'codes', 'accumulator at most', 'headroom'],

@@ -1,13 +1,15 @@
 import {
+  type ContainedConstant,
+  type ContainedMatrix,
   type IntHadamard,
   type IntMatrix,
   type IntModel,
   isHadamard,
   largestRowSum,
   type ModelOrigin,
+  modelContents,
   type Normalization,
   predictsValues,
-  stateMagnitude,
 } from '@qornn/int-runtime';
 
 /** What one matrix of an integer model is. */
@@ -26,24 +28,16 @@ export interface MatrixAnatomy {
   headroomBits: number;
 }
 
-/** What a recurrent layer of an integer model is. */
+/** A recurrent layer of an integer model: its kind, its sizes, the constants of its kind, and its matrices. */
 export interface LayerAnatomy {
+  kind: string;
   units: number;
   inputs: number;
-  stateBits: number;
-  stateScale: number;
-  /** smallest and largest e, where units have steps stateScale · 2^e of their own; null where all have stateScale */
-  stateShift: [number, number] | null;
-  shift: number;
-  /** smallest and largest m_W */
-  recurrentMultiplier: [number, number];
-  /** smallest and largest m_U */
-  kernelMultiplier: [number, number];
-  /** of a weight that is codes plus a multiple of the identity; null where it is codes alone */
-  identityMultiplier: number | null;
-  recurrentActivation: string;
-  outputActivation: string;
+  /** the constants in one line */
+  summary: string;
   matrices: MatrixAnatomy[];
+  /** constants of the kind, such as `stateBits` */
+  [constant: string]: ContainedConstant | MatrixAnatomy[];
 }
 
 /** value = mean + std · number, one for each */
@@ -78,33 +72,21 @@ export interface IntegerAnatomy {
 /** Takes an integer model apart. */
 export function anatomy(model: IntModel): IntegerAnatomy {
   const { readout } = model;
-  let magnitude = 2 ** (model.inputBits - 1);
-  let parameters = 0;
-  const layers = model.layers.map((layer): LayerAnatomy => {
-    const own = stateMagnitude(layer);
-    parameters += parametersOf(layer.recurrent) + layer.kernel.codes.length + layer.bias.length;
-    parameters += layer.recurrentThreshold.length + layer.outputThreshold.length + layer.initialState.length;
-    const matrices = [
-      matrixAnatomy('recurrent', layer.recurrent, own),
-      matrixAnatomy('kernel', layer.kernel, magnitude),
-    ];
-    magnitude = own;
-    return {
-      units: layer.units,
-      inputs: layer.inputs,
-      stateBits: layer.stateBits,
-      stateScale: layer.stateScale,
-      stateShift: layer.stateShift.length === 0 ? null : extremes(layer.stateShift),
-      shift: layer.shift,
-      recurrentMultiplier: extremes(layer.recurrentMultiplier),
-      kernelMultiplier: extremes(layer.kernelMultiplier),
-      identityMultiplier: layer.identityMultiplier[0] ?? null,
-      recurrentActivation: layer.recurrentActivation,
-      outputActivation: layer.outputActivation,
-      matrices,
-    };
-  });
-  parameters += readout.weights.codes.length + readout.bias.length;
+  const contents = modelContents(model);
+  const layers = contents.layers.map(
+    ({ kind, units, inputs, constants, summary, matrices }): LayerAnatomy => ({
+      kind,
+      units,
+      inputs,
+      ...constants,
+      summary,
+      matrices: matrices.map((matrix) => matrixAnatomy(matrix)),
+    }),
+  );
+  const ofLayers = contents.layers.map(({ matrices, vectorParameters }) =>
+    matrices.reduce((sum, { matrix }) => sum + parametersOf(matrix), vectorParameters),
+  );
+  const parameters = ofLayers.reduce((sum, own) => sum + own, readout.weights.codes.length + readout.bias.length);
   const largestBias = readout.bias.reduce((most, b) => Math.max(most, Math.abs(b)), 0);
   return {
     inputs: model.inputs,
@@ -119,14 +101,14 @@ export function anatomy(model: IntModel): IntegerAnatomy {
     answers: model.returnSequences ? 'every step' : 'last step',
     parameters,
     layers,
-    readout: { ...matrixAnatomy('readout', readout.weights, magnitude, largestBias), scale: readout.scale },
+    readout: { ...matrixAnatomy(contents.readout, largestBias), scale: readout.scale },
   };
 }
 
 /** @param offset what is added to the accumulator besides the product */
-function matrixAnatomy(name: string, matrix: IntMatrix | IntHadamard, magnitude: number, offset = 0): MatrixAnatomy {
+function matrixAnatomy({ name, matrix, inputMagnitude }: ContainedMatrix, offset = 0): MatrixAnatomy {
   const { rows, columns } = matrix;
-  const accumulatorBound = largestRowSum(matrix) * magnitude + offset;
+  const accumulatorBound = largestRowSum(matrix) * inputMagnitude + offset;
   const stored = isHadamard(matrix)
     ? { bits: 1, hadamardBlock: matrix.blockSize, bytes: Math.ceil(rows / 8) }
     : {
@@ -151,8 +133,4 @@ function parametersOf(matrix: IntMatrix | IntHadamard): number {
 
 function plain(normalization: Normalization | null): NormalizationAnatomy | null {
   return normalization && { mean: Array.from(normalization.mean), std: Array.from(normalization.std) };
-}
-
-function extremes(values: Int32Array): [number, number] {
-  return [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
 }

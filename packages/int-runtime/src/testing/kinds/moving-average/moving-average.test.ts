@@ -6,6 +6,7 @@ import { compile } from '../../../compile.js';
 import { correctBias } from '../../../correct-bias.js';
 import { CompileError, EngineError, InputError, ModelFormatError } from '../../../errors.js';
 import { registerLayerKind } from '../../../kinds/register-layer-kind.js';
+import { modelContents } from '../../../model-contents.js';
 import { modelDigest } from '../../../model-digest.js';
 import { deserialize, serialize } from '../../../model-file.js';
 import { quantizationReport } from '../../../quantization-report.js';
@@ -31,6 +32,20 @@ describe('a kind of layer from outside', () => {
     expect(unitRanges(spec)).toEqual({ input: 1, layers: [{}, { h: 1 }] });
     expect(model.layers.map(({ kind }) => kind)).toEqual(['movingAverage', 'orthogonal']);
     expect(() => compile(averagedSpec(), ranges, { stateBits: 8, inputBits: 12 })).toThrow(CompileError);
+  });
+
+  it('is listed beside others, with the largest magnitude that reaches each matrix', () => {
+    const { layers, readout } = modelContents(model);
+    expect(layers.map(({ kind, units, inputs }) => [kind, units, inputs])).toEqual([
+      ['movingAverage', 2, 2],
+      ['orthogonal', 6, 2],
+    ]);
+    expect(layers[0]).toMatchObject({ vectorParameters: 2, constants: { shift: 14, stateBits: 14 }, matrices: [] });
+    const [recurrent, kernel] = layers[1]!.matrices;
+    expect(recurrent).toMatchObject({ name: 'recurrent', inputMagnitude: 2 ** 13 });
+    expect(kernel).toMatchObject({ name: 'kernel', inputMagnitude: 2 ** 13 });
+    expect(readout.inputMagnitude).toBe(2 ** 13);
+    expect(layers[1]!.summary).toContain('states of 14 bits');
   });
 
   it('runs as its formula says, in layers of any models', async () => {

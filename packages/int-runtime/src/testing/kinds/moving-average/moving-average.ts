@@ -96,6 +96,13 @@ export const movingAverage: LayerKind<MovingAverageSpec, MovingAverageLayer> = {
     return { kind: 'movingAverage', units, inputs, smoothing, shift, inputShift, stateBits, stateScale };
   },
 
+  contents: ({ smoothing, shift, inputShift, stateBits }) => ({
+    matrices: [],
+    vectorParameters: smoothing.length,
+    constants: { shift, inputShift, stateBits },
+    summary: `states of ${stateBits} bits, moving average; shift ${shift}, r ${inputShift}`,
+  }),
+
   reference({ units, smoothing, shift, inputShift }) {
     return {
       start: [new Array<bigint>(units).fill(0n)],
