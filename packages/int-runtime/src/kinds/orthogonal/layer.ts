@@ -9,9 +9,11 @@ export type IntActivation = 'linear' | 'relu' | 'modrelu';
  *
  *     c' = σ(clamp((((W h) · m_W + h · m_I + (U x) · m_U + 2^{s+e−1}) >> (s + e)) + b, −2^{k−1}, 2^{k−1} − 1))
  *     h' = c' · 2^e
+ *     y  = φ(c') · 2^e
  *
- * with an arithmetic shift (round half up), products of 64 bits, and accumulators W h and U x of 32 bits. e is 0, or one for each
- * unit: states of k bits whose steps are stateScale · 2^e, on one grid, so that W needs no scale for each of its columns.
+ * with an arithmetic shift (round half up), products of 64 bits, and accumulators W h and U x of 32 bits; y is what the layer above or the
+ * readout reads. e is 0, or one for each unit: states of k bits whose steps are stateScale · 2^e, on one grid, so that W needs no scale
+ * for each of its columns. ARITHMETIC.md has all of the arithmetic.
  */
 export interface OrthogonalLayer {
   /** which recurrence it is */
