@@ -12,7 +12,7 @@ const LOADER = fileURLToPath(new URL('load-entries.mjs', import.meta.url));
  *
  * @param folder an empty one
  * @param packages with their tarballs
- * @returns the project: `folder`, `packages`, all their `entries`, `sources` that import them, and where each package is `installed`
+ * @returns the project: `folder`, `packages`, `sources` that import all their entries, and where each package is `installed`
  */
 export async function npmProject(folder, packages, environment) {
   const types = packages
@@ -73,7 +73,7 @@ function writeProject(folder, name, dependencies, packages) {
     lines((entry, as) => `import ${as} = require('${entry}');\nexport { ${as} };`),
   );
   const installed = (packageName) => join(folder, 'node_modules', packageName);
-  return { folder, packages, entries, sources: [imports, requires], installed };
+  return { folder, packages, sources: [imports, requires], installed };
 }
 
 /**
