@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import type { Task } from '@qornn/tasks';
+import { loadCheckpoint } from './checkpoint.js';
+import type { RunConfig } from './configuration/run-schema.js';
+import { CheckpointError } from './errors.js';
+import { evaluate } from './evaluate.js';
+import { testPart } from './evaluated-part.js';
+import type { Learner } from './learner.js';
+import { setLeastBits, setQuantization } from './model.js';
+import type { RunSummary } from './summary.js';
+
+/**
+ * Metrics of the best weights on data that nothing was chosen by. The model has them afterwards.
+ *
+ * @param path of the best checkpoint
+ * @throws CheckpointError when it is missing or damaged
+ * @throws what the signal aborts with
+ */
+export async function finalTest(
+  path: string,
+  { model, weights }: Learner,
+  task: Task,
+  training: RunConfig['training'],
+  signal: AbortSignal | undefined,
+): Promise<NonNullable<RunSummary['test']>> {
+  if (!existsSync(path)) throw new CheckpointError(path, 'file', 'is missing, though the run has been evaluated');
+  loadCheckpoint(path, weights);
+  const { batchSize } = training;
+  const batches = Math.ceil(testPart(task, training).sequences / batchSize);
+  const quantized = await evaluate(model, task, { batches, batchSize, signal });
+  const latent = await evaluate(model, task, { batches, batchSize, signal, quantized: false });
+  setQuantization(model, true);
+  setLeastBits(model, null);
+  return { quantized, latent };
+}

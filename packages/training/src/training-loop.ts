@@ -1,0 +1,171 @@
+import { setImmediate } from 'node:timers/promises';
+import type { RunConfig } from './configuration/run-schema.js';
+import type { Curriculum } from './curriculum.js';
+import { DIVERGENCE_CURE, divergence } from './divergence.js';
+import { DivergenceError } from './errors.js';
+import { testPart, validationPart } from './evaluated-part.js';
+import { finalTest } from './final-test.js';
+import type { HeldRun } from './held-run.js';
+import type { Learner } from './learner.js';
+import { Rate } from './rate.js';
+import { isOverTime, reasonToStop } from './reason-to-stop.js';
+import type { RunState } from './run-state.js';
+import type { StepReport } from './step.js';
+import { environment, type RunSummary, type StopReason } from './summary.js';
+import type { TrainOptions, TrainProgress } from './train-options.js';
+import { unlessStopped } from './unless-stopped.js';
+import { Validation } from './validation.js';
+
+/** Milliseconds of synchronous work after which signals and timers get their turn. */
+const PAUSE_AFTER = 50;
+
+/** What a run is made of. */
+export interface RunParts {
+  config: RunConfig;
+  curriculum: Curriculum;
+  learner: Learner;
+  run: HeldRun;
+  /** where it stands; brought forward by the loop */
+  state: RunState;
+  options: TrainOptions;
+}
+
+/** The steps of a run from where it stands to its end, and what is to be done between them. */
+export class TrainingLoop {
+  private readonly validation: Validation;
+
+  constructor(private readonly parts: RunParts) {
+    const { config, curriculum, learner, run, state } = parts;
+    this.validation = new Validation(config.training, curriculum.task, learner, run, state);
+  }
+
+  /** @throws DivergenceError when loss or gradient explode */
+  async go(): Promise<RunSummary> {
+    const { config, learner, run, state, options } = this.parts;
+    const { training } = config;
+    const { progress } = state;
+    const secondsBefore = progress.seconds;
+    const started = performance.now();
+    const rate = new Rate();
+    const countTime = () => {
+      progress.seconds = secondsBefore + (performance.now() - started) / 1000;
+    };
+    let stopped = await this.catchUp();
+    let lastPause = performance.now();
+
+    while (stopped === 'finished' && progress.step < training.steps) {
+      if (options.signal?.aborted) {
+        stopped = 'interrupted';
+        run.saveLast(learner, progress);
+        break;
+      }
+      const step = progress.step + 1;
+      const report = await this.step(step, countTime);
+      const isLast = step === training.steps;
+      stopped = await this.afterStep(report, isLast, countTime);
+      if (stopped !== 'finished' || isLast || step % training.checkpointEvery === 0) run.saveLast(learner, progress);
+
+      options.onProgress?.(this.report(report, rate.add(step)));
+      // The loop is synchronous work: signals and timers get their turn here.
+      if (performance.now() - lastPause > PAUSE_AFTER) {
+        await setImmediate();
+        lastPause = performance.now();
+      }
+    }
+    const test = stopped === 'interrupted' ? null : await unlessStopped(options.signal, () => this.test());
+    // Stopped within the test: the weights are there, and resuming tests them.
+    if (test === null) stopped = 'interrupted';
+    const summary = this.summary(stopped, test);
+    run.writeSummary(summary);
+    return summary;
+  }
+
+  /** One step; where the loss or the gradient explodes, the last. */
+  private async step(step: number, countTime: () => void): Promise<StepReport> {
+    const { curriculum, learner, run, state } = this.parts;
+    const { progress } = state;
+    const report = await learner.step(curriculum.at(step), step);
+    countTime();
+    const broken = divergence(report, progress.firstLoss, curriculum.task.baselineLoss);
+    if (broken) {
+      run.writeSummary(this.summary('diverged', null));
+      throw new DivergenceError(step, broken, DIVERGENCE_CURE);
+    }
+    progress.step = step;
+    learner.addToAverage(step);
+    progress.firstLoss ??= report.loss;
+    return report;
+  }
+
+  /** Evaluates where that is due. @returns whether that, the time or the signal ends the run */
+  private async afterStep(report: StepReport, isLast: boolean, countTime: () => void): Promise<StopReason> {
+    const { config, learner, state, options } = this.parts;
+    const { training } = config;
+    const evaluates = isLast || state.progress.step % training.evaluateEvery === 0;
+    let stopped: StopReason = 'finished';
+    if (isLast) learner.roundAtEnd();
+    if (evaluates && !(await this.validation.evaluate(report, options.signal))) stopped = 'interrupted';
+    countTime();
+    const goal = evaluates && stopped === 'finished' ? this.goal() : undefined;
+    if (goal) stopped = goal;
+    else if (stopped === 'finished' && isOverTime(training, state) && !isLast) stopped = 'time';
+    if (stopped === 'finished' && options.signal?.aborted && !isLast) stopped = 'interrupted';
+    if (stopped === 'time' && !evaluates) {
+      learner.roundAtEnd();
+      if (!(await this.validation.evaluate(report, options.signal))) stopped = 'interrupted';
+    }
+    return stopped;
+  }
+
+  /** What a run that was stopped is still to do for the step it stands at, and whether it has come to its end already. */
+  private async catchUp(): Promise<StopReason> {
+    const { config, learner, run, state, options } = this.parts;
+    const { pending, step } = state.progress;
+    if (pending) {
+      if (!(await this.validation.evaluate(pending, options.signal))) return 'interrupted';
+      run.saveLast(learner, state.progress);
+    }
+    const isEvaluated = state.validation?.step === step;
+    return this.goal() ?? (isEvaluated && isOverTime(config.training, state) ? 'time' : 'finished');
+  }
+
+  private goal(): 'reached' | 'patience' | undefined {
+    return reasonToStop(this.parts.config.training, this.validation.goals, this.parts.state);
+  }
+
+  private test(): Promise<NonNullable<RunSummary['test']>> {
+    const { config, curriculum, learner, run, options } = this.parts;
+    return finalTest(run.folder.checkpoint('best'), learner, curriculum.task, config.training, options.signal);
+  }
+
+  private report({ loss }: StepReport, stepsPerSecond: number): TrainProgress {
+    const { config, state } = this.parts;
+    const { steps, maxSeconds } = config.training;
+    const { step, seconds } = state.progress;
+    const byStep = (steps - step) / stepsPerSecond;
+    const byTime = maxSeconds === undefined ? Number.POSITIVE_INFINITY : Math.max(0, maxSeconds - seconds);
+    const secondsLeft = Math.min(byStep, byTime);
+    return { step, steps, loss, stepsPerSecond, secondsLeft, validation: state.validation };
+  }
+
+  private summary(stopped: StopReason, test: RunSummary['test']): RunSummary {
+    const { config, curriculum, state, options } = this.parts;
+    const { task } = curriculum;
+    const { step, seconds, best } = state.progress;
+    return {
+      name: config.name,
+      seed: config.seed,
+      config,
+      command: options.command ?? null,
+      steps: step,
+      seconds,
+      stopped,
+      metric: task.primaryMetric,
+      metricGoals: this.validation.goals,
+      best,
+      test,
+      evaluated: { validation: validationPart(task, config.training), test: testPart(task, config.training) },
+      ...environment(),
+    };
+  }
+}
