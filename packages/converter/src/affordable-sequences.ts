@@ -1,12 +1,12 @@
 import type { Task } from '@qornn/tasks';
 
-/** Time steps that a network of some hundred units takes in seconds, in integers and in floating point. */
+/** A network of a few hundred units runs this many time steps in seconds, with integers and in floating point. */
 const AFFORDABLE_STEPS = 2 ** 20;
 
 /**
- * How many sequences to run where nothing is asked for: of data that a seed draws, `least`; of data from files, as many as have a
- * million (2²⁰) time steps together, at least `least`. Where that is not all of them, it is a fair part.
+ * Default number of sequences to evaluate: `min` for generated data; for data from files, as many as have 2²⁰ (about a million) time
+ * steps in total, but at least `min`.
  */
-export function affordableSequences({ sizes, timeSteps }: Pick<Task, 'sizes' | 'timeSteps'>, least: number): number {
-  return sizes ? Math.max(least, Math.floor(AFFORDABLE_STEPS / timeSteps)) : least;
+export function affordableSequences({ sizes, timeSteps }: Pick<Task, 'sizes' | 'timeSteps'>, min: number): number {
+  return sizes ? Math.max(min, Math.floor(AFFORDABLE_STEPS / timeSteps)) : min;
 }

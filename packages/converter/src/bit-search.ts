@@ -3,59 +3,59 @@ import { type MetricGoal, metricGoals, type Task } from '@qornn/tasks';
 import { type EvaluatedPart, evaluatedPart, modelPredictor } from '@qornn/training/loop';
 import type { QuantizationSettings } from '@qornn/training/settings';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import { compareForms } from './compare-forms.js';
+import { compareVariants } from './compare-variants.js';
 import { SearchError } from './errors.js';
 import type { IntegerNetwork } from './integer-network.js';
 import { integerPredictor } from './integer-predictor.js';
 import { metricDrop } from './metric-drop.js';
 
-/** What a search compares with. */
+/** The reference value of a search. */
 export interface SearchReference {
-  /** what the task is judged by */
+  /** primary metric of the task */
   metric: { name: string; goal: MetricGoal };
-  /** its value with states in floating point */
+  /** its value with quantized weights and floating-point states */
   value: number;
   maxDrop: number;
-  /** how much of the validation split it is of */
+  /** the part of the validation split that is used */
   part: EvaluatedPart;
 }
 
-/** A setting that was tried. */
+/** A tried setting. */
 export interface SearchTrial extends BitTrial {
-  /** why the network has no integer form with these bits; absent where it has one */
+  /** why these bits do not compile; absent if they do */
   refusal?: string;
 }
 
 export interface SearchOptions {
   settings: QuantizationSettings;
-  /** of the validation split, so that those that the result is tested on are still unseen */
+  /** number of validation sequences; the test split stays unseen */
   sequences: number;
-  /** of the metric the task is judged by; see `metricDrop` */
+  /** allowed drop of the primary metric, see `metricDrop` */
   maxDrop: number;
-  most: Partial<BitSetting>;
+  maxBits: Partial<BitSetting>;
   signal: AbortSignal | undefined;
   onReference: (reference: SearchReference) => void;
   onTrial: (trial: SearchTrial) => void;
 }
 
 /**
- * The fewest bits of states, inputs and readout with which a network keeps its metric.
+ * Searches for the fewest bits of states, inputs and readout that keep the primary metric within `maxDrop`.
  *
- * @throws SearchError when no bits do
- * @throws CompileError when the network has no integer form with any of them
- * @throws what the signal aborts with
+ * @throws SearchError if no tried setting keeps it
+ * @throws CompileError if no tried setting compiles
+ * @throws the reason of the aborted signal
  */
 export async function fewestBits(
   model: LayersModel,
   task: Task,
   network: IntegerNetwork,
-  { settings, sequences, maxDrop, most, signal, onReference, onTrial }: SearchOptions,
+  { settings, sequences, maxDrop, maxBits, signal, onReference, onTrial }: SearchOptions,
 ): Promise<BitSearch> {
   const { name } = task.primaryMetric;
   const goal = metricGoals(task)[name]!;
   const options = { sequences, split: 'validation', signal } as const;
   const quantized = modelPredictor(model, { quantized: true });
-  const reference = (await compareForms(task, { quantized }, options)).metrics.quantized![name]!;
+  const reference = (await compareVariants(task, { quantized }, options)).metrics.quantized![name]!;
   onReference({
     metric: { name, goal },
     value: reference,
@@ -68,13 +68,13 @@ export async function fewestBits(
       const integers = await compiledOrRefused(network, { ...settings, ...bits }, refusals, signal);
       if (!integers) return Number.NaN;
       const integer = await integerPredictor(integers);
-      return (await compareForms(task, { integer }, options)).metrics.integer![name]!;
+      return (await compareVariants(task, { integer }, options)).metrics.integer![name]!;
     },
     {
       maxDrop,
       reference,
       dropOf: (metric, from) => metricDrop(goal, metric, from),
-      most,
+      most: maxBits,
       signal,
       onTrial: (trial) =>
         onTrial(Number.isNaN(trial.metric) ? { ...trial, refusal: refusals.at(-1)?.message ?? 'NaN' } : trial),
@@ -84,10 +84,10 @@ export async function fewestBits(
   if (refusals.length === search.trials.length) throw refusals[0]!;
   const { bits, metric, drop } = search.best;
   const unit = goal === 'max' ? 'points' : '%';
-  // Bits of activations cannot give back what the weights have lost.
+  // More activation bits cannot recover accuracy lost by rounding the weights.
   const roundsWeights = network.spec.layers.some(({ recurrent }) => recurrent.kind === 'real');
   throw new SearchError(
-    `no bits keep ${name} within ${maxDrop} ${unit} of ${reference}; of ${search.trials.length} tries, state ${bits.stateBits}, input ${bits.inputBits}, readout ${bits.readoutBits} bits come nearest, with ${metric}, ${drop} ${unit} worse`,
+    `no bits keep ${name} within ${maxDrop} ${unit} of ${reference}; the best of ${search.trials.length} trials has ${bits.stateBits} state, ${bits.inputBits} input and ${bits.readoutBits} readout bits and reaches ${metric}, ${drop} ${unit} worse`,
     { search, metric: name, maxDrop, roundsWeights },
   );
 }

@@ -1,19 +1,19 @@
 import type { BitSearch } from '@qornn/int-runtime';
 
-/** What a search has tried in vain. */
-export interface VainSearch {
-  /** `best` came nearest */
+/** The result of a search that found no setting. */
+export interface FailedSearch {
+  /** `best` is the trial with the smallest drop */
   search: BitSearch;
-  /** what the task is judged by */
+  /** primary metric of the task */
   metric: string;
-  /** what it was allowed to lose */
+  /** allowed drop */
   maxDrop: number;
-  /** whether weights were trained without a quantizer, and lose by being rounded, whatever the bits of activations */
+  /** whether weights were trained without a quantizer, so that rounding them costs accuracy whatever the activation bits */
   roundsWeights: boolean;
 }
 
-/** A search in which nothing that was tried keeps the metric. */
-export class SearchError extends Error implements VainSearch {
+/** No tried setting keeps the metric. */
+export class SearchError extends Error implements FailedSearch {
   override readonly name = 'SearchError';
   readonly search: BitSearch;
   readonly metric: string;
@@ -21,7 +21,7 @@ export class SearchError extends Error implements VainSearch {
   readonly roundsWeights: boolean;
 
   /** @param message one line */
-  constructor(message: string, { search, metric, maxDrop, roundsWeights }: VainSearch) {
+  constructor(message: string, { search, metric, maxDrop, roundsWeights }: FailedSearch) {
     super(message);
     this.search = search;
     this.metric = metric;

@@ -1,12 +1,15 @@
 export { affordableSequences } from './affordable-sequences.js';
 export type { SearchReference, SearchTrial } from './bit-search.js';
-export { type CompareFormsOptions, type Comparison, compareForms, type Form } from './compare-forms.js';
-export { SearchError, type VainSearch } from './errors.js';
-export { type Misfit, misfitOf, readingOf } from './fit.js';
-export { whyNoIntegerForm } from './integer-form.js';
+export {
+  type CompareVariantsOptions,
+  type Comparison,
+  compareVariants,
+  type ModelVariant,
+} from './compare-variants.js';
+export { type FailedSearch, SearchError } from './errors.js';
+export { findIncompatibilities, type Incompatibilities, readingOf } from './incompatibilities.js';
 export { type IntegerNetwork, integerNetwork } from './integer-network.js';
 export { integerPredictor } from './integer-predictor.js';
-export { lossReport, saturationOf } from './loss-report.js';
 export { metricDrop } from './metric-drop.js';
 export {
   type QuantizationProgress,
@@ -14,3 +17,5 @@ export {
   type QuantizeModelOptions,
   quantizeModel,
 } from './quantize-model.js';
+export { reportQuantization, saturationOf } from './report-quantization.js';
+export { unsupportedReason } from './unsupported-reason.js';

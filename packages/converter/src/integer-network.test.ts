@@ -4,7 +4,7 @@ import { parseQuantizationSettings } from '@qornn/training/settings';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { integerNetwork } from './integer-network.js';
-import { lossReport, saturationOf } from './loss-report.js';
+import { reportQuantization, saturationOf } from './report-quantization.js';
 import { tinyModel } from './testing/tiny-model.js';
 
 const task = copyTask({ T0: 6, symbols: 2, alphabet: 3 });
@@ -13,12 +13,13 @@ const settings = parseQuantizationSettings({});
 describe('integerNetwork', () => {
   beforeAll(() => useBackend('wasm'));
 
-  it('saturates when it is calibrated too tightly, and only then', async () => {
+  it('saturates only if the calibrated ranges are too narrow', async () => {
     const model = tinyModel(task);
     const network = integerNetwork(model, task);
     const integers = await network.compile();
     model.dispose();
-    const saturation = async (of: typeof integers) => saturationOf(await lossReport(network.spec, of, task), of);
+    const saturation = async (of: typeof integers) =>
+      saturationOf(await reportQuantization(network.spec, of, task), of);
     expect(await saturation(integers)).toBeLessThan(0.01);
     const tight = {
       ...integers,
@@ -31,7 +32,7 @@ describe('integerNetwork', () => {
     expect(await saturation(tight)).toBeGreaterThan(0.1);
   });
 
-  it('is compiled with other bits and scales as if it were calibrated anew', async () => {
+  it('compiles other bits and scales to the same model as a new calibration', async () => {
     const model = tinyModel(task);
     const network = integerNetwork(model, task);
     const { calibration } = settings;
@@ -47,7 +48,7 @@ describe('integerNetwork', () => {
     model.dispose();
   });
 
-  it('refuses settings that there are not', async () => {
+  it('rejects invalid settings', async () => {
     const model = tinyModel(task);
     const network = integerNetwork(model, task);
     await expect(network.compile({ stateBits: 17 })).rejects.toThrow(
@@ -60,7 +61,7 @@ describe('integerNetwork', () => {
     const model = tinyModel(task);
     const before = tf.memory().numTensors;
     const network = integerNetwork(model, task);
-    await lossReport(network.spec, await network.compile({ biasCorrection: true }), task);
+    await reportQuantization(network.spec, await network.compile({ biasCorrection: true }), task);
     expect(tf.memory().numTensors).toBe(before);
     model.dispose();
   });

@@ -14,24 +14,24 @@ import { parseQuantizationSettings, type QuantizationOptions } from '@qornn/trai
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { sequencesOf } from './sequence-rows.js';
 
-/** A trained network in plain data, calibrated once, to be compiled with many settings. */
+/** A trained network as plain data. It is calibrated once and can be compiled with many settings. */
 export interface IntegerNetwork {
   spec: IntegerSpec;
   /**
-   * @throws ConfigError when a setting is wrong
-   * @throws CompileError when the network has no integer form with these settings
-   * @throws what the signal aborts with, between two sequences
+   * @throws ConfigError when a setting is invalid
+   * @throws CompileError when these settings do not compile
+   * @throws the reason of the aborted signal, between two sequences
    */
   compile(settings?: QuantizationOptions, signal?: AbortSignal): Promise<IntModel>;
 }
 
 /**
- * Describes a trained model. It is run over training sequences when it is first compiled, and again only where the settings ask
- * for other sequences or scales.
+ * Prepares a trained model for compilation. The first `compile` runs it over training sequences to calibrate ranges; later calls only
+ * do so if the settings need other sequences or scales.
  *
- * @param task gives the sequences to calibrate on, and the names and scales that the integer model carries
- * @param origin for the integer model to carry
- * @throws DescribeError when the model has no integer form
+ * @param task provides calibration sequences, and the names and scales to store in the integer model
+ * @param origin to store in the integer model
+ * @throws DescribeError when the model cannot be converted
  * @example
  * const network = integerNetwork(model, task);
  * for (const stateBits of [8, 10, 12]) console.log(serialize(await network.compile({ stateBits })).length);

@@ -4,8 +4,8 @@ import * as tf from '@tensorflow/tfjs-core';
 import { rowsOf } from './sequence-rows.js';
 
 /**
- * The integer engine as a predictor: floating-point samples in, as tasks give them, normalized where the task does that; integer
- * readouts times the scale of the model out.
+ * The integer engine as a predictor. Inputs are floating-point samples as the task provides them (already normalized); outputs are integer
+ * readouts times the scale of the model.
  *
  * @throws ModelFormatError when the model is inconsistent
  * @example

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { metricDrop } from './metric-drop.js';
 
-it('counts shares in percentage points and losses in percent, each negative where it is better', () => {
+it('is in percentage points for fractions and in percent for losses, negative if better', () => {
   expect(metricDrop('max', 0.997, 1)).toBe(0.3);
   expect(metricDrop('max', 0.9, 0.8)).toBe(-10);
   expect(metricDrop('min', 2.2, 2)).toBe(10);

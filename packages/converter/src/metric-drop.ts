@@ -1,10 +1,10 @@
 /**
- * How much worse a metric is than what it is compared with, in the unit of `--max-drop`; negative where it is better.
+ * How much worse a metric is than a reference; negative if it is better.
  *
- * - Of a metric of which more is better (recall, accuracy: shares in [0, 1]): percentage points, 100 · (reference − metric).
- * - Of one of which less is better (losses, errors): its rise in percent of the reference, 100 · (metric − reference) / reference.
+ * - Metrics to maximize (recall, accuracy; in [0, 1]): percentage points, 100 · (reference − metric).
+ * - Metrics to minimize (losses, errors): increase in percent, 100 · (metric − reference) / |reference|.
  *
- * Rounded to 10⁻⁹, so that a drop from 100 % to 99.7 % is one of 0.3.
+ * Rounded to 10⁻⁹, so that the drop from 100 % to 99.7 % is exactly 0.3.
  *
  * @example
  * metricDrop('max', 0.95, 0.99); // 4

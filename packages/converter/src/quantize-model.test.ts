@@ -13,7 +13,7 @@ const few = { sequences: 32 };
 describe('quantizeModel', () => {
   beforeAll(() => useBackend('wasm'));
 
-  it('makes integers of a model that was never in a run folder, close to what they are made from', async () => {
+  it('converts a model without a run folder; the integer model is close to the original', async () => {
     const model = tinyModel(task);
     const stages: QuantizationProgress[] = [];
     const onProgress = (progress: QuantizationProgress) => stages.push(progress);
@@ -32,14 +32,14 @@ describe('quantizeModel', () => {
     expect(stages.map(({ stage }) => stage)).toEqual(['calibration', 'test']);
   });
 
-  it('carries an origin', async () => {
+  it('stores the origin', async () => {
     const model = tinyModel(task);
     const origin = { task: 'copy', timeSteps: 10, data: null, checkpoint: null };
     expect((await quantizeModel(model, task, {}, { ...few, origin })).model.origin).toEqual(origin);
     model.dispose();
   });
 
-  it('searches the fewest bits on validation sequences, and tells of every try', async () => {
+  it('searches for the fewest bits on validation sequences, and reports every trial', async () => {
     const model = tinyModel(task);
     const stages: QuantizationProgress[] = [];
     const { search, settings } = await quantizeModel(
@@ -48,7 +48,7 @@ describe('quantizeModel', () => {
       { biasBits: 12 },
       {
         ...few,
-        search: { maxDrop: 20, most: { inputBits: 8 } },
+        search: { maxDrop: 20, maxBits: { inputBits: 8 } },
         onProgress: (progress) => stages.push(progress),
       },
     );
@@ -62,17 +62,17 @@ describe('quantizeModel', () => {
     expect(Math.max(...trials.map(({ bits }) => bits.inputBits))).toBe(8);
   });
 
-  it('says what came nearest where no bits hold', async () => {
+  it('reports the closest setting if none is within the allowed drop', async () => {
     const model = tinyModel(task);
     let evaluations = 0;
-    // The first evaluation is that in floating point.
+    // The first evaluation is the floating-point reference.
     const falling = { ...task, metrics: () => ({ crossEntropy: 1, recall: evaluations++ === 0 ? 1 : 0.75 }) };
-    const most = { stateBits: 5, inputBits: 4, readoutBits: 4 };
-    const error = await quantizeModel(model, falling, {}, { ...few, search: { most } }).catch((e) => e);
+    const maxBits = { stateBits: 5, inputBits: 4, readoutBits: 4 };
+    const error = await quantizeModel(model, falling, {}, { ...few, search: { maxBits } }).catch((e) => e);
     model.dispose();
     expect(error).toBeInstanceOf(SearchError);
     expect(error.message).toBe(
-      'no bits keep recall within 0.3 points of 1; of 2 tries, state 5, input 4, readout 4 bits come nearest, with 0.75, 25 points worse',
+      'no bits keep recall within 0.3 points of 1; the best of 2 trials has 5 state, 4 input and 4 readout bits and reaches 0.75, 25 points worse',
     );
     expect(error).toMatchObject({ metric: 'recall', roundsWeights: false, search: { found: false } });
   });
@@ -80,18 +80,18 @@ describe('quantizeModel', () => {
   it.each<[string, object, object, string]>([
     ['a setting', { stateBits: 3 }, {}, 'stateBits: 3 is not allowed; must be an integer from 4 to 16'],
     ['an unknown setting', { statebits: 8 }, {}, "statebits: unknown key; did you mean 'stateBits'?"],
-    ['a setting inside', { calibration: { method: 'mean' } }, {}, 'calibration.method: "mean" is not allowed'],
+    ['a nested setting', { calibration: { method: 'mean' } }, {}, 'calibration.method: "mean" is not allowed'],
     ['an option', {}, { sequences: 0 }, 'quantizeModel: sequences is 0'],
     ['an unknown option', {}, { maxDrop: 1 }, "quantizeModel: unknown option 'maxDrop'"],
     ['a search', {}, { search: { maxDrop: -1 } }, 'maxDrop'],
-    ['bits of a search', {}, { search: { most: { stateBits: 20 } } }, 'stateBits'],
-  ])('refuses %s that is wrong, before anything is run', async (_, settings, options, message) => {
+    ['bits of a search', {}, { search: { maxBits: { stateBits: 20 } } }, 'stateBits'],
+  ])('rejects %s if invalid, before running anything', async (_, settings, options, message) => {
     const model = {} as never;
     await expect(quantizeModel(model, task, settings, options)).rejects.toMatchObject({ name: 'ConfigError' });
     await expect(quantizeModel(model, task, settings, options)).rejects.toThrow(message);
   });
 
-  it.each(['calibration', 'trial', 'test'] as const)('stops at a signal, in its %s', async (stage) => {
+  it.each(['calibration', 'trial', 'test'] as const)('stops at a signal during stage %s', async (stage) => {
     const model = tinyModel(task);
     const controller = new AbortController();
     const stopped = quantizeModel(
@@ -109,7 +109,7 @@ describe('quantizeModel', () => {
     model.dispose();
   });
 
-  it('leaks nothing, and leaves the model as it was', async () => {
+  it('leaks no tensors and does not dispose the model', async () => {
     const model = tinyModel(task);
     const before = tf.memory().numTensors;
     await quantizeModel(model, task, { biasCorrection: true }, few);

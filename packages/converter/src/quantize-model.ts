@@ -18,13 +18,13 @@ import {
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { affordableSequences } from './affordable-sequences.js';
 import { fewestBits, type SearchReference, type SearchTrial } from './bit-search.js';
-import { compareForms, type Form } from './compare-forms.js';
+import { compareVariants, type ModelVariant } from './compare-variants.js';
 import { integerNetwork } from './integer-network.js';
 import { integerPredictor } from './integer-predictor.js';
-import { lossReport, saturationOf } from './loss-report.js';
 import { checkOptions } from './options.js';
+import { reportQuantization, saturationOf } from './report-quantization.js';
 
-/** What is being done: each is said before it begins, and each setting of a search after it was tried. */
+/** Progress: stages are reported before they begin, trials of a search after they end. */
 export type QuantizationProgress =
   | { stage: 'calibration'; method: QuantizationSettings['calibration']['method']; part: EvaluatedPart }
   | ({ stage: 'search' } & SearchReference)
@@ -33,44 +33,45 @@ export type QuantizationProgress =
 
 export interface QuantizeModelOptions {
   /**
-   * unseen sequences to test on, and validation sequences to search on; default 128, and of data from files as many as have a million time
-   * steps together
+   * number of test sequences, and of validation sequences of a search; default 128, for data from files as many as have 2²⁰ time steps in
+   * total, see `affordableSequences`
    */
   sequences?: number;
-  /** looks for the fewest bits of states, inputs and readout first; they take the place of those of the settings */
+  /** searches for the fewest bits of states, inputs and readout first; they replace the bits in the settings */
   search?: {
-    /** what the task's metric may lose: points of a fraction, percent of a loss; see `metricDrop`; default 0.3 */
+    /** allowed drop of the primary metric: percentage points of a fraction, percent of a loss, see `metricDrop`; default 0.3 */
     maxDrop?: number;
-    /** no more than these; default what integers can have */
-    most?: Partial<BitSetting>;
+    /** upper limits; default 16 state bits, 16 input bits, 8 readout bits */
+    maxBits?: Partial<BitSetting>;
   };
-  /** where the model comes from, for the integer model to carry */
+  /** where the model comes from; stored in the integer model */
   origin?: ModelOrigin;
   /** stops between two batches or sequences */
   signal?: AbortSignal;
   onProgress?: (progress: QuantizationProgress) => void;
 }
 
-/** An integer model, and how it does beside what it was made from. */
+/** An integer model, and its metrics compared with the original. */
 export interface QuantizedModel {
-  /** as it is read back from `file` */
+  /** deserialized from `file` */
   model: IntModel;
-  /** the bytes of its file, as `serialize` gives them */
+  /** the serialized model, see `serialize` */
   file: Uint8Array;
-  /** what it was made with: as asked for, with the bits that were found */
+  /** the settings used: the given ones, with the bits that a search found */
   settings: QuantizationSettings;
-  /** on unseen sequences: of the latent weights, of the quantized ones, and in integers */
-  metrics: Record<Form, Record<string, number>>;
-  /** fraction of the answers on which integers and quantized weights agree; null where the answers are not classes */
+  /** on test sequences: with latent weights, with quantized weights, and in integers */
+  metrics: Record<ModelVariant, Record<string, number>>;
+  /** fraction of equal answers of integers and quantized weights; null if the answers are not classes */
   agreement: number | null;
-  /** how much of the test split `metrics` are of, and how much of the training split was calibrated on */
+  /** the part of the test split that was evaluated */
   part: EvaluatedPart;
+  /** the part of the training split that was used for calibration */
   calibrated: EvaluatedPart;
-  /** fraction of the states that lie at the end of their range */
+  /** fraction of the states that are at a limit of their range */
   saturation: number;
-  /** where integers lose what, layer by layer and step by step */
+  /** saturation and quantization noise per layer and time step */
   report: QuantizationReport;
-  /** null where nothing was searched for */
+  /** null without a search */
   search: BitSearch | null;
 }
 
@@ -78,16 +79,17 @@ const DEFAULT_SEQUENCES = 128;
 const DEFAULT_MAX_DROP = 0.3;
 
 /**
- * Turns a trained model into an integer model: calibrates on training sequences, compiles, corrects the biases where that is asked for, and
- * tests it, as it is read back from its bytes, on unseen sequences beside what it was made from.
+ * Converts a trained model into an integer model: calibrates on training sequences, compiles, corrects biases if `biasCorrection` is set,
+ * and evaluates the deserialized integer model and the original on test sequences.
  *
- * @param model a `tf.LayersModel` of recurrent layers of `@qornn/cells` and a dense readout; it stays the caller's
- * @param task what it was trained on
- * @param settings how activations become integers; defaults are those of section `quantization` of a configuration
- * @throws ConfigError when a setting or option is wrong
- * @throws DescribeError, CompileError when the model has no integer form, or none with these settings
- * @throws SearchError when no bits keep the metric
- * @throws what the signal aborts with
+ * @param model a `tf.LayersModel` of recurrent layers of `@qornn/cells` and a dense readout; it is not disposed
+ * @param task the task it was trained on
+ * @param settings quantization of activations; same defaults as section `quantization` of a configuration
+ * @throws ConfigError when a setting or option is invalid
+ * @throws DescribeError when the model cannot be converted
+ * @throws CompileError when it cannot be converted with these settings
+ * @throws SearchError when no bits keep the metric within `maxDrop`
+ * @throws the reason of the aborted signal
  * @example
  * const { file, metrics } = await quantizeModel(model, task, { stateBits: 10 });
  */
@@ -108,7 +110,7 @@ export async function quantizeModel(
     sequences: integer(1),
     search: optionsOf<NonNullable<QuantizeModelOptions['search']>>({
       maxDrop: number('≥ 0', (drop) => drop >= 0),
-      most: optionsOf<Partial<BitSetting>>({
+      maxBits: optionsOf<Partial<BitSetting>>({
         stateBits: integer(4, 16),
         inputBits: integer(2, 16),
         readoutBits: integer(2, 8),
@@ -128,7 +130,7 @@ export async function quantizeModel(
       : await fewestBits(model, task, network, {
           ...{ settings: asked, sequences, signal },
           maxDrop: searchOptions.maxDrop ?? DEFAULT_MAX_DROP,
-          most: searchOptions.most ?? {},
+          maxBits: searchOptions.maxBits ?? {},
           onReference: (reference) => onProgress?.({ stage: 'search', ...reference }),
           onTrial: (trial) => onProgress?.({ stage: 'trial', ...trial }),
         });
@@ -141,8 +143,8 @@ export async function quantizeModel(
     quantized: modelPredictor(model, { quantized: true }),
     integer: await integerPredictor(integers),
   };
-  const { metrics, agreement } = await compareForms(task, predictors, { sequences, signal });
-  const report = await lossReport(network.spec, integers, task, signal);
+  const { metrics, agreement } = await compareVariants(task, predictors, { sequences, signal });
+  const report = await reportQuantization(network.spec, integers, task, signal);
   return {
     model: integers,
     file,

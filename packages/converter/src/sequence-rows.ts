@@ -2,11 +2,10 @@ import { type Batch, stratifiedSample, type Task } from '@qornn/tasks';
 import * as tf from '@tensorflow/tfjs-core';
 
 /**
- * Sequences that stand for a split, each [time, inputs] row-major: of data from files a fair part of it, each at most once. Those of
- * `'train'` were trained on.
+ * A representative sample of a split, each sequence [time, inputs] row-major; for data from files stratified, without repetition.
  */
 export function sequencesOf(task: Task, split: 'train' | 'test', count: number): Float32Array[] {
-  // What a seed draws is drawn as a batch.
+  // Generated data: one batch.
   if (!task.sizes) return rowsOfBatch(task.batch(split, split === 'train' ? 1 : 0, count));
   return Array.from(stratifiedSample(task, split, count), (n) => rowsOfBatch(task.batch(split, n, 1))[0]!);
 }

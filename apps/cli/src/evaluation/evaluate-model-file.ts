@@ -1,4 +1,4 @@
-import { affordableSequences, compareForms, integerPredictor, readingOf } from '@qornn/converter';
+import { affordableSequences, compareVariants, integerPredictor, readingOf } from '@qornn/converter';
 import type { IntModel } from '@qornn/int-runtime';
 import { loadTask, type Task } from '@qornn/tasks';
 import { evaluatedPart } from '@qornn/training';
@@ -31,7 +31,7 @@ export async function evaluateModelFile(
   // Only to hold the data and judge the answers: the model itself runs in integers.
   await startBackend(options.backend, terminal);
   const { sequences } = part;
-  const { metrics } = await compareForms(task, { integer: await integerPredictor(model) }, { sequences, signal });
+  const { metrics } = await compareVariants(task, { integer: await integerPredictor(model) }, { sequences, signal });
   const report = {
     modelPath: path,
     task: task.getConfig(),

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { affordableSequences, compareForms, integerPredictor } from '@qornn/converter';
+import { affordableSequences, compareVariants, integerPredictor } from '@qornn/converter';
 import type { IntModel } from '@qornn/int-runtime';
 import { evaluatedPart, modelPredictor, type OpenRun } from '@qornn/training';
 import { startBackend } from '../backend.js';
@@ -38,7 +38,7 @@ export async function evaluateRun(
   if (integer?.model) warnOfMismatch(file, terminal);
   await startBackend(options.backend, terminal);
   const model = run.loadModel(checkpoint);
-  const comparison = await compareForms(
+  const comparison = await compareVariants(
     task,
     {
       latent: modelPredictor(model, { quantized: false }),

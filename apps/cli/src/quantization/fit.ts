@@ -1,4 +1,4 @@
-import { misfitOf } from '@qornn/converter';
+import { findIncompatibilities } from '@qornn/converter';
 import type { IntModel } from '@qornn/int-runtime';
 import type { Task } from '@qornn/tasks';
 import { UsageError } from '../errors.js';
@@ -9,7 +9,7 @@ import { UsageError } from '../errors.js';
  * @param path of the model, for the error
  */
 export function requireFit(path: string, model: IntModel, task: Task): void {
-  const { shape, reading } = misfitOf(model, task);
+  const { shape, reading } = findIncompatibilities(model, task);
   if (shape.length > 0) {
     throw new UsageError(`${path} does not fit the task ${task.name}: it has ${shape.join('; it has ')}`);
   }

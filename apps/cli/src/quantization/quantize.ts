@@ -83,13 +83,13 @@ async function quantizeFolder(
   requireModelOutput(path, run, options.out !== undefined);
   requireWritable(dirname(path));
   await startBackend(options.backend, terminal);
-  const most = Object.fromEntries(
+  const maxBits = Object.fromEntries(
     Object.entries({ stateBits, inputBits, readoutBits }).filter(([, bits]) => bits !== undefined),
   );
   const { comparison, saturation, report, search, bytes, ...quantized } = await quantizeRun(run, {
     settings,
     sequences,
-    ...(options.search ? { search: { maxDrop: options.maxDrop ?? DEFAULT_MAX_DROP, most } } : {}),
+    ...(options.search ? { search: { maxDrop: options.maxDrop ?? DEFAULT_MAX_DROP, maxBits } } : {}),
     checkpoint,
     path,
     terminal,

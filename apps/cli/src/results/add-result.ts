@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DescribeError } from '@qornn/cells';
-import { compareForms, type IntegerNetwork, integerNetwork, integerPredictor } from '@qornn/converter';
+import { compareVariants, type IntegerNetwork, integerNetwork, integerPredictor } from '@qornn/converter';
 import { CompileError, deserialize, serialize } from '@qornn/int-runtime';
 import {
   evaluatedPart,
@@ -52,7 +52,7 @@ export async function addResult(
   const model = run.loadModel('best');
   try {
     terminal.log(`${run.directory}: ${partText({ sequences, of: testSequences })} test sequences in floating point`);
-    const { metrics } = await compareForms(
+    const { metrics } = await compareVariants(
       task,
       { latent: modelPredictor(model, { quantized: false }), quantized: modelPredictor(model, { quantized: true }) },
       { sequences, signal },
@@ -70,7 +70,7 @@ export async function addResult(
         }
         files.set(bits, file);
         const predictor = await integerPredictor(deserialize(file));
-        const { metrics } = await compareForms(task, { integer: predictor }, { sequences, signal });
+        const { metrics } = await compareVariants(task, { integer: predictor }, { sequences, signal });
         integer.push({ stateBits: bits, metrics: metrics.integer!, bytes: file.length });
       }
     }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compareForms, integerPredictor } from '@qornn/converter';
+import { compareVariants, integerPredictor } from '@qornn/converter';
 import { deserialize } from '@qornn/int-runtime';
 import { type CharacterTaskOptions, characterTask, type Task } from '@qornn/tasks';
 import { DataError, locateFile, readCharacters } from '@qornn/tasks/data';
@@ -43,7 +43,7 @@ describe('the models of the repository', () => {
         return skip(task);
       }
       const predictor = await integerPredictor(model);
-      const { metrics } = await compareForms(task, { integer: predictor }, { sequences: record.sequences });
+      const { metrics } = await compareVariants(task, { integer: predictor }, { sequences: record.sequences });
       for (const [metric, value] of Object.entries(said.metrics)) {
         expect(metrics.integer![metric]).toBeCloseTo(value, 6);
       }

@@ -1,4 +1,4 @@
-import { whyNoIntegerForm } from '@qornn/converter';
+import { unsupportedReason } from '@qornn/converter';
 import { DataChangedError, outlineOf, type RunConfig, RunFolder, type RunSummary, train } from '@qornn/training';
 import type { Terminal } from '../display/terminal.js';
 import { TrainingDisplay } from '../display/training-display.js';
@@ -51,7 +51,7 @@ export async function trainAndShow(
         signal,
         onBegin: ({ task, model }) => {
           rememberPlugins(config, directory, terminal);
-          const told = { notes: task.notes ?? [], noInteger: whyNoIntegerForm(model) };
+          const told = { notes: task.notes ?? [], noInteger: unsupportedReason(model) };
           for (const note of told.notes) terminal.log(`note: ${note}`);
           if (told.noInteger !== null) {
             terminal.log(`note: it will have no integer form, so quantize will refuse it: ${told.noInteger}`);

@@ -2,7 +2,7 @@ import { orthogonalRNN } from '@qornn/cells';
 import type { Task } from '@qornn/tasks';
 import { type LayersModel, layers, sequential } from '@tensorflow/tfjs-layers';
 
-/** A model that was never in a run folder: one recurrent layer of 16 units with weights of 6 bits, and a readout. */
+/** One recurrent layer of 16 units with 6-bit weights, and a readout; not trained. */
 export function tinyModel({ inputs, outputs, timeSteps, returnSequences }: Task): LayersModel {
   const quantizer = { name: 'uniform', bits: 6 };
   return sequential({

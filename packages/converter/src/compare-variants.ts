@@ -2,47 +2,46 @@ import { predictedClasses, type Split, type Task } from '@qornn/tasks';
 import { evaluatePredictors, type Predictor } from '@qornn/training/loop';
 import * as tf from '@tensorflow/tfjs-core';
 
-/** A trained model before quantization, with quantized weights, and in integers. */
-export type Form = 'latent' | 'quantized' | 'integer';
+/** A trained model with latent weights (before quantization), with quantized weights, or in integers. */
+export type ModelVariant = 'latent' | 'quantized' | 'integer';
 
-export interface CompareFormsOptions {
-  /** how many, ≥ 1; of a split that has fewer, all of them */
+export interface CompareVariantsOptions {
+  /** number of sequences, ≥ 1; a smaller split is used as a whole */
   sequences: number;
   /** default 32 */
   batchSize?: number;
-  /** default `'test'`: what nothing was trained on or chosen by */
+  /** default `'test'` */
   split?: Split;
   /** stops between two batches */
   signal?: AbortSignal | undefined;
 }
 
-/** How forms of a model do on the same sequences. */
+/** Metrics of variants of a model on the same sequences. */
 export interface Comparison {
-  /** of the forms that were given */
-  metrics: Partial<Record<Form, Record<string, number>>>;
+  /** by variant, of the given predictors */
+  metrics: Partial<Record<ModelVariant, Record<string, number>>>;
   /**
-   * fraction of the answers on which the quantized and the integer form agree; null when one of them is missing, or the answers are
-   * not classes
+   * fraction of equal answers of the quantized and the integer variant; null if one of them is missing or the answers are not classes
    */
   agreement: number | null;
 }
 
 /**
- * Runs several forms of a model on the same sequences, batch by batch.
+ * Evaluates several variants of a model on the same sequences, batch by batch.
  *
- * @param predictors by form, as `modelPredictor` of `@qornn/training` and `integerPredictor` make them
- * @returns metrics as the task gives them, averaged over sequences
- * @throws ConfigError when an option is wrong
- * @throws what the signal aborts with
+ * @param predictors by variant, from `modelPredictor` of `@qornn/training` and `integerPredictor`
+ * @returns the metrics of the task, averaged over sequences
+ * @throws ConfigError when an option is invalid
+ * @throws the reason of the aborted signal
  * @example
- * const { metrics } = await compareForms(task, { integer: await integerPredictor(model) }, { sequences: 256 });
+ * const { metrics } = await compareVariants(task, { integer: await integerPredictor(model) }, { sequences: 256 });
  */
-export async function compareForms(
+export async function compareVariants(
   task: Task,
-  predictors: Partial<Record<Form, Predictor>>,
-  options: CompareFormsOptions,
+  predictors: Partial<Record<ModelVariant, Predictor>>,
+  options: CompareVariantsOptions,
 ): Promise<Comparison> {
-  const given = predictors as Record<Form, Predictor>;
+  const given = predictors as Record<ModelVariant, Predictor>;
   if (!predictors.quantized || !predictors.integer || task.answers !== 'classes') {
     return { metrics: await evaluatePredictors(task, given, options), agreement: null };
   }
@@ -57,8 +56,7 @@ export async function compareForms(
 }
 
 /**
- * How often two models give the same answer where one is asked for: at as many of the last time steps as there are labels, or
- * once a sequence.
+ * Fraction of equal answers of two models, at the time steps that have labels (the last ones), or one per sequence.
  */
 function fractionOfEqualAnswers(a: tf.Tensor, b: tf.Tensor, y: tf.Tensor): number {
   return tf.tidy(() => tf.mean(tf.cast(tf.equal(answers(a, y), answers(b, y)), 'float32')).dataSync()[0]!);

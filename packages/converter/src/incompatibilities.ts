@@ -1,20 +1,20 @@
 import type { IntModel } from '@qornn/int-runtime';
 import { differencesInReading, type Reading, recordOf, type Task } from '@qornn/tasks';
 
-/** In what an integer model and a task do not go together. */
-export interface Misfit {
-  /** of sizes and kinds of answers, one clause each, as '5 inputs, but the task has 10' */
+/** Why an integer model cannot run on a task. */
+export interface Incompatibilities {
+  /** differences in sizes and kinds of answers, such as '5 inputs, but the task has 10' */
   shape: string[];
-  /** of names and scales, one clause each; see `differencesInReading` */
+  /** differences in names and scales, see `differencesInReading` */
   reading: string[];
 }
 
 /**
- * Whether an integer model can be run on a task: the same inputs, outputs, kind of answer, names and scales.
+ * Compares inputs, outputs, kind of answer, names and scales of an integer model with those of a task.
  *
- * @returns no clauses where it can
+ * @returns empty lists if the model can run on the task
  */
-export function misfitOf(model: IntModel, task: Task): Misfit {
+export function findIncompatibilities(model: IntModel, task: Task): Incompatibilities {
   const often = (everyStep: boolean) => (everyStep ? 'at every step' : 'a sequence');
   const shape = [
     model.inputs === task.inputs ? '' : `${model.inputs} inputs, but the task has ${task.inputs}`,
@@ -31,7 +31,7 @@ export function misfitOf(model: IntModel, task: Task): Misfit {
   return { shape, reading: differencesInReading(readingOf(model), recordOf(task)) };
 }
 
-/** How a model reads samples, and what its outputs are called. */
+/** Input names, labels and normalization of a model. */
 export function readingOf(model: IntModel): Reading {
   const { inputNames = [], labels, inputNormalization, outputNormalization } = model;
   const plain = (normalization: IntModel['inputNormalization']) =>

@@ -2,15 +2,15 @@ import { type IntegerSpec, type IntModel, type QuantizationReport, quantizationR
 import type { Task } from '@qornn/tasks';
 import { sequencesOf } from './sequence-rows.js';
 
-/** Sequences on which integers and floating point are run side by side: shares and noise hardly differ from one to the next. */
+/** A few sequences are enough: saturation and noise hardly vary between sequences. */
 const REPORT_SEQUENCES = 8;
 
 /**
- * Where an integer model loses what, step by step, on some test sequences.
+ * Saturation and quantization noise of an integer model on a few test sequences, per layer and time step.
  *
- * @throws what the signal aborts with, between two sequences
+ * @throws the reason of the aborted signal, between two sequences
  */
-export function lossReport(
+export function reportQuantization(
   spec: IntegerSpec,
   model: IntModel,
   task: Task,
@@ -19,7 +19,7 @@ export function lossReport(
   return quantizationReport(spec, model, sequencesOf(task, 'test', REPORT_SEQUENCES), { signal });
 }
 
-/** Fraction of all states that lie at an end of their range. */
+/** Fraction of all states that are at a limit of their range. */
 export function saturationOf({ layers }: QuantizationReport, model: IntModel): number {
   const units = model.layers.reduce((total, layer) => total + layer.units, 0);
   return layers.reduce((sum, { saturation }, l) => sum + saturation * (model.layers[l]!.units / units), 0);
