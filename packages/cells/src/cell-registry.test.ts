@@ -10,6 +10,7 @@ import { LayerConfigError } from './errors.js';
 import { FastRNN } from './fast-rnn.js';
 import { OrthogonalRNN } from './orthogonal-rnn.js';
 import { PLACE_OPTIONS } from './recurrent-layer-options.js';
+import { optionsPage } from './testing/options-table.js';
 
 beforeAll(() => useBackend());
 
@@ -54,6 +55,10 @@ describe('the registry of cells', () => {
     const all = new Set([...Object.keys(cellOptions(getCell(name))), ...Object.keys(PLACE_OPTIONS)]);
     expect(all).toEqual(new Set(Object.keys(getCell(name).layer.options)));
     expect(Object.keys(cellOptions(getCell(name)))).not.toContain('returnSequences');
+  });
+
+  it('documents all options of its cells in OPTIONS.md, which `npx vitest run src/cell-registry.test.ts -u` writes', async () => {
+    await expect(optionsPage(BUILT_IN)).toMatchFileSnapshot('../OPTIONS.md');
   });
 
   it.each(BUILT_IN)('%s: layers hold at least the numbers that are estimated, and about as many', (name) => {

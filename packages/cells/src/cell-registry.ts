@@ -32,7 +32,10 @@ export function registerCell<L extends RecurrentLayer>(cell: Cell<L>): void {
   if (cells.get(name) === (cell as Cell)) return;
   if (cells.has(name)) throw refuse('name', `the name '${name}' is taken`);
   if (!(layer?.prototype instanceof RecurrentLayer)) {
-    throw refuse('layer', `the layer of '${name}' must be a class that extends RecurrentLayer`);
+    throw refuse(
+      'layer',
+      `the layer of '${name}' must be a class that extends RecurrentLayer, of the same copy of @qornn/cells`,
+    );
   }
   const other = [...cells.values()].find(({ layer: { className } }) => className === layer.className);
   if (!Object.hasOwn(layer, 'className') || other) {

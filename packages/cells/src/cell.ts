@@ -1,4 +1,4 @@
-import type { IntegerSpec } from '@qornn/int-runtime';
+import type { BaseSpec } from '@qornn/int-runtime';
 import type { OptionTable } from '@qornn/options';
 import type { OrthogonalParametrization } from '@qornn/orthogonal-params';
 import type * as tf from '@tensorflow/tfjs-core';
@@ -34,12 +34,12 @@ export interface Cell<L extends RecurrentLayer = RecurrentLayer> {
   /** the class of its layers; its table of options is what a configuration may set */
   readonly layer: RecurrentLayerClass<L>;
   /**
-   * A trained layer in plain data, with no tensor left: a specification of a kind that `@qornn/int-runtime` knows. Absent where there is
-   * no such kind.
+   * A trained layer in plain data, with no tensor left: a specification of a kind that `@qornn/int-runtime` knows, by
+   * itself or by `registerLayerKind`. Absent where there is no such kind.
    *
    * @throws DescribeError when this one has no integer form; the message names the layer and the cause
    */
-  describe?(layer: L): IntegerSpec['layers'][number];
+  describe?(layer: L): BaseSpec;
   /** why there is no `describe`; ends the sentence "it has no integer form: …" */
   readonly noIntegerForm?: string;
   /** how lists of runs call what it has been asked for; default: by its name */

@@ -1,4 +1,4 @@
-import type { IntegerSpec, ReadoutSpec } from '@qornn/int-runtime';
+import type { IntegerSpec, ReadoutSpec, RecurrentSpec } from '@qornn/int-runtime';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel, layers } from '@tensorflow/tfjs-layers';
 import { cellOf } from './cell-registry.js';
@@ -39,12 +39,13 @@ export function describe(model: LayersModel): IntegerSpec {
   };
 }
 
-function describeRecurrent(layer: RecurrentLayer): IntegerSpec['layers'][number] {
+function describeRecurrent(layer: RecurrentLayer): RecurrentSpec {
   if (layer.goBackwards) {
     const cure = 'reads sequences from their end; reverse them, and leave goBackwards out';
     throw new DescribeError(`describe: ${named(layer)} ${cure}`);
   }
-  return cellOf(layer)!.describe!(layer);
+  // Of which kinds there are, the integer runtime knows: it refuses one that nobody has registered there.
+  return cellOf(layer)!.describe!(layer) as RecurrentSpec;
 }
 
 function describeReadout(dense: layers.Layer): ReadoutSpec {

@@ -71,6 +71,7 @@ export abstract class RecurrentLayer extends LayerTemplate {
   minBits: number | null = null;
   /** features of its input; 0 until it is built */
   inputs = 0;
+
   private readonly quantizedWeights: QuantizedWeight[] = [];
   private readonly learnedStates: LayerVariable[] = [];
   private carriedStates: tf.Tensor2D[] | null = null;
@@ -145,10 +146,7 @@ export abstract class RecurrentLayer extends LayerTemplate {
    * @throws LayerConfigError where the layer cannot jump
    */
   callAtSteps(
-    _x: tf.Tensor3D,
-    _steps: readonly number[],
-    _segments: readonly Segment[],
-    _options: { training?: boolean } = {},
+    ..._: [x: tf.Tensor3D, steps: readonly number[], segments: readonly Segment[], options?: { training?: boolean }]
   ): tf.Tensor3D {
     throw new LayerConfigError(`${this.name}: callAtSteps is for layers that can jump, and this one cannot`);
   }

@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+/** The command as people have it, built, in a process of its own. */
+const bin = join(dirname(createRequire(import.meta.url).resolve('qornn/package.json')), 'bin/qornn.js');
+const example = fileURLToPath(new URL('..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'qornn-example-'));
+
+function qornn(...args: string[]): Record<string, never> {
+  const environment = { ...process.env, QORNN_BACKEND: 'wasm', XDG_CONFIG_HOME: join(folder, '.config') };
+  const output = execFileSync(process.execPath, [bin, ...args, '--json'], {
+    cwd: folder,
+    env: environment,
+    stdio: 'pipe',
+  });
+  return JSON.parse(output.toString());
+}
+
+describe('the cell from outside', () => {
+  it('is trained by name from a configuration, labelled, evaluated and inspected', { timeout: 120_000 }, () => {
+    const source = join(example, 'moving-average.yaml');
+    qornn('train', source, '--out', 'runs/average');
+    const { runs } = qornn('runs') as unknown as { runs: { strategy: string }[] };
+    expect(runs.map(({ strategy }) => strategy)).toEqual(['movingAverage']);
+    const { config, parameters } = qornn('inspect', 'runs/average') as unknown as {
+      config: { model: object };
+      parameters: number;
+    };
+    expect(config.model).toMatchObject({ cell: 'movingAverage', units: 2, smoothing: 0.3, layers: 1 });
+    // Two smoothings, and a readout of two weights and a bias.
+    expect(parameters).toBe(5);
+    expect(qornn('eval', 'runs/average')).toHaveProperty('test');
+  });
+
+  it('is checked by its own options', { timeout: 60_000 }, () => {
+    const train = () => qornn('train', join(example, 'moving-average.yaml'), '--set', 'model.smoothing=2');
+    expect(train).toThrow('model.smoothing: 2 is not allowed; must be a finite number in (0, 1)');
+  });
+});
