@@ -12,7 +12,7 @@ beforeAll(() => useBackend());
 const TIME = 5;
 const GARBAGE = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 1e38, -3e38];
 
-/** Where an operation is dear, time steps are taken in chunks: one more way, of linear scans by operations. */
+/** With expensive operations, linear scans run in chunks: one more implementation. */
 const TABLE = EVERY_PATH.flatMap((path) =>
   path.name === 'linear, sequences'
     ? [path, { ...path, name: `${path.name}, in chunks`, secondsAnOperation: 1 }]
@@ -43,7 +43,7 @@ function expectSame(actual: Answer, expected: Answer): void {
 }
 
 describe.each(TABLE)('$name', (path) => {
-  it('takes sequences, masks and states of any dtype for what they are as floats', () => {
+  it('accepts sequences, masks and states of any numeric dtype', () => {
     tf.tidy(() => {
       const { layer, start } = prepared(path, { returnState: true });
       const x = tf.randomUniform<tf.Rank.R3>([path.batch, TIME, path.features], 0, 2, 'int32', 5);
@@ -55,13 +55,13 @@ describe.each(TABLE)('$name', (path) => {
       const expected = answerOf(layer, { x: float(x), mask: float(mask), states: states.map(float) });
       expectSame(answerOf(layer, { x, mask, states }), expected);
       expectSame(answerOf(layer, { x: bool(x), mask: bool(mask), states }), expected);
-      // What is not 0 counts, as in tf.layers.
+      // As in tf.layers, a mask value other than 0 counts as 1.
       expectSame(answerOf(layer, { x, mask: tf.mul(float(mask), 0.25), states }), expected);
       expectSame(answerOf(layer, { x, mask: tf.mul(mask, 256), states }), expected);
     });
   });
 
-  it('does not read what lies in masked time steps, on no way there or back', () => {
+  it('ignores masked values, NaN included, in the forward and backward pass', () => {
     tf.tidy(() => {
       const { layer, start } = prepared(path, { returnState: true });
       const shape: [number, number, number] = [path.batch, TIME, path.features];
@@ -87,7 +87,7 @@ describe.each(TABLE)('$name', (path) => {
     });
   });
 
-  it('lets NaN of a time step that counts be seen', () => {
+  it('propagates NaN of unmasked time steps', () => {
     tf.tidy(() => {
       const { layer } = prepared(path, { returnState: true });
       const rows = tf.randomNormal<tf.Rank.R3>([path.batch, TIME, path.features], 0, 1, 'float32', 8).arraySync();
@@ -103,7 +103,7 @@ describe.each(TABLE)('$name', (path) => {
 });
 
 describe('dtypes of models', () => {
-  it('reads what one-hot encoding gives, which is int32', () => {
+  it('accepts int32, as returned by oneHot', () => {
     const layer = orthogonalRNN({ units: 4 });
     const x = tf.oneHot(tf.zeros([64, 6], 'int32'), 3) as tf.Tensor3D;
     expectClose(layer.apply(x) as tf.Tensor, layer.apply(tf.cast(x, 'float32')) as tf.Tensor, 0);
@@ -123,9 +123,9 @@ describe('dtypes of models', () => {
     expect((stacked.predict(x) as tf.Tensor).shape).toEqual([8, 4]);
   });
 
-  it('refuses what holds no numbers, by name', () => {
+  it('throws for tensors that are not numeric, and names them', () => {
     const strings = tf.tensor3d([[['a']]] as never, [1, 1, 1], 'string');
-    // The wasm backend knows no complex numbers.
+    // The wasm backend does not support complex numbers.
     const complex = () => tf.complex(tf.ones([2, 3, 1]), tf.ones([2, 3, 1])) as tf.Tensor3D;
     for (const x of tf.getBackend() === 'cpu' ? [strings, complex()] : [strings]) {
       expect(() => orthogonalRNN({ units: 2, name: 'rnn' }).apply(x)).toThrow(

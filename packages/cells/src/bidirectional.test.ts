@@ -25,7 +25,7 @@ function both(layer: RecurrentLayer, mergeMode: (typeof MODES)[number] = 'concat
   return layers.bidirectional({ layer: layer as never, mergeMode, ...more } as never);
 }
 
-/** What the wrapper should give, of two layers of the same options that hold the halves of its weights. */
+/** The expected result: two layers with the same options and the weights of the two directions. */
 function expectedOf(
   make: (options: RecurrentLayerConfig) => RecurrentLayer,
   options: RecurrentLayerConfig,
@@ -67,7 +67,7 @@ describe.each(EVERY_CELL)('tf.layers.bidirectional of %s', (_, make) => {
     return Array.from({ length: 2 * count }, (_, s) => tf.randomNormal([BATCH, UNITS], 0, 0.5, 'float32', seed + s));
   };
 
-  it.each(MODES)('reads in both directions from given states, over a mask, and returns the last ones (%s)', (mode) => {
+  it.each(MODES)('accepts initial states and a mask, and returns the last states (%s)', (mode) => {
     for (const returnSequences of [false, true]) {
       for (const returnState of [false, true]) {
         const options = { units: UNITS, returnSequences, returnState };
@@ -87,7 +87,7 @@ describe.each(EVERY_CELL)('tf.layers.bidirectional of %s', (_, make) => {
     }
   });
 
-  it('stands in a graph with states of its own and of another, and comes back from its file', async () => {
+  it('works in a graph with initial states from inputs and from another layer, and is saved and loaded', async () => {
     const x = input({ shape: [TIME, FEATURES] });
     const masked = layers.masking({ maskValue: 9 }).apply(x) as SymbolicTensor;
     const count = make({ units: UNITS }).states.length;
@@ -96,7 +96,7 @@ describe.each(EVERY_CELL)('tf.layers.bidirectional of %s', (_, make) => {
     expect(states).toHaveLength(2 * count);
     const decoder = both(make({ units: UNITS, returnSequences: true }), 'ave');
     const y = decoder.apply(masked, { initialState: states } as never) as SymbolicTensor;
-    // A layer behind it has states of its own, which are zeros.
+    // The states of a later layer start at zero.
     const z = make({ units: UNITS }).apply(y) as SymbolicTensor;
     const whole = functionalModel({ inputs: x, outputs: [y, z] });
     const rows = sequences().arraySync();
@@ -121,7 +121,7 @@ describe.each(EVERY_CELL)('tf.layers.bidirectional of %s', (_, make) => {
     expect(await trained.trainOnBatch(data, before[1]!)).toBeCloseTo(0, 5);
   });
 
-  it('starts both directions differently, unless a seed says otherwise, and keeps its config', () => {
+  it('initializes both directions differently unless a seed is given, and keeps its config', () => {
     const kernels = (wrapper: layers.Layer) => {
       wrapper.apply(sequences());
       const weights = wrapper.getWeights();
@@ -143,7 +143,7 @@ describe.each(EVERY_CELL)('tf.layers.bidirectional of %s', (_, make) => {
     expectSame(again.apply(sequences()), seeded.apply(sequences()));
   });
 
-  it('carries the states of both directions, freezes, and counts its parameters', () => {
+  it('is stateful in both directions, can be frozen, and counts its parameters', () => {
     const wrapper = both(make({ units: UNITS, stateful: true }), 'sum');
     const first = wrapper.apply(sequences()) as tf.Tensor;
     const second = wrapper.apply(sequences()) as tf.Tensor;
@@ -158,7 +158,7 @@ describe.each(EVERY_CELL)('tf.layers.bidirectional of %s', (_, make) => {
     expect(wrapper.nonTrainableWeights).toHaveLength(2 * single.weights.length);
   });
 
-  it('says when states are too few, too many, or of another shape', () => {
+  it('throws for a wrong number of states and for wrong shapes', () => {
     const wrapper = both(make({ units: UNITS }));
     const count = make({ units: UNITS }).states.length;
     const x = sequences();
@@ -180,12 +180,12 @@ describe('the penalty of a layer', () => {
     orthogonalPenalty: { strength: 0.5 },
   };
 
-  /** Weights that are far from orthogonal. */
+  /** Weights far from orthogonal. */
   function randomize(layer: layers.Layer): void {
     layer.setWeights(layer.getWeights().map((w, i) => tf.randomNormal(w.shape, 0, 0.7, 'float32', i + 1)));
   }
 
-  /** λ ‖W Wᵀ − I‖² of the kernels that a wrapper holds. */
+  /** λ ‖W Wᵀ − I‖² of the kernels of a wrapper. */
   function penalty(weights: tf.Tensor[], perDirection: number): number {
     let sum = 0;
     for (let i = 1; i < weights.length; i += perDirection) {
@@ -195,13 +195,13 @@ describe('the penalty of a layer', () => {
     return sum;
   }
 
-  /** What a step of training says of the loss, beyond that of the answers. */
+  /** The training loss minus the loss of the predictions. */
   async function penaltyInLoss(model: ReturnType<typeof sequential>, x: tf.Tensor): Promise<number> {
     model.compile({ optimizer: tf.train.sgd(0), loss: 'meanSquaredError' });
     return (await model.trainOnBatch(x, model.predict(x) as tf.Tensor)) as number;
   }
 
-  it('counts for both directions, before and after a file', async () => {
+  it('counts for both directions, before and after loading', async () => {
     const layer = both(orthogonalRNN({ ...options }), 'concat', { inputShape: [TIME, FEATURES] });
     const model = sequential({ layers: [layer, layers.dense({ units: 1 })] });
     randomize(layer);
@@ -211,7 +211,7 @@ describe('the penalty of a layer', () => {
     expect(await penaltyInLoss((await reloaded(model)) as never, sequences())).toBeCloseTo(expected, 4);
   });
 
-  it('counts at every step of another sequence, in models within models', async () => {
+  it('counts inside timeDistributed and nested models', async () => {
     const layer = layers.timeDistributed({ layer: orthogonalRNN(options), inputShape: [3, TIME, FEATURES] } as never);
     const inner = sequential({ layers: [layer] });
     const outer = sequential({ layers: [inner, layers.flatten(), layers.dense({ units: 1 })] });
@@ -222,7 +222,7 @@ describe('the penalty of a layer', () => {
     expect(await penaltyInLoss((await reloaded(outer)) as never, x)).toBeCloseTo(expected, 4);
   });
 
-  it('counts once for a layer that is shared, by itself and in a wrapper', async () => {
+  it('counts once for a shared layer, alone and in a wrapper', async () => {
     const [a, b] = [input({ shape: [TIME, FEATURES] }), input({ shape: [TIME + 2, FEATURES] })];
     const shared = orthogonalRNN(options);
     const wrapped = both(orthogonalRNN(options), 'sum');
@@ -238,20 +238,20 @@ describe('the penalty of a layer', () => {
     const expected = penalty(shared.getWeights(), 3) + penalty(wrapped.getWeights(), 3);
     model.compile({ optimizer: tf.train.sgd(0), loss: 'meanSquaredError' });
     expect((await model.trainOnBatch(x, model.predict(x) as tf.Tensor)) as number).toBeCloseTo(expected, 4);
-    // At the next step they count again.
+    // They count again in the next step.
     expect((await model.trainOnBatch(x, model.predict(x) as tf.Tensor)) as number).toBeCloseTo(expected, 4);
   });
 
-  it('is refused where two wrappers could not tell theirs apart, as are weights that no copy gets', () => {
+  it('throws if two wrappers share the layer; so does the option weights', () => {
     const layer = orthogonalRNN(options);
     const [first, second] = [both(layer), both(layer)];
     first.apply(sequences());
     second.apply(sequences());
     expect(() => first.calculateLosses()).toThrow(
-      'is given to 2 bidirectional wrappers, which cannot tell theirs apart',
+      'is shared by 2 bidirectional wrappers, so the penalty cannot be assigned to one',
     );
     expect(() => both(orthogonalRNN({ units: UNITS, weights: first.getWeights() })).apply(sequences())).toThrow(
-      'bidirectional copies the layer, and cannot keep its option weights',
+      'bidirectional copies the layer without its option weights',
     );
     const without = quantizedLSTM({ units: UNITS });
     const pair = [both(without), both(without)];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 const LAYERS = ['fast-grnn', 'fast-rnn', 'orthogonal-rnn', 'quantized-gru', 'quantized-lstm'];
 
-describe('what an application downloads', () => {
+describe('bundle contents', () => {
   // A saved model names its layers, so importing the package at all must register them: the bundle holds all five.
   it.each(["import './index.js';", "export { modReLU } from './index.js';", "export { fastRNN } from './index.js';"])(
     'for %s holds every layer, no integer runtime, and TensorFlow.js is left outside',
@@ -16,7 +16,7 @@ describe('what an application downloads', () => {
     },
   );
 
-  it('to call runs by their cells holds no layer and no TensorFlow.js', async () => {
+  it('@qornn/cells/labels contains no layer and no TensorFlow.js', async () => {
     const { gzipped, modules, imports } = await bundle("export { cellLabel } from './labels.js';", import.meta.url);
     expect(modules.filter((path) => !path.endsWith('-label.ts') && !path.endsWith('labels.ts'))).toEqual([]);
     expect(imports).toEqual([]);

@@ -9,7 +9,7 @@ import { describe as describeModel } from './describe.js';
 import { LayerConfigError } from './errors.js';
 import { FastRNN } from './fast-rnn.js';
 import { OrthogonalRNN } from './orthogonal-rnn.js';
-import { PLACE_OPTIONS } from './recurrent-layer-options.js';
+import { PLACEMENT_OPTIONS } from './recurrent-layer-options.js';
 import { optionsPage } from './testing/options-table.js';
 
 beforeAll(() => useBackend());
@@ -52,7 +52,7 @@ describe('the registry of cells', () => {
   });
 
   it.each(BUILT_IN)('%s: a configuration sets all options but those of a place', (name) => {
-    const all = new Set([...Object.keys(cellOptions(getCell(name))), ...Object.keys(PLACE_OPTIONS)]);
+    const all = new Set([...Object.keys(cellOptions(getCell(name))), ...Object.keys(PLACEMENT_OPTIONS)]);
     expect(all).toEqual(new Set(Object.keys(getCell(name).layer.options)));
     expect(Object.keys(cellOptions(getCell(name)))).not.toContain('returnSequences');
   });

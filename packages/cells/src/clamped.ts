@@ -3,10 +3,10 @@ import { clamp, hasWasmKernels } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
 
 /**
- * min(max(z, low), high) with NaN left as it is on every backend, and with it a network that has diverged visible. The kernels of tfjs for
- * wasm answer a bound where z is NaN.
+ * min(max(z, low), high) that propagates NaN on every backend, so that divergence stays visible. The wasm kernels of TensorFlow.js return
+ * a bound for NaN.
  *
- * The gradient is dy strictly between the bounds, 0 beyond, and NaN where z is.
+ * Gradient: dy strictly between the bounds, 0 at and beyond them, NaN where z is NaN.
  *
  * @returns same shape as `z`
  */
@@ -25,14 +25,14 @@ export function clamped<T extends tf.Tensor>(z: T, low: number, high: number): T
   })(z) as T;
 }
 
-/** max(z, 0), with NaN left as it is: see {@link clamped}. */
+/** max(z, 0) that propagates NaN: see {@link clamped}. */
 export function relu<T extends tf.Tensor>(z: T): T {
   return clamped(z, 0, Number.POSITIVE_INFINITY);
 }
 
 function between<T extends tf.Tensor>(z: T, low: number, high: number): T {
   if (hasWasmKernels()) return clamp(z, low, high);
-  // With threads our kernels cannot be had, and of those of tfjs these two let the NaN of their first operand through.
+  // Our kernels do not run on the multi-threaded wasm backend. tf.minimum and tf.maximum propagate NaN of their first operand.
   if (tf.getBackend() === 'wasm') return tf.minimum(tf.maximum(z, low), high);
   return high === Number.POSITIVE_INFINITY && low === 0 ? tf.relu(z) : tf.clipByValue(z, low, high);
 }

@@ -8,10 +8,10 @@ import { FINAL_QUANTIZATION } from './quantized-weight.js';
 import { codedMatrix, hostNumbers, specMatrix } from './spec-matrix.js';
 
 /**
- * An `OrthogonalRNN` layer in plain data, with the horizon gain folded into the scale of W. A Hadamard matrix without a quantizer becomes
- * its signs.
+ * The specification of an `OrthogonalRNN` layer. The horizon gain is folded into the scale of W. A Hadamard matrix without a quantizer is
+ * described by its signs.
  *
- * @throws DescribeError when the recurrence has tanh, or a sign is NaN
+ * @throws DescribeError when σ is tanh, or a sign is NaN
  */
 export function describeOrthogonalRNN(layer: OrthogonalRNN): RecurrentSpec {
   const tanh = layer.recurrentActivation === 'tanh';
@@ -32,7 +32,7 @@ export function describeOrthogonalRNN(layer: OrthogonalRNN): RecurrentSpec {
   };
 }
 
-/** W with its gain: the codes or signs stay, their scale changes. */
+/** W divided by its gain: changes the scale, not the codes or signs. */
 function recurrentMatrix(layer: OrthogonalRNN): SpecMatrix | HadamardMatrix {
   const weight = ungained(layer);
   if (weight.kind === 'real') return weight;
@@ -46,20 +46,20 @@ function recurrentMatrix(layer: OrthogonalRNN): SpecMatrix | HadamardMatrix {
   };
 }
 
-/** W as its quantizer encodes it; without one, as what its parametrization makes it of. */
+/** W before the gain: the codes of its quantizer; without one, the codes or signs of its parametrization, else real numbers. */
 function ungained(layer: OrthogonalRNN): SpecMatrix | HadamardMatrix {
   const { recurrent } = layer.weightsToEncode;
   if (recurrent.isQuantized) return specMatrix(recurrent);
   const { units } = layer;
   const made = layer.hadamardWeight();
-  // NaN becomes the code 0.
+  // Int8Array turns NaN into 0.
   refuse(layer, made?.signs.includes(0) ?? false, 'has a sign that is NaN: its training has diverged');
   if (made) return { kind: 'hadamard', rows: units, columns: units, ...made, scale: 1 / Math.sqrt(made.blockSize) };
   const { exactBits } = layer.parametrization;
   return exactBits === undefined ? specMatrix(recurrent) : exactMatrix(layer.orthogonalWeight(), exactBits);
 }
 
-/** A weight that is made of codes by itself; disposed here. */
+/** A weight whose parametrization gives exact codes. Disposes `weight`. */
 function exactMatrix(weight: tf.Tensor2D, bits: number): SpecMatrix {
   const encoded = uniformQuantizer({ bits }).encode(weight);
   weight.dispose();

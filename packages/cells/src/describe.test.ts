@@ -40,7 +40,7 @@ function twoLayers(granularity: 'tensor' | 'row') {
 const sequence = () => tf.randomNormal<tf.Rank.R3>([1, 20, 3], 0, 1, 'float32', 5);
 
 describe('describe', () => {
-  it.each(['tensor', 'row'] as const)('gives the network that the model is, scales by %s', (granularity) => {
+  it.each(['tensor', 'row'] as const)('describes the network of the model, scales per %s', (granularity) => {
     const model = twoLayers(granularity);
     const x = sequence();
     const spec = describeModel(model);
@@ -54,7 +54,7 @@ describe('describe', () => {
     expect(spec.layers[1]!.kernel).toMatchObject({ kind: 'real', rows: 6, columns: 8 });
   });
 
-  it('names a layer of signs that has diverged, and hides no NaN of others', () => {
+  it('throws for a NaN sign, naming the layer, and keeps NaN of other layers', () => {
     for (const options of [{ parametrization: 'hadamard' }, {}, { recurrentQuantizer: uniform(3) }] as const) {
       const layer = orthogonalRNN({ units: 4, inputShape: [5, 2], ...options });
       const model = sequential({ layers: [layer, layers.dense({ units: 1 })] });
@@ -73,7 +73,7 @@ describe('describe', () => {
     }
   });
 
-  it('leads to integers that agree with the model', async () => {
+  it('the integer model agrees with the model', async () => {
     const model = twoLayers('tensor');
     const x = sequence();
     const samples = x.dataSync() as Float32Array;
@@ -92,7 +92,7 @@ describe('describe', () => {
     { recurrentActivation: 'modrelu', outputActivation: 'relu' },
     { recurrentActivation: 'linear', outputActivation: 'modrelu' },
     { recurrentActivation: 'relu', outputActivation: 'relu', initialState: 'learned' },
-  ] as const)('leads to integers that agree with the model: %j', async (activations) => {
+  ] as const)('the integer model agrees with the model: %j', async (activations) => {
     const model = sequential({
       layers: [
         orthogonalRNN({
@@ -107,7 +107,7 @@ describe('describe', () => {
         layers.dense({ units: 2, kernelInitializer: initializers.glorotUniform({ seed: 4 }) }),
       ],
     });
-    // Thresholds that cut some states, and lift others; a state to start from.
+    // Negative and positive thresholds, and an initial state.
     for (const weight of model.layers[0]!.weights.filter(({ originalName }) =>
       /threshold|initial/.test(originalName),
     )) {
@@ -155,7 +155,7 @@ describe('describe', () => {
       { parametrization: 'hadamard', recurrentQuantizer: uniform(1) },
       { kind: 'codes', bits: 1 },
     ],
-  ])('gives the network that the model is: %s', (_, config, recurrent) => {
+  ])('describes the network of the model: %s', (_, config, recurrent) => {
     const layer = orthogonalRNN({ units: 16, inputShape: [20, 3], seed: 4, ...config });
     const model = sequential({ layers: [layer, layers.dense({ units: 2 })] });
     layer.refreshQuantizers();
@@ -174,7 +174,7 @@ describe('describe', () => {
     ['off', { quantization: false }],
     ['widened', { minBits: 8 }],
     ['off and widened', { quantization: false, minBits: 7 }],
-  ])('gives what training ends in while quantizers are %s, and leaves them so', (_, switches) => {
+  ])('describes the final quantization while quantizers are %s, without changing them', (_, switches) => {
     for (const config of [
       {},
       { recurrentQuantizer: { name: 'learnedStep', bits: 3 } },
@@ -192,7 +192,7 @@ describe('describe', () => {
     }
   });
 
-  it('is a function of the model: the same before and after predictions of any length, twice, and after loading', async () => {
+  it('gives the same result before and after predictions of any length, when repeated, and after loading', async () => {
     const layer = orthogonalRNN({ units: 8, recurrentQuantizer: uniform(3), inputShape: [null, 3], stateful: false });
     const model = sequential({ layers: [layer, layers.dense({ units: 2 })] });
     const spec = describeModel(model);
@@ -203,14 +203,14 @@ describe('describe', () => {
     expect(describeModel(await reloaded(model))).toEqual(spec);
   });
 
-  it('gives the same codes after the model was saved and loaded', () => {
+  it('gives the same codes after saving and loading', () => {
     const model = twoLayers('row');
     const copy = twoLayers('row');
     copy.setWeights(model.getWeights());
     expect(describeModel(copy)).toEqual(describeModel(model));
   });
 
-  it('leaks nothing', () => {
+  it('leaks no tensors', () => {
     const model = twoLayers('tensor');
     const hadamard = sequential({
       layers: [

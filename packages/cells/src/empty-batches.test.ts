@@ -22,7 +22,7 @@ const NOTHING: [number, number, number][] = [
 ];
 const list = (value: unknown) => (Array.isArray(value) ? value : [value]) as tf.Tensor[];
 
-/** Gradients of the sum of all outputs in the weights, x and the given states. */
+/** Gradients of the sum of all outputs with respect to the weights, x and the given states. */
 function gradients(layer: RecurrentLayer, x: tf.Tensor, states: tf.Tensor[], mask: tf.Tensor | null) {
   const weights = layer.trainableWeights.map((weight) => weight.read() as tf.Variable);
   const run = (...tensors: tf.Tensor[]) => {
@@ -34,7 +34,7 @@ function gradients(layer: RecurrentLayer, x: tf.Tensor, states: tf.Tensor[], mas
   return { ofX: ofInputs[0]!, ofStates: ofInputs.slice(1), ofWeights: weights.map((w) => ({ w, g: grads[w.name]! })) };
 }
 
-describe.each(EVERY_CELL)('%s over nothing', (_, make) => {
+describe.each(EVERY_CELL)('%s with empty inputs', (_, make) => {
   const OPTIONS: Partial<RecurrentLayerConfig>[] = [
     {},
     { returnSequences: true },
@@ -42,7 +42,7 @@ describe.each(EVERY_CELL)('%s over nothing', (_, make) => {
     { returnState: true, goBackwards: true },
   ];
 
-  it.each(OPTIONS)('gives what it starts from, and no gradient but theirs: %j', (options) => {
+  it.each(OPTIONS)('returns the initial states; all other gradients are 0: %j', (options) => {
     const layer = make({ units: UNITS, returnState: true, ...options });
     layer.apply(tf.ones([1, 3, FEATURES]));
     for (const shape of NOTHING) {
@@ -60,7 +60,7 @@ describe.each(EVERY_CELL)('%s over nothing', (_, make) => {
           });
           const { ofX, ofStates, ofWeights } = gradients(layer, x, states, mask);
           expect(ofX.shape).toEqual(shape);
-          // The states come out as they went in, the first also as the last output, through an activation.
+          // The last states are the initial ones; the last output is the activation of the first.
           ofStates.slice(1).forEach((gradient) => {
             expectClose(gradient, tf.ones([shape[0], UNITS]), 0);
           });
@@ -73,7 +73,7 @@ describe.each(EVERY_CELL)('%s over nothing', (_, make) => {
     }
   });
 
-  it('trains and predicts in a model, alone, in both directions and at every step of another sequence', () => {
+  it('trains and predicts in a model: alone, bidirectional and time-distributed', () => {
     const wrapped = [
       make({ units: UNITS, inputShape: [5, FEATURES] }),
       layers.bidirectional({
@@ -91,7 +91,7 @@ describe.each(EVERY_CELL)('%s over nothing', (_, make) => {
     }
   });
 
-  it('starts from what it learned, and carries its states over nothing', () => {
+  it('starts from learned states, and keeps carried states', () => {
     const layer = make({ units: UNITS, initialState: 'learned', returnState: true });
     const [, ...states] = list(layer.apply(tf.zeros([2, 0, FEATURES])));
     states.forEach((state, s) => {
@@ -106,7 +106,7 @@ describe.each(EVERY_CELL)('%s over nothing', (_, make) => {
     });
   });
 
-  it('leaks nothing', () => {
+  it('leaks no tensors', () => {
     const layer = make({ units: UNITS, returnState: true });
     for (const shape of NOTHING) {
       const x = tf.zeros(shape);
@@ -115,7 +115,7 @@ describe.each(EVERY_CELL)('%s over nothing', (_, make) => {
   });
 });
 
-describe('recurrences over nothing', () => {
+describe('recurrences with empty inputs', () => {
   let recurrence: AffineRecurrence;
   beforeAll(() => {
     recurrence = { w: tf.eye(2), u: tf.ones([2, 3]), b: tf.ones([2]) };
@@ -142,7 +142,7 @@ describe('recurrences over nothing', () => {
     }
   });
 
-  it('a Krylov matrix serves a batch of none, and is of one time step at least', () => {
+  it('a Krylov matrix accepts an empty batch, and needs at least one time step', () => {
     const krylov = krylovMatrix(recurrence, 5);
     expect(lastOf(krylov, tf.zeros([0, 5, 3])).shape).toEqual([0, 2]);
     const gradient = tf.grad((inputs) => tf.sum(lastOf({ ...krylov, inputs } as never, tf.zeros([0, 5, 3]))));
@@ -150,7 +150,7 @@ describe('recurrences over nothing', () => {
     expect(() => krylovMatrix(recurrence, 0)).toThrow('krylovMatrix: time is 0, but must be at least 1');
   });
 
-  it('steps are jumped to in a batch of none, and none of some', () => {
+  it('linearAtSteps accepts an empty batch, and an empty list of steps', () => {
     const segments = [{ from: 0, to: 9 }];
     expect(linearAtSteps(recurrence, tf.zeros([0, 9, 3]), [3, 8], segments).shape).toEqual([0, 2, 2]);
     expect(linearAtSteps(recurrence, tf.zeros([2, 9, 3]), [], segments).shape).toEqual([2, 0, 2]);

@@ -1,15 +1,15 @@
-/** Thrown when the shapes of tensors that belong together do not fit; the message names the function and every size. */
+/** Thrown when tensor shapes do not match; the message names the function and every size. */
 export class ShapeError extends Error {
   override readonly name = 'ShapeError';
 }
 
-/** Thrown at construction when a layer is asked for something it does not have; the message says what is allowed. */
+/** Thrown when a layer option is invalid; the message says what is allowed. */
 export class LayerConfigError extends Error {
   override readonly name = 'LayerConfigError';
 
   /**
    * @param message one line: layer, option, value, what is allowed
-   * @param field the option that is wrong, where it is one, for instance `units`
+   * @param field the invalid option, for instance `units`; undefined if the error is not about one option
    */
   constructor(
     message: string,
@@ -19,12 +19,12 @@ export class LayerConfigError extends Error {
   }
 }
 
-/** Thrown when a trained model cannot be written as an integer specification; the message names the layer. */
+/** Thrown when a model cannot be converted to an integer specification; the message names the layer. */
 export class DescribeError extends Error {
   override readonly name = 'DescribeError';
 }
 
-/** A tensor holds what is no number: strings, or complex values. The message names the function, the tensor and its dtype. */
+/** Thrown when a tensor is not numeric (strings, complex values); the message names the function, the tensor and its dtype. */
 export class DtypeError extends Error {
   override readonly name = 'DtypeError';
 }

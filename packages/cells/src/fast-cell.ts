@@ -2,6 +2,7 @@ import { byDefault, integer, type OptionTable, oneOf, orNull } from '@qornn/opti
 import type { Quantizer } from '@qornn/quantizers';
 import * as tf from '@tensorflow/tfjs-core';
 import { initializers, type LayerVariable } from '@tensorflow/tfjs-layers';
+import { checkSquareQuantizer } from './check-compatibility.js';
 import { GATE_ACTIVATIONS, type GateActivation } from './dynamics/gate-activation.js';
 import { LayerConfigError } from './errors.js';
 import { GatedLayer } from './gated-layer.js';
@@ -9,22 +10,21 @@ import { kerasOptions } from './keras-options.js';
 import { fullKernel, type Kernel, lowRankKernel } from './low-rank-kernel.js';
 import type { RecurrentLayerConfig } from './recurrent-layer-config.js';
 import { RECURRENT_LAYER_OPTIONS } from './recurrent-layer-options.js';
-import { requireFits } from './sensible-pairs.js';
 
-/** What both FastRNN and FastGRNN can be asked for. */
+/** Options of FastRNN and FastGRNN. */
 export interface FastCellConfig extends RecurrentLayerConfig {
-  /** rank of the input weight W, from 1 to the smaller of its sides; default null, full */
+  /** rank of the input weight W, 1 to min(inputs, units); default null, full rank */
   wRank?: number | null;
-  /** rank of the recurrent weight U, from 1 to `units`; default null, full */
+  /** rank of the recurrent weight U, 1 to `units`; default null, full rank */
   uRank?: number | null;
-  /** of the update; default `'tanh'` */
+  /** activation of the update; default `'tanh'` */
   updateActivation?: GateActivation;
 }
 
-/** Standard deviation that the matrices start with, as in the authors' code. */
-const SPREAD = 0.1;
+/** Initial standard deviation of the matrices, as in the authors' code. */
+const INITIAL_STD = 0.1;
 
-/** The matrices of FastRNN and FastGRNN: whole, or of low rank. */
+/** Base class of FastRNN and FastGRNN: their matrices, of full or low rank. */
 export abstract class FastCell extends GatedLayer {
   static override readonly options: OptionTable<FastCellConfig> = {
     ...RECURRENT_LAYER_OPTIONS,
@@ -51,9 +51,14 @@ export abstract class FastCell extends GatedLayer {
         'uRank',
       );
     }
-    requireFits(this.caller, 'kernelQuantizer', this.kernelQuantizer, 'the input weight');
+    checkSquareQuantizer(this.caller, 'kernelQuantizer', this.kernelQuantizer, 'the input weight');
     if (this.uRank !== null) {
-      requireFits(this.caller, 'recurrentQuantizer', this.recurrentQuantizer, 'a factor of the recurrent weight');
+      checkSquareQuantizer(
+        this.caller,
+        'recurrentQuantizer',
+        this.recurrentQuantizer,
+        'a factor of the recurrent weight',
+      );
     }
   }
 
@@ -85,7 +90,7 @@ export abstract class FastCell extends GatedLayer {
 
   private addKernel(name: string, inputs: number, rank: number | null, quantizer: Quantizer, seed: number): Kernel {
     const matrix = (part: string, rows: number, columns: number, partSeed: number) => {
-      const initializer = initializers.randomNormal({ mean: 0, stddev: SPREAD, seed: partSeed });
+      const initializer = initializers.randomNormal({ mean: 0, stddev: INITIAL_STD, seed: partSeed });
       const variable = this.addInitialized(part, [rows, columns], initializer as never);
       const weight = this.quantize(part, quantizer, () => tf.transpose(variable.read()) as tf.Tensor2D);
       return { variable, weight };

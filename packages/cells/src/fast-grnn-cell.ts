@@ -6,7 +6,7 @@ import { lowRankSize } from './low-rank-size.js';
 export const fastGRNNCell: Cell<FastGRNN> = {
   name: 'fastGRNN',
   layer: FastGRNN,
-  noIntegerForm: 'its gates are smooth functions of the state, and the integer runtime has no such kind',
+  noIntegerForm: 'the integer runtime has no layer kind with smooth gates',
   leastNumbers: ({ units, wRank, uRank }, inputs) =>
     lowRankSize(inputs, units, wRank) + lowRankSize(units, units, uRank),
 };

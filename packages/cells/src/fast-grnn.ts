@@ -9,23 +9,23 @@ import { kerasOptions } from './keras-options.js';
 import type { CellDynamics } from './recurrence/cell-dynamics.js';
 
 export interface FastGRNNConfig extends FastCellConfig {
-  /** of the gate; default `'sigmoid'` */
+  /** activation of the gate; default `'sigmoid'` */
   gateActivation?: GateActivation;
 }
 
-/** Where ζ and ν start, before the sigmoid: as in the authors' code. */
+/** Initial ζ and ν, before the sigmoid, as in the authors' code. */
 const ZETA_START = 1;
 const NU_START = -4;
 
 /**
- * FastGRNN, whose gate shares its matrices with the update. In its authors' letters, where U is the recurrent weight:
+ * FastGRNN. Its gate and its update share their matrices. In the authors' notation, where U is the recurrent weight:
  *
  *     p_t = W x_t + U h_{t−1},   z_t = σ_g(p_t + b_z),   c_t = σ_u(p_t + b_h)
  *     h_t = (sigmoid(ζ)(1 − z_t) + sigmoid(ν)) ∘ c_t + z_t ∘ h_{t−1}
  *
- * Weights in Keras' layout and order: `kernel` [inputs, units] and `recurrent_kernel` [units, units], or, of low rank, `…_left`
- * [inputs, rank] and `…_right` [rank, units] in their places; `gate_bias` [units], `bias` [units], `zeta` [1], `nu` [1]. Quantizers act
- * on each matrix, of low rank on each factor.
+ * Weights in the layout and order of Keras: `kernel` [inputs, units] and `recurrent_kernel` [units, units], or for low rank `…_left`
+ * [inputs, rank] and `…_right` [rank, units]; `gate_bias` [units], `bias` [units], `zeta` [1], `nu` [1]. Each matrix, or each low-rank
+ * factor, is quantized separately.
  *
  * Source: Kusupati et al. 2018 (arXiv 1901.02358), §3.2 and §3.3.
  */
@@ -78,9 +78,9 @@ export class FastGRNN extends FastCell {
 tf.serialization.registerClass(FastGRNN);
 
 /**
- * A `FastGRNN` layer.
+ * Creates a `FastGRNN` layer.
  *
- * @throws LayerConfigError when an option is out of its range; the message says what is allowed
+ * @throws LayerConfigError when an option is invalid
  * @example
  * const layer = fastGRNN({ units: 64, wRank: 8, uRank: 16, kernelQuantizer: { name: 'uniform', bits: 8 } });
  */

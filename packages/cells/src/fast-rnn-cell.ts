@@ -6,7 +6,7 @@ import { lowRankSize } from './low-rank-size.js';
 export const fastRNNCell: Cell<FastRNN> = {
   name: 'fastRNN',
   layer: FastRNN,
-  noIntegerForm: 'its update is a tanh of the state, and the integer runtime has no such kind',
+  noIntegerForm: 'the integer runtime has no layer kind with a tanh update',
   leastNumbers: ({ units, wRank, uRank }, inputs) =>
     lowRankSize(inputs, units, wRank) + lowRankSize(units, units, uRank),
 };

@@ -7,18 +7,18 @@ import type { CellDynamics } from './recurrence/cell-dynamics.js';
 
 export type FastRNNConfig = FastCellConfig;
 
-/** Where α and β start, before the sigmoid: as in the authors' code. */
+/** Initial α and β, before the sigmoid, as in the authors' code. */
 const ALPHA_START = -3;
 const BETA_START = 3;
 
 /**
- * FastRNN, a plain recurrent layer with a weighted residual connection. In its authors' letters, where U is the recurrent weight:
+ * FastRNN: a simple recurrent layer with a weighted residual connection. In the authors' notation, where U is the recurrent weight:
  *
  *     c_t = σ(W x_t + U h_{t−1} + b),   h_t = sigmoid(α) c_t + sigmoid(β) h_{t−1}
  *
- * Weights in Keras' layout and order: `kernel` [inputs, units] and `recurrent_kernel` [units, units], or, of low rank, `…_left`
- * [inputs, rank] and `…_right` [rank, units] in their places; `bias` [units], `alpha` [1], `beta` [1]. Quantizers act on each matrix,
- * of low rank on each factor.
+ * Weights in the layout and order of Keras: `kernel` [inputs, units] and `recurrent_kernel` [units, units], or for low rank `…_left`
+ * [inputs, rank] and `…_right` [rank, units]; `bias` [units], `alpha` [1], `beta` [1]. Each matrix, or each low-rank factor, is
+ * quantized separately.
  *
  * Source: Kusupati et al. 2018 (arXiv 1901.02358), §3.1 and §3.3.
  */
@@ -55,9 +55,9 @@ export class FastRNN extends FastCell {
 tf.serialization.registerClass(FastRNN);
 
 /**
- * A `FastRNN` layer.
+ * Creates a `FastRNN` layer.
  *
- * @throws LayerConfigError when an option is out of its range; the message says what is allowed
+ * @throws LayerConfigError when an option is invalid
  * @example
  * const layer = fastRNN({ units: 64, wRank: 8, uRank: 16, recurrentQuantizer: { name: 'uniform', bits: 8 } });
  */

@@ -1,21 +1,21 @@
 import { byDefault, flag, type OptionTable } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import { initializers, type LayerVariable } from '@tensorflow/tfjs-layers';
+import { checkSquareQuantizer } from './check-compatibility.js';
 import { GatedLayer } from './gated-layer.js';
 import { kerasOptions } from './keras-options.js';
 import { orthogonalBlocks } from './orthogonal-blocks.js';
 import type { QuantizedWeight } from './quantized-weight.js';
 import type { RecurrentLayerConfig } from './recurrent-layer-config.js';
 import { RECURRENT_LAYER_OPTIONS } from './recurrent-layer-options.js';
-import { requireFits } from './sensible-pairs.js';
 
-/** What LSTM and GRU can be asked for. */
+/** Options of LSTM and GRU. */
 export interface GateBlocksConfig extends RecurrentLayerConfig {
   /** adds biases; default true */
   useBias?: boolean;
 }
 
-/** A layer whose kernels hold the matrices of several gates side by side, as Keras has them: LSTM and GRU. */
+/** Base class of LSTM and GRU: their kernels hold the matrices of all gates side by side, as in Keras. */
 export abstract class GateBlocksLayer extends GatedLayer {
   static override readonly options: OptionTable<GateBlocksConfig> = {
     ...RECURRENT_LAYER_OPTIONS,
@@ -38,15 +38,20 @@ export abstract class GateBlocksLayer extends GatedLayer {
   ) {
     super(config);
     this.useBias = config.useBias ?? true;
-    requireFits(this.caller, 'kernelQuantizer', this.kernelQuantizer, 'the input weight');
-    requireFits(this.caller, 'recurrentQuantizer', this.recurrentQuantizer, `the recurrent weight of ${gates} gates`);
+    checkSquareQuantizer(this.caller, 'kernelQuantizer', this.kernelQuantizer, 'the input weight');
+    checkSquareQuantizer(
+      this.caller,
+      'recurrentQuantizer',
+      this.recurrentQuantizer,
+      `the recurrent weight of ${gates} gates`,
+    );
   }
 
   get recurrentVariables(): readonly LayerVariable[] {
     return this.recurrentKernel ? [this.recurrentKernel] : [];
   }
 
-  /** Adds the biases, as zeros or otherwise. */
+  /** Adds the bias variables. */
   protected abstract buildBiases(): void;
 
   protected buildWeights(inputs: number): void {
@@ -64,7 +69,7 @@ export abstract class GateBlocksLayer extends GatedLayer {
     this.recurrent = this.quantize('recurrent_kernel', this.recurrentQuantizer, rowsAreOutputs(recurrent));
   }
 
-  /** What the input contributes with. */
+  /** Input kernel and bias as the network uses them. */
   protected drivingWeights(): { kernel: tf.Tensor2D; bias: tf.Tensor1D | null } {
     return { kernel: this.kernel.value(), bias: (this.bias?.read() as tf.Tensor1D | undefined) ?? null };
   }

@@ -5,24 +5,24 @@ import { gatedScan } from './recurrence/gated-scan.js';
 import { RecurrentLayer } from './recurrent-layer.js';
 import type { Unrolled, UnrollRequest } from './unrolled.js';
 
-/** What a gated layer computes with, at present. */
+/** The current weights of a gated layer. */
 export interface GatedWeights {
   /** U, [gates, inputs] */
   kernel: tf.Tensor2D;
-  /** b, [gates]; null for none */
+  /** b, [gates]; null without a bias */
   bias: tf.Tensor1D | null;
   /** W, [gates, units] */
   recurrent: tf.Tensor2D;
-  /** of the dynamics */
+  /** parameters of the dynamics, in their order */
   parameters: tf.Tensor[];
 }
 
 /** A recurrent layer whose time step is a `CellDynamics`. */
 export abstract class GatedLayer extends RecurrentLayer {
-  /** What a time step does. */
+  /** The time step. */
   protected abstract readonly dynamics: CellDynamics;
 
-  /** The weights as the network uses them; quantized, where the quantizers act. Called in a tidy. */
+  /** The weights as the network uses them, quantized while `quantization` is on. Called inside `tf.tidy`. */
   protected abstract weightsInUse(): GatedWeights;
 
   abstract override readonly recurrentVariables: readonly LayerVariable[];

@@ -29,7 +29,7 @@ const BATCH = 3;
 const TIME = 6;
 const FEATURES = 3;
 
-/** Blocks of rows in another order: PyTorch's gates to Keras'. */
+/** Reorders row blocks: from the gate order of PyTorch to that of Keras. */
 function gates(weight: tf.Tensor, order: readonly number[]): tf.Tensor {
   const blocks = order.map((block) =>
     tf.slice(weight, [block * UNITS, ...weight.shape.slice(1).map(() => 0)], [UNITS, ...weight.shape.slice(1)]),
@@ -37,7 +37,7 @@ function gates(weight: tf.Tensor, order: readonly number[]): tf.Tensor {
   return tf.concat(blocks, 0);
 }
 
-/** The layer of a reference case, with its weights. */
+/** A layer with the weights of a reference case. */
 function layerOf(c: Case): RecurrentLayer {
   const p = Object.fromEntries(
     Object.entries(c.params).map(([name, stored]) => [name, tf.tensor(stored.data, stored.shape)]),
@@ -78,7 +78,7 @@ function layerOf(c: Case): RecurrentLayer {
   }
 }
 
-describe('states of the peers', () => {
+describe('reference states', () => {
   it.each(cases)('$cell, ranks $wRank and $uRank', (c) => {
     const x = tf.tensor3d(c.x.data, c.x.shape as [number, number, number]);
     expectClose(layerOf(c).apply(x) as tf.Tensor, c.h);
@@ -91,7 +91,7 @@ const list = (value: unknown) => (Array.isArray(value) ? value : [value]) as tf.
 describe.each([
   ['tf.layers.lstm', quantizedLSTM, layers.lstm, {}],
   ['tf.layers.gru', quantizedGRU, layers.gru, { resetAfter: false }],
-] as const)('beside %s with the same weights', (_, ours, theirs, extra) => {
+] as const)('compared with %s with the same weights', (_, ours, theirs, extra) => {
   function pair(options: Omit<RecurrentLayerConfig, 'units'> = {}) {
     const mine = ours({ units: UNITS, ...options, ...extra });
     const other = theirs({
@@ -128,7 +128,7 @@ describe.each([
     expectSame(mine.apply(sequences()), other.apply(sequences()));
   });
 
-  it('starts from given states, and carries them from call to call', () => {
+  it('accepts initial states, and carries them across calls', () => {
     const { mine, other } = pair({ stateful: true });
     for (const seed of [1, 2, 3]) expectSame(mine.apply(sequences(seed)), other.apply(sequences(seed)));
     const start = pair({ returnState: true });
@@ -140,7 +140,7 @@ describe.each([
     );
   });
 
-  it('skips what a masking layer marks', () => {
+  it('skips masked time steps', () => {
     const { mine, other } = pair({ returnSequences: true });
     const masked = (layer: layers.Layer) =>
       sequential({ layers: [layers.masking({ maskValue: 7, inputShape: [TIME, FEATURES] }), layer] });
@@ -179,7 +179,7 @@ const CELLS: [string, (options: RecurrentLayerConfig) => RecurrentLayer][] = [
 ];
 
 describe.each(CELLS)('%s', (_, make) => {
-  it('has the gradients that finite differences show, from outputs and last states, over masks', () => {
+  it('agrees with finite differences, for outputs and last states, with masks', () => {
     const layer = make({ units: 4, returnSequences: true, returnState: true, initialState: 'learned', seed: 0 });
     const x = sequences();
     const mask = tf.tensor2d([1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 0], [BATCH, TIME]);
@@ -205,7 +205,7 @@ describe.each(CELLS)('%s', (_, make) => {
     }
   });
 
-  it('comes back from its config, and a saved model from its files, with the same outputs and codes', async () => {
+  it('gives the same outputs and codes after fromConfig, and after saving and loading', async () => {
     const quantizer = { name: 'uniform', bits: 4 };
     const layer = make({
       units: UNITS,
@@ -223,7 +223,7 @@ describe.each(CELLS)('%s', (_, make) => {
     expect(Object.keys(layer.encodedWeights()).length).toBeGreaterThanOrEqual(2);
   });
 
-  // Once is enough of what takes long: that both ways have the same gradients is shown above.
+  // One slow test is enough: other tests compare the gradients of both implementations.
   const once = process.env.QORNN_TEST_BACKEND === 'cpu' ? () => undefined : it;
   once('learns to sum its input with quantized weights, stacked', async () => {
     const quantizer = { name: 'uniform', bits: 6 };
@@ -241,11 +241,11 @@ describe.each(CELLS)('%s', (_, make) => {
     const { history } = await model.fit(x, y, { epochs: 80, batchSize: 32, shuffle: false, verbose: 0 });
     const losses = history.loss as number[];
     expect(losses.every(Number.isFinite)).toBe(true);
-    // The constant answer, 0, has the variance of the sum, 8 · 0.3².
+    // The constant prediction 0 has the variance of the sum as its loss, 8 · 0.3².
     expect(losses.at(-1)!).toBeLessThan(0.5 * 0.72);
   });
 
-  it('leaks nothing, forward or backward', () => {
+  it('leaks no tensors in the forward and backward pass', () => {
     const layer = make({ units: 4, recurrentQuantizer: { name: 'uniform', bits: 4 } });
     const x = sequences();
     const variables = () => layer.trainableWeights.map((weight) => weight.read() as tf.Variable);
@@ -256,7 +256,7 @@ describe.each(CELLS)('%s', (_, make) => {
   });
 });
 
-describe('what is refused', () => {
+describe('invalid options', () => {
   it.each([
     [() => fastRNN({ units: 4, wRank: 0 }), 'fastRNN: wRank is 0; it must be an integer ≥ 1'],
     [() => fastGRNN({ units: 4, uRank: 5 }), 'fastGRNN: uRank is 5, but must be at most the 4 units'],

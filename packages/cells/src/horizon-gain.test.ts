@@ -13,8 +13,8 @@ beforeAll(() => useBackend());
 
 const uniform = (bits: number) => ({ name: 'uniform', bits });
 
-/** One for each way that a layer can go through a sequence, all with a gain. */
-const WAYS: [string, Partial<OrthogonalRNNConfig>][] = [
+/** One config per implementation of the scan, all with a gain. */
+const IMPLEMENTATIONS: [string, Partial<OrthogonalRNNConfig>][] = [
   ['the Krylov product, or the scan', {}],
   ['the scan of every state', { returnSequences: true }],
   ['a damping gain', { gain: { target: 0.1 }, recurrentQuantizer: uniform(3) }],
@@ -40,51 +40,60 @@ const answer = (layer: OrthogonalRNN, x: tf.Tensor, kwargs = {}) => layer.apply(
 const layerOf = (model: LayersModel) => model.layers.find((layer) => layer instanceof OrthogonalRNN)!;
 
 describe('a weight with a gain depends on the layer, not on the call', () => {
-  it.each(WAYS)('a stateful layer in pieces gives what it gives at once, by %s', (_, config) => {
-    const x = sequences(40);
-    const whole = last(answer(make({ ...config, stateful: true }), x));
-    const layer = make({ ...config, stateful: true });
-    const inPieces = (size: number) => {
-      let y: tf.Tensor | undefined;
-      for (let from = 0; from < 40; from += size) y = last(answer(layer, part(x, from, size)));
-      layer.resetStates();
-      return y!;
-    };
-    for (const size of [10, 1, 40]) expectClose(inPieces(size), whole, 1e-4);
-    const built = make({ ...config, stateful: true });
-    built.build([1, 3, 1]);
-    built.built = true;
-    expect(values(built.recurrentWeight())).toEqual(values(layer.recurrentWeight()));
-  });
+  it.each(IMPLEMENTATIONS)(
+    'a stateful layer gives the same outputs for a sequence and for its segments, by %s',
+    (_, config) => {
+      const x = sequences(40);
+      const whole = last(answer(make({ ...config, stateful: true }), x));
+      const layer = make({ ...config, stateful: true });
+      const inPieces = (size: number) => {
+        let y: tf.Tensor | undefined;
+        for (let from = 0; from < 40; from += size) y = last(answer(layer, part(x, from, size)));
+        layer.resetStates();
+        return y!;
+      };
+      for (const size of [10, 1, 40]) expectClose(inPieces(size), whole, 1e-4);
+      const built = make({ ...config, stateful: true });
+      built.build([1, 3, 1]);
+      built.built = true;
+      expect(values(built.recurrentWeight())).toEqual(values(layer.recurrentWeight()));
+    },
+  );
 
-  it.each(WAYS)('a padded, masked sequence gives what it gives alone, by %s', (_, config) => {
-    const x = sequences(6, 2);
-    const padded = tf.concat([x, tf.fill([2, 34, 1], 3)], 1) as tf.Tensor3D;
-    const mask = tf.concat([tf.ones([2, 6]), tf.zeros([2, 34])], 1);
-    const layer = make(config);
-    const alone = last(answer(layer, x));
-    expectClose(last(answer(layer, padded, { mask })), alone, 1e-4);
-    expect(values(last(answer(layer, x)))).toEqual(values(alone));
-    expectClose(last(answer(make(config), padded, { mask })), alone, 1e-4);
-  });
+  it.each(IMPLEMENTATIONS)(
+    'a padded, masked sequence gives the same outputs as without padding, by %s',
+    (_, config) => {
+      const x = sequences(6, 2);
+      const padded = tf.concat([x, tf.fill([2, 34, 1], 3)], 1) as tf.Tensor3D;
+      const mask = tf.concat([tf.ones([2, 6]), tf.zeros([2, 34])], 1);
+      const layer = make(config);
+      const alone = last(answer(layer, x));
+      expectClose(last(answer(layer, padded, { mask })), alone, 1e-4);
+      expect(values(last(answer(layer, x)))).toEqual(values(alone));
+      expectClose(last(answer(make(config), padded, { mask })), alone, 1e-4);
+    },
+  );
 
-  it.each(WAYS)('calls of other lengths, masks and initial states leave an answer as it is, by %s', (_, config) => {
-    const model = sequential({ layers: [make({ ...config, inputShape: [null, 3] }), layers.dense({ units: 2 })] });
-    const layer = layerOf(model);
-    const x = sequences(12, 2, 3);
-    const before = model.predict(x) as tf.Tensor;
-    for (const time of [1, 3, 100]) {
-      (model.predict(sequences(time, 5, 3)) as tf.Tensor).dispose();
-      answer(layer, sequences(time, 2, 3), { initialState: [tf.ones([2, 8])] });
-      answer(layer, sequences(time, 2, 3), { mask: tf.ones([2, time]) });
-      if (layer.canJump) layer.callAtSteps(tf.ones([1, time, 3]), [time - 1], [{ from: 0, to: time }]);
-      layer.recurrentWeight().dispose();
-      expect(values(model.predict(x) as tf.Tensor)).toEqual(values(before));
-    }
-    expect(layer.getConfig().gain).toEqual(expect.not.objectContaining({ horizon: expect.anything() }));
-  });
+  it.each(IMPLEMENTATIONS)(
+    'calls with other lengths, masks and initial states do not change later outputs, by %s',
+    (_, config) => {
+      const model = sequential({ layers: [make({ ...config, inputShape: [null, 3] }), layers.dense({ units: 2 })] });
+      const layer = layerOf(model);
+      const x = sequences(12, 2, 3);
+      const before = model.predict(x) as tf.Tensor;
+      for (const time of [1, 3, 100]) {
+        (model.predict(sequences(time, 5, 3)) as tf.Tensor).dispose();
+        answer(layer, sequences(time, 2, 3), { initialState: [tf.ones([2, 8])] });
+        answer(layer, sequences(time, 2, 3), { mask: tf.ones([2, time]) });
+        if (layer.canJump) layer.callAtSteps(tf.ones([1, time, 3]), [time - 1], [{ from: 0, to: time }]);
+        layer.recurrentWeight().dispose();
+        expect(values(model.predict(x) as tf.Tensor)).toEqual(values(before));
+      }
+      expect(layer.getConfig().gain).toEqual(expect.not.objectContaining({ horizon: expect.anything() }));
+    },
+  );
 
-  it('a shared layer has one weight, whatever the lengths it stands in', () => {
+  it('a shared layer has one weight for all sequence lengths', () => {
     const shared = make();
     const [short, long] = [input({ shape: [5, 1] }), input({ shape: [200, 1] })];
     const outputs = [short, long].map((x) => shared.apply(x));
@@ -105,13 +114,13 @@ describe('the horizon of a gain', () => {
   const train = (model: LayersModel, time: number, batch = 2) =>
     model.fit(sequences(time, batch), tf.zeros([batch, 1]), { epochs: 1, verbose: 0 });
 
-  it('is what the user says', async () => {
+  it('is the given value', async () => {
     const model = network(20, { gain: { horizon: 7 } });
     await train(model, 20);
     expect(layerOf(model).gain).toEqual({ horizon: 7, target: 1 });
   });
 
-  it('is else the length that the layer is built for, and stays', async () => {
+  it('defaults to the length of the input shape, and does not change', async () => {
     const model = network(20, { gain: { target: 0.5 } });
     await train(model, 20);
     answer(layerOf(model), sequences(33), { training: true });
@@ -121,7 +130,7 @@ describe('the horizon of a gain', () => {
     expect(layer.gain).toEqual({ horizon: 12, target: 1 });
   });
 
-  it('is else the length of the first batch of training, and evaluations say nothing', async () => {
+  it('defaults to the length of the first training batch; evaluation does not set it', async () => {
     for (const once of [
       (model: LayersModel) => train(model, 30),
       (model: LayersModel) => model.trainOnBatch(sequences(30, 2), tf.zeros([2, 1])),
@@ -146,7 +155,7 @@ describe('the horizon of a gain', () => {
     }
   });
 
-  it('is learned inside of wrappers and nested models, too', async () => {
+  it('is set inside wrappers and nested models, too', async () => {
     const inner = make({ returnSequences: false });
     const distributed = sequential({
       layers: [
@@ -169,7 +178,7 @@ describe('the horizon of a gain', () => {
     expect(layerOf(nested).gain).toEqual({ horizon: 21, target: 1 });
   });
 
-  it('of both halves of a bidirectional layer is saved with it, and is nothing to other copies of the layer', async () => {
+  it('is saved with a bidirectional layer, and does not affect other copies', async () => {
     for (const time of [null, 12]) {
       const inner = make();
       const model = sequential({
@@ -195,7 +204,7 @@ describe('the horizon of a gain', () => {
     expect(original.gain).toEqual({ target: 1 });
   });
 
-  it('is the default for a stateful layer, whatever it is built for or trained on', async () => {
+  it('is the default for a stateful layer', async () => {
     const layer = make({ stateful: true, batchInputShape: [2, 10, 1] });
     expect(layer.gain).toEqual({ horizon: DEFAULT_HORIZON, target: 1 });
     const model = sequential({ layers: [layer, layers.dense({ units: 1 })] });
@@ -225,7 +234,7 @@ describe('the horizon of a gain', () => {
     expect(values(copy.recurrentWeight())).toEqual(w());
   });
 
-  it('is 1024 while none is known, also after loading', async () => {
+  it('is 1024 until it is set, also after loading', async () => {
     const model = network(null);
     const expected = make({ gain: { horizon: DEFAULT_HORIZON } });
     expected.build([null, 5, 1]);

@@ -1,20 +1,19 @@
 import type { GainOptions } from './gain.js';
 
 /**
- * The horizon while nothing says how long sequences are. Over so many steps the gain is near its limit, the spectral radius, so that
- * it fits long sequences, too.
+ * The horizon while the sequence length is unknown. Over 1024 steps the gain is close to its limit, the spectral radius, so it also suits
+ * long sequences.
  */
 export const DEFAULT_HORIZON = 1024;
 
 /**
- * The horizon gain of a layer: over how many steps W keeps how much.
+ * The horizon and target of a layer's gain.
  *
- * The horizon is a property of the layer, never of a call. It is what the user says, else the first length that the layer
- * learns, and from then on it stays. The sequences of a stateful layer go on from call to call, so that no length says anything of
- * them: its horizon is the default.
+ * The horizon is a property of the layer, not of a call: the value of the options, else the first sequence length that the layer is built
+ * for or trained on. It never changes afterwards. Stateful layers use the default, since their sequences continue across calls.
  *
- * `tf.layers.bidirectional` copies the layer it is given, twice, runs the copies, and saves the config of the layer, which
- * itself never runs. So its config says what its halves have learned.
+ * `tf.layers.bidirectional` runs two copies of the given layer, but saves the config of the original, which never runs. So `getConfig`
+ * takes the horizon of the copies.
  */
 export class HorizonGain {
   private horizon: number | undefined;
@@ -26,20 +25,20 @@ export class HorizonGain {
     this.target = target;
   }
 
-  /** Takes the length of sequences as the horizon, where there is none yet. */
+  /** Sets the horizon to a sequence length, unless it is already set. */
   learn(length: number): void {
     if (length >= 1) this.horizon ??= length;
   }
 
-  /** What the weight is scaled by, at present. */
+  /** The current options, with the default horizon while none is set. */
   get inUse(): Required<GainOptions> {
     return { horizon: this.horizon ?? DEFAULT_HORIZON, target: this.target };
   }
 
   /**
-   * From which an equal one is made; without a horizon while none is known.
+   * The options that create an equal gain; without a horizon while none is set.
    *
-   * @param halves of a layer that is copied and does not run itself
+   * @param halves gains of the copies that run for this layer inside `tf.layers.bidirectional`
    */
   getConfig(halves: readonly (HorizonGain | null)[]): GainOptions {
     const horizon = this.horizon ?? halves.find((half) => half?.horizon !== undefined)?.horizon;

@@ -1,13 +1,13 @@
 import type { LayerVariable } from '@tensorflow/tfjs-layers';
 
 /**
- * The variable of a state that is learned; in files it is called `initial_state`, or `initial_state_<i>` from the second on.
+ * Adds the variable of a learned initial state. Files name it `initial_state`, or `initial_state_<i>` from the second state on.
  *
- * TensorFlow.js calls the second variable `initial_state` of a scope `initial_state_1`, without a look at whether that name is taken: so
- * it cannot be the name of a variable, or a model could not be loaded beside the one it was saved from.
+ * TensorFlow.js renames a second `initial_state` in a scope to `initial_state_1` without checking whether that name is taken. So the
+ * variable itself has another name; otherwise a model could not be loaded next to the one it was saved from.
  *
- * @param i which of the states of a layer
- * @param add adds a variable of this name
+ * @param i index of the state
+ * @param add adds a variable with the given name
  */
 export function initialStateVariable(i: number, add: (name: string) => LayerVariable): LayerVariable {
   if (i === 0) return add('initial_state');

@@ -27,7 +27,7 @@ const memory = (config: Partial<OrthogonalRNNConfig> = {}) =>
   orthogonalRNN({ units: 4, name: 'memory', recurrentQuantizer: { name: 'uniform', bits: 4 }, ...config });
 const sequenced = (config: Partial<OrthogonalRNNConfig> = {}) => memory({ returnSequences: true, ...config });
 const readout = (config = {}) => layers.dense({ units: 2, name: 'readout', ...config });
-// The initializer that is default needs all operations chained.
+// The default initializer needs the chained operations.
 const gates = { units: 4, name: 'gates', recurrentInitializer: 'glorotNormal' } as const;
 const lstm = () => layers.lstm(gates);
 const gru = () => layers.gru(gates);
@@ -58,14 +58,14 @@ function refusal(model: LayersModel): string {
 }
 
 describe.each([
-  ['a stack', stack],
+  ['a sequential model', stack],
   ['a graph', graph],
 ])('describe of %s', (_, build) => {
   it.each<[string, () => Layer[]]>([
     ['dropout before the readout', () => [memory(), dropout(), readout()]],
     ['dropout of inputs', () => [dropout(), memory(), readout()]],
     [
-      'all kinds of noise',
+      'noise layers',
       () => [
         layers.gaussianNoise({ stddev: 1 }),
         memory(),
@@ -79,20 +79,20 @@ describe.each([
       () => [activation('linear'), memory(), layers.activation({ activation: 'linear' }), readout()],
     ],
     ['dropout behind the readout', () => [memory(), readout(), dropout()]],
-    ['softmax of its own', () => [memory(), readout({ activation: 'softmax' })]],
+    ['softmax of the readout', () => [memory(), readout({ activation: 'softmax' })]],
     ['softmax as an activation', () => [memory(), readout(), activation('softmax')]],
     ['softmax as a layer', () => [memory(), readout(), layers.softmax({ axis: -1 })]],
     [
-      'shapes that stay',
+      'reshapes to the same shape',
       () => [layers.reshape({ targetShape: SHAPE }), layers.permute({ dims: [1, 2] }), memory(), readout()],
     ],
     [
       'a nested model of noise',
       () => [nested(SHAPE, dropout(), layers.gaussianNoise({ stddev: 1 })), memory(), readout()],
     ],
-    ['a nested model of the whole', () => [nested(SHAPE, dropout(), memory(), readout())]],
+    ['a nested model with all layers', () => [nested(SHAPE, dropout(), memory(), readout())]],
     ['models in models', () => [nested(SHAPE, nested(SHAPE, memory(), dropout())), nested([4], readout())]],
-  ])('passes over %s', (_, parts) => {
+  ])('skips %s', (_, parts) => {
     const model = build(...parts());
     const plain = build(memory(), readout());
     plain.setWeights(model.getWeights());
@@ -120,7 +120,7 @@ describe.each([
       'masking of zeros with no recurrent layer behind it',
       () => [sequenced(), sequenced({ name: 'second' }), layers.masking(), readout(), layers.masking()],
     ],
-  ])('passes over %s where every step is answered', (_, parts) => {
+  ])('skips %s in sequence-to-sequence models', (_, parts) => {
     const model = build(...parts());
     const plain = build(sequenced(), sequenced({ name: 'second' }), readout());
     plain.setWeights(model.getWeights());
@@ -131,7 +131,7 @@ describe.each([
 
   const allowed = 'allowed before the readout: OrthogonalRNN';
   const before = `has no integer form; ${allowed}`;
-  const gated = `has no integer form: its gates are smooth functions of the state, and the integer runtime has no such kind; ${allowed}`;
+  const gated = `has no integer form: the integer runtime has no layer kind with smooth gates; ${allowed}`;
   it.each<[string, () => Layer[], string]>([
     ['an LSTM with dropout', () => [lstm(), dropout(), readout()], `'gates' (LSTM) ${before}`],
     ['an LSTM alone', () => [lstm()], `'gates' (LSTM) ${before}`],
@@ -158,7 +158,7 @@ describe.each([
     [
       'two dense layers',
       () => [memory(), layers.dense({ units: 4, name: 'hidden' }), readout()],
-      `'hidden' (Dense) ${before}, and as the readout one dense layer`,
+      `'hidden' (Dense) ${before}; the readout is one dense layer`,
     ],
     ['dense layers alone', () => [layers.dense({ units: 4, name: 'plain' }), readout()], `'plain' (Dense) ${before}`],
     ['one dense layer alone', () => [readout()], 'the model has no recurrent layer before its readout'],
@@ -196,7 +196,7 @@ describe.each([
     [
       'an activation between',
       () => [memory({ outputActivation: 'identity' }), activation('relu'), readout()],
-      "'act' (Activation) applies relu, which has no integer form; allowed before the readout: OrthogonalRNN; the layer before it does that with outputActivation: 'relu'",
+      "'act' (Activation) applies relu, which has no integer form; allowed before the readout: OrthogonalRNN; set outputActivation: 'relu' on the layer before it instead",
     ],
     [
       'normalization',
@@ -221,17 +221,17 @@ describe.each([
     [
       'masked inputs',
       () => [layers.masking({ name: 'mask' }), memory(), readout()],
-      "'mask' (Masking) hides time steps from 'memory' (OrthogonalRNN), which has no integer form; leave it out",
+      "'mask' (Masking) masks time steps of 'memory' (OrthogonalRNN), which has no integer form; remove it",
     ],
     [
       'masks that write',
       () => [sequenced(), layers.masking({ maskValue: 1, name: 'mask' }), readout()],
-      "'mask' (Masking) writes zeros where it finds 1, which has no integer form",
+      "'mask' (Masking) replaces 1 by zeros, which has no integer form",
     ],
     [
       'both directions',
       () => [layers.bidirectional({ layer: memory() as never, mergeMode: 'concat', name: 'both' }), readout()],
-      "'both' (Bidirectional of OrthogonalRNN) reads sequences from their end, too",
+      "'both' (Bidirectional of OrthogonalRNN) also reads sequences backwards",
     ],
     [
       'the other direction',
@@ -244,15 +244,15 @@ describe.each([
       "'memory' (OrthogonalRNN) has tanh in its recurrence, which has no integer form; allowed: linear, relu, modrelu",
     ],
     ['a layer inside a nested model', () => [nested(SHAPE, dropout(), gru()), readout()], `'gates' (GRU) ${before}`],
-  ])('names the layer, its class and the cause: %s', (_, parts, message) => {
+  ])('the error names the layer, its class and the cause: %s', (_, parts, message) => {
     expect(refusal(build(...parts()))).toContain(`describe: ${message}`);
   });
 });
 
-describe('describe of a graph with more than one way', () => {
+describe('describe of a graph with branches', () => {
   const x = () => input({ shape: SHAPE });
 
-  it('names the layer where branches meet, and what it reads', () => {
+  it('names the layer where branches meet, and its inputs', () => {
     const from = x();
     const branches = [memory(), memory({ name: 'second', seed: 1 })].map(
       (layer) => layer.apply(from) as SymbolicTensor,
@@ -260,12 +260,12 @@ describe('describe of a graph with more than one way', () => {
     for (const merge of [layers.add({ name: 'sum' }), layers.concatenate({ name: 'sum' })]) {
       const outputs = readout().apply(merge.apply(branches)) as SymbolicTensor;
       expect(refusal(functionalModel({ inputs: from, outputs }))).toBe(
-        `describe: 'sum' (${merge.getClassName()}) reads 'memory' (OrthogonalRNN), 'second' (OrthogonalRNN); allowed: a chain, in which each layer reads the one before it`,
+        `describe: 'sum' (${merge.getClassName()}) has several inputs, 'memory' (OrthogonalRNN), 'second' (OrthogonalRNN); allowed: a chain, in which each layer reads the one before it`,
       );
     }
   });
 
-  it('names several outputs', () => {
+  it('names the layers of several outputs', () => {
     const from = x();
     const h = memory().apply(from);
     const outputs = ['left', 'right'].map((name) => readout({ name }).apply(h) as SymbolicTensor);
@@ -274,20 +274,20 @@ describe('describe of a graph with more than one way', () => {
     );
   });
 
-  it('names a layer whose states are inputs, and one whose state is read', () => {
+  it('names a layer with state inputs, and a layer whose state is used', () => {
     const [from, start] = [x(), input({ shape: [4], name: 'start' })];
     const given = readout().apply(memory().apply([from, start])) as SymbolicTensor;
     expect(refusal(functionalModel({ inputs: [from, start], outputs: given }))).toMatch(
-      /'memory' \(OrthogonalRNN\) reads '.*' \(InputLayer\), 'start' \(InputLayer\); allowed: a chain/,
+      /'memory' \(OrthogonalRNN\) has several inputs, '.*' \(InputLayer\), 'start' \(InputLayer\); allowed: a chain/,
     );
     const [first, state] = memory({ returnState: true }).apply(from) as SymbolicTensor[];
     const model = (of: SymbolicTensor) =>
       functionalModel({ inputs: from, outputs: readout().apply(of) as SymbolicTensor });
-    expect(refusal(model(state!))).toContain("of 'memory' (OrthogonalRNN), output 1 is read, a state");
+    expect(refusal(model(state!))).toContain("output 1 of 'memory' (OrthogonalRNN), a state, is used");
     expect(describeModel(model(first!)).layers).toHaveLength(1);
   });
 
-  it('follows the way of a shared layer, twice through it where it is read twice', () => {
+  it('includes a shared layer twice if it is applied twice', () => {
     const from = x();
     const below = sequenced({ name: 'below' }).apply(from) as SymbolicTensor;
     const shared = sequenced();
@@ -298,7 +298,7 @@ describe('describe of a graph with more than one way', () => {
     expect(twice.layers).toEqual([...once.layers, once.layers[1]]);
   });
 
-  it('says what an argument is that is no model, and that a model is empty', () => {
+  it('throws for an argument that is not a model, and for an empty model', () => {
     expect(refusal(memory() as never)).toBe(
       'describe: the model is a OrthogonalRNN, but must be one of tf.sequential or tf.model',
     );
@@ -306,7 +306,7 @@ describe('describe of a graph with more than one way', () => {
     expect(refusal(sequential())).toContain('the last layer must be dense, but is missing (the model is empty)');
   });
 
-  it('stateful layers carry states from call to call, as integer models do from step to step', () => {
+  it('accepts stateful layers: integer models carry states, too', () => {
     const carrying = stack(memory({ stateful: true }), readout());
     const plain = stack(memory({ gain: { horizon: 1024 } }), readout());
     plain.setWeights(carrying.getWeights());

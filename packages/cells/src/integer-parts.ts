@@ -1,25 +1,25 @@
 import type { LayersModel, layers } from '@tensorflow/tfjs-layers';
 import { cellNames, cellOf, getCell } from './cell-registry.js';
 import { DescribeError } from './errors.js';
+import { activationOf, atOneStep, isIdentityAtInference, isSoftmax, isZeroMasking } from './inference-identity.js';
 import { type Link, layerChain, named } from './layer-chain.js';
-import { activationOf, atOneStep, hasNoEffect, isSoftmax, masksZeros } from './no-effect.js';
 import type { RecurrentLayer } from './recurrent-layer.js';
 
-/** What of a model becomes integers. */
+/** The layers of a model that have an integer form. */
 export interface IntegerParts {
-  /** of cells that have an integer form */
+  /** recurrent layers, in order */
   recurrent: RecurrentLayer[];
-  /** a dense layer, linear or with softmax */
+  /** dense layer with linear or softmax activation */
   readout: layers.Layer;
 }
 
 /**
- * The layers of a model that an integer model is made of. Those that change nothing at inference are passed over.
+ * Finds the layers of a model that an integer model consists of. Skips layers that are the identity at inference.
  *
- * @throws DescribeError when another layer is in the way; the message names the layer, its class and the cause
+ * @throws DescribeError when the model has any other layer; the message names the layer, its class and the cause
  */
 export function integerParts(model: LayersModel): IntegerParts {
-  const chain = layerChain(model).filter((link) => !hasNoEffect(link));
+  const chain = layerChain(model).filter((link) => !isIdentityAtInference(link));
   const at = chain.findLastIndex(isDense);
   const body = chain.slice(0, at < 0 ? chain.length : at).filter((link, i, all) => !isIdle(link, all.slice(i + 1)));
   for (const [i, link] of body.entries()) {
@@ -36,14 +36,14 @@ export function integerParts(model: LayersModel): IntegerParts {
   };
 }
 
-/** The dense layer of the readout, without what distributes it over time. */
+/** The dense layer of the readout, unwrapped from `TimeDistributed`. */
 function checkedReadout(readout: Link, behind: readonly Link[]): layers.Layer {
   const dense = unwrapped(readout);
   const activation = activationOf(dense);
   if (activation !== 'linear' && activation !== 'softmax') {
     refuse(readout, `has activation ${activation}; allowed: linear, softmax`);
   }
-  const other = behind.find((link) => !(masksZeros(link) || (activation === 'linear' && isSoftmax(link))));
+  const other = behind.find((link) => !(isZeroMasking(link) || (activation === 'linear' && isSoftmax(link))));
   if (other && unwrapped(other).layer.getClassName() === 'Activation') {
     refuse(
       other,
@@ -62,16 +62,16 @@ function isDense(link: Link): boolean {
   return unwrapped(link).layer.getClassName() === 'Dense';
 }
 
-/** Whether a masking layer changes nothing: neither what it is given nor, by its mask, what comes after it. */
+/** Whether a masking layer changes neither its input nor, by its mask, a later layer. */
 function isIdle(link: Link, after: readonly Link[]): boolean {
-  return masksZeros(link) && after.every(masksZeros);
+  return isZeroMasking(link) && after.every(isZeroMasking);
 }
 
 function unwrapped(link: Link): Link {
   return link.layer.getClassName() === 'TimeDistributed' ? atOneStep(link) : link;
 }
 
-/** Why a layer cannot stand before the readout, and what could. */
+/** Why a layer is not supported before the readout, and which layers are. */
 function cause(link: Link, after: readonly Link[]): string {
   const classes = cellNames().flatMap((name) => {
     const { describe, layer } = getCell(name);
@@ -81,18 +81,18 @@ function cause(link: Link, after: readonly Link[]): string {
   switch (link.layer.getClassName()) {
     case 'Activation': {
       const activation = activationOf(link);
-      const cure = activation === 'relu' ? "; the layer before it does that with outputActivation: 'relu'" : '';
-      return `applies ${activation}, which has no integer form; ${allowed}${cure}`;
+      const hint = activation === 'relu' ? "; set outputActivation: 'relu' on the layer before it instead" : '';
+      return `applies ${activation}, which has no integer form; ${allowed}${hint}`;
     }
     case 'Bidirectional':
-      return `reads sequences from their end, too, which has no integer form; ${allowed}, without goBackwards`;
+      return `also reads sequences backwards, which has no integer form; ${allowed}, without goBackwards`;
     case 'Dense':
-      return `has no integer form; ${allowed}, and as the readout one dense layer`;
+      return `has no integer form; ${allowed}; the readout is one dense layer`;
     case 'Masking': {
       const reader = after.find(hasIntegerForm) ?? after[0];
       return reader
-        ? `hides time steps from ${named(reader.layer)}, which has no integer form; leave it out, and run sequences without padding`
-        : `writes zeros where it finds ${link.layer.getConfig().maskValue}, which has no integer form; ${allowed}`;
+        ? `masks time steps of ${named(reader.layer)}, which has no integer form; remove it, and run sequences without padding`
+        : `replaces ${link.layer.getConfig().maskValue} by zeros, which has no integer form; ${allowed}`;
     }
     default: {
       const reason = cellOf(link.layer)?.noIntegerForm;

@@ -1,6 +1,6 @@
 import type { ForeignOptions } from '@qornn/options';
 
-/** What Keras' recurrent layers take, and what is said about it where a layer of ours does not. */
+/** Options of the recurrent layers of Keras, each with the hint of the error message if our layer lacks it. */
 const KERAS = {
   activation: '',
   recurrentActivation: '',
@@ -17,14 +17,14 @@ const KERAS = {
   kernelConstraint: '',
   recurrentConstraint: '',
   biasConstraint: '',
-  dropout: 'use a tf.layers.dropout before or after it',
+  dropout: 'add a tf.layers.dropout before or after it',
   recurrentDropout: '',
   dropoutFunc: '',
   recurrentDropoutFunc: '',
-  implementation: 'it chooses the way to compute by size',
-  unroll: 'it chooses the way to compute by size',
+  implementation: 'it chooses the fastest implementation by size',
+  unroll: 'it chooses the fastest implementation by size',
   timeMajor: 'its inputs are [batch, time, features]',
-  zeroOutputForMask: 'where a mask is 0, outputs stay those of the time step before',
+  zeroOutputForMask: 'masked time steps repeat the previous output',
   useCudnn: '',
   resetStates: 'use stateful, and the method resetStates()',
   cell: '',
@@ -33,9 +33,9 @@ const KERAS = {
 } as const;
 
 /**
- * The options of Keras, for a layer that has not all of them.
+ * The options of Keras, for error messages about options that a layer lacks.
  *
- * @param instead what to say where it is more than can be said of every layer
+ * @param instead hints of this layer
  */
 export function kerasOptions(instead: { readonly [option in keyof typeof KERAS]?: string }): ForeignOptions {
   return { of: 'Keras', options: { ...KERAS, ...instead } };

@@ -1,4 +1,4 @@
-/** The entry `@qornn/cells/labels`: how runs are called by their cells, without TensorFlow.js. */
+/** The entry `@qornn/cells/labels`: labels of runs by their cells, without TensorFlow.js. */
 
 export type { CellLabel } from './cell-label.js';
 export { cellLabel } from './cell-labels.js';

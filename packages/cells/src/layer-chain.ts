@@ -4,20 +4,19 @@ import { DescribeError } from './errors.js';
 type Layer = layers.Layer;
 type Shape = readonly (number | null)[];
 
-/** A layer in its place in a model. */
+/** A layer at one place of a model. */
 export interface Link {
   layer: Layer;
-  /** shape of what it reads, batch first */
+  /** input shape, batch first */
   from: Shape;
-  /** shape of what it gives */
+  /** output shape, batch first */
   to: Shape;
 }
 
 /**
- * The layers of a model from its input to its output, where each reads the one before and nothing else. Models inside count as
- * their layers; input layers are left out.
+ * The layers of a sequential graph from input to output. Nested models are flattened; input layers are left out.
  *
- * @throws DescribeError when there is more than one way through the model; the message names the layer where ways meet
+ * @throws DescribeError when the graph branches; the message names the layer with several inputs
  */
 export function layerChain(model: LayersModel): Link[] {
   if (!(model instanceof LayersModel)) {
@@ -34,7 +33,7 @@ export function layerChain(model: LayersModel): Link[] {
   return outputs.flatMap((output) => chainTo(output, model.inputs));
 }
 
-/** How messages call a layer: its name and its class. */
+/** Name and class of a layer, for messages. */
 export function named(layer: Layer): string {
   const inner = wrapped(layer);
   return `'${layer.name}' (${layer.getClassName()}${inner ? ` of ${inner.getClassName()}` : ''})`;
@@ -54,12 +53,12 @@ function chainTo(tensor: SymbolicTensor, inputs: readonly SymbolicTensor[]): Lin
   if (inputTensors.length > 1) {
     const names = inputTensors.map(({ sourceLayer }) => named(sourceLayer)).join(', ');
     throw new DescribeError(
-      `describe: ${named(layer)} reads ${names}; allowed: a chain, in which each layer reads the one before it`,
+      `describe: ${named(layer)} has several inputs, ${names}; allowed: a chain, in which each layer reads the one before it`,
     );
   }
   if (tensorIndex > 0) {
     throw new DescribeError(
-      `describe: of ${named(layer)}, output ${tensorIndex} is read, a state; allowed: its first output`,
+      `describe: output ${tensorIndex} of ${named(layer)}, a state, is used; allowed: its first output`,
     );
   }
   const own = layer instanceof LayersModel ? layerChain(layer) : [{ layer, from: previous.shape, to: shape }];

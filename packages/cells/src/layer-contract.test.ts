@@ -19,7 +19,7 @@ const sequences = (seed = 1) => tf.randomNormal<tf.Rank.R3>([BATCH, TIME, FEATUR
 const list = (value: unknown) => (Array.isArray(value) ? value : [value]) as tf.Tensor[];
 const valuesOf = (tensor: tf.Tensor) => Array.from(tensor.dataSync());
 
-/** Sequences with the value that masks, and the mask that belongs to them. */
+/** Sequences with masked time steps, and their mask. */
 function padded() {
   const rows = sequences().arraySync();
   const mask = [
@@ -42,7 +42,7 @@ function expectSame(actual: unknown, expected: unknown): void {
 }
 
 describe.each(EVERY_CELL)('%s', (_, make) => {
-  /** A layer with the weights of another. */
+  /** A layer with the weights of another layer. */
   const like = (layer: RecurrentLayer, options: Partial<RecurrentLayerConfig>) => {
     const other = make({ units: UNITS, ...options });
     other.build([null, null, FEATURES]);
@@ -55,7 +55,7 @@ describe.each(EVERY_CELL)('%s', (_, make) => {
     return layer;
   };
 
-  it('loads beside the model that it was saved from, in both directions, with states that are learned', async () => {
+  it('loads next to the model it was saved from, bidirectional and with learned states', async () => {
     const half = make({ units: UNITS, initialState: 'learned' });
     const wrapper = layers.bidirectional({
       layer: half as never,
@@ -78,7 +78,7 @@ describe.each(EVERY_CELL)('%s', (_, make) => {
     expect(names(model).filter((name) => /initial_state_\d/.test(name))).toHaveLength(3 * (half.states.length - 1));
   });
 
-  it('starts differently from every other layer without a seed, and alike with the same one', () => {
+  it('has different initial weights from every other layer without a seed, and equal ones with the same seed', () => {
     const weights = (options: Partial<RecurrentLayerConfig>) => built(options).getWeights().map(valuesOf);
     const [first, second] = [weights({}), weights({})];
     expect(first[0]).not.toEqual(second[0]);
@@ -90,7 +90,7 @@ describe.each(EVERY_CELL)('%s', (_, make) => {
     expect(built({ seed: 3 }).getConfig().seed).toBe(3);
   });
 
-  it('hands on the mask of each output, in the order of the outputs', () => {
+  it('propagates the mask in the time order of its outputs', () => {
     const { x, mask } = padded();
     const reversed = tf.tensor2d([
       [0, 1, 0, 1, 1],
@@ -113,7 +113,7 @@ describe.each(EVERY_CELL)('%s', (_, make) => {
     expect(masks).toEqual([null, ...last.states.map(() => null)]);
   });
 
-  it('skips what an embedding of zeros marks', () => {
+  it('skips time steps masked by an embedding with maskZero', () => {
     const embedding = layers.embedding({
       inputDim: 6,
       outputDim: FEATURES,
@@ -130,7 +130,7 @@ describe.each(EVERY_CELL)('%s', (_, make) => {
     expectSame(model.predict(codes), layer.call(embedded, { mask: tf.notEqual(codes, 0) }));
   });
 
-  it('is not masked by what another layer of the model was masked with', () => {
+  it('ignores the mask of another layer of the model', () => {
     const { x, mask } = padded();
     const encoder = make({ units: UNITS });
     const decoder = make({ units: 3, returnSequences: true });
@@ -144,12 +144,12 @@ describe.each(EVERY_CELL)('%s', (_, make) => {
     });
     const code = encoder.call(x, { mask }) as tf.Tensor;
     expectSame(model.predict(x), decoder.call(tf.tile(tf.expandDims(code, 1), [1, TIME + 1, 1])));
-    // A mask that a caller gives is another thing.
+    // An explicit mask is used.
     const repeated = tf.tile(tf.expandDims(code, 1), [1, TIME, 1]);
     expectSame(decoder.apply(repeated, { mask }), decoder.call(repeated, { mask }));
   });
 
-  it('stands in models within models, masked from outside', () => {
+  it('works in nested models with a mask of the outer model', () => {
     const { x, mask } = padded();
     const layer = make({ units: UNITS, inputShape: [TIME, FEATURES] });
     const inner = sequential({ layers: [layer] });
@@ -157,7 +157,7 @@ describe.each(EVERY_CELL)('%s', (_, make) => {
     expectSame(outer.predict(x), layer.call(x, { mask }));
   });
 
-  it('runs at every step of another sequence', async () => {
+  it('works inside timeDistributed', async () => {
     const layer = make({ units: UNITS });
     const wrapper = layers.timeDistributed({ layer, inputShape: [2, TIME, FEATURES] } as never);
     const model = sequential({ layers: [wrapper] });
@@ -168,7 +168,7 @@ describe.each(EVERY_CELL)('%s', (_, make) => {
     expectSame((await reloaded(model)).predict(x), expected);
   });
 
-  it('is built once and shared by inputs of several lengths, which see the same weights', async () => {
+  it('can be shared by inputs of several lengths, with the same weights', async () => {
     const layer = make({ units: UNITS });
     const inputs = [TIME, TIME + 3].map((time) => input({ shape: [time, FEATURES] }));
     const outputs = layers.add().apply(inputs.map((x) => layer.apply(x)) as SymbolicTensor[]) as SymbolicTensor;
@@ -181,7 +181,7 @@ describe.each(EVERY_CELL)('%s', (_, make) => {
     expectSame((await reloaded(model)).predict(data), expected);
   });
 
-  it('encodes and decodes: trained with states that go from one layer to another, saved and loaded', async () => {
+  it('works as encoder and decoder: states passed between layers, trained, saved and loaded', async () => {
     const [source, target] = [input({ shape: [null, FEATURES] }), input({ shape: [null, 2] })];
     const encoder = make({ units: UNITS, returnState: true, seed: 1 });
     const decoder = make({ units: UNITS, returnState: true, returnSequences: true, seed: 2 });
@@ -203,7 +203,7 @@ describe.each(EVERY_CELL)('%s', (_, make) => {
     expectSame((await reloaded(model)).predict(data), model.predict(data));
   });
 
-  it('refuses states that are too few, too many, or of another shape, in graphs and outside', () => {
+  it('throws for a wrong number of states and for wrong shapes, in graphs and outside', () => {
     const layer = make({ units: UNITS, name: 'memory' });
     const count = layer.states.length;
     const x = input({ shape: [TIME, FEATURES] });
@@ -225,7 +225,7 @@ describe.each(EVERY_CELL)('%s', (_, make) => {
     expect(() => stateful.resetStates(many.slice(1).map(() => tf.ones([BATCH, 9])))).toThrow('memory: state 0 must be');
   });
 
-  it('carries states in a model of fixed batches, until they are reset through it', () => {
+  it('carries states in a stateful model until model.resetStates()', () => {
     const layer = make({ units: UNITS, stateful: true, batchInputShape: [BATCH, TIME, FEATURES] });
     const model = sequential({ layers: [layer] });
     const [first, second] = [0, 1].map((part) => sequences(part + 1));
@@ -240,7 +240,7 @@ describe.each(EVERY_CELL)('%s', (_, make) => {
     expectSame(model.predict(first!, { batchSize: BATCH }), outputs[0]);
   });
 
-  it('takes initial weights, freezes, and counts its parameters', () => {
+  it('accepts initial weights, can be frozen, and counts its parameters', () => {
     const weights = built({ seed: 4 }).getWeights();
     const layer = make({ units: UNITS, weights, inputShape: [TIME, FEATURES], trainable: false });
     const model = sequential({ layers: [layer] });

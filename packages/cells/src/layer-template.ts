@@ -6,23 +6,23 @@ import { oncePerScope } from './once-per-scope.js';
 type Loss = Parameters<layers.Layer['addLoss']>[0];
 type LossFunction = Exclude<Loss, unknown[]>;
 
-/** From which layer a config comes: a key that neither spreads nor files keep. */
+/** Key of a config that holds the layer it comes from. Not enumerable, so copies and files do not keep it. */
 const TEMPLATE = Symbol('template');
 
 /**
- * A layer that wrappers copy. `tf.layers.bidirectional` reads both directions from copies, made from the config of the layer it is
- * given, but asks the latter, which is never built, for the penalties. So a layer knows its copies, and answers for them.
+ * A layer that wrappers can copy. `tf.layers.bidirectional` runs two copies, created from the config of the given layer, but reads the
+ * losses of the original, which is never built. So a layer tracks its copies and returns their losses.
  */
 export abstract class LayerTemplate extends layers.Layer {
   private readonly copies: LayerTemplate[] = [];
   private template: LayerTemplate | undefined;
 
-  /** Makes a layer of the class from what `getConfig` gives, as loading and wrapping do. */
+  /** Creates a layer from the result of `getConfig`. Loading and wrappers call it. */
   static override fromConfig<T extends tf.serialization.Serializable>(
     cls: tf.serialization.SerializableConstructor<T>,
     config: tf.serialization.ConfigDict,
   ): T {
-    // TensorFlow.js adds the classes that it knows to the configuration of every layer.
+    // TensorFlow.js adds its registered classes to the config of every layer.
     const { customObjects: _, ...own } = config;
     const copy = new cls(own);
     const template = (config as { [TEMPLATE]?: LayerTemplate })[TEMPLATE];
@@ -33,7 +33,7 @@ export abstract class LayerTemplate extends layers.Layer {
     return copy;
   }
 
-  /** What this layer adds to the config of the class above it. */
+  /** The config entries that this class adds to its base class. */
   protected abstract ownConfig(): tf.serialization.ConfigDict;
 
   override getConfig(): tf.serialization.ConfigDict {
@@ -44,21 +44,21 @@ export abstract class LayerTemplate extends layers.Layer {
   override build(inputShape: (number | null)[] | (number | null)[][]): void {
     if (this.isDirection && this.template?.initialWeights) {
       throw new LayerConfigError(
-        `${this.template.name}: bidirectional copies the layer, and cannot keep its option weights; call setWeights of the wrapper`,
+        `${this.template.name}: bidirectional copies the layer without its option weights; call setWeights of the wrapper instead`,
         'weights',
       );
     }
     super.build(inputShape as (number | null)[]);
   }
 
-  /** The losses that do not depend on inputs: its own, or, of a layer that was given to `tf.layers.bidirectional`, those of both directions. */
+  /** The losses that do not depend on inputs: its own, or those of both directions for a layer inside `tf.layers.bidirectional`. */
   override get losses(): LossFunction[] {
     const { directions } = this;
     if (directions.length === 0) return super.losses;
     const losses = directions.flatMap((copy) => copy.losses);
     if (losses.length > 0 && directions.length > 2) {
       throw new LayerConfigError(
-        `${this.name}: has a penalty and is given to ${directions.length / 2} bidirectional wrappers, which cannot tell theirs apart; make a layer for each`,
+        `${this.name}: has a penalty and is shared by ${directions.length / 2} bidirectional wrappers, so the penalty cannot be assigned to one; create a layer for each`,
       );
     }
     return losses;
@@ -72,12 +72,12 @@ export abstract class LayerTemplate extends layers.Layer {
     for (const loss of [losses].flat()) super.losses.push(oncePerScope(loss) as LossFunction);
   }
 
-  /** The copies that run for this layer, which was given to `tf.layers.bidirectional`; none of others. */
+  /** The copies that run for this layer inside `tf.layers.bidirectional`; empty for other layers. */
   protected get directions(): LayerTemplate[] {
     return this.copies.filter((copy) => copy.isDirection);
   }
 
-  /** Whether it is one of the two copies of a bidirectional wrapper, which names them. */
+  /** Whether it is one of the two copies of a bidirectional wrapper, recognized by their names. */
   private get isDirection(): boolean {
     const of = this.template?.name;
     return of !== undefined && (this.name === `forward_${of}` || this.name === `backward_${of}`);

@@ -2,20 +2,20 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { LayerVariable } from '@tensorflow/tfjs-layers';
 import type { QuantizedWeight } from './quantized-weight.js';
 
-/** A kernel, or two factors of one. */
+/** A kernel of full rank, or as two low-rank factors. */
 export interface Kernel {
   variables: readonly LayerVariable[];
-  /** As the network uses it, [outputs, inputs], differentiable. */
+  /** The kernel as the network uses it, [outputs, inputs], differentiable. */
   value(): tf.Tensor2D;
 }
 
-/** A kernel of one matrix. */
+/** A full-rank kernel. */
 export function fullKernel(variable: LayerVariable, weight: QuantizedWeight): Kernel {
   return { variables: [variable], value: () => weight.value() };
 }
 
 /**
- * A kernel of low rank: inputs → rank → outputs, each factor quantized by itself.
+ * A low-rank kernel: inputs → rank → outputs, each factor quantized separately.
  *
  * @param left [rank, inputs]
  * @param right [outputs, rank]

@@ -1,19 +1,19 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { SymbolicTensor } from '@tensorflow/tfjs-layers';
 
-/** What a layer tells of the masks that it hands on. */
+/** The fields of a layer that say whether it propagates masks. */
 interface MaskingLayer {
   supportsMasking: boolean;
-  /** of recurrent layers and their wrappers: without it, time ends there, and the mask with it */
+  /** of recurrent layers and their wrappers; without it the output has no time axis, hence no mask */
   returnSequences?: boolean;
 }
 
 /**
- * Whether a mask can come with a tensor of a graph.
+ * Whether a symbolic tensor can have a mask.
  *
- * The executor of tfjs hands the mask that it set last to every layer after it, so that the decoder behind
- * `masking → encoder → repeatVector` gets the mask of the encoder. What the graph cannot bring is no mask of this tensor. An input of the
- * graph may have one: so the mask of a model comes to the layers of one within it.
+ * The executor of TensorFlow.js passes the most recent mask to every later layer, so the decoder in
+ * `masking → encoder → repeatVector → decoder` gets the mask of the encoder. A mask that the graph cannot propagate to this tensor must be
+ * ignored. An input of the graph may have a mask: a nested model gets that of the outer one.
  */
 export function canBeMasked(tensor: SymbolicTensor): boolean {
   const seen = new Set<SymbolicTensor>();
@@ -34,7 +34,7 @@ export function canBeMasked(tensor: SymbolicTensor): boolean {
 }
 
 /**
- * A mask for sequences that are returned from their end. Not every kernel reverses booleans.
+ * A mask reversed in time. Some backends cannot reverse booleans, hence the casts.
  *
  * @param mask [batch, time]
  */

@@ -23,14 +23,14 @@ const LAYERS = {
 const sequences = () => tf.randomNormal<tf.Rank.R3>([BATCH, TIME, FEATURES], 0, 1, 'float32', 5);
 
 describe.each(Object.entries(LAYERS))('maxStateBytes (%s)', (_, make) => {
-  // Room for two time steps or three, whatever the cell keeps.
+  // Memory for two or three time steps of each cell.
   const maxStateBytes = 4 * BATCH * UNITS * 25;
 
   it.each([
     [false, false],
     [true, false],
     [true, true],
-  ])('changes neither outputs nor gradients (every state: %s, masked: %s)', (returnSequences, masked) => {
+  ])('changes neither outputs nor gradients (returnSequences: %s, masked: %s)', (returnSequences, masked) => {
     const options = { units: UNITS, returnSequences, returnState: true, initialState: 'learned', seed: 3 } as const;
     const x = sequences();
     const mask = masked
@@ -55,7 +55,7 @@ describe.each(Object.entries(LAYERS))('maxStateBytes (%s)', (_, make) => {
     });
   });
 
-  it('leaves nothing behind', () => {
+  it('leaks no tensors', () => {
     const layer = make({ units: UNITS, returnSequences: true, maxStateBytes });
     const x = sequences();
     tf.dispose(layer.apply(x) as tf.Tensor);
@@ -65,20 +65,20 @@ describe.each(Object.entries(LAYERS))('maxStateBytes (%s)', (_, make) => {
     });
   });
 
-  it('stands in the config of the layer', () => {
+  it('is in the config of the layer', () => {
     expect(make({ units: UNITS, maxStateBytes }).getConfig().maxStateBytes).toBe(maxStateBytes);
     expect(() => make({ units: UNITS, maxStateBytes: 0 })).toThrow('maxStateBytes');
   });
 });
 
-describe('pieces', () => {
-  it('are as long as fits, and a time step at least', () => {
+describe('segments', () => {
+  it('are as long as memory allows, at least one time step', () => {
     expect([stepsWithin(null, 8, 5), stepsWithin(100, 8, 50), stepsWithin(100, 8, 5), stepsWithin(3, 8, 5)]).toEqual([
       5, 12, 5, 1,
     ]);
   });
 
-  it('hold the states of one piece at a time, and those between them', () => {
+  it('keep the states of one segment at a time, and those between segments', () => {
     const x = tf.ones<tf.Rank.R3>([1, 64, 1]);
     const peakOf = (steps: number) => {
       let peak = 0;

@@ -46,7 +46,7 @@ describe('modReLU', () => {
     expect(() => modReLU(tf.ones([2, 3]), tf.ones([4]))).toThrow('z has 3 units (shape [2,3]) but b has 4 thresholds');
   });
 
-  it('leaks nothing', () => {
+  it('leaks no tensors', () => {
     const z = tf.ones([2, 3]);
     const b = tf.ones<tf.Rank.R1>([3]);
     expectNoNewTensors(() => modReLU(z, b).dispose());

@@ -16,7 +16,7 @@ import { asFloat } from './recurrence/read-sequences.js';
  * @param b one threshold per unit, shape [units]; a negative one opens a dead zone around 0
  * @returns same shape as `z`
  * @throws ShapeError when the last dimension of `z` is not the length of `b`
- * @throws DtypeError when `z` or `b` holds no numbers
+ * @throws DtypeError when `z` or `b` is not numeric
  * @example
  * modReLU(tf.tensor1d([-2, 0.5]), tf.tensor1d([-1, -1])); // [-1, 0]
  */
@@ -32,7 +32,7 @@ export function modReLU<T extends tf.Tensor>(z: T, b: tf.Tensor1D): T {
   });
 }
 
-/** Without sums over nothing, of which the wasm backend of tfjs returns memory as it finds it. */
+/** Avoids empty sums: the wasm backend of TensorFlow.js returns uninitialized memory for them. */
 function ofNothing<T extends tf.Tensor>(z: T, b: tf.Tensor1D): T {
   const backward = (dy: tf.Tensor) => ({ z: () => tf.clone(dy), b: () => tf.zeros(b.shape) });
   const plain = { compute: (named: Record<string, tf.Tensor>) => tf.clone(named.z!) as T };

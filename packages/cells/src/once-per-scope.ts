@@ -1,23 +1,22 @@
 import * as tf from '@tensorflow/tfjs-core';
 
-/** The part of the engine that says which `tf.tidy` is open; it has no public name. */
+/** The private engine field that identifies the open `tf.tidy`. */
 interface Engine {
   state: { activeScope?: { id: number } | null };
 }
 
 /**
- * A loss that counts once, however often a model asks for it in one breath: `LayersModel.calculateLosses` asks a layer as often as it
- * stands in the graph, so that the penalty of a layer that is shared would count once for each of its places.
+ * Makes a loss count once per `tf.tidy`. `LayersModel.calculateLosses` calls the loss of a shared layer once for each of its places in
+ * the graph; the penalty should count once.
  *
- * @param loss computes the loss
- * @returns the same; 0 where it is asked again within the same `tf.tidy`
+ * @returns a function that returns the loss on the first call in a scope of `tf.tidy`, and 0 on later calls
  */
 export function oncePerScope(loss: () => tf.Scalar): () => tf.Scalar {
-  let asked: number | undefined;
+  let lastScope: number | undefined;
   return () => {
     const scope = (tf.engine() as unknown as Engine).state.activeScope?.id;
-    if (scope !== undefined && scope === asked) return tf.scalar(0);
-    asked = scope;
+    if (scope !== undefined && scope === lastScope) return tf.scalar(0);
+    lastScope = scope;
     return loss();
   };
 }

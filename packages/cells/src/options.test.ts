@@ -23,7 +23,7 @@ import {
 
 type Make = (config: never) => layers.Layer;
 
-/** Every function of the package that takes options. One that is missing here fails below. */
+/** Every function of the package that takes options; a test below fails if one is missing. */
 const LAYERS: Record<string, [Make, new (config: never) => layers.Layer]> = {
   fastGRNN: [fastGRNN as Make, FastGRNN as never],
   fastRNN: [fastRNN as Make, FastRNN as never],
@@ -31,7 +31,7 @@ const LAYERS: Record<string, [Make, new (config: never) => layers.Layer]> = {
   quantizedGRU: [quantizedGRU as unknown as Make, QuantizedGRU as never],
   quantizedLSTM: [quantizedLSTM as unknown as Make, QuantizedLSTM as never],
 };
-/** Functions whose arguments are tensors, layers and the data of a recurrence. */
+/** Functions without options: their arguments are tensors, layers and weights. */
 const WITHOUT_OPTIONS = [
   'DEFAULT_CELL DescribeError DtypeError LayerConfigError RecurrentLayer ShapeError activatedScan cellLabel cellNames cellOf cellOptions denseOperator',
   'describe gatedScan getCell krylovMatrix lastOf linearAtSteps linearLast linearScan linearScanLast modReLU operationCost registerCell',
@@ -52,7 +52,7 @@ function refusal(make: () => unknown): LayerConfigError {
 }
 
 describe('options of layers', () => {
-  it('are of these functions', () => {
+  it('cover all functions of the package', () => {
     const classes = names.map((name) => name[0]!.toUpperCase() + name.slice(1));
     expect(Object.keys(everything).sort()).toEqual([...names, ...classes, ...WITHOUT_OPTIONS].sort());
   });
@@ -65,7 +65,7 @@ describe('options of layers', () => {
     ];
 
     describe.each(ways)('by %s', (_, make) => {
-      it('refuses what it does not know, and says what was meant', () => {
+      it('rejects unknown options and suggests the nearest name', () => {
         const error = refusal(() => make({ units: 4, recurentQuantizer: { name: 'uniform', bits: 4 } } as never));
         expect(error.message).toMatch(
           new RegExp(
@@ -79,7 +79,7 @@ describe('options of layers', () => {
         );
       });
 
-      it.each(['__proto__', 'constructor', 'toString'])('refuses an option called %s', (key) => {
+      it.each(['__proto__', 'constructor', 'toString'])('rejects an option named %s', (key) => {
         const config = JSON.parse(`{ "units": 4, "${key}": { "units": 5 } }`);
         expect(refusal(() => make(config as never)).message).toContain(`unknown option '${key}'`);
       });
@@ -108,7 +108,7 @@ describe('options of layers', () => {
         ['inputShape', 3],
         ['dtype', 'float64'],
         ['name', 3],
-      ])('refuses %s: %o', (option, value) => {
+      ])('rejects %s: %o', (option, value) => {
         const error = refusal(() => make({ units: 4, [option]: value } as never));
         expect(error.message).toContain(`${name}: ${option} is `);
         expect(error.field).toBe(option);
@@ -133,14 +133,14 @@ describe('options of layers', () => {
         'inputDim',
         'inputLength',
         'cell',
-      ])('says that %s is an option of Keras', (option) => {
+      ])('explains that %s is an option of Keras', (option) => {
         expect(refusal(() => make({ units: 4, [option]: 'glorotUniform' } as never)).message).toMatch(
           new RegExp(`^${name}: '${option}' is an option of Keras that ${name} does not have`),
         );
       });
     });
 
-    it('takes what every layer of TensorFlow.js takes', () => {
+    it('accepts the options of every TensorFlow.js layer', () => {
       const layer = factory({
         units: 2,
         name: `own_${name}`,
@@ -156,7 +156,7 @@ describe('options of layers', () => {
       expect(layer.trainable).toBe(false);
     });
 
-    it('takes the weights it is to start with', () => {
+    it('accepts initial weights', () => {
       const first = factory({ units: 2, seed: 1, inputShape: [5, 3] } as never);
       sequential({ layers: [first] });
       const second = factory({ units: 2, seed: 2, inputShape: [5, 3], weights: first.getWeights() } as never);
@@ -166,7 +166,7 @@ describe('options of layers', () => {
       });
     });
 
-    it('is made again from its own configuration by saving and by wrappers', async () => {
+    it('is recreated from its config by loading and by wrappers', async () => {
       const make = () => factory({ units: 2, returnSequences: true, recurrentQuantizer: 'none' } as never);
       const wrap = layers.bidirectional({ layer: make() as never, mergeMode: 'concat', inputShape: [5, 3] });
       const models = [
@@ -210,7 +210,7 @@ describe('options of layers', () => {
     [{ kernelInitializer: 3 }, 'kernelInitializer is 3; it must be one of zeros, '],
     [{ biasInitializer: [] }, 'biasInitializer is an empty array; it must be '],
     [{ useBias: false }, "'useBias' is an option of Keras that orthogonalRNN does not have; it always adds a bias"],
-  ])('%j of orthogonalRNN is refused', (options, message) => {
+  ])('orthogonalRNN rejects %j', (options, message) => {
     expect(refusal(() => orthogonalRNN({ units: 4, ...options } as never)).message).toContain(
       `orthogonalRNN: ${message}`,
     );
@@ -222,12 +222,12 @@ describe('options of layers', () => {
     [quantizedGRU, { resetAfter: 'true' }],
     [fastRNN, { wRank: '2' }],
     [fastGRNN, { uRank: 1.5 }],
-  ])('a wrong type is refused (%#)', (make, options) => {
+  ])('rejects a wrong type (%#)', (make, options) => {
     const [option] = Object.keys(options);
     expect(refusal(() => (make as Make)({ units: 4, ...options } as never)).field).toBe(option);
   });
 
-  it('takes what belongs to one cell from that one only', () => {
+  it('accepts cell-specific options only for their cell', () => {
     expect(refusal(() => fastRNN({ units: 4, gateActivation: 'tanh' } as never)).message).toContain("'gateActivation'");
     expect(refusal(() => quantizedGRU({ units: 4, unitForgetBias: true } as never)).message).toContain('Keras');
     expect(refusal(() => quantizedLSTM({ units: 4, recurrentActivation: 'sigmoid' } as never)).message).toBe(

@@ -2,7 +2,7 @@ import { haar } from '@qornn/orthogonal-params';
 import * as tf from '@tensorflow/tfjs-core';
 
 /**
- * A recurrent kernel to start from, as Keras starts it: orthogonal rows over all gates.
+ * Initial recurrent kernel, as in Keras: rows are orthonormal over all gates.
  *
  * @param units rows
  * @param gates blocks of `units` columns

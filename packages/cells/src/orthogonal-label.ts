@@ -1,6 +1,6 @@
 import type { CellLabel } from './cell-label.js';
 
-/** Runs of the orthogonal cell are called by their parametrization, or by the penalty that stands in for one. */
+/** Labels runs of the orthogonal cell by their parametrization, or as `penalty` without one. */
 export function orthogonalLabel({
   parametrization = 'bjorck',
   orthogonalPenalty,
@@ -8,6 +8,6 @@ export function orthogonalLabel({
   const isNamed = typeof parametrization === 'object' && parametrization !== null && 'name' in parametrization;
   const name = String(isNamed ? parametrization.name : parametrization);
   if (name === 'unconstrained' && orthogonalPenalty != null) return { strategy: 'penalty' };
-  // Signs and a Hadamard matrix have one bit by themselves.
+  // The weight is a Hadamard matrix times signs: one bit per entry.
   return { strategy: name, ...(name === 'hadamard' && { bits: 1 }) };
 }

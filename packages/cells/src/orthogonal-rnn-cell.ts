@@ -3,18 +3,18 @@ import { describeOrthogonalRNN } from './describe-orthogonal-rnn.js';
 import { orthogonalLabel } from './orthogonal-label.js';
 import { OrthogonalRNN } from './orthogonal-rnn.js';
 
-/** `cell: orthogonal`: runs are called by their parametrization. */
+/** `cell: orthogonal`. Runs are labelled by their parametrization. */
 export const orthogonalCell: Cell<OrthogonalRNN> = {
   name: 'orthogonal',
   layer: OrthogonalRNN,
   describe: describeOrthogonalRNN,
   label: orthogonalLabel,
-  // Signs alone are fewer than the entries of a matrix.
+  // A Hadamard weight only has its signs.
   leastNumbers: ({ units, parametrization }, inputs) =>
     units * inputs + (parametrization.name === 'hadamard' ? units : units * units),
   noMean({ parametrization: { name, retract, project } }) {
     return retract && !project
-      ? `the parametrization '${name}' has a retract but no project, so a mean of its latents has no place`
+      ? `the parametrization '${name}' has retract but no project, so its latents cannot be averaged`
       : undefined;
   },
   orthogonalWeight: (layer) => ({

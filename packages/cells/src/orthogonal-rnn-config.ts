@@ -19,25 +19,25 @@ export interface OrthogonalRNNConfig extends RecurrentLayerConfig {
   recurrentActivation?: RecurrentActivation;
   /** φ; default `'relu'` */
   outputActivation?: OutputActivation;
-  /** where the recurrent weight lives, by name, `{ name, ...options }` or object; default `'bjorck'` */
+  /** parametrization of the recurrent weight: name, `{ name, ...options }` or object; default `'bjorck'` */
   parametrization?: ParametrizationIdentifier;
   /**
-   * horizon-gain normalization of the weight; default on (`{}`) when a linear recurrence has a quantized weight, unless quantization
-   * leaves it exactly orthogonal
+   * horizon-gain normalization of the weight; default on (`{}`) for a linear recurrence with a quantized weight, unless the quantized
+   * weight is exactly orthogonal
    */
   gain?: GainOptions | 'none';
-  /** the soft penalty on distance from orthogonality, added to the loss; default null, none */
+  /** soft orthogonality penalty, added to the loss; default null, none */
   orthogonalPenalty?: OrthogonalPenaltyOptions | null;
-  /** what U starts as; default `'glorotUniform'` */
+  /** initializer of U; default `'glorotUniform'` */
   kernelInitializer?: WeightInitializer;
-  /** what b starts as; default `'zeros'` */
+  /** initializer of b; default `'zeros'` */
   biasInitializer?: WeightInitializer;
 }
 
-/** Checked whole by `checkWeightInitializer`. */
+/** `checkWeightInitializer` checks the value. */
 const INITIALIZER = /* @__PURE__ */ check('the name of an initializer, or { name, …options }', () => true);
 
-/** What the options of an `OrthogonalRNN` must be. Parametrizations and quantizers are found by their registries. */
+/** Checks of the options of an `OrthogonalRNN`. Parametrizations and quantizers are looked up in their registries. */
 export const ORTHOGONAL_RNN_OPTIONS: OptionTable<OrthogonalRNNConfig> = {
   ...RECURRENT_LAYER_OPTIONS,
   recurrentActivation: byDefault('linear', oneOf(RECURRENT_ACTIVATIONS)),
@@ -49,7 +49,7 @@ export const ORTHOGONAL_RNN_OPTIONS: OptionTable<OrthogonalRNNConfig> = {
   biasInitializer: INITIALIZER,
 };
 
-/** What Keras' layers call what this one has under another name. */
+/** Options of Keras that this layer has under another name. */
 export const ORTHOGONAL_RNN_FOREIGN_OPTIONS = kerasOptions({
   activation: 'σ is recurrentActivation, φ is outputActivation',
   recurrentInitializer: 'use parametrization: { name, initializer }',

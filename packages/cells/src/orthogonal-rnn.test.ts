@@ -31,7 +31,7 @@ const cases = JSON.parse(readFileSync(new URL('../fixtures/qornn-step.json', imp
 
 const tensor = (c: StepCase, name: string) => tf.tensor((c[name] as Stored).data, (c[name] as Stored).shape);
 
-/** The reference clamps k = 1 to {−1, 0}, as the formula says; the quantizer of the paper's authors, ours too, to {−1, 0, 1}. */
+/** For k = 1 the reference clamps to {−1, 0}, as in the formula; the code of the paper's authors, and ours, to {−1, 0, 1}. */
 const literalOneBit: Quantizer = {
   ...uniformQuantizer({ bits: 1 }),
   apply: straightThrough((w) => {
@@ -104,7 +104,7 @@ describe('OrthogonalRNN', () => {
     expectClose(grads[bo.name]!, c.dbo as Stored, 1e-4);
   });
 
-  it('gives the last state of the sequence, by Krylov product and by scan', () => {
+  it('returns the last state, by Krylov product and by scan', () => {
     for (const inputs of [1, 40]) {
       const x = tf.randomNormal<tf.Rank.R3>([3, 12, inputs], 0, 1, 'float32', 1);
       const all = rnn({ returnSequences: true, recurrentQuantizer: { name: 'uniform', bits: 4 } }, [12, inputs]);
@@ -117,7 +117,7 @@ describe('OrthogonalRNN', () => {
     }
   });
 
-  it('computes with orthogonal weights while quantization is off', () => {
+  it('uses the orthogonal weight while quantization is off', () => {
     const layer = rnn({ recurrentQuantizer: { name: 'uniform', bits: 2 } });
     layer.build([null, 12, 2]);
     layer.quantization = false;
@@ -136,7 +136,7 @@ describe('OrthogonalRNN', () => {
     }
   });
 
-  it('evaluates chosen steps as the whole scan does', () => {
+  it('callAtSteps agrees with the full scan', () => {
     const layer = rnn({ returnSequences: true });
     const column = tf.randomNormal<tf.Rank.R3>([3, 1, 2], 0, 1, 'float32', 2);
     const x = tf.tile(column, [1, 12, 1]);
@@ -145,7 +145,7 @@ describe('OrthogonalRNN', () => {
     expectClose(chosen, tf.gather(whole, [0, 5, 11], 1));
   });
 
-  it('comes back from its config, and a saved model from its files, with the same outputs', async () => {
+  it('gives the same outputs after fromConfig, and after saving and loading', async () => {
     const model = sequential({
       layers: [
         rnn({
@@ -185,11 +185,11 @@ describe('OrthogonalRNN', () => {
       kernelQuantizer: 'ternary',
       orthogonalPenalty: { strength: 0.1 },
     },
-  ])('comes back from files with the same outputs and the same integer codes (%#)', async (config) => {
+  ])('gives the same outputs and integer codes after loading (%#)', async (config) => {
     const layer = rnn({ seed: 7, kernelQuantizer: { name: 'uniform', bits: 5 }, ...config });
     const model = sequential({ layers: [layer, layers.dense({ units: 3 })] });
     layer.refreshQuantizers();
-    // Not where it started: what is beside the weights must come back, too.
+    // Train first, so that the variables of quantizers differ from their initial values.
     for (const weight of layer.weights.filter(({ originalName }) => /step|base|threshold|state/.test(originalName))) {
       weight.write(tf.mul(tf.add(weight.read(), 0.1), 1.1));
     }
@@ -201,7 +201,7 @@ describe('OrthogonalRNN', () => {
     expect(again.encodedWeights()).toEqual(layer.encodedWeights());
   });
 
-  it('starts from the same weights for the same seed, and others for another', () => {
+  it('has the same initial weights for the same seed, and others for another', () => {
     const weights = (seed: number) => {
       const layer = rnn({ seed });
       layer.build([null, 12, 2]);
@@ -212,7 +212,7 @@ describe('OrthogonalRNN', () => {
     expect(weights(1)[1]).not.toEqual(weights(2)[1]);
   });
 
-  it('starts kernel and bias as asked, each from its own numbers', () => {
+  it('initializes kernel and bias with the given initializers and separate seeds', () => {
     const layer = rnn({
       units: 400,
       kernelInitializer: { name: 'randomNormal', mean: 2, stddev: 0.5 },
@@ -250,17 +250,17 @@ describe('OrthogonalRNN', () => {
     ],
     [{ biasInitializer: { name: 'zeros', value: 1 } }, "unknown option 'value'; allowed are name"],
     [{ biasInitializer: { name: 'constant', value: NaN } }, 'biasInitializer.value is NaN; it must be a finite number'],
-  ])('refuses %j', (config, message) => {
+  ])('rejects %j', (config, message) => {
     expect(() => rnn(config as Partial<OrthogonalRNNConfig>)).toThrow(message);
   });
 
-  it('refuses an input without a time axis', () => {
+  it('throws for an input without a time axis', () => {
     expect(() => rnn().apply(tf.ones([3, 2]))).toThrow(
       'input must be [batch, time, features] with known features, but is [3,2]',
     );
   });
 
-  it('holds its memory over many training steps', () => {
+  it('uses constant memory over many training steps', () => {
     const layer = rnn({
       recurrentQuantizer: { name: 'uniform', bits: 4 },
       kernelQuantizer: { name: 'uniform', bits: 4 },

@@ -8,6 +8,7 @@ import {
 } from '@qornn/orthogonal-params';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayerVariable, SymbolicTensor } from '@tensorflow/tfjs-layers';
+import { checkCompatibility, checkSquareQuantizer } from './check-compatibility.js';
 import { configOf } from './config-of.js';
 import { LayerConfigError } from './errors.js';
 import type { GainOptions } from './gain.js';
@@ -31,7 +32,6 @@ import { linearAtSteps, linearScan, linearScanLast } from './recurrence/linear-s
 import { scaledOperator } from './recurrence/scaled-operator.js';
 import { type MeanOfVariable, RecurrentLayer } from './recurrent-layer.js';
 import { recurrentMean } from './recurrent-mean.js';
-import { requireFits, requireSensiblePair } from './sensible-pairs.js';
 import type { Unrolled, UnrollRequest } from './unrolled.js';
 import {
   checkWeightInitializer,
@@ -41,19 +41,19 @@ import {
 } from './weight-initializer.js';
 
 /**
- * A recurrent layer whose weight is quantized and kept nearly orthogonal:
+ * Recurrent layer with a quantized, nearly orthogonal recurrent weight (QORNN):
  *
  *     W = q(P(latent)) / g,   h_t = σ(W h_{t−1} + q_U(U) x_t + b),   y_t = φ(h_t)
  *
- * P is the parametrization, q and q_U the quantizers, g the horizon gain (not differentiated). W depends on the layer alone, never
- * on the sequences of a call: the horizon is learned once, see `GainOptions`, and kept in the config. Weights are stored in
- * Keras' layout and order: `kernel` Uᵀ [inputs, units], `recurrent_kernel` the latent, transposed, `bias` [units]; then, where
- * they exist, `recurrent_threshold` and `output_threshold` of modReLU [units], `recurrent_base` (transposed) and what quantizers
- * keep. Input [batch, time, inputs]; output [batch, units], or [batch, time, units] with `returnSequences`; the state that
- * `returnState` adds is h, before φ.
+ * P is the parametrization, q and q_U the quantizers, g the horizon gain (not differentiated). W does not depend on the sequences of a
+ * call: the horizon is set once, see `GainOptions`, and saved in the config.
  *
- * A weight that is cheaper to apply than to form (Hadamard) is applied, except across the jumps of `callAtSteps`, which are
- * powers of it.
+ * Weights in the layout and order of Keras: `kernel` Uᵀ [inputs, units], `recurrent_kernel` (the latent, transposed), `bias` [units];
+ * then, if present, `recurrent_threshold` and `output_threshold` of modReLU [units], `recurrent_base` (transposed) and the variables of
+ * quantizers. Input [batch, time, inputs]; output [batch, units], or [batch, time, units] with `returnSequences`; `returnState` adds
+ * h, before φ.
+ *
+ * A Hadamard weight is applied as an operator, never formed, except in `callAtSteps`, which needs powers of W.
  *
  * Sources: Foucault, Mamalet and Malgouyres 2024 (arXiv 2402.04012), §3; horizon gain: ours.
  */
@@ -77,9 +77,9 @@ export class OrthogonalRNN extends RecurrentLayer {
   private outputThreshold: LayerVariable | undefined;
   private recurrent!: QuantizedWeight;
   private kernel!: QuantizedWeight;
-  /** null for none */
+  /** null without gain */
   private readonly horizonGain: HorizonGain | null;
-  /** while `apply` runs on tensors, whose length says nothing of others */
+  /** true while `apply` runs on tensors: their length is not that of later batches */
   private isCalled = false;
 
   constructor(config: OrthogonalRNNConfig) {
@@ -88,15 +88,15 @@ export class OrthogonalRNN extends RecurrentLayer {
     this.recurrentActivation = config.recurrentActivation ?? 'linear';
     this.outputActivation = config.outputActivation ?? 'relu';
     this.parametrization = getParametrization(config.parametrization ?? 'bjorck');
-    // What it says of its latent it says of these units, or refuses them.
+    // Throws if the parametrization does not support this number of units.
     this.parametrization.latentShape(this.units);
     this.orthogonalPenalty = config.orthogonalPenalty ? completePenalty(config.orthogonalPenalty) : null;
     const starting = (option: 'kernelInitializer' | 'biasInitializer', otherwise: WeightInitializer) =>
       checkWeightInitializer(this.caller, option, config[option] ?? otherwise);
     this.kernelInitializer = starting('kernelInitializer', 'glorotUniform');
     this.biasInitializer = starting('biasInitializer', 'zeros');
-    requireSensiblePair(this);
-    requireFits(this.caller, 'kernelQuantizer', this.kernelQuantizer, 'the input weight');
+    checkCompatibility(this);
+    checkSquareQuantizer(this.caller, 'kernelQuantizer', this.kernelQuantizer, 'the input weight');
     const rounds = this.recurrentQuantizer.bits !== null && this.parametrization.exactBits === undefined;
     const gain = config.gain ?? (rounds && this.recurrentActivation === 'linear' ? {} : 'none');
     this.horizonGain = gain === 'none' ? null : new HorizonGain(gain, this.stateful);
@@ -139,15 +139,15 @@ export class OrthogonalRNN extends RecurrentLayer {
     }
   }
 
-  /** The horizon gain as it is known: without a horizon before a length is. */
+  /** The options of the horizon gain; without a horizon until it is set. */
   get gain(): GainOptions | 'none' {
     const halves = this.built ? [] : (this.directions as OrthogonalRNN[]);
     return this.horizonGain?.getConfig(halves.map(({ horizonGain }) => horizonGain)) ?? 'none';
   }
 
   /**
-   * Runs the layer on tensors, or adds it to a graph. With `training: true`, a layer that knows no horizon for its gain takes the length
-   * of these sequences, once and for all.
+   * Runs the layer on tensors, or adds it to a graph. With `training: true`, the first call sets an unknown horizon of the gain to its
+   * sequence length.
    */
   override apply(
     inputs: tf.Tensor | tf.Tensor[] | SymbolicTensor | SymbolicTensor[],
@@ -167,7 +167,7 @@ export class OrthogonalRNN extends RecurrentLayer {
   }
 
   /**
-   * The weight that the recurrence uses: parametrized, quantized, scaled by the horizon gain.
+   * The recurrent weight as the network uses it: parametrized, quantized, divided by the horizon gain.
    *
    * @returns W, shape [units, units], rows are outputs (`h_t = W h_{t−1}`)
    */
@@ -179,9 +179,9 @@ export class OrthogonalRNN extends RecurrentLayer {
   }
 
   /**
-   * The horizon gain that W is divided by, 1 where none is used.
+   * The horizon gain that W is divided by; 1 without gain.
    *
-   * @param state of the quantizers; default: as they stand
+   * @param state of the quantizers; default: the current one
    */
   recurrentGain(state: QuantizationState = this): number {
     if (!state.quantization || !this.horizonGain) return 1;
@@ -197,9 +197,9 @@ export class OrthogonalRNN extends RecurrentLayer {
   }
 
   /**
-   * What W is made of before quantization and gain, diag(signs) blockdiag(H_m, …) / √m, where the parametrization says so.
+   * The factors of a Hadamard weight before quantization and gain, diag(signs) blockdiag(H_m, …) / √m.
    *
-   * @returns ±1, [units], and m; undefined where W is something else
+   * @returns signs ±1, [units], and the block size m; undefined for other parametrizations
    */
   hadamardWeight(): { signs: Int8Array; blockSize: number } | undefined {
     let weight: { signs: Int8Array; blockSize: number } | undefined;
@@ -215,12 +215,12 @@ export class OrthogonalRNN extends RecurrentLayer {
     return this.kernel.value();
   }
 
-  /** @returns b, shape [units]; the layer's own tensor, not to be disposed */
+  /** @returns b, shape [units]; owned by the layer, do not dispose it */
   biasWeight(): tf.Tensor1D {
     return this.bias.read() as tf.Tensor1D;
   }
 
-  /** @returns thresholds of modReLU in σ and in φ, [units] each, the layer's own tensors; undefined where it is another function */
+  /** @returns thresholds of modReLU in σ and φ, [units] each, owned by the layer; undefined for other activations */
   thresholds(): { recurrent: tf.Tensor1D | undefined; output: tf.Tensor1D | undefined } {
     return {
       recurrent: this.recurrentThreshold?.read() as tf.Tensor1D | undefined,
@@ -228,7 +228,7 @@ export class OrthogonalRNN extends RecurrentLayer {
     };
   }
 
-  /** W and U with their quantizers: what is encoded when the layer becomes integers. */
+  /** W and U with their quantizers, for `describe`. */
   get weightsToEncode(): { recurrent: QuantizedWeight; kernel: QuantizedWeight } {
     return { recurrent: this.recurrent, kernel: this.kernel };
   }
@@ -274,16 +274,16 @@ export class OrthogonalRNN extends RecurrentLayer {
   }
 
   /**
-   * φ(h_t) at chosen time steps only, for training on sampled steps. Steps between them are crossed by powers of the
-   * affine map, so they must lie where the input is constant.
+   * φ(h_t) at the given time steps only, for training on sampled time steps. Skipped steps are computed by powers of the affine map, so
+   * the input must be constant there.
    *
    * @param x sequences, shape [batch, time, inputs]
    * @param steps ascending time steps
-   * @param segments where x is constant in time
+   * @param segments time segments of constant x
    * @param options.training as for `apply`; default false
    * @returns shape [batch, steps, units]
-   * @throws LayerConfigError when the recurrence is not one that can jump
-   * @throws ShapeError when a step would be crossed whose input is not known to be constant
+   * @throws LayerConfigError unless `canJump`
+   * @throws ShapeError when a skipped step is in no segment
    */
   override callAtSteps(
     x: tf.Tensor3D,
@@ -293,7 +293,7 @@ export class OrthogonalRNN extends RecurrentLayer {
   ): tf.Tensor3D {
     if (!this.canJump) {
       throw new LayerConfigError(
-        `${this.name}: callAtSteps needs a linear recurrence that starts at zero and reads forwards`,
+        `${this.name}: callAtSteps needs a linear recurrence with initialState 'zero', without goBackwards and stateful`,
       );
     }
     if (training) this.horizonGain?.learn(x.shape[1]);
@@ -319,13 +319,13 @@ export class OrthogonalRNN extends RecurrentLayer {
     return isFast ? this.unrollPlain(x) : this.unrollStates(x, request);
   }
 
-  /** Whether the Krylov matrix is the cheaper way, which keeps no states: it costs d² p and B d p a time step, the scan B d² and B d p. */
+  /** Whether the Krylov matrix is cheaper than the scan. Per time step it costs d² p + B d p and saves no states; the scan costs B d² + B d p. */
   private usesKrylov(x: tf.Tensor3D): boolean {
     const [batch, , features] = x.shape;
     return !this.returnSequences && (features + 1) * (this.units + batch) <= batch * (this.units + features);
   }
 
-  /** A linear recurrence from zero: the fast ways. */
+  /** Fast paths of a linear recurrence from zero. */
   private unrollPlain(x: tf.Tensor3D): Unrolled {
     const recurrence = this.affineMap();
     if (this.returnSequences) {
@@ -359,7 +359,7 @@ export class OrthogonalRNN extends RecurrentLayer {
     return { w: this.recurrentWeight(), u: this.kernelWeight(), b: this.biasWeight() };
   }
 
-  /** The weight as what it does to states: as its parametrization offers, scaled by the gain, or as a product with it. */
+  /** The weight as an operator: that of its parametrization divided by the gain, else the dense matrix. */
   private appliedWeight(): { latent: tf.Tensor; operator: (latent: tf.Tensor) => LinearOperator } {
     const { parametrization } = this;
     if (!parametrization.operator) return { latent: this.recurrentWeight(), operator: denseOperator };
@@ -384,9 +384,9 @@ export class OrthogonalRNN extends RecurrentLayer {
 tf.serialization.registerClass(OrthogonalRNN);
 
 /**
- * An `OrthogonalRNN` layer, for `tf.sequential` and functional models.
+ * Creates an `OrthogonalRNN` layer, for sequential and functional models.
  *
- * @throws LayerConfigError when an option is out of its range, or options make no sense together; the message says what is allowed
+ * @throws LayerConfigError when an option is invalid, or options contradict each other
  * @example
  * const model = tf.sequential({ layers: [
  *   orthogonalRNN({ units: 64, recurrentQuantizer: { name: 'uniform', bits: 4 }, inputShape: [null, 1] }),

@@ -2,7 +2,7 @@ import type * as tf from '@tensorflow/tfjs-core';
 import { relu } from './clamped.js';
 import { modReLU } from './modrelu.js';
 
-/** φ between the state and what the layer returns. */
+/** φ, the activation between state and output. */
 export type OutputActivation = 'relu' | 'modrelu' | 'identity';
 
 export const OUTPUT_ACTIVATIONS: readonly string[] = ['relu', 'modrelu', 'identity'] satisfies OutputActivation[];
@@ -10,7 +10,7 @@ export const OUTPUT_ACTIVATIONS: readonly string[] = ['relu', 'modrelu', 'identi
 /**
  * φ(h).
  *
- * @param threshold of modReLU, [units]; undefined for another φ
+ * @param threshold of modReLU, [units]; undefined for other activations
  */
 export function activateOutput<T extends tf.Tensor>(
   activation: OutputActivation,

@@ -11,8 +11,8 @@ beforeAll(() => useBackend('wasm'));
 describe.each(['bjorck', 'projUnnD', 'projUnnT', 'expm', 'cayley', 'householder', 'hadamard', 'unconstrained'])(
   'OrthogonalRNN over %s',
   (parametrization) => {
-    it.each([null, 4])('learns to sum its input by fit, weights of %s bits', async (bits) => {
-      // A Hadamard weight has its one bit already.
+    it.each([null, 4])('learns the sum of its input with model.fit, bits: %s', async (bits) => {
+      // A Hadamard weight already has 1 bit.
       const width = parametrization === 'hadamard' ? 1 : bits;
       const quantizer = bits === null ? 'none' : { name: 'uniform', bits: width };
       const model = sequential({

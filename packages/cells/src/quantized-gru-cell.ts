@@ -5,6 +5,6 @@ import { QuantizedGRU } from './quantized-gru.js';
 export const gruCell: Cell<QuantizedGRU> = {
   name: 'gru',
   layer: QuantizedGRU,
-  noIntegerForm: 'its gates are smooth functions of the state, and the integer runtime has no such kind',
+  noIntegerForm: 'the integer runtime has no layer kind with smooth gates',
   leastNumbers: ({ units }, inputs) => 3 * units * (units + inputs),
 };

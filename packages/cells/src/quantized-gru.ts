@@ -7,19 +7,19 @@ import type { GatedWeights } from './gated-layer.js';
 import type { CellDynamics } from './recurrence/cell-dynamics.js';
 
 export interface QuantizedGRUConfig extends GateBlocksConfig {
-  /** resets after the product, as PyTorch and cuDNN do, instead of before it; default true */
+  /** applies the reset gate after the product, as Keras 3, PyTorch and cuDNN do, instead of before it; default true */
   resetAfter?: boolean;
 }
 
 /**
- * GRU whose kernels can be quantized:
+ * GRU with quantized kernels:
  *
  *     z, r = σ(q_U(U) x_t + q_W(W) h_{t−1} + b),   h_t = z ∘ h_{t−1} + (1 − z) ∘ n
  *     n = tanh(U_n x_t + b_n + r ∘ (W_n h_{t−1} + b_{r,n}))   with `resetAfter`,   tanh(U_n x_t + b_n + W_n (r ∘ h_{t−1})) without
  *
- * Weights in Keras' layout and order: `kernel` [inputs, 3 units], `recurrent_kernel` [units, 3 units], gates z, r, n; `bias`
- * [3 units] and, with `resetAfter`, `recurrent_bias` [3 units] (Keras has both as the rows of one). Without `resetAfter` they are those
- * of `tf.layers.gru` with `recurrentActivation: 'sigmoid'`. A quantizer acts on the three gates of a kernel as one matrix.
+ * Weights in the layout and order of Keras: `kernel` [inputs, 3 units], `recurrent_kernel` [units, 3 units], gates z, r, n; `bias`
+ * [3 units] and, with `resetAfter`, `recurrent_bias` [3 units] (Keras stores both as rows of one matrix). Without `resetAfter` they equal
+ * those of `tf.layers.gru` with `recurrentActivation: 'sigmoid'`. A kernel is quantized as one matrix over its three gates.
  *
  * Source: Cho et al. 2014 (arXiv 1406.1078).
  */
@@ -67,9 +67,9 @@ export class QuantizedGRU extends GateBlocksLayer {
 tf.serialization.registerClass(QuantizedGRU);
 
 /**
- * A `QuantizedGRU` layer.
+ * Creates a `QuantizedGRU` layer.
  *
- * @throws LayerConfigError when an option is out of its range; the message says what is allowed
+ * @throws LayerConfigError when an option is invalid
  * @example
  * const layer = quantizedGRU({ units: 64, recurrentQuantizer: { name: 'uniform', bits: 4 } });
  */

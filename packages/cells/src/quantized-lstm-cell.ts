@@ -5,6 +5,6 @@ import { QuantizedLSTM } from './quantized-lstm.js';
 export const lstmCell: Cell<QuantizedLSTM> = {
   name: 'lstm',
   layer: QuantizedLSTM,
-  noIntegerForm: 'its gates are smooth functions of the state, and the integer runtime has no such kind',
+  noIntegerForm: 'the integer runtime has no layer kind with smooth gates',
   leastNumbers: ({ units }, inputs) => 4 * units * (units + inputs),
 };

@@ -5,19 +5,19 @@ import { type GateBlocksConfig, GateBlocksLayer } from './gate-blocks-layer.js';
 import type { GatedWeights } from './gated-layer.js';
 
 export interface QuantizedLSTMConfig extends GateBlocksConfig {
-  /** the bias of the forget gate starts at 1; default true */
+  /** initializes the bias of the forget gate to 1; default true */
   unitForgetBias?: boolean;
 }
 
 /**
- * LSTM whose kernels can be quantized:
+ * LSTM with quantized kernels:
  *
  *     p = q_U(U) x_t + q_W(W) h_{t−1} + b,   i, f, o = σ(p_i), σ(p_f), σ(p_o),   g = tanh(p_g)
  *     c_t = f ∘ c_{t−1} + i ∘ g,   h_t = o ∘ tanh(c_t)
  *
- * Weights, their layout and order are those of `tf.layers.lstm` with `recurrentActivation: 'sigmoid'`: `kernel` [inputs, 4 units],
- * `recurrent_kernel` [units, 4 units], `bias` [4 units], gates i, f, g, o. A quantizer acts on the four gates of a kernel as one matrix
- * whose rows are outputs, so that a scale per row is one per gate and unit. States: h, c.
+ * Weights equal those of `tf.layers.lstm` with `recurrentActivation: 'sigmoid'`: `kernel` [inputs, 4 units], `recurrent_kernel`
+ * [units, 4 units], `bias` [4 units], gates i, f, g, o. A kernel is quantized as one matrix over its four gates whose rows are outputs, so
+ * per-row scales are per gate and unit. States: h, c.
  *
  * Source: Hochreiter and Schmidhuber 1997; Gers, Schmidhuber and Cummins 2000.
  */
@@ -57,9 +57,9 @@ export class QuantizedLSTM extends GateBlocksLayer {
 tf.serialization.registerClass(QuantizedLSTM);
 
 /**
- * A `QuantizedLSTM` layer.
+ * Creates a `QuantizedLSTM` layer.
  *
- * @throws LayerConfigError when an option is out of its range; the message says what is allowed
+ * @throws LayerConfigError when an option is invalid
  * @example
  * const layer = quantizedLSTM({ units: 64, recurrentQuantizer: { name: 'uniform', bits: 4 } });
  */

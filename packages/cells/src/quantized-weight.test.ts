@@ -10,7 +10,7 @@ beforeAll(() => useBackend('wasm'));
 
 const round = straightThrough((w) => tf.round(w));
 
-/** round(w / step) · step + shift, with a step that is learned and a shift that is refreshed. */
+/** round(w / step) · step + shift, with a trained step and a refreshed shift. */
 const withVariables: Quantizer = {
   ...uniformQuantizer({ bits: 4 }),
   name: 'withVariables',
@@ -30,7 +30,7 @@ function build(quantizer: Quantizer) {
 const named = (layer: ReturnType<typeof build>, name: string) => layer.weights.find((w) => w.originalName === name)!;
 
 describe('a quantized weight', () => {
-  it('keeps the variables of its quantizer as weights of the layer: trained, and refreshed', () => {
+  it('adds the variables of its quantizer to the layer, trained or refreshed', () => {
     const layer = build(withVariables);
     const real = tf.transpose(named(layer, 'kernel').read());
     const at = (step: number, shift: tf.Tensor | number) => tf.add(tf.mul(tf.round(tf.div(real, step)), step), shift);
@@ -44,7 +44,7 @@ describe('a quantized weight', () => {
     expectClose(layer.kernelWeight(), real, 0);
   });
 
-  it('is trained together with its variables by fit', async () => {
+  it('is trained together with its variables by model.fit', async () => {
     const layer = orthogonalRNN({ units: 5, kernelQuantizer: withVariables, inputShape: [4, 3] });
     const model = sequential({ layers: [layer, layers.dense({ units: 1 })] });
     model.compile({ optimizer: tf.train.adam(0.05), loss: 'meanSquaredError' });
@@ -56,7 +56,7 @@ describe('a quantized weight', () => {
     expect(step().read().dataSync()[0]).not.toBe(before);
   });
 
-  it('acts with at least as many bits as it is told to, then with its own', () => {
+  it('uses minBits while set, then its own bit width', () => {
     const layer = build(uniformQuantizer({ bits: 3 }));
     const real = tf.transpose(named(layer, 'kernel').read());
     const expected = (bits: number) => uniformQuantizer({ bits }).apply(real);
@@ -68,7 +68,7 @@ describe('a quantized weight', () => {
     expectClose(layer.kernelWeight(), expected(3), 0);
   });
 
-  it('adds its soft penalty to the loss of the model, through the quantizer', () => {
+  it('adds the soft penalty to the loss of the model, with the straight-through gradient', () => {
     const layer = orthogonalRNN({
       units: 4,
       parametrization: 'unconstrained',
@@ -85,11 +85,11 @@ describe('a quantized weight', () => {
     expectClose(loss!, tf.mul(tf.sum(tf.square(error)), 0.5));
     const variable = layer.recurrentVariables[0]!.read() as tf.Variable;
     const { grads } = tf.variableGrads(() => losses()[0]!, [variable]);
-    // Straight through q: 4 λ (W_q W_qᵀ − I) W_q, in Keras' layout.
+    // Straight-through gradient: 4 λ (W_q W_qᵀ − I) W_q, in the layout of Keras.
     expectClose(grads[variable.name]!, tf.transpose(tf.mul(tf.matMul(error, w), 2)));
   });
 
-  it('leaks nothing', () => {
+  it('leaks no tensors', () => {
     const layer = build(withVariables);
     expectNoNewTensors(() => {
       layer.kernelWeight().dispose();

@@ -2,27 +2,27 @@ import { type QuantizedTensor, type Quantizer, requireEncoded, variablesAtBits, 
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayerVariable } from '@tensorflow/tfjs-layers';
 
-/** What a layer can change while it runs. */
+/** Quantization switches of a layer, which training may change. */
 export interface QuantizationState {
-  /** whether quantizers act at all */
+  /** whether weights are quantized */
   readonly quantization: boolean;
-  /** while set, quantizers act with at least so many bits */
+  /** lower bound of the bit widths; null for none */
   readonly minBits: number | null;
 }
 
-/** Where every run ends: quantizers act, each at its own width. What leaves TensorFlow.js is taken from here, whatever the switches say. */
+/** The state at the end of training: quantization on, each quantizer at its own bit width. Exported weights always use it. */
 export const FINAL_QUANTIZATION: QuantizationState = { quantization: true, minBits: null };
 
-/** Creates a variable of the layer from its initial value, which is disposed. */
+/** Adds a variable to the layer. Disposes the initial value. */
 export type AddVariable = (name: string, initial: tf.Tensor, trainable: boolean) => LayerVariable;
 
-/** A weight of a layer, what it is quantized by, and the variables that the quantizer keeps beside it. */
+/** A weight of a layer with its quantizer and the variables of that quantizer. */
 export class QuantizedWeight {
   private readonly variables: readonly LayerVariable[];
 
   /**
-   * @param name of the weight; variables are called `<name>_<variable>`
-   * @param read the weight before quantization, rows are outputs, as a new tensor
+   * @param name of the weight; variables of the quantizer are named `<name>_<variable>`
+   * @param read returns the weight before quantization, [outputs, inputs], as a new tensor
    */
   constructor(
     readonly name: string,
@@ -40,15 +40,15 @@ export class QuantizedWeight {
     );
   }
 
-  /** Whether the weight has codes. */
+  /** Whether the quantizer gives integer codes. */
   get isQuantized(): boolean {
     return this.quantizer.bits !== null;
   }
 
   /**
-   * The weight that the network uses, [outputs, inputs], differentiable.
+   * The weight as the network uses it, [outputs, inputs], differentiable.
    *
-   * @param state of the switches; default: as they stand
+   * @param state of the switches; default: the current one
    */
   value(state = this.state): tf.Tensor2D {
     return tf.tidy(() => {
@@ -65,9 +65,9 @@ export class QuantizedWeight {
   }
 
   /**
-   * The codes of the quantizer's own width, whatever the switches say.
+   * The integer codes at the quantizer's own bit width, independent of the switches.
    *
-   * @throws QuantizerError when the weight has no codes, or its quantizer gives some outside its codebook
+   * @throws QuantizerError when the quantizer has no codes, or gives codes outside its range
    */
   encode(): QuantizedTensor {
     let encoded: QuantizedTensor | undefined;
@@ -78,7 +78,7 @@ export class QuantizedWeight {
     return encoded!;
   }
 
-  /** Brings up to date what the quantizer keeps, where it is not the gradient that does; for its own width. */
+  /** Refreshes the quantizer variables that are not trained by gradients, at its own bit width. */
   refresh(): void {
     tf.tidy(() => {
       (this.quantizer.variables ?? []).forEach(({ refresh }, i) => {
@@ -87,7 +87,7 @@ export class QuantizedWeight {
     });
   }
 
-  /** The quantizer at the width that the switches ask for, with its variables. */
+  /** The quantizer at the current bit width, with its variables. */
   private acting({ minBits }: QuantizationState): { quantizer: Quantizer; variables: tf.Tensor[] } {
     const { quantizer } = this;
     const variables = this.variables.map((variable) => variable.read());

@@ -1,33 +1,32 @@
 import type { QuantizerIdentifier } from '@qornn/quantizers';
 import type * as tf from '@tensorflow/tfjs-core';
 
-/** What every recurrent layer of this package can be asked for. */
+/** Options of every recurrent layer of this package. */
 export interface RecurrentLayerConfig {
-  /** dimension of the state, ≥ 1 */
+  /** size of the state, ≥ 1 */
   units: number;
-  /** what the recurrent weight becomes; default `'none'` (full precision) */
+  /** quantizer of the recurrent weight; default `'none'` (full precision) */
   recurrentQuantizer?: QuantizerIdentifier;
-  /** what the input weight becomes; default `'none'` */
+  /** quantizer of the input weight; default `'none'` */
   kernelQuantizer?: QuantizerIdentifier;
-  /** the outputs of every time step instead of the last; default false */
+  /** returns the outputs of all time steps instead of the last; default false */
   returnSequences?: boolean;
-  /** the last states after the outputs; default false */
+  /** also returns the last states; default false */
   returnState?: boolean;
-  /** reads the sequences from their end, and returns them in that order; default false */
+  /** processes the sequences backwards and returns the outputs in that order; default false */
   goBackwards?: boolean;
-  /** starts from the states in which the last call ended, until `resetStates()`; default false */
+  /** the last states of a call are the initial states of the next, until `resetStates()`; default false */
   stateful?: boolean;
   /**
-   * bytes that a call may keep for its gradient; beyond them, sequences are run in pieces of which only the first states are kept, and
-   * once more when the gradient is due. Default null: no limit
+   * memory limit of a call's saved states, in bytes. Above it, gradient checkpointing: sequences are split into segments, only the first
+   * states of each are saved, and the backward pass recomputes the rest. Default null: no limit
    */
   maxStateBytes?: number | null;
-  /** where a sequence starts: at 0 (default), or at a state that is learned */
+  /** initial state: 0 (default), or a trainable variable */
   initialState?: 'zero' | 'learned';
   /**
-   * of the initial weights: the same seed, the same weights. Default null: each layer has its own, so that layers, branches and the two
-   * directions of `tf.layers.bidirectional` start different from each other, and all of them as at the last run of the same program.
-   * A seed that is given is that of both directions, which then start with the same weights
+   * seed of the initial weights. Default null: each layer has its own, so layers, and the two directions of `tf.layers.bidirectional`, start
+   * with different weights, the same in every run of a program. With a given seed both directions start with the same weights
    */
   seed?: number | null;
   /** as for every tfjs layer */
@@ -36,14 +35,14 @@ export interface RecurrentLayerConfig {
   inputShape?: (number | null)[];
   /** [batch, time, features], instead of `inputShape` */
   batchInputShape?: (number | null)[];
-  /** of the batches, where the layer is the first of a model and it is known */
+  /** batch size, for the first layer of a model */
   batchSize?: number;
   /** as for every tfjs layer; default true */
   trainable?: boolean;
-  /** of the inputs, where the layer is the first of a model; default `'float32'` */
+  /** dtype of the inputs, for the first layer of a model; default `'float32'` */
   dtype?: tf.DataType;
-  /** the same; `dtype` wins */
+  /** same as `dtype`, which takes precedence */
   inputDType?: tf.DataType;
-  /** what the weights start as, in their order */
+  /** initial weights, in their order */
   weights?: tf.Tensor[];
 }

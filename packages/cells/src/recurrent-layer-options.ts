@@ -16,7 +16,7 @@ import type { RecurrentLayerConfig } from './recurrent-layer-config.js';
 const DTYPES = ['float32', 'int32', 'bool', 'complex64', 'string'];
 const QUANTIZER = /* @__PURE__ */ namedPart('a quantizer', getQuantizer);
 
-type PlaceOption =
+type PlacementOption =
   | 'returnSequences'
   | 'returnState'
   | 'goBackwards'
@@ -31,8 +31,8 @@ type PlaceOption =
   | 'inputDType'
   | 'weights';
 
-/** What follows from the place of a layer in a model, and from who runs it: what a configuration does not set. */
-export const PLACE_OPTIONS: OptionTable<Pick<RecurrentLayerConfig, PlaceOption>> = {
+/** Options that depend on the layer's place in a model. Whoever builds the model sets them, not the configuration. */
+export const PLACEMENT_OPTIONS: OptionTable<Pick<RecurrentLayerConfig, PlacementOption>> = {
   returnSequences: byDefault(false, flag),
   returnState: byDefault(false, flag),
   goBackwards: byDefault(false, flag),
@@ -48,12 +48,12 @@ export const PLACE_OPTIONS: OptionTable<Pick<RecurrentLayerConfig, PlaceOption>>
   weights: orNull(list),
 };
 
-/** What the options of every recurrent layer must be. Quantizers are found by their registry. */
+/** Checks of the options of every recurrent layer. Quantizers are looked up in their registry. */
 export const RECURRENT_LAYER_OPTIONS: OptionTable<RecurrentLayerConfig> = {
   units: required(integer(1)),
   recurrentQuantizer: byDefault('none', QUANTIZER),
   kernelQuantizer: byDefault('none', QUANTIZER),
   maxStateBytes: orNull(integer(1)),
   initialState: byDefault('zero', oneOf(['zero', 'learned'])),
-  ...PLACE_OPTIONS,
+  ...PLACEMENT_OPTIONS,
 };

@@ -14,7 +14,7 @@ const TIME = 6;
 const FEATURES = 2;
 const UNITS = 4;
 
-/** Our layer and that of tfjs, which compute the same: h_t = tanh(W h_{t−1} + U x_t + b), with the same weights. */
+/** Our layer and the equivalent layer of TensorFlow.js: h_t = tanh(W h_{t−1} + U x_t + b), with the same weights. */
 function pair(options: Partial<OrthogonalRNNConfig> = {}) {
   const ours = orthogonalRNN({
     units: UNITS,
@@ -51,7 +51,7 @@ function expectSame(actual: unknown, expected: unknown): void {
   });
 }
 
-describe('RecurrentLayer, beside tf.layers.simpleRNN with the same weights', () => {
+describe('RecurrentLayer compared with tf.layers.simpleRNN with the same weights', () => {
   it.each([
     {},
     { returnSequences: true },
@@ -65,7 +65,7 @@ describe('RecurrentLayer, beside tf.layers.simpleRNN with the same weights', () 
     expect(ours.computeOutputShape([null, TIME, FEATURES])).toEqual(theirs.computeOutputShape([null, TIME, FEATURES]));
   });
 
-  it('starts from initial states, given as further inputs or by name', () => {
+  it('accepts initial states as further inputs or by name', () => {
     const { ours, theirs } = pair({ returnState: true });
     const x = sequences();
     const h0 = tf.randomNormal([BATCH, UNITS], 0, 1, 'float32', 4);
@@ -75,7 +75,7 @@ describe('RecurrentLayer, beside tf.layers.simpleRNN with the same weights', () 
     expectSame(ours.apply(x, { initialState: h0 }), expected);
   });
 
-  it('carries its states from call to call until they are reset', () => {
+  it('carries its states across calls until resetStates', () => {
     const { ours, theirs } = pair({ stateful: true });
     for (const seed of [1, 2, 3]) expectSame(ours.apply(sequences(seed)), theirs.apply(sequences(seed)));
     ours.resetStates();
@@ -103,7 +103,7 @@ describe('RecurrentLayer, beside tf.layers.simpleRNN with the same weights', () 
     },
   );
 
-  it('stands in a graph with the states of another layer as its start, and comes back from its file', async () => {
+  it('works in a graph with the states of another layer, and is saved and loaded', async () => {
     const x = input({ shape: [TIME, FEATURES] });
     const encoder = orthogonalRNN({ units: UNITS, recurrentActivation: 'relu', returnState: true, seed: 1 });
     const decoder = orthogonalRNN({ units: UNITS, recurrentActivation: 'modrelu', returnSequences: true, seed: 2 });
@@ -118,7 +118,7 @@ describe('RecurrentLayer, beside tf.layers.simpleRNN with the same weights', () 
     expectClose(loaded.predict(data) as tf.Tensor, before, 0);
   });
 
-  it('is read in both directions by tf.layers.bidirectional', () => {
+  it('works in tf.layers.bidirectional', () => {
     const { ours, theirs } = pair({ returnSequences: true });
     const both = (layer: layers.Layer) =>
       sequential({
@@ -141,7 +141,7 @@ describe('RecurrentLayer', () => {
     return { variable, gradient: grads[variable.name]! };
   };
 
-  it.each(['linear', 'tanh'] as const)('learns its initial state by the gradient (%s)', (recurrentActivation) => {
+  it.each(['linear', 'tanh'] as const)('learns its initial state (%s)', (recurrentActivation) => {
     const layer = orthogonalRNN({
       units: UNITS,
       recurrentActivation,
@@ -164,7 +164,7 @@ describe('RecurrentLayer', () => {
     expectClose(tf.tensor1d(numeric), Array.from(analytic), 2e-3);
   });
 
-  it('stacks: each layer reads the sequences of the one below', () => {
+  it('can be stacked', () => {
     const stack = [1, 2, 3].map((seed) => orthogonalRNN({ units: UNITS, returnSequences: seed < 3, seed }));
     const whole = sequential({ layers: [layers.inputLayer({ inputShape: [TIME, FEATURES] }), ...stack] });
     const x = sequences();
@@ -173,7 +173,7 @@ describe('RecurrentLayer', () => {
     expectClose(whole.predict(x) as tf.Tensor, expected);
   });
 
-  it('says which state has which shape when a batch does not fit', () => {
+  it('names the state and both shapes if the batch size does not match', () => {
     const layer = orthogonalRNN({ units: UNITS, stateful: true, name: 'memory' });
     layer.apply(sequences());
     expect(() => layer.apply(tf.ones([2, TIME, FEATURES]))).toThrow(
@@ -187,13 +187,13 @@ describe('RecurrentLayer', () => {
     expect(() => orthogonalRNN({ units: UNITS, name: 'plain' }).resetStates()).toThrow('plain: resetStates is for');
   });
 
-  it('refuses to be stateful and to learn its initial state', () => {
+  it('throws if both stateful and with a learned initial state', () => {
     expect(() => orthogonalRNN({ units: 2, stateful: true, initialState: 'learned' })).toThrow(
       "initialState is 'learned', but a stateful layer starts where the last call ended",
     );
   });
 
-  it('leaks nothing, carried states included', () => {
+  it('leaks no tensors, carried states included', () => {
     for (const options of [{}, { stateful: true }, { returnState: true, initialState: 'learned' as const }]) {
       const layer = orthogonalRNN({ units: UNITS, recurrentActivation: 'modrelu', ...options });
       const x = sequences();
@@ -202,7 +202,7 @@ describe('RecurrentLayer', () => {
       tf.dispose(layer.apply(x) as tf.Tensor);
       const before = tf.memory().numTensors;
       layer.dispose();
-      // The weights, and the carried state.
+      // The weights and the carried state.
       expect(before - tf.memory().numTensors).toBe(layer.weights.length + (layer.stateful ? 1 : 0));
     }
   });

@@ -4,6 +4,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { InputSpec, initializers, type LayerVariable, type layers, SymbolicTensor } from '@tensorflow/tfjs-layers';
 import { checkStates } from './check-states.js';
 import { configOf } from './config-of.js';
+import { defaultSeed } from './default-seed.js';
 import { LayerConfigError, ShapeError } from './errors.js';
 import { initialStateVariable } from './initial-state-variable.js';
 import { kerasOptions } from './keras-options.js';
@@ -16,10 +17,9 @@ import type { Segment } from './recurrence/jumps.js';
 import { asFloat, asMask } from './recurrence/read-sequences.js';
 import type { RecurrentLayerConfig } from './recurrent-layer-config.js';
 import { RECURRENT_LAYER_OPTIONS } from './recurrent-layer-options.js';
-import { seedOfLayer } from './seed-of-layer.js';
 import type { Unrolled, UnrollRequest } from './unrolled.js';
 import type { Initializer } from './weight-initializer.js';
-import { requireWeightSize } from './weight-size.js';
+import { checkWeightSize } from './weight-size.js';
 
 /** How a variable takes part in a mean over training steps. */
 export interface MeanOfVariable {
@@ -95,7 +95,7 @@ export abstract class RecurrentLayer extends LayerTemplate {
     this._stateful = config.stateful ?? false;
     this.initialState = config.initialState ?? 'zero';
     this.givenSeed = config.seed ?? null;
-    this.seed = this.givenSeed ?? seedOfLayer(this.id);
+    this.seed = this.givenSeed ?? defaultSeed(this.id);
     this.maxStateBytes = config.maxStateBytes ?? null;
     if (this._stateful && this.initialState === 'learned') {
       throw new LayerConfigError(
@@ -345,7 +345,7 @@ export abstract class RecurrentLayer extends LayerTemplate {
 
   /** Adds a variable that starts as an initializer of tfjs says. */
   protected addInitialized(name: string, shape: number[], initializer: Initializer): LayerVariable {
-    requireWeightSize(this.caller, name, shape);
+    checkWeightSize(this.caller, name, shape);
     return this.addWeight(name, shape, 'float32', initializer as never);
   }
 

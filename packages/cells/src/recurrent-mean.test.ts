@@ -24,12 +24,12 @@ describe('the mean of a recurrent latent', () => {
     },
   );
 
-  it('is that of its values for every other variable', () => {
+  it('averages the values of every other variable', () => {
     const layer = built('projUnnD');
     expect(layer.weights.filter((weight) => layer.meanOf(weight))).toEqual([layer.recurrentVariables[0]]);
   });
 
-  it.each(['projUnnD', 'projUnnT'])('comes back to the manifold: %s', (name) => {
+  it.each(['projUnnD', 'projUnnT'])('is projected back onto the manifold: %s', (name) => {
     const layer = built(name);
     const { read, write } = meanOf(layer)!;
     const mean = tf.tidy(() => tf.add<tf.Tensor2D>(tf.mul(read(), 0.7), tf.mul(haar(UNITS, 9), 0.3)));
@@ -39,7 +39,7 @@ describe('the mean of a recurrent latent', () => {
     expectClose(layer.orthogonalWeight(), tf.transpose(polarFactor(mean)), 1e-5);
   });
 
-  it.each(['expm', 'cayley'])('is that of weights where the base moves, and becomes the base: %s', (name) => {
+  it.each(['expm', 'cayley'])('averages the weights if the base moves; the mean becomes the base: %s', (name) => {
     const layer = built({ name, movingBase: { every: 3 } });
     const latent = layer.recurrentVariables[0]!;
     latent.write(tf.randomNormal([UNITS, UNITS], 0, 0.3, 'float32', 4));

@@ -4,15 +4,15 @@ import type { LayerVariable } from '@tensorflow/tfjs-layers';
 import type { MeanOfVariable } from './recurrent-layer.js';
 
 /**
- * How a recurrent latent takes part in a mean over training steps.
+ * How to average a recurrent latent over training steps (stochastic weight averaging).
  *
- * One on a manifold is brought back to it, for the mean of orthogonal matrices is not one. One that is measured from a base that
- * moves has no mean: that of the weights is taken, and the orthogonal matrix nearest to it becomes the base.
+ * A mean of orthogonal matrices is not orthogonal, so the mean of a latent on a manifold is projected back onto it. Latents relative to a
+ * moving base cannot be averaged: the mean is that of the weights, and the nearest orthogonal matrix becomes the base.
  *
  * @param latent as stored, transposed
- * @param base as stored, transposed; absent where there is none
- * @param weight P(latent), as a new tensor
- * @returns undefined where the latent's own values can be averaged
+ * @param base as stored, transposed; undefined without a base
+ * @param weight returns P(latent) as a new tensor
+ * @returns undefined if the latent's values can be averaged directly
  */
 export function recurrentMean(
   parametrization: OrthogonalParametrization,
@@ -26,7 +26,7 @@ export function recurrentMean(
     const { move } = parametrization.base;
     const write = (mean: tf.Tensor) =>
       tf.tidy(() => {
-        // The latent that a base is the weight of, whatever the base.
+        // After a move, the latent is that for which P(latent) equals the base.
         latent.write(tf.transpose(move(matrixOf(latent), matrixOf(base)).latent));
         base.write(tf.transpose(polarFactor(mean as tf.Tensor2D)) as tf.Tensor);
       });

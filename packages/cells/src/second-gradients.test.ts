@@ -10,7 +10,7 @@ import { EVERY_PATH } from './testing/every-path.js';
 
 beforeAll(async () => {
   await useBackend();
-  // The stock products of wasm mix up factors that share their values in different shapes.
+  // The stock wasm matMul confuses operands that share values in different shapes.
   fixWasmProducts();
 });
 
@@ -18,16 +18,16 @@ const TIME = 4;
 const numbers = (shape: number[], seed: number, spread = 1) => tf.randomNormal(shape, 0, spread, 'float32', seed);
 const total = (terms: tf.Tensor[]) => tf.addN(terms.map((term) => tf.sum(term)));
 
-/** Rounding that is passed straight through has the derivatives of what stands for it, which differences do not show. */
+/** Straight-through gradients differ from finite differences, so leave out quantized layers. */
 const SMOOTH = EVERY_PATH.filter(({ name }) => !name.includes('quantized')).flatMap((path) =>
   path.name === 'linear, sequences' ? [path, { ...path, name: `${path.name}, in chunks`, seconds: 1 }] : [path],
 );
 
 describe('second derivatives', () => {
-  it.each(SMOOTH)('are those that finite differences of the first gradients show: $name', (path) => {
+  it.each(SMOOTH)('agree with finite differences of the first gradients: $name', (path) => {
     tf.tidy(() => {
       setOperationCost({ perOperation: 'seconds' in path ? path.seconds : 1e-9, rate: 1e12 });
-      // Differences do not see the second derivative across the bend of relu.
+      // Finite differences are wrong across the kink of relu.
       const isGated = /^(Fast|GRU|LSTM)/.test(path.name);
       const layer = path.layer(isGated || path.name.includes('φ') ? {} : ({ outputActivation: 'identity' } as object));
       layer.build([3, TIME, path.features]);
@@ -69,7 +69,7 @@ describe('second derivatives', () => {
     });
   });
 
-  it('exist at sampled time steps', () => {
+  it('work at sampled time steps', () => {
     tf.tidy(() => {
       const x = tf.ones<tf.Rank.R3>([2, 9, 1]);
       const [w, u, b] = [numbers([3, 3], 1, 0.4), numbers([3, 1], 2), numbers([3], 3)];
@@ -86,7 +86,7 @@ describe('second derivatives', () => {
     });
   });
 
-  it('leave a gradient within another as it is where the outer one does not go through it, and keep nothing', () => {
+  it('a nested gradient that the outer one does not differentiate is unchanged, and saves nothing', () => {
     const layer = orthogonalRNN({ units: 3, orthogonalPenalty: { strength: 0.1 }, returnSequences: true });
     const x = numbers([2, TIME, 1], 1);
     layer.apply(x);

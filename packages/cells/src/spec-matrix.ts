@@ -4,21 +4,21 @@ import type * as tf from '@tensorflow/tfjs-core';
 import type { QuantizedWeight } from './quantized-weight.js';
 
 /**
- * A weight in plain data, row-major, rows are outputs: the codes of its quantizer, or, without one, its real values.
+ * A weight as plain data, row-major, rows are outputs: the codes of its quantizer, or real values without one.
  *
- * @throws QuantizerError when a weight with codes is not finite
+ * @throws QuantizerError when a quantized weight is not finite
  */
 export function specMatrix(weight: QuantizedWeight): SpecMatrix {
   return weight.isQuantized ? codedMatrix(weight.encode()) : realMatrix(weight.real());
 }
 
-/** What a quantizer has encoded. */
+/** The matrix of a quantized tensor. */
 export function codedMatrix({ shape, codes, bits, scale, identity }: QuantizedTensor): SpecMatrix {
   const [rows, columns] = shape as [number, number];
   return { kind: 'codes', rows, columns, codes, bits, scale, ...(identity !== undefined && { identity }) };
 }
 
-/** Real values of a matrix, which is disposed. */
+/** The real values of a matrix. Disposes `weight`. */
 export function realMatrix(weight: tf.Tensor2D): SpecMatrix {
   const [rows, columns] = weight.shape;
   const values = hostNumbers(weight);
@@ -26,7 +26,7 @@ export function realMatrix(weight: tf.Tensor2D): SpecMatrix {
   return { kind: 'real', rows, columns, values };
 }
 
-/** The values of a tensor, on the host; it stays the caller's. */
+/** Downloads the values of a tensor. Does not dispose it. */
 export function hostNumbers(tensor: tf.Tensor): Float32Array {
   return Float32Array.from(tensor.dataSync());
 }

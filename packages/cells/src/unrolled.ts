@@ -1,17 +1,17 @@
 import type * as tf from '@tensorflow/tfjs-core';
 
-/** How sequences are to be run. */
+/** Initial states and mask of a call. */
 export interface UnrollRequest {
   /** one [batch, size] for each state, in the order of `stateSizes`; null for zeros */
   initialStates: tf.Tensor2D[] | null;
-  /** 1 where a time step counts, 0 where the states stay, [batch, time]; null where all count */
+  /** [batch, time], 0 at masked time steps, which keep the states, else 1; null without a mask */
   mask: tf.Tensor2D | null;
 }
 
-/** What running sequences gives. */
+/** Result of a call. */
 export interface Unrolled {
   /** [batch, time, units] with `returnSequences`, else [batch, units] */
   outputs: tf.Tensor;
-  /** the states after the last time step, [batch, size] each; called when they are wanted */
+  /** the states after the last time step, [batch, size] each; computed on demand */
   states: () => tf.Tensor2D[];
 }

@@ -2,10 +2,10 @@ import { check, number, oneOf, optionsOf, required } from '@qornn/options';
 import { initializers } from '@tensorflow/tfjs-layers';
 import { checkOptions } from './options.js';
 
-/** An initializer of tfjs, made: the declarations leave its class out. */
+/** An initializer instance of TensorFlow.js, which does not export the class. */
 export type Initializer = ReturnType<typeof initializers.zeros>;
 
-/** Keras' ways to start a weight, with the numbers that each takes. */
+/** Initializers of Keras, with their numeric options. */
 const OPTIONS = {
   zeros: [],
   ones: [],
@@ -21,20 +21,20 @@ const OPTIONS = {
   leCunNormal: [],
 } as const satisfies { [name in keyof typeof initializers]?: readonly string[] };
 
-/** Names of the ways to start a weight, as Keras and TensorFlow.js have them. */
+/** Names of initializers, as in Keras and TensorFlow.js. */
 export type WeightInitializerName = keyof typeof OPTIONS;
 
-/** How a weight starts: a name, or `{ name, …options }`, for instance `{ name: 'randomUniform', minval: -1, maxval: 0 }`. */
+/** An initializer: a name, or `{ name, …options }`, for instance `{ name: 'randomUniform', minval: -1, maxval: 0 }`. */
 export type WeightInitializer = WeightInitializerName | NamedInitializer;
 
-/** A name with its options, as configs keep it. */
+/** An initializer with its options, as stored in configs. */
 export type NamedInitializer = { name: WeightInitializerName } & Record<string, unknown>;
 
 /**
- * Checks how a weight is to start.
+ * Checks an initializer.
  *
- * @param caller and `option` are named in the error
- * @returns name and options, as a config keeps them
+ * @param caller and `option` are named in the error message
+ * @returns name and options
  * @throws LayerConfigError when the name or an option is unknown, or an option is not a number
  */
 export function checkWeightInitializer(
@@ -56,8 +56,8 @@ export function checkWeightInitializer(
   return checked as NamedInitializer;
 }
 
-/** The initializer of TensorFlow.js for what was checked; the same seed gives the same numbers. */
+/** Creates the initializer of TensorFlow.js; the same seed gives the same values. */
 export function weightInitializer({ name, ...options }: NamedInitializer, seed: number): Initializer {
-  // Set once more, since its constructors take a 0 for an option that was left out.
+  // The constructors treat an option of 0 as missing, so set the options again.
   return Object.assign(initializers[name]({ ...options, seed } as never), options);
 }

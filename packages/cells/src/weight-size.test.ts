@@ -5,14 +5,14 @@ import { fastGRNN, fastRNN, orthogonalRNN, quantizedGRU, quantizedLSTM } from '.
 
 beforeAll(() => useBackend('cpu'));
 
-describe('weights that memory cannot hold', () => {
+describe('weights larger than memory', () => {
   it.each([
     ['orthogonalRNN', orthogonalRNN],
     ['fastRNN', fastRNN],
     ['fastGRNN', fastGRNN],
     ['quantizedLSTM', quantizedLSTM],
     ['quantizedGRU', quantizedGRU],
-  ])('are refused by %s before they are made', (_, make) => {
+  ])('throw in %s before allocation', (_, make) => {
     for (const units of [100_000, 2 ** 40]) {
       const before = tf.memory().numTensors;
       expect(() => make({ units }).build([null, 2, 1])).toThrow(/4 GiB/);

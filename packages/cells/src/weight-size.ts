@@ -1,17 +1,19 @@
 import { LayerConfigError } from './errors.js';
 
-/** Numbers of the largest weight there is: their 4 GiB are all that the wasm backend can address. */
-const MOST = 2 ** 30;
+/** Maximum number of values of a weight: 4 GiB, the address space of the wasm backend. */
+const MAX_SIZE = 2 ** 30;
 
 /**
- * @param name of the weight
- * @throws LayerConfigError when a weight of this shape is larger than memory can be
+ * Checks the size of a weight.
+ *
+ * @param name of the weight, for the error message
+ * @throws LayerConfigError when the weight exceeds 4 GiB
  */
-export function requireWeightSize(caller: string, name: string, shape: readonly number[]): void {
+export function checkWeightSize(caller: string, name: string, shape: readonly number[]): void {
   const size = shape.reduce((product, length) => product * length, 1);
-  if (size <= MOST) return;
+  if (size <= MAX_SIZE) return;
   throw new LayerConfigError(
-    `${caller}: ${name} is [${shape}], ${size} numbers; a weight has at most ${MOST}, which take 4 GiB; lower units`,
+    `${caller}: ${name} is [${shape}], ${size} values; the maximum is ${MAX_SIZE} (4 GiB); lower units`,
     'units',
   );
 }

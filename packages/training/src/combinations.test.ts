@@ -150,7 +150,7 @@ describe('a pair that makes no sense is refused at construction', () => {
   describe.each(CODED)('%s', (_, parametrization) => {
     it.each([...refused, ...SQUARE])('%s', (_, recurrentQuantizer) => {
       expect(orthogonal({ parametrization, recurrentQuantizer })).toThrow(
-        "a weight of 'hadamard' is made of 1-bit codes already",
+        "a weight of 'hadamard' already consists of 1-bit codes",
       );
     });
   });

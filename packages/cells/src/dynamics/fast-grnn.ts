@@ -1,20 +1,20 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { CellDynamics } from '../recurrence/cell-dynamics.js';
 import { sigmoid } from '../smooth.js';
-import { type GateActivation, SQUASHINGS } from './gate-activation.js';
+import { GATE_FUNCTIONS, type GateActivation } from './gate-activation.js';
 import { total } from './total.js';
 
 /**
- * FastGRNN: a gate that shares its matrices with the update.
+ * FastGRNN: gate and update share their matrices.
  *
  *     p_t = W x_t + U h_{t−1},   z_t = σ_g(p_t + b_z),   c_t = σ_u(p_t + b_h)
  *     h_t = (ζ̂ (1 − z_t) + ν̂) ∘ c_t + z_t ∘ h_{t−1},   ζ̂ = sigmoid(ζ), ν̂ = sigmoid(ν)
  *
- * Parameters: b_z and b_h [units], ζ and ν, one number each. Source: Kusupati et al. 2018 (arXiv 1901.02358), §3.2.
+ * Parameters: b_z [units], b_h [units], ζ [1], ν [1]. Source: Kusupati et al. 2018 (arXiv 1901.02358), §3.2.
  */
 export function fastGRNNDynamics(gateActivation: GateActivation, updateActivation: GateActivation): CellDynamics {
-  const gateOf = SQUASHINGS[gateActivation];
-  const updateOf = SQUASHINGS[updateActivation];
+  const gateOf = GATE_FUNCTIONS[gateActivation];
+  const updateOf = GATE_FUNCTIONS[updateActivation];
   return {
     states: 1,
     keptPerUnit: 6,

@@ -1,18 +1,18 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { CellDynamics } from '../recurrence/cell-dynamics.js';
 import { sigmoid } from '../smooth.js';
-import { type GateActivation, SQUASHINGS } from './gate-activation.js';
+import { GATE_FUNCTIONS, type GateActivation } from './gate-activation.js';
 import { total } from './total.js';
 
 /**
- * FastRNN: a weighted residual connection around a plain recurrent cell.
+ * FastRNN: a simple recurrent cell with a weighted residual connection.
  *
  *     c_t = σ(W x_t + U h_{t−1} + b),   h_t = α̂ c_t + β̂ h_{t−1},   α̂ = sigmoid(α), β̂ = sigmoid(β)
  *
- * Parameters: α and β, one number each. Source: Kusupati et al. 2018 (arXiv 1901.02358), §3.1.
+ * Parameters: α [1], β [1]. Source: Kusupati et al. 2018 (arXiv 1901.02358), §3.1.
  */
 export function fastRNNDynamics(updateActivation: GateActivation): CellDynamics {
-  const { value, gradient } = SQUASHINGS[updateActivation];
+  const { value, gradient } = GATE_FUNCTIONS[updateActivation];
   return {
     states: 1,
     keptPerUnit: 4,

@@ -2,20 +2,20 @@ import * as tf from '@tensorflow/tfjs-core';
 import { clamped, relu } from '../clamped.js';
 import { sigmoid, tanh } from '../smooth.js';
 
-/** What a gate or an update can be squashed by; names as in Keras. */
+/** Activation of a gate or an update; names as in Keras. */
 export type GateActivation = 'sigmoid' | 'hardSigmoid' | 'tanh' | 'relu' | 'linear';
 
 export const GATE_ACTIVATIONS: readonly GateActivation[] = ['sigmoid', 'hardSigmoid', 'tanh', 'relu', 'linear'];
 
-/** An activation whose derivative is told from its value. */
-export interface Squashing {
+/** An activation whose derivative is a function of its value. */
+export interface GateFunction {
   value(z: tf.Tensor2D): tf.Tensor2D;
-  /** dy times the derivative where the value is y */
+  /** dy times the derivative, from the value y */
   gradient(dy: tf.Tensor2D, y: tf.Tensor2D): tf.Tensor2D;
 }
 
-/** The functions of the names; hardSigmoid(z) = clamp(0.2 z + 0.5, 0, 1). */
-export const SQUASHINGS: Record<GateActivation, Squashing> = {
+/** Activations by name; hardSigmoid(z) = clamp(0.2 z + 0.5, 0, 1). */
+export const GATE_FUNCTIONS: Record<GateActivation, GateFunction> = {
   sigmoid: { value: (z) => sigmoid(z), gradient: (dy, y) => tf.mul(dy, tf.mul(y, tf.sub(1, y))) },
   hardSigmoid: {
     value: (z) => clamped(tf.add<tf.Tensor2D>(tf.mul(z, 0.2), 0.5), 0, 1),

@@ -3,7 +3,7 @@ import type { CellDynamics } from '../recurrence/cell-dynamics.js';
 import { fusedGru } from '../recurrence/fused-gru.js';
 import { transposed } from '../recurrence/transposed.js';
 import { sigmoid, tanh } from '../smooth.js';
-import { SQUASHINGS } from './gate-activation.js';
+import { GATE_FUNCTIONS } from './gate-activation.js';
 
 /**
  * GRU, gates in the order of Keras: update z, reset r, candidate n. h_t = z ∘ h_{t−1} + (1 − z) ∘ n.
@@ -12,11 +12,11 @@ import { SQUASHINGS } from './gate-activation.js';
  *
  *     z, r = σ(U x_t + W h_{t−1} + b + b_r),   n = tanh(U_n x_t + b_n + r ∘ (W_n h_{t−1} + b_{r,n}))
  *
- * One product a step with W, [3 units, units]. Parameter: b_r [3 units], the bias of the product.
+ * One matrix product per step with W, [3 units, units]. Parameter: b_r [3 units], the recurrent bias.
  * Source: Cho et al. 2014 (arXiv 1406.1078), in the form of cuDNN.
  */
 export function gruResetAfterDynamics(): CellDynamics {
-  const { sigmoid: gate, tanh: update } = SQUASHINGS;
+  const { sigmoid: gate, tanh: update } = GATE_FUNCTIONS;
   return {
     states: 1,
     keptPerUnit: 12,
@@ -47,15 +47,15 @@ export function gruResetAfterDynamics(): CellDynamics {
 }
 
 /**
- * GRU with the reset before the product, the classic form and that of `tf.layers.gru`:
+ * GRU with the reset before the product, the original form and that of `tf.layers.gru`:
  *
  *     z, r = σ(U x_t + W h_{t−1} + b),   n = tanh(U_n x_t + b_n + W_n (r ∘ h_{t−1}))
  *
- * Two products a step: W is that of z and r, [2 units, units]; the parameter is W_n [units, units].
+ * Two matrix products per step: W holds z and r, [2 units, units]; parameter: W_n [units, units].
  * Source: Cho et al. 2014 (arXiv 1406.1078).
  */
 export function gruResetBeforeDynamics(): CellDynamics {
-  const { sigmoid: gate, tanh: update } = SQUASHINGS;
+  const { sigmoid: gate, tanh: update } = GATE_FUNCTIONS;
   return {
     states: 1,
     keptPerUnit: 12,

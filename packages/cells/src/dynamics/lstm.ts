@@ -9,8 +9,8 @@ import { sigmoid, tanh } from '../smooth.js';
  *     p = U x_t + W h_{t−1} + b,   i, f, o = σ(p_i), σ(p_f), σ(p_o),   g = tanh(p_g)
  *     c_t = f ∘ c_{t−1} + i ∘ g,   h_t = o ∘ tanh(c_t)
  *
- * States h and c; no parameters of its own. All gates are one sigmoid, s = σ(p) with p_g doubled, since tanh z = 2 σ(2z) − 1; on the way
- * back they share s − s². (Benchmark: `training-step-lstm`.)
+ * States h and c; no parameters. One sigmoid computes all gates, s = σ(p) with p_g doubled, since tanh z = 2 σ(2z) − 1; the backward pass
+ * shares s − s². (Benchmark: `training-step-lstm`.)
  * Sources: Hochreiter and Schmidhuber 1997; Gers, Schmidhuber and Cummins 2000.
  */
 export function lstmDynamics(): CellDynamics {

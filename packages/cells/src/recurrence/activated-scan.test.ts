@@ -113,7 +113,7 @@ describe('activatedScan', () => {
     },
   );
 
-  it.each(ACTIVATIONS)('has the gradient that finite differences show (%s)', (activation) => {
+  it.each(ACTIVATIONS)('agrees with finite differences (%s)', (activation) => {
     tf.tidy(() => {
       const options = { activation, returnSequences: true, starts: true, masked: true };
       const p = problem({ batch: 2, time: 7, inputs: 2, units: 3, seed: 5 });
@@ -126,7 +126,7 @@ describe('activatedScan', () => {
     });
   });
 
-  it('takes any operator: signs and a Hadamard matrix, with the gradient of the dense weight', () => {
+  it('accepts any operator: signs times Hadamard has the gradient of the dense weight', () => {
     tf.tidy(() => {
       const p = problem({ batch: 3, time: 5, inputs: 2, units: 4, seed: 3 });
       const signs = normal<tf.Rank.R1>([4], 11);
@@ -159,13 +159,13 @@ describe('activatedScan', () => {
     });
   });
 
-  it('ends where it starts when there are no time steps', () => {
+  it('returns the initial state for zero time steps', () => {
     const p = problem({ batch: 2, time: 1, inputs: 2, units: 3, seed: 0 });
     const options = { activation: 'tanh' as const, returnSequences: false, starts: true, masked: false };
     expectClose(ours(options, p.mask)(p, tf.zeros([2, 0, 2])), p.h0, 0);
   });
 
-  it('leaks nothing, forward or backward', () => {
+  it('leaks no tensors in the forward and backward pass', () => {
     const p = problem({ batch: 2, time: 6, inputs: 2, units: 3, seed: 0 });
     for (const activation of ACTIVATIONS) {
       const options = { activation, returnSequences: false, starts: true, masked: true };

@@ -16,14 +16,14 @@ import { type Activation, sigma } from './sigma.js';
 
 export type { Activation } from './sigma.js';
 
-/** A recurrence with an activation, from any state, over any mask. */
+/** A recurrence with an activation, an initial state and a mask. */
 export interface ActivatedRecurrence {
   activation: Activation;
-  /** b of modReLU, [units]; needed where σ is modrelu */
+  /** b of modReLU, [units]; required for modrelu */
   threshold?: tf.Tensor1D | undefined;
-  /** what W is made of */
+  /** the tensor that W is computed from */
   latent: tf.Tensor;
-  /** W of a latent, as what it does to rows */
+  /** W as a linear operator on rows, from the latent */
   operator: (latent: tf.Tensor) => LinearOperator;
   /** U, [units, inputs] */
   kernel: tf.Tensor2D;
@@ -31,27 +31,27 @@ export interface ActivatedRecurrence {
   bias: tf.Tensor1D;
   /** h_0, [batch, units]; null for zeros */
   initialState: tf.Tensor2D | null;
-  /** 1 where a time step counts, 0 where the state stays, [batch, time]; null where all count */
+  /** [batch, time], 0 at masked time steps, which keep the state, else 1; null without a mask */
   mask: tf.Tensor2D | null;
-  /** whether every state is wanted, or the last alone */
+  /** returns all states instead of the last */
   returnSequences: boolean;
-  /** bytes that may be kept for the way back, beyond which sequences are run in pieces; default null, no limit */
+  /** memory limit of saved states, in bytes; above it, gradient checkpointing; default null, no limit */
   maxStateBytes?: number | null;
 }
 
-/** Numbers a unit that a time step holds until the way back is over: the state and δ. */
-const KEPT_PER_UNIT = 2;
+/** Values per unit and time step in memory during the backward pass: the state and δ. */
+const SAVED_PER_UNIT = 2;
 
 /**
- * The states of `h_t = σ(W h_{t−1} + U x_t + b)`, from h_0. What x holds where the mask is 0 does not matter.
+ * The states of `h_t = σ(W h_{t−1} + U x_t + b)`, from h_0. Masked values of x are ignored.
  *
- * The products with the inputs are one product up front. Every σ here has a derivative that the state tells by itself (relu: h > 0,
- * tanh: 1 − h², modReLU: h ≠ 0), so the states are all that is kept. Backwards δ_t = σ'(h_t) ∘ (∂L/∂h_t + Wᵀ δ_{t+1}) fills one buffer,
- * and the gradients of W, U and b are one product each after it: no tape of time steps.
+ * One product computes U x_t of all time steps. The derivative of each σ is a function of the state (relu: h > 0, tanh: 1 − h²,
+ * modReLU: h ≠ 0), so only the states are saved. The backward pass fills one buffer of δ_t = σ'(h_t) ∘ (∂L/∂h_t + Wᵀ δ_{t+1}); then the
+ * gradients of W, U and b are one product each. There is no tape of time steps.
  *
- * @param x sequences, shape [batch, time, inputs]; after no time steps the last state is h_0
+ * @param x sequences, shape [batch, time, inputs]; with zero time steps the last state is h_0
  * @returns [batch, time, units], or the last state [batch, units]; differentiable in latent, kernel, bias, threshold, h_0 and x
- * @throws DtypeError when a tensor holds no numbers
+ * @throws DtypeError when a tensor is not numeric
  */
 export function activatedScan(x: tf.Tensor3D, recurrence: ActivatedRecurrence): tf.Tensor {
   return tf.tidy(() => {
@@ -69,7 +69,7 @@ export function activatedScan(x: tf.Tensor3D, recurrence: ActivatedRecurrence): 
   });
 }
 
-/** The same of floats, of which those in masked time steps are 0. */
+/** The scan of float32 sequences whose masked values are 0. */
 function scanOf(x: tf.Tensor3D, recurrence: ActivatedRecurrence): tf.Tensor {
   const { activation, threshold, latent, operator, kernel, bias, initialState, mask, returnSequences } = recurrence;
   const [batch, time] = x.shape;
@@ -87,8 +87,8 @@ function scanOf(x: tf.Tensor3D, recurrence: ActivatedRecurrence): tf.Tensor {
     const initialStates = start ? [start as tf.Tensor2D] : null;
     return emptyScan({ x, units, parameters, initialStates, returnSequences }).outputs;
   }
-  const steps = stepsWithin(recurrence.maxStateBytes ?? null, 4 * batch * units * KEPT_PER_UNIT, time);
-  if (steps < time) return inPieces(x, recurrence, steps);
+  const steps = stepsWithin(recurrence.maxStateBytes ?? null, 4 * batch * units * SAVED_PER_UNIT, time);
+  if (steps < time) return withCheckpoints(x, recurrence, steps);
   const weight = fusableWeight(operator, latent);
   if (weight) {
     const used = activation === 'modrelu' ? threshold : undefined;
@@ -110,7 +110,7 @@ function scanOf(x: tf.Tensor3D, recurrence: ActivatedRecurrence): tf.Tensor {
       const h = activate(z, threshold);
       states.push(counts ? tf.where(counts[t]!, h, before) : h);
     }
-    // What the way back reads must be kept: the caller's own intermediates may be gone by then.
+    // The caller may dispose its intermediates before the backward pass, so save all that it reads.
     save([latent, kernel, rows, start, ...states, ...(mask ? [mask] : [])]);
     if (!returnSequences) return states[time - 1]! as tf.Tensor;
     return tf.transpose(tf.reshape(tf.concat(states, 0), [time, batch, units]), [1, 0, 2]);
@@ -122,7 +122,7 @@ function scanOf(x: tf.Tensor3D, recurrence: ActivatedRecurrence): tf.Tensor {
     const counts = mask && maskColumns(rest[time]!);
     const { multiplyTransposed, latentGradient } = operator(latent!);
     const outer = returnSequences ? tf.transpose(dy as tf.Tensor3D, [1, 0, 2]) : undefined;
-    const nothing = counts && tf.zeros<tf.Rank.R2>([batch, units]);
+    const zeros = counts && tf.zeros<tf.Rank.R2>([batch, units]);
     const deltas = new Array<tf.Tensor2D>(time);
     let carried = returnSequences ? undefined : (dy as tf.Tensor2D);
     for (let t = time - 1; t >= 0; t--) {
@@ -132,15 +132,15 @@ function scanOf(x: tf.Tensor3D, recurrence: ActivatedRecurrence): tf.Tensor {
       }
       const step = counts?.[t];
       const delta = derivative(carried!, states[t]!);
-      // Through σ goes what belongs to a time step that counts; a masked one hands it on as it is.
-      deltas[t] = step ? tf.where(step, delta, nothing!) : delta;
+      // Masked time steps pass the gradient through unchanged.
+      deltas[t] = step ? tf.where(step, delta, zeros!) : delta;
       if (t === 0 && !initialState) break;
       const through = multiplyTransposed(deltas[t]!);
       carried = step ? tf.where(step, through, carried!) : through;
     }
     const before = tf.concat([start!, ...states.slice(0, -1)], 0) as tf.Tensor2D;
     const delta = tf.concat(deltas, 0) as tf.Tensor2D;
-    // A dense weight shares the transposes of δ with the inputs.
+    // For a dense weight, W and U share the transposes of δ.
     const [ofInputs, ofStates] = outerProducts(delta, operator === denseOperator ? [rows!, before] : [rows!]);
     return {
       latent: () => ofStates ?? latentGradient(before, delta),
@@ -154,8 +154,8 @@ function scanOf(x: tf.Tensor3D, recurrence: ActivatedRecurrence): tf.Tensor {
   return withLazyGradient<tf.Tensor, string>(inputs, forward, backward, plainScan(recurrence));
 }
 
-/** The same with memory for so many time steps. */
-function inPieces(x: tf.Tensor3D, recurrence: ActivatedRecurrence, steps: number): tf.Tensor {
+/** The scan with gradient checkpointing, in segments of `steps` time steps. */
+function withCheckpoints(x: tf.Tensor3D, recurrence: ActivatedRecurrence, steps: number): tf.Tensor {
   const { activation, threshold, latent, kernel, bias, initialState, mask, returnSequences } = recurrence;
   const batch = x.shape[0];
   const units = kernel.shape[0];
@@ -185,7 +185,7 @@ function inPieces(x: tf.Tensor3D, recurrence: ActivatedRecurrence, steps: number
   });
 }
 
-/** W of a latent, where the backend has a kernel for the whole scan with it. */
+/** W as the wasm kernels take it, from the latent; undefined if there is no kernel. */
 function fusableWeight(
   operator: ActivatedRecurrence['operator'],
   latent: tf.Tensor,

@@ -1,6 +1,6 @@
 import type * as tf from '@tensorflow/tfjs-core';
 
-/** What a time step reads: the contribution of the input and that of the state, [batch, gates] each. */
+/** Inputs of a time step, [batch, gates] each. */
 export interface GateInputs {
   /** `U x_t + b` */
   drive: tf.Tensor2D;
@@ -8,50 +8,51 @@ export interface GateInputs {
   product: tf.Tensor2D;
 }
 
-/** A time step of a cell, and the way back through it. States are [batch, units], the output first. */
+/** Forward and backward pass of a time step. States are [batch, units]; the first is the output. */
 export interface CellSteps {
-  /** The next states, and what the way back wants to have kept. */
+  /** @returns the next states, and the tensors to save for `backward` */
   forward(inputs: GateInputs, states: readonly tf.Tensor2D[]): { states: tf.Tensor2D[]; kept: tf.Tensor2D[] };
   /**
-   * @param deltas gradients of the states after the step
-   * @param kept by `forward`
+   * @param deltas gradients with respect to the states after the step
+   * @param kept tensors saved by `forward`
    * @param before the states before the step
+   * @returns gradients
    */
   backward(
     deltas: readonly tf.Tensor2D[],
     kept: readonly tf.Tensor2D[],
     before: readonly tf.Tensor2D[],
   ): {
-    /** of what the input contributes */
+    /** with respect to `drive` */
     drive: tf.Tensor2D;
-    /** of what the state contributes */
+    /** with respect to `product` */
     product: tf.Tensor2D;
-    /** of the states before, on other ways than W; undefined where there is none */
+    /** with respect to the states before, excluding the path through W; undefined for none */
     states: (tf.Tensor2D | undefined)[];
-    /** of the cell's parameters, in their order */
+    /** with respect to the parameters of the cell, in their order */
     parameters: ParameterDelta[];
   };
 }
 
 /**
- * What a time step contributes to the gradient of a parameter: the sum of `rows` over the batch, or leftᵀ right. It is summed up after
- * the scan, over all time steps at once.
+ * Contribution of a time step to the gradient of a parameter: the sum of `rows` over the batch, or leftᵀ right. Summed over all time steps
+ * at once after the scan.
  */
 export type ParameterDelta = { rows: tf.Tensor2D } | { left: tf.Tensor2D; right: tf.Tensor2D };
 
-/** The dynamics of a cell. */
+/** A recurrent cell. */
 export interface CellDynamics {
-  /** how many states it has; the first is the output, and what W is multiplied with */
+  /** number of states; the first is the output, and is multiplied by W */
   readonly states: number;
-  /** its steps with parameters of its own, beside W and what drives it; called once for the way there and once for the way back */
+  /** the time step for the given parameters (other than U, W and b); called once per forward and once per backward pass */
   open(parameters: readonly tf.Tensor[]): CellSteps;
-  /** numbers a unit that a time step holds until the way back is over: states, what is kept, and δ */
+  /** values per unit and time step in memory during the backward pass: states, saved tensors and δ */
   readonly keptPerUnit: number;
-  /** all of its time steps as one call, used where `hasWasmKernels()`, beside the same step by step; absent where there is none */
+  /** runs all time steps in one kernel call, used if `hasWasmKernels()`; `plain` is the same step by step */
   readonly fused?: (recurrence: GatedRecurrence, plain: PlainCell) => GatedStates;
 }
 
-/** What a cell gives. */
+/** Result of a gated scan. */
 export interface GatedStates {
   /** [batch, time, units], or the last [batch, units] */
   outputs: tf.Tensor;
@@ -59,30 +60,30 @@ export interface GatedStates {
   states: () => tf.Tensor2D[];
 }
 
-/** Sequences to be run through a cell. */
+/** Inputs and weights of a gated scan. */
 export interface GatedRecurrence {
   /** [batch, time, inputs] */
   x: tf.Tensor3D;
   /** U, [gates, inputs] */
   kernel: tf.Tensor2D;
-  /** b, [gates]; null for none */
+  /** b, [gates]; null without a bias */
   bias: tf.Tensor1D | null;
   /** W, [gates, units] */
   recurrent: tf.Tensor2D;
-  /** in the order of the dynamics */
+  /** parameters of the cell, in the order of its dynamics */
   parameters: readonly tf.Tensor[];
   /** one [batch, units] for each state; null for zeros */
   initialStates: readonly tf.Tensor2D[] | null;
-  /** 1 where a time step counts, 0 where the states stay, [batch, time]; null where all count */
+  /** [batch, time], 0 at masked time steps, which keep the states, else 1; null without a mask */
   mask: tf.Tensor2D | null;
-  /** every output, or the last alone */
+  /** returns all outputs instead of the last */
   returnSequences: boolean;
-  /** bytes that may be kept for the way back, beyond which sequences are run in pieces; default null, no limit */
+  /** memory limit of saved states, in bytes; above it, gradient checkpointing; default null, no limit */
   maxStateBytes?: number | null;
 }
 
 /**
- * A gated cell over time, one recorded operation after the other: the definition, from which higher derivatives come. Inputs are called
+ * The reference implementation of a gated scan, step by step with recorded operations; gives higher derivatives. Inputs are named
  * x, kernel, bias, recurrent, parameter0 … and state0 …
  */
 export interface PlainCell {

@@ -37,11 +37,11 @@ function checkShapes(caller: string, { w, u, b }: AffineRecurrence, x: tf.Tensor
 }
 
 /**
- * A recurrence and its sequences in float32, checked.
+ * Checks the shapes of a recurrence and its sequences, and casts them to float32.
  *
  * @param caller name of the public function, for the message
- * @throws ShapeError when W is not square, or U, b or x do not fit W
- * @throws DtypeError when a tensor holds no numbers
+ * @throws ShapeError when W is not square, or the shapes of U, b or x do not match W
+ * @throws DtypeError when a tensor is not numeric
  */
 export function readRecurrence(
   caller: string,

@@ -2,44 +2,44 @@ import * as tf from '@tensorflow/tfjs-core';
 import { type Plain, withLazyGradient } from './lazy-gradient.js';
 import { withOwnTape } from './with-own-tape.js';
 
-/** A piece of a sequence, run from some states: all outputs, [batch, time, units], and the states after it, [batch, size] each. */
+/** Runs a segment of a sequence from given states; returns all outputs, [batch, time, units], and the last states, [batch, size] each. */
 export type RunPiece = (
   parameters: Record<string, tf.Tensor>,
   piece: { x: tf.Tensor3D; mask: tf.Tensor2D | null; states: tf.Tensor2D[] },
 ) => { outputs: tf.Tensor; states: tf.Tensor2D[] };
 
-/** A scan that is to be run in pieces. */
+/** A scan with gradient checkpointing. */
 export interface CheckpointedScan {
   run: RunPiece;
-  /** what it depends on beside sequences and states, by name */
+  /** differentiable tensors other than x and the states, by name */
   parameters: Record<string, tf.Tensor>;
   /** [batch, time, inputs] */
   x: tf.Tensor3D;
   mask: tf.Tensor2D | null;
-  /** the states it starts from, [batch, size] each */
+  /** initial states, [batch, size] each */
   states: tf.Tensor2D[];
-  /** time steps of a piece */
+  /** time steps per segment */
   steps: number;
-  /** all outputs, or the last alone */
+  /** returns all outputs instead of the last */
   returnSequences: boolean;
 }
 
 /**
- * How many time steps a piece may have.
+ * The number of time steps per segment.
  *
- * @param bytesPerStep what a time step keeps for the way back
- * @param limit bytes; null for none
- * @returns the number of steps, `time` where everything fits
+ * @param limit memory limit in bytes; null for none
+ * @param bytesPerStep memory that a time step saves for the backward pass
+ * @returns 1 to `time`
  */
 export function stepsWithin(limit: number | null, bytesPerStep: number, time: number): number {
   return limit === null ? time : Math.max(1, Math.min(time, Math.floor(limit / bytesPerStep)));
 }
 
 /**
- * A scan that keeps only the states between its pieces, and runs each piece once more when its gradient is due: memory of one piece
- * instead of the whole sequence, for one more way there.
+ * A scan with gradient checkpointing: saves only the states between segments, and recomputes each segment in the backward pass. Memory of
+ * one segment instead of the whole sequence, at the cost of a second forward pass.
  *
- * @returns `outputs`, [batch, time, units] or the last, [batch, units], and the `states` in the end; differentiable in parameters, x and states
+ * @returns `outputs`, [batch, time, units] or the last, [batch, units], and the last `states`; differentiable in parameters, x and states
  */
 export function checkpointed({ run, parameters, x, mask, states, steps, returnSequences }: CheckpointedScan): {
   outputs: tf.Tensor;
@@ -66,7 +66,7 @@ export function checkpointed({ run, parameters, x, mask, states, steps, returnSe
       now = piece.states;
     }
     save([x, ...(mask ? [mask] : []), ...Object.values(parameters), ...kept]);
-    // Not the same tensor twice: the engine tells gradients apart by tensor.
+    // Clone: the engine identifies gradients by tensor, so outputs must be distinct tensors.
     return [returnSequences ? tf.concat(outputs, 1) : tf.clone(now[0]!), ...now];
   };
 
@@ -79,7 +79,7 @@ export function checkpointed({ run, parameters, x, mask, states, steps, returnSe
     let dStates = returnSequences ? dLast : dLast.map((d, s) => (s === 0 ? tf.add(d, dOutputs!) : d));
     for (const [i, from] of [...starts.entries()].reverse()) {
       const before = rest.slice(i * states.length, (i + 1) * states.length) as tf.Tensor2D[];
-      // One vector holds all that the piece gives, and another all that comes back to it.
+      // tf.grads differentiates one tensor, so concatenate all results of the segment.
       const flat = (tensors: tf.Tensor[]) => tf.concat(tensors.map((tensor) => tf.reshape(tensor, [-1])));
       const again = (...given: tf.Tensor[]) => {
         const named = Object.fromEntries(names.map((name, p) => [name, given[p]!]));
@@ -113,7 +113,7 @@ export function checkpointed({ run, parameters, x, mask, states, steps, returnSe
     x,
     ...Object.fromEntries(states.map((state, s) => [`state${s}`, state])),
   };
-  // All of it as one piece, which has higher derivatives.
+  // The whole sequence as one segment, for higher derivatives.
   const plain: Plain<tf.Tensor[]> = {
     ...(mask && { constants: { mask } }),
     compute: ({ x, mask, ...named }) => {

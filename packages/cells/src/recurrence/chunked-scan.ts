@@ -7,7 +7,7 @@ import { outerProducts } from './outer-products.js';
 import { plainLinearScan } from './plain-scan.js';
 import { transposed } from './transposed.js';
 
-/** Sizes by which a way is chosen. */
+/** Sizes that determine the chunk length. */
 interface ScanSizes {
   batch: number;
   time: number;
@@ -15,11 +15,11 @@ interface ScanSizes {
 }
 
 /**
- * How many time steps to take together, for the least time on a backend that costs so much.
+ * The fastest chunk length for a backend with the given cost.
  *
- * Step by step, a scan is T products of batch × d by d × d, and T additions. In N chunks of C steps it is C products over all chunks
- * together, N to join them, and one with [A, A², …, A^C], which is twice the multiplications and C d³ for the powers, but some √T
- * operations. The way back doubles both.
+ * Step by step, a scan is T products of batch × d by d × d, and T additions. In N chunks of C steps it is C products over all chunks,
+ * N products to join the chunks, and one with [A, A², …, A^C]. That doubles the multiplications and adds C d³ for the powers, but needs
+ * only about √T operations. The backward pass doubles both.
  *
  * @returns C, a power of two; 1 for step by step
  */
@@ -36,12 +36,12 @@ export function chunkFor({ batch, time, units }: ScanSizes, { perOperation, rate
 }
 
 /**
- * `linearScan` in chunks, for backends where an operation is dear: some 2 √T of them instead of 2 T.
+ * `linearScan` in chunks, for backends with expensive operations: about 2 √T operations instead of 2 T.
  *
  * @param x sequences, shape [batch, time, inputs]
- * @param chunk time steps that are taken together, from 2 on
+ * @param chunk time steps per chunk, ≥ 2
  * @returns states, shape [batch, time, units]; differentiable in W, U, b and x
- * @throws ShapeError when the shapes do not fit
+ * @throws ShapeError when the shapes do not match
  */
 export function chunkedScan(recurrence: AffineRecurrence, x: tf.Tensor3D, chunk: number): tf.Tensor3D {
   return tf.tidy(() => {
@@ -65,7 +65,7 @@ function chunked(
   };
   const backward = (dy: tf.Tensor, saved: tf.Tensor[]) => {
     const [w, u, rows, states] = saved as [tf.Tensor2D, tf.Tensor2D, tf.Tensor2D, tf.Tensor3D];
-    // δ_t = dy_t + δ_{t+1} W: the same recurrence, from the end.
+    // δ_t = dy_t + δ_{t+1} W: the same recurrence, backwards.
     const reversed = tf.reverse(tf.transpose(dy as tf.Tensor3D, [1, 0, 2]), 0);
     const inTime = tf.reverse(statesInChunks(reversed, w, chunk), 0);
     const deltas = tf.reshape(inTime, [time * batch, units]) as tf.Tensor2D;
@@ -84,8 +84,8 @@ function chunked(
 }
 
 /**
- * h_t = h_{t−1} A + drive_t: every chunk by itself from 0, all at once; then where each chunk really starts; then what that start adds to
- * every state of the chunk, as one product with the powers of A.
+ * h_t = h_{t−1} A + drive_t. Runs all chunks in parallel from 0, then computes the initial state of each chunk, then adds its contribution
+ * to every state of the chunk by one product with the powers of A.
  *
  * @param drive shape [time, batch, units]
  * @returns shape [time, batch, units]
@@ -116,7 +116,7 @@ function statesInChunks(drive: tf.Tensor3D, a: tf.Tensor2D, chunk: number): tf.T
   return tf.slice(tf.reshape(states, [chunks * chunk, batch, units]) as tf.Tensor3D, [0, 0, 0], [time, -1, -1]);
 }
 
-/** [A, A², …, A^count], count a power of two, shape [units, count · units]: twice as many by every product. */
+/** [A, A², …, A^count], count a power of two, shape [units, count · units], by doubling. */
 function powersSideBySide(a: tf.Tensor2D, count: number): tf.Tensor2D {
   const units = a.shape[0];
   let powers = a;

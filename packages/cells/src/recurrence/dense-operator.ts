@@ -4,7 +4,7 @@ import { outerProducts } from './outer-products.js';
 import { transposed } from './transposed.js';
 
 /**
- * A matrix as an operator on rows, itself being the latent.
+ * A matrix as a linear operator on rows. The latent is the matrix itself.
  *
  * @param latent W, shape [outputs, inputs]
  */

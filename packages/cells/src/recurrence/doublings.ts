@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { AffineRecurrence } from './check-shapes.js';
 import { transposed } from './transposed.js';
 
-/** A^{2^j}, A = Wᵀ, and, for inputs that stay the same, Σ_{i<2^j} [Uᵀ; b] Aⁱ, for j < levels. */
+/** For j < levels: A^{2^j}, A = Wᵀ, and Σ_{i<2^j} [Uᵀ; b] Aⁱ, the contribution of a constant input. */
 export function doublings(
   { w, u, b }: AffineRecurrence,
   levels: number,
@@ -19,9 +19,10 @@ export function doublings(
 }
 
 /**
- * The way back through the doublings A^{2n} = Aⁿ Aⁿ and D_{2n} = D_n + D_n Aⁿ.
+ * The backward pass of `doublings`: A^{2n} = Aⁿ Aⁿ and D_{2n} = D_n + D_n Aⁿ.
  *
- * @param dPowers gradient of every power from its own use, and dDrives of every drive; undefined where there is none
+ * @param dPowers gradient of each power where it is used; undefined where it is not
+ * @param dDrives gradient of each drive, likewise
  * @returns the gradients of A and of [Uᵀ; b]
  */
 export function doublingGradients(

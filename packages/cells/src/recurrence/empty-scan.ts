@@ -2,31 +2,31 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { AffineRecurrence } from './check-shapes.js';
 import { withLazyGradient } from './lazy-gradient.js';
 
-/** Whether there is nothing to run: no sequences, or sequences without time steps. */
+/** Whether the batch is empty, or its sequences have no time steps. */
 export function isEmpty(x: tf.Tensor3D): boolean {
   return x.shape[0] === 0 || x.shape[1] === 0;
 }
 
-/** A recurrence over nothing. */
+/** A scan of an empty batch, or of sequences without time steps. */
 export interface EmptyScan {
-  /** [batch, time, inputs], one of the first two 0 */
+  /** [batch, time, inputs]; batch or time is 0 */
   x: tf.Tensor3D;
   units: number;
-  /** what the recurrence depends on beside x and its initial states, by name; all of it has a gradient of zeros */
+  /** differentiable tensors other than x and the initial states, by name; their gradients are 0 */
   parameters: Record<string, tf.Tensor>;
   /** one [batch, units] for each state; null for zeros */
   initialStates: readonly tf.Tensor2D[] | null;
-  /** how many states there are; default 1 */
+  /** number of states; default 1 */
   count?: number;
-  /** every output, or the last alone */
+  /** returns all outputs instead of the last */
   returnSequences: boolean;
 }
 
 /**
- * What a recurrence gives that has nothing to run: the states are those it starts from, and so is the last output; there are no
- * others. Kernels and products are not asked, of which some know no empty operand.
+ * The result of an empty scan: the last states and the last output are the initial states. Calls no kernels or products, since some do
+ * not support empty operands.
  *
- * @returns `outputs`, [batch, time, units] or [batch, units], and the `states`, [batch, units] each; differentiable as any other scan
+ * @returns `outputs`, [batch, time, units] or [batch, units], and the `states`, [batch, units] each; differentiable like any other scan
  */
 export function emptyScan({ x, units, parameters, initialStates, count = 1, returnSequences }: EmptyScan): {
   outputs: tf.Tensor;
@@ -56,7 +56,7 @@ export function emptyScan({ x, units, parameters, initialStates, count = 1, retu
   return { outputs: outputs!, states: states as tf.Tensor2D[] };
 }
 
-/** A linear recurrence from zero over nothing. */
+/** An empty scan of a linear recurrence from zero. */
 export function emptyLinear(recurrence: AffineRecurrence, x: tf.Tensor3D, returnSequences: boolean): tf.Tensor {
   const units = recurrence.w.shape[0];
   return emptyScan({ x, units, parameters: { ...recurrence }, initialStates: null, returnSequences }).outputs;

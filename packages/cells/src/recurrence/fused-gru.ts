@@ -6,7 +6,7 @@ import { withLazyGradient } from './lazy-gradient.js';
 import { namedInputs } from './plain-cell.js';
 import { transposed } from './transposed.js';
 
-/** A GRU of either kind where the backend has kernels for it: the time steps, forwards and backwards, are one call each. */
+/** A GRU (reset before or after) by wasm kernels: one call for all time steps of the forward pass, one for the backward pass. */
 export function fusedGru(recurrence: GatedRecurrence, plain: PlainCell): GatedStates {
   const { x, kernel, bias, recurrent, parameters, initialStates, mask, returnSequences } = recurrence;
   const [batch, time, inputs] = x.shape;

@@ -7,11 +7,11 @@ import { type Plain, withLazyGradient } from './lazy-gradient.js';
 import { transposed } from './transposed.js';
 
 /**
- * `linearAtSteps` where the backend has kernels for it: all jumps are one call, and the way back is another.
+ * `linearAtSteps` by wasm kernels: one call for all jumps of the forward pass, one for the backward pass.
  *
- * @param inputs the input of every jump, shape [jumps, batch, inputs]
+ * @param inputs the input of each jump, shape [jumps, batch, inputs]
  * @param plain the same by recorded operations
- * @returns the states after the jumps that are to be emitted, shape [batch, emitted, units]; differentiable in W, U and b
+ * @returns the states after the jumps with `emit`, shape [batch, emitted, units]; differentiable in W, U and b
  */
 export function fusedJumps(
   { w, u, b }: AffineRecurrence,

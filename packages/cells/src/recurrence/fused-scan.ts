@@ -5,14 +5,14 @@ import { withLazyGradient } from './lazy-gradient.js';
 import { plainScan } from './plain-scan.js';
 import { transposed } from './transposed.js';
 
-/** A recurrence whose time steps are all one call. */
+/** A recurrence that runs in one kernel call. */
 export interface FusedRecurrence {
   sigma: Sigma;
-  /** what the gradient of W is wanted for: W itself, or the latent of its signs */
+  /** the tensor that W is computed from: W itself, or the latent of its signs */
   latent: tf.Tensor;
-  /** W of the latent, as what it does to rows */
+  /** W as a linear operator on rows, from the latent */
   operator: (latent: tf.Tensor) => LinearOperator;
-  /** W of the latent, as the kernels take it */
+  /** W as the kernels take it, from the latent */
   weight: (latent: tf.Tensor) => RecurrentWeight;
   kernel: tf.Tensor2D;
   bias: tf.Tensor1D;
@@ -23,8 +23,8 @@ export interface FusedRecurrence {
 }
 
 /**
- * `activatedScan` where the backend has kernels for it: the time steps, forwards and backwards, are one call each, and the sequences stay
- * as they lie.
+ * `activatedScan` by wasm kernels: one call for all time steps of the forward pass, one for the backward pass; sequences are not
+ * transposed.
  *
  * @param x sequences, shape [batch, time, inputs]
  * @returns [batch, time, units], or the last state [batch, units]

@@ -12,13 +12,12 @@ import { asFloat, readSequences } from './read-sequences.js';
 import { transposed } from './transposed.js';
 
 /**
- * The states of a gated cell over time, without a tape of time steps: one product with W a step, one buffer of δ on the way back, and
- * the gradient of W as one product after it. What x holds where the mask is 0 does not matter.
+ * Runs a gated cell over sequences without a tape of time steps: one product with W per step, one buffer of δ in the backward pass, and
+ * one product for the gradient of W. Masked values of x are ignored.
  *
- * @param cell what a step does
- * @returns differentiable in x, kernel, bias, recurrent, parameters and initial states; after no time steps, the last output and the
- *   states are the initial ones
- * @throws DtypeError when a tensor holds no numbers
+ * @returns differentiable in x, kernel, bias, recurrent, parameters and initial states; with zero time steps, the last output and the
+ *   states are the initial states
+ * @throws DtypeError when a tensor is not numeric
  */
 export function gatedScan(cell: CellDynamics, recurrence: GatedRecurrence): GatedStates {
   const float = <T extends tf.Tensor>(what: string, tensor: T) => asFloat('gatedScan', what, tensor);
@@ -34,7 +33,7 @@ export function gatedScan(cell: CellDynamics, recurrence: GatedRecurrence): Gate
   });
 }
 
-/** The same of floats, of which those in masked time steps are 0. */
+/** The scan of float32 sequences whose masked values are 0. */
 function scanOf(cell: CellDynamics, recurrence: GatedRecurrence): GatedStates {
   const { x, kernel, bias, recurrent, parameters, initialStates, mask, returnSequences } = recurrence;
   const units = recurrent.shape[1];
@@ -52,12 +51,12 @@ function scanOf(cell: CellDynamics, recurrence: GatedRecurrence): GatedStates {
   }
   const bytesPerStep = 4 * batch * units * cell.keptPerUnit;
   const steps = stepsWithin(recurrence.maxStateBytes ?? null, bytesPerStep, time);
-  if (steps < time) return inPieces(cell, recurrence, steps);
+  if (steps < time) return withCheckpoints(cell, recurrence, steps);
   const plain = plainCell(cell, recurrence);
   if (cell.fused && hasWasmKernels()) return cell.fused(recurrence, plain);
   const outputSteps = returnSequences ? time : 1;
 
-  // One tensor holds all that is asked for: the outputs, time step after time step, and then the other states at the end.
+  // One tensor holds the outputs in time order, then the other last states.
   const forward = (save: (tensors: tf.Tensor[]) => void) => {
     const steps = cell.open(parameters);
     const w = transposed(recurrent);
@@ -102,7 +101,7 @@ function scanOf(cell: CellDynamics, recurrence: GatedRecurrence): GatedStates {
     );
     for (let t = time - 1; t >= 0; t--) {
       const column = columnsOfMask?.[t];
-      // What passes through the step; a masked one hands it on as it is.
+      // Masked time steps pass the gradient through unchanged.
       const gradients = steps.backward(whereCounts(column, deltas), kept[t]!, whereCounts(column, history[t]!));
       driveDeltas[t] = gradients.drive;
       productDeltas[t] = gradients.product;
@@ -121,7 +120,7 @@ function scanOf(cell: CellDynamics, recurrence: GatedRecurrence): GatedStates {
       0,
     ) as tf.Tensor2D;
     const ofDrive = tf.concat(driveDeltas, 0) as tf.Tensor2D;
-    // Most cells only add the two contributions: then their gradients are one, and its transposes serve both.
+    // Most cells add drive and product: then the gradients are equal, and their transposes are shared.
     const isShared = driveDeltas.every((delta, t) => delta === productDeltas[t]);
     const [ofInputs, ofStates] = outerProducts(ofDrive, isShared ? [rows!, before] : [rows!]);
     return {
@@ -152,8 +151,8 @@ function scanOf(cell: CellDynamics, recurrence: GatedRecurrence): GatedStates {
   return { outputs: tf.transpose(outputs, [1, 0, 2]), states };
 }
 
-/** The same with memory for so many time steps. */
-function inPieces(cell: CellDynamics, recurrence: GatedRecurrence, steps: number): GatedStates {
+/** The scan with gradient checkpointing, in segments of `steps` time steps. */
+function withCheckpoints(cell: CellDynamics, recurrence: GatedRecurrence, steps: number): GatedStates {
   const { x, recurrent, parameters, initialStates, mask, returnSequences } = recurrence;
   const [batch] = x.shape;
   const zeros = () => tf.zeros<tf.Rank.R2>([batch, recurrent.shape[1]]);
@@ -183,7 +182,7 @@ function inPieces(cell: CellDynamics, recurrence: GatedRecurrence, steps: number
   return { outputs, states: () => states };
 }
 
-/** The gradient of a parameter, of all that time steps contribute to it. */
+/** The gradient of a parameter, summed over all time steps. */
 function collect(deltas: readonly ParameterDelta[]): tf.Tensor {
   const stacked = (rowsOf: (delta: never) => tf.Tensor2D) =>
     tf.concat(
@@ -202,8 +201,7 @@ function collect(deltas: readonly ParameterDelta[]): tf.Tensor {
 }
 
 /**
- * Rows in a time step that counts, and zeros in a masked one: there a step works on nothing, so that whatever it would make of a state
- * (an overflow, say) does not come back as 0 · ∞.
+ * Replaces rows at masked time steps by zeros. Otherwise an overflow there would give 0 · ∞ = NaN in the backward pass.
  */
 function whereCounts(column: tf.Tensor2D | undefined, rows: readonly tf.Tensor2D[]): readonly tf.Tensor2D[] {
   return column ? rows.map((own) => tf.where(column, own, tf.zerosLike(own))) : rows;

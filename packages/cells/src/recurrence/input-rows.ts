@@ -5,7 +5,7 @@ import { transposed } from './transposed.js';
  * The inputs of all time steps as rows, with a column of ones for the bias.
  *
  * @param x sequences, shape [batch, time, inputs]
- * @returns shape [time · batch, inputs + 1], the rows of a time step together
+ * @returns shape [time · batch, inputs + 1], time-major
  */
 export function inputRows(x: tf.Tensor3D): tf.Tensor2D {
   const [batch, time, inputs] = x.shape;
@@ -21,13 +21,13 @@ export function inputRows(x: tf.Tensor3D): tf.Tensor2D {
   return tf.reshape(tf.transpose(withOnes, [1, 0, 2]), [time * batch, inputs + 1]);
 }
 
-/** U x_t + b for such rows: one product, [rows, gates]. A bias that is null counts as 0. */
+/** U x_t + b of all rows in one product, [rows, gates]. A null bias counts as 0. */
 export function driveRows(rows: tf.Tensor2D, kernel: tf.Tensor2D, bias: tf.Tensor1D | null): tf.Tensor2D {
   const offset = tf.reshape(bias ?? tf.zeros([kernel.shape[0]]), [1, -1]);
   return tf.matMul(rows, tf.concat([transposed(kernel), offset], 0) as tf.Tensor2D);
 }
 
-/** The gradients of U and b from that of both side by side, [gates, inputs + 1]. */
+/** Splits the gradient of [U, b], [gates, inputs + 1]. */
 export function splitBias(gradient: tf.Tensor2D): { kernel: () => tf.Tensor2D; bias: () => tf.Tensor1D } {
   const inputs = gradient.shape[1] - 1;
   return {
@@ -36,7 +36,7 @@ export function splitBias(gradient: tf.Tensor2D): { kernel: () => tf.Tensor2D; b
   };
 }
 
-/** The gradient of the sequences from that of what drives the cell, [time · batch, gates]. */
+/** The gradient of x from that of U x_t + b, [time · batch, gates]. */
 export function inputGradient(deltas: tf.Tensor2D, kernel: tf.Tensor2D, batch: number): tf.Tensor3D {
   const rows = tf.matMul<tf.Tensor2D>(deltas, kernel);
   const timeMajor = tf.reshape(rows, [rows.shape[0] / batch, batch, rows.shape[1]]) as tf.Tensor3D;

@@ -1,26 +1,26 @@
 import { ShapeError } from '../errors.js';
 
-/** Time steps from ≤ t < to through which the input of every sequence is constant. */
+/** Time steps from ≤ t < to over which the input of every sequence is constant. */
 export interface Segment {
   from: number;
   to: number;
 }
 
-/** One product of a scan: the state moves on by 2^power time steps that all read the input of time step `input`. */
+/** One product of a scan: advances the state by 2^power time steps, all with the input of time step `input`. */
 export interface Jump {
   power: number;
   input: number;
-  /** whether the state after this jump is one of the wanted ones */
+  /** whether the state after this jump is requested */
   emit: boolean;
 }
 
 /**
- * The jumps that visit `steps`. Time steps that are not asked for are crossed in powers of two, as few as the binary
- * digits of the gap; they must lie in a segment of constant input.
+ * The jumps that reach `steps`. Skipped time steps are crossed by powers of two, one for each binary digit 1 of the gap; they must lie in
+ * a segment of constant input.
  *
- * @param steps wanted time steps, ascending, within 0 ≤ t < time
- * @param segments where the input is constant, ascending and disjoint
- * @throws ShapeError when a step is out of range or order, or a step outside all segments would be crossed
+ * @param steps requested time steps, ascending, within 0 ≤ t < time
+ * @param segments of constant input, ascending and disjoint
+ * @throws ShapeError when a step is out of range or not ascending, or a skipped step is in no segment
  */
 export function planJumps(steps: readonly number[], segments: readonly Segment[], time: number): Jump[] {
   const jumps: Jump[] = [];
@@ -34,7 +34,7 @@ export function planJumps(steps: readonly number[], segments: readonly Segment[]
     while (next <= step) {
       const segment = segments.find(({ from, to }) => from <= next && next < to);
       if (!segment && next < step) {
-        throw new ShapeError(`step ${next} is not asked for, but lies in no segment of constant input`);
+        throw new ShapeError(`step ${next} is skipped, but is in no segment of constant input`);
       }
       const length = segment ? Math.min(step + 1, segment.to) - next : 1;
       const input = next;

@@ -1,10 +1,10 @@
 import * as tf from '@tensorflow/tfjs-core';
 
 /**
- * The last time step of sequences, cut as columns of a matrix: `@qornn/backend` copies these without the rest.
+ * The last time step of sequences, as a slice of matrix columns, for which `@qornn/backend` has a fast kernel.
  *
  * @param states shape [batch, time, units]
- * @param start what there is before the first time step, [batch, units]; default zeros
+ * @param start the initial state, returned if time is 0, [batch, units]; default zeros
  * @returns shape [batch, units]
  */
 export function lastStep(states: tf.Tensor3D, start?: tf.Tensor2D): tf.Tensor2D {

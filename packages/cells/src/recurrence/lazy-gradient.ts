@@ -1,13 +1,13 @@
 import { isDifferentiatedAgain } from '@qornn/orthogonal-params';
 import * as tf from '@tensorflow/tfjs-core';
 
-/** What the backward pass gets: the gradient of the value, or of each of several, and the tensors saved; it gives thunks for every input. */
+/** A backward pass: from the gradient of the value (or of each value) and the saved tensors to one thunk per input. */
 type Backward<T, Names extends string> = (
   dy: T extends tf.Tensor ? tf.Tensor : tf.Tensor[],
   saved: tf.Tensor[],
 ) => Record<Names, () => tf.Tensor>;
 
-/** The parts of the engine that `tf.customGrad` and nested gradients are made of; they have no public names of their own. */
+/** The private engine API behind `tf.customGrad` and nested gradients. */
 interface Engine {
   state: { gradientDepth: number };
   runKernelFunc(params: {
@@ -17,24 +17,24 @@ interface Engine {
   }): tf.Tensor | tf.Tensor[];
 }
 
-/** The same function of recorded operations, from which higher derivatives come. */
+/** The same function made of recorded operations, for higher derivatives. */
 export interface Plain<T> {
   compute(named: Record<string, tf.Tensor>): T;
-  /** what it reads beside the inputs, and gets with them by name; not differentiated */
+  /** further tensors passed to `compute` by name; not differentiated */
   constants?: Record<string, tf.Tensor>;
 }
 
 /**
- * `tf.customGrad` that computes only the gradients somebody asks for. The public function computes those of all its inputs, and
- * for a recurrence that of the sequences, which training a first layer never needs, costs as much as that of the weights.
+ * `tf.customGrad` that only computes the requested gradients. The public function computes the gradients of all inputs; that of the
+ * sequences costs as much as that of the weights, but training a first layer does not need it.
  *
- * The backward pass serves the first derivative. Where a gradient is itself differentiated it would be wrong, since what `forward` has
- * saved are constants to the engine: higher derivatives are those of `plain`, at the price of a tape of time steps.
+ * `backward` gives first derivatives only: the engine treats saved tensors as constants. Higher derivatives come from `plain`, with a tape
+ * of time steps.
  *
- * @param inputs by name, what the value depends on
- * @param forward computes the value, or several; `save` keeps tensors for the backward pass
- * @param backward called once; what it computes itself serves all thunks
- * @param plain the same value by operations that have gradients of any order
+ * @param inputs differentiable inputs by name
+ * @param forward computes the value, or several; `save` saves tensors for the backward pass
+ * @param backward called once; its thunks share what it computes
+ * @param plain computes the same value by operations that have gradients of any order
  */
 export function withLazyGradient<T extends tf.Tensor | tf.Tensor[], Names extends string>(
   inputs: Record<Names, tf.Tensor>,
@@ -45,7 +45,7 @@ export function withLazyGradient<T extends tf.Tensor | tf.Tensor[], Names extend
   const engine = tf.engine() as unknown as Engine;
   const names = [...Object.keys(inputs), ...Object.keys(plain.constants ?? {})];
   const given = [...Object.values<tf.Tensor>(inputs), ...Object.values(plain.constants ?? {})];
-  // A gradient is differentiated again only within another one; otherwise nothing is kept for it.
+  // Second derivatives need nested gradients; otherwise save nothing for them.
   const kept = engine.state.gradientDepth > 1 ? given : [];
   return engine.runKernelFunc({
     inputs,
@@ -58,7 +58,7 @@ export function withLazyGradient<T extends tf.Tensor | tf.Tensor[], Names extend
   }) as T;
 }
 
-/** The gradients of the first `count` of what `plain` reads, recorded. */
+/** The differentiable gradients of the first `count` inputs of `plain`. */
 function gradientsOf<T extends tf.Tensor | tf.Tensor[]>(
   { compute }: Plain<T>,
   names: readonly string[],
@@ -66,7 +66,7 @@ function gradientsOf<T extends tf.Tensor | tf.Tensor[]>(
   count: number,
   dy: tf.Tensor | tf.Tensor[],
 ): Record<string, () => tf.Tensor> {
-  // One vector holds all that it gives, and another all that comes back to it.
+  // The engine differentiates one tensor, so concatenate several values.
   const flat = (tensors: tf.Tensor | tf.Tensor[]) =>
     Array.isArray(tensors) ? tf.concat(tensors.map((tensor) => tf.reshape(tensor, [-1]))) : tensors;
   const y = () => flat(compute(Object.fromEntries(names.map((name, i) => [name, values[i]!]))));

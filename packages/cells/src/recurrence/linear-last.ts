@@ -8,12 +8,12 @@ import { outerProducts } from './outer-products.js';
 import { asFloat } from './read-sequences.js';
 import { transposed } from './transposed.js';
 
-/** Time steps that are doubled to; beyond them a block moves on by one power. More would cost squarings, fewer small products. */
+/** Block length in time steps. Doubling stops here; whole blocks then advance by one power. Longer blocks need more squarings, shorter ones more small products. */
 const BLOCK = 32;
 
-/** What every input adds to the last state of a linear recurrence: the same for all sequences of a length. */
+/** The contribution of every input to the last state of a linear recurrence. Depends only on the weights and the sequence length. */
 export interface KrylovMatrix {
-  /** W^{T−1−t} U, transposed, time step after time step: shape [time · inputs, units] */
+  /** (W^{T−1−t} U)ᵀ in time order, shape [time · inputs, units] */
   inputs: tf.Tensor2D;
   /** Σ_t W^{T−1−t} b, shape [units] */
   bias: tf.Tensor1D;
@@ -24,14 +24,14 @@ export interface KrylovMatrix {
  *
  *     h_T = Σ_t W^{T−1−t} (U x_t + b)
  *
- * One product of the sequences with the Krylov matrix gives h_T for the whole batch: O(T d² p) once, instead of O(B T d²) in T dependent
+ * One product of the sequences with the Krylov matrix gives h_T of the whole batch: O(T d² p) once, instead of O(B T d²) in T sequential
  * steps (benchmark: `training-step-many-to-one`).
  *
  * @param recurrence W [units, units], U [units, inputs], b [units]
  * @param x sequences, shape [batch, time, inputs]
  * @returns h_T, shape [batch, units], from h_0 = 0; differentiable in W, U, b and x
- * @throws ShapeError when the shapes do not fit
- * @throws DtypeError when a tensor holds no numbers
+ * @throws ShapeError when the shapes do not match
+ * @throws DtypeError when a tensor is not numeric
  * @example
  * linearLast({ w: tf.eye(2), u: tf.ones([2, 1]), b: tf.zeros([2]) }, tf.ones([1, 5, 1])); // [[5, 5]]
  */
@@ -44,12 +44,12 @@ export function linearLast(recurrence: AffineRecurrence, x: tf.Tensor3D): tf.Ten
 }
 
 /**
- * The Krylov matrix by itself, for several batches of one optimizer step: computed once there and once back, whatever their number.
+ * The Krylov matrix alone. Several micro-batches of an optimizer step can share it: one forward and one backward pass for all of them.
  *
  * @param recurrence W [units, units], U [units, inputs], b [units]
  * @param time length of the sequences, at least 1
  * @returns new tensors, differentiable in W, U and b
- * @throws ShapeError when there is no time step
+ * @throws ShapeError when time < 1
  * @example
  * const krylov = krylovMatrix(recurrence, 784);
  * const loss = tf.addN(microBatches.map(({ x, y }) => lossOf(lastOf(krylov, x), y)));
@@ -65,9 +65,9 @@ export function krylovMatrix({ w, u, b }: AffineRecurrence, time: number): Krylo
 /**
  * The last states of sequences, from a Krylov matrix.
  *
- * @param x sequences, shape [batch, time, inputs], of the length that the matrix is for
+ * @param x sequences, shape [batch, time, inputs], with the length of the matrix
  * @returns h_T, shape [batch, units]; differentiable in the matrix and x
- * @throws ShapeError when the sequences are not of that length and width
+ * @throws ShapeError when time · inputs does not match the matrix
  */
 export function lastOf({ inputs, bias }: KrylovMatrix, x: tf.Tensor3D): tf.Tensor2D {
   return tf.tidy(() => lastOfFloats({ inputs, bias }, asFloat('lastOf', 'x', x)));
@@ -77,7 +77,7 @@ function lastOfFloats({ inputs, bias }: KrylovMatrix, x: tf.Tensor3D): tf.Tensor
   const [batch, time, features] = x.shape;
   if (time * features !== inputs.shape[0]) {
     throw new ShapeError(
-      `lastOf: x has shape [${x.shape}], but the matrix ${inputs.shape[0]} rows, not ${time * features}`,
+      `lastOf: x has shape [${x.shape}], so the matrix must have ${time * features} rows, but has ${inputs.shape[0]}`,
     );
   }
   if (batch === 0) {
@@ -100,7 +100,7 @@ function lastOfFloats({ inputs, bias }: KrylovMatrix, x: tf.Tensor3D): tf.Tensor
       x: () => tf.reshape(product(dh, transposed(inputs)), x.shape),
     };
   };
-  // By the product alone: its factors may have derivatives of their own.
+  // Only the product: the Krylov matrix has its own higher derivatives.
   const plain = {
     compute: ({ inputs, bias, x }: Record<string, tf.Tensor>) =>
       tf.add<tf.Tensor2D>(tf.matMul(tf.reshape(x!, [batch, time * features]), inputs as tf.Tensor2D), bias!),
@@ -108,7 +108,7 @@ function lastOfFloats({ inputs, bias }: KrylovMatrix, x: tf.Tensor3D): tf.Tensor
   return withLazyGradient<tf.Tensor2D, string>({ inputs, bias, x }, forward, backward, plain);
 }
 
-/** Both parts of the matrix where the backend has kernels for them. */
+/** Both parts of the matrix by wasm kernels. */
 function byKernels({ w, u, b }: AffineRecurrence, time: number): tf.Tensor[] {
   const forward = (save: (tensors: tf.Tensor[]) => void) => {
     const made = krylov(w, transposed(u), b, time);
@@ -124,12 +124,12 @@ function byKernels({ w, u, b }: AffineRecurrence, time: number): tf.Tensor[] {
 }
 
 /**
- * Both parts of the matrix by operations.
+ * Both parts of the matrix by TensorFlow.js operations.
  *
- * Counted from the end, K = [Uᵀ; Uᵀ A; …; Uᵀ A^{T−1}], A = Wᵀ, grows by doubling, K ← [K; K Aⁿ], A²ⁿ = Aⁿ Aⁿ, to a block of 32 time steps,
- * and then block after block; b has a row of its own at every time step. Backwards, λ_j = G_j + λ_{j+1} Aᵀ, the gradient of K carried
- * through the powers, is a suffix sum over time. It is computed as a tree, from sums of blocks upwards and with what comes after them
- * downwards again, in 2 T d² p operations, and dA = Σ_j K_{j−1}ᵀ λ_j is one product.
+ * In reverse time order, K = [Uᵀ; Uᵀ A; …; Uᵀ A^{T−1}], A = Wᵀ. K grows by doubling, K ← [K; K Aⁿ], A²ⁿ = Aⁿ Aⁿ, up to a block of 32 time
+ * steps, then block by block; b is an additional row at every time step. Backward pass: with G the gradient of K,
+ * λ_j = G_j + λ_{j+1} Aᵀ is a suffix sum over time, computed as a tree (block sums upwards, then later sums downwards) in 2 T d² p
+ * operations; dA = Σ_j K_{j−1}ᵀ λ_j is one product.
  */
 function byOperations({ w, u, b }: AffineRecurrence, time: number): tf.Tensor[] {
   const [units, inputs] = u.shape;
@@ -160,7 +160,7 @@ function byOperations({ w, u, b }: AffineRecurrence, time: number): tf.Tensor[] 
   return withLazyGradient<tf.Tensor[], string>({ w, u, b }, forward, backward, plainKrylov(time));
 }
 
-/** Both parts of the matrix, one recorded product after the other: what higher derivatives come from. */
+/** Both parts of the matrix by recorded products, step by step, for higher derivatives. */
 function plainKrylov(time: number): Plain<tf.Tensor[]> {
   return {
     compute: ({ w, u, b }) => {
@@ -174,7 +174,7 @@ function plainKrylov(time: number): Plain<tf.Tensor[]> {
   };
 }
 
-/** A, A², A⁴, … up to the power of two that a block, or the whole of a shorter sequence, moves on by. */
+/** A, A², A⁴, … up to A^n, n the block length, or less for shorter sequences. */
 function powersToBlock(a: tf.Tensor2D, time: number): tf.Tensor2D[] {
   const powers = [a];
   for (let n = 2; n <= BLOCK && n < time; n *= 2) {
@@ -205,7 +205,7 @@ function growKrylov(first: tf.Tensor2D, powers: readonly tf.Tensor2D[], time: nu
 }
 
 /**
- * λ_j = Σ_{i ≥ j} G_i B^{i−j} for every time step j, as a tree over blocks of 1, 2, 4, … time steps.
+ * λ_j = Σ_{i ≥ j} G_i B^{i−j} for every time step j, by a tree over blocks of 1, 2, 4, … time steps.
  *
  * @param gradient G, shape [time, rows, units]
  * @param powers B, B², B⁴, …
@@ -217,7 +217,7 @@ function suffixSums(gradient: tf.Tensor3D, powers: readonly tf.Tensor2D[]): tf.T
     tf.reshape(tf.matMul(tf.reshape(steps, [-1, units]) as tf.Tensor2D, power), steps.shape);
   const [power, ...higher] = powers as [tf.Tensor2D, ...tf.Tensor2D[]];
   if (higher.length === 0 || time === 1) return carryBack(gradient, power, times);
-  // Pairs of neighbours: the sum over a pair is left + right B, and the pairs form the same problem with B².
+  // The sum over a pair of neighbours is left + right B; the pairs are the same problem with B².
   const even =
     time % 2 === 0
       ? gradient
@@ -231,7 +231,7 @@ function suffixSums(gradient: tf.Tensor3D, powers: readonly tf.Tensor2D[]): tf.T
     tf.reshape(tf.slice(pairs, [0, k, 0, 0], [-1, 1, -1, -1]), [pairs.shape[0], rows, units]) as tf.Tensor3D;
   const right = side(1);
   const left = suffixSums(tf.add(side(0), times(right, power)), higher);
-  // λ at the right of a pair is its own gradient and, times B, λ at the left of the next pair.
+  // λ at the right of a pair is its own gradient plus B times λ at the left of the next pair.
   const next = tf.pad(tf.slice(left, [1, 0, 0], [left.shape[0] - 1, -1, -1]), [
     [0, 1],
     [0, 0],
@@ -241,7 +241,7 @@ function suffixSums(gradient: tf.Tensor3D, powers: readonly tf.Tensor2D[]): tf.T
   return tf.slice(tf.reshape(both, even.shape) as tf.Tensor3D, [0, 0, 0], [time, -1, -1]);
 }
 
-/** The same sums, one time step after the other from the last. */
+/** The same sums, sequentially from the last time step. */
 function carryBack(
   gradient: tf.Tensor3D,
   power: tf.Tensor2D,

@@ -15,18 +15,18 @@ import { plainLinearScan, plainStatesAt } from './plain-scan.js';
 import { transposed } from './transposed.js';
 
 /**
- * Every state of a linear recurrence, h_t = W h_{t−1} + U x_t + b from h_0 = 0.
+ * All states of a linear recurrence, h_t = W h_{t−1} + U x_t + b from h_0 = 0.
  *
- * On wasm all time steps are one call. Elsewhere the products with the inputs are one product up front, the states lie in one
- * [time·batch, units] buffer, the backward scan fills one buffer of δ, and dW = δᵀ H, shifted by a step, is one product after it: no tape
- * of time steps; and where an operation is dear, which is measured, steps are taken in chunks (benchmark:
+ * On wasm, one kernel call runs all time steps. On other backends one product computes U x_t of all time steps, the states fill one
+ * [time·batch, units] buffer, the backward scan fills one buffer of δ, and dW = δᵀ H (H shifted by one step) is one product. There is no
+ * tape of time steps. On backends with expensive operations, which is measured, the scan runs in chunks (benchmark:
  * `training-step-many-to-many`).
  *
  * @param recurrence W [units, units], U [units, inputs], b [units]
  * @param x sequences, shape [batch, time, inputs]
  * @returns states, shape [batch, time, units]; differentiable in W, U, b and x
- * @throws ShapeError when the shapes do not fit
- * @throws DtypeError when a tensor holds no numbers
+ * @throws ShapeError when the shapes do not match
+ * @throws DtypeError when a tensor is not numeric
  * @example
  * linearScan({ w: tf.eye(1), u: tf.ones([1, 1]), b: tf.zeros([1]) }, tf.ones([1, 3, 1])); // [[[1], [2], [3]]]
  */
@@ -43,16 +43,16 @@ export function linearScan(recurrence: AffineRecurrence, x: tf.Tensor3D): tf.Ten
 }
 
 /**
- * The states of a linear recurrence at chosen time steps, crossing segments of constant input by powers of the affine
- * map: n steps with input x are h ← Wⁿ h + Σ_{i<n} Wⁱ (U x + b), and both matrices come from ⌈log₂ n⌉ doublings that all
- * jumps of the batch share (benchmark: `training-step-sampled`).
+ * The states of a linear recurrence at the given time steps. Segments of constant input are crossed by powers of the affine map: n steps
+ * with input x are h ← Wⁿ h + Σ_{i<n} Wⁱ (U x + b). Both matrices come from ⌈log₂ n⌉ doublings, shared by all jumps of the batch
+ * (benchmark: `training-step-sampled`).
  *
  * @param recurrence W [units, units], U [units, inputs], b [units]
- * @param x sequences, shape [batch, time, inputs]; constant in time through every segment, which is not verified
- * @param steps wanted time steps, ascending
- * @param segments where x is constant, ascending and disjoint; steps outside them must all be wanted up to the last one
+ * @param x sequences, shape [batch, time, inputs]; constant in time within each segment, which is not checked
+ * @param steps requested time steps, ascending
+ * @param segments of constant x, ascending and disjoint; up to the last requested step, all steps outside them must be requested
  * @returns states, shape [batch, steps, units]; differentiable in W, U and b, not in x
- * @throws ShapeError when shapes do not fit, or `steps` would cross time steps whose input is not constant
+ * @throws ShapeError when the shapes do not match, or a skipped step is in no segment
  */
 export function linearAtSteps(
   recurrence: AffineRecurrence,
@@ -80,13 +80,13 @@ export function linearAtSteps(
 }
 
 /**
- * The last state by the scan: for inputs with so many features that the Krylov matrix of `linearLast` would cost more.
+ * The last state of a linear recurrence by a scan. Faster than `linearLast` for inputs with many features.
  *
  * @param recurrence W [units, units], U [units, inputs], b [units]
  * @param x sequences, shape [batch, time, inputs]
  * @returns h_T, shape [batch, units]; differentiable in W, U, b and x
- * @throws ShapeError when the shapes do not fit
- * @throws DtypeError when a tensor holds no numbers
+ * @throws ShapeError when the shapes do not match
+ * @throws DtypeError when a tensor is not numeric
  */
 export function linearScanLast(recurrence: AffineRecurrence, x: tf.Tensor3D): tf.Tensor2D {
   return tf.tidy(() => {
@@ -100,7 +100,7 @@ export function linearScanLast(recurrence: AffineRecurrence, x: tf.Tensor3D): tf
   });
 }
 
-/** A linear recurrence from zero, for the kernels that run all of its time steps. */
+/** A linear recurrence from zero, for `fusedScan`. */
 function fused({ w, u, b }: AffineRecurrence, returnSequences: boolean): FusedRecurrence {
   return {
     sigma: 'linear',
@@ -117,9 +117,9 @@ function fused({ w, u, b }: AffineRecurrence, returnSequences: boolean): FusedRe
 }
 
 /**
- * @param inputs the input of every jump, shape [jumps, batch, inputs]
+ * @param inputs the input of each jump, shape [jumps, batch, inputs]
  * @param plain the same by recorded operations
- * @param constantInputs leaves the inputs out of the gradient
+ * @param constantInputs whether the inputs are not differentiated
  */
 function scan(
   { w, u, b }: AffineRecurrence,
@@ -159,7 +159,7 @@ function scan(
       w: () => transposed(dPower),
       u: () => transposed(tf.slice(dDrive, [0, 0], [features, -1])),
       b: () => tf.reshape(tf.slice(dDrive, [features, 0], [1, -1]), [-1]),
-      // Without jumps over several steps (level 0 alone), δ in time order times U is the gradient of the inputs.
+      // Only reached if every jump is one step (level 0): the gradient of the inputs is δ U.
       inputs: () => {
         const back = transposed(tf.slice(drives[0]!, [0, 0], [features, -1]));
         return tf.reshape(tf.matMul(tf.concat(deltas, 0) as tf.Tensor2D, back), [count, batch, features]);
@@ -224,7 +224,7 @@ function backwardScan(
   return deltas;
 }
 
-/** Gradients of A and [Uᵀ; b]: one product a level over all its jumps, then the doublings backwards. */
+/** Gradients of A and [Uᵀ; b]: one product per level over all its jumps, then the backward pass of the doublings. */
 function weightGradients(
   inputs: tf.Tensor3D,
   powers: readonly tf.Tensor2D[],

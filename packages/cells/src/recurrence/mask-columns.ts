@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 
-/** A mask [batch, time] of 0 and 1 as one column [batch, 1] of truth values for every time step. */
+/** A mask [batch, time] of 0 and 1 as one boolean column [batch, 1] per time step. */
 export function maskColumns(mask: tf.Tensor2D): tf.Tensor2D[] {
   const [batch, time] = mask.shape;
   const counts = tf.greater(mask, 0.5);

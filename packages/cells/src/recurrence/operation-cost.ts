@@ -1,29 +1,29 @@
 import * as tf from '@tensorflow/tfjs-core';
 
-/** What computing costs on a backend. */
+/** Speed of a backend. */
 export interface OperationCost {
-  /** seconds that an operation takes, however small its tensors */
+  /** overhead of an operation, in seconds */
   perOperation: number;
-  /** multiplications a second, in a large product */
+  /** multiplications per second in a large matrix product */
   rate: number;
 }
 
-/** Where nothing can be measured in passing: about a GPU behind a queue, where operations are dear. */
+/** For backends that cannot be measured synchronously: roughly a GPU with a command queue. */
 const UNMEASURED: OperationCost = { perOperation: 5e-5, rate: 1e11 };
 
 /**
- * Of the backend in plain JavaScript, as it is when the engine has compiled it. It is not measured: how far the engine has come by then
- * would choose the way, and so the last digits, of every process anew, and a run that is resumed would not be bit-equal.
+ * The `cpu` backend after JIT compilation. A constant, since a measurement would vary with the progress of the JIT compiler. It could
+ * choose another algorithm in a resumed run, which would then not be bit-identical.
  */
 const PLAIN: OperationCost = { perOperation: 1e-5, rate: 3e8 };
 
 const costs = new WeakMap<object, OperationCost>();
 
 /**
- * What computing costs on the current backend, measured the first time it is asked for, in some milliseconds; on `cpu`, a constant.
+ * The cost of operations on the current backend: measured on first use, in a few milliseconds; on `cpu`, a constant.
  *
- * A chain of small products, each waiting for the one before, tells what an operation costs; a large product tells the rate. Both
- * are read back once, which waits for whatever queue there is.
+ * A chain of dependent small products gives the overhead of an operation, a large product the rate. Reading back the result waits for the
+ * command queue.
  */
 export function operationCost(): OperationCost {
   const backend = tf.backend();
@@ -35,7 +35,7 @@ export function operationCost(): OperationCost {
   return cost;
 }
 
-/** Says what computing costs on the current backend, instead of having it measured. */
+/** Sets the cost of operations on the current backend instead of measuring it. */
 export function setOperationCost(cost: OperationCost): void {
   costs.set(tf.backend(), cost);
 }
@@ -64,12 +64,12 @@ function measure(): OperationCost {
       return { perOperation, rate };
     });
   } catch {
-    // A backend that reads back asynchronously only, as webgpu.
+    // dataSync is not supported, for example on webgpu.
     return UNMEASURED;
   }
 }
 
-/** Seconds until the result is here, the best of three: the first compiles. */
+/** Seconds until the result is read back, the best of three: the first run compiles. */
 function quickest(compute: () => tf.Tensor): number {
   const times = [0, 1, 2].map(() => {
     const start = performance.now();

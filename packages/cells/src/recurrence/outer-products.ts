@@ -2,17 +2,16 @@ import { hasWasmKernels, outerProducts as outerProductsOnWasm } from '@qornn/was
 import * as tf from '@tensorflow/tfjs-core';
 import { transposed } from './transposed.js';
 
-/** Rows that are transposed and multiplied at a time: a block that stays in the cache. */
+/** Rows that are transposed and multiplied at a time, so that the block stays in the cache. */
 const BLOCK_ROWS = 1024;
 
 /**
- * Σ_i left_iᵀ right_i over rows for several `right`, which is how the gradients of weights are collected after a scan: a few large
- * products. The transposes of `left` serve them all; what lies on the right of a product is copied by the backend, so that narrow
- * matrices belong there.
+ * Σ_i left_iᵀ right_i over rows, for several `rights`: the weight gradients of a scan in a few large products. The products share the
+ * transposes of `left`. The backend copies the right operand, so put the narrow matrices there.
  *
  * @param left shape [count, m]
  * @param rights each [count, n]
- * @returns one [m, n] for each
+ * @returns one [m, n] per right matrix
  */
 export function outerProducts(left: tf.Tensor2D, rights: readonly tf.Tensor2D[]): tf.Tensor2D[] {
   if (hasWasmKernels()) return rights.map((right) => outerProductsOnWasm(left, right));

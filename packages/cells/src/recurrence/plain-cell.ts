@@ -4,7 +4,7 @@ import { driveRows, inputRows } from './input-rows.js';
 import { maskColumns } from './mask-columns.js';
 import { transposed } from './transposed.js';
 
-/** What a recurrence depends on beside sequences and states, by the names that a plain cell knows it by. */
+/** The inputs of a plain cell other than x and the states, by name. */
 export function namedParameters({ kernel, bias, recurrent, parameters }: GatedRecurrence): Record<string, tf.Tensor> {
   return {
     kernel,
@@ -14,7 +14,7 @@ export function namedParameters({ kernel, bias, recurrent, parameters }: GatedRe
   };
 }
 
-/** All that a recurrence depends on, likewise. */
+/** All inputs of a plain cell, by name. */
 export function namedInputs(recurrence: GatedRecurrence): Record<string, tf.Tensor> {
   const states = (recurrence.initialStates ?? []).map((state, s) => [`state${s}`, state]);
   return { x: recurrence.x, ...namedParameters(recurrence), ...Object.fromEntries(states) };

@@ -7,7 +7,7 @@ import type { Plain } from './lazy-gradient.js';
 import { maskColumns } from './mask-columns.js';
 import { type Activation, sigma } from './sigma.js';
 
-/** What a scan is beside its inputs. */
+/** The non-differentiable parts of a scan. */
 interface ScanKind {
   activation: Activation;
   operator: (latent: tf.Tensor) => LinearOperator;
@@ -16,8 +16,8 @@ interface ScanKind {
 }
 
 /**
- * Every state of h_t = σ(W h_{t−1} + U x_t + b), one recorded operation after the other: the definition, from which higher derivatives
- * come. Its inputs are called as those of `activatedScan`.
+ * The reference implementation of `activatedScan`, step by step with recorded operations; gives higher derivatives. Its inputs have the
+ * same names.
  */
 export function plainScan({ activation, operator, mask, returnSequences }: ScanKind): Plain<tf.Tensor> {
   const { activate } = sigma(activation);
@@ -42,16 +42,16 @@ export function plainScan({ activation, operator, mask, returnSequences }: ScanK
   };
 }
 
-/** The same of a linear recurrence from zero whose inputs are called w, u, b and x. */
+/** A linear recurrence from zero with inputs w, u, b and x. */
 export function plainLinearScan(returnSequences: boolean): Plain<tf.Tensor> {
   const { compute } = plainScan({ activation: 'linear', operator: denseOperator, mask: null, returnSequences });
   return { compute: ({ w, u, b, x }) => compute({ latent: w!, kernel: u!, bias: b!, x: x! }) };
 }
 
-/** Its states at chosen time steps, [batch, steps, units]. */
+/** The states of a linear recurrence at the given time steps, [batch, steps, units]. */
 export function plainStatesAt({ w, u, b }: AffineRecurrence, x: tf.Tensor3D, steps: readonly number[]): tf.Tensor {
   const states = plainLinearScan(true).compute({ w, u, b, x });
-  // Not gather, whose gradient has no kernel on wasm.
+  // The gradient of tf.gather has no wasm kernel.
   return tf.concat(
     steps.map((t) => tf.slice(states, [0, t, 0], [-1, 1, -1])),
     1,

@@ -1,14 +1,15 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { DtypeError } from '../errors.js';
 
-/** The dtypes whose values are numbers. */
+/** Numeric dtypes. */
 const NUMERIC: readonly tf.DataType[] = ['float32', 'int32', 'bool'];
 
 /**
- * A tensor of any numeric dtype as float32, in which all of the recurrences compute; itself where it is that already.
+ * Casts a numeric tensor to float32; returns float32 tensors unchanged.
  *
- * @param caller name of the public function or the layer, and `what` it reads, for the message
- * @throws DtypeError when it holds strings or complex numbers
+ * @param caller name of the public function or the layer, for the error message
+ * @param what name of the tensor, for the error message
+ * @throws DtypeError when the tensor holds strings or complex numbers
  */
 export function asFloat<T extends tf.Tensor>(caller: string, what: string, tensor: T): T {
   if (tensor.dtype === 'float32') return tensor;
@@ -18,20 +19,20 @@ export function asFloat<T extends tf.Tensor>(caller: string, what: string, tenso
   return tf.cast(tensor, 'float32');
 }
 
-/** A mask of any numeric dtype as 1 where it is not 0, and 0 where it is. */
+/** A numeric mask as float32: 0 stays 0, everything else becomes 1. */
 export function asMask(caller: string, mask: tf.Tensor2D): tf.Tensor2D {
-  // Not a cast to bool, which on wasm keeps the lowest byte of a number.
+  // A cast to bool on wasm keeps the lowest byte of a number, so compare instead.
   return tf.cast(tf.notEqual(asFloat(caller, 'the mask', mask), 0) as tf.Tensor2D, 'float32');
 }
 
 /**
- * Sequences and their mask as the recurrences read them. What lies in a masked time step is replaced by 0 here, once for all of
- * the ways: a product with it would turn infinities and NaN into NaN even where the other factor is 0, as it is in gradients.
+ * Casts sequences and mask to float32, and replaces masked values by 0. Otherwise an infinity or NaN at a masked time step would reach
+ * the gradients as 0 · ∞ = NaN.
  *
  * @param x sequences, shape [batch, time, inputs]
- * @param mask 0 where a time step does not count, [batch, time]; null where all count
- * @returns floats; the mask of 0 and 1
- * @throws DtypeError when one holds no numbers
+ * @param mask [batch, time], 0 at masked time steps; null without a mask
+ * @returns float32 tensors; the mask consists of 0 and 1
+ * @throws DtypeError when a tensor is not numeric
  */
 export function readSequences(
   caller: string,

@@ -22,7 +22,7 @@ interface Problem extends AffineRecurrence {
 }
 
 function problem(batch: number, time: number, inputs: number, units: number, seed: number): Problem {
-  // Two reflections: orthogonal, so that long products neither grow nor fade.
+  // Two reflections: orthogonal, so long products neither explode nor vanish.
   const reflection = (seed: number) => {
     const v = tf.randomNormal<tf.Rank.R2>([units, 1], 0, 1, 'float32', seed);
     const vvT = tf.mul(tf.matMul(v, v, false, true), tf.div(2, tf.sum(tf.square(v))));
@@ -59,7 +59,7 @@ describe('linear recurrences', () => {
     ['chunkedScan by 8', (r, x) => chunkedScan(r, x, 8), plainLoop],
   ];
 
-  it.each(paths)('%s agrees with the plain loop in value and gradients, whatever the sizes', (_, path, plain) => {
+  it.each(paths)('%s agrees with the plain loop in value and gradients, for all sizes', (_, path, plain) => {
     const sizes = fc.tuple(
       fc.integer({ min: 1, max: 4 }),
       fc.integer({ min: 1, max: 21 }),
@@ -72,7 +72,7 @@ describe('linear recurrences', () => {
         tf.tidy(() => {
           const p = problem(...size);
           expectClose(path(p, p.x), plain(p, p.x), 1e-5);
-          // Together: a gradient of one weight alone may be a sum that cancels to its rounding.
+          // Compare all gradients together: a single one may cancel to rounding error.
           const all = (tensors: tf.Tensor[]) => tf.concat(tensors.map((tensor) => tf.reshape(tensor, [-1])));
           expectClose(all(gradients(path, p)), all(gradients(plain, p)), 1e-4);
         });
@@ -90,7 +90,7 @@ describe('linear recurrences', () => {
     );
   });
 
-  it.each(paths)('%s has the gradient that finite differences show', (_, path) => {
+  it.each(paths)('%s agrees with finite differences', (_, path) => {
     tf.tidy(() => {
       const p = problem(2, 9, 2, 3, 5);
       const loss = (w: tf.Tensor2D) => tf.sum(tf.square(path({ ...p, w }, p.x)));
@@ -110,7 +110,7 @@ describe('linear recurrences', () => {
     expect(() => path({ ...p, b: tf.ones([5]) }, p.x)).toThrow('b has 5 entries but w has 4 units');
   });
 
-  it.each(paths)('%s leaks nothing, forward or backward', (_, path) => {
+  it.each(paths)('%s leaks no tensors in the forward and backward pass', (_, path) => {
     const p = problem(2, 13, 2, 4, 0);
     const before = tf.memory().numTensors;
     path(p, p.x).dispose();
@@ -119,7 +119,7 @@ describe('linear recurrences', () => {
     expect(tf.memory().numTensors).toBe(before);
   });
 
-  it('linearAtSteps gives the states of the scan at any steps of constant segments, and their gradients', () => {
+  it('linearAtSteps agrees with the scan at any steps of constant segments, in value and gradients', () => {
     const input = fc.tuple(
       fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 4 }),
       fc.float({ min: 0, max: 1, noNaN: true }),
@@ -130,7 +130,7 @@ describe('linear recurrences', () => {
         tf.tidy(() => {
           const time = lengths.reduce((a, b) => a + b + 1, 0);
           const p = problem(2, time, 2, 4, seed);
-          // A free step, then a segment, alternately; the input of a segment is that of its first step.
+          // Single steps and constant segments alternate.
           const segments: { from: number; to: number }[] = [];
           const source: number[] = [];
           const steps: number[] = [];
@@ -167,8 +167,8 @@ describe('linear recurrences', () => {
     );
   });
 
-  it('planJumps refuses to cross a step whose input may differ', () => {
-    expect(() => planJumps([0, 3], [{ from: 2, to: 4 }], 5)).toThrow('step 1 is not asked for');
+  it('planJumps throws if a skipped step is in no segment', () => {
+    expect(() => planJumps([0, 3], [{ from: 2, to: 4 }], 5)).toThrow('step 1 is skipped');
     expect(() => planJumps([0, 2, 1], [{ from: 0, to: 5 }], 5)).toThrow('ascending integers in [0, 4]');
     expect(() => planJumps([5], [{ from: 0, to: 5 }], 5)).toThrow('in [0, 4]');
     expect(planJumps([0, 1], [], 2)).toEqual([
@@ -177,7 +177,7 @@ describe('linear recurrences', () => {
     ]);
   });
 
-  it('agrees with the states of the reference', () => {
+  it('agrees with the reference states', () => {
     const { cases } = JSON.parse(readFileSync(new URL('../../fixtures/qornn-step.json', import.meta.url), 'utf8'));
     let checked = 0;
     for (const c of cases.filter((c: { recurrentActivation: string }) => c.recurrentActivation === 'linear')) {
@@ -192,10 +192,10 @@ describe('linear recurrences', () => {
   });
 });
 
-describe('the choice of a way', () => {
+describe('chunk length and operation cost', () => {
   const sizes = { batch: 32, time: 1024, units: 128 };
 
-  it('takes time steps one by one where operations are cheap, and many at once where they are dear', () => {
+  it('runs step by step if operations are cheap, in chunks if they are expensive', () => {
     expect(chunkFor(sizes, { perOperation: 5e-6, rate: 1e10 })).toBe(1);
     const chunk = chunkFor(sizes, { perOperation: 1e-4, rate: 1e12 });
     expect(chunk).toBeGreaterThanOrEqual(16);
@@ -203,7 +203,7 @@ describe('the choice of a way', () => {
     expect(chunkFor({ ...sizes, time: 1 }, { perOperation: 1, rate: 1e12 })).toBe(1);
   });
 
-  it('measures a backend once, and takes what it is told', () => {
+  it('measures a backend once; setOperationCost overrides it', () => {
     const cost = operationCost();
     expect(cost.perOperation).toBeGreaterThan(0);
     expect(cost.rate).toBeGreaterThan(1e6);
@@ -214,7 +214,7 @@ describe('the choice of a way', () => {
     setOperationCost(cost);
   });
 
-  it('is not measured on plain JavaScript, so that every process takes the same way', async () => {
+  it('is a constant on the cpu backend, so that every process uses the same algorithm', async () => {
     await useBackend('cpu');
     try {
       expect(operationCost()).toEqual({ perOperation: 1e-5, rate: 3e8 });
@@ -223,7 +223,7 @@ describe('the choice of a way', () => {
     }
   });
 
-  it('leads to the same states and gradients', () => {
+  it('does not change states and gradients', () => {
     const cost = operationCost();
     tf.tidy(() => {
       const p = problem(2, 19, 2, 5, 3);
@@ -240,7 +240,7 @@ describe('the choice of a way', () => {
 });
 
 describe('krylovMatrix', () => {
-  it('serves several batches with one way there and one back', () => {
+  it('shares one forward and one backward pass among several batches', () => {
     tf.tidy(() => {
       const p = problem(3, 13, 2, 5, 8);
       const others = problem(4, 13, 2, 5, 20);
@@ -256,7 +256,9 @@ describe('krylovMatrix', () => {
       grads(shared).forEach((gradient, i) => {
         expectClose(gradient, expected[i]!, 1e-4);
       });
-      expect(() => lastOf(krylovMatrix(p, 12), p.x)).toThrow('x has shape [3,13,2], but the matrix 24 rows, not 26');
+      expect(() => lastOf(krylovMatrix(p, 12), p.x)).toThrow(
+        'x has shape [3,13,2], so the matrix must have 26 rows, but has 24',
+      );
     });
   });
 });

@@ -1,7 +1,7 @@
 import type { LinearOperator } from '@qornn/orthogonal-params';
 import * as tf from '@tensorflow/tfjs-core';
 
-/** The same operator times a number. */
+/** A linear operator times a number. */
 export function scaledOperator(own: LinearOperator, scale: number): LinearOperator {
   if (scale === 1) return own;
   return {

@@ -6,7 +6,7 @@ import { tanh } from '../smooth.js';
 /** σ of a recurrence. */
 export type Activation = 'linear' | 'relu' | 'modrelu' | 'tanh';
 
-/** σ, and what it makes of a gradient, told from its value. */
+/** σ, and dy · σ' as a function of the value h. */
 export function sigma(activation: Activation): {
   activate: (z: tf.Tensor2D, threshold: tf.Tensor1D | undefined) => tf.Tensor2D;
   derivative: (dy: tf.Tensor2D, h: tf.Tensor2D) => tf.Tensor2D;

@@ -10,7 +10,7 @@ import type { RecurrentLayerConfig } from '../recurrent-layer-config.js';
 const orthogonal = (more: Partial<OrthogonalRNNConfig>) => (options: RecurrentLayerConfig) =>
   orthogonalRNN({ ...options, ...more });
 
-/** Every cell, on every way that its options choose. */
+/** Every cell, with options that select each of its implementations. */
 export const EVERY_CELL: [string, (options: RecurrentLayerConfig) => RecurrentLayer][] = [
   ['OrthogonalRNN', orthogonal({ recurrentQuantizer: { name: 'uniform', bits: 6 }, gain: { horizon: 9 } })],
   ['OrthogonalRNN with tanh', orthogonal({ recurrentActivation: 'tanh', outputActivation: 'identity' })],

@@ -8,7 +8,7 @@ import { quantizedLSTM } from '../quantized-lstm.js';
 import type { RecurrentLayer } from '../recurrent-layer.js';
 import type { RecurrentLayerConfig } from '../recurrent-layer-config.js';
 
-/** A layer, with sizes that lead it onto one of its ways. */
+/** A layer with sizes that select one of its implementations. */
 export interface Path {
   name: string;
   layer: (options?: Partial<RecurrentLayerConfig>) => RecurrentLayer;
@@ -32,26 +32,26 @@ function gated(name: string, make: (config: RecurrentLayerConfig) => RecurrentLa
   return [
     path('', {}),
     path(', sequences', { returnSequences: true }),
-    path(', backwards, in pieces', { goBackwards: true, maxStateBytes: 1, returnSequences: true }),
+    path(', backwards, checkpointed', { goBackwards: true, maxStateBytes: 1, returnSequences: true }),
   ];
 }
 
-/** Every cell, on every way that the library chooses by sizes and options. */
+/** Every cell with every implementation that the library selects by sizes and options. */
 export const EVERY_PATH: readonly Path[] = [
   orthogonal('linear, Krylov', {}, 64, 1),
   orthogonal('linear, last of the scan', {}, 3, 12),
   orthogonal('linear, sequences', { returnSequences: true }),
   orthogonal('linear, backwards', { returnSequences: true, goBackwards: true }),
   orthogonal('linear, quantized', { recurrentQuantizer: { name: 'uniform', bits: 4 }, returnSequences: true }),
-  orthogonal('linear, in pieces', { returnSequences: true, maxStateBytes: 1 }),
+  orthogonal('linear, checkpointed', { returnSequences: true, maxStateBytes: 1 }),
   orthogonal('linear, learned start', { returnSequences: true, initialState: 'learned' }),
   orthogonal('Hadamard', { parametrization: 'hadamard' }),
-  orthogonal('Hadamard, in pieces', { parametrization: 'hadamard', maxStateBytes: 1, returnSequences: true }),
+  orthogonal('Hadamard, checkpointed', { parametrization: 'hadamard', maxStateBytes: 1, returnSequences: true }),
   orthogonal('relu', { recurrentActivation: 'relu', returnSequences: true }),
   orthogonal('relu, last', { recurrentActivation: 'relu' }),
   orthogonal('tanh, φ modReLU', { recurrentActivation: 'tanh', returnSequences: true, outputActivation: 'modrelu' }),
   orthogonal('modReLU', { recurrentActivation: 'modrelu', outputActivation: 'identity', returnSequences: true }),
-  orthogonal('modReLU, in pieces', { recurrentActivation: 'modrelu', maxStateBytes: 1 }),
+  orthogonal('modReLU, checkpointed', { recurrentActivation: 'modrelu', maxStateBytes: 1 }),
   ...gated('FastRNN', (config) => fastRNN(config)),
   ...gated('FastRNN of relu', (config) => fastRNN({ ...config, updateActivation: 'relu' })),
   ...gated('FastGRNN', (config) => fastGRNN(config)),
@@ -63,7 +63,7 @@ export const EVERY_PATH: readonly Path[] = [
   ...gated('LSTM', (config) => quantizedLSTM(config)),
 ];
 
-/** What a call answers, and the gradients of everything that it depends on. */
+/** Outputs of a call, and the gradients of its inputs and weights. */
 export interface Answer {
   outputs: tf.Tensor[];
   x: tf.Tensor;
@@ -71,14 +71,14 @@ export interface Answer {
   weights: tf.Tensor[];
 }
 
-/** How a layer is called. */
+/** Arguments of a layer call. */
 export interface Call {
   x: tf.Tensor3D;
   mask?: tf.Tensor;
   states?: tf.Tensor[];
 }
 
-/** Calls a layer, and goes back from a fixed direction. A weight that the answer does not depend on has the gradient 0. */
+/** Outputs of a layer and the gradients of a fixed random projection of them. Weights without influence get the gradient 0. */
 export function answerOf(layer: RecurrentLayer, { x, mask, states = [] }: Call): Answer {
   const outputsOf = (given: tf.Tensor[]) => {
     const made = layer.apply(given, mask ? { mask } : {});

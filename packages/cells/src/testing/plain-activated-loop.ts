@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { modReLU } from '../modrelu.js';
 import type { Activation } from '../recurrence/activated-scan.js';
 
-/** What {@link plainActivatedLoop} is differentiated in. */
+/** The differentiable inputs of {@link plainActivatedLoop}. */
 export interface PlainRecurrence {
   w: tf.Tensor2D;
   u: tf.Tensor2D;
@@ -11,7 +11,7 @@ export interface PlainRecurrence {
   h0: tf.Tensor2D;
 }
 
-/** Every state of h_t = σ(W h_{t−1} + U x_t + b), one time step after the other, differentiated by the tape. */
+/** All states of h_t = σ(W h_{t−1} + U x_t + b), step by step with autodiff. */
 export function plainActivatedLoop(
   activation: Activation,
   { w, u, b, threshold, h0 }: PlainRecurrence,

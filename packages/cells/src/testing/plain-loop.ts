@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { AffineRecurrence } from '../recurrence/check-shapes.js';
 
-/** Every state by the recurrence as it is written, one time step after the other, differentiated by the tape. */
+/** All states of a linear recurrence, step by step with autodiff. */
 export function plainLoop({ w, u, b }: AffineRecurrence, x: tf.Tensor3D): tf.Tensor3D {
   const [batch, time, inputs] = x.shape;
   const states: tf.Tensor2D[] = [];

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { type LayersModel, loadLayersModel } from '@tensorflow/tfjs-layers';
 
-/** The model that comes back from the files of another. */
+/** Saves a model and loads it again. */
 export async function reloaded(model: LayersModel): Promise<LayersModel> {
   let saved: tf.io.ModelArtifacts | undefined;
   await model.save(

@@ -297,7 +297,7 @@ describe('parseRunConfig', () => {
       c.training.averaging = { decay: 0.9 };
     };
     expect(complaint(averaged)).toEqual([
-      "training.averaging: the parametrization 'sphere' has a retract but no project, so a mean of its latents has no place; leave averaging out",
+      "training.averaging: the parametrization 'sphere' has retract but no project, so its latents cannot be averaged; leave averaging out",
     ]);
   });
 

@@ -3,7 +3,7 @@ import type { Quantizer } from '@qornn/quantizers';
 import { LayerConfigError } from './errors.js';
 import type { OrthogonalPenaltyOptions } from './penalty.js';
 
-/** What is to be combined in a layer. */
+/** Options of a layer that may contradict each other. */
 export interface Combination {
   parametrization: OrthogonalParametrization;
   recurrentQuantizer: Quantizer;
@@ -11,15 +11,15 @@ export interface Combination {
 }
 
 /**
- * Refuses what can be put together but cannot mean anything.
+ * Checks combinations of options.
  *
- * @throws LayerConfigError that says why
+ * @throws LayerConfigError when a combination is meaningless; the message says why
  */
-export function requireSensiblePair({ parametrization, recurrentQuantizer, orthogonalPenalty }: Combination): void {
+export function checkCompatibility({ parametrization, recurrentQuantizer, orthogonalPenalty }: Combination): void {
   const { name, exact, exactBits } = parametrization;
   if (exactBits !== undefined && !keepsCodes(recurrentQuantizer, exactBits)) {
     throw new LayerConfigError(
-      `orthogonalRNN: a weight of '${name}' is made of ${exactBits}-bit codes already, and '${recurrentQuantizer.name}'${widthOf(recurrentQuantizer)} would only take it away from orthogonality; recurrentQuantizer must be 'none' or { name: 'uniform', bits: ${exactBits} }`,
+      `orthogonalRNN: a weight of '${name}' already consists of ${exactBits}-bit codes, and '${recurrentQuantizer.name}'${widthOf(recurrentQuantizer)} would only make it less orthogonal; recurrentQuantizer must be 'none' or { name: 'uniform', bits: ${exactBits} }`,
       'recurrentQuantizer',
     );
   }
@@ -32,8 +32,8 @@ export function requireSensiblePair({ parametrization, recurrentQuantizer, ortho
   }
 }
 
-/** @throws LayerConfigError when a quantizer for square weights is asked for on one that is not */
-export function requireFits(layer: string, option: string, quantizer: Quantizer, weight: string): void {
+/** @throws LayerConfigError when a quantizer for square weights is set on a weight that is not square */
+export function checkSquareQuantizer(layer: string, option: string, quantizer: Quantizer, weight: string): void {
   if (quantizer.square) {
     throw new LayerConfigError(
       `${layer}: ${option} '${quantizer.name}' is for square weights, but ${weight} is not square`,
@@ -42,7 +42,7 @@ export function requireFits(layer: string, option: string, quantizer: Quantizer,
   }
 }
 
-/** Whether a quantizer leaves codes of so many bits as they are, whatever their scale. */
+/** Whether a quantizer preserves `bits`-bit codes at any scale. */
 function keepsCodes(quantizer: Quantizer, bits: number): boolean {
   if (quantizer.bits === null) return quantizer.name === 'none';
   const { scale = 'max' } = quantizer.getConfig();

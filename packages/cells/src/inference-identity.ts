@@ -1,6 +1,6 @@
 import { type Link, wrapped } from './layer-chain.js';
 
-/** Layers that act in training alone. */
+/** Layers that only act during training. */
 const ONLY_IN_TRAINING: readonly string[] = [
   'Dropout',
   'SpatialDropout1D',
@@ -11,10 +11,9 @@ const ONLY_IN_TRAINING: readonly string[] = [
 ];
 
 /**
- * Whether a layer gives at inference what it is given, so that a network is the same without it: noise and dropout, the linear
- * activation, what changes a shape into the same shape.
+ * Whether a layer is the identity at inference: dropout and noise, the linear activation, a reshape to the same shape.
  */
-export function hasNoEffect(link: Link): boolean {
+export function isIdentityAtInference(link: Link): boolean {
   const { layer, from, to } = link;
   const name = layer.getClassName();
   if (ONLY_IN_TRAINING.includes(name)) return true;
@@ -26,13 +25,13 @@ export function hasNoEffect(link: Link): boolean {
     case 'Permute':
       return (layer.getConfig().dims as number[]).every((dim, i) => dim === i + 1);
     case 'TimeDistributed':
-      return hasNoEffect(atOneStep(link));
+      return isIdentityAtInference(atOneStep(link));
     default:
       return false;
   }
 }
 
-/** Whether a layer turns logits into probabilities, which keeps their order: integer models give logits. */
+/** Whether a layer is a softmax. Integer models return logits, which have the same argmax. */
 export function isSoftmax(link: Link): boolean {
   switch (link.layer.getClassName()) {
     case 'Activation':
@@ -49,19 +48,19 @@ export function isSoftmax(link: Link): boolean {
 }
 
 /**
- * Whether a masking layer gives what it is given: it writes 0 where all features are `maskValue`. The mask is another matter; it
- * is nobody's where no recurrent layer comes after it.
+ * Whether a masking layer returns its input unchanged: it writes 0 where all features equal `maskValue`. Its mask only matters to a later
+ * recurrent layer.
  */
-export function masksZeros({ layer }: Link): boolean {
+export function isZeroMasking({ layer }: Link): boolean {
   return layer.getClassName() === 'Masking' && layer.getConfig().maskValue === 0;
 }
 
-/** The name of the activation of a layer that has one. */
+/** The activation in the config of a layer. */
 export function activationOf({ layer }: Link): unknown {
   return layer.getConfig().activation;
 }
 
-/** What a `TimeDistributed` layer does to a time step. */
+/** The layer inside a `TimeDistributed`, with the shapes of one time step. */
 export function atOneStep({ layer, from, to }: Link): Link {
   const step = ([batch, , ...rest]: Link['from']) => [batch!, ...rest];
   return { layer: wrapped(layer)!, from: step(from), to: step(to) };

@@ -4,7 +4,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { describe, expect, it } from 'vitest';
 import { orthogonalRNN } from './orthogonal-rnn.js';
 
-/** A weight of signs, which is its own code book. */
+/** A parametrization with exact 1-bit codes. */
 const signs: OrthogonalParametrization = {
   name: 'signs',
   exact: true,
@@ -23,7 +23,7 @@ describe('orthogonalRNN', () => {
   it.each([
     [
       { parametrization: signs, recurrentQuantizer: { name: 'uniform', bits: 4 } },
-      "a weight of 'signs' is made of 1-bit codes already, and 'uniform' at 4 bits would only take it away from orthogonality; recurrentQuantizer must be 'none' or { name: 'uniform', bits: 1 }",
+      "a weight of 'signs' already consists of 1-bit codes, and 'uniform' at 4 bits would only make it less orthogonal; recurrentQuantizer must be 'none' or { name: 'uniform', bits: 1 }",
     ],
     [
       { parametrization: 'expm', orthogonalPenalty: { strength: 1, on: 'latent' as const } },
@@ -43,7 +43,7 @@ describe('orthogonalRNN', () => {
     ],
     [{ orthogonalPenalty: { strength: 0 } }, 'orthogonalPenalty.strength is 0; it must be a finite number > 0'],
     [{ orthogonalPenalty: { strength: 1, on: 'both' as never } }, "orthogonalPenalty.on is 'both'; it must be one of"],
-  ])('refuses what makes no sense together (%#)', (config, message) => {
+  ])('rejects meaningless combinations (%#)', (config, message) => {
     expect(() => orthogonalRNN({ units: 8, ...config })).toThrow(message);
   });
 
@@ -53,7 +53,7 @@ describe('orthogonalRNN', () => {
     { parametrization: 'expm', recurrentQuantizer: { name: 'uniform', bits: 4 }, orthogonalPenalty: { strength: 1 } },
     { recurrentQuantizer: squareOnly, orthogonalPenalty: { strength: 1, on: 'latent' as const } },
     { parametrization: 'unconstrained', orthogonalPenalty: { strength: 1 } },
-  ])('accepts what does (%#)', (config) => {
+  ])('accepts valid combinations (%#)', (config) => {
     expect(() => orthogonalRNN({ units: 8, ...config })).not.toThrow();
   });
 });
