@@ -34,7 +34,7 @@ describe('the cell from outside', () => {
     expect(config.model).toMatchObject({ cell: 'movingAverage', units: 2, smoothing: 0.3, layers: 1 });
     // Two smoothings, and a readout of two weights and a bias.
     expect(parameters).toBe(5);
-    expect(qornn('eval', 'runs/average')).toHaveProperty('test');
+    expect(qornn('eval', 'runs/average')).toHaveProperty('quantized.meanSquaredError');
   });
 
   it('is checked by its own options', { timeout: 60_000 }, () => {
