@@ -29,7 +29,7 @@ describe('options', () => {
     error: RangeError,
     others: [
       'CompileError EngineError InputError ModelFormatError codesOf deserialize isHadamard largestRowSum predictsValues',
-      'serialize simulate stateMagnitude validateModel createRuntime runtimeStream registerLayerKind StateReporter unitRanges',
+      'serialize simulate stateMagnitude validateModel createRuntime runtimeStream registerLayerKind StateReporter unitRanges modelContents',
     ].flatMap((names) => names.split(' ')),
     takers: {
       calibrate: {
