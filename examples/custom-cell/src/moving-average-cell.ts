@@ -15,5 +15,5 @@ export const movingAverageCell: Cell<MovingAverage> = {
     alpha.dispose();
     return spec;
   },
-  leastNumbers: ({ units }) => units,
+  minParams: ({ units }) => units,
 };

@@ -1,10 +1,10 @@
-/** How lists of runs call what a cell has been asked for. */
+/** The label of a cell in lists of runs. */
 export interface CellLabel {
-  /** how its recurrent weights are made, in a word */
+  /** how the recurrent weight is made, in one word */
   strategy: string;
-  /** bits of a recurrent weight that has no quantizer, where it has codes by itself */
+  /** bits of a recurrent weight without quantizer, if its parametrization gives integer codes */
   bits?: number;
 }
 
-/** Calls what a cell has been asked for by its options. */
+/** Makes the label of a cell from its options. */
 export type LabelOptions = (options: Readonly<Record<string, unknown>>) => CellLabel;

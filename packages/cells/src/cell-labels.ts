@@ -1,20 +1,20 @@
 import type { CellLabel, LabelOptions } from './cell-label.js';
 import { orthogonalLabel } from './orthogonal-label.js';
 
-/** The cell of a configuration that names none. */
+/** The default cell of a configuration. */
 export const DEFAULT_CELL = 'orthogonal';
 
-// Apart from the registry of cells, which loads TensorFlow.js, so that runs can be listed at once.
+// Separate from the cell registry, so that listing runs does not load TensorFlow.js.
 const labels = new Map<string, LabelOptions>([[DEFAULT_CELL, orthogonalLabel]]);
 
-/** Keeps how runs of a cell are called, where that is not by its name. */
-export function keepLabel(cell: string, label: LabelOptions): void {
+/** Registers the label of a cell; the default is its name. */
+export function registerLabel(cell: string, label: LabelOptions): void {
   labels.set(cell, label);
 }
 
 /**
- * How a section `model` of a configuration is called. One whose cell says nothing, or is not registered here, as that of a plugin which
- * is not loaded, is called by the name of the cell.
+ * The label of section `model` of a configuration: the name of its cell, unless the cell registered a label. Works without loading
+ * plugins.
  *
  * @example
  * cellLabel({ parametrization: { name: 'projUnnD', rank: 2 } }); // { strategy: 'projUnnD' }

@@ -23,7 +23,7 @@ class Renamed extends FastRNN {
 const renamed: Cell<Renamed> = { name: 'renamed', layer: Renamed };
 
 describe('the registry of cells', () => {
-  it('knows the cells of the package', () => {
+  it('contains the cells of the package', () => {
     expect(cellNames()).toEqual(BUILT_IN);
     expect(DEFAULT_CELL).toBe('orthogonal');
   });
@@ -35,12 +35,12 @@ describe('the registry of cells', () => {
     ],
     ['__proto__', "getCell: no cell is named '__proto__'; known are fastGRNN, fastRNN, gru, lstm, orthogonal"],
     [undefined, 'getCell: no cell is named undefined; known are '],
-  ])('refuses %o', (name, message) => {
+  ])('throws for %o', (name, message) => {
     expect(() => getCell(name as never)).toThrow(LayerConfigError);
     expect(() => getCell(name as never)).toThrow(message);
   });
 
-  it.each(BUILT_IN)('%s: the defaults that its table says are those of its layers', (name) => {
+  it.each(BUILT_IN)('%s: the options table has the defaults of the layers', (name) => {
     const config = made(name, name === 'orthogonal' ? { orthogonalPenalty: { strength: 1 } } : {}).getConfig();
     for (const [option, check] of Object.entries(getCell(name).layer.options)) {
       if (check.default === undefined) continue;
@@ -51,7 +51,7 @@ describe('the registry of cells', () => {
     if (name === 'orthogonal') expect(config.orthogonalPenalty).toMatchObject({ on: inside!.on!.default });
   });
 
-  it.each(BUILT_IN)('%s: a configuration sets all options but those of a place', (name) => {
+  it.each(BUILT_IN)('%s: a configuration may set all options except placement options', (name) => {
     const all = new Set([...Object.keys(cellOptions(getCell(name))), ...Object.keys(PLACEMENT_OPTIONS)]);
     expect(all).toEqual(new Set(Object.keys(getCell(name).layer.options)));
     expect(Object.keys(cellOptions(getCell(name)))).not.toContain('returnSequences');
@@ -61,24 +61,24 @@ describe('the registry of cells', () => {
     await expect(optionsPage(BUILT_IN)).toMatchFileSnapshot('../OPTIONS.md');
   });
 
-  it.each(BUILT_IN)('%s: layers hold at least the numbers that are estimated, and about as many', (name) => {
+  it.each(BUILT_IN)('%s: minParams is a tight lower bound of the number of parameters', (name) => {
     const layer = made(name, { units: 16, inputShape: [5, 3] });
     sequential({ layers: [layer] });
-    const estimate = getCell(name).leastNumbers!(layer, 3);
+    const estimate = getCell(name).minParams!(layer, 3);
     expect(estimate).toBeLessThanOrEqual(layer.countParams());
     expect(estimate).toBeGreaterThan(0.8 * layer.countParams());
   });
 });
 
 describe('registerCell', () => {
-  it('makes a cell known, once or again', () => {
+  it('registers a cell; registering it again does nothing', () => {
     registerCell(renamed);
     registerCell(renamed);
     expect(getCell('renamed')).toBe(renamed);
     expect(cellNames()).toEqual([...BUILT_IN, 'renamed']);
   });
 
-  it('finds the cell of a layer by its class, and that of a subclass by the one above it', () => {
+  it('cellOf finds a cell by class or base class', () => {
     registerCell(renamed);
     class Narrow extends OrthogonalRNN {}
     expect(cellOf(new Renamed({ units: 2 }))).toBe(renamed);
@@ -87,7 +87,7 @@ describe('registerCell', () => {
     expect(cellOf(layers.lstm({ units: 2 }))).toBeUndefined();
   });
 
-  it('calls runs as the cell says, and by its name where it says nothing', () => {
+  it('registers the label of a cell; the default is its name', () => {
     class Labelled extends FastRNN {
       static override readonly className = 'Labelled';
     }
@@ -98,7 +98,7 @@ describe('registerCell', () => {
     expect(cellLabel({})).toEqual({ strategy: 'bjorck' });
   });
 
-  it('tells of a cell without an integer form by its class', () => {
+  it('describe names the class of a cell without an integer form', () => {
     registerCell(renamed);
     const model = sequential({
       layers: [new Renamed({ units: 2, name: 'memory', inputShape: [3, 1] }), layers.dense({ units: 1 })],
@@ -111,16 +111,13 @@ describe('registerCell', () => {
     static override readonly className: string = 'FastRNN';
   }
   it.each<[object, string]>([
-    [{ name: '', layer: Renamed }, 'registerCell: the name must be a string that is not empty'],
+    [{ name: '', layer: Renamed }, 'registerCell: the name must be a non-empty string'],
     [{ name: 'gru', layer: Renamed }, "registerCell: the name 'gru' is taken"],
     [{ name: 'plain', layer: layers.Layer }, "the layer of 'plain' must be a class that extends RecurrentLayer"],
     [{ name: 'none' }, "the layer of 'none' must be a class that extends RecurrentLayer"],
-    [
-      { name: 'unnamed', layer: Unnamed },
-      "'unnamed' must have a static className of its own, but it is the one of 'fastRNN'",
-    ],
-    [{ name: 'twin', layer: Twin }, "'twin' must have a static className of its own, but it is the one of 'fastRNN'"],
-  ])('refuses %o', (cell, message) => {
+    [{ name: 'unnamed', layer: Unnamed }, "'unnamed' must have its own static className, but it is that of 'fastRNN'"],
+    [{ name: 'twin', layer: Twin }, "'twin' must have its own static className, but it is that of 'fastRNN'"],
+  ])('throws for %o', (cell, message) => {
     expect(() => registerCell(cell as Cell)).toThrow(LayerConfigError);
     expect(() => registerCell(cell as Cell)).toThrow(message);
   });

@@ -6,53 +6,52 @@ import type { LabelOptions } from './cell-label.js';
 import type { RecurrentLayer } from './recurrent-layer.js';
 import type { RecurrentLayerConfig } from './recurrent-layer-config.js';
 
-/** A class of recurrent layers. `new` takes the options of its table. */
+/** A class of recurrent layers. Its constructor takes the options of its table. */
 export interface RecurrentLayerClass<L extends RecurrentLayer = RecurrentLayer> {
   new (config: never): L;
-  /** under which saved models name it */
+  /** class name in saved models */
   readonly className: string;
-  /** what each option must be */
+  /** checks of the options */
   readonly options: OptionTable<RecurrentLayerConfig>;
 }
 
-/** A recurrent weight that is kept near orthogonality. */
+/** A nearly orthogonal recurrent weight. */
 export interface OrthogonalWeight {
-  /** where it lives */
+  /** its parametrization */
   parametrization: OrthogonalParametrization;
-  /** time steps of the horizon gain; undefined where none is known */
+  /** time steps of the horizon gain; undefined without gain, or while the horizon is not set */
   horizon: number | undefined;
-  /** @returns before quantization, [units, units], a new tensor */
+  /** @returns the weight before quantization, [units, units], a new tensor */
   latent(): tf.Tensor2D;
-  /** @returns as the recurrence uses it, [units, units], a new tensor */
+  /** @returns the weight as the network uses it, [units, units], a new tensor */
   quantized(): tf.Tensor2D;
 }
 
-/** All that is known of a kind of recurrent layer: how it is configured, labelled, and turned into integers. */
+/** A recurrent cell type: its layer class, label and integer form. */
 export interface Cell<L extends RecurrentLayer = RecurrentLayer> {
-  /** as configurations call it, for instance `gru` */
+  /** name in configurations, for instance `gru` */
   readonly name: string;
-  /** the class of its layers; its table of options is what a configuration may set */
+  /** layer class; configurations may set the options of its table */
   readonly layer: RecurrentLayerClass<L>;
   /**
-   * A trained layer in plain data, with no tensor left: a specification of a kind that `@qornn/int-runtime` knows, by
-   * itself or by `registerLayerKind`. Absent where there is no such kind.
+   * Converts a trained layer to the specification of a layer kind of `@qornn/int-runtime`, built in or added by `registerLayerKind`: plain
+   * data without tensors. Undefined if the cell has no integer form.
    *
-   * @throws DescribeError when this one has no integer form; the message names the layer and the cause
+   * @throws DescribeError when this layer has no integer form; the message names the layer and the cause
    */
   describe?(layer: L): BaseSpec;
-  /** why there is no `describe`; ends the sentence "it has no integer form: …" */
+  /** why `describe` is undefined; completes the message "has no integer form: …" */
   readonly noIntegerForm?: string;
-  /** how lists of runs call what it has been asked for; default: by its name */
+  /** label in lists of runs; default: the name */
   readonly label?: LabelOptions;
   /**
-   * Numbers that a layer holds at least once it is built, for the estimate of memory before that; never more than it does. Absent where
-   * nothing can be said.
+   * A lower bound of the number of parameters of a layer that is not built yet, for the memory estimate before training; default 0.
    *
-   * @param inputs features
+   * @param inputs number of input features
    */
-  leastNumbers?(layer: L, inputs: number): number;
-  /** Why no mean over training steps can be taken of a layer's weights: what it has, in a clause; undefined where one can. */
-  noMean?(layer: L): string | undefined;
-  /** How near to orthogonal a layer keeps its recurrent weight, for those who inspect it; absent where it does not. */
+  minParams?(layer: L, inputs: number): number;
+  /** Why the weights of a layer cannot be averaged over training steps, as one clause; undefined if they can. */
+  whyNotAveraged?(layer: L): string | undefined;
+  /** The nearly orthogonal recurrent weight of a layer, for `qornn inspect`; undefined for other cells. */
   orthogonalWeight?(layer: L): OrthogonalWeight;
 }

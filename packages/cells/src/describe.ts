@@ -9,21 +9,20 @@ import type { RecurrentLayer } from './recurrent-layer.js';
 import { hostNumbers, realMatrix } from './spec-matrix.js';
 
 /**
- * What a trained model is, in plain data: integer codes, scales, biases and activations, with no tensor left. It is what
- * `calibrate` and `compile` of `@qornn/int-runtime` read.
+ * Converts a trained model to plain data without tensors: integer codes, scales, biases and activations, the input of `calibrate` and
+ * `compile` of `@qornn/int-runtime`.
  *
- * Weights whose layer has a quantizer become codes, with the horizon gain folded into their scale; a Hadamard matrix without one
- * becomes its signs; the others stay real numbers, which `compile` rounds (quantization after training).
+ * Quantized weights become codes, with the horizon gain folded into their scale. A Hadamard matrix without quantizer becomes its signs.
+ * Other weights stay real numbers, which `compile` rounds (post-training quantization).
  *
- * It depends on configuration and weights alone. The switches of running layers do not count: quantizers that are off or widened at
- * that moment (`quantization`, `minBits`) act as they do when training ends.
+ * The result depends on config and weights only: the switches `quantization` and `minBits` of layers are ignored.
  *
  * @param model a chain of recurrent layers whose cells have an integer form, and one dense layer, linear or with softmax, which may be distributed over time.
- *   Layers without effect at inference (dropout, noise, linear activations, masking with no recurrent layer behind it) are passed over,
- *   models inside count as their layers
+ *   Layers that are the identity at inference (dropout, noise, linear activations, masking without a later recurrent layer) are skipped;
+ *   nested models are flattened
  * @returns matrices row-major, rows are outputs: W [units, units], U [units, inputs], V [outputs, units]
- * @throws DescribeError when the model holds another layer, or these in another order; the message names the layer, its class and
- *   the cause
+ * @throws DescribeError when the model has another layer, or these in another order; the message names the layer, its class and the
+ *   cause
  * @example
  * const spec = describe(model);
  * const integers = compile(spec, calibrate(spec, sequences));
@@ -41,8 +40,9 @@ export function describe(model: LayersModel): IntegerSpec {
 
 function describeRecurrent(layer: RecurrentLayer): RecurrentSpec {
   if (layer.goBackwards) {
-    const cure = 'reads sequences from their end; reverse them, and leave goBackwards out';
-    throw new DescribeError(`describe: ${named(layer)} ${cure}`);
+    throw new DescribeError(
+      `describe: ${named(layer)} has goBackwards; reverse the sequences instead, and remove goBackwards`,
+    );
   }
   // Of which kinds there are, the integer runtime knows: it refuses one that nobody has registered there.
   return cellOf(layer)!.describe!(layer) as RecurrentSpec;

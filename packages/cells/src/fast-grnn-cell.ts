@@ -7,6 +7,5 @@ export const fastGRNNCell: Cell<FastGRNN> = {
   name: 'fastGRNN',
   layer: FastGRNN,
   noIntegerForm: 'the integer runtime has no layer kind with smooth gates',
-  leastNumbers: ({ units, wRank, uRank }, inputs) =>
-    lowRankSize(inputs, units, wRank) + lowRankSize(units, units, uRank),
+  minParams: ({ units, wRank, uRank }, inputs) => lowRankSize(inputs, units, wRank) + lowRankSize(units, units, uRank),
 };

@@ -7,6 +7,5 @@ export const fastRNNCell: Cell<FastRNN> = {
   name: 'fastRNN',
   layer: FastRNN,
   noIntegerForm: 'the integer runtime has no layer kind with a tanh update',
-  leastNumbers: ({ units, wRank, uRank }, inputs) =>
-    lowRankSize(inputs, units, wRank) + lowRankSize(units, units, uRank),
+  minParams: ({ units, wRank, uRank }, inputs) => lowRankSize(inputs, units, wRank) + lowRankSize(units, units, uRank),
 };

@@ -236,7 +236,7 @@ describe.each([
     [
       'the other direction',
       () => [memory({ goBackwards: true }), readout()],
-      "'memory' (OrthogonalRNN) reads sequences from their end; reverse them",
+      "'memory' (OrthogonalRNN) has goBackwards; reverse the sequences",
     ],
     [
       'tanh',

@@ -217,7 +217,7 @@ describe.each(EVERY_CELL)('%s', (_, make) => {
     );
     const fitting = many.slice(1);
     expect(() => layer.apply([sequences(), ...fitting], { initialState: fitting })).toThrow(
-      'memory: initial states are given twice, as further inputs and as initialState',
+      'memory: initial states are passed twice, as further inputs and as initialState',
     );
     expect(() => layer.apply(x, { initialState: fitting })).toThrow('must be all SymbolicTensors or all Tensors');
     const stateful = make({ units: UNITS, stateful: true, name: 'memory' });

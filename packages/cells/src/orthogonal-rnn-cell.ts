@@ -10,9 +10,9 @@ export const orthogonalCell: Cell<OrthogonalRNN> = {
   describe: describeOrthogonalRNN,
   label: orthogonalLabel,
   // A Hadamard weight only has its signs.
-  leastNumbers: ({ units, parametrization }, inputs) =>
+  minParams: ({ units, parametrization }, inputs) =>
     units * inputs + (parametrization.name === 'hadamard' ? units : units * units),
-  noMean({ parametrization: { name, retract, project } }) {
+  whyNotAveraged({ parametrization: { name, retract, project } }) {
     return retract && !project
       ? `the parametrization '${name}' has retract but no project, so its latents cannot be averaged`
       : undefined;

@@ -6,5 +6,5 @@ export const gruCell: Cell<QuantizedGRU> = {
   name: 'gru',
   layer: QuantizedGRU,
   noIntegerForm: 'the integer runtime has no layer kind with smooth gates',
-  leastNumbers: ({ units }, inputs) => 3 * units * (units + inputs),
+  minParams: ({ units }, inputs) => 3 * units * (units + inputs),
 };

@@ -6,5 +6,5 @@ export const lstmCell: Cell<QuantizedLSTM> = {
   name: 'lstm',
   layer: QuantizedLSTM,
   noIntegerForm: 'the integer runtime has no layer kind with smooth gates',
-  leastNumbers: ({ units }, inputs) => 4 * units * (units + inputs),
+  minParams: ({ units }, inputs) => 4 * units * (units + inputs),
 };

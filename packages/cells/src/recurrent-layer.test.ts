@@ -184,12 +184,12 @@ describe('RecurrentLayer', () => {
     );
     expect(() => layer.apply(tf.ones([3, TIME, 5]))).toThrow('memory: input must be [batch, time, 2 features]');
     expect(() => layer.apply(sequences(), { mask: tf.ones([3, 2]) })).toThrow('memory: the mask must be [3, 6]');
-    expect(() => orthogonalRNN({ units: UNITS, name: 'plain' }).resetStates()).toThrow('plain: resetStates is for');
+    expect(() => orthogonalRNN({ units: UNITS, name: 'plain' }).resetStates()).toThrow('plain: resetStates needs');
   });
 
   it('throws if both stateful and with a learned initial state', () => {
     expect(() => orthogonalRNN({ units: 2, stateful: true, initialState: 'learned' })).toThrow(
-      "initialState is 'learned', but a stateful layer starts where the last call ended",
+      "initialState is 'learned', but a stateful layer starts from the last states of the previous call",
     );
   });
 

@@ -21,15 +21,15 @@ import type { Unrolled, UnrollRequest } from './unrolled.js';
 import type { Initializer } from './weight-initializer.js';
 import { checkWeightSize } from './weight-size.js';
 
-/** How a variable takes part in a mean over training steps. */
+/** How to average a variable over training steps. */
 export interface MeanOfVariable {
-  /** what is to be averaged, a new tensor */
+  /** @returns the value to average, a new tensor */
   read(): tf.Tensor;
-  /** takes a mean over; it stays the caller's */
+  /** writes a mean into the layer; does not dispose it */
   write(mean: tf.Tensor): void;
 }
 
-/** A class of layers: what it is called and what its options must be. */
+/** Static fields of a layer class. */
 interface LayerClass {
   readonly className: string;
   readonly options: OptionTable<RecurrentLayerConfig>;
@@ -37,17 +37,16 @@ interface LayerClass {
 }
 
 /**
- * What the recurrent layers have in common, as Keras users expect it: initial states (zeros, learned, given to `apply` as further
- * inputs or as `initialState`), states that are carried from call to call, masks, directions, and what is returned; and the
- * quantizers of their weights.
+ * Base class of the recurrent layers, with the interface of Keras: initial states (zeros, learned, or passed to `apply` as further inputs
+ * or as `initialState`), `stateful`, masks, `goBackwards`, `returnSequences`, `returnState`; and the quantizers of the weights.
  *
- * Input [batch, time, features]. Where a mask is 0, states and outputs stay those of the time step before. A subclass says which
- * weights it has and how it runs a sequence.
+ * Input [batch, time, features]. Masked time steps repeat the previous states and output. Subclasses define the weights and the
+ * recurrence.
  */
 export abstract class RecurrentLayer extends LayerTemplate {
-  /** What each option of the class must be: a subclass with more of them says so. */
+  /** Checks of the options; subclasses with more options override it. */
   static readonly options: OptionTable<RecurrentLayerConfig> = RECURRENT_LAYER_OPTIONS;
-  /** Options of Keras, for the message about one that the class does not have. */
+  /** Options of Keras that the class lacks, for error messages. */
   static readonly foreignOptions: ForeignOptions = kerasOptions({});
 
   readonly units: number;
@@ -57,26 +56,26 @@ export abstract class RecurrentLayer extends LayerTemplate {
   readonly returnState: boolean;
   readonly goBackwards: boolean;
   readonly initialState: 'zero' | 'learned';
-  /** of the initial weights: the one that was given, else one of this layer alone */
+  /** seed of the initial weights: the option, else a default unique to this layer */
   readonly seed: number;
   readonly maxStateBytes: number | null;
 
   /**
-   * Whether the quantizers act. Off, the layer computes with its latent weights in full precision: for a warm start, and
-   * to evaluate what quantization costs. A switch of the running layer, not part of its config.
+   * Whether weights are quantized. If false, the layer uses its latent weights in full precision, for a warm start or to measure the cost
+   * of quantization. Not part of the config.
    */
   quantization = true;
 
-  /** While set, quantizers act with at least so many bits: for widths that fall during training. Not part of the config. */
+  /** Lower bound of the quantizers' bit widths, for bit schedules during training; null for none. Not part of the config. */
   minBits: number | null = null;
-  /** features of its input; 0 until it is built */
+  /** number of input features; 0 until built */
   inputs = 0;
 
   private readonly quantizedWeights: QuantizedWeight[] = [];
   private readonly learnedStates: LayerVariable[] = [];
   private carriedStates: tf.Tensor2D[] | null = null;
   private readonly givenSeed: number | null;
-  /** whether a mask can come to one of its places in graphs */
+  /** whether its input in any graph can have a mask */
   private canBeMasked = false;
 
   constructor(config: RecurrentLayerConfig) {
@@ -84,7 +83,7 @@ export abstract class RecurrentLayer extends LayerTemplate {
     checkOptions<RecurrentLayerConfig>(factoryOf(className), config, options, foreignOptions);
     super(config as ConstructorParameters<typeof layers.Layer>[0]);
     this.supportsMasking = true;
-    // What it may be is said by build and call; that there is one, wrappers want to know.
+    // Wrappers require an input spec. build and call check the shape.
     this.inputSpec = [new InputSpec({})];
     this.units = config.units;
     this.recurrentQuantizer = getQuantizer(config.recurrentQuantizer ?? 'none');
@@ -99,19 +98,19 @@ export abstract class RecurrentLayer extends LayerTemplate {
     this.maxStateBytes = config.maxStateBytes ?? null;
     if (this._stateful && this.initialState === 'learned') {
       throw new LayerConfigError(
-        `${this.caller}: initialState is 'learned', but a stateful layer starts where the last call ended; choose one of them`,
+        `${this.caller}: initialState is 'learned', but a stateful layer starts from the last states of the previous call; set only one of them`,
         'initialState',
       );
     }
   }
 
-  /** Sizes of the states; the first is the one that outputs are made of. */
+  /** Sizes of the states; the first gives the output. */
   protected abstract readonly stateSizes: readonly number[];
 
-  /** Weights that learn at a rate of their own in a `Trainer`: what states are multiplied with. */
+  /** Recurrent weights: those multiplied by states. `@qornn/training` trains them with their own learning rate. */
   abstract readonly recurrentVariables: readonly LayerVariable[];
 
-  /** Weights that every time step adds whatever the input, so that a change of one counts as often as there are steps. */
+  /** Biases. A change of a bias acts at every time step. */
   get biasVariables(): readonly LayerVariable[] {
     return this.weights.filter(({ originalName }) => originalName.endsWith('bias'));
   }
@@ -119,66 +118,66 @@ export abstract class RecurrentLayer extends LayerTemplate {
   /**
    * Adds the weights.
    *
-   * @param inputs features
-   * @param time length of the sequences, where it is known
+   * @param inputs number of input features
+   * @param time sequence length; undefined if unknown
    */
   protected abstract buildWeights(inputs: number, time: number | undefined): void;
 
-  /** Runs sequences, in the order in which they are to be read. Called in a tidy. */
+  /** Runs sequences forwards in time (already reversed for `goBackwards`). Called inside `tf.tidy`. */
   protected abstract unroll(x: tf.Tensor3D, request: UnrollRequest): Unrolled;
 
-  /** Training steps between two moves of a base that a weight is measured from; null where there is none. */
+  /** Training steps between two calls of `moveBase`; null without a moving base. */
   get moveBaseEvery(): number | null {
     return null;
   }
 
-  /** Moves that base to where the weight is. The weight stays the same. */
+  /** Moves the base of a dynamic trivialization to the current weight. Does not change the weight. */
   moveBase(): void {}
 
-  /** Whether `callAtSteps` is for this layer. */
+  /** Whether the layer supports `callAtSteps`. */
   get canJump(): boolean {
     return false;
   }
 
   /**
-   * The outputs at chosen time steps only, where `canJump`; see `OrthogonalRNN`.
+   * The outputs at the given time steps only, if `canJump`; see `OrthogonalRNN`.
    *
-   * @throws LayerConfigError where the layer cannot jump
+   * @throws LayerConfigError unless `canJump`
    */
   callAtSteps(
     ..._: [x: tf.Tensor3D, steps: readonly number[], segments: readonly Segment[], options?: { training?: boolean }]
   ): tf.Tensor3D {
-    throw new LayerConfigError(`${this.name}: callAtSteps is for layers that can jump, and this one cannot`);
+    throw new LayerConfigError(`${this.name}: callAtSteps is not supported by this layer (canJump is false)`);
   }
 
   /**
-   * How a variable that lives on a manifold takes a step: from its value and the change that an optimizer would add, both as stored,
-   * to the next value. Undefined where a plain addition is right.
+   * The retraction of a variable on a manifold: from its value and the change that an optimizer would add, both as stored, to the next
+   * value. Undefined for variables that are updated by addition.
    */
   retractionOf(_: LayerVariable): ((value: tf.Tensor, change: tf.Tensor, seed: number) => tf.Tensor) | undefined {
     return undefined;
   }
 
   /**
-   * What a mean over training steps is taken of, for a variable that has no use for a mean of its own values, and how such a mean
-   * becomes the state of the layer. Undefined where the values themselves are right.
+   * How to average a variable over training steps, if the mean of its values is not a valid value. Undefined for variables whose values
+   * can be averaged.
    */
   meanOf(_: LayerVariable): MeanOfVariable | undefined {
     return undefined;
   }
 
-  /** Brings up to date what quantizers keep beside the weights (orthogonal rounding), where it is not the gradient that does. */
+  /** Refreshes the quantizer variables that are not trained by gradients (orthogonal rounding). */
   refreshQuantizers(): void {
     for (const weight of this.quantizedWeights) weight.refresh();
   }
 
-  /** @returns where sequences start, one [size] for each state, the layer's own tensors; empty for zeros */
+  /** @returns the learned initial states, [size] each, owned by the layer; empty for zeros */
   initialStates(): tf.Tensor1D[] {
     return this.learnedStates.map((state) => state.read() as tf.Tensor1D);
   }
 
   /**
-   * The integer codes of the weights that have them, by name, at the quantizers' own widths, whatever the switches say.
+   * The integer codes of the quantized weights by name, at the quantizers' own bit widths, independent of the switches.
    *
    * @throws QuantizerError when a weight is not finite
    */
@@ -188,26 +187,26 @@ export abstract class RecurrentLayer extends LayerTemplate {
   }
 
   /**
-   * Forgets the states that the last call ended in, or replaces them.
+   * Resets the carried states to the initial ones, or to the given ones.
    *
-   * @param states one [batch, size] for each state; they stay the caller's
+   * @param states [batch, size] each; not disposed
    * @throws LayerConfigError when the layer is not stateful
    */
   override resetStates(states?: tf.Tensor | tf.Tensor[]): void {
-    if (!this.stateful) throw new LayerConfigError(`${this.name}: resetStates is for layers with stateful: true`);
+    if (!this.stateful) throw new LayerConfigError(`${this.name}: resetStates needs stateful: true`);
     const given = listOf(states) as tf.Tensor2D[];
     if (given.length > 0) checkStates(this.name, given, this.stateSizes, given[0]!.shape[0] ?? null);
     this.carry(given.length > 0 ? given : null);
   }
 
-  /** The states in which the last call of a stateful layer ended, its own tensors; null each where there is none. */
+  /** The carried states of a stateful layer, owned by the layer; null each if there are none. */
   get states(): (tf.Tensor2D | null)[] {
     return this.carriedStates ?? this.stateSizes.map(() => null);
   }
 
   /**
-   * @param inputs sequences, of which the batch counts
-   * @returns the states that a call starts from to which none are given, [batch, size] each, as new tensors
+   * @param inputs sequences; only the batch size matters
+   * @returns the default initial states, [batch, size] each, as new tensors
    */
   getInitialState(inputs: tf.Tensor): tf.Tensor2D[] {
     const batch = inputs.shape[0]!;
@@ -237,7 +236,7 @@ export abstract class RecurrentLayer extends LayerTemplate {
    * Runs the layer on tensors, or adds it to a graph.
    *
    * @param inputs x, or [x, …initial states]
-   * @param kwargs `initialState`: initial states, instead of further inputs; `mask`: [batch, time]
+   * @param kwargs `initialState`: initial states, as an alternative to further inputs; `mask`: [batch, time]
    */
   override apply(
     inputs: tf.Tensor | tf.Tensor[] | SymbolicTensor | SymbolicTensor[],
@@ -245,12 +244,12 @@ export abstract class RecurrentLayer extends LayerTemplate {
   ): tf.Tensor | tf.Tensor[] | SymbolicTensor | SymbolicTensor[] {
     const { initialState, ...rest } = kwargs;
     const [x, ...further] = listOf(inputs as tf.Tensor[]) as [tf.Tensor, ...tf.Tensor[]];
-    // A model calls its layers with lists. What it has beside them was for a layer before this one, and it forgot to take it away.
+    // A model calls its layers with lists, and may pass the mask of an earlier layer. See canBeMasked.
     const isModel = Array.isArray(inputs) && this.inboundNodes.length > 0;
     if (isModel && !this.canBeMasked) delete rest.mask;
     const named = isModel ? [] : (listOf(initialState) as tf.Tensor[]);
     if (further.length > 0 && named.length > 0) {
-      throw new ShapeError(`${this.name}: initial states are given twice, as further inputs and as initialState`);
+      throw new ShapeError(`${this.name}: initial states are passed twice, as further inputs and as initialState`);
     }
     const states = [...further, ...named];
     const isSymbolic = [x, ...states].some((tensor) => tensor instanceof SymbolicTensor);
@@ -269,7 +268,7 @@ export abstract class RecurrentLayer extends LayerTemplate {
   override call(inputs: tf.Tensor | tf.Tensor[], kwargs: Record<string, unknown> = {}): tf.Tensor | tf.Tensor[] {
     return tf.tidy(() => {
       const [input, ...further] = listOf(inputs) as [tf.Tensor3D, ...tf.Tensor2D[]];
-      // Wrappers hand on by name what they were given.
+      // Wrappers pass initial states by name.
       const given = further.length > 0 ? further : (listOf(kwargs.initialState) as tf.Tensor2D[]);
       const x = asFloat(this.name, 'the input', input);
       if (x.rank !== 3 || x.shape[2] !== this.inputs) {
@@ -292,11 +291,11 @@ export abstract class RecurrentLayer extends LayerTemplate {
     const [batch, time] = firstShape(inputShape) as [number | null, number | null];
     const outputs = this.returnSequences ? [batch, time, this.units] : [batch, this.units];
     const shapes = [outputs, ...this.stateSizes.map((size) => [batch, size])];
-    // Several outputs have several shapes, which the declaration of the base class leaves out.
+    // The declaration of the base class does not allow several output shapes.
     return (this.returnState ? shapes : outputs) as (number | null)[];
   }
 
-  /** Outputs of every time step have the mask of their inputs, in the order in which they are returned; all else has none. */
+  /** With `returnSequences`, the mask of the input in the time order of the outputs; otherwise none. */
   override computeMask(_: tf.Tensor | tf.Tensor[], mask?: tf.Tensor | tf.Tensor[]): tf.Tensor {
     const given = this.returnSequences ? (listOf(mask)[0] ?? null) : null;
     const outputs = given && this.goBackwards ? reversedMask(given) : given;
@@ -323,12 +322,12 @@ export abstract class RecurrentLayer extends LayerTemplate {
     return super.disposeWeights();
   }
 
-  /** Name of the factory function, for messages about options. */
+  /** Name of the factory function, for error messages. */
   protected get caller(): string {
     return factoryOf(this.getClassName());
   }
 
-  /** Adds a variable that starts at a tensor, which is disposed. */
+  /** Adds a variable with an initial value, and disposes that. */
   protected addVariable(name: string, initial: tf.Tensor, trainable = true): LayerVariable {
     const variable = this.addWeight(
       name,
@@ -343,7 +342,7 @@ export abstract class RecurrentLayer extends LayerTemplate {
     return variable;
   }
 
-  /** Adds a variable that starts as an initializer of tfjs says. */
+  /** Adds a variable with an initializer of TensorFlow.js. */
   protected addInitialized(name: string, shape: number[], initializer: Initializer): LayerVariable {
     checkWeightSize(this.caller, name, shape);
     return this.addWeight(name, shape, 'float32', initializer as never);
@@ -352,7 +351,7 @@ export abstract class RecurrentLayer extends LayerTemplate {
   /**
    * Adds a quantizer to a weight.
    *
-   * @param read the weight, rows are outputs, before quantization, as a new tensor
+   * @param read returns the weight before quantization, [outputs, inputs], as a new tensor
    */
   protected quantize(name: string, quantizer: Quantizer, read: () => tf.Tensor2D): QuantizedWeight {
     const weight = new QuantizedWeight(name, quantizer, this, read, (variable, initial, trainable) =>
@@ -362,12 +361,12 @@ export abstract class RecurrentLayer extends LayerTemplate {
     return weight;
   }
 
-  /** The states that a call starts from; null for zeros. */
+  /** The initial states of a call; null for zeros. */
   private startOf(given: tf.Tensor2D[], batch: number): tf.Tensor2D[] | null {
     const states = given.length > 0 ? given : (this.carriedStates ?? this.learned(batch));
     if (!states) return null;
-    const cure = states === this.carriedStates ? '; call resetStates() before a batch of another size' : '';
-    checkStates(this.name, states, this.stateSizes, batch, cure);
+    const hint = states === this.carriedStates ? '; call resetStates() before a batch of another size' : '';
+    checkStates(this.name, states, this.stateSizes, batch, hint);
     return states.map((state, i) => asFloat(this.name, `state ${i}`, state));
   }
 
@@ -392,7 +391,7 @@ export abstract class RecurrentLayer extends LayerTemplate {
   }
 }
 
-/** Name of the function that makes layers of a class. */
+/** Name of the factory function of a layer class. */
 function factoryOf(className: string): string {
   return className[0]!.toLowerCase() + className.slice(1);
 }

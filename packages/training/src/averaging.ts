@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { RunConfig } from './configuration/run-schema.js';
-import { recurrentLayers, setLeastBits, weightsOf } from './model.js';
+import { recurrentLayers, setMinBits, weightsOf } from './model.js';
 import type { Parameter } from './optimizer.js';
 
 /**
@@ -86,7 +86,7 @@ export class WeightAverage {
     });
     if (!this.refreshes) return;
     // Else what orthogonal rounding has chosen is carried along: the rest of the network is fitted to it.
-    setLeastBits(this.model, null);
+    setMinBits(this.model, null);
     for (const layer of recurrentLayers(this.model)) layer.refreshQuantizers();
   }
 }

@@ -6,7 +6,7 @@ import { CheckpointError } from './errors.js';
 import { evaluate } from './evaluate.js';
 import { testPart } from './evaluated-part.js';
 import type { Learner } from './learner.js';
-import { setLeastBits, setQuantization } from './model.js';
+import { setMinBits, setQuantization } from './model.js';
 import type { RunSummary } from './summary.js';
 
 /**
@@ -30,6 +30,6 @@ export async function finalTest(
   const quantized = await evaluate(model, task, { batches, batchSize, signal });
   const latent = await evaluate(model, task, { batches, batchSize, signal, quantized: false });
   setQuantization(model, true);
-  setLeastBits(model, null);
+  setMinBits(model, null);
   return { quantized, latent };
 }

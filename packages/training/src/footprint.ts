@@ -36,7 +36,7 @@ export function footprintOf(
 ): Footprint {
   const { units, layers } = model;
   const layer = makeCell(model);
-  const of = (inputs: number) => getCell(model.cell).leastNumbers?.(layer, inputs) ?? 0;
+  const of = (inputs: number) => getCell(model.cell).minParams?.(layer, inputs) ?? 0;
   const numbers = of(task.inputs) + (layers - 1) * of(units) + task.outputs * units;
   const kept = 1 + MOMENTS[training.optimizer.name] + (training.averaging ? 1 : 0);
   const { batchSize } = training;

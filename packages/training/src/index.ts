@@ -25,7 +25,7 @@ export {
   type NamedVariable,
   parametersOf,
   recurrentLayers,
-  setLeastBits,
+  setMinBits,
   setQuantization,
   type TaskShape,
   weightsOf,

@@ -4,7 +4,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { input, layers, model, type SymbolicTensor, sequential } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { layersInside } from './layers-inside.js';
-import { parametersOf, recurrentLayers, setLeastBits, weightsOf, withQuantization } from './model.js';
+import { parametersOf, recurrentLayers, setMinBits, weightsOf, withQuantization } from './model.js';
 
 beforeAll(() => useBackend('cpu'));
 
@@ -62,7 +62,7 @@ describe('what is trained of a model with models and wrappers in it', () => {
     const whole = nested();
     const found = recurrentLayers(whole);
     expect(found).toHaveLength(3);
-    setLeastBits(whole, 6);
+    setMinBits(whole, 6);
     withQuantization(whole, false, () => {
       expect(found.every(({ quantization, minBits }) => !quantization && minBits === null)).toBe(true);
     });

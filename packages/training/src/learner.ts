@@ -4,7 +4,7 @@ import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { WeightAverage } from './averaging.js';
 import type { Kept } from './checkpoint.js';
 import type { RunConfig } from './configuration/run-schema.js';
-import { buildModel, type NamedVariable, parametersOf, recurrentLayers, setLeastBits, weightsOf } from './model.js';
+import { buildModel, type NamedVariable, parametersOf, recurrentLayers, setMinBits, weightsOf } from './model.js';
 import { createOptimizer, type Optimizer, type Parameter } from './optimizer.js';
 import { disposeQuietly } from './out-of-memory.js';
 import type { Patience } from './patience.js';
@@ -87,7 +87,7 @@ export class Learner {
   /** Orthogonal rounding of the weights that the run ends in, so that the last evaluation judges it. */
   roundAtEnd(): void {
     if (!this.config.training.orthogonalRounding.end) return;
-    setLeastBits(this.model, null);
+    setMinBits(this.model, null);
     for (const layer of recurrentLayers(this.model)) layer.refreshQuantizers();
   }
 

@@ -12,7 +12,7 @@ export {
   type NamedVariable,
   parametersOf,
   recurrentLayers,
-  setLeastBits,
+  setMinBits,
   setQuantization,
   type TaskShape,
   weightsOf,

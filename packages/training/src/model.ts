@@ -54,7 +54,7 @@ export function setQuantization(model: LayersModel, on: boolean): void {
 }
 
 /** Lets the quantizers of a model act with at least so many bits; null for their own. */
-export function setLeastBits(model: LayersModel, bits: number | null): void {
+export function setMinBits(model: LayersModel, bits: number | null): void {
   for (const layer of recurrentLayers(model)) layer.minBits = bits;
 }
 

@@ -4,7 +4,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { RunConfig } from './configuration/run-schema.js';
 import { layersInside } from './layers-inside.js';
-import { logitsAtSteps, logitsOf, recurrentLayers, setLeastBits, setQuantization } from './model.js';
+import { logitsAtSteps, logitsOf, recurrentLayers, setMinBits, setQuantization } from './model.js';
 import type { Optimizer, Parameter } from './optimizer.js';
 import { rateMultiplier } from './schedule.js';
 
@@ -56,7 +56,7 @@ export function trainStep(
 /** Brings switches and widths of the quantizers to where they are at a step. */
 export function prepareStep(model: LayersModel, { training }: RunConfig, step: number): void {
   setQuantization(model, step > training.warmStartSteps);
-  setLeastBits(model, training.bitSchedule.find(({ until }) => step <= until)?.bits ?? null);
+  setMinBits(model, training.bitSchedule.find(({ until }) => step <= until)?.bits ?? null);
 }
 
 /** Renews what quantizers keep beside the weights, where that is due before a step. */

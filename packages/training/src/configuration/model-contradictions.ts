@@ -31,7 +31,7 @@ function jumpIssues(config: RunConfig, { canJump }: RecurrentLayer): ConfigIssue
 
 /** A latent on a manifold of which no mean can be taken. */
 function averagingIssues({ training: { averaging }, model }: RunConfig, layer: RecurrentLayer): ConfigIssue[] {
-  const reason = averaging && getCell(model.cell).noMean?.(layer);
+  const reason = averaging && getCell(model.cell).whyNotAveraged?.(layer);
   if (!reason) return [];
   return [{ path: 'training.averaging', value: averaging, message: `${reason}; leave averaging out` }];
 }
