@@ -9,6 +9,7 @@ import { describe as describeModel } from './describe.js';
 import { LayerConfigError } from './errors.js';
 import { FastRNN } from './fast-rnn.js';
 import { OrthogonalRNN } from './orthogonal-rnn.js';
+import { cellsByPresetName } from './preset-names.js';
 import { PLACEMENT_OPTIONS } from './recurrent-layer-options.js';
 import { optionsPage } from './testing/options-table.js';
 
@@ -121,4 +122,17 @@ describe('registerCell', () => {
     expect(() => registerCell(cell as Cell)).toThrow(LayerConfigError);
     expect(() => registerCell(cell as Cell)).toThrow(message);
   });
+});
+
+it('knows by which names presets switch to a cell, without TensorFlow.js, as the cells say', () => {
+  const named = BUILT_IN.map((name) => [getCell(name).presetName, name] as const).filter(([preset]) => preset);
+  expect(new Map(named)).toEqual(new Map(cellsByPresetName()));
+  registerCell({
+    name: 'preset',
+    layer: class extends FastRNN {
+      static override readonly className: string = 'Preset';
+    },
+    presetName: 'own',
+  });
+  expect(cellsByPresetName().get('own')).toBe('preset');
 });

@@ -7,6 +7,7 @@ import { LayerConfigError } from './errors.js';
 import { fastGRNNCell } from './fast-grnn-cell.js';
 import { fastRNNCell } from './fast-rnn-cell.js';
 import { orthogonalCell } from './orthogonal-rnn-cell.js';
+import { registerPresetName } from './preset-names.js';
 import { gruCell } from './quantized-gru-cell.js';
 import { lstmCell } from './quantized-lstm-cell.js';
 import { RecurrentLayer } from './recurrent-layer.js';
@@ -47,6 +48,7 @@ export function registerCell<L extends RecurrentLayer>(cell: Cell<L>): void {
   tf.serialization.registerClass(layer as unknown as tf.serialization.SerializableConstructor<RecurrentLayer>);
   cells.set(name, cell as Cell);
   if (cell.label) registerLabel(name, cell.label);
+  if (cell.presetName !== undefined) registerPresetName(cell.presetName, name);
 }
 
 /**

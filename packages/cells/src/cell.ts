@@ -44,6 +44,8 @@ export interface Cell<L extends RecurrentLayer = RecurrentLayer> {
   readonly noIntegerForm?: string;
   /** label in lists of runs; default: the name */
   readonly label?: LabelOptions;
+  /** switches a preset to this cell, as `gru` in `copy-1000+gru`; absent where presets have no such variant */
+  readonly presetName?: string;
   /**
    * A lower bound of the number of parameters of a layer that is not built yet, for the memory estimate before training; default 0.
    *

@@ -5,6 +5,7 @@ import { lowRankSize } from './low-rank-size.js';
 /** `cell: fastGRNN`. */
 export const fastGRNNCell: Cell<FastGRNN> = {
   name: 'fastGRNN',
+  presetName: 'fastgrnn',
   layer: FastGRNN,
   noIntegerForm: 'the integer runtime has no layer kind with smooth gates',
   minParams: ({ units, wRank, uRank }, inputs) => lowRankSize(inputs, units, wRank) + lowRankSize(units, units, uRank),

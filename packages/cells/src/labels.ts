@@ -2,3 +2,4 @@
 
 export type { CellLabel } from './cell-label.js';
 export { cellLabel } from './cell-labels.js';
+export { cellsByPresetName } from './preset-names.js';

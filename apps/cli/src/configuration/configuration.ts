@@ -7,7 +7,7 @@ import { type PluginPlace, pluginPlaces } from '../options/plugin-place.js';
 import { howToAllow, pluginsText } from '../runs/allow-plugins.js';
 import { type Assignment, assign } from './assignment.js';
 import { overlay } from './overlay.js';
-import { findPreset } from './presets.js';
+import { type ConfigurationFile, findPreset } from './presets.js';
 
 export interface ConfigurationOptions {
   /** changes, in their order */
@@ -40,12 +40,12 @@ export async function readConfiguration(
   source: string,
   { assignments = [], seed, plugin, allowPlugins }: ConfigurationOptions = {},
 ): Promise<Configuration> {
-  const { paths, name, runFolder } = locate(source);
+  const { files, name, runFolder } = locate(source);
   const seedAssignment = seed === undefined ? [] : [{ path: ['seed'], value: seed }];
   const { listPlugins, loadPlugins, parseRunConfig, placePlugins } = await import('@qornn/training');
-  const read = assign(await readLayers(paths, name), [...assignments, ...seedAssignment]);
+  const read = assign(await readFiles(files, name), [...assignments, ...seedAssignment]);
   const { document, placed } = placePlugins(read, pluginPlaces(plugin));
-  const path = paths[0]!;
+  const { path } = files[0]!;
   // What the command line names is looked for from where it is typed, what a file names from where the file lies.
   const typed = assignments.some(({ path: [key] }) => key === 'plugins');
   const listed = listPlugins(document, dirname(path)).filter(({ entry }) => !placed.includes(entry));
@@ -93,24 +93,25 @@ function isMapping(value: unknown): value is Record<string, unknown> {
 
 /** Where a source lies. */
 interface Located {
-  /** files, each changing what came before */
-  paths: string[];
+  /** each changing what came before */
+  files: ConfigurationFile[];
   /** in the place of the first file's own */
   name?: string;
   runFolder: string | null;
 }
 
-async function readLayers(paths: readonly string[], name: string | undefined): Promise<unknown> {
-  const [first, ...changes] = await Promise.all(paths.map(readYaml));
+async function readFiles(files: readonly ConfigurationFile[], name: string | undefined): Promise<unknown> {
+  const documents = files.map(async ({ path, assignments = [] }) => assign(await readYaml(path), assignments));
+  const [first, ...changes] = await Promise.all(documents);
   const document = changes.reduce(overlay, first);
   return name === undefined ? document : assign(document, [{ path: ['name'], value: name }]);
 }
 
 function locate(source: string): Located {
   const kind = fileKind(source);
-  if (kind === 'file') return { paths: [source], runFolder: null };
+  if (kind === 'file') return { files: [{ path: source }], runFolder: null };
   if (kind === 'folder' && existsSync(join(source, 'config.yaml'))) {
-    return { paths: [join(source, 'config.yaml')], runFolder: source };
+    return { files: [{ path: join(source, 'config.yaml') }], runFolder: source };
   }
   if (looksLikePath(source)) {
     throw new UsageError(

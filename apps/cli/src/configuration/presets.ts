@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { cellsByPresetName } from '@qornn/cells/labels';
 import { nearestName } from '@qornn/options';
 import { UsageError } from '../errors.js';
+import type { Assignment } from './assignment.js';
 
 /** A configuration that comes with the command, or changes to one. */
 export interface Preset {
@@ -12,14 +14,22 @@ export interface Preset {
   path: string;
 }
 
-/** A preset with its variants: what is read, in this order, each file changing what came before. */
+/** A YAML file with changes to what it holds. */
+export interface ConfigurationFile {
+  path: string;
+  assignments?: readonly Assignment[];
+}
+
+/** A preset with its variants: the files to read in this order, each changing what came before. */
 export interface ResolvedPreset {
   name: string;
-  paths: string[];
+  files: ConfigurationFile[];
 }
 
 const FOLDER = fileURLToPath(new URL('../../presets/', import.meta.url));
 const VARIANTS = `${FOLDER}variants/`;
+/** what every variant to another cell changes, apart from the cell's name */
+const CELL_BASELINE = `${FOLDER}cells/baseline.yaml`;
 
 /** All presets, by name. */
 export function listPresets(): Preset[] {
@@ -28,7 +38,12 @@ export function listPresets(): Preset[] {
 
 /** What any preset can be varied by. */
 export function listVariants(): Preset[] {
-  return filesIn(VARIANTS);
+  const cells = Array.from(cellsByPresetName(), ([name, cell]) => ({
+    name,
+    description: `The cell ${cell}, of the same width and in floating point, as a baseline.`,
+    path: CELL_BASELINE,
+  }));
+  return [...filesIn(VARIANTS), ...cells].sort(byName);
 }
 
 /** What a preset alone can be varied by, or a variant means to it besides. */
@@ -41,12 +56,12 @@ export function listOwnVariants(preset: string): Preset[] {
 function filesIn(folder: string): Preset[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
-    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
     .map((file) => {
       const path = `${folder}${file}`;
       const description = /^#\s*(.+)$/m.exec(readFileSync(path, 'utf8'))?.[1] ?? '';
       return { name: file.slice(0, -'.yaml'.length), description, path };
-    });
+    })
+    .sort(byName);
 }
 
 /**
@@ -54,7 +69,7 @@ function filesIn(folder: string): Preset[] {
  *
  * @throws UsageError when there is none of that name; the message has the nearest one and the list
  * @example
- * findPreset('pmnist+lstm'); // { name: 'pmnist-lstm', paths: ['…/pmnist.yaml', '…/variants/lstm.yaml'] }
+ * findPreset('pmnist+4bit'); // { name: 'pmnist-4bit', files: [{ path: '…/pmnist.yaml' }, { path: '…/variants/4bit.yaml' }] }
  */
 export function findPreset(source: string): ResolvedPreset {
   const [name, ...variants] = source.split('+') as [string, ...string[]];
@@ -62,13 +77,24 @@ export function findPreset(source: string): ResolvedPreset {
   const preset = presets.find((candidate) => candidate.name === name);
   if (!preset)
     throw unknown(`there is no preset '${name}'`, name, 'Presets', presets, '; or give the path of a .yaml file');
-  const paths = variants.flatMap((variant) => {
-    const files = [`${VARIANTS}${variant}.yaml`, `${FOLDER}${name}+${variant}.yaml`].filter((file) => existsSync(file));
-    if (files.length > 0 && !/[\\/]/.test(variant)) return files;
+  const files = variants.flatMap((variant) => {
+    const cell = cellsByPresetName().get(variant);
+    const found: ConfigurationFile[] = [`${VARIANTS}${variant}.yaml`, `${FOLDER}${name}+${variant}.yaml`]
+      .filter((path) => existsSync(path))
+      .map((path) => ({ path }));
+    // Before the preset's own changes for this variant, so that these can adjust it.
+    if (cell !== undefined) {
+      found.unshift({ path: CELL_BASELINE, assignments: [{ path: ['model', 'cell'], value: cell }] });
+    }
+    if (found.length > 0 && !/[\\/]/.test(variant)) return found;
     const known = new Map([...listVariants(), ...listOwnVariants(name)].map((one) => [one.name, one]));
     throw unknown(`the preset ${name} has no variant '${variant}'`, variant, 'Variants', [...known.values()]);
   });
-  return { name: [name, ...variants].join('-'), paths: [preset.path, ...paths] };
+  return { name: [name, ...variants].join('-'), files: [{ path: preset.path }, ...files] };
+}
+
+function byName(a: Preset, b: Preset): number {
+  return a.name.localeCompare(b.name, 'en', { numeric: true });
 }
 
 function unknown(what: string, name: string, title: string, known: readonly Preset[], more = ''): UsageError {
