@@ -45,11 +45,18 @@ export async function pnpmProjects(folder, packages, environment) {
   return projects;
 }
 
-/** The peers that a user must have. Of those that are optional, types are for users of TypeScript, who are asked here. */
+/**
+ * The peers that a user must have. Of those that are optional, types are for users of TypeScript, and others for tests of plugins: both
+ * are asked here.
+ */
 export function neededPeers({ peerDependencies = {}, peerDependenciesMeta = {} }) {
   return Object.fromEntries(
-    Object.entries(peerDependencies).filter(([name]) => peerDependenciesMeta[name]?.optional !== true || isTypes(name)),
+    Object.entries(peerDependencies).filter(([name]) => peerDependenciesMeta[name]?.optional !== true || isTypes(name) || isForTests(name)),
   );
+}
+
+function isForTests(name) {
+  return name === 'vitest' || name === '@qornn/testing';
 }
 
 function isTypes(name) {

@@ -3,12 +3,12 @@ import * as tf from '@tensorflow/tfjs-core';
 import { model as functionalModel, input, layers, type SymbolicTensor, sequential } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
+import { reloaded } from './conformance/reloaded.js';
 import { orthogonalRNN } from './orthogonal-rnn.js';
 import { quantizedLSTM } from './quantized-lstm.js';
 import type { RecurrentLayer } from './recurrent-layer.js';
 import type { RecurrentLayerConfig } from './recurrent-layer-config.js';
 import { EVERY_CELL } from './testing/every-cell.js';
-import { reloaded } from './testing/reloaded.js';
 
 beforeAll(() => useBackend());
 

@@ -4,11 +4,11 @@ import * as tf from '@tensorflow/tfjs-core';
 import { initializers, layers, sequential } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
+import { reloaded } from './conformance/reloaded.js';
 import { describe as describeModel } from './describe.js';
 import { orthogonalRNN } from './orthogonal-rnn.js';
 import type { OrthogonalRNNConfig } from './orthogonal-rnn-config.js';
 import type { RecurrentLayer } from './recurrent-layer.js';
-import { reloaded } from './testing/reloaded.js';
 
 beforeAll(() => useBackend('wasm'));
 

@@ -3,11 +3,11 @@ import * as tf from '@tensorflow/tfjs-core';
 import { model as functionalModel, input, type LayersModel, layers, sequential } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
+import { reloaded } from './conformance/reloaded.js';
 import { describe as describeModel } from './describe.js';
 import { DEFAULT_HORIZON } from './horizon-gain.js';
 import { OrthogonalRNN, orthogonalRNN } from './orthogonal-rnn.js';
 import type { OrthogonalRNNConfig } from './orthogonal-rnn-config.js';
-import { reloaded } from './testing/reloaded.js';
 
 beforeAll(() => useBackend());
 

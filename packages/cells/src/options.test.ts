@@ -2,8 +2,8 @@ import { useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { layers, sequential } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { reloaded } from './conformance/reloaded.js';
 import * as everything from './index.js';
-import { reloaded } from './testing/reloaded.js';
 
 beforeAll(() => useBackend());
 

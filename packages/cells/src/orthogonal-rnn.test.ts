@@ -6,10 +6,10 @@ import { layers, sequential } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
 import { expectClose } from '@qornn/testing';
+import { reloaded } from './conformance/reloaded.js';
 import { OrthogonalRNN, orthogonalRNN } from './orthogonal-rnn.js';
 import type { OrthogonalRNNConfig, RecurrentActivation } from './orthogonal-rnn-config.js';
 import type { OutputActivation } from './output-activation.js';
-import { reloaded } from './testing/reloaded.js';
 
 beforeAll(() => useBackend('wasm'));
 

@@ -1,11 +1,11 @@
-import { expectClose, expectNoNewTensors, useBackend } from '@qornn/testing';
+import { expectClose, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { model as functionalModel, input, layers, sequential } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
+import { reloaded } from './conformance/reloaded.js';
 import { orthogonalRNN } from './orthogonal-rnn.js';
 import type { OrthogonalRNNConfig } from './orthogonal-rnn-config.js';
-import { reloaded } from './testing/reloaded.js';
 
 beforeAll(() => useBackend());
 
@@ -191,19 +191,5 @@ describe('RecurrentLayer', () => {
     expect(() => orthogonalRNN({ units: 2, stateful: true, initialState: 'learned' })).toThrow(
       "initialState is 'learned', but a stateful layer starts from the last states of the previous call",
     );
-  });
-
-  it('leaks no tensors, carried states included', () => {
-    for (const options of [{}, { stateful: true }, { returnState: true, initialState: 'learned' as const }]) {
-      const layer = orthogonalRNN({ units: UNITS, recurrentActivation: 'modrelu', ...options });
-      const x = sequences();
-      const mask = tf.ones([BATCH, TIME]);
-      expectNoNewTensors(() => tf.dispose(layer.apply(x, { mask }) as tf.Tensor));
-      tf.dispose(layer.apply(x) as tf.Tensor);
-      const before = tf.memory().numTensors;
-      layer.dispose();
-      // The weights and the carried state.
-      expect(before - tf.memory().numTensors).toBe(layer.weights.length + (layer.stateful ? 1 : 0));
-    }
   });
 });

@@ -1,22 +1,13 @@
-import { expectClose, useBackend } from '@qornn/testing';
+import { expectClose } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { model as functionalModel, input, layers, type SymbolicTensor, sequential } from '@tensorflow/tfjs-layers';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import '@qornn/testing/gradients';
-import type { RecurrentLayer } from './recurrent-layer.js';
-import type { RecurrentLayerConfig } from './recurrent-layer-config.js';
-import { EVERY_CELL } from './testing/every-cell.js';
-import { reloaded } from './testing/reloaded.js';
+import type { RecurrentLayer } from '../recurrent-layer.js';
+import type { RecurrentLayerConfig } from '../recurrent-layer-config.js';
+import { reloaded } from './reloaded.js';
+import { BATCH, expectSame, FEATURES, list, type MakeLayer, sequences, TIME, UNITS } from './sample.js';
 
-beforeAll(() => useBackend());
-
-const BATCH = 2;
-const TIME = 5;
-const FEATURES = 3;
-const UNITS = 4;
-
-const sequences = (seed = 1) => tf.randomNormal<tf.Rank.R3>([BATCH, TIME, FEATURES], 0, 1, 'float32', seed);
-const list = (value: unknown) => (Array.isArray(value) ? value : [value]) as tf.Tensor[];
 const valuesOf = (tensor: tf.Tensor) => Array.from(tensor.dataSync());
 
 /** Sequences with masked time steps, and their mask. */
@@ -34,15 +25,9 @@ function padded() {
   return { x: tf.tensor3d(rows), mask: tf.tensor2d(mask) };
 }
 
-function expectSame(actual: unknown, expected: unknown): void {
-  expect(list(actual)).toHaveLength(list(expected).length);
-  list(actual).forEach((tensor, i) => {
-    expectClose(tensor, list(expected)[i]!);
-  });
-}
-
-describe.each(EVERY_CELL)('%s', (_, make) => {
-  /** A layer with the weights of another layer. */
+/** What Keras users expect of a recurrent layer in models: alone, in wrappers, in graphs, masked, stateful, saved and loaded. */
+export function itKeepsTheLayerContract(make: MakeLayer): void {
+  /** A layer with the weights of another. */
   const like = (layer: RecurrentLayer, options: Partial<RecurrentLayerConfig>) => {
     const other = make({ units: UNITS, ...options });
     other.build([null, null, FEATURES]);
@@ -254,4 +239,4 @@ describe.each(EVERY_CELL)('%s', (_, make) => {
     model.summary(undefined, undefined, (line) => lines.push(line));
     expect(lines.join('\n')).toContain(`[null,${UNITS}]`);
   });
-});
+}

@@ -1,0 +1,1 @@
+export { type CellConformance, describeCell } from './describe-cell.js';

@@ -1,0 +1,5 @@
+export {
+  describeParametrization,
+  type ExpectedLatentGradient,
+  type ParametrizationConformance,
+} from './describe-parametrization.js';

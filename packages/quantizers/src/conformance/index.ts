@@ -1,0 +1,1 @@
+export { describeQuantizer, type ExpectedGradient, type QuantizerConformance } from './describe-quantizer.js';

@@ -1,0 +1,34 @@
+import { failingTests } from '@qornn/internal-testing/failing-tests';
+import { beforeAll, expect, it } from 'vitest';
+
+let failing: Record<string, string[]>;
+beforeAll(async () => {
+  failing = await failingTests(import.meta.url);
+});
+
+const BASELINE = 'has a baselineLoss that the best constant answer scores';
+
+it.each([
+  ['whose splits meet', 'has other sequences in other batches, and in no two splits the same'],
+  [
+    'whose batches differ from call to call',
+    'has batches that depend on split, index and size alone, not on what was asked for before',
+  ],
+  ['of another length', 'has batches of the declared shapes, of finite numbers'],
+  ['with a baseline too high', BASELINE],
+  ['with a baseline too low', BASELINE],
+  ['with a metric that is not the loss', 'has metrics of the declared names, the first of which is the loss'],
+  ['with a metric without a goal', 'declares its sizes, metrics and goals'],
+  ['that makes any batch', 'throws for a batch of size 1.5, in one line, and leaks nothing'],
+  ['with a leak', 'leaks no tensors, gradients included'],
+  [
+    'that ignores weights of selected steps',
+    'has quiet segments in ascending order, over which the loss of selected steps adds up',
+  ],
+])('describeTask fails for a task %s', (name, title) => {
+  expect(failing[name]).toContain(title);
+});
+
+it('describeTask passes for one that is right', () => {
+  expect(failing.right).toEqual([]);
+});

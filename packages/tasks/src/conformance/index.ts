@@ -1,0 +1,1 @@
+export { describeTask, type TaskConformance } from './describe-task.js';
