@@ -51,7 +51,9 @@ export async function pnpmProjects(folder, packages, environment) {
  */
 export function neededPeers({ peerDependencies = {}, peerDependenciesMeta = {} }) {
   return Object.fromEntries(
-    Object.entries(peerDependencies).filter(([name]) => peerDependenciesMeta[name]?.optional !== true || isTypes(name) || isForTests(name)),
+    Object.entries(peerDependencies).filter(
+      ([name]) => peerDependenciesMeta[name]?.optional !== true || isTypes(name) || isForTests(name),
+    ),
   );
 }
 

@@ -19,7 +19,14 @@ export interface PowerOfTwoOptions {
  * @example
  * powerOfTwoQuantizer({ exponents: 3 }).apply(tf.tensor1d([-1, 0.6, 0.1])); // [-1, 0.5, 0]
  */
-export function powerOfTwoQuantizer({ exponents = 7 }: PowerOfTwoOptions = {}): Quantizer {
+export function powerOfTwoQuantizer({ exponents = 7, ...unknown }: PowerOfTwoOptions = {}): Quantizer {
+  for (const option of Object.keys(unknown)) {
+    throw new QuantizerError(
+      `powerOfTwoQuantizer: unknown option '${option}'; allowed is exponents`,
+      option,
+      undefined,
+    );
+  }
   if (!Number.isInteger(exponents) || exponents < 1 || exponents > 7) {
     throw new QuantizerError(
       `powerOfTwoQuantizer: exponents is ${exponents}; it must be an integer from 1 to 7`,
@@ -51,6 +58,9 @@ export function powerOfTwoQuantizer({ exponents = 7 }: PowerOfTwoOptions = {}): 
       return tf.add(tf.mul(codesOf(w, step), step), 0);
     }),
     encode(w) {
+      if (w.size === 0) {
+        throw new QuantizerError('powerOfTwoQuantizer: the weight has no entries to encode', 'w', w.shape);
+      }
       const [codes, scale] = tf.tidy(() => {
         const step = stepOf(w);
         return [codesOf(w, step).dataSync(), step.dataSync()];
