@@ -1,9 +1,9 @@
 import type { Terminal } from './display/terminal.js';
 
 /**
- * Starts the backend of TensorFlow.js and says in one line which it is, and why not a faster one.
+ * Starts the backend of TensorFlow.js and logs its name, and why a faster one was not available.
  *
- * @param name as `--backend` gives it; without it `QORNN_BACKEND`, else the fastest that loads
+ * @param name value of `--backend`; default `QORNN_BACKEND`, else the fastest that loads
  * @throws UnknownBackendError, BackendUnavailableError
  */
 export async function startBackend(name: string | undefined, terminal: Terminal): Promise<void> {

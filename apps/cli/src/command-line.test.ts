@@ -10,7 +10,7 @@ const { qornn, expectFailure, json } = commandIn(folder);
 const run = join('runs', 'tiny-seed0');
 const modelFile = join(run, 'model.qornn.safetensors');
 
-/** So few bits that nothing of what was learned is left. */
+/** Too few bits for any recall. */
 const hopeless = ['--search', '--max-drop', '0', '--state-bits', '4', '--input-bits', '2', '--readout-bits', '2'];
 const score = { crossEntropy: expect.any(Number), recall: expect.any(Number) };
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 
 describe.concurrent('qornn demo', () => {
-  it('prints one JSON document with everything, and leaves a run folder with the model', async () => {
+  it('prints one JSON document, and writes a run folder with the model', async () => {
     const tiny = ['T0=6', 'symbols=2', 'alphabet=3'].flatMap((option) => ['--set', `task.${option}`]);
     const settings = ['--set', 'model.units=16', '--set', 'training.steps=40', '--set', 'training.evaluateEvery=20'];
     const report = await json(['demo', '--seed', '5', ...tiny, ...settings]);
@@ -48,14 +48,14 @@ describe.concurrent('qornn demo', () => {
     );
   });
 
-  it('tells the story to people: what is learned on stderr, the table on stdout', async () => {
+  it('prints progress on stderr and the table on stdout', async () => {
     const settings = ['T0=4', 'symbols=2', 'alphabet=3'].flatMap((option) => ['--set', `task.${option}`]);
     const tiny = ['--set', 'model.units=8', '--set', 'training.steps=20', '--set', 'training.evaluateEvery=10'];
     const { code, stdout, stderr } = await qornn(['demo', '--sequences', '8', ...settings, ...tiny]);
     expect(code).toBe(0);
     expect(stderr).toMatch(/^backend: wasm/);
     expect(stderr).toMatch(/recall over \d+ steps: [▁-█]+/);
-    expect(stdout).toContain('8 unseen sequences');
+    expect(stdout).toContain('8 test sequences');
     for (const row of ['latent weights', 'quantized weights', 'integers only', 'baseline', 'Try next']) {
       expect(stdout).toContain(row);
     }
@@ -64,14 +64,14 @@ describe.concurrent('qornn demo', () => {
 });
 
 describe.concurrent('qornn train', () => {
-  it('goes on after Ctrl-C and ends in the same weights', async () => {
+  it('resumes after Ctrl-C with identical weights', async () => {
     const long = ['--set', 'training.steps=120'];
     const interrupted = await qornn(['train', 'tiny.yaml', '--out', 'stopped', ...long], {
       interruptAt: 'step  20/120',
     });
     expect(interrupted.code).toBe(130);
     expect(interrupted.stderr).toMatch(
-      /interrupted after step \d+, saved in .*last\.safetensors; go on with: .* train stopped --resume/,
+      /interrupted after step \d+, saved in .*last\.safetensors; to resume: .* train stopped --resume/,
     );
     const [resumed, whole] = await Promise.all([
       json(['train', 'stopped', '--resume']),
@@ -97,7 +97,7 @@ describe.concurrent('qornn train', () => {
 });
 
 describe.concurrent('qornn eval', () => {
-  it('evaluates a run in its three forms, and its model file alike, beside it or with its task named', async () => {
+  it('evaluates the three variants of a run, and its model file, in its folder or elsewhere with --task', async () => {
     const task = ['--task', 'copy', '--set', 'T0=6', '--set', 'symbols=2', '--set', 'alphabet=3'];
     const [ofRun, inFolder, alone] = await Promise.all([
       json(['eval', run, '--sequences', '16']),
@@ -117,7 +117,7 @@ describe.concurrent('qornn eval', () => {
 });
 
 describe.concurrent('qornn quantize', () => {
-  it('writes another model where it is told to', async () => {
+  it('writes another model with --out', async () => {
     const report = await json([
       'quantize',
       run,
@@ -145,7 +145,7 @@ describe.concurrent('qornn quantize', () => {
     expect(existsSync(join(folder, 'small.safetensors'))).toBe(true);
   });
 
-  it('takes every option, and says where integers lose what, beside the model too', async () => {
+  it('accepts every option, and reports saturation and noise, also in a file', async () => {
     const options = ['--calibration', 'percentile', '--percentile', '0.999', '--calibration-sequences', '4'];
     const bits = ['--bias-bits', '10', '--weight-bits', '7', '--input-bits', '4', '--readout-bits', '5'];
     const out = join('made', 'all.qornn.safetensors');
@@ -187,7 +187,7 @@ describe.concurrent('qornn quantize', () => {
     expect(existsSync(join(folder, run, 'quantization.json'))).toBe(true);
   });
 
-  it('prints saturation and signal to noise for people', async () => {
+  it('prints saturation and signal to noise as text', async () => {
     const { stdout } = await qornn([
       'quantize',
       run,
@@ -200,10 +200,10 @@ describe.concurrent('qornn quantize', () => {
     ]);
     expect(stdout).toMatch(/states +\d+\.\d\d % +\d+\.\d\d % \(\d+\) +\d+\.\d\d % +-?\d+\.\d dB/);
     expect(stdout).toMatch(/signal to noise over 10 time steps, 0 to 60 dB: [▁-█]{10}/);
-    expect(stdout).toContain('the report beside it: kl.quantization.json');
+    expect(stdout).toContain('its report: kl.quantization.json');
   });
 
-  it('searches the fewest bits, and writes the model that has them', async () => {
+  it('searches for the fewest bits, and writes their model', async () => {
     const search = ['--search', '--max-drop', '5', '--input-bits', '8', '--sequences', '32'];
     const { code, stdout, stderr } = await qornn(['quantize', run, ...search, '--out', 'few.safetensors', '--json']);
     expect(code).toBe(0);
@@ -214,13 +214,13 @@ describe.concurrent('qornn quantize', () => {
     expect(found).toBe(true);
     expect(report).toMatchObject({ settings: best.bits, integer: score });
     expect(Math.max(...trials.map(({ bits }) => bits.inputBits))).toBe(8);
-    expect(stderr.match(/state \d+, input \d+, readout \d+ bits: recall .*: (holds|too much)/g)).toHaveLength(
+    expect(stderr.match(/state \d+, input \d+, readout \d+ bits: recall .*: (accepted|rejected)/g)).toHaveLength(
       trials.length,
     );
     expect(await json(['inspect', 'few.safetensors'])).toMatchObject({ layers: [{ stateBits: best.bits.stateBits }] });
   });
 
-  it('writes nothing where a search is stopped, or no bits hold', async () => {
+  it('writes nothing if a search is stopped or fails', async () => {
     const [stopped, failed] = await Promise.all([
       qornn(['quantize', run, '--search', '--sequences', '512', '--out', 'halted.safetensors'], {
         interruptAt: 'state 16',
@@ -229,10 +229,12 @@ describe.concurrent('qornn quantize', () => {
     ]);
     expect(stopped.code).toBe(130);
     expect(stopped.stderr).toMatch(
-      /interrupted; the run .* is whole, go on with: .* quantize runs.tiny-seed0; so far, these bits hold: --state-bits 1/,
+      /interrupted; the run .* is unchanged; to start again: .* quantize runs.tiny-seed0; fewest accepted bits so far: --state-bits 1/,
     );
     expect(failed.code).toBe(1);
-    expect(failed.stderr).toMatch(/qornn: no bits keep recall within 0 points of .*; of \d+ tries, state 4, input/);
+    expect(failed.stderr).toMatch(
+      /qornn: no bits keep recall within 0 points of .*; the best of \d+ trials \(state 4, input/,
+    );
     for (const name of ['halted', 'hopeless']) {
       expect(readdirSync(folder).filter((file) => file.startsWith(name))).toEqual([]);
     }
@@ -264,15 +266,15 @@ describe.concurrent('qornn bench', () => {
     expect(training).toMatchObject({ ...record, results: [{ name: 'bjorck', group: 'training' }] });
   });
 
-  it('knows its groups', async () => {
+  it('rejects unknown groups', async () => {
     const { code, stderr } = await qornn(['bench', 'gpu']);
     expect(code).toBe(2);
-    expect(stderr).toContain("there is no group of benchmarks named 'gpu'; there are training and inference");
+    expect(stderr).toContain("unknown benchmark group 'gpu'; allowed are training and inference");
   });
 });
 
 describe('qornn without work', () => {
-  it('explains itself at once', async () => {
+  it('prints help quickly', async () => {
     const loaded = join(folder, 'loaded');
     const { code, stdout } = await qornn(['--help'], { environment: { NODE_V8_COVERAGE: loaded } });
     expect(code).toBe(0);
@@ -293,7 +295,7 @@ describe('qornn without work', () => {
     expect((await qornn(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
-  it('asks for a command', async () => {
+  it('reports a missing command', async () => {
     const { code, stdout, stderr } = await qornn([]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('a command is missing');
@@ -321,12 +323,12 @@ describe.concurrent('wrong usage', () => {
       ['quantize', run, '--state-bits', '17'],
       /--state-bits: '17' is not allowed; must be an integer from 4 to 16/,
     ],
-    ['a fraction of no use', ['quantize', run, '--percentile', '0.9'], /--percentile: is for --calibration percentile/],
-    ['a drop without a search', ['quantize', run, '--max-drop', '1'], /--max-drop: is how much --search may lose/],
+    ['a fraction of no use', ['quantize', run, '--percentile', '0.9'], /--percentile: needs --calibration percentile/],
+    ['a drop without a search', ['quantize', run, '--max-drop', '1'], /--max-drop: needs --search/],
     ['a folder for a model', ['quantize', run, '--out', 'runs'], /--out: runs is a folder; name a file/],
     ['a run that is not there', ['eval', 'runs/nothing'], /no such run folder or model file/],
-    ['a run in the way', ['train', 'tiny.yaml'], /holds a run already: --resume goes on with it/],
-    ['nothing to resume', ['train', 'tiny.yaml', '--resume', '--out', 'new'], /new holds no run/],
+    ['a run in the way', ['train', 'tiny.yaml'], /already contains a run: resume it with --resume/],
+    ['nothing to resume', ['train', 'tiny.yaml', '--resume', '--out', 'new'], /new is not a run; omit --resume/],
     ['a model without its task', ['eval', 'alone.safetensors'], /its task is unknown.*--task copy --set T0=200/],
   ])('%s', async (_name, args, message) => {
     await expectFailure(args, 2, message);
@@ -374,7 +376,7 @@ describe.concurrent('work that fails', () => {
     );
   });
 
-  it('a run folder that cannot be written, and nothing is left', async () => {
+  it('a run folder that cannot be written, without leftovers', async () => {
     await expectFailure(
       ['train', 'tiny.yaml', '--out', join('tiny.yaml', 'run')],
       1,
@@ -390,7 +392,7 @@ describe.concurrent('work that fails', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('.qornn-'))).toEqual([]);
   });
 
-  it('a training that diverges: step and cure, and the run is kept', async () => {
+  it('a training that diverges: step and advice, and the run is kept', async () => {
     const wild = ['training.optimizer.name=sgd', 'training.optimizer.learningRate=1e30'].flatMap((option) => [
       '--set',
       option,
@@ -401,7 +403,7 @@ describe.concurrent('work that fails', () => {
     });
   });
 
-  it('shows where, when it is asked to', async () => {
+  it('shows the stack trace with --verbose', async () => {
     const { code, stderr } = await qornn(['train', 'dmeo', '--verbose']);
     expect(code).toBe(2);
     expect(stderr).toMatch(/^qornn:\s+at /m);

@@ -12,7 +12,7 @@ describe('README', () => {
     expect(rows).toEqual(program.commands.map((command) => command.name()));
   });
 
-  it('opens with how to install, and then with commands that exist', () => {
+  it('starts with the installation, then existing commands', () => {
     const lines = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block]) => block!.trim().split('\n'));
     expect(lines[0]).toBe('npm install qornn --global');
     for (const line of lines.slice(1)) {

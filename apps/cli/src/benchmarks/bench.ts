@@ -6,13 +6,13 @@ import { stoppable } from '../process/interruption.js';
 import { loadBenchmarks } from './load-benchmarks.js';
 
 export interface BenchOptions extends GlobalOptions {
-  /** only rows whose name contains this */
+  /** only benchmarks whose name contains this text */
   filter?: string;
-  /** tiny sizes, two rounds: whether it works, not how fast it is */
+  /** tiny sizes and two rounds: a smoke test */
   quick?: boolean;
 }
 
-/** `qornn bench`: this machine's figures beside their peers, measured in one run; all of them, or those of a group. */
+/** `qornn bench`: benchmarks against peers, all or one group. */
 export async function bench(
   group: string | undefined,
   { filter, quick = false }: BenchOptions,
@@ -21,9 +21,7 @@ export async function bench(
   const { benchmarkGroups, caseNames, formatTable, runBenchmarks } = await loadBenchmarks();
   const isGroup = (name: string): name is BenchmarkGroup => (benchmarkGroups as readonly string[]).includes(name);
   if (group !== undefined && !isGroup(group)) {
-    throw new UsageError(
-      `there is no group of benchmarks named '${group}'; there are ${benchmarkGroups.join(' and ')}`,
-    );
+    throw new UsageError(`unknown benchmark group '${group}'; allowed are ${benchmarkGroups.join(' and ')}`);
   }
   const names = caseNames(group);
   if (filter !== undefined && !names.some((name) => name.includes(filter))) {
@@ -39,7 +37,7 @@ export async function bench(
         log: (line: string) => terminal.log(line),
         signal,
       }),
-    'nothing was recorded',
+    'nothing was saved',
   );
   terminal.result(record, () => formatTable(record));
 }

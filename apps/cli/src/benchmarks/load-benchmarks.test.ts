@@ -8,19 +8,19 @@ const notFound = (what: string) =>
   });
 
 describe('loadBenchmarks', () => {
-  it('says in one line how to install the package where it is missing', async () => {
+  it('says how to install the package if it is missing', async () => {
     const error = await loadBenchmarks(() => Promise.reject(notFound('@qornn/benchmarks'))).catch((thrown) => thrown);
     const { exitCode, lines } = explainError(error);
     expect(exitCode).toBe(1);
     expect(lines).toEqual([expect.stringContaining('npm install @qornn/benchmarks')]);
   });
 
-  it('leaves every other error as it is', async () => {
+  it('rethrows other errors', async () => {
     const error = notFound('cli-table3');
     await expect(loadBenchmarks(() => Promise.reject(error))).rejects.toBe(error);
   });
 
-  it('loads it where it is installed', async () => {
+  it('loads the installed package', async () => {
     expect((await loadBenchmarks()).benchmarkGroups).toEqual(['training', 'inference']);
   });
 });

@@ -1,9 +1,9 @@
 import { MissingPackageError } from '../errors.js';
 
 /**
- * `@qornn/benchmarks`, which most people who train networks never need: an optional peer, loaded when it is asked for.
+ * Loads `@qornn/benchmarks`, an optional peer dependency.
  *
- * @throws MissingPackageError when it is not installed, with the command that installs it
+ * @throws MissingPackageError when it is not installed; the message says how to install it
  */
 export async function loadBenchmarks(
   load: () => Promise<typeof import('@qornn/benchmarks')> = () => import('@qornn/benchmarks'),
@@ -13,12 +13,12 @@ export async function loadBenchmarks(
   } catch (error) {
     if (!isMissing(error)) throw error;
     throw new MissingPackageError(
-      'benchmarks are a package of their own: npm install @qornn/benchmarks (with --global where qornn is installed so)',
+      'benchmarks need another package: npm install @qornn/benchmarks (with --global if qornn is installed globally)',
     );
   }
 }
 
-/** Whether it is the package itself that was not found, not something that it imports. */
+/** Whether the package itself is missing, not one of its imports. */
 function isMissing(error: unknown): boolean {
   const { code, message } = error as { code?: unknown; message?: unknown };
   return code === 'ERR_MODULE_NOT_FOUND' && String(message).includes("'@qornn/benchmarks'");

@@ -12,7 +12,7 @@ const withSubcommands = (definition: CommandDefinition): CommandDefinition[] => 
   ...(definition.subcommands ?? []).flatMap(withSubcommands),
 ];
 
-/** The program, in which every command does nothing. */
+/** The program with commands that do nothing. */
 function idleProgram(): Command {
   const program = createProgram({ version: '0.0.0', terminal: silentTerminal, writeOut: () => {} });
   const idle = (command: Command) => {
@@ -23,30 +23,30 @@ function idleProgram(): Command {
   return program;
 }
 
-/** The arguments of a line of a shell, without variables before the command and redirections after it. */
+/** The arguments of a shell command line, without environment variables and redirections. */
 function argumentsOf(line: string): string[] {
   const [, typed] = /^(?:[A-Z_]+=\S+ )?qornn (.*?)(?: > \S+)?$/.exec(line)!;
   return [...typed!.matchAll(/'([^']*)'|\S+/g)].map(([word, quoted]) => quoted ?? word);
 }
 
 describe('the commands', () => {
-  it('are those that have a file here', () => {
+  it('have one file each in this folder', () => {
     const files = readdirSync(import.meta.dirname).filter((file) => !/^(command|all-commands)\.|\.test\./.test(file));
     expect(allCommands.map(({ name }) => `${name}.ts`).sort()).toEqual(files.sort());
   });
 
-  it('are documented with all their options in COMMANDS.md, which `npx vitest run src/commands -u` writes', async () => {
+  it('are documented in COMMANDS.md; `npx vitest run src/commands -u` updates it', async () => {
     await expect(commandReference()).toMatchFileSnapshot('../../COMMANDS.md');
   });
 
   it.each(allCommands.flatMap(withSubcommands).flatMap(({ examples = [] }) => examples))(
-    'take their example: %s',
+    'accept their example: %s',
     async (line) => {
       await expect(idleProgram().parseAsync(argumentsOf(line), { from: 'user' })).resolves.toBeInstanceOf(Command);
     },
   );
 
-  it('refuse what their examples would be with another option', async () => {
+  it('reject an example with an unknown option', async () => {
     const parsed = idleProgram().parseAsync(argumentsOf('qornn demo --seeed 7 > x.json'), { from: 'user' });
     await expect(parsed).rejects.toThrow("unknown option '--seeed'");
   });

@@ -3,15 +3,15 @@ import type { CommandDefinition } from './command.js';
 
 export const benchCommand: CommandDefinition<BenchOptions> = {
   name: 'bench',
-  description: 'measure this machine beside its peers',
+  description: 'benchmark against TensorFlow.js, PyTorch and ONNX Runtime',
   arguments: [{ name: '[group]', description: 'training or inference (default: both)' }],
   options: [
-    { flags: '--filter <text>', description: 'only benchmarks whose name contains this' },
-    { flags: '--quick', description: 'tiny sizes: whether it works, not how fast it is' },
+    { flags: '--filter <text>', description: 'run only benchmarks whose name contains this text' },
+    { flags: '--quick', description: 'tiny sizes: a smoke test without meaningful timings' },
   ],
-  details: `Every figure stands beside that of a peer, measured in turns in one run, always on the wasm backend: loops and layers of TensorFlow.js
-as it is and with our kernels in place and, where they are found, PyTorch's loop (a python3 with torch) and onnxruntime (npm install
-onnxruntime-node here, or in a folder that QORNN_ONNXRUNTIME names). Some fifteen minutes; inference alone, one.`,
+  details: `Each benchmark alternates with its peers in one run, on the wasm backend: loops and layers of TensorFlow.js, with its own kernels and
+with ours; PyTorch's loop if python3 has torch; ONNX Runtime if onnxruntime-node is installed here or in the folder QORNN_ONNXRUNTIME.
+Takes about 15 minutes; inference alone takes one.`,
   examples: [
     'qornn bench training',
     'qornn bench inference --quick',

@@ -4,11 +4,11 @@ import { UsageError } from '../errors.js';
 import type { GlobalOptions } from '../options/global-options.js';
 
 /**
- * A command of `qornn`: how it is called, how it explains itself, and what it does.
+ * A command of `qornn`: arguments, options, help and action.
  *
- * What it does is imported when it runs (`await import('../evaluation/evaluate.js')`), so that `qornn --help` loads no TensorFlow.js.
+ * `run` imports its implementation lazily (`await import('../evaluation/evaluate.js')`), so that `qornn --help` does not load TensorFlow.js.
  *
- * @typeParam Options what `options` and the global options are read into
+ * @typeParam Options the parsed `options` and global options
  */
 export interface CommandDefinition<Options extends GlobalOptions = GlobalOptions> {
   name: string;
@@ -21,29 +21,29 @@ export interface CommandDefinition<Options extends GlobalOptions = GlobalOptions
   /** command lines, below the details */
   examples?: readonly string[];
   subcommands?: readonly CommandDefinition[];
-  /** absent where only subcommands do something */
+  /** absent if the command only has subcommands */
   run?(args: string[], options: Options, terminal: Terminal): Promise<void>;
 }
 
 export interface ArgumentDefinition {
-  /** as Commander reads it: `<path>`, `[folder]` when optional, `<run...>` for several */
+  /** in Commander's syntax: `<path>`, `[folder]` if optional, `<run...>` for several */
   name: string;
   description: string;
 }
 
 export interface OptionDefinition {
-  /** as Commander reads it: `--quick`, `--out <file>` */
+  /** in Commander's syntax: `--quick`, `--out <file>` */
   flags: string;
   description: string;
-  /** makes the value from the text, and from the value before where an option may be repeated; default: the text */
+  /** parses the text; gets the previous value if the option is repeated; default: the text itself */
   read?: (text: string, before: never) => unknown;
 }
 
 /**
  * Adds a command and its subcommands to the program.
  *
- * @param parent the program, or the command that a subcommand belongs to
- * @param makeTerminal called when the options are known
+ * @param parent the program, or the parent command
+ * @param makeTerminal called with the parsed options
  */
 export function addCommand(
   parent: Command,
@@ -61,7 +61,7 @@ export function addCommand(
   if (!definition.run) return;
   command.action(async () => {
     const options = command.optsWithGlobals<GlobalOptions>();
-    requireNothingEmpty(command.args, options);
+    requireNonEmpty(command.args, options);
     await definition.run?.(command.args, options, makeTerminal(options));
   });
 }
@@ -71,11 +71,11 @@ function helpBelowOptions({ details, examples = [] }: CommandDefinition): string
   return [...(details === undefined ? [] : [details]), ...list].map((part) => `\n${part}`).join('\n');
 }
 
-/** @throws UsageError for an empty path or name, as a shell variable gives it that is not set: that folder was not asked for */
-function requireNothingEmpty(args: readonly string[], options: object): void {
+/** @throws UsageError for an empty path or name, for example from an unset shell variable */
+function requireNonEmpty(args: readonly string[], options: object): void {
   if (args.includes('')) throw new UsageError('an argument is empty; name a file, a folder or a preset');
   const [option] = Object.entries(options).find(([, value]) => value === '') ?? [];
   if (option === undefined) return;
   const flag = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  throw new UsageError(`--${flag}: '' is not allowed; leave it out, or name something`);
+  throw new UsageError(`--${flag}: the value is empty; omit the option or give a value`);
 }

@@ -1,20 +1,19 @@
 import type { CommandDefinition } from './command.js';
 
-const details = `Data sets are kept in the folder that QORNN_DATA_DIR names, else in the cache of the user; a file lies in <folder>/<set>, and one that is
-put there by hand is used as it is. A download tries the public mirrors in turn, and puts a file in its place when its content has been
-verified. Ctrl-C keeps what has arrived. QORNN_DATA_MIRROR takes addresses of one's own, separated by commas, in place of the
-public mirrors; they serve <address>/<set>/<file>.`;
+const details = `Data sets are stored in QORNN_DATA_DIR, by default in the user's cache folder, as <folder>/<set>/<file>. You can copy files there yourself.
+A download tries the public mirrors in turn and verifies the content. Ctrl-C keeps the received part; the next download resumes it.
+QORNN_DATA_MIRROR replaces the public mirrors by your own URLs, separated by commas, which serve <url>/<set>/<file>.`;
 const examples = ['qornn data list', 'qornn data download mnist', 'QORNN_DATA_DIR=/data qornn data download all'];
 
 export const dataCommand: CommandDefinition = {
   name: 'data',
-  description: 'list, download and find the data sets that tasks read',
+  description: 'list, download and locate data sets',
   details,
   examples,
   subcommands: [
     {
       name: 'list',
-      description: 'show the data sets, and which of their files are here, missing or damaged',
+      description: 'list the data sets and the state of their files: ready, missing or damaged',
       async run(_args, _options, terminal) {
         const { listData } = await import('../data/data-sets.js');
         await listData(terminal);
@@ -22,7 +21,7 @@ export const dataCommand: CommandDefinition = {
     },
     {
       name: 'download',
-      description: 'get the files that are missing or damaged; goes on where an earlier download stopped',
+      description: 'download missing and damaged files; resumes interrupted downloads',
       arguments: [{ name: '<set...>', description: 'mnist, ptb, or all' }],
       details,
       examples,
@@ -33,7 +32,7 @@ export const dataCommand: CommandDefinition = {
     },
     {
       name: 'path',
-      description: 'print the folder where data sets are kept',
+      description: 'print the folder of the data sets',
       async run(_args, _options, terminal) {
         const { dataPath } = await import('../data/data-sets.js');
         await dataPath(terminal);

@@ -5,18 +5,18 @@ import type { CommandDefinition } from './command.js';
 
 export const demoCommand: CommandDefinition<DemoOptions> = {
   name: 'demo',
-  description: 'train a network that remembers, quantize it, run it in integers',
+  description: 'train a network on the copy task, quantize it, run it with integers only',
   options: [
-    { flags: '--out <folder>', description: 'run folder (default: a fresh one, runs/demo-seed<seed>)' },
+    { flags: '--out <folder>', description: 'run folder (default: a new one, runs/demo-seed<seed>)' },
     {
       flags: '--sequences <n>',
-      description: 'unseen sequences to test on (default: 128)',
+      description: 'number of test sequences (default: 128)',
       read: integerOption('--sequences', 1),
     },
     { flags: '--set <key=value>', description: 'change the preset; may be repeated', read: repeated(parseAssignment) },
   ],
-  details: `Trains the preset 'demo' on the copy task (ten symbols to be said again after a long silence), calibrates the activations on
-training sequences, compiles, and runs the integer engine on sequences it has never seen. At most three minutes of training.`,
+  details: `Trains the preset 'demo' on the copy task (recall ten symbols after a long delay), calibrates the activations on training sequences,
+compiles an integer model and evaluates it on test sequences. Training takes at most three minutes.`,
   examples: [
     'qornn demo',
     'qornn demo --seed 7 --json > demo.json',

@@ -7,27 +7,27 @@ import type { CommandDefinition } from './command.js';
 
 export const quantizeCommand: CommandDefinition<QuantizeOptions> = {
   name: 'quantize',
-  description: 'quantize the activations of a run, write its integer model, and test it',
+  description: 'quantize the activations of a run, write its integer model and evaluate it',
   arguments: [{ name: '<run>', description: 'a run folder' }],
   options: [
     ...settingOptions(settingsOf(quantizationSchema)),
     {
       flags: '--sequences <n>',
-      description: 'unseen sequences to test on (default: 128; of data from files, up to a million time steps)',
+      description: 'number of test sequences (default: 128; for data from files, up to a million time steps)',
       read: integerOption('--sequences', 1),
     },
     {
       flags: '--checkpoint <which>',
-      description: 'best or last (default: best)',
+      description: 'checkpoint of the run: best or last (default: best)',
       read: choiceOption('--checkpoint', ['best', 'last']),
     },
     {
       flags: '--search',
-      description: 'find the fewest bits of states, inputs and readout; bits that are given are the most',
+      description: 'search for the fewest bits of states, inputs and readout; given bits are upper limits',
     },
     {
       flags: '--max-drop <n>',
-      description: 'what --search may lose: points of a fraction, percent of a loss (default: 0.3)',
+      description: 'allowed drop for --search: percentage points of a fraction, percent of a loss (default: 0.3)',
       read: numberOption('--max-drop', 'a number ≥ 0', (value) => value >= 0),
     },
     { flags: '--out <file>', description: 'model file (default: model.qornn.safetensors in the run folder)' },
@@ -38,22 +38,22 @@ export const quantizeCommand: CommandDefinition<QuantizeOptions> = {
     },
     {
       flags: '--changed-data',
-      description: 'calibrate on data that are not those of the run any more, as the run reads',
+      description: 'calibrate on data that have changed since the run',
     },
   ],
-  details: `Weights keep the bits they were trained with; this chooses those of states, inputs and readout. What is not given comes from the
-section 'quantization' of the run's config.yaml, and from the defaults in parentheses where that does not say it. Reports integer metrics beside those of the quantized weights in floating point,
-how often both agree, and, step by step, how many states lie at an end of their range and how far they stand above the noise of
-rounding; all of it is written beside the model, as quantization.json.
+  details: `Weights keep the bits they were trained with; the options set the bits of states, inputs and readout. Options that are not given come from
+section 'quantization' of the run's config.yaml, else from the defaults in parentheses. The report compares the integer model with the
+quantized weights in floating point: metrics, agreement, and saturation and signal-to-noise ratio of the states per time step. It is
+saved next to the model as quantization.json.
 
---search tries settings on validation sequences, each on a line of stderr, and writes the model of the fewest bits whose metric (the
-one the task is judged by) is at most --max-drop worse than with states in floating point: percentage points of a recall or
-accuracy, or percent by which a loss rises. State bits are halved in on first, then those of inputs and readout; what it
-returns has been tried itself, and so has every setting with one bit less. A small --max-drop asks for many --sequences, for a few
-wrong answers more or less are chance. Where nothing holds, nothing is written.
+--search tries settings on validation sequences, prints each on stderr, and writes the model with the fewest bits whose primary metric
+is at most --max-drop worse than with floating-point states: percentage points of recall or accuracy, percent of increase of a loss. It
+bisects the state bits first, then the bits of inputs and readout. The result has been evaluated itself, and so has every setting with
+one bit less. A small --max-drop needs many --sequences, because a few wrong answers are chance. If no setting is good enough, nothing
+is written.
 
-The model carries the names and scales that the run was trained with, from its data.json. Where the data have changed since, it is
-refused with what differs; --changed-data calibrates and tests on what is there now, and keeps the names and scales of the run.`,
+The model contains the names and scales of the run, from its data.json. If the data have changed since, the command fails and lists the
+differences; --changed-data calibrates and evaluates on the current data, with the names and scales of the run.`,
   examples: [
     'qornn quantize runs/demo-seed0',
     'qornn quantize runs/demo-seed0 --state-bits 10 --calibration mse --state-scales row',

@@ -5,18 +5,18 @@ import type { CommandDefinition } from './command.js';
 
 const addCommand: CommandDefinition<AddResultsOptions> = {
   name: 'add',
-  description: 'measure finished runs, and keep their integer models and records',
+  description: 'evaluate finished runs and save their integer models and results',
   arguments: [{ name: '<run...>', description: 'run folders' }],
   options: [
-    { flags: '--models <folder>', description: 'where to keep them (default: models)' },
+    { flags: '--models <folder>', description: 'output folder (default: models)' },
     {
       flags: '--sequences <n>',
-      description: 'test sequences (default: 512)',
+      description: 'number of test sequences (default: 512)',
       read: integerOption('--sequences', 1),
     },
     {
       flags: '--state-bits <list>',
-      description: 'bits of states to measure with (default: 8,10,12,16)',
+      description: 'state bits to evaluate (default: 8,10,12,16)',
       read: listOption(integerOption('--state-bits', 4, 16)),
     },
   ],
@@ -28,13 +28,13 @@ const addCommand: CommandDefinition<AddResultsOptions> = {
 
 export const resultsCommand: CommandDefinition<ResultsOptions> = {
   name: 'results',
-  description: 'show what the models of a folder reach, from the records beside them',
+  description: 'show the results of the models in a folder',
   options: [
-    { flags: '--models <folder>', description: 'where models and records are (default: models)' },
-    { flags: '--out <file>', description: 'write the page there, as RESULTS.md' },
+    { flags: '--models <folder>', description: 'folder of models and their results (default: models)' },
+    { flags: '--out <file>', description: 'write the page to this file, such as RESULTS.md' },
   ],
-  details: `Without a subcommand: the page of results, from the summary.json beside each model. 'results add' measures finished runs with latent,
-quantized and integer weights, and puts model and record into <models>/<name>-seed<seed>.`,
+  details: `Without a subcommand, prints a page of results from the summary.json of each model. 'results add' evaluates finished runs with latent,
+quantized and integer weights, and writes models and results to <models>/<name>-seed<seed>.`,
   examples: ['qornn results add runs/copy-1000-seed0 runs/copy-1000-seed1', 'qornn results --out RESULTS.md'],
   subcommands: [addCommand],
   async run(_args, options, terminal) {

@@ -5,18 +5,18 @@ import type { CommandDefinition } from './command.js';
 
 export const runsCommand: CommandDefinition<RunsOptions> = {
   name: 'runs',
-  description: 'list runs and compare what they reach',
-  arguments: [{ name: '[folder]', description: 'where the runs are (default: runs)' }],
+  description: 'list runs and compare their metrics',
+  arguments: [{ name: '[folder]', description: 'folder of the runs (default: runs)' }],
   options: [
     {
       flags: '--sort <column>',
-      description: `by ${sortColumns.join(', ')}; metric: the best first`,
+      description: `sort by ${sortColumns.join(', ')}; metric sorts the best first`,
       read: choiceOption('--sort', sortColumns),
     },
   ],
-  details: `A row a run: name, seed, task, strategy (where the recurrent weight lives, or the cell), bits (of recurrent/input weights), the
-best evaluation on validation data, the test of its weights, quantized, steps, time and state: finished, interrupted, diverged or
-running. Folders in the folder are searched too; those that are damaged are named below the table.`,
+  details: `One row per run: name, seed, task, strategy (parametrization of the recurrent weight, or the cell), bits (of recurrent/input weights), best
+validation metric, test metric with quantized weights, steps, time and state: finished, interrupted, diverged or running. Subfolders are
+searched, too. Damaged run folders are listed below the table.`,
   examples: ['qornn runs', 'qornn runs sweep --sort metric', 'qornn runs --json > runs.json'],
   async run([folder], options, terminal) {
     const { listRuns } = await import('../runs/list-runs.js');

@@ -6,7 +6,7 @@ import type { CommandDefinition } from './command.js';
 
 export const trainCommand: CommandDefinition<TrainOptions> = {
   name: 'train',
-  description: 'train presets or configurations into run folders',
+  description: 'train presets or configurations; each run has its own folder',
   arguments: [
     {
       name: '<source...>',
@@ -19,23 +19,24 @@ export const trainCommand: CommandDefinition<TrainOptions> = {
       description: 'change the configuration; may be repeated',
       read: repeated(parseAssignment),
     },
-    { flags: '--resume', description: 'go on with an interrupted run; ends in the same numbers' },
-    { flags: '--seeds <list>', description: 'a run for each seed: 0,1,2, or how many from 0', read: parseSeeds },
+    { flags: '--resume', description: 'resume an interrupted run; the result is the same as without interruption' },
+    { flags: '--seeds <list>', description: 'one run per seed: a list like 0,1,2, or a count', read: parseSeeds },
     {
       flags: '--all',
-      description: 'a run for each source, one after the other; a folder stands for the .yaml files in it',
+      description: 'train several sources in sequence; a folder stands for its .yaml files',
     },
     {
       flags: '--out <folder>',
-      description: 'run folder (default: runs/<name>-seed<seed>); with --seeds or --all, in place of runs',
+      description: 'run folder (default: runs/<name>-seed<seed>); with --seeds or --all, parent folder (default: runs)',
     },
   ],
-  details: `The run folder holds config.yaml (everything, defaults included), data.json (what it is trained on), metrics.jsonl (one line an evaluation), checkpoints/ (last and
-best, safetensors) and summary.json. Ctrl-C saves and stops. A value of --set is YAML; an empty one removes the key.
+  details: `The run folder contains config.yaml (the full configuration with defaults), data.json (a record of the training data), metrics.jsonl (one
+line per evaluation), checkpoints/ (last and best, as safetensors) and summary.json. Ctrl-C saves and stops. Values of --set are YAML;
+an empty value removes the key.
 
---seeds and --all make a queue: what is finished is skipped, what was interrupted goes on, a run that fails does not keep the rest from
-being trained. The same command once more goes on with what is left. Ends in a table of all runs, and mean ± std (of the sample)
-over the seeds of each source. Exit code 1 if a run failed; after Ctrl-C, which saves the run at hand, 130.`,
+--seeds and --all make a queue: finished runs are skipped, interrupted runs are resumed, and a failed run does not stop the queue. Run
+the same command again to train what is left. At the end, a table shows all runs, and mean ± sample standard deviation over the seeds of
+each source. Exit code 1 if a run failed; 130 after Ctrl-C, which saves the current run.`,
   examples: [
     'qornn presets',
     'qornn train copy-1000',

@@ -12,7 +12,7 @@ describe('parseAssignment', () => {
     expect(parseAssignment('a=x=y').value).toBe('x=y');
   });
 
-  it('takes an empty value as removal', () => {
+  it('removes a key without a value', () => {
     expect(parseAssignment('training.clipNorm=')).toEqual({ path: ['training', 'clipNorm'], value: undefined });
   });
 
@@ -22,14 +22,14 @@ describe('parseAssignment', () => {
     ['a..b=3', "'a..b' is not a key"],
     ['__proto__.x=1', 'is not a key'],
     ['a=[1', 'the value is not YAML'],
-  ])('refuses %s', (text, message) => {
+  ])('rejects %s', (text, message) => {
     expect(() => parseAssignment(text)).toThrow(UsageError);
     expect(() => parseAssignment(text)).toThrow(message);
   });
 });
 
 describe('assign', () => {
-  it('changes, adds and removes keys, and leaves the original alone', () => {
+  it('changes, adds and removes keys in a copy', () => {
     const before = { task: { T0: 200 }, training: { clipNorm: 1 } };
     const after = assign(
       before,

@@ -12,8 +12,7 @@ export interface Assignment {
 const UNSAFE_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
 /**
- * Reads `a.b=c`. The value is YAML, so numbers, `true`, lists and `{ name: uniform, bits: 4 }` are what they look like; an empty
- * value removes the key.
+ * Parses `a.b=c`. The value is YAML: numbers, `true`, lists, `{ name: uniform, bits: 4 }`. An empty value removes the key.
  *
  * @throws UsageError when there is no `=`, a key is empty, or the value is not YAML
  * @example
@@ -38,9 +37,9 @@ export function parseAssignment(text: string): Assignment {
 }
 
 /**
- * A configuration with some keys changed; what was given stays as it is.
+ * A copy of a configuration with some keys changed.
  *
- * @throws UsageError when a path leads through a value that has no keys
+ * @throws UsageError when a path goes through a value that has no keys
  * @example
  * assign({ task: { T0: 200 } }, [parseAssignment('task.T0=50')]); // { task: { T0: 50 } }
  */
@@ -63,6 +62,6 @@ function requireMapping(node: unknown, at: readonly string[], path: readonly str
   if (typeof node === 'object' && node !== null && !Array.isArray(node)) return node as Record<string, unknown>;
   const where = at.length === 0 ? 'the configuration' : at.join('.');
   throw new UsageError(
-    `--set ${path.join('.')}: ${where} is ${JSON.stringify(node)}, which has no keys; set it whole, like --set '${at.join('.')}={ name: … }'`,
+    `--set ${path.join('.')}: ${where} is ${JSON.stringify(node)}, which has no keys; replace it, like --set '${at.join('.')}={ name: … }'`,
   );
 }

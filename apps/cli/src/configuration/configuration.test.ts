@@ -35,13 +35,13 @@ describe('readConfiguration', () => {
     ['model.recurrentQuantizer.bits=9', 'bits is 9'],
     ['task.T0=-5', 'T0 is -5'],
     ['training.batchSize=many', 'training.batchSize: "many" is not allowed'],
-  ])('refuses %s', async (assignment, message) => {
+  ])('rejects %s', async (assignment, message) => {
     const reading = readConfiguration(file, { assignments: [parseAssignment(assignment)] });
     await expect(reading).rejects.toThrow(ConfigError);
     await expect(reading).rejects.toThrow(message);
   });
 
-  it('looks for plugins where they are named: beside the file, or where the command is typed', async () => {
+  it('resolves plugins relative to the file or, on the command line, to the working folder', async () => {
     const plugin = join(folder, 'plugin.mjs');
     writeFileSync(plugin, 'export default () => {};');
     const listing = join(folder, 'plugins.yaml');
@@ -54,7 +54,7 @@ describe('readConfiguration', () => {
     await expect(typed('./plugin.mjs')).rejects.toThrow('plugins.0: "./plugin.mjs" cannot be loaded');
   });
 
-  it('says what the path does not hold', async () => {
+  it('explains invalid paths', async () => {
     writeFileSync(join(folder, 'broken.yaml'), 'a: [1\nb: 2');
     writeFileSync(join(folder, 'number.yaml'), '3');
     for (const [path, message] of [

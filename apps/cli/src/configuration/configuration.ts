@@ -10,17 +10,17 @@ import { overlay } from './overlay.js';
 import { type ConfigurationFile, findPreset } from './presets.js';
 
 export interface ConfigurationOptions {
-  /** changes, in their order */
+  /** changes, applied in order */
   assignments?: readonly Assignment[];
-  /** takes the place of the configuration's own seed */
+  /** replaces the seed of the configuration */
   seed?: number | undefined;
-  /** where plugins lie that the configuration lists elsewhere; who names a module allows it */
+  /** new locations of listed plugins; naming a module allows it */
   plugin?: readonly PluginPlace[] | undefined;
-  /** asked before the plugins of a run folder are loaded, which somebody else may have made; default: they are not */
+  /** decides whether to load the plugins of a run folder, which may come from somebody else; default: no */
   allowPlugins?: ((directory: string, plugins: readonly ListedPlugin[]) => boolean) | undefined;
 }
 
-/** Where a configuration was found, and what it holds. */
+/** A configuration and where it comes from. */
 export interface Configuration {
   config: RunConfig;
   /** the run folder it was read from; null for presets and files */
@@ -28,11 +28,11 @@ export interface Configuration {
 }
 
 /**
- * The configuration that a command names: a preset, a YAML file, or the folder of a run. Plugins of a file, and those that the
- * assignments name, are the user's own, and loaded; those of a run folder only where they are allowed.
+ * Reads a configuration: a preset, a YAML file, or a run folder. Plugins named in a YAML file or an assignment are loaded; plugins of a
+ * run folder only if they are allowed.
  *
- * @throws UsageError when it names none of these, the file is not YAML, or plugins are not allowed
- * @throws ConfigError when what it holds, with the changes, is not valid; one issue for each thing that is wrong
+ * @throws UsageError when the source does not exist, is not YAML, or its plugins are not allowed
+ * @throws ConfigError when the changed configuration is invalid; lists every problem
  * @example
  * const { config } = await readConfiguration('demo', { assignments: [parseAssignment('task.T0=100')] });
  */
@@ -46,7 +46,7 @@ export async function readConfiguration(
   const read = assign(await readFiles(files, name), [...assignments, ...seedAssignment]);
   const { document, placed } = placePlugins(read, pluginPlaces(plugin));
   const { path } = files[0]!;
-  // What the command line names is looked for from where it is typed, what a file names from where the file lies.
+  // Relative paths on the command line count from the working folder, those in a file from the folder of the file.
   const typed = assignments.some(({ path: [key] }) => key === 'plugins');
   const listed = listPlugins(document, dirname(path)).filter(({ entry }) => !placed.includes(entry));
   if (runFolder !== null && !typed && listed.length > 0 && !allowPlugins?.(runFolder, listed)) {
@@ -61,10 +61,10 @@ export async function readConfiguration(
 }
 
 /**
- * A configuration whose task, and whose stages of it, find their files from anywhere: a relative path counts from the folder of the
- * file that names it, or from the working folder where the command line does.
+ * Makes the file paths of the task and its curriculum stages absolute. Relative paths count from the folder of the configuration file, or
+ * from the working folder if given on the command line.
  *
- * @param folderOf the folder that the value of these keys counts from
+ * @param folderOf the folder that the value of these keys is relative to
  */
 function withFilesFrom(document: unknown, folderOf: (...keys: string[]) => string): unknown {
   const { task, training } = document as { task?: unknown; training?: { curriculum?: unknown } };
@@ -91,11 +91,11 @@ function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Where a source lies. */
+/** Files of a source. */
 interface Located {
-  /** each changing what came before */
+  /** files to merge, later ones override earlier ones */
   files: ConfigurationFile[];
-  /** in the place of the first file's own */
+  /** replaces the name in the first file */
   name?: string;
   runFolder: string | null;
 }
@@ -116,7 +116,7 @@ function locate(source: string): Located {
   if (looksLikePath(source)) {
     throw new UsageError(
       kind === 'folder'
-        ? `${source}: is a folder without a config.yaml, so it holds no run`
+        ? `${source}: is a folder without a config.yaml, so it is not a run`
         : `${source}: no such file or folder`,
     );
   }
@@ -127,7 +127,7 @@ function looksLikePath(source: string): boolean {
   return /[\\/]/.test(source) || /\.ya?ml$/.test(source);
 }
 
-/** @throws UsageError when the file is not YAML, or holds no keys */
+/** @throws UsageError when the file is not YAML, or not a mapping */
 async function readYaml(path: string): Promise<unknown> {
   const { readYamlFile, RunFolderError } = await import('@qornn/training');
   let document: unknown;

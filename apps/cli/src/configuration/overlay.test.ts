@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { overlay } from './overlay.js';
 
 describe('overlay', () => {
-  it('merges mappings, replaces the rest, and removes what is null', () => {
+  it('merges mappings, replaces other values, and removes keys set to null', () => {
     const base = { model: { units: 64, gain: { target: 1 } }, bits: [1, 2], seed: 0 };
     expect(overlay(base, { model: { units: 128, gain: null }, bits: [3] })).toEqual({
       model: { units: 128 },
@@ -12,7 +12,7 @@ describe('overlay', () => {
     expect(base.model).toEqual({ units: 64, gain: { target: 1 } });
   });
 
-  it('takes a mapping of another name as another thing', () => {
+  it('replaces a mapping that has another name', () => {
     const base = { schedule: { name: 'exponential', decay: 0.9, every: 10 } };
     expect(overlay(base, { schedule: { name: 'cosine' } })).toEqual({ schedule: { name: 'cosine' } });
     expect(overlay(base, { schedule: { name: 'exponential', decay: 0.5 } })).toEqual({
@@ -23,7 +23,7 @@ describe('overlay', () => {
     });
   });
 
-  it('leaves nothing of a removed key inside what is new', () => {
+  it('removes null keys of new mappings, too', () => {
     expect(overlay({}, { model: { gain: null, units: 4 } })).toEqual({ model: { units: 4 } });
   });
 });

@@ -1,6 +1,6 @@
 /**
- * A configuration with the changes of another, partial one: mappings are merged key by key, everything else is replaced, and `null`
- * removes a key. A mapping of another `name` is another thing, and replaces the one before whole. What was given stays as it is.
+ * Deep merge of a configuration and a partial one: mappings are merged key by key, other values are replaced, and `null` removes a key.
+ * A mapping with another `name` replaces the whole mapping. The arguments are not modified.
  *
  * @example
  * overlay({ model: { units: 64, gain: {} } }, { model: { units: 128, gain: null } }); // { model: { units: 128 } }

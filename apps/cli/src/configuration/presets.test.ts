@@ -3,7 +3,7 @@ import { readConfiguration } from './configuration.js';
 import { findPreset, listOwnVariants, listPresets, listVariants } from './presets.js';
 
 describe('presets', () => {
-  it('each say what they are, and are valid configurations of their own name', async () => {
+  it('have descriptions and are valid configurations named after their file', async () => {
     const presets = listPresets();
     expect(presets.map(({ name }) => name)).toEqual(expect.arrayContaining(['copy-1000', 'demo']));
     for (const { name, description } of presets) {
@@ -23,7 +23,7 @@ describe('presets', () => {
     for (const { description } of listVariants()) expect(description.length).toBeGreaterThan(20);
   });
 
-  it('take one variant after the other', async () => {
+  it('apply variants in order', async () => {
     const { config } = await readConfiguration('copy-100+projunn-d+4bit');
     expect(config.name).toBe('copy-100-projunn-d-4bit');
     expect(config.model).toMatchObject({
@@ -31,7 +31,7 @@ describe('presets', () => {
       recurrentQuantizer: { name: 'uniform', bits: 4 },
       units: 64,
     });
-    // What a variant means to this preset besides leaves the strategy before it as it is.
+    // The preset's own version of a variant keeps the strategy set before.
     const { config: own } = await readConfiguration('copy-1000+projunn-d+4bit');
     expect(own.model).toMatchObject({
       parametrization: { name: 'projUnnD', initializer: 'hadamard' },
@@ -50,7 +50,7 @@ describe('presets', () => {
     });
   });
 
-  it('are what they promise: the demo at most 6 bits and T0 ≥ 200, copy-1000 at 8 bits', async () => {
+  it('have the promised sizes: the demo at most 6 bits and T0 ≥ 200, copy-1000 8 bits', async () => {
     const { config: demo } = await readConfiguration('demo');
     expect(demo.task.T0).toBeGreaterThanOrEqual(200);
     expect(demo.model.recurrentQuantizer).toMatchObject({
@@ -64,7 +64,7 @@ describe('presets', () => {
     expect(long.model.recurrentQuantizer).toMatchObject({ bits: 8 });
   });
 
-  it('are named with the nearest one when there is none', () => {
+  it('are suggested for unknown names', () => {
     const names = listPresets()
       .map(({ name }) => name)
       .join(', ');

@@ -5,22 +5,22 @@ import { nearestName } from '@qornn/options';
 import { UsageError } from '../errors.js';
 import type { Assignment } from './assignment.js';
 
-/** A configuration that comes with the command, or changes to one. */
+/** A built-in configuration, or a variant of one. */
 export interface Preset {
   name: string;
   /** first comment of the file, one line */
   description: string;
-  /** of the YAML file */
+  /** path of the YAML file */
   path: string;
 }
 
-/** A YAML file with changes to what it holds. */
+/** A YAML file and changes to it. */
 export interface ConfigurationFile {
   path: string;
   assignments?: readonly Assignment[];
 }
 
-/** A preset with its variants: the files to read in this order, each changing what came before. */
+/** A preset with its variants: files to merge in this order, later ones override earlier ones. */
 export interface ResolvedPreset {
   name: string;
   files: ConfigurationFile[];
@@ -28,7 +28,7 @@ export interface ResolvedPreset {
 
 const FOLDER = fileURLToPath(new URL('../../presets/', import.meta.url));
 const VARIANTS = `${FOLDER}variants/`;
-/** what every variant to another cell changes, apart from the cell's name */
+/** Changes of all variants with another cell, except its name. */
 const CELL_BASELINE = `${FOLDER}cells/baseline.yaml`;
 
 /** All presets, by name. */
@@ -36,7 +36,7 @@ export function listPresets(): Preset[] {
   return filesIn(FOLDER).filter(({ name }) => !name.includes('+'));
 }
 
-/** What any preset can be varied by. */
+/** Variants of all presets. */
 export function listVariants(): Preset[] {
   const cells = Array.from(cellsByPresetName(), ([name, cell]) => ({
     name,
@@ -46,7 +46,7 @@ export function listVariants(): Preset[] {
   return [...filesIn(VARIANTS), ...cells].sort(byName);
 }
 
-/** What a preset alone can be varied by, or a variant means to it besides. */
+/** Variants of one preset only, and its own changes to general variants. */
 export function listOwnVariants(preset: string): Preset[] {
   return filesIn(FOLDER)
     .filter(({ name }) => name.startsWith(`${preset}+`))
@@ -65,9 +65,9 @@ function filesIn(folder: string): Preset[] {
 }
 
 /**
- * A preset by name, `+` its variants.
+ * Finds a preset by name, with variants after `+`.
  *
- * @throws UsageError when there is none of that name; the message has the nearest one and the list
+ * @throws UsageError for an unknown name; the message suggests the nearest one and lists all
  * @example
  * findPreset('pmnist+4bit'); // { name: 'pmnist-4bit', files: [{ path: '…/pmnist.yaml' }, { path: '…/variants/4bit.yaml' }] }
  */

@@ -1,11 +1,11 @@
 import { UsageError } from '../errors.js';
 
-const MOST = 1000;
+const MAX_COUNT = 1000;
 
 /**
- * Reads `--seeds`: a list, or how many from 0.
+ * Parses `--seeds`: a list, or a count of seeds from 0.
  *
- * @throws UsageError when it is neither, or a seed stands there twice
+ * @throws UsageError when it is neither, or the list has duplicates
  * @example
  * parseSeeds('3'); // [0, 1, 2]
  * parseSeeds('0,7,42'); // [0, 7, 42]
@@ -13,15 +13,15 @@ const MOST = 1000;
 export function parseSeeds(text: string): number[] {
   const parts = text.split(',').map((part) => part.trim());
   const numbers = parts.map((part) => (/^[+-]?\d+$/.test(part) ? Number(part) : Number.NaN));
-  if (!numbers.every(Number.isSafeInteger)) throw wrong(text, 'a list of integers, or how many');
+  if (!numbers.every(Number.isSafeInteger)) throw wrong(text, 'a list of integers, or a count');
   if (numbers.length > 1) {
     const twice = numbers.find((seed, i) => numbers.indexOf(seed) < i);
-    if (twice !== undefined) throw wrong(text, `a list in which no seed stands twice, as ${twice} does`);
+    if (twice !== undefined) throw wrong(text, `a list without duplicates; ${twice} is there twice`);
     return numbers;
   }
   const count = numbers[0]!;
-  if (count < 1 || count > MOST)
-    throw wrong(text, `a list, or how many, from 1 to ${MOST}; for one seed there is --seed`);
+  if (count < 1 || count > MAX_COUNT)
+    throw wrong(text, `a list, or a count from 1 to ${MAX_COUNT}; use --seed for a single seed`);
   return Array.from({ length: count }, (_, seed) => seed);
 }
 

@@ -1,7 +1,7 @@
 import type { Terminal } from '../display/terminal.js';
 import { listOwnVariants, listPresets, listVariants, type Preset } from './presets.js';
 
-/** `qornn presets`: what can be trained out of the box. */
+/** `qornn presets`: lists presets and variants. */
 export async function showPresets(terminal: Terminal): Promise<void> {
   const list = listPresets().map((preset) => ({ ...preset, variants: listOwnVariants(preset.name) }));
   const variants = listVariants();
@@ -13,7 +13,7 @@ export async function showPresets(terminal: Terminal): Promise<void> {
         ...preset.variants.map((variant) => line({ ...variant, name: `${preset.name}+${variant.name}` }, '  ')),
       ]),
       '',
-      'Every preset can be varied, more than once too: copy-1000+projunn-d+4bit, pmnist+lstm.',
+      'Variants can be added to every preset, also several: copy-1000+projunn-d+4bit, pmnist+lstm.',
       ...variants.map((variant) => line({ ...variant, name: `+${variant.name}` })),
     ].join('\n'),
   );

@@ -81,7 +81,7 @@ describe('qornn data path', () => {
 });
 
 describe('qornn data list', () => {
-  it('says what is ready, missing and damaged', async () => {
+  it('shows which files are ready, missing or damaged', async () => {
     mkdirSync(join(folder, 'tiny'));
     writeFileSync(join(folder, 'tiny', 'two.gz'), gzipSync(content));
     writeFileSync(join(folder, 'tiny', 'one.gz'), 'spoilt, but long enough');
@@ -113,7 +113,7 @@ describe('qornn data list', () => {
 });
 
 describe('qornn data download', () => {
-  it('gets what is missing, once, and says so', async () => {
+  it('downloads missing files once', async () => {
     const before = await data('download', 'all');
     expect(before.stdout).toBe(`2 files of tiny are in ${folder}, 2 of them downloaded now\n`);
     expect(before.stderr).toMatch(/^tiny\/one\.gz: .+ from 127\.0\.0\.1:\d+\ntiny\/one\.gz: done, .+\n/);
@@ -122,13 +122,13 @@ describe('qornn data download', () => {
       folder,
       files: ['one.gz', 'two.gz'].map((file) => ({ set: 'tiny', file, path: join(folder, 'tiny', file), url: null })),
     });
-    expect(stderr).toBe('tiny/one.gz: here already\ntiny/two.gz: here already\n');
+    expect(stderr).toBe('tiny/one.gz: already present\ntiny/two.gz: already present\n');
   });
 
-  it('names what there is when it is asked for something else', async () => {
+  it('lists the data sets for an unknown name', async () => {
     expect(await failure('download', 'tniy')).toEqual({
       exitCode: 2,
-      lines: ["there is no data set 'tniy' (did you mean 'tiny'?); there are tiny, and all of them: all"],
+      lines: ["unknown data set 'tniy' (did you mean 'tiny'?); allowed are tiny and all"],
     });
     vi.stubEnv('QORNN_DATA_MIRROR', 'nowhere');
     expect(await failure('download', 'tiny')).toEqual({
@@ -149,7 +149,7 @@ describe('qornn data download', () => {
   });
 });
 
-it('names the sets that there are in the help of download', () => {
+it('lists the data sets in the help of download', () => {
   const program = createProgram({
     version: '0.0.0',
     terminal: () => new Terminal(recording(), recording(), false),

@@ -16,7 +16,7 @@ import { InterruptedError, UsageError } from '../errors.js';
 import { fileKind } from '../files/file-kind.js';
 import { interruptible } from '../process/interruption.js';
 
-/** `qornn data list`: the data sets, and what of them is here. */
+/** `qornn data list`: data sets and the state of their files. */
 export async function listData(terminal: Terminal): Promise<void> {
   const folder = dataFolder();
   const sets = Object.entries(DATA_SETS).map(([name, { description, source, files }]) => ({
@@ -50,7 +50,7 @@ export async function listData(terminal: Terminal): Promise<void> {
 }
 
 /**
- * `qornn data download`: the files of data sets that are missing or damaged.
+ * `qornn data download`: downloads missing and damaged files of data sets.
  *
  * @param names of data sets, or `all`
  */
@@ -58,7 +58,7 @@ export async function downloadData(names: readonly string[], terminal: Terminal)
   const sets = chosenSets(names);
   const folder = dataFolder();
   const files: (DownloadedFile & { set: string })[] = [];
-  await interruptible(terminal, 'stopping; what has arrived is kept', async (signal) => {
+  await interruptible(terminal, 'stopping; the received part is kept', async (signal) => {
     for (const set of sets) {
       const display = new DownloadDisplay(terminal, set);
       try {
@@ -78,7 +78,7 @@ export async function downloadData(names: readonly string[], terminal: Terminal)
   });
 }
 
-/** `qornn data path`: where data sets are kept. */
+/** `qornn data path`: folder of the data sets. */
 export async function dataPath(terminal: Terminal): Promise<void> {
   const folder = dataFolder();
   const from = process.env.QORNN_DATA_DIR ? 'QORNN_DATA_DIR' : 'default';
@@ -91,7 +91,7 @@ function chosenSets(names: readonly string[]): DataSetName[] {
     if (name === 'all' || known.some((set) => set === name)) continue;
     const meant = nearestName(name, [...known, 'all']);
     const hint = meant === undefined ? '' : ` (did you mean '${meant}'?)`;
-    throw new UsageError(`there is no data set '${name}'${hint}; there are ${known.join(', ')}, and all of them: all`);
+    throw new UsageError(`unknown data set '${name}'${hint}; allowed are ${known.join(', ')} and all`);
   }
   return names.includes('all') ? known : known.filter((set) => names.includes(set));
 }

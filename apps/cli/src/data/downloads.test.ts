@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { commandIn } from '../testing/command.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
 
-/** These tests run the built command in processes of its own, against a server that sends a little and falls silent. */
+/** These tests run the built command in separate processes, with a server that sends a few bytes and then stalls. */
 const folder = temporaryFolder();
 const { qornn, expectFailure } = commandIn(folder);
 const ranges: (string | undefined)[] = [];
@@ -33,7 +33,7 @@ afterAll(() => {
   server.close();
 });
 
-it('keeps what has arrived at Ctrl-C, says how to go on, and does so', async () => {
+it('keeps the received part at Ctrl-C, says how to resume, and resumes', async () => {
   for (const kept of ['2.0 KiB', '4.0 KiB']) {
     const ended = await qornn(['data', 'download', 'mnist'], { interruptAt: ' from 127.0.0.1', environment });
     expect(ended).toMatchObject({ code: 130, stdout: '' });
@@ -48,7 +48,7 @@ it('keeps what has arrived at Ctrl-C, says how to go on, and does so', async () 
 });
 
 it('explains what is wrong on the command line', async () => {
-  await expectFailure(['data', 'download', 'minst'], 2, "no data set 'minst' (did you mean 'mnist'?)");
+  await expectFailure(['data', 'download', 'minst'], 2, "unknown data set 'minst' (did you mean 'mnist'?)");
   await expectFailure(['data', 'download'], 2, "missing required argument 'set'");
   await expectFailure(['data'], 2, 'a command is missing');
   await expectFailure(['data', 'upload'], 2, "unknown command 'upload'");

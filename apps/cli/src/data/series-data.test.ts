@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { commandIn } from '../testing/command.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
 
-// What a run was trained on belongs to it, and to its integer model, whatever becomes of the file.
+// A run and its integer model keep a record of the training data, even if the file changes.
 
 const folder = temporaryFolder();
 const { qornn, json, expectFailure } = commandIn(folder);
@@ -14,7 +14,7 @@ const inFolder = (name: string) => join(folder, name);
 
 type Columns = readonly ('session' | 'x' | 'y' | 'way')[];
 
-/** Waves around 100, slow ones and fast ones. */
+/** Slow and fast waves around 100. */
 function waves(
   sequences: readonly number[],
   { columns = ['session', 'x', 'y', 'way'], change = (x: number) => x, names = ['slow', 'fast'] }: Partial<Waves> = {},
@@ -80,7 +80,7 @@ describe('other data', () => {
       const report = await json(['eval', ...args]);
       expect([report.sequences, accuracyOf(report)]).toEqual([20, 1]);
     }
-    // One class alone, the second of two: its number in the new file would be that of the other.
+    // Only the second of two classes: in the new file alone, it would get the index of the first.
     writeFileSync(inFolder('one.csv'), waves(upTo(60, 40).filter((s) => s % 2 === 0)));
     const one = await json(['eval', run, '--set', 'file=one.csv']);
     expect([accuracyOf(one), accuracyOf(one, 'quantized')]).toEqual([1, 1]);
@@ -94,7 +94,7 @@ describe('other data', () => {
     }
   });
 
-  it('that the network cannot read are refused by name', { timeout: 240_000 }, async () => {
+  it('that do not fit the network are rejected with their names', { timeout: 240_000 }, async () => {
     writeFileSync(inFolder('strange.csv'), waves([40, 41], { names: ['slow', 'standing'] }));
     writeFileSync(inFolder('narrow.csv'), waves([40, 41], { columns: ['session', 'x', 'way'] }));
     const shipped = ['shipped.qornn.safetensors', '--task', 'series', ...named];
@@ -117,7 +117,7 @@ describe('other data', () => {
 });
 
 describe('a file that changes under a run', () => {
-  it('is refused with what differs, and read with the names of the run where that is asked for', {
+  it('is rejected with the differences, and used with --changed-data', {
     timeout: 240_000,
   }, async () => {
     const before = readFileSync(inFolder(model));
@@ -151,7 +151,7 @@ describe('a file that changes under a run', () => {
     });
   });
 
-  it('and has only grown is read as far as it went', { timeout: 240_000 }, async () => {
+  it('and has only grown is used up to its old length', { timeout: 240_000 }, async () => {
     restore();
     const whole = await json(['eval', run]);
     writeFileSync(
@@ -169,16 +169,16 @@ describe('a file that changes under a run', () => {
   });
 });
 
-it('a run from before records says so', { timeout: 240_000 }, async () => {
+it('a run without a record of its data says so', { timeout: 240_000 }, async () => {
   mkdirSync(inFolder('old/checkpoints'), { recursive: true });
   for (const file of ['config.yaml', 'metrics.jsonl', 'summary.json', 'checkpoints/best.safetensors']) {
     copyFileSync(inFolder(join(run, file)), inFolder(join('old', file)));
   }
   const { code, stderr } = await qornn(['eval', 'old']);
-  expect([code, stderr]).toEqual([0, expect.stringContaining('old: keeps no record of the data it was trained on')]);
+  expect([code, stderr]).toEqual([0, expect.stringContaining('old: has no record of its training data')]);
 });
 
-it('an integer model that is older than the weights is left out, and that is said', { timeout: 240_000 }, async () => {
+it('an integer model older than the weights is skipped with a note', { timeout: 240_000 }, async () => {
   copyFileSync(inFolder(join(run, 'checkpoints', 'best.safetensors')), inFolder('best'));
   const longer = ['train', 'waves.yaml', '--set', 'training.steps=50', '--out', 'longer'];
   await json(longer);
@@ -198,7 +198,7 @@ it('an integer model that is older than the weights is left out, and that is sai
   expect(await json(['eval', run])).toMatchObject({ madeFrom: 'best' });
 });
 
-it('what is odd about data, or in the way of integers, is said before training', { timeout: 240_000 }, async () => {
+it('odd data and networks without integer support are noted before training', { timeout: 240_000 }, async () => {
   const uneven = waves(upTo(40))
     .split('\n')
     .filter((row) => !/^s[57],/.test(row) || Number(row.split(',')[1]) > 100);
@@ -209,8 +209,8 @@ it('what is odd about data, or in the way of integers, is said before training',
   const lines = stderr.split('\n');
   const at = (text: string) => lines.findIndex((line) => line.includes(text));
   expect(at('note: 2 of 40 sequences are shorter than a window')).toBeGreaterThanOrEqual(0);
-  expect(at('note: it will have no integer form')).toBeGreaterThanOrEqual(0);
-  expect(at('note: it will have no integer form')).toBeLessThan(at('step 2/2'));
+  expect(at('note: quantize cannot convert')).toBeGreaterThanOrEqual(0);
+  expect(at('note: quantize cannot convert')).toBeLessThan(at('step 2/2'));
   const reported = await json(['train', 'gru.yaml', '--out', 'gru-json']);
   expect(reported.noInteger).toContain("'memory' (QuantizedGRU) has no integer form");
   expect(reported.notes).toHaveLength(1);
@@ -227,7 +227,7 @@ it('what is odd about data, or in the way of integers, is said before training',
   expect((await json(tanh)).noInteger).toMatch(/tanh in .* recurrence.* no integer form/);
 });
 
-it('paths count from the YAML that names them, or from where the command line is typed', {
+it('paths are relative to the YAML file, or to the working folder on the command line', {
   timeout: 240_000,
 }, async () => {
   mkdirSync(inFolder('deep'), { recursive: true });

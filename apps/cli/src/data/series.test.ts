@@ -8,7 +8,7 @@ import { temporaryFolder } from '../testing/temporary-folder.js';
 const folder = temporaryFolder();
 const { json, expectFailure } = commandIn(folder);
 
-/** Waves around 100, slow ones and fast ones. */
+/** Slow and fast waves around 100. */
 const wave = (s: number, t: number) => 100 + 5 * Math.sin(s + (s % 2 === 0 ? 0.2 : 0.9) * t);
 const rows = Array.from({ length: 40 * 16 }, (_, i) => {
   const [s, t] = [Math.floor(i / 16), i % 16];
@@ -30,8 +30,8 @@ training:
   );
 });
 
-describe('a time series of one’s own', () => {
-  it('is trained, quantized, and predicted from as it was measured', async () => {
+describe('a custom time series', () => {
+  it('is trained, quantized, and predicted from raw samples', async () => {
     const summary = await json(['train', 'waves.yaml']);
     expect(summary.directory).toBe(join('runs', 'waves-seed0'));
     // 4 of 40 sequences test, as their names say: all of them, though 128 are the default
@@ -49,7 +49,7 @@ describe('a time series of one’s own', () => {
     }
   });
 
-  it('is refused with file and row, before anything is written', async () => {
+  it('is rejected with file and row, before anything is written', async () => {
     writeFileSync(join(folder, 'bad.csv'), `session,x,way\n${rows.with(14, 's0,abc,slow').join('\n')}\n`);
     const message = "bad.csv, row 16: column 'x' is 'abc', not a number";
     await expectFailure(['train', 'waves.yaml', '--set', 'task.file=bad.csv', '--out', 'bad'], 1, message);

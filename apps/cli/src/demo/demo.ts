@@ -22,7 +22,7 @@ interface Score {
   recall: number;
 }
 
-/** What `qornn demo --json` prints. */
+/** Output of `qornn demo --json`. */
 export interface DemoReport {
   task: string;
   T0: number;
@@ -30,13 +30,13 @@ export interface DemoReport {
   stateBits: number;
   seed: number;
   steps: number;
-  /** of training */
+  /** training time */
   seconds: number;
   baselineLoss: number;
   latent: Score;
   quantized: Score;
   integer: Score;
-  /** fraction of recalled symbols on which the integer and the quantized model agree */
+  /** fraction of recalled symbols that are equal in the integer and the quantized model */
   agreement: number;
   bytes: { float32: number; integer: number };
   modelPath: string;
@@ -44,7 +44,7 @@ export interface DemoReport {
 
 const DEFAULT_SEQUENCES = 128;
 
-/** `qornn demo`: the whole way of the data on the copy task, from a seed to integers. */
+/** `qornn demo`: trains on the copy task, quantizes and evaluates. */
 export async function demo(options: DemoOptions, terminal: Terminal): Promise<void> {
   const { sequences = DEFAULT_SEQUENCES } = options;
   const { config } = await readConfiguration('demo', { assignments: options.set ?? [], seed: options.seed });
@@ -62,9 +62,7 @@ export async function demo(options: DemoOptions, terminal: Terminal): Promise<vo
   const { bold, dim } = terminal.logColors;
   await startBackend(options.backend, terminal);
   terminal.log('');
-  terminal.log(
-    bold(`Learning to remember over ${config.task.T0} silent steps, with weights of ${weightBits ?? 32} bits`),
-  );
+  terminal.log(bold(`Training a memory of ${config.task.T0} blank steps with ${weightBits ?? 32}-bit weights`));
   terminal.log(dim(`${config.model.units} units, seed ${config.seed}, run folder ${directory}`));
   const summary = await trainAndShow(config, terminal, { directory });
   if (summary.stopped === 'interrupted') throw interruption(summary, directory);
@@ -75,11 +73,11 @@ export async function demo(options: DemoOptions, terminal: Terminal): Promise<vo
     `  recall over ${summary.steps} steps: ${sparkline(recalls)}  ${percent(recalls[0] ?? 0)} → ${percent(recalls.at(-1) ?? 0)}`,
   );
   terminal.log('');
-  terminal.log(bold(`Quantizing the activations to ${config.quantization.stateBits} bits, and running in integers`));
+  terminal.log(bold(`Quantizing the activations to ${config.quantization.stateBits} bits, running with integers only`));
   const { comparison, bytes, modelPath } = await stoppable(
     terminal,
     (signal) => quantizeRun(run, { settings: config.quantization, sequences, terminal, signal }),
-    `the run in ${directory} is whole, and can be quantized`,
+    `the run in ${directory} is complete and can be quantized`,
   );
   const score = (name: 'latent' | 'quantized' | 'integer') => comparison.metrics[name] as unknown as Score;
   const report: DemoReport = {
@@ -115,7 +113,7 @@ function demoText(
   ];
   return [
     '',
-    bold(`${sequences} unseen sequences, ${report.T0} blanks, after ${durationText(report.seconds)} of training`),
+    bold(`${sequences} test sequences, ${report.T0} blanks, after ${durationText(report.seconds)} of training`),
     '',
     tableText(
       ['', 'recall', 'cross-entropy', 'model'],
@@ -127,37 +125,37 @@ function demoText(
           integer,
           bytesText(bytes.integer),
         ),
-        ['baseline (blank, then a guess)', '', metricText('crossEntropy', report.baselineLoss), ''],
+        ['baseline (blanks, then random symbols)', '', metricText('crossEntropy', report.baselineLoss), ''],
       ],
     ),
     '',
     ...(latent.recall < quantized.recall - 0.05
       ? [
-          'The latent weights were only ever used rounded: over so many steps the unrounded matrix is another network,',
+          'Training always used the rounded weights. Over so many steps, the unrounded matrix is a different network:',
           'orthogonal, but not the one that was trained.',
           '',
         ]
       : []),
-    `The integer model gives the same symbol as the quantized one in ${percent(report.agreement)} of the answers,`,
-    `and takes ${(bytes.float32 / bytes.integer).toFixed(1)} times fewer bytes than float32: ${report.modelPath}`,
+    `The integer model and the quantized one predict the same symbol in ${percent(report.agreement)} of the cases.`,
+    `It is ${(bytes.float32 / bytes.integer).toFixed(1)} times smaller than float32: ${report.modelPath}`,
     '',
     bold('Try next'),
     ...aligned([
-      [commandToType(['inspect', report.modelPath]), 'what is in the file'],
-      [commandToType(['quantize', directory, '--state-bits', '8']), 'how few bits do the states need?'],
-      [commandToType(['demo', '--set', 'model.recurrentQuantizer.bits=5']), 'fewer bits are harder'],
+      [commandToType(['inspect', report.modelPath]), 'contents of the file'],
+      [commandToType(['quantize', directory, '--state-bits', '8']), 'fewer bits for the states'],
+      [commandToType(['demo', '--set', 'model.recurrentQuantizer.bits=5']), 'fewer bits for the weights'],
       [commandToType(['train', 'copy-1000']), '8 bits, until it is all but exact'],
     ]),
   ].join('\n');
 }
 
-/** Commands, and beside them what they are for. */
+/** Commands with comments. */
 function aligned(hints: readonly (readonly [command: string, purpose: string])[]): string[] {
   const width = Math.max(...hints.map(([command]) => command.length));
   return hints.map(([command, purpose]) => `  ${command.padEnd(width)}   # ${purpose}`);
 }
 
-/** Bits of a quantizer in a configuration; null in full precision. */
+/** Bits of a configured quantizer; null in full precision. */
 function bitsOf(quantizer: unknown): number | null {
   const bits = typeof quantizer === 'object' && quantizer !== null ? (quantizer as { bits?: unknown }).bits : undefined;
   return typeof bits === 'number' ? bits : null;

@@ -13,7 +13,7 @@ const progress = (received: number) => ({
 });
 
 describe('progressText', () => {
-  it('tells how much, how fast and how long, as far as that is known', () => {
+  it('shows size, rate and time left, as far as known', () => {
     const start = { from: MiB, since: 10 };
     expect(progressText(progress(MiB), start, 10)).toBe('1.0 MiB of 8.0 MiB');
     expect(progressText(progress(3 * MiB), start, 14)).toBe('3.0 MiB of 8.0 MiB   512.0 KiB/s   10 s left');
@@ -21,7 +21,7 @@ describe('progressText', () => {
 });
 
 describe('DownloadDisplay', () => {
-  it('prints plain lines without a terminal, of what happens and now and then of what goes on', () => {
+  it('prints plain lines without a terminal: events, and progress every 15 seconds', () => {
     const stderr = recording();
     let now = 100;
     const display = new DownloadDisplay(new Terminal(recording(), stderr, false, {}), 'mnist', () => now);
@@ -35,15 +35,15 @@ describe('DownloadDisplay', () => {
       kind: 'trouble',
       file: 'a.gz',
       url: 'https://example.org/x/a.gz',
-      reason: 'example.org fell asleep',
+      reason: 'example.org timed out',
     });
     display.update({ kind: 'done', file: 'a.gz', path: '/a.gz', url: 'https://example.org/x/a.gz', bytes: 8 * MiB });
     display.stop();
     expect(stderr.text.split('\n')).toEqual([
-      'mnist/b.gz: here already',
-      'mnist/a.gz: 8.0 MiB from example.org, going on after 1.0 MiB',
+      'mnist/b.gz: already present',
+      'mnist/a.gz: 8.0 MiB from example.org, resuming at 1.0 MiB',
       'mnist/a.gz: 6.0 MiB of 8.0 MiB   256.0 KiB/s   8.0 s left',
-      'mnist/a.gz: example.org fell asleep',
+      'mnist/a.gz: example.org timed out',
       'mnist/a.gz: done, 8.0 MiB',
       '',
     ]);

@@ -5,22 +5,22 @@ import { bytesText, durationText } from './number-format.js';
 import { bar } from './sparkline.js';
 import type { Terminal } from './terminal.js';
 
-/** Without a terminal there is no bar; a line at least this often says that the download is alive. */
+/** Without a terminal, progress is a line at this interval instead of a bar. */
 const SECONDS_BETWEEN_LINES = 15;
 const BAR_WIDTH = 24;
 
 type Progress = Extract<DownloadEvent, { kind: 'progress' }>;
 
-/** What is known of the transfer at hand. */
+/** The current transfer. */
 interface Transfer {
   file: string;
   url: string;
-  /** what was there when it began, and when that was, in seconds */
+  /** bytes already present at its start, and the start time in seconds */
   from: number;
   since: number;
 }
 
-/** Shows downloads on stderr: a line for what happens to each file and, on a terminal, a bar below them. */
+/** Shows downloads on stderr: a line per event and, on a terminal, a progress bar below. */
 export class DownloadDisplay {
   private bars: MultiBar | undefined;
   private bar: SingleBar | undefined;
@@ -28,9 +28,9 @@ export class DownloadDisplay {
   private lastLine = 0;
 
   /**
-   * @param terminal whose stderr is written to
-   * @param set the data set, which the lines begin with
-   * @param now seconds that have passed; for tests
+   * @param terminal writes to its stderr
+   * @param set name of the data set, the prefix of each line
+   * @param now clock in seconds; replaced in tests
    */
   constructor(
     private readonly terminal: Terminal,
@@ -41,7 +41,7 @@ export class DownloadDisplay {
   update(event: DownloadEvent): void {
     const name = `${this.set}/${event.file}`;
     if (event.kind === 'progress') this.progress(event);
-    else if (event.kind === 'present') this.line(`${name}: here already`);
+    else if (event.kind === 'present') this.line(`${name}: already present`);
     else if (event.kind === 'trouble') {
       this.transfer = undefined;
       this.line(`${name}: ${event.reason}`);
@@ -52,7 +52,7 @@ export class DownloadDisplay {
     }
   }
 
-  /** Takes the bar away; the lines stay. */
+  /** Removes the bar; the lines stay. */
   readonly stop = (): void => {
     process.off('exit', this.stop);
     this.hideBar();
@@ -62,8 +62,8 @@ export class DownloadDisplay {
     const { file, url, received, total } = event;
     if (this.transfer?.file !== file || this.transfer.url !== url) {
       this.transfer = { file, url, from: received, since: this.now() };
-      const goingOn = received > 0 ? `, going on after ${bytesText(received)}` : '';
-      this.line(`${this.set}/${file}: ${bytesText(total)} from ${new URL(url).host}${goingOn}`);
+      const resuming = received > 0 ? `, resuming at ${bytesText(received)}` : '';
+      this.line(`${this.set}/${file}: ${bytesText(total)} from ${new URL(url).host}${resuming}`);
     }
     const text = progressText(event, this.transfer, this.now());
     if (this.terminal.stderr.isTTY) this.drawBar(event, text);
@@ -72,13 +72,13 @@ export class DownloadDisplay {
 
   private drawBar({ received, total }: Progress, text: string): void {
     if (!this.bar) {
-      // A second Ctrl-C ends the process at once: the cursor must come back.
+      // Restores the cursor when a second Ctrl-C exits immediately.
       process.off('exit', this.stop).once('exit', this.stop);
       this.bars = new MultiBar({
         stream: this.terminal.stderr as NodeJS.WritableStream,
         clearOnComplete: true,
         hideCursor: true,
-        // The command handles Ctrl-C itself: it keeps what has arrived.
+        // The command handles Ctrl-C itself and keeps the received part.
         gracefulExit: false,
         format: (_options, { value, total: all }, { text: shown }: { text: string }) =>
           `  ${this.terminal.logColors.cyan(bar(value / all, BAR_WIDTH))}  ${shown}`,

@@ -1,13 +1,13 @@
 import type { MultiBar } from 'cli-progress';
 import type { Terminal } from './terminal.js';
 
-/** A line of the log: above the bars where there are any. */
+/** Logs a line, above the progress bars if there are any. */
 export function logAbove(bars: MultiBar | undefined, terminal: Terminal, text: string): void {
   if (!bars) {
     terminal.log(text);
     return;
   }
   bars.log(`${text}\n`);
-  // Logged lines wait for the next redraw, which the last one would not see.
+  // Logged lines appear with the next redraw; without this, the last one would be lost.
   bars.update();
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bytesText, durationText, metricLabel, metricText, partText, percent } from './number-format.js';
 
 describe('numbers as text', () => {
-  it('shows shares in percent and losses with four digits', () => {
+  it('formats fractions in percent and losses with four digits', () => {
     expect(percent(0.99875)).toBe('99.88 %');
     expect(metricText('recall', 1)).toBe('100.00 %');
     expect(metricText('crossEntropy', 0.094517)).toBe('0.09452');
@@ -10,7 +10,7 @@ describe('numbers as text', () => {
     expect(metricText('crossEntropy', 0)).toBe('0.000');
   });
 
-  it('shows durations in two units at most', () => {
+  it('formats durations in at most two units', () => {
     expect(durationText(2.54)).toBe('2.5 s');
     expect(durationText(9.96)).toBe('10 s');
     expect(durationText(75)).toBe('1 min 15 s');
@@ -18,13 +18,13 @@ describe('numbers as text', () => {
     expect(durationText(Number.POSITIVE_INFINITY)).toBe('unknown');
   });
 
-  it('shows bytes in binary units', () => {
+  it('formats bytes in binary units', () => {
     expect(bytesText(512)).toBe('512 B');
     expect(bytesText(163876)).toBe('160.0 KiB');
     expect(bytesText(3 * 2 ** 20)).toBe('3.0 MiB');
   });
 
-  it('says how much of a set', () => {
+  it('formats the size of a part', () => {
     expect(partText({ sequences: 128, of: 300 })).toBe('128 of 300');
     expect(partText({ sequences: 128, of: null })).toBe('128');
   });

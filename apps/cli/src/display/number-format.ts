@@ -1,13 +1,13 @@
-const SHARES: readonly string[] = ['recall', 'accuracy', 'agreement'];
+const FRACTIONS: readonly string[] = ['recall', 'accuracy', 'agreement'];
 
 /** @example percent(0.9987) // '99.87 %' */
 export function percent(fraction: number): string {
   return `${(100 * fraction).toFixed(2)} %`;
 }
 
-/** A metric as people read it: shares in percent, the rest with four significant digits. */
+/** Formats a metric: fractions in percent, others with four significant digits. */
 export function metricText(name: string, value: number): string {
-  if (SHARES.includes(name)) return percent(value);
+  if (FRACTIONS.includes(name)) return percent(value);
   return value !== 0 && Math.abs(value) < 1e-3 ? value.toExponential(2) : value.toPrecision(4);
 }
 
@@ -32,7 +32,7 @@ export function durationText(seconds: number): string {
   return minutes < 60 ? `${minutes} min ${whole % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-/** How much of a set, as `EvaluatedPart` has it. @example partText({ sequences: 128, of: 300 }) // '128 of 300' */
+/** Formats an `EvaluatedPart`. @example partText({ sequences: 128, of: 300 }) // '128 of 300' */
 export function partText({ sequences, of }: { sequences: number; of: number | null }): string {
   return of === null ? String(sequences) : `${sequences} of ${of}`;
 }

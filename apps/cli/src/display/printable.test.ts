@@ -3,7 +3,7 @@ import { recording } from '../testing/recording-terminal.js';
 import { printable, printableJson, printableLine } from './printable.js';
 import { Terminal } from './terminal.js';
 
-const STEERING = [
+const UNSAFE = [
   '\u0000',
   '\u0007',
   '\u001b',
@@ -21,7 +21,7 @@ const STEERING = [
 ];
 
 describe('printable', () => {
-  it.each(STEERING)('shows %j instead of obeying it', (sign) => {
+  it.each(UNSAFE)('escapes %j', (sign) => {
     const shown = `\\u{${sign.codePointAt(0)!.toString(16)}}`;
     expect(printable(`a${sign}b`)).toBe(`a${shown}b`);
     expect(printable(`a${sign}b`, { colored: true })).toBe(`a${shown}b`);
@@ -30,7 +30,7 @@ describe('printable', () => {
     expect(printableJson(JSON.stringify({ a: sign }))).not.toContain(sign);
   });
 
-  it('leaves text as it is, in whatever language, and the colors of the command where there are some', () => {
+  it('keeps text in any language, and colors of the command if enabled', () => {
     const text = 'né 数 🙂 👩‍💻 עברית\n\tb';
     expect(printable(text)).toBe(text);
     expect(printable('\u001b[31mred\u001b[39m\u001b[8mhidden', { colored: true })).toBe(
@@ -39,7 +39,7 @@ describe('printable', () => {
     expect(printable('\u001b[31mred')).toBe('\\u{1b}[31mred');
   });
 
-  it('is what a terminal is given', () => {
+  it('is applied to all output of Terminal', () => {
     const [out, err] = [recording(), recording()];
     const terminal = new Terminal(out, err, false, {});
     terminal.log('x\u001b]0;title\u0007');

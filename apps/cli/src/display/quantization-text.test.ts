@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { quantizationText } from './quantization-text.js';
 
-it('shows saturation, the worst unit, signal to noise and its course', () => {
+it('shows saturation, the worst unit, and signal to noise over time', () => {
   const layer = {
     saturation: 0.0125,
     worstUnit: { unit: 7, saturation: 0.5 },

@@ -3,11 +3,11 @@ import { percent } from './number-format.js';
 import { sparkline } from './sparkline.js';
 import { tableText } from './table.js';
 
-/** What the top of a curve of signal to noise stands for; 0 dB, as much noise as signal, is its bottom. */
+/** Top of the signal-to-noise curve; the bottom is 0 dB, equal signal and noise. */
 const TOP_DECIBELS = 60;
 const CURVE_WIDTH = 40;
 
-/** Where an integer network loses what, layer by layer, and how its noise grows in time. */
+/** Saturation and signal to noise of each layer, with a curve over time. */
 export function quantizationText({ layers, logits, timeSteps, sequences }: QuantizationReport): string {
   const decibelCells = ({ overall, steps }: SignalToNoise) => [overall, steps[0]!, steps.at(-1)!].map(decibelText);
   const name = (l: number) => (layers.length === 1 ? 'states' : `states of layer ${l}`);
@@ -30,20 +30,12 @@ export function quantizationText({ layers, logits, timeSteps, sequences }: Quant
   );
   return [
     tableText(
-      [
-        'integers beside floating point',
-        'at an end',
-        'worst unit',
-        'range unused',
-        'signal/noise',
-        'first',
-        'last step',
-      ],
+      ['integers vs floating point', 'saturated', 'worst unit', 'unused range', 'signal/noise', 'first', 'last step'],
       [...rows, ['logits', '', '', '', ...decibelCells(logits)]],
     ),
     ...curves,
     ...clipped,
-    `(${sequences} unseen sequences)`,
+    `(${sequences} test sequences)`,
   ].join('\n');
 }
 

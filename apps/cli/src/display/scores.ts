@@ -8,17 +8,17 @@ const LABELS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Metrics of the forms of a model, one row a form, and the baseline below its loss.
+ * A table of metrics with one row per variant of a model, and the baseline loss below.
  *
- * @param baselineLoss loss of the best answer that does not look at the input
+ * @param baselineLoss loss of the best prediction that ignores the input
  */
 export function scoresText(scores: Record<string, Record<string, number>>, baselineLoss: number): string {
   const metrics = Object.keys(Object.values(scores)[0] ?? {});
-  const rows = Object.entries(scores).map(([form, values]) => [
-    LABELS[form] ?? form,
+  const rows = Object.entries(scores).map(([variant, values]) => [
+    LABELS[variant] ?? variant,
     ...metrics.map((metric) => metricText(metric, values[metric]!)),
   ]);
   // The first metric of a task is its loss.
-  const blind = metrics.map((metric, i) => (i === 0 ? metricText(metric, baselineLoss) : ''));
-  return tableText(['', ...metrics.map(metricLabel)], [...rows, ['baseline', ...blind]]);
+  const baseline = metrics.map((metric, i) => (i === 0 ? metricText(metric, baselineLoss) : ''));
+  return tableText(['', ...metrics.map(metricLabel)], [...rows, ['baseline', ...baseline]]);
 }

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { bar, sparkline } from './sparkline.js';
 
 describe('sparkline', () => {
-  it('draws a fraction as a height', () => {
+  it('maps fractions to heights', () => {
     expect(sparkline([0, 0.5, 1])).toBe('▁▅█');
     expect(sparkline([])).toBe('');
   });
 
-  it('keeps first and last when it thins out', () => {
+  it('keeps the first and last value when downsampling', () => {
     const line = sparkline([1, ...new Array<number>(98).fill(0), 1], 10);
     expect(line).toHaveLength(10);
     expect(line[0]).toBe('█');
@@ -15,13 +15,13 @@ describe('sparkline', () => {
     expect(sparkline([0, 1], 1)).toBe('█');
   });
 
-  it('clamps what is no fraction', () => {
+  it('clamps to [0, 1]', () => {
     expect(sparkline([-1, 2, Number.NaN])).toBe('▁█▁');
   });
 });
 
 describe('bar', () => {
-  it('is as long as the fraction, to an eighth, and padded', () => {
+  it('has a resolution of an eighth of a character and is padded', () => {
     expect(bar(0.5, 4)).toBe('██  ');
     expect(bar(1 / 8, 1)).toBe('▏');
     expect(bar(1, 3)).toBe('███');

@@ -2,9 +2,9 @@ const LEVELS = '▁▂▃▄▅▆▇█';
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
 /**
- * A curve in one line of text, from 0 at the bottom to 1 at the top.
+ * A curve in one line of text; 0 is the bottom, 1 the top.
  *
- * @param values in [0, 1]; more than `width` of them are thinned out, first and last kept
+ * @param values in [0, 1]; downsampled to `width`, keeping the first and last
  * @example
  * sparkline([0, 0.5, 1]); // '▁▅█'
  */
@@ -19,7 +19,7 @@ export function sparkline(values: readonly number[], width = 60): string {
 }
 
 /**
- * A bar whose length is a fraction of `width`, to an eighth of a letter, padded with spaces.
+ * A bar that fills a fraction of `width`, with a resolution of an eighth of a character, padded with spaces.
  *
  * @example
  * bar(0.5, 4); // '██  '

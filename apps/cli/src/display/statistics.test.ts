@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { statisticsOf } from './statistics.js';
 
 describe('statisticsOf', () => {
-  it('is mean and standard deviation of the sample', () => {
+  it('computes mean and sample standard deviation', () => {
     expect(statisticsOf([2, 4, 4, 4, 5, 5, 7, 9])).toEqual({
       mean: 5,
       std: expect.closeTo(Math.sqrt(32 / 7), 12),
@@ -10,7 +10,7 @@ describe('statisticsOf', () => {
     });
   });
 
-  it('knows no standard deviation of one number', () => {
+  it('has no standard deviation for a single value', () => {
     expect(statisticsOf([3])).toEqual({ mean: 3, std: null, values: [3] });
     expect(statisticsOf([3, 3]).std).toBe(0);
   });

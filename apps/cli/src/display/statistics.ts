@@ -1,7 +1,7 @@
-/** Mean and spread of some numbers. */
+/** Mean and standard deviation of values. */
 export interface Statistics {
   mean: number;
-  /** of the sample, √(Σ (x − mean)² / (n − 1)); null for one number */
+  /** sample standard deviation, √(Σ (x − mean)² / (n − 1)); null for a single value */
   std: number | null;
   values: number[];
 }

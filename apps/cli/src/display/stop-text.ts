@@ -1,6 +1,6 @@
 import type { StopReason } from '@qornn/training';
 
-/** Why a run ended, for people. */
+/** Why a run ended, as text. */
 export const stopText: Readonly<Record<StopReason, string>> = {
   finished: 'finished',
   reached: 'reached its goal',

@@ -17,7 +17,7 @@ describe('tableText', () => {
 });
 
 describe('scoresText', () => {
-  it('has a row a form, and the baseline under the loss', () => {
+  it('has a row per variant, and the baseline loss', () => {
     const text = scoresText(
       { latent: { crossEntropy: 0.001, recall: 1 }, integer: { crossEntropy: 0.002, recall: 0.99 } },
       0.0945,

@@ -2,9 +2,9 @@ import Table from 'cli-table3';
 import { printableLine } from './printable.js';
 
 /**
- * A table without frames: the first column left, the others right-aligned.
+ * A table without borders; the first column is left-aligned, the others right-aligned.
  *
- * @param rows cells as text, every row as long as `head`
+ * @param rows cells, as many per row as in `head`
  */
 export function tableText(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const none = Object.fromEntries(

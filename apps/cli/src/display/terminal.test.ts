@@ -3,7 +3,7 @@ import { recording } from '../testing/recording-terminal.js';
 import { Terminal } from './terminal.js';
 
 describe('Terminal', () => {
-  it('prints the result alone on stdout', () => {
+  it('prints only the result on stdout', () => {
     const [stdout, stderr] = [recording(), recording()];
     const terminal = new Terminal(stdout, stderr, false, {});
     terminal.log('working');
@@ -12,13 +12,13 @@ describe('Terminal', () => {
     expect(stderr.text).toBe('working\n');
   });
 
-  it('logs a line, whatever is named in it', () => {
+  it('logs one line even if a name contains line feeds', () => {
     const stderr = recording();
     new Terminal(recording(), stderr, false, {}).log("\nclass 'a\nqornn: all is well'");
     expect(stderr.text).toBe("\nclass 'a\\nqornn: all is well'\n");
   });
 
-  it('prints one JSON document with --json, and does not make the text', () => {
+  it('prints one JSON document with --json, without creating the text', () => {
     const stdout = recording();
     new Terminal(stdout, recording(), true, {}).result({ recall: 1 }, () => {
       throw new Error('not shown');
@@ -26,7 +26,7 @@ describe('Terminal', () => {
     expect(JSON.parse(stdout.text)).toEqual({ recall: 1 });
   });
 
-  it('colors on a terminal only, and not against NO_COLOR', () => {
+  it('uses colors only on a terminal and without NO_COLOR', () => {
     const red = (isTTY: boolean, environment: NodeJS.ProcessEnv) =>
       new Terminal(recording(isTTY), recording(isTTY), false, environment).colors.red('x');
     expect(red(true, {})).toBe('\u001b[31mx\u001b[39m');

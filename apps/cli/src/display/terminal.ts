@@ -12,17 +12,16 @@ export interface Output {
 type Colors = ReturnType<typeof picocolors.createColors>;
 
 /**
- * Where the command speaks: what was asked for goes to stdout, everything else to stderr. Colors only on a terminal, and not
- * where `NO_COLOR` is set.
+ * Output of the command: results go to stdout, everything else to stderr. Colors are used only on a terminal and without `NO_COLOR`.
  */
 export class Terminal {
-  /** what was typed after `qornn` */
+  /** command-line arguments after `qornn` */
   args: readonly string[] = [];
-  /** the signal that work was ended by; undefined while there was none */
+  /** the signal that stopped the work; undefined if none did */
   stoppedBy: StopSignal | undefined;
-  /** for what goes to stdout */
+  /** for stdout */
   readonly colors: Colors;
-  /** for what goes to stderr */
+  /** for stderr */
   readonly logColors: Colors;
 
   constructor(
@@ -37,7 +36,7 @@ export class Terminal {
     this.logColors = picocolors.createColors(colored(stderr));
   }
 
-  /** A line on stderr about what goes on, after empty ones where it begins so. What is named in it cannot begin another one. */
+  /** Logs one line to stderr. Leading line feeds become empty lines; others are escaped, so that names cannot forge a line. */
   log(line: string): void {
     const text = printable(line, { colored: this.logColors.isColorSupported });
     const [blank] = /^\n*/.exec(text)!;
@@ -45,10 +44,10 @@ export class Terminal {
   }
 
   /**
-   * The result of the command, on stdout: one JSON document with `--json`, else text.
+   * Prints the result of the command to stdout: one JSON document with `--json`, else text.
    *
-   * @param document must survive JSON: no NaN, no typed arrays
-   * @param text made only when it is shown
+   * @param document JSON-serializable: no NaN, no typed arrays
+   * @param text called only without `--json`
    */
   result(document: unknown, text: () => string): void {
     const shown = this.json

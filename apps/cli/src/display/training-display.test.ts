@@ -14,17 +14,17 @@ const progress: TrainProgress = {
 };
 
 describe('lines of a run', () => {
-  it('draw the metric at an evaluation', () => {
+  it('draw the metric of an evaluation', () => {
     expect(evaluationLine(progress, 'recall')).toBe('  step   50/1000   loss 0.07120    recall  50.00 %  ████████████');
   });
 
-  it('tell rate, loss, metric and time left', () => {
+  it('show rate, loss, metric and time left', () => {
     expect(progressLine(progress, 'recall')).toBe(
       '  step   50/1000   loss 0.07120   recall 50.00 %   25.1 steps/s   38 s left',
     );
   });
 
-  it('leave out what is not known yet', () => {
+  it('omit unknown values', () => {
     const first = { ...progress, stepsPerSecond: 0, secondsLeft: Number.POSITIVE_INFINITY, validation: null };
     expect(progressLine(first, 'recall')).toBe('  step   50/1000   loss 0.07120');
     expect(evaluationLine(first, 'recall')).toBe('  step   50/1000   loss 0.07120');
@@ -32,7 +32,7 @@ describe('lines of a run', () => {
 });
 
 describe('TrainingDisplay', () => {
-  it('prints plain lines, once an evaluation, without a terminal', () => {
+  it('prints one plain line per evaluation without a terminal', () => {
     const stderr = recording();
     const display = new TrainingDisplay(new Terminal(recording(), stderr, false, {}), 'recall');
     for (const step of [49, 50, 50, 51]) display.update({ ...progress, step });

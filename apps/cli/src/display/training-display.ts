@@ -5,13 +5,12 @@ import { durationText, metricLabel, metricText, partText } from './number-format
 import { bar } from './sparkline.js';
 import type { Terminal } from './terminal.js';
 
-/** Without a terminal there is no bar; a line at least this often says that the run is alive. */
+/** Without a terminal, progress is a line at this interval instead of a bar. */
 const SECONDS_BETWEEN_LINES = 15;
 const BAR_WIDTH = 24;
 
 /**
- * Shows a training run on stderr: a line at every evaluation, so that one sees what is learned, and on a terminal a bar below
- * them with rate, loss, metric and time left.
+ * Shows a training run on stderr: a line per evaluation and, on a terminal, a progress bar with rate, loss, metric and time left.
  */
 export class TrainingDisplay {
   private bars: MultiBar | undefined;
@@ -20,8 +19,8 @@ export class TrainingDisplay {
   private shownEvaluation = 0;
 
   /**
-   * @param terminal whose stderr is written to
-   * @param metric the one that is drawn: a fraction from 0 to 1 gets a bar of its own
+   * @param terminal writes to its stderr
+   * @param metric the metric to show; a value in [0, 1] is also drawn as a bar
    */
   constructor(
     private readonly terminal: Terminal,
@@ -39,7 +38,7 @@ export class TrainingDisplay {
     }
   }
 
-  /** Takes the bar away; the lines stay. */
+  /** Removes the bar; the lines stay. */
   readonly stop = (): void => {
     process.off('exit', this.stop);
     this.bars?.stop();
@@ -50,13 +49,13 @@ export class TrainingDisplay {
   private drawBar(progress: TrainProgress): void {
     if (!this.terminal.stderr.isTTY) return;
     if (!this.bar) {
-      // A second Ctrl-C ends the process at once: the cursor must come back.
+      // Restores the cursor when a second Ctrl-C exits immediately.
       process.once('exit', this.stop);
       this.bars = new MultiBar({
         stream: this.terminal.stderr as NodeJS.WritableStream,
         clearOnComplete: true,
         hideCursor: true,
-        // The command handles Ctrl-C itself: it saves first.
+        // The command handles Ctrl-C itself and saves first.
         gracefulExit: false,
         format: (_options, { value, total }, { text }: { text: string }) =>
           `  ${this.terminal.logColors.cyan(bar(value / total, BAR_WIDTH))}  ${text}`,
@@ -77,7 +76,7 @@ export function evaluationLine({ step, steps, loss, validation }: TrainProgress,
   const value = validation?.metrics[metric];
   const parts = [stepText(step, steps), `loss ${metricText('loss', loss).padEnd(8)}`];
   const { part } = validation ?? {};
-  // Of data without end, every part is as good as another.
+  // The part is only of interest for data of finite size.
   const of = part && part.of !== null && part.sequences < part.of ? ` (${partText(part)})` : '';
   if (value !== undefined) parts.push(`${metricLabel(metric)} ${metricText(metric, value).padStart(8)}${of}`);
   const drawn = value !== undefined && value >= 0 && value <= 1 ? `  ${bar(value, BAR_WIDTH)}` : '';

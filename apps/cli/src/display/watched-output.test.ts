@@ -4,7 +4,7 @@ import { watchOutput } from './watched-output.js';
 
 const asStdout = (stream: Writable) => stream as unknown as NodeJS.WriteStream;
 
-/** A stream that fails as a full disk, or a closed pipe, does: when it is written to, and a turn later. */
+/** A stream that fails like a full disk or a closed pipe: asynchronously after a write. */
 function failing(code: string, after = 0): Writable {
   let written = 0;
   return new Writable({
@@ -15,7 +15,7 @@ function failing(code: string, after = 0): Writable {
 }
 
 describe('watchOutput', () => {
-  it('waits for what was written, and leaves no listener', async () => {
+  it('waits for pending writes, and removes its listener', async () => {
     const stream = new PassThrough();
     const listeners = stream.listenerCount('error');
     const output = watchOutput(asStdout(stream));
@@ -37,13 +37,13 @@ describe('watchOutput', () => {
     },
   );
 
-  it('finds nothing wrong with a reader that has gone', async () => {
+  it('reports no error if the reader has closed the pipe', async () => {
     const output = watchOutput(asStdout(failing('EPIPE')));
     output.write('x');
     expect(await output.finish()).toBeUndefined();
   });
 
-  it('has what else the stream has', () => {
+  it('forwards other properties of the stream', () => {
     const stream = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
     expect(watchOutput(asStdout(stream))).toMatchObject({ isTTY: true, columns: 80 });
   });

@@ -1,17 +1,16 @@
 import type { Output } from './terminal.js';
 
-/** A stream of a process, of which it is known whether what was written has arrived. */
+/** A process stream that records write errors. */
 export interface WatchedOutput extends Output {
-  /** Waits for what was written. @returns why not all of it has arrived; undefined where it has, or nobody wants to read it any more */
+  /** Waits for pending writes. @returns the first error; undefined without one, or if the reader has closed the pipe */
   finish(): Promise<Error | undefined>;
 }
 
 /**
- * Writes to a stream that may fail at any time: a full disk, a pipe whose reader has gone. A failure ends the output, not the work: a
- * training run that nobody watches any more still saves its weights. It is remembered until the end, where it becomes the exit code;
- * a reader that has gone (`qornn presets | head -1`) is no failure.
+ * Wraps a stream that may fail at any time (full disk, closed pipe). A failure ends the output, not the work: a training run still saves
+ * its weights. The error is kept until the end and becomes the exit code. A closed pipe (`qornn presets | head -1`) is not an error.
  *
- * Until `finish`, errors of the stream are listened to, as one that nobody listens to would end the process.
+ * Listens to errors of the stream until `finish`, because an unhandled one would end the process.
  */
 export function watchOutput(stream: NodeJS.WriteStream): WatchedOutput {
   let failure: NodeJS.ErrnoException | undefined;
@@ -25,7 +24,7 @@ export function watchOutput(stream: NodeJS.WriteStream): WatchedOutput {
     if (error) onError(error);
     if (--pending === 0) onWritten?.();
   };
-  // All else, as cli-progress uses it to draw, is that of the stream.
+  // Everything else, which cli-progress uses, is forwarded to the stream.
   return new Proxy(stream, {
     get(target, key) {
       if (key === 'finish') return finish;
@@ -52,7 +51,7 @@ export function watchOutput(stream: NodeJS.WriteStream): WatchedOutput {
         onWritten = resolve;
       });
     }
-    // A stream says that it has failed after the callback of the write, in a turn of its own.
+    // A stream emits its error one turn after the callback of the write.
     await new Promise((resolve) => setImmediate(resolve));
     stream.off('error', onError);
     return failure?.code === 'EPIPE' || failure?.code === 'ERR_STREAM_DESTROYED' ? undefined : failure;

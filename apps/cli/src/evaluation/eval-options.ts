@@ -1,7 +1,7 @@
 import type { Assignment } from '../configuration/assignment.js';
 import type { GlobalOptions } from '../options/global-options.js';
 
-/** What `qornn eval` is told. */
+/** Options of `qornn eval`. */
 export interface EvalOptions extends GlobalOptions {
   sequences?: number;
   checkpoint?: 'best' | 'last';
@@ -9,5 +9,5 @@ export interface EvalOptions extends GlobalOptions {
   set?: Assignment[];
 }
 
-/** How many sequences of data from a seed are evaluated. */
+/** Default number of sequences for generated data. */
 export const DEFAULT_SEQUENCES = 256;

@@ -7,15 +7,15 @@ import { partText } from '../display/number-format.js';
 import { scoresText } from '../display/scores.js';
 import type { Terminal } from '../display/terminal.js';
 import { UsageError } from '../errors.js';
-import { requireFit } from '../quantization/fit.js';
 import { seriesOptionsOf } from '../quantization/integer-origin.js';
 import { readModelFile, runFolderOf } from '../quantization/model-file.js';
 import { warnOfMismatch } from '../quantization/model-report.js';
+import { requireCompatible } from '../quantization/require-compatible.js';
 import { openTaskOf, taskChanges } from '../runs/open-run-folder.js';
 import { DEFAULT_SEQUENCES, type EvalOptions } from './eval-options.js';
 import { otherData } from './other-data.js';
 
-/** Metrics of an integer model, on the task of the run folder it lies in, or the one that is named. */
+/** Evaluates an integer model on the task of its run folder, or the named task. */
 export async function evaluateModelFile(
   path: string,
   options: EvalOptions,
@@ -27,8 +27,8 @@ export async function evaluateModelFile(
   const task = await taskOfModelFile(path, model, options, terminal, signal);
   for (const note of task.notes ?? []) terminal.log(`note: ${note}`);
   const part = evaluatedPart(task, 'test', options.sequences ?? affordableSequences(task, DEFAULT_SEQUENCES));
-  requireFit(path, model, task);
-  // Only to hold the data and judge the answers: the model itself runs in integers.
+  requireCompatible(path, model, task);
+  // TensorFlow.js only holds the data and computes metrics; the model runs on integers.
   await startBackend(options.backend, terminal);
   const { sequences } = part;
   const { metrics } = await compareVariants(task, { integer: await integerPredictor(model) }, { sequences, signal });
@@ -43,14 +43,14 @@ export async function evaluateModelFile(
   };
   terminal.result(report, () =>
     [
-      `${partText(part)} unseen sequences of ${JSON.stringify(task.getConfig())}`,
+      `${partText(part)} test sequences of ${JSON.stringify(task.getConfig())}`,
       '',
       scoresText(metrics, task.baselineLoss),
     ].join('\n'),
   );
 }
 
-/** The task that the command line names, else that of the run folder the model lies in. */
+/** The task named on the command line, else the one of the model's run folder. */
 async function taskOfModelFile(
   path: string,
   model: IntModel,
@@ -63,7 +63,7 @@ async function taskOfModelFile(
     const given = { ...taskChanges(set), ...(seed !== undefined && { seed }) };
     const { origin } = model;
     return loadTask(name, name === 'series' ? seriesOptionsOf(model, given) : given, {
-      // A model that does not say what it was trained on was made before splits went by name.
+      // Models without an origin predate splits by name.
       ...(origin === undefined && { before: null }),
       ...(origin?.data && { before: origin.data }),
       reading: readingOf(model),
@@ -74,7 +74,7 @@ async function taskOfModelFile(
   const directory = runFolderOf(path);
   if (directory === undefined) {
     throw new UsageError(
-      `${path}: its task is unknown, for no config.yaml lies beside it; name it, like --task copy --set T0=200`,
+      `${path}: its task is unknown, because there is no config.yaml in its folder; give it, like --task copy --set T0=200`,
     );
   }
   return openTaskOf(directory, { ...options, ...otherData(options), terminal, signal });

@@ -8,16 +8,16 @@ import { scoresText } from '../display/scores.js';
 import type { Terminal } from '../display/terminal.js';
 import { UsageError } from '../errors.js';
 import { commandToType } from '../process/invocation.js';
-import { requireFit } from '../quantization/fit.js';
 import { type MadeFrom, madeFrom } from '../quantization/integer-origin.js';
 import { modelPath, readModelFile } from '../quantization/model-file.js';
 import { warnOfMismatch } from '../quantization/model-report.js';
+import { requireCompatible } from '../quantization/require-compatible.js';
 import { openRunFolder } from '../runs/open-run-folder.js';
-import { tellOfQuantizersOff } from '../training/quantizers-off.js';
+import { logWarmStart } from '../training/warm-start-note.js';
 import { DEFAULT_SEQUENCES, type EvalOptions } from './eval-options.js';
 import { otherData } from './other-data.js';
 
-/** Metrics of a run with its latent and its quantized weights and, if it has an integer model, in integers. */
+/** Evaluates a run with latent and quantized weights, and its integer model if it has one. */
 export async function evaluateRun(
   directory: string,
   options: EvalOptions,
@@ -29,7 +29,7 @@ export async function evaluateRun(
   }
   const { checkpoint = 'best' } = options;
   const run = await openRunFolder(directory, { ...options, ...otherData(options), terminal, signal });
-  tellOfQuantizersOff(run, checkpoint, terminal);
+  logWarmStart(run, checkpoint, terminal);
   const { task } = run;
   const part = evaluatedPart(task, 'test', options.sequences ?? affordableSequences(task, DEFAULT_SEQUENCES));
   const { sequences } = part;
@@ -61,7 +61,7 @@ export async function evaluateRun(
   };
   terminal.result(report, () =>
     [
-      `${partText(part)} unseen sequences of ${JSON.stringify(task.getConfig())}`,
+      `${partText(part)} test sequences of ${JSON.stringify(task.getConfig())}`,
       '',
       scoresText(comparison.metrics, task.baselineLoss),
       ...(comparison.agreement === null
@@ -71,7 +71,7 @@ export async function evaluateRun(
   );
 }
 
-/** The integer model of a run, if it is made of the weights that are evaluated, or nobody knows of which. */
+/** The integer model of a run, unless it is stale. */
 function integerOf(
   file: string,
   run: OpenRun,
@@ -82,12 +82,12 @@ function integerOf(
   const from = madeFrom(model, run, checkpoint);
   if (from === 'stale') {
     terminal.log(
-      `${file} is stale: it was made from weights that the run no longer has, and is left out; make it anew: ${commandToType(['quantize', run.directory])}`,
+      `${file} is stale: it was made from earlier weights of the run, and is skipped; to update it: ${commandToType(['quantize', run.directory])}`,
     );
     return { model: undefined, from };
   }
-  requireFit(file, model, run.task);
-  if (from === 'unknown') terminal.log(`note: ${file} does not say which weights it was made from`);
+  requireCompatible(file, model, run.task);
+  if (from === 'unknown') terminal.log(`note: ${file} does not record the weights it was made from`);
   else if (from !== checkpoint) terminal.log(`note: ${file} was made from the checkpoint ${from}, not ${checkpoint}`);
   return { model, from };
 }

@@ -4,7 +4,7 @@ import { fileKind } from '../files/file-kind.js';
 import { stoppable } from '../process/interruption.js';
 import type { EvalOptions } from './eval-options.js';
 
-/** `qornn eval`: metrics of a run or a model file on unseen sequences. */
+/** `qornn eval`: evaluates a run or a model file on test sequences. */
 export async function evaluatePath(path: string, options: EvalOptions, terminal: Terminal): Promise<void> {
   const kind = fileKind(path);
   if (kind === 'missing') throw new UsageError(`${path}: no such run folder or model file`);

@@ -17,7 +17,7 @@ interface Ended {
   stderr: string;
 }
 
-/** The command with redirections as a shell makes them. */
+/** Runs the command with shell redirections. */
 function redirected(command: string, redirection: string): Promise<Ended> {
   const line = `"$NODE" "$BIN" ${command} ${redirection}`;
   const env = { ...process.env, NODE: process.execPath, BIN: bin, QORNN_BACKEND: 'wasm', NO_COLOR: '1' };
@@ -61,7 +61,7 @@ describe.runIf(here)('output that cannot be written', () => {
     },
   );
 
-  it('and of a closed stdout, nobody can tell', async () => {
+  it('is not reported for a closed stdout', async () => {
     for (const closed of ['>&-', '2>&-', '>&- 2>&-'])
       expect(await redirected('presets', closed)).toMatchObject({ code: 0 });
   });
@@ -88,7 +88,7 @@ describe.runIf(here)('a training whose log cannot be written', () => {
     if (redirection.startsWith('--json')) expect(JSON.parse(stdout)).toMatchObject({ stopped: 'finished' });
   });
 
-  it('says what went wrong by its exit code', async () => {
+  it('sets the exit code', async () => {
     const { code } = await redirected('train nothing.yaml', '2>/dev/full');
     expect(code).toBe(2);
   });

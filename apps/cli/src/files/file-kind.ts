@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 
-/** What lies at a path. A path through a file, like `config.yaml/x`, is missing too. */
+/** The kind of file at a path. A path through a file, like `config.yaml/x`, is missing. */
 export function fileKind(path: string): 'file' | 'folder' | 'missing' {
   try {
     const found = statSync(path);
-    // Node 20 and 22 take what was looked at last for part of the next module's path: after a pipe, links in it are not followed, and
-    // packages are loaded twice (realpathSync of node:fs, isFileType(statValues, S_IFIFO)).
+    // Works around a bug of Node 20 and 22: realpathSync reads the stat values of the previous call (isFileType(statValues, S_IFIFO)).
+    // After a pipe, links in the path of the next module are not followed, and packages are loaded twice.
     if (found.isFIFO() || found.isSocket()) statSync('/');
     return found.isDirectory() ? 'folder' : 'file';
   } catch (error) {

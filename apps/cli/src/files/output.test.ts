@@ -9,7 +9,7 @@ const folder = temporaryFolder();
 const at = (...names: string[]) => join(folder, ...names);
 mkdirSync(at('run', 'checkpoints'), { recursive: true });
 for (const name of ['config.yaml', 'metrics.jsonl']) writeFileSync(at('run', name), '');
-// A project may well have a config.yaml that is no run's.
+// A project may have a config.yaml of its own.
 mkdirSync(at('project'));
 writeFileSync(at('project', 'config.yaml'), '');
 writeFileSync(at('data.csv'), 'precious');
@@ -23,14 +23,14 @@ describe('requireOutput', () => {
     ['the same in capitals', join('run', 'Summary.JSON'), /belongs to the run in/],
     ['a checkpoint', join('run', 'checkpoints', 'best.safetensors'), /belongs to the run in/],
     ['something beside it', join('run', 'checkpoints', 'deep', 'x'), /belongs to the run in/],
-    ['the mark of who trains', join('run', `running-${'a'.repeat(32)}.json`), /belongs to the run in/],
+    ['the lock file of a run', join('run', `running-${'a'.repeat(32)}.json`), /belongs to the run in/],
     ['a folder', 'project', /is a folder/],
   ])('refuses %s', (_, path, message) => {
     expect(() => requireOutput('--out', at(path), [at('data.csv')])).toThrow(UsageError);
     expect(() => requireOutput('--out', relative('.', at(path)), [at('data.csv')])).toThrow(message);
   });
 
-  it.skipIf(process.platform === 'win32')('sees through links, and writes to none', () => {
+  it.skipIf(process.platform === 'win32')('resolves links, and rejects links as outputs', () => {
     linkSync(at('data.csv'), at('second.csv'));
     symlinkSync(at('run'), at('also-run'));
     symlinkSync(at('data.csv'), at('link'));
@@ -42,7 +42,7 @@ describe('requireOutput', () => {
     );
     expect(() => requireOutput('--out', at('also-run', 'metrics.jsonl'))).toThrow('belongs to the run');
     expect(() => requireOutput('--out', at('link'))).toThrow('is a symbolic link');
-    expect(() => requireOutput('--out', '/dev/null')).toThrow('is no plain file');
+    expect(() => requireOutput('--out', '/dev/null')).toThrow('is not a regular file');
   });
 
   it.each([join('run', 'model.qornn.safetensors'), join('project', 'config.yaml'), join('new', 'model')])(
@@ -52,22 +52,22 @@ describe('requireOutput', () => {
 });
 
 describe('requireOutputFolder', () => {
-  it('refuses a file, and a folder in that of a run', () => {
+  it('rejects a file, and a folder inside a run folder', () => {
     expect(() => requireOutputFolder('--out', at('data.csv'))).toThrow('is a file; name a folder');
-    expect(() => requireOutputFolder('--out', at('run', 'deep', 'new'))).toThrow('lies in the folder of a run');
+    expect(() => requireOutputFolder('--out', at('run', 'deep', 'new'))).toThrow('is inside the run folder');
     for (const name of ['run', 'new', 'project']) expect(() => requireOutputFolder('--out', at(name))).not.toThrow();
   });
 });
 
 describe('isSame', () => {
-  it('compares what is there, and the names of what is not', () => {
+  it('compares existing files, and names of missing ones', () => {
     expect(isSame(at('data.csv'), at('project', '..', 'data.csv'))).toBe(true);
     expect(isSame(at('data.csv'), at('run', 'config.yaml'))).toBe(false);
     expect(isSame(at('New'), at('new'))).toBe(true);
   });
 });
 
-it('runAround names the run that a path lies in', () => {
+it('runAround finds the run folder that contains a path', () => {
   expect(runAround(at('run', 'a', 'b'))).toMatch(/run$/);
   expect(runAround(at('run'))).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../errors.js';
 import { fileKind } from './file-kind.js';
 
-/** What training writes into a run folder. */
+/** Files that training writes into a run folder. */
 const RUN_FILES: ReadonlySet<string> = new Set([
   'config.yaml',
   'data.json',
@@ -13,27 +13,26 @@ const RUN_FILES: ReadonlySet<string> = new Set([
   'checkpoints',
 ]);
 
-/** Whether a run has begun in a folder: a `config.yaml` alone may be anything. */
+/** Whether a folder contains a run; a `config.yaml` alone may belong to something else. */
 export function isRunFolder(directory: string): boolean {
   return existsSync(join(directory, 'config.yaml')) && existsSync(join(directory, 'metrics.jsonl'));
 }
 
 /**
- * Refuses a file to be written that would take the place of one that is read, whatever the two are called (links, `..`, capitals), of one
- * that belongs to a run, or of what is no file at all.
+ * Rejects an output path that is an input (also through links, `..` or letter case), that belongs to a run, or that is not a regular file.
  *
- * @param option the one that names it, or the path itself
- * @param inputs what the command reads
- * @throws UsageError before anything is done
+ * @param option the option that names it, or the path itself
+ * @param inputs files that the command reads
+ * @throws UsageError
  */
 export function requireOutput(option: string, path: string, inputs: readonly string[] = []): void {
   const refuse = (reason: string) => {
     throw new UsageError(`${option}: ${path} ${reason}; name another file`);
   };
   const found = entryAt(path);
-  if (found?.isSymbolicLink()) refuse('is a symbolic link, and what it points to is not written to');
+  if (found?.isSymbolicLink()) refuse('is a symbolic link, and links are not followed for output');
   if (found?.isDirectory()) throw new UsageError(`${option}: ${path} is a folder; name a file`);
-  if (found && !found.isFile()) refuse('is no plain file');
+  if (found && !found.isFile()) refuse('is not a regular file');
   const input = inputs.find((one) => isSame(path, one));
   if (input !== undefined) {
     refuse(input === path ? 'is a file that this command reads' : `is ${input}, which this command reads`);
@@ -47,10 +46,10 @@ export function requireOutput(option: string, path: string, inputs: readonly str
 }
 
 /**
- * Refuses a folder to be filled that is a file, or lies in the folder of a run.
+ * Rejects an output folder that is a file or is inside a run folder.
  *
- * @param option the one that names it
- * @throws UsageError before anything is done
+ * @param option the option that names it
+ * @throws UsageError
  */
 export function requireOutputFolder(option: string, directory: string): void {
   if (fileKind(directory) === 'file') {
@@ -58,11 +57,11 @@ export function requireOutputFolder(option: string, directory: string): void {
   }
   const run = runAround(directory);
   if (run !== undefined) {
-    throw new UsageError(`${option}: ${directory} lies in the folder of a run, ${run}; name another folder`);
+    throw new UsageError(`${option}: ${directory} is inside the run folder ${run}; name another folder`);
   }
 }
 
-/** The run folder that a path lies in, at any depth; undefined when it lies in none. */
+/** The run folder that contains a path, at any depth; undefined if none does. */
 export function runAround(path: string): string | undefined {
   for (let folder = dirname(canonicalPath(path)); ; folder = dirname(folder)) {
     if (isRunFolder(folder)) return folder;
@@ -70,7 +69,7 @@ export function runAround(path: string): string | undefined {
   }
 }
 
-/** What lies at a path, links not followed; a path through a file leads to nothing. */
+/** lstat of a path; undefined if it does not exist, also for a path through a file. */
 function entryAt(path: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
@@ -80,11 +79,11 @@ function entryAt(path: string): Stats | undefined {
   }
 }
 
-/** Whether two paths are, or would be, of one file. */
+/** Whether two paths are, or would be, the same file. */
 export function isSame(a: string, b: string): boolean {
   const [one, other] = [a, b].map(identityOf);
   if (one && other) return one.dev === other.dev && one.ino === other.ino;
-  // What is not there yet may come to be the other where capitals do not count.
+  // Missing files may be the same on a case-insensitive file system.
   return canonicalPath(a).toLowerCase() === canonicalPath(b).toLowerCase();
 }
 
@@ -101,7 +100,7 @@ function belongsToRun(name: string): boolean {
   return RUN_FILES.has(lower) || /^running-[0-9a-f]+\.json$/.test(lower);
 }
 
-/** The path with links followed as far as it exists. */
+/** The path with links resolved as far as it exists. */
 function canonicalPath(path: string): string {
   const absolute = resolve(path);
   try {

@@ -4,10 +4,10 @@ import { OutputError } from '../errors.js';
 import { fileKind } from './file-kind.js';
 
 /**
- * Makes sure that files can be written in a folder, or in the one it would be created in, before minutes of work go into what
- * they are to hold. Tries it out, for permissions alone do not tell (a read-only file system, the super-user), and leaves nothing.
+ * Checks before long work that a folder is writable, or can be created. It creates and removes a file, because permissions are not enough
+ * (read-only file systems, root).
  *
- * @throws OutputError when they cannot
+ * @throws OutputError when it is not writable
  */
 export function requireWritable(directory: string): void {
   let existing = resolve(directory);
@@ -15,7 +15,7 @@ export function requireWritable(directory: string): void {
   try {
     rmdirSync(mkdtempSync(join(existing, '.qornn-')));
   } catch (error) {
-    // Node names the folder that was tried, which nobody asked for.
+    // Node's message names the temporary folder; show the requested one.
     const reason = (error as Error).message.replace(/, mkdtemp .*$/, '');
     throw new OutputError(directory, `cannot be written (${reason})`);
   }

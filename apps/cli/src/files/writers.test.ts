@@ -27,7 +27,7 @@ const expectFailure = failureOf(here);
 const at = (...names: string[]) => join(folder, ...names);
 const run = join('runs', 'tiny-seed0');
 
-/** Every file of a folder, with what it holds. */
+/** All files of a folder, with their content. */
 function contents(directory: string): Record<string, string> {
   const names = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return Object.fromEntries(
@@ -46,9 +46,9 @@ beforeAll(async () => {
   }
 }, 120_000);
 
-describe('processes at once', () => {
-  it('train a run once, and the others say who does', { timeout: 300_000 }, async () => {
-    // Long enough that none comes when it is over.
+describe('concurrent processes', () => {
+  it('train a run once; the others name the process that trains', { timeout: 300_000 }, async () => {
+    // Long enough that the others start before it ends.
     const args = (seed: number) => [
       'train',
       'tiny.yaml',
@@ -79,7 +79,7 @@ describe('processes at once', () => {
     );
   });
 
-  it('quantize and add results one after the other, so that what belongs together stays together', async () => {
+  it('quantize and add results one after the other, so that model and report match', async () => {
     const quantize = (bits: number) => qornn(['quantize', run, '--state-bits', `${bits}`, '--sequences', '8']);
     const add = () => qornn(['results', 'add', run, '--models', 'raced', '--sequences', '8', '--state-bits', '8']);
     const ended = await Promise.all([quantize(8), quantize(9), add(), add()]);
@@ -97,7 +97,7 @@ describe('processes at once', () => {
 });
 
 describe('an output that is an input', () => {
-  it('is refused before anything is done', async () => {
+  it('is rejected before any work', async () => {
     const precious = () => ({ ...contents(at(run)), ...contents(at('others')) });
     mkdirSync(at('others'));
     cpSync(at(run), at('others', 'run'), { recursive: true });
@@ -119,7 +119,7 @@ describe('an output that is an input', () => {
     for (const [out, message] of outs) await expectFailure(['quantize', run, '--out', out], 2, message);
     const again = ['train', 'tiny.yaml', '--seed', '9', '--out'];
     await expectFailure([...again, 'tiny.yaml'], 2, /--out: tiny\.yaml is a file; name a folder/);
-    await expectFailure([...again, join(run, 'checkpoints')], 2, /lies in the folder of a run/);
+    await expectFailure([...again, join(run, 'checkpoints')], 2, /is inside the run folder/);
     await expectFailure(['results', 'add', run, '--models', 'runs'], 2, /is the folder of a run/);
     await expectFailure(['results', 'add', run, '--models', 'tiny.yaml'], 2, /--models: tiny\.yaml is a file/);
     await here(['results', 'add', run, '--models', 'kept', '--sequences', '8', '--state-bits', '8']);
@@ -130,7 +130,7 @@ describe('an output that is an input', () => {
 });
 
 describe.skipIf(process.platform === 'win32')('links in a run folder', () => {
-  it('are not written through', { timeout: 240_000 }, async () => {
+  it('are not followed when writing', { timeout: 240_000 }, async () => {
     const files = ['model.qornn.safetensors', 'quantization.json', 'metrics.jsonl', 'config.yaml', 'summary.json'];
     const quantize = ['quantize', 'linked', '--sequences', '8'];
     const resume = ['train', 'linked', '--resume'];
@@ -171,10 +171,10 @@ describe.skipIf(process.platform === 'win32')('links in a run folder', () => {
   });
 });
 
-describe('a model and a report that do not belong together', () => {
+describe('a model and a report that do not match', () => {
   const mismatch = /quantization\.json is of another model than model\.qornn\.safetensors beside it; quantize again/;
 
-  it('are told apart', async () => {
+  it('are detected', async () => {
     cpSync(at(run), at('torn'), { recursive: true });
     const report = JSON.parse(readFileSync(at('torn', 'quantization.json'), 'utf8'));
     writeFileSync(at('torn', 'quantization.json'), JSON.stringify({ ...report, modelSha256: '0'.repeat(64) }));
@@ -186,9 +186,9 @@ describe('a model and a report that do not belong together', () => {
     expect((await here(['inspect', 'torn'])).stderr).not.toMatch(mismatch);
   });
 
-  it('leave nothing wrong unsaid when the process is killed at any write', { timeout: 240_000 }, async () => {
+  it('are reported if the process was killed at any write', { timeout: 240_000 }, async () => {
     const bin = fileURLToPath(new URL('../../bin/qornn.js', import.meta.url));
-    // Before and after each call that changes a name.
+    // Before and after each rename or removal.
     writeFileSync(
       at('kill.mjs'),
       `import fs from 'node:fs';
@@ -215,7 +215,7 @@ syncBuiltinESMExports();`,
       torn++;
       expect((await here(['inspect', 'killed'])).stderr).toMatch(mismatch);
     }
-    // After the first of both renames, and before the second.
+    // After the first rename and before the second.
     expect(torn).toBe(2);
     expect((await qornn(['quantize', 'killed', '--sequences', '8'])).code).toBe(0);
     expect(readdirSync(at('killed')).filter((name) => /tmp|lock/.test(name))).toEqual([]);

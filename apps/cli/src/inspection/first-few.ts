@@ -1,4 +1,4 @@
-/** The first few of a list, and how many more there are. */
+/** The first items of a list, and the number of the others. */
 export function firstFew(texts: readonly string[]): string {
   const shown = 8;
   return texts.length <= shown

@@ -8,17 +8,17 @@ import { printableLine } from '../display/printable.js';
 import { tableText } from '../display/table.js';
 import type { Terminal } from '../display/terminal.js';
 import type { GlobalOptions } from '../options/global-options.js';
-import { anatomy } from '../quantization/integer-anatomy.js';
 import { madeFrom } from '../quantization/integer-origin.js';
 import { modelPath, readModelFile } from '../quantization/model-file.js';
 import { warnOfMismatch } from '../quantization/model-report.js';
+import { summarizeModel } from '../quantization/model-summary.js';
 import { noRecordText, openRunFolderModel } from '../runs/open-run-folder.js';
 import { diagnose, type LayerDiagnostics } from '../training/orthogonality.js';
-import { anatomyText } from './anatomy-text.js';
 import { firstFew } from './first-few.js';
+import { modelSummaryText } from './model-summary-text.js';
 import { normalizationLines } from './normalization-lines.js';
 
-/** Configuration and summary of a run, how orthogonal its recurrent weights are, and its integer model, if it has one. */
+/** Shows configuration and summary of a run, the orthogonality of its recurrent weights, and its integer model, if any. */
 export async function inspectRun(
   directory: string,
   options: GlobalOptions,
@@ -33,7 +33,7 @@ export async function inspectRun(
   });
   const config = run?.config ?? folder.readDocument();
   const summary = existsSync(folder.summary) ? folder.readSummary() : null;
-  // A run that was stopped early has no best checkpoint yet, or none at all.
+  // A run that was stopped early may have no best checkpoint, or none at all.
   const checkpoint = (['best', 'last'] as const).find((which) => existsSync(folder.checkpoint(which))) ?? null;
   const file = modelPath(directory);
   const integer = existsSync(file) ? readModelFile(file) : null;
@@ -64,7 +64,7 @@ export async function inspectRun(
     checkpoint,
     parameters,
     layers,
-    integer: integer && { modelPath: file, bytes: integer.bytes, ...anatomy(integer.model) },
+    integer: integer && { modelPath: file, bytes: integer.bytes, ...summarizeModel(integer.model) },
     madeFrom: from,
   };
   const { bold } = terminal.colors;
@@ -77,14 +77,14 @@ export async function inspectRun(
       indent(record ? recordText(record) : noRecordText(directory)),
       '',
       bold('Training'),
-      indent(summary ? summaryText(summary) : 'not finished: there is no summary yet'),
+      indent(summary ? summaryText(summary) : 'not finished, no summary yet'),
       '',
       bold(`Recurrent weights${checkpoint ? ` (checkpoint ${checkpoint})` : ''}`),
-      indent(run ? weightsText(layers, checkpoint !== null) : 'not to be told without the plugins'),
+      indent(run ? weightsText(layers, checkpoint !== null) : 'unknown without the plugins'),
       '',
       bold('Integer model'),
-      indent(report.integer ? anatomyText(report.integer, file) : 'none yet: quantize makes one'),
-      ...(from === 'stale' ? [indent('stale: it was made from weights that the run no longer has')] : []),
+      indent(report.integer ? modelSummaryText(report.integer, file) : 'none yet; quantize creates it'),
+      ...(from === 'stale' ? [indent('stale: it was made from earlier weights of the run')] : []),
     ].join('\n'),
   );
 }
@@ -111,8 +111,8 @@ function summaryText({ stopped, steps, seconds, best, backend, versions, machine
 }
 
 function weightsText(layers: readonly LayerDiagnostics[], hasCheckpoint: boolean): string {
-  if (!hasCheckpoint) return 'none yet: there is no checkpoint';
-  return layers.length > 0 ? layers.map(layerText).join('\n') : 'no layer of this cell is kept orthogonal';
+  if (!hasCheckpoint) return 'no checkpoint yet';
+  return layers.length > 0 ? layers.map(layerText).join('\n') : 'this cell has no orthogonal weights';
 }
 
 function layerText({ name, units, parametrization, horizon, latent, quantized }: LayerDiagnostics): string {
@@ -125,7 +125,7 @@ function layerText({ name, units, parametrization, horizon, latent, quantized }:
     number(w.horizonGain),
   ];
   const { exact, parameters, operationsPerStep } = parametrization;
-  const nature = `${parametrization.name}: ${exact ? 'exactly' : 'not always exactly'} orthogonal before quantization, ${parameters} free numbers, ${(operationsPerStep / 1e6).toFixed(1)} million multiplications a training step`;
+  const nature = `${parametrization.name}: ${exact ? 'exactly' : 'not always exactly'} orthogonal before quantization, ${parameters} parameters, ${(operationsPerStep / 1e6).toFixed(1)} million multiplications per training step`;
   const table = tableText(
     [
       `${name}, ${units} units`,
@@ -151,7 +151,7 @@ function recordText({
   return [
     ...(data
       ? data.files.map(({ name, bytes, sha256 }) => `${printableLine(name)}: ${bytes} bytes, SHA-256 ${sha256}`)
-      : ['from a seed']),
+      : ['generated from the seed']),
     `sequences of ${timeSteps} steps${sizes ? `: ${sizes.train} train, ${sizes.validation} validate, ${sizes.test} test` : ''}`,
     ...(inputNames ? [`inputs are named ${firstFew(inputNames.map(printableLine))}`] : []),
     ...(labels ? [`outputs are named ${firstFew(labels.map(printableLine))}`] : []),

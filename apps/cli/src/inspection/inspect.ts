@@ -4,7 +4,7 @@ import { fileKind } from '../files/file-kind.js';
 import type { GlobalOptions } from '../options/global-options.js';
 import { stoppable } from '../process/interruption.js';
 
-/** `qornn inspect`: what is in a run folder or a model file. */
+/** `qornn inspect`: shows the contents of a run folder or a model file. */
 export async function inspect(path: string, options: GlobalOptions, terminal: Terminal): Promise<void> {
   const kind = fileKind(path);
   if (kind === 'missing') throw new UsageError(`${path}: no such run folder or model file`);

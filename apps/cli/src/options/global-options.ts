@@ -1,15 +1,15 @@
 import type { PluginPlace } from './plugin-place.js';
 
-/** Options that every command understands. */
+/** Options of all commands. */
 export interface GlobalOptions {
-  /** one JSON document on stdout */
+  /** prints one JSON document on stdout */
   json?: boolean;
-  /** stack traces of errors */
+  /** shows stack traces of errors */
   verbose?: boolean;
   seed?: number;
   backend?: string;
-  /** loads the plugins of run folders, whoever wrote them */
+  /** loads the plugins of untrusted run folders, too */
   allowPlugins?: boolean;
-  /** where plugins lie that run folders list elsewhere */
+  /** new locations of plugins that run folders list */
   plugin?: readonly PluginPlace[];
 }

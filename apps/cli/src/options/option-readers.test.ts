@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { choiceOption, integerOption, numberOption, repeated } from './option-readers.js';
 
 describe('integerOption', () => {
-  it('reads integers', () => {
+  it('parses integers', () => {
     expect(integerOption('--seed')('-7')).toBe(-7);
     expect(integerOption('--sequences', 1)('64')).toBe(64);
   });
@@ -18,13 +18,13 @@ describe('integerOption', () => {
     );
   });
 
-  it('names both ends of a range', () => {
+  it('names both limits of a range', () => {
     expect(() => integerOption('--state-bits', 4, 16)('17')).toThrow('must be an integer from 4 to 16');
   });
 });
 
 describe('numberOption', () => {
-  it('reads what is accepted', () => {
+  it('parses allowed numbers', () => {
     const read = numberOption('--max-drop', 'a number ≥ 0', (value) => value >= 0);
     expect(read('0.3')).toBe(0.3);
     for (const text of ['-1', '', 'x', 'Infinity', 'NaN']) {
@@ -34,7 +34,7 @@ describe('numberOption', () => {
 });
 
 describe('choiceOption', () => {
-  it('takes one of the names', () => {
+  it('accepts one of the names', () => {
     expect(choiceOption('--scale', ['multiplier', 'pow2'])('pow2')).toBe('pow2');
     expect(() => choiceOption('--scale', ['multiplier', 'pow2'])('shift')).toThrow(
       "--scale: 'shift' is not allowed; must be one of multiplier, pow2",

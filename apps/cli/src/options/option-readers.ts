@@ -1,30 +1,30 @@
 import { UsageError } from '../errors.js';
 
 /**
- * Makes a reader of integer options for `commander`.
+ * Creates a parser of integer options for `commander`.
  *
- * @param option as it is written, for the error
- * @throws UsageError, from the reader, when the text is no integer or lies outside
+ * @param option flag, for the error
+ * @throws UsageError, from the parser, when the text is not an integer or out of range
  * @example
  * integerOption('--sequences', 1)('64'); // 64
  */
 export function integerOption(
   option: string,
-  least: number = Number.MIN_SAFE_INTEGER,
-  most: number = Number.MAX_SAFE_INTEGER,
+  min: number = Number.MIN_SAFE_INTEGER,
+  max: number = Number.MAX_SAFE_INTEGER,
 ): (text: string) => number {
   return (text) => {
     const value = /^[+-]?\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
-    if (Number.isSafeInteger(value) && value >= least && value <= most) return value;
-    throw new UsageError(`${option}: '${text}' is not allowed; must be ${range(least, most)}`);
+    if (Number.isSafeInteger(value) && value >= min && value <= max) return value;
+    throw new UsageError(`${option}: '${text}' is not allowed; must be ${range(min, max)}`);
   };
 }
 
 /**
- * Makes a reader of options that are real numbers.
+ * Creates a parser of real-valued options.
  *
- * @param allowed in words, for the error
- * @throws UsageError, from the reader, when the text is no finite number or not allowed
+ * @param allowed description of allowed values, for the error
+ * @throws UsageError, from the parser, when the text is not a finite number or not allowed
  * @example
  * numberOption('--max-drop', 'a number ≥ 0', (value) => value >= 0)('0.3'); // 0.3
  */
@@ -41,7 +41,9 @@ export function numberOption(
 }
 
 /**
- * Makes a reader of lists: what `read` reads, with commas between, each once.
+ * Creates a parser of comma-separated lists; removes duplicates.
+ *
+ * @param read parses one item
  *
  * @example
  * listOption(integerOption('--state-bits', 4, 16))('8,12'); // [8, 12]
@@ -50,12 +52,12 @@ export function listOption<T>(read: (text: string) => T): (text: string) => T[] 
   return (text) => [...new Set(text.split(',').map(read))];
 }
 
-/** Collects an option that may be given several times. */
+/** Collects the values of a repeated option. */
 export function repeated<T>(parse: (text: string) => T): (text: string, before: T[] | undefined) => T[] {
   return (text, before = []) => [...before, parse(text)];
 }
 
-/** @throws UsageError, from the reader, when the text is none of the names */
+/** @throws UsageError, from the parser, when the text is not one of the names */
 export function choiceOption<const T extends readonly string[]>(option: string, names: T): (text: string) => T[number] {
   return (text) => {
     if (names.includes(text)) return text;
@@ -63,7 +65,7 @@ export function choiceOption<const T extends readonly string[]>(option: string, 
   };
 }
 
-function range(least: number, most: number): string {
-  if (most < Number.MAX_SAFE_INTEGER) return `an integer from ${least} to ${most}`;
-  return least > Number.MIN_SAFE_INTEGER ? `an integer ≥ ${least}` : 'an integer';
+function range(min: number, max: number): string {
+  if (max < Number.MAX_SAFE_INTEGER) return `an integer from ${min} to ${max}`;
+  return min > Number.MIN_SAFE_INTEGER ? `an integer ≥ ${min}` : 'an integer';
 }

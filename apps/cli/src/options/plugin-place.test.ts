@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pluginPlace, pluginPlaces } from './plugin-place.js';
 
 describe('--plugin', () => {
-  it('is a name and a path, which may hold another =', () => {
+  it('is a name and a path, which may contain another =', () => {
     expect(pluginPlace('ema=./a=b/ema.mjs')).toEqual({ name: 'ema', path: './a=b/ema.mjs' });
     expect(pluginPlaces([pluginPlace('a=1'), pluginPlace('b=2')])).toEqual({ a: '1', b: '2' });
     expect(pluginPlaces()).toEqual({});

@@ -1,15 +1,15 @@
 import { UsageError } from '../errors.js';
 
-/** A plugin by its name, and where it lies on this machine. */
+/** Name of a plugin and its location on this machine. */
 export interface PluginPlace {
   name: string;
   path: string;
 }
 
 /**
- * Reads what follows `--plugin`.
+ * Parses the value of `--plugin`.
  *
- * @throws UsageError when it is not a name and a path with `=` between
+ * @throws UsageError when it is not <name>=<path>
  * @example
  * pluginPlace('ema=plugins/ema.mjs'); // { name: 'ema', path: 'plugins/ema.mjs' }
  */
@@ -20,7 +20,7 @@ export function pluginPlace(text: string): PluginPlace {
   throw new UsageError(`--plugin: '${text}' is not allowed; must be <name>=<path>, as ema=plugins/ema.mjs`);
 }
 
-/** As the functions of `@qornn/training` take them. */
+/** Converts to the format of `@qornn/training`. */
 export function pluginPlaces(places: readonly PluginPlace[] = []): Record<string, string> {
   return Object.fromEntries(places.map(({ name, path }) => [name, path]));
 }

@@ -7,7 +7,7 @@ import { settingOptions, withGiven } from './setting-options.js';
 const settings = settingsOf(quantizationSchema);
 const own = quantizationSchema.parse({ stateBits: 10, biasCorrection: true });
 
-/** What a command line makes of settings. */
+/** Parses a command line into settings. */
 function given(...words: string[]) {
   const command = new Command().exitOverride();
   for (const { flags, description, read } of settingOptions(settings)) {
@@ -18,7 +18,7 @@ function given(...words: string[]) {
 }
 
 describe('settingOptions', () => {
-  it('takes every setting from the command line, and the others from where they were', () => {
+  it('sets every setting from the command line, and keeps the others', () => {
     const words = settings.flatMap(({ flag, kind, schema, default: value }) => {
       if (kind === 'boolean') return [`--no-${flag}`];
       const other = ['row', 'pow2', 'kl', '5', '0.5'].find((text) => {
@@ -49,7 +49,7 @@ describe('settingOptions', () => {
     [['--percentile', ''], "--percentile: '' is not allowed; must be a number in (0, 1]"],
     [['--percentile', '1.5'], "--percentile: '1.5' is not allowed; must be a number in (0, 1]"],
     [['--calibration', 'mean'], "--calibration: 'mean' is not allowed; must be one of max, percentile, mse, kl"],
-  ])('refuses %j in one line', (words, message) => {
+  ])('rejects %j in one line', (words, message) => {
     expect(() => given(...words)).toThrow(UsageError);
     expect(() => given(...words)).toThrow(message);
   });

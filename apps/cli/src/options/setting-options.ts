@@ -3,7 +3,7 @@ import type { OptionDefinition } from '../commands/command.js';
 import { UsageError } from '../errors.js';
 
 /**
- * The command-line options of settings: their names, help and what they may be come from the schema of the settings.
+ * Command-line options of settings; names, help and allowed values come from the schema.
  *
  * @example
  * settingOptions(settingsOf(quantizationSchema))[0]; // { flags: '--state-bits <n>', description: 'bits of the states: an integer …', … }
@@ -14,7 +14,7 @@ export function settingOptions(settings: readonly Setting[]): OptionDefinition[]
     if (kind === 'boolean') {
       return [
         { flags: `--${flag}`, description },
-        { flags: `--no-${flag}`, description: `leaves out --${flag} where the configuration has it` },
+        { flags: `--no-${flag}`, description: `disables --${flag} if the configuration has it` },
       ];
     }
     const placeholder = kind === 'choice' ? 'name' : kind === 'integer' ? 'n' : 'number';
@@ -29,9 +29,9 @@ export function settingOptions(settings: readonly Setting[]): OptionDefinition[]
 }
 
 /**
- * Settings with those that the command line gives in place of their own.
+ * Settings overridden by command-line options.
  *
- * @param options by their names in camel case, as Commander gives them
+ * @param options Commander's options, with camel-case names
  */
 export function withGiven<T extends object>(settings: readonly Setting[], own: T, options: object): T {
   const changed = structuredClone(own);
@@ -46,7 +46,7 @@ export function withGiven<T extends object>(settings: readonly Setting[], own: T
   return changed;
 }
 
-/** @throws UsageError when the text is not what the setting may be */
+/** @throws UsageError when the text is not an allowed value of the setting */
 function readSetting({ flag, allowed, kind, schema }: Setting, text: string): unknown {
   const isNumber = kind === 'integer' ? /^[+-]?\d+$/.test(text.trim()) : text.trim() !== '';
   const value = kind === 'choice' ? text : isNumber ? Number(text) : Number.NaN;

@@ -4,7 +4,7 @@ import { InterruptedError, UsageError } from '../errors.js';
 import { explainError } from './explain-error.js';
 
 describe('explainError', () => {
-  it('gives 2 for what is wrong on the command line or in a configuration, a line an issue', () => {
+  it('gives 2 for an invalid command line or configuration, with a line per issue', () => {
     expect(explainError(new UsageError('there is no preset'))).toEqual({ exitCode: 2, lines: ['there is no preset'] });
     const error = new ConfigError([
       { path: 'seed', value: 'x', message: '"x" is not allowed; must be an integer' },
@@ -16,7 +16,7 @@ describe('explainError', () => {
     });
   });
 
-  it('keeps what is named from speaking in a line of its own', () => {
+  it('escapes line feeds in names', () => {
     expect(explainError(new UsageError("there is no class 'a\nqornn: all is well'")).lines).toEqual([
       "there is no class 'a\\nqornn: all is well'",
     ]);
@@ -24,7 +24,7 @@ describe('explainError', () => {
     expect(explainError(new ConfigError(issues)).lines).toEqual(['name: a\\nb']);
   });
 
-  it('gives 1 for work that failed', () => {
+  it('gives 1 for failures', () => {
     expect(explainError(new DivergenceError(7, 'the loss is NaN', 'Lower the rate')).exitCode).toBe(1);
     expect(explainError(new CheckpointError('last.safetensors', 'header', 'is cut short'))).toEqual({
       exitCode: 1,
@@ -38,7 +38,7 @@ describe('explainError', () => {
     expect(explainError(new InterruptedError('saved')).exitCode).toBe(130);
   });
 
-  it('owns up to what it did not expect, and shows where only when asked', () => {
+  it('marks unexpected errors, with a stack trace only with --verbose', () => {
     const error = new TypeError('x is not a function\nmore');
     expect(explainError(error).lines).toEqual([
       'unexpected TypeError: x is not a function (--verbose shows where it happened)',

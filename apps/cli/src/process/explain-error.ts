@@ -4,16 +4,16 @@ import { invocation } from './invocation.js';
 /** Exit codes of the command. */
 export const exitCodes = { success: 0, failure: 1, usage: 2, interrupted: 130 } as const;
 
-/** What is printed for an error, and how the process ends. */
+/** Output and exit code for an error. */
 export interface Explanation {
   exitCode: number;
-  /** each one clear line, without the name of the command */
+  /** messages, one per line, without the name of the command */
   lines: string[];
 }
 
 /**
- * Errors by which the packages say that they were asked for something that does not exist or is not allowed. They are told by
- * name: to compare classes, every package (and TensorFlow.js with them) would have to be loaded first.
+ * Errors of the packages for invalid input. They are identified by name, because `instanceof` would need to load every package, and
+ * TensorFlow.js with them.
  */
 const USAGE_ERRORS: ReadonlySet<string> = new Set([
   'ConfigError',
@@ -27,7 +27,7 @@ const USAGE_ERRORS: ReadonlySet<string> = new Set([
   'UsageError',
 ]);
 
-/** Errors whose message alone says what went wrong. */
+/** Errors of expected failures, whose message is sufficient. */
 const FAILURES: ReadonlySet<string> = new Set([
   'BackendError',
   'BackendUnavailableError',
@@ -54,7 +54,7 @@ const FAILURES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Turns whatever was thrown into lines for a person: no stack trace, unless it is asked for.
+ * Converts a thrown value to messages for the user.
  *
  * @param options.verbose adds the stack trace
  * @example
@@ -80,7 +80,7 @@ function explain(error: unknown): Explanation {
   };
 }
 
-/** One line, for names in it may hold line feeds that speak as if they were the command; of a configuration, one for each issue. */
+/** One line per error, or per issue of a configuration. Line feeds are escaped, so that names cannot forge a message. */
 function linesOf(error: Error): string[] {
   const { issues } = error as { issues?: unknown };
   if (error.name !== 'ConfigError' || !Array.isArray(issues)) return [pasteable(printableLine(error.message))];
@@ -89,12 +89,12 @@ function linesOf(error: Error): string[] {
   );
 }
 
-/** Packages name a command of this one without knowing how it was called. */
+/** Replaces `qornn` in messages of packages by the command the user typed. */
 function pasteable(line: string): string {
   return line.replace(/\brun: qornn (?=data )/, () => `run: ${invocation()} `);
 }
 
-/** What Node throws when the operating system refuses: its message names the call and the path. */
+/** An error of the operating system; its message names the call and the path. */
 function isSystemError(error: Error): boolean {
   return typeof (error as NodeJS.ErrnoException).syscall === 'string';
 }

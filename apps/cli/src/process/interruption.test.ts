@@ -8,7 +8,7 @@ import { STOP_SIGNALS, type StopSignal } from './stop-signals.js';
 const NAMES = Object.keys(STOP_SIGNALS) as StopSignal[];
 const counts = () => NAMES.map((name) => process.listenerCount(name));
 
-/** Work that goes on until it is stopped. */
+/** Work that never ends by itself. */
 const endless = (signal: AbortSignal) =>
   new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
 
@@ -30,7 +30,7 @@ describe('interruptible', () => {
     expect(counts()).toEqual(before);
   });
 
-  it('takes its listeners away from work that fails', async () => {
+  it('removes its listeners when the work fails', async () => {
     const before = counts();
     const terminal = new Terminal(recording(), recording(), false);
     await expect(interruptible(terminal, '', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
@@ -39,14 +39,14 @@ describe('interruptible', () => {
 });
 
 describe('stoppable', () => {
-  it('says what there is all the same', async () => {
+  it('says what is kept', async () => {
     const terminal = new Terminal(recording(), recording(), false);
     terminal.args = ['inspect', 'runs/my run'];
-    const work = stoppable(terminal, endless, 'the run is whole');
+    const work = stoppable(terminal, endless, 'the run is complete');
     process.emit('SIGTERM', 'SIGTERM');
     await expect(work).rejects.toThrow(InterruptedError);
     await expect(work).rejects.toThrow(
-      /^interrupted; the run is whole, begin anew with: .*qornn.* inspect ["']runs\/my run["']$/,
+      /^interrupted; the run is complete; to start again: .*qornn.* inspect ["']runs\/my run["']$/,
     );
   });
 });

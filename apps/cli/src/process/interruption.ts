@@ -6,10 +6,10 @@ import { STOP_SIGNALS, type StopSignal } from './stop-signals.js';
 const NAMES = Object.keys(STOP_SIGNALS) as StopSignal[];
 
 /**
- * Runs work that Ctrl-C, SIGTERM and SIGHUP end in good order: the first one aborts the signal, so that the work keeps what is worth it
- * and stops; a second one ends the process at once. They are heard whenever the work waits, so it must not compute for long at a time.
+ * Runs work that Ctrl-C, SIGTERM and SIGHUP stop gracefully. The first signal aborts the work, which can save its state; the second exits
+ * immediately. Signals are handled only when the work yields to the event loop, so it must not compute for long without yielding.
  *
- * @param stopping what the first one prints
+ * @param stopping message printed at the first signal
  */
 export async function interruptible<T>(
   terminal: Terminal,
@@ -32,10 +32,10 @@ export async function interruptible<T>(
 }
 
 /**
- * The same for work that keeps nothing of what it has not finished.
+ * The same for work without intermediate state to save.
  *
- * @param kept what there is all the same
- * @throws InterruptedError when it is stopped
+ * @param kept what remains, for the message
+ * @throws InterruptedError when the work is stopped
  */
 export async function stoppable<T>(
   terminal: Terminal,
@@ -43,9 +43,9 @@ export async function stoppable<T>(
   kept = 'nothing was written',
 ): Promise<T> {
   try {
-    return await interruptible(terminal, 'Stopping; once more to stop at once.', work);
+    return await interruptible(terminal, 'Stopping; press again to exit immediately.', work);
   } catch (error) {
     if ((error as Error).name !== 'AbortError') throw error;
-    throw new InterruptedError(`interrupted; ${kept}, begin anew with: ${commandToType(terminal.args)}`);
+    throw new InterruptedError(`interrupted; ${kept}; to start again: ${commandToType(terminal.args)}`);
   }
 }

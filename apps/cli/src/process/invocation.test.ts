@@ -13,7 +13,7 @@ const [npm, pnpm, yarn, berry, bun] = [
 ];
 const npmCli = '/usr/lib/node_modules/npm/bin/npm-cli.js';
 
-/** What package managers leave in a process that they start, as it was printed by one: `npm_` is left out. */
+/** Environment variables that package managers set, recorded from real ones, without the prefix `npm_`. */
 interface Left {
   agent?: string;
   execpath?: string;
@@ -34,7 +34,7 @@ function calledFrom(script: string, left: Left = {}, directory = project): Calle
   return { script, directory, environment: names };
 }
 
-/** By npx, and then another package manager. */
+/** npx, then another package manager. */
 const npx = { execpath: npmCli, command: 'exec', event: 'npx', line: "'qornn'" };
 const pnpmFromNpx = { agent: pnpm, execpath: npmCli, event: 'npx', line: "'pnpm'" };
 
@@ -176,11 +176,11 @@ describe('invocation', () => {
 describe('commandToType', () => {
   const caller = calledFrom(inProject, { agent: npm, ...npx });
 
-  it('quotes what a shell would part', () => {
+  it('quotes arguments if needed', () => {
     expect(commandToType(['train', 'my runs/a', '--resume'], caller)).toBe("npx qornn train 'my runs/a' --resume");
   });
 
-  it('repeats what a clone calls its demo by, of which the rest is no part', () => {
+  it('uses the name of the demo script of a clone, only for the demo', () => {
     const clone = calledFrom(`${project}/apps/cli/bin/qornn.js`);
     const environment = { ...clone.environment, QORNN_DEMO_COMMAND: 'npm run demo --' };
     expect(commandToType(['demo', '--seed', '3'], { ...clone, environment })).toBe('npm run demo -- --seed 3');

@@ -1,25 +1,25 @@
 import { basename, relative, sep } from 'node:path';
 import { shellWord } from './shell-word.js';
 
-/** What a process knows of how it was called. */
+/** How a process was called. */
 export interface Caller {
-  /** the script that Node runs, as it was found: links are not followed */
+  /** the script that Node runs; links are not resolved */
   script: string;
   directory: string;
   environment: NodeJS.ProcessEnv;
 }
 
 /**
- * A command of `qornn` that can be pasted: called as this process was, by a package manager, globally, or as a script of a clone.
+ * A `qornn` command line to copy and paste, called the same way as this process: by a package manager, globally, or in a clone.
  *
- * @param args command, arguments and options; quoted where a shell needs it
+ * @param args command, arguments and options; quoted if needed
  * @example
  * commandToType(['quantize', 'runs/my run']); // "npx qornn quantize 'runs/my run'"
  */
 export function commandToType(args: readonly string[], caller: Caller = thisProcess()): string {
   const { QORNN_DEMO_COMMAND: demo } = caller.environment;
   const words = args.map((arg) => shellWord(arg));
-  // `npm run demo` of a clone builds first, and then runs this one command.
+  // `npm run demo` in a clone builds first, then runs only this command.
   if (demo && args[0] === 'demo') return [demo, ...words.slice(1)].join(' ');
   return [invocation(caller), ...words].join(' ');
 }
@@ -29,9 +29,9 @@ function thisProcess(): Caller {
 }
 
 /**
- * What stands before the arguments of `qornn`: never a path in `node_modules`, which nobody types.
+ * How the user calls `qornn`, never as a path in `node_modules`.
  *
- * | called                          | found as                                             | typed                 |
+ * | called                          | detected by                                          | result                |
  * | ------------------------------- | ---------------------------------------------------- | --------------------- |
  * | in a clone                      | a script outside `node_modules`                      | `node <path>`         |
  * | globally                        | a link outside `node_modules`, or in those of no folder around | `qornn`     |
@@ -39,8 +39,8 @@ function thisProcess(): Caller {
  * | by a package manager            | `npm_config_user_agent`                              | `pnpm qornn`, …       |
  * | from `node_modules/.bin`        | in `node_modules` of a folder around                 | `npx qornn`           |
  *
- * A script of `package.json` that is `qornn` and nothing else takes arguments, and is called again; from another one, what its package
- * manager calls `qornn` by.
+ * If a script of `package.json` is only `qornn`, it takes arguments, and the result calls it again. Otherwise the result is the way its
+ * package manager calls `qornn`.
  */
 export function invocation({ script, directory, environment }: Caller = thisProcess()): string {
   const [project, ...inside] = script.split(/[\\/]node_modules[\\/]/);
@@ -50,13 +50,13 @@ export function invocation({ script, directory, environment }: Caller = thisProc
   if (/[\\/]dlx(-\d+)?[\\/]/.test(script)) return `${manager === 'yarn' ? 'yarn' : 'pnpm'} dlx qornn`;
   if (`${directory}${sep}`.startsWith(`${project}${sep}`)) {
     const typed = throughManager(manager, environment);
-    // A package manager may itself be fetched by npx, for those who have not installed it.
+    // npx may have fetched the package manager itself.
     return isFetched(manager, environment) ? typed.replace(/^\w+/, `npx ${manager}@${version}`) : typed;
   }
   return 'qornn';
 }
 
-/** Of what lies in the `node_modules` of the project around the current folder. */
+/** For an installation in the `node_modules` of the current project. */
 function throughManager(
   manager: string | undefined,
   { npm_command: command, npm_lifecycle_event: event, npm_lifecycle_script: line }: NodeJS.ProcessEnv,

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { runCommandLine } from './run-command-line.js';
 
-/** What of the process belongs to whoever runs in it. */
+/** Process state that must not change. */
 function surroundings() {
   return {
     console: globalThis.console,
@@ -12,7 +12,7 @@ function surroundings() {
   };
 }
 
-/** The exit code, and what was printed. */
+/** The exit code and the output. */
 async function quietly<T>(work: () => Promise<T>): Promise<T> {
   const silence = (_text: unknown, done?: unknown) => {
     if (typeof done === 'function') done();
@@ -26,7 +26,7 @@ async function quietly<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-describe('runCommandLine in a process of somebody else', () => {
+describe('runCommandLine in a host process', () => {
   it.each([
     [['presets'], 0],
     [['--help'], 0],
@@ -35,13 +35,13 @@ describe('runCommandLine in a process of somebody else', () => {
     [['eval', 'nothing'], 2],
     [['train', 'demo', '--set', 'model.units=0'], 2],
     [['inspect', import.meta.filename], 1],
-  ])('leaves it as it was: %j', async (args, code) => {
+  ])('restores its state: %j', async (args, code) => {
     const before = surroundings();
     expect(await quietly(() => runCommandLine(args))).toBe(code);
     expect(surroundings()).toEqual(before);
   });
 
-  it('does so with two at once', async () => {
+  it('restores its state after two concurrent calls', async () => {
     const before = surroundings();
     const both = () =>
       Promise.all([runCommandLine(['presets']), runCommandLine(['eval', 'nothing']), runCommandLine([])]);

@@ -9,14 +9,13 @@ import { commandToType } from './invocation.js';
 import { STOP_SIGNALS } from './stop-signals.js';
 
 /**
- * Runs the `qornn` command in this process. It leaves the process as it was: console, exit code, environment and listeners.
+ * Runs the `qornn` command in this process. Console, exit code, environment and listeners of the process do not change.
  *
- * What libraries print on the console is theirs; a process that wants its stdout for the result alone, as `bin/qornn.js` does, sends
- * its console elsewhere.
+ * Libraries may print to the console. To keep stdout for the result only, redirect the console, as `bin/qornn.js` does.
  *
  * @param args without the names of Node and the script
- * @returns the exit code: 0 done, 1 failed (also where the output could not be written), 2 wrong usage or configuration; after a signal
- *   128 and its number, 130 for Ctrl-C
+ * @returns the exit code: 0 success, 1 failure (also of writing the output), 2 invalid usage or configuration; 128 + signal number after a
+ *   signal, 130 for Ctrl-C
  * @example
  * process.exitCode = await runCommandLine(['train', 'demo', '--seed', '7']);
  */
@@ -47,7 +46,7 @@ async function run(args: readonly string[], stdout: WatchedOutput, stderr: Watch
   });
   if (args.length === 0) {
     stderr.write(program.helpInformation());
-    log(stderr, `a command is missing; begin with: ${commandToType(['demo'])}`);
+    log(stderr, `a command is missing; try: ${commandToType(['demo'])}`);
     return exitCodes.usage;
   }
   try {
@@ -65,13 +64,13 @@ async function run(args: readonly string[], stdout: WatchedOutput, stderr: Watch
   }
 }
 
-/** A line that begins with the name of the command. */
+/** Logs a line prefixed with the name of the command. */
 function log(output: WatchedOutput, line: string): void {
   const terminal = new Terminal(output, output, false);
   terminal.log(`${terminal.logColors.red('qornn:')} ${line}`);
 }
 
-/** One line of what commander says in two, with a way on. */
+/** Commander's two-line error in one line, with a hint. */
 function usageMessage({ message, code }: CommanderError): string {
   if (code === 'commander.help') return 'a command is missing; see --help';
   const line = message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');

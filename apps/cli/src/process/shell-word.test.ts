@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { shellWord } from './shell-word.js';
 
 describe('shellWord', () => {
-  it('leaves alone what needs no quotes', () => {
+  it('does not quote plain words', () => {
     for (const word of ['runs/copy-1000+5bit-seed0', '--set', 'training.steps=5', './a_b.yaml', '0,1,2', '50%']) {
       expect(shellWord(word, 'linux')).toBe(word);
     }
@@ -18,7 +18,7 @@ describe('shellWord', () => {
     expect(shellWord('my run', 'win32')).toBe('"my run"');
   });
 
-  it.skipIf(process.platform === 'win32')('gives a shell what it was given', () => {
+  it.skipIf(process.platform === 'win32')('survives a round trip through a shell', () => {
     const words = fc.sample(fc.string({ unit: 'grapheme-ascii' }), { numRuns: 200, seed: 1 });
     const line = words.map((word) => shellWord(word)).join(' ');
     const print = 'process.stdout.write(JSON.stringify(process.argv.slice(1)))';

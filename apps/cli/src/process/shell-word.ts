@@ -1,11 +1,11 @@
 const PLAIN = /^[\w@%+=:,./-]+$/;
-/** Backslashes part folders there. */
+/** With backslashes, for paths. */
 const PLAIN_ON_WINDOWS = /^[\w@+=:,.\\/-]+$/;
 
 /**
- * An argument as it is typed in a shell: in quotes where it needs them. POSIX shells and, on Windows, `cmd` and PowerShell.
+ * Quotes an argument for the shell, only if needed: POSIX shells and, on Windows, `cmd` and PowerShell.
  *
- * Ours, since what packages do puts a backslash before each `=`, which hints are full of.
+ * Existing packages escape every `=`, which is frequent in our hints.
  *
  * @example
  * shellWord('runs/my run'); // "'runs/my run'"

@@ -11,7 +11,7 @@ const { qornn } = commandIn(folder);
 const run = join('runs', 'tiny-seed0');
 const config = join(folder, run, 'config.yaml');
 
-/** All files, by their names and sizes. */
+/** Names and sizes of all files. */
 const left = () =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -20,7 +20,7 @@ const left = () =>
 
 beforeAll(async () => {
   writeFileSync(join(folder, 'tiny.yaml'), tinyYaml);
-  // So wide that its diagnostics take long enough to be stopped in.
+  // Wide enough to interrupt its diagnostics.
   const wide = ['--set', 'model.units=300', '--set', 'training.steps=1', '--set', 'training.batchSize=1'];
   expect(await qornn(['train', 'tiny.yaml', ...wide])).toMatchObject({ code: 0 });
 });
@@ -43,7 +43,7 @@ it.each<[string, NodeJS.Signals, number, string, string[]]>([
   expect(left()).toEqual(before);
 });
 
-it.runIf(process.platform === 'linux')('a pipe in the place of a model is told in one line', async () => {
+it.runIf(process.platform === 'linux')('a pipe instead of a model is reported in one line', async () => {
   execFileSync('mkfifo', [join(folder, 'pipe')]);
   expect(await qornn(['eval', 'pipe'])).toEqual({
     code: 1,
@@ -52,13 +52,13 @@ it.runIf(process.platform === 'linux')('a pipe in the place of a model is told i
   });
 });
 
-it('weights of a warm start are told', async () => {
+it('weights from the warm start are noted', async () => {
   const text = readFileSync(config, 'utf8');
   writeFileSync(config, text.replace('warmStartSteps: 0', 'warmStartSteps: 1'));
   const { code, stderr } = await qornn(['eval', run, '--sequences', '1']);
   writeFileSync(config, text);
   expect([code, stderr]).toEqual([
     0,
-    expect.stringContaining('note: the checkpoint best is of step 1, and quantizers'),
+    expect.stringContaining('note: the checkpoint best is from step 1, but quantizers'),
   ]);
 });

@@ -2,13 +2,13 @@ import { type IntModel, type ModelOrigin, predictsValues } from '@qornn/int-runt
 import type { Task } from '@qornn/tasks';
 import type { RunModel } from '@qornn/training';
 
-/** What an integer model was made from: weights of the run beside it, earlier ones, or nobody knows. */
+/** The weights an integer model was made from: a checkpoint of the run, earlier weights (`stale`), or not recorded (`unknown`). */
 export type MadeFrom = 'best' | 'last' | 'stale' | 'unknown';
 
 /**
- * Where a model that is made of a run comes from.
+ * The origin to store in a model made from a run.
  *
- * @param checkpoint whose weights it has
+ * @param checkpoint the checkpoint of its weights
  */
 export function originIn(
   { record, checkpointDigest }: Pick<RunModel, 'record' | 'checkpointDigest'>,
@@ -25,9 +25,9 @@ export function originIn(
 }
 
 /**
- * Of which weights of a run an integer model is made.
+ * Finds which weights of a run an integer model was made from.
  *
- * @param first the checkpoint that is asked about first: both may be the same weights
+ * @param first the checkpoint to compare first, as both may have the same weights
  */
 export function madeFrom(
   { origin }: IntModel,
@@ -40,8 +40,7 @@ export function madeFrom(
 }
 
 /**
- * Options of a series as the model would have them, where the command line leaves them out: its columns and targets, and windows as
- * long as those it was trained on.
+ * Options of the task `series` with defaults from the model: its columns, its targets, and the window length of its training data.
  */
 export function seriesOptionsOf(model: IntModel, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const { inputNames = [], labels, origin } = model;

@@ -8,10 +8,10 @@ import { quantizationPath, readModelFile } from './model-file.js';
 import { isReport } from './model-report.js';
 
 /**
- * Refuses a model file, or a report beside it, in the place of what quantizing reads, of another run, or of what is neither model nor report.
+ * Checks the output paths of model and report: they must not overwrite inputs, files of other runs, or files that are not a model or report.
  *
- * @param isChosen whether `--out` names it; in the run itself, a damaged model is made anew
- * @throws UsageError before anything is done
+ * @param isChosen whether `--out` names it; in the run folder itself, a damaged model is replaced
+ * @throws UsageError
  */
 export function requireModelOutput(path: string, run: OpenRun, isChosen: boolean): void {
   const report = quantizationPath(path);
@@ -20,7 +20,7 @@ export function requireModelOutput(path: string, run: OpenRun, isChosen: boolean
   if (isChosen) requireReplaceable(path, report, run.directory);
 }
 
-/** What quantizing reads: the run's own files, and those that its configuration names. */
+/** Inputs of quantization: files of the run, and those named in its configuration. */
 function inputsOf({ directory, config }: OpenRun): string[] {
   const { file } = config.task as { file?: unknown };
   return [
@@ -31,25 +31,23 @@ function inputsOf({ directory, config }: OpenRun): string[] {
   ];
 }
 
-/** @throws UsageError where `--out` names what is no model, or lies in another run */
+/** @throws UsageError when `--out` names a file that is not a model, or one in another run */
 function requireReplaceable(path: string, report: string, directory: string): void {
   const around = runAround(path);
   if (around !== undefined && !isSame(around, directory)) {
-    throw new UsageError(`--out: ${path} lies in the folder of another run, ${around}; name another file`);
+    throw new UsageError(`--out: ${path} is inside another run folder, ${around}; name another file`);
   }
   if (isFilled(path)) {
     try {
       readModelFile(path);
     } catch {
       throw new UsageError(
-        `--out: ${path} is there, and is no integer model; it is not written over, name another file`,
+        `--out: ${path} exists and is not an integer model, so it is not overwritten; name another file`,
       );
     }
   }
   if (isFilled(report) && !isReport(report)) {
-    throw new UsageError(
-      `--out: ${report}, where the report would go, is there, and is no report; it is not written over, name another file`,
-    );
+    throw new UsageError(`--out: the report would overwrite ${report}, which is not a report; name another file`);
   }
 }
 

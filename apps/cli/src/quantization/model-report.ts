@@ -6,12 +6,12 @@ import { z } from 'zod';
 import type { Terminal } from '../display/terminal.js';
 import { quantizationPath, readModelBytes } from './model-file.js';
 
-/** More than a report of any model takes. */
-const MOST_BYTES = 2 ** 26;
+/** Maximum size of a report. */
+const MAX_BYTES = 2 ** 26;
 
 const bits = () => z.int({ error: 'an integer ≥ 1' }).min(1, { error: 'an integer ≥ 1' });
 
-/** A `quantization.json`, as far as it tells whose report it is. What a later release adds is kept. */
+/** The fields of `quantization.json` that identify its model. Unknown fields of later releases are kept. */
 const reportSchema = z.looseObject(
   {
     modelSha256: z
@@ -21,27 +21,25 @@ const reportSchema = z.looseObject(
       .optional(),
     settings: z.looseObject(
       { weightBits: bits(), stateBits: bits(), inputBits: bits(), readoutBits: bits() },
-      { error: 'what the model was made with' },
+      { error: 'the settings of the model' },
     ),
     comparison: z.looseObject(
-      { metrics: z.record(z.string(), metricsSchema(), { error: 'metrics by form' }) },
+      { metrics: z.record(z.string(), metricsSchema(), { error: 'metrics by variant' }) },
       { error: '{ metrics, agreement }' },
     ),
   },
   { error: 'the report of a model' },
 );
 
-/** By which what is said of a model file knows it: SHA-256, hexadecimal. */
+/** SHA-256 of a model file, hexadecimal. */
 export function digestOf(file: Uint8Array): string {
   return createHash('sha256').update(file).digest('hex');
 }
 
 /**
- * Whether the report beside a model file is of that very file: a process that was killed between writing one and the other leaves two that
- * do not belong together.
+ * Checks that the report of a model file belongs to it. They do not match if the process was killed between the two writes.
  *
- * @returns one line that says that it is not, or what is wrong with it; null when it is, when there is none, or when it is of a version
- *   that does not tell
+ * @returns the problem in one line; null if they match, if there is no report, or if the report is of an early version without a digest
  */
 export function reportMismatch(modelPath: string): string | null {
   const path = quantizationPath(modelPath);
@@ -51,18 +49,18 @@ export function reportMismatch(modelPath: string): string | null {
     if (modelSha256 === undefined || modelSha256 === digestOf(readModelBytes(modelPath))) return null;
   } catch (error) {
     if (!(error instanceof RunFolderError)) throw error;
-    return `${error.message}; it is the report of no model, quantize again to have one`;
+    return `${error.message}; the report is invalid, run quantize again`;
   }
-  return `${path} is of another model than ${basename(modelPath)} beside it; quantize again to have both`;
+  return `${path} belongs to another model than ${basename(modelPath)}; run quantize again`;
 }
 
-/** Says on stderr where a model and the report beside it do not belong together. */
+/** Logs a note if a model and its report do not match. */
 export function warnOfMismatch(modelPath: string, terminal: Terminal): void {
   const mismatch = reportMismatch(modelPath);
   if (mismatch !== null) terminal.log(mismatch);
 }
 
-/** Whether what lies at a path is a report of `quantize`. */
+/** Whether a file is a report of `quantize`. */
 export function isReport(path: string): boolean {
   try {
     readReport(path);
@@ -72,7 +70,7 @@ export function isReport(path: string): boolean {
   }
 }
 
-/** @throws RunFolderError that names the file and the field */
+/** @throws RunFolderError with the file and the field */
 function readReport(path: string): z.infer<typeof reportSchema> {
-  return readRecord(path, reportSchema, MOST_BYTES);
+  return readRecord(path, reportSchema, MAX_BYTES);
 }

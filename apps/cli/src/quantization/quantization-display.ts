@@ -3,7 +3,7 @@ import type { BitSetting } from '@qornn/int-runtime';
 import { metricLabel, metricText, partText } from '../display/number-format.js';
 import type { Terminal } from '../display/terminal.js';
 
-/** Says on stderr what quantizing does, one line for each stage and for each setting of a search. */
+/** Shows the progress of quantization on stderr: one line per stage and per trial of a search. */
 export class QuantizationDisplay {
   private searched: Extract<QuantizationProgress, { stage: 'search' }> | undefined;
 
@@ -21,12 +21,12 @@ export class QuantizationDisplay {
         this.searched = progress;
         const { metric, value, maxDrop, part } = progress;
         const falls = metric.goal === 'max' ? 'drop' : 'rise';
-        return `  searching the fewest bits: ${valueText(metric.name, value)} with states in floating point, on ${partText(part)} validation sequences; it may ${falls} by ${maxDrop} ${dropUnit(metric.goal)}`;
+        return `  searching for the fewest bits: ${valueText(metric.name, value)} with floating-point states, on ${partText(part)} validation sequences; it may ${falls} by ${maxDrop} ${dropUnit(metric.goal)}`;
       }
       case 'trial':
         return `    ${bitsText(progress.bits)}: ${this.trialText(progress)}`;
       case 'test':
-        return `  compiled with ${bitsText(progress.settings)}; running ${partText(progress.part)} unseen sequences`;
+        return `  compiled with ${bitsText(progress.settings)}; running ${partText(progress.part)} test sequences`;
     }
   }
 
@@ -36,10 +36,10 @@ export class QuantizationDisplay {
     holds,
     refusal,
   }: Extract<QuantizationProgress, { stage: 'trial' }>): string {
-    if (refusal !== undefined) return `no integer form (${refusal})`;
+    if (refusal !== undefined) return `cannot be compiled (${refusal})`;
     const { name, goal } = this.searched!.metric;
     const change = `${drop < 0 ? 'better' : 'worse'} by ${Math.abs(drop).toFixed(2)} ${dropUnit(goal)}`;
-    return `${valueText(name, value)}, ${change}: ${holds ? 'holds' : 'too much'}`;
+    return `${valueText(name, value)}, ${change}: ${holds ? 'accepted' : 'rejected'}`;
   }
 }
 

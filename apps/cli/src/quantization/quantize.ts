@@ -13,7 +13,7 @@ import { withGiven } from '../options/setting-options.js';
 import { stoppable } from '../process/interruption.js';
 import { requireModelOutput } from './model-output.js';
 
-/** What `qornn quantize` is told, beside the settings of quantization; see `settingOptions`. */
+/** Options of `qornn quantize`, in addition to the quantization settings; see `settingOptions`. */
 export interface QuantizeOptions extends GlobalOptions, Partial<BitSetting> {
   percentile?: number;
   sequences?: number;
@@ -28,15 +28,15 @@ export interface QuantizeOptions extends GlobalOptions, Partial<BitSetting> {
 const DEFAULT_SEQUENCES = 128;
 const DEFAULT_MAX_DROP = 0.3;
 
-/** `qornn quantize`: an integer model from a trained run, written and tested. */
+/** `qornn quantize`: converts a trained run to an integer model, evaluates and saves it. */
 export async function quantize(directory: string, options: QuantizeOptions, terminal: Terminal): Promise<void> {
   if (options.maxDrop !== undefined && !options.search) {
-    throw new UsageError('--max-drop: is how much --search may lose; give both');
+    throw new UsageError('--max-drop: needs --search');
   }
   await stoppable(
     terminal,
     (signal) => quantizeFolder(directory, options, terminal, signal),
-    `the run in ${directory} is whole, and nothing was written`,
+    `the run in ${directory} is unchanged, and nothing was written`,
   );
 }
 
@@ -49,14 +49,14 @@ async function quantizeFolder(
   const { checkpoint = 'best', stateBits, inputBits, readoutBits } = options;
   const [
     { openRunFolder },
-    { tellOfQuantizersOff },
+    { logWarmStart },
     { affordableSequences },
     { evaluatedPart },
     { quantizeRun },
     { modelPath, quantizationPath },
   ] = await Promise.all([
     import('../runs/open-run-folder.js'),
-    import('../training/quantizers-off.js'),
+    import('../training/warm-start-note.js'),
     import('@qornn/converter'),
     import('@qornn/training'),
     import('./quantized-run.js'),
@@ -69,14 +69,14 @@ async function quantizeFolder(
     terminal,
     signal,
   });
-  tellOfQuantizersOff(run, checkpoint, terminal);
-  // Of the test sequences there may be fewer than of those that a search tries bits on.
+  logWarmStart(run, checkpoint, terminal);
+  // There may be fewer test sequences than validation sequences of the search.
   const sequences = options.sequences ?? affordableSequences(run.task, DEFAULT_SEQUENCES);
   const part = evaluatedPart(run.task, 'test', sequences);
   const settings = withGiven(settingsOf(quantizationSchema), run.config.quantization, options);
   if (options.percentile !== undefined && settings.calibration.method !== 'percentile') {
     throw new UsageError(
-      `--percentile: is for --calibration percentile, but the calibration is ${settings.calibration.method}`,
+      `--percentile: needs --calibration percentile, but the calibration is ${settings.calibration.method}`,
     );
   }
   const path = options.out ?? modelPath(directory);
@@ -117,18 +117,18 @@ async function quantizeFolder(
       scoresText(comparison.metrics, baselineLoss),
       '',
       comparison.agreement === null
-        ? `on ${partText(part)} unseen sequences`
-        : `agreement of integer and quantized answers: ${percent(comparison.agreement)}, on ${partText(part)} unseen sequences`,
+        ? `on ${partText(part)} test sequences`
+        : `agreement of integer and quantized answers: ${percent(comparison.agreement)}, on ${partText(part)} test sequences`,
       '',
       quantizationText(report),
       '',
       `model: ${bytesText(bytes.integer)}, float32: ${bytesText(bytes.float32)} (${(bytes.float32 / bytes.integer).toFixed(1)} times)`,
-      `written: ${path}, and the report beside it: ${quantizationPath(path)}`,
+      `written: ${path}, and its report: ${quantizationPath(path)}`,
     ].join('\n'),
   );
 }
 
 function searchText({ best, trials }: BitSearch): string {
   const { stateBits, inputBits, readoutBits } = best.bits;
-  return `fewest bits, found in ${trials.length} tries: state ${stateBits}, input ${inputBits}, readout ${readoutBits}`;
+  return `fewest bits, found in ${trials.length} trials: state ${stateBits}, input ${inputBits}, readout ${readoutBits}`;
 }

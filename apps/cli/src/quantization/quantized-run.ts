@@ -13,32 +13,32 @@ import type { QuantizationSettings } from '@qornn/training/settings';
 import type { Terminal } from '../display/terminal.js';
 import { InterruptedError } from '../errors.js';
 import { commandToType } from '../process/invocation.js';
-import { anatomy } from './integer-anatomy.js';
 import { originIn } from './integer-origin.js';
 import { modelPath, quantizationPath } from './model-file.js';
 import { digestOf } from './model-report.js';
+import { summarizeModel } from './model-summary.js';
 import { QuantizationDisplay } from './quantization-display.js';
-import { explainedSearch } from './search-advice.js';
+import { withSearchAdvice } from './search-advice.js';
 
 export interface QuantizeRunOptions {
   settings: QuantizationSettings;
-  /** unseen sequences to test on */
+  /** number of test sequences */
   sequences: number;
-  /** looks for the fewest bits first */
+  /** searches for the fewest bits first */
   search?: NonNullable<QuantizeModelOptions['search']>;
   /** default `'best'` */
   checkpoint?: 'best' | 'last';
   /** default: in the run folder */
   path?: string;
   terminal: Terminal;
-  /** stops between two batches; nothing is written then */
+  /** stops between two batches without writing anything */
   signal: AbortSignal;
 }
 
-/** An integer model on disk, and how it does beside what it was made from. */
+/** An integer model on disk, and its metrics compared with the run. */
 export interface QuantizedRun extends Omit<QuantizedModel, 'model' | 'file' | 'metrics' | 'agreement'> {
   modelPath: string;
-  /** of the model file, by which the report beside it knows it */
+  /** digest of the model file, also in its report */
   modelSha256: string;
   comparison: Comparison;
   /** the parameters of the network as float32; the model file */
@@ -46,17 +46,17 @@ export interface QuantizedRun extends Omit<QuantizedModel, 'model' | 'file' | 'm
 }
 
 /**
- * Makes the integer model of a trained run, tests it as it is read back from its bytes, and writes it, with what was measured beside it.
- * Nothing is written before all is known.
+ * Converts a trained run to an integer model, evaluates it, and writes model and report. Nothing is written before the evaluation has
+ * succeeded.
  *
- * @throws CheckpointError, RunFolderError, and what `quantizeModel` throws
- * @throws SearchError when no bits hold the metric; nothing is written then
- * @throws what the signal aborts with; where a search has found bits that hold, an InterruptedError that says which
+ * @throws CheckpointError, RunFolderError, and the errors of `quantizeModel`
+ * @throws SearchError when no bits keep the metric; nothing is written
+ * @throws the reason of the aborted signal; if a search has already found acceptable bits, an InterruptedError that names them
  */
 export async function quantizeRun(
   run: OpenRun,
   {
-    settings: asked,
+    settings: requested,
     sequences,
     search: searchOptions,
     checkpoint = 'best',
@@ -76,7 +76,7 @@ export async function quantizeRun(
       metrics,
       agreement,
       ...quantizedModel
-    } = await quantizeModel(model, task, asked, {
+    } = await quantizeModel(model, task, requested, {
       sequences,
       ...(searchOptions && { search: searchOptions }),
       origin: originIn(run, task, checkpoint),
@@ -97,9 +97,9 @@ export async function quantizeRun(
       saturation,
       report,
       search,
-      bytes: { float32: 4 * anatomy(integers).parameters, integer: file.length },
+      bytes: { float32: 4 * summarizeModel(integers).parameters, integer: file.length },
     };
-    // Both or none, so that a model and what is said of it belong together.
+    // Both or none, so that model and report match.
     signal.throwIfAborted();
     mkdirSync(dirname(path), { recursive: true });
     const document = `${JSON.stringify({ ...part, ...quantized }, null, 2)}\n`;
@@ -109,10 +109,10 @@ export async function quantizeRun(
     ]);
     return quantized;
   } catch (error) {
-    if ((error as Error).name !== 'AbortError' || !held) throw explainedSearch(error, task, asked);
+    if ((error as Error).name !== 'AbortError' || !held) throw withSearchAdvice(error, task, requested);
     const soFar = `--state-bits ${held.stateBits} --input-bits ${held.inputBits} --readout-bits ${held.readoutBits}`;
     throw new InterruptedError(
-      `interrupted; the run in ${run.directory} is whole, go on with: ${commandToType(['quantize', run.directory])}; so far, these bits hold: ${soFar}`,
+      `interrupted; the run in ${run.directory} is unchanged; to start again: ${commandToType(['quantize', run.directory])}; fewest accepted bits so far: ${soFar}`,
     );
   } finally {
     model.dispose();

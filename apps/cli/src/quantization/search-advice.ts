@@ -4,8 +4,8 @@ import type { QuantizationSettings } from '@qornn/training/settings';
 import { metricLabel, metricText } from '../display/number-format.js';
 import { bitsText, dropUnit } from './quantization-display.js';
 
-/** A search that found nothing, in the words of the command line, with what to try; any other error as it is. */
-export function explainedSearch(
+/** Adds advice in terms of command-line options to a `SearchError`; returns other errors unchanged. */
+export function withSearchAdvice(
   error: unknown,
   { primaryMetric }: Task,
   { weightBits }: QuantizationSettings,
@@ -15,8 +15,8 @@ export function explainedSearch(
   const { bits, metric, drop } = search.best;
   const unit = dropUnit(primaryMetric.goal);
   const cure = roundsWeights
-    ? `the weights were trained without a quantizer, and lose by being rounded to ${weightBits} bits: train with one, or allow more with --max-drop`
-    : 'allow that with --max-drop, or try another --calibration or --state-scales row';
-  const message = `no bits keep ${metricLabel(name)} within ${maxDrop} ${unit} of ${metricText(name, search.reference)}; of ${search.trials.length} tries, ${bitsText(bits)} come nearest, with ${metricText(name, metric)}, ${drop.toFixed(2)} ${unit} worse; ${cure}`;
+    ? `the weights were trained without a quantizer, and rounding them to ${weightBits} bits costs accuracy: train with a quantizer, or increase --max-drop`
+    : 'increase --max-drop, or try another --calibration or --state-scales row';
+  const message = `no bits keep ${metricLabel(name)} within ${maxDrop} ${unit} of ${metricText(name, search.reference)}; the best of ${search.trials.length} trials (${bitsText(bits)}) reaches ${metricText(name, metric)}, ${drop.toFixed(2)} ${unit} worse; ${cure}`;
   return new SearchError(message, error);
 }

@@ -25,28 +25,28 @@ import { digestOf } from '../quantization/model-report.js';
 import { type IntegerResult, type ResultRecord, recordName } from './result-record.js';
 
 export interface AddResultOptions {
-  /** folder of models; the record goes to <models>/<name>-seed<seed> */
+  /** folder of models; results are written to <models>/<name>-seed<seed> */
   models: string;
-  /** test sequences */
+  /** number of test sequences */
   sequences: number;
-  /** state bits to evaluate; the model of the configuration's own, or of the first, is kept */
+  /** state bits to evaluate; the model with the bits of the configuration, else the first, is saved */
   stateBits: readonly number[];
   terminal: Terminal;
   signal: AbortSignal;
 }
 
 /**
- * Measures a finished run in every form, and puts its integer model and what was measured into a folder of models.
+ * Evaluates all variants of a finished run, and writes its integer model and results into a folder of models.
  *
- * @throws what opening the run and compilation throw; nothing is written then
+ * @throws the errors of opening the run and of compilation; nothing is written
  */
 export async function addResult(
   run: OpenRun,
-  { models, sequences: asked, stateBits, terminal, signal }: AddResultOptions,
+  { models, sequences: requested, stateBits, terminal, signal }: AddResultOptions,
 ): Promise<{ folder: string; record: ResultRecord }> {
   const { task, config } = run;
   const summary = run.summary();
-  const { sequences } = evaluatedPart(task, 'test', asked);
+  const { sequences } = evaluatedPart(task, 'test', requested);
   const testSequences = task.sizes?.test ?? null;
   requireOwnSummary(run.directory, summary, config);
   const model = run.loadModel('best');
@@ -62,10 +62,10 @@ export async function addResult(
     const network = await integerFormOf(run, model, signal);
     if (typeof network !== 'string') {
       for (const bits of stateBits) {
-        terminal.log(`  in integers, states of ${bits} bits`);
+        terminal.log(`  integers, ${bits}-bit states`);
         const file = await compiled(network, { ...config.quantization, stateBits: bits }, signal);
         if (typeof file === 'string') {
-          terminal.log(`  not to be had: ${file}`);
+          terminal.log(`  cannot be compiled: ${file}`);
           continue;
         }
         files.set(bits, file);
@@ -115,36 +115,36 @@ export async function addResult(
 }
 
 /**
- * Where model and record of a run go.
+ * Output folder for model and results of a run.
  *
- * @throws UsageError when that is the folder of a run, whose own summary they would take the place of, or lies in one
+ * @throws UsageError when it is a run folder, whose summary would be overwritten, or inside one
  */
 export function resultFolder(models: string, { name, seed }: { name: string; seed: number }): string {
   const folder = join(models, runFolderName({ name, seed }));
   requireOutputFolder('--models', folder);
   if (isRunFolder(folder)) {
     throw new UsageError(
-      `--models: ${folder} is the folder of a run, whose summary would be written over; name another folder`,
+      `--models: ${folder} is a run folder, whose summary would be overwritten; name another folder`,
     );
   }
   return folder;
 }
 
-/** @throws RunFolderError when a summary is of another run than the folder: its name and seed would be put on this one's results */
+/** @throws RunFolderError when name and seed of the summary differ from config.yaml */
 function requireOwnSummary(directory: string, summary: RunSummary, config: RunConfig): void {
   for (const key of ['name', 'seed'] as const) {
     if (summary[key] === config[key]) continue;
     const [said, own] = [summary[key], config[key]].map((value) => JSON.stringify(value));
-    throw new RunFolderError(join(directory, recordName), `${key}: is ${said}, but that of config.yaml is ${own}`);
+    throw new RunFolderError(join(directory, recordName), `${key}: is ${said}, but ${own} in config.yaml`);
   }
 }
 
-/** The network, ready to be compiled, or why it cannot be. */
+/** The network, ready for compilation, or why it cannot be converted. */
 async function integerFormOf(run: OpenRun, model: LayersModel, signal: AbortSignal): Promise<IntegerNetwork | string> {
   try {
     const { task, config } = run;
     const network = integerNetwork(model, task, originIn(run, task, 'best'));
-    // Only whether it can be; the correction would run every calibration sequence for nothing.
+    // A test compilation, without bias correction to save time.
     await network.compile({ ...config.quantization, biasCorrection: false }, signal);
     return network;
   } catch (error) {
@@ -153,7 +153,7 @@ async function integerFormOf(run: OpenRun, model: LayersModel, signal: AbortSign
   }
 }
 
-/** A model file, or why there is none with these bits: other bits may do. */
+/** A model file, or why it does not compile with these bits; other bits may work. */
 async function compiled(
   network: IntegerNetwork,
   settings: Parameters<IntegerNetwork['compile']>[0],
@@ -167,7 +167,7 @@ async function compiled(
   }
 }
 
-/** A command line without what only its machine knows: where the run went, and how it was shown. */
+/** The command line without machine-specific options: output folder and display. */
 function repeatable(command: string): string {
   return command.replace(/ --out(?: |=)\S+/g, '').replace(/ --json\b/g, '');
 }

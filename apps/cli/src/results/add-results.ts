@@ -19,11 +19,11 @@ export interface AddResultsOptions extends GlobalOptions {
 const DEFAULT_SEQUENCES = 512;
 const DEFAULT_STATE_BITS = [8, 10, 12, 16];
 
-/** `qornn results add`: measures finished runs and keeps their models and records. */
+/** `qornn results add`: evaluates finished runs and saves their models and results. */
 export async function addResults(runs: string[], options: AddResultsOptions, terminal: Terminal): Promise<void> {
   const { models = modelsFolder, sequences = DEFAULT_SEQUENCES, stateBits = DEFAULT_STATE_BITS } = options;
   requireOutputFolder('--models', models);
-  // All of them first: a wrong name must not be found out after minutes of work.
+  // Open all runs first, to find a wrong name before minutes of work.
   const opened: OpenRun[] = [];
   for (const directory of runs) {
     const run = await stoppable(terminal, (signal) => openRunFolder(directory, { ...options, terminal, signal }));
@@ -38,7 +38,7 @@ export async function addResults(runs: string[], options: AddResultsOptions, ter
     return records;
   }).catch((error: Error) => {
     if (error.name !== 'AbortError') throw error;
-    throw new InterruptedError('interrupted; runs that were added before stay added');
+    throw new InterruptedError('interrupted; runs added so far are kept');
   });
   terminal.result(added, () => added.map(({ folder }) => `written: ${folder}`).join('\n'));
 }

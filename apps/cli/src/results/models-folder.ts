@@ -1,2 +1,2 @@
-/** Where `qornn results` keeps models and their records, in the current folder. */
+/** Default folder of `qornn results`, in the current folder. */
 export const modelsFolder = 'models';

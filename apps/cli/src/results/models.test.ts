@@ -39,7 +39,7 @@ describe('the models of the repository', () => {
       const model = deserialize(bytes);
       const task = await taskOf(record);
       if (typeof task === 'string') {
-        process.stderr.write(`skipped: ${folder} is not measured again: ${task}\n`);
+        process.stderr.write(`skipped: ${folder} is not evaluated again: ${task}\n`);
         return skip(task);
       }
       const predictor = await integerPredictor(model);
@@ -51,7 +51,7 @@ describe('the models of the repository', () => {
   );
 });
 
-/** The task, or why its data is not here. */
+/** The task, or why its data are missing. */
 async function taskOf(record: ResultRecord): Promise<Task | string> {
   try {
     return await (record.part === 'first' ? firstOfText(record) : loadTaskOf(record.config));
@@ -61,7 +61,7 @@ async function taskOf(record: ResultRecord): Promise<Task | string> {
   }
 }
 
-/** The first test sequences of the text as a task of their own, of which they are all. */
+/** A task whose test split is the first test sequences of the text. */
 async function firstOfText({ config, sequences }: ResultRecord): Promise<Task> {
   const path = (part: string) => locateFile('ptb', `ptb.${part}.txt.gz`);
   const data = await readCharacters({ train: path('train'), validation: path('valid'), test: path('test') });

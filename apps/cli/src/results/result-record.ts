@@ -17,21 +17,21 @@ import { fileKind } from '../files/file-kind.js';
 import { modelPath, readModelBytes } from '../quantization/model-file.js';
 import { digestOf } from '../quantization/model-report.js';
 
-/** Widths that states can have. */
-const MOST_STATE_BITS = 13;
+/** Number of possible state bits (4 to 16). */
+const MAX_STATE_BITS = 13;
 
-/** Name of the record beside a committed model. */
+/** File name of the results of a committed model. */
 export const recordName = 'summary.json';
 
-/** What a trained model reaches with states of so many bits. */
+/** Metrics of a trained model for one number of state bits. */
 export interface IntegerResult {
   stateBits: number;
   metrics: Record<string, number>;
-  /** of the model file */
+  /** size of the model file */
   bytes: number;
 }
 
-/** What one trained run reached, and how to get it again. Everything in it was measured. */
+/** Measured results of a trained run, and the command to reproduce them. */
 export interface ResultRecord
   extends Pick<
     RunSummary,
@@ -40,38 +40,38 @@ export interface ResultRecord
   /** ISO 8601 */
   date: string;
   config: RunConfig;
-  /** numbers that are learned */
+  /** number of trainable parameters */
   parameters: number;
-  /** of the parameters in float32 */
+  /** size of the parameters in float32 */
   floatBytes: number;
   baselineLoss: number;
-  /** test sequences that every metric below is of */
+  /** number of test sequences of all metrics below */
   sequences: number;
-  /** how many there are; null where a seed draws as many as one likes */
+  /** size of the test split; null for generated data */
   testSequences: number | null;
   /**
-   * which of them, where they are not all: a fair part, as `stratified` of a task promises, or, of records from before there was such
-   * an order, the first of the file; absent where they are all
+   * which part of the test split: `'fair'` is a stratified sample, see `stratified` of a task; `'first'`, in early records, is the beginning
+   * of the file; absent for the whole split
    */
   part?: 'fair' | 'first';
   quantized: Record<string, number>;
-  /** the same without quantizers */
+  /** metrics without quantizers */
   latent: Record<string, number>;
-  /** empty where the network has no integer form */
+  /** empty if the network cannot be converted to integers */
   integer: IntegerResult[];
-  /** why it has none */
+  /** why it cannot */
   noInteger?: string;
-  /** state bits of the model that lies beside the record */
+  /** state bits of the saved model */
   modelStateBits: number | null;
-  /** of that model's file; null where there is none, absent in records of before */
+  /** digest of the saved model; null without a model, absent in early records */
   modelSha256?: string | null;
 }
 
 const count = () => z.int({ error: 'an integer ≥ 0' }).min(0, { error: 'an integer ≥ 0' });
-/** Of a part that may be a name, or a name with options, or options with another part inside. */
+/** A component: a name, a name with options, or one with a nested component. */
 const part = z.unknown().refine((value) => isPart(value, 0), { error: 'a name, or { name, …options }' });
 
-/** The record of a run, as far as a page is made of it. */
+/** The fields of a record that the page of results uses. */
 const recordSchema = z.looseObject(
   {
     ...runSchema,
@@ -104,14 +104,14 @@ const recordSchema = z.looseObject(
         ),
         { error: 'a list of { stateBits, metrics, bytes }' },
       )
-      .max(MOST_STATE_BITS, { error: `a list of at most ${MOST_STATE_BITS}` }),
+      .max(MAX_STATE_BITS, { error: `a list of at most ${MAX_STATE_BITS}` }),
     noInteger: z.string({ error: 'a text' }).optional(),
     modelStateBits: count().nullable(),
   },
   { error: 'the record of a run' },
 );
 
-/** As quantizers nest: one around another. */
+/** Maximum nesting of quantizers. */
 function isPart(value: unknown, depth: number): boolean {
   if (typeof value === 'string') return nameSchema().safeParse(value).success;
   if (typeof value !== 'object' || value === null || depth > 8) return false;
@@ -137,15 +137,15 @@ export function readRecords(models: string): ResultRecord[] {
   return records.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }) || a.seed - b.seed);
 }
 
-/** A process that was killed between writing a model and its record leaves two that do not belong together. */
+/** Model and record do not match if the process was killed between the two writes. */
 function requireModel(path: string, { modelSha256 }: ResultRecord): void {
   if (typeof modelSha256 !== 'string') return;
   const model = modelPath(dirname(path));
   if (existsSync(model) && digestOf(readModelBytes(model)) === modelSha256) return;
-  throw new OutputError(path, `is not of the model beside it, ${model}; add the run again to have both`);
+  throw new OutputError(path, `does not belong to the model in its folder, ${model}; add the run again`);
 }
 
-/** What a folder of models holds that is read, or stands beside it. */
+/** Reads a record if there is one. */
 export function filesOfRecords(models: string): string[] {
   if (fileKind(models) !== 'folder') return [];
   return readdirSync(models).flatMap((folder) => [join(models, folder, recordName), modelPath(join(models, folder))]);
@@ -158,6 +158,6 @@ function readOne(path: string): ResultRecord {
     return record;
   } catch (error) {
     if (!(error instanceof RunFolderError)) throw error;
-    throw new OutputError(path, `${error.message.slice(path.length + 2)}, so it is not the record of a run`);
+    throw new OutputError(path, `${error.message.slice(path.length + 2)}, so it is not a record of a run`);
   }
 }

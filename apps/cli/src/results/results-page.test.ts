@@ -34,7 +34,7 @@ function record(changes: Partial<ResultRecord> & { bits?: number; T0?: number } 
 }
 
 describe('resultsPage', () => {
-  it('has a table for every metric of a task, and how each row was got', () => {
+  it('has a table for every metric of a task, and the command of each row', () => {
     const page = resultsPage([record()]);
     expect(page).toContain('## copy, T0 100');
     expect(page).toContain('| recall | weights | latent | quantized | 12 bits |');
@@ -43,7 +43,7 @@ describe('resultsPage', () => {
     expect(page).toContain('| copy-6 | 1 | 1234 | 900 B | 4936 B | 1000 | 1 min 0 s | `qornn train copy-6 --seed 1` |');
   });
 
-  it('takes seeds together, as mean ± sample deviation, and names tasks apart', () => {
+  it('averages over seeds, with sample standard deviation, and separates tasks', () => {
     const page = resultsPage([
       record(),
       record({ seed: 2, quantized: { crossEntropy: 0.004, recall: 0.97 }, seconds: 90 }),
@@ -54,18 +54,18 @@ describe('resultsPage', () => {
     expect(page.indexOf('## copy, T0 100')).toBeLessThan(page.indexOf('## copy, T0 1000'));
   });
 
-  it('says of how many test sequences, and which', () => {
+  it('states the number of test sequences, and which part', () => {
     expect(resultsPage([record()])).toContain('Measured on 64 test sequences. Baseline');
     expect(resultsPage([record({ testSequences: 64 })])).toContain('Measured on 64 of 64 test sequences. Baseline');
     expect(resultsPage([record({ testSequences: 101, part: 'fair' })])).toContain(
-      'Measured on 64 of 101 test sequences, a fair part. Baseline',
+      'Measured on 64 of 101 test sequences, a stratified sample. Baseline',
     );
     expect(resultsPage([record(), record({ seed: 2, testSequences: 101, part: 'first' })])).toContain(
       'Measured on 64 test sequences; or 64 of 101 test sequences, the first of the file. Baseline',
     );
   });
 
-  it('leaves cells empty where a network has no integer form', () => {
+  it('leaves cells empty if a network cannot be converted', () => {
     const page = resultsPage([
       record(),
       record({
@@ -103,10 +103,10 @@ describe('weightsText', () => {
       'bjorck, 4 bits, rounded orthogonally',
     ],
     [{ ...cell, recurrentQuantizer: 'none' }, 'bjorck, float; integers of 8 bits'],
-    [{ ...cell, parametrization: { name: 'hadamard' }, recurrentQuantizer: 'none' }, 'hadamard, 1 bit a unit'],
+    [{ ...cell, parametrization: { name: 'hadamard' }, recurrentQuantizer: 'none' }, 'hadamard, 1 bit per unit'],
     [{ cell: 'gru', recurrentQuantizer: { name: 'binary' } }, 'gru, binary'],
     [{ cell: 'lstm', recurrentQuantizer: 'none' }, 'lstm, float'],
-  ])('says %j as %s', (model, expected) => {
+  ])('shows %j as %s', (model, expected) => {
     expect(text(model)).toBe(expected);
   });
 });

@@ -13,14 +13,14 @@ export interface ResultsOptions extends GlobalOptions {
   out?: string;
 }
 
-/** `qornn results`: the page of results, from the records beside the models. */
+/** `qornn results`: the page of results, from the records of the models. */
 export async function showResults(options: ResultsOptions, terminal: Terminal): Promise<void> {
   const { models = modelsFolder, out } = options;
   if (out !== undefined) requireOutput('--out', out, filesOfRecords(models));
   const records = readRecords(models);
   if (records.length === 0) {
     throw new UsageError(
-      `${models}: holds no records; to put a finished run there: ${commandToType(['results', 'add'])} <run>`,
+      `${models}: has no results; to add a finished run: ${commandToType(['results', 'add'])} <run>`,
     );
   }
   const page = resultsPage(records);

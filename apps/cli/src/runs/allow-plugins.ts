@@ -5,8 +5,8 @@ import type { Terminal } from '../display/terminal.js';
 import { isTrusted } from './trusted-runs.js';
 
 /**
- * Whether the plugins of a run folder may be loaded: where the command line says so, or the user has trusted the folder. Else says what
- * is not loaded.
+ * Whether the plugins of a run folder may be loaded: with `--allow-plugins`, or if the user trusts the folder. Otherwise logs which plugins
+ * are not loaded.
  */
 export function pluginsAllowed(
   directory: string,
@@ -27,11 +27,11 @@ export function pluginsText(plugins: readonly ListedPlugin[]): string {
     .join(', ');
 }
 
-/** What to do about plugins that are not allowed, or not where the folder says. */
+/** How to allow plugins, or to locate missing ones. */
 export function howToAllow(directory: string, plugins: readonly Pick<ListedPlugin, 'entry' | 'path'>[]): string {
   const missing = plugins.filter(({ path }) => path === null);
-  if (missing.length > 0) return `if you know whose they are, say where they lie here: ${placeText(missing)}`;
-  return `if you know whose they are, --allow-plugins loads them, and ${commandToType(['trust', directory])} allows it for good`;
+  if (missing.length > 0) return `if you trust their author, give their location on this machine: ${placeText(missing)}`;
+  return `if you trust their author, --allow-plugins loads them once, and ${commandToType(['trust', directory])} allows it permanently`;
 }
 
 /** @example placeText([{ entry: '/home/you/ema.mjs' }]) // '--plugin ema=<path>' */

@@ -14,12 +14,12 @@ export interface RunsOptions extends GlobalOptions {
   sort?: SortColumn;
 }
 
-/** `qornn runs`: what has been trained, one beside the other. */
+/** `qornn runs`: a table of runs. */
 export async function listRuns(folder: string | undefined, options: RunsOptions, terminal: Terminal): Promise<void> {
   const at = folder ?? runsFolder;
   const kind = fileKind(at);
   if (kind === 'missing') {
-    const hint = folder === undefined ? `; to put runs there: ${commandToType(['train'])} <source>` : '';
+    const hint = folder === undefined ? `; to create runs: ${commandToType(['train'])} <source>` : '';
     throw new UsageError(`${at}: no such folder${hint}`);
   }
   if (kind === 'file') throw new UsageError(`${at}: is a file; name a folder of runs`);
@@ -50,7 +50,7 @@ function runsText(list: readonly ListedRun[]): string {
   return tableText(head, rows);
 }
 
-/** @returns empty before there is a value */
+/** @returns an empty text without a value */
 function judged({ metric }: ListedRun, metrics: Record<string, number> | null | undefined): string {
   const value = metric && metrics?.[metric.name];
   return metric && typeof value === 'number' ? `${metricLabel(metric.name)} ${metricText(metric.name, value)}` : '';

@@ -25,17 +25,17 @@ import { type PluginPlace, pluginPlaces } from '../options/plugin-place.js';
 import type { Terminal } from '../display/terminal.js';
 
 export interface OpenRunFolderOptions {
-  /** draws other data than the run's own seed */
+  /** seed of generated data, instead of the run's */
   seed?: number | undefined;
-  /** loads the plugins of the folder, whoever wrote them */
+  /** loads the plugins of the folder even if it is not trusted */
   allowPlugins?: boolean | undefined;
-  /** where plugins lie that it lists elsewhere */
+  /** new locations of its plugins */
   plugin?: readonly PluginPlace[] | undefined;
-  /** options of its task that the command line changes */
+  /** changed options of its task */
   set?: readonly Assignment[] | undefined;
-  /** what becomes of other data than those it was trained on; default `'refuse'` */
+  /** how to treat data that differ from the training data; default `'refuse'` */
   changedData?: ChangedData | undefined;
-  /** what to do about them, for the error */
+  /** advice for the error about changed data */
   cure?: string;
   terminal: Terminal;
   /** stops reading data */
@@ -43,10 +43,10 @@ export interface OpenRunFolderOptions {
 }
 
 /**
- * Opens a run folder that the command line names. The plugins of its configuration are code of whoever made the folder: they are loaded
- * where the user has allowed it, else the folder is opened as far as it can be without them.
+ * Opens a run folder named on the command line. Its plugins are code of its author: they are loaded only if the user allows them.
+ * Otherwise the folder is opened without them, as far as possible.
  *
- * @throws UsageError when there is no such folder, it holds no run, or needs plugins that are not allowed
+ * @throws UsageError when the folder does not exist, is not a run, or needs plugins that are not allowed
  * @throws ConfigError when a plugin is not found or cannot be loaded
  * @throws RunFolderError when its configuration is damaged
  * @throws DataError, DataFormatError when files of its task are missing or damaged
@@ -63,7 +63,7 @@ export function openRunFolderModel(directory: string, options: OpenRunFolderOpti
   return opened(directory, options, (settings) => openRunModel(directory, { ...settings, signal: options.signal }));
 }
 
-/** What is to be said of the data of a run: that it keeps no record of them, and what their task says of them. */
+/** Logs notes on the data of a run: notes of its task, and a missing record of the data. */
 function tellOfRecord({ directory, record, task }: OpenRun, terminal: Terminal): void {
   if (record === null) terminal.log(noRecordText(directory));
   const known = new Set(record?.notes);
@@ -71,10 +71,10 @@ function tellOfRecord({ directory, record, task }: OpenRun, terminal: Terminal):
 }
 
 export function noRecordText(directory: string): string {
-  return `${directory}: keeps no record of the data it was trained on, as it was begun before runs did; they are taken to be what is there now`;
+  return `${directory}: has no record of its training data, because it is from an early release; the current data are assumed to be unchanged`;
 }
 
-/** What `--set` changes of a task; a file is looked for from the working folder. */
+/** Task options changed by `--set`; files are relative to the working folder. */
 export function taskChanges(set: readonly Assignment[]): Record<string, unknown> {
   const changes = assign({}, set) as Record<string, unknown>;
   return typeof changes.file === 'string' && changes.file !== ''
@@ -82,12 +82,12 @@ export function taskChanges(set: readonly Assignment[]): Record<string, unknown>
     : changes;
 }
 
-/** The configuration of a run folder, as `openRunFolder` reads it. */
+/** Reads the configuration of a run folder like `openRunFolder`. */
 export function openRunConfiguration(directory: string, options: OpenRunFolderOptions): Promise<RunConfig> {
   return opened(directory, options, (settings) => openRunConfig(directory, settings));
 }
 
-/** The task of a run folder alone: quantizers and parametrizations that only a plugin knows do not matter. */
+/** The task of a run folder; works without plugins for quantizers and parametrizations. */
 export function openTaskOf(directory: string, options: OpenRunFolderOptions): Promise<Task> {
   return opened(directory, options, async ({ changes, changedData, ...settings }) => {
     const config = await openTaskConfig(directory, settings);
@@ -103,13 +103,13 @@ export function openTaskOf(directory: string, options: OpenRunFolderOptions): Pr
   });
 }
 
-/** @throws UsageError when there is no such folder, or it holds no run */
+/** @throws UsageError when the folder does not exist or is not a run */
 export function requireRunFolder(directory: string): void {
   const kind = fileKind(directory);
   if (kind === 'missing') throw new UsageError(`${directory}: no such run folder`);
   if (kind === 'file') throw new UsageError(`${directory}: is a file; a run is a folder`);
   if (!existsSync(join(directory, 'config.yaml'))) {
-    throw new UsageError(`${directory}: is a folder without a config.yaml, so it holds no run`);
+    throw new UsageError(`${directory}: is a folder without a config.yaml, so it is not a run`);
   }
 }
 
@@ -131,7 +131,7 @@ async function opened<T>(
     if (error instanceof DataChangedError && cure !== undefined) error.message += `; ${cure}`;
     if (error instanceof ConfigError && error.issues.some(({ path }) => path.startsWith('plugins.'))) {
       const entries = error.issues.map(({ value }) => ({ entry: String(value) }));
-      throw new UsageError(`${directory}: ${error.message}; where it lies elsewhere here: ${placeText(entries)}`, { cause: error });
+      throw new UsageError(`${directory}: ${error.message}; to give its location on this machine: ${placeText(entries)}`, { cause: error });
     }
     if (!(error instanceof PluginsError)) throw error;
     throw new UsageError(`${error.message}; ${howToAllow(directory, error.plugins)}`, { cause: error });

@@ -16,7 +16,7 @@ describe('run directories', () => {
     expect(runDirectory({ name: '../my run/1', seed: 0 })).toBe(join('runs', '-my-run-1-seed0'));
   });
 
-  it('are counted on where one exists', () => {
+  it('get a number if the folder exists', () => {
     const directory = join(folder, 'demo-seed0');
     expect(freshDirectory(directory)).toBe(directory);
     mkdirSync(directory);
@@ -25,7 +25,7 @@ describe('run directories', () => {
     expect(freshDirectory(directory)).toBe(`${directory}-3`);
   });
 
-  it('are not written over', () => {
+  it('are not overwritten', () => {
     const directory = join(folder, 'taken');
     mkdirSync(directory);
     expect(() => requireNoRun(directory)).not.toThrow();
@@ -35,14 +35,14 @@ describe('run directories', () => {
 });
 
 describe('requireWritable', () => {
-  it('leaves nothing behind', () => {
+  it('removes its test file', () => {
     const directory = join(folder, 'a', 'b');
     requireWritable(directory);
     expect(fileKind(directory)).toBe('missing');
     expect(readdirSync(folder).filter((name) => name.startsWith('.qornn-'))).toEqual([]);
   });
 
-  it('refuses a path under a file, and a file system that takes nothing', () => {
+  it('rejects a path below a file, and a read-only file system', () => {
     const file = join(folder, 'file');
     writeFileSync(file, '');
     expect(fileKind(join(file, 'x'))).toBe('missing');

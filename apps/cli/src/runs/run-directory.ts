@@ -4,13 +4,13 @@ import { RunHeldError, runFolderName, runHolder } from '@qornn/training/runs';
 import { UsageError } from '../errors.js';
 import { requireOutputFolder } from '../files/output.js';
 
-/** Parent of the run folders that the command names itself, in the current folder. */
+/** Default parent of run folders, in the current folder. */
 export const runsFolder = 'runs';
 
 /**
- * Where a run goes when `--out` does not say: `runs/<name>-seed<seed>`.
+ * Default folder of a run: `runs/<name>-seed<seed>`.
  *
- * @param parent the folder in the place of `runs`
+ * @param parent replaces `runs`
  * @example
  * runDirectory({ name: 'copy-1000', seed: 7 }); // 'runs/copy-1000-seed7'
  */
@@ -27,22 +27,22 @@ export function freshDirectory(directory: string): string {
 }
 
 /**
- * Refuses a folder in which a run has begun, or that lies in the folder of another one: training never writes over another run.
+ * Checks that a folder has no run and is not inside one, so that training never overwrites a run.
  *
- * @throws RunHeldError when it is being trained
- * @throws UsageError that says how to go on with it, or beside it
+ * @throws RunHeldError when a run in it is being trained
+ * @throws UsageError when it has a run; the message lists alternatives
  */
 export function requireNoRun(directory: string): void {
   requireOutputFolder('--out', directory);
   requireNotTrained(directory);
   if (existsSync(join(directory, 'config.yaml'))) {
     throw new UsageError(
-      `${directory} holds a run already: --resume goes on with it, --out takes another folder, --seed another seed`,
+      `${directory} already contains a run: resume it with --resume, or choose another folder with --out or another --seed`,
     );
   }
 }
 
-/** @throws RunHeldError when a run is being trained */
+/** @throws RunHeldError when the run is being trained */
 export function requireNotTrained(directory: string): void {
   const holder = runHolder(directory);
   if (holder) throw new RunHeldError(directory, holder, join(directory, 'running.json'));

@@ -22,7 +22,7 @@ const run = (name: string, changes: Partial<ListedRun> = {}): ListedRun => ({
 const sorted = (runs: ListedRun[], column: SortColumn) => sortRuns(runs, column).map(({ name }) => name);
 
 describe('sortRuns', () => {
-  it('puts the best metric first, whatever better means, and each kind of metric together', () => {
+  it('sorts the best metric first, for metrics to maximize and to minimize, grouped by metric', () => {
     const loss = (name: string, value: number) =>
       run(name, { metric: { name: 'crossEntropy', goal: 'min' }, best: { step: 1, metrics: { crossEntropy: value } } });
     const fraction = (name: string, value: number) => run(name, { best: { step: 1, metrics: { recall: value } } });
@@ -31,7 +31,7 @@ describe('sortRuns', () => {
     expect(sorted(runs, 'metric')).toEqual(['one', 'two', 'all', 'half', 'none']);
   });
 
-  it('counts in names, and takes the seed for equal ones', () => {
+  it('sorts numbers in names numerically, and equal names by seed', () => {
     expect(sorted([run('copy-1000'), run('copy-200'), run('adding')], 'name')).toEqual([
       'adding',
       'copy-200',
@@ -41,7 +41,7 @@ describe('sortRuns', () => {
     expect(seeds).toEqual([9, 10]);
   });
 
-  it('sorts by numbers, those without last, and leaves equals in order', () => {
+  it('sorts numerically, missing values last, and is stable', () => {
     const runs = [run('none', { seconds: null }), run('slow', { seconds: 20 }), run('fast', { seconds: 3 })];
     expect(sorted(runs, 'time')).toEqual(['fast', 'slow', 'none']);
     expect(sorted(runs, 'steps')).toEqual(['none', 'slow', 'fast']);

@@ -1,10 +1,10 @@
 import type { ListedRun } from '@qornn/training/runs';
 
-/** Columns that runs can be sorted by. */
+/** Sortable columns. */
 export const sortColumns = ['name', 'seed', 'task', 'strategy', 'bits', 'metric', 'steps', 'time', 'state'] as const;
 export type SortColumn = (typeof sortColumns)[number];
 
-/** Runs by a column: texts and numbers ascending, metrics from the best; what has no value comes last. Equals stay in order. */
+/** Sorts runs by a column: texts and numbers ascending, metrics best first, missing values last. The sort is stable. */
 export function sortRuns(runs: readonly ListedRun[], column: SortColumn): ListedRun[] {
   const keyed = runs.map((run) => ({ run, key: keyOf(run, column) }));
   return keyed.sort((a, b) => compare(a.key, b.key)).map(({ run }) => run);
@@ -15,7 +15,7 @@ type Key = readonly (string | number | null)[];
 function keyOf(run: ListedRun, column: SortColumn): Key {
   switch (column) {
     case 'metric': {
-      // Different metrics have no order among each other, so each kind stands together.
+      // Values of different metrics cannot be compared, so runs are grouped by metric.
       const value = run.metric ? run.best?.metrics[run.metric.name] : undefined;
       if (!run.metric || typeof value !== 'number') return [null];
       return [run.metric.name, run.metric.goal === 'max' ? -value : value];

@@ -21,7 +21,7 @@ const here = commandHere(folder);
 const at = (...names: string[]) => join(folder, ...names);
 const mine = join('runs', 'tiny-seed0');
 
-/** A plugin that leaves a mark when it runs; what it registers is what the run's quantizer is named. */
+/** A plugin that leaves a mark when it runs, and registers the quantizer of the run. */
 const marking = (mark: string, helper = '') => `
 import { appendFileSync } from 'node:fs';
 ${helper}
@@ -43,7 +43,7 @@ beforeAll(async () => {
   expect((await qornn(['quantize', join('runs', 'plain-seed0')])).code).toBe(0);
 }, 120_000);
 
-/** A folder as a stranger hands it over, whose plugin lies in it. */
+/** A run folder from a stranger, with a plugin in it. */
 function strangers(name: string, from = mine): string {
   rmSync(at(name), { recursive: true, force: true });
   cpSync(at(from), at(name), { recursive: true });
@@ -56,7 +56,7 @@ function strangers(name: string, from = mine): string {
 }
 
 describe('a folder from somebody else', () => {
-  it('runs no code, whatever opens it', { timeout: 240_000 }, async () => {
+  it('runs no code with any command', { timeout: 240_000 }, async () => {
     const needs =
       /needs the plugins that its config\.yaml lists, which are code and not allowed: \.\/evil\.mjs \(.*evil\.mjs\)/;
     const hostile = strangers('hostile');
@@ -70,11 +70,11 @@ describe('a folder from somebody else', () => {
       [['train', hostile, '--resume'], 2, /lists plugins, which are code and not allowed/],
       [['train', hostile, '--seed', '5'], 2, /lists plugins, which are code and not allowed/],
       [['train', '--all', hostile], 2, /lists plugins, which are code and not allowed/],
-      // Where its plugins are not needed, the work is done.
+      // These commands work without its plugins.
       [
         ['inspect', benign],
         0,
-        /lists plugins, which are code and not loaded: \.\/evil\.mjs \(.*evil\.mjs\); if you know/,
+        /lists plugins, which are code and not loaded: \.\/evil\.mjs \(.*evil\.mjs\); if you trust/,
       ],
       [['eval', benign], 0, /code and not loaded/],
       [['eval', join(benign, 'model.qornn.safetensors')], 0, /code and not loaded/],
@@ -90,7 +90,7 @@ describe('a folder from somebody else', () => {
     }
   });
 
-  it('runs it where the command line says so, once', async () => {
+  it('runs code once with --allow-plugins', async () => {
     const name = strangers('allowed');
     expect((await qornn(['eval', name, '--allow-plugins', '--sequences', '4'])).code).toBe(0);
     expect(existsSync(at('evil'))).toBe(true);
@@ -99,7 +99,7 @@ describe('a folder from somebody else', () => {
     expect(existsSync(at('evil'))).toBe(false);
   });
 
-  it('runs it where the user has trusted it, as long as it is the same', { timeout: 120_000 }, async () => {
+  it('runs code if trusted, as long as it is unchanged', { timeout: 120_000 }, async () => {
     const name = strangers('trusted');
     const works = async () => (await qornn(['eval', name, '--sequences', '4'])).code === 0;
     const { code, stdout } = await qornn(['trust', name]);
@@ -140,12 +140,12 @@ describe('a folder that train has made', () => {
     }
   });
 
-  it('is made also where nothing can be remembered, which is said', async () => {
+  it('is created even if trust cannot be saved, with a note', async () => {
     writeFileSync(at('file'), '');
     const environment = { XDG_CONFIG_HOME: at('file'), APPDATA: at('file') };
     const { code, stderr } = await qornn(['train', 'mine.yaml', '--out', 'forgotten'], { environment });
     expect(code).toBe(0);
-    expect(stderr).toMatch(/the folder cannot be remembered as yours \(.*\); to open it, say --allow-plugins/);
+    expect(stderr).toMatch(/the folder cannot be saved as trusted \(.*\); to open it, use --allow-plugins/);
     expect((await qornn(['eval', 'forgotten'], { environment })).code).toBe(2);
   });
 });
@@ -158,13 +158,13 @@ describe('a run from another machine, whose plugin lies elsewhere', () => {
     writeFileSync(at(moved, 'config.yaml'), config.replace(at('plugins', 'mine.mjs'), '/home/you/mine.mjs'));
   });
 
-  it('says how to name it, whether plugins are allowed or not', async () => {
+  it('says how to give its location, whether plugins are allowed or not', async () => {
     const { code, stderr } = await here(['eval', moved]);
     expect(code).toBe(2);
     expect(stderr).toMatch(/mine\.mjs \(not found\); if you know whose they are, say where they lie here: --plugin mine=<path>/);
     const allowed = await here(['eval', moved, '--allow-plugins']);
     expect(allowed.code).toBe(2);
-    expect(allowed.stderr).toContain('where it lies elsewhere here: --plugin mine=<path>');
+    expect(allowed.stderr).toContain('to give its location on this machine: --plugin mine=<path>');
   });
 
   it.each([[['eval', moved]], [['inspect', moved]], [['train', moved, '--resume', '--set', 'training.steps=4']]])(
@@ -175,7 +175,7 @@ describe('a run from another machine, whose plugin lies elsewhere', () => {
     },
   );
 
-  it('refuses a name that the run does not list', async () => {
+  it('rejects a name that the run does not list', async () => {
     const { code, stderr } = await here(['eval', moved, '--plugin', `yours=${at('plugins', 'mine.mjs')}`]);
     expect(code).toBe(2);
     expect(stderr).toContain("none of the plugins is named 'yours'; there is /home/you/mine.mjs");

@@ -9,7 +9,7 @@ export interface TrustOptions extends GlobalOptions {
   remove?: boolean;
 }
 
-/** `qornn trust`: from now on, commands load the plugins of these run folders. */
+/** `qornn trust`: lets commands load the plugins of these run folders. */
 export async function trust(
   directories: readonly string[],
   { remove = false }: TrustOptions,
@@ -26,18 +26,18 @@ export async function trust(
     const plugins = listPlugins(new RunFolder(directory).readDocument(), directory);
     const missing = plugins.find(({ path }) => path === null);
     if (missing)
-      throw new UsageError(`${directory}: its plugin ${missing.entry} is not found, so there is nothing to trust`);
+      throw new UsageError(`${directory}: its plugin ${missing.entry} was not found, so it cannot be trusted`);
     return { directory, plugins };
   });
   for (const { directory, plugins } of folders) {
     const failure = plugins.length === 0 ? null : rememberTrust(directory, plugins);
-    if (failure !== null) throw new OutputError(directory, `cannot be remembered as trusted (${failure})`);
+    if (failure !== null) throw new OutputError(directory, `cannot be saved as trusted (${failure})`);
   }
   terminal.result({ trusted: folders }, () =>
     folders
       .map(({ directory, plugins }) =>
         plugins.length === 0
-          ? `${directory}: lists no plugins, so it needs no trust`
+          ? `${directory}: lists no plugins, nothing to trust`
           : `trusted: ${directory}, which loads ${pluginsText(plugins)}`,
       )
       .join('\n'),

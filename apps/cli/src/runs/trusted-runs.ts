@@ -5,15 +5,15 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { parseJson, readFileWithin, readTextWithin } from '@qornn/tasks/data';
 import { type ListedPlugin, writeFileWhole } from '@qornn/training';
 
-/** Of a file that remembers a folder, and of a module. */
-const MOST_RECORD_BYTES = 2 ** 16;
-const MOST_MODULE_BYTES = 2 ** 26;
-/** What Node runs: where a plugin lies in the run folder itself, all such files there belong to it. */
+/** Maximum sizes of a trust record and of a module. */
+const MAX_RECORD_BYTES = 2 ** 16;
+const MAX_MODULE_BYTES = 2 ** 26;
+/** Files that Node can run. If a plugin is inside the run folder, all such files there are part of it. */
 const CODE = /\.([cm]?[jt]sx?|node|wasm)$|^package\.json$/;
-const MOST_MODULES = 1000;
+const MAX_MODULES = 1000;
 
 /**
- * Where the command keeps what belongs to the user, null where there is no home.
+ * Configuration folder of the user; null without a home folder.
  *
  * | system  | folder                                        |
  * | ------- | --------------------------------------------- |
@@ -35,14 +35,13 @@ export function configFolder(
 }
 
 /**
- * Whether the user has trusted a run folder, as it is now: its place, the plugins it lists and what is in them are those that were
- * trusted. A folder that was replaced since is another one.
+ * Whether the user trusts a run folder in its current state: path, listed plugins and their code must be unchanged.
  */
 export function isTrusted(directory: string, plugins: readonly ListedPlugin[]): boolean {
   try {
     const record = recordPath(directory);
     if (record === null) return false;
-    const { digest } = parseJson(readTextWithin(record, MOST_RECORD_BYTES)) as { digest?: unknown };
+    const { digest } = parseJson(readTextWithin(record, MAX_RECORD_BYTES)) as { digest?: unknown };
     return typeof digest === 'string' && digest === digestOf(directory, plugins);
   } catch {
     return false;
@@ -50,9 +49,9 @@ export function isTrusted(directory: string, plugins: readonly ListedPlugin[]): 
 }
 
 /**
- * Remembers a run folder, which need not exist yet.
+ * Saves a run folder as trusted; it need not exist yet.
  *
- * @returns why it could not; null where it could: somebody without a home can still work
+ * @returns the error message; null on success. Not an exception, because commands also work without a home folder.
  */
 export function rememberTrust(directory: string, plugins: readonly ListedPlugin[]): string | null {
   const record = recordPath(directory);
@@ -68,19 +67,19 @@ export function rememberTrust(directory: string, plugins: readonly ListedPlugin[
   }
 }
 
-/** Forgets a folder; one that was not trusted is none afterwards, either. */
+/** Removes a folder from the trusted ones; does nothing if it was not trusted. */
 export function forgetTrust(directory: string): void {
   const record = recordPath(directory);
   if (record !== null) rmSync(record, { force: true });
 }
 
-/** A file for each folder, so that two commands never write into one. */
+/** One file per folder, so that concurrent commands never write the same file. */
 function recordPath(directory: string): string | null {
   const folder = configFolder();
   return folder === null ? null : join(folder, 'trusted-runs', `${sha256(realPath(directory))}.json`);
 }
 
-/** Not with `recursive`, which never comes back where Node is not told why it fails, as under /proc. */
+/** Does not use `recursive` of mkdir, which never returns in some places, such as /proc. */
 function makeOne(folder: string): void {
   try {
     mkdirSync(folder, { mode: 0o700 });
@@ -89,16 +88,16 @@ function makeOne(folder: string): void {
   }
 }
 
-/** @throws when a plugin is not there, or cannot be read */
+/** @throws when a plugin is missing or unreadable */
 function digestOf(directory: string, plugins: readonly ListedPlugin[]): string {
   const own = realPath(directory) + sep;
   const files = plugins.map(({ entry, path }) => {
     if (path === null) throw new Error(`${entry} is not found`);
     return realpathSync(path);
   });
-  // What lies elsewhere is changed by its owner; what came with the folder, with the folder.
+  // Code outside the folder is under the control of the user; code inside came with the folder.
   const beside = files.some((path) => path.startsWith(own)) ? codeIn(own) : [];
-  const contents = [...files, ...beside].map((path) => [path, sha256(readFileWithin(path, MOST_MODULE_BYTES))]);
+  const contents = [...files, ...beside].map((path) => [path, sha256(readFileWithin(path, MAX_MODULE_BYTES))]);
   return sha256(JSON.stringify([plugins.map(({ entry }) => entry), contents]));
 }
 
@@ -107,11 +106,11 @@ function codeIn(folder: string): string[] {
     .filter((entry) => entry.isFile() && CODE.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  if (found.length > MOST_MODULES) throw new Error(`${folder} holds more than ${MOST_MODULES} modules`);
+  if (found.length > MAX_MODULES) throw new Error(`${folder} has more than ${MAX_MODULES} modules`);
   return found;
 }
 
-/** Without links; of what does not exist yet, where it will be. */
+/** The path without links; also for a path that does not exist yet. */
 function realPath(path: string): string {
   const absolute = resolve(path);
   try {

@@ -3,9 +3,9 @@ import { runCommandLine } from '../process/run-command-line.js';
 import type { Ended } from './command.js';
 
 /**
- * The command in this process, one after the other: for many commands that end soon. Plugins that one of them loads stay loaded.
+ * Runs short commands in this process, one after the other. Plugins stay loaded.
  *
- * @param folder the current one, while a command runs
+ * @param folder current folder while a command runs
  */
 export function commandHere(folder: string): (args: string[]) => Promise<Ended> {
   const settings = {

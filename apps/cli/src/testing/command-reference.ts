@@ -3,12 +3,12 @@ import type { CommandDefinition, OptionDefinition } from '../commands/command.js
 import { createProgram } from '../program.js';
 import { silentTerminal } from './recording-terminal.js';
 
-/** `COMMANDS.md`: every command as its `--help` has it, with all options, in Markdown. */
+/** Content of `COMMANDS.md`: the help of all commands in Markdown. */
 export function commandReference(): string {
   const program = createProgram({ version: '', terminal: silentTerminal, writeOut: () => {} });
   return [
     '# Commands and options',
-    'What `qornn <command> --help` prints, of all commands.',
+    'The help of all commands, as printed by `qornn <command> --help`.',
     '## Options of every command',
     optionsTable(program.options),
     ...allCommands.flatMap((command) => sectionOf(command, 'qornn', '##')),
@@ -17,7 +17,7 @@ export function commandReference(): string {
     .concat('\n');
 }
 
-/** @param parent of a subcommand: what it says is not said twice */
+/** @param parent parent of a subcommand; its details are not repeated */
 function sectionOf(command: CommandDefinition, before: string, heading: string, parent?: CommandDefinition): string[] {
   const { name, description, details, examples, options = [], subcommands = [] } = command;
   const called = `${before} ${name}`;
@@ -39,7 +39,7 @@ function optionsTable(options: readonly Pick<OptionDefinition, 'flags' | 'descri
   return ['| option | means |', '|---|---|', ...rows].join('\n');
 }
 
-/** Brackets are no tags there. */
+/** Escapes angle brackets. */
 function prose(text: string): string {
   return text.replaceAll('<', '\\<');
 }

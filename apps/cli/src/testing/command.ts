@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 
 const bin = fileURLToPath(new URL('../../bin/qornn.js', import.meta.url));
 
-/** A command that has ended. */
+/** Result of a command. */
 export interface Ended {
   code: number | null;
   stdout: string;
@@ -13,9 +13,9 @@ export interface Ended {
 }
 
 /**
- * The built command, run in processes of its own, as people do.
+ * Runs the built command in separate processes.
  *
- * @param folder the current one of the processes
+ * @param folder current folder of the processes
  */
 export function commandIn(folder: string) {
   /** @param interruptAt sends a signal, once, when stderr contains this; default Ctrl-C */
@@ -34,7 +34,7 @@ export function commandIn(folder: string) {
           ...process.env,
           QORNN_BACKEND: 'wasm',
           NO_COLOR: '1',
-          // What is trusted in tests is nothing of the user's.
+          // Trust in tests must not change the user's settings.
           XDG_CONFIG_HOME: join(folder, '.config'),
           APPDATA: join(folder, '.config'),
           ...environment,
@@ -66,7 +66,7 @@ export function commandIn(folder: string) {
   return { qornn, expectFailure, json };
 }
 
-/** A failure as it must look: nothing on stdout, and after the progress lines one that begins with the name of the command. */
+/** Expects nothing on stdout, and exactly one error line with the name of the command after the progress lines. */
 export function failureOf(qornn: (args: string[]) => Promise<Ended>) {
   return async (args: string[], code: number, message: string | RegExp): Promise<void> => {
     const ended = await qornn(args);

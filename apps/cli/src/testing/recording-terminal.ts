@@ -1,6 +1,6 @@
 import { type Output, Terminal } from '../display/terminal.js';
 
-/** An output that keeps what is written to it. */
+/** An output that records what is written. */
 export interface Recording extends Output {
   text: string;
 }
@@ -16,7 +16,7 @@ export function recording(isTTY = false): Recording {
   };
 }
 
-/** A terminal that nobody reads. */
+/** A terminal that discards its output. */
 export function silentTerminal(): Terminal {
   return new Terminal(recording(), recording(), false);
 }

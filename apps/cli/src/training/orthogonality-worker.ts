@@ -1,4 +1,4 @@
-// What the thread of `diagnose` runs.
+// Worker thread of `diagnose`.
 import { parentPort, workerData } from 'node:worker_threads';
 import { useBackend } from '@qornn/backend';
 import * as tf from '@tensorflow/tfjs-core';

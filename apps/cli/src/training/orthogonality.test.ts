@@ -34,7 +34,7 @@ describe('diagnose', () => {
     model.dispose();
   });
 
-  it('stops at once when it is told to, however large the matrix', async () => {
+  it('stops immediately, even for a large matrix', async () => {
     const layer = orthogonalRNN({ units: 400, inputShape: [32, 1] });
     const model = sequential({ layers: [layer] });
     const controller = new AbortController();

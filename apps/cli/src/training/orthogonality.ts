@@ -6,9 +6,9 @@ import { horizonGain, orthogonalityDefect, singularValues, spectralRadius } from
 import * as tf from '@tensorflow/tfjs-core';
 import type { layers } from '@tensorflow/tfjs-layers';
 
-/** How close a recurrent weight is to orthogonal, and what it does to a state over a sequence. */
+/** Orthogonality of a recurrent weight, and its gain over a sequence. */
 export interface Orthogonality {
-  /** as `orthogonalityDefect` measures it; 0 for an orthogonal matrix */
+  /** see `orthogonalityDefect`; 0 for an orthogonal matrix */
   defect: number;
   /** largest modulus of an eigenvalue */
   spectralRadius: number;
@@ -21,35 +21,35 @@ export interface Orthogonality {
 export interface LayerDiagnostics {
   name: string;
   units: number;
-  /** where the weight lives */
+  /** parametrization of the weight */
   parametrization: {
     name: string;
-    /** orthogonal to rounding before quantization, whatever is learned */
+    /** always orthogonal before quantization, up to rounding errors */
     exact: boolean;
-    /** numbers that are free in it */
+    /** number of free parameters */
     parameters: number;
-    /** multiplications of a training step beside the recurrence */
+    /** multiplications per training step, without the recurrence */
     operationsPerStep: number;
   };
   /** time steps of the horizon gain */
   horizon: number;
-  /** with the latent weight, taken to its parametrization */
+  /** diagnostics of the latent weight after its parametrization */
   latent: Orthogonality;
-  /** as the recurrence uses it; equal to `latent` where nothing is quantized */
+  /** diagnostics of the weight in the recurrence; equal to `latent` without quantization */
   quantized: Orthogonality;
 }
 
-/** A square matrix, as it can be handed to another thread. */
+/** A square matrix, transferable to a worker thread. */
 export interface Weight {
   values: Float32Array;
   units: number;
   /** steps of the horizon gain */
   steps: number;
-  /** what computes */
+  /** TensorFlow.js backend */
   backend: string;
 }
 
-/** What a weight of [units, units] does to a state. */
+/** Diagnostics of a weight of shape [units, units]. */
 export function measureWeight(weight: tf.Tensor2D, steps: number): Orthogonality {
   const values = singularValues(weight);
   return {
@@ -61,12 +61,12 @@ export function measureWeight(weight: tf.Tensor2D, steps: number): Orthogonality
 }
 
 /**
- * Measures on a thread of its own, for a large matrix takes minutes, in which signals are to be heard.
+ * Computes diagnostics in a worker thread, because large matrices take minutes and signals must be handled meanwhile.
  *
- * @param layer of a cell that keeps its recurrent weight near orthogonality
- * @param horizon steps to measure over, where the layer has no gain with a horizon of its own
- * @returns null for a layer of another cell
- * @throws what the signal aborts with
+ * @param layer a recurrent layer
+ * @param horizon time steps for the gain, if the layer has no horizon of its own
+ * @returns null for a cell without an orthogonal recurrent weight
+ * @throws the reason of the aborted signal
  */
 export async function diagnose(
   layer: layers.Layer,
@@ -106,12 +106,12 @@ function measured(weight: Weight, signal: AbortSignal | undefined): Promise<Orth
     worker.on('message', resolve).on('error', reject);
     worker.on('exit', (code) => {
       signal?.removeEventListener('abort', stop);
-      reject(new Error(`the thread that measures a weight ended with code ${code}`));
+      reject(new Error(`the worker thread of the diagnostics ended with code ${code}`));
     });
   }).finally(() => worker.terminate());
 }
 
-/** From the sources, as tests run, it is the built one: Node runs no TypeScript. */
+/** Path of the worker. Tests run from the sources but need the built worker, because Node does not run TypeScript. */
 function startWorker(workerData: Weight): Worker {
   const beside = new URL('./orthogonality-worker.js', import.meta.url);
   if (existsSync(fileURLToPath(beside))) return new Worker(beside, { workerData, stdout: true });

@@ -30,7 +30,7 @@ function done(seed: number, recall: number | null, changes: Partial<Done> = {}):
 }
 
 describe('queueReport', () => {
-  it('has mean, standard deviation of the sample and each value over the seeds that have come to their end', () => {
+  it('has mean, sample standard deviation and values over the seeds of finished runs', () => {
     const all = [done(0, 0.9), done(1, 0.7), done(2, null, { outcome: 'failed', error: 'no' })];
     const { runs, groups } = queueReport(all);
     expect(runs.map(({ outcome, error }) => [outcome, error])).toEqual([
@@ -51,12 +51,12 @@ describe('queueReport', () => {
     ]);
   });
 
-  it('groups nothing where every source has one run', () => {
+  it('has no groups if every source has one run', () => {
     expect(queueReport([done(0, 0.9), done(0, 0.8, { source: 'other.yaml' })]).groups).toEqual([]);
     expect(queueReport([done(0, null), done(1, null)]).groups).toEqual([]);
   });
 
-  it('is a row a run, and mean ± standard deviation below the seeds, for people', () => {
+  it('has one row per run as text, and mean ± standard deviation below the seeds', () => {
     const text = queueText(
       queueReport([done(0, 0.9), done(1, 0.7, { outcome: 'done before' }), done(2, null, { outcome: 'not begun' })]),
     );
@@ -68,7 +68,7 @@ describe('queueReport', () => {
 });
 
 describe('spreadText', () => {
-  it('leaves the standard deviation of one value out', () => {
+  it('omits the standard deviation of a single value', () => {
     expect(spreadText('recall', statisticsOf([0.98, 1]))).toBe('99.00 % ± 1.41 %');
     expect(spreadText('crossEntropy', statisticsOf([0.5]))).toBe('0.5000');
   });

@@ -6,17 +6,17 @@ import type { Done } from './training-queue.js';
 
 type Metrics = Record<string, number>;
 
-/** What the runs of one source give that differ in their seed alone. */
+/** Statistics of the runs of one source with different seeds. */
 export interface SeedGroup {
   source: string;
   name: string;
-  /** of the runs that have come to their end */
+  /** of the finished runs */
   seeds: number[];
   /** on the test split, by metric */
   test: { quantized: Record<string, Statistics>; latent: Record<string, Statistics> };
 }
 
-/** What `--json` prints of a queue. */
+/** Output of `--json` for a queue. */
 export interface QueueReport {
   runs: {
     source: string;
@@ -56,7 +56,7 @@ export function queueReport(done: readonly Done[]): QueueReport {
   };
 }
 
-/** Runs of the same source, where there is more than one that has come to its end. */
+/** Groups runs of the same source, if more than one is finished. */
 function groupsOf(done: readonly Done[]): SeedGroup[] {
   const bySource = new Map<string, Done[]>();
   for (const one of done) bySource.set(one.source, [...(bySource.get(one.source) ?? []), one]);
@@ -73,7 +73,7 @@ function groupsOf(done: readonly Done[]): SeedGroup[] {
   });
 }
 
-/** The report of a queue, for people: a row a run, and mean ± std over the seeds of each source. */
+/** The report of a queue as text: one row per run, and mean ± std over the seeds of each source. */
 export function queueText(report: QueueReport): string {
   const rows = report.runs.map(({ directory, outcome, stopped, metric, best, test, steps, seconds }) => {
     const judged = (metrics: Metrics | undefined) =>

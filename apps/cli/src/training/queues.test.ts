@@ -32,7 +32,7 @@ beforeAll(() => {
 });
 
 describe.concurrent('qornn train --seeds', () => {
-  it('trains a run for each seed, says mean and std, and trains none again', async () => {
+  it('trains one run per seed, prints mean and std, and skips finished runs', async () => {
     const args = ['train', 'tiny.yaml', '--seeds', '0,3', '--out', 'seeds'];
     const first = (await json(args)) as unknown as Report;
     expect(outcomes(first)).toEqual(['trained', 'trained']);
@@ -54,7 +54,7 @@ describe.concurrent('qornn train --seeds', () => {
 });
 
 describe.concurrent('a run that another process trains', () => {
-  it('is left to it', async () => {
+  it('is skipped', async () => {
     const args = ['train', 'tiny.yaml', '--seeds', '2', '--out', 'shared'];
     await json(args);
     const holder = { pid: process.pid, host: hostname(), since: new Date().toISOString() };
@@ -68,7 +68,7 @@ describe.concurrent('a run that another process trains', () => {
 });
 
 describe.concurrent('qornn train --all', () => {
-  it('goes on when a run fails, and says so at the end', async () => {
+  it('continues after a failed run, and reports it at the end', async () => {
     const args = ['train', '--all', 'wild.yaml', 'tiny.yaml', '--out', 'queue', '--json'];
     const { code, stdout, stderr } = await qornn(args);
     expect(code).toBe(1);
@@ -77,16 +77,16 @@ describe.concurrent('qornn train --all', () => {
     const again = await qornn(args);
     expect(again.code).toBe(1);
     expect(outcomes(report(again.stdout))).toEqual(['failed', 'done before']);
-    expect(report(again.stdout).runs[0]!.error).toMatch(/^diverged before, at step \d+/);
+    expect(report(again.stdout).runs[0]!.error).toMatch(/^diverged earlier, at step \d+/);
   });
 
-  it('saves and stops at Ctrl-C, and goes on with what is left in the same numbers', async () => {
+  it('saves and stops at Ctrl-C, and resumes with identical results', async () => {
     const long = ['--set', 'training.steps=120'];
     const args = ['train', '--all', 'two', ...long];
     const stopped = await qornn([...args, '--out', 'halted', '--json'], { interruptAt: 'step  20/120' });
     expect(stopped.code).toBe(130);
     expect(outcomes(report(stopped.stdout))).toEqual(['interrupted', 'not begun']);
-    expect(stopped.stderr).toMatch(/qornn: interrupted; 2 of 2 runs are left, go on with: .* train --all two/);
+    expect(stopped.stderr).toMatch(/qornn: interrupted; 2 of 2 runs are left; to resume: .* train --all two/);
     expect(existsSync(join(folder, 'halted', 'b-seed0'))).toBe(false);
     const [resumed, whole] = await Promise.all([
       json([...args, '--out', 'halted']),
@@ -98,7 +98,7 @@ describe.concurrent('qornn train --all', () => {
     expect((resumed as unknown as Report).runs[0]!.test).toEqual((whole as unknown as Report).runs[0]!.test);
   });
 
-  it('does not take a run of other settings for the one that is meant', async () => {
+  it('rejects an existing run with other settings', async () => {
     const args = ['train', 'tiny.yaml', '--all', '--out', 'other'];
     expect((await qornn(args)).code).toBe(0);
     const { code, stderr } = await qornn([...args, '--set', 'training.steps=41']);
@@ -134,7 +134,7 @@ describe.concurrent('qornn runs', () => {
     expect(stdout).toMatch(/^damaged: listed.cut: summary\.json: /m);
   });
 
-  it('loads nothing of what trains them', async () => {
+  it('does not load TensorFlow.js', async () => {
     const loaded = join(folder, 'loaded');
     expect((await qornn(['runs', 'two'], { environment: { NODE_V8_COVERAGE: loaded } })).code).toBe(0);
     const scripts = readdirSync(loaded).map((file) => readFileSync(join(loaded, file), 'utf8'));
@@ -142,16 +142,16 @@ describe.concurrent('qornn runs', () => {
     expect(scripts.join()).not.toContain('tfjs');
   });
 
-  it('says when there are none', async () => {
+  it('reports an empty folder', async () => {
     expect((await qornn(['runs', 'two'])).stdout).toBe('no runs in two\n');
   });
 });
 
 describe.concurrent('wrong usage of queues', () => {
   it.each<[string, string[], RegExp]>([
-    ['several sources', ['train', 'tiny.yaml', 'wild.yaml'], /2 sources are a queue, .*say --all/],
-    ['several sources with seeds', ['train', 'tiny.yaml', 'wild.yaml', '--seeds', '2'], /say --all/],
-    ['seed and seeds', ['train', 'tiny.yaml', '--seed', '1', '--seeds', '2'], /--seeds: takes the place of --seed/],
+    ['several sources', ['train', 'tiny.yaml', 'wild.yaml'], /2 sources are given .*use --all/],
+    ['several sources with seeds', ['train', 'tiny.yaml', 'wild.yaml', '--seeds', '2'], /use --all/],
+    ['seed and seeds', ['train', 'tiny.yaml', '--seed', '1', '--seeds', '2'], /--seeds: replaces --seed/],
     ['seeds that are none', ['train', 'tiny.yaml', '--seeds', 'x'], /--seeds: 'x' is not allowed; must be a list/],
     ['the same run twice', ['train', '--all', 'tiny.yaml', 'tiny.yaml'], /tiny\.yaml is named twice/],
     ['a source that is not there', ['train', '--all', 'tiny.yaml', 'no.yaml'], /no\.yaml: no such file or folder/],

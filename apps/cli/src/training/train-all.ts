@@ -17,7 +17,7 @@ import type { Job } from './training-queue.js';
  * `qornn train --all` and `--seeds`: a queue of runs.
  *
  * @param sources presets, YAML files, run folders, or folders of YAML files
- * @throws UsageError or ConfigError when a source is none, before anything is trained
+ * @throws UsageError or ConfigError when a source is invalid, before training
  * @throws QueueError at the end, when a run has failed
  * @throws InterruptedError at the end, when Ctrl-C stopped the queue
  */
@@ -50,7 +50,7 @@ export async function trainAll(sources: readonly string[], options: TrainOptions
   const waiting = done.filter(({ outcome }) => outcome === 'interrupted' || outcome === 'not begun').length;
   if (waiting > 0) {
     throw new InterruptedError(
-      `interrupted; ${waiting} of ${done.length} runs are left, go on with: ${commandToType(terminal.args)}`,
+      `interrupted; ${waiting} of ${done.length} runs are left; to resume: ${commandToType(terminal.args)}`,
     );
   }
   const failed = done.filter(({ outcome }) => outcome === 'failed');
@@ -60,7 +60,7 @@ export async function trainAll(sources: readonly string[], options: TrainOptions
   }
 }
 
-/** A folder of configurations stands for all of them. */
+/** Replaces a folder by the configurations in it. */
 function filesIn(source: string): string[] {
   if (fileKind(source) !== 'folder') return [source];
   const names = readdirSync(source);
@@ -71,7 +71,7 @@ function filesIn(source: string): string[] {
   return files.map((name) => join(source, name));
 }
 
-/** A run folder goes on where it is; other seeds of it, and everything else, go where runs go. */
+/** A run folder is resumed in place; other seeds of it, and other sources, get new folders. */
 function directoryOf({ config, runFolder }: Configuration, { seeds, seed, out }: TrainOptions): string {
   if (runFolder !== null && seeds === undefined && seed === undefined) return runFolder;
   return runDirectory(config, out);

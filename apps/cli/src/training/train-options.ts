@@ -1,7 +1,7 @@
 import type { Assignment } from '../configuration/assignment.js';
 import type { GlobalOptions } from '../options/global-options.js';
 
-/** What `qornn train` is told. */
+/** Options of `qornn train`. */
 export interface TrainOptions extends GlobalOptions {
   set?: Assignment[];
   resume?: boolean;

@@ -13,7 +13,7 @@ import { commandToType } from '../process/invocation.js';
 import { pluginsAllowed } from '../runs/allow-plugins.js';
 import { requireNoRun, requireNotTrained, runDirectory } from '../runs/run-directory.js';
 import type { TrainOptions } from './train-options.js';
-import type { ToldAtBegin } from './training-run.js';
+import type { BeginNotes } from './training-run.js';
 
 /**
  * `qornn train`: trains presets or configurations into run folders.
@@ -22,7 +22,7 @@ import type { ToldAtBegin } from './training-run.js';
  */
 export async function train(sources: readonly string[], options: TrainOptions, terminal: Terminal): Promise<void> {
   if (options.seeds && options.seed !== undefined) {
-    throw new UsageError('--seeds: takes the place of --seed; leave one of them out');
+    throw new UsageError('--seeds: replaces --seed; use only one of them');
   }
   if (options.all || options.seeds) {
     if (sources.length > 1 && !options.all) throw new UsageError(severalSources(sources));
@@ -36,7 +36,7 @@ export async function train(sources: readonly string[], options: TrainOptions, t
 }
 
 function severalSources(sources: readonly string[]): string {
-  return `${sources.length} sources are a queue, ${sources.slice(0, 2).join(' and ')} among them; say --all to train them one after the other`;
+  return `${sources.length} sources are given (${sources.slice(0, 2).join(', ')}, …); use --all to train them one after the other`;
 }
 
 async function trainOne(source: string, options: TrainOptions, terminal: Terminal): Promise<void> {
@@ -50,7 +50,7 @@ async function trainOne(source: string, options: TrainOptions, terminal: Termina
   const resume = options.resume === true;
   if (!resume) requireNoRun(directory);
   else if (!existsSync(join(directory, 'config.yaml'))) {
-    throw new UsageError(`--resume: ${directory} holds no run; leave --resume away to begin one`);
+    throw new UsageError(`--resume: ${directory} is not a run; omit --resume to start one`);
   } else requireNotTrained(directory);
   requireWritable(directory);
   const [{ interruption, trainAndShow }, { readProgress }, tf] = await Promise.all([
@@ -58,27 +58,25 @@ async function trainOne(source: string, options: TrainOptions, terminal: Termina
     import('@qornn/training'),
     import('@tensorflow/tfjs-core'),
   ]);
-  // The backend belongs to the run: what QORNN_BACKEND says is for those that begin.
+  // A resumed run keeps its backend; QORNN_BACKEND applies to new runs.
   const own = resume ? backendOf(directory, readProgress) : undefined;
-  // Both native packages compute under one name, of which the choice without a name knows which is here.
+  // Both native packages register as 'tensorflow'; automatic selection finds the installed one.
   await startBackend(options.backend ?? (own === 'tensorflow' ? undefined : own), terminal);
   if (own !== undefined && own !== tf.getBackend()) {
-    terminal.log(
-      `the run was trained on ${own}; from here on, on ${tf.getBackend()}, it ends in other numbers than it would have`,
-    );
+    terminal.log(`the run was trained on ${own}; on ${tf.getBackend()}, its results will differ`);
   }
   terminal.log(`training ${config.name}, seed ${config.seed}, ${config.training.steps} steps, into ${directory}`);
-  let told: ToldAtBegin | undefined;
+  let atBegin: BeginNotes | undefined;
   const summary = await trainAndShow(config, terminal, {
     directory,
     resume,
     anyBackend: options.backend !== undefined,
     onBegin: (begun) => {
-      told = begun;
+      atBegin = begun;
     },
   });
 
-  terminal.result({ directory, ...summary, ...told }, () => {
+  terminal.result({ directory, ...summary, ...atBegin }, () => {
     const lines = [`${stopText[summary.stopped]} after ${summary.steps} steps, ${durationText(summary.seconds)}`];
     const { best, evaluated } = summary;
     if (best) {
@@ -97,7 +95,7 @@ async function trainOne(source: string, options: TrainOptions, terminal: Termina
           ],
         ),
         '',
-        `next: ${commandToType([told?.noInteger === null ? 'quantize' : 'eval', directory])}`,
+        `next: ${commandToType([atBegin?.noInteger === null ? 'quantize' : 'eval', directory])}`,
       );
     }
     return lines.join('\n');
@@ -116,7 +114,7 @@ function metricsText(metrics: Record<string, number>): string {
     .join(', ');
 }
 
-/** What a run was trained on so far; undefined before its first checkpoint, and of runs of early releases. */
+/** The backend of a run; undefined before its first checkpoint, and for runs of early releases. */
 function backendOf(
   directory: string,
   readProgress: (path: string) => { backend?: string | undefined },

@@ -7,30 +7,30 @@ import { explainError } from '../process/explain-error.js';
 import { interruptible } from '../process/interruption.js';
 import { STOPPING, trainAndShow } from './training-run.js';
 
-/** One run that is to be. */
+/** A run to train. */
 export interface Job {
-  /** what was named on the command line */
+  /** as named on the command line */
   source: string;
   config: RunConfig;
   directory: string;
 }
 
 /**
- * What became of a job: trained now, from the start or from where it was interrupted; done before, so that nothing was left to do;
- * failed (or diverged, now or before); interrupted now; being trained by another process; not begun, for the queue was stopped.
+ * Outcome of a job: trained or resumed now; already finished; failed (or diverged, now or earlier); interrupted now; being trained by
+ * another process; not started, because the queue was stopped.
  */
 export type Outcome = 'trained' | 'resumed' | 'done before' | 'failed' | 'interrupted' | 'running' | 'not begun';
 
-/** A job and what became of it. */
+/** A job and its outcome. */
 export interface Done extends Job {
   outcome: Outcome;
-  /** null where there is none: the run has not begun, or what is there cannot be read */
+  /** null if the run has not started or its summary is unreadable */
   summary: RunSummary | null;
-  /** why it failed, one line; null where it did not */
+  /** error message in one line; null without an error */
   error: string | null;
 }
 
-/** @throws UsageError when two jobs would go to the same folder */
+/** @throws UsageError when two jobs have the same folder */
 export function requireFoldersOfTheirOwn(jobs: readonly Job[]): void {
   const before = new Map<string, Job>();
   for (const job of jobs) {
@@ -38,18 +38,18 @@ export function requireFoldersOfTheirOwn(jobs: readonly Job[]): void {
     if (other) {
       const sources =
         other.source === job.source ? `${job.source} is named twice` : `${other.source} and ${job.source}`;
-      throw new UsageError(`${job.directory}: ${sources}, with the same name and seed; give them names of their own`);
+      throw new UsageError(`${job.directory}: ${sources}, with the same name and seed; give them different names`);
     }
     before.set(job.directory, job);
   }
 }
 
 /**
- * Trains one run after the other. What is finished is not trained again, what was interrupted goes on, and what fails does not keep
- * the rest from being trained. Ctrl-C saves the run at hand and ends the queue.
+ * Trains runs one after the other. Finished runs are skipped, interrupted runs are resumed, and a failed run does not stop the queue.
+ * Ctrl-C saves the current run and stops the queue.
  *
- * @param anyBackend whether runs of another backend go on with this one
- * @returns one for each job, in their order
+ * @param anyBackend whether runs may be resumed on another backend
+ * @returns the outcomes, in the order of the jobs
  */
 export async function trainQueue(
   jobs: readonly Job[],
@@ -70,7 +70,7 @@ export async function trainQueue(
       try {
         return await trainJob(job, terminal, { signal, anyBackend }, log);
       } catch (error) {
-        // Another queue was faster.
+        // Another process has started it meanwhile.
         if (error instanceof RunHeldError) {
           log('is being trained by another process');
           return { outcome: 'running', summary: null, error: null };
@@ -99,7 +99,7 @@ async function trainJob(
     folder.requireSameConfig(config);
     const summary = existsSync(folder.summary) ? folder.readSummary() : undefined;
     if (summary?.stopped === 'diverged') {
-      const error = `diverged before, at step ${summary.steps}, and would again; change its settings, or remove the folder`;
+      const error = `diverged earlier, at step ${summary.steps}, and would diverge again; change its settings, or remove the folder`;
       log(error);
       return { outcome: 'failed', summary, error };
     }
@@ -109,8 +109,8 @@ async function trainJob(
     }
   }
   requireWritable(directory);
-  log(resume ? 'goes on' : `training ${config.name}, seed ${config.seed}, ${config.training.steps} steps`);
-  // What another queue has begun meanwhile, and left, goes on, too.
+  log(resume ? 'resuming' : `training ${config.name}, seed ${config.seed}, ${config.training.steps} steps`);
+  // Also resume runs that another queue has started and left meanwhile.
   const summary = await trainAndShow(config, terminal, { directory, resume: true, ...options });
   const outcome = summary.stopped === 'interrupted' ? 'interrupted' : resume ? 'resumed' : 'trained';
   return { outcome, summary, error: null };

@@ -8,33 +8,33 @@ import { commandToType } from '../process/invocation.js';
 import { shellWord } from '../process/shell-word.js';
 import { rememberTrust } from '../runs/trusted-runs.js';
 
-/** What the first Ctrl-C prints. */
-export const STOPPING = 'Stopping after this step; once more to stop at once.';
+/** Message at the first Ctrl-C. */
+export const STOPPING = 'Stopping after this step; press again to exit immediately.';
 
 export interface TrainingRunOptions {
   directory: string;
   resume?: boolean;
-  /** whether a resumed run may go on on another backend than its own */
+  /** whether a resumed run may use another backend than before */
   anyBackend?: boolean;
-  /** hears what is to be known before the first step; it is logged in any case */
-  onBegin?: (told: ToldAtBegin) => void;
-  /** what stops the run, where somebody else listens to Ctrl-C */
+  /** receives notes before the first step; they are also logged */
+  onBegin?: (atBegin: BeginNotes) => void;
+  /** stops the run, if the caller handles Ctrl-C */
   signal?: AbortSignal;
 }
 
-/** What is said of a run before it trains. */
-export interface ToldAtBegin {
-  /** of the data */
+/** Notes on a run before training. */
+export interface BeginNotes {
+  /** notes on the data */
   notes: readonly string[];
-  /** why the network will have no integer form; null where it may have one */
+  /** why the network cannot be converted to integers; null if it can */
   noInteger: string | null;
 }
 
 /**
- * Trains into a run folder and shows it. Ctrl-C saves first; the summary then says `interrupted`.
+ * Trains into a run folder and shows progress. Ctrl-C saves the state; the summary then says `interrupted`.
  *
- * @throws what `train` throws
- * @throws InterruptedError when it is stopped before there is anything to save
+ * @throws the errors of `train`
+ * @throws InterruptedError when it is stopped before there is state to save
  */
 export async function trainAndShow(
   config: RunConfig,
@@ -51,19 +51,19 @@ export async function trainAndShow(
         signal,
         onBegin: ({ task, model }) => {
           rememberPlugins(config, directory, terminal);
-          const told = { notes: task.notes ?? [], noInteger: unsupportedReason(model) };
-          for (const note of told.notes) terminal.log(`note: ${note}`);
-          if (told.noInteger !== null) {
-            terminal.log(`note: it will have no integer form, so quantize will refuse it: ${told.noInteger}`);
+          const atBegin = { notes: task.notes ?? [], noInteger: unsupportedReason(model) };
+          for (const note of atBegin.notes) terminal.log(`note: ${note}`);
+          if (atBegin.noInteger !== null) {
+            terminal.log(`note: quantize cannot convert this network to integers: ${atBegin.noInteger}`);
           }
-          onBegin?.(told);
+          onBegin?.(atBegin);
         },
         onProgress: (progress) => display.update(progress),
         command: ['qornn', ...terminal.args.map((word) => shellWord(word))].join(' '),
       });
     } catch (error) {
       if (error instanceof DataChangedError) {
-        error.message = `${error.message}; bring them back, or train a run of its own on what is there now`;
+        error.message = `${error.message}; restore the data, or train a new run on the current data`;
       }
       throw error;
     } finally {
@@ -74,33 +74,33 @@ export async function trainAndShow(
     return await (given ? work(given) : interruptible(terminal, STOPPING, work));
   } catch (error) {
     if ((error as Error).name !== 'AbortError') throw error;
-    const kept = resume ? `the run in ${directory} is as it was` : 'nothing was written';
+    const kept = resume ? `the run in ${directory} is unchanged` : 'nothing was written';
     throw new InterruptedError(
-      `interrupted before training began; ${kept}, begin anew with: ${commandToType(terminal.args)}`,
+      `interrupted before training began; ${kept}; to start again: ${commandToType(terminal.args)}`,
     );
   }
 }
 
-/** What a run loads was named by whoever trains it: its folder, once this process holds it, is to be opened without asking. */
+/** The user has named the plugins of this run, so its folder is trusted. */
 function rememberPlugins({ plugins }: RunConfig, directory: string, terminal: Terminal): void {
   if (plugins.length === 0) return;
-  const untold = rememberTrust(
+  const failure = rememberTrust(
     directory,
     plugins.map((path) => ({ entry: path, path })),
   );
-  if (untold !== null) {
-    terminal.log(`the folder cannot be remembered as yours (${untold}); to open it, say --allow-plugins`);
+  if (failure !== null) {
+    terminal.log(`the folder cannot be saved as trusted (${failure}); to open it, use --allow-plugins`);
   }
 }
 
-/** What to say of a run that was stopped by Ctrl-C. */
+/** The error for a run stopped by Ctrl-C. */
 export function interruption(summary: RunSummary, directory: string): InterruptedError {
   const checkpoint = new RunFolder(directory).checkpoint('last');
   const at =
     summary.steps === summary.config.training.steps
-      ? 'after the last step, before it was tested'
+      ? 'after the last step, before the final test'
       : `after step ${summary.steps}`;
   return new InterruptedError(
-    `interrupted ${at}, saved in ${checkpoint}; go on with: ${commandToType(['train', directory, '--resume'])}`,
+    `interrupted ${at}, saved in ${checkpoint}; to resume: ${commandToType(['train', directory, '--resume'])}`,
   );
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { type OpenRun, readProgress } from '@qornn/training';
 import type { Terminal } from '../display/terminal.js';
 
-/** What to say of weights that were not yet trained with the quantizers that they end with; null where they were. */
-export function quantizersOffText(
+/** A note on weights from the warm start, before quantizers were on; null otherwise. */
+export function warmStartText(
   { model, training }: Pick<OpenRun['config'], 'model' | 'training'>,
   checkpoint: 'best' | 'last',
   step: number,
@@ -12,19 +12,19 @@ export function quantizersOffText(
   const quantizes = [model.recurrentQuantizer, model.kernelQuantizer].some((quantizer) => nameOf(quantizer) !== 'none');
   const until = training.warmStartSteps;
   if (!quantizes || step > until) return null;
-  return `the checkpoint ${checkpoint} is of step ${step}, and quantizers are off up to step ${until} (training.warmStartSteps): its weights were never trained as they are rounded here`;
+  return `the checkpoint ${checkpoint} is from step ${step}, but quantizers are off until step ${until} (training.warmStartSteps), so its weights were never trained with quantization`;
 }
 
-/** Says so, where a run was stopped, or was best, in its warm start. */
-export function tellOfQuantizersOff(
+/** Logs the note if the checkpoint is from the warm start. */
+export function logWarmStart(
   { directory, config }: Pick<OpenRun, 'directory' | 'config'>,
   checkpoint: 'best' | 'last',
   terminal: Terminal,
 ): void {
   const path = join(directory, 'checkpoints', `${checkpoint}.safetensors`);
-  // A checkpoint that is missing is told of where it is loaded.
+  // A missing checkpoint is reported when it is loaded.
   if (!existsSync(path)) return;
-  const text = quantizersOffText(config, checkpoint, readProgress(path).step);
+  const text = warmStartText(config, checkpoint, readProgress(path).step);
   if (text !== null) terminal.log(`note: ${text}`);
 }
 

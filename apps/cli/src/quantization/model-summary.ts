@@ -12,82 +12,82 @@ import {
   predictsValues,
 } from '@qornn/int-runtime';
 
-/** What one matrix of an integer model is. */
-export interface MatrixAnatomy {
+/** A matrix of an integer model. */
+export interface MatrixSummary {
   name: string;
   shape: [rows: number, columns: number];
-  /** of a code; of a Hadamard matrix, 1 for each unit's sign */
+  /** bits per code; 1 for the signs of a Hadamard matrix */
   bits: number;
-  /** size of the blocks of a Hadamard matrix; null where there is a code for every entry */
+  /** block size of a Hadamard matrix; null for a matrix of codes */
   hadamardBlock: number | null;
-  /** of the packed codes or signs */
+  /** size of the packed codes or signs */
   bytes: number;
-  /** the largest magnitude its 32-bit accumulator can reach, proven from the codes */
+  /** upper bound of the magnitude of its 32-bit accumulator, computed from the codes */
   accumulatorBound: number;
   /** bits between that bound and overflow */
   headroomBits: number;
 }
 
-/** A recurrent layer of an integer model: its kind, its sizes, the constants of its kind, and its matrices. */
-export interface LayerAnatomy {
+/** A recurrent layer of an integer model. */
+export interface LayerSummary {
   kind: string;
   units: number;
   inputs: number;
   /** the constants in one line */
   summary: string;
-  matrices: MatrixAnatomy[];
+  matrices: MatrixSummary[];
   /** constants of the kind, such as `stateBits` */
-  [constant: string]: ContainedConstant | MatrixAnatomy[];
+  [constant: string]: ContainedConstant | MatrixSummary[];
 }
 
-/** value = mean + std · number, one for each */
-export interface NormalizationAnatomy {
+/** value = mean + std · normalized value, per component */
+export interface NormalizationSummary {
   mean: number[];
   std: number[];
 }
 
-/** What is in an integer model, in plain numbers. */
-export interface IntegerAnatomy {
+/** Summary of an integer model, JSON-serializable. */
+export interface ModelSummary {
   inputs: number;
   inputBits: number;
-  /** of raw samples; null where they are read as they are */
-  inputNormalization: NormalizationAnatomy | null;
+  /** normalization of the inputs; null without one */
+  inputNormalization: NormalizationSummary | null;
   outputs: number;
-  /** of what is predicted; null where the logits are the values */
-  outputNormalization: NormalizationAnatomy | null;
-  /** names of the outputs; none where they have none */
+  /** normalization of predicted values; null if the logits are the values */
+  outputNormalization: NormalizationSummary | null;
+  /** names of the outputs; may be empty */
   labels: string[];
-  /** names of the inputs; none where they have none */
+  /** names of the inputs; may be empty */
   inputNames: string[];
-  /** what the outputs stand for */
+  /** meaning of the outputs */
   predicts: 'classes' | 'values';
-  /** where the model comes from; null where it does not say */
+  /** where the model comes from; null if unknown */
   origin: ModelOrigin | null;
   answers: 'every step' | 'last step';
   parameters: number;
-  layers: LayerAnatomy[];
-  readout: MatrixAnatomy & { scale: number };
+  layers: LayerSummary[];
+  readout: MatrixSummary & { scale: number };
 }
 
-/** Takes an integer model apart. */
-export function anatomy(model: IntModel): IntegerAnatomy {
+/** Summarizes an integer model. */
+export function summarizeModel(model: IntModel): ModelSummary {
   const { readout } = model;
   const contents = modelContents(model);
   const layers = contents.layers.map(
-    ({ kind, units, inputs, constants, summary, matrices }): LayerAnatomy => ({
+    ({ kind, units, inputs, constants, summary, matrices }): LayerSummary => ({
       kind,
       units,
       inputs,
       ...constants,
       summary,
-      matrices: matrices.map((matrix) => matrixAnatomy(matrix)),
+      matrices: matrices.map((matrix) => matrixSummary(matrix)),
     }),
   );
   const ofLayers = contents.layers.map(({ matrices, vectorParameters }) =>
     matrices.reduce((sum, { matrix }) => sum + parametersOf(matrix), vectorParameters),
   );
   const parameters = ofLayers.reduce((sum, own) => sum + own, readout.weights.codes.length + readout.bias.length);
-  const largestBias = readout.bias.reduce((most, b) => Math.max(most, Math.abs(b)), 0);
+  const largestBias = readout.bias.reduce((max, b) => Math.max(max, Math.abs(b)), 0);
   return {
     inputs: model.inputs,
     inputBits: model.inputBits,
@@ -101,12 +101,12 @@ export function anatomy(model: IntModel): IntegerAnatomy {
     answers: model.returnSequences ? 'every step' : 'last step',
     parameters,
     layers,
-    readout: { ...matrixAnatomy(contents.readout, largestBias), scale: readout.scale },
+    readout: { ...matrixSummary(contents.readout, largestBias), scale: readout.scale },
   };
 }
 
-/** @param offset what is added to the accumulator besides the product */
-function matrixAnatomy({ name, matrix, inputMagnitude }: ContainedMatrix, offset = 0): MatrixAnatomy {
+/** @param offset largest magnitude added to the accumulator in addition to the product */
+function matrixSummary({ name, matrix, inputMagnitude }: ContainedMatrix, offset = 0): MatrixSummary {
   const { rows, columns } = matrix;
   const accumulatorBound = largestRowSum(matrix) * inputMagnitude + offset;
   const stored = isHadamard(matrix)
@@ -114,7 +114,7 @@ function matrixAnatomy({ name, matrix, inputMagnitude }: ContainedMatrix, offset
     : {
         bits: matrix.bits,
         hadamardBlock: null,
-        // Codes of one bit are ternary and take two.
+        // 1-bit codes are ternary and use two bits.
         bytes: Math.ceil((rows * columns * Math.max(matrix.bits, 2)) / 8),
       };
   return {
@@ -126,11 +126,11 @@ function matrixAnatomy({ name, matrix, inputMagnitude }: ContainedMatrix, offset
   };
 }
 
-/** Numbers that are stored of a matrix. */
+/** Number of stored values of a matrix. */
 function parametersOf(matrix: IntMatrix | IntHadamard): number {
   return isHadamard(matrix) ? matrix.signs.length : matrix.codes.length;
 }
 
-function plain(normalization: Normalization | null): NormalizationAnatomy | null {
+function plain(normalization: Normalization | null): NormalizationSummary | null {
   return normalization && { mean: Array.from(normalization.mean), std: Array.from(normalization.std) };
 }

@@ -2,13 +2,13 @@ import type { ModelOrigin } from '@qornn/int-runtime';
 import { bytesText } from '../display/number-format.js';
 import { printableLine } from '../display/printable.js';
 import { tableText } from '../display/table.js';
-import type { IntegerAnatomy, MatrixAnatomy } from '../quantization/integer-anatomy.js';
+import type { MatrixSummary, ModelSummary } from '../quantization/model-summary.js';
 import { firstFew } from './first-few.js';
 import { normalizationLines } from './normalization-lines.js';
 
-/** An integer model, for people. */
-export function anatomyText(report: IntegerAnatomy & { bytes: number }, path: string): string {
-  const row = ({ name, shape, bits, hadamardBlock, bytes, accumulatorBound, headroomBits }: MatrixAnatomy) => [
+/** The summary of an integer model as text. */
+export function modelSummaryText(report: ModelSummary & { bytes: number }, path: string): string {
+  const row = ({ name, shape, bits, hadamardBlock, bytes, accumulatorBound, headroomBits }: MatrixSummary) => [
     name,
     `[${shape.join(', ')}]${hadamardBlock === null ? '' : ` signs, Hadamard ${hadamardBlock}`}`,
     String(bits),
@@ -18,7 +18,7 @@ export function anatomyText(report: IntegerAnatomy & { bytes: number }, path: st
   ];
   return [
     `${path}: ${bytesText(report.bytes)}, ${report.parameters} parameters`,
-    `inputs ${report.inputs} × ${report.inputBits} bits, outputs ${report.outputs}, answers at the ${report.answers === 'last step' ? 'last step' : 'end of every step'}`,
+    `inputs ${report.inputs} × ${report.inputBits} bits, outputs ${report.outputs}, answers ${report.answers === 'last step' ? 'after the last step' : 'after every step'}`,
     ...normalizationLines('samples are read as (x − mean) / std', report.inputNormalization),
     ...normalizationLines('values are mean + std · logit', report.outputNormalization),
     ...(report.inputNames.length === 0 ? [] : [`inputs are named ${firstFew(report.inputNames.map(printableLine))}`]),
@@ -29,7 +29,7 @@ export function anatomyText(report: IntegerAnatomy & { bytes: number }, path: st
     ...report.layers.map(({ kind, units, summary }, l) => `layer ${l}: ${kind}, ${units} units; ${summary}`),
     '',
     tableText(
-      ['matrix', 'shape', 'bits', 'codes', 'accumulator at most', 'headroom'],
+      ['matrix', 'shape', 'bits', 'codes', 'max accumulator', 'headroom'],
       [
         ...report.layers.flatMap(({ matrices }, l) =>
           matrices.map((matrix) => row({ ...matrix, name: `layer ${l} ${matrix.name}` })),

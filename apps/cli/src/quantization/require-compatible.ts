@@ -4,16 +4,17 @@ import type { Task } from '@qornn/tasks';
 import { UsageError } from '../errors.js';
 
 /**
- * Refuses a model that cannot be run on a task: other inputs, outputs, kind of answer, names or scales.
+ * Checks that inputs, outputs, kind of answer, names and scales of a model match a task.
  *
- * @param path of the model, for the error
+ * @param path path of the model, for the error
+ * @throws UsageError when they do not
  */
-export function requireFit(path: string, model: IntModel, task: Task): void {
+export function requireCompatible(path: string, model: IntModel, task: Task): void {
   const { shape, reading } = findIncompatibilities(model, task);
   if (shape.length > 0) {
     throw new UsageError(`${path} does not fit the task ${task.name}: it has ${shape.join('; it has ')}`);
   }
   if (reading.length > 0) {
-    throw new UsageError(`${path} does not read what the task ${task.name} gives: ${reading.join('; ')}`);
+    throw new UsageError(`${path} does not fit the data of the task ${task.name}: ${reading.join('; ')}`);
   }
 }
