@@ -161,7 +161,7 @@ describe('a run from another machine, whose plugin lies elsewhere', () => {
   it('says how to give its location, whether plugins are allowed or not', async () => {
     const { code, stderr } = await here(['eval', moved]);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/mine\.mjs \(not found\); if you know whose they are, say where they lie here: --plugin mine=<path>/);
+    expect(stderr).toMatch(/mine\.mjs \(not found\); if you trust their author, give their location on this machine: --plugin mine=<path>/);
     const allowed = await here(['eval', moved, '--allow-plugins']);
     expect(allowed.code).toBe(2);
     expect(allowed.stderr).toContain('to give its location on this machine: --plugin mine=<path>');
