@@ -54,6 +54,8 @@ export default defineConfig({
             { text: 'The command line', link: '/guide/command-line' },
             { text: 'Commands and options', link: '/guide/commands' },
             { text: 'Write your own quantizer', link: '/guide/custom-quantizer' },
+            { text: 'Write your own parametrization', link: '/guide/custom-parametrization' },
+            { text: 'Write your own task', link: '/guide/custom-task' },
             { text: 'Write your own cell', link: '/guide/custom-cell' },
             { text: 'Run a model', link: '/guide/runtime' },
             { text: 'The model file', link: '/guide/model-file' },

@@ -84,17 +84,17 @@ describe('the record of a series', () => {
   it('lists differences', async () => {
     const rows = steps(0, 20);
     const record = recorded(await load(csv(rows)));
-    const after = async (changed: Step[], changes: Partial<SeriesOptions> = {}) =>
+    const differencesAfter = async (changed: Step[], changes: Partial<SeriesOptions> = {}) =>
       differencesOf(record, recorded(await load(csv(changed), { before: record.data }, changes))).join('; ');
-    const moved = await after(rows.map((row) => ({ ...row, x: 10 * row.x + 50 })));
+    const moved = await differencesAfter(rows.map((row) => ({ ...row, x: 10 * row.x + 50 })));
     expect(moved).toMatch(/w\.csv was \d+ bytes with SHA-256 [0-9a-f]{12}… and is \d+ bytes with SHA-256/);
     expect(moved).toMatch(/mean of 'x' was \S+ and is \S+; std of 'x' was/);
-    expect(await after(rows.map((row) => ({ ...row, way: row.way === 'up' ? 'high' : 'low' })))).toContain(
+    expect(await differencesAfter(rows.map((row) => ({ ...row, way: row.way === 'up' ? 'high' : 'low' })))).toContain(
       "classes 'down', 'up' are gone; classes 'high', 'low' are new",
     );
-    expect(await after(rows.slice(0, 72))).toContain('it had 80 rows and has 72');
-    expect(await after(rows, { window: 2 })).toContain('length of a sequence was 4 and is 2');
-    expect(await after(rows, { columns: ['y', 'x'] })).toContain(
+    expect(await differencesAfter(rows.slice(0, 72))).toContain('it had 80 rows and has 72');
+    expect(await differencesAfter(rows, { window: 2 })).toContain('length of a sequence was 4 and is 2');
+    expect(await differencesAfter(rows, { columns: ['y', 'x'] })).toContain(
       "columns were 'x', 'y' and are 'y', 'x', in this order",
     );
   });
