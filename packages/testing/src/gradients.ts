@@ -1,3 +1,3 @@
-// The node bundle of tfjs-core registers no gradients by itself; @tensorflow/tfjs and tfjs-layers do. Only tests that
-// differentiate tfjs' own operations import this: it takes a second.
-import '@tensorflow/tfjs-core/dist/register_all_gradients.js';
+// The Node build of tfjs-core registers no gradients of its own; that of tfjs-layers does. Only tests that differentiate operations of
+// TensorFlow.js import this: it takes a second.
+import '@tensorflow/tfjs-layers';
