@@ -21,7 +21,7 @@ const WANTED = { smoothing: 0.35, weights: [1, -2] };
 
 function network(): Sequential {
   const average = new MovingAverage({ units: FEATURES, smoothing: 0.2, inputShape: [TIME, FEATURES] });
-  return sequential({ layers: [average, layers.dense({ units: 1 })] });
+  return sequential({ layers: [average, layers.dense({ units: 1, kernelInitializer: 'ones' })] });
 }
 
 describe('a cell and its kind of integers', () => {
@@ -34,7 +34,7 @@ describe('a cell and its kind of integers', () => {
     const model = network();
     model.compile({ optimizer: tf.train.adam(0.05), loss: 'meanSquaredError' });
     const before = model.evaluate(x, wanted) as tf.Scalar;
-    await model.fit(x, wanted, { epochs: 60, batchSize: 96, verbose: 0, shuffle: false });
+    await model.fit(x, wanted, { epochs: 80, batchSize: 96, verbose: 0, shuffle: false });
     const after = model.evaluate(x, wanted) as tf.Scalar;
     expect(after.dataSync()[0]).toBeLessThan(0.05 * before.dataSync()[0]!);
 

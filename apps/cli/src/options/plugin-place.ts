@@ -11,13 +11,13 @@ export interface PluginPlace {
  *
  * @throws UsageError when it is not <name>=<path>
  * @example
- * pluginPlace('ema=plugins/ema.mjs'); // { name: 'ema', path: 'plugins/ema.mjs' }
+ * pluginPlace('ema=../ema.mjs'); // { name: 'ema', path: '../ema.mjs' }
  */
 export function pluginPlace(text: string): PluginPlace {
   const at = text.indexOf('=');
   const [name, path] = [text.slice(0, at), text.slice(at + 1)];
   if (at > 0 && path !== '') return { name, path };
-  throw new UsageError(`--plugin: '${text}' is not allowed; must be <name>=<path>, as ema=plugins/ema.mjs`);
+  throw new UsageError(`--plugin: '${text}' is not allowed; must be <name>=<path>, as ema=../ema.mjs`);
 }
 
 /** Converts to the format of `@qornn/training`. */
