@@ -31,6 +31,8 @@ export interface CellConformance {
  * options, and its integer form, where it has one.
  *
  * @param name title of the suite
+ * Layers must accept any numbers of units and inputs, and quantizers of their weights.
+ *
  * @param make returns a layer with the given options, and with its own; its cell must be registered
  * @example
  * registerCell({ name: 'decay', layer: Decay });
