@@ -44,7 +44,7 @@ function describeRecurrent(layer: RecurrentLayer): RecurrentSpec {
       `describe: ${named(layer)} has goBackwards; reverse the sequences instead, and remove goBackwards`,
     );
   }
-  // Of which kinds there are, the integer runtime knows: it refuses one that nobody has registered there.
+  // The integer runtime throws for unregistered kinds.
   return cellOf(layer)!.describe!(layer) as RecurrentSpec;
 }
 

@@ -24,7 +24,7 @@ const folder = () => join(temporaryFolder(), 'run');
 const values = (tensors: readonly tf.Tensor[]) => tensors.map((tensor) => Array.from(tensor.dataSync()));
 const kernelOf = (model: LayersModel) => recurrentLayers(model)[0] as OrthogonalRNN;
 
-/** Steps of a run with its average, and what the weights were after each. */
+/** Runs steps with averaging, and records the weights after each. */
 async function stepped(config: RunConfig, steps: number) {
   const task = await loadTaskOf(config);
   const model = buildModel(config, task);
@@ -46,7 +46,7 @@ async function stepped(config: RunConfig, steps: number) {
   return { task, model, parameters, average, after, dispose };
 }
 
-/** The mean of the definition: Σ β^{n−k} θ_k / Σ β^{n−k}. */
+/** The definition: Σ β^{n−k} θ_k / Σ β^{n−k}. */
 function meanOf(after: readonly number[][][], decay: number): number[][] {
   const weights = after.map((_, k) => decay ** (after.length - 1 - k));
   const total = weights.reduce((sum, weight) => sum + weight);
@@ -60,7 +60,7 @@ describe('WeightAverage', () => {
     [0.5, 0],
     [0.9, 0],
     [0.99, 4],
-  ])('is the mean of its definition, decay %d from step %i', async (decay, start) => {
+  ])('agrees with its definition, decay %d from step %i', async (decay, start) => {
     const { model, average, after, parameters, dispose } = await stepped(
       tinyConfig({}, { averaging: { decay, start } }),
       9,
@@ -78,7 +78,7 @@ describe('WeightAverage', () => {
     dispose();
   });
 
-  it('is what is trained itself before it begins', async () => {
+  it('equals the trained weights before it starts', async () => {
     const { average, after, parameters, dispose } = await stepped(
       tinyConfig({}, { averaging: { decay: 0.9, start: 5 } }),
       5,
@@ -88,7 +88,7 @@ describe('WeightAverage', () => {
     dispose();
   });
 
-  it.each(['projUnnD', 'projUnnT'])('brings an orthogonal latent back to the group: %s', async (name) => {
+  it.each(['projUnnD', 'projUnnT'])('projects an orthogonal latent back: %s', async (name) => {
     const config = tinyConfig(
       { model: { units: 8, parametrization: { name, rank: 2 } } },
       { averaging: { decay: 0.9 } },
@@ -107,7 +107,7 @@ describe('WeightAverage', () => {
     dispose();
   });
 
-  it('averages weights where latents are measured from a base that moves, and puts base and latent back', async () => {
+  it('averages weights with a moving base, and restores base and latent', async () => {
     const parametrization = { name: 'expm', movingBase: { every: 4 } };
     const config = tinyConfig({ model: { units: 8, parametrization } }, { averaging: { decay: 0.8 } });
     const task = await loadTaskOf(config);
@@ -133,7 +133,7 @@ describe('WeightAverage', () => {
     model.dispose();
   });
 
-  it('leaks nothing', async () => {
+  it('leaks no tensors', async () => {
     const averaging = { averaging: { decay: 0.9 } };
     const { task, model, average, dispose } = await stepped(
       tinyConfig({ model: { units: 8, parametrization: 'projUnnD' } }, averaging),
@@ -148,7 +148,7 @@ describe('WeightAverage', () => {
 });
 
 describe('training.averaging', () => {
-  it('evaluates, and keeps as best, the averaged weights, quantized; the last checkpoint has the trained ones', async () => {
+  it('evaluates and saves as best the averaged weights; the last checkpoint has the trained ones', async () => {
     const directory = folder();
     const config = tinyConfig({}, { averaging: { decay: 0.9 }, warmStartSteps: 0, evaluateEvery: 24 });
     const summary = await train(config, { directory });
@@ -164,7 +164,7 @@ describe('training.averaging', () => {
     expect(await scores('last')).not.toEqual(summary.best!.metrics);
   });
 
-  it('trains the weights that would be trained without it', async () => {
+  it('does not change training', async () => {
     const lastWeights = async (training: Record<string, unknown>) => {
       const directory = folder();
       await train(tinyConfig({}, training), { directory });
@@ -192,12 +192,12 @@ describe('training.averaging', () => {
     return { kept, chosen };
   };
 
-  it('carries the codes of orthogonal rounding along with the averaged weights', async () => {
+  it('keeps the codes of orthogonal rounding for the averaged weights', async () => {
     const { kept, chosen } = await roundedRun(false);
     expect(kept).not.toEqual(chosen);
   });
 
-  it('chooses them for the averaged weights where they are to be chosen at the end', async () => {
+  it('recomputes them for the averaged weights with orthogonalRounding.end', async () => {
     const { kept, chosen } = await roundedRun(true);
     expect(kept).toEqual(chosen);
   });

@@ -5,12 +5,12 @@ import { recurrentLayers, setMinBits, weightsOf } from './model.js';
 import type { Parameter } from './optimizer.js';
 
 /**
- * The exponential moving average of what is trained:
+ * The exponential moving average (EMA) of the trained weights:
  *
  *     a_n = Σ_k β^{n−k} θ_k / Σ_k β^{n−k},   k = 1 … n,   computed as   a ← a + w (θ − a),   w = (1 − β) / (1 − β^n)
  *
- * θ_k are the latent weights after step start + k: a mean in which age counts less, without the bias towards the first that a
- * plain recursion has. A weight on a manifold is averaged as a matrix and brought back to it before use; see `meanOf` of the layers.
+ * θ_k are the latent weights after step start + k. The correction removes the bias of a plain recursion towards the first value. A weight
+ * on a manifold is averaged as a matrix and projected back before use; see `meanOf` of the layers.
  * Source: Polyak and Juditsky 1992; the bias correction as in Adam, Kingma and Ba 2015 (arXiv 1412.6980), algorithm 1.
  */
 export class WeightAverage {
@@ -27,7 +27,7 @@ export class WeightAverage {
     this.refreshes = end;
   }
 
-  /** Takes in the weights after a step. */
+  /** Adds the weights after a step. */
   add(step: number): void {
     const { decay, start } = this.options;
     const count = step - start;
@@ -41,15 +41,14 @@ export class WeightAverage {
   }
 
   /**
-   * Runs work with the averaged weights in the model, and puts those that are trained back. Before there is an average, with
-   * them.
+   * Runs work with the averaged weights in the model, then restores the trained ones. Uses the trained weights before averaging starts.
    *
-   * @param step the newest one that was taken in
+   * @param step the last step added
    */
   async during<T>(step: number, work: () => Promise<T>): Promise<T> {
     if (step <= this.options.start) return work();
     const variables = weightsOf(this.model).map(({ variable }) => variable);
-    // Values of their own: a clone would be written over with the variable.
+    // Copy the values: a clone would share them with the variable.
     const trained = variables.map((variable) => tf.tidy(() => tf.mul(variable, 1)));
     try {
       this.putIntoModel();
@@ -62,12 +61,12 @@ export class WeightAverage {
     }
   }
 
-  /** The means by name: the average's own tensors. */
+  /** The means by name, owned by the average. */
   state(): Record<string, tf.Tensor> {
     return Object.fromEntries(this.parameters.map(({ name }, i) => [name, this.means[i]!]));
   }
 
-  /** Takes over means for every parameter; shapes and names must be those of `state()`. */
+  /** Restores the means of all parameters; names and shapes as in `state()`. */
   restore(state: Record<string, tf.Tensor>): void {
     this.parameters.forEach(({ name }, i) => {
       this.means[i]!.dispose();
@@ -85,13 +84,13 @@ export class WeightAverage {
       else variable.assign(this.means[i]!);
     });
     if (!this.refreshes) return;
-    // Else what orthogonal rounding has chosen is carried along: the rest of the network is fitted to it.
+    // Otherwise keep the codes of orthogonal rounding: the other weights are trained for them.
     setMinBits(this.model, null);
     for (const layer of recurrentLayers(this.model)) layer.refreshQuantizers();
   }
 }
 
-/** What is averaged of a parameter, as a new tensor. */
+/** The value of a parameter to average, as a new tensor. */
 function read({ variable, mean }: Parameter): tf.Tensor {
   return mean ? mean.read() : tf.clone(variable);
 }

@@ -11,7 +11,7 @@ import { train } from './train.js';
 const root = mkdtempSync(join(tmpdir(), 'qornn-backend-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-it('belongs to the run: another one is refused, unless the caller says that it may be taken', async () => {
+it('the backend belongs to the run: resuming on another one throws, unless anyBackend is set', async () => {
   const directory = join(root, 'run');
   const stop = new AbortController();
   await useBackend('cpu');
@@ -27,7 +27,7 @@ it('belongs to the run: another one is refused, unless the caller says that it m
   const before = readFileSync(last);
   await useBackend('wasm');
   await expect(train(tinyConfig(), { directory, resume: true })).rejects.toThrow(
-    `${directory}: was trained on the backend cpu, and on wasm would end in other numbers`,
+    `${directory}: was trained on the backend cpu; the backend wasm would change its results`,
   );
   expect(readFileSync(last).equals(before)).toBe(true);
   const summary = await train(tinyConfig(), { directory, resume: true, anyBackend: true });

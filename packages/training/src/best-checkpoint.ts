@@ -4,13 +4,13 @@ import { readProgress } from './checkpoint-file.js';
 import { CheckpointError } from './errors.js';
 
 /**
- * The best evaluation of a run that goes on. Best weights are written before the checkpoint that knows of them. After a crash between the
- * two they are of an evaluation that is still to come again, and no worse than those that were known: what is said of them must be what
- * was measured.
+ * The best evaluation of a resumed run. `best.safetensors` is written before `last.safetensors`. After a crash between the two, the best
+ * weights belong to an evaluation that the resumed run repeats, and are at least as good as the recorded ones. Then their own metrics
+ * count.
  *
  * @param path of the best checkpoint
- * @param progress as the last checkpoint has it
- * @throws CheckpointError when the two do not belong together
+ * @param progress of the last checkpoint
+ * @throws CheckpointError when the two checkpoints do not match
  */
 export function bestOf(path: string, { best, step, pending }: Progress): Progress['best'] {
   if (!existsSync(path)) {

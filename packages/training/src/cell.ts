@@ -1,13 +1,13 @@
 import { getCell, type RecurrentLayer, type RecurrentLayerConfig } from '@qornn/cells';
 import type { ModelConfig } from './configuration/model-schema.js';
 
-/** What a layer is told beside its own options. */
+/** Options that depend on the layer's place in the model. */
 export type LayerPlace = Pick<RecurrentLayerConfig, 'name' | 'seed' | 'returnSequences' | 'inputShape'>;
 
 /**
- * One recurrent layer of the cell that a configuration names.
+ * Creates a recurrent layer of the cell of a configuration.
  *
- * @throws LayerConfigError when an option is out of range, or options make no sense together
+ * @throws LayerConfigError when an option is invalid, or options contradict each other
  */
 export function makeCell(model: ModelConfig, place: LayerPlace = {}): RecurrentLayer {
   const { cell, layers: _, ...options } = model;

@@ -3,34 +3,34 @@ import { FileReadError, openFile, parseJson, readFileWithin } from '@qornn/tasks
 import { CheckpointError } from './errors.js';
 import { parseRecord, progressSchema } from './records.js';
 
-const MOST_HEADER_BYTES = 2 ** 20;
+const MAX_HEADER_BYTES = 2 ** 20;
 
-/** Where a run stands, as `loadCheckpoint` gives it; what a header says that nobody has checked against the rest of the file. */
+/** The progress of a run, from the header of a checkpoint. Does not check the tensors. */
 export function readProgress(path: string) {
   return parseProgress(path, headerMetadata(path).progress);
 }
 
-/** @throws CheckpointError when a checkpoint does not say where its run stands */
+/** @throws CheckpointError when a checkpoint has no valid progress */
 export function parseProgress(path: string, text: unknown) {
   try {
     return parseRecord(typeof text === 'string' ? text : '', progressSchema);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new CheckpointError(path, '__metadata__.progress', `does not say where the run stands (${error.message})`);
+    throw new CheckpointError(path, '__metadata__.progress', `is not the progress of a run (${error.message})`);
   }
 }
 
 /**
- * The bytes of a checkpoint.
+ * Reads a checkpoint.
  *
- * @param most bytes that it can have, with the model that it is for
- * @throws CheckpointError when it is no file, or larger
+ * @param most maximum size in bytes for the model
+ * @throws CheckpointError when it is not a regular file, or larger
  */
 export function readCheckpointBytes(path: string, most: number): Uint8Array {
   return reading(path, () => readFileWithin(path, most));
 }
 
-/** The free text of a safetensors file: its header alone is read. */
+/** The `__metadata__` of a safetensors file. Reads only the header. */
 function headerMetadata(path: string): Record<string, unknown> {
   const header = reading(path, () => {
     const { descriptor, size } = openFile(path);
@@ -39,7 +39,7 @@ function headerMetadata(path: string): Record<string, unknown> {
       if (readSync(descriptor, length, 0, 8, 0) < 8)
         throw damaged(path, `the file has ${size} bytes; a header needs 8`);
       const declared = length.readBigUInt64LE();
-      const most = Math.min(MOST_HEADER_BYTES, size - 8);
+      const most = Math.min(MAX_HEADER_BYTES, size - 8);
       if (declared > BigInt(Math.max(0, most)))
         throw damaged(path, `declares ${declared} bytes, but at most ${most} are possible`);
       const text = Buffer.alloc(Number(declared));

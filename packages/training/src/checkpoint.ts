@@ -7,39 +7,38 @@ import { CheckpointError } from './errors.js';
 import type { NamedVariable } from './model.js';
 import type { Optimizer } from './optimizer.js';
 import type { StepReport } from './step.js';
-import { writeFileWhole } from './write-file.js';
+import { writeFileAtomic } from './write-file.js';
 
-/** Where a run stands, beside its tensors: all that a resumed run needs to give the same numbers. */
+/** The progress of a run: with the tensors, all that is needed to resume with bit-identical results. */
 export interface Progress {
   /** steps done */
   step: number;
   /** seconds of training spent */
   seconds: number;
-  /** loss of the first step, which divergence is judged by; null before it */
+  /** loss of the first step, the reference of divergence detection; null before it */
   firstLoss: number | null;
   /** the best evaluation so far */
   best: { step: number; metrics: Record<string, number> } | null;
-  /** of early stopping; absent where a run has none */
+  /** state of early stopping; undefined without it */
   wait?: Wait;
-  /** of TensorFlow.js, each of which ends in numbers of its own; absent from checkpoints of early releases */
+  /** backend of TensorFlow.js, since results differ between backends; undefined in checkpoints of early releases */
   backend?: string;
-  /** the step's own numbers, where the run was stopped while it was being evaluated: a resumed run evaluates first */
+  /** report of the last step if its evaluation was interrupted: a resumed run evaluates first */
   pending?: Omit<StepReport, 'gradientNorm'>;
 }
 
-/** What a run keeps in tensors beside its weights. */
+/** Tensors of a run other than its weights. */
 export interface Kept {
   optimizer?: Optimizer;
   average?: WeightAverage | undefined;
 }
 
 const WEIGHT = 'weight/';
-/** Where the tensors of each of them lie in the file. */
+/** Prefixes of their tensor names in the file. */
 const KEPT = { optimizer: 'optimizer/', average: 'average/' } as const;
 
 /**
- * Writes the weights of a model, trained or not, what a run keeps beside them, and progress as a safetensors file, whole or not at
- * all.
+ * Atomically writes the weights of a model (trainable or not), optimizer, average and progress as a safetensors file.
  *
  * @throws RunFolderError when the file cannot be written
  */
@@ -49,12 +48,11 @@ export function saveCheckpoint(path: string, weights: readonly NamedVariable[], 
   for (const { prefix, part } of partsOf(kept)) {
     for (const [name, tensor] of Object.entries(part.state())) tensors[prefix + name] = stored(tensor);
   }
-  writeFileWhole(path, writeSafetensors({ tensors, metadata: { progress: JSON.stringify(progress) } }));
+  writeFileAtomic(path, writeSafetensors({ tensors, metadata: { progress: JSON.stringify(progress) } }));
 }
 
 /**
- * Reads a checkpoint into the weights of a model and, where they are given, optimizer and average. Nothing is changed unless the
- * whole file is in order.
+ * Loads a checkpoint into the weights of a model and, if given, optimizer and average. Changes nothing unless the whole file is valid.
  *
  * @throws CheckpointError when the file is missing, damaged, or of another model; the message names file and field
  */
@@ -81,7 +79,7 @@ export function loadCheckpoint(path: string, weights: readonly NamedVariable[], 
   return progress;
 }
 
-/** An optimizer keeps two numbers a weight, an average one; headers and what a later release may add have room as well. */
+/** Weights, two optimizer slots and an average take four values per weight; twice that, plus 16 MiB for the header. */
 function maxBytes(weights: readonly NamedVariable[]): number {
   return 2 ** 24 + 8 * weights.reduce((total, { variable }) => total + 4 * variable.size, 0);
 }
@@ -114,6 +112,6 @@ function expected(path: string, tensors: Record<string, StoredTensor>, name: str
     throw new CheckpointError(path, name, `is ${tensor.dtype} [${tensor.shape}], but the model has F32 [${shape}]`);
   }
   const data = tensor.data as Float32Array;
-  if (!data.every(Number.isFinite)) throw new CheckpointError(path, name, 'holds NaN or an infinite value');
+  if (!data.every(Number.isFinite)) throw new CheckpointError(path, name, 'contains NaN or infinity');
   return data;
 }

@@ -23,7 +23,7 @@ const config = tinyConfig(
 
 type Table<T> = [name: string, value: T][];
 
-/** What leaves a weight as it finds it, or rounds it: any parametrization of real numbers takes it. */
+/** Quantizers for any real-valued parametrization. */
 const QUANTIZERS: Table<QuantizerIdentifier> = [
   ['none', 'none'],
   ...[1, 2, 4, 8].map((bits): [string, QuantizerIdentifier] => [`uniform ${bits}`, { name: 'uniform', bits }]),
@@ -54,7 +54,7 @@ const PARAMETRIZATIONS: Table<ParametrizationIdentifier> = [
   ['Householder', { name: 'householder', reflections: 4 }],
 ];
 
-/** Parametrizations that are made of codes. */
+/** Parametrizations with exact codes. */
 const CODED: Table<ParametrizationIdentifier> = [
   ['Hadamard', 'hadamard'],
   ['block Hadamard', { name: 'hadamard', blockSize: 4 }],
@@ -67,7 +67,7 @@ const LOSSLESS: Table<QuantizerIdentifier> = [
 
 const ACTIVATIONS = ['linear', 'relu', 'modrelu', 'tanh'] as const;
 
-/** Trains a layer under a readout for some steps; every loss must be a number, and every tensor of a step be gone after it. */
+/** Trains a layer and a readout for some steps; losses must be finite, and no tensors may leak. */
 function expectTrains(make: () => layers.Layer): void {
   const model = sequential({
     layers: [make(), layers.dense({ units: task.outputs, kernelInitializer: initializers.glorotUniform({ seed: 1 }) })],
@@ -88,7 +88,7 @@ function expectTrains(make: () => layers.Layer): void {
 const orthogonal = (options: Partial<OrthogonalRNNConfig>) => () =>
   orthogonalRNN({ units: UNITS, returnSequences: true, inputShape: [task.timeSteps, task.inputs], ...options });
 
-describe('every pair that makes sense trains', () => {
+describe('all valid combinations train', () => {
   describe.each(PARAMETRIZATIONS)('%s', (_, parametrization) => {
     describe.each([...QUANTIZERS, ...SQUARE])('%s', (_, recurrentQuantizer) => {
       it.each(ACTIVATIONS)('%s', (recurrentActivation) => {
@@ -145,7 +145,7 @@ describe('every pair that makes sense trains', () => {
   });
 });
 
-describe('a pair that makes no sense is refused at construction', () => {
+describe('meaningless combinations throw at construction', () => {
   const refused = QUANTIZERS.filter(([name]) => name !== 'none' && name !== 'uniform 1');
   describe.each(CODED)('%s', (_, parametrization) => {
     it.each([...refused, ...SQUARE])('%s', (_, recurrentQuantizer) => {

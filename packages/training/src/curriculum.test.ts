@@ -9,23 +9,23 @@ const stages = [
 ];
 
 describe('Curriculum', () => {
-  it('gives the task of the stage that a step is in, and the task itself after the last', async () => {
+  it('returns the stage of a step, and the task itself after the last stage', async () => {
     const curriculum = await Curriculum.load(tinyConfig({}, { curriculum: stages }));
     expect(curriculum.task.timeSteps).toBe(12 + 6);
     expect([1, 5, 6, 9, 10].map((step) => curriculum.at(step).timeSteps)).toEqual([10, 10, 14, 14, 18]);
     expect(curriculum.at(10)).toBe(curriculum.task);
   });
 
-  it('is the task alone where there are no stages', async () => {
+  it('is the task itself without stages', async () => {
     const curriculum = await Curriculum.load(tinyConfig());
     expect(curriculum.at(1)).toBe(curriculum.task);
   });
 
-  it('refuses a stage that another network would be for', async () => {
+  it('throws for a stage that does not match the network', async () => {
     const config = tinyConfig({}, { curriculum: [{ until: 5, task: { alphabet: 7 } }] });
     await expect(Curriculum.load(config)).rejects.toThrow(ConfigError);
     await expect(Curriculum.load(config)).rejects.toThrow(
-      'training.curriculum.0.task: makes 9 inputs and 8 outputs of the 6 and 5 that',
+      'training.curriculum.0.task: has 9 inputs and 8 outputs, but the network has 6 and 5',
     );
   });
 
@@ -35,7 +35,7 @@ describe('Curriculum', () => {
     [[{ until: 5, task: { name: 'adding' } }], 'training.curriculum.0.task.name: a stage is the same task'],
     [[{ until: 0, task: {} }], 'training.curriculum.0.until'],
     [{ until: 1 }, 'training.curriculum: '],
-  ])('refuses %j', (curriculum, message) => {
+  ])('throws for %j', (curriculum, message) => {
     expect(() => tinyConfig({}, { curriculum })).toThrow(message);
   });
 });

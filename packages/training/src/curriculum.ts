@@ -4,7 +4,7 @@ import { loadTaskOf } from './configuration/task-of-config.js';
 import { ConfigError } from './errors.js';
 import { type KeptRecord, loadRecordedTask } from './recorded-task.js';
 
-/** What a run learns from, step by step: easier tasks first where the configuration has a curriculum. It is judged by the last one. */
+/** The training tasks of a run: those of `training.curriculum`, then the task itself. Evaluations use the task itself. */
 export class Curriculum {
   private constructor(
     /** the task of the configuration */
@@ -13,14 +13,14 @@ export class Curriculum {
   ) {}
 
   /**
-   * @param kept what the run was trained on, where it goes on; absent where it begins
-   * @throws what `loadTask` throws, what the signal aborts with, and DataChangedError where it goes on with other data
-   * @throws ConfigError when the network of the task cannot read a stage
+   * @param kept data record of a resumed run; undefined for a new run
+   * @throws what `loadTask` throws, the abort reason of the signal, and DataChangedError if a resumed run has other data
+   * @throws ConfigError when a stage does not match the network of the task
    */
   static async load(config: RunConfig, kept?: KeptRecord, signal?: AbortSignal): Promise<Curriculum> {
     const task =
       kept === undefined ? await loadTaskOf(config, { signal }) : await loadRecordedTask(config, { ...kept, signal });
-    // Stages are read as the task is: the network has one name and one scale for everything.
+    // Read stages with the names and normalization of the task.
     const reading = recordOf(task);
     const before = kept?.record === null ? null : (reading.data ?? undefined);
     const stages = [];
@@ -28,12 +28,12 @@ export class Curriculum {
       const staged = { ...config, task: { ...config.task, ...changes } };
       const stage = await loadTaskOf(staged, { reading, signal, ...(before !== undefined && { before }) });
       if (stage.inputs !== task.inputs || stage.outputs !== task.outputs) {
-        const message = `makes ${stage.inputs} inputs and ${stage.outputs} outputs of the ${task.inputs} and ${task.outputs} that the network has`;
+        const message = `has ${stage.inputs} inputs and ${stage.outputs} outputs, but the network has ${task.inputs} and ${task.outputs}`;
         throw new ConfigError([{ path: `training.curriculum.${i}.task`, value: changes, message }]);
       }
       const differences = differencesInReading(reading, recordOf(stage));
       if (differences.length > 0) {
-        const message = `gives other data than the network reads: ${differences.join('; ')}`;
+        const message = `has data that do not match the network: ${differences.join('; ')}`;
         throw new ConfigError([{ path: `training.curriculum.${i}.task`, value: changes, message }]);
       }
       stages.push({ until, task: stage });
@@ -41,7 +41,7 @@ export class Curriculum {
     return new Curriculum(task, stages);
   }
 
-  /** The task whose batches a step is taken on. */
+  /** The training task of a step. */
   at(step: number): Task {
     return this.stages.find(({ until }) => step <= until)?.task ?? this.task;
   }

@@ -31,8 +31,8 @@ async function weightsAfter(directory: string, workers: number): Promise<number[
   return values;
 }
 
-describe('a task whose data lie in a file', () => {
-  it('is checked without reading it, and read by loadTaskOf', async () => {
+describe('a task with a data file', () => {
+  it('is validated without reading the file, and loaded by loadTaskOf', async () => {
     const nowhere = { ...task, file: join(folder, 'nowhere.csv') };
     const config = tinyConfig({ task: nowhere }, training);
     expect(outlineOf(config).metricNames).toEqual(['meanSquaredError']);
@@ -42,11 +42,11 @@ describe('a task whose data lie in a file', () => {
       'task.window: series: window is 0; it must be an integer ≥ 1',
     );
     expect(() => tinyConfig({ task }, { ...training, sampledSteps: 4 })).toThrow(
-      'training.sampledSteps: the task series has no quiet time steps to jump over; leave sampledSteps out',
+      'training.sampledSteps: the task series has no quiet time steps to skip; remove sampledSteps',
     );
   });
 
-  it('trains, and every worker reads the file for itself', async () => {
+  it('trains; every worker reads the file', async () => {
     const one = await weightsAfter(join(folder, 'one'), 1);
     const two = await weightsAfter(join(folder, 'two'), 2);
     one.forEach((values, v) => {
@@ -59,7 +59,7 @@ describe('a task whose data lie in a file', () => {
     expect(run.summary().test!.quantized.meanSquaredError).toBeGreaterThan(0);
   });
 
-  it('is evaluated on every sequence of its split once, however they are batched', async () => {
+  it('is evaluated once on every sequence of a split, for any batch size', async () => {
     const config = tinyConfig({ task }, training);
     const loaded = await loadTaskOf(config);
     const model = buildModel(config, loaded);

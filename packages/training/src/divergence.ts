@@ -1,15 +1,15 @@
 import type { StepReport } from './step.js';
 
-/** A loss this many times the first one, or the baseline, is a run that will not come back. */
+/** Loss diverged: more than 100 times the larger of the first loss and the baseline. */
 const DIVERGED_FACTOR = 100;
 
-export const DIVERGENCE_CURE =
+export const DIVERGENCE_HINT =
   'Lower training.optimizer.learningRate or recurrentRateFactor, set training.clipNorm, and keep model.gain on for quantized linear recurrences';
 
 /**
- * Why a step has left everything that training could come back from; undefined where it has not.
+ * Why training diverged at a step; undefined if it did not.
  *
- * @param firstLoss of the run; null at its first step
+ * @param firstLoss of the run; null at the first step
  */
 export function divergence(
   { loss, gradientNorm }: StepReport,

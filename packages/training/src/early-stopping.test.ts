@@ -15,12 +15,12 @@ describe('waitAfter', () => {
     expect(waits([3, 2, 2.5, 2, 1], 'min')).toEqual([0, 0, 1, 2, 0]);
   });
 
-  it('measures from the best, so that a slow creep is no improvement until it has gone minDelta', () => {
+  it('compares with the best value, so slow progress counts once it exceeds minDelta', () => {
     expect(waits([0.5, 0.54, 0.58, 0.62, 0.7], 'max', 0.1)).toEqual([0, 1, 2, 0, 1]);
     expect(waits([1, 0.9, 0.4], 'min', 0.5)).toEqual([0, 1, 0]);
   });
 
-  it('never takes NaN for an improvement, and takes the first number for one', () => {
+  it('never counts NaN as an improvement; the first number is one', () => {
     expect(waits([Number.NaN, Number.NaN, 0.1, Number.NaN], 'max')).toEqual([1, 2, 0, 1]);
     expect(waits([Infinity, 5], 'min')).toEqual([0, 0]);
   });

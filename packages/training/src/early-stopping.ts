@@ -1,21 +1,21 @@
 import type { MetricGoal } from '@qornn/tasks';
 import { improvement } from './metric-improvement.js';
 
-/** How long a run has waited for a metric to improve: part of every checkpoint, so that a resumed run waits on. */
+/** State of early stopping, saved in checkpoints. */
 export interface Wait {
-  /** the best value so far; null while none was a number */
+  /** the best value so far; null if all were NaN */
   best: number | null;
-  /** evaluations since then */
+  /** evaluations since the best value */
   evaluations: number;
 }
 
 /**
- * The wait after one more evaluation:
+ * Updates the state after an evaluation:
  *
  *     better by more than minDelta than the best  →  best = value, evaluations = 0
  *     else                                        →  evaluations + 1
  *
- * as in Keras' `EarlyStopping`, so that a slow creep within minDelta of the best does not reset the wait. NaN never improves.
+ * as in the `EarlyStopping` of Keras. NaN is never an improvement.
  *
  * @param before null before the first evaluation
  * @param minDelta ≥ 0

@@ -1,14 +1,14 @@
-/** One thing that is wrong in a configuration. */
+/** One error in a configuration. */
 export interface ConfigIssue {
-  /** where, as `training.batchSize`; empty for the whole document */
+  /** path of the key, for example `training.batchSize`; empty for the whole document */
   path: string;
-  /** what was there; undefined when it is missing */
+  /** the invalid value; undefined if missing */
   value: unknown;
-  /** what is wrong and what is allowed, one line */
+  /** the error and what is allowed, one line */
   message: string;
 }
 
-/** A configuration that cannot be run. The message has one line an issue. */
+/** Thrown for an invalid configuration. The message has one line per issue. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 
@@ -17,12 +17,12 @@ export class ConfigError extends Error {
   }
 }
 
-/** The sizes of a run need more memory than the backend has. */
+/** Thrown when the backend runs out of memory. */
 export class OutOfMemoryError extends Error {
   override readonly name = 'OutOfMemoryError';
 }
 
-/** A run folder that cannot be written, read, or used in the way asked for. */
+/** Thrown when a run folder cannot be read or written, or is in the wrong state. */
 export class RunFolderError extends Error {
   override readonly name = 'RunFolderError';
 
@@ -34,14 +34,14 @@ export class RunFolderError extends Error {
   }
 }
 
-/** A run needs code that its folder names, and that it may not load. */
+/** Thrown when a run needs plugins that were not allowed. */
 export class PluginsError extends Error {
   override readonly name = 'PluginsError';
 
   /**
    * @param path of the run folder
-   * @param plugins that its configuration lists
-   * @param reason what is missing without them
+   * @param plugins listed in its configuration
+   * @param reason the error without them
    */
   constructor(
     readonly path: string,
@@ -49,7 +49,7 @@ export class PluginsError extends Error {
     reason: string,
   ) {
     super(
-      `${path}: needs the plugins that its config.yaml lists, which are code and not allowed: ${named(plugins)}; without them, ${reason}`,
+      `${path}: needs the plugins of its config.yaml, which run code and are not allowed: ${named(plugins)}; without them, ${reason}`,
     );
   }
 }
@@ -60,11 +60,11 @@ function named(plugins: PluginsError['plugins']): string {
     .join(', ');
 }
 
-/** A run folder that another process, or this one, writes to at present. */
-export class RunHeldError extends RunFolderError {
+/** Thrown when a run folder is locked: another process, or this one, is training the run. */
+export class RunLockedError extends RunFolderError {
   /**
-   * @param holder undefined where what marks the folder does not say
-   * @param mark what marks it
+   * @param holder process that holds the lock; undefined if the lock file does not say
+   * @param mark path of the lock file
    */
   constructor(
     path: string,
@@ -72,11 +72,11 @@ export class RunHeldError extends RunFolderError {
     mark: string,
   ) {
     const who = holder ? `process ${holder.pid} on ${holder.host} since ${holder.since}` : 'another process';
-    super(path, `is being trained by ${who}; wait for it, or remove ${mark} if that is not so`);
+    super(path, `is being trained by ${who}; wait for it, or remove ${mark} if no process is training it`);
   }
 }
 
-/** A checkpoint that is cut short, damaged, or belongs to another run. */
+/** Thrown for a checkpoint that is truncated, damaged, or belongs to another run. */
 export class CheckpointError extends Error {
   override readonly name = 'CheckpointError';
 
@@ -89,20 +89,20 @@ export class CheckpointError extends Error {
   }
 }
 
-/** A training run whose loss or gradient exploded. The last good checkpoint is kept. */
+/** Thrown when loss or gradient diverge. The last good checkpoint is kept. */
 export class DivergenceError extends Error {
   override readonly name = 'DivergenceError';
 
   constructor(
     readonly step: number,
     what: string,
-    readonly cure: string,
+    readonly hint: string,
   ) {
-    super(`training diverged at step ${step}: ${what}. ${cure}`);
+    super(`training diverged at step ${step}: ${what}. ${hint}`);
   }
 }
 
-/** A thread of a run that could not start, died, or did not answer. The run can be resumed. */
+/** Thrown when a worker thread does not start, terminates, or times out. The run can be resumed. */
 export class WorkerError extends Error {
   override readonly name = 'WorkerError';
   readonly field = 'training.workers';
@@ -112,18 +112,18 @@ export class WorkerError extends Error {
   }
 }
 
-/** Data that are not those a run was trained on. */
+/** Thrown when the data differ from those a run was trained on. */
 export class DataChangedError extends Error {
   override readonly name = 'DataChangedError';
 
   /**
-   * @param path of the record that they differ from
+   * @param path of the data record
    * @param differences one clause each
    */
   constructor(
     readonly path: string,
     readonly differences: readonly string[],
   ) {
-    super(`${path}: the data are not those that the run was trained on: ${differences.join('; ')}`);
+    super(`${path}: the data differ from those the run was trained on: ${differences.join('; ')}`);
   }
 }

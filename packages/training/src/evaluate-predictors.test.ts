@@ -6,19 +6,19 @@ import { evaluatePredictors, type Predictor } from './evaluate-predictors.js';
 
 const task = copyTask({ T0: 3, symbols: 2, alphabet: 4 });
 
-/** Knows the answer: logits that repeat the message where it is asked for, and say blank before. */
+/** A perfect predictor of the copy task. */
 const perfect: Predictor = (x) => {
   const message = tf.argMax(tf.slice(x, [0, 0, 0], [-1, 2, -1]), -1);
   const silence = tf.zeros([x.shape[0], 5], 'int32');
   return tf.mul(tf.oneHot(tf.concat([silence, message], 1) as tf.Tensor2D, 5), 20);
 };
-/** Says the first symbol of the alphabet whatever it has seen. */
+/** Always predicts the first symbol of the alphabet. */
 const blind: Predictor = (x) => tf.mul(tf.oneHot(tf.ones([x.shape[0], 7], 'int32'), 5), 20);
 
 describe('evaluatePredictors', () => {
   beforeAll(() => useBackend('wasm'));
 
-  it('measures every predictor on the same sequences', async () => {
+  it('evaluates all predictors on the same sequences', async () => {
     const seen: number[] = [];
     const metrics = await evaluatePredictors(
       task,
@@ -39,7 +39,7 @@ describe('evaluatePredictors', () => {
     expect(seen).toEqual([16 / 50, 16 / 50, 16 / 50, 2 / 50]);
   });
 
-  it('weighs a last, smaller batch by its size', async () => {
+  it('weights a smaller last batch by its size', async () => {
     const { blind: metrics } = await evaluatePredictors(task, { blind }, { sequences: 3, batchSize: 2 });
     const batches = [task.batch('test', 0, 2), task.batch('test', 1, 1)];
     const right = batches.map(({ y }) => tf.sum(tf.equal(y, 1)).dataSync()[0]!);
@@ -47,7 +47,7 @@ describe('evaluatePredictors', () => {
     expect(metrics.recall).toBeCloseTo((right[0]! + right[1]!) / 6);
   });
 
-  it('takes each sequence of a split that has fewer once', async () => {
+  it('evaluates each sequence of a small split once', async () => {
     const sizes = { train: 9, validation: 9, test: 5 };
     const seen: number[] = [];
     const few: Task = { ...task, sizes };
@@ -59,7 +59,7 @@ describe('evaluatePredictors', () => {
     expect(seen).toEqual([4, 1]);
   });
 
-  it('stops at a signal', async () => {
+  it('can be aborted', async () => {
     const controller = new AbortController();
     const stopped = evaluatePredictors(
       task,
@@ -69,7 +69,7 @@ describe('evaluatePredictors', () => {
     await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
   });
 
-  it('leaks nothing', async () => {
+  it('leaks no tensors', async () => {
     const before = tf.memory().numTensors;
     await evaluatePredictors(task, { perfect, blind }, { sequences: 5, batchSize: 2 });
     expect(tf.memory().numTensors).toBe(before);

@@ -4,20 +4,20 @@ import * as tf from '@tensorflow/tfjs-core';
 import { evaluatedPart } from './evaluated-part.js';
 import { checkOptions } from './options.js';
 
-/** Logits of a batch, shape [batch, time, outputs] or [batch, outputs], for x of shape [batch, time, inputs]; the caller disposes them. */
+/** Returns the logits of a batch, [batch, time, outputs] or [batch, outputs], for x [batch, time, inputs]; the caller disposes them. */
 export type Predictor = (x: tf.Tensor3D) => tf.Tensor;
 
 export interface EvaluatePredictorsOptions<Name extends string = string> {
-  /** how many, ≥ 1; of a split that has fewer, all of them, each once */
+  /** number of sequences, ≥ 1; all of the split if it has fewer */
   sequences: number;
   /** default 32 */
   batchSize?: number | undefined;
-  /** default `'test'`: what nothing was trained on or chosen by */
+  /** default `'test'` */
   split?: Split | undefined;
-  /** stops between two batches */
+  /** aborts between two batches */
   signal?: AbortSignal | undefined;
   /**
-   * sees the answers to each batch, which are gone after it
+   * called with the logits of each batch, which are disposed afterwards
    *
    * @param fraction of all sequences that are in the batch
    */
@@ -25,13 +25,12 @@ export interface EvaluatePredictorsOptions<Name extends string = string> {
 }
 
 /**
- * The metrics of anything that answers a batch, averaged over sequences: of several models on the same sequences, batch by batch. Every
- * evaluation is this one.
+ * Evaluates one or several predictors on the same sequences.
  *
  * @param predictors by name
- * @returns by the same names, metrics as `task.metrics` gives them
- * @throws ConfigError when an option is wrong
- * @throws what the signal aborts with
+ * @returns the metrics of `task.metrics` per predictor, averaged over sequences
+ * @throws ConfigError when an option is invalid
+ * @throws the abort reason of the signal
  * @example
  * const { own } = await evaluatePredictors(task, { own: (x) => model.apply(x) as tf.Tensor }, { sequences: 256 });
  */
@@ -70,7 +69,7 @@ export async function evaluatePredictors<Name extends string>(
       }
       onBatch?.(logits, y, size / sequences);
     });
-    // Signals and timers get their turn.
+    // Let signals and timers run.
     await tf.nextFrame();
   }
   return fromNames(names, (name) =>
@@ -82,7 +81,7 @@ function fromNames<Name extends string, T>(names: readonly Name[], make: (name: 
   return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, T>;
 }
 
-/** The first sequences of a batch: a smaller batch of that index would begin elsewhere. */
+/** The first sequences of a batch. A smaller batch with that index would hold other sequences. */
 function firstOf({ x, y }: Batch, size: number): Batch {
   if (x.shape[0] === size) return { x, y };
   return { x: tf.slice(x, [0], [size]), y: tf.slice(y, [0], [size]) };

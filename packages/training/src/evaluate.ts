@@ -8,20 +8,20 @@ import { checkOptions } from './options.js';
 export interface EvaluateOptions {
   /** default `'test'` */
   split?: Split;
-  /** batches 0 to `batches` − 1 of the split; of one that has fewer sequences, all of them, each once */
+  /** number of batches of the split, from batch 0; all sequences, each once, if the split has fewer */
   batches: number;
   batchSize: number;
-  /** false: with the latent weights, before quantization; default true */
+  /** false: uses the latent weights; default true */
   quantized?: boolean;
-  /** stops between two batches */
+  /** aborts between two batches */
   signal?: AbortSignal | undefined;
 }
 
 /**
- * The metrics of a model, averaged over sequences, always on every time step and with the quantizers at their own widths.
+ * Evaluates a model on all time steps, with the quantizers at their own bit widths.
  *
- * @returns by name, as `task.metrics` gives them
- * @throws what the signal aborts with
+ * @returns the metrics of `task.metrics`, averaged over sequences
+ * @throws the abort reason of the signal
  * @example
  * const { recall } = await evaluate(model, task, { batches: 4, batchSize: 64 });
  */

@@ -1,30 +1,30 @@
 import type { Split, Task } from '@qornn/tasks';
 import type { RunConfig } from './configuration/run-schema.js';
 
-/** How much of a split something was measured on. */
+/** The part of a split that was evaluated. */
 export interface EvaluatedPart {
   sequences: number;
-  /** how many there are; null where a seed draws as many as one likes */
+  /** size of the split; null for generated data, which is unlimited */
   of: number | null;
 }
 
 /**
- * As many sequences of a split as are asked for, at most those there are.
+ * The number of sequences to evaluate, limited by the size of the split.
  *
  * @example
  * evaluatedPart(task, 'test', 500); // { sequences: 300, of: 300 }
  */
-export function evaluatedPart(task: Pick<Task, 'sizes'>, split: Split, asked: number): EvaluatedPart {
+export function evaluatedPart(task: Pick<Task, 'sizes'>, split: Split, requested: number): EvaluatedPart {
   const of = task.sizes?.[split] ?? null;
-  return { sequences: of === null ? asked : Math.min(asked, of), of };
+  return { sequences: of === null ? requested : Math.min(requested, of), of };
 }
 
 const DRAWN_BATCHES = 4;
 
 /**
- * What a run is judged by at each evaluation: `evaluationBatches` where the configuration has it. Without it, of data that a seed
- * draws, four batches; of data from files, all of the validation split, as long as that is no more than was trained on since the last
- * evaluation, `evaluateEvery` batches (or four), so that evaluating takes the smaller part of the time; else so many, a fair part.
+ * The part of the validation split for each evaluation: `evaluationBatches` batches if set. Otherwise four batches of generated data, or for
+ * files the whole split, limited to max(4, `evaluateEvery`) batches so that evaluation takes less time than training. A limited part is a
+ * stratified sample.
  */
 export function validationPart(
   task: Pick<Task, 'sizes'>,
@@ -34,7 +34,7 @@ export function validationPart(
   return evaluatedPart(task, 'validation', (evaluationBatches ?? affordable) * batchSize);
 }
 
-/** What the final test is of: all sequences of data from files, else as many as validate. */
+/** The part of the test split for the final test: all of it for files; for generated data as many sequences as for validation. */
 export function testPart(task: Pick<Task, 'sizes'>, training: RunConfig['training']): EvaluatedPart {
   return evaluatedPart(task, 'test', task.sizes?.test ?? validationPart(task, training).sequences);
 }

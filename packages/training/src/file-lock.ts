@@ -6,37 +6,36 @@ import { lookFor, thisProcess } from './process-identity.js';
 import { sweep } from './temporary-file.js';
 
 const BEAT_MILLISECONDS = 30_000;
-/** A holder whose processes cannot be seen from here is gone when it has given no sign for so long. */
+/** A holder on another machine or in another container counts as dead without a heartbeat for this long. */
 const SILENCE_MILLISECONDS = 10 * BEAT_MILLISECONDS;
-/** More locks that were taken over, one after the other, without any of them coming to its end, are none. */
+/** A longer chain of lock files is an error. */
 const LONGEST_CHAIN = 1000;
 
-/** Locks that this process holds: its own number in a file tells nothing, for another process may have had it. */
+/** Tokens of the locks of this process. Its PID in a lock file is no proof, since PIDs are reused. */
 const held = new Set<string>();
 
-/** A lock that is held by somebody else, and where it lies. */
+/** A lock held by another process. */
 export interface Refusal {
   holder: LockHolder | undefined;
   path: string;
 }
 
-/** The lock at `path` and all that have taken over from it, in order. */
+/** The lock file at `path` and its successors, in order. */
 interface Chain {
   nodes: LockNode[];
-  /** where the next one goes */
+  /** path of the next successor */
   vacant: string;
 }
 
 /**
- * A lock among processes, on any machine that sees the folder: a file that names who holds it.
+ * A lock between processes, on all machines that share the folder. The lock file names its holder.
  *
- * Nothing that a process does between looking and acting can take a lock from another one, because no lock is ever removed by whoever
- * takes it over. Each lock has a token of its own. The lock at `path` is followed by the one at `<path>-<token>`, that one by the next; the
- * last of the chain counts, and when who holds it is gone, the next place is free. A place is filled by one of all who try at once (see
- * `placeNode`). Whoever has filled one looks whether all before it still lie where they lay: if so, nobody can have got on meanwhile, for
- * that takes a free place at the end of that chain; if not, they never will again, and it begins anew. Then it is renamed over the first
- * one, where that can be done, which ends the chain of all who came before.
- * Releasing fills the next place, too: where somebody else has, the lock is theirs.
+ * Taking over a stale lock must be free of races, so it never removes the lock file. Each lock has a unique token. The successor of the
+ * lock at `path` is the file `<path>-<token>`, and so on; the last file of the chain is the current lock. If its holder is dead, a process
+ * acquires the lock by creating the next file atomically (see `placeNode`): only one process can succeed. It then checks that all earlier
+ * files are unchanged. If they are, no other process can have acquired the lock, since that requires the same next file. If not, it starts
+ * over; a changed chain never comes back. Finally it renames its file to `path`, if the file system allows it, which ends the old chain.
+ * Releasing also creates the next file: if that fails, another process has taken over.
  */
 export class FileLock {
   private readonly beat: NodeJS.Timeout;
@@ -45,9 +44,9 @@ export class FileLock {
     private readonly path: string,
     private readonly token: string,
     private readonly holder: LockHolder,
-    /** where it lies */
+    /** path of its file */
     private place: string,
-    /** those that came before it in the chain */
+    /** earlier files of the chain */
     private before: readonly LockNode[],
   ) {
     held.add(token);
@@ -55,9 +54,9 @@ export class FileLock {
   }
 
   /**
-   * Takes a lock, if nobody has it. The folder must exist.
+   * Acquires the lock if it is free. The folder must exist.
    *
-   * @throws the error of the file system where it cannot be written
+   * @throws the error of the file system
    */
   static acquire(path: string): FileLock | Refusal {
     const folder = dirname(path);
@@ -65,7 +64,7 @@ export class FileLock {
     const holder: LockHolder = { ...thisProcess(), since: new Date().toISOString() };
     const draft = writeDraft(folder, holder, token);
     try {
-      // Each try that fails is one at which somebody else got on.
+      // A failed attempt means that another process succeeded.
       for (let tries = 0; tries < 100; tries++) {
         const { nodes, vacant } = chainFrom(path);
         const living = nodes.find((node) => isHeld(node, draft.now));
@@ -86,13 +85,13 @@ export class FileLock {
     }
   }
 
-  /** Who holds a lock at present; undefined when nobody does, or who did is gone. */
+  /** The current holder of a lock; undefined if it is free, or its holder is dead. */
   static holderOf(path: string): LockHolder | undefined {
     const now = Date.now();
     return chainFrom(path).nodes.find((node) => isHeld(node, now))?.holder;
   }
 
-  /** Whether it still is this process'; a process that could not be seen, and slept for long, may have been taken for dead. */
+  /** Whether this process still holds the lock. After a long suspension, a process on another machine may have taken over. */
   isHeld(): boolean {
     return this.isInPlace() && readNode(nextPlace(this.path, this.token)) === undefined;
   }
@@ -101,12 +100,12 @@ export class FileLock {
     return readNode(this.place)?.token === this.token;
   }
 
-  /** Who has it now, where it was taken over. */
+  /** The process that took over the lock. */
   successor(): LockHolder | undefined {
     return FileLock.holderOf(this.path);
   }
 
-  /** Gives it back, unless it is somebody else's by now. Failing to leaves a lock whose holder is gone when this process is. */
+  /** Releases the lock, unless another process has taken over. If that fails, the lock becomes stale when this process ends. */
   release(): void {
     clearInterval(this.beat);
     held.delete(this.token);
@@ -117,26 +116,26 @@ export class FileLock {
       draft = writeDraft(dirname(this.path), this.holder, randomBytes(16).toString('hex'));
       if (!placeNode(draft.path, next)) return;
       if (this.isInPlace() && areInPlace(this.before)) {
-        // From the front: with the first of them, all are gone. What never was a lock is not ours to remove.
+        // Remove from the front, which ends the chain. Keep files that are not locks.
         for (const { path, holder } of this.before) if (holder) removeNode(path);
         removeNode(this.place);
       }
       removeNode(next);
     } catch {
-      // A disk that is full, or whose folder is gone: only where it is surely ours.
+      // Disk full or folder removed: delete the file only if the lock is still ours.
       if (this.isHeld()) rmSync(this.place, { recursive: true, force: true });
     } finally {
       if (draft) rmSync(draft.path, { force: true });
     }
   }
 
-  /** Puts the lock into the place of the first, where all look for it, and removes what nobody looks at any more. */
+  /** Renames the lock file to `path`, and removes files of the old chain. */
   private toTheFront(): void {
     if (this.before.length > 0) {
       try {
         renameSync(this.place, this.path);
       } catch {
-        // A folder cannot be renamed over one that holds something: the chain stays, as long as the lock is held.
+        // A folder cannot replace a non-empty folder: keep the chain while the lock is held.
         return;
       }
       this.place = this.path;
@@ -154,7 +153,7 @@ export class FileLock {
     try {
       if (!this.isHeld()) return;
       const path = this.place;
-      // Written, not touched: the time is then that of the file system, whatever the clock here says.
+      // Write a byte instead of setting the time, so that the file server's clock is used.
       const file = openSync(statSync(path).isDirectory() ? join(path, 'holder.json') : path, 'r+');
       try {
         writeSync(file, '{', 0);
@@ -162,7 +161,7 @@ export class FileLock {
         closeSync(file);
       }
     } catch {
-      // Somebody has removed it; whoever writes next will notice.
+      // The file was removed; the next check notices.
     }
   }
 }
@@ -174,7 +173,7 @@ function chainFrom(path: string): Chain {
     nodes.push(node);
     vacant = nextPlace(path, node.token);
     if (nodes.length > LONGEST_CHAIN) {
-      throw new Error(`${path} and the files named after it follow each other without an end; remove them`);
+      throw new Error(`${path} and the files named after it form an endless chain of locks; remove them`);
     }
   }
   return { nodes, vacant };
@@ -187,7 +186,7 @@ function areInPlace(nodes: readonly LockNode[]): boolean {
 function isHeld({ token, holder, lastSign }: LockNode, now: number): boolean {
   if (!holder) return false;
   const { pid, host } = thisProcess();
-  // Of this process, by another thread too, where it says when it was started; else it may be of an earlier one with this number.
+  // Without a start time, a lock with our PID may be from an earlier process with the same PID.
   if (holder.pid === pid && holder.host === host && holder.born === undefined) return held.has(token);
   const found = lookFor(holder, holder.since, lastSign);
   return found === 'hidden' ? now - lastSign < SILENCE_MILLISECONDS : found === 'alive';

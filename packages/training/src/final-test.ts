@@ -10,11 +10,11 @@ import { setMinBits, setQuantization } from './model.js';
 import type { RunSummary } from './summary.js';
 
 /**
- * Metrics of the best weights on data that nothing was chosen by. The model has them afterwards.
+ * Evaluates the best weights on the test split. Loads them into the model.
  *
  * @param path of the best checkpoint
  * @throws CheckpointError when it is missing or damaged
- * @throws what the signal aborts with
+ * @throws the abort reason of the signal
  */
 export async function finalTest(
   path: string,

@@ -1,4 +1,4 @@
-// What a thread of a `WorkerTeam` runs: the gradient of its part of every batch.
+// A worker thread of `WorkerTeam`: computes the gradient of its shard of every batch.
 import { parentPort, workerData } from 'node:worker_threads';
 import { useBackend } from '@qornn/backend';
 import * as tf from '@tensorflow/tfjs-core';

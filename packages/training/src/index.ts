@@ -12,7 +12,7 @@ export {
   OutOfMemoryError,
   PluginsError,
   RunFolderError,
-  RunHeldError,
+  RunLockedError,
   WorkerError,
 } from './errors.js';
 export { type EvaluateOptions, evaluate } from './evaluate.js';
@@ -63,6 +63,6 @@ export { type StepReport, trainStep } from './step.js';
 export { environment, type RunSummary, type StopReason } from './summary.js';
 export { train } from './train.js';
 export type { TrainOptions, TrainProgress } from './train-options.js';
-export { type FileContent, writeFilesWhole, writeFileWhole } from './write-file.js';
-export { writeTogether } from './write-together.js';
+export { type FileContent, writeFileAtomic, writeFilesAtomic } from './write-file.js';
+export { writeFilesLocked } from './write-files-locked.js';
 export { parseYaml, readYamlFile } from './yaml-file.js';

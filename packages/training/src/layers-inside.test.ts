@@ -11,7 +11,7 @@ beforeAll(() => useBackend('cpu'));
 const memory = (options: object = {}) =>
   orthogonalRNN({ units: 3, name: 'memory', recurrentQuantizer: { name: 'uniform', bits: 4 }, ...options });
 
-/** A model in a model, whose layers are two directions, and a dense layer at each step. */
+/** A nested model with a bidirectional and a time-distributed dense layer. */
 const nested = () => {
   const inner = sequential({
     name: 'encoder',
@@ -29,7 +29,7 @@ const nested = () => {
 };
 
 describe('layersInside', () => {
-  it('finds layers in models and wrappers, each by its way', () => {
+  it('finds layers in models and wrappers, with their paths', () => {
     expect(layersInside(nested()).map(({ path }) => path)).toEqual([
       'encoder/both/forward_memory',
       'encoder/both/backward_memory',
@@ -39,7 +39,7 @@ describe('layersInside', () => {
     ]);
   });
 
-  it('finds a layer that is used twice once', () => {
+  it('lists a shared layer once', () => {
     const x = input({ shape: [4, 3] });
     const shared = memory({ returnSequences: true });
     const twice = shared.apply(shared.apply(x)) as SymbolicTensor;
@@ -48,8 +48,8 @@ describe('layersInside', () => {
   });
 });
 
-describe('what is trained of a model with models and wrappers in it', () => {
-  it('is all of it, under names of their own, recurrent weights as such', () => {
+describe('the parameters of a model with nested models and wrappers', () => {
+  it('are complete, with unique names, and recurrent weights are identified', () => {
     const whole = nested();
     const names = weightsOf(whole).map(({ name }) => name);
     expect(new Set(names).size).toBe(whole.weights.length);
@@ -58,7 +58,7 @@ describe('what is trained of a model with models and wrappers in it', () => {
     expect(recurrent[0]!.name).toMatch(/^encoder\/both\/forward_memory\/.*recurrent_kernel$/);
   });
 
-  it('has its quantizers switched and its widths set wherever they are', () => {
+  it('quantization switches apply to nested layers', () => {
     const whole = nested();
     const found = recurrentLayers(whole);
     expect(found).toHaveLength(3);
@@ -69,7 +69,7 @@ describe('what is trained of a model with models and wrappers in it', () => {
     expect(found.every(({ quantization, minBits }) => quantization && minBits === 6)).toBe(true);
   });
 
-  it('has the penalties of both directions', () => {
+  it('penalties of both directions count', () => {
     const losses = layersInside(nested()).flatMap(({ layer }) => layer.calculateLosses());
     expect(losses).toHaveLength(2);
     tf.dispose(losses);

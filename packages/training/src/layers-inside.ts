@@ -2,16 +2,16 @@ import { LayersModel, type layers } from '@tensorflow/tfjs-layers';
 
 type Layer = layers.Layer;
 
-/** A layer that computes, and where it is. */
+/** An innermost layer of a model. */
 export interface LayerInside {
   layer: Layer;
-  /** its name, behind those of the models and wrappers that it is in: `encoder/memory` */
+  /** names of the enclosing models and wrappers, then its own: `encoder/memory` */
   path: string;
 }
 
 /**
- * The layers of a model, those of models inside it and those that wrappers run (`timeDistributed` one, `bidirectional` two) in the place
- * of the models and wrappers. A layer that is used more than once is there once.
+ * The innermost layers of a model: nested models and wrappers (`timeDistributed`, `bidirectional`) are replaced by their layers. Shared
+ * layers occur once.
  */
 export function layersInside(model: LayersModel): LayerInside[] {
   const found = new Map<Layer, string>();

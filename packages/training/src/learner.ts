@@ -7,15 +7,15 @@ import type { RunConfig } from './configuration/run-schema.js';
 import { buildModel, type NamedVariable, parametersOf, recurrentLayers, setMinBits, weightsOf } from './model.js';
 import { createOptimizer, type Optimizer, type Parameter } from './optimizer.js';
 import { disposeQuietly } from './out-of-memory.js';
-import type { Patience } from './patience.js';
 import type { KeptRecord } from './recorded-task.js';
 import { applyGradients, lossAndGradients, prepareStep, renewCodes, type StepReport, trainStep } from './step.js';
 import { WorkerTeam } from './team.js';
+import type { WorkerTimeouts } from './worker-timeouts.js';
 
-/** A model in training: its weights, the optimizer and the average of the weights, and the threads that share its batches. */
+/** A model in training with its optimizer, weight average and worker threads. */
 export class Learner {
   readonly model: LayersModel;
-  /** all weights, those too that are not trained */
+  /** all weights, trainable or not */
   readonly weights: readonly NamedVariable[];
   private readonly parameters: readonly Parameter[];
   private readonly optimizer: Optimizer;
@@ -35,36 +35,36 @@ export class Learner {
     this.average = averaging && new WeightAverage(this.model, this.parameters, averaging, orthogonalRounding);
   }
 
-  /** What a checkpoint has beside the weights. */
+  /** What checkpoints save besides the weights. */
   get kept(): Kept {
     return { optimizer: this.optimizer, average: this.average };
   }
 
   /**
-   * Starts the threads that `training.workers` asks for; none for one.
+   * Starts `training.workers` − 1 threads.
    *
-   * @param source of the data, for threads to read the same
-   * @throws WorkerError when one cannot start
-   * @throws what the signal aborts with
+   * @param source data record, so that all threads read the same data
+   * @throws WorkerError when a thread fails to start
+   * @throws the abort reason of the signal
    */
   async startWorkers(
     source: KeptRecord,
-    options: { patience: Patience; signal?: AbortSignal | undefined },
+    options: { timeouts: WorkerTimeouts; signal?: AbortSignal | undefined },
   ): Promise<void> {
     if (this.config.training.workers === 1) return;
     this.team = await WorkerTeam.start(this.config, source, this.parameters, this.weights, options);
   }
 
-  /** One step, by this thread alone or by the team; weights stay as they are where loss or gradient is not finite. */
+  /** A training step, with the worker threads if there are any. Does not change the weights if loss or gradient is not finite. */
   async step(task: Task, step: number): Promise<StepReport> {
     const { model, parameters, config, team, optimizer } = this;
     if (!team) return trainStep(model, parameters, optimizer, task, config, step);
     prepareStep(model, config, step);
     renewCodes(model, config, step);
-    const theirs = team.begin(step);
+    const workers = team.begin(step);
     const own = lossAndGradients(model, parameters, task, config, step, team.shard, true);
     try {
-      await theirs();
+      await workers();
       const all = tf.tidy(() => team.addTo(own));
       const report = applyGradients(model, optimizer, config, step, all);
       tf.dispose(all);
@@ -74,24 +74,24 @@ export class Learner {
     }
   }
 
-  /** Takes the weights after a step into their average, where there is one. */
+  /** Adds the weights after a step to the average, if averaging is on. */
   addToAverage(step: number): void {
     this.average?.add(step);
   }
 
-  /** Runs work with the averaged weights, where there are any: they are what a run is to end in. */
+  /** Runs work with the averaged weights if averaging is on. */
   withAverage<T>(step: number, work: () => Promise<T>): Promise<T> {
     return this.average ? this.average.during(step, work) : work();
   }
 
-  /** Orthogonal rounding of the weights that the run ends in, so that the last evaluation judges it. */
+  /** Applies orthogonal rounding to the final weights, before the last evaluation. */
   roundAtEnd(): void {
     if (!this.config.training.orthogonalRounding.end) return;
     setMinBits(this.model, null);
     for (const layer of recurrentLayers(this.model)) layer.refreshQuantizers();
   }
 
-  /** Ends the threads and frees all tensors, whatever state a backend that is out of memory is in. */
+  /** Terminates the threads and disposes all tensors; ignores errors of a backend that is out of memory. */
   async end(): Promise<void> {
     await this.team?.end();
     disposeQuietly(this.average, this.optimizer, this.model);

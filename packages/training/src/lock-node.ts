@@ -19,25 +19,25 @@ import { z } from 'zod';
 import type { ProcessIdentity } from './process-identity.js';
 import { temporaryName } from './temporary-file.js';
 
-/** Who holds a lock, as its file says. */
+/** The process that holds a lock, as recorded in its file. */
 export interface LockHolder extends ProcessIdentity {
-  /** when it began, ISO 8601 */
+  /** when it acquired the lock, ISO 8601 */
   since: string;
 }
 
-/** What lies at the place of a lock. */
+/** A file or folder at the path of a lock. */
 export interface LockNode {
   path: string;
-  /** no other lock ever has the same */
+  /** unique token */
   token: string;
-  /** undefined where what lies there is no lock */
+  /** undefined if it is not a lock */
   holder: LockHolder | undefined;
-  /** milliseconds since 1970 */
+  /** time of the last heartbeat, milliseconds since 1970 */
   lastSign: number;
 }
 
-const MOST_BYTES = 4096;
-/** Name of the lock in a folder that stands for it, on file systems without links. */
+const MAX_BYTES = 4096;
+/** On file systems without hard links, a lock is a folder with this file. */
 const INSIDE = 'holder.json';
 
 const recordSchema = z.object({
@@ -61,13 +61,13 @@ const recordSchema = z.object({
     .optional(),
 });
 
-/** @returns undefined where nothing lies; whatever else lies there, of any size and kind, has a token and no holder */
+/** @returns undefined if nothing is there; a file that is not a lock has a token and no holder */
 export function readNode(path: string): LockNode | undefined {
   const found = lstatSync(path, { bigint: true, throwIfNoEntry: false });
   if (!found) return undefined;
   const text = textOf(found.isDirectory() ? join(path, INSIDE) : path);
   const record = parsed(text);
-  // Only what is changed by nobody can be told from what takes its place: of a stranger's file, its node and its last change.
+  // Other files have no token: identify them by inode and change time.
   const identity = record ? `${found.ino} ${text}` : `${found.ino} ${found.ctimeNs}`;
   return {
     path,
@@ -78,11 +78,11 @@ export function readNode(path: string): LockNode | undefined {
 }
 
 /**
- * Puts a lock where nothing is: whole or not at all, and by one of all who try at once. A link to a file that is complete already is made
- * so; where there are no links, a folder that is complete already is renamed, which no file system does over another one that is not empty.
+ * Atomically creates a lock file; fails if anything is there. Hard-links a complete draft; on file systems without links, renames a complete
+ * folder, which no file system allows over a non-empty folder.
  *
- * @param draft from `writeDraft`; stays
- * @returns whether it is there now
+ * @param draft from `writeDraft`; kept
+ * @returns whether it was created
  */
 export function placeNode(draft: string, path: string): boolean {
   try {
@@ -90,14 +90,14 @@ export function placeNode(draft: string, path: string): boolean {
     return true;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    // A server whose answer was lost is asked twice, and says of its own work that it exists.
+    // NFS may repeat a successful request and report EEXIST; the link count tells.
     if (code === 'EEXIST') return statSync(draft).nlink > 1;
     if (code === 'ENOENT' || code === 'ENOSPC' || code === 'EDQUOT' || code === 'EROFS') throw error;
   }
   return placeFolder(draft, path);
 }
 
-/** Writes what a lock is to hold, beside it. @returns where it lies, and what time it is on that file system */
+/** Writes the content of a lock to a temporary file. @returns its path, and the current time of the file system */
 export function writeDraft(folder: string, holder: LockHolder, token: string): { path: string; now: number } {
   const path = temporaryName(folder);
   try {
@@ -109,7 +109,7 @@ export function writeDraft(folder: string, holder: LockHolder, token: string): {
   }
 }
 
-/** Removes what lies at a place, in one step, whatever it is. */
+/** Atomically removes a file or folder. */
 export function removeNode(path: string): void {
   const away = temporaryName(dirname(path));
   try {
@@ -136,13 +136,13 @@ function placeFolder(draft: string, path: string): boolean {
   }
 }
 
-/** The file whose time tells of signs: that in a folder, if it is one. */
+/** Time of the last heartbeat: that of the file, or of the file in a lock folder. */
 function lastSignOf(path: string, found: BigIntStats): bigint {
   if (!found.isDirectory()) return found.mtimeNs;
   return lstatSync(join(path, INSIDE), { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? found.mtimeNs;
 }
 
-/** Of a plain file that is no larger than a lock; links are not followed, and pipes not waited for. */
+/** Reads a regular file of at most the size of a lock. Does not follow links or block on pipes. */
 function textOf(path: string): string | undefined {
   const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
   try {
@@ -150,14 +150,14 @@ function textOf(path: string): string | undefined {
     const file = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     try {
       if (!fstatSync(file).isFile()) return undefined;
-      const bytes = Buffer.alloc(MOST_BYTES + 1);
+      const bytes = Buffer.alloc(MAX_BYTES + 1);
       const length = readSync(file, bytes, 0, bytes.length, 0);
-      return length > MOST_BYTES ? undefined : bytes.toString('utf8', 0, length);
+      return length > MAX_BYTES ? undefined : bytes.toString('utf8', 0, length);
     } finally {
       closeSync(file);
     }
   } catch (error) {
-    // Gone meanwhile, or now a link or a pipe. A lock that cannot be read may well be held.
+    // Removed meanwhile, or replaced by a link or a pipe. Other errors: an unreadable lock may be held.
     if (['ENOENT', 'ENOTDIR', 'ELOOP', 'ENXIO'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;
   }

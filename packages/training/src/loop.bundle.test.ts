@@ -1,7 +1,7 @@
 import { bundle } from '@qornn/internal-testing/bundle';
 import { expect, it } from 'vitest';
 
-it('the training loop bundles for browsers: nothing of Node, no files, no threads', async () => {
+it('the training loop bundles for browsers, without Node modules', async () => {
   const { modules, imports } = await bundle("export * from './loop.js';", import.meta.url);
   expect(imports).toEqual(['@tensorflow/tfjs-core', '@tensorflow/tfjs-layers']);
   const own = modules.filter((path) => path.startsWith('packages/training/'));

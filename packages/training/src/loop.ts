@@ -1,4 +1,4 @@
-// The parts of a training loop that run in a page as they do in Node: nothing reached from here reads files or starts threads.
+// The parts of a training loop for browsers and Node. Nothing imported here uses files or threads.
 export { parseRunConfig } from './configuration/run-config.js';
 export type { RunConfig } from './configuration/run-schema.js';
 export { taskOf } from './configuration/task-of-config.js';

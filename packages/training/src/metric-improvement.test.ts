@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { improvement } from './metric-improvement.js';
 
-it('is positive where a metric is better, whichever way that is', () => {
+it('is positive if the metric is better, for both goals', () => {
   expect(improvement('max', 0.75, 0.5)).toBe(0.25);
   expect(improvement('max', 0.5, 0.75)).toBe(-0.25);
   expect(improvement('min', 0.5, 0.75)).toBe(0.25);

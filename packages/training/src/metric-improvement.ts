@@ -1,8 +1,7 @@
 import type { MetricGoal } from '@qornn/tasks';
 
 /**
- * By how much a metric is better than another value of it, in the metric's own unit: > 0 where it is better, < 0 where it is worse,
- * NaN where either is no number. Every question of which is better is this one.
+ * The improvement of a metric over another value, in the unit of the metric: > 0 if better, < 0 if worse, NaN if either is NaN.
  *
  * @example
  * improvement('max', 0.9, 0.8); // 0.1 (accuracy)

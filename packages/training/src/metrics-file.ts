@@ -9,34 +9,34 @@ export interface MetricsLine {
   step: number;
   /** training loss of that step */
   loss: number;
-  /** learning rate, relative to that of the optimizer */
+  /** learning rate relative to that of the optimizer */
   rate: number;
-  /** on the validation split */
+  /** metrics on the validation split */
   validation: Record<string, number>;
-  /** how much of it; absent in lines from before it was said */
+  /** evaluated part of the split; undefined in lines of early releases */
   part?: EvaluatedPart;
 }
 
-/** Bytes of a `metrics.jsonl`: some two hundred thousand evaluations. */
-export const MOST_METRICS_BYTES = 2 ** 25;
-const MOST_LINE_BYTES = 2 ** 14;
+/** Maximum size of a `metrics.jsonl` in bytes: about 200,000 evaluations. */
+export const MAX_METRICS_BYTES = 2 ** 25;
+const MAX_LINE_BYTES = 2 ** 14;
 
 /**
- * Every whole line of a `metrics.jsonl`; a last one that was cut short by a crash is left out.
+ * Reads a `metrics.jsonl`. Skips an incomplete last line, left by a crash.
  *
- * @returns none where there is no file
- * @throws RunFolderError when the file or a line is too large, or a line is damaged; it says which
+ * @returns an empty list if there is no file
+ * @throws RunFolderError when the file or a line is too large, or a line is damaged; the message names the line
  */
 export function readMetricsFile(path: string): MetricsLine[] {
   return [...metricsLines(path)];
 }
 
-/** The same one after the other, for who needs not hold them all. */
+/** Reads a `metrics.jsonl` line by line. */
 export function* metricsLines(path: string): Generator<MetricsLine> {
   if (!existsSync(path)) return;
   let row = 0;
   try {
-    for (const line of readLinesWithin(path, { maxBytes: MOST_METRICS_BYTES, maxLineBytes: MOST_LINE_BYTES })) {
+    for (const line of readLinesWithin(path, { maxBytes: MAX_METRICS_BYTES, maxLineBytes: MAX_LINE_BYTES })) {
       row++;
       if (line !== '') yield parsed(path, line, row);
     }
@@ -50,6 +50,6 @@ function parsed(path: string, line: string, row: number): MetricsLine {
     return parseRecord(line, metricsLineSchema) as MetricsLine;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new RunFolderError(path, `line ${row} is damaged: it is not an evaluation (${error.message})`);
+    throw new RunFolderError(path, `line ${row} is not an evaluation (${error.message})`);
   }
 }

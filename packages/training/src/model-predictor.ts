@@ -4,7 +4,7 @@ import type { Predictor } from './evaluate-predictors.js';
 import { withQuantization } from './model.js';
 
 /**
- * A trained model in floating point, with its quantizers on, each at its own width, or off.
+ * The predictor of a TensorFlow.js model, with quantized weights at their own bit widths, or with latent weights.
  *
  * @example
  * await evaluatePredictors(task, { latent: modelPredictor(model, { quantized: false }) }, { sequences: 128 });

@@ -37,7 +37,7 @@ describe('parametersOf', () => {
         'memory/memory/recurrent_bias': 'bias',
       },
     ],
-  ])('says which weights and biases are of recurrences: %j', (model, memory) => {
+  ])('identifies recurrent weights and biases: %j', (model, memory) => {
     const config = tinyConfig({ model }, { sampledSteps: undefined });
     const parameters = parametersOf(buildModel(config, taskOf(config)));
     expect(Object.fromEntries(parameters.map(({ name, kind }) => [name, kind]))).toEqual({
@@ -53,7 +53,7 @@ describe('withQuantization', () => {
   const task = taskOf(config);
   const switches = (model: ReturnType<typeof buildModel>) => recurrentLayers(model).map(switchesOf);
 
-  it('sets the switches for its work alone, also where that fails', () => {
+  it('restores the switches after its work, also if that throws', () => {
     const model = buildModel(config, task);
     for (const layer of recurrentLayers(model)) Object.assign(layer, { quantization: false, minBits: 7 });
     const before = switches(model);
@@ -66,7 +66,7 @@ describe('withQuantization', () => {
     model.dispose();
   });
 
-  it('evaluations in the middle of a warm start leave the switches as they are, also between two batches', async () => {
+  it('evaluations during a warm start keep the switches, also between two batches', async () => {
     const model = buildModel(config, task);
     for (const layer of recurrentLayers(model)) layer.quantization = false;
     const [before, gain] = [switches(model), recurrentLayers(model).map((layer) => layer.getConfig().gain)];
@@ -81,11 +81,11 @@ describe('withQuantization', () => {
   });
 });
 
-describe('a run that was stopped while its quantizers were off or widened', () => {
+describe('a run interrupted while quantization was off or at higher bit widths', () => {
   it.each([
     ['in its warm start', { warmStartSteps: 20, bitSchedule: [] }],
     ['while its bits fell', { warmStartSteps: 0, bitSchedule: [{ until: 20, bits: 8 }] }],
-  ])('is evaluated and described with the quantizers that it was configured with: %s', async (_, training) => {
+  ])('is evaluated and described with its configured quantizers: %s', async (_, training) => {
     const directory = join(temporaryFolder(), 'run');
     const controller = new AbortController();
     const config = tinyConfig({}, { steps: 30, evaluateEvery: 2, checkpointEvery: 2, ...training });

@@ -7,29 +7,29 @@ import type { RunConfig } from './configuration/run-schema.js';
 import { layersInside } from './layers-inside.js';
 import type { Parameter } from './optimizer.js';
 
-/** A variable of a model, under a name that is the same in every process. */
+/** A variable of a model with a stable name. */
 export interface NamedVariable {
-  /** layer/weight, as `memory/recurrent_kernel` */
+  /** layer/weight, for example `memory/recurrent_kernel` */
   name: string;
   variable: tf.Variable;
 }
 
-/** What a model must know of its task. */
+/** The task properties that determine the shapes of a model. */
 export type TaskShape = Pick<Task, 'inputs' | 'outputs' | 'timeSteps' | 'returnSequences'>;
 
 /**
- * The model of a run: recurrent layers, named `memory`, `memory_2`, …, and a dense readout, named `readout`.
+ * Builds the model of a run: recurrent layers `memory`, `memory_2`, … and a dense layer `readout`.
  *
- * @returns input [batch, time, task.inputs], logits [batch, time, task.outputs], or [batch, task.outputs] where the task wants
- *   one answer a sequence; weights depend on `config.seed` alone
- * @throws LayerConfigError when an option of a layer is out of range
+ * @returns input [batch, time, task.inputs], logits [batch, time, task.outputs], or [batch, task.outputs] for tasks with one output per
+ *   sequence; the initial weights depend on `config.seed` only
+ * @throws LayerConfigError when a layer option is invalid
  */
 export function buildModel(config: Pick<RunConfig, 'model' | 'seed'>, task: TaskShape): LayersModel {
   const { model, seed } = config;
   const memory = Array.from({ length: model.layers }, (_, l) =>
     makeCell(model, {
       name: l === 0 ? 'memory' : `memory_${l + 1}`,
-      // Far apart, so that no two initializers share a seed.
+      // Initializers of a layer use seed, seed + 1, …; keep those of different layers distinct.
       seed: seed + 1000 * l,
       returnSequences: task.returnSequences || l + 1 < model.layers,
       ...(l === 0 && { inputShape: [task.timeSteps, task.inputs] }),
@@ -43,25 +43,25 @@ export function buildModel(config: Pick<RunConfig, 'model' | 'seed'>, task: Task
   return sequential({ layers: [...memory, readout] });
 }
 
-/** The recurrent layers of a model whose weights can be quantized, those inside wrappers and models included. */
+/** The recurrent layers of a model with quantizable weights, including those in wrappers and nested models. */
 export function recurrentLayers(model: LayersModel): RecurrentLayer[] {
   return layersInside(model).flatMap(({ layer }) => (layer instanceof RecurrentLayer ? [layer] : []));
 }
 
-/** Switches the quantizers of a model on or off; off, it computes with its latent weights. */
+/** Switches quantization of a model on or off; off, it uses its latent weights. */
 export function setQuantization(model: LayersModel, on: boolean): void {
   for (const layer of recurrentLayers(model)) layer.quantization = on;
 }
 
-/** Lets the quantizers of a model act with at least so many bits; null for their own. */
+/** Sets a lower bound of the quantizers' bit widths; null for none. */
 export function setMinBits(model: LayersModel, bits: number | null): void {
   for (const layer of recurrentLayers(model)) layer.minBits = bits;
 }
 
 /**
- * Runs work with the quantizers of a model on, each at its own width, or off, and puts the switches back.
+ * Runs work with quantization on (each quantizer at its own bit width) or off, then restores the switches.
  *
- * @param work must not be asynchronous: others would find the switches as they are set for it
+ * @param work synchronous, since the switches are shared
  */
 export function withQuantization<T>(model: LayersModel, on: boolean, work: () => T): T {
   const layers = recurrentLayers(model);
@@ -76,7 +76,7 @@ export function withQuantization<T>(model: LayersModel, on: boolean, work: () =>
   }
 }
 
-/** Everything that is trained, in the order of the layers. */
+/** The trainable parameters in the order of the layers. */
 export function parametersOf(model: LayersModel): Parameter[] {
   return layersInside(model).flatMap(({ layer, path }) => {
     const cell = layer instanceof RecurrentLayer ? layer : undefined;
@@ -99,7 +99,7 @@ function kindOf(cell: RecurrentLayer | undefined, weight: LayerVariable): Parame
   return cell?.biasVariables.includes(weight) ? 'bias' : 'other';
 }
 
-/** Everything that a trained model consists of: what is trained, and what is kept beside it. */
+/** All weights of a model, trainable or not. */
 export function weightsOf(model: LayersModel): NamedVariable[] {
   return layersInside(model).flatMap(({ layer, path }) =>
     layer.weights.map((weight) => ({
@@ -110,18 +110,18 @@ export function weightsOf(model: LayersModel): NamedVariable[] {
 }
 
 /**
- * What a model answers in training: layers that act in training alone do so.
+ * The logits of a model in training mode (dropout, noise).
  *
  * @param x shape [batch, time, inputs]
- * @returns shape [batch, time, outputs], or [batch, outputs] for one answer a sequence
+ * @returns shape [batch, time, outputs], or [batch, outputs] with one output per sequence
  */
 export function logitsOf(model: LayersModel, x: tf.Tensor3D): tf.Tensor {
   return model.apply(x, { training: true }) as tf.Tensor;
 }
 
 /**
- * The same at chosen time steps: the recurrent layer jumps across the quiet segments of the task, the layers above it see the
- * chosen steps alone.
+ * The logits at selected time steps in training mode. The recurrent layer skips the quiet segments of the task; later layers only get the
+ * selected steps.
  *
  * @param x shape [batch, time, inputs]
  * @returns shape [batch, steps, outputs]

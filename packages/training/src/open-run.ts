@@ -18,7 +18,7 @@ import type { RunSummary } from './summary.js';
 export interface RunModel {
   directory: string;
   config: RunConfig;
-  /** what it was trained on; null where it began before runs kept that */
+  /** data record; null for runs of early releases */
   record: TaskRecord | null;
   shape: TaskShape;
   metrics: MetricsLine[];
@@ -32,45 +32,44 @@ export interface RunModel {
    */
   loadModel(which?: 'best' | 'last'): LayersModel;
   /**
-   * SHA-256 of the file of a checkpoint, in hexadecimal: what is made of these weights can say so.
+   * SHA-256 of a checkpoint file, in hexadecimal, to identify its weights.
    *
-   * @returns null where there is no such file
+   * @returns null if there is no such file
    */
   checkpointDigest(which: 'best' | 'last'): string | null;
 }
 
-/** More than a checkpoint of any model takes. */
-const MOST_CHECKPOINT_BYTES = 2 ** 31;
+/** Maximum size of a checkpoint. */
+const MAX_CHECKPOINT_BYTES = 2 ** 31;
 
-/** A finished or interrupted run, to be evaluated or quantized. */
+/** A finished or interrupted run with its data. */
 export interface OpenRun extends RunModel {
   task: Task;
 }
 
 export interface OpenRunOptions {
   /**
-   * Whether the modules that its configuration lists under `plugins` are loaded: code, by whoever wrote the configuration. A function
-   * is asked where there are some. Default false.
+   * Whether to load the modules listed under `plugins` in the configuration, which runs their code. A function is called if there are any.
+   * Default false.
    */
   allowPlugins?: boolean | ((plugins: readonly ListedPlugin[]) => boolean);
-  /** where plugins lie here that it lists elsewhere; who names a module allows it */
+  /** paths of plugins that moved; naming a module also allows it */
   pluginPlaces?: PluginPlaces;
-  /** what becomes of data that are not those of the run's record; default `'refuse'` */
+  /** how to treat data that differ from the run's record; default `'refuse'` */
   changedData?: ChangedData;
-  /** options of the task that are changed, as another file; what they give is read as the run reads */
+  /** task options to change, for example another file; the data are read with the names and normalization of the run */
   changes?: Readonly<Record<string, unknown>>;
-  /** stops reading data */
+  /** aborts reading data */
   signal?: AbortSignal | undefined;
 }
 
 /**
- * Opens a run folder, and reads the files of its task, as far as they went when the run began. No code of the folder runs, unless
- * `allowPlugins` says so.
+ * Opens a run folder and reads the files of its task, up to their size when the run began. Loads no plugins unless `allowPlugins` is set.
  *
- * @throws RunFolderError when the folder holds no run, or its configuration or its record is damaged
- * @throws DataChangedError when the files hold other data now; see `changedData`
- * @throws PluginsError when it needs a plugin that is not allowed
- * @throws ConfigError when a plugin is allowed, but is not found or cannot be loaded, or a name of `pluginPlaces` is that of none
+ * @throws RunFolderError when the folder has no run, or its configuration or data record is damaged
+ * @throws DataChangedError when the data have changed; see `changedData`
+ * @throws PluginsError when the run needs a plugin that is not allowed
+ * @throws ConfigError when an allowed plugin is not found or fails to load, or a name in `pluginPlaces` matches none
  * @throws DataError, DataFormatError when files of the task are missing or damaged
  * @example
  * const model = (await openRun('runs/memory')).loadModel();
@@ -84,10 +83,9 @@ export async function openRun(directory: string, options: OpenRunOptions = {}): 
 }
 
 /**
- * Opens a run folder without its data: the model and what the run kept of its names and scales. Only where the run keeps no record is the
- * task read.
+ * Opens a run folder without reading its data: the model and the data record. Only runs without a record read the task.
  *
- * @throws what `openRun` throws, but for the data
+ * @throws as `openRun`, except for data
  */
 export async function openRunModel(directory: string, options: OpenRunOptions = {}): Promise<RunModel> {
   const folder = new RunFolder(directory);
@@ -117,7 +115,7 @@ function runModel(folder: RunFolder, config: RunConfig, record: TaskRecord | nul
     checkpointDigest(which) {
       try {
         return createHash('sha256')
-          .update(readFileWithin(folder.checkpoint(which), MOST_CHECKPOINT_BYTES))
+          .update(readFileWithin(folder.checkpoint(which), MAX_CHECKPOINT_BYTES))
           .digest('hex');
       } catch {
         return null;
@@ -127,7 +125,7 @@ function runModel(folder: RunFolder, config: RunConfig, record: TaskRecord | nul
 }
 
 /**
- * The configuration of a run, as `openRun` has it.
+ * Reads the configuration of a run.
  *
  * @throws RunFolderError, PluginsError, ConfigError as `openRun`
  */
@@ -136,9 +134,9 @@ export function openRunConfig(directory: string, options: OpenRunOptions = {}): 
 }
 
 /**
- * What a run is about, without its model: all that its integer model needs to be evaluated.
+ * Reads only the task of a run, for example to evaluate its integer model.
  *
- * @returns the sections `task` and `seed` of its configuration, for `loadTaskOf`; quantizers that only a plugin knows do not matter
+ * @returns sections `task` and `seed` of its configuration, for `loadTaskOf`; quantizers of plugins are not needed
  * @throws RunFolderError, PluginsError, ConfigError as `openRun`
  */
 export function openTaskConfig(

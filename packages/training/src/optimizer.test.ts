@@ -23,7 +23,7 @@ function parameter(values: number[], kind: Parameter['kind'] = 'other'): Paramet
   return { name: NAMES[kind], variable: tf.variable(tf.tensor1d(values)), kind };
 }
 
-/** The rules in plain numbers, as the papers write them. */
+/** The update rules on plain numbers, as in the papers. */
 function follow(config: OptimizerConfig, start: number, gradients: number[], rate: number): number {
   let [theta, m, v, c] = [start, 0, 0, 0];
   gradients.forEach((g, i) => {
@@ -57,7 +57,7 @@ describe.each([
   const config = { ...base, name };
   const gradients = [0.3, -1.2, 0.7, 2];
 
-  it('follows its rule, weights and biases of recurrences at their own rates', () => {
+  it('follows its update rule, with the rate factors of recurrent weights and biases', () => {
     const parameters = [parameter([1, -2]), parameter([1, -2], 'recurrent'), parameter([1, -2], 'bias')];
     const optimizer = createOptimizer(config, parameters);
     gradients.forEach((g, i) => {
@@ -77,7 +77,7 @@ describe.each([
     });
   });
 
-  it('scales gradients, and hands the step to a retraction', () => {
+  it('scales gradients, and applies retractions', () => {
     const [plain, retracted] = [parameter([1, -2]), parameter([1, -2])];
     retracted.retraction = (value, change) => tf.add(value, tf.mul(change, 2));
     const optimizer = createOptimizer(config, [plain, retracted]);
@@ -87,7 +87,7 @@ describe.each([
     expect(retracted.variable.dataSync()[0]).toBeCloseTo(1 + 2 * step, 5);
   });
 
-  it('takes a state over without writing into it', () => {
+  it('restores a state without modifying it', () => {
     const optimizer = createOptimizer(config, [parameter([1, -2])]);
     tf.tidy(() => optimizer.apply([tf.tensor1d([1, 1])], 1, 1));
     const next = createOptimizer(config, [parameter([1, -2])]);
@@ -98,7 +98,7 @@ describe.each([
     expect(values()).toEqual(before);
   });
 
-  it('goes on exactly where its state was taken', () => {
+  it('continues bit-identically from a saved state', () => {
     const run = (split: boolean) => {
       const parameters = [parameter([1, -2])];
       let optimizer = createOptimizer(config, parameters);
@@ -116,7 +116,7 @@ describe.each([
     expect(run(true)).toEqual(run(false));
   });
 
-  it('leaks nothing', () => {
+  it('leaks no tensors', () => {
     const parameters = [parameter([1, -2])];
     const before = tf.memory().numTensors;
     const optimizer = createOptimizer(config, parameters);
@@ -129,7 +129,7 @@ describe.each([
 });
 
 describe('rateMultiplier', () => {
-  it('follows its formulas', () => {
+  it('agrees with its formulas', () => {
     expect(rateMultiplier({ name: 'constant' }, 70, 100)).toBe(1);
     expect(rateMultiplier({ name: 'exponential', decay: 0.9, every: 100 }, 201, 1000)).toBeCloseTo(0.81, 12);
     expect(rateMultiplier({ name: 'step', factor: 0.5, every: 10 }, 10, 100)).toBe(1);

@@ -3,41 +3,41 @@ import { hasWasmKernels, optimizerStep, type UpdateRule } from '@qornn/wasm-kern
 import * as tf from '@tensorflow/tfjs-core';
 import type { RunConfig } from './configuration/run-schema.js';
 
-/** Which update rule, with which rates. */
+/** Optimizer and its hyperparameters. */
 export type OptimizerConfig = RunConfig['training']['optimizer'];
 
-/** A variable that is trained, under a name that is the same in every process. */
+/** A trainable variable with a stable name. */
 export interface Parameter {
-  /** layer/weight, as `memory/recurrent_kernel` */
+  /** layer/weight, for example `memory/recurrent_kernel` */
   name: string;
   variable: tf.Variable;
-  /** a weight or a bias of a recurrence learns at `recurrentRateFactor` or `biasRateFactor` times the rate of the others */
+  /** selects the factor of the learning rate: `recurrentRateFactor`, `biasRateFactor` or 1 */
   kind: 'recurrent' | 'bias' | 'other';
-  /** how a variable on a manifold goes from its value by a change; absent where the change is added */
+  /** retraction of a variable on a manifold; undefined if changes are added */
   retraction?: (value: tf.Tensor, change: tf.Tensor, seed: number) => tf.Tensor;
-  /** what a mean over steps is taken of, and how it is put back; absent where the values themselves are right */
+  /** how to average the variable over steps; undefined if its values can be averaged */
   mean?: MeanOfVariable;
 }
 
-/** An update rule with its memory. */
+/** An optimizer with its state. */
 export interface Optimizer {
   /**
    * Updates every parameter in place.
    *
-   * @param gradients in the order of the parameters; they stay the caller's
+   * @param gradients in the order of the parameters; not disposed
    * @param step from 1, for the bias correction of Adam
    * @param rate multiplies every learning rate
    * @param scale multiplies every gradient; default 1
    */
   apply(gradients: readonly tf.Tensor[], step: number, rate: number, scale?: number): void;
-  /** What the rule remembers, by name (`parameter/slot`): the optimizer's own tensors. */
+  /** The slots by name (`parameter/slot`), owned by the optimizer. */
   state(): Record<string, tf.Tensor>;
-  /** Takes over values for every slot; shapes and names must be those of `state()`. */
+  /** Restores all slots; names and shapes as in `state()`. */
   restore(state: Record<string, tf.Tensor>): void;
   dispose(): void;
 }
 
-/** One rule: the slots it keeps for a parameter, and the step it takes (to be subtracted) with the slots that follow. */
+/** An update rule: slots per parameter; `update` returns the change to subtract and the next slots. */
 interface Rule {
   slots: readonly string[];
   update(
@@ -49,19 +49,19 @@ interface Rule {
 }
 
 /**
- * Adam, RMSprop or stochastic gradient descent over parameters of which those of recurrences have rates of their own.
+ * Adam, RMSprop or SGD with separate learning rates for recurrent weights and biases.
  *
  *     adam     m ← β₁ m + (1−β₁) g,  v ← β₂ v + (1−β₂) g²,  θ ← θ − η m̂ / (√v̂ + ε)
  *     rmsprop  v ← ρ v + (1−ρ) g²,   c ← μ c + η g / (√v + ε),  θ ← θ − c
  *     sgd      c ← μ c + η g,        θ ← θ − c
  *
- * with η = learningRate · rate · (recurrentRateFactor for recurrent weights, biasRateFactor for biases of recurrences, else 1). A
- * parameter on a manifold takes the step through its retraction: projUNN with any of these rules, for whose recurrent weight its
- * authors use 1/32 of the rate.
- * Sources: Kingma and Ba 2015 (arXiv 1412.6980), algorithm 1; Tieleman and Hinton 2012, lecture 6.5; a rate of its own for the
- * recurrent weight as in the code of projUNN (Kiani et al. 2022).
+ * with η = learningRate · rate · (recurrentRateFactor for recurrent weights, biasRateFactor for their biases, else 1). Parameters on a
+ * manifold are updated by their retraction: projUNN with any of these rules. Its authors use 1/32 of the learning rate for the recurrent
+ * weight.
+ * Sources: Kingma and Ba 2015 (arXiv 1412.6980), algorithm 1; Tieleman and Hinton 2012, lecture 6.5; the separate rate of the recurrent
+ * weight: code of projUNN (Kiani et al. 2022).
  *
- * @param seed of what is random in a retraction; the same seed and step give the same update
+ * @param seed of random retractions; the same seed and step give the same update
  * @example
  * const optimizer = createOptimizer({ name: 'adam', learningRate: 1e-3, … }, parameters);
  * optimizer.apply(gradients, step, 1);
@@ -95,7 +95,7 @@ export function createOptimizer(config: OptimizerConfig, parameters: readonly Pa
     });
   }
 
-  /** All parameters in one call, which writes over the slots. */
+  /** Updates all parameters in one kernel call, which overwrites the slots. */
   function applyFused(gradients: readonly tf.Tensor[], step: number, rate: number, scale: number): void {
     tf.tidy(() => {
       const moved = optimizerStep(
@@ -124,7 +124,7 @@ export function createOptimizer(config: OptimizerConfig, parameters: readonly Pa
       slots.forEach((own, i) => {
         replaceSlots(
           i,
-          // Values of their own, since a step writes them over; a clone may share those of the caller.
+          // Copy the values, since a step overwrites them; a clone would share them with the caller.
           own.map((_, s) => tf.mul(state[slotName(i, s)]!, 1)),
         );
       });
@@ -135,7 +135,7 @@ export function createOptimizer(config: OptimizerConfig, parameters: readonly Pa
   };
 }
 
-/** The rule, as the kernel wants it. */
+/** The update rule in the format of the kernel. */
 function fusedRule(config: OptimizerConfig, step: number, scale: number): UpdateRule {
   const { beta1, beta2, epsilon, decay, momentum } = config;
   switch (config.name) {
@@ -148,7 +148,7 @@ function fusedRule(config: OptimizerConfig, step: number, scale: number): Update
   }
 }
 
-/** Another number for every step and parameter of a run, ascending by 1 with the step. */
+/** A unique seed per step and parameter; consecutive steps have consecutive seeds. */
 function seedOfStep(seed: number, step: number, parameter: number): number {
   return ((Math.abs(seed) % 2 ** 12) * 2 ** 8 + (parameter % 2 ** 8)) * 2 ** 32 + step;
 }

@@ -42,7 +42,7 @@ describe('options', () => {
       train: {
         call: (options) => train(parseRunConfig(config), options),
         options: { directory: '/nowhere/at/all' },
-        known: ['directory', 'resume', 'anyBackend', 'onProgress', 'signal', 'command', 'onBegin', 'workerPatience'],
+        known: ['directory', 'resume', 'anyBackend', 'onProgress', 'signal', 'command', 'onBegin', 'workerTimeout'],
         wrong: [
           ['directory', ''],
           ['directory', undefined],

@@ -11,7 +11,7 @@ import { tinyConfig } from './testing/tiny.js';
 import { train } from './train.js';
 
 const wasmError = () => Object.assign(new Error('memory access out of bounds'), { name: 'RuntimeError' });
-/** What the batch of a training step does. */
+/** Called for each training batch. */
 let atStep: (step: number) => void = () => undefined;
 
 beforeAll(async () => {
@@ -32,8 +32,8 @@ beforeAll(async () => {
 const config = () =>
   tinyConfig({ task: { name: 'hungryCopy', T0: 6, symbols: 2, alphabet: 3 } }, { steps: 4, checkpointEvery: 1 });
 
-describe('a run that memory does not last for', () => {
-  it('says what ran out and what takes it, and leaves nothing behind', async () => {
+describe('a run that runs out of memory', () => {
+  it('names the settings to lower, and leaves no files', async () => {
     atStep = () => {
       throw wasmError();
     };
@@ -46,7 +46,7 @@ describe('a run that memory does not last for', () => {
     expect(existsSync(directory)).toBe(false);
   });
 
-  it('leaves what else lies in the folder', async () => {
+  it('keeps other files of the folder', async () => {
     const directory = join(temporaryFolder(), 'mine');
     mkdirSync(directory);
     writeFileSync(join(directory, 'notes.txt'), 'mine');
@@ -56,7 +56,7 @@ describe('a run that memory does not last for', () => {
     expect(existsSync(join(directory, 'running.json'))).toBe(false);
   });
 
-  it('keeps a run that has a checkpoint, and holds it no longer', async () => {
+  it('keeps a run with a checkpoint, and releases its lock', async () => {
     let steps = 0;
     atStep = () => {
       if (++steps > 2) throw wasmError();
@@ -78,18 +78,18 @@ describe('asOutOfMemory', () => {
     new RangeError('Array buffer allocation failed'),
     new RangeError('Invalid typed array length: 99999999999'),
     new RangeError('Invalid array length'),
-  ])('knows %s', (error) => {
+  ])('recognizes %s', (error) => {
     expect(of(error)).toMatchObject({ name: 'OutOfMemoryError', cause: error });
   });
 
-  it('leaves other errors as they are', () => {
+  it('returns other errors unchanged', () => {
     const other = new RangeError('toFixed() digits argument must be between 0 and 100');
     expect(of(other)).toBe(other);
     expect(of('text')).toBe('text');
   });
 });
 
-it('disposeQuietly disposes the rest where one cannot be', () => {
+it('disposeQuietly disposes the rest if one throws', () => {
   let disposed = 0;
   const good = { dispose: () => disposed++ };
   const bad = {

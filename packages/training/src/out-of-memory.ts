@@ -3,38 +3,38 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { RunConfig } from './configuration/run-schema.js';
 import { OutOfMemoryError } from './errors.js';
 
-/** What engines and backends say where memory ends: a heap of WebAssembly that cannot grow, an array that cannot be made. */
-const SAYINGS =
+/** Messages of JavaScript engines and backends that run out of memory. */
+const OUT_OF_MEMORY_MESSAGES =
   /memory access out of bounds|out of memory|array buffer allocation failed|invalid (typed )?array (buffer )?length|cannot (enlarge|grow) memory/i;
 
 /**
- * The same error, or, where it is how an engine says that memory has ended, one that says so and which settings take it.
+ * Converts an out-of-memory error of an engine to an `OutOfMemoryError` that names the settings to lower; returns other errors unchanged.
  *
- * What `footprintOf` counts is the least: kernels keep more, and how much is known when it is not there.
+ * The estimate before training is only a lower bound: kernels need more memory.
  */
 export function asOutOfMemory(
   error: unknown,
   { model, training }: Pick<RunConfig, 'model' | 'training'>,
   { timeSteps }: Pick<Task, 'timeSteps'>,
 ): unknown {
-  const isMeant =
+  const isOutOfMemory =
     error instanceof Error &&
     (error.name === 'RuntimeError' || error instanceof RangeError) &&
-    SAYINGS.test(error.message);
-  if (!isMeant) return error;
+    OUT_OF_MEMORY_MESSAGES.test(error.message);
+  if (!isOutOfMemory) return error;
   return new OutOfMemoryError(
     `the backend ${tf.getBackend()} ran out of memory (${error.message}): training.batchSize is ${training.batchSize}, of ${timeSteps} time steps, model.units ${model.units}; lower one of them`,
     { cause: error },
   );
 }
 
-/** Disposes what it can of a run that has ended: where the backend is out of memory, even that may fail, and hide why. */
-export function disposeQuietly(...held: ({ dispose(): unknown } | undefined)[]): void {
-  for (const one of held) {
+/** Disposes objects and ignores errors: a backend that is out of memory may throw, which would hide the original error. */
+export function disposeQuietly(...objects: ({ dispose(): unknown } | undefined)[]): void {
+  for (const object of objects) {
     try {
-      one?.dispose();
+      object?.dispose();
     } catch {
-      // The failure that brought us here is the one to be told.
+      // The original error is reported.
     }
   }
 }

@@ -14,7 +14,7 @@ describe('placePlugins', () => {
     expect(placed).toEqual({ ...document, plugins: document.plugins.map((entry, i) => (i === at ? here : entry)) });
   });
 
-  it('changes nothing where nothing is named', () => {
+  it('changes nothing without names', () => {
     expect(placePlugins(document, {})).toEqual({ document, placed: [] });
     expect(placePlugins(3, {})).toEqual({ document: 3, placed: [] });
   });
@@ -23,7 +23,7 @@ describe('placePlugins', () => {
     [document, 'emma', "plugins: none of the plugins is named 'emma'; there are /home/you/ema.mjs, some-package"],
     [document, 'ema', "plugins: more than one of the plugins are named 'ema'; there are"],
     [{}, 'ema', "plugins: none of the plugins is named 'ema'; there are none"],
-  ])('refuses a name of none or of several: %o, %s', (of, name, message) => {
+  ])('throws for a name that matches none or several: %o, %s', (of, name, message) => {
     expect(() => placePlugins(of, { [name]: './mine.mjs' })).toThrow(ConfigError);
     expect(() => placePlugins(of, { [name]: './mine.mjs' })).toThrow(message);
   });

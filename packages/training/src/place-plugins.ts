@@ -2,21 +2,21 @@ import { basename, extname, resolve } from 'node:path';
 import { ConfigError } from './errors.js';
 import { pluginEntries } from './plugins.js';
 
-/** Where modules lie here that a configuration lists elsewhere, by entry, by file name, or by file name without extension. */
+/** New paths of plugins, by entry, by file name, or by file name without extension. */
 export type PluginPlaces = Readonly<Record<string, string>>;
 
-/** A configuration whose plugins have been found again. */
+/** A configuration with updated plugin paths. */
 export interface PlacedPlugins {
-  /** with the paths of here in the place of entries that are named */
+  /** the configuration with the new paths */
   document: unknown;
-  /** the paths that were put in */
+  /** the new paths */
   placed: readonly string[];
 }
 
 /**
- * Puts the paths of this machine in the place of plugins that a configuration lists with those of another.
+ * Replaces plugin paths in a configuration, for example after a move to another machine.
  *
- * @throws ConfigError when a name is that of none of its plugins, or of several
+ * @throws ConfigError when a name matches none of the plugins, or several
  * @example
  * placePlugins({ plugins: ['/home/you/ema.mjs'] }, { ema: './ema.mjs' }).placed; // ['/home/me/ema.mjs']
  */

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { ConfigError } from './errors.js';
 import { loadPlugins } from './plugins.js';
 
-/** A folder with these files in it. */
+/** A folder with the given files. */
 function folderWith(files: Record<string, string>): string {
   const folder = temporaryFolder();
   for (const [path, content] of Object.entries(files)) {
@@ -17,7 +17,7 @@ function folderWith(files: Record<string, string>): string {
   return folder;
 }
 
-/** A module that registers a name for the uniform quantizer's identity, and counts how often it is loaded. */
+/** A module that registers a quantizer, and counts how often it is loaded. */
 const registering = (name: string) => `
 export default ({ registerQuantizer }) => {
   globalThis.__loads = (globalThis.__loads ?? 0) + 1;
@@ -25,18 +25,18 @@ export default ({ registerQuantizer }) => {
 };`;
 
 describe('loadPlugins', () => {
-  it('loads a file beside the configuration, once, and gives its absolute path', async () => {
+  it('loads a file next to the configuration once, and returns its absolute path', async () => {
     const folder = folderWith({ 'mine.mjs': registering('mine') });
     const document = { name: 'x', plugins: ['./mine.mjs'] };
     const loaded = await loadPlugins(document, folder);
     expect(loaded).toEqual({ name: 'x', plugins: [join(folder, 'mine.mjs')] });
     expect(getQuantizer('mine').name).toBe('mine');
-    // From anywhere, and again: it is there already.
+    // Loading again, from another folder, does nothing.
     expect(await loadPlugins(loaded, tmpdir())).toEqual(loaded);
     expect((globalThis as { __loads?: number }).__loads).toBe(1);
   });
 
-  it('finds a package from where the configuration lies', async () => {
+  it('resolves packages from the folder of the configuration', async () => {
     const folder = folderWith({
       'node_modules/some-plugin/package.json': JSON.stringify({
         name: 'some-plugin',
@@ -49,7 +49,7 @@ describe('loadPlugins', () => {
     expect(getQuantizer('packaged').name).toBe('packaged');
   });
 
-  it('leaves documents without plugins as they are, and what is no list to the schema', async () => {
+  it('returns documents without plugins, or with invalid plugins, unchanged', async () => {
     for (const document of [null, 3, {}, { plugins: 'x' }, { plugins: [3] }]) {
       expect(await loadPlugins(document, '.')).toBe(document);
     }
@@ -62,7 +62,7 @@ describe('loadPlugins', () => {
     ['./broken.mjs', { 'broken.mjs': 'export default {' }, /"\.\/broken\.mjs" cannot be loaded/],
     ['./object.mjs', { 'object.mjs': 'export default {};' }, /its default export is not a function/],
     ['./taken.mjs', { 'taken.mjs': registering('uniform') }, /registerQuantizer: the name 'uniform' is taken/],
-  ])('says what is wrong with %s', async (entry, files, message) => {
+  ])('explains the error of %s', async (entry, files, message) => {
     const loading = loadPlugins({ plugins: [entry] }, folderWith(files as Record<string, string>));
     await expect(loading).rejects.toBeInstanceOf(ConfigError);
     await expect(loading).rejects.toThrow(message);

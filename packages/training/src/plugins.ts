@@ -8,7 +8,7 @@ import { registerTask } from '@qornn/tasks';
 import { resolve as resolveModule } from 'import-meta-resolve';
 import { ConfigError } from './errors.js';
 
-/** What a plugin can add to. */
+/** The registries that a plugin can extend. */
 export interface PluginHost {
   registerQuantizer: typeof registerQuantizer;
   registerParametrization: typeof registerParametrization;
@@ -16,14 +16,14 @@ export interface PluginHost {
   registerCell: typeof registerCell;
 }
 
-/** What a plugin module may have as its default export. */
+/** Default export of a plugin module. */
 export type Plugin = (host: PluginHost) => void | Promise<void>;
 
-/** A module that a configuration lists, found but not loaded. */
+/** A plugin of a configuration, not loaded. */
 export interface ListedPlugin {
-  /** as the configuration has it */
+  /** as in the configuration */
   entry: string;
-  /** the file that would be loaded; null where there is none of that name */
+  /** the resolved file; null if not found */
   path: string | null;
 }
 
@@ -31,18 +31,18 @@ const HOST: PluginHost = { registerQuantizer, registerParametrization, registerT
 const loaded = new Map<string, Promise<void>>();
 
 /**
- * Loads the modules that a configuration lists under `plugins`, so that the names they register can be used in it.
+ * Loads the modules listed under `plugins` in a configuration, which register quantizers, parametrizations, tasks and cells.
  *
- * An entry is the name of a package, or a path that begins with `.` or `/`. A plugin is an ES module whose default export is
- * a function that is given `registerQuantizer`, `registerParametrization`, `registerTask` and `registerCell`; one without a default export
- * may register when it is imported. A module is loaded once in a process.
+ * An entry is a package name, or a path that begins with `.` or `/`. A plugin is an ES module. Its default export is a function that gets
+ * `registerQuantizer`, `registerParametrization`, `registerTask` and `registerCell`; without a default export it may register on import. A
+ * module is loaded once per process.
  *
- * This runs code that the document names. Call it for configurations of your own, never for what a stranger hands over.
+ * This runs the code of the modules. Only call it for trusted configurations.
  *
- * @param document a configuration as it was read, not checked yet
- * @param folder where it was read, which paths and packages are searched from
- * @returns the document with absolute paths in the place of the entries, so that a run folder can be opened from anywhere
- * @throws ConfigError when an entry is no text, is not found, or throws
+ * @param document a configuration before validation
+ * @param folder folder of the configuration, against which entries are resolved
+ * @returns the configuration with absolute plugin paths, so that the run folder can be opened from anywhere
+ * @throws ConfigError when an entry is not found, or its module throws
  * @example
  * const config = parseRunConfig(await loadPlugins(parse(text), dirname(path)));
  */
@@ -60,9 +60,9 @@ export async function loadPlugins(document: unknown, folder: string): Promise<un
 }
 
 /**
- * What `loadPlugins` would load. Nothing of it is run.
+ * Lists the modules that `loadPlugins` would load, without running them.
  *
- * @returns none where the document lists none, or something that is no list of texts
+ * @returns an empty list if `plugins` is missing or not a list of strings
  * @example
  * listPlugins({ plugins: ['./mine.mjs'] }, '/home/me'); // [{ entry: './mine.mjs', path: '/home/me/mine.mjs' }]
  */
@@ -77,7 +77,7 @@ export function listPlugins(document: unknown, folder: string): ListedPlugin[] {
   });
 }
 
-/** What a document lists; undefined where that is no list of texts, which the schema tells with everything else that is wrong. */
+/** The entries of `plugins`; undefined if missing or not a list of strings, which the schema reports. */
 export function pluginEntries(document: unknown): string[] | undefined {
   if (typeof document !== 'object' || document === null || !Object.hasOwn(document, 'plugins')) return undefined;
   const { plugins } = document as { plugins: unknown };

@@ -1,23 +1,23 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname, uptime } from 'node:os';
 
-/** What tells a process from all others, as far as its system says. */
+/** Identifies a process. */
 export interface ProcessIdentity {
   pid: number;
   host: string;
-  /** on Linux: this start of the machine, and the set of processes that can be seen */
+  /** on Linux: boot id and PID namespace */
   world?: string;
-  /** on Linux: when the process was started, in ticks since the machine was; a number that is given anew has another */
+  /** on Linux: start time of the process in ticks since boot, since PIDs are reused */
   born?: string;
 }
 
-/** `hidden`: on another machine or in another container, where processes cannot be seen. */
+/** `hidden`: on another machine or in another container, so unknown. */
 export type Whereabouts = 'alive' | 'gone' | 'hidden';
 
-/** Milliseconds by which times that were taken at two places may differ. */
+/** Tolerance of clock differences, in milliseconds. */
 const TOLERANCE = 60_000;
 
-/** What this process is known by. */
+/** The identity of this process. */
 export function thisProcess(): ProcessIdentity {
   const world = worldHere();
   const born = bornOf(process.pid);
@@ -25,29 +25,29 @@ export function thisProcess(): ProcessIdentity {
 }
 
 /**
- * Looks for a process.
+ * Whether a process is alive.
  *
- * @param since when what names it was written, ISO 8601
- * @param lastSign when it was touched last, in milliseconds since 1970
+ * @param since when its identity was recorded, ISO 8601
+ * @param lastSign time of its last heartbeat, milliseconds since 1970
  */
 export function lookFor({ pid, host, world, born }: ProcessIdentity, since: string, lastSign: number): Whereabouts {
   if (host !== hostname()) return 'hidden';
   const here = worldHere();
   const started = Date.now() - uptime() * 1000;
   if (world !== undefined && here !== undefined && world !== here) {
-    // The same machine after a new start, unless another one, or a container, has its name: then it gives signs.
+    // A heartbeat after our boot means another machine or container with the same host name; otherwise this machine was rebooted.
     return lastSign < started ? 'gone' : 'hidden';
   }
   if (world === undefined && writtenBefore(started, since, here === undefined ? lastSign : 0)) return 'gone';
   if (!isThere(pid)) return 'gone';
   const now = bornOf(pid);
   if (now === undefined) return 'alive';
-  // What does not say when its process was started is older than one that was started after it.
+  // Without a recorded start time: the PID was reused if its process started after the record was written.
   const other = born === undefined ? started + 10 * Number(now) > Date.parse(since) + TOLERANCE : born !== now;
   return other ? 'gone' : 'alive';
 }
 
-/** Since a machine was started, numbers are given anew. Where nothing but clocks tells, one that was set must not. */
+/** PIDs restart after a reboot. Uses the later of both times, so that a clock that was changed does not look like a reboot. */
 function writtenBefore(started: number, since: string, lastSign: number): boolean {
   return Math.max(Date.parse(since), lastSign) < started;
 }
@@ -70,17 +70,17 @@ function worldHere(): string | undefined {
   }
 }
 
-/** Field 22 of /proc/<pid>/stat (proc(5)), which counts in ticks and does not change with the clock. */
+/** Start time: field 22 of /proc/<pid>/stat (proc(5)), in ticks since boot, independent of clock changes. */
 function bornOf(pid: number): string | undefined {
   return statOf(pid)?.[19];
 }
 
-/** `Z` for one that has ended, and that nobody has waited for. */
+/** State of a process; `Z` is a zombie. */
 function stateOf(pid: number): string | undefined {
   return statOf(pid)?.[0];
 }
 
-/** The fields after the name, which may hold blanks and parentheses. */
+/** The fields of /proc/<pid>/stat after the name, which may contain spaces and parentheses. */
 function statOf(pid: number): string[] | undefined {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');

@@ -1,4 +1,4 @@
-/** Steps a second over a sliding window. */
+/** Steps per second over a sliding window of 5 s. */
 export class Rate {
   private readonly marks: { step: number; time: number }[] = [];
 

@@ -22,7 +22,7 @@ describe('reasonToStop', () => {
     expect(reasonToStop(trainingOf({ stopWhen }), goals, evaluated(metrics))).toBe(reason);
   });
 
-  it('is none where the newest evaluation is of an earlier step', () => {
+  it('is undefined if the latest evaluation is of an earlier step', () => {
     const training = trainingOf({ stopWhen: { metric: 'f1', reach: 0.9 } });
     expect(reasonToStop(training, goals, evaluated({ f1: 1 }, 4))).toBeUndefined();
   });
@@ -37,7 +37,7 @@ describe('reasonToStop', () => {
   });
 });
 
-it('isOverTime looks at the seconds of training', () => {
+it('isOverTime compares the seconds of training', () => {
   const state = evaluated({});
   state.progress.seconds = 10;
   expect(isOverTime(trainingOf({ maxSeconds: 10 }), state)).toBe(true);

@@ -4,7 +4,7 @@ import { improvement } from './metric-improvement.js';
 import type { RunState } from './run-state.js';
 
 /**
- * Whether the newest evaluation is a reason to end: `stopWhen` is reached, or `earlyStopping` has waited long enough.
+ * Whether the latest evaluation ends the run, by `stopWhen` or `earlyStopping`.
  *
  * @param goals of the task's metrics
  */
@@ -21,7 +21,7 @@ export function reasonToStop(
   return earlyStopping && waited >= earlyStopping.patience ? 'patience' : undefined;
 }
 
-/** Whether a run has trained for `maxSeconds`. */
+/** Whether `maxSeconds` is over. */
 export function isOverTime({ maxSeconds }: RunConfig['training'], { progress }: RunState): boolean {
   return maxSeconds !== undefined && progress.seconds >= maxSeconds;
 }

@@ -17,7 +17,7 @@ beforeAll(() => useBackend('wasm'));
 const folder = temporaryFolder();
 const file = join(folder, 'waves.csv');
 
-/** Waves of two speeds, sequences from ≤ s < to. */
+/** Waves of two frequencies, sequences from ≤ s < to. */
 function waves(from: number, to: number, change: (x: number) => number = (x) => x, way = ['slow', 'fast']): string {
   const rows = Array.from({ length: (to - from) * 8 }, (_, i) => {
     const s = from + Math.floor(i / 8);
@@ -38,7 +38,7 @@ beforeEach(() => {
   directory = join(folder, `run${runs++}`);
 });
 
-/** A run that was stopped after six of its steps. */
+/** A run interrupted after six steps. */
 async function interrupted(workers = 1): Promise<void> {
   const stop = new AbortController();
   await train(tinyConfig({ task }, { ...training, workers }), {
@@ -63,7 +63,7 @@ const writeJson = (change: (record: Record<string, unknown>) => void) => {
 };
 
 describe('a run', () => {
-  it('carries what it was trained on, from its first moment', async () => {
+  it('saves its data record before the first step', async () => {
     const begun: Task[] = [];
     await train(config, { directory, onBegin: ({ task }) => begun.push(task) });
     expect(readJson()).toEqual(JSON.parse(JSON.stringify(recordOf(begun[0]!))));
@@ -78,20 +78,20 @@ describe('a run', () => {
     expect(run.checkpointDigest('best')).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  it('of a task from a seed carries its shape', async () => {
+  it('of a generated task saves its shape', async () => {
     await train(tinyConfig(), { directory });
     expect(readJson()).toMatchObject({ task: 'copy', inputs: 6, data: null, sizes: null });
     expect((await openRun(directory)).task.inputs).toBe(6);
   });
 });
 
-describe('data that have changed', () => {
-  it('are refused, with what differs, when the run goes on or is opened', async () => {
+describe('changed data', () => {
+  it('throw with the differences when the run is resumed or opened', async () => {
     await interrupted();
     writeFileSync(file, header + waves(0, 20, (x) => 10 * x + 50));
     for (const open of [() => train(config, { directory, resume: true }), () => openRun(directory)]) {
       await expect(open()).rejects.toThrow(
-        /data\.json: the data are not those that the run was trained on: waves\.csv was \d+ bytes with SHA-256 .*; mean of 'x' was \S+ and is 2\d\d\.\d+; std of 'x'/,
+        /data\.json: the data differ from those the run was trained on: waves\.csv was \d+ bytes with SHA-256 .*; mean of 'x' was \S+ and is 2\d\d\.\d+; std of 'x'/,
       );
     }
     writeFileSync(file, header + waves(0, 20, undefined, ['slow', 'quick']));
@@ -100,7 +100,7 @@ describe('data that have changed', () => {
     expect((await openRun(directory)).task.sizes).toEqual(readJson().sizes);
   });
 
-  it('are read with the names and scales of the run, where that is asked for', async () => {
+  it('can be read with the names and normalization of the run', async () => {
     await interrupted();
     const before = (await openRun(directory)).task;
     writeFileSync(file, header + waves(40, 60, (x) => 10 * x + 50, ['slow', 'slow']));
@@ -121,7 +121,7 @@ describe('data that have changed', () => {
     );
   });
 
-  it('do not keep a run from being described', async () => {
+  it('do not matter for openRunModel', async () => {
     await interrupted();
     rmSync(file);
     const run = await openRunModel(directory);
@@ -132,8 +132,8 @@ describe('data that have changed', () => {
   });
 });
 
-describe('a file that has grown', () => {
-  it.each([1, 2])('changes nothing for a run that goes on, with %i workers', async (workers) => {
+describe('a file with new rows', () => {
+  it.each([1, 2])('does not change a resumed run, with %i workers', async (workers) => {
     const whole = `${directory}-whole`;
     const settings = tinyConfig({ task }, { ...training, workers });
     await train(settings, { directory: whole });
@@ -147,8 +147,8 @@ describe('a file that has grown', () => {
   });
 });
 
-describe('a run from before records', () => {
-  it('opens, with the split it had, and goes on', async () => {
+describe('a run without a data record', () => {
+  it('opens with its former split, and resumes', async () => {
     await interrupted();
     rmSync(join(directory, 'data.json'));
     const run = await openRun(directory);
@@ -173,7 +173,7 @@ it.each<[string, (record: Record<string, unknown>) => void, string]>([
     (record) => Object.assign(record.data as object, { digest: '../x' }),
     'data.digest: must be a SHA-256',
   ],
-])('a record %s is refused', async (_, change, message) => {
+])('throws for a record %s', async (_, change, message) => {
   await interrupted();
   writeJson(change);
   await expect(openRun(directory)).rejects.toThrow(message);
@@ -181,7 +181,7 @@ it.each<[string, (record: Record<string, unknown>) => void, string]>([
   await expect(openRun(directory)).rejects.toThrow('data.json: is not JSON');
 });
 
-it('a task of a plugin that knows nothing of records is compared by what it says of itself', async () => {
+it('a plugin task without record support is compared by its properties', async () => {
   let labels = ['a', 'b'];
   registerTask('switching', (options) => {
     const { name: _, ...rest } = options;
@@ -208,7 +208,7 @@ it('a task of a plugin that knows nothing of records is compared by what it says
   }
 });
 
-it('stages of a curriculum are read as the task is', async () => {
+it('stages of a curriculum are read with the names and normalization of the task', async () => {
   const curriculum = [{ until: 6, task: { window: 4, stride: 2 } }];
   const staged = tinyConfig({ task }, { ...training, curriculum });
   await train(staged, { directory });
@@ -219,7 +219,7 @@ it('stages of a curriculum are read as the task is', async () => {
   await expect(train(strange, { directory: `${directory}-strange` })).rejects.toThrow("has the class 'quick'");
 });
 
-it('other options of a task from a seed are no other data', async () => {
+it('changed options of a generated task are not changed data', async () => {
   await train(tinyConfig(), { directory });
   const record = readJson();
   const longer = await loadRecordedTask(tinyConfig(), {

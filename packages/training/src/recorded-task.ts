@@ -3,37 +3,37 @@ import type { RunConfig } from './configuration/run-schema.js';
 import { loadTaskOf } from './configuration/task-of-config.js';
 import { DataChangedError } from './errors.js';
 
-/** What becomes of data that are not those a run was trained on. */
+/** How to treat data that differ from those a run was trained on. */
 export type ChangedData =
-  /** they are an error that says what differs */
+  /** throws a DataChangedError with the differences */
   | 'refuse'
-  /** they are read with the run's own names, classes and normalization, and split as a file is */
+  /** reads them with the names, classes and normalization of the run, and splits them like any file */
   | 'split'
-  /** likewise, and all of them are new to the network: every split is all of them */
+  /** likewise, but every split is the whole file: all data are new to the network */
   | 'unseen';
 
-/** What a run keeps of its data. */
+/** The data record of a run. */
 export interface KeptRecord {
-  /** null where it keeps none */
+  /** null if there is none */
   record: TaskRecord | null;
-  /** where that lies, or would: what errors name */
+  /** its path, for error messages */
   path: string;
 }
 
-/** What a task is read for. */
+/** Options of `loadRecordedTask`. */
 export interface RecordedTaskOptions extends KeptRecord {
   /** default `'refuse'` */
   changedData?: ChangedData;
-  /** options of the task that are changed, as another file; what they give is read as the run reads */
+  /** task options to change, for example another file; the data are read with the names and normalization of the run */
   changes?: Readonly<Record<string, unknown>>;
-  /** stops reading data */
+  /** aborts reading data */
   signal?: AbortSignal | undefined;
 }
 
 /**
- * The task of a run, read as it was when the run began: files that have only grown are read as far as they went then.
+ * Loads the task of a run as it was when the run began. Files that have only grown are read up to their former size.
  *
- * @throws DataChangedError when the data are others now, and that is not allowed, or the network cannot read them
+ * @throws DataChangedError when the data have changed and `changedData` is `'refuse'`, or do not match the network
  * @throws what `loadTask` throws
  */
 export async function loadRecordedTask(
@@ -62,14 +62,14 @@ export async function loadRecordedTask(
   const differences = differencesOf(record, recordOf(task));
   if (differences.length === 0) return task;
   if (before === undefined || task.data?.digest !== before.digest) throw new DataChangedError(path, differences);
-  // The same data; what has changed is how they are counted, and the run goes on as it counted.
+  // Same data, but another interpretation (for example of a newer release): keep that of the run.
   const same = await loadTaskOf(changed, { before, reading: record, signal });
   const left = differencesOf(record, recordOf(same));
   if (left.length > 0) throw new DataChangedError(path, left);
   return same;
 }
 
-/** Other data for a run without a record: it reads them as it reads what its file holds now. */
+/** Other data for a run without a record: read with the names and normalization of its current file. */
 async function asBefore(
   config: Pick<RunConfig, 'task' | 'seed'>,
   changed: Pick<RunConfig, 'task' | 'seed'>,
@@ -84,7 +84,7 @@ async function asBefore(
   );
 }
 
-/** @throws DataChangedError when a network does not read what a task gives */
+/** @throws DataChangedError when the data do not match the network */
 function readable(path: string, reading: Reading, task: Task): Task {
   const differences = differencesInReading(reading, recordOf(task));
   if (differences.length > 0) throw new DataChangedError(path, differences);

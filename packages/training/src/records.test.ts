@@ -32,7 +32,7 @@ beforeAll(async () => {
   await train(tinyConfig(), { directory: whole });
 });
 
-/** Values that a field may be given by somebody who means no good, or whose disk does not. */
+/** Malicious or corrupt field values. */
 const WRONG: readonly unknown[] = [
   undefined,
   null,
@@ -50,11 +50,11 @@ const WRONG: readonly unknown[] = [
   { step: 'x', metrics: { a: [] }, name: [], goal: 'up' },
 ];
 
-/** Where there are many fields, each gets every third wrong value, in turn; all of them where that is asked for. */
+/** With many fields, each gets every third invalid value; QORNN_ALL_ALTERATIONS=1 tests all. */
 const STRIDE = process.env.QORNN_ALL_ALTERATIONS ? 1 : 3;
 let turn = 0;
 
-/** Every altered copy of a value: each of its fields, however deep, as every wrong value, or every so many. */
+/** All altered copies of a value: each field at any depth with every (or every n-th) invalid value. */
 function* alterations(
   value: unknown,
   stride = 1,
@@ -78,7 +78,7 @@ const FILES: [string, (text: string) => unknown, (value: unknown) => string][] =
   ['config.yaml', (text) => parse(text), (value) => stringify(value) ?? ''],
 ];
 
-/** What of a folder any command reads. */
+/** Reads a folder as commands do. */
 async function readAll(directory: string): Promise<void> {
   const run = await openRun(directory);
   run.summary();
@@ -126,7 +126,7 @@ describe('records of a run', () => {
     },
   );
 
-  it('of a checkpoint are checked as the others', () => {
+  it('of a checkpoint are validated, too', () => {
     const progress = {
       step: 3,
       seconds: 1.5,
@@ -141,16 +141,14 @@ describe('records of a run', () => {
         parseProgress('last', JSON.stringify(value));
       } catch (error) {
         expect((error as Error).name).toBe('CheckpointError');
-        expect((error as Error).message).toMatch(
-          /^last: __metadata__\.progress: does not say where the run stands \(.+\)$/,
-        );
+        expect((error as Error).message).toMatch(/^last: __metadata__\.progress: is not the progress of a run \(.+\)$/);
         refused++;
       }
     }
     expect(refused).toBeGreaterThan(50);
   });
 
-  it('that are no files, or huge, are refused at once', async () => {
+  it('that are not regular files, or too large, throw immediately', async () => {
     for (const name of ['config.yaml', 'summary.json', 'metrics.jsonl', 'checkpoints/last.safetensors']) {
       for (const put of [
         huge,
@@ -174,7 +172,7 @@ describe('records of a run', () => {
         expect(OURS).toContain(error?.name);
         expect(error?.message).toMatch(new RegExp(`^${altered}.*${name}: `));
         if (name === 'checkpoints/last.safetensors') rmSync(join(altered, 'summary.json'));
-        // A list reads the header alone, which a file that only ends too late still has.
+        // A list only reads the header, which is valid in a truncated file.
         const { damaged } = listRuns(altered);
         if (name.startsWith('checkpoints') && damaged.length === 0) expect(put).toBe(huge);
         else expect(damaged).toMatchObject([{ directory: altered, reason: expect.stringMatching(`^${name}: `) }]);

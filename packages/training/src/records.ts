@@ -1,44 +1,44 @@
 import { FileReadError, parseJson, readTextWithin } from '@qornn/tasks/data';
 import { z } from 'zod';
 import { RunFolderError } from './errors.js';
-import { expected } from './expected.js';
 import { nameSchema } from './run-name.js';
+import { schemaMessages } from './schema-messages.js';
 
-/** Bytes of a `summary.json`, which has the whole configuration in it; ours have some four thousand. */
-export const MOST_RECORD_BYTES = 2 ** 20;
-const MOST_METRICS = 100;
-const MOST_COMMAND_CHARACTERS = 2 ** 14;
+/** Maximum size of a `summary.json` in bytes; typical ones have 4,000. */
+export const MAX_RECORD_BYTES = 2 ** 20;
+const MAX_METRICS = 100;
+const MAX_COMMAND_CHARACTERS = 2 ** 14;
 
 const count = () => z.int({ error: 'an integer ≥ 0' }).min(0, { error: 'an integer ≥ 0' });
 const duration = () => z.number({ error: 'a number ≥ 0' }).min(0, { error: 'a number ≥ 0' });
-const text = (most = 200) => z.string({ error: 'a text' }).max(most, { error: `a text of at most ${most} characters` });
+const text = (max = 200) => z.string({ error: 'a text' }).max(max, { error: `a text of at most ${max} characters` });
 
-/** Metrics by name; JSON has null for one that is no number. */
+/** Metrics by name; NaN is null in JSON. */
 export const metricsSchema = () => {
-  const error = `numbers by name, at most ${MOST_METRICS}`;
+  const error = `numbers by name, at most ${MAX_METRICS}`;
   return z
     .record(nameSchema(), z.number({ error: 'a number' }).nullable(), { error })
-    .refine((metrics) => Object.keys(metrics).length <= MOST_METRICS, { error });
+    .refine((metrics) => Object.keys(metrics).length <= MAX_METRICS, { error });
 };
 
-/** An evaluation, as records have it. */
+/** An evaluation. */
 const evaluation = z.object({ step: count(), metrics: metricsSchema() }, { error: '{ step, metrics }' });
 
-/** What a run is judged by. */
+/** The primary metric of a run. */
 export const metricSchema = z.object(
   { name: nameSchema(), goal: z.enum(['max', 'min'], { error: "'max' or 'min'" }) },
   { error: '{ name, goal }' },
 );
 
-/** Which way metrics are better, by name. */
+/** Goals of metrics by name. */
 export const metricGoalsSchema = () => {
-  const error = `'max' or 'min' by name, at most ${MOST_METRICS}`;
+  const error = `'max' or 'min' by name, at most ${MAX_METRICS}`;
   return z
     .record(nameSchema(), z.enum(['max', 'min'], { error: "'max' or 'min'" }), { error })
-    .refine((goals) => Object.keys(goals).length <= MOST_METRICS, { error });
+    .refine((goals) => Object.keys(goals).length <= MAX_METRICS, { error });
 };
 
-/** The machine and the programs that gave a record. */
+/** Machine and software versions. */
 export const environmentSchema = {
   backend: text(),
   versions: z.looseObject({ node: text(), tfjs: text() }, { error: '{ node, tfjs }' }),
@@ -48,23 +48,23 @@ export const environmentSchema = {
   ),
 };
 
-/** What a run is called, and how it went. */
+/** Name and outcome of a run. */
 export const runSchema = {
   steps: count(),
   name: nameSchema(),
   seed: z.int({ error: 'an integer' }),
-  command: text(MOST_COMMAND_CHARACTERS).nullable(),
+  command: text(MAX_COMMAND_CHARACTERS).nullable(),
   seconds: duration(),
   stopped: z.enum(['finished', 'reached', 'patience', 'time', 'interrupted', 'diverged'], {
     error: 'why the run ended',
   }),
 };
 
-/** A `summary.json`. What a later release adds is kept. */
+/** A `summary.json`. Keeps unknown fields of later releases. */
 export const summarySchema = z.looseObject(
   {
     ...runSchema,
-    // Records of early runs have neither.
+    // Missing in early releases.
     metric: metricSchema.optional(),
     metricGoals: metricGoalsSchema().optional(),
     best: evaluation.nullable(),
@@ -88,7 +88,7 @@ export const metricsLineSchema = z.looseObject(
   { error: 'an evaluation' },
 );
 
-/** Where a run stands, as its checkpoint has it. */
+/** Progress of a run in a checkpoint. */
 export const progressSchema = z.looseObject(
   {
     step: count(),
@@ -107,18 +107,18 @@ export const progressSchema = z.looseObject(
       .nullable()
       .optional(),
   },
-  { error: 'where the run stands' },
+  { error: 'the progress of a run' },
 );
 
 /**
- * A file of JSON that somebody else may have written, checked.
+ * Reads and validates an untrusted JSON file.
  *
- * @param most bytes that it may have
- * @throws RunFolderError that names the file and the field
+ * @param max maximum size in bytes
+ * @throws RunFolderError when it is invalid; the message names file and field
  */
-export function readRecord<T>(path: string, schema: z.ZodType<T>, most = MOST_RECORD_BYTES): T {
+export function readRecord<T>(path: string, schema: z.ZodType<T>, max = MAX_RECORD_BYTES): T {
   try {
-    return parseRecord(readTextWithin(path, most), schema);
+    return parseRecord(readTextWithin(path, max), schema);
   } catch (error) {
     if (error instanceof FileReadError) throw new RunFolderError(path, error.reason);
     if (error instanceof SyntaxError) throw new RunFolderError(path, error.message);
@@ -127,7 +127,7 @@ export function readRecord<T>(path: string, schema: z.ZodType<T>, most = MOST_RE
 }
 
 /**
- * The same of a text.
+ * Parses and validates untrusted JSON text.
  *
  * @throws SyntaxError, one line, that names the field
  */
@@ -138,15 +138,15 @@ export function parseRecord<T>(content: string, schema: z.ZodType<T>): T {
   } catch (error) {
     throw new SyntaxError(`is not JSON (${(error as Error).message.split('\n')[0]})`);
   }
-  const result = schema.safeParse(value, { error: expected });
+  const result = schema.safeParse(value, { error: schemaMessages });
   if (result.success) return result.data;
   throw new SyntaxError(recordIssue(result.error));
 }
 
-/** The first thing that is wrong, on one line: where, and what is allowed. */
+/** The first issue on one line: the path, and what is allowed. */
 export function recordIssue({ issues }: z.ZodError): string {
   const { path, message, code } = issues[0]!;
   const at = path.map(String).join('.').slice(0, 200);
-  const what = code === 'invalid_key' ? 'has a key that is no name' : `must be ${message}`;
+  const what = code === 'invalid_key' ? 'has an invalid key' : `must be ${message}`;
   return at === '' ? what : `${at}: ${what}`;
 }

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TaskRecord } from '@qornn/tasks';
 import { stringify } from 'yaml';
-import { appendWhole } from './append-file.js';
+import { appendAtomic } from './append-file.js';
 import { parseRunConfig } from './configuration/run-config.js';
 import type { RunConfig } from './configuration/run-schema.js';
 import { ConfigError, RunFolderError } from './errors.js';
@@ -10,13 +10,13 @@ import { type MetricsLine, readMetricsFile } from './metrics-file.js';
 import type { RunSummary } from './summary.js';
 import { readSummaryFile } from './summary-file.js';
 import { readTaskRecord } from './task-record-file.js';
-import { writeFileWhole } from './write-file.js';
+import { writeFileAtomic } from './write-file.js';
 import { readYamlFile } from './yaml-file.js';
 
 /** The files of a run: `config.yaml`, `data.json`, `metrics.jsonl`, `checkpoints/`, `summary.json`. */
 export class RunFolder {
   readonly config: string;
-  /** what it is trained on */
+  /** data record */
   readonly data: string;
   readonly metrics: string;
   readonly summary: string;
@@ -32,37 +32,37 @@ export class RunFolder {
     return join(this.path, 'checkpoints', `${which}.safetensors`);
   }
 
-  /** Whether a run has begun here. */
+  /** Whether the folder has a run. */
   exists(): boolean {
     return existsSync(this.config);
   }
 
   /**
-   * Begins a run in a folder that exists, and that this process holds.
+   * Creates a run in an existing folder, locked by this process.
    *
-   * @param record of what the run is trained on
-   * @throws RunFolderError when a run is there already, or the folder cannot be written
+   * @param record data record
+   * @throws RunFolderError when the folder has a run already, or cannot be written
    */
   create(config: RunConfig, record: TaskRecord): void {
     if (this.exists()) {
-      throw new RunFolderError(this.path, 'holds a run already; resume it, or choose another folder');
+      throw new RunFolderError(this.path, 'has a run already; resume it, or choose another folder');
     }
     if (lstatSync(this.metrics, { throwIfNoEntry: false })?.size) {
-      throw new RunFolderError(this.path, 'holds a metrics.jsonl, but no config.yaml; choose another folder');
+      throw new RunFolderError(this.path, 'has a metrics.jsonl but no config.yaml; choose another folder');
     }
     try {
       this.prepareCheckpoints();
-      writeFileWhole(this.data, `${JSON.stringify(record, null, 2)}\n`);
-      writeFileWhole(this.metrics, '');
-      // What tells that a run has begun comes last; without a record, it would be a run from before runs kept one.
-      writeFileWhole(this.config, stringify(config));
+      writeFileAtomic(this.data, `${JSON.stringify(record, null, 2)}\n`);
+      writeFileAtomic(this.metrics, '');
+      // Write config.yaml last: it marks the run as created. A run without a record would look like one of an early release.
+      writeFileAtomic(this.config, stringify(config));
     } catch (error) {
       this.removeEmpty();
       throw error;
     }
   }
 
-  /** Takes away a run that this process has begun, and that has no checkpoint and no evaluation. */
+  /** Removes a run that this process created, unless it has a checkpoint or an evaluation. */
   discardUntrained(): void {
     if ((['last', 'best'] as const).some((which) => existsSync(this.checkpoint(which)))) return;
     if (lstatSync(this.metrics, { throwIfNoEntry: false })?.size) return;
@@ -70,44 +70,42 @@ export class RunFolder {
     this.removeEmpty();
   }
 
-  /** Takes away what a run that could not begin has left. */
+  /** Removes the files of a run that could not be created. */
   private removeEmpty(): void {
     try {
       rmSync(this.data, { force: true });
       if (lstatSync(this.metrics, { throwIfNoEntry: false })?.size === 0) rmSync(this.metrics);
       rmdirSync(join(this.path, 'checkpoints'));
     } catch {
-      // It holds something, or is not there; the failure that brought us here is the one to be told.
+      // Not empty or missing. The original error is reported.
     }
   }
 
-  /** @throws RunFolderError when there can be no checkpoints here, or they would lie elsewhere */
+  /** @throws RunFolderError when the folder of checkpoints cannot be created, or is a link */
   prepareCheckpoints(): void {
     const path = join(this.path, 'checkpoints');
     try {
       const found = lstatSync(path, { throwIfNoEntry: false });
       if (!found) mkdirSync(path);
       else if (!found.isDirectory()) {
-        throw new Error(
-          found.isSymbolicLink() ? 'it is a symbolic link, and what it points to is not written to' : 'it is a file',
-        );
+        throw new Error(found.isSymbolicLink() ? 'it is a symbolic link; links are not followed' : 'it is a file');
       }
     } catch (error) {
-      throw new RunFolderError(path, `cannot hold checkpoints (${(error as Error).message})`);
+      throw new RunFolderError(path, `cannot be used for checkpoints (${(error as Error).message})`);
     }
   }
 
   /**
-   * What the run is trained on.
+   * Reads the data record.
    *
-   * @returns null where it began before runs kept that
+   * @returns null for runs of early releases
    * @throws RunFolderError when the record is damaged
    */
   readRecord(): TaskRecord | null {
     return readTaskRecord(this.data);
   }
 
-  /** @throws RunFolderError when there is no run, or its configuration is not valid */
+  /** @throws RunFolderError when there is no run, or its configuration is invalid */
   readConfig(): RunConfig {
     const document = this.readDocument();
     try {
@@ -118,17 +116,17 @@ export class RunFolder {
   }
 
   /**
-   * The configuration as it stands there, not checked.
+   * Reads the configuration without validating it.
    *
-   * @throws RunFolderError when there is no run, or its configuration cannot be read as YAML
+   * @throws RunFolderError when there is no run, or its configuration is not YAML
    */
   readDocument(): unknown {
     return readYamlFile(this.config);
   }
 
-  /** @throws ConfigError when the run was begun with other settings; it names the first */
+  /** @throws ConfigError when the run began with other settings; the message names the first difference */
   requireSameConfig(config: RunConfig): void {
-    // Where plugins lie changes from machine to machine; what they register is what counts.
+    // Plugin paths differ between machines, so compare only their number.
     const { plugins, ...own } = this.readConfig();
     const { plugins: given, ...others } = config;
     const difference = firstDifference({ plugins: plugins.length, ...own }, { plugins: given.length, ...others }, '');
@@ -139,26 +137,26 @@ export class RunFolder {
     }
   }
 
-  /** @throws RunFolderError when the line cannot be written; then nothing of it is there */
+  /** @throws RunFolderError when the line cannot be written; then nothing is written */
   appendMetrics(line: MetricsLine): void {
-    appendWhole(this.metrics, `${JSON.stringify(line)}\n`);
+    appendAtomic(this.metrics, `${JSON.stringify(line)}\n`);
   }
 
-  /** @throws RunFolderError when a line is damaged; one that was cut short by a crash is left out */
+  /** @throws RunFolderError when a line is damaged; skips an incomplete last line */
   readMetrics(): MetricsLine[] {
     return readMetricsFile(this.metrics);
   }
 
-  /** Forgets what was measured after a step, which a resumed run will measure again. */
+  /** Removes evaluations after a step, which a resumed run repeats. */
   truncateMetrics(step: number): void {
-    // The summary first: it tells of steps that are about to be forgotten.
+    // Remove the summary first, since it refers to those steps.
     rmSync(this.summary, { force: true });
     const kept = this.readMetrics().filter((line) => line.step <= step);
-    writeFileWhole(this.metrics, kept.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    writeFileAtomic(this.metrics, kept.map((line) => `${JSON.stringify(line)}\n`).join(''));
   }
 
   writeSummary(summary: RunSummary): void {
-    writeFileWhole(this.summary, `${JSON.stringify(summary, null, 2)}\n`);
+    writeFileAtomic(this.summary, `${JSON.stringify(summary, null, 2)}\n`);
   }
 
   /** @throws RunFolderError when the run has no summary yet, or it is damaged */

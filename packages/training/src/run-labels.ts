@@ -1,6 +1,6 @@
 import { cellLabel } from '@qornn/cells/labels';
 
-/** What a model holds, as a `config.yaml` has it. */
+/** Section `model` of a `config.yaml`. */
 export type ModelRecord = Readonly<Record<string, unknown>>;
 
 /** @example strategyOf({ parametrization: { name: 'projUnnD', rank: 2 } }) // 'projUnnD' */

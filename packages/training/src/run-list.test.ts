@@ -9,7 +9,7 @@ import { parseRunConfig } from './configuration/run-config.js';
 import { RunFolder } from './run-folder.js';
 import { bitsText, strategyOf } from './run-labels.js';
 import { listRuns, readRuns } from './run-list.js';
-import { holdRun } from './run-lock.js';
+import { lockRun } from './run-lock.js';
 import { tinyConfig } from './testing/tiny.js';
 import { train } from './train.js';
 
@@ -35,14 +35,14 @@ beforeAll(async () => {
 });
 
 describe('readRuns', () => {
-  it('gives the same, and stops between two runs', async () => {
+  it('equals listRuns, and can be aborted between two runs', async () => {
     expect(await readRuns(runs, new AbortController().signal)).toEqual(listRuns(runs));
     await expect(readRuns(runs, AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' });
   });
 });
 
 describe('listRuns', () => {
-  it('tells what a run has reached', async () => {
+  it('summarizes a finished run', async () => {
     const run = only(whole);
     const summary = JSON.parse(readFileSync(join(whole, 'summary.json'), 'utf8'));
     expect(run).toEqual({
@@ -62,14 +62,14 @@ describe('listRuns', () => {
     });
   });
 
-  it('knows a run that was killed from its checkpoint and its evaluations, and one that is being trained', () => {
+  it('reads a killed run from its checkpoint and evaluations, and recognizes a running one', () => {
     const directory = copied('killed');
     rmSync(join(directory, 'summary.json'));
     const { best, ...killed } = only(directory);
     expect(killed).toMatchObject({ state: 'interrupted', stopped: null, steps: { done: 24 }, test: null });
     expect(killed.metric).toEqual({ name: 'recall', goal: 'max' });
     expect(best).toEqual(only(whole).best);
-    const hold = holdRun(directory);
+    const hold = lockRun(directory);
     expect(only(directory)).toMatchObject({ state: 'running', stopped: null });
     hold.release();
     rmSync(join(directory, 'checkpoints', 'last.safetensors'));
@@ -77,7 +77,7 @@ describe('listRuns', () => {
     rmSync(directory, { recursive: true });
   });
 
-  describe('of a task from a plugin, whose metrics nobody here knows', () => {
+  describe('of a plugin task with unknown metrics', () => {
     const values = [0.2, 0.7, 0.4];
 
     beforeAll(async () => {
@@ -101,7 +101,7 @@ describe('listRuns', () => {
     });
     afterAll(() => rmSync(at('events'), { recursive: true }));
 
-    it('takes what is better from the summary', () => {
+    it('reads goals from the summary', () => {
       expect(only(at('events'))).toMatchObject({ metric: { name: 'f1', goal: 'max' }, best: { step: 2 } });
       expect(JSON.parse(readFileSync(join(at('events'), 'summary.json'), 'utf8')).metricGoals).toEqual({
         crossEntropy: 'min',
@@ -110,13 +110,13 @@ describe('listRuns', () => {
       });
     });
 
-    it('takes it from what the run keeps of its task, before there is a summary', () => {
+    it('reads goals from the data record if there is no summary', () => {
       rmSync(join(at('events'), 'summary.json'));
       expect(only(at('events'))).toMatchObject({ metric: { name: 'f1', goal: 'max' }, best: { step: 2 } });
     });
   });
 
-  it('still reads runs from before goals were kept', () => {
+  it('reads runs of early releases, without goals', () => {
     const directory = copied('former');
     const path = join(directory, 'summary.json');
     const { metric: _, metricGoals: __, ...former } = JSON.parse(readFileSync(path, 'utf8'));
@@ -137,7 +137,7 @@ describe('listRuns', () => {
     [
       'a damaged line',
       (d) => writeFileSync(join(d, 'metrics.jsonl'), '{"step":1,"validation":{}}\nx\n'),
-      /^metrics\.jsonl: line 2 is damaged/,
+      /^metrics\.jsonl: line 2 is not an evaluation/,
     ],
     [
       'weights that are gone',
@@ -152,7 +152,7 @@ describe('listRuns', () => {
       },
       /^checkpoints\/last\.safetensors: /,
     ],
-  ])('names a damaged folder, and lists the others: %s', (_, damage, reason) => {
+  ])('reports a damaged folder, and lists the others: %s', (_, damage, reason) => {
     const directory = copied('damaged');
     damage(directory);
     const list = listRuns(runs);
@@ -161,7 +161,7 @@ describe('listRuns', () => {
     rmSync(directory, { recursive: true });
   });
 
-  it('searches folders in folders, in the order of their numbers', () => {
+  it('searches nested folders in numeric order', () => {
     mkdirSync(at('sweep/deeper'), { recursive: true });
     for (const name of ['sweep/deeper/seed10', 'sweep/deeper/seed9']) copied(name);
     writeFileSync(at('sweep/notes.txt'), '');

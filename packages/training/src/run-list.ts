@@ -4,54 +4,54 @@ import { setImmediate } from 'node:timers/promises';
 import type { MetricGoal } from '@qornn/tasks';
 import { z } from 'zod';
 import { readProgress } from './checkpoint-file.js';
-import { expected } from './expected.js';
-import { formerMetric } from './former-metrics.js';
+import { legacyMetric } from './legacy-metrics.js';
 import { improvement } from './metric-improvement.js';
 import { type MetricsLine, metricsLines } from './metrics-file.js';
 import { recordIssue } from './records.js';
 import { bitsText, strategyOf } from './run-labels.js';
 import { runHolder } from './run-lock.js';
 import { nameSchema } from './run-name.js';
+import { schemaMessages } from './schema-messages.js';
 import { readSummaryFile } from './summary-file.js';
 import { readTaskRecord } from './task-record-file.js';
 import { readYamlFile } from './yaml-file.js';
 
-/** Where a run is: ended as it should, stopped before its end, exploded, or being trained. */
+/** State of a run; `running` while it is being trained. */
 export type RunState = 'finished' | 'interrupted' | 'diverged' | 'running';
 
-/** One run, as its folder tells it. */
+/** A run in a list. */
 export interface ListedRun {
   directory: string;
   name: string;
   seed: number;
   /** name of the task */
   task: string;
-  /** parametrization of the recurrent weight, `penalty`, or the cell where it is not the orthogonal one */
+  /** label of the cell: for `orthogonal` the parametrization or `penalty`, else the name of the cell */
   strategy: string;
-  /** of the recurrent weights and, where it differs, after a slash the input weights: bits, `float`, or the name of a quantizer */
+  /** bits of the recurrent weights, then, after a slash, of the input weights if different: bits, `float`, or a quantizer name */
   bits: string;
   state: RunState;
-  /** why it ended; null while it has not */
+  /** why it ended; null if it has not */
   stopped: string | null;
-  /** done; those of the configuration are `steps.of` */
+  /** steps done, of the steps of the configuration */
   steps: { done: number; of: number };
-  /** of training; null where no checkpoint tells */
+  /** seconds of training; null without a checkpoint */
   seconds: number | null;
-  /** what the run is judged by; null before the first evaluation */
+  /** primary metric; null before the first evaluation */
   metric: { name: string; goal: MetricGoal } | null;
-  /** on the validation split; null before the first evaluation */
+  /** best evaluation on the validation split; null before the first */
   best: { step: number; metrics: Record<string, number> } | null;
-  /** of the best weights, quantized, on the test split; null before the end */
+  /** metrics of the best weights, quantized, on the test split; null before the end */
   test: Record<string, number> | null;
 }
 
-/** The runs in a folder, and those folders that cannot be read as runs. */
+/** The runs in a folder, and damaged run folders. */
 export interface RunList {
   runs: ListedRun[];
   damaged: { directory: string; reason: string }[];
 }
 
-/** Folders in folders that are searched. */
+/** Maximum depth of nested folders. */
 const DEPTH = 4;
 
 const configSchema = z.object({
@@ -63,10 +63,10 @@ const configSchema = z.object({
 });
 
 /**
- * Reads all runs in a folder and the folders in it, without loading what trains them.
+ * Reads all runs in a folder and its subfolders, without loading TensorFlow.js.
  *
- * @param folder one that holds runs, or a run
- * @returns by their paths; damaged runs are named with a reason, and do not keep the others from being read
+ * @param folder a run folder, or a folder of runs
+ * @returns sorted by path; damaged runs are listed separately with the reason
  * @example
  * const { runs } = listRuns('runs');
  * runs.filter(({ state }) => state === 'interrupted');
@@ -78,9 +78,9 @@ export function listRuns(folder: string): RunList {
 }
 
 /**
- * The same, for a process that is to hear signals while it reads.
+ * `listRuns` with an abort signal.
  *
- * @throws what the signal aborts with, between two runs
+ * @throws the abort reason of the signal, between two runs
  * @example
  * const { runs } = await readRuns('runs', AbortSignal.timeout(1000));
  */
@@ -102,7 +102,7 @@ function addRun({ runs, damaged }: RunList, directory: string): void {
   }
 }
 
-/** @param unreadable gets the folders that cannot be looked into; the others are */
+/** @param unreadable collects the folders that cannot be read */
 function runFolders(folder: string, depth: number, unreadable: RunList['damaged']): string[] {
   if (existsSync(join(folder, 'config.yaml'))) return [folder];
   if (depth === 0) return [];
@@ -119,7 +119,7 @@ function runFolders(folder: string, depth: number, unreadable: RunList['damaged'
   }
 }
 
-/** What a link that leads nowhere, or round in a circle, leads to is no folder of runs. */
+/** False for broken and circular links. */
 function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
@@ -130,10 +130,10 @@ function isFolder(path: string): boolean {
 
 function readRun(directory: string): ListedRun {
   const config = read('config.yaml', () =>
-    configSchema.parse(readYamlFile(join(directory, 'config.yaml')), { error: expected }),
+    configSchema.parse(readYamlFile(join(directory, 'config.yaml')), { error: schemaMessages }),
   );
   const lines = readEvaluations(directory, metricOf(directory));
-  // After the lines: a run that ends meanwhile has one now.
+  // Read it after the evaluations, in case the run ends meanwhile.
   const summary = readSummary(directory);
   const progress = summary ?? progressIn(directory);
   const running = runHolder(directory) !== undefined;
@@ -165,14 +165,14 @@ function readSummary(directory: string) {
   return { ...summary, step: summary.steps };
 }
 
-/** What a run is judged by: its summary says so, and before there is one, what it keeps of its task. */
+/** The primary metric of a run: from its summary, else from its data record. */
 function metricOf(directory: string): ListedRun['metric'] {
   const summary = readSummary(directory);
   if (summary) return summary.metric;
   return read('data.json', () => readTaskRecord(join(directory, 'data.json')))?.primaryMetric ?? null;
 }
 
-/** Where a run without a summary stands: the header of its checkpoint says it. */
+/** The progress of a run without a summary, from its checkpoint. */
 function progressIn(directory: string) {
   const path = join(directory, 'checkpoints', 'last.safetensors');
   return existsSync(path) ? read('checkpoints/last.safetensors', () => readProgress(path)) : undefined;
@@ -183,14 +183,14 @@ function stateOf(stopped: string | undefined): RunState {
   return stopped === 'diverged' ? 'diverged' : 'finished';
 }
 
-/** The evaluations of a run, none of which is held: by what it is judged, the last step, and the best (the newer of equals, as the trainer chooses). */
+/** Scans the evaluations of a run: primary metric, last step, and best evaluation (of equal ones the newest, as in training). */
 function readEvaluations(directory: string, known: ListedRun['metric']) {
   let metric = known;
   let best: MetricsLine | undefined;
   let last = 0;
   read('metrics.jsonl', () => {
     for (const line of metricsLines(join(directory, 'metrics.jsonl'))) {
-      metric ??= formerMetric(Object.keys(line.validation));
+      metric ??= legacyMetric(Object.keys(line.validation));
       last = line.step;
       if (!best || !metric || isNoWorse(metric, line, best)) best = line;
     }
@@ -202,7 +202,7 @@ function isNoWorse({ name, goal }: NonNullable<ListedRun['metric']>, line: Metri
   return improvement(goal, line.validation[name] ?? Number.NaN, than.validation[name] ?? Number.NaN) >= 0;
 }
 
-/** Names the file that an error is about, in the folder. */
+/** Prefixes errors with the file name. */
 function read<T>(file: string, work: () => T): T {
   try {
     return work();
@@ -211,7 +211,7 @@ function read<T>(file: string, work: () => T): T {
   }
 }
 
-/** One line, without the path; of a schema, where and what. */
+/** The first line of an error message, without the path. */
 function reasonOf(error: unknown): string {
   if (error instanceof z.ZodError) return recordIssue(error);
   const { path } = error as { path?: unknown };

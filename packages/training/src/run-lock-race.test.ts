@@ -4,12 +4,12 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { temporaryFolder } from '@qornn/internal-testing/temporary-folder';
 import { describe, expect, it } from 'vitest';
-import { holdRun, runHolder } from './run-lock.js';
+import { lockRun, runHolder } from './run-lock.js';
 import { race } from './testing/race.js';
 
-/** No process has it: beyond what Linux gives. */
+/** A PID that no process has: above the limit of Linux. */
 const NOBODY = 2 ** 22 + 1;
-/** More of them where that is asked for; a fault shows in one of hundreds. */
+/** QORNN_LOCK_ROUNDS sets more rounds; a race may only show in one of hundreds. */
 const [FOLDERS, ROUNDS] = process.env.QORNN_LOCK_ROUNDS ? [20, Number(process.env.QORNN_LOCK_ROUNDS)] : [4, 1];
 
 /**
@@ -22,7 +22,7 @@ const { join } = await import('node:path');
 for (const folder of readdirSync(directory).sort()) {
   const place = join(directory, folder);
   try {
-    const hold = lock.holdRun(place);
+    const hold = lock.lockRun(place);
     try {
       closeSync(openSync(join(place, 'alone'), 'wx'));
       await sleep(Math.random() < 0.5 ? 0 : 20);
@@ -44,11 +44,11 @@ function stale(directory: string): void {
   writeFileSync(join(directory, 'running.json'), JSON.stringify(holder));
 }
 
-/** What lies in a folder before, and what is left there in the end, by whether there are hard links. */
+/** Files in the folder before and after, with and without hard links. */
 const prepared: Record<string, { prepare: (directory: string) => void; left: (links: boolean) => string[] }> = {
   fresh: { prepare: () => undefined, left: () => [] },
   'of a process that is gone': { prepare: stale, left: () => [] },
-  // What is no lock is not ours to remove; a lock takes its place where a rename can put it there.
+  // Files that are not locks are kept, unless a rename can replace them.
   'a file that is no lock': {
     prepare: (directory) => writeFileSync(join(directory, 'running.json'), '{}'),
     left: (links) => (links ? [] : ['running.json']),
@@ -69,16 +69,16 @@ const prepared: Record<string, { prepare: (directory: string) => void; left: (li
   },
 };
 
-describe('twenty processes that want a run at once', () => {
+describe('twenty processes that lock a run at the same time', () => {
   it.each([
     ['with', true],
     ['without', false],
-  ])('are never two at a time, %s hard links, whatever lies there', async (_, links) => {
+  ])('never hold it at the same time, %s hard links, for any existing files', async (_, links) => {
     for (let round = 0; round < ROUNDS; round++) {
       const directory = temporaryFolder();
       const folders = Object.values(prepared).flatMap(({ prepare, left }, kind) =>
         Array.from({ length: FOLDERS }, (_, i) => {
-          // Kinds in turn.
+          // Alternate the cases.
           const path = mkdtempSync(join(directory, `${String(i).padStart(2, '0')}-${kind}-`));
           prepare(path);
           return { path, left: left(links) };
@@ -92,17 +92,17 @@ describe('twenty processes that want a run at once', () => {
     }
   });
 
-  it('find exactly one to take over from a process that was killed', async () => {
+  it('take over a stale lock exactly once', async () => {
     for (const links of ROUNDS > 1 ? [true, false] : [true]) {
       const [directory, lost] = [temporaryFolder(), temporaryFolder()];
-      await race(1, directory, "lock.holdRun(directory); process.kill(process.pid, 'SIGKILL');", { links });
+      await race(1, directory, "lock.lockRun(directory); process.kill(process.pid, 'SIGKILL');", { links });
       expect(readdirSync(directory)).toContain('running.json');
-      // Who has it waits until all others have failed to.
+      // The holder waits until all others have failed.
       const program = `
 const { readdirSync, writeFileSync } = await import('node:fs');
 const lost = ${JSON.stringify(lost)};
 try {
-  const hold = lock.holdRun(directory);
+  const hold = lock.lockRun(directory);
   while (readdirSync(lost).length < 19) await sleep(10);
   hold.release();
   say('+');
@@ -118,11 +118,11 @@ try {
   });
 });
 
-describe('a process that is stopped for long', () => {
+describe('a process that is suspended for long', () => {
   it.skipIf(process.platform === 'win32')('still holds its run', async () => {
     const directory = temporaryFolder();
     const built = new URL('../dist/run-lock.js', import.meta.url).href;
-    const program = `const { holdRun } = await import(${JSON.stringify(built)}); holdRun(${JSON.stringify(directory)}); console.log('held'); setInterval(() => {}, 1000);`;
+    const program = `const { lockRun } = await import(${JSON.stringify(built)}); lockRun(${JSON.stringify(directory)}); console.log('held'); setInterval(() => {}, 1000);`;
     const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -131,12 +131,12 @@ describe('a process that is stopped for long', () => {
       child.kill('SIGSTOP');
       const path = join(directory, 'running.json');
       expect(JSON.parse(readFileSync(path, 'utf8')).pid).toBe(child.pid);
-      expect(() => holdRun(directory)).toThrow(`process ${child.pid} on`);
+      expect(() => lockRun(directory)).toThrow(`process ${child.pid} on`);
     } finally {
       child.kill('SIGKILL');
     }
     await new Promise((resolve) => child.on('close', resolve));
-    holdRun(directory).release();
+    lockRun(directory).release();
     expect(readdirSync(directory)).toEqual([]);
   });
 });

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { temporaryFolder } from '@qornn/internal-testing/temporary-folder';
 import { describe, expect, it } from 'vitest';
 import { RunFolderError } from './errors.js';
-import { holdRun, type RunHolder, runHolder } from './run-lock.js';
+import { lockRun, type RunHolder, runHolder } from './run-lock.js';
 
 const folder = () => temporaryFolder();
-/** No process has it: beyond what Linux gives. */
+/** A PID that no process has: above the limit of Linux. */
 const NOBODY = 2 ** 22 + 1;
 
 function mark(directory: string, changes: Partial<RunHolder>): string {
@@ -17,41 +17,41 @@ function mark(directory: string, changes: Partial<RunHolder>): string {
   return path;
 }
 
-describe('holdRun', () => {
-  it('keeps others out until it is released, and leaves nothing', () => {
+describe('lockRun', () => {
+  it('excludes others until released, and leaves no files', () => {
     const directory = folder();
     expect(runHolder(directory)).toBeUndefined();
-    const hold = holdRun(directory);
+    const hold = lockRun(directory);
     expect(runHolder(directory)).toMatchObject({ pid: process.pid, host: hostname() });
-    expect(() => holdRun(directory)).toThrow(RunFolderError);
-    expect(() => holdRun(directory)).toThrow(/is being trained by process \d+ on .* since .*; wait for it, or remove/);
+    expect(() => lockRun(directory)).toThrow(RunFolderError);
+    expect(() => lockRun(directory)).toThrow(/is being trained by process \d+ on .* since .*; wait for it, or remove/);
     hold.release();
     expect(readdirSync(directory)).toEqual([]);
-    holdRun(directory).release();
+    lockRun(directory).release();
   });
 
-  it('knows a process that lives', () => {
+  it('recognizes a living process', () => {
     const directory = folder();
     mark(directory, {});
     expect(runHolder(directory)?.pid).toBe(process.ppid);
-    expect(() => holdRun(directory)).toThrow(`process ${process.ppid}`);
+    expect(() => lockRun(directory)).toThrow(`process ${process.ppid}`);
   });
 
   it.each<[string, Partial<RunHolder>]>([
     ['a process that is gone', { pid: NOBODY }],
     ['a number that is ours, from before', { pid: process.pid }],
     ['a number from before the machine was started', { since: '2001-01-01T00:00:00.000Z' }],
-  ])('takes over from %s', (_, changes) => {
+  ])('takes over a stale lock: %s', (_, changes) => {
     const directory = folder();
     const path = mark(directory, changes);
     expect(runHolder(directory)).toBeUndefined();
-    const hold = holdRun(directory);
+    const hold = lockRun(directory);
     expect(runHolder(directory)?.pid).toBe(process.pid);
     hold.release();
     expect(existsSync(path)).toBe(false);
   });
 
-  it('believes another machine as long as it gives signs', () => {
+  it('respects a lock of another machine while it has heartbeats', () => {
     const directory = folder();
     const path = mark(directory, { host: 'elsewhere', pid: NOBODY });
     expect(runHolder(directory)?.host).toBe('elsewhere');
@@ -60,10 +60,10 @@ describe('holdRun', () => {
     expect(runHolder(directory)).toBeUndefined();
   });
 
-  it('takes over from a file that says nothing', () => {
+  it('takes over an invalid lock file', () => {
     const directory = folder();
     writeFileSync(join(directory, 'running.json'), '{"pid":');
-    holdRun(directory).release();
+    lockRun(directory).release();
     expect(readdirSync(directory)).toEqual([]);
   });
 });

@@ -1,41 +1,41 @@
 import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { RunFolderError, RunHeldError } from './errors.js';
+import { RunFolderError, RunLockedError } from './errors.js';
 import { FileLock } from './file-lock.js';
 
-/** Who trains a run: what `running.json` holds while it does. */
+/** The process that trains a run, as recorded in `running.json`. */
 export interface RunHolder {
   pid: number;
   host: string;
-  /** when it began, ISO 8601 */
+  /** start time, ISO 8601 */
   since: string;
 }
 
-/** A run that this process trains. */
-export interface RunHold {
+/** The lock of a run, held by this process. */
+export interface RunLock {
   /**
-   * Makes sure that the folder still is this process' to write to.
+   * Checks that this process still holds the lock.
    *
-   * @throws RunHeldError when it gave no sign for so long (asleep, and not seen from elsewhere) that another one took over
+   * @throws RunLockedError when another process took over, which can happen after a long suspension
    */
   require(): void;
-  /** Takes the mark away, and folders that were made for it, if they are empty. */
+  /** Releases the lock and removes the folders created for it, if they are empty. */
   release(): void;
 }
 
 /**
- * Marks a run as being trained by this process, so that no other one writes into its folder, which is created where there is none.
+ * Locks a run folder, so that no other process writes to it. Creates the folder if needed.
  *
- * @throws RunHeldError when another process, or this one, trains it
+ * @throws RunLockedError when it is locked, by another process or by this one
  * @throws RunFolderError when the folder cannot be created or written
  */
-export function holdRun(directory: string): RunHold {
+export function lockRun(directory: string): RunLock {
   const path = lockPath(directory);
   const { lock, made } = acquireIn(directory, path);
-  if (!(lock instanceof FileLock)) throw new RunHeldError(directory, lock.holder, lock.path);
+  if (!(lock instanceof FileLock)) throw new RunLockedError(directory, lock.holder, lock.path);
   return {
     require() {
-      if (!lock.isHeld()) throw new RunHeldError(directory, lock.successor(), path);
+      if (!lock.isHeld()) throw new RunLockedError(directory, lock.successor(), path);
     },
     release() {
       lock.release();
@@ -44,20 +44,20 @@ export function holdRun(directory: string): RunHold {
   };
 }
 
-/** Who trains a run at present; undefined when nobody does, or who did is gone. */
+/** The process that currently trains a run; undefined if none does. */
 export function runHolder(directory: string): RunHolder | undefined {
   try {
     const holder = FileLock.holderOf(lockPath(directory));
     return holder && { pid: holder.pid, host: holder.host, since: holder.since };
   } catch {
-    // What cannot be read says nothing; whoever wants to write finds out.
+    // Unreadable: locking will report the error.
     return undefined;
   }
 }
 
 function acquireIn(directory: string, path: string) {
   const made: string[] = [];
-  // Another process may remove the folder that it made, and did not need, at any moment.
+  // Another process may remove the folder it created at any moment.
   for (let tries = 0; ; tries++) {
     try {
       createFolder(resolve(directory), made);
@@ -75,7 +75,7 @@ function acquireIn(directory: string, path: string) {
   }
 }
 
-/** Folder by folder: Node's recursive mkdir never returns where folders cannot be made, as under /proc. */
+/** Creates folders one by one: Node's recursive mkdir hangs where folders cannot be created, for example in /proc. */
 function createFolder(path: string, made: string[]): void {
   if (existsSync(path)) return;
   createFolder(dirname(path), made);

@@ -7,10 +7,10 @@ import type { Learner } from './learner.js';
 import type { RunFolder } from './run-folder.js';
 import type { TrainProgress } from './train-options.js';
 
-/** Where a run stands. */
+/** State of a run. */
 export interface RunState {
   progress: Progress;
-  /** the newest evaluation; null before the first */
+  /** latest evaluation; null before the first */
   validation: TrainProgress['validation'];
 }
 
@@ -19,15 +19,15 @@ export function newRunState(): RunState {
 }
 
 /**
- * Where a run stands that goes on: the learner takes its weights, and what was measured after its last checkpoint is forgotten.
+ * Restores the state of a run: loads its weights into the learner, and removes evaluations after its last checkpoint.
  *
- * @param anyBackend whether it may go on on another backend than its own
+ * @param anyBackend whether the backend may differ
  * @throws CheckpointError when the checkpoint is damaged or of another model
- * @throws RunFolderError where the numbers so far are of another backend than those to come
+ * @throws RunFolderError when the run used another backend
  */
 export function resumedRunState(folder: RunFolder, learner: Learner, anyBackend: boolean): RunState {
   const path = folder.checkpoint('last');
-  // A run that was stopped before its first checkpoint starts over.
+  // Without a checkpoint the run starts over.
   const progress = existsSync(path) ? loadCheckpoint(path, learner.weights, learner.kept) : newRunState().progress;
   if (!anyBackend) requireBackend(folder.path, progress.backend);
   progress.best = bestOf(folder.checkpoint('best'), progress);
@@ -46,6 +46,6 @@ function requireBackend(directory: string, own: string = tf.getBackend()): void 
   if (own === now) return;
   throw new RunFolderError(
     directory,
-    `was trained on the backend ${own}, and on ${now} would end in other numbers; go on with it on ${own}, or say that another may be taken`,
+    `was trained on the backend ${own}; the backend ${now} would change its results; resume it on ${own}, or allow another backend`,
   );
 }

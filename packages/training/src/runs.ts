@@ -1,6 +1,6 @@
-/** The entry `@qornn/training/runs`: what run folders tell, without TensorFlow.js. */
+/** The entry `@qornn/training/runs`: reads run folders without TensorFlow.js. */
 
-export { RunFolderError, RunHeldError } from './errors.js';
+export { RunFolderError, RunLockedError } from './errors.js';
 export { improvement } from './metric-improvement.js';
 export { metricsSchema, readRecord } from './records.js';
 export { type ListedRun, listRuns, type RunList, type RunState, readRuns } from './run-list.js';

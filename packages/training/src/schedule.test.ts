@@ -5,7 +5,7 @@ const STEPS = 40;
 const rates = (schedule: ScheduleConfig) =>
   Array.from({ length: STEPS }, (_, i) => rateMultiplier(schedule, i + 1, STEPS));
 
-/** Each schedule, and its formula over steps from 0 of a run of so many. */
+/** Each schedule with its formula, for step t from 0 of T steps. */
 const SCHEDULES: [ScheduleConfig, (s: number, steps: number) => number][] = [
   [{ name: 'constant' }, () => 1],
   [{ name: 'exponential', decay: 0.9, every: 7 }, (s) => Math.exp((Math.log(0.9) * s) / 7)],
@@ -14,13 +14,13 @@ const SCHEDULES: [ScheduleConfig, (s: number, steps: number) => number][] = [
 ];
 
 describe.each(SCHEDULES)('rateMultiplier of %j', (schedule, formula) => {
-  it('follows its formula', () => {
+  it('agrees with its formula', () => {
     rates(schedule).forEach((rate, s) => {
       expect(rate).toBeCloseTo(formula(s, STEPS), 12);
     });
   });
 
-  it.each([1, 8, 39])('rises in a line over %i steps, and begins then', (warmUpSteps) => {
+  it.each([1, 8, 39])('starts after a linear warm-up of %i steps', (warmUpSteps) => {
     rates({ ...schedule, warmUpSteps }).forEach((rate, s) => {
       const expected = s < warmUpSteps ? (s + 1) / warmUpSteps : formula(s - warmUpSteps, STEPS - warmUpSteps);
       expect(rate).toBeCloseTo(expected, 12);

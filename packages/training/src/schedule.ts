@@ -1,12 +1,12 @@
 import type { RunConfig } from './configuration/run-schema.js';
 
-/** How the learning rate changes over a run. */
+/** Learning rate schedule. */
 export type ScheduleConfig = RunConfig['training']['schedule'];
 
 /**
- * The learning rate of a step, relative to that of the optimizer.
+ * The learning rate of a step relative to that of the optimizer.
  *
- *     warm-up      step / warmUpSteps, while step ≤ warmUpSteps; then, with t and T the step and the steps after it:
+ *     warm-up      step / warmUpSteps, while step ≤ warmUpSteps; then, with t and T counted from the end of the warm-up:
  *     constant     1
  *     exponential  decay^((t − 1) / every)
  *     step         factor^⌊(t − 1) / every⌋
@@ -16,7 +16,7 @@ export type ScheduleConfig = RunConfig['training']['schedule'];
  * (arXiv 1706.02677), section 2.2.
  *
  * @param step from 1
- * @param steps of the whole run
+ * @param steps total steps of the run
  * @returns in [0, 1]
  * @example
  * rateMultiplier({ name: 'exponential', decay: 0.9, every: 100 }, 101, 1000); // 0.9

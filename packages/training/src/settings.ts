@@ -1,4 +1,4 @@
-/** The entry `@qornn/training/settings`: what can be set when a trained model is quantized, without TensorFlow.js. */
+/** The entry `@qornn/training/settings`: the settings of post-training quantization, without TensorFlow.js. */
 
 export { type Setting, settingsOf } from './configuration/described-settings.js';
 export {

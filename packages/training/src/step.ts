@@ -8,13 +8,13 @@ import { logitsAtSteps, logitsOf, recurrentLayers, setMinBits, setQuantization }
 import type { Optimizer, Parameter } from './optimizer.js';
 import { rateMultiplier } from './schedule.js';
 
-/** What a step says of itself. */
+/** Report of a training step. */
 export interface StepReport {
-  /** of the task and of the penalties together */
+  /** loss of the task plus penalties */
   loss: number;
-  /** Euclidean norm of all gradients together, before clipping */
+  /** global gradient norm before clipping */
   gradientNorm: number;
-  /** learning rate, relative to that of the optimizer */
+  /** learning rate relative to that of the optimizer */
   rate: number;
 }
 
@@ -31,8 +31,8 @@ export interface Shard {
 }
 
 /**
- * One step of training: a pure function of weights, optimizer state, configuration and step number, so that a resumed run
- * repeats it. Weights are left as they are when loss or gradient is not finite.
+ * A training step. A pure function of weights, optimizer state, configuration and step number, so a resumed run repeats it exactly. Does
+ * not change the weights if loss or gradient is not finite.
  *
  * @param step from 1
  */
@@ -53,22 +53,22 @@ export function trainStep(
   return report;
 }
 
-/** Brings switches and widths of the quantizers to where they are at a step. */
+/** Sets the quantization switches and bit widths of a step. */
 export function prepareStep(model: LayersModel, { training }: RunConfig, step: number): void {
   setQuantization(model, step > training.warmStartSteps);
   setMinBits(model, training.bitSchedule.find(({ until }) => step <= until)?.bits ?? null);
 }
 
-/** Renews what quantizers keep beside the weights, where that is due before a step. */
+/** Refreshes the quantizers before a step, if due (`training.orthogonalRounding`). */
 export function renewCodes(model: LayersModel, config: RunConfig, step: number): void {
   if (roundsBefore(step, config)) for (const layer of recurrentLayers(model)) layer.refreshQuantizers();
 }
 
 /**
- * What some of the sequences of a step's batch contribute to its loss and gradients.
+ * Loss and gradients of a shard of a step's batch.
  *
- * @param shard the sequences; the loss is that of them, times their share of the batch
- * @param withPenalties adds what layers add to the loss, which does not depend on the sequences
+ * @param shard the sequences; their loss is scaled by their fraction of the batch
+ * @param withPenalties adds the penalties of layers, which do not depend on the sequences
  */
 export function lossAndGradients(
   model: LayersModel,
@@ -96,15 +96,15 @@ export function lossAndGradients(
       },
       parameters.map(({ variable }) => variable),
     );
-    // What a step does not use, as a learned step while quantizers rest, has no gradient.
+    // Unused parameters have no gradient, for example a learned step size while quantization is off.
     return { loss: value, gradients: parameters.map(({ variable }) => grads[variable.name] ?? tf.zerosLike(variable)) };
   });
 }
 
 /**
- * Moves the weights, unless loss or gradient is not finite.
+ * Updates the weights, unless loss or gradient is not finite.
  *
- * @param found stays the caller's
+ * @param found loss and gradients; not disposed
  */
 export function applyGradients(
   model: LayersModel,
@@ -119,7 +119,7 @@ export function applyGradients(
     const norm = tf.sqrt(
       hasWasmKernels() ? squaredNorm(gradients) : tf.addN(gradients.map((g) => tf.sum(tf.square(g)))),
     );
-    // One read for both: on a GPU every read waits for the queue.
+    // Read both at once: on a GPU every read waits for the command queue.
     const [loss, gradientNorm] = tf.stack([value, norm]).dataSync() as unknown as [number, number];
     if (Number.isFinite(loss) && Number.isFinite(gradientNorm)) {
       const scale = training.clipNorm === undefined ? 1 : Math.min(1, training.clipNorm / gradientNorm);
@@ -132,17 +132,17 @@ export function applyGradients(
   });
 }
 
-/** Some sequences of a batch: both x and y have them along their first axis. */
+/** A shard of a batch. */
 function partOf(batch: { x: tf.Tensor3D; y: tf.Tensor }, { from, to }: Shard, batchSize: number): typeof batch {
   if (to - from === batchSize) return batch;
   const cut = <T extends tf.Tensor>(of: T) => tf.slice(of, [from], [to - from]) as tf.Tensor as T;
   return { x: cut(batch.x), y: cut(batch.y) };
 }
 
-/** Whether what quantizers keep beside the weights is renewed before a step. */
+/** Whether quantizers are refreshed before a step. */
 function roundsBefore(step: number, { training: { orthogonalRounding, bitSchedule } }: RunConfig): boolean {
   const { start, every } = orthogonalRounding;
-  // The quantizers' own width begins after the schedule, which is a start, too.
+  // The first step at the quantizers' own bit width counts as a start, too.
   const firstAtOwnWidth = (bitSchedule.at(-1)?.until ?? 0) + 1;
   return step === 1 || step === firstAtOwnWidth ? start : every !== undefined && (step - 1) % every === 0;
 }

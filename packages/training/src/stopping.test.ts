@@ -10,7 +10,7 @@ import { openRun } from './open-run.js';
 import { tinyConfig } from './testing/tiny.js';
 import { train } from './train.js';
 
-/** What is called when a split is read, with how many batches of it have been read before. */
+/** Called when a batch of a split is read, with the number of earlier batches. */
 let onBatch: (split: Split, before: number) => void = () => undefined;
 
 beforeAll(async () => {
@@ -37,7 +37,7 @@ const task = { name: 'watchedCopy', T0: 12, symbols: 3, alphabet: 4 };
 const settings = { evaluationBatches: 3, checkpointEvery: 100, averaging: { decay: 0.9 } };
 const config = (training = {}) => tinyConfig({ task }, { ...settings, ...training });
 
-/** Trains until a batch of a split is read, and stops there. */
+/** Trains until a batch of a split is read, and aborts there. */
 async function stoppedAt(directory: string, split: Split, before: number, training = {}, resume = false) {
   const controller = new AbortController();
   onBatch = (read, count) => {
@@ -59,12 +59,12 @@ async function outcome(directory: string) {
   return { metrics, best, test, steps, stopped };
 }
 
-describe('a run that is stopped', () => {
+describe('an interrupted run', () => {
   it.each([
     ['its first evaluation', 0],
     ['the middle of its second', 4],
     ['its last', 7],
-  ])('within an evaluation, %s, keeps the step, and ends in the same numbers', async (_name, before) => {
+  ])('during an evaluation, %s, keeps the step, and resumes with identical results', async (_name, before) => {
     const [directory, whole] = [folder(), folder()];
     const tensors = tf.memory().numTensors;
     const summary = await stoppedAt(directory, 'validation', before);
@@ -77,7 +77,7 @@ describe('a run that is stopped', () => {
     expect(files(directory)[0]).toBe(files(whole)[0]);
   });
 
-  it('within an evaluation, and again within the same one', async () => {
+  it('during an evaluation, twice', async () => {
     const [directory, whole] = [folder(), folder()];
     await stoppedAt(directory, 'validation', 1);
     const again = await stoppedAt(directory, 'validation', 1, {}, true);
@@ -92,20 +92,23 @@ describe('a run that is stopped', () => {
     ['when its goal is reached', { stopWhen: { metric: 'recall', reach: 0 } }, 'reached'],
     ['when its patience ends', { earlyStopping: { patience: 1, minDelta: 1 } }, 'patience'],
     ['when its time is over', { maxSeconds: 1e-6 }, 'time'],
-  ])('within its final test, %s, keeps everything, and tests when it is resumed', async (_name, training, reason) => {
-    const directory = folder();
-    for (const resume of [false, true]) {
-      const stopped = await stoppedAt(directory, 'test', 1, training, resume);
-      expect(stopped).toMatchObject({ stopped: 'interrupted', test: null });
-    }
-    const before = files(directory);
-    const resumed = await train(config(training), { directory, resume: true });
-    expect(resumed.stopped).toBe(reason);
-    expect(resumed.test!.quantized.recall).toBeGreaterThanOrEqual(0);
-    expect(files(directory)).toEqual(before);
-  });
+  ])(
+    'during its final test, %s, saves everything, and repeats the test when resumed',
+    async (_name, training, reason) => {
+      const directory = folder();
+      for (const resume of [false, true]) {
+        const stopped = await stoppedAt(directory, 'test', 1, training, resume);
+        expect(stopped).toMatchObject({ stopped: 'interrupted', test: null });
+      }
+      const before = files(directory);
+      const resumed = await train(config(training), { directory, resume: true });
+      expect(resumed.stopped).toBe(reason);
+      expect(resumed.test!.quantized.recall).toBeGreaterThanOrEqual(0);
+      expect(files(directory)).toEqual(before);
+    },
+  );
 
-  it('while its data are read, or its threads start, has written nothing', async () => {
+  it('while loading data or starting threads, writes nothing', async () => {
     const file = join(temporaryFolder(), 'long.csv');
     writeFileSync(file, `v,c\n${'1,a\n2,b\n'.repeat(100_000)}`);
     const reads = { name: 'series', file, columns: ['v'], label: 'c', window: 4 };
@@ -121,10 +124,10 @@ describe('a run that is stopped', () => {
   });
 });
 
-describe('a file that is sorted by class', () => {
-  it('validates and tests alike, on a fair part of it', async () => {
+describe('a file sorted by class', () => {
+  it('is validated and tested on stratified samples', async () => {
     const file = join(temporaryFolder(), 'sorted.csv');
-    // Noise: nothing can be learned, and an answer of one class is right for half of them.
+    // Noise: a constant prediction is right for half of the sequences.
     const noise = (n: number) => Math.sin(1e4 * Math.sin(n + 1));
     const rows = Array.from({ length: 800 }, (_, n) => `${n >> 1},${noise(n)},${n < 400 ? 'a' : 'b'}`);
     writeFileSync(file, `id,v,c\n${rows.join('\n')}\n`);

@@ -4,37 +4,37 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { RunConfig } from './configuration/run-schema.js';
 import type { EvaluatedPart } from './evaluated-part.js';
 
-/** Why a run ended; `patience`: its metric has not improved for as many evaluations as `earlyStopping` allows. */
+/** Why a run ended: all steps done, `stopWhen`, `earlyStopping`, `maxSeconds`, abort signal, or divergence. */
 export type StopReason = 'finished' | 'reached' | 'patience' | 'time' | 'interrupted' | 'diverged';
 
-/** What a run leaves behind: enough to tell what was obtained, with what, and how to obtain it again. */
+/** The summary of a run: results, configuration and environment. */
 export interface RunSummary {
   name: string;
   seed: number;
   config: RunConfig;
-  /** command line that gave it, when there was one */
+  /** command line of the run; null if there was none */
   command: string | null;
   /** steps done */
   steps: number;
-  /** seconds of training, evaluation included, over all parts of an interrupted run */
+  /** seconds of training including evaluation, over all parts of a resumed run */
   seconds: number;
   stopped: StopReason;
-  /** the metric that the task is judged by, and best weights are chosen by */
+  /** the primary metric of the task, which selects the best weights */
   metric: { name: string; goal: MetricGoal };
-  /** whether more or less is better, of all metrics; of those of early releases, as it was then */
+  /** goals of all metrics */
   metricGoals: Readonly<Record<string, MetricGoal>>;
-  /** the evaluation whose weights are in checkpoints/best.safetensors, on the validation split */
+  /** best evaluation on the validation split; its weights are in checkpoints/best.safetensors */
   best: { step: number; metrics: Record<string, number> } | null;
-  /** metrics of the best weights on the test split, quantized and latent; null unless the run came to its end */
+  /** metrics of the best weights on the test split, quantized and latent; null if the run did not end normally */
   test: { quantized: Record<string, number>; latent: Record<string, number> } | null;
-  /** how much of the validation and test splits `best` and `test` are of; absent in summaries from before it was said */
+  /** evaluated parts of both splits; undefined in early releases */
   evaluated?: { validation: EvaluatedPart; test: EvaluatedPart };
   backend: string;
   versions: { node: string; tfjs: string };
   machine: { cpu: string; cores: number; memoryGiB: number };
 }
 
-/** The part of a summary that tells what computed it. */
+/** The environment fields of a summary. */
 export function environment(): Pick<RunSummary, 'backend' | 'versions' | 'machine'> {
   const processors = cpus();
   return {

@@ -3,8 +3,8 @@ import type { TaskRecord } from '@qornn/tasks';
 import { z } from 'zod';
 import { metricGoalsSchema, metricSchema, readRecord } from './records.js';
 
-/** Bytes of a record; a name for each of ten thousand classes takes a few hundred thousand. */
-const MOST_BYTES = 2 ** 24;
+/** Maximum size of a record in bytes; the names of 10,000 classes take a few hundred thousand. */
+const MAX_BYTES = 2 ** 24;
 
 const finite = z.number({ error: 'a finite number' });
 const count = z.int({ error: 'an integer ≥ 0' }).min(0, { error: 'an integer ≥ 0' });
@@ -57,11 +57,11 @@ const recordSchema = z
   });
 
 /**
- * The record of what a run is trained on, from its `data.json`.
+ * Reads the data record of a run, `data.json`.
  *
- * @returns null where there is none: the run began before runs kept one
- * @throws RunFolderError when it cannot be read, or is not such a record; the message names the field
+ * @returns null if missing, as in early releases
+ * @throws RunFolderError when it cannot be read or is invalid; the message names the field
  */
 export function readTaskRecord(path: string): TaskRecord | null {
-  return existsSync(path) ? readRecord(path, recordSchema, MOST_BYTES) : null;
+  return existsSync(path) ? readRecord(path, recordSchema, MAX_BYTES) : null;
 }

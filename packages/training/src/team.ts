@@ -7,34 +7,34 @@ import type { RunConfig } from './configuration/run-schema.js';
 import { WorkerError } from './errors.js';
 import type { NamedVariable } from './model.js';
 import type { Parameter } from './optimizer.js';
-import { Patience, within } from './patience.js';
 import type { KeptRecord } from './recorded-task.js';
 import type { LossAndGradients, Shard } from './step.js';
+import { WorkerTimeouts, within } from './worker-timeouts.js';
 
-/** What a worker is started with. */
+/** Start parameters of a worker thread. */
 export interface WorkerStart {
   config: RunConfig;
-  /** what the main thread trains on, so that files that change meanwhile change nothing; null where the run keeps none */
+  /** data record of the main thread, so that all threads read the same data */
   kept: KeptRecord;
   backend: string;
   shard: Shard;
-  /** all weights, one after the other, as the main thread writes them before each step */
+  /** all weights, concatenated; the main thread writes them before each step */
   weights: SharedArrayBuffer;
-  /** loss and gradients, one after the other, as the worker writes them */
+  /** loss and gradients, concatenated; the worker writes them */
   answer: SharedArrayBuffer;
 }
 
-/** What a worker says: ready, or done with a step, or what went wrong. */
+/** Message of a worker thread. */
 export type WorkerMessage = { kind: 'ready' } | { kind: 'done' } | { kind: 'failed'; message: string };
 
-/** Backends of which every thread can have one of its own. */
+/** Backends that can run once per thread. */
 export const WORKER_BACKENDS: readonly string[] = ['wasm', 'cpu'];
 
 /**
- * Threads that compute the gradients of parts of a batch.
+ * Data-parallel training: threads compute the gradients of shards of a batch.
  *
- * The main thread has the first part, the optimizer and everything else. Weights go to the workers, and gradients come back, through
- * shared memory; sums are taken in the order of the parts, so that a run with so many workers always ends in the same numbers.
+ * The main thread computes the first shard and runs the optimizer. Weights and gradients are exchanged through shared memory. Gradients are
+ * summed in a fixed order, so the results are reproducible for a given number of workers.
  */
 export class WorkerTeam {
   private constructor(
@@ -42,23 +42,23 @@ export class WorkerTeam {
     private readonly weights: Float32Array,
     private readonly variables: readonly NamedVariable[],
     private readonly parameters: readonly Parameter[],
-    /** the part of the main thread */
+    /** shard of the main thread */
     readonly shard: Shard,
-    private readonly patience: Patience,
+    private readonly timeouts: WorkerTimeouts,
   ) {}
 
   /**
    * Starts `config.training.workers` − 1 threads.
    *
-   * @throws WorkerError when a thread cannot start, or does not get ready
-   * @throws what the signal aborts with
+   * @throws WorkerError when a thread fails to start, or times out
+   * @throws the abort reason of the signal
    */
   static async start(
     config: RunConfig,
     kept: KeptRecord,
     parameters: readonly Parameter[],
     variables: readonly NamedVariable[],
-    { patience = new Patience(), signal }: { patience?: Patience; signal?: AbortSignal | undefined } = {},
+    { timeouts = new WorkerTimeouts(), signal }: { timeouts?: WorkerTimeouts; signal?: AbortSignal | undefined } = {},
   ): Promise<WorkerTeam> {
     const { workers, batchSize } = config.training;
     const [shard, ...others] = shardsOf(batchSize, workers) as [Shard, ...Shard[]];
@@ -68,10 +68,10 @@ export class WorkerTeam {
     const members = others.map(
       (shard) => new Member({ config, kept, backend: tf.getBackend(), shard, weights, answer: floats(answerSize) }),
     );
-    const team = new WorkerTeam(members, new Float32Array(weights), variables, parameters, shard, patience);
+    const team = new WorkerTeam(members, new Float32Array(weights), variables, parameters, shard, timeouts);
     try {
       const ready = unlessAborted(Promise.all(members.map((member) => member.ready())), signal);
-      await within(ready, patience.toStart, () => team.silence(`got ready within ${seconds(patience.toStart)}`));
+      await within(ready, timeouts.toStart, () => team.silence(`got ready within ${seconds(timeouts.toStart)}`));
     } catch (error) {
       await team.end();
       throw error;
@@ -80,9 +80,9 @@ export class WorkerTeam {
   }
 
   /**
-   * Sends the weights as they are, and starts a step.
+   * Sends the current weights and starts a step.
    *
-   * @returns waits until every worker is done; to be called when this thread's own part is, which tells what theirs may take
+   * @returns a function that waits for all workers; call it after the main thread's shard, whose duration determines the timeout
    */
   begin(step: number): () => Promise<void> {
     const begun = performance.now();
@@ -92,18 +92,18 @@ export class WorkerTeam {
       at += variable.size;
     }
     const done = Promise.all(this.members.map((member) => member.compute(step)));
-    // A failure before it is awaited is not one that nobody handles.
+    // Avoid an unhandled rejection before it is awaited.
     done.catch(() => undefined);
     return async () => {
-      this.patience.remember(performance.now() - begun);
-      const limit = this.patience.forStep;
+      this.timeouts.record(performance.now() - begun);
+      const limit = this.timeouts.forStep;
       await within(done, limit, () =>
-        this.silence(`answered step ${step} within ${seconds(limit)}${this.patience.expectation}`),
+        this.silence(`answered step ${step} within ${seconds(limit)}${this.timeouts.expectation}`),
       );
     };
   }
 
-  /** What the workers have found, added to what the main thread has. Called in a tidy. */
+  /** Adds the loss and gradients of the workers to those of the main thread. Called inside `tf.tidy`. */
   addTo({ loss, gradients }: LossAndGradients): LossAndGradients {
     return this.members.reduce<LossAndGradients>(
       (sum, { answer }) => {
@@ -125,13 +125,13 @@ export class WorkerTeam {
     await Promise.all(this.members.map((member) => member.end()));
   }
 
-  /** @param what they have not */
+  /** The timeout message. @param what the workers have not done */
   private silence(what: string): string {
     const count = this.members.length + 1;
     const silent = this.members.flatMap(({ isSilent }, i) => (isSilent ? [i + 2] : []));
     const who =
       silent.length === 1 ? `number ${silent[0]} of ${count} has` : `numbers ${silent.join(', ')} of ${count} have`;
-    return `${who} not ${what}; resume the run, and if that helps for a while only, with training.workers: 1 in a new one`;
+    return `${who} not ${what}; resume the run; if it happens again, start a new run with training.workers: 1`;
   }
 }
 
@@ -139,16 +139,16 @@ function seconds(count: number): string {
   return `${Math.round(10 * count) / 10} s`;
 }
 
-/** Parts of a batch, as equal as can be, in order. */
+/** Splits a batch into shards whose sizes differ by at most 1. */
 export function shardsOf(batchSize: number, workers: number): Shard[] {
   const bounds = Array.from({ length: workers + 1 }, (_, i) => Math.round((i * batchSize) / workers));
   return bounds.slice(1).map((to, i) => ({ from: bounds[i]!, to }));
 }
 
-/** A thread that does not even end, stuck in a call of the system, is not waited for longer. */
+/** Timeout of terminating a thread, which may be stuck in a system call. */
 const SECONDS_TO_END = 5;
 
-/** One thread, seen from the main one. */
+/** A worker thread, seen from the main thread. */
 class Member {
   readonly answer: Float32Array;
   private readonly worker: Worker;
@@ -169,10 +169,10 @@ class Member {
       this.fail(new WorkerError(error instanceof Error ? error.message : String(error), { cause: error }));
     });
     this.worker.on('messageerror', (error) => this.fail(new WorkerError(error.message, { cause: error })));
-    this.worker.on('exit', (code) => this.fail(new WorkerError(`it ended by itself, with code ${code}`)));
+    this.worker.on('exit', (code) => this.fail(new WorkerError(`it exited with code ${code}`)));
   }
 
-  /** Whether it owes an answer. */
+  /** Whether a message is pending. */
   get isSilent(): boolean {
     return this.settle !== undefined;
   }
@@ -188,12 +188,12 @@ class Member {
 
   async end(): Promise<void> {
     this.worker.removeAllListeners();
-    // What happens to it now is nobody's concern.
+    // Ignore errors while terminating.
     this.worker.on('error', () => undefined);
     await Promise.race([this.worker.terminate(), sleep(1000 * SECONDS_TO_END, undefined, { ref: false })]);
   }
 
-  /** The next message. */
+  /** Resolves at the next message. */
   private next(): Promise<void> {
     return new Promise((resolve, reject) => {
       if (this.failure) reject(this.failure);
@@ -208,14 +208,14 @@ class Member {
   }
 }
 
-/** The worker's program. From the sources, as tests run, it is the built one, without their conditions: Node runs no TypeScript. */
+/** Starts the built worker script, also when tests run the sources, since Node does not run TypeScript. */
 function startWorker(workerData: WorkerStart): Worker {
   const beside = new URL('./gradient-worker.js', import.meta.url);
   if (existsSync(fileURLToPath(beside))) return new Worker(beside, { workerData });
   return new Worker(new URL('../dist/gradient-worker.js', import.meta.url), { workerData, execArgv: [] });
 }
 
-/** What a promise gives, or what the signal aborts with, whichever is first. */
+/** Awaits a promise; rejects with the abort reason if the signal aborts first. */
 async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   signal?.throwIfAborted();
   let onAbort: (() => void) | undefined;

@@ -3,17 +3,17 @@ import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { thisProcess } from './process-identity.js';
 
-/** `.qornn-<host>-<pid>-<random>.tmp`: nobody can guess it, and whoever finds it can tell whose it was. */
+/** `.qornn-<host>-<pid>-<random>.tmp`: unguessable, and identifies its process. */
 const PATTERN = /^\.qornn-([0-9a-f]{8})-(\d{1,10})-[0-9a-f]{24}\.tmp$/;
-/** One of another machine, whose processes cannot be seen, is left alone for so long. */
+/** Files of other machines are kept this long, since their processes are unknown. */
 const HOUR = 3_600_000;
 
-/** A name in a folder for a file that is to be renamed or removed by this process. */
+/** Path of a temporary file in a folder, which this process renames or removes. */
 export function temporaryName(folder: string): string {
   return join(folder, `.qornn-${hostTag()}-${process.pid}-${randomBytes(12).toString('hex')}.tmp`);
 }
 
-/** Removes what processes that are gone have left in a folder. */
+/** Removes temporary files of dead processes from a folder. */
 export function sweep(folder: string): void {
   for (const name of namesIn(folder)) {
     const [, host, pid] = PATTERN.exec(name) ?? [];
@@ -21,7 +21,7 @@ export function sweep(folder: string): void {
     try {
       rmSync(join(folder, name), { recursive: true, force: true });
     } catch {
-      // Not ours to remove; it does no harm.
+      // No permission; harmless.
     }
   }
 }
@@ -29,7 +29,7 @@ export function sweep(folder: string): void {
 function isInUse(path: string, host: string, pid: number): boolean {
   if (pid === process.pid && host === hostTag()) return true;
   const age = Date.now() - (lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
-  // A number may have been given anew.
+  // The PID may have been reused.
   if (age > 24 * HOUR) return false;
   if (host !== hostTag()) return age < HOUR;
   try {
@@ -48,7 +48,7 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** Of those whose processes can be seen from here: a container may have the name of its machine. */
+/** Hash of host name and PID namespace: a container may have the same host name as its machine. */
 function hostTag(): string {
   const { host, world } = thisProcess();
   return createHash('sha256').update(`${host} ${world}`).digest('hex').slice(0, 8);

@@ -18,7 +18,7 @@ beforeAll(() => useBackend('wasm'));
 const folder = () => join(temporaryFolder(), 'run');
 const weights = (directory: string) => readFileSync(join(directory, 'checkpoints/last.safetensors'));
 
-/** The parts of a checkpoint that a resumed run must repeat: everything but the seconds. */
+/** The parts of a checkpoint that a resumed run must reproduce: all except seconds. */
 async function state(directory: string) {
   const run = await openRun(directory);
   const model = run.loadModel('last');
@@ -34,7 +34,7 @@ async function state(directory: string) {
 }
 
 describe('train', () => {
-  it('learns, and leaves a run folder behind', async () => {
+  it('trains and writes a run folder', async () => {
     const directory = folder();
     const config = tinyConfig({}, { steps: 60, evaluateEvery: 20, warmStartSteps: 0 });
     const summary = await train(config, { directory, command: 'a test' });
@@ -109,7 +109,7 @@ describe('train', () => {
     ['a curriculum', {}, { curriculum: [{ until: 15, task: { T0: 5 } }] }],
     ['a wait for improvement', {}, { steps: 60, evaluateEvery: 4, earlyStopping: { patience: 3, minDelta: 0.9 } }],
     ['two gated layers', { cell: 'gru', layers: 2, initialState: 'learned' }, { sampledSteps: undefined }],
-  ])('repeats itself when it is resumed: %s', async (_, model, training) => {
+  ])('is bit-identical when resumed: %s', async (_, model, training) => {
     const quantizer = { name: 'uniform', bits: 6 };
     const changes = { model: { units: 8, recurrentQuantizer: quantizer, kernelQuantizer: quantizer, ...model } };
     const config = tinyConfig(changes, training);
@@ -128,19 +128,19 @@ describe('train', () => {
     expect(await state(directory)).toEqual(await state(whole));
   });
 
-  it('measures with the widths of the model, whatever the schedule says', async () => {
+  it('evaluates with the bit widths of the model, not of the schedule', async () => {
     const run = async (bitSchedule: { until: number; bits: number }[]) => {
       const directory = folder();
       await train(tinyConfig({}, { bitSchedule, steps: 1, warmStartSteps: 0, evaluateEvery: 1 }), { directory });
       return (await openRun(directory)).metrics[0]!;
     };
     const [plain, scheduled] = [await run([]), await run([{ until: 10, bits: 8 }])];
-    // The step was another one, since the widths were; a step hardly changes what is measured.
+    // The bit width changed the training step, but hardly the evaluation.
     expect(scheduled.loss).not.toBe(plain.loss);
     expect(scheduled.validation.crossEntropy).toBeCloseTo(plain.validation.crossEntropy!, 1);
   });
 
-  it('rounds orthogonally at the end, so that what is kept is what was measured', async () => {
+  it('applies orthogonal rounding before the last evaluation, so that the saved weights are the evaluated ones', async () => {
     const directory = folder();
     const quantizer = { name: 'orthogonalRounding', quantizer: { name: 'uniform', bits: 3 } };
     const training = { orthogonalRounding: { end: true } };
@@ -156,7 +156,7 @@ describe('train', () => {
     model.dispose();
   });
 
-  it('resumes a run that was killed: from its last checkpoint, measuring again what came after', async () => {
+  it('resumes a killed run from its last checkpoint, and repeats later evaluations', async () => {
     const whole = folder();
     await train(tinyConfig(), { directory: whole });
     const directory = folder();
@@ -170,7 +170,7 @@ describe('train', () => {
       }),
     ).rejects.toBe(stop);
     expect((await openRun(directory)).metrics.map((line) => line.step)).toEqual([8, 16]);
-    // A crash in the middle of a write leaves half a line.
+    // A crash during a write leaves an incomplete line.
     writeFileSync(
       join(directory, 'metrics.jsonl'),
       `${readFileSync(join(directory, 'metrics.jsonl'), 'utf8')}{"step":17,"lo`,
@@ -179,7 +179,7 @@ describe('train', () => {
     expect(await state(directory)).toEqual(await state(whole));
   });
 
-  it('ends early when the metric is reached, and is then complete', async () => {
+  it('ends at stopWhen, and is then complete', async () => {
     const directory = folder();
     const config = tinyConfig({}, { stopWhen: { metric: 'recall', reach: 0 } });
     const summary = await train(config, { directory });
@@ -188,9 +188,9 @@ describe('train', () => {
     expect([again.stopped, again.steps]).toEqual(['reached', 8]);
   });
 
-  it('ends early when the metric has not improved for as many evaluations as it may, and is then complete', async () => {
+  it('ends by early stopping, and is then complete', async () => {
     const directory = folder();
-    // No recall is better by more than 1 than the first one.
+    // Recall cannot improve by more than 1.
     const earlyStopping = { patience: 3, metric: 'recall', minDelta: 1 };
     const config = tinyConfig({}, { steps: 400, evaluateEvery: 5, earlyStopping });
     const summary = await train(config, { directory });
@@ -200,7 +200,7 @@ describe('train', () => {
     expect([again.stopped, again.steps]).toEqual(['patience', 20]);
   });
 
-  it('goes on while the metric improves, by default the one the task is judged by', async () => {
+  it('continues while the metric improves, by default the primary metric', async () => {
     const directory = folder();
     const config = tinyConfig({}, { steps: 60, evaluateEvery: 5, earlyStopping: { patience: 2 } });
     const { steps } = await train(config, { directory });
@@ -210,7 +210,7 @@ describe('train', () => {
     expect(steps).toBe(ends < 0 ? 60 : (ends + 1) * 5);
   });
 
-  it('ends when its time is over, with an evaluation', async () => {
+  it('ends at maxSeconds with an evaluation', async () => {
     const summary = await train(tinyConfig({}, { steps: 100000, maxSeconds: 0.2, evaluateEvery: 50000 }), {
       directory: folder(),
     });
@@ -218,7 +218,7 @@ describe('train', () => {
     expect(summary.best).not.toBeNull();
   });
 
-  it('stops a run that diverges, names step and cure, and keeps the last good checkpoint', async () => {
+  it('throws if training diverges, with step and advice, and keeps the last good checkpoint', async () => {
     const directory = folder();
     const config = tinyConfig(
       {
@@ -245,16 +245,16 @@ describe('train', () => {
     run.loadModel('last').dispose();
   });
 
-  it('refuses a folder that holds a run, and another configuration on resuming', async () => {
+  it('throws for a folder with a run, and for another configuration on resume', async () => {
     const directory = folder();
     await train(tinyConfig(), { directory });
-    await expect(train(tinyConfig(), { directory })).rejects.toThrow('holds a run already');
+    await expect(train(tinyConfig(), { directory })).rejects.toThrow('has a run already');
     await expect(train(tinyConfig({ seed: 4 }), { directory, resume: true })).rejects.toThrow(
       /^seed: was 3 when the run in .* began, and is now 4/,
     );
   });
 
-  it('leaves no folder behind when the model is refused', async () => {
+  it('leaves no folder if the model is invalid', async () => {
     const directory = folder();
     const valid = tinyConfig();
     const config = { ...valid, model: { ...valid.model, outputActivation: 'gelu' } } as typeof valid;
@@ -262,14 +262,14 @@ describe('train', () => {
     expect(existsSync(directory)).toBe(false);
   });
 
-  it('refuses a folder that cannot be written before it trains', async () => {
+  it('throws for a read-only folder before training', async () => {
     const file = join(temporaryFolder(), 'file');
     writeFileSync(file, '');
     await expect(train(tinyConfig(), { directory: join(file, 'run') })).rejects.toBeInstanceOf(RunFolderError);
     await expect(train(tinyConfig(), { directory: '/proc/qornn/run' })).rejects.toBeInstanceOf(RunFolderError);
   });
 
-  it('names file and field of a checkpoint that is cut short or of another model, and changes nothing', async () => {
+  it('names file and field of a truncated checkpoint or one of another model, and changes nothing', async () => {
     const directory = folder();
     await train(tinyConfig({}, { steps: 6 }), { directory });
     const path = join(directory, 'checkpoints/last.safetensors');
@@ -283,7 +283,7 @@ describe('train', () => {
     expect(existsSync(`${path}.partial`)).toBe(false);
   });
 
-  it('holds its memory: no tensor is left by a run, none is added by a step', async () => {
+  it('leaks no tensors, per run and per step', async () => {
     const before = tf.memory().numTensors;
     const counts: number[] = [];
     await train(tinyConfig({}, { steps: 100, evaluateEvery: 1000, checkpointEvery: 1000 }), {

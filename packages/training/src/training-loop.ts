@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { RunConfig } from './configuration/run-schema.js';
 import type { Curriculum } from './curriculum.js';
-import { DIVERGENCE_CURE, divergence } from './divergence.js';
+import { DIVERGENCE_HINT, divergence } from './divergence.js';
 import { DivergenceError } from './errors.js';
 import { testPart, validationPart } from './evaluated-part.js';
 import { finalTest } from './final-test.js';
-import type { HeldRun } from './held-run.js';
 import type { Learner } from './learner.js';
+import type { LockedRun } from './locked-run.js';
 import { Rate } from './rate.js';
 import { isOverTime, reasonToStop } from './reason-to-stop.js';
 import type { RunState } from './run-state.js';
@@ -16,21 +16,21 @@ import type { TrainOptions, TrainProgress } from './train-options.js';
 import { unlessStopped } from './unless-stopped.js';
 import { Validation } from './validation.js';
 
-/** Milliseconds of synchronous work after which signals and timers get their turn. */
-const PAUSE_AFTER = 50;
+/** Milliseconds of synchronous work between two yields to the event loop. */
+const YIELD_INTERVAL = 50;
 
-/** What a run is made of. */
+/** Parts of a training run. */
 export interface RunParts {
   config: RunConfig;
   curriculum: Curriculum;
   learner: Learner;
-  run: HeldRun;
-  /** where it stands; brought forward by the loop */
+  run: LockedRun;
+  /** updated by the loop */
   state: RunState;
   options: TrainOptions;
 }
 
-/** The steps of a run from where it stands to its end, and what is to be done between them. */
+/** The training loop: steps, evaluations, checkpoints and stopping. */
 export class TrainingLoop {
   private readonly validation: Validation;
 
@@ -39,7 +39,7 @@ export class TrainingLoop {
     this.validation = new Validation(config.training, curriculum.task, learner, run, state);
   }
 
-  /** @throws DivergenceError when loss or gradient explode */
+  /** @throws DivergenceError when loss or gradient diverge */
   async go(): Promise<RunSummary> {
     const { config, learner, run, state, options } = this.parts;
     const { training } = config;
@@ -51,7 +51,7 @@ export class TrainingLoop {
       progress.seconds = secondsBefore + (performance.now() - started) / 1000;
     };
     let stopped = await this.catchUp();
-    let lastPause = performance.now();
+    let lastYield = performance.now();
 
     while (stopped === 'finished' && progress.step < training.steps) {
       if (options.signal?.aborted) {
@@ -66,30 +66,30 @@ export class TrainingLoop {
       if (stopped !== 'finished' || isLast || step % training.checkpointEvery === 0) run.saveLast(learner, progress);
 
       options.onProgress?.(this.report(report, rate.add(step)));
-      // The loop is synchronous work: signals and timers get their turn here.
-      if (performance.now() - lastPause > PAUSE_AFTER) {
+      // The loop is synchronous: let signals and timers run.
+      if (performance.now() - lastYield > YIELD_INTERVAL) {
         await setImmediate();
-        lastPause = performance.now();
+        lastYield = performance.now();
       }
     }
     const test = stopped === 'interrupted' ? null : await unlessStopped(options.signal, () => this.test());
-    // Stopped within the test: the weights are there, and resuming tests them.
+    // Interrupted during the final test: resuming repeats it.
     if (test === null) stopped = 'interrupted';
     const summary = this.summary(stopped, test);
     run.writeSummary(summary);
     return summary;
   }
 
-  /** One step; where the loss or the gradient explodes, the last. */
+  /** One step. Writes the summary and throws if training diverges. */
   private async step(step: number, countTime: () => void): Promise<StepReport> {
     const { curriculum, learner, run, state } = this.parts;
     const { progress } = state;
     const report = await learner.step(curriculum.at(step), step);
     countTime();
-    const broken = divergence(report, progress.firstLoss, curriculum.task.baselineLoss);
-    if (broken) {
+    const reason = divergence(report, progress.firstLoss, curriculum.task.baselineLoss);
+    if (reason) {
       run.writeSummary(this.summary('diverged', null));
-      throw new DivergenceError(step, broken, DIVERGENCE_CURE);
+      throw new DivergenceError(step, reason, DIVERGENCE_HINT);
     }
     progress.step = step;
     learner.addToAverage(step);
@@ -97,7 +97,7 @@ export class TrainingLoop {
     return report;
   }
 
-  /** Evaluates where that is due. @returns whether that, the time or the signal ends the run */
+  /** Evaluates if due. @returns why the run ends; `finished` if it does not end yet */
   private async afterStep(report: StepReport, isLast: boolean, countTime: () => void): Promise<StopReason> {
     const { config, learner, state, options } = this.parts;
     const { training } = config;
@@ -117,7 +117,7 @@ export class TrainingLoop {
     return stopped;
   }
 
-  /** What a run that was stopped is still to do for the step it stands at, and whether it has come to its end already. */
+  /** Completes an interrupted evaluation of a resumed run. @returns why the run ends already; `finished` if it does not */
   private async catchUp(): Promise<StopReason> {
     const { config, learner, run, state, options } = this.parts;
     const { pending, step } = state.progress;

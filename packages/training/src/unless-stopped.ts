@@ -1,7 +1,7 @@
 /**
- * Work that a signal may stop.
+ * Runs work that a signal may abort.
  *
- * @returns null where it did
+ * @returns null if aborted
  */
 export async function unlessStopped<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T | null> {
   try {

@@ -3,33 +3,33 @@ import type { RunConfig } from './configuration/run-schema.js';
 import { waitAfter } from './early-stopping.js';
 import { evaluate } from './evaluate.js';
 import { validationPart } from './evaluated-part.js';
-import type { HeldRun } from './held-run.js';
 import type { Learner } from './learner.js';
+import type { LockedRun } from './locked-run.js';
 import { improvement } from './metric-improvement.js';
 import type { RunState } from './run-state.js';
 import type { StepReport } from './step.js';
 import { unlessStopped } from './unless-stopped.js';
 
-/** Evaluates a run on the validation split: keeps the best weights, and how long none have been better. */
+/** Evaluates a run on the validation split; saves the best weights and updates early stopping. */
 export class Validation {
-  /** which way each metric of the task is better */
+  /** goals of the task's metrics */
   readonly goals: Readonly<Record<string, MetricGoal>>;
 
   constructor(
     private readonly training: RunConfig['training'],
     private readonly task: Task,
     private readonly learner: Learner,
-    private readonly run: HeldRun,
+    private readonly run: LockedRun,
     private readonly state: RunState,
   ) {
     this.goals = metricGoals(task);
   }
 
   /**
-   * Evaluates the weights as they are, or their average where there is one.
+   * Evaluates the averaged weights if averaging is on, else the current ones.
    *
-   * @param report the loss and rate of the step that they are after
-   * @returns whether it was done; else the run is being stopped, and will do it when it is resumed
+   * @param report loss and learning rate of the last step
+   * @returns false if interrupted; a resumed run repeats the evaluation
    */
   async evaluate({ loss, rate }: Omit<StepReport, 'gradientNorm'>, signal: AbortSignal | undefined): Promise<boolean> {
     const { progress } = this.state;
@@ -57,7 +57,7 @@ export class Validation {
       signal,
     });
     this.state.validation = { step, metrics, part };
-    // The loss of this step alone: a mean since the last line would depend on where a run was interrupted.
+    // Record the loss of this step: a mean since the last evaluation would depend on interruptions.
     this.run.appendMetrics({ step, loss, rate, validation: metrics, part });
     this.wait(metrics);
     if (this.isBest(metrics)) {
@@ -74,7 +74,7 @@ export class Validation {
     progress.wait = waitAfter(progress.wait ?? null, metrics[metric]!, { goal: this.goals[metric]!, minDelta });
   }
 
-  /** The newer of equals: a bounded metric reaches its end long before the loss does. */
+  /** The newest of equal evaluations: a bounded metric saturates before the loss. */
   private isBest(metrics: Readonly<Record<string, number>>): boolean {
     const { name, goal } = this.task.primaryMetric;
     const before = this.state.progress.best?.metrics[name];

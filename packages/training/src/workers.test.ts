@@ -56,7 +56,7 @@ describe('training.workers', () => {
       { ...whole, orthogonalRounding: { start: true, every: 2, end: true } },
     ],
     ['two layers of LSTM', { model: { cell: 'lstm', units: 8, layers: 2 } }, whole],
-  ])('ends in the weights of one thread, to rounding, and always in the same: %s', async (_, changes, training) => {
+  ])('gives the weights of one thread up to rounding, reproducibly: %s', async (_, changes, training) => {
     const one = await weightsAfter(changes, training);
     const three = await weightsAfter(changes, { ...training, workers: 3 });
     const again = await weightsAfter(changes, { ...training, workers: 3 });
@@ -69,7 +69,7 @@ describe('training.workers', () => {
     });
   });
 
-  it('resumes to the same numbers', async () => {
+  it('resumes with identical results', async () => {
     const config = tinyConfig({}, { workers: 2 });
     const uninterrupted = folder();
     await train(config, { directory: uninterrupted });
@@ -86,7 +86,7 @@ describe('training.workers', () => {
     expect(last(directory)).toBe(last(uninterrupted));
   });
 
-  it('loads plugins in every thread, and says what one of them dies of', async () => {
+  it('loads plugins in every thread, and reports their errors', async () => {
     const plugin = join(temporaryFolder(), 'plugin.mjs');
     writeFileSync(
       plugin,
@@ -103,7 +103,7 @@ export default ({ registerTask }) => {
   });
 
   describe('a thread', () => {
-    /** A plugin whose task does something to a thread, at its third batch. */
+    /** A plugin whose task runs code in a thread at its third batch. */
     let awkward = 0;
     async function configWith(deed: string) {
       const name = `awkward-${++awkward}`;
@@ -134,12 +134,12 @@ export default ({ registerTask }) => registerTask('${name}', (options) => {
         /numbers 2, 3 of 3 have not answered step 3 within [\d.]+ s, though steps take .* s; resume/,
       ],
       ['throws', "throw new Error('no\\nmore');", /^a worker thread failed: no$/],
-      ['leaves', 'process.exit(0);', /it ended by itself, with code 0/],
-    ])('that %s ends the run, with a clear line, and all of its kind with it', async (what, deed, message) => {
+      ['leaves', 'process.exit(0);', /it exited with code 0/],
+    ])('that %s ends the run with a one-line error, and all other threads', async (what, deed, message) => {
       const config = await configWith(deed);
       const directory = folder();
       const before = tf.memory().numTensors;
-      const training = train(config, { directory, workerPatience: what === 'hangs' ? 20 : 120 });
+      const training = train(config, { directory, workerTimeout: what === 'hangs' ? 20 : 120 });
       const error = await training.then(
         () => undefined,
         (thrown: unknown) => thrown as Error,
@@ -152,21 +152,21 @@ export default ({ registerTask }) => registerTask('${name}', (options) => {
       expect(readdirSync(directory).sort()).toEqual(['checkpoints', 'config.yaml', 'data.json', 'metrics.jsonl']);
     });
 
-    it('that takes its time is waited for', async () => {
+    it('that is slow does not time out', async () => {
       const pause = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1500);';
-      const summary = await train(await configWith(pause), { directory: folder(), workerPatience: 30 });
+      const summary = await train(await configWith(pause), { directory: folder(), workerTimeout: 30 });
       expect(summary.stopped).toBe('finished');
     });
   });
 
-  it('is refused where it makes no sense', async () => {
+  it('throws for invalid numbers', async () => {
     expect(() => tinyConfig({}, { workers: 9 })).toThrow(
-      'training.workers: 9 is not allowed; must be at most batchSize, 8',
+      'training.workers: 9 is not allowed; must be at most batchSize (8)',
     );
     expect(() => tinyConfig({}, { workers: 0 })).toThrow('training.workers');
   });
 
-  it('needs a backend that every thread can have for itself', async () => {
+  it('needs a backend that can run once per thread', async () => {
     tf.registerBackend('webgpu', () => Object.assign(new tf.KernelBackend(), { dispose: () => undefined }));
     await tf.setBackend('webgpu');
     try {
@@ -179,7 +179,7 @@ export default ({ registerTask }) => registerTask('${name}', (options) => {
 });
 
 describe('shardsOf', () => {
-  it('divides a batch into parts that differ by one sequence at most', () => {
+  it('splits a batch into shards whose sizes differ by at most one', () => {
     expect(shardsOf(8, 3)).toEqual([
       { from: 0, to: 3 },
       { from: 3, to: 5 },

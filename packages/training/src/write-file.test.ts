@@ -14,11 +14,11 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { temporaryFolder } from '@qornn/internal-testing/temporary-folder';
 import { afterEach, describe, expect, it } from 'vitest';
-import { appendWhole } from './append-file.js';
+import { appendAtomic } from './append-file.js';
 import { RunFolderError } from './errors.js';
 import { temporaryName } from './temporary-file.js';
-import { writeFilesWhole, writeFileWhole } from './write-file.js';
-import { writeTogether } from './write-together.js';
+import { writeFileAtomic, writeFilesAtomic } from './write-file.js';
+import { writeFilesLocked } from './write-files-locked.js';
 
 const { openSync, writeSync, fsyncSync, renameSync, fchmodSync } = fs;
 const real = { openSync, writeSync, fsyncSync, renameSync, fchmodSync };
@@ -30,7 +30,7 @@ function mend(): void {
 }
 afterEach(mend);
 
-/** Lets a call of the file system fail, at its nth time from now. */
+/** Makes the nth call of a file system function fail. */
 function failAt(call: Call, nth: number, code: string): void {
   let count = 0;
   const original = real[call] as (...args: unknown[]) => unknown;
@@ -41,13 +41,13 @@ function failAt(call: Call, nth: number, code: string): void {
   syncBuiltinESMExports();
 }
 
-describe('writeFileWhole', () => {
-  it('writes text and bytes, over what was there, and leaves nothing else', () => {
+describe('writeFileAtomic', () => {
+  it('writes text and bytes, replaces existing files, and leaves no other file', () => {
     const folder = temporaryFolder();
     const path = join(folder, 'file');
-    writeFileWhole(path, 'für');
+    writeFileAtomic(path, 'für');
     expect(readFileSync(path, 'utf8')).toBe('für');
-    writeFileWhole(path, new Uint8Array([1, 2]));
+    writeFileAtomic(path, new Uint8Array([1, 2]));
     expect([...readFileSync(path)]).toEqual([1, 2]);
     expect(readdirSync(folder)).toEqual(['file']);
   });
@@ -56,10 +56,10 @@ describe('writeFileWhole', () => {
     const folder = temporaryFolder();
     const [path, other] = [join(folder, 'file'), join(folder, 'other')];
     writeFileSync(other, '');
-    writeFileWhole(path, '');
+    writeFileAtomic(path, '');
     expect(statSync(path).mode).toBe(statSync(other).mode);
     chmodSync(path, 0o640);
-    writeFileWhole(path, 'new');
+    writeFileAtomic(path, 'new');
     expect(statSync(path).mode & 0o777).toBe(0o640);
   });
 
@@ -71,25 +71,25 @@ describe('writeFileWhole', () => {
     ['fsyncSync', 1, 'EIO'],
     ['renameSync', 1, 'EXDEV'],
     ['renameSync', 1, 'EACCES'],
-  ])('leaves the old file and no other when %s fails at its call %i with %s', (call, nth, code) => {
+  ])('keeps the old file and leaves no other if %s fails at call %i with %s', (call, nth, code) => {
     const folder = temporaryFolder();
     const path = join(folder, 'file');
     writeFileSync(path, 'old');
     failAt(call, nth, code);
-    expect(() => writeFileWhole(path, 'new')).toThrow(RunFolderError);
+    expect(() => writeFileAtomic(path, 'new')).toThrow(RunFolderError);
     expect(readFileSync(path, 'utf8')).toBe('old');
     expect(readdirSync(folder)).toEqual(['file']);
   });
 
-  it('does not mind a file system without permissions', () => {
+  it('works on file systems without permissions', () => {
     const path = join(temporaryFolder(), 'file');
     writeFileSync(path, 'old');
     failAt('fchmodSync', 1, 'EPERM');
-    writeFileWhole(path, 'new');
+    writeFileAtomic(path, 'new');
     expect(readFileSync(path, 'utf8')).toBe('new');
   });
 
-  it.skipIf(process.platform === 'win32')('refuses what is no plain file, and changes nothing', () => {
+  it.skipIf(process.platform === 'win32')('throws for what is not a regular file, and changes nothing', () => {
     const folder = temporaryFolder();
     const victim = join(folder, 'victim');
     writeFileSync(victim, 'precious');
@@ -98,35 +98,35 @@ describe('writeFileWhole', () => {
     mkdirSync(join(folder, 'folder'));
     execFileSync('mkfifo', [join(folder, 'pipe')]);
     const before = readdirSync(folder);
-    expect(() => writeFileWhole(join(folder, 'link'), 'x')).toThrow('it is a symbolic link');
-    expect(() => writeFileWhole(join(folder, 'dangling'), 'x')).toThrow('it is a symbolic link');
-    expect(() => writeFileWhole(join(folder, 'folder'), 'x')).toThrow('it is a folder');
-    expect(() => writeFileWhole(join(folder, 'pipe'), 'x')).toThrow('it is no plain file');
+    expect(() => writeFileAtomic(join(folder, 'link'), 'x')).toThrow('it is a symbolic link');
+    expect(() => writeFileAtomic(join(folder, 'dangling'), 'x')).toThrow('it is a symbolic link');
+    expect(() => writeFileAtomic(join(folder, 'folder'), 'x')).toThrow('it is a folder');
+    expect(() => writeFileAtomic(join(folder, 'pipe'), 'x')).toThrow('it is not a regular file');
     expect(readFileSync(victim, 'utf8')).toBe('precious');
     expect(readdirSync(folder)).toEqual(before);
   });
 
-  it('leaves a second name of a file what it was', () => {
+  it('does not change other hard links of a file', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'victim'), 'precious');
     linkSync(join(folder, 'victim'), join(folder, 'file'));
-    writeFileWhole(join(folder, 'file'), 'new');
+    writeFileAtomic(join(folder, 'file'), 'new');
     expect(readFileSync(join(folder, 'victim'), 'utf8')).toBe('precious');
   });
 
-  it('removes what processes that are gone have left, and leaves what is in use', () => {
+  it('removes temporary files of dead processes, and keeps those in use', () => {
     const folder = temporaryFolder();
     const own = temporaryName(folder);
     const dead = own.replace(`-${process.pid}-`, `-${2 ** 22 + 1}-`);
     const elsewhere = own.replace(/qornn-[0-9a-f]{8}-/, 'qornn-00000000-');
     for (const path of [own, dead, elsewhere, join(folder, '.qornn-mine.tmp')]) writeFileSync(path, hostname());
-    writeFileWhole(join(folder, 'file'), '');
+    writeFileAtomic(join(folder, 'file'), '');
     const left = readdirSync(folder).map((name) => join(folder, name));
     expect(left.sort()).toEqual([own, elsewhere, join(folder, '.qornn-mine.tmp'), join(folder, 'file')].sort());
   });
 });
 
-describe('writeFilesWhole', () => {
+describe('writeFilesAtomic', () => {
   const pair = (folder: string, text: string) => [
     { path: join(folder, 'a'), content: text },
     { path: join(folder, 'b'), content: text },
@@ -140,29 +140,29 @@ describe('writeFilesWhole', () => {
     ['fsyncSync', 1],
     ['fsyncSync', 2],
     ['renameSync', 1],
-  ])('changes none when %s fails at its call %i', (call, nth) => {
+  ])('changes no file if %s fails at call %i', (call, nth) => {
     const folder = temporaryFolder();
-    writeFilesWhole(pair(folder, 'old'));
+    writeFilesAtomic(pair(folder, 'old'));
     failAt(call, nth, 'ENOSPC');
-    expect(() => writeFilesWhole(pair(folder, 'new'))).toThrow(RunFolderError);
+    expect(() => writeFilesAtomic(pair(folder, 'new'))).toThrow(RunFolderError);
     mend();
     expect(['a', 'b'].map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(['old', 'old']);
     expect(readdirSync(folder)).toEqual(['a', 'b']);
   });
 
-  it('says which of them cannot be put into its place', () => {
+  it('names the file that cannot be renamed', () => {
     const folder = temporaryFolder();
     failAt('renameSync', 2, 'EACCES');
-    expect(() => writeFilesWhole(pair(folder, 'new'))).toThrow(`${join(folder, 'b')}: cannot be written (EACCES`);
+    expect(() => writeFilesAtomic(pair(folder, 'new'))).toThrow(`${join(folder, 'b')}: cannot be written (EACCES`);
     expect(readdirSync(folder)).toEqual(['a']);
   });
 });
 
-describe('writeTogether', () => {
-  it('mixes nothing of writers at the same time', async () => {
+describe('writeFilesLocked', () => {
+  it('does not mix files of concurrent writers', async () => {
     const folder = temporaryFolder();
     const writers = Array.from({ length: 8 }, (_, i) =>
-      writeTogether([
+      writeFilesLocked([
         { path: join(folder, 'a'), content: `${i}` },
         { path: join(folder, 'b'), content: `${i}` },
       ]),
@@ -173,29 +173,29 @@ describe('writeTogether', () => {
   });
 });
 
-describe.skipIf(process.platform === 'win32')('appendWhole', () => {
-  it('appends to a plain file of one name', () => {
+describe.skipIf(process.platform === 'win32')('appendAtomic', () => {
+  it('appends to a regular file', () => {
     const path = join(temporaryFolder(), 'file');
     writeFileSync(path, 'a\n');
-    appendWhole(path, 'b\n');
+    appendAtomic(path, 'b\n');
     expect(readFileSync(path, 'utf8')).toBe('a\nb\n');
   });
 
-  it('refuses links, pipes and what is not there', () => {
+  it('throws for links, pipes and missing files', () => {
     const folder = temporaryFolder();
     const at = (name: string) => join(folder, name);
     writeFileSync(at('victim'), 'precious');
     symlinkSync(at('victim'), at('link'));
     linkSync(at('victim'), at('second'));
     execFileSync('mkfifo', [at('pipe')]);
-    expect(() => appendWhole(at('link'), 'x')).toThrow('it is a symbolic link');
-    expect(() => appendWhole(at('second'), 'x')).toThrow('it has a second name');
-    expect(() => appendWhole(at('pipe'), 'x')).toThrow(RunFolderError);
-    expect(() => appendWhole(at('none'), 'x')).toThrow('ENOENT');
+    expect(() => appendAtomic(at('link'), 'x')).toThrow('it is a symbolic link');
+    expect(() => appendAtomic(at('second'), 'x')).toThrow('it has a second hard link');
+    expect(() => appendAtomic(at('pipe'), 'x')).toThrow(RunFolderError);
+    expect(() => appendAtomic(at('none'), 'x')).toThrow('ENOENT');
     expect(readFileSync(at('victim'), 'utf8')).toBe('precious');
   });
 
-  it('leaves nothing of a line that a full disk cut short', () => {
+  it('writes nothing if the disk is full', () => {
     const path = join(temporaryFolder(), 'file');
     writeFileSync(path, 'a\n');
     let first = true;
@@ -205,7 +205,7 @@ describe.skipIf(process.platform === 'win32')('appendWhole', () => {
       return (real.writeSync as (...args: unknown[]) => number)(file, bytes, at, 3);
     }) as never;
     syncBuiltinESMExports();
-    expect(() => appendWhole(path, 'a long line\n')).toThrow('ENOSPC');
+    expect(() => appendAtomic(path, 'a long line\n')).toThrow('ENOSPC');
     expect(readFileSync(path, 'utf8')).toBe('a\n');
   });
 });

@@ -3,32 +3,30 @@ import { dirname } from 'node:path';
 import { RunFolderError } from './errors.js';
 import { sweep, temporaryName } from './temporary-file.js';
 
-/** A file that is to be, and what it is to hold. */
+/** A file to write. */
 export interface FileContent {
   path: string;
   content: Uint8Array | string;
 }
 
 /**
- * Writes a file whole or not at all: beside it first, under a name that nobody can foresee, flushed to the disk, then renamed over the
- * target, and the folder flushed. What is no plain file (a link, a device, a pipe) is refused, so that nothing else is written to. What
- * processes that are gone have left in the folder is removed.
+ * Writes a file atomically: to a temporary file in the same folder with an unguessable name, flushed to disk, then renamed over the target;
+ * then flushes the folder. Refuses to replace links, devices and pipes. Removes temporary files of dead processes from the folder.
  *
- * @throws RunFolderError when the place cannot be written; the old file, if any, is untouched
+ * @throws RunFolderError when the file cannot be written; an existing file is unchanged
  */
-export function writeFileWhole(path: string, content: Uint8Array | string): void {
-  writeFilesWhole([{ path, content }]);
+export function writeFileAtomic(path: string, content: Uint8Array | string): void {
+  writeFilesAtomic([{ path, content }]);
 }
 
 /**
- * Writes files that belong together, in this order. Only when all of them are on the disk, each in its neighbour, are they put into their
- * places, so that a disk that is full changes none.
+ * Writes files that belong together, in order. Renames them only after all temporary files are on disk, so a full disk changes none.
  *
- * A process that is killed between two renames leaves the first ones new and the others old: let one name the digest of the other.
+ * A crash between two renames leaves the first files new and the others old. To detect that, store the digest of one file in another.
  *
- * @throws RunFolderError when one cannot be written; it names it
+ * @throws RunFolderError when a file cannot be written; the message names it
  */
-export function writeFilesWhole(files: readonly FileContent[]): void {
+export function writeFilesAtomic(files: readonly FileContent[]): void {
   const staged: { path: string; partial: string }[] = [];
   let at = '';
   try {
@@ -54,7 +52,7 @@ export function writeFilesWhole(files: readonly FileContent[]): void {
   }
 }
 
-/** Flushes the names in a folder to the disk. Not every system can. */
+/** Flushes the entries of a folder to disk, if the system supports it. */
 export function syncFolder(folder: string): void {
   try {
     const descriptor = openSync(folder, 'r');
@@ -64,12 +62,12 @@ export function syncFolder(folder: string): void {
       closeSync(descriptor);
     }
   } catch {
-    // Windows opens no folders.
+    // Windows cannot open folders.
   }
 }
 
 function stage(partial: string, content: Uint8Array | string, mode: number | undefined): void {
-  // Exclusive: what is there already, a link included, is never opened.
+  // 'wx' never opens an existing file or link.
   const file = openSync(partial, 'wx');
   try {
     keepMode(file, mode);
@@ -86,20 +84,20 @@ function keepMode(file: number, mode: number | undefined): void {
   try {
     fchmodSync(file, mode);
   } catch {
-    // File systems without permissions.
+    // The file system has no permissions.
   }
 }
 
-/** Permissions of the file that is replaced; undefined where there is none. */
+/** Permissions of the existing file; undefined if there is none. */
 function modeOf(path: string): number | undefined {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (!found) return undefined;
-  if (found.isSymbolicLink()) throw new Error('it is a symbolic link, and what it points to is not written to');
-  if (!found.isFile()) throw new Error(`it is ${found.isDirectory() ? 'a folder' : 'no plain file'}`);
+  if (found.isSymbolicLink()) throw new Error('it is a symbolic link; links are not followed');
+  if (!found.isFile()) throw new Error(`it is ${found.isDirectory() ? 'a folder' : 'not a regular file'}`);
   return found.mode & 0o777;
 }
 
-/** Node names the neighbour, which nobody asked for. */
+/** Removes the name of the temporary file from the messages of Node. */
 function reasonOf(error: unknown): string {
   return (error as Error).message.replace(/, \w+ '[^']*\.qornn-.*$/, '');
 }
@@ -108,6 +106,6 @@ function removeQuietly(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch {
-    // The failure that brought us here is the one to be told.
+    // The original error is reported.
   }
 }

@@ -14,30 +14,30 @@ describe('parseYaml', () => {
     'text: |\n  two\n  lines\n"quoted": ".5"\n',
     'a: &a [1, 2]\nb: *a\n',
     '--- \na: 1\n',
-  ])('gives what yaml gives of %j', (text) => {
+  ])('agrees with the yaml package for %j', (text) => {
     expect(parseYaml(text)).toEqual(parse(text));
   });
 
   it.each([
     ['a: [1\nb: 2', /^is not YAML: .* at line 2, column 1$/],
     ['a: 1\na: 2', /^is not YAML: Map keys must be unique at line 2, column 1$/],
-    ['a: 1\n---\nb: 2', /holds several/],
-    ['%YAML 1.1\n---\na: !!set { x }', /holds a set, a date or bytes/],
+    ['a: 1\n---\nb: 2', /has several YAML documents/],
+    ['%YAML 1.1\n---\na: !!set { x }', /has a set, a date or binary data/],
     ['&a [*a]', /nested deeper than 32 levels/],
     ['? [a]\n: 1', /keys must be strings/],
     ['a: *b', /^is not YAML: /],
-  ])('refuses %j', (text, message) => {
+  ])('throws for %j', (text, message) => {
     expect(() => parseYaml(text)).toThrow(SyntaxError);
     expect(() => parseYaml(text)).toThrow(message);
   });
 
-  it('gives tags of strangers no meaning', () => {
+  it('ignores custom tags', () => {
     expect(parseYaml('a: !!js/function "function () {}"\nb: !mine x')).toEqual({ a: 'function () {}', b: 'x' });
     expect(Object.keys(parseYaml('__proto__: { polluted: true }') as object)).toEqual(['__proto__']);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 
-  it('refuses a small text that stands for a large value', () => {
+  it('throws for excessive alias expansion', () => {
     const names = [...'abcdefghij'];
     const lines = names.slice(1).map((name, i) => `${name}: &${name} [${Array(9).fill(`*${names[i]}`).join(', ')}]`);
     expect(() => parseYaml(`a: &a [x, x, x, x, x, x, x, x, x]\n${lines.join('\n')}`)).toThrow(/alias/i);
@@ -50,13 +50,13 @@ describe('parseYaml', () => {
     ['braces', '{a: '.repeat(20_000)],
     ['indentation', Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
     ['lines of keys', Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}?`).join('\n')],
-  ])('refuses deep nesting at once: %s', (_, text) => {
+  ])('throws immediately for deep nesting: %s', (_, text) => {
     expect(() => parseYaml(text)).toThrow('is nested deeper than 32 levels');
   });
 });
 
 describe('readYamlFile', () => {
-  it('says which file is none, or too large', () => {
+  it('names a file that is not a regular file, or too large', () => {
     const folder = temporaryFolder();
     const path = join(folder, 'config.yaml');
     expect(() => readYamlFile(folder)).toThrow(`${folder}: is a folder, not a file`);

@@ -2,22 +2,22 @@ import { FileReadError, readTextWithin } from '@qornn/tasks/data';
 import { Composer, type CST, LineCounter, Parser } from 'yaml';
 import { RunFolderError } from './errors.js';
 
-/** Bytes of a configuration; ours have some two thousand. */
-export const MOST_CONFIG_BYTES = 2 ** 17;
-/** How often what a name stands for is repeated, all names together: what is small on paper must not become large. */
-const MOST_ALIASES = 100;
-/** Levels of a value: more than any configuration has. */
+/** Maximum size of a configuration in bytes; typical ones have 2,000. */
+export const MAX_CONFIG_BYTES = 2 ** 17;
+/** Maximum number of alias expansions, against "billion laughs" attacks. */
+const MAX_ALIASES = 100;
+/** Maximum nesting depth. */
 const MAX_NESTING = 32;
 const TOO_DEEP = `is nested deeper than ${MAX_NESTING} levels`;
 
 /**
- * What a YAML file holds: plain values, whoever wrote it. Tags of its own mean nothing, and what aliases repeat is bounded.
+ * Reads an untrusted YAML file as plain values. Ignores custom tags and limits alias expansion.
  *
- * @throws RunFolderError when it is no file, too large, no YAML, or nested too deeply
+ * @throws RunFolderError when it is not a regular file, too large, invalid YAML, or nested too deeply
  */
 export function readYamlFile(path: string): unknown {
   try {
-    return parseYaml(readTextWithin(path, MOST_CONFIG_BYTES));
+    return parseYaml(readTextWithin(path, MAX_CONFIG_BYTES));
   } catch (error) {
     if (error instanceof FileReadError) throw new RunFolderError(path, error.reason);
     if (error instanceof SyntaxError) throw new RunFolderError(path, error.message);
@@ -26,14 +26,14 @@ export function readYamlFile(path: string): unknown {
 }
 
 /**
- * The same of a text.
+ * Parses untrusted YAML text.
  *
- * @throws SyntaxError, one line, when it is no YAML or nested too deeply
+ * @throws SyntaxError, one line, when it is invalid YAML or nested too deeply
  */
 export function parseYaml(text: string): unknown {
   let value: unknown;
   try {
-    value = compose(text).toJS({ maxAliasCount: MOST_ALIASES });
+    value = compose(text).toJS({ maxAliasCount: MAX_ALIASES });
   } catch (error) {
     if (error instanceof SyntaxError) throw error;
     throw new SyntaxError(`is not YAML: ${(error as Error).message.split('\n')[0]}`);
@@ -42,7 +42,7 @@ export function parseYaml(text: string): unknown {
   return value;
 }
 
-/** The one document of a text, whose nesting is known before anything is made of it: the composer takes minutes for a deep one. */
+/** Composes the document of a text. Checks the nesting depth first, since the composer takes minutes for deep nesting. */
 function compose(text: string) {
   const lines = new LineCounter();
   const tokens: CST.Token[] = [];
@@ -51,7 +51,7 @@ function compose(text: string) {
     tokens.push(token);
   }
   const [document, another] = new Composer({ logLevel: 'silent', stringKeys: true }).compose(tokens, true, text.length);
-  if (another) throw new SyntaxError('is not YAML of one document: it holds several');
+  if (another) throw new SyntaxError('has several YAML documents; allowed: one');
   const error = document!.errors[0];
   if (error) {
     const { line, col } = lines.linePos(error.pos[0]);
@@ -60,7 +60,7 @@ function compose(text: string) {
   return document!;
 }
 
-/** @throws SyntaxError when something lies too deep; without recursion, for it may lie very deep */
+/** Not recursive, since the nesting may be very deep. @throws SyntaxError when the nesting is too deep */
 function requireShallow(token: CST.Token): void {
   const open: { token: unknown; depth: number }[] = [{ token, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {
@@ -74,12 +74,12 @@ function requireShallow(token: CST.Token): void {
   }
 }
 
-/** @throws SyntaxError when a value is more than lists, mappings, texts, numbers and truth values, or lies too deep */
+/** @throws SyntaxError when a value is not a list, mapping, string, number, boolean or null, or is nested too deeply */
 function requirePlain(value: unknown, depth: number): void {
   if (typeof value !== 'object' || value === null) return;
   if (depth > MAX_NESTING) throw new SyntaxError(TOO_DEEP);
   if (!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype) {
-    throw new SyntaxError('is not YAML of plain values: it holds a set, a date or bytes');
+    throw new SyntaxError('has a set, a date or binary data; allowed are plain values');
   }
   for (const inner of Array.isArray(value) ? value : Object.values(value)) requirePlain(inner, depth + 1);
 }

@@ -123,7 +123,7 @@ describe('a file that changes under a run', () => {
     const before = readFileSync(inFolder(model));
     writeFileSync(inFolder('waves.csv'), waves(upTo(40), { change: (x) => 10 * x + 50, names: ['a', 'b'] }));
     const differs =
-      /not those that the run was trained on: waves\.csv was .*classes 'fast', 'slow' are gone; classes 'a', 'b' are new; mean of 'x'/;
+      /differ from those the run was trained on: waves\.csv was .*classes 'fast', 'slow' are gone; classes 'a', 'b' are new; mean of 'x'/;
     await expectFailure(['eval', run], 1, differs);
     await expectFailure(['eval', model], 1, differs);
     await expectFailure(['quantize', run], 1, differs);

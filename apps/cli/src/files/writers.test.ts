@@ -165,7 +165,7 @@ describe.skipIf(process.platform === 'win32')('links in a run folder', () => {
     await expectFailure(
       ['train', 'linked', '--resume'],
       1,
-      /checkpoints: cannot hold checkpoints \(it is a symbolic link/,
+      /checkpoints: cannot be used for checkpoints \(it is a symbolic link/,
     );
     expect(contents(at('elsewhere'))).toEqual(before);
   });

@@ -8,7 +8,7 @@ import {
   quantizeModel,
 } from '@qornn/converter';
 import type { BitSetting } from '@qornn/int-runtime';
-import { type OpenRun, writeTogether } from '@qornn/training';
+import { type OpenRun, writeFilesLocked } from '@qornn/training';
 import type { QuantizationSettings } from '@qornn/training/settings';
 import type { Terminal } from '../display/terminal.js';
 import { InterruptedError } from '../errors.js';
@@ -103,7 +103,7 @@ export async function quantizeRun(
     signal.throwIfAborted();
     mkdirSync(dirname(path), { recursive: true });
     const document = `${JSON.stringify({ ...part, ...quantized }, null, 2)}\n`;
-    await writeTogether([
+    await writeFilesLocked([
       { path, content: file },
       { path: quantizationPath(path), content: document },
     ]);

@@ -12,7 +12,7 @@ import {
   RunFolderError,
   type RunSummary,
   runFolderName,
-  writeTogether,
+  writeFilesLocked,
 } from '@qornn/training';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { partText } from '../display/number-format.js';
@@ -107,7 +107,7 @@ export async function addResult(
       { path: join(folder, recordName), content: `${JSON.stringify(record, null, 2)}\n` },
     ];
     if (file) together.unshift({ path: join(folder, modelFileName), content: file });
-    await writeTogether(together);
+    await writeFilesLocked(together);
     return { folder, record };
   } finally {
     model.dispose();

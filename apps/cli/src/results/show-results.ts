@@ -1,4 +1,4 @@
-import { writeFileWhole } from '@qornn/training';
+import { writeFileAtomic } from '@qornn/training';
 import type { Terminal } from '../display/terminal.js';
 import { UsageError } from '../errors.js';
 import { requireOutput } from '../files/output.js';
@@ -25,7 +25,7 @@ export async function showResults(options: ResultsOptions, terminal: Terminal): 
   }
   const page = resultsPage(records);
   if (out !== undefined) {
-    writeFileWhole(out, page);
+    writeFileAtomic(out, page);
     terminal.log(`written: ${out}`);
   }
   terminal.result(records, () => (out === undefined ? page.trimEnd() : `runs: ${records.length}`));

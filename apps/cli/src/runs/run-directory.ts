@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { RunHeldError, runFolderName, runHolder } from '@qornn/training/runs';
+import { RunLockedError, runFolderName, runHolder } from '@qornn/training/runs';
 import { UsageError } from '../errors.js';
 import { requireOutputFolder } from '../files/output.js';
 
@@ -29,7 +29,7 @@ export function freshDirectory(directory: string): string {
 /**
  * Checks that a folder has no run and is not inside one, so that training never overwrites a run.
  *
- * @throws RunHeldError when a run in it is being trained
+ * @throws RunLockedError when a run in it is being trained
  * @throws UsageError when it has a run; the message lists alternatives
  */
 export function requireNoRun(directory: string): void {
@@ -42,8 +42,8 @@ export function requireNoRun(directory: string): void {
   }
 }
 
-/** @throws RunHeldError when the run is being trained */
+/** @throws RunLockedError when the run is being trained */
 export function requireNotTrained(directory: string): void {
   const holder = runHolder(directory);
-  if (holder) throw new RunHeldError(directory, holder, join(directory, 'running.json'));
+  if (holder) throw new RunLockedError(directory, holder, join(directory, 'running.json'));
 }

@@ -58,7 +58,7 @@ function strangers(name: string, from = mine): string {
 describe('a folder from somebody else', () => {
   it('runs no code with any command', { timeout: 240_000 }, async () => {
     const needs =
-      /needs the plugins that its config\.yaml lists, which are code and not allowed: \.\/evil\.mjs \(.*evil\.mjs\)/;
+      /needs the plugins of its config\.yaml, which run code and are not allowed: \.\/evil\.mjs \(.*evil\.mjs\)/;
     const hostile = strangers('hostile');
     const benign = strangers('benign', join('runs', 'plain-seed0'));
     const commands: [string[], number, RegExp][] = [

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { parseJson, readFileWithin, readTextWithin } from '@qornn/tasks/data';
-import { type ListedPlugin, writeFileWhole } from '@qornn/training';
+import { type ListedPlugin, writeFileAtomic } from '@qornn/training';
 
 /** Maximum sizes of a trust record and of a module. */
 const MAX_RECORD_BYTES = 2 ** 16;
@@ -60,7 +60,7 @@ export function rememberTrust(directory: string, plugins: readonly ListedPlugin[
     const digest = digestOf(directory, plugins);
     for (const folder of [dirname(dirname(dirname(record))), dirname(dirname(record)), dirname(record)])
       makeOne(folder);
-    writeFileWhole(record, `${JSON.stringify({ folder: realPath(directory), digest })}\n`);
+    writeFileAtomic(record, `${JSON.stringify({ folder: realPath(directory), digest })}\n`);
     return null;
   } catch (error) {
     return (error as Error).message.split('\n')[0]!;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type RunConfig, RunFolder, RunHeldError, type RunSummary, runHolder } from '@qornn/training';
+import { type RunConfig, RunFolder, RunLockedError, type RunSummary, runHolder } from '@qornn/training';
 import type { Terminal } from '../display/terminal.js';
 import { UsageError } from '../errors.js';
 import { requireWritable } from '../files/writable.js';
@@ -71,7 +71,7 @@ export async function trainQueue(
         return await trainJob(job, terminal, { signal, anyBackend }, log);
       } catch (error) {
         // Another process has started it meanwhile.
-        if (error instanceof RunHeldError) {
+        if (error instanceof RunLockedError) {
           log('is being trained by another process');
           return { outcome: 'running', summary: null, error: null };
         }
@@ -93,7 +93,7 @@ async function trainJob(
 ): Promise<Omit<Done, keyof Job>> {
   const folder = new RunFolder(directory);
   const holder = runHolder(directory);
-  if (holder) throw new RunHeldError(directory, holder, directory);
+  if (holder) throw new RunLockedError(directory, holder, directory);
   const resume = folder.exists();
   if (resume) {
     folder.requireSameConfig(config);

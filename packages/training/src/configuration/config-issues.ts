@@ -1,17 +1,17 @@
 import { didYouMean } from '@qornn/options';
 import * as z from 'zod';
 import type { ConfigIssue } from '../errors.js';
-import { expected } from '../expected.js';
+import { schemaMessages } from '../schema-messages.js';
 
 /**
- * Checks a value with a schema and tells what is wrong in the words of a configuration.
+ * Validates a value with a schema.
  *
- * @returns what the schema makes of the value, or one issue for each thing that is wrong; unknown keys are told with those allowed
+ * @returns the parsed value, or one issue per error; those of unknown keys list the allowed keys
  */
 export function checkWith<T>(schema: z.ZodType<T>, value: unknown): { data: T } | { issues: ConfigIssue[] } {
   const prototypes = prototypeKeys(schema, value, [], value);
   if (prototypes.length > 0) return { issues: prototypes };
-  const result = schema.safeParse(value, { error: expected });
+  const result = schema.safeParse(value, { error: schemaMessages });
   if (result.success) return { data: result.data };
   return { issues: result.error.issues.flatMap((issue) => describeIssue(schema, issue, value)) };
 }
@@ -34,7 +34,7 @@ function describeIssue(schema: z.ZodType, issue: z.core.$ZodIssue, root: unknown
       message: unknownKey(key, allowed),
     }));
   }
-  // A union of objects reports the branch that came nearest: its own issues say more than "no branch fits".
+  // For a union of objects, report the issues of its branches instead of "no branch matches".
   if (issue.code === 'invalid_union') {
     const inner = issue.errors.flat().filter((nested) => nested.path.length > 0 || nested.code === 'unrecognized_keys');
     if (inner.length > 0 && typeof value === 'object') {
@@ -43,8 +43,8 @@ function describeIssue(schema: z.ZodType, issue: z.core.$ZodIssue, root: unknown
       );
     }
   }
-  // A section that is checked by a table of options says it itself.
-  if (issue.code === 'custom' && issue.params?.told) return [issue.params.told as ConfigIssue];
+  // A section checked by an options table has its own messages.
+  if (issue.code === 'custom' && issue.params?.issue) return [issue.params.issue as ConfigIssue];
   const message = value === undefined ? `is missing; must be ${issue.message}` : notAllowed(value, issue.message);
   return [{ path, value, message }];
 }
@@ -54,7 +54,7 @@ export function unknownKey(key: string, allowed: readonly string[]): string {
   return `unknown key${allowed.length > 0 ? `;${didYouMean(key, allowed)} allowed: ${allowed.join(', ')}` : ''}`;
 }
 
-/** Keys called `__proto__`, wherever they are: zod leaves them out of what it reads, without a word. */
+/** Issues for keys named `__proto__` at any depth, which zod silently drops. */
 function prototypeKeys(schema: z.ZodType, value: unknown, path: readonly string[], root: unknown): ConfigIssue[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
@@ -72,7 +72,7 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** The keys that the schema allows at a path; none where it is not a plain object. */
+/** The keys that the schema allows at a path; empty if it is not an object schema. */
 function keysAt(root: z.ZodType, path: readonly PropertyKey[], value: unknown): string[] {
   let schema: unknown = root;
   path.forEach((key, i) => {
@@ -81,7 +81,7 @@ function keysAt(root: z.ZodType, path: readonly PropertyKey[], value: unknown): 
   return Object.keys(shapeOf(schema, valueAt(value, path)) ?? {});
 }
 
-/** The fields of an object schema; of a union that a field decides, those of the option that the value names. */
+/** The fields of an object schema; for a discriminated union, those of the branch that the value selects. */
 function shapeOf(schema: unknown, value: unknown): Readonly<Record<PropertyKey, unknown>> | undefined {
   if (schema instanceof z.ZodObject) return schema.shape;
   if (schema instanceof z.ZodPipe) return shapeOf(schema.out, (schema.in as z.ZodType).safeParse(value).data);

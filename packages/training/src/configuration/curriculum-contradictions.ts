@@ -4,17 +4,17 @@ import { issuesOf } from './issues-of.js';
 import type { RunConfig } from './run-schema.js';
 import { outlineOf } from './task-of-config.js';
 
-/** Stages that do not follow each other, and options that the task refuses. */
+/** Stages that are not ascending, and invalid task options. */
 export function curriculumContradictions(config: RunConfig): ConfigIssue[] {
   return config.training.curriculum.flatMap(({ until, task }, i) => {
     const path = `training.curriculum.${i}`;
     const before = config.training.curriculum[i - 1];
     if (before && until <= before.until) {
-      const message = notAllowed(until, `more than ${before.until}, where the stage before ends`);
+      const message = notAllowed(until, `more than ${before.until}, the end of the previous stage`);
       return [{ path: `${path}.until`, value: until, message }];
     }
     if ('name' in task) {
-      const message = 'a stage is the same task with other options; leave its name out';
+      const message = 'a stage is the same task with other options; remove its name';
       return [{ path: `${path}.task.name`, value: task.name, message }];
     }
     const staged = { ...config, task: { ...config.task, ...task } };

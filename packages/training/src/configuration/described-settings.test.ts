@@ -4,7 +4,7 @@ import { setting, settingsOf } from './described-settings.js';
 import { quantizationSchema } from './quantization-schema.js';
 
 describe('settingsOf', () => {
-  it('tells of every value what there is to be known, those inside of others too', () => {
+  it('lists all values with descriptions, defaults and allowed values, nested ones included', () => {
     const settings = settingsOf(quantizationSchema).map(({ schema: _, description: __, ...rest }) => rest);
     expect(settings[0]).toEqual({
       path: ['stateBits'],
@@ -30,7 +30,7 @@ describe('settingsOf', () => {
     expect(new Set(settings.map(({ flag }) => flag)).size).toBe(settings.length);
   });
 
-  it('wants every value to be described', () => {
+  it('throws for a value without description', () => {
     const schema = z.strictObject({ a: setting(z.boolean(), 'one'), b: z.strictObject({ c: z.boolean() }) });
     expect(() => settingsOf(schema)).toThrow('settingsOf: b.c has no description');
   });

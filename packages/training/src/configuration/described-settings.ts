@@ -1,36 +1,36 @@
 import * as z from 'zod';
 
-/** One value of a schema of settings, in the words that command lines and documentation show. */
+/** A value of a settings schema, as shown in `--help` and in the documentation. */
 export interface Setting {
-  /** keys that lead to it, as ['calibration', 'method'] */
+  /** path of keys, for example ['calibration', 'method'] */
   path: readonly string[];
-  /** name of its command-line option, without dashes */
+  /** name of the command-line option, without dashes */
   flag: string;
-  /** what it is, without a full stop */
+  /** description without a full stop */
   description: string;
-  /** what it may be, in words that follow "must be" */
+  /** allowed values, as they follow "must be" */
   allowed: string;
   default: unknown;
-  /** what a text of the command line is read as */
+  /** how to parse the command-line argument */
   kind: 'integer' | 'number' | 'boolean' | 'choice';
-  /** checks a value */
+  /** schema of the value */
   schema: z.ZodType;
 }
 
 /**
- * A value of a schema, with what `settingsOf` tells of it.
+ * Adds a description to the schema of a value, for `settingsOf`.
  *
- * @param description what it is, without a full stop
- * @param flag of the command line; by default its key in kebab case
+ * @param description without a full stop
+ * @param flag command-line option; default: its key in kebab case
  */
 export function setting<T extends z.ZodType>(schema: T, description: string, flag?: string): T {
   return schema.meta({ description, ...(flag !== undefined && { flag }) }) as T;
 }
 
 /**
- * All settings in a schema, in its order, those of nested objects too.
+ * All settings of a schema in order, including those of nested objects.
  *
- * @throws TypeError when a value is described by nobody
+ * @throws TypeError when a value has no description
  * @example
  * settingsOf(quantizationSchema)[0]; // { path: ['stateBits'], flag: 'state-bits', allowed: 'an integer from 4 to 16', default: 12, … }
  */

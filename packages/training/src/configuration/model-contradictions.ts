@@ -5,7 +5,7 @@ import { issuesOf } from './issues-of.js';
 import type { RunConfig } from './run-schema.js';
 import { outlineOf } from './task-of-config.js';
 
-/** What the layer itself refuses, and what it cannot be trained with. */
+/** Options that the layer rejects, and training options that it does not support. */
 export function modelContradictions(config: RunConfig): ConfigIssue[] {
   let layer: RecurrentLayer | undefined;
   const issues = issuesOf('model', config.model, () => {
@@ -14,24 +14,24 @@ export function modelContradictions(config: RunConfig): ConfigIssue[] {
   return layer ? [...jumpIssues(config, layer), ...averagingIssues(config, layer)] : issues;
 }
 
-/** Sampled time steps where there are none to leave out, or a layer that cannot jump over them. */
+/** `sampledSteps` without quiet time steps, or with a layer that does not support it. */
 function jumpIssues(config: RunConfig, { canJump }: RecurrentLayer): ConfigIssue[] {
   const { sampledSteps } = config.training;
   if (sampledSteps === undefined) return [];
   const { name, quietSegments } = outlineOf(config);
   if (quietSegments.length === 0) {
-    const message = `the task ${name} has no quiet time steps to jump over; leave sampledSteps out`;
+    const message = `the task ${name} has no quiet time steps to skip; remove sampledSteps`;
     return [{ path: 'training.sampledSteps', value: sampledSteps, message }];
   }
   if (canJump && config.model.layers === 1) return [];
   const message =
-    'only one orthogonal layer with a linear recurrence that starts at zero can jump over quiet time steps; leave sampledSteps out';
+    'only a single orthogonal layer with a linear recurrence from zero can skip quiet time steps; remove sampledSteps';
   return [{ path: 'training.sampledSteps', value: sampledSteps, message }];
 }
 
-/** A latent on a manifold of which no mean can be taken. */
+/** `averaging` with weights that cannot be averaged. */
 function averagingIssues({ training: { averaging }, model }: RunConfig, layer: RecurrentLayer): ConfigIssue[] {
   const reason = averaging && getCell(model.cell).whyNotAveraged?.(layer);
   if (!reason) return [];
-  return [{ path: 'training.averaging', value: averaging, message: `${reason}; leave averaging out` }];
+  return [{ path: 'training.averaging', value: averaging, message: `${reason}; remove averaging` }];
 }

@@ -15,30 +15,30 @@ import type { ConfigIssue } from '../errors.js';
 import { notAllowed, unknownKey } from './config-issues.js';
 import { issuesOf } from './issues-of.js';
 
-/** Section `model` of a configuration, defaults filled in: a cell, how many layers of it, and the options of the cell. */
+/** Section `model` of a configuration with defaults: a cell, the number of layers, and the options of the cell. */
 export interface ModelConfig {
   /** name of a registered cell */
   cell: string;
   units: number;
-  /** recurrent layers on top of each other */
+  /** number of stacked recurrent layers */
   layers: number;
   /** a name, or `{ name, …options }` */
   recurrentQuantizer: unknown;
   kernelQuantizer: unknown;
-  /** whatever else the cell has */
+  /** other options of the cell */
   [option: string]: unknown;
 }
 
 const LAYERS = byDefault(1, integer(1));
 
 /**
- * A model names its cell; who names none means the orthogonal one. Its options are checked by the table that the layers of the cell check
- * them by, so that a cell of a plugin is configured as those of the package are.
+ * Checks section `model`. The default cell is `orthogonal`. The options are checked with the options table of the cell's layer, so this
+ * works for cells of plugins, too.
  */
 export const modelSchema = z.unknown().transform((value, context): ModelConfig => {
   const read = readModel(value);
   if (!('issues' in read)) return read.model;
-  for (const told of read.issues) context.issues.push({ code: 'custom', input: value, params: { told } });
+  for (const issue of read.issues) context.issues.push({ code: 'custom', input: value, params: { issue } });
   return z.NEVER;
 });
 
@@ -49,12 +49,12 @@ function readModel(value: unknown): { model: ModelConfig } | { issues: ConfigIss
   const { units, ...options } = cellOptions(getCell(cell as string));
   const table = { cell: oneOf([cell]), units: units!, layers: LAYERS, ...options };
   const model: Record<string, unknown> = { cell, ...value };
-  const issues = optionIssues(model, table).flatMap(told);
+  const issues = optionIssues(model, table).flatMap(asConfigIssues);
   return issues.length > 0 ? { issues } : { model: withDefaults(model, table) as ModelConfig };
 }
 
-/** What is wrong with an option, in the words of a configuration. */
-function told(wrong: OptionIssue | PartIssue): ConfigIssue[] {
+/** Converts an issue of an options table. */
+function asConfigIssues(wrong: OptionIssue | PartIssue): ConfigIssue[] {
   const { value } = wrong;
   const path = `model.${wrong.path}`;
   if ('error' in wrong) {

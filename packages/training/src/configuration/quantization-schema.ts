@@ -3,8 +3,9 @@ import { setting } from './described-settings.js';
 import { bits, integer, oneOf, positiveFraction } from './schema-checks.js';
 
 /**
- * Section `quantization` of a configuration: how activations become integers once the weights are trained; see `calibrate` and `compile`
- * of `@qornn/int-runtime`. Options of `qornn quantize`, settings of `quantizeModel` and the tables that document them are made from it.
+ * Section `quantization` of a configuration: post-training quantization of activations; see `calibrate` and `compile` of
+ * `@qornn/int-runtime`. The options of `qornn quantize`, the settings of `quantizeModel` and the tables of the documentation are generated
+ * from this schema.
  */
 export const quantizationSchema = z.strictObject({
   stateBits: setting(bits(4, 16).default(12), 'bits of the states'),
@@ -44,8 +45,8 @@ export const quantizationSchema = z.strictObject({
     .prefault({}),
 });
 
-/** Complete settings, defaults filled in. */
+/** Settings with defaults filled in. */
 export type QuantizationSettings = z.infer<typeof quantizationSchema>;
 
-/** Settings as they are given; what is left out takes its default. */
+/** Settings as given by the user; all are optional. */
 export type QuantizationOptions = z.input<typeof quantizationSchema>;

@@ -3,9 +3,9 @@ import { checkWith } from './config-issues.js';
 import { type QuantizationSettings, quantizationSchema } from './quantization-schema.js';
 
 /**
- * Checks settings of quantization and fills in their defaults.
+ * Validates quantization settings and fills in the defaults.
  *
- * @throws ConfigError with one issue for each thing that is wrong
+ * @throws ConfigError with one issue per error
  * @example
  * parseQuantizationSettings({ stateBits: 10 }).calibration.method; // 'max'
  */

@@ -4,7 +4,7 @@ import { notAllowed } from './config-issues.js';
 import { issuesOf } from './issues-of.js';
 import type { RunConfig } from './run-schema.js';
 
-/** Widths that do not fall or that a quantizer cannot have, and rounding that is to be renewed where there is none. */
+/** Bit schedules that do not descend or that a quantizer does not support, and `orthogonalRounding.every` without such a quantizer. */
 export function quantizerContradictions({ training, model }: RunConfig): ConfigIssue[] {
   const quantizers = [model.recurrentQuantizer, model.kernelQuantizer].map((named) =>
     getQuantizer(named as QuantizerIdentifier),
@@ -19,11 +19,11 @@ function orderIssues({ bitSchedule }: RunConfig['training']): ConfigIssue[] {
     const before = bitSchedule[i - 1];
     const path = `training.bitSchedule.${i}`;
     if (before && until <= before.until) {
-      const message = notAllowed(until, `more than ${before.until}, where the entry before ends`);
+      const message = notAllowed(until, `more than ${before.until}, the end of the previous entry`);
       issues.push({ path: `${path}.until`, value: until, message });
     }
     if (before && bits >= before.bits) {
-      const message = notAllowed(bits, `fewer than ${before.bits}, since widths fall`);
+      const message = notAllowed(bits, `less than ${before.bits}, since bit widths must descend`);
       issues.push({ path: `${path}.bits`, value: bits, message });
     }
   });
@@ -35,7 +35,7 @@ function widthIssues({ bitSchedule }: RunConfig['training'], quantizers: readonl
   const widest = Math.max(...bitSchedule.map(({ bits }) => bits));
   const issues: ConfigIssue[] = [];
   if (quantizers.every(({ bits }) => bits === null)) {
-    const message = 'there is no quantizer whose width could change';
+    const message = 'there is no quantizer with a bit width';
     issues.push({ path: 'training.bitSchedule', value: bitSchedule, message });
   }
   for (const [i, quantizer] of quantizers.entries()) {
@@ -54,6 +54,6 @@ function roundingIssues(
 ): ConfigIssue[] {
   const renews = quantizers.some(({ variables }) => variables?.some(({ refresh }) => refresh));
   if (every === undefined || renews) return [];
-  const message = "no quantizer is 'orthogonalRounding', so there is nothing to choose anew";
+  const message = "no quantizer is 'orthogonalRounding', so there are no codes to refresh";
   return [{ path: 'training.orthogonalRounding.every', value: every, message }];
 }

@@ -15,7 +15,7 @@ const valid = () => ({
   } as Record<string, unknown>,
 });
 
-/** The lines of the error that a change of a valid configuration causes. */
+/** The error lines of a changed valid configuration. */
 function complaint(change: (config: ReturnType<typeof valid>) => void): string[] {
   const config = valid();
   change(config);
@@ -215,7 +215,7 @@ describe('parseRunConfig', () => {
         c.model.recurrentActivation = 'tanh';
         c.training.sampledSteps = 8;
       },
-      'training.sampledSteps: only one orthogonal layer with a linear recurrence',
+      'training.sampledSteps: only a single orthogonal layer with a linear recurrence',
     ],
     [
       'jumps of a stack',
@@ -223,7 +223,7 @@ describe('parseRunConfig', () => {
         c.model.layers = 2;
         c.training.sampledSteps = 8;
       },
-      'training.sampledSteps: only one orthogonal layer',
+      'training.sampledSteps: only a single orthogonal layer',
     ],
     [
       'widths that rise',
@@ -234,12 +234,12 @@ describe('parseRunConfig', () => {
           { until: 20, bits: 6 },
         ];
       },
-      'training.bitSchedule.1.bits: 6 is not allowed; must be fewer than 5',
+      'training.bitSchedule.1.bits: 6 is not allowed; must be less than 5',
     ],
     [
       'widths of nothing',
       (c) => Object.assign(c.training, { bitSchedule: [{ until: 10, bits: 8 }] }),
-      'training.bitSchedule: there is no quantizer whose width could change',
+      'training.bitSchedule: there is no quantizer with a bit width',
     ],
     [
       'widths that a quantizer cannot have',
@@ -285,7 +285,7 @@ describe('parseRunConfig', () => {
     expect(lines).toHaveLength(1);
   });
 
-  it('explains that a latent on a manifold of its own has no mean', () => {
+  it('explains that latents on a manifold without project cannot be averaged', () => {
     const sphere: OrthogonalParametrization = {
       ...getParametrization('unconstrained'),
       name: 'sphere',
@@ -297,11 +297,11 @@ describe('parseRunConfig', () => {
       c.training.averaging = { decay: 0.9 };
     };
     expect(complaint(averaged)).toEqual([
-      "training.averaging: the parametrization 'sphere' has retract but no project, so its latents cannot be averaged; leave averaging out",
+      "training.averaging: the parametrization 'sphere' has retract but no project, so its latents cannot be averaged; remove averaging",
     ]);
   });
 
-  it('reports everything that is wrong at once', () => {
+  it('reports all errors at once', () => {
     const lines = complaint((c) => {
       c.training.steps = 0;
       c.model.units = -2;
@@ -309,7 +309,7 @@ describe('parseRunConfig', () => {
     expect(lines).toHaveLength(2);
   });
 
-  it.each([null, 7, 'text', []])('refuses %j as a whole', (value) => {
+  it.each([null, 7, 'text', []])('rejects %j', (value) => {
     expect(() => parseRunConfig(value)).toThrow(ConfigError);
     expect(() => parseRunConfig(value)).toThrow('must be a mapping with name, task, model and training');
   });

@@ -9,10 +9,10 @@ import { outlineOf } from './task-of-config.js';
 import { trainingContradictions } from './training-contradictions.js';
 
 /**
- * Checks a configuration and fills in its defaults.
+ * Validates a configuration and fills in the defaults.
  *
- * @param value what a YAML file holds, or an object of the same form
- * @throws ConfigError with one issue for each thing that is wrong: the key, its value and what is allowed
+ * @param value content of a YAML file, or an equivalent object
+ * @throws ConfigError with one issue per error: the key, its value and what is allowed
  * @example
  * parseRunConfig({ name: 'memory', task: { name: 'copy', T0: 50 }, model: { units: 64 },
  *   training: { steps: 100, batchSize: 16, optimizer: { name: 'adam', learningRate: 1e-3 } } }).seed; // 0
@@ -21,7 +21,7 @@ export function parseRunConfig(value: unknown): RunConfig {
   const checked = checkWith(runConfigSchema, value);
   if ('issues' in checked) throw new ConfigError(checked.issues);
   const config = checked.data;
-  // In this order: what contradicts itself is looked for among names that are known.
+  // The other checks need a valid task.
   requireNone(taskIssues(config));
   requireNone([
     ...modelContradictions(config),
@@ -33,7 +33,7 @@ export function parseRunConfig(value: unknown): RunConfig {
 }
 
 /**
- * Checks only what a configuration says of its task.
+ * Validates only sections `task` and `seed` of a configuration.
  *
  * @throws ConfigError as `parseRunConfig`
  */

@@ -4,12 +4,12 @@ import { modelSchema } from './model-schema.js';
 import { quantizationSchema } from './quantization-schema.js';
 import { trainingSchema } from './training-schema.js';
 
-/** The configuration of a run: what `config.yaml` holds. Unknown keys are refused. */
+/** Schema of `config.yaml`, the configuration of a run. Unknown keys are errors. */
 export const runConfigSchema = z.strictObject(
   {
     name: nameSchema(),
     seed: z.int({ error: 'an integer' }).default(0),
-    /** modules that register what the rest names; see `loadPlugins` */
+    /** modules that register quantizers, parametrizations, tasks and cells; see `loadPlugins` */
     plugins: z
       .array(
         z.string({ error: 'the name of a package, or a path' }).min(1, { error: 'the name of a package, or a path' }),
@@ -26,11 +26,11 @@ export const runConfigSchema = z.strictObject(
   { error: 'a mapping with name, task, model and training' },
 );
 
-/** What a configuration says of its task. */
+/** Schema of the sections that define the task. */
 export const taskConfigSchema = z.object({ task: runConfigSchema.shape.task, seed: runConfigSchema.shape.seed });
 
-/** A complete, valid configuration, defaults filled in. */
+/** A valid configuration with defaults filled in. */
 export type RunConfig = z.infer<typeof runConfigSchema>;
 
-/** The part of a configuration that names its task. */
+/** The sections that define the task. */
 export type TaskConfig = Pick<RunConfig, 'task' | 'seed'>;

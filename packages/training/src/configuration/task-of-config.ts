@@ -2,26 +2,26 @@ import { getTask, type LoadOptions, loadTask, outlineTask, type Task, type TaskO
 import type { TaskConfig } from './run-schema.js';
 
 /**
- * The task of a configuration, drawn from the run's seed where it names none of its own, and with its files read.
+ * Creates the task of a configuration and reads its files. The task's seed defaults to that of the run.
  *
- * @param options for what they are read; by default, to train anew
- * @throws DataError, DataFormatError when its files are missing or damaged
- * @throws what the signal aborts with
+ * @param options how to read the files; default: for a new training run
+ * @throws DataError, DataFormatError when files are missing or damaged
+ * @throws the abort reason of the signal
  */
 export function loadTaskOf(config: TaskConfig, options: LoadOptions = {}): Promise<Task> {
   return loadTask(...nameAndOptions(config), options);
 }
 
 /**
- * The same at once, where there are no files to read.
+ * Creates the task of a configuration synchronously, for tasks without files.
  *
- * @throws TaskError where there are
+ * @throws TaskError for tasks with files
  */
 export function taskOf(config: TaskConfig): Task {
   return getTask(...nameAndOptions(config));
 }
 
-/** What can be said of the task of a configuration without its data. */
+/** The properties of a task that do not depend on its data. */
 export function outlineOf(config: TaskConfig): TaskOutline {
   return outlineTask(...nameAndOptions(config));
 }

@@ -3,7 +3,7 @@ import { notAllowed } from './config-issues.js';
 import type { RunConfig } from './run-schema.js';
 import { outlineOf } from './task-of-config.js';
 
-/** What section `training` contradicts: the task, the model, or itself. */
+/** Contradictions of section `training` with the task, the model, or itself. */
 export function trainingContradictions(config: RunConfig): ConfigIssue[] {
   return [...metricIssues(config), ...workerIssues(config), ...lengthIssues(config)];
 }
@@ -24,11 +24,11 @@ function metricIssues(config: RunConfig): ConfigIssue[] {
 
 function workerIssues({ training: { workers, batchSize } }: RunConfig): ConfigIssue[] {
   if (workers <= batchSize) return [];
-  const message = notAllowed(workers, `at most batchSize, ${batchSize}, so that every worker has a sequence`);
+  const message = notAllowed(workers, `at most batchSize (${batchSize}), one sequence per worker`);
   return [{ path: 'training.workers', value: workers, message }];
 }
 
-/** What contradicts the number of steps: a warm-up or a wait that would not end. */
+/** A warm-up or an averaging start that is not before the last step. */
 function lengthIssues({ training }: RunConfig): ConfigIssue[] {
   const { steps, schedule, averaging } = training;
   const shorter: [string, number | undefined][] = [

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '@qornn/internal-testing/temporary-folder';
 
-/** Makes hard links impossible in a process, as on file systems that have none. */
+/** Simulates a file system without hard links. */
 const withoutLinks = `
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -14,10 +14,10 @@ syncBuiltinESMExports();
 const built = new URL('../../dist/', import.meta.url);
 
 /**
- * Runs a program in processes of their own that begin at the same moment, when all of them have been loaded.
+ * Runs a program in several processes that start at the same time, after all have loaded.
  *
- * @param program the body of an async function of `lock` (the built run-lock.js), `directory` and `say`
- * @returns what each has said
+ * @param program body of an async function with `lock` (the built run-lock.js), `directory` and `say`
+ * @returns the output of each process
  */
 export async function race(
   count: number,

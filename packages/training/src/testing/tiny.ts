@@ -1,7 +1,7 @@
 import { parseRunConfig } from '../configuration/run-config.js';
 import type { RunConfig } from '../configuration/run-schema.js';
 
-/** A run that takes a second. */
+/** The configuration of a run of about one second. */
 export function tinyConfig(changes: Record<string, unknown> = {}, training: Record<string, unknown> = {}): RunConfig {
   return parseRunConfig({
     name: 'tiny',

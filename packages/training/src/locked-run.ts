@@ -3,23 +3,23 @@ import { type Progress, saveCheckpoint } from './checkpoint.js';
 import type { Learner } from './learner.js';
 import type { MetricsLine } from './metrics-file.js';
 import type { RunFolder } from './run-folder.js';
-import type { RunHold } from './run-lock.js';
+import type { RunLock } from './run-lock.js';
 import type { RunSummary } from './summary.js';
 
-/** The folder of a run, written to only while this process still holds it: each method throws a RunHeldError where it does not. */
-export class HeldRun {
+/** A locked run folder. Each method throws a RunLockedError if this process no longer holds the lock. */
+export class LockedRun {
   constructor(
     readonly folder: RunFolder,
-    private readonly hold: RunHold,
+    private readonly hold: RunLock,
   ) {}
 
-  /** Where the run stands, with all that a resumed run needs. */
+  /** Saves everything needed to resume. */
   saveLast({ weights, kept }: Learner, progress: Progress): void {
     this.hold.require();
     saveCheckpoint(this.folder.checkpoint('last'), weights, kept, withBackend(progress));
   }
 
-  /** The best weights so far; nothing else of them is used again. */
+  /** Saves the best weights. */
   saveBest({ weights }: Learner, progress: Progress): void {
     this.hold.require();
     saveCheckpoint(this.folder.checkpoint('best'), weights, {}, withBackend(progress));

@@ -1,22 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RunFolderError } from './errors.js';
 import { FileLock } from './file-lock.js';
-import { type FileContent, writeFilesWhole } from './write-file.js';
+import { type FileContent, writeFilesAtomic } from './write-file.js';
 
-/** Writing takes far less; who takes longer is told of. */
+/** Timeout of waiting for another process. */
 const SECONDS_TO_WAIT = 60;
 
 /**
- * Writes files that belong together as `writeFilesWhole` does, one process after the other, so that those of two are never mixed. While it
- * does, a file `<first>.lock.json` names it.
+ * `writeFilesAtomic` with a lock between processes, so that files of two processes are never mixed. The lock file is `<first>.lock.json`.
  *
- * @throws RunFolderError when one cannot be written, or another process writes them for a minute
+ * @throws RunFolderError when a file cannot be written, or another process holds the lock for a minute
  */
-export async function writeTogether(files: readonly [FileContent, ...FileContent[]]): Promise<void> {
+export async function writeFilesLocked(files: readonly [FileContent, ...FileContent[]]): Promise<void> {
   const [{ path }] = files;
   const lock = await acquired(path);
   try {
-    writeFilesWhole(files);
+    writeFilesAtomic(files);
   } finally {
     lock.release();
   }
@@ -30,7 +29,7 @@ async function acquired(path: string): Promise<FileLock> {
       const who = lock.holder ? `process ${lock.holder.pid} on ${lock.holder.host}` : 'another process';
       throw new RunFolderError(
         path,
-        `is being written by ${who}; wait for it, or remove ${lock.path} if that is not so`,
+        `is being written by ${who}; wait for it, or remove ${lock.path} if no process is writing`,
       );
     }
     await sleep(20 + 80 * Math.random());

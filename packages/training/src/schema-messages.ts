@@ -11,11 +11,11 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * What is allowed, in words that follow "must be", where a schema does not say it in its own.
+ * Default zod messages: what is allowed, as it follows "must be".
  *
- * @example schema.safeParse(value, { error: expected });
+ * @example schema.safeParse(value, { error: schemaMessages });
  */
-export const expected: z.core.$ZodErrorMap = (issue) => {
+export const schemaMessages: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case 'invalid_type':
       return TYPES[issue.expected] ?? issue.expected;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { expected } from './expected.js';
+import { schemaMessages } from './schema-messages.js';
 
 it.each<[z.ZodType, unknown, string]>([
   [z.object({}), [], '{ key: value, … }'],
@@ -18,5 +18,5 @@ it.each<[z.ZodType, unknown, string]>([
   [z.number().max(1), 2, '≤ 1'],
   [z.number({ error: 'a number ≥ 0' }), 'x', 'a number ≥ 0'],
 ])('what is allowed follows "must be" (%#)', (schema, value, words) => {
-  expect(schema.safeParse(value, { error: expected }).error?.issues[0]?.message).toBe(words);
+  expect(schema.safeParse(value, { error: schemaMessages }).error?.issues[0]?.message).toBe(words);
 });

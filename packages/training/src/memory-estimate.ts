@@ -6,41 +6,41 @@ import { makeCell } from './cell.js';
 import type { RunConfig } from './configuration/run-schema.js';
 import { ConfigError } from './errors.js';
 
-/** Bytes that a run takes at least, by what takes them. */
-export interface Footprint {
-  /** what is learned, and what layers are made of */
+/** Lower bound of the memory of a run, in bytes. */
+export interface MemoryEstimate {
+  /** weights and layer objects */
   weights: number;
-  /** gradients, moments of the optimizer and averages */
+  /** gradients, optimizer slots and the weight average */
   optimizer: number;
-  /** the sequences of a batch, as they are made and as a tensor */
+  /** the sequences of a batch, as an array and as a tensor */
   batch: number;
-  /** states and logits that the gradient of a step needs */
+  /** states and logits saved for the backward pass */
   states: number;
 }
 
 const FLOAT = 4;
-/** Of a layer, its variables and their bookkeeping. */
+/** Memory of a layer's JavaScript objects. */
 const LAYER_BYTES = 2 ** 14;
-/** Addresses of WebAssembly have 32 bits. */
+/** WebAssembly has a 32-bit address space. */
 const WASM_BYTES = 2 ** 32;
 const MOMENTS = { adam: 2, rmsprop: 1, sgd: 0 } as const;
 
 /**
- * What a run takes at least: its order of magnitude, never more than it really takes, so that nothing that could be done is refused.
+ * Estimates the memory of a run: a lower bound of the right order of magnitude, so that no feasible run is rejected.
  *
- * @param task what its batches are like
+ * @param task shapes of its batches
  */
-export function footprintOf(
+export function estimateMemory(
   { model, training }: Pick<RunConfig, 'model' | 'training'>,
   task: Pick<Task, 'inputs' | 'outputs' | 'timeSteps' | 'returnSequences'>,
-): Footprint {
+): MemoryEstimate {
   const { units, layers } = model;
   const layer = makeCell(model);
   const of = (inputs: number) => getCell(model.cell).minParams?.(layer, inputs) ?? 0;
   const numbers = of(task.inputs) + (layers - 1) * of(units) + task.outputs * units;
   const kept = 1 + MOMENTS[training.optimizer.name] + (training.averaging ? 1 : 0);
   const { batchSize } = training;
-  // Of one answer a sequence, states may be kept here and there alone; every answer needs its own.
+  // With one output per sequence, few states may be saved; with an output per time step, all are.
   const answers = task.returnSequences && training.sampledSteps === undefined ? task.timeSteps : 1;
   return {
     weights: FLOAT * numbers + layers * LAYER_BYTES,
@@ -50,16 +50,16 @@ export function footprintOf(
   };
 }
 
-/** Bytes that a run may take: what the machine, or the container it is, has, and no more than the backend can address. */
+/** Available memory in bytes: that of the machine or container, limited by the address space of the backend. */
 export function memoryLimit(backend: string = tf.getBackend()): number {
-  // 0, or more than there is, where nothing is constrained.
+  // Without a constraint, this is 0 or a huge number.
   const constrained = process.constrainedMemory?.() || Number.POSITIVE_INFINITY;
   const machine = Math.min(totalmem(), constrained);
   return backend === 'wasm' ? Math.min(machine, WASM_BYTES) : machine;
 }
 
-/** Settings that a part of the footprint grows with. */
-const GROWS_WITH: Record<keyof Footprint, string> = {
+/** The setting that determines each part. */
+const GROWS_WITH: Record<keyof MemoryEstimate, string> = {
   weights: 'model.units',
   optimizer: 'model.units',
   batch: 'training.batchSize',
@@ -67,22 +67,22 @@ const GROWS_WITH: Record<keyof Footprint, string> = {
 };
 
 /**
- * Refuses a run that cannot be, before anything is made.
+ * Rejects a run that exceeds the available memory, before allocating anything.
  *
- * @param limit bytes; default what there is
- * @throws ConfigError that says what the run would take, of what, and what is allowed
+ * @param limit in bytes; default: the available memory
+ * @throws ConfigError with the estimate and the limit
  */
-export function requireMemory(config: RunConfig, task: Task, limit: number = memoryLimit()): void {
-  const footprint = footprintOf(config, task);
-  const total = Object.values(footprint).reduce((sum, bytes) => sum + bytes, 0);
+export function checkMemory(config: RunConfig, task: Task, limit: number = memoryLimit()): void {
+  const estimate = estimateMemory(config, task);
+  const total = Object.values(estimate).reduce((sum, bytes) => sum + bytes, 0);
   if (total <= limit) return;
-  const parts = (Object.entries(footprint) as [keyof Footprint, number][]).sort((a, b) => b[1] - a[1]);
+  const parts = (Object.entries(estimate) as [keyof MemoryEstimate, number][]).sort((a, b) => b[1] - a[1]);
   const [largest] = parts[0]!;
   const said = parts.map(([part, bytes]) => `${part} ${sizeText(bytes)}`).join(', ');
   const steps = largest === 'batch' || largest === 'states' ? ` (of ${task.timeSteps} time steps)` : '';
   const path = GROWS_WITH[largest];
   const value = path === 'model.units' ? config.model.units : config.training.batchSize;
-  const message = `${value}${steps} takes at least ${sizeText(total)} (${said}), but at most ${sizeText(limit)} can be had here; lower it, or the other sizes of task and model`;
+  const message = `${value}${steps} needs at least ${sizeText(total)} of memory (${said}), but ${sizeText(limit)} are available; lower it, or other sizes of task and model`;
   throw new ConfigError([{ path, value, message }]);
 }
 
