@@ -74,7 +74,7 @@ export async function fewestBits(
       maxDrop,
       reference,
       dropOf: (metric, from) => metricDrop(goal, metric, from),
-      most: maxBits,
+      maxBits,
       signal,
       onTrial: (trial) =>
         onTrial(Number.isNaN(trial.metric) ? { ...trial, refusal: refusals.at(-1)?.message ?? 'NaN' } : trial),

@@ -2,27 +2,27 @@ import type { WasmMemory } from './wasm-module.js';
 
 const PAGE = 64 * 1024;
 const ALIGNMENT = 16;
-/** Where data begin: 0 is no pointer, and what the compiler may put at the start stays free. */
+/** Start of the data: 0 is the null pointer, and the compiler may use the first bytes. */
 const START = 1024;
 
-/** Blocks of a WebAssembly memory, which grows as needed. What is released serves again for blocks of the same size. */
+/** Allocates blocks in a growing WebAssembly memory. Released blocks are reused for blocks of the same size. */
 export class Arena {
   private end = START;
   private readonly released = new Map<number, number[]>();
 
   constructor(private readonly memory: WasmMemory) {}
 
-  /** The whole memory; another object after it has grown. */
+  /** The whole memory; a new object after the memory has grown. */
   get buffer(): ArrayBuffer {
     return this.memory.buffer;
   }
 
-  /** What has been taken so far, released blocks included. */
+  /** Bytes allocated so far, including released blocks. */
   get usedBytes(): number {
     return this.end;
   }
 
-  /** A block of zeros, aligned to 16 bytes. */
+  /** Allocates a block of zeros, aligned to 16 bytes. */
   take(bytes: number): number {
     const size = Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
     const reused = this.released.get(size)?.pop();
@@ -37,7 +37,7 @@ export class Arena {
     return at;
   }
 
-  /** A block that holds a copy. */
+  /** Allocates a block with a copy of the data. */
   put(values: ArrayBufferView): number {
     const at = this.take(values.byteLength);
     new Uint8Array(this.buffer, at).set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));

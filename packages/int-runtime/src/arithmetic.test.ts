@@ -20,7 +20,7 @@ describe('the formulas of ARITHMETIC.md', () => {
   });
 
   it('are those of the README', () => {
-    const [, part] = text('../README.md').split('there is no floating-point number:');
+    const [, part] = text('../README.md').split('between input codes and readout are integers:');
     const lines = formulas(part!.split('W, U and V are codes')[0]!);
     expect(lines).toHaveLength(4);
     for (const line of lines) expect(stated).toContain(line);

@@ -5,7 +5,7 @@ export function rowProduct({ columns, codes }: IntMatrix, i: number, vector: rea
   return vector.reduce((sum, value, j) => sum + BigInt(codes[i * columns + j]!) * value, 0n);
 }
 
-/** A value within k bits: −2^{k−1} to 2^{k−1} − 1. */
+/** Clamps a value to k bits: −2^{k−1} to 2^{k−1} − 1. */
 export function clampToBits(value: bigint, bits: number): bigint {
   const top = 1n << BigInt(bits - 1);
   return value >= top ? top - 1n : value < -top ? -top : value;

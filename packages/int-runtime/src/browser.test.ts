@@ -8,7 +8,7 @@ import { serialize } from './model-file.js';
 import { createRuntime } from './runtime.js';
 import { noise, rotatingSpec } from './testing/models.js';
 
-/** Run in the page and in a worker of it: everything a page does with a model. */
+/** Runs in a page and in a web worker: all operations on a model. */
 const SCRIPT = `
 import { createRuntime } from './core.js';
 import { deserialize } from './file.js';
@@ -54,7 +54,7 @@ async function bundled(contents: string): Promise<Uint8Array> {
 }
 
 describe.skipIf(skipsChromium())('in Chromium', () => {
-  it('a page and its worker compute what Node does, on both engines', { timeout: 120_000 }, async () => {
+  it('a page and its worker give the same results as Node, on both engines', { timeout: 120_000 }, async () => {
     const next = noise(3);
     const samples = Float32Array.from({ length: 300 }, next);
     const spec = rotatingSpec(40, 3, 4);

@@ -1,14 +1,14 @@
 import { bundle } from '@qornn/internal-testing/bundle';
 import { describe, expect, it } from 'vitest';
 
-describe('what a page downloads', () => {
-  it('for both engines is at most 12 kB, as servers send it', async () => {
+describe('bundle size', () => {
+  it('of both engines is at most 12 kB gzipped', async () => {
     const { gzipped, imports } = await bundle("export * from './core.js';", import.meta.url);
     expect(imports).toEqual([]);
     expect(gzipped).toBeLessThanOrEqual(12_000);
   });
 
-  it('to run model files, or streams of samples, is little more', async () => {
+  it('with model files and streams is little more', async () => {
     const entries = [
       "export * from './core.js';",
       "export { deserialize } from './file.js';",
@@ -21,7 +21,7 @@ describe('what a page downloads', () => {
     expect(sizes[2]! - sizes[1]!).toBeLessThan(600);
   });
 
-  it('to run a model file holds no compiler, no TensorFlow.js and nothing from outside', async () => {
+  it('for running a model file includes no compiler, no TensorFlow.js and no dependencies', async () => {
     const { gzipped, modules, imports } = await bundle(
       "export { createRuntime, deserialize } from './index.js';",
       import.meta.url,
@@ -33,7 +33,7 @@ describe('what a page downloads', () => {
     expect(gzipped).toBeLessThan(17_500);
   });
 
-  it('for everything takes from its neighbours only what it ships: containers, packed codes and the histogram', async () => {
+  it('of the whole package inlines only containers, packed codes and the histogram of other packages', async () => {
     const { gzipped, modules, imports } = await bundle("export * from './index.js';", import.meta.url);
     expect(imports).toEqual([]);
     expect(modules.filter((path) => path.startsWith('packages/quantizers/'))).toEqual([

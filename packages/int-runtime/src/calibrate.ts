@@ -5,43 +5,43 @@ import type { IntegerSpec } from './integer-spec.js';
 import type { BaseSpec } from './kinds/base-layer.js';
 import type { Range, Signal } from './kinds/compiling-kind.js';
 import { compilingKind } from './kinds/compiling-kinds.js';
-import { checkOptions, STOPPABLE } from './options.js';
-import { pauses, type Stoppable } from './pauses.js';
+import { checkOptions, SIGNAL_OPTION } from './options.js';
 import { simulator } from './simulate.js';
+import { type AbortableOptions, yielder } from './yield-to-events.js';
 
-/** Magnitudes that inputs, and the signals of layers, are to be represented up to; beyond them they saturate. */
+/** Largest magnitudes to represent of the inputs and of the signals of layers; larger values saturate. */
 export interface Ranges {
-  /** of the input, > 0 */
+  /** range of the input, > 0 */
   input: number;
   /**
-   * of the signals of every layer, > 0, by their names: one for all their numbers, or one for each. An orthogonal layer has one, `h`,
-   * its states; a kind may have others, or none.
+   * ranges of the signals of every layer by name, > 0: one per signal, or one per unit. An orthogonal layer has one signal, its states `h`;
+   * other kinds may have others, or none.
    */
   layers: Readonly<Record<string, Range>>[];
 }
 
-/** How a range is read from the magnitudes seen. */
+/** How to choose a range from observed magnitudes. */
 export type CalibrationMethod = 'max' | 'percentile' | 'mse' | 'kl';
 
 export interface RangeOptions {
   /**
-   * `'max'` (default): the largest seen; `'percentile'`: see there; `'mse'`: least squared error of rounding and clipping; `'kl'`:
-   * least Kullback–Leibler divergence of what was seen from its rounded form (entropy calibration, as in TensorRT)
+   * `'max'` (default): the largest observed magnitude; `'percentile'`: see option `percentile`; `'mse'`: minimal squared error of rounding and
+   * clipping; `'kl'`: minimal Kullback–Leibler divergence between original and quantized distribution (entropy calibration, as in TensorRT)
    */
   method?: CalibrationMethod;
-  /** fraction of the magnitudes that stay in range, in (0, 1], zeros left out; default 0.9999 */
+  /** fraction of the nonzero magnitudes that stay in range, in (0, 1]; default 0.9999 */
   percentile?: number;
-  /** bits of the states, which `'mse'` and `'kl'` weigh against clipping; default 12 */
+  /** bits of the states, used by `'mse'` and `'kl'`; default 12 */
   stateBits?: number;
-  /** likewise of the inputs; default 8 */
+  /** bits of the inputs, used likewise; default 8 */
   inputBits?: number;
 }
 
-/** What one range is for. */
+/** Options of calibration. */
 export type Granularity = 'tensor' | 'row';
 
 export interface CalibrationOptions extends RangeOptions {
-  /** `'tensor'` (default): one range for the states of a layer; `'row'`: one for each unit */
+  /** `'tensor'` (default): one range for the states of a layer; `'row'`: one range per unit */
   granularity?: Granularity;
 }
 
@@ -58,15 +58,15 @@ const RANGE_OPTIONS: OptionTable<RangeOptions> = {
 };
 
 /**
- * Runs the network in floating point over sequences of its training data and says how large inputs and states become.
+ * Runs the network in floating point over training sequences and determines the ranges of inputs and states.
  *
- * A linear recurrence never forgets a clipped state, so `'max'` is the safe choice for it. Magnitudes are counted in 2,048 bins a
- * range, so that memory does not grow with the data; from 9 bits on `'kl'` has too few of them a level, and is `'max'`. A unit that
- * is 0 throughout says nothing of its range, and gets the largest of its layer.
+ * For linear recurrences, `'max'` is the safe choice, because the error of a clipped state never decays. Magnitudes are counted in
+ * histograms of 2,048 bins, so that memory does not grow with the data; from 9 bits on, `'kl'` has too few bins per level and is the same
+ * as `'max'`. A unit that is always 0 gets the largest range of its layer.
  *
  * @param sequences each [time, inputs], row-major; a few dozen are enough
- * @throws InputError when there is no sequence, one does not fit, or holds a value that is not finite
- * @throws CompileError when the state of a layer grows beyond any range
+ * @throws InputError when there is no sequence, or one has the wrong length or a value that is not finite
+ * @throws CompileError when the state of a layer diverges
  * @throws RangeError when an option is out of range
  * @example
  * const ranges = calibrate(spec, sequences, { method: 'percentile', percentile: 0.999 });
@@ -84,9 +84,9 @@ export function calibrate(
 }
 
 /**
- * `calibrate` for many methods and bits: the network is run once, ranges are read from what it showed.
+ * `calibrate` for many methods and bits: runs the network once and returns a function that chooses ranges.
  *
- * @throws as `calibrate`; what it gives, RangeError alone
+ * @throws as `calibrate`; the returned function throws only RangeError
  * @example
  * const rangesOf = calibrator(spec, sequences, { granularity: 'row' });
  * const [wide, tight] = [rangesOf({ method: 'max' }), rangesOf({ method: 'mse', stateBits: 6 })];
@@ -105,37 +105,37 @@ export function calibrator(
 }
 
 /**
- * `calibrator` in the background: between two sequences, timers, events and signals have their turn.
+ * Asynchronous `calibrator`, which yields to the event loop between sequences.
  *
- * @throws as `calibrator`, and what the signal aborts with
+ * @throws as `calibrator`, and the reason of the aborted signal
  * @example
  * const rangesOf = await observeRanges(spec, sequences, { granularity: 'row', signal });
  */
 export async function observeRanges(
   spec: IntegerSpec,
   sequences: readonly Float32Array[],
-  options: Pick<CalibrationOptions, 'granularity'> & Stoppable = {},
+  options: Pick<CalibrationOptions, 'granularity'> & AbortableOptions = {},
 ): Promise<(options?: RangeOptions) => Ranges> {
-  const { granularity = 'tensor', signal } = checkOptions<Pick<CalibrationOptions, 'granularity'> & Stoppable>(
+  const { granularity = 'tensor', signal } = checkOptions<Pick<CalibrationOptions, 'granularity'> & AbortableOptions>(
     'observeRanges',
     options,
-    { granularity: GRANULARITY, ...STOPPABLE },
+    { granularity: GRANULARITY, ...SIGNAL_OPTION },
   );
   const seen = new Seen(spec, sequences, granularity);
-  const pause = pauses(signal);
+  const yieldIfDue = yielder(signal);
   for (const sequence of sequences) {
-    await pause();
+    await yieldIfDue();
     seen.add(sequence);
   }
   return (options) => seen.ranges(options);
 }
 
 /**
- * Ranges of 1 for every signal of a network: what `compile` takes where only its proof is asked for, before there are data.
+ * Ranges of 1 for every signal of a network, to check with `compile`, before there are data, whether a network is supported.
  *
- * @throws CompileError when a layer is of a kind that is not known
+ * @throws CompileError when the kind of a layer is unknown
  * @example
- * compile(spec, unitRanges(spec)); // throws where no data could give the network an integer form
+ * compile(spec, unitRanges(spec)); // throws if the network cannot be compiled whatever the data
  */
 export function unitRanges(spec: IntegerSpec): Ranges {
   const ofLayer = (layer: BaseSpec, l: number) =>
@@ -147,14 +147,14 @@ export function unitRanges(spec: IntegerSpec): Ranges {
   return { input: 1, layers: spec.layers.map(ofLayer) };
 }
 
-/** What was seen of one signal. */
+/** Observations of one signal. */
 interface SeenSignal {
   signal: Signal;
-  /** one for all its numbers, or one for each */
+  /** one for the signal, or one per unit */
   histograms: MagnitudeHistogram[];
 }
 
-/** What a network has shown on some sequences. */
+/** Observations of a network on sequences. */
 class Seen {
   private readonly input = new MagnitudeHistogram();
   private readonly layers: Map<string, SeenSignal>[];
@@ -166,7 +166,7 @@ class Seen {
     private readonly granularity: Granularity,
   ) {
     if (!Array.isArray(sequences)) throw new InputError('calibrate: sequences must be a list of Float32Arrays');
-    if (sequences.length === 0) throw new InputError('calibrate: there is no sequence to learn ranges from');
+    if (sequences.length === 0) throw new InputError('calibrate: there is no sequence');
     this.layers = spec.layers.map((layer: BaseSpec, l) => {
       const signals = compilingKind(l, layer).signals(layer);
       return new Map(signals.map((signal) => [signal.name, { signal, histograms: this.histogramsFor(signal) }]));
@@ -182,7 +182,7 @@ class Seen {
       if (!values.every(Number.isFinite)) {
         throw new CompileError(
           `layers.${layer}.${signal}`,
-          'grows beyond every range on the calibration data; lower the gain of the recurrent weight, or calibrate on shorter sequences',
+          'diverges on the calibration data; lower the gain of the recurrent weight, or calibrate on shorter sequences',
         );
       }
       const { histograms } = seen;
@@ -201,12 +201,12 @@ class Seen {
     };
     const rangesOf = ({ signal, histograms }: SeenSignal): Range => {
       const { bits = stateBits } = signal;
-      const largest = histograms.reduce((most, histogram) => Math.max(most, histogram.largest), 0) || 1;
+      const largest = histograms.reduce((max, histogram) => Math.max(max, histogram.largest), 0) || 1;
       const ranges = histograms.map((histogram) => rangeOf(histogram, bits) || histogram.largest || largest);
       return this.isPerUnit(signal) ? ranges : ranges[0]!;
     };
     return {
-      // A signal that is always 0 needs no resolution, but a scale must not be 0.
+      // The scale of a signal that is always 0 is arbitrary, but must not be 0.
       input: rangeOf(this.input, inputBits) || this.input.largest || 1,
       layers: this.layers.map((signals) =>
         Object.fromEntries(Array.from(signals, ([name, seen]) => [name, rangesOf(seen)])),

@@ -3,11 +3,11 @@ import { formatValue } from './format-value.js';
 import { codeRange, type IntHadamard, type IntMatrix } from './int-matrix.js';
 import type { Normalization } from './model.js';
 
-// What the numbers of a model are checked with. Each throws a ModelFormatError that names the field.
+// Checks of the numbers in a model. Each throws a ModelFormatError that names the field.
 
 const INT32_MAX = 2 ** 31 - 1;
 
-/** Codes of [rows, columns], all of them within their bits. */
+/** A matrix of codes [rows, columns], each within its bits. */
 export function requireMatrix(field: string, value: IntMatrix, rows: number, columns: number): void {
   requireRecord(field, value);
   requireInteger(`${field}.bits`, value.bits, 1, 8);
@@ -22,7 +22,7 @@ export function requireMatrix(field: string, value: IntMatrix, rows: number, col
     fail(`${field}.codes`, `code ${at} is ${value.codes[at]}; ${value.bits} bits hold ${smallest} to ${largest}`);
 }
 
-/** Signs of [units, units], in blocks that divide it. */
+/** A Hadamard matrix [units, units], whose block size divides `units`. */
 export function requireHadamard(field: string, { rows, columns, blockSize, signs }: IntHadamard, units: number): void {
   if (rows !== units || columns !== units) {
     fail(field, `is [${formatValue(rows)}, ${formatValue(columns)}], but must be [${units}, ${units}]`);
@@ -37,7 +37,7 @@ export function requireHadamard(field: string, { rows, columns, blockSize, signs
     fail(`${field}.signs`, 'holds a number that is neither 1 nor −1');
 }
 
-/** Nothing, or so many means and standard deviations. */
+/** Null, or means and standard deviations of the given length. */
 export function requireNormalization(field: string, value: Normalization | null, count: number): void {
   if (value === null) return;
   requireRecord(field, value);
@@ -49,7 +49,7 @@ export function requireNormalization(field: string, value: Normalization | null,
   }
 }
 
-/** That a sum within ± bound fits 32 bits. */
+/** A sum within ± bound fits into 32 bits. */
 export function requireAccumulator(field: string, bound: number): void {
   if (bound > INT32_MAX) fail(field, `a 32-bit accumulator could overflow (bound ${bound})`);
 }
@@ -69,9 +69,9 @@ export function requireLength(field: string, array: ArrayLike<number>, allowed: 
     fail(field, `has ${array.length} entries, but must have ${allowed.join(' or ')}`);
 }
 
-export function requireInteger(field: string, value: unknown, least: number, most: number): void {
-  if (!Number.isInteger(value) || (value as number) < least || (value as number) > most) {
-    fail(field, `is ${formatValue(value)}; it must be an integer from ${least} to ${most}`);
+export function requireInteger(field: string, value: unknown, min: number, max: number): void {
+  if (!Number.isInteger(value) || (value as number) < min || (value as number) > max) {
+    fail(field, `is ${formatValue(value)}; it must be an integer from ${min} to ${max}`);
   }
 }
 

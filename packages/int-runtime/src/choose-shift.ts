@@ -2,23 +2,23 @@ import { CompileError } from './errors.js';
 import { MAX_SHIFT } from './requantization.js';
 
 const INT32_MAX = 2 ** 31 - 1;
-/** Multipliers below this many bits would round the recurrence noticeably. */
+/** With fewer bits, rounding of multipliers would change the recurrence noticeably. */
 const MULTIPLIER_BITS = 16;
-/** Multipliers of this many bits are as good as exact, so the shift may stop growing there if that makes engines faster. */
+/** Multipliers with this many bits are accurate enough to prefer a smaller shift if that makes engines faster. */
 const AMPLE_MULTIPLIER_BITS = 24;
 
-/** What is multiplied before the shift: an accumulator within ± bound, and its factor, one or one for each unit. */
+/** A product before the shift: an accumulator within ± bound, and its factors, one or one per unit. */
 export interface Term {
   factors: Float64Array;
   bound: number;
 }
 
 /**
- * The power of two that multipliers are over: as large as 32-bit multipliers allow; but where multipliers of 24 bits keep the sum
- * of the products below 2^53, which engines can add in plain doubles, no larger than that.
+ * The shift s of multipliers m = factor · 2^s: as large as 32-bit multipliers allow. But if multipliers of 24 bits keep the sum of the
+ * products below 2^53, which engines can add as doubles, no larger than that.
  *
- * @param coarsest 2^e of the unit with the coarsest step: a shift of its own, on top
- * @param terms that of the recurrent weight first
+ * @param coarsest 2^e of the unit with the coarsest step, an additional shift
+ * @param terms the term of the recurrent weight first
  */
 export function chooseShift(part: string, coarsest: number, terms: readonly [Term, ...Term[]]): number {
   const largest = Math.max(...terms.map(({ factors }) => Math.max(...factors)));
@@ -31,7 +31,7 @@ export function chooseShift(part: string, coarsest: number, terms: readonly [Ter
   if (shift < 1 || smallestRecurrent * 2 ** shift < 2 ** (MULTIPLIER_BITS - 1)) {
     throw new CompileError(
       part,
-      `its scales lie too far apart for 32-bit multipliers (recurrent ${smallestRecurrent.toExponential(2)}, largest ${largest.toExponential(2)}); calibrate on data whose inputs and states are of similar size, or scale the inputs`,
+      `its scales differ too much for 32-bit multipliers (recurrent ${smallestRecurrent.toExponential(2)}, largest ${largest.toExponential(2)}); calibrate on data whose inputs and states are of similar size, or scale the inputs`,
     );
   }
   return shift;

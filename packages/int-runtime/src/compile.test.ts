@@ -10,7 +10,7 @@ import { simulate } from './simulate.js';
 import { type CodedMatrix, type HadamardMatrix, matrixValues, type RealMatrix } from './spec-matrix.js';
 import { noise, rotatingSpec } from './testing/models.js';
 
-/** U of six units and two inputs that was not trained to be rounded: the values given, over and over. */
+/** A floating-point U of six units and two inputs, filled with the given values repeatedly. */
 const real = (values: number[]): RealMatrix => ({
   kind: 'real',
   rows: 6,
@@ -23,7 +23,7 @@ const sequences = (count: number, length: number, seed = 5) => {
   return Array.from({ length: count }, () => Float32Array.from({ length }, next));
 };
 
-/** Root-mean-square difference of integer and float logits on an unseen sequence, relative to the float ones. */
+/** Relative root-mean-square difference of integer and float logits on a test sequence. */
 async function relativeError(
   spec: IntegerSpec<OrthogonalSpec>,
   options: CompileOptions,
@@ -44,7 +44,7 @@ async function relativeError(
 }
 
 describe('calibrate and compile', () => {
-  it('stay near the float network over 100 steps, the nearer the more bits', async () => {
+  it('approximate the float network over 100 steps, better with more bits', async () => {
     const spec = rotatingSpec(12, 2, 3);
     const coarse = await relativeError(spec, { stateBits: 6, inputBits: 8 });
     const fine = await relativeError(spec, { stateBits: 12, inputBits: 12 });
@@ -56,7 +56,7 @@ describe('calibrate and compile', () => {
     expect(await relativeError(rotatingSpec(12, 2, 3), { stateBits: 12, inputBits: 12 }, method)).toBeLessThan(0.1);
   });
 
-  it('adds a multiple of the identity to the codes of a recurrent weight, and to no other', async () => {
+  it('supports a multiple of the identity in recurrent weights only', async () => {
     const spec = rotatingSpec(12, 2, 3);
     const layer = spec.layers[0]!;
     const rotation = matrixValues(layer.recurrent);
@@ -92,7 +92,7 @@ describe('calibrate and compile', () => {
       return spec;
     };
 
-    it('is orthogonal, and near the float network over 100 steps', async () => {
+    it('is orthogonal, and approximates the float network over 100 steps', async () => {
       const w = matrixValues(hadamard());
       for (let i = 0; i < 12; i++) {
         for (let k = 0; k < 12; k++) {
@@ -104,7 +104,7 @@ describe('calibrate and compile', () => {
       expect(await relativeError(network(), { stateBits: 12, inputBits: 12 })).toBeLessThan(0.06);
     });
 
-    it('stays signs and blocks, and runs exactly as its codes, entry by entry', async () => {
+    it('keeps signs and blocks, and gives the same result as a matrix of codes', async () => {
       const spec = network();
       const [sequence] = sequences(1, 200);
       const model = compile(spec, calibrate(spec, [sequence!]));
@@ -124,7 +124,7 @@ describe('calibrate and compile', () => {
       [{ scale: 0 }, 'layers.0.recurrent: has the scale 0'],
       [{ blockSize: 8 }, 'layers.0.recurrent.blockSize: is 8; it must be a power of two that divides 12'],
       [{ signs: new Int8Array(12) }, 'layers.0.recurrent.signs: holds a number that is neither 1 nor −1'],
-    ])('is refused with %j', (change, message) => {
+    ])('is rejected with %j', (change, message) => {
       const spec = network();
       Object.assign(spec.layers[0]!.recurrent, change);
       expect(() => compile(spec, { input: 1, layers: [{ h: 1 }] })).toThrow(message);
@@ -132,7 +132,7 @@ describe('calibrate and compile', () => {
     });
   });
 
-  it('carries the units of samples and predictions, and the names of outputs', async () => {
+  it('stores the normalization of samples and predictions, and the names of outputs', async () => {
     const spec = rotatingSpec(6, 2, 2);
     const [sequence] = sequences(1, 40);
     const ranges = calibrate(spec, [sequence!]);
@@ -144,7 +144,7 @@ describe('calibrate and compile', () => {
     const readouts = (await createRuntime(model)).run(raw);
     const plain = (await createRuntime(compile(spec, ranges))).run(sequence!);
     const most = Math.max(...plain.map(Math.abs));
-    // Through float32, a sample may come to lie on the other side of a step's edge.
+    // Rounding to float32 may move a sample across the boundary between two codes.
     readouts.forEach((readout, i) => void expect(Math.abs(readout - plain[i]!)).toBeLessThan(0.02 * most));
     const origin = { task: 'series', timeSteps: 8, data: null, checkpoint: null };
     const inputNames = Array.from({ length: spec.inputs }, (_, i) => `c${i}`);
@@ -165,7 +165,7 @@ describe('calibrate and compile', () => {
     expect(await relativeError(spec, { stateBits: 13, inputBits: 12, scale: 'pow2' })).toBeLessThan(0.06);
   });
 
-  it('takes codes as they are, with a scale for each row too', async () => {
+  it('keeps given codes, also with a scale per row', async () => {
     const spec = rotatingSpec(6, 2, 2);
     const layer = spec.layers[0]!;
     const codes = Int8Array.from({ length: 36 }, (_, i) => ((i * 7) % 16) - 8);
@@ -186,7 +186,7 @@ describe('calibrate and compile', () => {
     expect(await relativeError(spec, { stateBits: 12, inputBits: 12 })).toBeLessThan(0.02);
   });
 
-  it('rounds a matrix that was not trained to be rounded, symmetrically and without clipping', () => {
+  it('rounds a floating-point matrix symmetrically and without clipping', () => {
     const spec = rotatingSpec(6, 2, 2);
     spec.layers[0]!.kernel = real([1, -0.5, 0.26]);
     const { kernel } = compile(spec, { input: 1, layers: [{ h: 1 }] }, { weightBits: 3 }).layers[0]!;
@@ -194,7 +194,7 @@ describe('calibrate and compile', () => {
     expect(kernel.bits).toBe(3);
   });
 
-  it('finds the largest magnitudes exactly by max', () => {
+  it('finds exact maxima with max', () => {
     const spec = rotatingSpec(4, 1, 1);
     const sequence = Float32Array.of(0.5, -0.75, 0.25);
     let largest = 0;
@@ -204,7 +204,7 @@ describe('calibrate and compile', () => {
     expect(calibrate(spec, [sequence])).toEqual({ input: 0.75, layers: [{ h: largest }] });
   });
 
-  it('clips less than the fraction asked for by percentile', () => {
+  it('clips at most the given fraction with percentile', () => {
     const spec = rotatingSpec(8, 1, 1);
     const data = sequences(8, 100);
     const [ranges] = calibrate(spec, data, { method: 'percentile', percentile: 0.99 }).layers;
@@ -223,7 +223,7 @@ describe('calibrate and compile', () => {
     expect(beyond).toBeGreaterThan(0);
   });
 
-  it('refuses what could overflow, and says the layer, the bound and what to lower', () => {
+  it('rejects possible overflows, with the layer, the bound and what to lower', () => {
     const units = 1024;
     const spec = rotatingSpec(units, 1, 1);
     spec.layers[0]!.recurrent = {
@@ -256,11 +256,11 @@ describe('calibrate and compile', () => {
       'layers.0.kernel: holds NaN',
     ],
     [
-      'scales far apart',
+      'scales that differ too much',
       (s) => {
         s.layers[0]!.kernel = real([1, 1e9]);
       },
-      'layers.0: its scales lie too far apart',
+      'layers.0: its scales differ too much',
     ],
     [
       'a bias of NaN',
@@ -309,19 +309,19 @@ describe('calibrate and compile', () => {
     [{ inputBits: 1 }, 'inputBits is 1; it must be an integer from 2 to 16'],
     [{ readoutBits: 9 }, 'readoutBits is 9'],
     [{ scale: 'log' as 'pow2' }, "scale is 'log'"],
-  ])('refuses the options %j', (options, message) => {
+  ])('rejects the options %j', (options, message) => {
     expect(() => compile(rotatingSpec(6, 2, 2), { input: 1, layers: [{ h: 1 }] }, options)).toThrow(message);
   });
 
-  it('refuses a network whose state grows beyond every range, and does not run forever', () => {
+  it('rejects a network whose state diverges, and terminates', () => {
     const spec = rotatingSpec(6, 2, 2);
     Object.assign(spec.layers[0]!.recurrent, { scale: Float32Array.of(1.3 / 127) });
     const calibrated = () => calibrate(spec, [new Float32Array(2 * 500).fill(0.5)]);
     expect(calibrated).toThrow(CompileError);
-    expect(calibrated).toThrow('layers.0.h: grows beyond every range');
+    expect(calibrated).toThrow('layers.0.h: diverges');
   });
 
-  it('refuses data that says nothing', () => {
+  it('rejects empty data', () => {
     const spec = rotatingSpec(6, 2, 2);
     expect(() => calibrate(spec, [])).toThrow('there is no sequence');
     expect(() => calibrate(spec, [new Float32Array(3)])).toThrow('3 values are not whole time steps of 2 inputs');

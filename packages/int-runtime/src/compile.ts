@@ -11,10 +11,10 @@ import type { LayerOf, RecurrentSpec } from './kinds/layer-kinds.js';
 import { runningKind } from './kinds/running-kinds.js';
 import { largestMagnitude } from './largest-magnitude.js';
 import type { IntModel, IntReadout, ModelOrigin, Normalization } from './model.js';
-import { validateModel } from './model-words.js';
 import { checkOptions } from './options.js';
 import { roundCodes } from './round-codes.js';
 import { stateGrid } from './state-grid.js';
+import { validateModel } from './validate-model.js';
 
 export interface CompileOptions {
   /** bits of a state, 4 to 16; default 12 */
@@ -26,26 +26,26 @@ export interface CompileOptions {
   /** bits of recurrent and input weights that were trained in floating point, 2 to 8; default 8 */
   weightBits?: number;
   /**
-   * bits of biases and thresholds of recurrent layers, 4 to 18; default 18. They are counted in steps of the state, and saturate
-   * at ±2^{bits−1}: with two bits more than the state has, only what saturates every state does.
+   * bits of biases and thresholds of recurrent layers, 4 to 18; default 18. Their unit is the step of the state, and they saturate at
+   * ±2^{bits−1}. With two bits more than the state, only values that would saturate every state are clipped.
    */
   biasBits?: number;
   /**
-   * `'multiplier'` (default): scales as calibrated. `'pow2'`: the scales of inputs and states are rounded up to powers of two, so
-   * that they are ordinary fixed-point numbers.
+   * `'multiplier'` (default): scales as calibrated. `'pow2'`: scales of inputs and states are rounded up to powers of two (ordinary
+   * fixed-point numbers).
    */
   scale?: 'multiplier' | 'pow2';
-  /** of raw samples, where the network was trained, and is calibrated, on (sample − mean) / std; default null: it was not */
+  /** normalization of raw samples, if the network was trained and calibrated on (sample − mean) / std; default null */
   inputNormalization?: Normalization | null;
-  /** of what is predicted: value = mean + std · logit; default null */
+  /** normalization of predicted values: value = mean + std · logit; default null */
   outputNormalization?: Normalization | null;
   /** names of the outputs; default: none */
   labels?: readonly string[];
   /** names of the inputs, in their order; default: none */
   inputNames?: readonly string[];
-  /** whether outputs are classes or values; default: values where they have a normalization */
+  /** whether outputs are classes or values; default: values if they have a normalization */
   answers?: 'classes' | 'values';
-  /** where the network comes from; default: nothing is said of it */
+  /** where the network comes from; default: not recorded */
   origin?: ModelOrigin;
 }
 
@@ -56,7 +56,7 @@ const COMPILE_OPTIONS: OptionTable<CompileOptions> = {
   weightBits: /* @__PURE__ */ integer(2, 8),
   biasBits: /* @__PURE__ */ integer(4, 18),
   scale: /* @__PURE__ */ oneOf(['multiplier', 'pow2']),
-  // What is in them is checked with the model.
+  // Their contents are validated with the model.
   inputNormalization: /* @__PURE__ */ orNull(object),
   outputNormalization: /* @__PURE__ */ orNull(object),
   labels: list,
@@ -66,23 +66,23 @@ const COMPILE_OPTIONS: OptionTable<CompileOptions> = {
 };
 
 const INT32_MAX = 2 ** 31 - 1;
-/** Of smaller ranges, steps and what is computed of them lose digits of a double, or are 0. */
-const LEAST_RANGE = 1e-300;
+/** With smaller ranges, steps would be denormal doubles, or 0. */
+const MIN_RANGE = 1e-300;
 
 /**
- * Turns a network into integers, and proves that they cannot overflow.
+ * Compiles a network to integers, and proves that no accumulator can overflow.
  *
- * States and inputs are scaled so that their ranges fill their bits. For every row the codes themselves bound the accumulators; a
- * network for which 32 bits do not suffice is refused. What a layer's constants are is said with its kind.
+ * Scales map the ranges of states and inputs to their bits. The codes of every row bound its accumulator; a network that needs more than
+ * 32 bits is rejected. The constants of a layer depend on its kind.
  *
- * Where a layer has a range for each unit, the steps of its units are powers of two times one scale, so that W h stays one integer
- * product over one grid, and a unit's own step one more shift. The grid is as fine as 16-bit states, 46-bit shifts and the proof
- * allow, and no coarser than one range for the layer would make it. Biases, thresholds and initial states count in the unit's step.
+ * If a layer has a range per unit, the step of each unit is a power of two times one scale. So W h is one integer product on one grid, and
+ * the step of a unit is one more shift. The grid is as fine as 16-bit states, 46-bit shifts and the overflow proof allow, and no coarser
+ * than with one range for the layer. Biases, thresholds and initial states have the step of their unit.
  *
  * @param spec from `describe` of `@qornn/cells`
  * @param ranges from `calibrate`
- * @throws CompileError when a part has no integer form (tanh, more than 8 bits, NaN), has sizes that do not go together, or could
- *   overflow: layer, bound, and what to lower
+ * @throws CompileError when a part is not supported (tanh, more than 8 bits, NaN), has inconsistent sizes, or could overflow; the message
+ *   names the layer, the bound and what to lower
  * @throws RangeError when an option is out of range
  * @example
  * const model = compile(spec, calibrate(spec, sequences), { stateBits: 12 });
@@ -107,14 +107,14 @@ export function compile<Spec extends RecurrentSpec = RecurrentSpec>(
     origin,
   } = checkOptions<CompileOptions>('compile', options, COMPILE_OPTIONS);
   if (!Array.isArray(ranges?.layers)) {
-    throw new RangeError('compile: ranges must be what calibrate gives, { input, layers }');
+    throw new RangeError('compile: ranges must be a result of calibrate, { input, layers }');
   }
   if (ranges.layers.length !== spec.layers.length) {
     throw new RangeError(
-      `compile: ranges are of ${ranges.layers.length} layers, but the network has ${spec.layers.length}`,
+      `compile: ranges have ${ranges.layers.length} layers, but the network has ${spec.layers.length}`,
     );
   }
-  if (spec.layers.length === 0) throw new CompileError('layers', 'are none; a network has at least one');
+  if (spec.layers.length === 0) throw new CompileError('layers', 'is empty; a network needs at least one layer');
   const powerOfTwo = scale === 'pow2';
   requireRange('input', ranges.input);
   requireStep('input', ranges.input);
@@ -151,7 +151,7 @@ export function compile<Spec extends RecurrentSpec = RecurrentSpec>(
       ...(origin && { origin }),
     });
   };
-  // A finer grid makes larger integers of the same states: where they could overflow, a coarser one is tried, down to one step for all.
+  // A finer grid makes larger integers. If they could overflow, try a coarser grid, down to one step for all units.
   for (let spread = perUnit ? 16 - stateBits : 0; ; spread--) {
     try {
       return compileAt(spread);
@@ -167,7 +167,7 @@ function compileReadout(spec: Pick<IntegerSpec, 'readout'>, incoming: Incoming, 
   if (steps.length > 1) {
     throw new CompileError(
       'readout.weights',
-      'has a scale for each row; logits of different scales cannot be compared',
+      'has a scale per row, but logits with different scales cannot be compared',
     );
   }
   requireFinite('readout.bias', spec.readout.bias);
@@ -178,7 +178,7 @@ function compileReadout(spec: Pick<IntegerSpec, 'readout'>, incoming: Incoming, 
   return { outputs: matrix.rows, weights: matrix, bias, scale: outputScale };
 }
 
-/** @throws CompileError when a model is none: a fault of the network here, not of a file */
+/** @throws CompileError instead of ModelFormatError, because the network is invalid, not a file */
 export function checked<Model extends IntModel>(model: Model): Model {
   try {
     validateModel(model);
@@ -202,13 +202,10 @@ function requireRanges(part: string, { name, length, perUnit }: Signal, ranges: 
   requireStep(part, Math.max(...each));
 }
 
-/** Of the largest range: steps of the others are powers of two below its own. */
+/** Checks the largest range; the steps of smaller ones are powers of two below its step. */
 function requireStep(part: string, largest: number): void {
-  if (largest < LEAST_RANGE) {
-    throw new CompileError(
-      part,
-      `has range ${largest}, too small for steps; scale the data until it is ${LEAST_RANGE}`,
-    );
+  if (largest < MIN_RANGE) {
+    throw new CompileError(part, `has range ${largest}, too small; scale the data until it is at least ${MIN_RANGE}`);
   }
 }
 

@@ -1,4 +1,4 @@
-// What runs a model: both engines, and nothing that makes one or writes files. `./file` reads model files.
+// Running models only: both engines, no compiler and no files. `./file` reads model files.
 export type { Samples } from './engine.js';
 export { EngineError, InputError, ModelFormatError } from './errors.js';
 export type { IntModel } from './model.js';

@@ -14,7 +14,7 @@ const next = noise(5);
 const sequences = (count: number, values: number) =>
   Array.from({ length: count }, () => Float32Array.from({ length: values }, () => next() ** 2));
 
-/** Two sums over time of much less than a step of the state each: what rounding takes away, it takes away at every step. */
+/** Two sums over time of inputs much smaller than a step of the state, so that rounding errors accumulate. */
 const summing: IntegerSpec<OrthogonalSpec> = {
   inputs: 1,
   layers: [
@@ -43,7 +43,7 @@ const summing: IntegerSpec<OrthogonalSpec> = {
   returnSequences: false,
 };
 
-/** Mean over answers of integer readout minus exact readout, in steps of the readout. */
+/** Mean of integer readout minus exact readout, in steps of the readout. */
 async function meanErrors(
   spec: IntegerSpec<OrthogonalSpec>,
   model: IntModel<OrthogonalLayer>,
@@ -69,7 +69,7 @@ describe('correctBias', () => {
     ['a network that sums', summing, 8],
     ['the same, with an answer at every step', { ...summing, returnSequences: true }, 8],
     ['states of 5 bits', rotatingSpec(16, 2, 3), 5],
-  ])('leaves no logit off by more than half a step in the mean: %s', async (_, spec, stateBits) => {
+  ])('leaves a mean error of at most half a step in every logit: %s', async (_, spec, stateBits) => {
     const data = sequences(12, 200 * spec.inputs);
     const model = compile(spec, calibrate(spec, data), { stateBits });
     const before = await meanErrors(spec, model, data);
@@ -81,7 +81,7 @@ describe('correctBias', () => {
     expect(await correctBias(spec, corrected, data)).toBe(corrected);
   });
 
-  it('sees sequences as the network knows them, and leaves the normalization where it is', async () => {
+  it('takes normalized sequences, and keeps the normalization of the model', async () => {
     const data = sequences(4, 200);
     const inputNormalization = { mean: Float32Array.of(3), std: Float32Array.of(7) };
     const [plain, normalized] = [null, inputNormalization].map((normalization) =>
@@ -91,7 +91,7 @@ describe('correctBias', () => {
     expect(await correctBias(summing, normalized!, data)).toEqual({ ...expected, inputNormalization });
   });
 
-  it('refuses what it cannot learn from', async () => {
+  it('rejects unsuitable sequences and models', async () => {
     const data = sequences(2, 50);
     const model = compile(summing, calibrate(summing, data));
     await expect(correctBias(summing, model, [])).rejects.toThrow('correctBias: there is no sequence to run');

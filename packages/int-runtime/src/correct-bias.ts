@@ -3,26 +3,26 @@ import { InputError } from './errors.js';
 import type { IntegerSpec } from './integer-spec.js';
 import type { IntLayer } from './kinds/layer-kinds.js';
 import type { IntModel } from './model.js';
-import { checkOptions, STOPPABLE } from './options.js';
-import { pauses, type Stoppable } from './pauses.js';
+import { checkOptions, SIGNAL_OPTION } from './options.js';
+import { requireSameSizes } from './require-same-sizes.js';
 import { createRuntime } from './runtime.js';
-import { requireSameSizes } from './same-sizes.js';
 import { simulator } from './simulate.js';
+import { type AbortableOptions, yielder } from './yield-to-events.js';
 
 /**
- * Bias correction: takes what integers change in the mean of each logit out of the bias of the readout.
+ * Bias correction: subtracts the mean quantization error of each logit from the bias of the readout.
  *
- * Rounding errs to one side wherever the same small number is rounded at every time step; a network that sums gathers it. What is left
- * after the correction is the part of the error that differs from sequence to sequence.
- * Source: Nagel, van Baalen, Blankevoort and Welling 2019 (arXiv 1906.04721), §4.2, here from calibration data and of the readout alone.
+ * Rounding the same small number at every time step always errs in the same direction, and a network that sums accumulates the error. The
+ * remaining error after the correction varies between sequences.
+ * Source: Nagel, van Baalen, Blankevoort and Welling 2019 (arXiv 1906.04721), §4.2, here from calibration data and for the readout only.
  *
- * @param spec what `model` was compiled from
- * @param sequences of the training data, each [time, inputs], row-major, as for `calibrate`; the error of the correction falls with the
- *   root of their number
- * @returns a model with other readout biases; `model` itself when it errs by less than half a step
- * @throws InputError when there is no sequence, one does not fit, or network and model differ in their sizes
+ * @param spec the network that `model` was compiled from
+ * @param sequences training sequences, each [time, inputs], row-major, as for `calibrate`; the error of the correction is proportional to
+ *   1/√(number of sequences)
+ * @returns a model with other readout biases; `model` itself if the mean error is less than half a step
+ * @throws InputError when there is no sequence, one has the wrong length, or network and model have different sizes
  * @throws CompileError when a corrected readout could overflow
- * @throws what the signal aborts with
+ * @throws the reason of the aborted signal
  * @example
  * const model = await correctBias(spec, compile(spec, calibrate(spec, sequences)), sequences);
  */
@@ -30,20 +30,20 @@ export async function correctBias<Layer extends IntLayer>(
   spec: IntegerSpec,
   model: IntModel<Layer>,
   sequences: readonly Float32Array[],
-  options: Stoppable = {},
+  options: AbortableOptions = {},
 ): Promise<IntModel<Layer>> {
-  const { signal } = checkOptions<Stoppable>('correctBias', options, STOPPABLE);
+  const { signal } = checkOptions<AbortableOptions>('correctBias', options, SIGNAL_OPTION);
   requireSameSizes('correctBias', spec, model);
   if (sequences.length === 0) throw new InputError('correctBias: there is no sequence to run');
   const { outputs, scale, bias } = model.readout;
   const simulation = simulator(spec);
-  // Sequences are as the network knows them, past the normalization of raw samples.
+  // Sequences are already normalized.
   const runtime = await createRuntime({ ...model, inputNormalization: null });
   const missing = new Float64Array(outputs);
   let answers = 0;
-  const pause = pauses(signal);
+  const yieldIfDue = yielder(signal);
   for (const sequence of sequences) {
-    await pause();
+    await yieldIfDue();
     const exact = simulation(sequence);
     runtime.run(sequence).forEach((readout, i) => {
       missing[i % outputs]! += exact[i]! / scale - readout;

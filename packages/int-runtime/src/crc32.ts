@@ -1,4 +1,4 @@
-/** Signed, as bits are: numbers of 32 bits without a sign take memory of their own. */
+/** Signed, because unsigned 32-bit numbers would be heap-allocated. */
 const TABLE = Int32Array.from({ length: 256 }, (_, n) => {
   let remainder = n;
   for (let k = 0; k < 8; k++) remainder = remainder & 1 ? 0xedb88320 ^ (remainder >>> 1) : remainder >>> 1;
@@ -8,7 +8,7 @@ const TABLE = Int32Array.from({ length: 256 }, (_, n) => {
 /**
  * CRC-32 (ISO 3309, as in zip and PNG), which detects every change of up to 32 neighbouring bits.
  *
- * @param before the checksum of what comes before these bytes; default: of nothing
+ * @param before checksum of the preceding bytes; default: of none
  */
 export function crc32(bytes: Uint8Array, before = 0): number {
   let remainder = ~before;

@@ -81,7 +81,7 @@ describe.each(['js', 'wasm'] as const)('the %s engine', (engine) => {
     });
   });
 
-  it('equals the formula in integers of any size, for any model and input', async () => {
+  it('equals the formula in BigInt, for any model and input', async () => {
     await fc.assert(
       fc.asyncProperty(modelsWithCodes, async ({ model, codes }) => {
         const { states, readouts } = referenceRun(model, codes);
@@ -94,7 +94,7 @@ describe.each(['js', 'wasm'] as const)('the %s engine', (engine) => {
     );
   });
 
-  it('starts, and starts again, from the initial state, which it can be asked about before the first step', async () => {
+  it('starts and resets to the initial state, which can be read before the first step', async () => {
     const model = modelOf(cases[0]!);
     const start = Int32Array.from(model.layers[0]!.bias, (_, i) => i - 3);
     model.layers[0]!.initialState = start;
@@ -128,7 +128,7 @@ describe.each(['js', 'wasm'] as const)('the %s engine', (engine) => {
     );
   });
 
-  it('runs several streams as separate runtimes would', async () => {
+  it('runs several streams like separate runtimes', async () => {
     await fc.assert(
       fc.asyncProperty(modelsWithCodes, fc.integer({ min: 2, max: 4 }), async ({ model, codes }, batch) => {
         const alone = await createRuntime(model, { engine });
@@ -146,7 +146,7 @@ describe.each(['js', 'wasm'] as const)('the %s engine', (engine) => {
     );
   });
 
-  it('quantizes samples to the nearest code, halves up, and saturates beyond the range', async () => {
+  it('quantizes samples to the nearest code, rounds half up, and saturates', async () => {
     const model = modelOf(cases[0]!);
     const top = 2 ** (model.inputBits - 1);
     const samples = Float32Array.of(0.5, -0.5, 1.49, -1.51, 1e30, -1e30);
@@ -156,7 +156,7 @@ describe.each(['js', 'wasm'] as const)('the %s engine', (engine) => {
     expect(Array.from(a.run(samples))).toEqual(Array.from(b.run(codes)));
   });
 
-  it('starts over after reset, and run always does', async () => {
+  it('restarts after reset, and at every run', async () => {
     const c = cases[0]!;
     const runtime = await createRuntime(modelOf(c), { engine });
     const codes = Int16Array.from(c.x.flat());
@@ -170,7 +170,7 @@ describe.each(['js', 'wasm'] as const)('the %s engine', (engine) => {
     [Float32Array.of(1), 'x has 1 values, but the model reads 1 × 2'],
     [Float32Array.of(1, Number.NaN), 'x[1] is NaN'],
     [Float32Array.of(Number.NEGATIVE_INFINITY, 0), 'x[0] is -Infinity'],
-  ])('refuses the input %j and keeps its state', async (x, message) => {
+  ])('rejects the input %j and keeps its state', async (x, message) => {
     const runtime = await createRuntime(modelOf(cases[0]!), { engine });
     runtime.step(Int16Array.of(30, -40));
     const before = runtime.state();
@@ -179,7 +179,7 @@ describe.each(['js', 'wasm'] as const)('the %s engine', (engine) => {
     expect(runtime.state()).toEqual(before);
   });
 
-  it('refuses samples in an array that it would take for codes', async () => {
+  it('rejects samples in other types of arrays', async () => {
     const runtime = await createRuntime(modelOf(cases[0]!), { engine });
     for (const x of [Float64Array.of(0.5, 1), [0.5, 1]]) {
       expect(() => runtime.step(x as unknown as Float32Array)).toThrow(InputError);
@@ -194,7 +194,7 @@ describe.each(['js', 'wasm'] as const)('the %s engine', (engine) => {
     );
   });
 
-  it('refuses a model whose sum of products needs more than 64 bits', async () => {
+  it('rejects a model whose sum of products needs more than 64 bits', async () => {
     const units = 4096;
     const model = modelOf(cases[0]!);
     const matrix = { rows: units, columns: units, bits: 8, codes: new Int8Array(units * units).fill(-128, 0, units) };
@@ -218,7 +218,7 @@ describe.each(['js', 'wasm'] as const)('the %s engine', (engine) => {
     );
   });
 
-  it('refuses half a time step, an unknown engine and a batch of 0', async () => {
+  it('rejects an incomplete time step, an unknown engine and a batch of 0', async () => {
     const runtime = await createRuntime(modelOf(cases[0]!), { engine });
     expect(() => runtime.run(new Float32Array(3))).toThrow('3 values are not whole time steps of 1 × 2 inputs');
     await expect(createRuntime(modelOf(cases[0]!), { engine: 'gpu' as 'js' })).rejects.toThrow("engine is 'gpu'");

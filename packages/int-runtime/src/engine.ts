@@ -2,20 +2,20 @@
 export type Samples = Float32Array | Int8Array | Int16Array;
 
 /**
- * What computes: one or more streams in lock-step over a model that is checked and laid out already. Engines give the same integers,
- * bit for bit; `Runtime` is what people see of one.
+ * Runs one or more streams in lock-step over a validated model. All engines give the same integers, bit for bit. `Runtime` is the public
+ * interface.
  */
 export interface Engine {
   readonly name: 'js' | 'wasm';
-  /** what is held beside the model itself: states, and in WebAssembly all weights, and the states of all streams of the model */
+  /** bytes in addition to the model: states; in WebAssembly also all weights, and the states of all streams of the model */
   readonly memoryBytes: number;
-  /** Sets all states to where the model starts. */
+  /** Sets all states to the initial state. */
   reset(): void;
   /**
-   * Moves every stream on.
+   * Runs time steps of every stream.
    *
    * @param x [time, batch, inputs], finite
-   * @param answers where the readouts of every time step go, [time, batch, outputs]; null: none is asked for
+   * @param answers output buffer for the readouts of every time step, [time, batch, outputs]; null: not needed
    */
   advance(x: Samples, answers: Int32Array | null): void;
   /** The states, layer after layer, vector after vector, each [batch, length]. */
@@ -23,8 +23,8 @@ export interface Engine {
   writeStates(from: Int16Array): void;
   /** V φ(h) + b_o, [batch, outputs]. */
   readout(into: Int32Array): void;
-  /** Streams of their own, at the start, over the same weights. */
+  /** New streams in the initial state, with shared weights. */
   fork(batch: number): Engine;
-  /** Gives memory back that the garbage collector does not see. */
+  /** Releases memory that the garbage collector does not manage. */
   dispose(): void;
 }

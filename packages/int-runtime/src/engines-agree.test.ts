@@ -11,7 +11,7 @@ import { wideModels } from './testing/wide-models.js';
 const weights = fc.constantFrom('auto' as const, 'expanded' as const, 'packed' as const);
 
 describe('the engines', () => {
-  it('agree bit for bit, whatever the model, the sequence and how weights are kept', { timeout: 240_000 }, async () => {
+  it('agree bit for bit, for any model, sequence and weight format', { timeout: 240_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(
         wideModels,
@@ -31,7 +31,7 @@ describe('the engines', () => {
     );
   });
 
-  it('agree with the formula in integers of any size', async () => {
+  it('agree with the formula in BigInt', async () => {
     await fc.assert(
       fc.asyncProperty(wideModels, weights, async ({ model, codes }, weights) => {
         const most = 2 ** (model.inputBits - 1);
@@ -44,7 +44,7 @@ describe('the engines', () => {
     );
   });
 
-  it('apply Hadamard blocks as the matrices that they are', async () => {
+  it('apply Hadamard blocks like dense matrices', async () => {
     await fc.assert(
       fc.asyncProperty(wideModels, async ({ model, batch, codes }) => {
         const dense: IntModel<OrthogonalLayer> = {
@@ -59,7 +59,7 @@ describe('the engines', () => {
   });
 });
 
-/** Thousands of runs are too many for a comparison that could also explain itself. */
+/** A fast comparison, because there are thousands of runs. */
 function equal(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;

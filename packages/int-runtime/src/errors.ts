@@ -1,8 +1,8 @@
-/** A network that has no integer form with the options asked for; the message says what to lower or change. */
+/** A network that cannot be compiled with the given options; the message says what to lower or change. */
 export class CompileError extends Error {
   override readonly name = 'CompileError';
 
-  /** @param part which part, as `layers.0.recurrent` */
+  /** @param part the part, such as `layers.0.recurrent` */
   constructor(
     readonly part: string,
     reason: string,
@@ -11,11 +11,11 @@ export class CompileError extends Error {
   }
 }
 
-/** A model, or the bytes of one, that is damaged or inconsistent. */
+/** An invalid model or model file. */
 export class ModelFormatError extends Error {
   override readonly name = 'ModelFormatError';
 
-  /** @param field what is wrong, as `layers.0.shift` */
+  /** @param field the invalid field, such as `layers.0.shift` */
   constructor(
     readonly field: string,
     reason: string,
@@ -24,12 +24,12 @@ export class ModelFormatError extends Error {
   }
 }
 
-/** Input that does not fit a model: its length, or a value that is not finite. */
+/** Invalid input: wrong length, or a value that is not finite. */
 export class InputError extends Error {
   override readonly name = 'InputError';
 }
 
-/** An engine that is not to be had here, or streams that were used after they were disposed. */
+/** An engine that is not available here, or streams that were used after they were disposed. */
 export class EngineError extends Error {
   override readonly name = 'EngineError';
 }

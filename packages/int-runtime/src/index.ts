@@ -44,8 +44,6 @@ export type { LayerReport, LayerReporter, SignalToNoise } from './layer-report.j
 export { type IntModel, type IntReadout, type ModelOrigin, type Normalization, predictsValues } from './model.js';
 export { type ModelContents, modelContents } from './model-contents.js';
 export { deserialize, serialize } from './model-file.js';
-export { validateModel } from './model-words.js';
-export type { Stoppable, StopSignal } from './pauses.js';
 export type { Prediction } from './prediction.js';
 export { type QuantizationReport, quantizationReport } from './quantization-report.js';
 export { createRuntime, type Runtime, type RuntimeOptions } from './runtime.js';
@@ -53,3 +51,5 @@ export { type BitSearch, type BitSetting, type BitTrial, type SearchBitsOptions,
 export { type Observer, simulate } from './simulate.js';
 export type { CodedMatrix, HadamardMatrix, RealMatrix, SpecMatrix } from './spec-matrix.js';
 export { StateReporter } from './state-reporter.js';
+export { validateModel } from './validate-model.js';
+export type { AbortableOptions, AbortSignalLike } from './yield-to-events.js';

@@ -3,7 +3,7 @@ export interface IntMatrix {
   rows: number;
   columns: number;
   codes: Int8Array;
-  /** width of the code book, 1 to 8 */
+  /** bits per code, 1 to 8 */
   bits: number;
 }
 
@@ -21,17 +21,17 @@ export interface IntHadamard {
   signs: Int8Array;
 }
 
-/** Smallest and largest code of a k-bit code book; k = 1 is ternary. */
+/** Smallest and largest k-bit code; k = 1 is ternary. */
 export function codeRange(bits: number): { smallest: number; largest: number } {
   return bits === 1 ? { smallest: -1, largest: 1 } : { smallest: -(2 ** (bits - 1)), largest: 2 ** (bits - 1) - 1 };
 }
 
-/** Whether a matrix is given by signs and Hadamard blocks. */
+/** Whether a matrix consists of signs and Hadamard blocks. */
 export function isHadamard(matrix: IntMatrix | IntHadamard): matrix is IntHadamard {
   return 'signs' in matrix;
 }
 
-/** A matrix as codes, entry by entry. */
+/** The codes of all entries of a matrix. */
 export function codesOf(matrix: IntMatrix | IntHadamard): IntMatrix {
   if (!isHadamard(matrix)) return matrix;
   const { rows, columns, blockSize, signs } = matrix;
@@ -50,7 +50,7 @@ function parity(bits: number): number {
   return 1 - 2 * odd;
 }
 
-/** Largest sum of magnitudes in a row: times the largest magnitude of the vector, it bounds the accumulator. */
+/** Largest sum of magnitudes in a row. Multiplied by the largest magnitude of the vector, it bounds the accumulator. */
 export function largestRowSum(matrix: IntMatrix | IntHadamard): number {
   if (isHadamard(matrix)) return matrix.blockSize;
   const { rows, columns, codes } = matrix;

@@ -10,13 +10,13 @@ export interface ReadoutSpec {
   bias: Float32Array;
 }
 
-/** A trained network in plain data: what `describe` of `@qornn/cells` makes, and `calibrate` and `compile` read. */
+/** A trained network as plain data: result of `describe` of `@qornn/cells`, input of `calibrate` and `compile`. */
 export interface IntegerSpec<Spec extends BaseSpec = RecurrentSpec> {
-  /** features of an input */
+  /** number of input features */
   inputs: number;
-  /** layer l + 1 reads what layer l gives */
+  /** the output of layer l is the input of layer l + 1 */
   layers: Spec[];
   readout: ReadoutSpec;
-  /** whether the network answers at every time step or at the last */
+  /** whether the network has an output at every time step, or only at the last */
   returnSequences: boolean;
 }

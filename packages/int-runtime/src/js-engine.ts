@@ -1,17 +1,17 @@
 import type { Engine, Samples } from './engine.js';
 import type { JsLayer } from './kinds/running-kind.js';
-import { knownLayers } from './kinds/running-kinds.js';
+import { layersWithKinds } from './kinds/running-kinds.js';
 import type { IntModel } from './model.js';
 import { dot } from './products.js';
 
 /**
- * The engine in plain JavaScript: every number between the codes of the input and the integer readout is an integer. Nothing is
- * allocated by a step (benchmark: `integer-step-256`).
+ * The engine in plain JavaScript. All numbers from input codes to integer readout are integers. A step does not allocate (benchmark:
+ * `integer-step-256`).
  *
- * @param model checked by `validateNumbers`
+ * @param model validated by `validateNumbers`
  */
 export function createJsEngine(model: IntModel, batch: number): Engine {
-  const known = knownLayers(model);
+  const known = layersWithKinds(model);
   const layers = known.map(({ kind, layer, inputMagnitude }) => kind.js(layer, inputMagnitude));
   const starts = known.flatMap(({ states }) => states.map(({ start }) => start));
   return engineOf(model, layers, starts, batch);
@@ -85,7 +85,7 @@ function engineOf(
   return engine;
 }
 
-/** Codes of one time step, [batch, inputs]; samples are quantized, codes saturate. */
+/** Codes of one time step, [batch, inputs]; samples are quantized, codes are clamped. */
 function readCodes(
   { inputs, inputBits, inputScale, inputNormalization }: IntModel,
   x: Samples,
@@ -93,7 +93,7 @@ function readCodes(
   codes: Int16Array,
 ): void {
   const real = x instanceof Float32Array;
-  const most = 2 ** (inputBits - 1) - 1;
+  const max = 2 ** (inputBits - 1) - 1;
   for (let i = 0; i < codes.length; i++) {
     let value = x[at + i]!;
     if (real) {
@@ -101,6 +101,6 @@ function readCodes(
       const std = inputNormalization?.std[i % inputs] ?? 1;
       value = Math.floor((value - mean) / (std * inputScale) + 0.5);
     }
-    codes[i] = Math.max(-most - 1, Math.min(most, value));
+    codes[i] = Math.max(-max - 1, Math.min(max, value));
   }
 }

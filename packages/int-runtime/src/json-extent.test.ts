@@ -4,7 +4,7 @@ import { jsonExtent } from './json-extent.js';
 
 const extent = (text: string) => jsonExtent(text.length, (at) => text.charCodeAt(at));
 
-/** Values, keys and containers of what was parsed: fewer than the parts of its text. */
+/** Number of values, keys and containers of parsed JSON; less than the parts of its text. */
 function count(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   const entries = Object.values(value);
@@ -19,11 +19,11 @@ describe('jsonExtent', () => {
     expect(extent('{"a":1,"b":{"c":[1,2]}}')).toEqual({ parts: 10, depth: 3 });
   });
 
-  it('looks at nothing inside texts, however they are escaped', () => {
+  it('ignores the contents of strings, also with escapes', () => {
     expect(extent(JSON.stringify(['{[,:"\\', 'é{', '\\"[']))).toEqual({ parts: 3, depth: 1 });
   });
 
-  it('says the same of the bytes of a text, and is never below half of what there is', () => {
+  it('gives the same for bytes and text, and at least half of the actual size', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const text = JSON.stringify(value);
@@ -34,7 +34,7 @@ describe('jsonExtent', () => {
     );
   });
 
-  it('ends, whatever the text', () => {
+  it('terminates for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('"', '\\', '[', ']', '{', ',') }), (text) => void extent(text)),
     );

@@ -8,11 +8,11 @@ const OPENING_BRACE = 0x7b;
 const CLOSING_BRACE = 0x7d;
 
 /**
- * How much `JSON.parse` would make of a text, found without parsing it and without memory: a few bytes may stand for an object of a
- * hundred. Of a text that is not JSON, an upper bound.
+ * Estimates the result size of `JSON.parse` without parsing and without allocation, because a few bytes of text may become an object of a
+ * hundred bytes. An upper bound for text that is not JSON.
  *
- * @param codeAt code unit or byte of UTF-8 at a position: what counts here is ASCII, which no other character contains
- * @returns lists, keys and values, an object counting as two; and how many objects and lists lie inside one another
+ * @param codeAt code unit or UTF-8 byte at a position; only ASCII characters matter, which other UTF-8 sequences do not contain
+ * @returns number of lists, keys and values, objects counting twice; and the nesting depth of objects and lists
  */
 export function jsonExtent(length: number, codeAt: (at: number) => number): { parts: number; depth: number } {
   let parts = 0;

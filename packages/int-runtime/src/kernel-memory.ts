@@ -3,10 +3,10 @@ import { type IntHadamard, type IntMatrix, isHadamard } from './int-matrix.js';
 import { BLOCK_SIZE, BLOCKS, COLUMNS, KIND, ROWS, WEIGHTS } from './kernel-words.js';
 import { chooseKind, layOut, padded, paddedColumns, type WeightStorage } from './weight-layout.js';
 
-/** Words of four bytes by their offsets, which are those of kernel-words.ts and of the kinds. */
+/** 4-byte words by offset; offsets are in kernel-words.ts and in the kinds. */
 export type Words = Record<number, number>;
 
-/** Puts words where the kernels find them; those that are not given are 0. */
+/** Writes words for the kernels; missing words are 0. */
 export function putWords(arena: Arena, bytes: number, words: Words): number {
   const list = new Int32Array(bytes / 4);
   for (const [at, word] of Object.entries(words)) list[+at / 4] = word;
@@ -14,10 +14,10 @@ export function putWords(arena: Arena, bytes: number, words: Words): number {
 }
 
 /**
- * Lays a matrix out.
+ * Writes a matrix into the memory.
  *
- * @param at offset of its words in what it belongs to
- * @param magnitude largest entry of the vectors it will be multiplied with
+ * @param at offset of its words in the enclosing structure
+ * @param magnitude largest entry of the vectors it is multiplied with
  */
 export function matrixWords(
   at: number,

@@ -1,17 +1,17 @@
-// What lies where in the memory of the WebAssembly engine: offsets in bytes of words of four bytes. Both the kernels in assembly/ and
-// the TypeScript that lays models out import this file, so it holds plain numbers alone. A pointer of 0 is none.
+// Memory layout of the WebAssembly engine: byte offsets of 4-byte words. The kernels in assembly/ and the TypeScript that writes models
+// both import this file, so it contains only plain numbers. 0 is the null pointer.
 
-/** Rows of a matrix, and vectors that they give, are padded with zeros to whole blocks; columns to whole groups. */
+/** Rows of a matrix, and result vectors, are padded with zeros to whole blocks; columns to whole groups. */
 export const ROWS = 16;
-/** Streams whose tables of sums are made together, so that a block of planes is read once for all of them; 8 bytes a column. */
+/** Number of streams whose tables of sums are built together, so that a block of planes is read once for all; 8 bytes per column. */
 export const TILE = 8;
 
-// A model: what all streams share.
+// A model, shared by all streams.
 export const LAYER_COUNT = 0;
 export const INPUTS = 4;
-/** largest code of an input */
+/** largest input code */
 export const INPUT_TOP = 8;
-/** f64 [inputs]: what is subtracted from a sample, and what it is divided by */
+/** f64 [inputs]: mean to subtract from a sample, and divisor */
 export const INPUT_MEAN = 12;
 export const INPUT_STEP = 16;
 /** bytes of a stream's input codes, i16, padded */
@@ -35,7 +35,7 @@ export const WEIGHTS = 4;
 export const BLOCKS = 8;
 /** padded to groups of 4 or 8; of Hadamard matrices, the largest magnitude of what they are multiplied with */
 export const COLUMNS = 12;
-/** of Hadamard matrices */
+/** block size of Hadamard matrices */
 export const BLOCK_SIZE = 16;
 export const MATRIX_BYTES = 20;
 
@@ -47,12 +47,12 @@ export const TWO_PLANES = 3;
 export const ONE_PLANE = 4;
 export const HADAMARD = 5;
 
-/** A layer of any kind begins with how many numbers a stream's output has, padded; what else it has is in words of its kind. */
+/** A layer of any kind begins with the padded length of a stream's output; other words depend on the kind. */
 export const WIDTH = 0;
-/** where, in the words of streams, the pointers to its vectors are */
+/** offset, in the words of streams, of the pointers to its vectors */
 export const VECTORS = 4;
 
-// Streams in lock-step: what they do not share.
+// A group of streams in lock-step.
 export const BATCH = 0;
 /** i16 [batch, padded inputs] */
 export const CODES = 4;

@@ -1,4 +1,4 @@
-/** Of a list of integers; 0 of none. */
+/** Largest magnitude of a list of integers; 0 for an empty list. */
 export function largestMagnitude(values: Int32Array): number {
-  return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  return values.reduce((max, value) => Math.max(max, Math.abs(value)), 0);
 }

@@ -1,6 +1,5 @@
 /**
- * How far a signal stands above its noise, in decibels: 10 · log₁₀(Σ signal² / Σ noise²). Infinity where there is no noise at all,
- * −Infinity where there is nothing but noise.
+ * Signal-to-noise ratio in decibels: 10 · log₁₀(Σ signal² / Σ noise²). Infinity without noise, −Infinity without a signal.
  */
 export interface SignalToNoise {
   /** over everything */
@@ -9,26 +8,26 @@ export interface SignalToNoise {
   steps: number[];
 }
 
-/** What integers make of the states of one layer. */
+/** Quantization errors in the states of one layer. */
 export interface LayerReport {
-  /** fraction of the states, over units, time steps and sequences, that lie at an end of their range, in [0, 1] */
+  /** fraction of states at a limit of their range, over units, time steps and sequences, in [0, 1] */
   saturation: number;
-  /** the unit that lies there most often, and its fraction */
+  /** the unit with the largest saturation, and its fraction */
   worstUnit: { unit: number; saturation: number };
-  /** fraction of its range that a unit never comes to, 1 − max |c| / (2^{k−1} − 1), at least 0: the mean over all units */
+  /** mean over units of the unused fraction of the range, max(0, 1 − max |c| / (2^{k−1} − 1)) */
   unusedRange: number;
-  /** biases and thresholds that their bits clip */
+  /** number of biases and thresholds clipped by their bits */
   clippedBiases: number;
-  /** signal: h in floating point; noise: what stateScale · h in integers differs from it by */
+  /** signal: h in floating point; noise: its difference from stateScale · h in integers */
   signalToNoise: SignalToNoise;
 }
 
-/** Watches one layer in floating point and in integers, side by side. Only sums over sequences are kept. */
+/** Compares a layer in floating point and in integers. Stores only sums over sequences. */
 export interface LayerReporter {
   /**
-   * @param step of its sequence
-   * @param exact the signals of the simulation by their names
-   * @param states the state vectors in integers, in their order
+   * @param step index of the time step
+   * @param exact signals of the simulation, by name
+   * @param states integer state vectors, in order
    */
   add(step: number, exact: ReadonlyMap<string, Float32Array>, states: readonly Int16Array[]): void;
   report(): LayerReport;

@@ -3,7 +3,7 @@ import { ModelFormatError } from './errors.js';
 import { MemoryBudget } from './memory-budget.js';
 
 describe('MemoryBudget', () => {
-  it('lets a file take four times its size and 128 KiB, and not a byte more', () => {
+  it('allows exactly four times the file size plus 128 KiB', () => {
     const budget = new MemoryBudget(1000);
     budget.take('first', 4000);
     budget.take('second', 2 ** 17);
@@ -12,7 +12,7 @@ describe('MemoryBudget', () => {
     );
   });
 
-  it('counts four bytes for one of the header, and 48 for a part of JSON', () => {
+  it('counts four bytes per byte of the header, and 48 per part of JSON', () => {
     const budget = new MemoryBudget(0);
     // An object counts twice, a colon and a list once each: 4 · 8 + 48 · 4 bytes.
     budget.takeHeader(new TextEncoder().encode('{"a":[]}'));
@@ -21,7 +21,7 @@ describe('MemoryBudget', () => {
     expect(() => budget.take('more', 1)).toThrow(ModelFormatError);
   });
 
-  it('refuses JSON that is nested deeper than 16', () => {
+  it('rejects JSON nested deeper than 16', () => {
     const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
     new MemoryBudget(0).takeRecord('model', nested(16));
     expect(() => new MemoryBudget(0).takeRecord('model', nested(17))).toThrow(

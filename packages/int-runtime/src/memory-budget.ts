@@ -1,51 +1,51 @@
 import { ModelFormatError } from './errors.js';
 import { jsonExtent } from './json-extent.js';
 
-/** Bytes in memory for one of the file. */
+/** Allowed bytes in memory per byte of the file. */
 const RATE = 4;
-/** Bytes in memory that a file of any size may take beside. */
+/** Additional bytes in memory, independent of the file size. */
 const ALLOWANCE = 2 ** 17;
-/** Bytes in memory of a part of JSON, as `jsonExtent` counts them, and of what is made of it. */
+/** Bytes in memory per part of JSON, as counted by `jsonExtent`, including derived objects. */
 const PART = 48;
-/** How deep the JSON of a file may be nested. */
-const MOST_DEPTH = 16;
+/** Maximum nesting depth of JSON. */
+const MAX_DEPTH = 16;
 
 /**
- * What a file may take in memory while it is read: four times its size, and 128 KiB. Every part is counted before it is allocated, so
- * that what a file from a stranger can take is known from its size.
+ * Memory limit for reading a file: four times its size plus 128 KiB. Every part is counted before it is allocated, so that an untrusted file
+ * cannot use more.
  */
 export class MemoryBudget {
-  private readonly most: number;
+  private readonly max: number;
   private taken = 0;
 
   constructor(private readonly fileBytes: number) {
-    this.most = RATE * fileBytes + ALLOWANCE;
+    this.max = RATE * fileBytes + ALLOWANCE;
   }
 
   get fits(): boolean {
-    return this.taken <= this.most;
+    return this.taken <= this.max;
   }
 
-  /** Counts numbers that are about to be allocated. */
+  /** Counts bytes of a planned allocation. */
   add(bytes: number): void {
     this.taken += bytes;
   }
 
-  /** Counts the header as text, the JSON inside it as text again, and what is parsed of it; gives how deep it is nested. */
+  /** Counts the header as text, its nested JSON as text, and the parsed result; returns the nesting depth. */
   addHeader(header: Uint8Array): number {
     const { parts, depth } = jsonExtent(header.length, (at) => header[at]!);
     this.add(RATE * header.length + PART * parts);
     return depth;
   }
 
-  /** Counts what is parsed of the JSON inside the header; gives how deep it is nested. */
+  /** Counts the parsed result of the JSON inside the header; returns the nesting depth. */
   addRecord(json: string): number {
     const { parts, depth } = jsonExtent(json.length, (at) => json.charCodeAt(at));
     this.add(PART * parts);
     return depth;
   }
 
-  /** @throws ModelFormatError when these bytes are more than is left */
+  /** @throws ModelFormatError when the limit is exceeded */
   take(field: string, bytes: number): void {
     this.add(bytes);
     this.require(field);
@@ -65,13 +65,13 @@ export class MemoryBudget {
 
   private require(field: string): void {
     if (this.fits) return;
-    const reason = `takes the file to ${this.taken} bytes in memory; one of ${this.fileBytes} bytes may take ${this.most}`;
+    const reason = `takes the file to ${this.taken} bytes in memory; one of ${this.fileBytes} bytes may take ${this.max}`;
     throw new ModelFormatError(field, reason);
   }
 }
 
 function requireDepth(field: string, depth: number): void {
-  if (depth > MOST_DEPTH) {
-    throw new ModelFormatError(field, `is JSON nested ${depth} deep; at most ${MOST_DEPTH} are read`);
+  if (depth > MAX_DEPTH) {
+    throw new ModelFormatError(field, `is JSON nested ${depth} deep; at most ${MAX_DEPTH} are read`);
   }
 }

@@ -1,10 +1,10 @@
 import type { ContainedMatrix, LayerContents } from './kinds/contents-kind.js';
 import { contentsKind } from './kinds/contents-kinds.js';
-import { knownLayers, runningKind } from './kinds/running-kinds.js';
+import { layersWithKinds, runningKind } from './kinds/running-kinds.js';
 import type { IntModel } from './model.js';
-import { validateModel } from './model-words.js';
+import { validateModel } from './validate-model.js';
 
-/** What a model consists of, layer by layer, whatever their kinds. */
+/** Contents of a model, for layers of any kind. */
 export interface ModelContents {
   layers: (LayerContents & { kind: string; units: number; inputs: number })[];
   /** V of the readout */
@@ -12,7 +12,7 @@ export interface ModelContents {
 }
 
 /**
- * Lists what a model consists of, without its caller knowing any kind of layer: for tools that show, count or export models.
+ * Lists the contents of a model with layers of any kind, for tools that show, count or export models.
  *
  * @throws ModelFormatError when the model is inconsistent
  * @example
@@ -20,7 +20,7 @@ export interface ModelContents {
  */
 export function modelContents(model: IntModel): ModelContents {
   validateModel(model);
-  const layers = knownLayers(model).map(({ layer, inputMagnitude }) => ({
+  const layers = layersWithKinds(model).map(({ layer, inputMagnitude }) => ({
     ...contentsKind(layer.kind).contents(layer, inputMagnitude),
     kind: layer.kind,
     units: layer.units,

@@ -15,7 +15,7 @@ const model = compile(spec, calibrate(spec, [Float32Array.from({ length: 100 }, 
   labels: ['a', 'b', 'c'],
 });
 
-/** Every number of a model, and every choice, changed by itself as little as it can be. */
+/** Models that differ from a model in exactly one number or choice, as little as possible. */
 function* neighbours(at: IntModel<OrthogonalLayer>): Generator<[string, IntModel<OrthogonalLayer>]> {
   function* walk(
     path: string,
@@ -46,7 +46,7 @@ function* neighbours(at: IntModel<OrthogonalLayer>): Generator<[string, IntModel
 }
 
 describe('the digest of a model', () => {
-  it('is another one for every change of one number or choice', () => {
+  it('changes with every number and choice', () => {
     const known = new Map([[modelDigest(model).join(), 'the model']]);
     for (const [path, other] of neighbours(model)) {
       const digest = modelDigest(other).join();
@@ -56,7 +56,7 @@ describe('the digest of a model', () => {
     expect(known.size).toBeGreaterThan(140);
   });
 
-  it('stays through files, copies, orders of fields and other names of the outputs', () => {
+  it('does not depend on files, copies, order of fields and names of outputs', () => {
     const digest = modelDigest(model);
     expect(modelDigest(deserialize(serialize(model)))).toEqual(digest);
     expect(modelDigest(structuredClone(model))).toEqual(digest);
@@ -64,7 +64,7 @@ describe('the digest of a model', () => {
     expect(modelDigest({ ...model, labels: ['x', 'y', 'z'] })).toEqual(digest);
   });
 
-  it('keeps states from every other model that is consistent, on both engines', async () => {
+  it('prevents restoring states of other valid models, on both engines', async () => {
     const saved = (await createRuntime(model, { engine: 'js' })).save();
     expect((await createRuntime(model, { engine: 'wasm' })).save()).toEqual(saved);
     const [layer] = model.layers as [IntModel<OrthogonalLayer>['layers'][0]];

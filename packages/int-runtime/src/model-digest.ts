@@ -5,9 +5,9 @@ import type { IntModel } from './model.js';
 export type Digest = readonly [number, number];
 
 /**
- * 64 bits of bytes. Two lanes, each h ← m(imul(h ⊕ byte, K)) with m(h) = h ⊕ (h >>> 15): a bijection of h for a given byte, and
- * injective in the byte for a given h, so that a change of one byte always shows, and several ones but for chance. It is not for
- * secrets: who wants two models of one digest can make them.
+ * 64-bit hash. Two lanes, each h ← m(imul(h ⊕ byte, K)) with m(h) = h ⊕ (h >>> 15). This is a bijection of h for a given byte, and injective
+ * in the byte for a given h, so that a change of one byte is always detected, and other changes with high probability. It is not
+ * cryptographic: collisions can be constructed.
  */
 export function digestOf(bytes: Uint8Array): Digest {
   let a = 1;
@@ -22,9 +22,8 @@ export function digestOf(bytes: Uint8Array): Digest {
 }
 
 /**
- * What tells a model from every other one that computes otherwise: all that is in it but words (names of inputs and outputs, what
- * is answered, where it comes from), by the names and the values of its fields, whatever the type of an array or the order of fields.
- * The first kind of layers goes unsaid, as it did before there were others.
+ * Hash of everything a model computes with: names and values of its fields, independent of array types and field order. Excludes names of
+ * inputs and outputs, kind of answers and origin. The kind 'orthogonal' is not hashed, for compatibility with earlier versions.
  */
 export function modelDigest(model: IntModel): Digest {
   const { labels, inputNames, answers, origin, ...arithmetic } = model;

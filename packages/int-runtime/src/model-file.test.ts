@@ -14,7 +14,7 @@ import { deserialize, serialize } from './model-file.js';
 import { joined, parted, withHeader, withRecord, withTensor } from './testing/model-bytes.js';
 import { modelsWithCodes, noise, rotatingSpec } from './testing/models.js';
 
-/** The JSON of a file, as loosely typed as what a stranger may write there. */
+/** The JSON of an untrusted file. */
 interface ModelJson {
   layers: Record<string, unknown>[];
   inputScale: unknown;
@@ -28,7 +28,7 @@ function example() {
 }
 
 describe('the model file', () => {
-  it('gives back any model, and equal bytes for equal models', () => {
+  it('round-trips any model, and gives equal bytes for equal models', () => {
     fc.assert(
       fc.property(modelsWithCodes, ({ model }) => {
         const bytes = serialize(model);
@@ -39,7 +39,7 @@ describe('the model file', () => {
     );
   });
 
-  it('packs codes at their bits', () => {
+  it('packs codes', () => {
     const spec = rotatingSpec(256, 1, 1);
     const values = new Float32Array(256 * 256).fill(0.01);
     spec.layers[0]!.recurrent = { kind: 'real', rows: 256, columns: 256, values };
@@ -47,7 +47,7 @@ describe('the model file', () => {
     expect(serialize(model).length).toBeLessThan((256 * 256) / 2 + 256 * 12);
   });
 
-  it('refuses a file in which any single byte is changed', () => {
+  it('rejects a file with any single byte changed', () => {
     const bytes = serialize(example());
     for (let at = 0; at < bytes.length; at++) {
       const changed = bytes.slice();
@@ -56,14 +56,14 @@ describe('the model file', () => {
     }
   });
 
-  it('refuses a file cut short anywhere', () => {
+  it('rejects a truncated file', () => {
     const bytes = serialize(example());
     for (let length = 0; length < bytes.length; length += 7) {
       expect(() => deserialize(bytes.subarray(0, length))).toThrow(ModelFormatError);
     }
   });
 
-  it('refuses arbitrary bytes', () => {
+  it('rejects arbitrary bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
         expect(() => deserialize(bytes)).toThrow(ModelFormatError);
@@ -128,7 +128,7 @@ describe('the model file', () => {
       },
       '__metadata__.model: does not describe at least one layer and a readout',
     ],
-  ])('with a right checksum, still refuses %s', (_, change, message) => {
+  ])('rejects %s with a valid checksum', (_, change, message) => {
     expect(() => deserialize(forged(change))).toThrow(message);
     expect(() => deserialize(forged(change))).toThrow(ModelFormatError);
   });
@@ -165,7 +165,7 @@ describe('the model file', () => {
     expect(() => deserialize(bytes)).toThrow(ModelFormatError);
   });
 
-  it('says which version it reads', () => {
+  it('names the supported versions', () => {
     const bytes = rewrite((metadata) => {
       metadata.version = '5';
     });
@@ -379,20 +379,20 @@ describe('the model file', () => {
     expect(metadata.crc32).toBe(checksum);
   });
 
-  it('refuses a key that is given twice, which two readers would read differently', () => {
+  it('rejects duplicate keys, which are ambiguous', () => {
     const twice = rewrite((metadata) => {
       metadata.model = metadata.model!.replace('"shift":', '"shift":1,"shift":');
     });
     expect(() => deserialize(twice)).toThrow('__metadata__.model.layers.shift: is given twice');
   });
 
-  it('refuses what is not bytes', () => {
+  it('rejects other types than bytes', () => {
     for (const other of [undefined, null, 'text', [1, 2], new SharedArrayBuffer(8), new Float32Array(4)]) {
       expect(() => deserialize(other as never)).toThrow('it must be an ArrayBuffer or a Uint8Array');
     }
   });
 
-  it('reads a part of a larger buffer, a Node Buffer too', () => {
+  it('reads a view of a larger buffer, and a Node Buffer', () => {
     const bytes = serialize(third());
     const larger = Buffer.alloc(bytes.length + 20, 0xee);
     larger.set(bytes, 7);
@@ -481,7 +481,7 @@ describe('the model file', () => {
       const model = filled(2, 2);
       const { layers } = filled(2, 2, { inputs: 2 });
       for (let l = 1; l < 200; l++) model.layers.push(layers[0]!);
-      expect(() => serialize(model)).toThrow('layers: are so many');
+      expect(() => serialize(model)).toThrow('layers: are too many');
       expect(() => serialize(model)).toThrow(ModelFormatError);
     });
   });
@@ -543,7 +543,7 @@ function third(): IntModel<OrthogonalLayer> {
   };
 }
 
-/** One layer of `units`, filled with codes of `bits` bits: −1 and 1 alone where `signs` is set. */
+/** One layer of `units`, filled with codes of `bits` bits; only −1 and 1 if `signs` is set. */
 function filled(
   units: number,
   bits: number,
@@ -595,7 +595,7 @@ function filled(
   };
 }
 
-/** Bytes that a call allocates and does not let go before it ends; a collection within it only makes it less. */
+/** Bytes that a call allocates and does not release before it ends; a garbage collection during the call lowers the result. */
 function allocated(run: () => unknown): number {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;

@@ -6,24 +6,24 @@ import type { BaseLayer } from './kinds/base-layer.js';
 import type { LayerRecord } from './kinds/file-kind.js';
 import { fileKind, kindFeature } from './kinds/file-kinds.js';
 import { FIRST_KIND, type IntLayer } from './kinds/layer-kinds.js';
-import { knownKinds } from './kinds/running-kinds.js';
+import { kindNames } from './kinds/running-kinds.js';
 import { MemoryBudget } from './memory-budget.js';
 import type { IntModel, Normalization } from './model.js';
 import { parseRecord, recordOf, requiredFeatures, wordsOf } from './model-record.js';
-import { validateModel } from './model-words.js';
 import { TensorReader } from './tensor-reader.js';
 import { TensorWriter } from './tensor-writer.js';
+import { validateModel } from './validate-model.js';
 
 const FORMAT = 'qornn-integer-model';
 /**
- * 1: all there was at first. 2: some layer has constants that a reader of version 1 would overlook. 3: the file says itself what its
- * reader must know. 4: layers say their kind.
+ * 1: the first version. 2: a layer has constants that readers of version 1 would ignore. 3: the file lists features that its reader must
+ * support. 4: layers have a kind.
  */
 const VERSIONS = ['1', '2', '3', '4'];
 const NO_CHECKSUM = new TextEncoder().encode('00000000');
 const CHECKSUM_KEY = new TextEncoder().encode('"crc32":"');
 
-/** Parts of a normalization, and how files name them. */
+/** Fields of a normalization, and their names in files. */
 const NORMALIZATION_TENSORS = [
   ['mean', 'mean'],
   ['std', 'deviation'],
@@ -34,25 +34,24 @@ const NORMALIZATIONS = [
 ] as const;
 
 /**
- * Writes a model as a safetensors container: codes packed at their bits, integer constants, and under `__metadata__` the format, its
- * version, the scalars as JSON and a checksum of the whole file; docs/model-file.md says it byte by byte. The version is the lowest
- * that can say what the model is.
+ * Writes a model as a safetensors container: packed codes, integer constants, and in `__metadata__` the format, its version, the scalars as
+ * JSON and a checksum of the whole file; see docs/model-file.md. Uses the lowest version that supports the model.
  *
  * @returns the content of a `.qornn.safetensors` file; equal models give equal bytes
- * @throws ModelFormatError when the model is inconsistent, or is so much text about so few numbers that `deserialize` would refuse it
+ * @throws ModelFormatError when the model is invalid, or has so much text that `deserialize` would reject it
  * @example
  * writeFileSync('memory.qornn.safetensors', serialize(model));
  */
 export function serialize(model: IntModel): Uint8Array {
   validateModel(model);
-  // Signs of one bit unfold eightfold: where that is too much for a reader, they are stored in two bits, as ternary codes.
+  // 1-bit signs unpack to eight times their size. If that exceeds the reader's limit, store them as 2-bit ternary codes.
   const bytes = written(model, true) ?? written(model, false);
   if (!bytes)
-    throw new ModelFormatError('layers', 'are so many, or the labels so long, that no reader would accept the file');
+    throw new ModelFormatError('layers', 'are too many, or the labels too long, for readers to accept the file');
   return bytes;
 }
 
-/** @returns undefined when the file would unfold beyond what a reader accepts */
+/** @returns undefined if the file would exceed the reader's memory limit */
 function written(model: IntModel, mayUseSigns: boolean): Uint8Array | undefined {
   const writer = new TensorWriter(mayUseSigns);
   const kinds = new Set(model.layers.map(({ kind }: BaseLayer) => kind));
@@ -89,12 +88,11 @@ function written(model: IntModel, mayUseSigns: boolean): Uint8Array | undefined 
 }
 
 /**
- * Reads a model, trusting nothing in the bytes: container, checksum, version, every size, code, scale and shift, and that no
- * accumulator can overflow. It takes no more memory than four times the size of the file, and 128 KiB; a file that would is refused
- * before.
+ * Reads a model from untrusted bytes. Validates container, checksum, version, all sizes, codes, scales and shifts, and that no accumulator
+ * can overflow. Uses at most four times the file size plus 128 KiB of memory; a file that would need more is rejected before.
  *
- * @param file whole: an ArrayBuffer, as `fetch` gives it, or a view of bytes, as `readFile` gives it
- * @throws ModelFormatError whose `field` says what is wrong
+ * @param file the whole file: an ArrayBuffer, for example from `fetch`, or a view of bytes, for example from `readFile`
+ * @throws ModelFormatError whose `field` names the invalid field
  * @example
  * const model = deserialize(readFileSync('memory.qornn.safetensors'));
  */
@@ -120,7 +118,7 @@ export function deserialize(file: Uint8Array | ArrayBuffer): IntModel {
     const at = `layers.${l}`;
     const name = version === '4' ? layer.kind : FIRST_KIND;
     const kind = typeof name === 'string' ? fileKind(name) : undefined;
-    if (!kind) throw new ModelFormatError(`${at}.kind`, `is ${formatValue(name)}; this release reads ${knownKinds()}`);
+    if (!kind) throw new ModelFormatError(`${at}.kind`, `is ${formatValue(name)}; this release reads ${kindNames()}`);
     return kind.read(layer, reader.of(at));
   });
   const { outputs, bits, scale } = record.readout;
@@ -142,7 +140,7 @@ export function deserialize(file: Uint8Array | ArrayBuffer): IntModel {
     returnSequences: record.returnSequences,
     ...(isThird && wordsOf(record)),
   };
-  // Two readers must not understand one file differently.
+  // Unknown tensors are rejected, so that all readers interpret a file in the same way.
   const unread = reader.unread();
   if (unread !== undefined) {
     const requiring = isThird ? ` that requires [${[...features].join(', ')}]` : '';
@@ -152,19 +150,19 @@ export function deserialize(file: Uint8Array | ArrayBuffer): IntModel {
   return model;
 }
 
-/** null where there is neither a mean nor a std */
+/** null if there is neither a mean nor a std */
 function readNormalization(reader: TensorReader, name: string): Normalization | null {
   if (NORMALIZATION_TENSORS.every(([, tensor]) => !reader.has(`${name}.${tensor}`))) return null;
   const [mean, std] = NORMALIZATION_TENSORS.map(([, tensor]) => reader.floats(`${name}.${tensor}`));
   return { mean: mean!, std: std! };
 }
 
-/** The header's JSON, as far as there are bytes of it. */
+/** The JSON of the header, possibly truncated. */
 function headerOf(bytes: Uint8Array): Uint8Array {
   if (bytes.length < 8) return bytes.subarray(0, 0);
   const declared = new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true);
-  const most = bytes.length - 8;
-  return bytes.subarray(8, 8 + (declared < BigInt(most) ? Number(declared) : most));
+  const max = bytes.length - 8;
+  return bytes.subarray(8, 8 + (declared < BigInt(max) ? Number(declared) : max));
 }
 
 function fileBytes(file: unknown): Uint8Array {
@@ -198,12 +196,12 @@ function requireChecksum(bytes: Uint8Array, stated: string | undefined): void {
   if (actual !== stated) {
     throw new ModelFormatError(
       '__metadata__.crc32',
-      `is ${formatValue(stated)}, but the file has ${actual}: it is damaged`,
+      `is ${formatValue(stated)}, but the file has ${actual}: the file is corrupt`,
     );
   }
 }
 
-/** Where the eight digits of the checksum lie. */
+/** Position of the eight digits of the checksum. */
 function checksumPosition(bytes: Uint8Array): number | undefined {
   const header = headerOf(bytes);
   for (let at = header.indexOf(CHECKSUM_KEY[0]!); at >= 0; at = header.indexOf(CHECKSUM_KEY[0]!, at + 1)) {

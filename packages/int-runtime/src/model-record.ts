@@ -5,21 +5,21 @@ import type { LayerRecord } from './kinds/file-kind.js';
 import { layerFeatures } from './kinds/file-kinds.js';
 import type { MemoryBudget } from './memory-budget.js';
 import type { IntModel, ModelOrigin } from './model.js';
-import { originOf } from './model-words.js';
+import { originOf } from './validate-model.js';
 
-/** What a file of version 3 may ask of its reader beyond version 2, whatever its layers; their kinds may ask for more. */
+/** Features that files of version 3 may require, independent of layers; kinds of layers may require more. */
 const FEATURES = ['binary', 'hadamard', 'normalization'] as const;
 
-/** The JSON of a file. From a stranger, its fields may hold anything. */
+/** The JSON of a file. In an untrusted file, fields may have any value. */
 export interface ModelRecord {
   inputs: number;
   inputBits: number;
   inputScale: number;
   returnSequences: boolean;
-  /** of each its kind, since version 4, and what the kind says */
+  /** for each layer its kind (since version 4) and the fields of the kind */
   layers: LayerRecord[];
   readout: { outputs: number; bits: number; scale: number };
-  /** since version 3: what the reader must know to understand the file */
+  /** since version 3: features that the reader must support */
   requires?: string[];
   /** since version 3 */
   labels?: string[];
@@ -31,10 +31,10 @@ export interface ModelRecord {
   origin?: ModelOrigin;
 }
 
-/** What a record may say of a model in words, beside its labels: a reader that does not know it computes the same. */
+/** Optional descriptive fields; readers that ignore them compute the same results. */
 export type Words = Pick<IntModel, 'inputNames' | 'answers' | 'origin'>;
 
-/** What is said of a model, and no more. */
+/** The descriptive fields of a model. */
 export function wordsOf({ inputNames, answers, origin }: Words): Words {
   return {
     ...(inputNames !== undefined && { inputNames }),
@@ -44,7 +44,7 @@ export function wordsOf({ inputNames, answers, origin }: Words): Words {
 }
 
 /**
- * @param layers records of them
+ * @param layers records of the layers
  * @param requires absent before version 3
  */
 export function recordOf(model: IntModel, layers: LayerRecord[], requires?: string[]): ModelRecord {
@@ -65,9 +65,9 @@ export function recordOf(model: IntModel, layers: LayerRecord[], requires?: stri
 const FIELD = '__metadata__.model';
 
 /**
- * The JSON of a file: objects where objects belong, and no key twice; of the values, nothing is known yet.
+ * Parses the JSON of a file; checks its structure and rejects duplicate keys, but does not validate values.
  *
- * @throws ModelFormatError when it is not such JSON
+ * @throws ModelFormatError when the structure is invalid
  */
 export function parseRecord(text: string | undefined, budget: MemoryBudget): ModelRecord {
   let value: unknown;
@@ -78,7 +78,7 @@ export function parseRecord(text: string | undefined, budget: MemoryBudget): Mod
     throw new ModelFormatError(FIELD, 'is not JSON');
   }
   const twice = duplicateKey(text!);
-  // Two readers must not understand one file differently.
+  // Duplicate keys are rejected, so that all readers interpret a file in the same way.
   if (twice) throw new ModelFormatError([FIELD, ...twice].join('.'), 'is given twice');
   const record = value as ModelRecord;
   const layers = isObject(value) && Array.isArray(record.layers) ? record.layers : [];
@@ -89,9 +89,9 @@ export function parseRecord(text: string | undefined, budget: MemoryBudget): Mod
 }
 
 /**
- * What a file of version 3 or later requires, all of it known here.
+ * The required features of a file of version 3 or later.
  *
- * @throws ModelFormatError that names what this release does not know, and what it does
+ * @throws ModelFormatError for unsupported features; lists them and the supported ones
  */
 export function requiredFeatures({ requires }: ModelRecord): ReadonlySet<string> {
   const field = `${FIELD}.requires`;

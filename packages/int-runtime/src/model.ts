@@ -2,7 +2,7 @@ import type { IntMatrix } from './int-matrix.js';
 import type { BaseLayer } from './kinds/base-layer.js';
 import type { IntLayer } from './kinds/layer-kinds.js';
 
-/** o = V y + b_o in 32 bits, y being what the last layer gives, φ(h) of an orthogonal one; logit = scale · o. */
+/** o = V y + b_o in 32 bits, where y is the output of the last layer, φ(h) for an orthogonal one; logit = scale · o. */
 export interface IntReadout {
   outputs: number;
   /** V, [outputs, units] */
@@ -11,58 +11,58 @@ export interface IntReadout {
   scale: number;
 }
 
-/** What real numbers are counted from and in: (value − mean) / std. */
+/** Normalization (value − mean) / std. */
 export interface Normalization {
-  /** finite, one for each number */
+  /** finite, one per component */
   mean: Float32Array;
-  /** finite and > 0, likewise */
+  /** finite and > 0, one per component */
   std: Float32Array;
 }
 
-/** Where a network comes from. */
+/** Origin of a network. */
 export interface ModelOrigin {
-  /** name of the task that it was trained on */
+  /** name of its training task */
   task: string;
-  /** T, time steps of a sequence that it was trained on, ≥ 1 */
+  /** T, time steps per training sequence, ≥ 1 */
   timeSteps: number;
-  /** the data; null where a seed gave them */
+  /** the data; null for generated data */
   data: {
-    /** SHA-256 of what was read, 64 hexadecimal digits */
+    /** SHA-256 of the data, 64 hexadecimal digits */
     digest: string;
-    /** of the files, as the task counts them */
+    /** number of rows in the files */
     rows: number;
-    /** names of the files, without their folders */
+    /** names of the files, without folders */
     files: string[];
   } | null;
-  /** SHA-256 of the file of weights that it was made from, 64 hexadecimal digits; null where there was none */
+  /** SHA-256 of the checkpoint file, 64 hexadecimal digits; null without one */
   checkpoint: string | null;
 }
 
-/** A network in integers: plain data, ready to be run, written to a file or exported. */
+/** An integer network as plain data, to run, save or export. */
 export interface IntModel<Layer extends BaseLayer = IntLayer> {
   inputs: number;
   /** k_x, 2 to 16 */
   inputBits: number;
   /** code of a sample = clamp(⌊(x − mean) / (std · inputScale) + 1/2⌋), in doubles */
   inputScale: number;
-  /** of samples, [inputs]; null: mean 0, std 1 */
+  /** normalization of samples, [inputs]; null: mean 0, std 1 */
   inputNormalization: Normalization | null;
   layers: Layer[];
   readout: IntReadout;
-  /** of what is predicted, [outputs]: value = mean + std · logit; null: the logits are the values */
+  /** normalization of predicted values, [outputs]: value = mean + std · logit; null: the logits are the values */
   outputNormalization: Normalization | null;
-  /** names of the outputs, [outputs]; empty where they have none */
+  /** names of the outputs, [outputs]; may be empty */
   labels: string[];
   returnSequences: boolean;
-  /** names of the inputs, [inputs], each once, in the order in which a sample has them; absent or empty where they have none */
+  /** unique names of the inputs, [inputs], in order; may be absent or empty */
   inputNames?: string[];
-  /** whether outputs stand for classes, of which the largest is the answer, or are it; absent: values where they have units */
+  /** whether outputs are class scores (argmax is the answer) or values; default: values if they have a normalization */
   answers?: 'classes' | 'values';
-  /** absent where nothing is known of it */
+  /** absent if unknown */
   origin?: ModelOrigin;
 }
 
-/** Whether the outputs of a model are values, and not classes of which the largest is the answer. */
+/** Whether the outputs of a model are values, not class scores. */
 export function predictsValues({
   answers,
   outputNormalization,

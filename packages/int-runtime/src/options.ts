@@ -1,13 +1,13 @@
 import { check, type OptionTable, optionsChecker } from '@qornn/options';
-import type { Stoppable, StopSignal } from './pauses.js';
+import type { AbortableOptions, AbortSignalLike } from './yield-to-events.js';
 
-/** @throws RangeError when an option is unknown, of a wrong type or out of its range */
+/** @throws RangeError when an option is unknown, of the wrong type or out of range */
 export const checkOptions = /* @__PURE__ */ optionsChecker((message) => new RangeError(message));
 
-/** The table of options of work that can be stopped. No exported type may name it: users of this package have no `@qornn/options`. */
-export const STOPPABLE: OptionTable<Stoppable> = {
+/** The option `signal`. Exported types must not use this type, because users of this package do not have `@qornn/options`. */
+export const SIGNAL_OPTION: OptionTable<AbortableOptions> = {
   signal: /* @__PURE__ */ check(
     'an AbortSignal',
-    (signal) => typeof (signal as StopSignal | null)?.throwIfAborted === 'function',
+    (signal) => typeof (signal as AbortSignalLike | null)?.throwIfAborted === 'function',
   ),
 };

@@ -1,14 +1,14 @@
 import { type IntModel, predictsValues } from './model.js';
 
-/** What a model says, for people: [answers, batch], answers being the time steps, or one after the last. */
+/** Predictions of a model: [answers, batch], with one answer per time step, or one after the last. */
 export interface Prediction {
-  /** outputs in their own units, [answers, batch, outputs]: logits, or what the model was trained to predict */
+  /** outputs in their own units, [answers, batch, outputs]: logits or predicted values */
   values: Float32Array;
-  /** the largest output of each answer, [answers, batch], the first of equals; empty where the model predicts values */
+  /** index of the largest output of each answer (argmax, the first of equal ones), [answers, batch]; empty if the model predicts values */
   classes: Int32Array;
-  /** its name, likewise; empty where the model's outputs have no names, or are values */
+  /** names of `classes`; empty if the outputs have no names or are values */
   labels: string[];
-  /** of a model that predicts values, and has names for them: those of each, [answers, batch] */
+  /** predicted values by name, for a model that predicts named values, [answers, batch] */
   targets: Record<string, Float32Array>;
 }
 
@@ -25,7 +25,7 @@ export function predictionOf(model: IntModel, readouts: Int32Array): Prediction 
   const ofValues = predictsValues(model);
   const classes = new Int32Array(ofValues ? 0 : readouts.length / outputs);
   for (let a = 0; a < classes.length; a++) {
-    // Of the integers: a float may make two different ones equal.
+    // Compare integers, because different ones may become equal as floats.
     for (let o = 1; o < outputs; o++) {
       if (readouts[a * outputs + o]! > readouts[a * outputs + classes[a]!]!) classes[a] = o;
     }

@@ -1,6 +1,6 @@
 import { type IntHadamard, type IntMatrix, isHadamard } from './int-matrix.js';
 
-/** W h of the stream whose state begins at `at`. */
+/** W h of the stream whose state starts at `at`. */
 export function multiply(matrix: IntMatrix | IntHadamard, state: Int16Array, at: number, into: Int32Array): void {
   if (isHadamard(matrix)) {
     for (let i = 0; i < into.length; i++) into[i] = state[at + i]!;
@@ -26,7 +26,7 @@ function butterflies(vector: Int32Array, blockSize: number): void {
   }
 }
 
-/** Σ_j matrix[from + j] · vector[at + j] in 32 bits; four sums, so that the additions do not wait for each other. */
+/** Σ_j matrix[from + j] · vector[at + j] in 32 bits; four partial sums for instruction-level parallelism. */
 export function dot(matrix: Int8Array, from: number, vector: Int16Array, at: number, length: number): number {
   let a = 0;
   let b = 0;

@@ -13,7 +13,7 @@ const sequencesOf = (count: number, length: number, seed = 5) => {
   return Array.from({ length: count }, () => Float32Array.from({ length }, next));
 };
 
-/** One unit, h' = h + x, read as it is. */
+/** One unit, h' = h + x, with linear output. */
 const counter = (): IntegerSpec<OrthogonalSpec> => {
   const one = {
     kind: 'codes' as const,
@@ -42,7 +42,7 @@ const counter = (): IntegerSpec<OrthogonalSpec> => {
 };
 
 describe('quantizationReport', () => {
-  it('finds no noise where all numbers are integers, and the clipping where states leave their range', async () => {
+  it('finds no noise for integers, and saturation of states beyond their range', async () => {
     const spec = counter();
     const model = compile(spec, { input: 127, layers: [{ h: 7 }] }, { stateBits: 4 });
     expect(model).toMatchObject({ inputScale: 1, layers: [{ stateScale: 1 }] });
@@ -69,7 +69,7 @@ describe('quantizationReport', () => {
     expect(overall).toBeCloseTo(10 * Math.log10(236 / 18));
   });
 
-  it('finds the noise of rounding: 6 dB a bit', async () => {
+  it('finds rounding noise: 6 dB per bit', async () => {
     const spec = rotatingSpec(16, 2, 3);
     const sequences = sequencesOf(8, 100);
     const ofBits = async (stateBits: number) => {
@@ -83,7 +83,7 @@ describe('quantizationReport', () => {
     }
   });
 
-  it('tells units apart, each in its own step', async () => {
+  it('handles steps per unit', async () => {
     const spec = rotatingSpec(4, 1, 1);
     const sequences = sequencesOf(4, 50);
     const ranges = calibrate(spec, sequences, { granularity: 'row' });
@@ -99,7 +99,7 @@ describe('quantizationReport', () => {
     expect(layer!.unusedRange).toBeGreaterThan(0.5);
   });
 
-  it('keeps sums alone: sequences again change nothing, shorter ones may be among them', async () => {
+  it('does not change if sequences are repeated, and supports different lengths', async () => {
     const spec = { ...rotatingSpec(6, 2, 2), returnSequences: false };
     const model = compile(spec, calibrate(spec, sequencesOf(2, 40)), { biasBits: 4, stateBits: 16 });
     const sequences = [...sequencesOf(2, 40), ...sequencesOf(1, 12)];
@@ -114,7 +114,7 @@ describe('quantizationReport', () => {
     expect(twice.logits.steps[0]).toBeCloseTo(once.logits.steps[0]!, 9);
   });
 
-  it('takes sequences as the network knows them, where the model normalizes raw samples', async () => {
+  it('takes normalized sequences, also if the model normalizes raw samples', async () => {
     const spec = rotatingSpec(6, 2, 2);
     const sequences = sequencesOf(2, 40);
     const options: CompileOptions = {
@@ -126,7 +126,7 @@ describe('quantizationReport', () => {
     );
   });
 
-  it('refuses another network, and data that says nothing', async () => {
+  it('rejects another network, and empty data', async () => {
     const spec = rotatingSpec(6, 2, 2);
     const model: IntModel<OrthogonalLayer> = compile(spec, { input: 1, layers: [{ h: 1 }] });
     await expect(quantizationReport(rotatingSpec(5, 2, 2), model, sequencesOf(1, 4))).rejects.toThrow(

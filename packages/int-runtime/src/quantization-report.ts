@@ -2,38 +2,37 @@ import { InputError } from './errors.js';
 import type { IntegerSpec } from './integer-spec.js';
 import type { BaseLayer, BaseSpec } from './kinds/base-layer.js';
 import { compilingKind } from './kinds/compiling-kinds.js';
-import { knownLayers } from './kinds/running-kinds.js';
+import { layersWithKinds } from './kinds/running-kinds.js';
 import type { LayerReport, SignalToNoise } from './layer-report.js';
 import type { IntModel } from './model.js';
-import { checkOptions, STOPPABLE } from './options.js';
-import { pauses, type Stoppable } from './pauses.js';
+import { checkOptions, SIGNAL_OPTION } from './options.js';
+import { requireSameSizes } from './require-same-sizes.js';
 import { createRuntime } from './runtime.js';
-import { requireSameSizes } from './same-sizes.js';
 import { PowerSums } from './signal-to-noise.js';
 import { simulator } from './simulate.js';
+import { type AbortableOptions, yielder } from './yield-to-events.js';
 
-/** An integer network beside the floating-point one it was made from. */
+/** Comparison of an integer network with its floating-point original. */
 export interface QuantizationReport {
   sequences: number;
   /** time steps of the longest sequence */
   timeSteps: number;
   layers: LayerReport[];
-  /** of the logits: one step an answer, so that there is one where the network answers after the last alone */
+  /** signal to noise of the logits; one step per answer, so only one if the network answers after the last step */
   logits: SignalToNoise;
 }
 
 /**
- * Runs a network in floating point and in integers, side by side, and says where the integers lose what.
+ * Runs a network in floating point and in integers, and reports saturation and quantization noise per layer and time step.
  *
- * Both start anew with every sequence. Only sums over sequences are kept, so that memory grows with the longest of them but not with
- * their number. Weights are those of `spec` on one side and of `model` on the other: where `compile` had to round them, that counts as
- * noise as well.
+ * Both restart with every sequence. Only sums over sequences are stored, so memory depends on the longest sequence, not on their number. The
+ * weights are those of `spec` and `model`; if `compile` had to round them, this counts as noise, too.
  *
- * @param spec what `model` was compiled from
- * @param sequences each [time, inputs], row-major, as for `calibrate`: normalized where the network was trained so
- * @throws InputError when there is no sequence, one does not fit, or network and model differ in their sizes
- * @throws ModelFormatError when the model is inconsistent
- * @throws what the signal aborts with
+ * @param spec the network that `model` was compiled from
+ * @param sequences each [time, inputs], row-major, as for `calibrate`, normalized like the training data
+ * @throws InputError when there is no sequence, one has the wrong length, or network and model have different sizes
+ * @throws ModelFormatError when the model is invalid
+ * @throws the reason of the aborted signal
  * @example
  * const { layers, logits } = await quantizationReport(spec, model, sequences);
  * logits.overall; // 38.2, in dB
@@ -42,15 +41,15 @@ export async function quantizationReport(
   spec: IntegerSpec,
   model: IntModel,
   sequences: readonly Float32Array[],
-  options: Stoppable = {},
+  options: AbortableOptions = {},
 ): Promise<QuantizationReport> {
-  const { signal } = checkOptions<Stoppable>('quantizationReport', options, STOPPABLE);
+  const { signal } = checkOptions<AbortableOptions>('quantizationReport', options, SIGNAL_OPTION);
   requireSameSizes('quantizationReport', spec, model);
   if (sequences.length === 0) throw new InputError('quantizationReport: there is no sequence to run');
   const simulation = simulator(spec);
-  // Sequences are as the network knows them, past the normalization of raw samples.
+  // Sequences are already normalized.
   const runtime = await createRuntime({ ...model, inputNormalization: null }, { engine: 'js' });
-  const vectors = knownLayers(model).map(({ states }) => states);
+  const vectors = layersWithKinds(model).map(({ states }) => states);
   const layers = model.layers.map((layer: BaseLayer, l) => {
     const trained: BaseSpec = spec.layers[l]!;
     return compilingKind(l, trained).reporter(trained, layer);
@@ -58,9 +57,9 @@ export async function quantizationReport(
   const logits = new PowerSums();
   const { outputs, scale } = model.readout;
   let timeSteps = 0;
-  const pause = pauses(signal);
+  const yieldIfDue = yielder(signal);
   for (const sequence of sequences) {
-    await pause();
+    await yieldIfDue();
     const signals = layers.map(() => new Map<string, Float32Array[]>());
     const answers = simulation(sequence, (layer, values, signal) => {
       const seen = signals[layer];
@@ -74,7 +73,7 @@ export async function quantizationReport(
       const integers = runtime.state();
       let at = 0;
       layers.forEach((reporter, l) => {
-        // Counted from the end, since of states the first is the initial one.
+        // Counted from the end, because the first state is the initial one.
         const exact = new Map(Array.from(signals[l]!, ([name, seen]) => [name, seen.at(t - time)!]));
         const states = vectors[l]!.map(({ start: { length } }) => {
           at += length;

@@ -4,20 +4,20 @@ import { referenceKind } from './kinds/reference-kinds.js';
 import type { IntModel } from './model.js';
 import { validateNumbers } from './validate-numbers.js';
 
-/** What a model computes, exactly. */
+/** Exact results of a model. */
 export interface ReferenceRun {
-  /** of every time step: the state vectors of all layers, one after the other, as `state()` of a runtime of one stream gives them */
+  /** for every time step, the concatenated state vectors of all layers, like `state()` of a runtime with one stream */
   states: number[][];
-  /** of every time step: V y + b_o */
+  /** V y + b_o for every time step */
   readouts: number[][];
 }
 
 /**
- * A model as its formulas say it, in integers of any size: what every engine, and every program that an exporter writes, must equal
- * bit for bit. It shares no arithmetic with the engines, and is slow.
+ * Runs a model by its formulas in BigInt: the reference for every engine and exported program, bit for bit. It shares no arithmetic with the
+ * engines, and is slow.
  *
- * @param codes of the inputs, [time, inputs], each within `inputBits`
- * @throws ModelFormatError when the model is inconsistent
+ * @param codes input codes, [time, inputs], each within `inputBits`
+ * @throws ModelFormatError when the model is invalid
  * @example
  * const { states, readouts } = referenceRun(model, Int16Array.of(12, -7, 0));
  */

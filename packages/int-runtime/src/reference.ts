@@ -1,5 +1,4 @@
-// The arithmetic, stated once, for those who write it again: exporters, firmware. ARITHMETIC.md has the formulas, golden/ models with
-// what they compute.
+// Reference arithmetic for other implementations: exporters, firmware. ARITHMETIC.md has the formulas, golden/ has test vectors.
 export { clampToBits, roundingShift, rowProduct } from './big-arithmetic.js';
 export { ModelFormatError } from './errors.js';
 export { codeRange, codesOf, isHadamard, largestRowSum } from './int-matrix.js';

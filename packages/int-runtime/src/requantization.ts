@@ -1,14 +1,14 @@
 import { fail } from './checks.js';
 
-// What all kinds share that scale 32-bit sums by 32-bit multipliers and a shift: ⌊(sum of products + 2^{s−1}) / 2^s⌋.
+// Requantization of 32-bit sums by 32-bit multipliers and a shift, shared by kinds: ⌊(sum of products + 2^{s−1}) / 2^s⌋.
 
-/** Largest shift for which the engines' rounding term and partial sums stay exact. */
+/** Largest shift for which the rounding term and partial sums of engines are exact. */
 export const MAX_SHIFT = 46;
 
 /**
- * That a sum of two 62-bit products and the rounding term does not wrap around in engines that add in 64 bits.
+ * Checks that the sum of products and the rounding term does not overflow 64 bits.
  *
- * @param bound of the magnitude of the products' sum; a double rounds it by far less than the 2^12 left here
+ * @param bound bound of the magnitude of the sum; its rounding error as a double is much smaller than the margin of 2^12
  * @throws ModelFormatError
  */
 export function requireProductSum(field: string, bound: number, shift: number): void {
@@ -17,8 +17,8 @@ export function requireProductSum(field: string, bound: number, shift: number): 
 }
 
 /**
- * ⌊(a m + b n + c) / 2^s⌋ for 32-bit a, m, b, n and |c| ≤ 2^47: 64-bit products that a double cannot hold, added as two halves that it
- * can. Beyond ±2^53 the result may lose its last bits, but there it saturates in any case.
+ * ⌊(a m + b n + c) / 2^s⌋ for 32-bit a, m, b, n and |c| ≤ 2^47. The 64-bit products do not fit into doubles, so they are added as two halves.
+ * Beyond ±2^53 the last bits of the result may be wrong, but such results saturate anyway.
  */
 export function scaleExactly(a: number, m: number, b: number, n: number, c: number, shift: number): number {
   const high = (a >> 16) * m + (b >> 16) * n;

@@ -1,13 +1,13 @@
 import { isOptionsObject } from '@qornn/options';
 import { formatValue } from './format-value.js';
 
-/** For each option the values that it can have; none where that is checked elsewhere. */
+/** Allowed values of each option; none if checked elsewhere. */
 export type Choices<T> = { readonly [option in keyof T]-?: readonly unknown[] };
 
 /**
- * What `checkOptions` does, for what every page downloads: the few names are listed, and none is guessed.
+ * A smaller `checkOptions` for `/core`: lists allowed names without suggesting the nearest one.
  *
- * @throws RangeError when the options are no plain object, have an unknown name, or a value that is none of its choices
+ * @throws RangeError when the options are not a plain object, or have an unknown name or a value that is not allowed
  */
 export function requireOptions<T extends object>(caller: string, options: T, choices: Choices<T>): T {
   if (!isOptionsObject(options)) throw new RangeError(`${caller}: the options must be a plain object`);

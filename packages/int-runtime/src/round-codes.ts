@@ -2,19 +2,19 @@ import { CompileError } from './errors.js';
 import { codeRange, type IntHadamard, type IntMatrix } from './int-matrix.js';
 import type { HadamardMatrix, SpecMatrix } from './spec-matrix.js';
 
-/** A matrix in codes, and what a code is worth: one step, or one for each row. */
+/** A matrix of codes and its scale: one step, or one per row. */
 export interface Rounded<Matrix = IntMatrix> {
   matrix: Matrix;
   steps: Float64Array;
-  /** what is added on the diagonal */
+  /** value added to the diagonal */
   identity: number;
 }
 
 /**
- * Integer codes of a matrix: its own, or the nearest of `bits` bits with one scale for all (quantization after training).
+ * Integer codes of a matrix: its own codes, or the nearest codes with `bits` bits and one scale (post-training quantization).
  *
- * @param part for the message
- * @throws CompileError when a value or scale is not finite, the identity is not that of a square matrix, the codes have more than 8 bits or do not fit theirs
+ * @param part name for messages
+ * @throws CompileError when a value or scale is not finite, a matrix with an identity is not square, or codes exceed their bits or 8 bits
  */
 export function roundCodes(part: string, matrix: SpecMatrix, bits: number): Rounded {
   const { rows, columns } = matrix;
@@ -30,7 +30,7 @@ export function roundCodes(part: string, matrix: SpecMatrix, bits: number): Roun
         `has identity ${identity}; it must be a finite number ≥ 0, and 0 unless the matrix is square`,
       );
     }
-    // Before they become bytes, where a code of 300 would silently be one of 44.
+    // Check before conversion to bytes, which would silently turn 300 into 44.
     const { smallest, largest } = codeRange(matrix.bits);
     const outside = matrix.codes.find((code) => code < smallest || code > largest);
     if (outside !== undefined) {
@@ -42,7 +42,7 @@ export function roundCodes(part: string, matrix: SpecMatrix, bits: number): Roun
       identity,
     };
   }
-  const largest = matrix.values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const largest = matrix.values.reduce((max, value) => Math.max(max, Math.abs(value)), 0);
   if (!Number.isFinite(largest) || matrix.values.some(Number.isNaN)) {
     throw new CompileError(part, 'holds NaN or an infinite value');
   }
@@ -54,7 +54,7 @@ export function roundCodes(part: string, matrix: SpecMatrix, bits: number): Roun
 }
 
 /**
- * `roundCodes` of a recurrent weight, which may be a Hadamard matrix: that stays what it is.
+ * `roundCodes` for recurrent weights; keeps Hadamard matrices unchanged.
  *
  * @throws CompileError likewise, or when the scale of a Hadamard matrix is not finite or not > 0
  */

@@ -23,7 +23,7 @@ function samples(count: number, seed: number): Float32Array {
 }
 
 describe.each(engines)('a runtime on %s', (engine) => {
-  it('saves its states as bytes, and goes on from them on any engine', async () => {
+  it('saves its states as bytes, and restores them on any engine', async () => {
     await fc.assert(
       fc.asyncProperty(wideModels, fc.constantFrom(...engines), async ({ model, batch, codes }, other) => {
         const whole = await createRuntime(model, { engine, batch });
@@ -43,7 +43,7 @@ describe.each(engines)('a runtime on %s', (engine) => {
     );
   });
 
-  it('refuses states that are damaged, forged, or not its own, and keeps its own', async () => {
+  it('rejects states that are corrupt, forged or of other models, and keeps its own', async () => {
     const model = rotatingModel();
     const runtime = await createRuntime(model, { engine });
     runtime.step(samples(3, 1));
@@ -67,7 +67,7 @@ describe.each(engines)('a runtime on %s', (engine) => {
     refuse([...bytes] as unknown as Uint8Array, 'must be a Uint8Array');
   });
 
-  it('runs a thousand streams over one model as a thousand runtimes would, in any order', async () => {
+  it('runs a thousand streams like a thousand runtimes, in any order', async () => {
     const model = rotatingModel();
     const first = await createRuntime(model, { engine });
     const streams = Array.from({ length: 1000 }, () => first.fork());
@@ -88,7 +88,7 @@ describe.each(engines)('a runtime on %s', (engine) => {
     expect(first.state().every((h) => h === 0)).toBe(true);
   });
 
-  it('goes on with a sequence that comes in pieces', async () => {
+  it('continues a sequence in chunks', async () => {
     const model = rotatingModel();
     const sequence = samples(30, 5);
     const whole = (await createRuntime(model, { engine })).run(sequence);
@@ -97,7 +97,7 @@ describe.each(engines)('a runtime on %s', (engine) => {
     expect(pieces.flatMap((piece) => Array.from(runtime.advance(piece)))).toEqual(Array.from(whole));
   });
 
-  it('runs sequences longer than what is handed over at a time', async () => {
+  it('runs sequences longer than the transfer buffer', async () => {
     const model = rotatingModel(8, 3, 40);
     const sequence = samples(3 * 20_000, 3);
     const runtime = await createRuntime(model, { engine });
@@ -108,7 +108,7 @@ describe.each(engines)('a runtime on %s', (engine) => {
     expect(answers.slice(-40)).toEqual(js.run(sequence).slice(-40));
   });
 
-  it('predicts in units and words of the model', async () => {
+  it('predicts values in their units, and labels', async () => {
     const plain = rotatingModel(24, 3, 2);
     const model: IntModel<OrthogonalLayer> = {
       ...plain,
@@ -137,7 +137,7 @@ describe.each(engines)('a runtime on %s', (engine) => {
     expect((await createRuntime(plain, { engine })).predict(coarse).labels).toEqual([]);
   });
 
-  it('predicts values by the names of its targets, and no classes, where it was trained to', async () => {
+  it('predicts values by name, and no classes, for regression', async () => {
     const plain = rotatingModel(24, 3, 2);
     const sequence = samples(15, 4);
     const { values } = (await createRuntime({ ...plain, answers: 'classes' }, { engine })).predict(sequence);
@@ -166,7 +166,7 @@ describe.each(engines)('a runtime on %s', (engine) => {
     expect(answers[0]!.targets.wind).toEqual(of(0).slice(-1));
   });
 
-  it('is a TransformStream, whatever the pieces', async () => {
+  it('is a TransformStream for chunks of any size', async () => {
     const model = rotatingModel();
     const sequence = samples(30, 5);
     const answers = async (pieces: Float32Array[], answer: 'step' | 'end') => {
@@ -209,12 +209,12 @@ describe.each(engines)('a runtime on %s', (engine) => {
 });
 
 describe('createRuntime', () => {
-  it('takes WebAssembly where there is SIMD, and says which engine runs', async () => {
+  it('selects WebAssembly if SIMD is available, and names the engine', async () => {
     expect((await createRuntime(rotatingModel())).engine).toBe('wasm');
     expect((await createRuntime(rotatingModel(), { engine: 'js' })).engine).toBe('js');
   });
 
-  it('falls back to JavaScript where there is no WebAssembly, and says so where that was not asked for', async () => {
+  it('falls back to JavaScript without WebAssembly, and throws if WebAssembly was requested', async () => {
     vi.stubGlobal('WebAssembly', undefined);
     try {
       expect((await createRuntime(rotatingModel())).engine).toBe('js');
@@ -233,7 +233,7 @@ describe('createRuntime', () => {
     await expect(createRuntime(rotatingModel(), options as RuntimeOptions)).rejects.toThrow(message);
   });
 
-  it('says so when disposed streams are used', async () => {
+  it('rejects the use of disposed streams', async () => {
     const runtime = await createRuntime(rotatingModel(), { engine: 'wasm' });
     const other = runtime.fork();
     runtime.dispose();

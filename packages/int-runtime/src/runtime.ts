@@ -1,7 +1,7 @@
 import type { Engine, Samples } from './engine.js';
 import { EngineError, InputError } from './errors.js';
 import { createJsEngine } from './js-engine.js';
-import { knownLayers, stateLength } from './kinds/running-kinds.js';
+import { layersWithKinds, stateLength } from './kinds/running-kinds.js';
 import type { IntModel } from './model.js';
 import { type Digest, modelDigest } from './model-digest.js';
 import { type Prediction, predictionOf } from './prediction.js';
@@ -11,73 +11,72 @@ import { validateNumbers } from './validate-numbers.js';
 import { createWasmEngine } from './wasm-engine.js';
 import type { WeightStorage } from './weight-layout.js';
 
-/** A model that runs: one or more independent streams in lock-step. */
+/** Runs a model on one or more independent streams in lock-step. */
 export interface Runtime {
-  /** which engine computes */
+  /** the selected engine */
   readonly engine: 'js' | 'wasm';
-  /** streams */
+  /** number of streams */
   readonly batch: number;
   readonly model: IntModel;
-  /** bytes that the engine holds beside the model: its states; on `'wasm'` the weights, too, and the states of all streams of the model */
+  /** bytes of the engine in addition to the model: its states; on `'wasm'` also the weights, and the states of all streams of the model */
   readonly memoryBytes: number;
-  /** Sets the states of all streams to where the model starts: 0, or its initial state. */
+  /** Resets all streams to the initial state of the model, by default 0. */
   reset(): void;
   /**
-   * Moves every stream on by one time step.
+   * Runs one time step of every stream.
    *
-   * @param x [batch, inputs]; a Float32Array holds samples as they were measured, which are normalized as the model says, quantized,
-   *   and saturate beyond the calibrated range; integer arrays hold codes
-   * @throws InputError when the length is wrong or a sample is not finite; the states are then as before
+   * @param x [batch, inputs]; a Float32Array contains raw samples, which are normalized, quantized and clamped to the calibrated range; integer
+   *   arrays contain codes
+   * @throws InputError when the length is wrong or a sample is not finite; the states do not change
    */
   step(x: Samples): void;
-  /** A copy of the states, layer after layer, each [batch, units]; of a kind that keeps several vectors, one after the other. */
+  /** A copy of the states, concatenated over layers and their state vectors, each [batch, length]. */
   state(): Int16Array;
   /** V φ(h) + b_o for the current states, [batch, outputs]; times `model.readout.scale`, these are the logits. */
   readout(): Int32Array;
   /**
-   * Runs a sequence from where the model starts.
+   * Resets, then runs a sequence.
    *
    * @param sequence [time, batch, inputs]
-   * @returns [time, batch, outputs] where the model answers at every step, else [batch, outputs] after the last
-   * @throws InputError as `step`, or when the sequence does not hold whole time steps; the states are then as before
+   * @returns [time, batch, outputs] if the model answers at every step, else [batch, outputs] after the last
+   * @throws InputError as `step`, or when the length is not a whole number of time steps; the states do not change
    */
   run(sequence: Samples): Int32Array;
-  /** As `run`, but going on from where the streams are: for a sequence that comes in pieces. */
+  /** As `run`, without the reset: for a sequence in chunks. */
   advance(sequence: Samples): Int32Array;
   /**
-   * What the model says of a sequence, in words and units of its own: `run`, with outputs in their units and the names of the largest.
+   * As `run`, with outputs in their units and the labels of the predicted classes.
    *
    * @param sequence as for `run`
    * @throws InputError as `run`
    */
   predict(sequence: Samples): Prediction;
-  /** The states as bytes, to go on elsewhere or later: in another process, on another engine, in another page. */
+  /** Saves the states as bytes, to continue in another process, on another engine, or in another page. */
   save(): Uint8Array;
   /**
-   * Goes on from states that `save` gave.
+   * Restores states from `save`.
    *
-   * @throws InputError when the bytes are damaged, or are the states of another model or of another number of streams; the states are
-   *   then as before
+   * @throws InputError when the bytes are corrupt, or of another model or number of streams; the states do not change
    */
   restore(bytes: Uint8Array): void;
   /**
-   * Streams of their own over the same weights, where the model starts; a thousand of them take a thousand states.
+   * Creates new streams in the initial state that share the weights.
    *
-   * @param batch default: as many as here
+   * @param batch number of streams; default: the same as here
    */
   fork(batch?: number): Runtime;
-  /** Gives memory back at once; what is forgotten without it is given back when the garbage collector finds it. */
+  /** Releases memory immediately; otherwise the garbage collector does. */
   dispose(): void;
 }
 
 export interface RuntimeOptions {
-  /** `'auto'` (default): WebAssembly with SIMD where there is, and for kinds of layers that run there, else JavaScript; `'wasm'` and `'js'` insist */
+  /** `'auto'` (default): WebAssembly with SIMD if available and supported by all layers, else JavaScript; or `'wasm'`, `'js'` */
   engine?: 'auto' | 'js' | 'wasm';
-  /** streams in lock-step, an integer ≥ 1; default 1 */
+  /** number of streams in lock-step, an integer ≥ 1; default 1 */
   batch?: number;
   /**
-   * How `'wasm'` keeps weights in memory: `'expanded'` to 16 bits, `'packed'` in as few as they have (8, 4, 2 or 1), or `'auto'`
-   * (default), what is fastest for their number. Results do not depend on it.
+   * Weight format of `'wasm'`: `'expanded'` to 16 bits, `'packed'` to 8, 4, 2 or 1 bits, or `'auto'` (default), the fastest for the size.
+   * Results are the same.
    */
   weights?: WeightStorage;
 }
@@ -89,11 +88,11 @@ const CHOICES: Choices<RuntimeOptions> = {
 };
 
 /**
- * Makes a model ready to run. All engines give the same integers, bit for bit.
+ * Creates a runtime for a model. All engines give the same integers, bit for bit.
  *
- * @throws ModelFormatError when the model is inconsistent
+ * @throws ModelFormatError when the model is invalid
  * @throws RangeError when an option is out of range
- * @throws EngineError when `'wasm'` is asked for where there is no WebAssembly with SIMD, or of a kind of layers that has no part there
+ * @throws EngineError when `'wasm'` is requested but WebAssembly with SIMD is not available, or a layer does not support it
  * @example
  * const runtime = await createRuntime(model);
  * runtime.step(sample);
@@ -103,7 +102,7 @@ export async function createRuntime(model: IntModel, options: RuntimeOptions = {
   const { engine = 'auto', batch = 1, weights = 'auto' } = requireOptions('createRuntime', options, CHOICES);
   requireBatch('createRuntime', batch);
   validateNumbers(model);
-  const known = knownLayers(model);
+  const known = layersWithKinds(model);
   const slow = known.find(({ kind }) => !kind.wasm)?.kind.name;
   const fast = engine === 'js' || slow ? null : await createWasmEngine(model, batch, weights);
   if (!fast && engine === 'wasm') {
@@ -111,7 +110,7 @@ export async function createRuntime(model: IntModel, options: RuntimeOptions = {
       `createRuntime: ${slow ? `layers of kind ${slow} do not run in WebAssembly` : 'there is no WebAssembly with SIMD here'}`,
     );
   }
-  // Of all weights, so that it is made when it is first asked for, and once for all forks.
+  // Hashes all weights, so it is computed lazily, and once for all forks.
   let digest: Digest | undefined;
   const streams = fast ?? createJsEngine(model, batch);
   return runtimeOf(model, streams, batch, stateLength(known), () => (digest ??= modelDigest(model)));
@@ -123,7 +122,7 @@ function requireBatch(caller: string, batch: number): void {
   }
 }
 
-/** What every engine needs around it: checks, sequences, predictions, saved states. */
+/** Common code around engines: checks, sequences, predictions, saved states. */
 function runtimeOf(model: IntModel, streams: Engine, batch: number, length: number, digest: () => Digest): Runtime {
   const { inputs, readout, returnSequences } = model;
   const stride = batch * inputs;
@@ -138,7 +137,7 @@ function runtimeOf(model: IntModel, streams: Engine, batch: number, length: numb
     }
   }
 
-  /** @param sequence checked */
+  /** @param sequence validated */
   function goOn(sequence: Samples): Int32Array {
     if (!returnSequences) {
       streams.advance(sequence, null);
@@ -195,13 +194,13 @@ function runtimeOf(model: IntModel, streams: Engine, batch: number, length: numb
   return runtime;
 }
 
-/** Samples in another kind of array would be taken for codes. */
+/** Rejects other array types, whose samples would be taken for codes. */
 function requireSamples(caller: string, x: Samples): void {
   if (x instanceof Int16Array || x instanceof Int8Array) return;
   if (!(x instanceof Float32Array)) {
     throw new InputError(`${caller}: x must be a Float32Array of samples, or an Int8Array or Int16Array of codes`);
   }
-  // Of one kind of array, so that the loop stays compiled. NaN fails every comparison.
+  // A loop over one array type stays optimized. NaN fails every comparison.
   for (let i = 0; i < x.length; i++) {
     if (!(Math.abs(x[i]!) < Number.POSITIVE_INFINITY)) throw new InputError(`${caller}: x[${i}] is ${x[i]}`);
   }

@@ -10,14 +10,14 @@ for (let stateBits = 4; stateBits <= 16; stateBits++) {
 }
 const keyOf = ({ stateBits, inputBits, readoutBits }: BitSetting) => `${stateBits},${inputBits},${readoutBits}`;
 
-/** Settings with one bit less in one place. */
+/** Neighbours with one bit less in one place. */
 const below = (bits: BitSetting): BitSetting[] =>
   (['stateBits', 'inputBits', 'readoutBits'] as const)
     .map((part) => ({ ...bits, [part]: bits[part] - 1 }))
     .filter((lower) => lower.stateBits >= 4 && lower.inputBits >= 2 && lower.readoutBits >= 2);
 
 describe('searchBits', () => {
-  it('finds the fewest of all where three thresholds say what holds, in few evaluations', async () => {
+  it('finds the optimum for independent thresholds, in few evaluations', async () => {
     const thresholds = fc.constantFrom(...all);
     await fc.assert(
       fc.asyncProperty(thresholds, async (needed) => {
@@ -40,7 +40,7 @@ describe('searchBits', () => {
     );
   });
 
-  it('returns what it has tried, whose neighbours it has tried as well, however wild the metric', async () => {
+  it('has tried its result and all its neighbours, for any metric', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer(), fc.double({ min: 0, max: 1, noNaN: true }), async (seed, fraction) => {
         const metricOf = (bits: BitSetting) => {
@@ -70,18 +70,18 @@ describe('searchBits', () => {
     );
   });
 
-  it('says what came nearest where nothing holds', async () => {
+  it('returns the closest trial if none is accepted', async () => {
     const result = await searchBits(({ stateBits }) => stateBits / 100, { maxDrop: 0.1, reference: 1 });
     expect(result).toMatchObject({ found: false, best: { bits: { stateBits: 16 }, drop: 0.84, holds: false } });
   });
 
-  it('goes down from what has no network, and counts drops as it is told', async () => {
+  it('lowers bits until a setting compiles, and uses dropOf', async () => {
     const { best } = await searchBits(({ stateBits }) => (stateBits > 13 ? Number.NaN : 2 + 1 / stateBits), {
       maxDrop: 11,
       reference: 2,
       dropOf: (loss, from) => (100 * (loss - from)) / from,
-      most: { inputBits: 8 },
-      least: { inputBits: 8, readoutBits: 8 },
+      maxBits: { inputBits: 8 },
+      minBits: { inputBits: 8, readoutBits: 8 },
     });
     expect(best).toEqual({
       bits: { stateBits: 5, inputBits: 8, readoutBits: 8 },
@@ -91,7 +91,7 @@ describe('searchBits', () => {
     });
   });
 
-  it('counts from the widest setting that has a network, where there is no reference', async () => {
+  it('takes the widest setting that compiles as the default reference', async () => {
     const metricOf = ({ stateBits, inputBits }: BitSetting) =>
       stateBits > 13 || inputBits > 12 ? Number.NaN : stateBits;
     const result = await searchBits(metricOf, { maxDrop: 1.5 });
@@ -99,7 +99,7 @@ describe('searchBits', () => {
     expect(await searchBits(() => Number.NaN, { maxDrop: 1 })).toMatchObject({ found: false, reference: Number.NaN });
   });
 
-  it('stops when it is told to, and passes on what the evaluator throws', async () => {
+  it('stops at an aborted signal, and rethrows errors of the evaluator', async () => {
     const controller = new AbortController();
     const trials: BitSetting[] = [];
     const search = searchBits(() => 1, {
@@ -122,10 +122,10 @@ describe('searchBits', () => {
     ).rejects.toThrow('no');
   });
 
-  it('refuses bits and drops that are none', async () => {
+  it('rejects invalid bits and drops', async () => {
     await expect(searchBits(() => 1, { maxDrop: -1 })).rejects.toThrow('maxDrop is -1; it must be a number ≥ 0');
-    await expect(searchBits(() => 1, { maxDrop: 0, most: { stateBits: 17 } })).rejects.toThrow(
-      'stateBits is to be 4 to 17; these must be integers within 4 and 16',
+    await expect(searchBits(() => 1, { maxDrop: 0, maxBits: { stateBits: 17 } })).rejects.toThrow(
+      'limits of stateBits are 4 and 17; they must be ascending integers from 4 to 16',
     );
   });
 });

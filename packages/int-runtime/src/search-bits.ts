@@ -1,51 +1,51 @@
 import { callable, check, integer, number, optionsOf, required } from '@qornn/options';
-import { checkOptions, STOPPABLE } from './options.js';
-import type { StopSignal } from './pauses.js';
+import { checkOptions, SIGNAL_OPTION } from './options.js';
+import type { AbortSignalLike } from './yield-to-events.js';
 
-/** Bits of states, of inputs and of the readout's weights: what `compile` may choose after training. */
+/** Bits that can be chosen after training: of states, inputs and readout weights. */
 export interface BitSetting {
   stateBits: number;
   inputBits: number;
   readoutBits: number;
 }
 
-/** One setting that was tried. */
+/** A tried setting. */
 export interface BitTrial {
   bits: BitSetting;
-  /** as the evaluator gave it; NaN where the setting has no network */
+  /** result of `evaluate`; NaN if the setting does not compile */
   metric: number;
-  /** how much worse than the reference, negative where better; Infinity where the metric is NaN */
+  /** how much worse than the reference, negative if better; Infinity if the metric is NaN */
   drop: number;
-  /** whether the drop is at most the one allowed */
+  /** whether the drop is at most `maxDrop` */
   holds: boolean;
 }
 
 export interface SearchBitsOptions {
   /** largest drop allowed, ≥ 0 */
   maxDrop: number;
-  /** what drops are counted from; default: the metric of the first setting that has a network, the widest as a rule */
+  /** reference value of drops; default: metric of the first setting that compiles, usually the widest */
   reference?: number;
-  /** drop of a metric from the reference; default `reference − metric`, for a metric of which more is better */
+  /** drop of a metric from the reference; default `reference − metric`, for metrics to maximize */
   dropOf?: (metric: number, reference: number) => number;
-  /** the widest setting; default 16, 16 and 8 bits */
-  most?: Partial<BitSetting>;
-  /** the narrowest; default 4, 2 and 2 bits */
-  least?: Partial<BitSetting>;
-  /** sees every setting when it has been tried */
+  /** upper limits; default 16 state, 16 input and 8 readout bits */
+  maxBits?: Partial<BitSetting>;
+  /** lower limits; default 4 state, 2 input and 2 readout bits */
+  minBits?: Partial<BitSetting>;
+  /** called after every trial */
   onTrial?: (trial: BitTrial) => void;
   /** stops between two trials */
-  signal?: StopSignal;
+  signal?: AbortSignalLike;
 }
 
-/** What was found. */
+/** Result of a search. */
 export interface BitSearch {
-  /** whether `best` holds; where it does not, nothing that was tried does */
+  /** whether `best` is within `maxDrop`; if not, no trial is */
   found: boolean;
-  /** the fewest bits that hold; where none do, the trial with the smallest drop */
+  /** the accepted trial with the fewest bits; if there is none, the trial with the smallest drop */
   best: BitTrial;
-  /** NaN where no setting has a network and none was given */
+  /** NaN if no reference was given and no setting compiles */
   reference: number;
-  /** every setting that was tried, in order; as many evaluations */
+  /** all trials in order, one per evaluation */
   trials: BitTrial[];
 }
 
@@ -59,21 +59,19 @@ const SETTING = /* @__PURE__ */ optionsOf<BitSetting>({
 const NARROWEST: BitSetting = { stateBits: 4, inputBits: 2, readoutBits: 2 };
 
 /**
- * The fewest bits with which a network keeps its metric.
+ * Searches for the fewest bits that keep a metric within `maxDrop`.
  *
- * 1. The widest setting is tried. Where it has no network (one may be too large for 16-bit states), bits of states and inputs are
- *    lowered together until there is one; where that does not hold, state bits are lowered one by one until one does, or the search
- *    gives up.
- * 2. State bits, then those of the inputs, then of the readout are halved in on between the fewest that hold so far and the narrowest.
- * 3. Single bits are taken away, in that order and over again, as long as what is left holds.
+ * 1. Try the widest setting. If it does not compile (a network may be too large for 16-bit states), lower the bits of states and inputs
+ *    together until one does. If its drop is too large, lower the state bits one by one until one is accepted, or give up.
+ * 2. Bisect the state bits, then the input bits, then the readout bits, between the lower limit and the fewest accepted bits.
+ * 3. Remove single bits, in the same order and repeatedly, while the setting is accepted.
  *
- * Metrics need not rise with the bits, so that no setting is believed to hold without having been tried: what is returned has been
- * evaluated itself, and so has every setting with one bit less in one of the three, which does not hold. A narrower one that holds
- * beyond those may be missed. No setting is evaluated twice.
+ * A metric may get worse with more bits, so no setting is accepted without a trial. The result has been evaluated, and so has every setting
+ * with one bit less in one place; those are rejected. An accepted setting with even fewer bits may be missed. No setting is evaluated twice.
  *
- * @param evaluate metric of a setting; NaN where the setting has no network
+ * @param evaluate metric of a setting; NaN if it does not compile
  * @throws RangeError when an option is out of range
- * @throws what `evaluate` throws, and what the signal aborts with
+ * @throws the errors of `evaluate`, and the reason of the aborted signal
  * @example
  * const { found, best } = await searchBits((bits) => accuracy(compile(spec, ranges, bits)), { maxDrop: 0.003 });
  */
@@ -85,19 +83,19 @@ export async function searchBits(
     maxDrop: required(check('a number ≥ 0', (drop) => typeof drop === 'number' && drop >= 0)),
     reference: number(),
     dropOf: callable,
-    most: SETTING,
-    least: SETTING,
+    maxBits: SETTING,
+    minBits: SETTING,
     onTrial: callable,
-    ...STOPPABLE,
+    ...SIGNAL_OPTION,
   });
-  const { maxDrop, reference, dropOf = (metric, from) => from - metric, most, least, onTrial, signal } = options;
-  const widest = { ...WIDEST, ...most };
-  const narrowest = { ...NARROWEST, ...least };
+  const { maxDrop, reference, dropOf = (metric, from) => from - metric, maxBits, minBits, onTrial, signal } = options;
+  const widest = { ...WIDEST, ...maxBits };
+  const narrowest = { ...NARROWEST, ...minBits };
   for (const part of ORDER) {
     const [from, to] = [narrowest[part], widest[part]];
     if (!Number.isInteger(from) || !Number.isInteger(to) || from > to || from < NARROWEST[part] || to > WIDEST[part]) {
       throw new RangeError(
-        `searchBits: ${part} is to be ${from} to ${to}; these must be integers within ${NARROWEST[part]} and ${WIDEST[part]}`,
+        `searchBits: limits of ${part} are ${from} and ${to}; they must be ascending integers from ${NARROWEST[part]} to ${WIDEST[part]}`,
       );
     }
   }
@@ -139,7 +137,7 @@ export async function searchBits(
   if (!best.holds) return finish([...tried.values()].reduce((a, b) => (b.drop < a.drop ? b : a)));
 
   for (const part of ORDER) {
-    // All below `low` are given up; `best` holds.
+    // Bits below `low` are excluded; `best` is accepted.
     for (let low = narrowest[part]; low < best.bits[part]; ) {
       const middle = Math.floor((low + best.bits[part]) / 2);
       const trial = await attempt({ ...best.bits, [part]: middle });

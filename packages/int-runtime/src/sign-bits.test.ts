@@ -5,7 +5,7 @@ import { packSigns, unpackSigns } from './sign-bits.js';
 const signs = fc.array(fc.constantFrom(-1, 1), { maxLength: 40 }).map((signs) => Int8Array.from(signs));
 
 describe('packSigns and unpackSigns', () => {
-  it('are inverse, a bit for each sign', () => {
+  it('are inverse, with one bit per sign', () => {
     fc.assert(
       fc.property(signs, (signs) => {
         const bytes = packSigns(signs);
@@ -15,7 +15,7 @@ describe('packSigns and unpackSigns', () => {
     );
   });
 
-  it('are inverse from bytes too, unless a bit after the last sign is set', () => {
+  it('are inverse from bytes, unless a padding bit is set', () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 1, maxLength: 5 }), fc.integer({ min: 0, max: 7 }), (bytes, unused) => {
         const signs = unpackSigns(bytes, 8 * bytes.length - unused);

@@ -1,5 +1,5 @@
 /**
- * Signs as bits: bit i, which is bit i mod 8 (1 the lowest) of byte ⌊i / 8⌋, is 1 where sign i is −1. The bits after the last are 0.
+ * Packs signs into bits: bit i mod 8 (lowest first) of byte ⌊i / 8⌋ is 1 if sign i is −1. Padding bits are 0.
  *
  * @param signs each 1 or −1
  * @example
@@ -15,7 +15,7 @@ export function packSigns(signs: Int8Array): Uint8Array {
  * The inverse of {@link packSigns}.
  *
  * @param bytes ⌈length / 8⌉ of them
- * @returns undefined when a bit after the last is set
+ * @returns undefined if a padding bit is set
  */
 export function unpackSigns(bytes: Uint8Array, length: number): Int8Array | undefined {
   if (length % 8 !== 0 && bytes.at(-1)! >> (length % 8) !== 0) return undefined;

@@ -1,6 +1,6 @@
 import type { SignalToNoise } from './layer-report.js';
 
-/** Powers of a signal and of its noise, step by step. */
+/** Power of a signal and its noise, per time step. */
 export class PowerSums {
   private readonly signal: number[] = [];
   private readonly noise: number[] = [];

@@ -6,20 +6,20 @@ import { realDot } from './real-dot.js';
 import { matrixValues } from './spec-matrix.js';
 
 /**
- * Sees every input and every signal of a simulation, initial states included: layer −1 is the input, `x`; the signals of a layer are
- * called as the formula of its kind calls them, the states of an orthogonal one `h`.
+ * Callback for inputs and signals of a simulation, including initial states. Layer −1 is the input `x`; signals have their names in the
+ * formula of the kind, such as `h` for the states of an orthogonal layer.
  */
 export type Observer = (layer: number, values: Float32Array, signal: string) => void;
 
 /**
- * The network in floating point, in plain JavaScript: what calibration watches, and what the integer engines are compared with.
+ * Runs the network in floating point in plain JavaScript: used by calibration, and as a reference for integer engines.
  *
- * @param spec weights are taken as their codes and scales say
+ * @param spec network; weights are the values of their codes and scales
  * @param sequence shape [time, inputs], row-major
  * @param observe called with the initial states of every layer, and at every time step with the input and every signal
- * @returns logits, [time, outputs] where the network answers at every step, else [outputs]
- * @throws InputError when the sequence does not hold whole time steps, or a value that is not finite
- * @throws CompileError when a layer is of a kind that is not known
+ * @returns logits, [time, outputs] if the network answers at every step, else [outputs]
+ * @throws InputError when the length is not a whole number of time steps, or a value is not finite
+ * @throws CompileError when the kind of a layer is unknown
  * @example
  * const logits = simulate(spec, sequence);
  */
@@ -27,7 +27,7 @@ export function simulate(spec: IntegerSpec, sequence: Float32Array, observe?: Ob
   return simulator(spec)(sequence, observe);
 }
 
-/** `simulate` for many sequences of one network: its real weights are computed once. */
+/** `simulate` for many sequences; computes the real weights once. */
 export function simulator(spec: IntegerSpec): (sequence: Float32Array, observe?: Observer) => Float32Array {
   const layers = spec.layers.map((layer: BaseSpec, l) => compilingKind(l, layer).simulate(layer));
   const v = matrixValues(spec.readout.weights);

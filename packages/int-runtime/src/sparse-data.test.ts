@@ -90,7 +90,7 @@ describe('compile', () => {
   });
 
   it.each([undefined, {}, { input: 1 }, { input: 1, layers: 1 }])('refuses %j for ranges', (ranges) => {
-    expect(() => compile(spec(false), ranges as never)).toThrow('compile: ranges must be what calibrate gives');
+    expect(() => compile(spec(false), ranges as never)).toThrow('compile: ranges must be a result of calibrate');
   });
 });
 

@@ -6,15 +6,15 @@ export interface CodedMatrix {
   rows: number;
   columns: number;
   codes: Int8Array | Int16Array;
-  /** width of the code book, 1 to 8; 1 is {−1, 0, 1} */
+  /** bits per code, 1 to 8; 1 is {−1, 0, 1} */
   bits: number;
-  /** one step for the matrix, or one for each row */
+  /** one step for the matrix, or one per row */
   scale: Float32Array;
-  /** what is added on the diagonal of a recurrent matrix, a finite number ≥ 0; 0 when absent */
+  /** value added to the diagonal of a recurrent matrix, a finite number ≥ 0; default 0 */
   identity?: number;
 }
 
-/** A matrix that was trained in floating point; `compile` rounds it. */
+/** A floating-point matrix, which `compile` rounds. */
 export interface RealMatrix {
   kind: 'real';
   rows: number;
@@ -25,8 +25,8 @@ export interface RealMatrix {
 export type SpecMatrix = CodedMatrix | RealMatrix;
 
 /**
- * scale · diag(signs) · H, where H has Sylvester's Hadamard matrices along its diagonal, H_{2m} = [[H_m, H_m], [H_m, −H_m]]: what the
- * Hadamard parametrization is made of.
+ * scale · diag(signs) · H, where H has Sylvester's Hadamard matrices along its diagonal, H_{2m} = [[H_m, H_m], [H_m, −H_m]]: the
+ * Hadamard parametrization.
  */
 export interface HadamardMatrix {
   kind: 'hadamard';

@@ -1,12 +1,12 @@
 import { InputError } from './errors.js';
-import { knownLayers, stateLength } from './kinds/running-kinds.js';
+import { layersWithKinds, stateLength } from './kinds/running-kinds.js';
 import type { IntModel } from './model.js';
 import { type Digest, digestOf } from './model-digest.js';
 
 const HEADER_WORDS = 4;
-/** 'qst' and the version, read as a little-endian number. */
+/** 'qst' and the version, as a little-endian number. */
 const MAGIC = 0x02747371;
-/** Of states that knew too little of their model. */
+/** Of an earlier version, with less information about the model. */
 const FORMER = 0x01747371;
 
 /**
@@ -27,10 +27,10 @@ export function writeStateBytes(model: Digest, batch: number, states: Int16Array
   return bytes;
 }
 
-/** @throws InputError when the bytes are damaged, or of another model or number of streams */
+/** @throws InputError when the bytes are corrupt, or of another model or number of streams */
 export function readStateBytes(model: IntModel, digest: Digest, batch: number, bytes: Uint8Array): Int16Array {
   if (!(bytes instanceof Uint8Array)) throw new InputError('restore: the state must be a Uint8Array');
-  const count = batch * stateLength(knownLayers(model));
+  const count = batch * stateLength(layersWithKinds(model));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const word = (i: number) => (bytes.length >= 4 * i + 4 ? view.getUint32(4 * i, true) : undefined);
   if (word(0) === FORMER) throw new InputError('restore: this is a state of an earlier version of the runtime');
@@ -49,10 +49,10 @@ export function readStateBytes(model: IntModel, digest: Digest, batch: number, b
   return states;
 }
 
-/** A checksum may be forged; a state beyond its bits could overflow what was proven not to. */
+/** Checks restored states, because a checksum may be forged, and states beyond their bits would invalidate the overflow proof. */
 function requireReachable(model: IntModel, batch: number, states: Int16Array): void {
   let at = 0;
-  knownLayers(model).forEach((layer, l) => {
+  layersWithKinds(model).forEach((layer, l) => {
     for (const vector of layer.states) {
       const { length } = vector.start;
       for (let k = 0; k < batch * length; k++) {

@@ -5,13 +5,13 @@ import { compile } from './compile.js';
 import { CompileError } from './errors.js';
 import type { IntegerSpec } from './integer-spec.js';
 import type { OrthogonalSpec } from './kinds/orthogonal/spec.js';
-import { validateModel } from './model-words.js';
 import { quantizationReport } from './quantization-report.js';
 import { createRuntime } from './runtime.js';
 import { simulate } from './simulate.js';
 import type { CodedMatrix, SpecMatrix } from './spec-matrix.js';
 import { stateGrid } from './state-grid.js';
 import { noise, rotatingSpec } from './testing/models.js';
+import { validateModel } from './validate-model.js';
 
 const sequencesOf = (count: number, length: number, seed = 5) => {
   const next = noise(seed);
@@ -289,7 +289,7 @@ describe('compile', () => {
       return compile(spec, ranges, options);
     } catch (error) {
       expect(error).toBeInstanceOf(CompileError);
-      expect((error as Error).message).toContain('scales lie too far apart');
+      expect((error as Error).message).toContain('scales differ too much');
       return undefined;
     }
   };

@@ -1,7 +1,7 @@
-/** The steps that states are counted in: state of unit i = stateScale · 2^{e_i} · c_i. */
+/** Steps of states: state of unit i = stateScale · 2^{e_i} · c_i. */
 export interface StateGrid {
   stateScale: number;
-  /** e, [units]; empty where all are 0 */
+  /** e, [units]; empty if all are 0 */
   stateShift: Int32Array;
 }
 
@@ -15,17 +15,16 @@ export interface StateGridOptions {
 }
 
 /**
- * Steps by which k-bit codes reach the range of every unit.
+ * Chooses steps so that k-bit codes cover the range of every unit.
  *
- * The unit of the largest range R gets the step R / (2^{k−1} − 1), so that this range fills its codes, and stateScale is that step
- * over 2^E, with E at most `spread` and no more than the smallest range asks for. Every other unit gets the smallest 2^e on that
- * grid with which its own range is reached: it loses less than one bit to the rounding of e, and what lies below the grid.
+ * The unit with the largest range R gets the step R / (2^{k−1} − 1). stateScale is that step divided by 2^E, with E ≤ `spread` and no larger
+ * than the smallest range needs. Every other unit gets the smallest 2^e that covers its range; it loses less than one bit by the rounding of
+ * e, plus anything below the grid.
  *
- * Powers of two over one grid, not any steps: unit j enters every row of W h, so that steps of its own would need a multiplication
- * for each entry of W. On one grid h is a vector of integers, W h one integer product, and a unit's own step one more shift where
- * its sum is shifted in any case.
+ * Steps are powers of two on one grid, because unit j is part of every row of W h: arbitrary steps would need a multiplication per entry of
+ * W. On one grid, W h is one integer product, and the step of a unit is an additional shift of a sum that is shifted anyway.
  *
- * @param ranges of all units together, or one for each; finite and > 0
+ * @param ranges one for all units, or one per unit; finite and > 0
  * @example
  * stateGrid([7, 1.75], { stateBits: 4, spread: 12, powerOfTwo: false }); // steps 1 and 1/4: { stateScale: 0.25, stateShift: [2, 0] }
  */
@@ -36,8 +35,8 @@ export function stateGrid(
   const each = typeof ranges === 'number' ? [ranges] : ranges;
   const top = 2 ** (stateBits - 1) - 1;
   const steps = each.map((range) => range / top);
-  const largest = steps.reduce((most, step) => Math.max(most, step), 0);
-  const smallest = steps.reduce((least, step) => Math.min(least, step), largest);
+  const largest = steps.reduce((max, step) => Math.max(max, step), 0);
+  const smallest = steps.reduce((min, step) => Math.min(min, step), largest);
   const coarsest = powerOfTwo ? 2 ** Math.ceil(Math.log2(largest)) : largest;
   const extent = Math.min(spread, Math.floor(Math.log2(coarsest / smallest)));
   if (extent === 0) return { stateScale: coarsest, stateShift: new Int32Array(0) };

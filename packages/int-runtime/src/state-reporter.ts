@@ -2,22 +2,22 @@ import { codeRange } from './int-matrix.js';
 import type { LayerReport, LayerReporter } from './layer-report.js';
 import { PowerSums } from './signal-to-noise.js';
 
-/** How a state vector stands for real numbers: number i, shifted right by `shifts[i]`, is a code of `bits`; times `scale`, a value. */
+/** Encoding of a state vector: component i shifted right by `shifts[i]` is a code of `bits` bits; component i times `scale` is the real value. */
 export interface StateCodes {
-  /** of the vector */
+  /** name of the vector */
   index: number;
-  /** of the signal of the simulation that it stands for */
+  /** name of the corresponding signal of the simulation */
   signal: string;
   bits: number;
   scale: number;
-  /** empty where all are 0 */
+  /** empty if all are 0 */
   shifts: Int32Array;
 }
 
-/** The report of a layer by one of its state vectors. */
+/** Computes the report of a layer from one of its state vectors. */
 export class StateReporter implements LayerReporter {
   private readonly powers = new PowerSums();
-  /** how often each unit lay at an end of its range, and its largest |c| */
+  /** per unit, number of saturated states, and largest |c| */
   private readonly saturated: Float64Array;
   private readonly largest: Float64Array;
   private seen = 0;
@@ -51,7 +51,7 @@ export class StateReporter implements LayerReporter {
     return {
       saturation: this.saturated.reduce((sum, count) => sum + count, 0) / (this.seen * units),
       worstUnit: { unit, saturation: this.saturated[unit]! / this.seen },
-      unusedRange: this.largest.reduce((sum, most) => sum + Math.max(0, 1 - most / largest), 0) / units,
+      unusedRange: this.largest.reduce((sum, max) => sum + Math.max(0, 1 - max / largest), 0) / units,
       clippedBiases,
       signalToNoise: this.powers.signalToNoise(),
     };

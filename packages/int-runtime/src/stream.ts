@@ -4,24 +4,23 @@ import { requireOptions } from './require-options.js';
 import type { Runtime } from './runtime.js';
 
 declare global {
-  /** Empty here, so that types need neither the DOM library nor those of Node; either of them fills it in. */
+  /** Empty, so that types do not need the DOM library or those of Node; either one completes it. */
   interface TransformStream<I, O> {}
 }
 
 export interface RuntimeStreamOptions {
   /**
-   * When something comes out: after every time step (`'step'`), or once, at the end of the stream (`'end'`). Default: as the model
-   * answers.
+   * When to emit predictions: after every time step (`'step'`), or once at the end of the stream (`'end'`). Default: like the model.
    */
   answer?: 'step' | 'end';
 }
 
 /**
- * A runtime as a `TransformStream`: samples go in, in pieces of any length, and predictions come out. It goes on from where the runtime
- * is; nothing else should move the runtime meanwhile.
+ * A `TransformStream` of samples, in chunks of any length, to predictions. It continues from the current state of the runtime; do not use the
+ * runtime otherwise meanwhile.
  *
- * @param runtime of one stream or several in lock-step
- * @returns a stream that fails with an InputError when a sample is not finite, or when it ends within a time step
+ * @param runtime a runtime with one or several streams
+ * @returns a stream that fails with an InputError when a sample is not finite, or when it ends with an incomplete time step
  * @example
  * const predictions = microphone.pipeThrough(runtimeStream(runtime)); // ReadableStream<Prediction>
  * for await (const { labels } of predictions) console.log(labels[0]);

@@ -10,7 +10,7 @@ import { unpackSigns } from './sign-bits.js';
 /** Names of tensors that a reader may skip. */
 const EXTRA = 'extra.';
 
-/** The tensors of a file by name; what they take in memory is asked for before it is allocated. */
+/** The tensors of a file by name; memory is counted before it is allocated. */
 export class TensorReader {
   private readonly seen = new Set<string>();
 
@@ -21,7 +21,7 @@ export class TensorReader {
     private readonly features: ReadonlySet<string>,
   ) {}
 
-  /** What a layer reads from, with names of its own. */
+  /** A reader for one layer, with local names. */
   of(at: string): LayerReader {
     const optional = (name: string, read: (name: string) => Int32Array) =>
       this.has(name) ? read.call(this, name) : new Int32Array(0);
@@ -41,14 +41,14 @@ export class TensorReader {
     return Object.hasOwn(this.entries, name);
   }
 
-  /** A tensor that nobody asked for and that no name excuses. */
+  /** An unknown tensor that must not be skipped. */
   unread(): string | undefined {
     return Object.keys(this.entries).find((name) => !this.seen.has(name) && !name.startsWith(EXTRA));
   }
 
-  /** Codes at their bits; or signs, where the file says that there are any. */
+  /** Packed codes; or signs, if the file has the feature. */
   matrix(name: string, rows: unknown, columns: unknown, bits: unknown): IntMatrix {
-    // Both are checked with the tensor: whatever else they are, it has not the bytes of so many codes.
+    // Checked with the size of the tensor.
     const shape = { rows: rows as number, columns: columns as number };
     if (!(this.features.has('binary') && this.has(`${name}.signs`))) {
       const width = widthOf(name, bits);
@@ -108,9 +108,9 @@ export class TensorReader {
     return entry;
   }
 
-  /** rows · columns, the record's word for it, if the tensor has the bytes of as many codes. */
+  /** rows · columns from the record, if the size of the tensor matches. */
   private count(name: string, rows: unknown, columns: unknown, width: number, { length }: Uint8Array): number {
-    // An object here must not be multiplied.
+    // The record is untrusted: multiply only numbers.
     const count = Number.isInteger(rows) && Number.isInteger(columns) ? Number(rows) * Number(columns) : Number.NaN;
     if (!Number.isSafeInteger(count) || count < 1 || Math.ceil((count * width) / 8) !== length) {
       const wanted = `[${formatValue(rows)}, ${formatValue(columns)}] codes of ${width} bits`;

@@ -4,18 +4,18 @@ import { type IntHadamard, type IntMatrix, isHadamard } from './int-matrix.js';
 import type { LayerWriter } from './kinds/file-kind.js';
 import { packSigns } from './sign-bits.js';
 
-/** The tensors of a file, by name, and what a reader has to know of them. */
+/** The tensors of a file by name, and the required features. */
 export class TensorWriter {
   readonly tensors: Record<string, StoredTensor> = {};
   readonly features = new Set<string>();
-  /** the lowest that can say what layers are, of those that require nothing */
+  /** lowest sufficient version without required features */
   version: 1 | 2 = 1;
-  /** of all tensors, as a reader unfolds them */
+  /** unpacked size of all tensors */
   bytesInMemory = 0;
 
   constructor(private readonly mayUseSigns: boolean) {}
 
-  /** What a layer writes to, with names of its own. */
+  /** A writer for one layer, with local names. */
   of(at: string): LayerWriter {
     return {
       matrix: (name, matrix) => this.matrix(`${at}.${name}`, matrix),
@@ -60,7 +60,7 @@ export class TensorWriter {
   }
 }
 
-/** Whether a bit for each code says all of them, in fewer bytes. */
+/** Whether one bit per code suffices and is smaller. */
 function isBinary({ bits, codes }: IntMatrix): boolean {
   return bits === 1 && codes.length > 4 && !codes.includes(0);
 }

@@ -10,15 +10,15 @@ import {
 } from './checks.js';
 import { formatValue } from './format-value.js';
 import { largestRowSum } from './int-matrix.js';
-import { knownKinds, runningKind } from './kinds/running-kinds.js';
+import { kindNames, runningKind } from './kinds/running-kinds.js';
 import { largestMagnitude } from './largest-magnitude.js';
 import type { IntModel } from './model.js';
 
 /**
- * Checks what a model computes with: sizes, ranges, and that no 32-bit accumulator can overflow, whatever the input. Its words are for
- * `validateModel`, which no engine carries along.
+ * Validates the numbers of a model: sizes, ranges, and that no 32-bit accumulator can overflow for any input. `validateModel` also checks
+ * descriptive fields; engines do not include it.
  *
- * @throws ModelFormatError whose `field` says what is wrong
+ * @throws ModelFormatError whose `field` names the invalid field
  */
 export function validateNumbers(model: IntModel): void {
   requireRecord('model', model);
@@ -34,7 +34,7 @@ export function validateNumbers(model: IntModel): void {
     const at = `layers.${l}`;
     requireRecord(at, layer);
     const kind = runningKind(layer.kind);
-    if (!kind) fail(`${at}.kind`, `is ${formatValue(layer.kind)}; known are ${knownKinds()}`);
+    if (!kind) fail(`${at}.kind`, `is ${formatValue(layer.kind)}; known are ${kindNames()}`);
     if (layer.inputs !== inputs) {
       fail(`${at}.inputs`, `is ${formatValue(layer.inputs)}, but what it reads has ${inputs} values`);
     }

@@ -21,27 +21,27 @@ import {
   TILE,
   VECTORS,
 } from './kernel-words.js';
-import { knownLayers } from './kinds/running-kinds.js';
+import { layersWithKinds } from './kinds/running-kinds.js';
 import type { IntModel } from './model.js';
 import { instantiateKernels, type Kernels } from './wasm-module.js';
 import { padded, type WeightStorage } from './weight-layout.js';
 
-/** Bytes of samples and of answers that are handed over at a time, unless a time step has more. */
+/** Size of the transfer buffer for samples and answers, unless a time step needs more. */
 const CHUNK = 64 * 1024;
 
 /**
- * The engine in WebAssembly with SIMD: all of a model lies in one memory, streams too, and a whole sequence is one call. A step
- * allocates nothing (benchmarks: `integer-*`).
+ * The engine in WebAssembly with SIMD. A model and its streams share one memory, and a whole sequence is one call. A step does not allocate
+ * (benchmarks: `integer-*`).
  *
- * @param model checked by `validateNumbers`, of kinds that have a part for it
- * @returns null where WebAssembly with SIMD is not to be had
+ * @param model validated by `validateNumbers`, with kinds that support WebAssembly
+ * @returns null if WebAssembly with SIMD is not available
  */
 export async function createWasmEngine(model: IntModel, batch: number, storage: WeightStorage): Promise<Engine | null> {
   const made = await instantiateKernels();
   return made && streamsOver(model, made.kernels, new Arena(made.memory), storage)(batch);
 }
 
-/** Views of the memory: samples, or codes, at one place, answers at another. They hold until the memory grows. */
+/** Views of the memory for samples or codes, and answers; valid until the memory grows. */
 interface Exchange {
   at: number;
   samples: Float32Array;
@@ -50,10 +50,10 @@ interface Exchange {
   answers: Int32Array;
 }
 
-/** Gives the memory of streams back that nobody refers to any more. */
+/** Releases the memory of unreachable streams. */
 const forgotten = new FinalizationRegistry<() => void>((release) => release());
 
-/** Lays a model out in a memory: its weights, and buffers that are used during a call alone. What it gives makes streams over them. */
+/** Writes a model into a memory: weights and temporary buffers. Returns a factory of streams. */
 function streamsOver(
   model: IntModel,
   kernels: Kernels,
@@ -64,7 +64,7 @@ function streamsOver(
   const { outputs } = readout;
   /** i16 of a stream's input codes, padded */
   const inputWidth = padded(inputs, 8);
-  const known = knownLayers(model);
+  const known = layersWithKinds(model);
   const last = known.at(-1)!;
   const layers = known.map(({ kind, layer, inputMagnitude }) => kind.wasm!(layer, inputMagnitude, arena, storage));
   /** padded lengths of the vectors of all layers */
@@ -76,7 +76,7 @@ function streamsOver(
   }
   const perInput = (value: (j: number) => number) =>
     arena.put(Float64Array.from({ length: inputs }, (_, j) => value(j)));
-  /** where the kernels find the model */
+  /** address of the model */
   const modelAt = putWords(arena, LAYERS + 4 * known.length, {
     [LAYER_COUNT]: known.length,
     [INPUTS]: inputs,
@@ -93,7 +93,7 @@ function streamsOver(
   let room = { samples: 0, answers: 0, at: 0, answersAt: 0 };
   let views: Exchange | undefined;
 
-  /** Makes room for what a step of so many streams works with. */
+  /** Allocates temporary buffers for a step of this many streams. */
   function reserve(batch: number): void {
     if (batch <= scratchBatch) return;
     scratchBatch = batch;
@@ -103,7 +103,7 @@ function streamsOver(
     new Int32Array(arena.buffer, modelAt + SCRATCH).set(scratch);
   }
 
-  /** Where samples are handed over, and answers back, with room for at least so many. */
+  /** Transfer buffers for samples and answers of at least this size. */
   function exchange(samples: number, answers: number): Exchange {
     if (room.samples < samples || room.answers < answers) {
       arena.release(room.at, 4 * room.samples);
@@ -126,7 +126,7 @@ function streamsOver(
     return views;
   }
 
-  /** Takes the memory of a group of streams: its words, then its vectors. */
+  /** Allocates a group of streams: its words, then its vectors. */
   function place(batch: number): { at: number; release: () => void } {
     let bytes = padded(vectorsAt, 16);
     // Padded rows are whole multiples of 16 bytes.
@@ -145,18 +145,17 @@ function streamsOver(
 
   return function streams(batch: number): Engine {
     reserve(batch);
-    // What gives memory back comes from another function: made here, it would keep the engine that it waits for.
+    // The release callback is created in another function: a closure here would keep the engine alive.
     const { at: streamsAt, release } = place(batch);
     let isDisposed = false;
 
-    /** The memory of disposed streams may be that of others by now. */
+    /** Memory of disposed streams may be in use by others. */
     function requireAlive(): void {
       if (isDisposed) throw new EngineError('this runtime was disposed');
     }
 
     /**
-     * The state vectors of every layer and stream where they are, without padding: layer after layer, vector after vector, stream after
-     * stream. The layer's other vectors are made to fit them then.
+     * Visits the state vectors in memory, without padding, ordered by layer, vector and stream. Then updates the other vectors of the layer.
      */
     function eachState(visit: (row: Int16Array, start: Int16Array) => void): void {
       requireAlive();

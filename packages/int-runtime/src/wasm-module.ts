@@ -1,19 +1,19 @@
 import { kernelBytes } from './binary.js';
 
-/** What assembly/index.ts exports; pointers are bytes from the start of the memory. */
+/** Exports of assembly/index.ts; pointers are byte offsets in the memory. */
 export interface Kernels {
   run(model: number, streams: number, x: number, areSamples: number, time: number, answers: number): void;
   readout(model: number, streams: number, answers: number): void;
   refresh(model: number, streams: number): void;
 }
 
-/** A memory that grows in pages of 64 KiB; its buffer is another one then. */
+/** A memory that grows in pages of 64 KiB, with a new buffer after growth. */
 export interface WasmMemory {
   readonly buffer: ArrayBuffer;
   grow(pages: number): number;
 }
 
-/** The parts of WebAssembly that are needed; not every environment's types have them. */
+/** Types of the used parts of WebAssembly, which not every environment declares. */
 interface WebAssemblyNamespace {
   Memory: new (descriptor: { initial: number }) => WasmMemory;
   compile(bytes: Uint8Array): Promise<object>;
@@ -23,9 +23,9 @@ interface WebAssemblyNamespace {
 let compiled: Promise<object> | undefined;
 
 /**
- * The kernels over a new memory of one page. They are compiled once, when the first model asks for them.
+ * Instantiates the kernels with a new memory of one page. They are compiled once, for the first model.
  *
- * @returns null where they cannot be had: no WebAssembly, no SIMD, or a page whose policy compiles nothing
+ * @returns null without WebAssembly or SIMD, or if the content security policy forbids compilation
  */
 export async function instantiateKernels(): Promise<{ kernels: Kernels; memory: WasmMemory } | null> {
   const { WebAssembly } = globalThis as unknown as { WebAssembly?: WebAssemblyNamespace };

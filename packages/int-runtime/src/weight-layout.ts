@@ -1,19 +1,19 @@
 import { type IntHadamard, type IntMatrix, isHadamard } from './int-matrix.js';
 import { BYTES, HADAMARD, NIBBLES, ONE_PLANE, ROWS, TWO_PLANES, WORDS } from './kernel-words.js';
 
-/** What weights should take in memory: see `RuntimeOptions`. */
+/** Weight format, see `RuntimeOptions`. */
 export type WeightStorage = 'auto' | 'expanded' | 'packed';
 
-/** Bytes of 16-bit weights, and of 8-bit ones, up to which they are read from the caches of a core as fast as they are multiplied. */
+/** Sizes of 16-bit and 8-bit weights up to which the caches deliver them as fast as they are multiplied. */
 const LARGEST_WORDS = 512 * 1024;
 const LARGEST_BYTES = 1024 * 1024;
 /** Four entries of a vector within this add up to 16 bits. */
 const LARGEST_IN_TABLES = 2 ** 13;
 
 /**
- * The kernel for a matrix. 16-bit weights are the fastest while they stay in the cache, then 8-bit ones; beyond, the fewest bits.
+ * Chooses the kernel for a matrix. 16-bit weights are the fastest if they fit into the cache, then 8-bit weights, else the fewest bits.
  *
- * @param magnitude largest entry of the vectors it will be multiplied with
+ * @param magnitude largest entry of the vectors it is multiplied with
  */
 export function chooseKind(matrix: IntMatrix | IntHadamard, magnitude: number, storage: WeightStorage): number {
   if (isHadamard(matrix)) return HADAMARD;
@@ -22,7 +22,7 @@ export function chooseKind(matrix: IntMatrix | IntHadamard, magnitude: number, s
   if (storage === 'expanded') return WORDS;
   const size = padded(matrix.rows, ROWS) * matrix.columns;
   if (2 * size <= LARGEST_WORDS) return WORDS;
-  // One plane reads so little that it is ahead of bytes as soon as words do not fit.
+  // One plane is so small that it is faster than bytes as soon as 16-bit weights do not fit.
   return size <= LARGEST_BYTES && packed !== ONE_PLANE ? BYTES : packed;
 }
 
@@ -44,7 +44,7 @@ export function paddedColumns({ columns }: IntMatrix, kind: number): number {
 }
 
 /**
- * Lays codes out: see assembly/dense.ts and assembly/planes.ts for the order.
+ * Packs codes for the kernels: see assembly/dense.ts and assembly/planes.ts for the order.
  *
  * @param kind one of those of kernel-words.ts
  */

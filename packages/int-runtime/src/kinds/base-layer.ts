@@ -1,13 +1,13 @@
-/** What trained layers of all kinds have. */
+/** Common fields of trained layers. */
 export interface BaseSpec {
-  /** a registered name */
+  /** name of a registered kind */
   kind: string;
-  /** numbers that the layer gives to what reads it */
+  /** number of outputs */
   units: number;
 }
 
-/** What integer layers of all kinds have. */
+/** Common fields of integer layers. */
 export interface BaseLayer extends BaseSpec {
-  /** numbers that it reads at a time step */
+  /** number of inputs per time step */
   inputs: number;
 }

@@ -1,72 +1,72 @@
 import type { LayerReporter } from '../layer-report.js';
 import type { BaseLayer, BaseSpec } from './base-layer.js';
 
-/** One range for all numbers of a signal, or one for each. */
+/** One range for a signal, or one per component. */
 export type Range = number | readonly number[];
 
-/** Something inside a layer whose range calibration finds: a state, or a sum within a step. */
+/** A quantity in a layer whose range must be calibrated: a state, or an intermediate result of a step. */
 export interface Signal {
-  /** as the formula of the kind calls it */
+  /** name in the formula of the kind */
   readonly name: string;
-  /** how many numbers it has at a time step */
+  /** number of components per time step */
   readonly length: number;
-  /** whether each of them may have a range of its own */
+  /** whether components may have separate ranges */
   readonly perUnit: boolean;
-  /** bits that it will be held in; absent: those of the states */
+  /** bits of its codes; default: those of the states */
   readonly bits?: number;
 }
 
-/** Sees a signal of a layer as it is computed. */
+/** Callback for computed signals of a layer. */
 export type ObserveSignal = (signal: string, values: Float32Array) => void;
 
-/** A layer in floating point, which remembers its state between steps. */
+/** A floating-point layer with a state. */
 export interface FloatLayer {
-  /** Goes to where the network starts; what is remembered is observed. */
+  /** Resets to the initial state, which is observed. */
   start(observe: ObserveSignal): void;
   /**
-   * One time step. Every signal that is calibrated, and every state vector, is observed.
+   * Runs one time step. Calibrated signals and state vectors are observed.
    *
-   * @returns what the layer gives to what reads it, [units]
+   * @returns the output of the layer, [units]
    */
   step(input: Float32Array, observe: ObserveSignal): Float32Array;
 }
 
-/** What a layer reads, in integers. */
+/** The integer input of a layer. */
 export interface Incoming {
-  /** value of a code */
+  /** real value of code 1 */
   readonly scale: number;
   /** largest magnitude of a code */
   readonly magnitude: number;
   readonly inputs: number;
 }
 
-/** What `compile` was asked for, as far as layers are concerned. */
+/** Options of `compile` for layers. */
 export interface LayerOptions {
   readonly stateBits: number;
   readonly weightBits: number;
   readonly biasBits: number;
-  /** whether scales are rounded up to powers of two */
+  /** whether to round scales up to powers of two */
   readonly powerOfTwo: boolean;
   /**
-   * by how many powers of two, at most, the steps of units may lie apart where a range is given for each. Where a network has no
-   * integers, it is tried with less, down to 0.
+   * maximum ratio of the steps of units, as a power of two, with a range per unit. `compile` tries smaller values down to 0 if a network
+   * does not compile.
    */
   readonly spread: number;
 }
 
-/** What calibration, compilation and the report know of a kind of layer. */
+/** A kind of layer for calibration, compilation and the report. */
 export interface CompilingKind<Spec extends BaseSpec = BaseSpec, Layer extends BaseLayer = BaseLayer> {
   readonly name: string;
-  /** What has to be calibrated; nothing where the kind's formula bounds everything. */
+  /** Signals to calibrate; empty if the formula of the kind bounds everything. */
   signals(spec: Spec): readonly Signal[];
-  /** The layer in floating point; its real weights are computed once. */
+  /** Creates the floating-point layer; computes its real weights once. */
   simulate(spec: Spec): FloatLayer;
   /**
-   * The layer in integers.
+   * Compiles the layer to integers.
    *
-   * @param at where it is, for messages
-   * @param ranges of the signals, finite and > 0
-   * @throws CompileError when it has no integer form: what is wrong, and what to lower or change
+   * @param at position of the layer, for messages
+   * @param ranges ranges of the signals, finite and > 0
+   * @throws CompileError when the layer is not supported; the message says what to lower or change
    */
   compile(
     at: string,
@@ -75,8 +75,8 @@ export interface CompilingKind<Spec extends BaseSpec = BaseSpec, Layer extends B
     incoming: Incoming,
     options: LayerOptions,
   ): Layer;
-  /** Value of a code of what the layer gives to what reads it. */
+  /** Real value of output code 1. */
   outputScale(layer: Layer): number;
-  /** Watches the layer in floating point and in integers, side by side. */
+  /** Creates a comparison of the layer in floating point and in integers. */
   reporter(spec: Spec, layer: Layer): LayerReporter;
 }

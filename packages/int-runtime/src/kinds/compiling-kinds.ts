@@ -3,19 +3,19 @@ import { formatValue } from '../format-value.js';
 import type { CompilingKind } from './compiling-kind.js';
 import { orthogonalCompiling } from './orthogonal/compiling.js';
 import { registeredKinds } from './registered-kinds.js';
-import { knownKinds } from './running-kinds.js';
+import { kindNames } from './running-kinds.js';
 
 const BUILT_IN: ReadonlyMap<string, CompilingKind> = /* @__PURE__ */ new Map([
   ['orthogonal', orthogonalCompiling as CompilingKind],
 ]);
 
 /**
- * What is known of the kind of a specification's layer.
+ * Looks up the kind of a trained layer.
  *
- * @throws CompileError that names the kind, and those that are known
+ * @throws CompileError for an unknown kind, with the list of known ones
  */
 export function compilingKind(l: number, { kind }: { kind: string }): CompilingKind {
   const known = BUILT_IN.get(kind) ?? registeredKinds.get(kind);
-  if (!known) throw new CompileError(`layers.${l}.kind`, `is ${formatValue(kind)}; known are ${knownKinds()}`);
+  if (!known) throw new CompileError(`layers.${l}.kind`, `is ${formatValue(kind)}; known are ${kindNames()}`);
   return known;
 }

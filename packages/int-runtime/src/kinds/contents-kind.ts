@@ -1,32 +1,32 @@
 import type { IntHadamard, IntMatrix } from '../int-matrix.js';
 import type { BaseLayer } from './base-layer.js';
 
-/** One matrix of a layer. */
+/** A matrix of a layer. */
 export interface ContainedMatrix {
-  /** as the layer's field is called */
+  /** name of the layer's field */
   readonly name: string;
   readonly matrix: IntMatrix | IntHadamard;
-  /** largest magnitude of the vectors it is multiplied with */
+  /** largest magnitude of vectors it is multiplied with */
   readonly inputMagnitude: number;
 }
 
-/** A constant for people: a word, a number, the smallest and the largest of several numbers, or null where there is none. */
+/** A constant for display: a word, a number, smallest and largest of several numbers, or null if absent. */
 export type ContainedConstant = string | number | readonly [min: number, max: number] | null;
 
-/** What a layer consists of, in terms that tools can list without knowing its kind. */
+/** Contents of a layer, independent of its kind. */
 export interface LayerContents {
   readonly matrices: readonly ContainedMatrix[];
-  /** numbers that were trained and are not in the matrices: biases, thresholds, initial states */
+  /** number of trained parameters outside the matrices: biases, thresholds, initial states */
   readonly vectorParameters: number;
-  /** all other constants, by the names of the layer's fields */
+  /** all other constants, by name of the layer's field */
   readonly constants: Readonly<Record<string, ContainedConstant>>;
-  /** the constants in one line, in the symbols of the kind's formula */
+  /** the constants in one line, with the symbols of the kind's formula */
   readonly summary: string;
 }
 
-/** What tools that list a model know of a kind of layer. */
+/** A kind of layer for tools that list models. */
 export interface ContentsKind<Layer extends BaseLayer = BaseLayer> {
   readonly name: string;
-  /** @param inputMagnitude largest magnitude of what the layer reads */
+  /** @param inputMagnitude largest magnitude of the layer's input */
   contents(layer: Layer, inputMagnitude: number): LayerContents;
 }

@@ -6,7 +6,7 @@ const BUILT_IN: ReadonlyMap<string, ContentsKind> = /* @__PURE__ */ new Map([
   ['orthogonal', orthogonalContents as ContentsKind],
 ]);
 
-/** @param kind of a checked model */
+/** @param kind kind of a validated layer */
 export function contentsKind(kind: string): ContentsKind {
   return (BUILT_IN.get(kind) ?? registeredKinds.get(kind))!;
 }

@@ -4,17 +4,17 @@ import { registeredKinds } from './registered-kinds.js';
 
 const BUILT_IN: ReadonlyMap<string, FileKind> = /* @__PURE__ */ new Map([['orthogonal', orthogonalFile as FileKind]]);
 
-/** How files hold a kind; undefined where nobody knows. */
+/** File format of a kind; undefined for an unknown kind. */
 export function fileKind(kind: string): FileKind | undefined {
   return BUILT_IN.get(kind) ?? registeredKinds.get(kind);
 }
 
-/** What a file with layers of a kind asks of its reader. */
+/** Feature name of a kind, which files with such layers require. */
 export function kindFeature(kind: string): string {
   return `kind:${kind}`;
 }
 
-/** All that layers may ask of a reader. */
+/** All features that layers may require. */
 export function layerFeatures(): string[] {
   return [...BUILT_IN.values(), ...registeredKinds.values()].flatMap(({ name, features }) => [
     ...features,

@@ -6,8 +6,8 @@ import type { ReferenceKind } from './reference-kind.js';
 import type { RunningKind } from './running-kind.js';
 
 /**
- * All that is known of a kind of recurrent layer. It is in five parts, so that who runs models does not download what makes them:
- * what runs, what compiles, what reads and writes files, what tools list, and what engines are compared with.
+ * A kind of recurrent layer. It has five parts, so that running models does not need to download the others: running, compiling, reading
+ * and writing files, listing contents, and the reference for engines.
  */
 export interface LayerKind<Spec extends BaseSpec = BaseSpec, Layer extends BaseLayer = BaseLayer>
   extends RunningKind<Layer>,

@@ -1,14 +1,14 @@
 import type { BaseLayer } from './base-layer.js';
 
-/** A layer as its formula says it, in integers of any size. */
+/** A layer computed by its formula in BigInt. */
 export interface ReferenceLayer {
-  /** the state vectors where the model starts */
+  /** the initial state vectors */
   readonly start: readonly (readonly bigint[])[];
-  /** One time step of one stream. */
+  /** Runs one time step of one stream. */
   step(states: readonly (readonly bigint[])[], input: readonly bigint[]): { states: bigint[][]; output: bigint[] };
 }
 
-/** What engines of a kind are compared with: it shares no arithmetic with them. */
+/** Reference implementation of a kind for tests of engines; shares no arithmetic with them. */
 export interface ReferenceKind<Layer extends BaseLayer = BaseLayer> {
   readonly name: string;
   reference(layer: Layer): ReferenceLayer;

@@ -6,7 +6,7 @@ const BUILT_IN: ReadonlyMap<string, ReferenceKind> = /* @__PURE__ */ new Map([
   ['orthogonal', orthogonalReference as ReferenceKind],
 ]);
 
-/** @param kind of a checked model */
+/** @param kind kind of a validated layer */
 export function referenceKind(kind: string): ReferenceKind {
   return (BUILT_IN.get(kind) ?? registeredKinds.get(kind))!;
 }

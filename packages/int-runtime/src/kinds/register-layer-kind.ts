@@ -4,10 +4,9 @@ import { registeredKinds } from './registered-kinds.js';
 import { runningKind } from './running-kinds.js';
 
 /**
- * Makes a kind of layer known: specifications, models and files may have layers of it from now on. Its types are added to `LayerKinds`
- * by declaration merging.
+ * Registers a kind of layer for networks, models and files. Add its types to `LayerKinds` by declaration merging.
  *
- * @param kind its name is what the `kind` of its layers says; a taken one is refused unless it is the same object
+ * @param kind its name is the `kind` of its layers; registering the same object twice has no effect
  * @throws RangeError when the name is empty or taken
  * @example
  * registerLayerKind(movingAverage);

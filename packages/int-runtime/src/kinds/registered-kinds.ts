@@ -1,4 +1,4 @@
 import type { LayerKind } from './layer-kind.js';
 
-/** The kinds that came from outside, by their names. */
+/** Kinds registered with `registerLayerKind`, by name. */
 export const registeredKinds: Map<string, LayerKind> = /* @__PURE__ */ new Map();

@@ -3,71 +3,71 @@ import type { WeightStorage } from '../weight-layout.js';
 import type { BaseLayer } from './base-layer.js';
 
 /**
- * One vector of what a layer remembers, such as h, or the c of an LSTM. Its numbers have at most 16 bits; vectors of one layer may differ
- * in their lengths and in their bits.
+ * A state vector of a layer, such as h, or c of an LSTM. Its components have at most 16 bits. Vectors of one layer may have different lengths
+ * and bits.
  */
 export interface StateVector {
-  /** as the formula of the kind calls it */
+  /** name in the formula of the kind */
   readonly name: string;
-  /** where the model starts: the numbers of one stream */
+  /** initial state of one stream */
   readonly start: Int16Array;
-  /** Whether number i can be this value: states from outside must not break what was proven of sums. */
+  /** Whether component i may have this value, because restored states must not invalidate the overflow proof. */
   holds(value: number, i: number): boolean;
 }
 
-/** A layer that runs in JavaScript, with the states of some streams in lock-step. */
+/** A layer in JavaScript with the states of streams in lock-step. */
 export interface JsLayer {
-  /** the state vectors, each [batch, length]; a step leaves the next ones in the same arrays */
+  /** the state vectors, each [batch, length]; a step updates the same arrays */
   readonly states: readonly Int16Array[];
-  /** what reads the layer sees, [batch, units] */
+  /** the output, [batch, units] */
   readonly output: Int16Array;
   /** bytes of all its buffers */
   readonly memoryBytes: number;
   /**
-   * Moves all streams on; allocates nothing.
+   * Runs one time step of all streams without allocating.
    *
    * @param input [batch, inputs]
    */
   step(input: Int16Array): void;
-  /** Makes the output fit states that were written. */
+  /** Updates the output after states were written. */
   refresh(): void;
 }
 
 /** A layer in the memory of the WebAssembly engine. */
 export interface WasmLayer {
-  /** where its words are; they begin as src/kernel-words.ts says, and where its vectors are the engine writes itself */
+  /** address of its words, which begin as in src/kernel-words.ts; the engine writes the offset of its vectors */
   readonly at: number;
-  /** 32-bit sums that a step of one stream needs in either scratch buffer */
+  /** number of 32-bit sums that a step of one stream needs in each scratch buffer */
   readonly sums: number;
   /**
-   * padded lengths of the vectors that the engine keeps for each stream: the state vectors first, in their order, then what the
-   * kernels need beside. The kernels find them, each [batch, length], by pointers, which they may swap.
+   * padded lengths of the vectors that the engine allocates per stream: the state vectors in order, then others that the kernels need. The
+   * kernels access them, each [batch, length], by pointers, which they may swap.
    */
   readonly vectors: readonly number[];
   /**
-   * Makes the other vectors of a stream fit states that were written.
+   * Updates the other vectors of a stream after states were written.
    *
-   * @param vectors of one stream, padding included
+   * @param vectors vectors of one stream, including padding
    */
   refresh(vectors: readonly Int16Array[]): void;
 }
 
-/** What the engines know of a kind of layer. All of it is in `/core`, which pages download: see bundle.test.ts. */
+/** A kind of layer for engines. It is part of `/core`, whose size is limited: see bundle.test.ts. */
 export interface RunningKind<Layer extends BaseLayer = BaseLayer> {
   readonly name: string;
   /**
-   * Checks every size and range, and proves that no sum can overflow, whatever the input and the states.
+   * Validates sizes and ranges, and that no sum can overflow for any input and state.
    *
-   * @param at where the layer is, for messages
-   * @param inputMagnitude largest magnitude of what it reads
-   * @throws ModelFormatError whose `field` says what is wrong
+   * @param at position of the layer, for messages
+   * @param inputMagnitude largest magnitude of the layer's input
+   * @throws ModelFormatError whose `field` names the invalid field
    */
   validate(at: string, layer: Layer, inputMagnitude: number): void;
-  /** Largest magnitude of what the layer gives to what reads it, at most 2^15. */
+  /** Largest magnitude of the output, at most 2^15. */
   outputMagnitude(layer: Layer): number;
   states(layer: Layer): readonly StateVector[];
-  /** The layer in JavaScript: constants are made once, for all streams that the result makes. */
+  /** Prepares the layer for JavaScript; the returned function creates streams that share its constants. */
   js(layer: Layer, inputMagnitude: number): (batch: number) => JsLayer;
-  /** The layer in WebAssembly. Models with a kind that has none run in JavaScript. */
+  /** Writes the layer for WebAssembly; absent if the kind runs only in JavaScript. */
   wasm?(layer: Layer, inputMagnitude: number, arena: Arena, storage: WeightStorage): WasmLayer;
 }

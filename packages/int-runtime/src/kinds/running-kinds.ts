@@ -7,27 +7,27 @@ const BUILT_IN: ReadonlyMap<string, RunningKind> = /* @__PURE__ */ new Map([
   ['orthogonal', orthogonalRunning as RunningKind],
 ]);
 
-/** What engines know of a kind; undefined where nobody does. */
+/** Looks up a kind; undefined for an unknown one. */
 export function runningKind(kind: string): RunningKind | undefined {
   return BUILT_IN.get(kind) ?? registeredKinds.get(kind);
 }
 
-/** Names of all kinds, for messages. */
-export function knownKinds(): string {
+/** Names of all kinds, for error messages. */
+export function kindNames(): string {
   return [...BUILT_IN.keys(), ...registeredKinds.keys()].join(', ');
 }
 
-/** A layer beside what is known of its kind. */
-export interface KnownLayer {
+/** A layer and its kind. */
+export interface LayerWithKind {
   kind: RunningKind;
   layer: BaseLayer;
   states: readonly StateVector[];
-  /** largest magnitude of what it reads */
+  /** largest magnitude of its input */
   inputMagnitude: number;
 }
 
-/** The layers of a checked model, in order. */
-export function knownLayers(model: { inputBits: number; layers: readonly BaseLayer[] }): KnownLayer[] {
+/** The layers of a validated model, in order. */
+export function layersWithKinds(model: { inputBits: number; layers: readonly BaseLayer[] }): LayerWithKind[] {
   let inputMagnitude = 2 ** (model.inputBits - 1);
   return model.layers.map((layer) => {
     const kind = runningKind(layer.kind)!;
@@ -37,7 +37,7 @@ export function knownLayers(model: { inputBits: number; layers: readonly BaseLay
   });
 }
 
-/** Numbers of a checked model's states in one stream. */
-export function stateLength(layers: readonly KnownLayer[]): number {
+/** Total length of the state vectors of one stream. */
+export function stateLength(layers: readonly LayerWithKind[]): number {
   return layers.reduce((total, { states }) => states.reduce((sum, { start }) => sum + start.length, total), 0);
 }

@@ -16,11 +16,11 @@ export interface GoldenModel {
 const TIME = 24;
 const NONE = new Int32Array(0);
 
-type Random = (least: number, most: number) => number;
+type Random = (min: number, max: number) => number;
 
 function randomIntegers(seed: number): Random {
   const next = noise(seed);
-  return (least, most) => Math.min(most, least + Math.floor(((next() + 1) / 2) * (most - least + 1)));
+  return (min, max) => Math.min(max, min + Math.floor(((next() + 1) / 2) * (max - min + 1)));
 }
 
 function codes(rows: number, columns: number, bits: number, random: Random): IntMatrix {

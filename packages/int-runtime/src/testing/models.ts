@@ -45,10 +45,8 @@ function normalization(length: number): fc.Arbitrary<Normalization | null> {
   );
 }
 
-const integers = (length: number, least: number, most: number) =>
-  fc
-    .array(fc.integer({ min: least, max: most }), { minLength: length, maxLength: length })
-    .map((a) => Int32Array.from(a));
+const integers = (length: number, min: number, max: number) =>
+  fc.array(fc.integer({ min, max }), { minLength: length, maxLength: length }).map((a) => Int32Array.from(a));
 
 function layer(units: number, inputs: number): fc.Arbitrary<OrthogonalLayer> {
   const multiplier = fc

@@ -82,11 +82,11 @@ export const wideModels = fc
   });
 
 type LayerShape = typeof layerShape extends fc.Arbitrary<infer T> ? T : never;
-type Integers = (least: number, most: number) => number;
+type Integers = (min: number, max: number) => number;
 
 function integersFrom(seed: number): Integers {
   const next = noise(seed);
-  return (least, most) => Math.min(most, least + Math.floor(((next() + 1) / 2) * (most - least + 1)));
+  return (min, max) => Math.min(max, min + Math.floor(((next() + 1) / 2) * (max - min + 1)));
 }
 
 function matrixOf(rows: number, columns: number, bits: number, extremes: number, random: Integers): IntMatrix {
@@ -110,8 +110,8 @@ function layerOf(shape: LayerShape, inputs: number): OrthogonalLayer {
   const norm = Math.sqrt(units) * (weight === 'codes' ? 2 ** (bits - 1) / 1.7 : 1);
   const shift = Math.max(1, Math.min(shape.shift, 46 - 12));
   const multiplier = (typical: number) => {
-    const most = Math.max(1, Math.min(2 ** 31 - 1, Math.round(typical * 2 ** (shift + gain - 6))));
-    return Int32Array.from({ length: perRow ? units : 1 }, () => random(Math.floor(most / 2), most));
+    const max = Math.max(1, Math.min(2 ** 31 - 1, Math.round(typical * 2 ** (shift + gain - 6))));
+    return Int32Array.from({ length: perRow ? units : 1 }, () => random(Math.floor(max / 2), max));
   };
   const thresholds = () => Int32Array.from({ length: units }, () => random(-(2 ** 17), 2 ** 17) >> random(0, 16));
   const top = 2 ** (stateBits - 1);

@@ -3,7 +3,7 @@ import type { IntActivation, OrthogonalLayer } from './layer.js';
 /**
  * σ or φ of a code.
  *
- * @param top largest code; the smallest is −top − 1
+ * @param top the largest code; the smallest is −top − 1
  */
 export function activate(kind: IntActivation, code: number, threshold: Int32Array, i: number, top: number): number {
   if (kind === 'linear') return code;

@@ -9,11 +9,11 @@ import { type IntActivation, type OrthogonalLayer, stateMagnitude } from './laye
 import type { OrthogonalSpec } from './spec.js';
 
 /**
- * A layer in integers. The multipliers carry W's step, and U's step times the input's over the state's, as 32-bit integers over one
- * power of two. Where there is a range for each unit, steps of units are powers of two over one grid; biases, thresholds and the initial
- * state count in the unit's step.
+ * Compiles a layer to integers. The 32-bit multipliers are m_W ≈ 2^s · (step of W) and m_U ≈ 2^s · (step of U) · (step of the input) / (step
+ * of the state). With a range per unit, the steps of units are powers of two times one scale; biases, thresholds and the initial state have
+ * the step of their unit.
  *
- * @throws CompileError when it has no integer form: tanh, more than 8 bits, NaN, or a sum that could overflow
+ * @throws CompileError when the layer is not supported: tanh, more than 8 bits, NaN, or a sum that could overflow
  */
 export function compileOrthogonal(
   at: string,
@@ -24,7 +24,7 @@ export function compileOrthogonal(
 ): OrthogonalLayer {
   const { recurrentActivation, outputActivation } = spec;
   if (recurrentActivation === 'tanh') {
-    throw new CompileError(at, 'tanh in the recurrence has no integer form here; allowed: linear, relu, modrelu');
+    throw new CompileError(at, 'tanh in the recurrence has no integer form; allowed: linear, relu, modrelu');
   }
   for (const field of ['bias', 'initialState', 'recurrentThreshold', 'outputThreshold'] as const) {
     requireFinite(`${at}.${field}`, spec[field]);

@@ -5,7 +5,7 @@ import type { OrthogonalLayer } from './layer.js';
 import { simulateOrthogonal } from './simulate.js';
 import type { OrthogonalSpec } from './spec.js';
 
-/** What calibration, compilation and the report know of it. */
+/** Calibration, compilation and report. */
 export const orthogonalCompiling: CompilingKind<OrthogonalSpec, OrthogonalLayer> = {
   name: 'orthogonal',
   signals: ({ units }) => [{ name: 'h', length: units, perUnit: true }],
@@ -18,7 +18,7 @@ export const orthogonalCompiling: CompilingKind<OrthogonalSpec, OrthogonalLayer>
   },
 };
 
-/** How many biases and thresholds of a layer lie a step or more from what they were. */
+/** Number of biases and thresholds that differ by a step or more from the trained values. */
 function clippedBiases(spec: OrthogonalSpec, { stateScale, stateShift, ...layer }: OrthogonalLayer): number {
   let clipped = 0;
   for (const field of ['bias', 'recurrentThreshold', 'outputThreshold'] as const) {

@@ -1,7 +1,7 @@
 import type { ContainedConstant, ContentsKind } from '../contents-kind.js';
 import { type OrthogonalLayer, stateMagnitude } from './layer.js';
 
-/** What tools that list a model know of it. */
+/** Contents for tools that list models. */
 export const orthogonalContents: ContentsKind<OrthogonalLayer> = {
   name: 'orthogonal',
   contents(layer, inputMagnitude) {

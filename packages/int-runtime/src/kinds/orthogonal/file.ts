@@ -4,7 +4,7 @@ import type { FileKind } from '../file-kind.js';
 import type { OrthogonalLayer } from './layer.js';
 
 const CONSTANTS = ['recurrentMultiplier', 'kernelMultiplier', 'bias', 'recurrentThreshold', 'outputThreshold'] as const;
-/** Constants that a layer may do without; written where it has them, since version 2. */
+/** Optional constants, since version 2. */
 const LATER = ['identityMultiplier', 'initialState'] as const;
 
 /** The scalars of a layer: `recurrentBits` of a matrix of codes, `blockSize` of a Hadamard matrix. */
@@ -13,7 +13,7 @@ type OrthogonalRecord = Pick<
   'units' | 'inputs' | 'shift' | 'stateBits' | 'stateScale' | 'recurrentActivation' | 'outputActivation'
 > & { recurrentBits?: number; blockSize?: number; kernelBits: number };
 
-/** How files hold it. */
+/** File format. */
 export const orthogonalFile: FileKind<OrthogonalLayer> = {
   name: 'orthogonal',
   features: ['stateShift'],
@@ -44,7 +44,7 @@ export const orthogonalFile: FileKind<OrthogonalLayer> = {
     } satisfies OrthogonalRecord;
   },
   read(record, tensors) {
-    // What is given for the fields, which `validate` has not seen yet.
+    // The values of the fields, not validated yet.
     const { recurrentBits, blockSize, kernelBits, units, inputs, ...layer } = record as unknown as OrthogonalRecord;
     const ofHadamard = blockSize !== undefined && tensors.requires('hadamard');
     if (ofHadamard && recurrentBits !== undefined) {

@@ -5,7 +5,7 @@ import { activate, readOutputs } from './activation.js';
 import { hasLinearOutput, type OrthogonalLayer } from './layer.js';
 import { type PreparedLayer, prepare } from './prepared.js';
 
-/** A layer as it runs: its constants, and the buffers it writes to (benchmark: `integer-step-256`). */
+/** The layer in JavaScript, with its constants and buffers (benchmark: `integer-step-256`). */
 export function orthogonalJs(layer: OrthogonalLayer, inputMagnitude: number): (batch: number) => JsLayer {
   const prepared = prepare(layer, inputMagnitude);
   return (batch) => {

@@ -1,31 +1,30 @@
-// What lies where of an orthogonal layer in the memory of the WebAssembly engine; see src/kernel-words.ts.
+// Memory layout of an orthogonal layer in the WebAssembly engine; see src/kernel-words.ts.
 
 /** two matrices */
 export const RECURRENT = 8;
 export const KERNEL = 28;
 /**
- * For every eight units, f64 [3, 8]: m_W 2^{−s−e}, m_U 2^{−s−e}, b + 2^{−s−e−1}; or 1, 0 and 1/4 where `EXACT` is given. All zeros
- * beyond the units.
+ * For every eight units, f64 [3, 8]: m_W 2^{−s−e}, m_U 2^{−s−e}, b + 2^{−s−e−1}; or 1, 0 and 1/4 with `EXACT`. Padded with zeros.
  */
 export const FACTORS = 48;
-/** f64 [5, units], padded: the integers m_W, m_U, m_I, s + e and b; none where factors do */
+/** f64 [5, units], padded: the integers m_W, m_U, m_I, s + e and b; null if the factors suffice */
 export const EXACT = 52;
-/** largest code of a state, and the smallest, 0 where σ is relu; and of what is read of it */
+/** largest code of a state, and the smallest, 0 if σ is relu; likewise of the output */
 export const TOP = 56;
 export const BOTTOM = 60;
 export const OUTPUT_BOTTOM = 64;
-/** where σ or φ is modReLU: u16 [2, units], padded: what is added to a magnitude, and what is taken from it */
+/** if σ or φ is modReLU: u16 [2, units], padded: amounts to add to and subtract from a magnitude */
 export const SIGMA_THRESHOLD = 68;
 export const PHI_THRESHOLD = 72;
-/** i16 [units], padded: 2^e; none where all are 1 */
+/** i16 [units], padded: 2^e; null if all are 1 */
 export const POWERS = 76;
-/** whether φ is linear, so that states are read as they are */
+/** whether φ is linear, so that the output is the state */
 export const IS_PASSED_ON = 80;
 export const LAYER_BYTES = 84;
 
-// The pointers to its vectors.
-/** the states, and where the next ones go; a step swaps both */
+// Pointers to its vectors.
+/** states and next states; a step swaps the two */
 export const STATE = 0;
 export const NEXT = 4;
-/** what is read of the states, where that is something else */
+/** output, if it differs from the states */
 export const OUTPUT = 8;

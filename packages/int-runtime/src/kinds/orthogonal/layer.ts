@@ -11,12 +11,12 @@ export type IntActivation = 'linear' | 'relu' | 'modrelu';
  *     h' = c' · 2^e
  *     y  = φ(c') · 2^e
  *
- * with an arithmetic shift (round half up), products of 64 bits, and accumulators W h and U x of 32 bits; y is what the layer above or the
- * readout reads. e is 0, or one for each unit: states of k bits whose steps are stateScale · 2^e, on one grid, so that W needs no scale
- * for each of its columns. ARITHMETIC.md has all of the arithmetic.
+ * with an arithmetic shift (round half up), 64-bit products, and 32-bit accumulators W h and U x; y is the input of the next layer or the
+ * readout. e is 0, or one per unit: then states of k bits have steps stateScale · 2^e on one grid, so that W needs no scale per column.
+ * ARITHMETIC.md has the complete arithmetic.
  */
 export interface OrthogonalLayer {
-  /** which recurrence it is */
+  /** kind of layer */
   kind: 'orthogonal';
   units: number;
   inputs: number;
@@ -24,19 +24,19 @@ export interface OrthogonalLayer {
   recurrent: IntMatrix | IntHadamard;
   /** U, [units, inputs] */
   kernel: IntMatrix;
-  /** m_W, one or one for each unit, ≥ 0 */
+  /** m_W, one or one per unit, ≥ 0 */
   recurrentMultiplier: Int32Array;
   /** m_U, likewise */
   kernelMultiplier: Int32Array;
-  /** m_I, one number ≥ 0, of a weight that is a multiple of the identity and codes; empty where it is codes alone */
+  /** m_I, one number ≥ 0, if W is codes plus a multiple of the identity; empty if it is only codes */
   identityMultiplier: Int32Array;
   /** s, 1 to 46, as is s + e */
   shift: number;
-  /** e, [units], each 0 to 16 − k; empty where all are 0 */
+  /** e, [units], each 0 to 16 − k; empty if all are 0 */
   stateShift: Int32Array;
   /** b, [units], in steps of the unit's state */
   bias: Int32Array;
-  /** c_0, [units], in steps of the unit's state; empty where the state starts at 0 */
+  /** c_0, [units], in steps of the unit's state; empty for 0 */
   initialState: Int32Array;
   /** k, 4 to 16 */
   stateBits: number;
@@ -44,7 +44,7 @@ export interface OrthogonalLayer {
   stateScale: number;
   recurrentActivation: IntActivation;
   outputActivation: IntActivation;
-  /** b of modReLU, [units], in steps of the unit's state; empty where σ is not modrelu */
+  /** b of modReLU, [units], in steps of the unit's state; empty if σ is not modrelu */
   recurrentThreshold: Int32Array;
   /** likewise for φ */
   outputThreshold: Int32Array;
@@ -55,7 +55,7 @@ export function stateMagnitude({ stateBits, stateShift }: Pick<OrthogonalLayer, 
   return 2 ** (stateBits - 1 + largestMagnitude(stateShift));
 }
 
-/** Whether φ(h) is h itself, so that nothing is kept beside the state. */
+/** Whether φ(h) = h, so that no separate output is stored. */
 export function hasLinearOutput({ outputActivation }: { outputActivation: IntActivation }): boolean {
   return outputActivation === 'linear';
 }

@@ -2,27 +2,27 @@ import { largestRowSum } from '../../int-matrix.js';
 import { largestMagnitude } from '../../largest-magnitude.js';
 import { type OrthogonalLayer, stateMagnitude } from './layer.js';
 
-/** The constants of a layer as engines use them: everything that does not depend on the time step. */
+/** Constants of a layer, prepared for engines. */
 export interface PreparedLayer {
   layer: OrthogonalLayer;
   /** largest magnitude of the layer's states */
   magnitude: number;
   /**
-   * Whether all products and their sum fit 52 bits, in units of 2^{−s−e}, and the result 32: then
-   * `⌊(W h) · recurrent + h · identity + (U x) · kernel + offset⌋` is exact in doubles, whatever the order, and with half a unit more.
+   * Whether all products and their sum fit into 52 bits, in units of 2^{−s−e}, and the result into 32. Then
+   * `⌊(W h) · recurrent + h · identity + (U x) · kernel + offset⌋` is exact in doubles, in any order, also with an additional half unit.
    */
   fitsDouble: boolean;
-  /** m_W, m_I, m_U, s + e, of each unit */
+  /** m_W, m_I, m_U, s + e per unit */
   multipliers: Record<Factor, Int32Array>;
   shifts: Int32Array;
-  /** m_W · 2^{−s−e}, m_I · 2^{−s−e}, m_U · 2^{−s−e}, b + 1/2, of each unit */
+  /** m_W · 2^{−s−e}, m_I · 2^{−s−e}, m_U · 2^{−s−e}, b + 1/2 per unit */
   factors: Record<Factor, Float64Array>;
   offset: Float64Array;
 }
 
 type Factor = 'recurrent' | 'identity' | 'kernel';
 
-/** @param inputMagnitude largest magnitude of what the layer reads */
+/** @param inputMagnitude largest magnitude of the layer's input */
 export function prepare(layer: OrthogonalLayer, inputMagnitude: number): PreparedLayer {
   const { bias, shift, stateShift } = layer;
   const magnitude = stateMagnitude(layer);

@@ -4,7 +4,7 @@ import type { ReferenceKind } from '../reference-kind.js';
 import type { IntActivation, OrthogonalLayer } from './layer.js';
 import { unitConstants } from './unit-constants.js';
 
-/** What its engines are compared with. */
+/** Reference for engines. */
 export const orthogonalReference: ReferenceKind<OrthogonalLayer> = {
   name: 'orthogonal',
   reference(layer) {
@@ -37,9 +37,9 @@ export const orthogonalReference: ReferenceKind<OrthogonalLayer> = {
  *
  *     linear(c) = c,   relu(c) = max(c, 0),   modrelu(c) = sgn(c) · max(|c| + b, 0), clamped to −2^{k−1} … 2^{k−1} − 1
  *
- * modrelu(0) is 0, whatever b. The magnitude of −2^{k−1} is 2^{k−1}, which k bits with a sign do not hold.
+ * modrelu(0) is 0 for any b. The magnitude of −2^{k−1} is 2^{k−1}, which does not fit into k signed bits.
  *
- * @param threshold b, of modrelu alone
+ * @param threshold b, only for modrelu
  */
 export function activateExactly(
   activation: IntActivation,

@@ -4,7 +4,7 @@ import { type OrthogonalLayer, stateMagnitude } from './layer.js';
 import { validateOrthogonal } from './validate.js';
 import { orthogonalWasm } from './wasm.js';
 
-/** What the engines know of it. */
+/** Validation and engines. */
 export const orthogonalRunning: RunningKind<OrthogonalLayer> = {
   name: 'orthogonal',
   validate: validateOrthogonal,

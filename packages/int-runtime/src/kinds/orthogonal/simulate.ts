@@ -3,7 +3,7 @@ import { matrixValues } from '../../spec-matrix.js';
 import type { FloatLayer } from '../compiling-kind.js';
 import type { OrthogonalSpec } from './spec.js';
 
-/** h' = σ(W h + U x + b) in floating point; it gives φ(h'). */
+/** h' = σ(W h + U x + b) in floating point, with output φ(h'). */
 export function simulateOrthogonal(spec: OrthogonalSpec): FloatLayer {
   const w = matrixValues(spec.recurrent);
   const u = matrixValues(spec.kernel);

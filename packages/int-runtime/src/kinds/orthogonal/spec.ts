@@ -1,13 +1,13 @@
 import type { HadamardMatrix, SpecMatrix } from '../../spec-matrix.js';
 
-/** σ of a recurrence, as trained. */
+/** σ of a trained recurrence. */
 export type RecurrentActivation = 'linear' | 'relu' | 'modrelu' | 'tanh';
-/** φ between a state and what reads it. */
+/** φ between a state and the output. */
 export type OutputActivation = 'identity' | 'relu' | 'modrelu';
 
-/** One recurrent layer: h_t = σ(W h_{t−1} + U x_t + b), y_t = φ(h_t). */
+/** A recurrent layer: h_t = σ(W h_{t−1} + U x_t + b), y_t = φ(h_t). */
 export interface OrthogonalSpec {
-  /** which recurrence it is */
+  /** kind of layer */
   kind: 'orthogonal';
   units: number;
   /** W, [units, units] */
@@ -16,12 +16,12 @@ export interface OrthogonalSpec {
   kernel: SpecMatrix;
   /** b, [units] */
   bias: Float32Array;
-  /** h_0, [units]; zeros when absent */
+  /** h_0, [units]; default zeros */
   initialState?: Float32Array;
   recurrentActivation: RecurrentActivation;
   outputActivation: OutputActivation;
-  /** b of modReLU, [units], where σ is modrelu */
+  /** b of modReLU, [units], if σ is modrelu */
   recurrentThreshold?: Float32Array;
-  /** b of modReLU, [units], where φ is modrelu */
+  /** b of modReLU, [units], if φ is modrelu */
   outputThreshold?: Float32Array;
 }

@@ -1,11 +1,11 @@
 import { type IntHadamard, type IntMatrix, isHadamard } from '../../int-matrix.js';
 import { type OrthogonalLayer, stateMagnitude } from './layer.js';
 
-/** What one unit of an orthogonal layer computes with: every constant of the formula, none left to be broadcast or to be looked up. */
+/** All constants of the formula for one unit of an orthogonal layer, after broadcasting. */
 export interface UnitConstants {
   /** m_W, ≥ 0 */
   recurrentMultiplier: number;
-  /** m_I, ≥ 0; 0 where W is codes alone */
+  /** m_I, ≥ 0; 0 if W is only codes */
   identityMultiplier: number;
   /** m_U, ≥ 0 */
   kernelMultiplier: number;
@@ -15,23 +15,22 @@ export interface UnitConstants {
   stateShift: number;
   /** b, added after the shift */
   bias: number;
-  /** of the row of a Hadamard matrix, 1 or −1; 1 where W is codes */
+  /** sign of the row of a Hadamard matrix, 1 or −1; 1 if W is codes */
   sign: 1 | -1;
   /**
-   * the largest magnitude that (W h) · m_W + h · m_I + (U x) · m_U + 2^{s+e−1} can have, proven from the unit's row of codes; of every
-   * partial sum as well
+   * upper bound of the magnitude of (W h) · m_W + h · m_I + (U x) · m_U + 2^{s+e−1} and of its partial sums, computed from the codes of the
+   * unit's rows
    */
   bound: number;
-  /** whether that sum, or a product in it, needs 64-bit integers: `bound` is 2^31 or more */
+  /** whether the sum or its products need 64-bit integers: `bound` is 2^31 or more */
   needs64Bits: boolean;
 }
 
 /**
- * The constants of every unit of a layer: multipliers and shifts as they are broadcast, and which units a firmware can compute with
- * 32-bit products.
+ * Constants of every unit of a layer: broadcast multipliers and shifts, and whether 32-bit products suffice in firmware.
  *
- * @param inputMagnitude largest magnitude of what the layer reads: 2^{k_x−1} of the first, `stateMagnitude` of the one below of others;
- *   default 2^15, the largest there is
+ * @param inputMagnitude largest magnitude of the layer's input: 2^{k_x−1} for the first layer, else `stateMagnitude` of the layer below;
+ *   default 2^15, the maximum
  * @example
  * unitConstants(model.layers[0], 2 ** (model.inputBits - 1))[3].needs64Bits; // false
  */

@@ -16,10 +16,10 @@ import { type OrthogonalLayer, stateMagnitude } from './layer.js';
 const ACTIVATIONS: readonly string[] = ['linear', 'relu', 'modrelu'];
 
 /**
- * Every size and range of a layer, and that neither its 32-bit accumulators nor the 64-bit sum of their products can overflow.
+ * Validates sizes and ranges of a layer, and that its 32-bit accumulators and the 64-bit sum of products cannot overflow.
  *
- * @param inputMagnitude largest magnitude of what it reads
- * @throws ModelFormatError whose `field` says what is wrong
+ * @param inputMagnitude largest magnitude of the layer's input
+ * @throws ModelFormatError whose `field` names the invalid field
  */
 export function validateOrthogonal(at: string, layer: OrthogonalLayer, inputMagnitude: number): void {
   requireInteger(`${at}.stateBits`, layer.stateBits, 4, 16);
@@ -53,7 +53,7 @@ export function validateOrthogonal(at: string, layer: OrthogonalLayer, inputMagn
   if (layer.initialState.some((h) => h < -top || h >= top)) {
     fail(`${at}.initialState`, `holds a number that ${stateBits} bits cannot hold`);
   }
-  // Twice the range of 16-bit states: more would saturate every state, and could overflow the sum.
+  // Twice the range of 16-bit states. Larger values would saturate every state, and could overflow the sum.
   for (const field of ['bias', 'recurrentThreshold', 'outputThreshold'] as const) {
     if (layer[field].some((b) => Math.abs(b) > 2 ** 17)) fail(`${at}.${field}`, 'holds a number beyond ±2^17');
   }

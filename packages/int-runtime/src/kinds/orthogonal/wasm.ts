@@ -22,7 +22,7 @@ import {
 import { hasLinearOutput, type IntActivation, type OrthogonalLayer } from './layer.js';
 import { type PreparedLayer, prepare } from './prepared.js';
 
-/** A layer as the kernels of assembly/kinds/orthogonal read it. */
+/** Writes a layer for the kernels of assembly/kinds/orthogonal. */
 export function orthogonalWasm(
   layer: OrthogonalLayer,
   inputMagnitude: number,
@@ -32,7 +32,7 @@ export function orthogonalWasm(
   const prepared = prepare(layer, inputMagnitude);
   const { recurrent, stateShift } = layer;
   const width = padded(layer.units, ROWS);
-  // W = diag(signs) H: a sign costs nothing in a factor.
+  // W = diag(signs) H: the signs are part of the factors, at no cost.
   const sign = (i: number) => (isHadamard(recurrent) ? recurrent.signs[i]! : 1);
   const usesFactors = prepared.fitsDouble && layer.identityMultiplier.length === 0;
   const top = 2 ** (layer.stateBits - 1) - 1;
@@ -42,7 +42,7 @@ export function orthogonalWasm(
     at: putWords(arena, LAYER_BYTES, {
       [WIDTH]: width,
       ...matrixWords(RECURRENT, recurrent, prepared.magnitude, arena, storage),
-      // Few columns: what is read of them hardly counts, and tables would not pay.
+      // With few columns, memory traffic is small and tables do not pay off.
       ...matrixWords(KERNEL, layer.kernel, inputMagnitude, arena, layer.inputs < ROWS ? 'expanded' : storage),
       [FACTORS]: arena.put(factors(prepared, width, usesFactors, sign)),
       [EXACT]: usesFactors ? 0 : arena.put(exact(prepared, width, sign)),
@@ -57,14 +57,14 @@ export function orthogonalWasm(
     }),
     sums: width,
     vectors: [width, width, isPassedOn ? 0 : width],
-    // Without steps of their own, the kernels read outputs off the states.
+    // With one step for all units, the kernels read outputs from the states.
     refresh([state, , output]) {
       if (stateShift.length > 0 && !isPassedOn) readOutputs(layer, state!.subarray(0, layer.units), output!);
     },
   };
 }
 
-/** For every eight units, what `scale` multiplies with and adds. */
+/** Factors and offsets of `scale`, for every eight units. */
 function factors(
   { layer: { units }, factors: { recurrent, kernel }, offset, shifts }: PreparedLayer,
   width: number,
@@ -83,14 +83,14 @@ function factors(
   return values;
 }
 
-/** What `scaleExactly` multiplies with, shifts by and adds. */
+/** Multipliers, shifts and biases of `scaleExactly`. */
 function exact(
   { layer: { bias }, multipliers: { recurrent, identity, kernel }, shifts }: PreparedLayer,
   width: number,
   sign: (i: number) => number,
 ): Float64Array {
   const values = new Float64Array(5 * width);
-  // Beyond the units, everything is 0 but the shift, which must be at least 1.
+  // Padding is 0, except the shift, which must be at least 1.
   values.fill(1, 3 * width, 4 * width);
   bias.forEach((b, i) => {
     [recurrent[i]! * sign(i), kernel[i]!, identity[i]!, shifts[i]!, b].forEach((value, r) => {
@@ -100,7 +100,7 @@ function exact(
   return values;
 }
 
-/** What is added to a magnitude, and what is taken from it. Beyond 16 bits either of them is all or nothing. */
+/** Amounts to add to and subtract from a magnitude, clamped to 16 bits. */
 function threshold(arena: Arena, threshold: Int32Array, width: number): number {
   if (threshold.length === 0) return 0;
   const part = (sign: number) =>

@@ -5,9 +5,9 @@ import { FIRST_KIND } from './kinds/layer-kinds.js';
 import type { IntModel } from './model.js';
 
 /**
- * Refuses a network and an integer model that cannot be one and the same.
+ * Checks that a network and an integer model have the same sizes.
  *
- * @throws InputError when they differ in their sizes, or answer at other time steps
+ * @throws InputError when sizes or the time steps of answers differ
  */
 export function requireSameSizes(caller: string, spec: IntegerSpec, model: IntModel): void {
   const named = ({ kind, units }: BaseSpec) => (kind === FIRST_KIND ? units : `${kind} ${units}`);

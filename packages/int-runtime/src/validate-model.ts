@@ -5,9 +5,9 @@ import type { IntModel, ModelOrigin } from './model.js';
 import { validateNumbers } from './validate-numbers.js';
 
 /**
- * Checks a model as a whole: sizes, ranges, that no 32-bit accumulator can overflow, whatever the input, and what is said of it.
+ * Validates a model: sizes, ranges, names and origin, and that no 32-bit accumulator can overflow for any input.
  *
- * @throws ModelFormatError whose `field` says what is wrong
+ * @throws ModelFormatError whose `field` names the invalid field
  */
 export function validateModel(model: IntModel): void {
   validateNumbers(model);
@@ -25,9 +25,10 @@ export function validateModel(model: IntModel): void {
 }
 
 /**
- * The known fields of an origin alone.
+ * Validates an origin.
  *
- * @throws ModelFormatError when one is not what it should be
+ * @returns the known fields only
+ * @throws ModelFormatError when a field is invalid
  */
 export function originOf(origin: ModelOrigin): ModelOrigin {
   requireRecord('origin', origin);
@@ -60,9 +61,9 @@ function digest(field: string, value: unknown): void {
   }
 }
 
-function count(field: string, value: unknown, least: number): void {
-  if (!Number.isSafeInteger(value) || (value as number) < least) {
-    fail(field, `is ${formatValue(value)}; it must be an integer ≥ ${least}`);
+function count(field: string, value: unknown, min: number): void {
+  if (!Number.isSafeInteger(value) || (value as number) < min) {
+    fail(field, `is ${formatValue(value)}; it must be an integer ≥ ${min}`);
   }
 }
 
