@@ -189,7 +189,7 @@ it('an integer model older than the weights is skipped with a note', { timeout: 
   const { code, stdout, stderr } = await qornn(['eval', run]);
   expect([code, stderr]).toEqual([
     0,
-    expect.stringContaining('model.qornn.safetensors is stale: it was made from weights'),
+    expect.stringContaining('model.qornn.safetensors is stale: it was made from earlier weights'),
   ]);
   expect(stdout).not.toContain('integers only');
   expect(await json(['eval', run])).toMatchObject({ madeFrom: 'stale' });

@@ -112,9 +112,9 @@ describe('an output that is an input', () => {
       [join(run, 'checkpoints', 'best.safetensors'), /--out: .*best\.safetensors/],
       ['second.yaml', /this command reads/],
       ['link.jsonl', /is a symbolic link/],
-      [join('others', 'notes.txt'), /is there, and is no integer model/],
-      [join('others', 'm.safetensors'), /where the report would go, is there, and is no report/],
-      [join('others', 'run', 'model.qornn.safetensors'), /lies in the folder of another run/],
+      [join('others', 'notes.txt'), /exists and is not an integer model/],
+      [join('others', 'm.safetensors'), /the report would overwrite .*, which is not a report/],
+      [join('others', 'run', 'model.qornn.safetensors'), /is inside another run folder/],
     ];
     for (const [out, message] of outs) await expectFailure(['quantize', run, '--out', out], 2, message);
     const again = ['train', 'tiny.yaml', '--seed', '9', '--out'];
@@ -172,7 +172,7 @@ describe.skipIf(process.platform === 'win32')('links in a run folder', () => {
 });
 
 describe('a model and a report that do not match', () => {
-  const mismatch = /quantization\.json is of another model than model\.qornn\.safetensors beside it; quantize again/;
+  const mismatch = /quantization\.json belongs to another model than model\.qornn\.safetensors; run quantize again/;
 
   it('are detected', async () => {
     cpSync(at(run), at('torn'), { recursive: true });
