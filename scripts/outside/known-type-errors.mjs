@@ -10,6 +10,12 @@ export const KNOWN_TYPE_ERRORS = [
       'names the global Long without a reference to @types/long, which only npm puts where TypeScript looks by itself',
   },
   {
+    package: '@tensorflow/tfjs-backend-wasm',
+    is: ({ code, message }) => code === 2304 && message.includes("'EmscriptenModule'"),
+    cause:
+      'names the global EmscriptenModule without a reference to @types/emscripten, which only npm puts where TypeScript looks',
+  },
+  {
     package: '@tensorflow/tfjs-layers',
     is: ({ code, message }) => code === 2411 || (code === 2420 && message.includes('InferenceModel')),
     cause: 'its declarations were compiled without strictNullChecks, and contradict themselves with it',

@@ -5,6 +5,7 @@ import { entriesOf } from './entries.mjs';
 import { expectSuccess } from './expect-success.mjs';
 import { folderName, installStrictly } from './strict-pnpm.mjs';
 
+const TESTING = '@qornn/testing';
 const LOADER = fileURLToPath(new URL('load-entries.mjs', import.meta.url));
 
 /**
@@ -38,7 +39,10 @@ export async function pnpmProjects(folder, packages, environment) {
   const projects = packages.map((entry) => {
     const { manifest, tarball } = entry;
     const name = folderName(manifest.name);
-    const dependencies = { [manifest.name]: `file:${tarball}`, ...neededPeers(manifest) };
+    const peers = neededPeers(manifest);
+    // Whoever runs a conformance suite installs @qornn/testing, and so the peers of that, too.
+    const suites = packages.find(({ manifest: { name } }) => name === TESTING && name in peers)?.manifest ?? {};
+    const dependencies = { [manifest.name]: `file:${tarball}`, ...neededPeers(suites), ...peers };
     return writeProject(join(folder, 'projects', name), `user-of-${name}`, dependencies, [entry]);
   });
   await installStrictly(folder, packages, environment);
@@ -58,7 +62,7 @@ export function neededPeers({ peerDependencies = {}, peerDependenciesMeta = {} }
 }
 
 function isForTests(name) {
-  return name === 'vitest' || name === '@qornn/testing';
+  return name === 'vitest' || name === TESTING;
 }
 
 function isTypes(name) {
