@@ -120,7 +120,7 @@ describe('an output that is an input', () => {
     const again = ['train', 'tiny.yaml', '--seed', '9', '--out'];
     await expectFailure([...again, 'tiny.yaml'], 2, /--out: tiny\.yaml is a file; name a folder/);
     await expectFailure([...again, join(run, 'checkpoints')], 2, /is inside the run folder/);
-    await expectFailure(['results', 'add', run, '--models', 'runs'], 2, /is the folder of a run/);
+    await expectFailure(['results', 'add', run, '--models', 'runs'], 2, /is a run folder/);
     await expectFailure(['results', 'add', run, '--models', 'tiny.yaml'], 2, /--models: tiny\.yaml is a file/);
     await here(['results', 'add', run, '--models', 'kept', '--sequences', '8', '--state-bits', '8']);
     const record = join('kept', 'tiny-seed0', 'summary.json');
