@@ -15,6 +15,16 @@ export class ModelFileError extends Error {
   }
 }
 
+/** An integer model with layers of kinds that no loaded plugin registers. Exit code 1. */
+export class UnknownKindError extends ModelFileError {
+  constructor(path: string, kinds: readonly string[]) {
+    super(
+      path,
+      `has layers of kind ${kinds.join(', ')}, which no loaded plugin registers; load the one that does: --plugin <name>=<path>`,
+    );
+  }
+}
+
 /** An output path that cannot be written. Exit code 1. */
 export class OutputError extends Error {
   override readonly name = 'OutputError';

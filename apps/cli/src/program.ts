@@ -32,7 +32,7 @@ export function createProgram({ version, terminal, writeOut }: ProgramOptions): 
     .option('--allow-plugins', 'load the plugins that a run folder lists; they are code, so trust its author')
     .option(
       '--plugin <name=path>',
-      'location on this machine of a plugin that a run folder lists elsewhere; it is loaded; may be repeated',
+      'location on this machine of a plugin that a run folder lists elsewhere, or a model file needs; it is loaded; may be repeated',
       repeated(pluginPlace),
     )
     .option('--verbose', 'show stack traces of errors')

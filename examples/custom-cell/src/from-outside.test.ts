@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { copyFileSync, mkdtempSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -35,6 +35,29 @@ describe('the cell from outside', () => {
     // Two smoothings, and a readout of two weights and a bias.
     expect(parameters).toBe(5);
     expect(qornn('eval', 'runs/average')).toHaveProperty('quantized.meanSquaredError');
+  });
+
+  it('is quantized, and its model file is inspected and evaluated, in the run folder and elsewhere', {
+    timeout: 120_000,
+  }, () => {
+    expect(qornn('quantize', 'runs/average')).toHaveProperty('integer.meanSquaredError');
+    const model = join('runs', 'average', 'model.qornn.safetensors');
+    expect(qornn('inspect', model)).toMatchObject({ layers: [{ kind: 'movingAverage', units: 2 }] });
+    expect(qornn('eval', model)).toHaveProperty('integer.meanSquaredError');
+    copyFileSync(join(folder, model), join(folder, 'elsewhere.safetensors'));
+    expect(() => qornn('inspect', 'elsewhere.safetensors')).toThrow(
+      'elsewhere.safetensors: has layers of kind movingAverage, which no loaded plugin registers; load the one that does: --plugin <name>=<path>',
+    );
+    const plugin = `average=${join(example, 'dist', 'index.js')}`;
+    expect(qornn('inspect', 'elsewhere.safetensors', '--plugin', plugin)).toMatchObject({
+      layers: [{ kind: 'movingAverage' }],
+    });
+  });
+
+  it('is told of where no bits are good enough', { timeout: 60_000 }, () => {
+    const search = () =>
+      qornn('quantize', 'runs/average', '--search', '--max-drop', '0', '--out', 'searched.safetensors');
+    expect(search).toThrow('no bits keep');
   });
 
   it('is checked by its own options', { timeout: 60_000 }, () => {

@@ -4,14 +4,11 @@ import { useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { layers, type Sequential, sequential } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, it } from 'vitest';
-// The kind of integer layer lives with the tests of the integer runtime: the other half of this example.
-import { movingAverage } from '../../../packages/int-runtime/src/testing/kinds/moving-average/moving-average.js';
 import register, { MovingAverage } from './index.js';
 
 beforeAll(async () => {
   await useBackend('wasm');
-  register({ registerCell });
-  registerLayerKind(movingAverage);
+  register({ registerCell, registerLayerKind });
 });
 
 const TIME = 24;

@@ -10,7 +10,7 @@ export const movingAverageCell: Cell<MovingAverage> = {
       throw new DescribeError(`describe: '${layer.name}' has an initial state that is learned; averages start at 0`);
     }
     const alpha = layer.smoothingWeight();
-    // Of a kind that the integer runtime is taught with registerLayerKind.
+    // A layer of the kind in moving-average-kind.ts.
     const spec = { kind: 'movingAverage', units: layer.units, smoothing: Float32Array.from(alpha.dataSync()) };
     alpha.dispose();
     return spec;

@@ -1,4 +1,5 @@
 import { cellLabel, cellOptions, describe as describeModel, getCell, registerCell } from '@qornn/cells';
+import { registerLayerKind } from '@qornn/int-runtime';
 import { expectClose, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { layers, sequential } from '@tensorflow/tfjs-layers';
@@ -7,7 +8,7 @@ import register, { MovingAverage, movingAverageCell } from './index.js';
 
 beforeAll(async () => {
   await useBackend('wasm');
-  register({ registerCell });
+  register({ registerCell, registerLayerKind });
 });
 
 const x = () => tf.tensor3d([1, -1, 0.5, 2, 0, 3], [1, 3, 2]);

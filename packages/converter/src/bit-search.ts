@@ -85,11 +85,16 @@ export async function fewestBits(
   const { bits, metric, drop } = search.best;
   const unit = goal === 'max' ? 'points' : '%';
   // More activation bits cannot recover accuracy lost by rounding the weights.
-  const roundsWeights = network.spec.layers.some(({ recurrent }) => recurrent.kind === 'real');
+  const roundsWeights = network.spec.layers.some(hasRealMatrix);
   throw new SearchError(
     `no bits keep ${name} within ${maxDrop} ${unit} of ${reference}; the best of ${search.trials.length} trials has ${bits.stateBits} state, ${bits.inputBits} input and ${bits.readoutBits} readout bits and reaches ${metric}, ${drop} ${unit} worse`,
     { search, metric: name, maxDrop, roundsWeights },
   );
+}
+
+/** Whether a layer of any kind has a matrix that compilation rounds. */
+function hasRealMatrix(layer: object): boolean {
+  return Object.values(layer).some((part) => (part as { kind?: unknown } | null)?.kind === 'real');
 }
 
 async function compiledOrRefused(

@@ -32,6 +32,15 @@ describe('quantizeModel', () => {
     expect(stages.map(({ stage }) => stage)).toEqual(['calibration', 'test']);
   });
 
+  it('names what is no task', async () => {
+    const model = tinyModel(task);
+    await expect(quantizeModel(model, 'copy' as never)).rejects.toThrow(
+      "quantizeModel: task is 'copy'; it must be a Task",
+    );
+    await expect(quantizeModel(model, undefined as never)).rejects.toThrow('task is undefined; it must be a Task');
+    model.dispose();
+  });
+
   it('stores the origin', async () => {
     const model = tinyModel(task);
     const origin = { task: 'copy', timeSteps: 10, data: null, checkpoint: null };

@@ -86,6 +86,7 @@ const DEFAULT_MAX_DROP = 0.3;
  * @param task the task it was trained on
  * @param settings quantization of activations; same defaults as section `quantization` of a configuration
  * @throws ConfigError when a setting or option is invalid
+ * @throws TypeError when the task is no `Task`, for instance a name
  * @throws DescribeError when the model cannot be converted
  * @throws CompileError when it cannot be converted with these settings
  * @throws SearchError when no bits keep the metric within `maxDrop`
@@ -99,6 +100,7 @@ export async function quantizeModel(
   settings: QuantizationOptions = {},
   options: QuantizeModelOptions = {},
 ): Promise<QuantizedModel> {
+  requireTask(task);
   const asked = parseQuantizationSettings(settings);
   const {
     sequences = affordableSequences(task, DEFAULT_SEQUENCES),
@@ -157,4 +159,12 @@ export async function quantizeModel(
     report,
     search,
   };
+}
+
+function requireTask(task: unknown): void {
+  if (typeof (task as Partial<Task> | null | undefined)?.batch === 'function') return;
+  const what = typeof task === 'string' ? `'${task}'` : String(task);
+  throw new TypeError(
+    `quantizeModel: task is ${what}; it must be a Task, as getTask and loadTask of @qornn/tasks return`,
+  );
 }

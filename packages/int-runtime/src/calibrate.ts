@@ -179,12 +179,7 @@ class Seen {
       if (layer < 0) return this.input.add(values);
       const seen = this.layers[layer]!.get(signal);
       if (!seen) return;
-      if (!values.every(Number.isFinite)) {
-        throw new CompileError(
-          `layers.${layer}.${signal}`,
-          'diverges on the calibration data; lower the gain of the recurrent weight, or calibrate on shorter sequences',
-        );
-      }
+      if (!values.every(Number.isFinite)) throw new CompileError(`layers.${layer}.${signal}`, reasonOf(values));
       const { histograms } = seen;
       if (histograms.length === 1) histograms[0]!.add(values);
       else for (let i = 0; i < values.length; i++) histograms[i]!.addOne(values[i]!);
@@ -221,4 +216,11 @@ class Seen {
   private histogramsFor(signal: Signal): MagnitudeHistogram[] {
     return Array.from({ length: this.isPerUnit(signal) ? signal.length : 1 }, () => new MagnitudeHistogram());
   }
+}
+
+/** Why values are not finite. Diverging states become infinite before they become NaN. */
+function reasonOf(values: Float32Array): string {
+  return values.some((value) => Math.abs(value) === Infinity)
+    ? 'diverges on the calibration data; lower the gain of the recurrent weight, or calibrate on shorter sequences'
+    : 'is NaN on the calibration data; the weights or the sequences contain NaN';
 }

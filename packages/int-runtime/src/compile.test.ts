@@ -313,6 +313,14 @@ describe('calibrate and compile', () => {
     expect(() => compile(rotatingSpec(6, 2, 2), { input: 1, layers: [{ h: 1 }] }, options)).toThrow(message);
   });
 
+  it('says that weights contain NaN', () => {
+    const spec = rotatingSpec(6, 2, 2);
+    Object.assign(spec.layers[0]!.recurrent, { scale: Float32Array.of(Number.NaN) });
+    expect(() => calibrate(spec, [new Float32Array(20)])).toThrow(
+      'layers.0.h: is NaN on the calibration data; the weights',
+    );
+  });
+
   it('rejects a network whose state diverges, and terminates', () => {
     const spec = rotatingSpec(6, 2, 2);
     Object.assign(spec.layers[0]!.recurrent, { scale: Float32Array.of(1.3 / 127) });

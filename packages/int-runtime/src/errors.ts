@@ -15,10 +15,14 @@ export class CompileError extends Error {
 export class ModelFormatError extends Error {
   override readonly name = 'ModelFormatError';
 
-  /** @param field the invalid field, such as `layers.0.shift` */
+  /**
+   * @param field the invalid field, such as `layers.0.shift`
+   * @param unknownFeatures features that a file requires and this release does not know, such as `kind:gru`
+   */
   constructor(
     readonly field: string,
     reason: string,
+    readonly unknownFeatures: readonly unknown[] = [],
   ) {
     super(`${field}: ${reason}`);
   }

@@ -101,7 +101,7 @@ export function requiredFeatures({ requires }: ModelRecord): ReadonlySet<string>
   if (unknown.length > 0) {
     const names = unknown.slice(0, 8).map(formatValue).join(', ');
     const reason = `names what this release does not know (${names}); it reads ${known.join(', ')}, a later one the file`;
-    throw new ModelFormatError(field, reason);
+    throw new ModelFormatError(field, reason, unknown);
   }
   return new Set(requires);
 }

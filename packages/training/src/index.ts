@@ -38,6 +38,7 @@ export {
   openRun,
   openRunConfig,
   openRunModel,
+  openRunPlugins,
   openTaskConfig,
   type RunModel,
 } from './open-run.js';

@@ -146,6 +146,15 @@ export function openTaskConfig(
   return readConfigOf(new RunFolder(directory), options, parseTaskConfig);
 }
 
+/**
+ * Loads the plugins of a run, as far as they are allowed: for a model file in its folder.
+ *
+ * @throws ConfigError when a plugin is not found or cannot be loaded
+ */
+export async function openRunPlugins(directory: string, options: OpenRunOptions = {}): Promise<void> {
+  await readConfigOf(new RunFolder(directory), options, (document) => document);
+}
+
 async function readConfigOf<T>(
   folder: RunFolder,
   { allowPlugins = false, pluginPlaces = {} }: OpenRunOptions,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve as resolvePath } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { registerCell } from '@qornn/cells';
+import { registerLayerKind } from '@qornn/int-runtime';
 import { registerParametrization } from '@qornn/orthogonal-params';
 import { registerQuantizer } from '@qornn/quantizers';
 import { registerTask } from '@qornn/tasks';
@@ -14,6 +15,7 @@ export interface PluginHost {
   registerParametrization: typeof registerParametrization;
   registerTask: typeof registerTask;
   registerCell: typeof registerCell;
+  registerLayerKind: typeof registerLayerKind;
 }
 
 /** Default export of a plugin module. */
@@ -27,15 +29,15 @@ export interface ListedPlugin {
   path: string | null;
 }
 
-const HOST: PluginHost = { registerQuantizer, registerParametrization, registerTask, registerCell };
+const HOST: PluginHost = { registerQuantizer, registerParametrization, registerTask, registerCell, registerLayerKind };
 const loaded = new Map<string, Promise<void>>();
 
 /**
  * Loads the modules listed under `plugins` in a configuration, which register quantizers, parametrizations, tasks and cells.
  *
  * An entry is a package name, or a path that begins with `.` or `/`. A plugin is an ES module. Its default export is a function that gets
- * `registerQuantizer`, `registerParametrization`, `registerTask` and `registerCell`; without a default export it may register on import. A
- * module is loaded once per process.
+ * `registerQuantizer`, `registerParametrization`, `registerTask`, `registerCell` and `registerLayerKind`; without a default export it may
+ * register on import. A module is loaded once per process.
  *
  * This runs the code of the modules. Only call it for trusted configurations.
  *

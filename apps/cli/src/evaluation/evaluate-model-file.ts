@@ -8,8 +8,9 @@ import { scoresText } from '../display/scores.js';
 import type { Terminal } from '../display/terminal.js';
 import { UsageError } from '../errors.js';
 import { seriesOptionsOf } from '../quantization/integer-origin.js';
-import { readModelFile, runFolderOf } from '../quantization/model-file.js';
+import { runFolderOf } from '../quantization/model-file.js';
 import { warnOfMismatch } from '../quantization/model-report.js';
+import { openModelFile } from '../quantization/open-model-file.js';
 import { requireCompatible } from '../quantization/require-compatible.js';
 import { openTaskOf, taskChanges } from '../runs/open-run-folder.js';
 import { DEFAULT_SEQUENCES, type EvalOptions } from './eval-options.js';
@@ -22,7 +23,7 @@ export async function evaluateModelFile(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<void> {
-  const { model, bytes } = readModelFile(path);
+  const { model, bytes } = await openModelFile(path, options, terminal);
   warnOfMismatch(path, terminal);
   const task = await taskOfModelFile(path, model, options, terminal, signal);
   for (const note of task.notes ?? []) terminal.log(`note: ${note}`);

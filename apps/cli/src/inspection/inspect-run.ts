@@ -7,6 +7,7 @@ import { durationText, metricLabel, metricText } from '../display/number-format.
 import { printableLine } from '../display/printable.js';
 import { tableText } from '../display/table.js';
 import type { Terminal } from '../display/terminal.js';
+import { UnknownKindError } from '../errors.js';
 import type { GlobalOptions } from '../options/global-options.js';
 import { madeFrom } from '../quantization/integer-origin.js';
 import { modelPath, readModelFile } from '../quantization/model-file.js';
@@ -36,7 +37,8 @@ export async function inspectRun(
   // A run that was stopped early may have no best checkpoint, or none at all.
   const checkpoint = (['best', 'last'] as const).find((which) => existsSync(folder.checkpoint(which))) ?? null;
   const file = modelPath(directory);
-  const integer = existsSync(file) ? readModelFile(file) : null;
+  const quantized = existsSync(file);
+  const integer = quantized ? integerModel(file, terminal) : null;
   if (integer) warnOfMismatch(file, terminal);
 
   let parameters: number | null = null;
@@ -68,6 +70,7 @@ export async function inspectRun(
     madeFrom: from,
   };
   const { bold } = terminal.colors;
+  const withoutModel = quantized ? 'unknown without the plugins' : 'none yet; quantize creates it';
   terminal.result(report, () =>
     [
       bold('Configuration'),
@@ -83,7 +86,7 @@ export async function inspectRun(
       indent(run ? weightsText(layers, checkpoint !== null) : 'unknown without the plugins'),
       '',
       bold('Integer model'),
-      indent(report.integer ? modelSummaryText(report.integer, file) : 'none yet; quantize creates it'),
+      indent(report.integer ? modelSummaryText(report.integer, file) : withoutModel),
       ...(from === 'stale' ? [indent('stale: it was made from earlier weights of the run')] : []),
     ].join('\n'),
   );
@@ -166,4 +169,15 @@ function indent(text: string): string {
     .split('\n')
     .map((line) => (line === '' ? '' : `  ${line}`))
     .join('\n');
+}
+
+/** The integer model of a run; null if its kinds of layers come from plugins that are not loaded. */
+function integerModel(file: string, terminal: Terminal): ReturnType<typeof readModelFile> | null {
+  try {
+    return readModelFile(file);
+  } catch (error) {
+    if (!(error instanceof UnknownKindError)) throw error;
+    terminal.log(error.message);
+    return null;
+  }
 }

@@ -14,7 +14,7 @@ export async function inspect(path: string, options: GlobalOptions, terminal: Te
       await inspectRun(path, options, terminal, signal);
     } else {
       const { inspectModelFile } = await import('./inspect-model-file.js');
-      inspectModelFile(path, terminal);
+      await inspectModelFile(path, options, terminal);
     }
   });
 }

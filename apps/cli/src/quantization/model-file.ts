@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { deserialize, type IntModel } from '@qornn/int-runtime';
+import { deserialize, type IntModel, ModelFormatError } from '@qornn/int-runtime';
 import { FileReadError, readFileWithin } from '@qornn/tasks/data';
-import { ModelFileError } from '../errors.js';
+import { printableLine } from '../display/printable.js';
+import { ModelFileError, UnknownKindError } from '../errors.js';
 
 /** Maximum size of a model file; typical ones have less than 1 MB. */
 const MAX_MODEL_BYTES = 2 ** 28;
@@ -44,12 +45,21 @@ export function readModelBytes(path: string): Uint8Array {
  * Reads and validates an integer model.
  *
  * @throws ModelFileError when it cannot be read or is invalid; the message names the file and the field
+ * @throws UnknownKindError when it has layers of kinds that are not registered
  */
 export function readModelFile(path: string): { model: IntModel; bytes: number } {
   const content = readModelBytes(path);
   try {
     return { model: deserialize(content), bytes: content.length };
   } catch (error) {
-    throw new ModelFileError(path, (error as Error).message);
+    const kinds = error instanceof ModelFormatError ? unknownKinds(error) : [];
+    throw kinds.length > 0 ? new UnknownKindError(path, kinds) : new ModelFileError(path, (error as Error).message);
   }
+}
+
+function unknownKinds({ unknownFeatures }: ModelFormatError): string[] {
+  return unknownFeatures.flatMap((feature) => {
+    const [, kind] = /^kind:(\S{1,40})$/.exec(String(feature)) ?? [];
+    return kind === undefined ? [] : [printableLine(kind)];
+  });
 }

@@ -11,6 +11,7 @@ import {
   openRun,
   openRunConfig,
   openRunModel,
+  openRunPlugins,
   openTaskConfig,
   PluginsError,
   type RunConfig,
@@ -85,6 +86,11 @@ export function taskChanges(set: readonly Assignment[]): Record<string, unknown>
 /** Reads the configuration of a run folder like `openRunFolder`. */
 export function openRunConfiguration(directory: string, options: OpenRunFolderOptions): Promise<RunConfig> {
   return opened(directory, options, (settings) => openRunConfig(directory, settings));
+}
+
+/** Loads the plugins of a run folder, as far as they are allowed, for the model file in it. */
+export function openPluginsOf(directory: string, options: OpenRunFolderOptions): Promise<void> {
+  return opened(directory, options, (settings) => openRunPlugins(directory, settings));
 }
 
 /** The task of a run folder; works without plugins for quantizers and parametrizations. */
