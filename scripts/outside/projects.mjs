@@ -36,13 +36,17 @@ export async function npmProject(folder, packages, environment) {
  * @returns the projects
  */
 export async function pnpmProjects(folder, packages, environment) {
+  const tarballs = new Map(packages.map(({ manifest, tarball }) => [manifest.name, `file:${tarball}`]));
   const projects = packages.map((entry) => {
-    const { manifest, tarball } = entry;
+    const { manifest } = entry;
     const name = folderName(manifest.name);
     const peers = neededPeers(manifest);
     // Whoever runs a conformance suite installs @qornn/testing, and so the peers of that, too.
     const suites = packages.find(({ manifest: { name } }) => name === TESTING && name in peers)?.manifest ?? {};
-    const dependencies = { [manifest.name]: `file:${tarball}`, ...neededPeers(suites), ...peers };
+    const asked = { ...neededPeers(suites), ...peers, [manifest.name]: '' };
+    const dependencies = Object.fromEntries(
+      Object.entries(asked).map(([peer, range]) => [peer, tarballs.get(peer) ?? range]),
+    );
     return writeProject(join(folder, 'projects', name), `user-of-${name}`, dependencies, [entry]);
   });
   await installStrictly(folder, packages, environment);

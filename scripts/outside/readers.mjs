@@ -9,9 +9,6 @@ import { folderName, installStrictly } from './strict-pnpm.mjs';
 /** Declarations that readers who bundle a page have. */
 export const BUNDLER_TYPES = fileURLToPath(new URL('bundler.d.ts', import.meta.url));
 
-/** An optional peer that pnpm would also give to the projects beside one that has it. */
-const TESTING = '@qornn/testing';
-
 /**
  * One project for each page, with what its lines `npm install …` name and nothing else, as strict pnpm installs it; and @types/node, since
  * readers of TypeScript examples run them in Node.
@@ -23,16 +20,14 @@ const TESTING = '@qornn/testing';
  */
 export async function readerProjects(folder, pages, packages, environment) {
   const readers = pages.map(({ name, page }) => {
+    const project = join(folder, 'projects', folderName(name));
     const dependencies = { '@types/node': '20', ...dependenciesOf(readFileSync(page, 'utf8'), packages) };
-    const group = join(folder, TESTING in dependencies ? 'testers' : 'users');
-    const project = join(group, 'projects', folderName(name));
     mkdirSync(project, { recursive: true });
     const manifest = { name: `reader-of-${folderName(name)}`, private: true, type: 'module', dependencies };
     writeFileSync(join(project, 'package.json'), JSON.stringify(manifest));
-    return { name, page, group, folder: project, programs: programsOf(page) };
+    return { name, page, folder: project, programs: programsOf(page) };
   });
-  for (const group of new Set(readers.map((reader) => reader.group)))
-    await installStrictly(group, packages, environment);
+  await installStrictly(folder, packages, environment);
   return readers;
 }
 

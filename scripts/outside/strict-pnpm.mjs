@@ -10,7 +10,10 @@ import { expectSuccess } from './expect-success.mjs';
  * @param packages with their tarballs
  */
 export async function installStrictly(folder, packages, environment) {
-  const tarballs = packages.map(({ manifest, tarball }) => `  '${manifest.name}': 'file:${tarball}'`);
+  // An override by a file would turn an optional peer into a dependency.
+  const peers = new Set(packages.flatMap(({ manifest }) => Object.keys(manifest.peerDependencies ?? {})));
+  const overridden = packages.filter(({ manifest }) => !peers.has(manifest.name));
+  const tarballs = overridden.map(({ manifest, tarball }) => `  '${manifest.name}': 'file:${tarball}'`);
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'pnpm-users', private: true }));
   writeFileSync(
     join(folder, 'pnpm-workspace.yaml'),

@@ -57,7 +57,7 @@ describe('deltaFromIdentity', () => {
     expect(() => quantizer.encode(tf.zeros([2, 3]))).toThrow('not shape [2,3]');
     for (const inner of [quantizer, orthogonalRoundingQuantizer(uniformQuantizer({ bits: 2 }))]) {
       expect(() => deltaFromIdentity(inner)).toThrow(
-        `deltaFromIdentity: quantizer is '${inner.name}', which is for square weights as they are`,
+        `deltaFromIdentity: quantizer is '${inner.name}', which takes the square weight itself, not its difference from the identity`,
       );
     }
   });
