@@ -1,12 +1,12 @@
 #!/usr/bin/env node
-// node scripts/assemble.mjs packages/<name>: compiles the package's assembly/ and writes it into its src/binary.ts, so that nobody who
-// uses the package fetches a file or needs the compiler. A test of the package compiles again and compares.
+// node scripts/assemble.mjs packages/<name>: compiles assembly/ of the package and writes the result into its src/binary.ts. Users of the
+// package then neither fetch a file nor need the compiler. A test of the package compiles again and compares.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 
-/** The bytes that assembly/index.ts of a package, given by its folder, compiles to. */
+/** Compiles assembly/index.ts of the package in a folder and returns the bytes of the WebAssembly module. */
 export async function assemble(folder) {
   const flags = '--runtime stub --importMemory --noAssert -O3 --enable simd --disableWarning 112'.split(' ');
   let bytes;
@@ -23,8 +23,8 @@ export async function assemble(folder) {
 }
 
 /**
- * The file that holds them, a byte being a letter, or two where it is a large one: compression finds in letters what base64 hides, and
- * has fewer of them to read than hexadecimal digits. A download is a quarter smaller than with base64.
+ * The text of src/binary.ts. A frequent byte is one character, any other byte two. Compression finds repeated bytes in this text, which
+ * base64 hides, and the text is shorter than hexadecimal digits. A compressed download is a quarter smaller than with base64.
  */
 export function binaryModule(bytes) {
   const lines = [...bytes]
@@ -44,7 +44,7 @@ ${lines.map((line) => `  '${line.replaceAll('\\', '\\\\')}'`).join(' +\n')};
 `;
 }
 
-/** Of 84 digits, ( to {, and |, } or ~ before them. Counted from −8, as most bytes are small or a little negative. */
+/** Uses 84 digits, ( to {, and the prefixes |, } and ~. Counts from −8, because most bytes are small or slightly negative. */
 function lettersOf(byte) {
   const digit = (byte + 8) % 256;
   const high = Math.floor(digit / 84);

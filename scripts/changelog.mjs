@@ -1,9 +1,9 @@
 import { REPOSITORY } from './repository.mjs';
 
-/** How changesets writes CHANGELOG.md; `.changeset/config.json` names this file. */
+/** The format in which changesets writes CHANGELOG.md. `.changeset/config.json` refers to this file. */
 export default { getReleaseLine, getDependencyReleaseLine };
 
-/** The words of one changeset, and the commit that it came with. */
+/** The text of one changeset with a link to its commit. */
 async function getReleaseLine({ summary, commit }) {
   const [first, ...more] = summary.trim().split('\n');
   const origin = commit ? ` ([${commit.slice(0, 7)}](${REPOSITORY}/commit/${commit}))` : '';
@@ -12,7 +12,7 @@ async function getReleaseLine({ summary, commit }) {
   return lines.join('\n');
 }
 
-/** One line for all packages that only follow their dependencies; of each of them, its own log tells more. */
+/** One line for all updated dependencies; their own change logs have the details. */
 async function getDependencyReleaseLine(_changesets, dependencies) {
   if (dependencies.length === 0) return '';
   return `- Updated dependencies: ${dependencies.map(({ name, newVersion }) => `${name} ${newVersion}`).join(', ')}`;

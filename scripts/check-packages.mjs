@@ -1,8 +1,7 @@
 #!/usr/bin/env node
-// npm run check:packages: packs every package that is published, installs the tarballs into empty projects as npm and as strict pnpm do,
-// and looks at them as a user does: package.json, files, imports, types, publint, Are The Types Wrong, examples of the READMEs. Nothing
-// leaves this machine; the packages of others come from the registry that npm is set to. It is run by scripts/release.mjs, which builds
-// first.
+// npm run check:packages: packs every published package, installs the tarballs into empty projects with npm and with strict pnpm, and
+// checks what a user gets: package.json, files, imports, types, publint, Are The Types Wrong, examples of the READMEs. It publishes
+// nothing. Other packages come from the registry that npm is configured for. scripts/release.mjs builds and then runs this script.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +22,7 @@ import { publishedPackages } from './packages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const counts = { passed: 0, failed: 0, skipped: 0 };
-/** Errors of other people's declarations that were met. */
+/** Known errors in type declarations of other packages that occurred in this run. */
 const met = new Set();
 
 const outside = realpathSync(mkdtempSync(join(tmpdir(), 'qornn-outside-')));
@@ -37,7 +36,7 @@ try {
   await checkEach(packages, folder('pnpm'));
   await checkTogether(packages, folder('npm'));
   await checkReadmes(packages, folder('readers'));
-  // What was not installed was not met either.
+  // Errors of a package that was not installed cannot occur.
   if (counts.failed === 0) {
     await check('errors in the declarations of other people are the known ones', () =>
       KNOWN_TYPE_ERRORS.filter((known) => !met.has(known)).map(
@@ -52,7 +51,7 @@ try {
 console.log(countsLine(counts));
 process.exitCode = counts.failed === 0 ? 0 : 1;
 
-/** One check: its problems are printed, and none means that it passed. */
+/** Runs one check and prints its problems. The check passes if there are none. */
 async function check(what, findProblems) {
   let problems;
   try {
@@ -65,7 +64,7 @@ async function check(what, findProblems) {
   for (const problem of problems) console.log(`  ${problem}`);
 }
 
-/** What `install` makes, or nothing where that fails, which is a failed check. */
+/** Returns the result of `install`, or undefined if it fails, which counts as a failed check. */
 async function installed(what, install) {
   let projects = [];
   await check(what, async () => {
@@ -75,7 +74,7 @@ async function installed(what, install) {
   return projects;
 }
 
-/** Each package by itself. */
+/** Checks each package separately. */
 async function checkEach(packages, folder) {
   const projects = await installed(
     'strict pnpm installs each package with the peers that it names, and nothing else',
@@ -115,7 +114,7 @@ async function packageProblems(project) {
   ];
 }
 
-/** All packages side by side; types are what TypeScript finds there by itself. */
+/** Checks all packages installed together. TypeScript reads the @types that it finds there by default. */
 async function checkTogether(packages, folder) {
   const projects = await installed('npm installs all packages side by side', () =>
     npmProject(folder, packages, process.env),
@@ -126,7 +125,7 @@ async function checkTogether(packages, folder) {
   }
 }
 
-/** The READMEs, that of the workspace too: what they say to install is enough for their examples. */
+/** Checks that the install lines of each README, including that of the repository, suffice to run its examples. */
 async function checkReadmes(packages, folder) {
   const pages = packages.map((entry) => ({ name: entry.manifest.name, page: join(entry.folder, 'README.md') }));
   pages.push({ name: 'workspace', page: join(root, 'README.md') });
@@ -148,7 +147,7 @@ async function checkReadmes(packages, folder) {
   }
 }
 
-/** What TypeScript finds in the sources of projects, but for what is known of other people's packages. */
+/** Type errors in the sources of projects, except known errors of other packages. */
 function typeProblems(projects, surroundings, declarations = []) {
   const folders = projects.map(({ folder }) => folder);
   const sources = [...declarations, ...projects.flatMap((project) => project.sources)];

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** How many tests passed, failed and were skipped, of vitest's JSON report. */
+/** Numbers of passed, failed and skipped tests in a JSON report of vitest. */
 export function reportCounts({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) {
   return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
 }
@@ -12,16 +12,16 @@ export function sumCounts(all) {
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 }
 
-/** 'N passed, N failed', and ', N skipped' if any were. */
+/** 'N passed, N failed', followed by ', N skipped' if any test was skipped. */
 export function countsLine({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
 /**
- * What the tasks of one turbo run come to. A task that failed otherwise than by failing tests counts as one failure, and so
- * does a test task that did not run or left no report: a total without failures means that everything ran.
+ * Adds up the results of all tasks of one turbo run. A task that failed for another reason than a failing test counts as one failure.
+ * So does a test task that did not run or wrote no report. Zero failures therefore means that everything ran.
  *
- * @param tasks of turbo's run summary, each with `report`, what vitest wrote, if it did
+ * @param tasks the tasks of turbo's run summary, each with `report`, the report of vitest, if there is one
  */
 export function countTasks(tasks) {
   const problems = [];
@@ -36,7 +36,7 @@ export function countTasks(tasks) {
   return { counts: sumCounts(counts), problems };
 }
 
-/** Reads, and removes, the summary that a turbo run started at `started` left behind. */
+/** Reads and deletes the summary file of the turbo run that started at `started`. */
 export function readTurboSummary(root, started, exitCode) {
   const folder = join(root, '.turbo', 'runs');
   const files = existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
@@ -51,8 +51,8 @@ export function readTurboSummary(root, started, exitCode) {
 }
 
 /**
- * Vitest's report on a task (see vitest.base.ts): of this run, or of the one that turbo had in its cache. Undefined where vitest did not
- * come to write one, even if an earlier run did.
+ * The report of vitest for a task (see vitest.base.ts), from this run or from turbo's cache. Undefined if vitest wrote no report in that
+ * run, even if an earlier run did.
  */
 export function readReport(root, { directory, cache }, started) {
   const path = join(root, directory, '.vitest', 'report.json');
@@ -61,7 +61,7 @@ export function readReport(root, { directory, cache }, started) {
   return cache?.status === 'HIT' || report.startTime >= started ? report : undefined;
 }
 
-/** Runs the tests of these scripts themselves with Node's own runner; its report is shown only if one fails. */
+/** Runs the tests of these scripts with Node's test runner. Prints its report only if a test fails. */
 export function scriptTestCounts(root) {
   const folder = join(root, 'scripts');
   const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.test.mjs'));

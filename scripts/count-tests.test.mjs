@@ -46,7 +46,7 @@ test('sums over tasks', () => {
 test('counts failing tests as they are, and every other failure as one', () => {
   const fail = { passed: 5, failed: 2, skipped: 0 };
   assert.deepEqual(countTasks([task('test', 1, report(5, 2))]).counts, fail);
-  // A test file that does not load: vitest counts no failing test.
+  // If a test file fails to load, vitest reports no failing test.
   assert.equal(countTasks([task('test', 1, report(5))]).counts.failed, 1);
   assert.equal(countTasks([task('build', 1)]).counts.failed, 1);
   assert.equal(countTasks([task('test', undefined)]).counts.failed, 1);

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What the linter says of files in a folder of their own, with the rules of the workspace. */
+/** Output of the linter for files in a separate folder, with the rules of the workspace. */
 function lint(files) {
   const folder = mkdtempSync(join(tmpdir(), 'qornn-circles-'));
   try {

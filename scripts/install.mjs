@@ -7,17 +7,17 @@ import { captureCommand } from './run-command.mjs';
 const networkError =
   /\b(ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT)\b/;
 
-/** npm waits 10 s and then 60 s before it tries again; without a network that is a long time to say so. */
+/** By default npm retries after 10 s and after 60 s, which delays the error message when there is no network. */
 const soonerRetries = { npm_config_fetch_retry_mintimeout: '1000', npm_config_fetch_retry_maxtimeout: '5000' };
 
 /**
- * Installs the dependencies of the workspace with the exact pnpm that package.json names, unless they are there already.
+ * Installs the dependencies of the workspace with the exact pnpm version in package.json, unless they are already installed.
  *
- * npx fetches pnpm: corepack and pnpm's own version switch check signatures, which fails behind a mirror that serves none.
+ * npx fetches pnpm. Corepack and pnpm's own version switch check signatures, which fails with a registry mirror that serves none.
  *
- * @param root folder of the workspace
- * @param say prints a line
- * @returns the environment for everything that runs next, with pnpm on its PATH; undefined when installing failed
+ * @param root root folder of the workspace
+ * @param say function that prints a line
+ * @returns the environment for all later commands, with pnpm on its PATH; undefined if the installation failed
  */
 export async function installDependencies(root, say) {
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -46,7 +46,7 @@ export async function installDependencies(root, say) {
   return environmentWith(pnpm);
 }
 
-/** One line where the network is the cause, else all that was printed. */
+/** One line if the network is the cause, otherwise the whole output. */
 function fail(say, what, output) {
   const cause = networkError.exec(output)?.[1];
   if (cause !== undefined) {
@@ -61,7 +61,7 @@ function fail(say, what, output) {
   return undefined;
 }
 
-/** Changes whenever another install is due. */
+/** A key that changes whenever a new installation is necessary. */
 function fingerprintOf(root) {
   const hash = createHash('sha256').update([process.versions.modules, process.platform, process.arch].join());
   const manifests = workspacePackages(root).map(({ folder }) => join(folder, 'package.json'));
@@ -70,7 +70,7 @@ function fingerprintOf(root) {
   return hash.digest('hex');
 }
 
-/** Whether no package lost its node_modules since. */
+/** Whether every package still has its node_modules. */
 function hasModules(root) {
   return workspacePackages(root).every(
     ({ folder, manifest }) =>
@@ -78,7 +78,7 @@ function hasModules(root) {
   );
 }
 
-/** The environment for pnpm, turbo and what they run: pnpm on the PATH, and nothing that reports home or asks for updates. */
+/** The environment for pnpm, turbo and their child processes: pnpm on the PATH, telemetry and update checks off. */
 function environmentWith(pnpm) {
   const bin = join(dirname(pnpm), '..', '..', '.bin');
   return {

@@ -1,4 +1,4 @@
-// The table of folders in CONTRIBUTING.md lists what the manifests say.
+// The table of folders in CONTRIBUTING.md agrees with the package.json files.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';

@@ -1,4 +1,4 @@
-/** SPDX expressions that ask no more than to be named: what is built here may be used anywhere. */
+/** SPDX expressions of permissive licences, which require attribution at most. */
 const ALLOWED = [
   '0BSD',
   'Apache-2.0',
@@ -14,19 +14,19 @@ const ALLOWED = [
   'Unlicense',
 ];
 
-/** Packages whose manifest says it otherwise, each with what was read in its files. */
+/** Packages whose package.json has no valid SPDX expression, with the licence that its files give. */
 const READ = {
-  slick: 'MIT (http://mootools.net/license.txt)', // MIT, as the address says
+  slick: 'MIT (http://mootools.net/license.txt)', // MIT, according to the URL
   speakingurl: 'BSD', // its LICENSE is BSD-3-Clause
-  spawndamnit: 'Unknown', // SEE LICENSE IN LICENSE, which is MIT
-  'spdx-exceptions': 'CC-BY-3.0', // a list of names, for development alone
+  spawndamnit: 'Unknown', // package.json refers to the file LICENSE, which is MIT
+  'spdx-exceptions': 'CC-BY-3.0', // a list of names, a development dependency only
 };
 
 /**
- * The dependencies, those of development too, whose licence is not one that is allowed.
+ * All dependencies, including development dependencies, whose licence is not allowed.
  *
- * @param licences what `pnpm licenses list --json` prints: packages by licence
- * @returns `name@version: licence`, one for each
+ * @param licences output of `pnpm licenses list --json`: packages by licence
+ * @returns one string `name@version: licence` per dependency
  */
 export function refusedLicences(licences) {
   return Object.entries(licences).flatMap(([licence, packages]) =>

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The folders of the workspace that hold packages, and may hold more of them at any time. */
+/** The folders of the workspace that contain packages. */
 const PARENTS = ['packages', 'apps', 'examples'];
 
 /**
  * All packages of the workspace, sorted by folder.
  *
- * @param root folder of the workspace
- * @returns for each its `folder` (absolute), `directory` (relative to the root, with slashes) and `manifest`
+ * @param root root folder of the workspace
+ * @returns for each package its `folder` (absolute), `directory` (relative to the root, with slashes) and `manifest`
  */
 export function workspacePackages(root) {
   return PARENTS.flatMap((parent) =>
@@ -20,7 +20,7 @@ export function workspacePackages(root) {
   );
 }
 
-/** Those that are published: all that are not private. */
+/** The published packages: all that are not private. */
 export function publishedPackages(root) {
   return workspacePackages(root).filter(({ manifest }) => manifest.private !== true);
 }

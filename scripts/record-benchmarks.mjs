@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// node scripts/record-benchmarks.mjs [training|inference]: runs all benchmarks of a group, or both one after the other, and writes the
-// record to docs/results/<group>.json, the table to docs/results/<group>.md and, of training, the plot of how costs grow to
+// node scripts/record-benchmarks.mjs [training|inference]: runs all benchmarks of one group or of both groups. It writes the results to
+// docs/results/<group>.json and a table to docs/results/<group>.md. For training it also plots the growth of the costs to
 // docs/results/growth.svg. Build first (npm run build), and keep the machine otherwise idle.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

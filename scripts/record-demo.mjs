@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// node scripts/record-demo.mjs [seeds]: runs the demo from several seeds, one after the other, and writes what came out to
-// docs/results/demo.json, and as a table to docs/results/demo.md. Build first (npm run build).
+// node scripts/record-demo.mjs [seeds]: runs the demo with several seeds, one after the other, and writes the results to
+// docs/results/demo.json and a table to docs/results/demo.md. Build first (npm run build).
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// node scripts/record-soak.mjs [--steps n]: feeds a small model one sample a call, as a device would at 1 kHz for 24 hours, on both
-// engines, compares their states as it goes, and watches the memory. The full run is written to docs/results/soak.json; with --steps,
-// nothing is. Fails where engines differ, states die, or memory grows. Build first (npm run build).
+// node scripts/record-soak.mjs [--steps n]: soak test. Runs a small model on both engines, one sample per call, with as many samples
+// as a device reads at 1 kHz in 24 hours. Compares the states of the engines and measures the memory during the run. Fails if the engines
+// differ, all states become 0, or the memory grows. Writes docs/results/soak.json, except with --steps. Build first (npm run build).
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,7 @@ const DAY_AT_1_KHZ = 86_400_000;
 const COMPARISONS = 864;
 const UNITS = 32;
 const INPUTS = 2;
-/** Growth of resident memory, from a tenth of the run to its end, that counts as none. */
+/** Tolerated growth of the resident memory from 10 % of the run to its end. */
 const TOLERANCE_MIB = 16;
 
 const { values } = parseArgs({ options: { steps: { type: 'string' } } });
@@ -28,7 +28,7 @@ function noise() {
   return seed / 2 ** 31 - 1;
 }
 
-/** Rotations of pairs in 4-bit codes, which do not grow, since no rounded pair is longer than √61, and hardly fade. */
+/** Rotations of pairs of states in 4-bit codes. They do not grow, because no rounded pair is longer than √61, and decay very slowly. */
 function network() {
   const codes = new Int8Array(UNITS * UNITS);
   for (let i = 0; i < UNITS; i += 2) {
@@ -110,7 +110,7 @@ let asleep = 0;
 for (let comparison = 0; comparison < COMPARISONS; comparison++) {
   const begin = seed;
   for (const [name, runtime] of Object.entries(engines)) {
-    // Both get the same samples.
+    // Both engines get the same samples.
     seed = begin;
     const start = performance.now();
     for (let t = 0; t < part; t++) {

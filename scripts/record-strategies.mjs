@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// node scripts/record-strategies.mjs [seeds]: trains the preset copy-100 with every strategy, one run after the other, and writes what
-// came out to docs/results/strategies.json, and as a table to docs/results/strategies.md. Build first (npm run build).
+// node scripts/record-strategies.mjs [seeds]: trains the preset copy-100 with every strategy, one run after the other, and writes the
+// results to docs/results/strategies.json and a table to docs/results/strategies.md. Build first (npm run build).
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';

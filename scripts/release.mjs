@@ -4,10 +4,10 @@ import { publishedPackages } from './packages.mjs';
 import { runCommand } from './run-command.mjs';
 import { buildPackages } from './turbo.mjs';
 
-/** Builds what is published, from its sources alone, and looks at it from outside; see check-packages.mjs. */
+/** Builds all published packages from scratch and checks the tarballs; see check-packages.mjs. */
 export async function checkPackages(root, environment, say) {
   const published = publishedPackages(root);
-  // What an earlier build left is packed, too.
+  // Files that an earlier build left in dist would be packed, too.
   for (const { folder } of published) rmSync(join(folder, 'dist'), { recursive: true, force: true });
   const filters = published.map(({ manifest }) => `--filter=${manifest.name}`);
   const built = await buildPackages(root, environment, say, ...filters);
@@ -16,9 +16,9 @@ export async function checkPackages(root, environment, say) {
 }
 
 /**
- * Checks all packages from outside, and then publishes every version that the registry does not have.
+ * Checks the tarballs of all packages and then publishes every version that the registry does not have.
  *
- * @param releaseArguments `--dry-run` publishes nothing, and says what would be
+ * @param releaseArguments `--dry-run` publishes nothing and prints what would be published
  */
 export async function release(root, environment, say, releaseArguments) {
   const dryRun = releaseArguments.includes('--dry-run');
@@ -40,13 +40,13 @@ export async function release(root, environment, say, releaseArguments) {
   return 0;
 }
 
-/** Runs the command line of changesets. */
+/** Runs the CLI of changesets. */
 export function changesets(root, environment, words) {
   const program = join(root, 'node_modules', '@changesets', 'cli', 'bin.js');
   return runCommand(process.execPath, [program, ...words], { root, environment });
 }
 
-/** The names of the changesets that `changeset version` would use up. */
+/** The names of the changesets that `changeset version` would consume. */
 export function pendingChangesets(root) {
   return readdirSync(join(root, '.changeset'))
     .filter((name) => name.endsWith('.md') && name !== 'README.md')

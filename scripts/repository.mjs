@@ -1,2 +1,2 @@
-/** Where the project is kept; each package names it in `repository`, `homepage` and `bugs`. */
+/** URL of the repository. The `repository`, `homepage` and `bugs` of every package refer to it. */
 export const REPOSITORY = 'https://github.com/qornn/qornn';

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 
 /**
- * Runs a command in the foreground and resolves to its exit code, or 128 + the number of the signal that ended it.
+ * Runs a command in the foreground. Resolves to its exit code, or to 128 + the number of the signal that ended it.
  *
- * Ctrl-C in a terminal reaches the child by itself: here it is only kept from ending us first. A signal that was sent to us
- * alone is passed on.
+ * The terminal sends Ctrl-C to the child, too, so this process only ignores it until the child ends. A signal that was sent to this
+ * process alone is forwarded to the child.
  */
 export function runCommand(command, commandArguments, { root, environment }) {
   return new Promise((resolve, reject) => {
@@ -25,14 +25,14 @@ export function runCommand(command, commandArguments, { root, environment }) {
   });
 }
 
-/** Runs a command to its end, shows nothing, and resolves to its exit code, its stdout and all that it printed. */
+/** Runs a command without showing its output. Resolves to its exit code, its stdout and its whole output. */
 export function captureCommand(command, commandArguments, { root, environment }) {
   return new Promise((resolve) => {
     const child = spawn(command, commandArguments, {
       cwd: root,
       env: environment,
       stdio: ['ignore', 'pipe', 'pipe'],
-      // They are batch files there.
+      // On Windows these commands are batch files.
       shell: process.platform === 'win32' && ['npm', 'npx'].includes(command),
     });
     let stdout = '';

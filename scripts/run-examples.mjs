@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// node scripts/run-examples.mjs <project> <page.md …>: runs the TypeScript blocks of pages, as printed, each in a process of its own, with
-// the packages in <project>/node_modules. Prints a line for each, and ends in "N passed, N failed, N skipped".
+// node scripts/run-examples.mjs <project> <page.md …>: runs the TypeScript blocks of pages unchanged, each in a separate process, with the
+// packages in <project>/node_modules. Prints one line per block and ends with "N passed, N failed, N skipped".
 import { resolve } from 'node:path';
 import { countsLine } from './count-tests.mjs';
 import { programsOf } from './examples/example-programs.mjs';

@@ -2,20 +2,20 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { captureCommand } from './run-command.mjs';
 
-/** As many tasks at a time as this machine has cores for, and at most 8. */
+/** Number of parallel tasks: the number of cores, at most 8. */
 export const inParallel = `--concurrency=${Math.max(2, Math.min(availableParallelism(), 8))}`;
 
-/** What runs turbo: a command and its arguments, for `runCommand`. */
+/** The command and arguments that run turbo, for `runCommand`. */
 export function turbo(root, ...turboArguments) {
   const launcher = join(root, 'node_modules', 'turbo', 'bin', 'turbo');
   return [process.execPath, [launcher, 'run', ...turboArguments]];
 }
 
 /**
- * Builds what is not built yet, and speaks of it only when it takes a while or fails.
+ * Builds everything that is not up to date. Prints a message only if the build takes long or fails.
  *
- * @param say prints a line
- * @param filters of turbo; none: all packages
+ * @param say function that prints a line
+ * @param filters filters of turbo; none means all packages
  * @returns the exit code
  */
 export async function buildPackages(root, environment, say, ...filters) {

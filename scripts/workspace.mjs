@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// What the scripts of package.json call: everything a fresh clone needs, with nothing but Node and npm. Uses no packages, since it runs
-// before there are any. What it says about installing and building goes to stderr, so that the
-// stdout of a command is its own.
+// The commands behind the scripts of package.json. They work in a fresh clone with only Node and npm. This file imports no packages,
+// because it runs before the installation. Messages about installing and building go to stderr, so that stdout has only the output of
+// the command.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,7 @@ import { buildPackages, inParallel, turbo } from './turbo.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [command, ...rest] = process.argv.slice(2);
-/** npm takes the -- before them away, pnpm passes it on. */
+/** npm removes the -- before the arguments; pnpm passes it on. */
 const commandArguments = rest[0] === '--' ? rest.slice(1) : rest;
 
 const commands = {
@@ -35,7 +35,7 @@ function say(line) {
   process.stderr.write(`${line}\n`);
 }
 
-/** Whether version a is at least version b, both like '20.19.0'. */
+/** Whether version a is at least version b; both have the form '20.19.0'. */
 function isAtLeast(a, b) {
   const [left, right] = [a, b].map((version) => version.split('.').map(Number));
   const first = left.findIndex((part, i) => part !== right[i]);
@@ -50,7 +50,7 @@ function checkNode() {
   process.exit(2);
 }
 
-/** Biome on the whole workspace, unless the words name files. */
+/** Runs Biome on the whole workspace, or on the files in the arguments. */
 function biome(environment, ...words) {
   const program = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
   return runCommand(process.execPath, [program, ...words], { root, environment });
@@ -60,7 +60,7 @@ async function demo(environment) {
   const built = await buildPackages(root, environment, say, '--filter=qornn...');
   if (built !== 0) return built;
   const cli = join(root, 'apps', 'cli', 'bin', 'qornn.js');
-  // What the demo prints to be typed next says `npm run demo --` where it means itself.
+  // The commands that the demo suggests then begin with `npm run demo --`.
   const named = { ...environment, QORNN_DEMO_COMMAND: 'npm run demo --' };
   return runCommand(process.execPath, [cli, 'demo', ...commandArguments], { root, environment: named });
 }
@@ -81,7 +81,7 @@ function typecheck(environment) {
   return runCommand(...command, { root, environment });
 }
 
-/** Without arguments every package's benchmarks; with arguments the table of @qornn/benchmarks, which takes them. */
+/** Without arguments, runs the benchmarks of every package; with arguments, passes them to the table of @qornn/benchmarks. */
 async function bench(environment) {
   if (commandArguments.length === 0) {
     return runCommand(...turbo(root, 'bench', '--concurrency=1', '--log-prefix=none'), { root, environment });
@@ -92,7 +92,7 @@ async function bench(environment) {
   return runCommand(process.execPath, [environment.QORNN_PNPM, ...pnpm], { root, environment });
 }
 
-/** Licences and known vulnerabilities of all that is installed; a registry that keeps no list of the latter is a line, not a failure. */
+/** Checks licences and known vulnerabilities of all installed packages. If the registry has no vulnerability list, prints a line and passes. */
 async function audit(environment) {
   const pnpm = (...words) =>
     captureCommand(process.execPath, [environment.QORNN_PNPM, ...words], { root, environment });
@@ -106,7 +106,7 @@ async function audit(environment) {
   return refused.length === 0 && (unlisted || known.code === 0) ? 0 : 1;
 }
 
-/** Lint, types and every package's tests; goes on after a failure, and ends in a line that counts. */
+/** Runs lint, type check and the tests of every package. Continues after a failure and ends with a line of totals. */
 async function test(environment) {
   say('Linting …');
   const lint = await biome(environment, 'check', '--error-on-warnings');

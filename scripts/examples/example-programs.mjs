@@ -2,19 +2,19 @@ import { readFileSync } from 'node:fs';
 import { examplesOf } from './markdown-examples.mjs';
 
 /**
- * Blocks of a page that make one module.
+ * A module that consists of one or more code blocks of a page.
  *
  * @typedef {object} ExampleProgram
  * @property {string} page
- * @property {number} line of the page where the first block begins
- * @property {string} code TypeScript; each line has the number that it has on the page
- * @property {{ name: string, path: string }[]} files that lie where it runs, by their paths in the repository
- * @property {string | undefined} notRun why it is not run
- * @property {string[]} results what it says, in comments `// → …`, that it prints, in order
+ * @property {number} line line of the page where the first block begins
+ * @property {string} code TypeScript; every line has the same line number as on the page
+ * @property {{ name: string, path: string }[]} files files to copy into the folder where it runs; `path` is the path in the repository
+ * @property {string | undefined} notRun reason why it is not run
+ * @property {string[]} results expected output lines, from the comments `// → …`, in order
  */
 
 /**
- * The programs that the TypeScript blocks of a page are, in order: each by itself, or with those that go on from it.
+ * The programs in the TypeScript blocks of a page, in order. A program is one block and the blocks that continue it.
  *
  * @param {string} page path of a Markdown file
  * @returns {ExampleProgram[]}

@@ -1,7 +1,7 @@
 /**
- * The packages that the lines `npm install …` of a page name, line by line. Flags are left out, and what follows a `#`.
+ * The packages in the `npm install …` lines of a page, one list per line. Flags and everything after a `#` are left out.
  *
- * @param {string} text of a Markdown page
+ * @param {string} text text of a Markdown page
  * @returns {string[][]}
  */
 export function installLines(text) {

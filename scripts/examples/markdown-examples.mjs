@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * A block of TypeScript on a page, with what the comments right above it say, which readers do not see:
+ * A TypeScript block of a page, with the hidden HTML comments directly above it:
  *
- * - `<!-- assumes … -->`: TypeScript that runs before it, for what a reader has and the page has not, such as data;
- * - `<!-- file <name> is <path in the repository> -->`: a file that lies where the example runs;
- * - `<!-- continues -->`: it goes on from the block before, in the same module;
- * - `<!-- not run: <reason> -->`: it is type-checked alone.
+ * - `<!-- assumes … -->`: TypeScript that runs before the block and sets up what the page takes as given, such as data;
+ * - `<!-- file <name> is <path in the repository> -->`: a file that is copied into the folder where the example runs;
+ * - `<!-- continues -->`: the block continues the previous block, in the same module;
+ * - `<!-- not run: <reason> -->`: the block is only type-checked.
  *
  * @typedef {object} Example
- * @property {number} line of the page, from 1, where the code begins
+ * @property {number} line line of the page where the code begins, from 1
  * @property {string} code
  * @property {{ line: number, code: string }[]} assumptions
  * @property {{ name: string, path: string }[]} files
  * @property {boolean} continues
- * @property {string | undefined} notRun the reason
+ * @property {string | undefined} notRun reason why it is not run
  */
 
 /**
@@ -22,7 +22,7 @@ import { readFileSync } from 'node:fs';
  *
  * @param {string} page path of a Markdown file
  * @returns {Example[]}
- * @throws Error when a comment of these is not right above a block
+ * @throws Error if one of these comments is not directly above a block
  */
 export function examplesOf(page) {
   const text = readFileSync(page, 'utf8');

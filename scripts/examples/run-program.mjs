@@ -7,11 +7,11 @@ import { captureCommand } from '../run-command.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Writes a program as a user would save it, into a folder of its own, with the files that it reads.
+ * Writes a program, as a user would save it, into its own folder, together with the files that it reads.
  *
  * @param {import('./example-programs.mjs').ExampleProgram} program
- * @param {string} project a folder whose node_modules has what the program imports
- * @returns {{ folder: string, source: string, script: string }} the folder, and there the TypeScript and the JavaScript
+ * @param {string} project a folder whose node_modules contains the packages that the program imports
+ * @returns {{ folder: string, source: string, script: string }} the folder, and the paths of the TypeScript and JavaScript files in it
  */
 export function writeProgram({ page, line, code, files }, project) {
   const name = `${basename(page, '.md')}-${line}`;
@@ -32,12 +32,12 @@ export function writeProgram({ page, line, code, files }, project) {
 }
 
 /**
- * Runs a program in a process of its own, and compares what it prints with its comments `// → …`.
+ * Runs a program in a separate process and compares its output with its comments `// → …`.
  *
  * @param {import('./example-programs.mjs').ExampleProgram} program
- * @param {string} project as of `writeProgram`
+ * @param {string} project as in `writeProgram`
  * @param {NodeJS.ProcessEnv} environment
- * @returns {Promise<string[]>} what was wrong, each with page and line
+ * @returns {Promise<string[]>} the problems, each with page and line
  */
 export async function runProgram(program, project, environment) {
   const { folder, script } = writeProgram(program, project);
@@ -49,7 +49,7 @@ export async function runProgram(program, project, environment) {
 }
 
 /**
- * The results that are not among the lines that were printed, in order. `…` in a result stands for anything.
+ * The expected results that are missing from the printed lines, in order. `…` in a result matches any text.
  *
  * @param {readonly string[]} results
  * @param {readonly string[]} lines

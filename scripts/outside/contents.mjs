@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** The files of an installed package, relative to it, with slashes; without what its installer put into its node_modules. */
+/** The files of an installed package except its node_modules, as relative paths with slashes. */
 export function filesOf(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -11,11 +11,11 @@ export function filesOf(folder) {
 }
 
 /**
- * What a tarball holds that nobody needs, and lacks that somebody does.
+ * Unnecessary and missing files of a tarball.
  *
- * @param files of the tarball, relative to its package.json
+ * @param files files of the tarball, relative to its package.json
  * @param manifest its package.json
- * @param changelog whether the package has a CHANGELOG.md, as it has from its first version on
+ * @param changelog whether the package must have a CHANGELOG.md, which it has from its first version on
  * @returns one sentence for each problem
  */
 export function contentProblems(files, manifest, changelog) {
@@ -27,5 +27,5 @@ export function contentProblems(files, manifest, changelog) {
   ];
 }
 
-/** Tests and what only they use; the configuration of builds. npm takes every file named readme.*, whatever `files` says. */
+/** Tests, files that only tests use, and build configuration. npm packs every file named readme.*, regardless of `files`. */
 const UNWANTED = /\.test\.[cm]?[jt]s|(^|\/)(testing|fixtures)\/|(^|\/)(tsconfig|vitest\.config)[^/]*$|\.tsbuildinfo$/;

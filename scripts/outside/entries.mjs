@@ -1,5 +1,5 @@
 /**
- * The names under which a package is imported: `@qornn/tasks`, `@qornn/tasks/data`. Files that are data, and patterns, are none.
+ * The import specifiers of a package, for example `@qornn/tasks` and `@qornn/tasks/data`. Data files and patterns are not included.
  *
  * @param manifest its package.json
  */

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import ts from 'typescript';
 
 /**
- * The packages that compiled code imports, lazily too, but its package.json does not name. Where everything is installed side by side
- * they are found by accident; elsewhere they are not.
+ * The packages that compiled code imports, statically or dynamically, without a declaration in its package.json. With a flat node_modules
+ * such an import works by accident; with strict pnpm it fails.
  *
- * @param folder of the package
- * @param files of it, relative
+ * @param folder folder of the package
+ * @param files its files, as relative paths
  * @param manifest its package.json
- * @returns one sentence for each import
+ * @returns one sentence per such import
  */
 export function importProblems(folder, files, manifest) {
   return files
@@ -22,12 +22,12 @@ export function importProblems(folder, files, manifest) {
     );
 }
 
-/** What a module imports, by `import`, `export … from` and `import()`, in the order of the text. */
+/** The specifiers that a module imports by `import`, `export … from` and `import()`, in source order. */
 export function importsOf(text) {
   return ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName);
 }
 
-/** The packages among some imports that are neither declared, nor part of Node, nor the package itself. */
+/** The imported packages that are not declared, not part of Node and not the package itself. */
 export function undeclared(imports, manifest) {
   const declared = new Set([
     manifest.name,

@@ -1,6 +1,6 @@
 /**
- * Errors in declarations of other people's packages that TypeScript shows where `skipLibCheck` is off, whatever we do.
- * One that is met no longer is a problem, so that the list stays true.
+ * Errors in type declarations of other packages that TypeScript reports without `skipLibCheck` and that we cannot fix.
+ * An entry whose error no longer occurs is reported as a problem, so that the list stays current.
  */
 export const KNOWN_TYPE_ERRORS = [
   {
@@ -22,7 +22,7 @@ export const KNOWN_TYPE_ERRORS = [
   },
 ];
 
-/** The entry that explains an error of TypeScript; undefined when there is none. */
+/** The entry that matches a TypeScript error; undefined if there is none. */
 export function knownError(error) {
   return KNOWN_TYPE_ERRORS.find((known) => known.package === error.package && known.is(error));
 }

@@ -4,7 +4,7 @@ import { problemKindInfo } from '@arethetypeswrong/core/problems';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 
-/** What publint says of a package, its suggestions too. */
+/** The messages of publint about a package, including suggestions. */
 export async function publintProblems({ tarball }) {
   const bytes = readFileSync(tarball);
   const { messages, pkg } = await publint({ pack: { tarball: toArrayBuffer(bytes) }, strict: true });
@@ -12,8 +12,8 @@ export async function publintProblems({ tarball }) {
 }
 
 /**
- * What Are The Types Wrong? says of a package, for everybody who can use it: under `node10`, the resolution of Node before 12, there are
- * no `exports`; and that modules can be required only where Node can require modules is what `engines` says.
+ * The problems that Are The Types Wrong? reports about a package, except two that do not apply. The resolution `node10` (Node before 12)
+ * does not support `exports`. Requiring an ES module needs a recent Node, which `engines` already demands.
  */
 export async function typeResolutionProblems({ tarball }) {
   const analysis = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(tarball))));

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { publintProblems, typeResolutionProblems } from './lint.mjs';
 
-/** A package of one module, as a tarball; its `exports` are given. */
+/** A tarball of a package with one module and the given `exports`. */
 function tarballWith(t, exports) {
   const folder = mkdtempSync(join(tmpdir(), 'qornn-tarball-'));
   t.after(() => rmSync(folder, { recursive: true }));

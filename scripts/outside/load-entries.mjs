@@ -1,4 +1,5 @@
-// node load-entries.mjs <names>: imports and requires each, prints what failed as JSON. It is copied into the project that has them.
+// node load-entries.mjs <names>: imports and requires each package entry and prints the failures as JSON. It is copied into the
+// project that has the packages.
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);

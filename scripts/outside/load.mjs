@@ -4,8 +4,8 @@ import { captureCommand } from '../run-command.mjs';
 import { entriesOf } from './entries.mjs';
 
 /**
- * What goes wrong when every entry of a project is imported and required, and when every command of its packages is asked for help.
- * Packages that are for tests of vitest are imported by one.
+ * Imports and requires every entry of a project, runs every command of its packages with --help, and returns the errors.
+ * Packages for use in vitest are imported in a vitest test.
  */
 export async function loadProblems({ folder, packages, installed }, environment) {
   const options = { root: folder, environment };
@@ -24,7 +24,7 @@ export async function loadProblems({ folder, packages, installed }, environment)
   return problems;
 }
 
-/** vitest can neither be required nor imported outside a test, and so cannot what imports it. */
+/** vitest cannot be required, nor imported outside a test. The same holds for packages that import it. */
 function isForVitest({ peerDependencies }) {
   return peerDependencies?.vitest !== undefined;
 }

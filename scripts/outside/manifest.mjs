@@ -1,11 +1,11 @@
 import { REPOSITORY } from '../repository.mjs';
 
 /**
- * What a published package.json lacks of what people and tools look for.
+ * Missing or wrong fields of a published package.json.
  *
- * @param manifest as it is in the tarball
+ * @param manifest package.json from the tarball
  * @param directory folder of the package in the repository
- * @returns one sentence for each problem
+ * @returns one sentence per problem
  */
 export function manifestProblems(manifest, directory) {
   const wanted = {
@@ -25,7 +25,7 @@ export function manifestProblems(manifest, directory) {
   return [...missing, ...conditionProblems(manifest.exports ?? {}), ...rangeProblems(manifest)];
 }
 
-/** `import` alone would shut out `require`, which takes modules of this kind from Node 20.19 on. */
+/** A condition `import` without `default` would exclude `require`, which supports ES modules from Node 20.19 on. */
 function conditionProblems(entries) {
   return Object.entries(entries).flatMap(([entry, target]) => {
     if (typeof target === 'string') return [];
@@ -37,7 +37,7 @@ function conditionProblems(entries) {
   });
 }
 
-/** Packing replaces the ranges of the workspace by versions. */
+/** Packing replaces `workspace:` ranges by versions. */
 function rangeProblems({ dependencies, peerDependencies, optionalDependencies }) {
   return Object.entries({ ...dependencies, ...peerDependencies, ...optionalDependencies })
     .filter(([, range]) => /^(workspace|file|link|catalog):/.test(range))

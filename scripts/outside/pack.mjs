@@ -1,12 +1,12 @@
 import { captureCommand } from '../run-command.mjs';
 
 /**
- * Packs packages as they are published: pnpm replaces the ranges of the workspace by versions, and adds the licence of the root.
+ * Packs packages as for publishing: pnpm replaces `workspace:` ranges by versions and adds the licence file of the root.
  *
- * @param root folder of the workspace
- * @param environment with `QORNN_PNPM`
- * @param packages as of `publishedPackages`
- * @param destination a folder
+ * @param root root folder of the workspace
+ * @param environment environment variables, with `QORNN_PNPM`
+ * @param packages as `publishedPackages` returns them
+ * @param destination folder for the tarballs
  * @returns the same packages, each with its `tarball`
  */
 export async function pack(root, environment, packages, destination) {

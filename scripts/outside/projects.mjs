@@ -9,7 +9,7 @@ const TESTING = '@qornn/testing';
 const LOADER = fileURLToPath(new URL('load-entries.mjs', import.meta.url));
 
 /**
- * One project with all packages, as npm installs them: peers come by themselves, and everything lies side by side.
+ * Creates one project with all packages, installed by npm: peers are installed automatically, and node_modules is flat.
  *
  * @param folder an empty one
  * @param packages with their tarballs
@@ -29,7 +29,7 @@ export async function npmProject(folder, packages, environment) {
 }
 
 /**
- * One project for each package, with that package and the peers that it asks for alone, as strict pnpm installs them.
+ * Creates one project per package, with only that package and its peers, installed by strict pnpm.
  *
  * @param folder an empty one
  * @param packages with their tarballs
@@ -41,7 +41,7 @@ export async function pnpmProjects(folder, packages, environment) {
     const { manifest } = entry;
     const name = folderName(manifest.name);
     const peers = neededPeers(manifest);
-    // Whoever runs a conformance suite installs @qornn/testing, and so the peers of that, too.
+    // A user who runs a conformance suite installs @qornn/testing and therefore its peers, too.
     const suites = packages.find(({ manifest: { name } }) => name === TESTING && name in peers)?.manifest ?? {};
     const asked = { ...neededPeers(suites), ...peers, [manifest.name]: '' };
     const dependencies = Object.fromEntries(
@@ -54,8 +54,8 @@ export async function pnpmProjects(folder, packages, environment) {
 }
 
 /**
- * The peers that a user must have. Of those that are optional, types are for users of TypeScript, and others for tests of plugins: both
- * are asked here.
+ * The peers that the project installs: the required ones, and of the optional ones @types (for TypeScript) and packages for tests of
+ * plugins.
  */
 export function neededPeers({ peerDependencies = {}, peerDependenciesMeta = {} }) {
   return Object.fromEntries(
@@ -73,7 +73,7 @@ function isTypes(name) {
   return name.startsWith('@types/');
 }
 
-/** A folder with a package.json, a program that loads every entry of some packages, and two that import their types. */
+/** Creates a folder with a package.json, a program that loads every entry of the packages, and two that import their types. */
 function writeProject(folder, name, dependencies, packages) {
   const entries = packages.flatMap(({ manifest }) => entriesOf(manifest));
   mkdirSync(folder, { recursive: true });
@@ -94,9 +94,9 @@ function writeProject(folder, name, dependencies, packages) {
 }
 
 /**
- * A folder above the projects with packages in it would lend them to every project, and hide what is missing.
+ * Checks that no parent folder of the projects has a node_modules. Every project could import from it, which would hide missing packages.
  *
- * @throws Error when there is one
+ * @throws Error if there is one
  */
 export function requireNothingAbove(folder) {
   for (let above = dirname(folder); above !== dirname(above); above = dirname(above)) {

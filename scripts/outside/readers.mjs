@@ -6,17 +6,17 @@ import { installLines } from '../examples/install-lines.mjs';
 import { runProgram, writeProgram } from '../examples/run-program.mjs';
 import { folderName, installStrictly } from './strict-pnpm.mjs';
 
-/** Declarations that readers who bundle a page have. */
+/** Type declarations that readers have who bundle the code of a page. */
 export const BUNDLER_TYPES = fileURLToPath(new URL('bundler.d.ts', import.meta.url));
 
 /**
- * One project for each page, with what its lines `npm install …` name and nothing else, as strict pnpm installs it; and @types/node, since
- * readers of TypeScript examples run them in Node.
+ * Creates one project per page, with only the packages in its `npm install …` lines, installed by strict pnpm. @types/node is added,
+ * because readers run the TypeScript examples in Node.
  *
  * @param folder an empty one
- * @param pages each with its `name` and the `page`, a path
+ * @param pages the pages, each with `name` and `page`, a path
  * @param packages with their tarballs
- * @returns the pages, each with its project: `folder`, and the `programs` that its examples are
+ * @returns the pages, each with its project: `folder` and `programs`, the programs of its examples
  */
 export async function readerProjects(folder, pages, packages, environment) {
   const readers = pages.map(({ name, page }) => {
@@ -31,7 +31,7 @@ export async function readerProjects(folder, pages, packages, environment) {
   return readers;
 }
 
-/** What a page says to install: ours as tarballs, peers as our packages want them, and of everything else the newest. */
+/** The dependencies of a page: our packages as tarballs, peers in the range of our packages, everything else in the newest version. */
 export function dependenciesOf(text, packages) {
   const tarballs = new Map(packages.map(({ manifest, tarball }) => [manifest.name, `file:${tarball}`]));
   const peers = new Map(packages.flatMap(({ manifest }) => Object.entries(manifest.peerDependencies ?? {})));
@@ -42,12 +42,12 @@ export function dependenciesOf(text, packages) {
   );
 }
 
-/** The TypeScript files of all examples of a page, run or not. */
+/** The TypeScript files of all examples of a page, including those that are not run. */
 export function writeExamples({ programs, folder }) {
   return programs.map((program) => writeProgram(program, folder).source);
 }
 
-/** What goes wrong when the examples of a page are run. */
+/** Runs the examples of a page and returns the problems. */
 export async function exampleProblems({ programs, folder }, environment) {
   const problems = [];
   for (const program of programs) {

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { expectSuccess } from './expect-success.mjs';
 
 /**
- * Installs projects as strict pnpm does: no package sees what it does not declare, a peer that nobody names is an error, and none is
- * installed by itself. Packages that depend on ours get the tarballs, too.
+ * Installs projects with strict pnpm: a package can import only what it declares, peers are not installed automatically, and a missing
+ * peer is an error. Packages that depend on ours get the tarballs, too.
  *
  * @param folder the projects are the folders in its `projects`
  * @param packages with their tarballs
  */
 export async function installStrictly(folder, packages, environment) {
-  // An override by a file would turn an optional peer into a dependency.
+  // An override with a file: path would turn an optional peer into a dependency.
   const peers = new Set(packages.flatMap(({ manifest }) => Object.keys(manifest.peerDependencies ?? {})));
   const overridden = packages.filter(({ manifest }) => !peers.has(manifest.name));
   const tarballs = overridden.map(({ manifest, tarball }) => `  '${manifest.name}': 'file:${tarball}'`);
@@ -32,7 +32,7 @@ ${tarballs.join('\n')}
   await expectSuccess(process.execPath, [environment.QORNN_PNPM, ...install], folder, environment);
 }
 
-/** The name of a folder for a package: @qornn/cells → qornn-cells. */
+/** The folder name for a package: @qornn/cells → qornn-cells. */
 export function folderName(packageName) {
   return packageName.replace('@', '').replace('/', '-');
 }

@@ -1,9 +1,9 @@
 /**
- * What the types of a package may take for granted: nothing but the language; the DOM library where TensorFlow.js comes in, whose
- * declarations need it; and those @types that the package itself names, as `@types/node`.
+ * The global types that the types of a package may use: the DOM library if the package uses TensorFlow.js, whose declarations need it,
+ * and the @types that the package declares, for example `@types/node`. All other packages may use only the language.
  *
- * @param manifest of the package
- * @param packages all that are published
+ * @param manifest package.json of the package
+ * @param packages all published packages
  */
 export function surroundingsOf(manifest, packages) {
   const needed = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });

@@ -1,20 +1,20 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** How users resolve modules, each with the kind of module that goes with it. */
+/** The module resolutions of users, each with its module kind. */
 const RESOLUTIONS = {
   nodenext: { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
   bundler: { module: ts.ModuleKind.Preserve, moduleResolution: ts.ModuleResolutionKind.Bundler },
 };
 
 /**
- * What TypeScript finds wrong with some files, and with the declarations of all packages that they import (no `skipLibCheck`).
+ * Type errors in some files and in the declarations of all packages that they import (no `skipLibCheck`).
  *
- * @param files of projects that need the same surroundings
- * @param surroundings.dom whether there is the DOM library
- * @param surroundings.types which @types are read without being asked for; undefined: all that the projects have
+ * @param files files of projects with the same surroundings
+ * @param surroundings.dom whether the DOM library is available
+ * @param surroundings.types the @types that are included automatically; undefined: all that the projects have
  * @param surroundings.folders the projects
- * @returns errors, each once: `resolution`, `package` whose file it is in (undefined: the project), `file`, `line`, `code`, `message`
+ * @returns the distinct errors: `resolution`, `package` that has the file (undefined: the project), `file`, `line`, `code`, `message`
  */
 export function typeErrors(files, { folders, dom, types }) {
   return Object.entries(RESOLUTIONS).flatMap(([resolution, modules]) => {
@@ -38,7 +38,7 @@ export function typeErrors(files, { folders, dom, types }) {
   });
 }
 
-/** The package that an error lies in, and the file from there. */
+/** The package that contains an error, and the path of the file in it. */
 function whereIs({ file, start }) {
   if (file === undefined) return {};
   const line = ts.getLineAndCharacterOfPosition(file, start).line + 1;

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { knownError } from './known-type-errors.mjs';
 import { typeErrors } from './types.mjs';
 
-/** A project that imports a package of its node_modules, whose declarations are given. */
+/** A project that imports a package with the given declarations from its node_modules. */
 function projectWith(t, name, declarations) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'qornn-types-')));
   t.after(() => rmSync(folder, { recursive: true }));

@@ -1,13 +1,13 @@
-// Products of a matrix with vectors of 16-bit integers. Rows are taken in blocks of 16, columns in pairs: a vector of weights has four
-// rows of one pair, so that the sums of a block stay in four registers and nothing is added across lanes. What limits them is how many
-// vectors can be loaded: two blocks of words share what is loaded of x. Bytes are widened as they are loaded, which limits them more: two
-// streams share that. Offsets are literals, and so part of the loads; the code is long for that. Benchmarks: `integer-step-*`.
+// Products of a matrix and vectors of 16-bit integers, in blocks of 16 rows and pairs of columns. A SIMD vector of weights has four rows of
+// one pair, so the sums of a block stay in four registers and no horizontal additions are needed. Loads are the bottleneck. With 16-bit
+// weights, two blocks therefore share the loads of x. With 8-bit weights, which are also widened, two streams share the loads of W.
+// Offsets are literals, which makes them part of the load instructions but the code long. Benchmarks: `integer-step-*`.
 
 /**
  * out ← W x for all streams, W in 16 or 8 bits.
  *
- * @param areBytes which of both
- * @param w blocks of 16 rows, each columns / 2 pairs of 4 vectors
+ * @param areBytes true for 8 bits, false for 16
+ * @param w blocks of 16 rows; each block has columns / 2 pairs, each pair 4 SIMD vectors
  * @param x i16, streams `xStride` bytes apart
  * @param columns a multiple of 4
  * @param out i32, streams `outStride` bytes apart
@@ -26,7 +26,7 @@ export function dense(
   if (!areBytes) {
     const size = (<usize>columns) << 5;
     for (; blocks > 0; blocks -= 2) {
-      // The odd one out twice: it is one of many, and code is what pages download.
+      // Computes the last block of an odd number twice: this costs little time, and a kernel of its own would make the download larger.
       const isOdd = blocks === 1;
       for (let s = 0; s < batch; s++) {
         const to = out + <usize>s * outStride;
@@ -70,7 +70,7 @@ export function twoBlocksOfWords(w: usize, below: usize, columns: i32, x: usize,
     b1 = addProducts(b1, v, v128.load(below, 16));
     b2 = addProducts(b2, v, v128.load(below, 32));
     b3 = addProducts(b3, v, v128.load(below, 48));
-    // A second pair of columns a turn halves what the loop itself costs.
+    // Two pairs of columns per iteration halve the loop overhead.
     v = v128.load32_splat(x, 4);
     a0 = addProducts(a0, v, v128.load(w, 64));
     a1 = addProducts(a1, v, v128.load(w, 80));
@@ -98,9 +98,9 @@ export function twoStreamsOfBytes(w: usize, columns: i32, x: usize, y: usize, ou
   Block.ofBytes(true, w, columns, x, y, outX, outY);
 }
 
-/** A class because TypeScript has decorators for methods alone. */
+/** A class, because TypeScript allows decorators on methods only. */
 class Block {
-  /** One block of bytes. `isTwo` is a literal at each call: of a second stream that is not there, no code is left. */
+  /** One block of 8-bit weights. `isTwo` is a literal at each call, so the compiler removes the code of an absent second stream. */
   @inline
   static ofBytes(isTwo: bool, w: usize, columns: i32, x: usize, y: usize, outX: usize, outY: usize): void {
     let a0 = i32x4.splat(0);
@@ -136,14 +136,14 @@ class Block {
   }
 }
 
-/** Of four rows: sum + v₀ w₀ + v₁ w₁, both of eight words. */
+/** For four rows: sum + v₀ w₀ + v₁ w₁; v and w have eight 16-bit integers. */
 function addProducts(sum: v128, v: v128, w: v128): v128 {
   return i32x4.add(sum, i32x4.dot_i16x8_s(v, w));
 }
 
 /**
- * The same with two weights a byte, as w + 8: a vector has all 16 rows of a pair, and lane l has those of rows l/2, 4 + l/2, 8 + l/2 and
- * 12 + l/2. What the 8 adds, 8 Σ x, is taken away in advance.
+ * The same with two weights per byte, stored as w + 8. A SIMD vector has all 16 rows of a pair; lane l has those of rows l/2, 4 + l/2,
+ * 8 + l/2 and 12 + l/2. The offset 8 adds 8 Σ x, which is subtracted in advance.
  */
 export function denseNibbles(
   w: usize,
@@ -159,7 +159,7 @@ export function denseNibbles(
   for (let s = 0; s < batch; s++) {
     store<i32>(out + <usize>s * outStride, -8 * sum(x + <usize>s * xStride, columns));
   }
-  // From the last block to the first, which holds the sums until it is its turn.
+  // From the last block to the first, because the place of the first block holds the initial sums until it is computed.
   for (let b = blocks - 1; b >= 0; b--) {
     const block = w + <usize>b * bytes;
     for (let s = 0; s < batch; s++) {

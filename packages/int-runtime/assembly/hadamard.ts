@@ -1,8 +1,8 @@
-// H of every block of a vector, by the fast Walsh–Hadamard transform: additions alone, n log₂ m of them. Stages may come in any order:
-// those within a register come first, in 16 bits, eight numbers at a time, as long as their sums fit; then those across registers.
+// Applies H to every block of a vector by the fast Walsh–Hadamard transform, with n log₂ m additions and no multiplications. The stages may
+// run in any order. Stages within a register run first, in 16 bits on eight numbers while the sums fit; then stages across registers.
 // Benchmark: `integer-step-*`.
 
-/** Magnitudes of which eight, and sixteen, add up to 16 bits. */
+/** Largest magnitudes for which the sum of eight, and of sixteen, numbers fits into 16 bits. */
 const LARGEST_OF_EIGHT: i32 = 4096;
 const LARGEST_OF_SIXTEEN: i32 = 2048;
 
@@ -26,7 +26,7 @@ export function butterflies(x: usize, magnitude: i32, n: i32, m: i32, out: usize
     stride = 16;
   }
   const size = (<usize>m) << 2;
-  // Two stages at a time read and write half as often.
+  // Two stages per pass halve the number of loads and stores.
   for (; stride << 2 <= size; stride <<= 2) {
     for (let from = out; from < end; from += stride << 2) {
       const half = from + stride;
@@ -60,7 +60,7 @@ export function butterflies(x: usize, magnitude: i32, n: i32, m: i32, out: usize
   }
 }
 
-/** The stages of 2, 4 and 8 in 16 bits, and that of 16. */
+/** The stages of size 2, 4 and 8 in 16 bits, and the stage of size 16. */
 function eights(x: usize, isWide: bool, out: usize, end: usize): void {
   for (let p = out; p < end; p += 64) {
     let a = eight(v128.load(x));
@@ -78,14 +78,14 @@ function eights(x: usize, isWide: bool, out: usize, end: usize): void {
   }
 }
 
-/** A stage adds to each number its partner, and to the second of two its own negative. */
+/** The stages of size 2, 4 and 8 on eight numbers. A stage replaces each pair (a, b) by (a + b, a − b). */
 function eight(v: v128): v128 {
   v = i16x8.add(v128.shuffle<i16>(v, v, 1, 0, 3, 2, 5, 4, 7, 6), i16x8.mul(v, i16x8(1, -1, 1, -1, 1, -1, 1, -1)));
   v = i16x8.add(v128.shuffle<i32>(v, v, 1, 0, 3, 2), i16x8.mul(v, i16x8(1, 1, -1, -1, 1, 1, -1, -1)));
   return i16x8.add(v128.shuffle<i32>(v, v, 2, 3, 0, 1), i16x8.mul(v, i16x8(1, 1, 1, 1, -1, -1, -1, -1)));
 }
 
-/** The stages of 2 and 4, as far as blocks have them, in 32 bits. */
+/** The stages of size 2 and 4 in 32 bits, if the blocks are that large. */
 function fours(x: usize, m: i32, out: usize, end: usize): void {
   const sign1 = i32x4(1, -1, 1, -1);
   const sign2 = i32x4(1, 1, -1, -1);

@@ -1,3 +1,3 @@
-// The kinds of layers that have kernels. A second one brings a word at the start of every layer that says which it is, and here the
-// choice by that word.
+// The layer kinds that have kernels. To add a second kind, put a word with the kind at the start of every layer, and select the kernel by
+// that word here.
 export { moveOn, outputs } from './kinds/orthogonal/layer';

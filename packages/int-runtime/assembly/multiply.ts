@@ -4,12 +4,12 @@ import { butterflies } from './hadamard';
 import { fromPlanes } from './planes';
 
 /**
- * out ← W x for every stream, by the kernel that fits how W is kept.
+ * out ← W x for every stream, with the kernel for the storage format of W.
  *
- * @param matrix words of W
+ * @param matrix header words of W
  * @param x i16 [batch, columns], rows `xStride` bytes apart
- * @param out i32 [batch, rows], likewise
- * @param tables room for tables of sums
+ * @param out i32 [batch, rows], rows `outStride` bytes apart
+ * @param tables scratch for tables of sums
  */
 export function multiply(
   matrix: usize,
@@ -31,7 +31,7 @@ export function multiply(
   } else if (kind === HADAMARD) {
     for (let s = 0; s < batch; s++) {
       const row = <usize>s;
-      // Hadamard blocks have no columns of their own; the word holds the largest magnitude of x.
+      // A Hadamard matrix needs no column count; that word holds the largest magnitude of x.
       butterflies(x + row * xStride, columns, blocks << 4, load<i32>(matrix, BLOCK_SIZE), out + row * outStride);
     }
   } else {

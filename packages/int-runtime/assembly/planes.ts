@@ -1,15 +1,15 @@
-// Products without a multiplication, of matrices whose codes are planes of bits: for every group of four columns, the sums of all 16
-// subsets of its entries are in a table, and four bits of a row look one of them up; a swizzle does that for 16 rows at once. Sums have
-// 16 bits, as two tables of bytes, so entries of x must be within ±2^13.
+// Multiplication-free products of matrices whose codes are bit planes. For every group of four columns, a table holds the sums of all 16
+// subsets of the entries of x. Four bits of a row are the index into the table; one swizzle looks up 16 rows. The sums have 16 bits, in
+// two byte tables, so the entries of x must be within ±2^13.
 import { TILE } from '../src/kernel-words';
 import { store4, sum } from './dense';
 
 /**
  * out ← Σ_p factor_p · P_p x + start.
  *
- * @param w the planes, one after the other; each in blocks of 16 rows, of 16 bytes for every 8 columns: a row's first four bits low
+ * @param w the planes, one after the other, in blocks of 16 rows with 16 bytes per 8 columns; a row's first four bits are the low ones
  * @param columns a multiple of 8
- * @param planes 2: codes of two bits, P_0 − 2 P_1; 1: signs, 2 P_0 − 1
+ * @param planes 2 for codes of two bits, P_0 − 2 P_1; 1 for signs, 2 P_0 − 1
  */
 export function fromPlanes(
   w: usize,
@@ -45,7 +45,7 @@ export function fromPlanes(
   }
 }
 
-/** For every group, the low bytes of its 16 sums, then the high ones. */
+/** Writes, for every group, the low bytes of its 16 sums and then the high bytes. */
 function fillTables(x: usize, columns: i32, tables: usize): void {
   const bit0 = i16x8(0, -1, 0, -1, 0, -1, 0, -1);
   const bit1 = i16x8(0, 0, -1, -1, 0, 0, -1, -1);
@@ -69,7 +69,7 @@ function addSums(w: usize, columns: i32, table: usize, shift: i32, negative: i32
   const mask = i8x16.splat(15);
   let left = columns;
   while (left > 0) {
-    // So many bytes add up to 16 bits without overflow: 128 times two groups of four columns.
+    // This many bytes add up without overflow of 16 bits: 128 times two groups of four columns.
     const count = min(left, 1024);
     left -= count;
     let low0 = i16x8.splat(0);

@@ -1,13 +1,13 @@
-// Elementary functions of four floats, to about one unit in the last place of what they are used for.
+// Elementary functions of four floats, accurate to about one unit in the last place in the range where they are used.
 
 /**
- * eˣ = 2ⁿ eʳ with n = ⌊x log₂ e⌉ and |r| ≤ ln 2 / 2, eʳ by its Taylor series to the 7th order: relative error below 2e-7. Beyond ±87, where
- * 2ⁿ would leave the normal numbers, the value stays.
+ * eˣ = 2ⁿ eʳ with n = ⌊x log₂ e⌉ and |r| ≤ ln 2 / 2, eʳ by its Taylor series to the 7th order: relative error below 2e-7. x is clamped to
+ * ±87, because 2ⁿ would not be a normal number beyond that.
  */
 export function exp4(x: v128): v128 {
   const bounded = f32x4.min(f32x4.max(x, f32x4.splat(-87)), f32x4.splat(87));
   const n = f32x4.nearest(f32x4.mul(bounded, f32x4.splat(Mathf.LOG2E)));
-  // ln 2 in two parts, the first short enough for n times it to be exact.
+  // ln 2 in two parts; the first has so few bits that its product with n is exact.
   const r = f32x4.sub(
     f32x4.sub(bounded, f32x4.mul(n, f32x4.splat(0.693359375))),
     f32x4.mul(n, f32x4.splat(-2.1219444005469057e-4)),
@@ -19,7 +19,7 @@ export function exp4(x: v128): v128 {
   sum = horner(sum, r, 0.5);
   sum = horner(sum, r, 1);
   sum = horner(sum, r, 1);
-  // 2ⁿ is written into the exponent.
+  // Builds 2ⁿ from its exponent bits.
   return i32x4.add(sum, i32x4.shl(i32x4.trunc_sat_f32x4_s(n), 23));
 }
 
@@ -42,12 +42,12 @@ export function tanh4(x: v128): v128 {
   return v128.bitselect(near, signed, f32x4.lt(size, f32x4.splat(0.6)));
 }
 
-/** A step of Horner's rule: sum · x + c. */
+/** One step of Horner's rule: sum · x + c. */
 function horner(sum: v128, x: v128, c: f32): v128 {
   return f32x4.add(f32x4.mul(sum, x), f32x4.splat(c));
 }
 
-/** x, or 0 where it has faded to less than 1e-25: arithmetic with denormal numbers is many times slower, and sums do not see them. */
+/** x, or 0 if |x| < 1e-25. Arithmetic with denormal numbers is many times slower, and such values do not change a sum. */
 export function withoutFaded(x: v128): v128 {
   return v128.andnot(x, f32x4.lt(f32x4.abs(x), f32x4.splat(1e-25)));
 }

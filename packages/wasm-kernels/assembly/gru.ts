@@ -1,17 +1,17 @@
-// The GRU over all time steps in one call, and the way back; gates in the order of Keras: update z, reset r, candidate n.
-// h_t = z ∘ h_{t−1} + (1 − z) ∘ n. The reset acts on the product with the state (after) or on the state (before), where `candidate` holds W_n.
+// Forward and backward pass of a GRU over all time steps in one call. Gates are in the order of Keras: update z, reset r, candidate n.
+// h_t = z ∘ h_{t−1} + (1 − z) ∘ n. The reset acts on W_n h (reset after) or on h (reset before); in the latter case `candidate` holds W_n.
 import { sigmoid4, tanh4, withoutFaded } from './functions';
 import { outerProducts, outerScratchBytes, sumRows } from './outer';
 import { multiplyPanels } from './panels';
 import { addPart, addRows, copyOrClear, copyRows, fillRows, loadPart, storePart } from './parts';
 import { addDriveGradients, counts, drive, gatherInputs, gatherStatesBefore, stepsTogether } from './recurrence';
 
-/** Bytes of scratch that `gru` wants. */
+/** Bytes of scratch memory that `gru` needs. */
 export function gruScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
   return (batch * (8 * n + inputs)) << 2;
 }
 
-/** Bytes of scratch that `gruBack` wants. */
+/** Bytes of scratch memory that `gruBack` needs. */
 export function gruBackScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
   return outerScratchBytes() + ((3 * batch * n + stepsTogether(batch) * batch * (8 * n + inputs)) << 2);
 }
@@ -23,11 +23,11 @@ export function gruBackScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
  * @param x [batch, time, inputs]
  * @param kernel Uᵀ in panels, inputs × 3 n
  * @param bias [3 n]; 0 for none
- * @param panels Wᵀ, n × 3 n; n × 2 n, of z and r alone, where the reset is before
- * @param candidate W_nᵀ in panels where the reset is before the product; 0 where it is after
- * @param productBias b of the product, [3 n], where the reset is after
+ * @param panels Wᵀ, n × 3 n; n × 2 n, of z and r only, if the reset is before
+ * @param candidate W_nᵀ in panels if the reset is before the product; 0 if it is after
+ * @param productBias bias of the product, [3 n], if the reset is after
  * @param start h_0, [batch, n]; 0 for zeros
- * @param mask 1 where a time step counts, 0 where the state stays, [batch, time]; 0 where all count
+ * @param mask 1: update the state, 0: keep it, [batch, time]; address 0 for no mask
  */
 export function gru(
   gates: usize,
@@ -64,7 +64,7 @@ export function gru(
       openGates(z + 3 * width * b, p + productWidth * b, h + width * b, reset + width * b, !candidate, n);
     }
     if (candidate) {
-      // The third of z that the candidate is in takes the product with the state that the reset has left.
+      // Adds W_n (r ∘ h) to the third of z that belongs to the candidate.
       multiplyPanels(reset, width, candidate, z + 2 * width, 3 * width, batch, n, n);
     }
     for (let b = 0; b < batch; b++) {
@@ -78,13 +78,13 @@ export function gru(
 
 /**
  * @param deltas out: ∂L / ∂(U x_t + b), [batch, time, 3 n]
- * @param dy gradient of h, [batch, time, n]; of the last one alone, [batch, n], unless `everyStep`
- * @param panels W, 3 n × n, or 2 n × n where the reset is before
- * @param candidate W_n in panels where the reset is before; 0 where it is after
- * @param dStart out: gradient of h_0, [batch, n]; 0 where h_0 is zeros
- * @param dW summed up to: [3 n, n] or [2 n, n]
- * @param dCandidate summed up to: of W_n, [n, n], or of the bias of the product, [3 n]
- * @param dDrive summed up to: of Uᵀ, [inputs, 3 n], and dBias, [3 n]
+ * @param dy gradient of h, [batch, time, n]; only of the last one, [batch, n], unless `everyStep`
+ * @param panels W, 3 n × n, or 2 n × n if the reset is before
+ * @param candidate W_n in panels if the reset is before; 0 if it is after
+ * @param dStart out: gradient of h_0, [batch, n]; 0 if h_0 is zeros
+ * @param dW accumulated: [3 n, n] or [2 n, n]
+ * @param dCandidate accumulated: of W_n, [n, n], or of the bias of the product, [3 n]
+ * @param dDrive accumulated: of Uᵀ, [inputs, 3 n], and dBias, [3 n]
  */
 export function gruBack(
   deltas: usize,
@@ -193,7 +193,7 @@ export function gruBack(
   if (dStart) memory.copy(dStart, dh, width * batch);
 }
 
-/** One row: z and r of what drives them and the product; the candidate takes its product, or the reset leaves r ∘ h. */
+/** One row: computes z and r. Reset after: adds the product to the candidate. Reset before: computes r ∘ h. */
 function openGates(z: usize, p: usize, h: usize, reset: usize, after: bool, n: i32): void {
   const width = (<usize>n) << 2;
   for (let j = 0; j < n; j += 4) {
@@ -211,7 +211,7 @@ function openGates(z: usize, p: usize, h: usize, reset: usize, after: bool, n: i
   }
 }
 
-/** One row: the candidate gets its activation, and h moves on where the time step counts. */
+/** One row: applies the activation of the candidate, and updates h unless the time step is masked. */
 function moveOn(z: usize, h: usize, isCounted: bool, n: i32): void {
   const width = (<usize>n) << 2;
   for (let j = 0; j < n; j += 4) {
@@ -226,8 +226,8 @@ function moveOn(z: usize, h: usize, isCounted: bool, n: i32): void {
 }
 
 /**
- * One row: the gradients of the gates before their activations, as far as they do not need another product: `d` of what drives them, `dp` of
- * the product (reset after); `next` becomes what h_{t−1} gets directly.
+ * One row: the gradients of the gates before their activations that need no further product: `d` with respect to U x + b, `dp` with
+ * respect to the product (reset after). `next` becomes the direct part of the gradient of h_{t−1}.
  */
 function gateDeltas(
   d: usize,
@@ -268,7 +268,7 @@ function gateDeltas(
   }
 }
 
-/** One row, reset before: what came back through W_n, to the reset and to h_{t−1}. */
+/** One row, reset before: passes the gradient that came through W_n on to the reset and to h_{t−1}. */
 function resetDeltas(d: usize, next: usize, dReset: usize, r: usize, before: usize, n: i32): void {
   const width = (<usize>n) << 2;
   const one = f32x4.splat(1);

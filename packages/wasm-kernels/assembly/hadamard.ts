@@ -1,8 +1,8 @@
-// Signs and a block-diagonal Hadamard matrix, W = diag(s) blockdiag(H_m, …) / √m, applied by butterflies: n log₂ m additions a row.
+// Products with W = diag(s) blockdiag(H_m, …) / √m, signs and a block-diagonal Hadamard matrix, by butterflies: n log₂ m additions per row.
 import { addPart, loadPart } from './parts';
 
 /**
- * to ← to + x Wᵀ for every row: the transform first, the signs after it.
+ * to ← to + x Wᵀ for every row: first the transform, then the signs.
  *
  * @param signs s / √m, [n]
  * @param row scratch of n floats, rounded up to 4
@@ -22,7 +22,7 @@ export function addSignedTransform(x: usize, to: usize, signs: usize, m: i32, ro
   }
 }
 
-/** to ← to + x W for every row: the signs first. */
+/** to ← to + x W for every row: first the signs, then the transform. */
 export function addTransformOfSigned(x: usize, to: usize, signs: usize, m: i32, row: usize, rows: i32, n: i32): void {
   const stride = (<usize>n) << 2;
   for (let b = 0; b < rows; b++) {
@@ -42,7 +42,7 @@ export function addTransformOfSigned(x: usize, to: usize, signs: usize, m: i32, 
   }
 }
 
-/** c ← c + δ ∘ (x H), one row: what a time step contributes to the gradient of the signs, up to 1 / √m. */
+/** c ← c + δ ∘ (x H), one row: adds √m times the gradient of the signs from one time step. */
 export function addSignGradient(x: usize, delta: usize, c: usize, m: i32, row: usize, n: i32): void {
   memory.copy(row, x, (<usize>n) << 2);
   transform(row, n, m);
@@ -53,13 +53,13 @@ export function addSignGradient(x: usize, delta: usize, c: usize, m: i32, row: u
   }
 }
 
-/** The Hadamard transform of every block of m floats, in place and without a factor; what lies behind n up to a multiple of 4 is free. */
+/** The Hadamard transform of every block of m floats, in place and without a factor. May overwrite the padding behind n up to a multiple of 4. */
 function transform(row: usize, n: i32, m: i32): void {
   if (m === 1) return;
   const end = row + ((<usize>n + 3) & ~3) * 4;
   const oddSigns = f32x4(0, -0.0, 0, -0.0);
   const highSigns = f32x4(0, 0, -0.0, -0.0);
-  // Neighbours, and neighbours of neighbours, within one vector.
+  // The stages of size 2 and 4, within one SIMD vector.
   for (let p = row; p < end; p += 16) {
     let v = v128.load(p);
     v = f32x4.add(v128.shuffle<f32>(v, v, 0, 0, 2, 2), v128.xor(v128.shuffle<f32>(v, v, 1, 1, 3, 3), oddSigns));

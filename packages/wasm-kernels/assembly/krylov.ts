@@ -1,6 +1,6 @@
-// The Krylov matrix of a linear recurrence, K_t = Uᵀ A^{T−1−t} with A = Wᵀ: what an input at time step t adds to the last state. b is one
-// more row of U. Counted from the end, j = T − 1 − t, time is cut into chunks of S: the first rows of the chunks follow each other by
-// A^S, and then all chunks move on together, one power of A at a time, in products with many rows.
+// The Krylov matrix of a linear recurrence, K_t = Uᵀ A^{T−1−t} with A = Wᵀ: the effect of an input at time step t on the last state. b is
+// treated as one more row of Uᵀ. Time, counted from the end as j = T − 1 − t, is split into chunks of S. Powers of A^S give the first rows
+// of all chunks; then all chunks advance together, one factor A at a time, in products with many rows.
 import { outerProducts, outerScratchBytes } from './outer';
 import { multiplyPanels, packPanels, panelBytes } from './panels';
 import { addRows, copyOrClear, copyRows, transpose } from './parts';
@@ -12,20 +12,20 @@ export function chunkSteps(time: i32): i32 {
   return steps;
 }
 
-/** How many chunks there are; the last one may be shorter. */
+/** The number of chunks; the last one may be shorter. */
 function chunkCount(time: i32): i32 {
   const steps = chunkSteps(time);
   return (time + steps - 1) / steps;
 }
 
-/** Bytes of scratch that `krylov` and `krylovBack` want. */
+/** Bytes of scratch memory that `krylov` and `krylovBack` need. */
 export function krylovScratchBytes(time: i32, inputs: i32, n: i32): i32 {
   const chunks = chunkCount(time);
   return 2 * panelBytes(n, n) + ((3 * chunks * (inputs + 1) * n) << 2) + ((n * n) << 2) + outerScratchBytes();
 }
 
 /**
- * @param ofInputs out: the rows of the inputs, [time · inputs, n], in the order of time
+ * @param ofInputs out: the rows of the inputs, [time · inputs, n], in time order
  * @param ofBias out: the rows of b, [time, n]
  * @param power out: A^S, [n, n]
  * @param u Uᵀ, [inputs, n]
@@ -51,7 +51,7 @@ export function krylov(
   let next = now + width * chunks * rows;
   const squared = next + 2 * width * chunks * rows;
 
-  // A^S by squaring; A itself is W read by columns.
+  // A^S by repeated squaring; A is W read by columns.
   transpose(w, power, n, n);
   for (let s = 1; s < steps; s *= 2) {
     packPanels(power, width, 4, n, n, panels);
@@ -87,13 +87,13 @@ export function krylov(
 }
 
 /**
- * The way back. λ_t, the gradient that K_t gets from its own use and through the K before it, is λ_t = G_t + λ_{t−1} Aᵀ; dW = Σ λ_tᵀ K_{t+1}.
- * The chunks first sum up for themselves, are then joined by A^S, and go through once more from what comes to them.
+ * The backward pass. λ_t is the gradient of K_t, directly and through the earlier K: λ_t = G_t + λ_{t−1} Aᵀ; dW = Σ λ_tᵀ K_{t+1}.
+ * Each chunk is first summed separately, the sums are then combined by A^S, and a second pass starts each chunk from its combined sum.
  *
- * @param gradient of the rows of the inputs, [time · inputs, n]
- * @param gradientOfBias of each row of b, the same for all, [n]
- * @param lambda scratch as `ofInputs`, and `lambdaOfBias` as `ofBias`
- * @param dW summed up to: [n, n]
+ * @param gradient gradient of the rows of the inputs, [time · inputs, n]
+ * @param gradientOfBias gradient of every row of b, the same for all time steps, [n]
+ * @param lambda scratch of the size of `ofInputs`; `lambdaOfBias` has the size of `ofBias`
+ * @param dW accumulated: [n, n]
  * @param dU out: gradient of Uᵀ, [inputs, n], and `dBias`, [n]
  */
 export function krylovBack(
@@ -131,7 +131,7 @@ export function krylovBack(
     if (pass === 0) {
       memory.fill(now, 0, all);
     } else {
-      // What comes to a chunk is the sum of the one before it in time; the first gets nothing.
+      // Each chunk starts from the combined sum of the chunk before it in time; the first starts from zeros.
       memory.copy(now, joined + width * rows, all - width * rows);
       memory.fill(now + all - width * rows, 0, width * rows);
     }

@@ -1,16 +1,16 @@
-// The LSTM over all time steps in one call, and the way back; gates in the order of Keras: input, forget, candidate, output.
+// Forward and backward pass of an LSTM over all time steps in one call. Gates are in the order of Keras: input, forget, candidate, output.
 import { sigmoid4, tanh4, withoutFaded } from './functions';
 import { outerProducts, outerScratchBytes } from './outer';
 import { multiplyPanels } from './panels';
 import { addRows, copyOrClear, copyRows, loadPart, storePart } from './parts';
 import { addDriveGradients, counts, drive, gatherInputs, gatherStatesBefore, stepsTogether } from './recurrence';
 
-/** Bytes of scratch that `lstm` wants. */
+/** Bytes of scratch memory that `lstm` needs. */
 export function lstmScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
   return (batch * (6 * n + inputs)) << 2;
 }
 
-/** Bytes of scratch that `lstmBack` wants. */
+/** Bytes of scratch memory that `lstmBack` needs. */
 export function lstmBackScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
   return outerScratchBytes() + ((3 * batch * n + stepsTogether(batch) * batch * (5 * n + inputs)) << 2);
 }
@@ -24,7 +24,7 @@ export function lstmBackScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
  * @param bias [4 n]; 0 for none
  * @param panels Wᵀ, n × 4 n
  * @param startState h_0, [batch, n], and startCell c_0; 0 for zeros
- * @param mask 1 where a time step counts, 0 where the states stay, [batch, time]; 0 where all count
+ * @param mask 1: update the states, 0: keep them, [batch, time]; address 0 for no mask
  */
 export function lstm(
   gates: usize,
@@ -64,14 +64,14 @@ export function lstm(
 
 /**
  * @param deltas out: ∂L / ∂(W h_{t−1} + U x_t + b), [batch, time, 4 n]
- * @param dy gradient of h, [batch, time, n]; of the last one alone, [batch, n], unless `everyStep`
+ * @param dy gradient of h, [batch, time, n]; only of the last one, [batch, n], unless `everyStep`
  * @param dCell gradient of the last c, [batch, n]; 0 for zeros
  * @param panels W, 4 n × n
- * @param dStartState out: gradient of h_0, [batch, n]; 0 where h_0 is zeros
- * @param dStartCell out: gradient of c_0, [batch, n]; 0 where c_0 is zeros
- * @param dW summed up to: gradient of W, [4 n, n]
- * @param dDrive summed up to: gradient of Uᵀ, [inputs, 4 n]
- * @param dBias summed up to: [4 n]
+ * @param dStartState out: gradient of h_0, [batch, n]; 0 if h_0 is zeros
+ * @param dStartCell out: gradient of c_0, [batch, n]; 0 if c_0 is zeros
+ * @param dW accumulated: gradient of W, [4 n, n]
+ * @param dDrive accumulated: gradient of Uᵀ, [inputs, 4 n]
+ * @param dBias accumulated: [4 n]
  */
 export function lstmBack(
   deltas: usize,
@@ -147,7 +147,7 @@ export function lstmBack(
   if (dStartCell) memory.copy(dStartCell, dc, width * batch);
 }
 
-/** One row: z becomes the gates; h and c move on where the time step counts. */
+/** One row: computes the gates in z, and updates h and c unless the time step is masked. */
 function step(z: usize, h: usize, c: usize, isCounted: bool, n: i32): void {
   const width = (<usize>n) << 2;
   for (let j = 0; j < n; j += 4) {
@@ -168,7 +168,7 @@ function step(z: usize, h: usize, c: usize, isCounted: bool, n: i32): void {
   }
 }
 
-/** One row: `out` becomes the gradient of the gates before their activations, dc that of c_{t−1}. */
+/** One row: writes the gradient of the gates before their activations to `out`, and that of c_{t−1} to dc. */
 function stepBack(out: usize, dh: usize, dc: usize, gates: usize, c: usize, before: usize, n: i32): void {
   const width = (<usize>n) << 2;
   const one = f32x4.splat(1);

@@ -1,8 +1,8 @@
-// Update rules of optimizers, one pass over a parameter. What a rule remembers is written over; the parameter itself is not, since others
-// may hold its values: `to` takes θ minus the step, or the step alone where θ is 0.
+// Update rules of optimizers, in one pass over a parameter. Optimizer state is updated in place. The parameter is not, because its values
+// may be shared: `to` receives θ minus the step, or only the step if the address of θ is 0.
 import { loadPart, storePart } from './parts';
 
-/** m ← β₁ m + (1−β₁) g,  v ← β₂ v + (1−β₂) g²,  step = rate · m / (√(v · correction) + ε), the gradient being `scale` g. */
+/** m ← β₁ m + (1−β₁) g,  v ← β₂ v + (1−β₂) g²,  step = rate · m / (√(v · correction) + ε). The gradient is `scale` · g. */
 export function adam(
   theta: usize,
   gradient: usize,
@@ -87,7 +87,7 @@ export function sumOfSquares(x: usize, count: i32): f64 {
   return f64x2.extract_lane(sum, 0) + f64x2.extract_lane(sum, 1);
 }
 
-/** p ← decay · p + addition, up to four floats; what they are then. */
+/** p ← decay · p + addition, up to four floats; returns the new values. */
 function remember(p: usize, left: i32, decay: f32, addition: v128): v128 {
   const value = f32x4.add(times(loadPart(p, left), decay), addition);
   storePart(p, value, left);

@@ -1,11 +1,11 @@
-// Sums of outer products, AᵀB: how the gradients of weights are collected. Neither matrix is transposed or copied.
+// Sums of outer products, AᵀB, for the gradients of weights. Neither matrix is transposed or copied.
 import { copyRows, loadPart, storePart } from './parts';
 import { Tile } from './tiles';
 
-/** Rows that are taken together, so that they stay in the cache while all tiles of C pass. */
+/** Rows per block, so that a block stays in the cache while all tiles of C are updated. */
 export const ROW_BLOCK: i32 = 64;
 
-/** Bytes of scratch that `outerProducts` wants. */
+/** Bytes of scratch memory that `outerProducts` needs. */
 export function outerScratchBytes(): i32 {
   return ROW_BLOCK * 32;
 }
@@ -16,7 +16,7 @@ export function outerScratchBytes(): i32 {
  * @param a k × m, rows `aStride` bytes apart
  * @param b k × n, rows `bStride` bytes apart
  * @param c m × n, rows `cStride` bytes apart
- * @param scratch of `outerScratchBytes`
+ * @param scratch memory of `outerScratchBytes` bytes
  */
 export function outerProducts(
   a: usize,
@@ -38,7 +38,7 @@ export function outerProducts(
       const width = min(8, n - j);
       let from = right + ((<usize>j) << 2);
       if (m >= 16 && width === 8) {
-        // Side by side, the 8 columns do not drive each other out of the cache.
+        // Copied to adjacent memory, the 8 columns do not evict each other from the cache.
         copyRows(from, bStride, scratch, 32, rows, 8);
         from = scratch;
       }
@@ -67,7 +67,7 @@ export function outerProducts(
   }
 }
 
-/** Adds the rows of a, k × n, to the one at c. */
+/** Adds all rows of a, k × n, to the row at c. */
 export function sumRows(a: usize, c: usize, n: i32, k: i32): void {
   const stride = (<usize>n) << 2;
   for (let block = 0; block < k; block += ROW_BLOCK) {
@@ -90,7 +90,7 @@ function fourByEight(a: usize, aStride: usize, b: usize, bStride: usize, c: usiz
   Tile.fourByEight(true, a, aStride, b, bStride, c, cStride, k);
 }
 
-/** Of `width` columns: 1 to 4, or more for all 4. */
+/** For `width` columns: 1 to 4; a larger value means 4. */
 function fourByFour(
   a: usize,
   aStride: usize,
@@ -125,7 +125,7 @@ function oneBySixteen(a: usize, aStride: usize, b: usize, bStride: usize, c: usi
   v128.store(c, x3, 48);
 }
 
-/** What is left of a row of C: `width` columns, 1 to 4, or more for all 4. */
+/** The rest of a row of C: `width` columns, 1 to 4; a larger value means 4. */
 function oneByFour(a: usize, aStride: usize, b: usize, bStride: usize, c: usize, k: i32, width: i32): void {
   let sum = loadPart(c, width);
   for (let i = 0; i < k; i++) {

@@ -1,19 +1,19 @@
-// Products with a matrix that serves many times: it is laid out in panels of 8 columns, which are then read straight through.
+// Products with a matrix that is used many times. It is packed into panels of 8 columns, which are then read sequentially.
 import { addPart } from './parts';
 import { Tile } from './tiles';
 
-/** Rows of A that are taken together, so that they stay in the cache while all panels pass. */
+/** Rows of A per block, so that a block stays in the cache while all panels are read. */
 const ROW_BLOCK: i32 = 256;
 
-/** Bytes of k × n as panels: whole panels, the last one filled with zeros. */
+/** Bytes of a k × n matrix in panels; the last panel is padded with zeros. */
 export function panelBytes(k: i32, n: i32): i32 {
   return (k * ((n + 7) & ~7)) << 2;
 }
 
 /**
- * Lays B, k × n, out in panels.
+ * Packs B, k × n, into panels.
  *
- * @param rowStride bytes from an entry to that below it; with `columnStride`, B may be read transposed
+ * @param rowStride bytes from an entry to the entry below it; with a suitable `columnStride`, B is read transposed
  */
 export function packPanels(b: usize, rowStride: usize, columnStride: usize, k: i32, n: i32, panels: usize): void {
   let p = panels;
@@ -42,7 +42,7 @@ export function packPanels(b: usize, rowStride: usize, columnStride: usize, k: i
  * C ← C + A B.
  *
  * @param a m × k, rows `aStride` bytes apart
- * @param panels B, k × n, of `packPanels`
+ * @param panels B, k × n, packed by `packPanels`
  * @param c m × n, rows `cStride` bytes apart
  */
 export function multiplyPanels(
@@ -82,12 +82,12 @@ function fourByEight(a: usize, aStride: usize, panel: usize, c: usize, cStride: 
   Tile.fourByEight(false, a, aStride, panel, 32, c, cStride, k);
 }
 
-/** Of half a panel, `width` columns: 1 to 4, or more for all 4. */
+/** Half a panel, `width` columns: 1 to 4; a larger value means 4. */
 function fourByFour(a: usize, aStride: usize, panel: usize, c: usize, cStride: usize, k: i32, width: i32): void {
   Tile.fourByFour(false, true, a, aStride, panel, 32, c, cStride, k, width);
 }
 
-/** One row; even and odd k in sums of their own, since an addition waits for the one before. */
+/** One row, with separate sums for even and odd k, because each addition waits for the previous one. */
 function oneByEight(a: usize, panel: usize, c: usize, k: i32, width: i32): void {
   const end = a + ((<usize>k) << 2);
   let even0 = f32x4.splat(0);

@@ -1,6 +1,6 @@
-// Up to four floats: the rows of a matrix end where they end, and what lies behind them belongs to somebody else.
+// Loads and stores of up to four floats, for row ends: memory behind a row must be neither read nor written.
 
-/** The first `count` floats at p, 1 ≤ count; the lanes beyond are 0. */
+/** Loads the first `count` floats at p, 1 ≤ count; the other lanes are 0. */
 export function loadPart(p: usize, count: i32): v128 {
   if (count >= 4) return v128.load(p);
   let v = v128.load32_zero(p);
@@ -30,13 +30,13 @@ export function copyRows(from: usize, fromStride: usize, to: usize, toStride: us
   }
 }
 
-/** to ← from, or zeros where there is nothing to copy. */
+/** to ← from, or zeros if the address `from` is 0. */
 export function copyOrClear(from: usize, to: usize, bytes: usize): void {
   if (from) memory.copy(to, from, bytes);
   else memory.fill(to, 0, bytes);
 }
 
-/** p ← p + v, the first `count` lanes. */
+/** p ← p + v in the first `count` lanes. */
 export function addPart(p: usize, v: v128, count: i32): void {
   storePart(p, f32x4.add(loadPart(p, count), v), count);
 }
@@ -54,7 +54,7 @@ export function addRows(from: usize, fromStride: usize, to: usize, toStride: usi
   }
 }
 
-/** Every one of `count` floats becomes `value`. */
+/** Sets `count` floats to `value`. */
 export function fill(p: usize, count: i32, value: f32): void {
   if (value === 0) {
     memory.fill(p, 0, (<usize>count) << 2);
@@ -64,7 +64,7 @@ export function fill(p: usize, count: i32, value: f32): void {
   for (; p < end; p += 4) store<f32>(p, value);
 }
 
-/** Every row becomes the one at `row`, or zeros where there is none. */
+/** Sets every row to the row at `row`, or to zeros if that address is 0. */
 export function fillRows(p: usize, row: usize, rows: i32, columns: i32): void {
   const bytes = (<usize>columns) << 2;
   if (!row) {
@@ -98,7 +98,7 @@ export function transpose(from: usize, to: usize, rows: i32, columns: i32): void
   }
 }
 
-/** to ← from between bounds, `count` floats; NaN stays NaN. */
+/** to ← from, clamped to the bounds, `count` floats; NaN stays NaN. */
 export function clamp(from: usize, to: usize, count: i32, low: f32, high: f32): void {
   const whole = count & ~3;
   const end = from + ((<usize>whole) << 2);

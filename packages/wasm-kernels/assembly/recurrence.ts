@@ -1,15 +1,15 @@
-// What all recurrences do alike at a time step: inputs drive it, a mask may leave a state as it is, and on the way back what a step started
-// from is collected, for gradients of weights are sums of outer products of many rows.
+// Shared code of all recurrences for one time step: the product with the inputs, the mask, and, in the backward pass, collecting the inputs
+// and previous states, because gradients of weights are sums of outer products over many rows.
 import { outerProducts, sumRows } from './outer';
 import { multiplyPanels } from './panels';
 import { copyOrClear, copyRows, fillRows } from './parts';
 
-/** Time steps whose δ are collected before they go into the gradients of the weights: some 64 rows, and two steps at least. */
+/** Number of time steps whose δ are collected before they are added to the weight gradients: about 64 rows, at least two steps. */
 export function stepsTogether(batch: i32): i32 {
   return max(2, (64 + batch - 1) / batch);
 }
 
-/** Whether a time step of a sequence counts: 1 in the mask, [batch, time], or no mask. */
+/** Whether a time step of a sequence is used: the mask, [batch, time], is 1, or there is no mask. */
 export function counts(mask: usize, b: i32, time: i32, t: i32): bool {
   return !mask || load<f32>(mask + ((<usize>b * time + t) << 2)) !== 0;
 }
@@ -20,7 +20,7 @@ export function gatherInputs(x: usize, batch: i32, time: i32, inputs: i32, t: i3
   copyRows(x + width * t, width * time, to, width, batch, inputs);
 }
 
-/** Gathers h_{t−1}, [batch, n], from the states, [batch, time, n], and h_0, which is zeros where its address is 0. */
+/** Gathers h_{t−1}, [batch, n], from the states, [batch, time, n], and h_0, which is zeros if its address is 0. */
 export function gatherStatesBefore(
   states: usize,
   start: usize,
@@ -60,7 +60,7 @@ export function drive(
   multiplyPanels(xt, (<usize>inputs) << 2, panels, z, (<usize>outputs) << 2, batch, outputs, inputs);
 }
 
-/** Adds what the rows of δ, [rows, outputs], and of x, [rows, inputs], say of U and b: to dDrive, [inputs, outputs], and dBias. */
+/** Adds the gradients of U and b from the rows of δ, [rows, outputs], and x, [rows, inputs], to dDrive, [inputs, outputs], and dBias. */
 export function addDriveGradients(
   x: usize,
   deltas: usize,

@@ -1,6 +1,6 @@
-// h_t = σ(W h_{t−1} + U x_t + b) over all time steps in one call, and the way back. Sequences lie as the layers have them,
-// [batch, time, n]; the states of one time step are gathered, since a product wants its rows together. What is needed once is used
-// while it is in the cache: inputs drive the step that is at hand, and gradients of weights are summed up as δ comes.
+// Forward and backward pass of h_t = σ(W h_{t−1} + U x_t + b) over all time steps in one call. Sequences have the layout of the layers,
+// [batch, time, n]. The states of one time step are gathered, because a product needs adjacent rows. Data that is used once is used while
+// it is in the cache: U x_t is computed in its time step, and weight gradients are accumulated as δ is computed.
 import { tanh4, withoutFaded } from './functions';
 import { addSignedTransform, addSignGradient, addTransformOfSigned } from './hadamard';
 import { outerProducts, outerScratchBytes } from './outer';
@@ -8,18 +8,18 @@ import { multiplyPanels } from './panels';
 import { copyOrClear, copyRows, loadPart, storePart } from './parts';
 import { addDriveGradients, counts, drive, gatherInputs, gatherStatesBefore, stepsTogether } from './recurrence';
 
-// The numbers of `Sigma` in src/scan.ts.
+// The values of `Sigma` in src/scan.ts.
 const LINEAR: i32 = 0;
 const RELU: i32 = 1;
 const TANH: i32 = 2;
 // and 3, modReLU
 
-/** Bytes of scratch that `scan` wants. */
+/** Bytes of scratch memory that `scan` needs. */
 export function scanScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
   return (batch * (2 * n + inputs) + ((n + 3) & ~3)) << 2;
 }
 
-/** Bytes of scratch that `scanBack` wants. */
+/** Bytes of scratch memory that `scanBack` needs. */
 export function scanBackScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
   return outerScratchBytes() + ((stepsTogether(batch) * batch * (2 * n + inputs) + ((n + 3) & ~3)) << 2);
 }
@@ -31,8 +31,8 @@ export function scanBackScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
  * @param bias [n]; 0 for none
  * @param panels Wᵀ, n × n; 0 for signs and Hadamard blocks of m
  * @param start h_0, [batch, n]; 0 for zeros
- * @param mask 1 where a time step counts, 0 where the state stays, [batch, time]; 0 where all count
- * @param threshold of modReLU, [n]
+ * @param mask 1: update the state, 0: keep it, [batch, time]; address 0 for no mask
+ * @param threshold threshold of modReLU, [n]
  */
 export function scan(
   sigma: i32,
@@ -80,14 +80,14 @@ export function scan(
 
 /**
  * @param deltas out: ∂L / ∂(W h_{t−1} + U x_t + b), [batch, time, n]
- * @param dy gradient of the states, [batch, time, n]; of the last one alone, [batch, n], unless `everyStep`
- * @param states of `scan`
+ * @param dy gradient of the states, [batch, time, n]; only of the last one, [batch, n], unless `everyStep`
+ * @param states output of `scan`
  * @param panels W, n × n; 0 for signs and Hadamard blocks of m
  * @param start as for `scan`
- * @param dStart out: gradient of h_0, [batch, n]; 0 where h_0 is zeros
- * @param dW summed up to: gradient of W, [n, n], or with signs, times √m, theirs, [n]
- * @param dDrive summed up to: gradient of Uᵀ, [inputs, n]
- * @param dBias summed up to: [n]
+ * @param dStart out: gradient of h_0, [batch, n]; 0 if h_0 is zeros
+ * @param dW accumulated: gradient of W, [n, n]; with signs, √m times the gradient of the signs, [n]
+ * @param dDrive accumulated: gradient of Uᵀ, [inputs, n]
+ * @param dBias accumulated: [n]
  */
 export function scanBack(
   sigma: i32,
@@ -135,7 +135,7 @@ export function scanBack(
       const isCounted = counts(mask, b, time, t);
       differentiate(isCounted ? sigma : LINEAR, own, everyStep ? dy + at : 0, states + at, n);
       if (isCounted) continue;
-      // What a masked time step gets goes on as it is, and nothing of it into the weights.
+      // A masked time step passes its gradient on unchanged and adds nothing to the weight gradients.
       memory.copy(deltas + at, own, width);
       memory.fill(own, 0, width);
     }
@@ -187,14 +187,14 @@ function activate(sigma: i32, row: usize, threshold: usize, n: i32): void {
       h = tanh4(z);
     } else {
       const size = f32x4.max(f32x4.add(f32x4.abs(z), loadPart(threshold + ((<usize>j) << 2), width)), zero);
-      // The sign of z, and 0 for 0.
+      // The sign of z, with sign(0) = 0.
       h = v128.and(v128.or(size, v128.and(z, f32x4.splat(-0.0))), f32x4.ne(z, zero));
     }
     storePart(p, h, width);
   }
 }
 
-/** δ ← σ' ∘ (δ + dy), with σ' told from h; no dy where its address is 0. */
+/** δ ← σ' ∘ (δ + dy), with σ' computed from h; without dy if its address is 0. */
 function differentiate(sigma: i32, delta: usize, dy: usize, h: usize, n: i32): void {
   let j = 0;
   for (; j + 4 <= n; j += 4) {
@@ -217,6 +217,6 @@ function derivative(sigma: i32, dy: v128, h: v128): v128 {
   if (sigma === TANH) return f32x4.mul(d, f32x4.sub(f32x4.splat(1), f32x4.mul(h, h)));
   const zero = f32x4.splat(0);
   const passed = v128.and(d, sigma === RELU ? f32x4.gt(h, zero) : f32x4.ne(h, zero));
-  // A state that is NaN has no derivative, and must not look as if it had.
+  // The derivative at a NaN state must be NaN, not a number.
   return v128.bitselect(h, passed, f32x4.ne(h, h));
 }

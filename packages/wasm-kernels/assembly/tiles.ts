@@ -1,12 +1,12 @@
-// Tiles of C ← C + A B that stay in registers while k passes: of four rows and eight columns, or four. They are written out where they are
-// called, so that A, whose entries lie side by side or a row apart, has its own code in each. Classes, since TypeScript has decorators for
-// methods alone.
+// Tiles of C ← C + A B that stay in registers during the loop over k: four rows and eight columns, or four columns. The compiler inlines
+// them, so that each layout of A (adjacent entries, or entries one row apart) gets its own code. These are classes, because TypeScript
+// allows decorators on methods only.
 import { loadPart, storePart } from './parts';
 
 export class Tile {
   /**
-   * @param isTransposed a literal: whether the four entries of A that meet a row of B lie side by side, and those of the next row of B
-   * `aStride` bytes on; else they lie `aStride` apart, and the next are their neighbours
+   * @param isTransposed a literal. True: the four entries of A for one row of B are adjacent, and those for the next row are `aStride`
+   * bytes further. False: the four entries are `aStride` bytes apart, and those for the next row are adjacent to them.
    * @param b k rows of 8 floats, `bStride` bytes apart
    * @param c 4 rows of 8 floats, `cStride` bytes apart
    */
@@ -35,7 +35,7 @@ export class Tile {
     let x21 = v128.load(c2, 16);
     let x30 = v128.load(c3);
     let x31 = v128.load(c3, 16);
-    // One number less to count where an address tells the end.
+    // Comparing with an end address saves a loop counter.
     const end = a + ((<usize>k) << 2);
     let i = 0;
     while (isTransposed ? i < k : a < end) {
@@ -75,9 +75,9 @@ export class Tile {
   }
 
   /**
-   * The same of `width` columns: 1 to 4, or more for all 4.
+   * The same for `width` columns: 1 to 4; a larger value means 4.
    *
-   * @param isPadded a literal: whether rows of B have four floats in any case, so that no part of them has to be loaded
+   * @param isPadded a literal: whether rows of B always have four floats, so that partial loads are not needed
    */
   @inline
   static fourByFour(
@@ -102,7 +102,7 @@ export class Tile {
     let x1 = loadPart(c1, width);
     let x2 = loadPart(c2, width);
     let x3 = loadPart(c3, width);
-    // One number less to count where an address tells the end.
+    // Comparing with an end address saves a loop counter.
     const end = a + ((<usize>k) << 2);
     let i = 0;
     while (isTransposed ? i < k : a < end) {

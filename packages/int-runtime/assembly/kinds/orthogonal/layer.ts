@@ -1,13 +1,13 @@
-// A step of an orthogonal layer, and what is read of its states.
+// One time step of an orthogonal layer, and its output.
 import { SCRATCH, SCRATCH_INPUT, TABLES, WIDTH } from '../../../src/kernel-words';
 import { IS_PASSED_ON, KERNEL, NEXT, OUTPUT, RECURRENT, STATE } from '../../../src/kinds/orthogonal/kernel-words';
 import { multiply } from '../../multiply';
 import { isNarrow, readStates, requantize } from './requantize';
 
 /**
- * Moves all streams on.
+ * Advances all streams.
  *
- * @param states the pointers to the layer's vectors
+ * @param states pointers to the layer's state vectors
  * @param input i16 [batch, inputs], rows `inputStride` bytes apart
  */
 export function moveOn(model: usize, layer: usize, states: usize, batch: i32, input: usize, inputStride: usize): void {
@@ -32,7 +32,7 @@ export function moveOn(model: usize, layer: usize, states: usize, batch: i32, in
   store<usize>(states, state, NEXT);
 }
 
-/** Where φ of a layer's states is; computed when it is read, which is seldom where only a last answer counts. */
+/** Address of φ(states) of a layer. It is computed only when it is read, which saves time if only the last output is needed. */
 export function outputs(layer: usize, states: usize, batch: i32): usize {
   const state = load<usize>(states, STATE);
   if (load<i32>(layer, IS_PASSED_ON)) return state;

@@ -1,5 +1,5 @@
-// From 32-bit products to the next states in one pass: scaling, rounding, clamping, σ, φ and the write-back. Benchmark:
-// `integer-step-*`, whose Hadamard weights leave little else to do.
+// Computes the next states from 32-bit products in one pass: scaling, rounding, clamping, σ, φ and the write-back. Benchmark:
+// `integer-step-*` with Hadamard weights, where this pass dominates the time.
 import { COLUMNS, WEIGHTS, WIDTH } from '../../../src/kernel-words';
 import {
   BOTTOM,
@@ -14,18 +14,18 @@ import {
   TOP,
 } from '../../../src/kinds/orthogonal/kernel-words';
 
-/** Whether U has four columns, so that `scale` multiplies with it, which is cheaper than to write U x and to read it again. */
+/** Whether U has four columns. `scale` then multiplies by U itself, which is cheaper than storing and reloading U x. */
 export function isNarrow(layer: usize): boolean {
   return load<i32>(layer, KERNEL + COLUMNS) === 4 && !load<usize>(layer, EXACT);
 }
 
 /**
- * next ← the states after W h = `products` and U x = `driven`.
+ * next ← the next states, from W h = `products` and U x = `driven`.
  *
  * @param products, driven i32 [units]
- * @param input i16 [4]: x, where the kernel is narrow; nothing is `driven` then
+ * @param input i16 [4]: x, if U has four columns; `driven` is then unused
  * @param state, next i16 [units]
- * @param output i16 [units]: where φ of the states goes, if they have steps of their own
+ * @param output i16 [units]: receives φ of the states, if the units have individual step sizes
  */
 export function requantize(
   layer: usize,
@@ -42,9 +42,9 @@ export function requantize(
 }
 
 /**
- * In doubles, which hold the sums exactly: eight units at a time. Instead of ⌊z⌋, z a multiple of 2^{−s}, a number that lies between
- * is rounded: z − 1/2 + 2^{−s−1} is never halfway, and nearest to ⌊z⌋; the offset has that already. It is rounded by adding a number
- * that leaves no room for fractions, and leaves the integer in the low half of a double. Smallest codes of 0 are relu.
+ * Works in doubles, which represent the sums exactly, on eight units at a time. z is a multiple of 2^{−s}, so ⌊z⌋ is the integer nearest
+ * to z − 1/2 + 2^{−s−1}, which is never halfway; the offset includes this term. Adding a large constant rounds to the nearest integer
+ * and leaves the integer in the low half of the double. A smallest code of 0 implements relu.
  */
 function scale(layer: usize, products: usize, driven: usize, input: usize, next: usize): void {
   let factors = load<usize>(layer, FACTORS);
@@ -52,7 +52,7 @@ function scale(layer: usize, products: usize, driven: usize, input: usize, next:
   const x = v128.load32_splat(input);
   const y = v128.load32_splat(input, 4);
   let u = multiplies ? load<usize>(layer, KERNEL + WEIGHTS) : driven;
-  // Blocks of U have 16 rows: eight of both pairs of columns, then the other eight.
+  // A block of U has 16 rows: eight rows of both pairs of columns, then the other eight.
   let skip: usize = 64;
   const top = i16x8.splat(<i16>load<i32>(layer, TOP));
   const bottom = i16x8.splat(<i16>load<i32>(layer, BOTTOM));
@@ -95,8 +95,8 @@ function scale(layer: usize, products: usize, driven: usize, input: usize, next:
 }
 
 /**
- * products ← the codes, in 64-bit integers, for layers whose sums a double cannot hold, or whose weight has a multiple of the identity.
- * Their factors are 1 and 0, so that `scale` has only the rest to do.
+ * products ← the codes, computed in 64-bit integers, for layers whose sums do not fit exactly into a double or whose W has a multiple of
+ * the identity. The factors of such a layer are 1 and 0, so that `scale` does only the remaining steps.
  */
 function scaleExactly(layer: usize, products: usize, driven: usize, state: usize): void {
   const units = load<i32>(layer, WIDTH);
@@ -119,7 +119,7 @@ function scaleExactly(layer: usize, products: usize, driven: usize, state: usize
   }
 }
 
-/** modReLU, and the steps of the units, on codes; with steps, what is read of them too, since φ acts on codes. */
+/** modReLU and the step sizes of the units, on codes. With step sizes, also computes the output, because φ acts on codes. */
 function finish(layer: usize, next: usize, output: usize): void {
   const sigma = load<usize>(layer, SIGMA_THRESHOLD);
   const powers = load<usize>(layer, POWERS);
@@ -138,7 +138,7 @@ function finish(layer: usize, next: usize, output: usize): void {
   }
 }
 
-/** output ← φ of the states of a stream, where it is not there already. */
+/** output ← φ of the states of a stream, unless it is already computed. */
 export function readStates(layer: usize, state: usize, output: usize): void {
   if (load<usize>(layer, POWERS)) return;
   const bytes = (<usize>load<i32>(layer, WIDTH)) << 1;
@@ -153,9 +153,9 @@ function read(layer: usize, code: v128, at: usize, bytes: usize): v128 {
 }
 
 /**
- * Magnitudes are unsigned: that of −2^15 is one of them.
+ * Magnitudes are unsigned, so that the magnitude of −2^15 fits.
  *
- * @param threshold u16 [8]: what is added to them, and, `bytes` behind, what is taken from them
+ * @param threshold u16 [8]: added to the magnitudes; the values `bytes` behind it are subtracted
  */
 function modReLU(code: v128, threshold: usize, bytes: usize, top: i32): v128 {
   const negative = i16x8.shr_s(code, 15);
@@ -163,7 +163,7 @@ function modReLU(code: v128, threshold: usize, bytes: usize, top: i32): v128 {
     i16x8.add_sat_u(i16x8.abs(code), v128.load(threshold)),
     v128.load(threshold + bytes),
   );
-  // Down to −top − 1, up to top.
+  // Clamps to −top − 1 … top.
   const bounded = i16x8.min_u(magnitude, i16x8.sub(i16x8.splat(<i16>top), negative));
   const signed = i16x8.sub(v128.xor(bounded, negative), negative);
   return v128.andnot(signed, i16x8.eq(code, i16x8.splat(0)));
