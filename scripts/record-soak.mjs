@@ -47,6 +47,7 @@ function network() {
     inputs: INPUTS,
     layers: [
       {
+        kind: 'orthogonal',
         units: UNITS,
         recurrent: {
           kind: 'codes',

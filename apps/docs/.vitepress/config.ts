@@ -16,6 +16,7 @@ const packages = [
   'wasm-kernels',
   'safetensors',
   'options',
+  'testing',
   'benchmarks',
 ];
 
@@ -30,7 +31,11 @@ export default defineConfig({
       const { normalizeLink } = md;
       md.normalizeLink = (url) =>
         normalizeLink(
-          url.replace(/^(?:\.\.\/)+docs\/(model-file)\.md$/, '/guide/$1').replace(/^COMMANDS\.md$/, '/guide/commands'),
+          url
+            .replace(/^(?:\.\.\/)+docs\/(model-file)\.md$/, '/guide/$1')
+            .replace(/^COMMANDS\.md$/, '/guide/commands')
+            .replace(/^OPTIONS\.md$/, '/guide/cell-options')
+            .replace(/^(?:\.\.\/packages\/int-runtime\/)?ARITHMETIC\.md$/, '/guide/arithmetic'),
         );
     },
   },
@@ -57,7 +62,9 @@ export default defineConfig({
             { text: 'Write your own parametrization', link: '/guide/custom-parametrization' },
             { text: 'Write your own task', link: '/guide/custom-task' },
             { text: 'Write your own cell', link: '/guide/custom-cell' },
+            { text: 'Options of the cells', link: '/guide/cell-options' },
             { text: 'Run a model', link: '/guide/runtime' },
+            { text: 'The integer arithmetic', link: '/guide/arithmetic' },
             { text: 'The model file', link: '/guide/model-file' },
             { text: 'Results', link: '/guide/results' },
           ],
