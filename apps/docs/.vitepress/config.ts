@@ -26,6 +26,8 @@ export default defineConfig({
   cleanUrls: true,
   markdown: {
     math: true,
+    // Braces in prose and tables are options, not attributes of elements.
+    attrs: { disable: true },
     config(md) {
       // The READMEs link to where documents lie in the repository.
       const { normalizeLink } = md;
