@@ -1,12 +1,9 @@
 export { loadCheckpoint, type Progress, saveCheckpoint } from './checkpoint.js';
 export { readProgress } from './checkpoint-file.js';
-export { parseRunConfig } from './configuration/run-config.js';
-export { type RunConfig, runConfigSchema } from './configuration/run-schema.js';
-export { loadTaskOf, outlineOf, taskOf } from './configuration/task-of-config.js';
+export { runConfigSchema } from './configuration/run-schema.js';
+export { loadTaskOf, outlineOf } from './configuration/task-of-config.js';
 export {
   CheckpointError,
-  ConfigError,
-  type ConfigIssue,
   DataChangedError,
   DivergenceError,
   OutOfMemoryError,
@@ -15,23 +12,9 @@ export {
   RunLockedError,
   WorkerError,
 } from './errors.js';
-export { type EvaluateOptions, evaluate } from './evaluate.js';
-export { type EvaluatePredictorsOptions, evaluatePredictors, type Predictor } from './evaluate-predictors.js';
-export { type EvaluatedPart, evaluatedPart, validationPart } from './evaluated-part.js';
-export { improvement } from './metric-improvement.js';
+export { validationPart } from './evaluated-part.js';
+export * from './loop.js';
 export type { MetricsLine } from './metrics-file.js';
-export {
-  buildModel,
-  type NamedVariable,
-  parametersOf,
-  recurrentLayers,
-  setMinBits,
-  setQuantization,
-  type TaskShape,
-  weightsOf,
-  withQuantization,
-} from './model.js';
-export { modelPredictor } from './model-predictor.js';
 export {
   type OpenRun,
   type OpenRunOptions,
@@ -42,7 +25,6 @@ export {
   openTaskConfig,
   type RunModel,
 } from './open-run.js';
-export { createOptimizer, type Optimizer, type OptimizerConfig, type Parameter } from './optimizer.js';
 export { type PlacedPlugins, type PluginPlaces, placePlugins } from './place-plugins.js';
 export { type ListedPlugin, listPlugins, loadPlugins, type Plugin, type PluginHost } from './plugins.js';
 export { type ChangedData, loadRecordedTask, type RecordedTaskOptions } from './recorded-task.js';
@@ -59,8 +41,6 @@ export { RunFolder } from './run-folder.js';
 export { type ListedRun, listRuns, type RunList, type RunState } from './run-list.js';
 export { type RunHolder, runHolder } from './run-lock.js';
 export { nameSchema, runFolderName } from './run-name.js';
-export { rateMultiplier, type ScheduleConfig } from './schedule.js';
-export { type StepReport, trainStep } from './step.js';
 export { environment, type RunSummary, type StopReason } from './summary.js';
 export { train } from './train.js';
 export type { TrainOptions, TrainProgress } from './train-options.js';
