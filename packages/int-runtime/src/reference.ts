@@ -8,3 +8,4 @@ export { type UnitConstants, unitConstants } from './kinds/orthogonal/unit-const
 export type { ReferenceKind, ReferenceLayer } from './kinds/reference-kind.js';
 export { type ReferenceRun, referenceRun } from './reference-engine.js';
 export { MAX_SHIFT } from './requantization.js';
+export { sampleCode } from './sample-code.js';
