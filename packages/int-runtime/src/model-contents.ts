@@ -6,7 +6,13 @@ import { validateModel } from './validate-model.js';
 
 /** Contents of a model, for layers of any kind. */
 export interface ModelContents {
-  layers: (LayerContents & { kind: string; units: number; inputs: number })[];
+  layers: (LayerContents & {
+    kind: string;
+    units: number;
+    inputs: number;
+    /** largest magnitude of the layer's input */
+    inputMagnitude: number;
+  })[];
   /** V of the readout */
   readout: ContainedMatrix;
 }
@@ -25,6 +31,7 @@ export function modelContents(model: IntModel): ModelContents {
     kind: layer.kind,
     units: layer.units,
     inputs: layer.inputs,
+    inputMagnitude,
   }));
   const last = model.layers.at(-1)!;
   const inputMagnitude = runningKind(last.kind)!.outputMagnitude(last);

@@ -1,0 +1,65 @@
+import { type BaseLayer, type IntModel, modelContents } from '@qornn/int-runtime';
+import { ExportError } from '../errors.js';
+import { cKind } from '../kinds/c-kinds.js';
+import type { CArray } from './c-array.js';
+import { type CHelper, inOrder } from './c-helper.js';
+import type { CLayer } from './c-layer.js';
+import { contextC } from './context-c.js';
+import { readoutC } from './readout-c.js';
+import type { CTarget } from './targets/target.js';
+
+/** All parts of a program in C, of which header, source and READMEs are written. */
+export interface CProgram {
+  /** before all identifiers */
+  readonly prefix: string;
+  readonly model: IntModel;
+  readonly target: CTarget;
+  readonly layers: readonly CLayer[];
+  /** definition of the context struct */
+  readonly context: string;
+  /** size of the context, the same on every processor */
+  readonly contextBytes: number;
+  readonly constants: readonly CArray[];
+  /** in an order in which each is defined before it is called */
+  readonly helpers: readonly CHelper[];
+  /** definitions of static functions of the layers, then of the readout's functions */
+  readonly functions: readonly string[];
+}
+
+/**
+ * The C of a model.
+ *
+ * @throws ModelFormatError when the model is invalid
+ * @throws ExportError when a layer's kind has no C
+ */
+export function cProgram(model: IntModel, prefix: string, target: CTarget): CProgram {
+  const contents = modelContents(model);
+  const layers = model.layers.map((layer: BaseLayer, index) => {
+    const kind = cKind(layer.kind);
+    if (!kind) {
+      throw new ExportError(`layers.${index}: kind '${layer.kind}' has no C; register one with registerLayerExporter`);
+    }
+    return kind.c(layer, { prefix, index, inputMagnitude: contents.layers[index]!.inputMagnitude, target });
+  });
+  const readout = readoutC(model, {
+    prefix,
+    target,
+    output: layers.at(-1)!.output,
+    magnitude: contents.readout.inputMagnitude,
+  });
+  const context = contextC(
+    prefix,
+    layers.flatMap(({ fields }) => fields),
+  );
+  return {
+    prefix,
+    model,
+    target,
+    layers,
+    context: context.code,
+    contextBytes: context.bytes,
+    constants: [...layers.flatMap(({ constants }) => constants), ...readout.constants],
+    helpers: inOrder([...layers.flatMap(({ helpers }) => helpers), ...readout.helpers]),
+    functions: [...layers.map(({ functions }) => functions), readout.functions],
+  };
+}

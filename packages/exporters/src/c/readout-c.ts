@@ -1,0 +1,76 @@
+import { type IntModel, predictsValues } from '@qornn/int-runtime';
+import type { CArray } from './c-array.js';
+import type { CHelper } from './c-helper.js';
+import { comment, indent } from './c-text.js';
+import { rowLoop } from './row-loop.js';
+import type { CTarget } from './targets/target.js';
+
+/** Definitions of `<prefix>_readout`, and of `<prefix>_predict` for models of classes. */
+export interface ReadoutC {
+  readonly constants: readonly CArray[];
+  readonly helpers: readonly CHelper[];
+  readonly functions: string;
+}
+
+/**
+ * o = V y + b_o.
+ *
+ * @param output expression of y, from `context`
+ * @param magnitude largest magnitude of y
+ */
+export function readoutC(
+  model: IntModel,
+  { prefix, target, output, magnitude }: { prefix: string; target: CTarget; output: string; magnitude: number },
+): ReadoutC {
+  const { outputs, weights, bias } = model.readout;
+  const product = target.product({ prefix, part: `${prefix}_readout_weights` }, weights, magnitude);
+  const biases: CArray = {
+    name: `${prefix}_readout_bias`,
+    type: 'int32_t',
+    values: bias,
+    comment: `[${outputs}], b_o`,
+  };
+  const hasBias = bias.some((value) => value !== 0);
+  const sum = (row: string, value: string) =>
+    hasBias ? `${value} + ${target.read(prefix, 'int32_t', biases.name, row)}` : value;
+  const loop = (statement: (row: string, value: string) => string) =>
+    [
+      product.prepare(output),
+      rowLoop(outputs, [{ product, vector: output, variable: 'v' }], (row, [value]) =>
+        statement(row, sum(row, value!)),
+      ),
+    ]
+      .filter(Boolean)
+      .join('\n');
+  const readout = `void ${prefix}_readout(const ${prefix}_context *context, int32_t *outputs)
+{
+  uint_fast16_t i;
+${indent(loop((row, value) => `outputs[${row}] = ${value};`))}
+}`;
+  const predict = `uint16_t ${prefix}_predict(const ${prefix}_context *context)
+{
+  uint_fast16_t i;
+  int32_t largest = 0;
+  uint16_t best = 0;
+${indent(
+  loop(
+    (row, value) => `const int32_t output = ${value};
+if (${row} == 0 || output > largest) {
+  largest = output;
+  best = (uint16_t)(${row});
+}`,
+  ),
+)}
+  return best;
+}`;
+  return {
+    constants: [...product.constants, ...(hasBias ? [biases] : [])],
+    helpers: product.helpers,
+    functions: [
+      `${comment('o = V y + b_o')}\n${readout}`,
+      ...(predictsValues(model)
+        ? []
+        : [`${comment('Index of the largest output, the first of equal ones.')}\n${predict}`]),
+    ].join('\n\n'),
+  };
+}

@@ -1,0 +1,9 @@
+import type { BaseLayer } from '@qornn/int-runtime';
+import type { CKind } from './c-kind.js';
+
+/** A kind of layer for exporters. A part that is absent is refused by name when a model is exported. */
+export interface LayerExporter<Layer extends BaseLayer = BaseLayer> {
+  /** the kind, as registered with `registerLayerKind` */
+  readonly name: string;
+  readonly c?: CKind<Layer>;
+}

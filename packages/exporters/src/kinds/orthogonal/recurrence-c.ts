@@ -1,0 +1,20 @@
+import type { CArray } from '../../c/c-array.js';
+import type { CHelper } from '../../c/c-helper.js';
+import type { CField } from '../../c/c-layer.js';
+
+/** Next states of a layer in C, for one storage of W. */
+export interface RecurrenceC {
+  readonly fields: readonly CField[];
+  /** where the output is, without `context->`; the field of h if φ is linear */
+  readonly outputField: string;
+  readonly constants: readonly CArray[];
+  readonly helpers: readonly CHelper[];
+  /** statements that replace h of `context` by the next state, from the input `x`; they may use `i` */
+  readonly nextStates: string;
+}
+
+/** The field of the state. */
+export function stateField(index: number, units: number): CField {
+  const name = `h${index}`;
+  return { name, comment: `state of layer ${index}`, members: [{ name, type: 'int16_t', length: units }] };
+}
