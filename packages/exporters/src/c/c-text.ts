@@ -3,9 +3,9 @@ export function indent(text: string, by = 2): string {
   return text.replace(/^(?=.)/gm, ' '.repeat(by));
 }
 
-/** A comment of one or several lines. */
+/** A comment of one or several lines, whatever the text holds. */
 export function comment(text: string): string {
-  const lines = text.replaceAll('*/', '* /').split('\n');
+  const lines = text.replaceAll('*/', '* /').replaceAll('/*', '/ *').split('\n');
   if (lines.length === 1) return `/* ${lines[0]} */`;
   return `/*\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */`;
 }
