@@ -1,4 +1,5 @@
 import { describe as describeModel, registerCell } from '@qornn/cells';
+import { registerLayerExporter } from '@qornn/exporters/kinds';
 import { calibrate, compile, createRuntime, deserialize, registerLayerKind, serialize } from '@qornn/int-runtime';
 import { useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
@@ -8,7 +9,7 @@ import register, { MovingAverage } from './index.js';
 
 beforeAll(async () => {
   await useBackend('wasm');
-  register({ registerCell, registerLayerKind });
+  register({ registerCell, registerLayerKind, registerLayerExporter });
 });
 
 const TIME = 24;

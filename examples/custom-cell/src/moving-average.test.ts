@@ -1,4 +1,5 @@
 import { cellLabel, cellOptions, describe as describeModel, getCell, registerCell } from '@qornn/cells';
+import { registerLayerExporter } from '@qornn/exporters/kinds';
 import { registerLayerKind } from '@qornn/int-runtime';
 import { expectClose, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
@@ -8,7 +9,7 @@ import register, { MovingAverage, movingAverageCell } from './index.js';
 
 beforeAll(async () => {
   await useBackend('wasm');
-  register({ registerCell, registerLayerKind });
+  register({ registerCell, registerLayerKind, registerLayerExporter });
 });
 
 const x = () => tf.tensor3d([1, -1, 0.5, 2, 0, 3], [1, 3, 2]);

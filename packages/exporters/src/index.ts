@@ -1,10 +1,4 @@
-export type { CArray, CType } from './c/c-array.js';
-export type { CHelper } from './c/c-helper.js';
-export type { CField, CLayer, CStateVector } from './c/c-layer.js';
 export { type CExport, type ExportCOptions, exportC } from './c/export-c.js';
-export type { CButterfly, CNames, CProduct, CScaledSum, CTarget, CTerm, TargetName } from './c/targets/target.js';
 export { ExportError } from './errors.js';
 export type { ExportedFiles } from './exported-files.js';
-export type { CKind, CLayerPlace } from './kinds/c-kind.js';
-export type { LayerExporter } from './kinds/layer-exporter.js';
-export { registerLayerExporter } from './kinds/register-layer-exporter.js';
+export * from './kinds.js';

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve as resolvePath } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { registerCell } from '@qornn/cells';
+import { registerLayerExporter } from '@qornn/exporters/kinds';
 import { registerLayerKind } from '@qornn/int-runtime';
 import { registerParametrization } from '@qornn/orthogonal-params';
 import { registerQuantizer } from '@qornn/quantizers';
@@ -16,6 +17,7 @@ export interface PluginHost {
   registerTask: typeof registerTask;
   registerCell: typeof registerCell;
   registerLayerKind: typeof registerLayerKind;
+  registerLayerExporter: typeof registerLayerExporter;
 }
 
 /** Default export of a plugin module. */
@@ -29,15 +31,22 @@ export interface ListedPlugin {
   path: string | null;
 }
 
-const HOST: PluginHost = { registerQuantizer, registerParametrization, registerTask, registerCell, registerLayerKind };
+const HOST: PluginHost = {
+  registerQuantizer,
+  registerParametrization,
+  registerTask,
+  registerCell,
+  registerLayerKind,
+  registerLayerExporter,
+};
 const loaded = new Map<string, Promise<void>>();
 
 /**
  * Loads the modules listed under `plugins` in a configuration, which register quantizers, parametrizations, tasks and cells.
  *
  * An entry is a package name, or a path that begins with `.` or `/`. A plugin is an ES module. Its default export is a function that gets
- * `registerQuantizer`, `registerParametrization`, `registerTask`, `registerCell` and `registerLayerKind`; without a default export it may
- * register on import. A module is loaded once per process.
+ * `registerQuantizer`, `registerParametrization`, `registerTask`, `registerCell`, `registerLayerKind` and `registerLayerExporter`; without a
+ * default export it may register on import. A module is loaded once per process.
  *
  * This runs the code of the modules. Only call it for trusted configurations.
  *

@@ -39,7 +39,7 @@ export function cProgram(model: IntModel, prefix: string, target: CTarget): CPro
     if (!kind) {
       throw new ExportError(`layers.${index}: kind '${layer.kind}' has no C; register one with registerLayerExporter`);
     }
-    return kind.c(layer, { prefix, index, inputMagnitude: contents.layers[index]!.inputMagnitude, target });
+    return kind(layer, { prefix, index, inputMagnitude: contents.layers[index]!.inputMagnitude, target });
   });
   const readout = readoutC(model, {
     prefix,

@@ -13,9 +13,5 @@ export interface CLayerPlace {
   readonly target: CTarget;
 }
 
-/** A kind of layer in C. */
-export interface CKind<Layer extends BaseLayer = BaseLayer> {
-  readonly name: string;
-  /** Pure: the same layer gives the same text. */
-  c(layer: Layer, place: CLayerPlace): CLayer;
-}
+/** How a kind of layer is written in C. Pure: the same layer gives the same text. */
+export type CKind<Layer extends BaseLayer = BaseLayer> = (layer: Layer, place: CLayerPlace) => CLayer;

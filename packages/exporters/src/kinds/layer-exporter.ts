@@ -5,5 +5,6 @@ import type { CKind } from './c-kind.js';
 export interface LayerExporter<Layer extends BaseLayer = BaseLayer> {
   /** the kind, as registered with `registerLayerKind` */
   readonly name: string;
+  /** C99 */
   readonly c?: CKind<Layer>;
 }

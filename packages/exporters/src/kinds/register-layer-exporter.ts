@@ -11,7 +11,7 @@ const BUILT_IN: readonly string[] = ['orthogonal'];
  * @param exporter registering the same object twice has no effect
  * @throws RangeError when the name is empty or taken
  * @example
- * registerLayerExporter({ name: 'movingAverage', c: { name: 'movingAverage', c: (layer, place) => … } });
+ * registerLayerExporter({ name: 'movingAverage', c: (layer, place) => … });
  */
 export function registerLayerExporter<Layer extends BaseLayer>(exporter: LayerExporter<Layer>): void {
   const { name } = exporter;
