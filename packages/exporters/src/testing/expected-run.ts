@@ -1,0 +1,53 @@
+import { createRuntime, type IntModel, predictsValues } from '@qornn/int-runtime';
+
+/** What the harness sends of a block of steps. */
+export interface ExpectedBlock {
+  checksum: number;
+  /** after every step: states, readouts, label */
+  steps: Int32Array[];
+}
+
+/**
+ * What `harness/harness.c` sends for a model, computed by the JavaScript engine: the same generator, the same blocks, the same checksums.
+ *
+ * @param options the seed of the generator, 32 bits; steps of a block; whether the C encodes raw samples, else all blocks get codes
+ * @returns an iterator over blocks, without end
+ */
+export async function* expectedBlocks(
+  model: IntModel,
+  { seed, blockSteps, encodes }: { seed: number; blockSteps: number; encodes: boolean },
+): AsyncGenerator<ExpectedBlock> {
+  const runtime = await createRuntime(model, { engine: 'js' });
+  const classes = !predictsValues(model);
+  let random = seed >>> 0;
+  const uniform = (bits: number) => {
+    random = (Math.imul(random, 1664525) + 1013904223) >>> 0;
+    return (random >>> (32 - bits)) - 2 ** (bits - 1);
+  };
+  for (let block = 0; ; block++) {
+    if (block % 4 === 0) runtime.reset();
+    const codes = !encodes || block % 2 === 0;
+    const bits = codes ? model.inputBits : ((block >> 1) % 16) + 1;
+    const x = codes ? new Int16Array(model.inputs) : new Float32Array(model.inputs);
+    let checksum = 2166136261;
+    const steps: Int32Array[] = [];
+    for (let t = 0; t < blockSteps; t++) {
+      for (let j = 0; j < x.length; j++) x[j] = uniform(bits);
+      runtime.step(x);
+      const state = runtime.state();
+      const readout = runtime.readout();
+      const words = new Int32Array(state.length + readout.length + 1);
+      words.set(state);
+      words.set(readout, state.length);
+      words[words.length - 1] = classes ? firstLargest(readout) : 0;
+      for (const word of words) checksum = Math.imul(checksum ^ word, 16777619);
+      steps.push(words);
+    }
+    yield { checksum: checksum >>> 0, steps };
+  }
+}
+
+/** Index of the largest number, the first of equal ones. */
+export function firstLargest(numbers: Int32Array): number {
+  return numbers.indexOf(numbers.reduce((a, b) => Math.max(a, b)));
+}
