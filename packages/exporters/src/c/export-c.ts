@@ -2,9 +2,12 @@ import type { IntModel } from '@qornn/int-runtime';
 import { oneOf, optionsChecker, required, text } from '@qornn/options';
 import { ExportError } from '../errors.js';
 import type { ExportedFiles } from '../exported-files.js';
-import { requireIdentifier } from './c-identifier.js';
+import { bytesOf } from './c-array.js';
 import type { CStateVector } from './c-layer.js';
 import { cProgram } from './c-program.js';
+import type { FormatName } from './formats/c-format.js';
+import { formatNamed, formats } from './formats/formats.js';
+import { requireName } from './formats/require-name.js';
 import { headerC } from './header-c.js';
 import { sourceC } from './source-c.js';
 import type { TargetName } from './targets/target.js';
@@ -13,19 +16,23 @@ import { targetNamed, targets } from './targets/targets.js';
 const checkOptions = optionsChecker((message) => new ExportError(message));
 
 export interface ExportCOptions {
-  /** prefix of all identifiers and name of the files: a C identifier that begins with a letter, of at most 31 characters */
+  /** prefix of all identifiers and name of the files: a C identifier that begins with a letter, of at most 31 characters; see `requireName` */
   name: string;
   /** default `'generic'` */
   target?: TargetName;
+  /** a folder to build from; default: header and source alone */
+  format?: FormatName;
 }
 
 /** A model in C. */
 export interface CExport {
-  /** `<name>.h`, `<name>.c` */
+  /** `<name>.h` and `<name>.c`, or all files of the format */
   files: ExportedFiles;
   /** fields of the context that are state vectors, in the order of a runtime's `state()`: arrays of int16_t */
   states: readonly CStateVector[];
-  /** size of the context */
+  /** bytes of all constants, in flash */
+  constantBytes: number;
+  /** bytes of the context of one stream, in RAM */
   contextBytes: number;
 }
 
@@ -38,20 +45,29 @@ export interface CExport {
  * @example
  * const { files } = exportC(model, { name: 'gesture', target: 'avr' });
  * for (const [path, content] of files) writeFileSync(path, content);
+ * exportC(model, { name: 'gesture', format: 'arduino' }); // a library folder
  */
 export function exportC(model: IntModel, options: ExportCOptions): CExport {
-  const { name, target = 'generic' } = checkOptions<ExportCOptions>('exportC', options, {
+  const {
+    name,
+    target = 'generic',
+    format,
+  } = checkOptions<ExportCOptions>('exportC', options, {
     name: required(text),
     target: oneOf(targets.map((known) => known.name)),
+    format: oneOf(formats.map((known) => known.name)),
   });
-  requireIdentifier(name);
+  requireName(name, format);
   const program = cProgram(model, name, targetNamed(target));
-  return {
-    files: new Map([
-      [`${name}.h`, headerC(program)],
-      [`${name}.c`, sourceC(program)],
-    ]),
-    states: program.layers.flatMap(({ states }) => states),
-    contextBytes: program.contextBytes,
-  };
+  const states = program.layers.flatMap((layer) => layer.states);
+  const { contextBytes } = program;
+  const constantBytes = program.constants.reduce((sum, { type, values }) => sum + bytesOf(type) * values.length, 0);
+  const [header, source] = [headerC(program), sourceC(program)];
+  const files = format
+    ? formatNamed(format).files({ name, model, target, header, source, states, constantBytes, contextBytes })
+    : new Map([
+        [`${name}.h`, header],
+        [`${name}.c`, source],
+      ]);
+  return { files, states, constantBytes, contextBytes };
 }

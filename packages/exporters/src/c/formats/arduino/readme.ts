@@ -1,0 +1,38 @@
+import type { CLibrary } from '../c-library.js';
+import { functionsTable } from '../parts/functions-table.js';
+import { inputsAndOutputsText, networkText } from '../parts/network-text.js';
+import { againText, sizesText } from '../parts/sizes-text.js';
+import { usageC } from '../parts/usage-text.js';
+import { fitsPins } from './pins-sketch.js';
+
+/** README of an Arduino library. */
+export function arduinoReadme(library: CLibrary): string {
+  const { name, model } = library;
+  return [
+    `# ${name}, an Arduino library`,
+    networkText(model),
+    `Integers only, without heap. Every state, output and label equals that of the engine of qornn, bit for bit.`,
+    '## Use',
+    `Copy this folder to the folder \`libraries\` of your sketchbook. Then, in the IDE, open File → Examples → ${name}:`,
+    [
+      ...(fitsPins(model) ? ['- `ReadPins` reads analog pins at a fixed rate.'] : []),
+      '- `ReadSerial` reads samples from the serial port.',
+      '- `SelfTest` compares the board with sequences that the engine recorded, and measures a step.',
+    ].join('\n'),
+    `Or with \`arduino-cli\`:
+
+\`\`\`sh
+arduino-cli compile --upload --fqbn arduino:avr:uno --port /dev/ttyACM0 --library . examples/SelfTest
+\`\`\``,
+    `In a sketch of your own:\n\n\`\`\`cpp\n${usageC(name, model, `<${name}.h>`)}\`\`\``,
+    functionsTable(name, model),
+    inputsAndOutputsText(model),
+    '## Sizes',
+    sizesText(library),
+    '## Made again',
+    againText(library, 'arduino'),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n');
+}

@@ -1,0 +1,31 @@
+import type { CLibrary } from '../c-library.js';
+import { functionsTable } from '../parts/functions-table.js';
+import { inputsAndOutputsText, networkText } from '../parts/network-text.js';
+import { againText, sizesText } from '../parts/sizes-text.js';
+import { usageC } from '../parts/usage-text.js';
+
+/** README of a plain folder. */
+export function plainReadme(library: CLibrary): string {
+  const { name, model } = library;
+  return [
+    `# ${name}`,
+    networkText(model),
+    `C99, also C++17; no heap, no floating point, no recursion, nothing of the C library but \`<stdint.h>\`. Every state, output and label
+equals that of the engine of qornn, bit for bit.`,
+    '## Use',
+    `Add \`${name}.c\` and \`${name}.h\` to a project.`,
+    `\`\`\`c\n${usageC(name, model)}\`\`\``,
+    functionsTable(name, model),
+    inputsAndOutputsText(model),
+    '## Sizes',
+    sizesText(library),
+    '## Self-test',
+    `\`make\` builds \`${name}_selftest.c\` for this machine and runs it: sequences whose results the engine recorded. It prints \`4 passed, 0 failed\`.
+To run it on a device, compile the same files for it.`,
+    '## Made again',
+    againText(library, 'plain'),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n');
+}

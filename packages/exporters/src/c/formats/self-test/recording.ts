@@ -1,0 +1,39 @@
+import { type IntModel, predictsValues } from '@qornn/int-runtime';
+import { referenceRun, sampleCode } from '@qornn/int-runtime/reference';
+import { addLong, addWord, START } from './checksum.js';
+import { inputGenerator } from './input-generator.js';
+
+/** Sequences of a self-test: the even ones of raw samples, the others of codes; the index of a sequence is its seed. */
+export const SEQUENCES = 4;
+/** Checks of a sequence, and time steps before each. */
+export const CHECKS = 4;
+export const STEPS = 4;
+
+/**
+ * What a model computes for the sequences of a self-test: checksums of all states, outputs and labels of all steps up to a check.
+ *
+ * They are of the formulas in BigInt, which every engine equals and which share no code with an exporter.
+ *
+ * @returns [SEQUENCES][CHECKS], below 2^32
+ */
+export function recordSequences(model: IntModel): number[][] {
+  return Array.from({ length: SEQUENCES }, (_, seed) => recordSequence(model, seed));
+}
+
+function recordSequence(model: IntModel, seed: number): number[] {
+  const { inputs, inputBits } = model;
+  const generator = inputGenerator(seed, inputBits);
+  const codes = Int16Array.from({ length: CHECKS * STEPS * inputs }, (_, at) =>
+    seed % 2 === 0 ? sampleCode(model, at % inputs, generator.sample()) : generator.code(),
+  );
+  const { states, readouts } = referenceRun(model, codes);
+  const sums: number[] = [];
+  let sum = START;
+  readouts.forEach((outputs, t) => {
+    for (const state of states[t]!) sum = addWord(sum, state);
+    for (const output of outputs) sum = addLong(sum, output);
+    if (!predictsValues(model)) sum = addWord(sum, outputs.indexOf(Math.max(...outputs)));
+    if ((t + 1) % STEPS === 0) sums.push(sum);
+  });
+  return sums;
+}

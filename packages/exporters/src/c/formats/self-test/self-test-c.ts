@@ -1,0 +1,108 @@
+import { predictsValues } from '@qornn/int-runtime';
+import type { CLibrary } from '../c-library.js';
+import { PRIME, START } from './checksum.js';
+import { INCREMENT, MULTIPLIER } from './input-generator.js';
+import { CHECKS, recordSequences, SEQUENCES, STEPS } from './recording.js';
+
+/**
+ * Definitions that every self-test shares, in C99 that is C++ too: `SEQUENCES`, and `runSequence(seed)`, which gives the number of steps
+ * after which a sequence differs from the engine, 0 if it does not. They need the header of the network. No name has an underscore, so that none
+ * is one of the network's.
+ */
+export function selfTestC(library: CLibrary): string {
+  const { name, model, states } = library;
+  const upper = name.toUpperCase();
+  const top = 2 ** (model.inputBits - 1);
+  const rows = recordSequences(model).map((sums) => `  {${sums.map((sum) => `${sum}u`).join(', ')}}`);
+  const addStates = states.map(
+    ({ field, length }) => `  for (i = 0; i < ${length}; i++) {
+    addWord((uint16_t)network.${field}[i]);
+  }`,
+  );
+  return `/*
+ * ${SEQUENCES} sequences of ${CHECKS * STEPS} steps with pseudo-random inputs: the even ones of raw samples, the others of codes. After every ${STEPS} steps, the
+ * checksum of all states${predictsValues(model) ? ' and outputs' : ', outputs and labels'} since the start must be the recorded one.
+ */
+#define SEQUENCES ${SEQUENCES}
+#define CHECKS ${CHECKS}
+#define STEPS ${STEPS}
+
+static const uint32_t recorded[SEQUENCES][CHECKS] = {
+${rows.join(',\n')}
+};
+
+static ${name}_context network;
+static int32_t outputs[${upper}_OUTPUTS];
+static int16_t samples[${upper}_INPUTS];
+static int16_t codes[${upper}_INPUTS];
+static uint32_t generator;
+static uint32_t checksum;
+
+/* x' = ${MULTIPLIER} x + ${INCREMENT} mod 2^32; the upper 16 bits are the number. */
+static uint16_t draw(void)
+{
+  generator = generator * UINT32_C(${MULTIPLIER}) + UINT32_C(${INCREMENT});
+  return (uint16_t)(generator >> 16);
+}
+
+/* Any int16; small magnitudes are as frequent as large ones. */
+static int16_t drawSample(void)
+{
+  const int32_t uniform = (int32_t)draw() - 32768;
+  const uint16_t magnitude = draw() & 15u;
+  return (int16_t)(uniform / ((int32_t)1 << magnitude));
+}
+
+/* -2^(k-1) to 2^(k-1) - 1, with k = ${model.inputBits} */
+static int16_t drawCode(void)
+{
+  return (int16_t)((int32_t)(draw() >> ${16 - model.inputBits}) - ${top});
+}
+
+/* FNV-1a over 16-bit words */
+static void addWord(uint16_t word)
+{
+  checksum = (checksum ^ word) * UINT32_C(${PRIME});
+}
+
+static void runStep(int seed)
+{
+  uint_fast16_t i;
+  if (seed % 2 == 0) {
+    for (i = 0; i < ${upper}_INPUTS; i++) {
+      samples[i] = drawSample();
+    }
+    ${name}_encode(samples, codes);
+  } else {
+    for (i = 0; i < ${upper}_INPUTS; i++) {
+      codes[i] = drawCode();
+    }
+  }
+  ${name}_step(&network, codes);
+${addStates.join('\n')}
+  ${name}_readout(&network, outputs);
+  for (i = 0; i < ${upper}_OUTPUTS; i++) {
+    addWord((uint16_t)((uint32_t)outputs[i] & 0xffffu));
+    addWord((uint16_t)((uint32_t)outputs[i] >> 16));
+  }
+${predictsValues(model) ? '' : `  addWord(${name}_predict(&network));\n`}}
+
+/* Steps after which a sequence differs from what is recorded; 0 if it does not. */
+static int runSequence(int seed)
+{
+  int check;
+  int step;
+  generator = (uint32_t)seed;
+  checksum = UINT32_C(${START});
+  ${name}_reset(&network);
+  for (check = 0; check < CHECKS; check++) {
+    for (step = 0; step < STEPS; step++) {
+      runStep(seed);
+    }
+    if (checksum != recorded[seed][check]) {
+      return (check + 1) * STEPS;
+    }
+  }
+  return 0;
+}`;
+}
