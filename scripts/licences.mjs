@@ -1,5 +1,6 @@
 /** SPDX expressions of permissive licences, which require attribution at most. */
 const ALLOWED = [
+  '(MIT AND Zlib)',
   '0BSD',
   'Apache-2.0',
   'Apache-2.0 AND MIT',
@@ -16,6 +17,7 @@ const ALLOWED = [
 
 /** Packages whose package.json has no valid SPDX expression, with the licence that its files give. */
 const READ = {
+  jsfive: 'Unknown', // package.json refers to its LICENSE.txt: public domain, after a BSD-3-Clause original; optional
   slick: 'MIT (http://mootools.net/license.txt)', // MIT, according to the URL
   speakingurl: 'BSD', // its LICENSE is BSD-3-Clause
   spawndamnit: 'Unknown', // package.json refers to the file LICENSE, which is MIT

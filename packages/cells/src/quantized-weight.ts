@@ -78,6 +78,15 @@ export class QuantizedWeight {
     return encoded!;
   }
 
+  /** Sets the quantizer variables to their initial values for the current weight. */
+  restart(): void {
+    tf.tidy(() => {
+      (this.quantizer.variables ?? []).forEach(({ initialize }, i) => {
+        this.variables[i]!.write(initialize(this.read()));
+      });
+    });
+  }
+
   /** Refreshes the quantizer variables that are not trained by gradients, at its own bit width. */
   refresh(): void {
     tf.tidy(() => {

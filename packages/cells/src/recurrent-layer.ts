@@ -171,6 +171,14 @@ export abstract class RecurrentLayer extends LayerTemplate {
     for (const weight of this.quantizedWeights) weight.refresh();
   }
 
+  /**
+   * Sets all quantizer variables, learned steps for instance, to their initial values for the current weights. Call it after weights from
+   * elsewhere are written into the layer.
+   */
+  restartQuantizers(): void {
+    for (const weight of this.quantizedWeights) weight.restart();
+  }
+
   /** @returns the learned initial states, [size] each, owned by the layer; empty for zeros */
   initialStates(): tf.Tensor1D[] {
     return this.learnedStates.map((state) => state.read() as tf.Tensor1D);

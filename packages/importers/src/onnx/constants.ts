@@ -1,0 +1,106 @@
+import type { Attribute, Graph, GraphNode, Tensor } from './messages.js';
+import { type ConstantTensor, tensorValues } from './tensor-values.js';
+
+/** The constants of a graph, and the nodes that make its values. */
+export class Constants {
+  private readonly tensors = new Map<string, Tensor>();
+  private readonly producers = new Map<string, GraphNode>();
+
+  constructor({ initializer = [], node = [] }: Graph) {
+    for (const tensor of initializer) this.tensors.set(tensor.name ?? '', tensor);
+    for (const one of node) for (const output of one.output ?? []) this.producers.set(output, one);
+  }
+
+  /** Whether a value is in the file: an initializer, a node Constant, or the same under another name. */
+  has(name: string): boolean {
+    return this.tensorOf(name) !== undefined;
+  }
+
+  /**
+   * The values of a constant; undefined for values that are computed.
+   *
+   * @throws ImportError when they cannot be read
+   */
+  valueOf(name: string): ConstantTensor | undefined {
+    const found = this.tensorOf(name);
+    return found && tensorValues(found, name);
+  }
+
+  /** The node that computes a value; undefined for inputs and constants. */
+  producerOf(name: string): GraphNode | undefined {
+    return this.producers.get(name);
+  }
+
+  /**
+   * Whether a value has only zeros, whatever its shape: such are the initial states that exporters write into a graph.
+   *
+   * @param depth guards against graphs that are not acyclic
+   */
+  isZero(name: string, depth = 0): boolean {
+    const value = this.valueOf(name);
+    if (value) return value.values.every((one) => one === 0);
+    const node = this.producers.get(name);
+    if (!node || depth > MAX_DEPTH) return false;
+    const zero = (input: string | undefined) => input !== undefined && this.isZero(input, depth + 1);
+    const { opType = '', input = [] } = node;
+    if (opType === 'ConstantOfShape') {
+      const fill = attributeOf(node, 'value')?.t;
+      return !fill || tensorValues(fill, name).values.every((one) => one === 0);
+    }
+    if (opType === 'Concat') return input.every(zero);
+    return KEEPS_ZEROS.has(opType) && zero(input[0]);
+  }
+
+  private tensorOf(name: string): Tensor | undefined {
+    let at = name;
+    for (let depth = 0; depth <= MAX_DEPTH; depth++) {
+      const tensor = this.tensors.get(at);
+      if (tensor) return tensor;
+      const node = this.producers.get(at);
+      if (node?.opType === 'Constant') return constantOf(node);
+      if (node?.opType !== 'Identity') return undefined;
+      at = node.input?.[0] ?? '';
+    }
+    return undefined;
+  }
+}
+
+const MAX_DEPTH = 100;
+const KEEPS_ZEROS: ReadonlySet<string> = new Set([
+  'Cast',
+  'Expand',
+  'Gather',
+  'Identity',
+  'Reshape',
+  'Slice',
+  'Split',
+  'Squeeze',
+  'Tile',
+  'Transpose',
+  'Unsqueeze',
+]);
+
+/** The tensor of a node Constant, in any of its forms. */
+function constantOf(node: GraphNode): Tensor | undefined {
+  const given = (name: string) => attributeOf(node, name);
+  const integers = given('value_int') ?? given('value_ints');
+  if (integers) {
+    const list = integers.ints ?? [integers.i ?? 0];
+    return { dataType: 7, dims: integers.ints ? [list.length] : [], int64Data: list };
+  }
+  const floats = given('value_float') ?? given('value_floats');
+  if (floats) {
+    const list = floats.floats ?? [floats.f ?? 0];
+    return { dataType: 1, dims: floats.floats ? [list.length] : [], floatData: list };
+  }
+  return given('value')?.t;
+}
+
+export function attributeOf({ attribute = [] }: GraphNode, name: string): Attribute | undefined {
+  return attribute.find((one) => one.name === name);
+}
+
+/** @example nodeText(node) // "LSTM '/rnn/LSTM'" */
+export function nodeText({ opType = 'a node', name }: GraphNode): string {
+  return name ? `${opType} '${name}'` : opType;
+}
