@@ -1,4 +1,5 @@
-import { createRuntime, type IntModel, predictsValues } from '@qornn/int-runtime';
+import { createRuntime, type IntModel } from '@qornn/int-runtime';
+import { stepWords } from './step-words.js';
 
 /** What the harness sends of a block of steps. */
 export interface ExpectedBlock {
@@ -18,7 +19,6 @@ export async function* expectedBlocks(
   { seed, blockSteps, encodes }: { seed: number; blockSteps: number; encodes: boolean },
 ): AsyncGenerator<ExpectedBlock> {
   const runtime = await createRuntime(model, { engine: 'js' });
-  const classes = !predictsValues(model);
   let random = seed >>> 0;
   const uniform = (bits: number) => {
     random = (Math.imul(random, 1664525) + 1013904223) >>> 0;
@@ -34,20 +34,10 @@ export async function* expectedBlocks(
     for (let t = 0; t < blockSteps; t++) {
       for (let j = 0; j < x.length; j++) x[j] = uniform(bits);
       runtime.step(x);
-      const state = runtime.state();
-      const readout = runtime.readout();
-      const words = new Int32Array(state.length + readout.length + 1);
-      words.set(state);
-      words.set(readout, state.length);
-      words[words.length - 1] = classes ? firstLargest(readout) : 0;
+      const words = stepWords(runtime);
       for (const word of words) checksum = Math.imul(checksum ^ word, 16777619);
       steps.push(words);
     }
     yield { checksum: checksum >>> 0, steps };
   }
-}
-
-/** Index of the largest number, the first of equal ones. */
-export function firstLargest(numbers: Int32Array): number {
-  return numbers.indexOf(numbers.reduce((a, b) => Math.max(a, b)));
 }

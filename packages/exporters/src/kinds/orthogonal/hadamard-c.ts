@@ -20,7 +20,7 @@ export function hadamardC(
   const sums = `context->work${index}.sums`;
   const signed = (i: string) => {
     if (!signs) return `${sums}[${i}]`;
-    const bit = `(${target.read(prefix, 'uint8_t', signs.name, `(${i}) >> 3`)} >> ((${i}) & 7u)) & 1u`;
+    const bit = `(${target.read(prefix, 'uint8_t', signs.name, `(${i}) >> 3`)} >> ((${i}) & 7u)) & 1`;
     return `(${bit} ? -${sums}[${i}] : ${sums}[${i}])`;
   };
   const linear = layer.outputActivation === 'linear';

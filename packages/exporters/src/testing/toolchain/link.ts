@@ -2,15 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Board } from '../boards/board.js';
 import { runProgram } from './programs.js';
-
-/** Warnings that no exported file may give, all errors. */
-export const WARNINGS = [
-  ...['-Wall', '-Wextra', '-Wpedantic', '-Wconversion', '-Wsign-conversion', '-Wdouble-promotion', '-Wshadow'],
-  ...['-Wcast-qual', '-Wcast-align', '-Wundef', '-Wvla', '-Werror'],
-] as const;
-
-/** Those that only C has. */
-export const C_WARNINGS = ['-Wstrict-prototypes', '-Wmissing-prototypes'] as const;
+import { C_WARNINGS, WARNINGS } from './warnings.js';
 
 /** Sizes of a linked program in bytes. */
 export interface ProgramSize {
