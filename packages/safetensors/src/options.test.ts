@@ -21,9 +21,9 @@ describe('options', () => {
     takers: {
       readSafetensors: { call: (options) => readSafetensors(bytes, options), ...READING },
       readSafetensorsHeader: {
-        caller: 'readSafetensors',
         call: (options) => readSafetensorsHeader(bytes, options),
-        ...READING,
+        known: [...READING.known, 'otherDtypes'],
+        wrong: [...READING.wrong, ['otherDtypes', 1]],
       },
       writeSafetensors: {
         call: writeSafetensors,

@@ -1,10 +1,11 @@
-import { integer } from '@qornn/options';
+import { flag, integer } from '@qornn/options';
 import { bytesOf, type FileBytes } from './bytes-of.js';
 import { ARRAY_TYPES, type Dtype, isUnsafeName, type Safetensors, type StoredTensor } from './dtype.js';
 import { duplicateKey } from './duplicate-key.js';
 import { SafetensorsError } from './errors.js';
 import { isObject, requireMetadata } from './metadata.js';
 import { checkOptions } from './options.js';
+import { ALL_SIZES, type OtherDtype } from './other-dtypes.js';
 import { hostIsLittleEndian, swapped } from './write.js';
 
 /** Options of {@link readSafetensors}. */
@@ -13,17 +14,26 @@ export interface ReadOptions {
   maxHeaderBytes?: number;
 }
 
+/** Options of {@link readSafetensorsHeader}. */
+export interface HeaderOptions extends ReadOptions {
+  /** also allows F16, BF16, I64, U64, U32, U16, BOOL and floats of 8 bits, which `tensorData` does not decode; default false */
+  otherDtypes?: boolean;
+}
+
 /** A tensor in the bytes of a container. */
-export interface TensorEntry {
-  dtype: Dtype;
+export interface TensorEntry<D extends string = Dtype> {
+  dtype: D;
   shape: number[];
   /** a view, not a copy */
   bytes: Uint8Array;
 }
 
+/** Sizes of the allowed element types, by their names in the format. */
+type Sizes = Readonly<Record<string, { readonly BYTES_PER_ELEMENT: number }>>;
+
 /** The validated header of a container; no data is copied. */
-export interface SafetensorsHeader {
-  entries: Record<string, TensorEntry>;
+export interface SafetensorsHeader<D extends string = Dtype> {
+  entries: Record<string, TensorEntry<D>>;
   /** strings by key */
   metadata: Record<string, string>;
 }
@@ -38,7 +48,10 @@ export interface SafetensorsHeader {
  * const { tensors, metadata } = readSafetensors(bytes);
  */
 export function readSafetensors(bytes: FileBytes, options: ReadOptions = {}): Safetensors {
-  const { entries, metadata } = readSafetensorsHeader(bytes, options);
+  const { maxHeaderBytes = 2 ** 20 } = checkOptions<ReadOptions>('readSafetensors', options, {
+    maxHeaderBytes: integer(0),
+  });
+  const { entries, metadata } = headerWithin(bytes, maxHeaderBytes);
   const tensors: Record<string, StoredTensor> = {};
   for (const [name, entry] of Object.entries(entries)) {
     tensors[name] = { dtype: entry.dtype, shape: entry.shape, data: tensorData(entry) };
@@ -54,15 +67,29 @@ export function readSafetensors(bytes: FileBytes, options: ReadOptions = {}): Sa
  * const { entries } = readSafetensorsHeader(bytes);
  * const w = tensorData(entries.w);
  */
-export function readSafetensorsHeader(bytes: FileBytes, options: ReadOptions = {}): SafetensorsHeader {
-  const { maxHeaderBytes = 2 ** 20 } = checkOptions<ReadOptions>('readSafetensors', options, {
-    maxHeaderBytes: integer(0),
-  });
-  return headerWithin(bytes, maxHeaderBytes);
+export function readSafetensorsHeader(
+  bytes: FileBytes,
+  options: HeaderOptions & { otherDtypes: true },
+): SafetensorsHeader<Dtype | OtherDtype>;
+export function readSafetensorsHeader(bytes: FileBytes, options?: ReadOptions): SafetensorsHeader;
+export function readSafetensorsHeader(
+  bytes: FileBytes,
+  options: HeaderOptions = {},
+): SafetensorsHeader<Dtype | OtherDtype> {
+  const { maxHeaderBytes = 2 ** 20, otherDtypes = false } = checkOptions<HeaderOptions>(
+    'readSafetensorsHeader',
+    options,
+    { maxHeaderBytes: integer(0), otherDtypes: flag },
+  );
+  return otherDtypes ? headerWithin(bytes, maxHeaderBytes, ALL_SIZES) : headerWithin(bytes, maxHeaderBytes);
 }
 
 /** `readSafetensorsHeader` without option checks, for bundles that must be small. */
-export function headerWithin(file: FileBytes, maxHeaderBytes: number): SafetensorsHeader {
+export function headerWithin<D extends string = Dtype>(
+  file: FileBytes,
+  maxHeaderBytes: number,
+  sizes: Sizes = ARRAY_TYPES,
+): SafetensorsHeader<D> {
   const bytes = bytesOf(file);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 8) throw new SafetensorsError('header', `truncated file: ${bytes.length} of at least 8 bytes`);
@@ -74,13 +101,13 @@ export function headerWithin(file: FileBytes, maxHeaderBytes: number): Safetenso
   const headerEnd = 8 + Number(declared);
   const header = parseHeader(bytes.subarray(8, headerEnd));
   const dataLength = bytes.length - headerEnd;
-  const entries: Record<string, TensorEntry> = {};
+  const entries: Record<string, TensorEntry<D>> = {};
   const spans: { name: string; begin: number; end: number }[] = [];
   for (const [name, entry] of Object.entries(header)) {
     if (name === '__metadata__') continue;
-    const { dtype, shape, begin, end } = checkEntry(name, entry, dataLength);
+    const { dtype, shape, begin, end } = checkEntry(name, entry, dataLength, sizes);
     spans.push({ name, begin, end });
-    entries[name] = { dtype, shape, bytes: bytes.subarray(headerEnd + begin, headerEnd + end) };
+    entries[name] = { dtype: dtype as D, shape, bytes: bytes.subarray(headerEnd + begin, headerEnd + end) };
   }
   checkCoverage(spans, dataLength);
   return { entries, metadata: header.__metadata__ === undefined ? {} : requireMetadata(header.__metadata__) };
@@ -121,14 +148,15 @@ function checkEntry(
   name: string,
   entry: unknown,
   dataLength: number,
-): { dtype: Dtype; shape: number[]; begin: number; end: number } {
+  sizes: Sizes,
+): { dtype: string; shape: number[]; begin: number; end: number } {
   const field = `tensors.${name}`;
   if (!isObject(entry)) throw new SafetensorsError(field, 'is not an object');
   const { dtype, shape, data_offsets: offsets } = entry;
   const unknown = Object.keys(entry).find((key) => !['dtype', 'shape', 'data_offsets'].includes(key));
   if (unknown !== undefined) throw new SafetensorsError(`${field}.${unknown}`, 'is not a key of the format');
-  if (typeof dtype !== 'string' || !Object.hasOwn(ARRAY_TYPES, dtype)) {
-    const allowed = Object.keys(ARRAY_TYPES).join(', ');
+  if (typeof dtype !== 'string' || !Object.hasOwn(sizes, dtype)) {
+    const allowed = Object.keys(sizes).join(', ');
     throw new SafetensorsError(
       `${field}.dtype`,
       `${typeof dtype === 'string' ? `'${dtype}'` : `of type ${typeof dtype}`} is not one of ${allowed}`,
@@ -142,11 +170,11 @@ function checkEntry(
   if (begin > end || end > dataLength) {
     throw new SafetensorsError(`${field}.data_offsets`, `[${offsets}] is outside the ${dataLength} bytes of data`);
   }
-  const needed = shape.reduce((product, n) => product * n, ARRAY_TYPES[dtype as Dtype].BYTES_PER_ELEMENT);
+  const needed = shape.reduce((product, n) => product * n, sizes[dtype]!.BYTES_PER_ELEMENT);
   if (needed !== end - begin) {
     throw new SafetensorsError(`${field}.shape`, `[${shape}] of ${dtype} needs ${needed} bytes, not ${end - begin}`);
   }
-  return { dtype: dtype as Dtype, shape, begin, end };
+  return { dtype, shape, begin, end };
 }
 
 function checkCoverage(spans: { name: string; begin: number; end: number }[], dataLength: number): void {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Dtype, readSafetensors, SafetensorsError, type StoredTensor, writeSafetensors } from './index.js';
+import {
+  type Dtype,
+  readSafetensors,
+  readSafetensorsHeader,
+  SafetensorsError,
+  type StoredTensor,
+  writeSafetensors,
+} from './index.js';
 
 const arrays: Record<Dtype, fc.Arbitrary<StoredTensor['data']>> = {
   F64: fc.float64Array({ maxLength: 6, noNaN: true }),
@@ -165,5 +172,27 @@ describe('safetensors', () => {
       'tensors.w.shape: [3] needs 3 elements, but the data has 2',
     );
     expect(() => writeSafetensors({ tensors: { w: { dtype: 'I8', shape: [2], data } } })).toThrow('Float32Array');
+  });
+});
+
+describe('readSafetensorsHeader with otherDtypes', () => {
+  const header =
+    '{"h":{"dtype":"BF16","shape":[2],"data_offsets":[0,4]},"n":{"dtype":"I64","shape":[],"data_offsets":[4,12]}}';
+
+  it('gives the bytes of types that have no typed array', () => {
+    const { entries } = readSafetensorsHeader(raw(header, 12), { otherDtypes: true });
+    expect(entries.h).toMatchObject({ dtype: 'BF16', shape: [2] });
+    expect(entries.h!.bytes.length).toBe(4);
+    expect(entries.n).toMatchObject({ dtype: 'I64', shape: [] });
+  });
+
+  it('checks their sizes', () => {
+    expect(() => readSafetensorsHeader(raw(header.replace('[2]', '[3]'), 12), { otherDtypes: true })).toThrow(
+      '[3] of BF16 needs 6 bytes, not 4',
+    );
+  });
+
+  it('refuses them without the option', () => {
+    expect(() => readSafetensorsHeader(raw(header, 12))).toThrow("'BF16' is not one of F64, F32, I32, I16, I8, U8");
   });
 });
