@@ -1,12 +1,17 @@
-import { type BaseLayer, type IntModel, modelContents } from '@qornn/int-runtime';
+import { type BaseLayer, type IntModel, modelContents, predictsValues } from '@qornn/int-runtime';
 import { ExportError } from '../errors.js';
 import { cKind } from '../kinds/c-kinds.js';
 import type { CArray } from './c-array.js';
+import type { CFunctions } from './c-functions.js';
 import { type CHelper, inOrder } from './c-helper.js';
 import type { CLayer } from './c-layer.js';
 import { contextC } from './context-c.js';
+import { encodeC } from './encode-c.js';
+import { labelsC } from './labels-c.js';
 import { readoutC } from './readout-c.js';
+import type { CountOptions } from './sample-lines.js';
 import type { CTarget } from './targets/target.js';
+import { valuesC } from './values-c.js';
 
 /** All parts of a program in C, of which header, source and READMEs are written. */
 export interface CProgram {
@@ -24,15 +29,20 @@ export interface CProgram {
   readonly helpers: readonly CHelper[];
   /** definitions of static functions of the layers, then of the readout's functions */
   readonly functions: readonly string[];
+  /** of the header, after the sizes */
+  readonly macros: readonly string[];
+  /** of the header, after those of step and readout */
+  readonly declarations: readonly string[];
 }
 
 /**
  * The C of a model.
  *
+ * @param counts raw samples that it encodes; null: none
  * @throws ModelFormatError when the model is invalid
- * @throws ExportError when a layer's kind has no C
+ * @throws ExportError when a layer's kind has no C, or raw samples or values cannot be computed in integers
  */
-export function cProgram(model: IntModel, prefix: string, target: CTarget): CProgram {
+export function cProgram(model: IntModel, prefix: string, target: CTarget, counts: CountOptions | null = {}): CProgram {
   const contents = modelContents(model);
   const layers = model.layers.map((layer: BaseLayer, index) => {
     const kind = cKind(layer.kind);
@@ -47,6 +57,10 @@ export function cProgram(model: IntModel, prefix: string, target: CTarget): CPro
     output: layers.at(-1)!.output,
     magnitude: contents.readout.inputMagnitude,
   });
+  const more: readonly CFunctions[] = [
+    ...(counts ? [encodeC(model, { ...counts, prefix, target })] : []),
+    ...(predictsValues(model) ? [valuesC(model, { prefix, target, magnitude: contents.readout.inputMagnitude })] : []),
+  ];
   const context = contextC(
     prefix,
     layers.flatMap(({ fields }) => fields),
@@ -58,8 +72,22 @@ export function cProgram(model: IntModel, prefix: string, target: CTarget): CPro
     layers,
     context: context.code,
     contextBytes: context.bytes,
-    constants: [...layers.flatMap(({ constants }) => constants), ...readout.constants],
-    helpers: inOrder([...layers.flatMap(({ helpers }) => helpers), ...readout.helpers]),
-    functions: [...layers.map(({ functions }) => functions), readout.functions],
+    constants: [
+      ...layers.flatMap(({ constants }) => constants),
+      ...readout.constants,
+      ...more.flatMap(({ constants }) => constants),
+    ],
+    helpers: inOrder([
+      ...layers.flatMap(({ helpers }) => helpers),
+      ...readout.helpers,
+      ...more.flatMap(({ helpers }) => helpers),
+    ]),
+    functions: [
+      ...layers.map(({ functions }) => functions),
+      readout.functions,
+      ...more.map(({ functions }) => functions),
+    ],
+    macros: [labelsC(model, prefix), ...more.map(({ macros }) => macros)],
+    declarations: more.map(({ declarations }) => declarations),
   };
 }

@@ -9,13 +9,14 @@ import type { FormatName } from './formats/c-format.js';
 import { formatNamed, formats } from './formats/formats.js';
 import { requireName } from './formats/require-name.js';
 import { headerC } from './header-c.js';
+import { countOptions, SAMPLE_OPTIONS, type SampleOptions } from './sample-options.js';
 import { sourceC } from './source-c.js';
 import type { TargetName } from './targets/target.js';
 import { targetNamed, targets } from './targets/targets.js';
 
 const checkOptions = optionsChecker((message) => new ExportError(message));
 
-export interface ExportCOptions {
+export interface ExportCOptions extends SampleOptions {
   /** prefix of all identifiers and name of the files: a C identifier that begins with a letter, of at most 31 characters; see `requireName` */
   name: string;
   /** default `'generic'` */
@@ -41,7 +42,7 @@ export interface CExport {
  * give the same bytes.
  *
  * @throws ModelFormatError when the model is invalid
- * @throws ExportError when an option is wrong, or the kind of a layer has no C
+ * @throws ExportError when an option is wrong, the kind of a layer has no C, or no integers give the codes of raw samples
  * @example
  * const { files } = exportC(model, { name: 'gesture', target: 'avr' });
  * for (const [path, content] of files) writeFileSync(path, content);
@@ -52,13 +53,15 @@ export function exportC(model: IntModel, options: ExportCOptions): CExport {
     name,
     target = 'generic',
     format,
+    ...samples
   } = checkOptions<ExportCOptions>('exportC', options, {
     name: required(text),
     target: oneOf(targets.map((known) => known.name)),
     format: oneOf(formats.map((known) => known.name)),
+    ...SAMPLE_OPTIONS,
   });
   requireName(name, format);
-  const program = cProgram(model, name, targetNamed(target));
+  const program = cProgram(model, name, targetNamed(target), countOptions(model, samples));
   const states = program.layers.flatMap((layer) => layer.states);
   const { contextBytes } = program;
   const constantBytes = program.constants.reduce((sum, { type, values }) => sum + bytesOf(type) * values.length, 0);

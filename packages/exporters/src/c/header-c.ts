@@ -3,7 +3,7 @@ import type { CProgram } from './c-program.js';
 import { comment, paragraphs } from './c-text.js';
 
 /** The header file. */
-export function headerC({ prefix, model, context, contextBytes }: CProgram): string {
+export function headerC({ prefix, model, context, contextBytes, macros, declarations }: CProgram): string {
   const upper = prefix.toUpperCase();
   const guard = `${upper}_H`;
   const top = 2 ** (model.inputBits - 1);
@@ -16,6 +16,7 @@ export function headerC({ prefix, model, context, contextBytes }: CProgram): str
 #define ${upper}_OUTPUTS ${model.readout.outputs}
 ${comment('bytes of a context')}
 #define ${upper}_CONTEXT_BYTES ${contextBytes}`,
+    ...macros,
     `${comment('One stream: as many contexts as streams.')}\n${context}`,
     `${comment('Starts a sequence.')}\nvoid ${prefix}_reset(${prefix}_context *context);`,
     `${comment(`One time step. codes: ${upper}_INPUTS input codes, ${-top} to ${top - 1}.`)}
@@ -26,6 +27,7 @@ void ${prefix}_readout(const ${prefix}_context *context, int32_t *outputs);`,
       ? ''
       : `${comment('Index of the largest output, the first of equal ones.')}
 uint16_t ${prefix}_predict(const ${prefix}_context *context);`,
+    ...declarations,
     '#ifdef __cplusplus\n}\n#endif',
     '#endif',
   );

@@ -166,26 +166,30 @@ function ofInput(value: number | readonly number[], input: number): number {
 }
 
 /**
- * Where samples lie exactly between two codes, rounding errors of doubles decide, now up, now down. With a scale that differs a little the samples lie
- * on one side.
+ * Where samples lie exactly between two codes, rounding errors of doubles decide, now up, now down; with a scale that differs a little the samples
+ * lie on one side. And of lines through all of 2^32 counts, some need longer multipliers.
  */
 function noLine(model: IntModel, input: number, options: CountOptions, bits: 16 | 32): string {
   const { samples = 'int16', countScale = 1, countOffset = 0 } = options;
   const scale = ofInput(countScale, input);
   const offset = ofInput(countOffset, input);
-  const near = [1e-12, 1e-9].map((part) => Number((scale * (1 + part)).toPrecision(13)));
-  const remedy = near.find((countScale) => {
-    const staircase = inputStaircase(
-      (count) => countCode(model, input, count, { countScale, countOffset: offset }),
-      RANGES[samples],
-    );
+  const staircaseWith = (countScale: number) =>
+    inputStaircase((count) => countCode(model, input, count, { countScale, countOffset: offset }), RANGES[samples]);
+  const near = [1e-12, 1e-9, 1e-7, 1e-6].map((part) => Number((scale * (1 + part)).toPrecision(13)));
+  const remedy = near.find((scale) => {
+    const staircase = staircaseWith(scale);
     return SHIFTS[bits].some((shift) => lineWith(staircase, shift, bits));
   });
   const name = model.inputNames?.[input];
   const { mean, std } = model.inputNormalization ?? {};
+  const reason = staircaseWith(scale).lines.exist
+    ? '32 bits are too few for a multiplier'
+    : 'doubles round them unevenly';
   return (
     `samples: no integers give the ${model.inputBits}-bit codes of input ${input}${name ? ` (${name})` : ''} for every ${samples} count ` +
-    `(offset ${offset}, scale ${scale}, mean ${mean?.[input] ?? 0}, std ${std?.[input] ?? 1}), because doubles round them unevenly; ` +
-    (remedy === undefined ? "use an offset nearer to 0, or samples: 'codes'" : `some do with the scale ${remedy}`)
+    `(offset ${offset}, scale ${scale}, mean ${mean?.[input] ?? 0}, std ${std?.[input] ?? 1}): ${reason}; ` +
+    (remedy === undefined
+      ? "use counts of fewer bits, an offset nearer to 0, or samples: 'codes'"
+      : `some do with the scale ${remedy}`)
   );
 }
