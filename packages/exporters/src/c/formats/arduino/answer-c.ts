@@ -1,5 +1,5 @@
 import { type IntModel, predictsValues } from '@qornn/int-runtime';
-import { cString } from '../c-string.js';
+import { stringC } from '../../c-string.js';
 import { numberText, outputUnits } from '../parts/output-units.js';
 
 /** Definition of `printAnswer()`: the class, by name where it has one, or the values in their units, on one line. */
@@ -13,7 +13,7 @@ function classC(name: string, { labels }: IntModel): string {
   Serial.println(${name}_predict(&network));
 }`;
   }
-  const cases = labels.map((label, o) => `    case ${o}: return F(${cString(label)});`);
+  const cases = labels.map((label, o) => `    case ${o}: return F(${stringC(label)});`);
   return `const __FlashStringHelper *labelOf(uint16_t answer) {
   switch (answer) {
 ${cases.join('\n')}
@@ -30,7 +30,7 @@ function valuesC(name: string, model: IntModel): string {
   const prints = Array.from({ length: model.readout.outputs }, (_, o) => {
     const { factor, offset } = outputUnits(model, o);
     const label = model.labels[o];
-    const before = label === undefined ? [] : [`  Serial.print(F(${cString(`${label}: `)}));`];
+    const before = label === undefined ? [] : [`  Serial.print(F(${stringC(`${label}: `)}));`];
     const end = o === model.readout.outputs - 1 ? 'println' : 'print';
     const separator = end === 'print' ? ['  Serial.print(F(", "));'] : [];
     return [...before, `  Serial.${end}(${floatC(offset)} + ${floatC(factor)} * outputs[${o}], 4);`, ...separator].join(
