@@ -9,9 +9,9 @@ export interface HostCompiler {
 }
 
 const C99 = ['-std=c99', ...WARNINGS, ...C_WARNINGS];
+const SANITIZERS = ['-g1', '-fsanitize=address,undefined', '-fno-sanitize-recover=all'];
 /** The files end in .c. */
 const CPP17 = ['-x', 'c++', '-std=c++17', ...WARNINGS];
-const SANITIZERS = ['-g1', '-fsanitize=address,undefined', '-fno-sanitize-recover=all'];
 
 export const HOST_PROGRAMS: readonly Program[] = [
   { command: 'gcc', debian: 'gcc' },
@@ -22,8 +22,6 @@ export const HOST_PROGRAMS: readonly Program[] = [
 export const hostCompilers = {
   gcc: { name: 'gcc', command: 'gcc', flags: [...C99, ...SANITIZERS] },
   clang: { name: 'clang', command: 'clang', flags: [...C99, ...SANITIZERS] },
-  gccPlain: { name: 'gcc without sanitizers', command: 'gcc', flags: C99 },
-  clangPlain: { name: 'clang without sanitizers', command: 'clang', flags: C99 },
   gccCpp: { name: 'gcc as C++17', command: 'g++', flags: CPP17 },
   clangCpp: { name: 'clang as C++17', command: 'clang++', flags: CPP17 },
 } satisfies Record<string, HostCompiler>;

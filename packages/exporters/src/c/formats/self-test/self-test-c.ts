@@ -9,7 +9,7 @@ import { CHECKS, recordSequences, SEQUENCES, STEPS } from './recording.js';
  * after which a sequence differs from the engine, 0 if it does not. They need the header of the network. No name has an underscore, so that none
  * is one of the network's.
  */
-export function selfTestC(library: CLibrary): string {
+export function selfTestC(library: Pick<CLibrary, 'name' | 'model' | 'states'>): string {
   const { name, model, states } = library;
   const upper = name.toUpperCase();
   const top = 2 ** (model.inputBits - 1);

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { deserialize } from '@qornn/int-runtime';
+import { trials } from '@qornn/internal-testing/trials';
+import { describe, expect, it } from 'vitest';
+import { targets } from '../../c/targets/targets.js';
+import { encodes, type Firmware, firmwareOf } from '../firmware.js';
+import { type ModelLimits, randomModel } from '../random-models.js';
+import { runOnBoard } from '../run-on-board.js';
+import { selfTestOnBoard } from '../self-test-on-board.js';
+import { skipsWithout } from '../toolchain/programs.js';
+import type { Board } from './board.js';
+
+const copy = deserialize(
+  readFileSync(new URL('../../../../../models/copy-200-seed0/model.qornn.safetensors', import.meta.url)),
+);
+
+/** Random models of one board. */
+const MODELS = trials(3);
+
+/** The target of a board that the export has, in the order of preference. */
+export function targetsOf(board: Board) {
+  return targets.map(({ name }) => name).filter((name) => name === board.target || name === 'generic');
+}
+
+/** Firmware of the model `copy-200`. */
+export const copyFirmware = (board: Board) => firmwareOf(copy, targetsOf(board).at(-1)!);
+
+/**
+ * What holds on every board and emulator: exported C equals the engine.
+ *
+ * @param limits of random models, so that they fit
+ */
+export function describeBoard(board: Board, limits: Partial<ModelLimits>): void {
+  const programs = [...board.programs, ...board.emulators.flatMap((emulator) => emulator.programs)];
+  describe.skipIf(skipsWithout(`C on ${board.label}`, programs))(board.label, () => {
+    const seeds = Array.from({ length: MODELS }, (_, seed) => seed);
+
+    describe.each(board.emulators)('in $name', (emulator) => {
+      it('runs random models as the engine does', async () => {
+        for (const seed of seeds) {
+          const { difference, spans } = await runOnBoard(firmwareOfSeed(seed), board, {
+            steps: 40,
+            blockSteps: 10,
+            emulator,
+            seed,
+          });
+          expect({ seed, difference }).toEqual({ seed, difference: null });
+          expect(spans.step.calls).toBe(40);
+          expect(spans.readout.least).toBeGreaterThan(10);
+        }
+      });
+
+      it.skipIf(board.name === 'atmega328p' && !targetsOf(board).includes('avr'))(
+        'runs a trained model as the engine does, and its self-test',
+        async () => {
+          const firmware = copyFirmware(board);
+          const { difference, stack } = await runOnBoard(firmware, board, { steps: 400, blockSteps: 50, emulator });
+          expect(difference).toBeNull();
+          expect(stack).toBeGreaterThan(0);
+          expect(stack).toBeLessThan(500);
+          if (encodes(firmware)) expect(await selfTestOnBoard(firmware, board, emulator)).toEqual([0, 0, 0, 0]);
+        },
+      );
+    });
+
+    /** Now of the board's target, now generic. */
+    function firmwareOfSeed(seed: number): Firmware {
+      const names = targetsOf(board);
+      return firmwareOf(randomModel(seed, limits), names[seed % names.length]!);
+    }
+  });
+}
