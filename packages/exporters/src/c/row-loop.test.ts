@@ -6,6 +6,7 @@ const product = (name: string, rowsAtOnce: number): CProduct => ({
   constants: [],
   helpers: [],
   rowsAtOnce,
+  copiesVector: false,
   prepare: () => '',
   row: (row, vector) => `${name}(${row}, ${vector})`,
   rows: (row, vector, sums) => `${name}(${row}, ${vector}, ${sums});`,

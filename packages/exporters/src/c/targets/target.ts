@@ -18,6 +18,8 @@ export interface CProduct {
   readonly helpers: readonly CHelper[];
   /** rows that one call computes; rows beyond the matrix are zero */
   readonly rowsAtOnce: number;
+  /** whether `prepare` copies the vector, so that it may change before all rows are computed */
+  readonly copiesVector: boolean;
   /** Declarations and statements before the loop over rows, for one vector; may be empty. */
   prepare(vector: string): string;
   /**
@@ -85,6 +87,8 @@ export interface CTarget {
    * @param array name of the array, or a pointer into it
    */
   read(prefix: string, type: CType, array: string, index: string): string;
+  /** Function of `clampFunction`. */
+  clamp(prefix: string, bits: number): CHelper;
   product(names: CNames, matrix: IntMatrix, vectorMagnitude: number): CProduct;
   butterfly(names: CNames, matrix: IntHadamard, vectorMagnitude: number): CButterfly;
   /** Function `int32_t part(index i, int32_t variable…)` with the terms' variables in order. */

@@ -5,8 +5,8 @@ import { type RecurrenceC, stateField } from './recurrence-c.js';
 import type { UnitC } from './unit-c.js';
 
 /**
- * Next states with a matrix of codes. All of them need all of h, so they are written into y first; y holds the output afterwards, so that a
- * layer needs two vectors altogether.
+ * Next states with a matrix of codes. All of them need all of h, so they are written into y first, unless the product works on a copy of h; y
+ * holds the output afterwards, so that a layer needs two vectors altogether.
  */
 export function denseC(
   layer: OrthogonalLayer,
@@ -19,7 +19,8 @@ export function denseC(
   const u = target.product({ prefix, part: `${prefix}_kernel${index}` }, kernel, inputMagnitude);
   const y = `y${index}`;
   const h = `context->h${index}`;
-  const next = `context->${y}`;
+  const linear = layer.outputActivation === 'linear';
+  const next = w.copiesVector ? h : `context->${y}`;
   const products = [
     { product: w, vector: h, variable: 'w' },
     { product: u, vector: 'x', variable: 'u' },
@@ -27,13 +28,19 @@ export function denseC(
   return {
     fields: [
       stateField(index, units),
-      {
-        name: y,
-        comment: `next state of layer ${index} during a step, then its output`,
-        members: [{ name: y, type: 'int16_t', length: units }],
-      },
+      ...(w.copiesVector && linear
+        ? []
+        : [
+            {
+              name: y,
+              comment: w.copiesVector
+                ? `output of layer ${index}`
+                : `next state of layer ${index} during a step, then its output`,
+              members: [{ name: y, type: 'int16_t' as const, length: units }],
+            },
+          ]),
     ],
-    outputField: layer.outputActivation === 'linear' ? `h${index}` : y,
+    outputField: linear ? `h${index}` : y,
     constants: [...w.constants, ...u.constants],
     helpers: [...w.helpers, ...u.helpers],
     nextStates: [
@@ -42,7 +49,7 @@ export function denseC(
       rowLoop(units, products, (i, [fromState, fromInput]) => {
         return `${next}[${i}] = ${unit.call(i, { w: fromState!, u: fromInput!, h: `${h}[${i}]` })};`;
       }),
-      `for (i = 0; i < ${units}u; i++) {\n  ${h}[i] = ${next}[i];\n}`,
+      next === h ? '' : `for (i = 0; i < ${units}u; i++) {\n  ${h}[i] = ${next}[i];\n}`,
     ]
       .filter(Boolean)
       .join('\n'),

@@ -1,7 +1,6 @@
 import { largestRowSum, type OrthogonalLayer, stateMagnitude } from '@qornn/int-runtime';
 import { unitConstants } from '@qornn/int-runtime/reference';
 import { type CArray, smallestType } from '../../c/c-array.js';
-import { clampFunction } from '../../c/c-clamp.js';
 import type { CHelper } from '../../c/c-helper.js';
 import { comment } from '../../c/c-text.js';
 import type { CScaledSum, CTerm } from '../../c/targets/target.js';
@@ -29,7 +28,7 @@ export function unitC(layer: OrthogonalLayer, place: CLayerPlace): UnitC {
   const top = 2 ** (stateBits - 1) - 1;
   const { sum, constants } = scaledSumOf(layer, place);
   const scaled = target.scaledSum({ prefix, part: `${prefix}_scaled${index}` }, sum);
-  const clamp = clampFunction(prefix);
+  const clamp = target.clamp(prefix, stateBits);
   const sigma = activationC(prefix, recurrentActivation, top);
   const arrays: CArray[] = [];
   /** Expression of a unit's element of an array that is left out if all are 0. */
@@ -49,7 +48,7 @@ export function unitC(layer: OrthogonalLayer, place: CLayerPlace): UnitC {
   const e = element(stateShift, 'state_shift', 'e');
   const variables = sum.terms.map(({ variable }) => variable);
   const scaledValue = `${scaled.helper.name}(${['i', ...variables].join(', ')})`;
-  const code = `${clamp.name}(${scaledValue}${b ? ` + ${b}` : ''}, ${top})`;
+  const code = `${clamp.name}(${scaledValue}${b ? ` + ${b}` : ''})`;
   const value = sigma.expression('code', threshold);
   return {
     code: `${comment(formula(layer, e !== undefined))}

@@ -14,6 +14,7 @@ export function plainProduct({ prefix, part }: CNames, matrix: IntMatrix, read: 
     constants: [constant],
     helpers: [dot],
     rowsAtOnce: 1,
+    copiesVector: false,
     prepare: () => '',
     row: (row, vector) => `${dot.name}(${part} + ${offset(row, rowBytes, constant)}, ${vector}, ${matrix.columns}u)`,
     rows() {

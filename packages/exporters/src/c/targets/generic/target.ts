@@ -1,4 +1,5 @@
 import type { CType } from '../../c-array.js';
+import { clampFunction } from '../../c-clamp.js';
 import type { CTarget } from '../target.js';
 import { plainButterfly } from './butterfly.js';
 import { plainProduct } from './product.js';
@@ -16,6 +17,7 @@ export const genericTarget: CTarget = {
   preamble: () => '',
   inFlash: '',
   read: (_prefix, type, array, index) => element(type, array, index),
+  clamp: clampFunction,
   product: (names, matrix) => plainProduct(names, matrix, element),
   butterfly: plainButterfly,
   scaledSum: (names, sum) => plainScaledSum(names, sum, element),
