@@ -11,7 +11,7 @@ export function sourceC(program: CProgram): string {
     target.preamble(prefix),
     `/* Fails to compile if the compiler lays out the context otherwise. */
 typedef char ${prefix}_context_has_its_size[sizeof(${prefix}_context) == ${prefix.toUpperCase()}_CONTEXT_BYTES ? 1 : -1];`,
-    ...constants.map((array) => constantC(array, target.inFlash)),
+    ...constants.map((array) => constantC(array, target.inFlash(prefix))),
     ...helpers.map(({ code }) => code),
     ...functions,
     resetC(program),

@@ -69,6 +69,34 @@ export interface CScaledSum {
   readonly saturation: number;
 }
 
+/** Saturated codes of a layer's next state: clamp(⌊(Σ variable · multiplier + 2^{s−1}) / 2^s⌋ + b, smallest, largest). */
+export interface CRecurrence {
+  /** W, and the largest magnitude of h */
+  readonly recurrent: { readonly matrix: IntMatrix | IntHadamard; readonly magnitude: number };
+  /** U, and the largest magnitude of x */
+  readonly kernel: { readonly matrix: IntMatrix; readonly magnitude: number };
+  /** of w, a row of W h, u, a row of U x, and h, the unit's state, if W has a multiple of the identity beside its codes */
+  readonly sum: CScaledSum;
+  /** b of every unit */
+  readonly bias: ArrayLike<number>;
+  /** limits of the codes */
+  readonly smallest: number;
+  readonly largest: number;
+}
+
+export interface CRecurrencePart {
+  readonly constants: readonly CArray[];
+  readonly helpers: readonly CHelper[];
+  /** whether the codes replace h; otherwise they go to a vector of their own */
+  readonly inPlace: boolean;
+  /**
+   * A statement that computes the codes. Arguments are expressions.
+   *
+   * @param next where they go: h if in place, else a vector that is neither h nor x
+   */
+  codes(h: string, x: string, next: string): string;
+}
+
 /**
  * How a target stores constants and computes. Emitters of layers are the same for all targets. Code for extensions of a processor is chosen by
  * the preprocessor, and plain C beside it has the same results, so that every file compiles everywhere.
@@ -80,7 +108,7 @@ export interface CTarget {
   /** includes and macros of the source file */
   preamble(prefix: string): string;
   /** Attribute of constant arrays, before `=`; may be empty. */
-  readonly inFlash: string;
+  inFlash(prefix: string): string;
   /**
    * An element of a constant array: an expression.
    *
@@ -93,4 +121,6 @@ export interface CTarget {
   butterfly(names: CNames, matrix: IntHadamard, vectorMagnitude: number): CButterfly;
   /** Function `int32_t part(index i, int32_t variable…)` with the terms' variables in order. */
   scaledSum(names: CNames, sum: CScaledSum): { helper: CHelper; constants: readonly CArray[] };
+  /** A whole recurrence at once; absent, or undefined for one that it cannot: `product` or `butterfly`, then `scaledSum`, unit by unit. */
+  recurrence?(names: CNames, recurrence: CRecurrence): CRecurrencePart | undefined;
 }

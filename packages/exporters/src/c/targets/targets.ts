@@ -1,8 +1,9 @@
+import { avrTarget } from './avr/target.js';
 import { genericTarget } from './generic/target.js';
 import type { CTarget, TargetName } from './target.js';
 
 /** All targets, in the order of help. */
-export const targets: readonly CTarget[] = [genericTarget];
+export const targets: readonly CTarget[] = [genericTarget, avrTarget];
 
 /** A target by name; the names are checked with the options. */
 export function targetNamed(name: TargetName): CTarget {

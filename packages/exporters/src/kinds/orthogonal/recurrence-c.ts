@@ -8,6 +8,8 @@ export interface RecurrenceC {
   /** where the output is, without `context->`; the field of h if φ is linear */
   readonly outputField: string;
   readonly constants: readonly CArray[];
+  /** definitions of static functions; may be absent */
+  readonly code?: string;
   readonly helpers: readonly CHelper[];
   /** statements that replace h of `context` by the next state, from the input `x`; they may use `i` */
   readonly nextStates: string;

@@ -1,12 +1,10 @@
-import { largestRowSum, type OrthogonalLayer, stateMagnitude } from '@qornn/int-runtime';
-import { unitConstants } from '@qornn/int-runtime/reference';
+import type { OrthogonalLayer } from '@qornn/int-runtime';
 import { type CArray, smallestType } from '../../c/c-array.js';
 import type { CHelper } from '../../c/c-helper.js';
 import { comment } from '../../c/c-text.js';
-import type { CScaledSum, CTerm } from '../../c/targets/target.js';
 import type { CLayerPlace } from '../c-kind.js';
 import { activationC } from './activation-c.js';
-import { cancelPowers } from './cancel-powers.js';
+import { scaledSumOf } from './scaled-sum-of.js';
 
 /** The next state of one unit in C. */
 export interface UnitC {
@@ -16,9 +14,6 @@ export interface UnitC {
   /** An expression of type int16_t, from those of a row of W h and U x, and of the unit's h. */
   call(i: string, values: { w: string; u: string; h: string }): string;
 }
-
-/** Saturates scaled sums before b is added: |b| ≤ 2^17 and a state of 16 bits do not see it. */
-const SATURATION = 2 ** 19;
 
 /** c' · 2^e, with c' = σ(clamp(scaled sum + b)). */
 export function unitC(layer: OrthogonalLayer, place: CLayerPlace): UnitC {
@@ -71,59 +66,4 @@ function formula({ recurrentActivation, stateBits, bias }: OrthogonalLayer, shif
   const clamped = `${sum}, in ${stateBits} bits`;
   const activated = recurrentActivation === 'linear' ? clamped : `${recurrentActivation} of (${clamped})`;
   return `Next state of unit i: ${activated}${shifted ? ', times 2^e' : ''}.`;
-}
-
-/** Terms, multipliers and shifts of a layer, with common powers of two cancelled. */
-function scaledSumOf(
-  layer: OrthogonalLayer,
-  { prefix, index, inputMagnitude }: CLayerPlace,
-): { sum: CScaledSum; constants: readonly CArray[] } {
-  const units = unitConstants(layer, inputMagnitude);
-  const magnitude = stateMagnitude(layer);
-  const hasIdentity = layer.identityMultiplier.length > 0;
-  const scales = cancelPowers({
-    multipliers: [
-      Int32Array.from(units, (unit) => unit.recurrentMultiplier),
-      Int32Array.from(units, (unit) => unit.kernelMultiplier),
-      Int32Array.from(hasIdentity ? units : [], (unit) => unit.identityMultiplier),
-    ],
-    shifts: Int32Array.from(units, ({ shift }) => shift),
-  });
-  const [recurrent, kernel, identity] = scales.multipliers;
-  const constants: CArray[] = [];
-  const oneOrArray = (values: Int32Array, part: string, comment: string): number | CArray => {
-    if (values.every((value) => value === values[0])) return values[0]!;
-    const array = {
-      name: `${prefix}_${part}${index}`,
-      type: smallestType(values),
-      values,
-      comment: `[${units.length}], ${comment}`,
-    };
-    constants.push(array);
-    return array;
-  };
-  const terms: CTerm[] = [
-    {
-      variable: 'w',
-      multiplier: oneOrArray(recurrent!, 'recurrent_multiplier', 'm_W'),
-      bound: largestRowSum(layer.recurrent) * magnitude,
-    },
-    {
-      variable: 'u',
-      multiplier: oneOrArray(kernel!, 'kernel_multiplier', 'm_U'),
-      bound: largestRowSum(layer.kernel) * inputMagnitude,
-    },
-    ...(hasIdentity ? [{ variable: 'h', multiplier: identity![0]!, bound: magnitude }] : []),
-  ];
-  const bounds = units.map(({ bound }) => bound / 2 ** scales.cancelled);
-  return {
-    sum: {
-      terms,
-      shift: oneOrArray(scales.shifts, 'shift', 's + e'),
-      bound: Math.max(...bounds),
-      needs64Bits: bounds.map((bound) => bound >= 2 ** 31),
-      saturation: SATURATION,
-    },
-    constants,
-  };
 }

@@ -15,7 +15,7 @@ export const genericTarget: CTarget = {
   name: 'generic',
   description: 'plain C99, for any processor',
   preamble: () => '',
-  inFlash: '',
+  inFlash: () => '',
   read: (_prefix, type, array, index) => element(type, array, index),
   clamp: clampFunction,
   product: (names, matrix) => plainProduct(names, matrix, element),

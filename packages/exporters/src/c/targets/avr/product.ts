@@ -1,0 +1,93 @@
+import type { IntMatrix } from '@qornn/int-runtime';
+import { largestRowSum } from '@qornn/int-runtime';
+import { ExportError } from '../../../errors.js';
+import type { CArray } from '../../c-array.js';
+import { type StoredBits, storedBits } from '../../pack-codes.js';
+import type { CNames, CProduct } from '../target.js';
+import { hasSparseForm, nonzeros } from './nonzeros.js';
+import { EXCESS, type GroupRows, groupBytes, groupRows, packGroups } from './row-group.js';
+import { LARGEST_SUM, MOST_COLUMNS, rowsKernel } from './rows-kernel.js';
+import { vectorSum } from './vector-sum.js';
+
+/** Largest array that avr-gcc compiles. */
+const LARGEST_ARRAY = 2 ** 15 - 1;
+
+/** How a matrix is used. */
+export interface ProductOptions {
+  /** the matrix's row at each place; default: its rows in order */
+  order?: ArrayLike<number>;
+  /** whether many elements of the vector are expected to be 0, so that a list of the others pays; default false */
+  sparse?: boolean;
+}
+
+/**
+ * Products of a group of rows at once.
+ *
+ * @throws ExportError when the stored codes are larger than an array may be
+ */
+export function groupedProduct(
+  { prefix, part }: CNames,
+  matrix: IntMatrix,
+  vectorMagnitude: number,
+  { order, sparse: wanted = false }: ProductOptions = {},
+): CProduct {
+  const { rows, columns } = matrix;
+  const bits = storedBits(matrix);
+  const group = groupRows(rows);
+  const constant = packed(part, matrix, group, bits, order);
+  const narrow = largestRowSum(matrix) * vectorMagnitude <= LARGEST_SUM && columns <= MOST_COLUMNS;
+  const sparse = wanted && narrow && hasSparseForm(columns, group, bits);
+  const kernel = rowsKernel(prefix, { rows: group, bits, narrow, sparse });
+  const nonzero = nonzeros(prefix);
+  const list = `${part}_nonzeros`;
+  const needsOffset = narrow && bits !== 2;
+  const sum = vectorSum(prefix);
+  const offset = `${part}_offset`;
+  const size = groupBytes(columns, group, bits);
+  return {
+    constants: [constant],
+    helpers: [...(sparse ? [nonzero] : []), kernel, ...(needsOffset ? [sum] : [])],
+    rowsAtOnce: group,
+    prepare: (vector) =>
+      [
+        ...(needsOffset
+          ? [
+              `const int32_t ${offset} = ${EXCESS[bits] > 0 ? `-${EXCESS[bits]} * ` : '-'}${sum.name}(${vector}, ${columns}u);`,
+            ]
+          : []),
+        ...(sparse
+          ? [
+              `${prefix}_nonzero ${list}[${columns}];`,
+              `const uint_fast16_t ${list}_length = ${nonzero.name}(${vector}, ${columns}u, ${(group * bits) / 8}u, ${list});`,
+            ]
+          : []),
+      ].join('\n'),
+    row() {
+      throw new RangeError('groupedProduct: a group of rows at once');
+    },
+    rows: (row, vector, sums) =>
+      `${kernel.name}(${part} + (${row}) / ${group}u * ${size}u, ${sparse ? `${list}, ${list}_length` : `${vector}, ${columns}u`}, ${needsOffset ? offset : '0'}, ${sums});`,
+  };
+}
+
+function packed(
+  name: string,
+  matrix: IntMatrix,
+  group: GroupRows,
+  bits: StoredBits,
+  order?: ArrayLike<number>,
+): CArray {
+  const { rows, columns } = matrix;
+  const values = packGroups(matrix, group, bits, order);
+  if (values.length > LARGEST_ARRAY) {
+    throw new ExportError(
+      `${name}: ${rows} × ${columns} codes of ${bits} bits take ${values.length} bytes, and avr-gcc allows arrays of ${LARGEST_ARRAY}; use fewer units, fewer bits or a Hadamard matrix`,
+    );
+  }
+  return {
+    name,
+    type: 'uint8_t',
+    values,
+    comment: `[${rows}, ${columns}], ${bits} bits each, ${group} rows at a time`,
+  };
+}

@@ -1,0 +1,21 @@
+import { plainButterfly } from '../generic/butterfly.js';
+import { plainScaledSum } from '../generic/scaled-sum.js';
+import type { CTarget } from '../target.js';
+import { flashAttribute, flashMacros, readFlash } from './flash.js';
+import { groupedProduct } from './product.js';
+import { fusedRecurrence } from './recurrence.js';
+
+/** 8-bit AVR: constants in program memory, and assembler where the processor has a multiplier. */
+export const avrTarget: CTarget = {
+  name: 'avr',
+  description:
+    '8-bit AVR, such as the ATmega328P of an Arduino Uno: constants in program memory, assembler for the multiplier',
+  preamble: flashMacros,
+  inFlash: flashAttribute,
+  read: readFlash,
+  product: (names, matrix, vectorMagnitude) => groupedProduct(names, matrix, vectorMagnitude),
+  butterfly: plainButterfly,
+  scaledSum: (names, sum) =>
+    plainScaledSum(names, sum, (type, array, index) => readFlash(names.prefix, type, array, index)),
+  recurrence: fusedRecurrence,
+};
