@@ -11,12 +11,12 @@ export interface ExpectedBlock {
 /**
  * What `harness/harness.c` sends for a model, computed by the JavaScript engine: the same generator, the same blocks, the same checksums.
  *
- * @param options the seed of the generator, 32 bits; steps of a block; whether the C encodes raw samples, else all blocks get codes
+ * @param options the seed of the generator, 32 bits; steps of a block
  * @returns an iterator over blocks, without end
  */
 export async function* expectedBlocks(
   model: IntModel,
-  { seed, blockSteps, encodes }: { seed: number; blockSteps: number; encodes: boolean },
+  { seed, blockSteps }: { seed: number; blockSteps: number },
 ): AsyncGenerator<ExpectedBlock> {
   const runtime = await createRuntime(model, { engine: 'js' });
   let random = seed >>> 0;
@@ -26,7 +26,7 @@ export async function* expectedBlocks(
   };
   for (let block = 0; ; block++) {
     if (block % 4 === 0) runtime.reset();
-    const codes = !encodes || block % 2 === 0;
+    const codes = block % 2 === 0;
     const bits = codes ? model.inputBits : ((block >> 1) % 16) + 1;
     const x = codes ? new Int16Array(model.inputs) : new Float32Array(model.inputs);
     let checksum = 2166136261;

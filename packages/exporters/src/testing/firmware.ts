@@ -21,11 +21,6 @@ export function firmwareOf(model: IntModel, target: TargetName, name = 'network'
   return { model, name, files, states };
 }
 
-/** Whether the C encodes raw samples. */
-export function encodes({ name, files }: Firmware): boolean {
-  return files.get(`${name}.h`)!.toString().includes(`${name}_encode`);
-}
-
 /** The C files of an export that belong into a firmware. */
 export function sourcesOf({ name, files }: Firmware): string[] {
   return [...files.keys()].filter((path) => path === `${name}.c`);
@@ -41,8 +36,7 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string | U
 }
 
 /** `model_under_test.h`: the names that the harness calls the model by. */
-export function modelUnderTest(firmware: Firmware): string {
-  const { model, name, states } = firmware;
+export function modelUnderTest({ model, name, states }: Firmware): string {
   const upper = name.toUpperCase();
   const loops = states.map(
     ({ field, length }) => `for (uint16_t i = 0; i < ${length}; i++) visit((int32_t)context.${field}[i]);`,
@@ -57,7 +51,6 @@ export function modelUnderTest(firmware: Firmware): string {
 #define MODEL_INPUT_BITS ${model.inputBits}
 #define MODEL_OUTPUTS ${upper}_OUTPUTS
 #define MODEL_CLASSES ${predictsValues(model) ? 0 : 1}
-#define MODEL_ENCODES ${encodes(firmware) ? 1 : 0}
 #define model_context ${name}_context
 #define model_reset ${name}_reset
 #define model_encode ${name}_encode

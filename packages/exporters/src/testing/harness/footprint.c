@@ -14,7 +14,7 @@ int main(void) {
   int32_t outputs[MODEL_OUTPUTS];
   model_reset(&context);
   for (;;) {
-#if FUNCTIONS > 1 && MODEL_ENCODES
+#if FUNCTIONS > 1
     model_encode(codes, codes);
 #endif
     model_step(&context, codes);

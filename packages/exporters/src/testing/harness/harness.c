@@ -15,9 +15,7 @@
 
 static model_context context;
 static int16_t codes[MODEL_INPUTS];
-#if MODEL_ENCODES
 static int16_t samples[MODEL_INPUTS];
-#endif
 static int32_t outputs[MODEL_OUTPUTS];
 static uint32_t random_state = SEED;
 static uint32_t checksum;
@@ -59,17 +57,12 @@ static void next_codes(void) {
   for (uint16_t j = 0; j < MODEL_INPUTS; j++) codes[j] = uniform(MODEL_INPUT_BITS);
 }
 
-/* Raw samples of so many bits, encoded; codes if the model does not encode. */
+/* Raw samples of so many bits, encoded. */
 static void next_samples(uint8_t bits) {
-#if MODEL_ENCODES
   for (uint16_t j = 0; j < MODEL_INPUTS; j++) samples[j] = uniform(bits);
   BEGIN(SPAN_ENCODE);
   model_encode(samples, codes);
   END(SPAN_ENCODE);
-#else
-  (void)bits;
-  next_codes();
-#endif
 }
 
 static void run_block(uint16_t block) {
@@ -107,12 +100,10 @@ __attribute__((noinline)) static uint16_t deepest_stack(void) {
   PAINT_STACK();
   model_reset(&context);
   for (uint8_t t = 0; t < 3; t++) {
-#if MODEL_ENCODES
     model_encode(samples, codes);
-#endif
     model_step(&context, codes);
     model_readout(&context, outputs);
-    codes[0] = (int16_t)(label() % 2);
+    samples[0] = (int16_t)label();
   }
   return PAINTED_OVER();
 }

@@ -1,5 +1,5 @@
 import { predictsValues } from '@qornn/int-runtime';
-import { encodes, type Firmware } from '../firmware.js';
+import type { Firmware } from '../firmware.js';
 
 /**
  * A program that runs several models, one after another, on what it reads: for each model the number of steps with codes and of steps with raw
@@ -28,8 +28,7 @@ ${firmwares.map(({ name }) => `  run_${name}();`).join('\n')}
 `;
 }
 
-function runFunction(firmware: Firmware): string {
-  const { name, states, model } = firmware;
+function runFunction({ name, states, model }: Firmware): string {
   const upper = name.toUpperCase();
   const puts = states.map(({ field, length }) => `for (int i = 0; i < ${length}; i++) put(context.${field}[i]);`);
   const label = predictsValues(model) ? '0' : `${name}_predict(&context)`;
@@ -47,7 +46,7 @@ function runFunction(firmware: Firmware): string {
       int32_t outputs[${upper}_OUTPUTS];
       get(read, sizeof read[0], ${upper}_INPUTS);
       for (int j = 0; j < ${upper}_INPUTS; j++) codes[j] = read[j];
-      ${encodes(firmware) ? `if (part == 1) ${name}_encode(read, codes);` : ''}
+      if (part == 1) ${name}_encode(read, codes);
       ${name}_step(&context, codes);
       ${name}_step(&other, codes);
       ${name}_step(&other, codes);

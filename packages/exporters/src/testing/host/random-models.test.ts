@@ -2,7 +2,7 @@ import { trials } from '@qornn/internal-testing/trials';
 import { describe, expect, it } from 'vitest';
 import type { TargetName } from '../../c/targets/target.js';
 import { targets } from '../../c/targets/targets.js';
-import { encodes, firmwareOf } from '../firmware.js';
+import { firmwareOf } from '../firmware.js';
 import { randomFrom } from '../random.js';
 import { randomCodes, randomModel } from '../random-models.js';
 import { skipsWithout } from '../toolchain/programs.js';
@@ -21,7 +21,7 @@ function trialOf(seed: number, target: TargetName): HostTrial {
   const firmware = firmwareOf(model, target, `m${seed}`);
   const random = randomFrom(seed);
   const samples = Int16Array.from(
-    { length: encodes(firmware) ? STEPS * model.inputs : 0 },
+    { length: STEPS * model.inputs },
     () => random.integer(-(2 ** 15), 2 ** 15 - 1) >> random.integer(0, 15),
   );
   return { firmware, codes: randomCodes(model, STEPS, seed), samples };

@@ -13,7 +13,7 @@ import { hostMain } from './host-main.js';
 export interface HostTrial {
   firmware: Firmware;
   codes: Int16Array;
-  /** raw integer samples; empty if the C does not encode */
+  /** raw integer samples */
   samples: Int16Array;
 }
 
