@@ -120,5 +120,5 @@ function positive(axis: number, { axes }: Signal): number {
 }
 
 export function foreign(node: GraphNode, what: string): Foreign {
-  return { reason: `${nodeText(node)} ${what}` };
+  return { reason: `${nodeText(node)}, which ${what}` };
 }

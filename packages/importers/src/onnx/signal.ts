@@ -24,7 +24,7 @@ export interface Signal {
 
 /** A value that is made of signals by a node that we cannot represent. */
 export interface Foreign {
-  /** the node, and what is wrong with it */
+  /** the node, and what is wrong with it, after 'comes from' */
   reason: string;
 }
 

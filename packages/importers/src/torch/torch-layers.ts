@@ -90,7 +90,7 @@ function layerOf(module: TorchModule, suffix: string, activation: RnnActivation,
   const direction = (of: string) => directionIn(module, of, { cell, inputs, units }, left);
   const isBidirectional = parameters.has(`weight_hh${suffix}_reverse`);
   return {
-    name: `${prefix}*${suffix}`,
+    name: layerName(prefix, suffix),
     ...{ cell, inputs, units },
     activation: cell === 'rnn' ? activation : 'tanh',
     resetAfter: cell === 'gru',
@@ -98,6 +98,12 @@ function layerOf(module: TorchModule, suffix: string, activation: RnnActivation,
     backward: isBidirectional ? direction(`${suffix}_reverse`) : null,
     merge: 'concat',
   };
+}
+
+/** @example layerName('encoder.rnn.', '_l1') // 'layer 1 of encoder.rnn' */
+function layerName(prefix: string, suffix: string): string {
+  const layer = suffix === '' ? 'the layer' : `layer ${suffix.slice(2)}`;
+  return prefix === '' ? layer : `${layer} of ${prefix.replace(/\.$/, '')}`;
 }
 
 function directionIn(
