@@ -7,6 +7,7 @@
 #include <simavr/sim_avr.h>
 #include <simavr/sim_elf.h>
 #include <simavr/sim_io.h>
+#include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 
@@ -53,7 +54,14 @@ static void stopped(avr_t *avr, avr_io_addr_t address, uint8_t value, void *unus
   ended = 1;
 }
 
+/* Only errors; what simavr tells otherwise would stand between the characters of the program. */
+static void logged(avr_t *avr, const int level, const char *format, va_list arguments) {
+  (void)avr;
+  if (level <= LOG_ERROR) vfprintf(stderr, format, arguments);
+}
+
 int main(int argc, char **argv) {
+  avr_global_logger_set(logged);
   elf_firmware_t firmware = {0};
   if (argc != 2 || elf_read_firmware(argv[1], &firmware) != 0) return 2;
   avr_t *avr = avr_make_mcu_by_name("atmega328p");
