@@ -3,10 +3,10 @@ import { type CType, smallestType } from './c-array.js';
 import type { CFunctions } from './c-functions.js';
 import type { CHelper } from './c-helper.js';
 import { comment, indent } from './c-text.js';
+import { multiplyFunction } from './multiply-c.js';
 import { PerItem } from './per-item.js';
 import { type CountOptions, type CountType, countRange, type SampleLine, sampleLines } from './sample-lines.js';
 import type { CTarget } from './targets/target.js';
-import { wideLine } from './wide-line-c.js';
 
 /**
  * `<prefix>_encode`: codes of raw samples, exactly those of `countCode`, by the integers of `sampleLines`.
@@ -85,16 +85,17 @@ type Own = (name: string, type: CType, of: (line: SampleLine) => number, text: s
 function lineCall(prefix: string, bits: 16 | 32, count: CType, own: Own): { call: string; helper: CHelper } {
   const part = (of: (line: SampleLine) => bigint, from: number, to: number) => (line: SampleLine) =>
     Number(BigInt.asUintN(to - from, of(line) >> BigInt(from)));
-  const multiplier = ({ multiplier }: SampleLine) => BigInt(multiplier);
+  const multiplier = ({ multiplier }: SampleLine) => multiplier;
   const addend = ({ addend }: SampleLine) => addend;
   if (bits === 32) {
-    const m = own('multiplier', 'uint32_t', (line) => line.multiplier, 'M');
+    const m1 = own('multiplier_high', 'uint32_t', part(multiplier, 32, 64), 'M / 2^32');
+    const m0 = own('multiplier_low', 'uint32_t', part(multiplier, 0, 32), 'M modulo 2^32');
     const b1 = own('addend_high', 'uint32_t', part(addend, 32, 64), 'B / 2^32');
     const b0 = own('addend_low', 'uint32_t', part(addend, 0, 32), 'B modulo 2^32');
-    const shift = own('shift', 'uint8_t', (line) => line.shift, 'S');
+    const steep = own('steep', 'uint8_t', ({ shift }) => (shift === 48 ? 1 : 0), '1 for S = 48, 0 for S = 64');
     const r = count === 'int32_t' ? '(uint32_t)count - (uint32_t)lowest - 1u' : '(uint32_t)(count - lowest - 1)';
     const helper = wideLine(prefix);
-    return { call: `${helper.name}(${[r, m, b1, b0, shift].join(', ')})`, helper };
+    return { call: `${helper.name}(${[r, m1, m0, b1, b0, steep].join(', ')})`, helper };
   }
   const m1 = own('multiplier_high', 'uint16_t', part(multiplier, 16, 32), 'M / 2^16');
   const m0 = own('multiplier_low', 'uint16_t', part(multiplier, 0, 16), 'M modulo 2^16');
@@ -105,6 +106,35 @@ function lineCall(prefix: string, bits: 16 | 32, count: CType, own: Own): { call
   const r = `(uint16_t)((${unsigned})count - (${unsigned})lowest - 1u)`;
   const helper = narrowLine(prefix);
   return { call: `${helper.name}(${[r, m1, m0, b1, b0, shift].join(', ')})`, helper };
+}
+
+function wideLine(prefix: string): CHelper {
+  const name = `${prefix}_line32`;
+  const multiply = multiplyFunction(prefix);
+  return {
+    name,
+    code: `${comment(
+      '(M r + B) / 2^64, rounded down, or / 2^48 where steep, for M = m1 2^32 + m0 and B = b1 2^32 + b0. The result has 16 bits.',
+    )}
+static uint32_t ${name}(uint32_t r, uint32_t m1, uint32_t m0, uint32_t b1, uint32_t b0, uint_fast8_t steep)
+{
+  uint32_t low;
+  uint32_t middle;
+  const uint32_t carried = ${multiply.name}(r, m0, &low);
+  uint32_t high = ${multiply.name}(r, m1, &middle);
+  middle += carried;
+  high += middle < carried ? 1u : 0u;
+  middle += b1;
+  high += middle < b1 ? 1u : 0u;
+  low += b0;
+  if (low < b0) {
+    middle++;
+    high += middle == 0 ? 1u : 0u;
+  }
+  return steep ? middle >> 16 : high;
+}`,
+    needs: [multiply],
+  };
 }
 
 function narrowLine(prefix: string): CHelper {

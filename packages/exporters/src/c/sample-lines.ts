@@ -31,8 +31,8 @@ export interface SampleLine {
   readonly high: number;
   readonly base: number;
   readonly direction: 1 | -1;
-  /** M, 0 to 2^32 − 1 */
-  readonly multiplier: number;
+  /** M, below 2^32 for 16-bit r, below 2^64 for 32-bit r */
+  readonly multiplier: bigint;
   /** B, 0 to 2^S − 1 */
   readonly addend: bigint;
   /** S */
@@ -43,7 +43,7 @@ export interface SampleLine {
 export interface SampleLines {
   /** [inputs] */
   readonly inputs: readonly SampleLine[];
-  /** bits of r: with 16, all M r + B are below 2^48 and all S at least 16; with 32, they are below 2^64 and at least 1 */
+  /** bits of r; with 16, all M r + B are below 2^48, and S is at least 16; with 32, they are below 2^80, and S is 48 or 64 */
   readonly bits: 16 | 32;
 }
 
@@ -109,8 +109,7 @@ export function sampleLines(model: IntModel, options: CountOptions = {}): Sample
       const line = lines.get(staircase);
       if (!line) throw new ExportError(noLine(model, i, options, bits));
       const { lowest, low, highest, high, base, direction } = staircase;
-      const { addend, shift } = line;
-      return { lowest, low, highest, high, base, direction, multiplier: Number(line.multiplier), addend, shift };
+      return { lowest, low, highest, high, base, direction, ...line };
     }),
   };
 }
@@ -120,7 +119,7 @@ const range = (from: number, to: number) => Array.from({ length: to - from + 1 }
 /** In order of preference. */
 const SHIFTS: Readonly<Record<16 | 32, readonly number[]>> = {
   16: [32, 16, 24, 40, ...range(16, 47)],
-  32: [32, 48, 40, 56, ...range(1, 63)],
+  32: [64, 48],
 };
 
 /** The codes of one input, and the lines that give those between the first and the last run. */
@@ -156,9 +155,9 @@ function inputStaircase(codeOf: (count: number) => number, [min, max]: readonly 
 /** The line with this shift, if its numbers fit. */
 function lineWith({ lines, length }: InputStaircase, shift: number, bits: 16 | 32): Line | null {
   const line = lines.withShift(shift);
-  if (!line || line.multiplier >= 2n ** 32n) return null;
+  if (!line || line.multiplier >= 2n ** (bits === 16 ? 32n : 64n)) return null;
   const largest = line.multiplier * BigInt(Math.max(0, length - 1)) + line.addend;
-  return largest < 2n ** (bits === 16 ? 48n : 64n) ? line : null;
+  return largest < 2n ** (bits === 16 ? 48n : 80n) ? line : null;
 }
 
 function ofInput(value: number | readonly number[], input: number): number {
@@ -167,7 +166,7 @@ function ofInput(value: number | readonly number[], input: number): number {
 
 /**
  * Where samples lie exactly between two codes, rounding errors of doubles decide, now up, now down; with a scale that differs a little the samples
- * lie on one side. And of lines through all of 2^32 counts, some need longer multipliers.
+ * lie on one side.
  */
 function noLine(model: IntModel, input: number, options: CountOptions, bits: 16 | 32): string {
   const { samples = 'int16', countScale = 1, countOffset = 0 } = options;
@@ -182,12 +181,9 @@ function noLine(model: IntModel, input: number, options: CountOptions, bits: 16 
   });
   const name = model.inputNames?.[input];
   const { mean, std } = model.inputNormalization ?? {};
-  const reason = staircaseWith(scale).lines.exist
-    ? '32 bits are too few for a multiplier'
-    : 'doubles round them unevenly';
   return (
     `samples: no integers give the ${model.inputBits}-bit codes of input ${input}${name ? ` (${name})` : ''} for every ${samples} count ` +
-    `(offset ${offset}, scale ${scale}, mean ${mean?.[input] ?? 0}, std ${std?.[input] ?? 1}): ${reason}; ` +
+    `(offset ${offset}, scale ${scale}, mean ${mean?.[input] ?? 0}, std ${std?.[input] ?? 1}): doubles round them unevenly; ` +
     (remedy === undefined
       ? "use counts of fewer bits, an offset nearer to 0, or samples: 'codes'"
       : `some do with the scale ${remedy}`)

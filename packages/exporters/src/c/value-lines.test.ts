@@ -26,7 +26,7 @@ function valueModel(seed: number): { model: IntModel<OrthogonalLayer>; bound: nu
 }
 
 function byLine({ base, multiplier, addend, shift }: ValueLine, o: number, bound: number): number {
-  const sum = BigInt(multiplier) * BigInt(o + bound) + addend;
+  const sum = BigInt(multiplier) * BigInt(o + bound) + BigInt(addend);
   expect(sum < 2n ** 64n).toBe(true);
   return base + Number(sum >> BigInt(shift));
 }

@@ -8,7 +8,7 @@ export interface ValueLine {
   /** M, 0 to 2^32 − 1 */
   readonly multiplier: number;
   /** B, 0 to 2^S − 1 */
-  readonly addend: bigint;
+  readonly addend: number;
   /** S, 1 to 32 */
   readonly shift: number;
 }
@@ -56,7 +56,7 @@ export function valueLines({ readout, outputNormalization }: IntModel, bound: nu
     return {
       // 2^−20 for doubles.
       error: 0.5 + most * Math.abs(multiplier / unit - gain) + 0.5 / unit + 2 ** -20,
-      line: { base: Number(base), multiplier, addend: start - (base << BigInt(shift)), shift },
+      line: { base: Number(base), multiplier, addend: Number(start - (base << BigInt(shift))), shift },
     };
   });
   return {

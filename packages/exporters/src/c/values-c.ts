@@ -3,10 +3,10 @@ import { smallestType } from './c-array.js';
 import type { CFunctions } from './c-functions.js';
 import type { CHelper } from './c-helper.js';
 import { comment } from './c-text.js';
+import { multiplyFunction } from './multiply-c.js';
 import { PerItem } from './per-item.js';
 import type { CTarget } from './targets/target.js';
 import { type ValueLine, valueLines } from './value-lines.js';
-import { wideLine } from './wide-line-c.js';
 
 /**
  * `<prefix>_values`: predicted values in fixed point, by the integers of `valueLines`.
@@ -25,8 +25,7 @@ export function valuesC(
   const own = (name: string, of: (line: ValueLine) => number, text: string) =>
     constants.expression(`value_${name}`, 'uint32_t', lines.outputs.map(of), text);
   const m = own('multiplier', ({ multiplier }) => multiplier, 'M');
-  const b1 = own('addend_high', ({ addend }) => Number(addend >> 32n), 'B / 2^32');
-  const b0 = own('addend_low', ({ addend }) => Number(BigInt.asUintN(32, addend)), 'B modulo 2^32');
+  const b = own('addend', ({ addend }) => addend, 'B');
   const bases = lines.outputs.map(({ base }) => base);
   const base = constants.expression('value_base', smallestType(bases), bases, 'value for o = -bound');
   const shift = constants.expression(
@@ -35,7 +34,7 @@ export function valuesC(
     lines.outputs.map(({ shift }) => shift),
     'S',
   );
-  const line = wideLine(prefix);
+  const line = lineFunction(prefix);
   const signed = toSigned(prefix);
   const upper = prefix.toUpperCase();
   const q = lines.fractionBits;
@@ -49,7 +48,7 @@ void ${prefix}_values(const ${prefix}_context *context, int32_t *values)
   ${prefix}_readout(context, values);
   for (i = 0; i < ${outputs}u; i++) {
     const uint32_t o = (uint32_t)values[i] + ${lines.bound}u;
-    values[i] = ${signed.name}((uint32_t)${base} + ${line.name}(o, ${m}, ${b1}, ${b0}, ${shift}));
+    values[i] = ${signed.name}((uint32_t)${base} + ${line.name}(o, ${m}, ${b}, ${shift}));
   }
 }`,
     macros: `${comment(`Q: a value is values[i] / 2^Q${q < 0 ? ', which is values[i] * 2^-Q' : ''}`)}
@@ -58,6 +57,24 @@ void ${prefix}_values(const ${prefix}_context *context, int32_t *values)
       `The values after the last step: ${upper}_OUTPUTS integers, each 2^${upper}_VALUE_FRACTION_BITS times a value, with an error of less than ${Math.ceil(lines.error * 1000) / 1000}.`,
     )}
 void ${prefix}_values(const ${prefix}_context *context, int32_t *values);`,
+  };
+}
+
+function lineFunction(prefix: string): CHelper {
+  const name = `${prefix}_value_line`;
+  const multiply = multiplyFunction(prefix);
+  return {
+    name,
+    code: `${comment('(m o + b) / 2^shift, rounded down, for a shift of 1 to 32.')}
+static uint32_t ${name}(uint32_t o, uint32_t m, uint32_t b, unsigned shift)
+{
+  uint32_t low;
+  uint32_t high = ${multiply.name}(o, m, &low);
+  low += b;
+  high += low < b ? 1u : 0u;
+  return shift < 32u ? (high << (32u - shift)) | (low >> shift) : high;
+}`,
+    needs: [multiply],
   };
 }
 
