@@ -48,6 +48,7 @@ export function groupedProduct(
     constants: [constant],
     helpers: [...(sparse ? [nonzero] : []), kernel, ...(needsOffset ? [sum] : [])],
     rowsAtOnce: group,
+    copiesVector: false,
     prepare: (vector) =>
       [
         ...(needsOffset

@@ -1,3 +1,4 @@
+import { clampFunction } from '../../c-clamp.js';
 import { plainButterfly } from '../generic/butterfly.js';
 import { plainScaledSum } from '../generic/scaled-sum.js';
 import type { CTarget } from '../target.js';
@@ -13,6 +14,7 @@ export const avrTarget: CTarget = {
   preamble: flashMacros,
   inFlash: flashAttribute,
   read: readFlash,
+  clamp: clampFunction,
   product: (names, matrix, vectorMagnitude) => groupedProduct(names, matrix, vectorMagnitude),
   butterfly: plainButterfly,
   scaledSum: (names, sum) =>
