@@ -2,6 +2,7 @@ export { loadCheckpoint, type Progress, saveCheckpoint } from './checkpoint.js';
 export { readProgress } from './checkpoint-file.js';
 export { runConfigSchema } from './configuration/run-schema.js';
 export { loadTaskOf, outlineOf } from './configuration/task-of-config.js';
+export { type CreatedRun, type CreateRunOptions, createRun } from './create-run.js';
 export {
   CheckpointError,
   DataChangedError,

@@ -7,10 +7,10 @@ import { metricsLineSchema, parseRecord } from './records.js';
 /** One line of `metrics.jsonl`. */
 export interface MetricsLine {
   step: number;
-  /** training loss of that step */
-  loss: number;
-  /** learning rate relative to that of the optimizer */
-  rate: number;
+  /** training loss of that step; undefined at step 0, where a run begins with imported weights */
+  loss?: number;
+  /** learning rate relative to that of the optimizer; undefined at step 0 */
+  rate?: number;
   /** metrics on the validation split */
   validation: Record<string, number>;
   /** evaluated part of the split; undefined in lines of early releases */

@@ -1,7 +1,7 @@
 import { testOptions } from '@qornn/internal-testing/options';
 import { addingTask } from '@qornn/tasks';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, evaluate, evaluatePredictors, parseRunConfig, train } from './index.js';
+import { ConfigError, createRun, evaluate, evaluatePredictors, parseRunConfig, train } from './index.js';
 
 const config = {
   name: 'memory',
@@ -12,10 +12,20 @@ const config = {
 
 describe('options', () => {
   testOptions({
-    everything: { evaluate, evaluatePredictors, train },
+    everything: { createRun, evaluate, evaluatePredictors, train },
     error: ConfigError,
     others: [],
     takers: {
+      createRun: {
+        call: (options) => createRun(parseRunConfig(config), options),
+        options: { directory: '/nowhere/at/all', initialize: () => {} },
+        known: ['directory', 'initialize', 'signal'],
+        wrong: [
+          ['directory', ''],
+          ['initialize', undefined],
+          ['signal', {}],
+        ],
+      },
       evaluate: {
         call: (options) => evaluate({ layers: [] } as never, addingTask({ T: 3 }), options),
         options: { batches: 1, batchSize: 2 },

@@ -41,9 +41,10 @@ export class RunFolder {
    * Creates a run in an existing folder, locked by this process.
    *
    * @param record data record
+   * @param fill writes the first checkpoints and evaluation, for a run that does not begin with its initial weights
    * @throws RunFolderError when the folder has a run already, or cannot be written
    */
-  create(config: RunConfig, record: TaskRecord): void {
+  create(config: RunConfig, record: TaskRecord, fill?: () => void): void {
     if (this.exists()) {
       throw new RunFolderError(this.path, 'has a run already; resume it, or choose another folder');
     }
@@ -54,9 +55,11 @@ export class RunFolder {
       this.prepareCheckpoints();
       writeFileAtomic(this.data, `${JSON.stringify(record, null, 2)}\n`);
       writeFileAtomic(this.metrics, '');
+      fill?.();
       // Write config.yaml last: it marks the run as created. A run without a record would look like one of an early release.
       writeFileAtomic(this.config, stringify(config));
     } catch (error) {
+      if (fill) this.removeFilled();
       this.removeEmpty();
       throw error;
     }
@@ -68,6 +71,12 @@ export class RunFolder {
     if (lstatSync(this.metrics, { throwIfNoEntry: false })?.size) return;
     rmSync(this.config, { force: true });
     this.removeEmpty();
+  }
+
+  /** Empties the files of a run that could not be created. */
+  private removeFilled(): void {
+    for (const which of ['last', 'best'] as const) rmSync(this.checkpoint(which), { force: true });
+    rmSync(this.metrics, { force: true });
   }
 
   /** Removes the files of a run that could not be created. */
