@@ -8,6 +8,8 @@ export type { SampleOptions } from './c/sample-options.js';
 export { ExportError } from './errors.js';
 export type { ExportedFiles } from './exported-files.js';
 export * from './kinds.js';
+export { type ExportOnnxOptions, exportOnnx } from './onnx/export-onnx.js';
+export type { OnnxInputs } from './onnx/input-onnx.js';
 export type { Device, ProcessorName } from './size/device.js';
 export { deviceNamed, devices } from './size/devices.js';
 export type { EstimateError, EstimateOptions, FirmwareEstimate, FirmwareRemedies } from './size/firmware-estimate.js';

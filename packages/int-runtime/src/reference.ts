@@ -6,6 +6,7 @@ export { type IntActivation, type OrthogonalLayer, stateMagnitude } from './kind
 export { activateExactly } from './kinds/orthogonal/reference.js';
 export { type UnitConstants, unitConstants } from './kinds/orthogonal/unit-constants.js';
 export type { ReferenceKind, ReferenceLayer } from './kinds/reference-kind.js';
+export { type Digest, modelDigest } from './model-digest.js';
 export { type ReferenceRun, referenceRun } from './reference-engine.js';
 export { MAX_SHIFT } from './requantization.js';
 export { sampleCode } from './sample-code.js';

@@ -1,5 +1,6 @@
 import type { BaseLayer } from '@qornn/int-runtime';
 import type { CKind } from './c-kind.js';
+import type { OnnxKind } from './onnx-kind.js';
 
 /** A kind of layer for exporters. A part that is absent is refused by name when a model is exported. */
 export interface LayerExporter<Layer extends BaseLayer = BaseLayer> {
@@ -7,4 +8,6 @@ export interface LayerExporter<Layer extends BaseLayer = BaseLayer> {
   readonly name: string;
   /** C99 */
   readonly c?: CKind<Layer>;
+  /** standard operators of ONNX */
+  readonly onnx?: OnnxKind<Layer>;
 }

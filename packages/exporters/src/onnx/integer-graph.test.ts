@@ -1,0 +1,112 @@
+import type { IntModel, Samples } from '@qornn/int-runtime';
+import { trials } from '@qornn/internal-testing/trials';
+import { describe, expect, it } from 'vitest';
+import { type ExpectedRun, expectedRun } from '../testing/onnx-expected.js';
+import { type OnnxTensor, onnxruntimes } from '../testing/onnxruntime.js';
+import { randomCodes, randomModel, randomSamples } from '../testing/random-models.js';
+import { TRAINED, trainedModel } from '../testing/trained-models.js';
+import { exportOnnx } from './export-onnx.js';
+
+const TIME = 5;
+const LENGTHS = [TIME, 2, TIME - 1];
+const BATCH = LENGTHS.length;
+
+describe.each(onnxruntimes())('integer graphs in $name', ({ load }) => {
+  it('give the integers, values and labels of the engine for whole sequences of any model', async () => {
+    for (let seed = 0; seed < trials(100); seed++) {
+      const model = randomModel(seed);
+      const inputs = seed % 2 === 0 ? 'samples' : 'codes';
+      const lengths = seed % 3 === 0;
+      const session = await load(exportOnnx(model, { inputs, lengths }));
+      const sequences = batchOf(model, inputs, TIME, seed);
+      const results = await session.run({
+        input: tensor(sequences, TIME, model.inputs),
+        ...(lengths && { lengths: { data: Int32Array.from(LENGTHS), shape: [BATCH] } }),
+      });
+      await session.release();
+      const runs = await Promise.all(sequences.map((sequence) => expectedRun(model, sequence)));
+      runs.forEach((run, s) => {
+        const steps = lengths ? LENGTHS[s]! : TIME;
+        expectAnswers(model, results, run, s, steps, `model ${seed}, sequence ${s}`);
+      });
+    }
+  });
+
+  it('give the states of the engine at every step of streams', async () => {
+    for (let seed = 1000; seed < 1000 + trials(40); seed++) {
+      const model = randomModel(seed);
+      const inputs = seed % 2 === 0 ? 'samples' : 'codes';
+      const session = await load(exportOnnx(model, { inputs, streaming: true }));
+      const sequences = batchOf(model, inputs, TIME, seed);
+      const runs = await Promise.all(sequences.map((sequence) => expectedRun(model, sequence)));
+      let states = initialStates(model, BATCH);
+      for (let t = 0; t < TIME; t++) {
+        const steps = sequences.map((sequence) => sequence.slice(t * model.inputs, (t + 1) * model.inputs));
+        const input = { ...tensor(steps, 1, model.inputs), shape: [BATCH, model.inputs] };
+        const results = await session.run({ input, ...states });
+        expect(results.readout, `model ${seed}, step ${t}`).toEqual(runs.flatMap((run) => run.readout[t]));
+        expect(results.values).toEqual(runs.flatMap((run) => run.values[t]));
+        if (session.outputs.includes('label')) expect(results.label).toEqual(runs.flatMap((run) => run.label[t]));
+        const next = model.layers.map((_, l) => results[`next_h${l}`]!);
+        expect(next, `model ${seed}, step ${t}`).toEqual(
+          model.layers.map((_, l) => runs.flatMap((run) => run.states[t]![l])),
+        );
+        states = Object.fromEntries(
+          model.layers.map(({ units }, l) => [`h${l}`, { data: Int16Array.from(next[l]!), shape: [BATCH, units] }]),
+        );
+      }
+      await session.release();
+    }
+  });
+
+  it.each(TRAINED)('are the trained model %s', async (name) => {
+    const model = trainedModel(name);
+    const sequence = randomSamples(model, 40, 1);
+    const session = await load(exportOnnx(model));
+    const results = await session.run({ input: { data: sequence, shape: [1, 40, model.inputs] } });
+    await session.release();
+    expectAnswers(model, results, await expectedRun(model, sequence), 0, 40, name);
+  });
+});
+
+/** Expects what a graph gives for sequence s, up to its last step; with lengths, there are steps after it. */
+function expectAnswers(
+  model: IntModel,
+  results: Record<string, number[]>,
+  run: ExpectedRun,
+  s: number,
+  steps: number,
+  message: string,
+): void {
+  const { outputs } = model.readout;
+  const time = run.states.length;
+  const from = model.returnSequences ? 0 : steps - 1;
+  for (const [name, width] of Object.entries({ readout: outputs, values: outputs, label: 1 } as const)) {
+    if (!results[name]) continue;
+    const start = model.returnSequences ? s * time * width : s * width;
+    const got = results[name].slice(start, start + (steps - from) * width);
+    expect(got, `${name} of ${message}`).toEqual(run[name as 'readout'].slice(from, steps).flat());
+  }
+  const states = model.layers.map(({ units }, l) => results[`h${l}`]!.slice(s * units, (s + 1) * units));
+  expect(states, `states of ${message}`).toEqual(run.states[steps - 1]);
+}
+
+function batchOf(model: IntModel, inputs: 'samples' | 'codes', time: number, seed: number): Samples[] {
+  const of = inputs === 'samples' ? randomSamples : randomCodes;
+  return LENGTHS.map((_, s) => of(model, time, BATCH * seed + s));
+}
+
+function tensor(sequences: readonly Samples[], time: number, inputs: number): OnnxTensor {
+  const all = sequences.flatMap((sequence) => Array.from(sequence));
+  const data = sequences[0] instanceof Float32Array ? Float32Array.from(all) : Int16Array.from(all);
+  return { data, shape: [sequences.length, time, inputs] };
+}
+
+function initialStates(model: ReturnType<typeof randomModel>, batch: number): Record<string, OnnxTensor> {
+  return Object.fromEntries(
+    model.layers.map(({ units, initialState, stateShift }, l) => {
+      const start = (i: number) => (initialState[i % units] ?? 0) * 2 ** (stateShift[i % units] ?? 0);
+      return [`h${l}`, { data: Int16Array.from({ length: batch * units }, (_, i) => start(i)), shape: [batch, units] }];
+    }),
+  );
+}

@@ -1,0 +1,54 @@
+import { type IntModel, predictsValues } from '@qornn/int-runtime';
+import type { OnnxGraph, OnnxShape, OnnxValue, RangedValue } from './onnx-graph.js';
+import { productOnnx } from './product-onnx.js';
+
+/**
+ * Graph outputs of an integer graph:
+ *
+ *     readout = V y + b_o,   values = mean + std · scale · readout,   label = argmax readout, the first of equal ones
+ *
+ * @param y output of the last layer
+ * @param shape all sizes but that of the outputs
+ */
+export function readoutOnnx(graph: OnnxGraph, model: IntModel, y: RangedValue, shape: OnnxShape): void {
+  const { outputs, weights, bias, scale } = model.readout;
+  const product = productOnnx(graph, { matrix: 'V', product: 'Vy' }, weights, y);
+  // In the type of the product: if that is INT64, only the sum with all its parts fits into 32 bits.
+  const biased = graph.node(
+    'Add',
+    [product, graph.constant('b_o', product.type, [outputs], bias)],
+    product.type === 'INT32' ? 'readout' : 'readout_long',
+  );
+  const readout = graph.cast(biased, 'INT32', 'readout');
+  graph.output(readout, [...shape, outputs], `V y + b_o; times ${scale} = logits`);
+  const logits = graph.node(
+    'Mul',
+    [graph.cast(readout, 'DOUBLE', 'readout_double'), graph.constant('readout_scale', 'DOUBLE', [], [scale])],
+    'logits_double',
+  );
+  // Rounded once, as the engines do.
+  const values = graph.cast(denormalized(graph, model, logits), 'FLOAT', 'values');
+  valuesOutput(graph, model, values, shape);
+  if (!predictsValues(model)) labelOutput(graph, readout, shape);
+}
+
+/** mean + std · logit. @param logits FLOAT or DOUBLE, [..., outputs] */
+export function denormalized(graph: OnnxGraph, { outputNormalization }: IntModel, logits: OnnxValue): OnnxValue {
+  if (!outputNormalization) return logits;
+  const { mean, std } = outputNormalization;
+  const constant = (name: string, values: Float32Array) => graph.constant(name, logits.type, [values.length], values);
+  const scaled = graph.node('Mul', [constant('output_std', std), logits], 'scaled_logits');
+  return graph.node('Add', [constant('output_mean', mean), scaled], 'denormalized');
+}
+
+export function valuesOutput(graph: OnnxGraph, model: IntModel, values: OnnxValue, shape: OnnxShape): void {
+  const doc = predictsValues(model) ? 'predicted values, in their own units' : 'logits';
+  graph.output(values, [...shape, model.readout.outputs], doc);
+}
+
+/** Index of the largest output. */
+export function labelOutput(graph: OnnxGraph, outputs: OnnxValue, shape: OnnxShape): void {
+  const attributes = { axis: -1, keepdims: 0, select_last_index: 0 };
+  const label = graph.node('ArgMax', [outputs], 'label', { type: 'INT64', attributes });
+  graph.output(label, shape, 'index of the largest output, the first of equal ones');
+}
