@@ -61,13 +61,24 @@ export function exportC(model: IntModel, options: ExportCOptions): CExport {
     ...SAMPLE_OPTIONS,
   });
   requireName(name, format);
-  const program = cProgram(model, name, targetNamed(target), countOptions(model, samples));
+  const counts = countOptions(model, samples);
+  const program = cProgram(model, name, targetNamed(target), counts);
   const states = program.layers.flatMap((layer) => layer.states);
   const { contextBytes } = program;
   const constantBytes = program.constants.reduce((sum, { type, values }) => sum + bytesOf(type) * values.length, 0);
   const [header, source] = [headerC(program), sourceC(program)];
   const files = format
-    ? formatNamed(format).files({ name, model, target, header, source, states, constantBytes, contextBytes })
+    ? formatNamed(format).files({
+        name,
+        model,
+        samples: counts,
+        target,
+        header,
+        source,
+        states,
+        constantBytes,
+        contextBytes,
+      })
     : new Map([
         [`${name}.h`, header],
         [`${name}.c`, source],

@@ -58,6 +58,12 @@ const RANGES: Readonly<Record<CountType, readonly [min: number, max: number]>> =
 /** Types of counts, for checks of options. */
 export const COUNT_TYPES = Object.keys(RANGES) as readonly CountType[];
 
+/** Bits of a type, its sign included. */
+export function countBits(type: CountType): { bits: number; signed: boolean } {
+  const [min, max] = RANGES[type];
+  return { bits: Math.log2(max - min + 1), signed: min < 0 };
+}
+
 /** Smallest and largest count. */
 export function countRange(type: CountType): readonly [min: number, max: number] {
   return RANGES[type];

@@ -24,7 +24,7 @@ function program(firmware: Firmware): string {
   return `#include "board.h"
 #include "${firmware.name}.h"
 
-${selfTestC(firmware)}
+${selfTestC({ ...firmware, samples: {} })}
 
 int main(void)
 {

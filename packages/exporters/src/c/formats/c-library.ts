@@ -1,10 +1,13 @@
 import type { IntModel } from '@qornn/int-runtime';
+import type { CountOptions } from '../sample-lines.js';
 
 /** A network in C, of which a format makes a folder. */
 export interface CLibrary {
   /** prefix of all identifiers, and name of the files */
   readonly name: string;
   readonly model: IntModel;
+  /** what `<name>_encode` reads; null: the network reads codes, and has no `encode` */
+  readonly samples: CountOptions | null;
   /** name of the target, as in `--target` */
   readonly target: string;
   /** text of `<name>.h` */

@@ -1,18 +1,19 @@
 import { type IntModel, predictsValues } from '@qornn/int-runtime';
 import { stringC } from '../../c-string.js';
-import { numberText, outputUnits } from '../parts/output-units.js';
 
-/** Definition of `printAnswer()`: the class, by name where it has one, or the values in their units, on one line. */
+/** Definition of `printAnswer()`: the class, by name where it has one, or the values, on one line. */
 export function answerC(name: string, model: IntModel): string {
-  return predictsValues(model) ? valuesC(name, model) : classC(name, model);
+  if (predictsValues(model)) return valuesC(name, model);
+  return model.labels.length > 0 ? namedClassC(name, model) : classC(name);
 }
 
-function classC(name: string, { labels }: IntModel): string {
-  if (labels.length === 0) {
-    return `void printAnswer() {
+function classC(name: string): string {
+  return `void printAnswer() {
   Serial.println(${name}_predict(&network));
 }`;
-  }
+}
+
+function namedClassC(name: string, { labels }: IntModel): string {
   const cases = labels.map((label, o) => `    case ${o}: return F(${stringC(label)});`);
   return `const __FlashStringHelper *labelOf(uint16_t answer) {
   switch (answer) {
@@ -26,26 +27,24 @@ void printAnswer() {
 }`;
 }
 
-function valuesC(name: string, model: IntModel): string {
-  const prints = Array.from({ length: model.readout.outputs }, (_, o) => {
-    const { factor, offset } = outputUnits(model, o);
-    const label = model.labels[o];
-    const before = label === undefined ? [] : [`  Serial.print(F(${stringC(`${label}: `)}));`];
-    const end = o === model.readout.outputs - 1 ? 'println' : 'print';
-    const separator = end === 'print' ? ['  Serial.print(F(", "));'] : [];
-    return [...before, `  Serial.${end}(${floatC(offset)} + ${floatC(factor)} * outputs[${o}], 4);`, ...separator].join(
-      '\n',
-    );
-  });
-  return `void printAnswer() {
-  int32_t outputs[${name.toUpperCase()}_OUTPUTS];
-  ${name}_readout(&network, outputs);
-${prints.join('\n')}
-}`;
+function valuesC(name: string, { labels, readout }: IntModel): string {
+  const upper = name.toUpperCase();
+  const named = labels.map((label, o) => `    case ${o}: return F(${stringC(`${label}: `)});`);
+  const nameOf = `const __FlashStringHelper *nameOf(uint16_t value) {
+  switch (value) {
+${named.join('\n')}
+    default: return F("");
+  }
 }
 
-/** A literal of type float. */
-function floatC(value: number): string {
-  const text = numberText(value);
-  return `${/[.e]/.test(text) ? text : `${text}.0`}f`;
+`;
+  const print = `${labels.length > 0 ? '    Serial.print(nameOf(i));\n' : ''}    Serial.print(ldexp((double)values[i], -${upper}_VALUE_FRACTION_BITS), 4);`;
+  return `${labels.length > 0 ? nameOf : ''}void printAnswer() {
+  int32_t values[${upper}_OUTPUTS];
+  ${name}_values(&network, values);
+  for (uint16_t i = 0; i < ${upper}_OUTPUTS; i++) {
+${readout.outputs > 1 ? '    if (i > 0) Serial.print(F(", "));\n' : ''}${print}
+  }
+  Serial.println();
+}`;
 }

@@ -15,11 +15,11 @@ export const arduinoFormat: CFormat = {
   files: (library) =>
     new Map([
       ['library.properties', libraryProperties(library)],
-      ['keywords.txt', keywords(library.name, library.model)],
+      ['keywords.txt', keywords(library)],
       ['README.md', arduinoReadme(library)],
       [`src/${library.name}.h`, library.header],
       [`src/${library.name}.c`, library.source],
-      ...(fitsPins(library.model) ? [['examples/ReadPins/ReadPins.ino', pinsSketch(library)] as const] : []),
+      ...(fitsPins(library) ? [['examples/ReadPins/ReadPins.ino', pinsSketch(library)] as const] : []),
       ['examples/ReadSerial/ReadSerial.ino', serialSketch(library)],
       ['examples/SelfTest/SelfTest.ino', selfTestSketch(library)],
     ]),

@@ -1,20 +1,21 @@
-import type { IntModel } from '@qornn/int-runtime';
 import { comment } from '../../c-text.js';
 import type { CLibrary } from '../c-library.js';
 import { oneLine } from '../one-line.js';
+import { sampleType } from '../parts/sample-type.js';
 import { answerC } from './answer-c.js';
 import { stepC } from './step-c.js';
 
 /** Analog pins that every board with the layout of the Uno has: A0 to A5. */
 const PINS = 6;
 
-/** Whether the inputs of a network can be analog pins. */
-export function fitsPins({ inputs }: IntModel): boolean {
-  return inputs <= PINS;
+/** Whether the inputs of a network can be analog pins: counts of a converter, of 10 bits or more. */
+export function fitsPins({ model, samples }: CLibrary): boolean {
+  return model.inputs <= PINS && samples !== null && !/8$/.test(samples.samples ?? '');
 }
 
 /** A sketch that reads analog pins at a fixed rate. */
-export function pinsSketch({ name, model }: CLibrary): string {
+export function pinsSketch(library: CLibrary): string {
+  const { name, model } = library;
   const upper = name.toUpperCase();
   const pins = Array.from({ length: model.inputs }, (_, i) => `A${i}`);
   const wiring = (model.inputNames ?? []).map((input, i) => `${oneLine(input)}: ${pins[i]}`);
@@ -22,7 +23,7 @@ export function pinsSketch({ name, model }: CLibrary): string {
     [
       `Reads analog pins and prints what the network ${name} answers.`,
       '',
-      `Samples must be as in training: the same sensors, scale and rate.${wiring.length > 0 ? ' Inputs:' : ''}`,
+      `The samples must be as in training: the same sensors, scale and rate.${wiring.length > 0 ? ' Inputs:' : ''}`,
       ...wiring.map((line) => `  ${line}`),
     ].join('\n'),
   )}
@@ -37,7 +38,7 @@ ${name}_context network;
 
 ${answerC(name, model)}
 
-${stepC(name, model)}
+${stepC(library)}
 
 void setup() {
   Serial.begin(115200);
@@ -48,7 +49,7 @@ void loop() {
   static unsigned long last = 0;
   if (millis() - last < INTERVAL) return;
   last += INTERVAL;
-  int16_t samples[${upper}_INPUTS];
+  ${sampleType(library)} samples[${upper}_INPUTS];
   for (uint8_t i = 0; i < ${upper}_INPUTS; i++) samples[i] = analogRead(PINS[i]);
   onSamples(samples);
 }

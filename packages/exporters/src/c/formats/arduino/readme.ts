@@ -1,6 +1,7 @@
 import type { CLibrary } from '../c-library.js';
 import { functionsTable } from '../parts/functions-table.js';
-import { inputsAndOutputsText, networkText } from '../parts/network-text.js';
+import { inputsAndOutputsText } from '../parts/inputs-and-outputs-text.js';
+import { networkText } from '../parts/network-text.js';
 import { againText, sizesText } from '../parts/sizes-text.js';
 import { usageC } from '../parts/usage-text.js';
 import { fitsPins } from './pins-sketch.js';
@@ -15,7 +16,7 @@ export function arduinoReadme(library: CLibrary): string {
     '## Use',
     `Copy this folder to the folder \`libraries\` of your sketchbook. Then, in the IDE, open File → Examples → ${name}:`,
     [
-      ...(fitsPins(model) ? ['- `ReadPins` reads analog pins at a fixed rate.'] : []),
+      ...(fitsPins(library) ? ['- `ReadPins` reads analog pins at a fixed rate.'] : []),
       '- `ReadSerial` reads samples from the serial port.',
       '- `SelfTest` compares the board with sequences that the engine recorded, and measures a step.',
     ].join('\n'),
@@ -24,9 +25,9 @@ export function arduinoReadme(library: CLibrary): string {
 \`\`\`sh
 arduino-cli compile --upload --fqbn arduino:avr:uno --port /dev/ttyACM0 --library . examples/SelfTest
 \`\`\``,
-    `In a sketch of your own:\n\n\`\`\`cpp\n${usageC(name, model, `<${name}.h>`)}\`\`\``,
-    functionsTable(name, model),
-    inputsAndOutputsText(model),
+    `In a sketch of your own:\n\n\`\`\`cpp\n${usageC(library, `<${name}.h>`)}\`\`\``,
+    functionsTable(library),
+    inputsAndOutputsText(library),
     '## Sizes',
     sizesText(library),
     '## Made again',

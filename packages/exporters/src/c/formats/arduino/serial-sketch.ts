@@ -1,12 +1,23 @@
 import { comment } from '../../c-text.js';
+import { countRange } from '../../sample-lines.js';
 import type { CLibrary } from '../c-library.js';
 import { oneLine } from '../one-line.js';
 import { count } from '../parts/count.js';
+import { sampleType } from '../parts/sample-type.js';
 import { answerC } from './answer-c.js';
 import { stepC } from './step-c.js';
 
+/** Smallest and largest integer that the network reads, as arguments. */
+function rangeC({ model, samples }: CLibrary): string {
+  const top = 2 ** (model.inputBits - 1);
+  const [min, max] = samples ? countRange(samples.samples ?? 'int16') : [-top, top - 1];
+  // 2147483648 would not be a long where longs have 32 bits.
+  return `${min === -(2 ** 31) ? '-2147483647L - 1' : `${min}L`}, ${max}L`;
+}
+
 /** A sketch that reads samples as text from the serial port. */
-export function serialSketch({ name, model }: CLibrary): string {
+export function serialSketch(library: CLibrary): string {
+  const { name, model } = library;
   const upper = name.toUpperCase();
   const names = model.inputNames ?? [];
   return `${comment(
@@ -23,7 +34,7 @@ ${name}_context network;
 
 ${answerC(name, model)}
 
-${stepC(name, model)}
+${stepC(library)}
 
 /* Drops what is between two integers; whether there is a further one. */
 bool findInteger() {
@@ -41,11 +52,11 @@ void setup() {
 }
 
 void loop() {
-  static int16_t samples[${upper}_INPUTS];
+  static ${sampleType(library)} samples[${upper}_INPUTS];
   static uint16_t known = 0;
   if (!findInteger()) return;
   const long sample = Serial.parseInt();
-  samples[known++] = (int16_t)constrain(sample, -32768L, 32767L);
+  samples[known++] = (${sampleType(library)})constrain(sample, ${rangeC(library)});
   if (known < ${upper}_INPUTS) return;
   known = 0;
   onSamples(samples);

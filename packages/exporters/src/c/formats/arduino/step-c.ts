@@ -1,16 +1,21 @@
-import type { IntModel } from '@qornn/int-runtime';
+import type { CLibrary } from '../c-library.js';
+import { sampleType } from '../parts/sample-type.js';
 
 /**
  * Definition of `onSamples(samples)`: one time step; prints the answer when there is one. A network that answers after the last step of a
  * sequence starts again then.
  */
-export function stepC(name: string, { returnSequences, origin }: IntModel): string {
-  const upper = name.toUpperCase();
-  const step = `  int16_t codes[${upper}_INPUTS];
+export function stepC(library: CLibrary): string {
+  const { name, samples, model } = library;
+  const { returnSequences, origin } = model;
+  const head = `void onSamples(const ${sampleType(library)} *samples) {`;
+  const step = samples
+    ? `  int16_t codes[${name.toUpperCase()}_INPUTS];
   ${name}_encode(samples, codes);
-  ${name}_step(&network, codes);`;
+  ${name}_step(&network, codes);`
+    : `  ${name}_step(&network, samples);`;
   if (returnSequences) {
-    return `void onSamples(const int16_t *samples) {
+    return `${head}
 ${step}
   printAnswer();
 }`;
@@ -20,7 +25,7 @@ ${step}
   return `/* Time steps of a sequence, ${source}: the answer comes after the last one. */
 const unsigned long STEPS = ${steps};
 
-void onSamples(const int16_t *samples) {
+${head}
   static unsigned long step = 0;
 ${step}
   if (++step < STEPS) return;

@@ -1,7 +1,6 @@
 import { type IntModel, modelContents, predictsValues } from '@qornn/int-runtime';
-import { markdownTable, markdownText } from '../markdown.js';
+import { markdownText } from '../markdown.js';
 import { count } from './count.js';
-import { numberText, outputUnits } from './output-units.js';
 
 /** What a network is: layers, inputs, answers, origin. For READMEs. */
 export function networkText(model: IntModel): string {
@@ -18,49 +17,4 @@ export function networkText(model: IntModel): string {
 
 ${layers.join('\n')}
 - readout: ${count(readout.outputs, 'output')}, weights of ${count(readout.weights.bits, 'bit')}`;
-}
-
-/** What samples and outputs mean: the steps of codes, names, and the units of values. */
-export function inputsAndOutputsText(model: IntModel): string {
-  return [inputsText(model), outputsText(model)].filter((text) => text !== '').join('\n\n');
-}
-
-function inputsText({ inputs, inputScale, inputBits, inputNormalization, inputNames = [] }: IntModel): string {
-  const top = 2 ** (inputBits - 1) - 1;
-  const columns = Array.from({ length: inputs }, (_, i) => {
-    const mean = inputNormalization?.mean[i] ?? 0;
-    const step = (inputNormalization?.std[i] ?? 1) * inputScale;
-    return { step: numberText(step), least: numberText(mean - (top + 1) * step), most: numberText(mean + top * step) };
-  });
-  const [first] = columns;
-  if (!inputNormalization && inputNames.length === 0) {
-    return `One code is ${first!.step} in the unit of the training data; samples below ${first!.least} or above ${first!.most} are clamped.`;
-  }
-  return markdownTable(
-    ['input', ...(inputNames.length > 0 ? ['name'] : []), 'one code is', 'samples are clamped to'],
-    columns.map(({ step, least, most }, i) => [
-      String(i),
-      ...(inputNames.length > 0 ? [markdownText(inputNames[i]!)] : []),
-      step,
-      `${least} … ${most}`,
-    ]),
-  );
-}
-
-function outputsText(model: IntModel): string {
-  const { readout, labels } = model;
-  const values = predictsValues(model);
-  if (!values && labels.length === 0) return '';
-  return markdownTable(
-    ['output', ...(labels.length > 0 ? [values ? 'name' : 'class'] : []), ...(values ? ['value'] : [])],
-    Array.from({ length: readout.outputs }, (_, o) => {
-      const { factor, offset } = outputUnits(model, o);
-      const product = `${numberText(factor)} · output`;
-      return [
-        String(o),
-        ...(labels.length > 0 ? [markdownText(labels[o]!)] : []),
-        ...(values ? [offset === 0 ? product : `${numberText(offset)} + ${product}`] : []),
-      ];
-    }),
-  );
 }

@@ -1,6 +1,7 @@
 import type { CLibrary } from '../c-library.js';
 import { functionsTable } from '../parts/functions-table.js';
-import { inputsAndOutputsText, networkText } from '../parts/network-text.js';
+import { inputsAndOutputsText } from '../parts/inputs-and-outputs-text.js';
+import { networkText } from '../parts/network-text.js';
 import { againText, sizesText } from '../parts/sizes-text.js';
 import { usageC } from '../parts/usage-text.js';
 
@@ -14,9 +15,9 @@ export function plainReadme(library: CLibrary): string {
 equals that of the engine of qornn, bit for bit.`,
     '## Use',
     `Add \`${name}.c\` and \`${name}.h\` to a project.`,
-    `\`\`\`c\n${usageC(name, model)}\`\`\``,
-    functionsTable(name, model),
-    inputsAndOutputsText(model),
+    `\`\`\`c\n${usageC(library)}\`\`\``,
+    functionsTable(library),
+    inputsAndOutputsText(library),
     '## Sizes',
     sizesText(library),
     '## Self-test',

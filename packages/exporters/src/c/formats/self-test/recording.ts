@@ -1,9 +1,11 @@
-import { type IntModel, predictsValues } from '@qornn/int-runtime';
-import { referenceRun, sampleCode } from '@qornn/int-runtime/reference';
+import { predictsValues } from '@qornn/int-runtime';
+import { referenceRun } from '@qornn/int-runtime/reference';
+import { countCode } from '../../sample-lines.js';
+import type { CLibrary } from '../c-library.js';
 import { addLong, addWord, START } from './checksum.js';
 import { inputGenerator } from './input-generator.js';
 
-/** Sequences of a self-test: the even ones of raw samples, the others of codes; the index of a sequence is its seed. */
+/** Sequences of a self-test: the even ones of raw samples where the network encodes them, the others of codes; the index of a sequence is its seed. */
 export const SEQUENCES = 4;
 /** Checks of a sequence, and time steps before each. */
 export const CHECKS = 4;
@@ -16,15 +18,17 @@ export const STEPS = 4;
  *
  * @returns [SEQUENCES][CHECKS], below 2^32
  */
-export function recordSequences(model: IntModel): number[][] {
-  return Array.from({ length: SEQUENCES }, (_, seed) => recordSequence(model, seed));
+export function recordSequences(library: Pick<CLibrary, 'model' | 'samples'>): number[][] {
+  return Array.from({ length: SEQUENCES }, (_, seed) => recordSequence(library, seed));
 }
 
-function recordSequence(model: IntModel, seed: number): number[] {
+function recordSequence({ model, samples }: Pick<CLibrary, 'model' | 'samples'>, seed: number): number[] {
   const { inputs, inputBits } = model;
-  const generator = inputGenerator(seed, inputBits);
+  const generator = inputGenerator(seed);
   const codes = Int16Array.from({ length: CHECKS * STEPS * inputs }, (_, at) =>
-    seed % 2 === 0 ? sampleCode(model, at % inputs, generator.sample()) : generator.code(),
+    samples && seed % 2 === 0
+      ? countCode(model, at % inputs, generator.sample(samples.samples ?? 'int16'), samples)
+      : generator.code(inputBits),
   );
   const { states, readouts } = referenceRun(model, codes);
   const sums: number[] = [];

@@ -1,4 +1,6 @@
 import { predictsValues } from '@qornn/int-runtime';
+import { indent } from '../../c-text.js';
+import { type CountType, countBits } from '../../sample-lines.js';
 import type { CLibrary } from '../c-library.js';
 import { PRIME, START } from './checksum.js';
 import { INCREMENT, MULTIPLIER } from './input-generator.js';
@@ -9,19 +11,21 @@ import { CHECKS, recordSequences, SEQUENCES, STEPS } from './recording.js';
  * after which a sequence differs from the engine, 0 if it does not. They need the header of the network. No name has an underscore, so that none
  * is one of the network's.
  */
-export function selfTestC(library: Pick<CLibrary, 'name' | 'model' | 'states'>): string {
-  const { name, model, states } = library;
+export function selfTestC(library: Pick<CLibrary, 'name' | 'model' | 'states' | 'samples'>): string {
+  const { name, model, states, samples } = library;
   const upper = name.toUpperCase();
   const top = 2 ** (model.inputBits - 1);
-  const rows = recordSequences(model).map((sums) => `  {${sums.map((sum) => `${sum}u`).join(', ')}}`);
+  const rows = recordSequences(library).map((sums) => `  {${sums.map((sum) => `${sum}u`).join(', ')}}`);
   const addStates = states.map(
     ({ field, length }) => `  for (i = 0; i < ${length}; i++) {
     addWord((uint16_t)network.${field}[i]);
   }`,
   );
+  const inputs = samples ? 'the even ones of raw samples, the others of codes' : 'codes';
+  const results = predictsValues(model) ? 'states and outputs' : 'states, outputs and labels';
   return `/*
- * ${SEQUENCES} sequences of ${CHECKS * STEPS} steps with pseudo-random inputs: the even ones of raw samples, the others of codes. After every ${STEPS} steps, the
- * checksum of all states${predictsValues(model) ? ' and outputs' : ', outputs and labels'} since the start must be the recorded one.
+ * ${SEQUENCES} sequences of ${CHECKS * STEPS} steps with pseudo-random inputs: ${inputs}. After every ${STEPS}
+ * steps, the checksum of all ${results} since the start must be the recorded one.
  */
 #define SEQUENCES ${SEQUENCES}
 #define CHECKS ${CHECKS}
@@ -33,8 +37,7 @@ ${rows.join(',\n')}
 
 static ${name}_context network;
 static int32_t outputs[${upper}_OUTPUTS];
-static int16_t samples[${upper}_INPUTS];
-static int16_t codes[${upper}_INPUTS];
+${samples ? `static ${samples.samples ?? 'int16'}_t samples[${upper}_INPUTS];\n` : ''}static int16_t codes[${upper}_INPUTS];
 static uint32_t generator;
 static uint32_t checksum;
 
@@ -45,15 +48,13 @@ static uint16_t draw(void)
   return (uint16_t)(generator >> 16);
 }
 
-/* Any int16; small magnitudes are as frequent as large ones. */
-static int16_t drawSample(void)
-{
-  const int32_t uniform = (int32_t)draw() - 32768;
-  const uint16_t magnitude = draw() & 15u;
-  return (int16_t)(uniform / ((int32_t)1 << magnitude));
-}
+${
+  samples
+    ? `${drawSampleC(samples.samples ?? 'int16')}
 
-/* -2^(k-1) to 2^(k-1) - 1, with k = ${model.inputBits} */
+`
+    : ''
+}/* -2^(k-1) to 2^(k-1) - 1, with k = ${model.inputBits} */
 static int16_t drawCode(void)
 {
   return (int16_t)((int32_t)(draw() >> ${16 - model.inputBits}) - ${top});
@@ -65,19 +66,10 @@ static void addWord(uint16_t word)
   checksum = (checksum ^ word) * UINT32_C(${PRIME});
 }
 
-static void runStep(int seed)
+static void runStep(${samples ? 'int seed' : 'void'})
 {
   uint_fast16_t i;
-  if (seed % 2 == 0) {
-    for (i = 0; i < ${upper}_INPUTS; i++) {
-      samples[i] = drawSample();
-    }
-    ${name}_encode(samples, codes);
-  } else {
-    for (i = 0; i < ${upper}_INPUTS; i++) {
-      codes[i] = drawCode();
-    }
-  }
+${samples ? drawBothC(name) : drawCodesC(name)}
   ${name}_step(&network, codes);
 ${addStates.join('\n')}
   ${name}_readout(&network, outputs);
@@ -97,7 +89,7 @@ static int runSequence(int seed)
   ${name}_reset(&network);
   for (check = 0; check < CHECKS; check++) {
     for (step = 0; step < STEPS; step++) {
-      runStep(seed);
+      runStep(${samples ? 'seed' : ''});
     }
     if (checksum != recorded[seed][check]) {
       return (check + 1) * STEPS;
@@ -105,4 +97,39 @@ static int runSequence(int seed)
   }
   return 0;
 }`;
+}
+
+function drawSampleC(type: CountType): string {
+  const { bits, signed } = countBits(type);
+  const sign = signed
+    ? `  if (draw() % 2 == 1) {
+    return (${type}_t)(-(int32_t)magnitude - 1);
+  }
+`
+    : '';
+  return `/* Any ${type}; small magnitudes are as frequent as large ones. */
+static ${type}_t drawSample(void)
+{
+  const uint32_t high = draw();
+  const uint32_t uniform = (high << 16) | draw();
+  const uint32_t magnitude = (uniform >> ${32 - bits + (signed ? 1 : 0)}) >> (draw() % ${bits});
+${sign}  return (${type}_t)magnitude;
+}`;
+}
+
+function drawCodesC(name: string): string {
+  return `  for (i = 0; i < ${name.toUpperCase()}_INPUTS; i++) {
+    codes[i] = drawCode();
+  }`;
+}
+
+function drawBothC(name: string): string {
+  return `  if (seed % 2 == 0) {
+    for (i = 0; i < ${name.toUpperCase()}_INPUTS; i++) {
+      samples[i] = drawSample();
+    }
+    ${name}_encode(samples, codes);
+  } else {
+${indent(drawCodesC(name))}
+  }`;
 }

@@ -1,6 +1,7 @@
 import type { CLibrary } from '../c-library.js';
 import { functionsTable } from '../parts/functions-table.js';
-import { inputsAndOutputsText, networkText } from '../parts/network-text.js';
+import { inputsAndOutputsText } from '../parts/inputs-and-outputs-text.js';
+import { networkText } from '../parts/network-text.js';
 import { againText, sizesText } from '../parts/sizes-text.js';
 import { usageC } from '../parts/usage-text.js';
 import { symbolOf } from './symbol.js';
@@ -24,9 +25,9 @@ and in its \`prj.conf\`:
 \`\`\`
 CONFIG_${symbolOf(name)}=y
 \`\`\``,
-    `\`\`\`c\n${usageC(name, model, `<${name}.h>`)}\`\`\``,
-    functionsTable(name, model),
-    inputsAndOutputsText(model),
+    `\`\`\`c\n${usageC(library, `<${name}.h>`)}\`\`\``,
+    functionsTable(library),
+    inputsAndOutputsText(library),
     '## Sizes',
     sizesText(library),
     '## Self-test',

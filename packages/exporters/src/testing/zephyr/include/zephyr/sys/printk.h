@@ -1,0 +1,4 @@
+/* For tests. */
+#include <stdio.h>
+
+#define printk printf
