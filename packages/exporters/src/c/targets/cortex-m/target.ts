@@ -1,14 +1,19 @@
 import { genericTarget } from '../generic/target.js';
 import type { CTarget } from '../target.js';
+import { wordProduct } from '../words/product.js';
+import { dsp4, dsp8 } from './dsp.js';
+import { helium4, helium8 } from './helium.js';
 import { preamble } from './preamble.js';
-import { wordProduct } from './product.js';
 import { saturateFunction } from './saturate.js';
 
+const VARIANTS = { 4: [helium4, dsp4], 8: [helium8, dsp8] };
+
+/** Arm Cortex-M: one storage of codes for all, and code that the preprocessor chooses. */
 export const cortexMTarget: CTarget = {
   ...genericTarget,
   name: 'cortex-m',
-  description: 'Arm Cortex-M, with dual multiply-accumulate or Helium where the processor has it',
+  description: 'Arm Cortex-M: dual multiply-accumulate or Helium where the processor has them, plain C elsewhere',
   preamble,
   clamp: saturateFunction,
-  product: wordProduct,
+  product: (names, matrix, vectorMagnitude) => wordProduct(names, matrix, vectorMagnitude, VARIANTS),
 };

@@ -5,18 +5,30 @@ import { copyFunction } from './copy.js';
 import { packWords, rowsPerWord, type WordBits } from './pack-words.js';
 import { rows4Function } from './rows4.js';
 import { rows8Function } from './rows8.js';
+import type { Variant } from './variant.js';
 
 /** Most rows of one call: more of them share its cost, but their sums are on the stack. */
 const MOST_ROWS = 16;
 
-/** Products of groups of rows of codes in words and a copy of the vector that is aligned to words. */
-export function wordProduct({ prefix, part }: CNames, matrix: IntMatrix, vectorMagnitude: number): CProduct {
+const PLAIN = { 4: [], 8: [] };
+
+/**
+ * Products of groups of rows of codes in words and a copy of the vector that is aligned to words.
+ *
+ * @param variants code for extensions of the processor, by the bits of a code
+ */
+export function wordProduct(
+  { prefix, part }: CNames,
+  matrix: IntMatrix,
+  vectorMagnitude: number,
+  variants: Readonly<Record<WordBits, readonly Variant[]>> = PLAIN,
+): CProduct {
   const { rows, columns } = matrix;
   const bits = wordBits(matrix, vectorMagnitude);
   const group = rowsPerWord(bits);
   const pairs = Math.ceil(columns / 2);
   const copy = copyFunction(prefix);
-  const products = { 4: rows4Function, 8: rows8Function }[bits](prefix);
+  const products = { 4: rows4Function, 8: rows8Function }[bits](prefix, variants[bits]);
   const constant: CArray = {
     name: part,
     type: 'uint32_t',
