@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { type IntModel, predictsValues } from '@qornn/int-runtime';
 import { exportC } from '../c/export-c.js';
 import type { TargetName } from '../c/targets/target.js';
+import { targets } from '../c/targets/targets.js';
+import type { Board } from './boards/board.js';
 
 /** A model and the C that was exported for it. */
 export interface Firmware {
@@ -19,6 +21,11 @@ export interface Firmware {
 export function firmwareOf(model: IntModel, target: TargetName, name = 'network'): Firmware {
   const { files, states } = exportC(model, { name, target });
   return { model, name, files, states };
+}
+
+/** Exports a model for a board: for its target, or as plain C if the export has no such target. */
+export function firmwareFor(model: IntModel, { target }: Board): Firmware {
+  return firmwareOf(model, targets.some(({ name }) => name === target) ? target : 'generic');
 }
 
 /** The C files of an export that belong into a firmware. */

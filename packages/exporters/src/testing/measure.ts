@@ -1,8 +1,7 @@
 import type { IntModel } from '@qornn/int-runtime';
-import { targets } from '../c/targets/targets.js';
 import { withBoardBuild } from './board-build.js';
 import type { Board } from './boards/board.js';
-import { type Firmware, firmwareOf } from './firmware.js';
+import { type Firmware, firmwareFor } from './firmware.js';
 import { type Footprint, footprint } from './footprint.js';
 import { type BoardRun, type RunOptions, runBuild } from './run-on-board.js';
 
@@ -23,8 +22,7 @@ export interface Measurement extends BoardRun, Footprint {
  * const { agrees, perStep, flash } = await measure(model, boardNamed('atmega328p'), { steps: 100_000 });
  */
 export function measure(model: IntModel, board: Board, options: RunOptions = {}): Promise<Measurement> {
-  const target = targets.some(({ name }) => name === board.target) ? board.target : 'generic';
-  return measureFirmware(firmwareOf(model, target), board, options);
+  return measureFirmware(firmwareFor(model, board), board, options);
 }
 
 /**

@@ -1,29 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { deserialize } from '@qornn/int-runtime';
 import { trials } from '@qornn/internal-testing/trials';
 import { describe, expect, it } from 'vitest';
-import { targets } from '../../c/targets/targets.js';
-import { type Firmware, firmwareOf } from '../firmware.js';
+import { type Firmware, firmwareFor, firmwareOf } from '../firmware.js';
 import { type ModelLimits, randomModel } from '../random-models.js';
 import { runOnBoard } from '../run-on-board.js';
 import { selfTestOnBoard } from '../self-test-on-board.js';
 import { skipsWithout } from '../toolchain/programs.js';
+import { trainedModel } from '../trained-model.js';
 import type { Board } from './board.js';
-
-const copy = deserialize(
-  readFileSync(new URL('../../../../../models/copy-200-seed0/model.qornn.safetensors', import.meta.url)),
-);
 
 /** Random models of one board. */
 const MODELS = trials(3);
-
-/** The target of a board that the export has, in the order of preference. */
-export function targetsOf(board: Board) {
-  return targets.map(({ name }) => name).filter((name) => name === board.target || name === 'generic');
-}
-
-/** Firmware of the model `copy-200`. */
-export const copyFirmware = (board: Board) => firmwareOf(copy, targetsOf(board).at(-1)!);
 
 /**
  * What holds on every board and emulator: exported C equals the engine.
@@ -50,23 +36,20 @@ export function describeBoard(board: Board, limits: Partial<ModelLimits>): void 
         }
       });
 
-      it.skipIf(board.name === 'atmega328p' && !targetsOf(board).includes('avr'))(
-        'runs a trained model as the engine does, and its self-test',
-        async () => {
-          const firmware = copyFirmware(board);
-          const { difference, stack } = await runOnBoard(firmware, board, { steps: 400, blockSteps: 50, emulator });
-          expect(difference).toBeNull();
-          expect(stack).toBeGreaterThan(0);
-          expect(stack).toBeLessThan(500);
-          expect(await selfTestOnBoard(firmware, board, emulator)).toEqual([0, 0, 0, 0]);
-        },
-      );
+      it('runs a trained model as the engine does, and its self-test', async () => {
+        const firmware = firmwareFor(trainedModel('copy-200-seed0'), board);
+        const { difference, stack } = await runOnBoard(firmware, board, { steps: 400, blockSteps: 50, emulator });
+        expect(difference).toBeNull();
+        expect(stack).toBeGreaterThan(0);
+        expect(stack).toBeLessThan(500);
+        expect(await selfTestOnBoard(firmware, board, emulator)).toEqual([0, 0, 0, 0]);
+      });
     });
 
     /** Now of the board's target, now generic. */
     function firmwareOfSeed(seed: number): Firmware {
-      const names = targetsOf(board);
-      return firmwareOf(randomModel(seed, limits), names[seed % names.length]!);
+      const model = randomModel(seed, limits);
+      return seed % 2 === 0 ? firmwareFor(model, board) : firmwareOf(model, 'generic');
     }
   });
 }
