@@ -3,6 +3,7 @@ import type { CommandDefinition } from './command.js';
 import { dataCommand } from './data.js';
 import { demoCommand } from './demo.js';
 import { evalCommand } from './eval.js';
+import { exportCommand } from './export.js';
 import { inspectCommand } from './inspect.js';
 import { presetsCommand } from './presets.js';
 import { quantizeCommand } from './quantize.js';
@@ -21,6 +22,7 @@ export const allCommands: readonly CommandDefinition[] = [
   evalCommand,
   quantizeCommand,
   inspectCommand,
+  exportCommand,
   trustCommand,
   resultsCommand,
   benchCommand,

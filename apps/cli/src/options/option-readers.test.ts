@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { choiceOption, integerOption, numberOption, repeated } from './option-readers.js';
+import {
+  byteSizeOption,
+  choiceOption,
+  integerOption,
+  numberOption,
+  numbersOption,
+  repeated,
+} from './option-readers.js';
 
 describe('integerOption', () => {
   it('parses integers', () => {
@@ -30,6 +37,32 @@ describe('numberOption', () => {
     for (const text of ['-1', '', 'x', 'Infinity', 'NaN']) {
       expect(() => read(text)).toThrow(`--max-drop: '${text}' is not allowed; must be a number ≥ 0`);
     }
+  });
+});
+
+describe('numbersOption', () => {
+  it('parses one number, or several with repetitions', () => {
+    const read = numbersOption('--count-scale');
+    expect(read('-0.5')).toBe(-0.5);
+    expect(read('1, 2,1')).toEqual([1, 2, 1]);
+    for (const text of ['', '1,', '1,x']) expect(() => read(text)).toThrow(/^--count-scale: '.*' is not allowed/);
+  });
+});
+
+describe('byteSizeOption', () => {
+  it.each([
+    ['2048', 2048],
+    ['2k', 2048],
+    ['2 KiB', 2048],
+    ['1.5kB', 1536],
+    ['1M', 2 ** 20],
+    ['7B', 7],
+  ])('parses %s', (text, bytes) => expect(byteSizeOption('--max-ram')(text)).toBe(bytes));
+
+  it.each(['', '0', '-1', '2g', 'k', '1e3', '0.5'])("refuses '%s'", (text) => {
+    expect(() => byteSizeOption('--max-ram')(text)).toThrow(
+      `--max-ram: '${text}' is not allowed; must be a number of bytes, such as 2048, 2k or 1M`,
+    );
   });
 });
 

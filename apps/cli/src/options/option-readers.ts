@@ -52,6 +52,37 @@ export function listOption<T>(read: (text: string) => T): (text: string) => T[] 
   return (text) => [...new Set(text.split(',').map(read))];
 }
 
+/**
+ * Creates a parser of one number, or of several separated by commas, as many as there are inputs.
+ *
+ * @throws UsageError, from the parser, when one is not a finite number
+ * @example
+ * numbersOption('--count-scale')('0.5,1,1'); // [0.5, 1, 1]
+ */
+export function numbersOption(option: string): (text: string) => number | number[] {
+  const read = numberOption(option, 'a number, or one per input, separated by commas', () => true);
+  return (text) => {
+    const values = text.split(',').map(read);
+    return values.length === 1 ? values[0]! : values;
+  };
+}
+
+/**
+ * Creates a parser of sizes of memory: bytes, with k for 1024 and M for 1024².
+ *
+ * @throws UsageError, from the parser, when the text is not such a size of at least 1 byte
+ * @example
+ * byteSizeOption('--max-flash')('30k'); // 30720
+ */
+export function byteSizeOption(option: string): (text: string) => number {
+  return (text) => {
+    const [, digits, unit = ''] = /^(\d+(?:\.\d+)?)\s*(?:([kM])(?:i?B)?|B)?$/i.exec(text.trim()) ?? [];
+    const bytes = Math.floor(Number(digits) * { '': 1, k: 2 ** 10, m: 2 ** 20 }[unit.toLowerCase()]!);
+    if (Number.isSafeInteger(bytes) && bytes >= 1) return bytes;
+    throw new UsageError(`${option}: '${text}' is not allowed; must be a number of bytes, such as 2048, 2k or 1M`);
+  };
+}
+
 /** Collects the values of a repeated option. */
 export function repeated<T>(parse: (text: string) => T): (text: string, before: T[] | undefined) => T[] {
   return (text, before = []) => [...before, parse(text)];

@@ -1,0 +1,141 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { failureOf } from '../testing/command.js';
+import { commandHere } from '../testing/command-here.js';
+import { temporaryFolder } from '../testing/temporary-folder.js';
+
+const folder = temporaryFolder();
+const here = commandHere(folder);
+const fails = failureOf(here);
+const at = (...names: string[]) => join(folder, ...names);
+const models = new URL('../../../../models/', import.meta.url);
+const model = 'copy.qornn.safetensors';
+copyFileSync(new URL('copy-200-seed0/model.qornn.safetensors', models), at(model));
+mkdirSync(at('run'));
+writeFileSync(at('run', 'config.yaml'), 'name: copy\n');
+writeFileSync(at('run', 'metrics.jsonl'), '');
+
+async function json(args: string[]): Promise<Record<string, unknown>> {
+  const { code, stdout, stderr } = await here([...args, '--json']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return JSON.parse(stdout);
+}
+
+describe('qornn export c', () => {
+  it('writes a folder of each format, from a file or a run folder', async () => {
+    const plain = await json(['export', 'c', model, '--out', 'memory']);
+    expect(plain).toEqual({
+      modelPath: model,
+      directory: 'memory',
+      name: 'memory',
+      target: 'generic',
+      format: 'plain',
+      samples: 'int16',
+      constantBytes: expect.any(Number),
+      contextBytes: expect.any(Number),
+      files: ['memory.h', 'memory.c', 'memory_selftest.c', 'Makefile', 'README.md'],
+      removed: [],
+      left: [],
+    });
+    expect(readdirSync(at('memory')).sort()).toEqual([...(plain.files as string[]), 'qornn-export.json'].sort());
+    copyFileSync(at(model), at('run', 'model.qornn.safetensors'));
+    const options = ['--name', 'recall', '--target', 'avr', '--samples', 'codes', '--out', join('deep', 'er')];
+    const arduino = await json(['export', 'c', 'run', '--format', 'arduino', ...options]);
+    expect(arduino).toMatchObject({
+      modelPath: join('run', 'model.qornn.safetensors'),
+      name: 'recall',
+      samples: 'codes',
+    });
+    const header = readFileSync(at('deep', 'er', 'src', 'recall.h'), 'utf8');
+    expect(header).toContain('void recall_step(');
+    expect(header).not.toContain('recall_encode');
+    const { stdout } = await here(['export', 'c', model, '--format', 'zephyr', '--out', 'module']);
+    expect(stdout).toMatch(
+      /^written: module, 10 files for generic, format zephyr\nconstants .* in flash, context \d+ B in RAM/,
+    );
+    expect(existsSync(at('module', 'zephyr', 'module.yml'))).toBe(true);
+  });
+
+  it('replaces an earlier export with --force, and says what it leaves', async () => {
+    await json(['export', 'c', model, '--out', 'again', '--format', 'arduino']);
+    await fails(['export', 'c', model, '--out', 'again'], 2, /again exists and is not empty; .*--force/);
+    writeFileSync(at('again', 'notes.txt'), 'mine');
+    const { code, stderr } = await here(['export', 'c', model, '--out', 'again', '--force']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'left as they are in again: notes.txt\n' });
+    expect(readdirSync(at('again')).sort()).toEqual(
+      ['Makefile', 'README.md', 'again.c', 'again.h', 'again_selftest.c', 'notes.txt', 'qornn-export.json'].sort(),
+    );
+    writeFileSync(at('again', 'again.c'), 'edited');
+    await fails(['export', 'c', model, '--out', 'again', '--force'], 2, /again\.c was changed since it was exported/);
+  });
+
+  it.each([
+    [['--out', 'x-y'], 2, /^qornn: --name: is needed, because the folder's name cannot be it: 'x-y' is no name in C/],
+    [['--out', 'x', '--name', 'while'], 2, /^qornn: --name: 'while' is a reserved word of C or C\+\+/],
+    [['--out', 'x', '--name', 'spi', '--format', 'arduino'], 2, /^qornn: --name: .*spi\.h is a header of Arduino/],
+    [['--out', 'x', '--name', 'string'], 2, /would hide a header of the C library/],
+    [['--out', 'x', '--target', 'pic'], 2, /^qornn: --target: 'pic' is not allowed; must be one of generic, avr/],
+    [['--out', 'x', '--format', 'keil'], 2, /^qornn: --format: 'keil' is not allowed/],
+    [['--out', 'x', '--frobnicate'], 2, /unknown option '--frobnicate'/],
+    [[], 2, /^qornn: --out: is needed; name a folder/],
+    [['--out', model], 2, /is a file; name a folder/],
+    [['--out', join('run', 'c')], 2, /is inside the run folder/],
+    [['--out', 'x', '--count-scale', '0'], 2, /--count-scale: 0 is not allowed/],
+    [['--out', 'x', '--count-scale', '1,2'], 2, /--count-scale: has 2 numbers, but the model has 10 inputs/],
+    [['--out', 'x', '--samples', 'codes', '--count-offset', '1'], 2, /are for raw samples, not for --samples codes/],
+    [['--out', join(model, 'x')], 1, /cannot be (?:read|written) \(ENOTDIR/],
+  ] as const)('refuses %j in one line', async (options, code, message) => {
+    await fails(['export', 'c', model, ...options], code, message);
+    expect(existsSync(at('x'))).toBe(false);
+  });
+
+  it('refuses what is no model', async () => {
+    writeFileSync(at('text.safetensors'), 'text');
+    await fails(['export', 'c', 'text.safetensors', '--out', 'x'], 1, /^qornn: text\.safetensors: /);
+    await fails(['export', 'c', 'nothing', '--out', 'x'], 2, /^qornn: nothing: no such model file or run folder/);
+    mkdirSync(at('empty'));
+    await fails(
+      ['export', 'c', 'empty', '--out', 'x'],
+      2,
+      /^qornn: empty: has no integer model; to make it: .*quantize empty/,
+    );
+    await fails(['export', 'pdf', model], 2, /unknown command 'pdf'/);
+  });
+});
+
+describe('qornn export onnx', () => {
+  it('writes a file', async () => {
+    const document = await json(['export', 'onnx', model, '--out', join('new', 'copy.onnx')]);
+    const bytes = readFileSync(at('new', 'copy.onnx'));
+    expect(document).toEqual({
+      modelPath: model,
+      out: join('new', 'copy.onnx'),
+      graph: 'integer',
+      streaming: false,
+      inputs: 'samples',
+      lengths: false,
+      opset: 17,
+      bytes: bytes.length,
+    });
+    expect(bytes.includes('qornn')).toBe(true);
+    await fails(['export', 'onnx', model, '--out', join('new', 'copy.onnx')], 2, /copy\.onnx exists; .*--force/);
+    const options = ['--graph', 'float', '--streaming', '--inputs', 'codes', '--opset', '20', '--force'];
+    const { stdout } = await here(['export', 'onnx', model, '--out', join('new', 'copy.onnx'), ...options]);
+    expect(stdout).toMatch(
+      /^written: .*copy\.onnx, float graph, one time step a call, states in and out, operators of opset 20/,
+    );
+    expect(readFileSync(at('new', 'copy.onnx'))).not.toEqual(bytes);
+  });
+
+  it.each([
+    [[], 2, /^qornn: --out: is needed; name a file/],
+    [['--out', model, '--force'], 2, /is a file that this command reads/],
+    [['--out', 'x', '--streaming', '--lengths'], 2, /^qornn: --lengths: is for whole sequences, not for --streaming/],
+    [['--out', 'x', '--opset', '12'], 2, /^qornn: --opset: '12' is not allowed; must be an integer from 17 to 22/],
+    [['--out', 'run', '--force'], 2, /run is a folder/],
+  ] as const)('refuses %j in one line', async (options, code, message) => {
+    await fails(['export', 'onnx', model, ...options], code, message);
+    expect(existsSync(at('x'))).toBe(false);
+  });
+});
