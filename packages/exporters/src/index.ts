@@ -7,6 +7,8 @@ export { type CountOptions, type CountType, countCode } from './c/sample-lines.j
 export type { SampleOptions } from './c/sample-options.js';
 export { ExportError } from './errors.js';
 export type { ExportedFiles } from './exported-files.js';
+export { exportJson } from './json/export-json.js';
+export type { JsonCodes, JsonField, JsonHadamard, JsonLayer, JsonModel, JsonNormalization } from './json/json-model.js';
 export * from './kinds.js';
 export { type ExportOnnxOptions, exportOnnx } from './onnx/export-onnx.js';
 export type { OnnxInputs } from './onnx/input-onnx.js';
