@@ -14,7 +14,7 @@ export {
   sequentialMnist,
 } from './mnist.js';
 export { MNIST_PERMUTATION } from './mnist-permutation.js';
-export { getTask, loadTask, outlineTask, registerTask, type TaskFactory } from './registry.js';
+export { getTask, loadTask, outlineTask, registerTask, type TaskFactory, taskNames } from './registry.js';
 export { selectSteps } from './select-steps.js';
 export { type SeriesTaskOptions, series, seriesTask } from './series.js';
 export type { SeriesData } from './series-data.js';

@@ -36,6 +36,11 @@ export function registerTask(name: string, factory: TaskFactory): void {
   factories.set(name, factory);
 }
 
+/** Names of all tasks, in order of registration. */
+export function taskNames(): string[] {
+  return [...factories.keys()];
+}
+
 /**
  * Makes a task by name and loads its data, if it has files.
  *

@@ -4,6 +4,7 @@ import { dataCommand } from './data.js';
 import { demoCommand } from './demo.js';
 import { evalCommand } from './eval.js';
 import { exportCommand } from './export.js';
+import { importCommand } from './import.js';
 import { inspectCommand } from './inspect.js';
 import { presetsCommand } from './presets.js';
 import { quantizeCommand } from './quantize.js';
@@ -18,6 +19,7 @@ export const allCommands: readonly CommandDefinition[] = [
   presetsCommand,
   dataCommand,
   trainCommand,
+  importCommand,
   runsCommand,
   evalCommand,
   quantizeCommand,

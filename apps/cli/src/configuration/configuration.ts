@@ -12,6 +12,10 @@ import { type ConfigurationFile, findPreset } from './presets.js';
 export interface ConfigurationOptions {
   /** changes, applied in order */
   assignments?: readonly Assignment[];
+  /** changes before those; they count as parts of the source */
+  replaced?: readonly Assignment[];
+  /** the other sections for a source that is the name of a task; without them, such a source is an error */
+  ofTask?: Readonly<Record<string, unknown>>;
   /** replaces the seed of the configuration */
   seed?: number | undefined;
   /** new locations of listed plugins; naming a module allows it */
@@ -28,7 +32,7 @@ export interface Configuration {
 }
 
 /**
- * Reads a configuration: a preset, a YAML file, or a run folder. Plugins named in a YAML file or an assignment are loaded; plugins of a
+ * Reads a configuration: a preset, a YAML file, or a run folder; with `ofTask`, also the name of a task. Plugins named in a YAML file or an assignment are loaded; plugins of a
  * run folder only if they are allowed.
  *
  * @throws UsageError when the source does not exist, is not YAML, or its plugins are not allowed
@@ -38,14 +42,16 @@ export interface Configuration {
  */
 export async function readConfiguration(
   source: string,
-  { assignments = [], seed, plugin, allowPlugins }: ConfigurationOptions = {},
+  { assignments = [], replaced = [], ofTask, seed, plugin, allowPlugins }: ConfigurationOptions = {},
 ): Promise<Configuration> {
-  const { files, name, runFolder } = locate(source);
+  const isTask = ofTask !== undefined && (await import('@qornn/tasks')).taskNames().includes(source);
+  const { files, name, runFolder }: Located = isTask ? { files: [], runFolder: null } : locate(source);
   const seedAssignment = seed === undefined ? [] : [{ path: ['seed'], value: seed }];
   const { listPlugins, loadPlugins, parseRunConfig, placePlugins } = await import('@qornn/training');
-  const read = assign(await readFiles(files, name), [...assignments, ...seedAssignment]);
+  const own = isTask ? { ...ofTask, task: { name: source } } : await readFiles(files, name);
+  const read = assign(own, [...replaced, ...assignments, ...seedAssignment]);
   const { document, placed } = placePlugins(read, pluginPlaces(plugin));
-  const { path } = files[0]!;
+  const path = files[0]?.path ?? join(process.cwd(), source);
   // Relative paths on the command line count from the working folder, those in a file from the folder of the file.
   const typed = assignments.some(({ path: [key] }) => key === 'plugins');
   const listed = listPlugins(document, dirname(path)).filter(({ entry }) => !placed.includes(entry));

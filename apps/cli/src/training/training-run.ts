@@ -82,7 +82,7 @@ export async function trainAndShow(
 }
 
 /** The user has named the plugins of this run, so its folder is trusted. */
-function rememberPlugins({ plugins }: RunConfig, directory: string, terminal: Terminal): void {
+export function rememberPlugins({ plugins }: RunConfig, directory: string, terminal: Terminal): void {
   if (plugins.length === 0) return;
   const failure = rememberTrust(
     directory,
