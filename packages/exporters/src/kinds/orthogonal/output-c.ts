@@ -15,6 +15,7 @@ export function outputC(
   const { units, outputActivation, outputThreshold, stateBits, stateShift } = layer;
   if (outputActivation === 'linear') return { code: '', statement: '', constants: [], helpers: [] };
   const name = `${prefix}_output${index}`;
+  const relu = outputActivation === 'relu';
   const phi = activationC(prefix, outputActivation, 2 ** (stateBits - 1) - 1);
   const constants: CArray[] = [];
   let threshold = '0';
@@ -33,7 +34,7 @@ export function outputC(
     outputActivation === 'modrelu' && stateShift.some((shift) => shift !== 0)
       ? target.read(prefix, 'int8_t', `${prefix}_state_shift${index}`, 'i')
       : undefined;
-  const h = `context->h${index}[i]`;
+  const h = 'h';
   const shift = shiftRight(prefix, 32);
   const value = e
     ? `${phi.expression(`${shift.name}(${h}, (unsigned)${e})`, threshold)} * ((int32_t)1 << ${e})`
@@ -44,11 +45,12 @@ static void ${name}(${prefix}_context *context)
 {
   uint_fast16_t i;
   for (i = 0; i < ${units}u; i++) {
-    context->${field}[i] = (int16_t)(${value});
+    const int16_t h = context->h${index}[i];
+    context->${field}[i] = ${relu ? 'h > 0 ? h : 0' : `(int16_t)(${value})`};
   }
 }`,
     statement: `${name}(context);`,
     constants,
-    helpers: [...phi.helpers, ...(e ? [shift] : [])],
+    helpers: [...(relu ? [] : phi.helpers), ...(e ? [shift] : [])],
   };
 }

@@ -12,6 +12,14 @@ import { vectorSum } from './vector-sum.js';
 /** Largest array that avr-gcc compiles. */
 const LARGEST_ARRAY = 2 ** 15 - 1;
 
+/** A product of which a loop can take one group of rows after the other. */
+export interface GroupedProduct extends CProduct {
+  /** bytes of a group of rows */
+  readonly groupBytes: number;
+  /** A statement like `rows`. @param codes expression, a pointer to the stored codes of the rows */
+  rowsFrom(codes: string, vector: string, sums: string): string;
+}
+
 /** How a matrix is used. */
 export interface ProductOptions {
   /** the matrix's row at each place; default: its rows in order */
@@ -30,25 +38,35 @@ export function groupedProduct(
   matrix: IntMatrix,
   vectorMagnitude: number,
   { order, sparse: wanted = false }: ProductOptions = {},
-): CProduct {
+): GroupedProduct {
   const { rows, columns } = matrix;
   const bits = storedBits(matrix);
   const group = groupRows(rows);
   const constant = packed(part, matrix, group, bits, order);
-  const narrow = largestRowSum(matrix) * vectorMagnitude <= LARGEST_SUM && columns <= MOST_COLUMNS;
+  const bound = largestRowSum(matrix) * vectorMagnitude;
+  const narrow = bound <= LARGEST_SUM && columns <= MOST_COLUMNS;
   const sparse = wanted && narrow && hasSparseForm(columns, group, bits);
-  const kernel = rowsKernel(prefix, { rows: group, bits, narrow, sparse });
+  const sumBytes = sparse && bound < 2 ** 15 ? 2 : 3;
+  const kernel = rowsKernel(prefix, {
+    rows: group,
+    bits,
+    form: sparse ? 'sparse' : narrow ? 'dense' : 'wide',
+    sumBytes,
+    elementBytes: sumBytes === 2 && vectorMagnitude <= 128 ? 1 : 2,
+  });
   const nonzero = nonzeros(prefix);
   const list = `${part}_nonzeros`;
   const needsOffset = narrow && bits !== 2;
   const sum = vectorSum(prefix);
   const offset = `${part}_offset`;
   const size = groupBytes(columns, group, bits);
+  const rowsFrom = (codes: string, vector: string, sums: string) =>
+    `${kernel.name}(${codes}, ${sparse ? `${list}, ${list}_length` : `${vector}, ${columns}u`}, ${needsOffset ? offset : '0'}, ${sums});`;
   return {
     constants: [constant],
     helpers: [...(sparse ? [nonzero] : []), kernel, ...(needsOffset ? [sum] : [])],
     rowsAtOnce: group,
-    copiesVector: false,
+    copiesVector: sparse,
     prepare: (vector) =>
       [
         ...(needsOffset
@@ -66,8 +84,9 @@ export function groupedProduct(
     row() {
       throw new RangeError('groupedProduct: a group of rows at once');
     },
-    rows: (row, vector, sums) =>
-      `${kernel.name}(${part} + (${row}) / ${group}u * ${size}u, ${sparse ? `${list}, ${list}_length` : `${vector}, ${columns}u`}, ${needsOffset ? offset : '0'}, ${sums});`,
+    groupBytes: size,
+    rowsFrom,
+    rows: (row, vector, sums) => rowsFrom(`${part} + (${row}) / ${group}u * ${size}u`, vector, sums),
   };
 }
 

@@ -43,6 +43,8 @@ function denseRecurrence(names: CNames, recurrence: CRecurrence, matrix: IntMatr
   const code = `${comment(`next = codes of the layer's next state, from its state h and input x, ${group} units at a time.`)}
 static void ${name}(const int16_t *h, const int16_t *x, int16_t *next)
 {
+  const uint8_t *w = ${w.constants[0]!.name};
+  const uint8_t *u = ${u.constants[0]!.name};
   const uint8_t *unit = ${update.constants.name};
   uint_fast16_t i;
 ${indent([w.prepare('h'), u.prepare('x')].filter(Boolean).join('\n'))}
@@ -52,10 +54,12 @@ ${indent(
     ...(whole ? [] : [`const uint8_t count = ${units}u - i < ${group}u ? (uint8_t)(${units}u - i) : ${group}u;`]),
     `int32_t sums[${group * sum.terms.length}];`,
     ...(sum.terms.length > 2 ? ['uint_fast8_t n;'] : []),
-    w.rows('i', 'h', 'sums'),
-    u.rows('i', 'x', `sums + ${group}`),
+    w.rowsFrom('w', 'h', 'sums'),
+    u.rowsFrom('u', 'x', `sums + ${group}`),
     ...(sum.terms.length > 2 ? [`for (n = 0; n < ${count}; n++) {\n  sums[n + ${2 * group}u] = h[i + n];\n}`] : []),
     `${update.helper.name}(sums, next + i, unit, ${count});`,
+    `w += ${w.groupBytes};`,
+    `u += ${u.groupBytes};`,
     `unit += ${group * update.unitBytes};`,
   ].join('\n'),
   4,
@@ -113,6 +117,7 @@ which nothing else needs any more.`,
   )}
 static void ${name}(int16_t *h, const int16_t *x)
 {
+  const uint8_t *u = ${u.constants[0]!.name};
   const uint8_t *unit = ${update.constants.name};
   uint_fast16_t g;
 ${indent([u.prepare('x'), ...first.map((helper) => `${helper.name}(h, ${units}u);`)].filter(Boolean).join('\n'))}
@@ -122,7 +127,8 @@ ${indent([u.prepare('x'), ...first.map((helper) => `${helper.name}(h, ${units}u)
     uint_fast8_t r;
     ${last.name}(units, sums);
     for (r = 0; r < ${HADAMARD_GROUP}u; r = (uint_fast8_t)(r + ${u.rowsAtOnce}u)) {
-      ${u.rows(`g * ${HADAMARD_GROUP}u + r`, 'x', `sums + ${HADAMARD_GROUP} + r`)}
+      ${u.rowsFrom('u', 'x', `sums + ${HADAMARD_GROUP} + r`)}
+      u += ${u.groupBytes};
     }
     ${update.helper.name}(sums, units, unit, ${HADAMARD_GROUP}${signed ? `, ${readFlash(prefix, 'uint8_t', `${part}_signs`, 'g')}` : ''});
     unit += ${HADAMARD_GROUP * update.unitBytes};

@@ -14,40 +14,47 @@ export const MOST_COLUMNS = 256;
 export interface RowsKernel {
   readonly rows: GroupRows;
   readonly bits: StoredBits;
-  /** whether sums are within `LARGEST_SUM` and columns within `MOST_COLUMNS`, so that assembler can be used */
-  readonly narrow: boolean;
-  /** whether x is given by its elements that are not 0; only narrow, and codes of 4 or 8 bits */
-  readonly sparse: boolean;
+  /**
+   * - `dense`: sums of 24 bits in assembler; sums are within `LARGEST_SUM` and columns within `MOST_COLUMNS`
+   * - `sparse`: the same for an x that is given by its elements that are not 0, and codes of 4 or 8 bits
+   * - `wide`: C for anything else
+   */
+  readonly form: 'dense' | 'sparse' | 'wide';
+  /** bytes of sums of a sparse kernel; others have 3 */
+  readonly sumBytes: 2 | 3;
+  /** bytes of elements of x; 1 only if sums have 2 */
+  readonly elementBytes: 1 | 2;
 }
 
 /**
  * Function `void <name>(const uint8_t *codes, const int16_t *x, uint_fast16_t columns, int32_t offset, int32_t *sums)`: the sums of the products of
  * the codes of a group of rows and x. For a sparse x, `const <prefix>_nonzero *x, uint_fast16_t columns` are its elements that are not 0.
  *
- * The multiplier wants unsigned codes, so they are stored as w + excess, and `offset` is −excess · Σ x. Sums are computed modulo 2^24: partial
- * sums may overflow, the result does not.
+ * The multiplier wants unsigned codes, so they are stored as w + excess, and `offset` is −excess · Σ x. Sums are computed modulo 2^16 or 2^24:
+ * partial sums may overflow, the result does not.
  */
 export function rowsKernel(prefix: string, kernel: RowsKernel): CHelper {
-  const { rows, bits, narrow, sparse } = kernel;
-  const name = `${prefix}_rows${rows}_${bits}bit${narrow ? '' : '_wide'}${sparse ? '_sparse' : ''}`;
-  const type = sparse ? `${prefix}_nonzero` : 'int16_t';
+  const { rows, bits, form, sumBytes, elementBytes } = kernel;
+  const special = sumBytes === 3 ? '' : `_sum16_x${8 * elementBytes}`;
+  const name = `${prefix}_rows${rows}_${bits}bit${form === 'dense' ? '' : `_${form}`}${special}`;
+  const type = form === 'sparse' ? `${prefix}_nonzero` : 'int16_t';
   const plain = plainRows(prefix, kernel);
   const lines = [
-    `sums[r] = sum of w[r][j] x[j] over ${sparse ? 'the columns j where x[j] is not 0' : 'all columns j'}, for ${rows} rows of ${bits}-bit codes, in each column ${layout(rows, bits)}.`,
+    `sums[r] = sum of w[r][j] x[j] over ${form === 'sparse' ? 'the columns j where x[j] is not 0' : 'all columns j'}, for ${rows} rows of ${bits}-bit codes, in each column ${layout(rows, bits)}.`,
     ...(EXCESS[bits] > 0 ? [`Codes are stored as w + ${EXCESS[bits]}; offset = -${EXCESS[bits]} (sum of x).`] : []),
     ...(bits === 1 ? ['Codes are stored as 1 for 1 and 0 for -1; offset = -(sum of x).'] : []),
-    ...(narrow
-      ? [
-          `In assembler sums have 24 bits: r2 to r${1 + 3 * rows}. ${cycles(rows, bits) + (sparse ? 5 : 0)} cycles a column.`,
-        ]
-      : []),
+    ...(form === 'wide'
+      ? []
+      : [
+          `In assembler sums have ${8 * sumBytes} bits${elementBytes === 1 ? ', elements of x 8' : ''}: ${cyclesPerColumn(kernel)} cycles a column.`,
+        ]),
   ];
   return {
     name,
     code: `${comment(lines.join('\n'))}
 static void ${name}(const uint8_t *codes, const ${type} *x, uint_fast16_t columns, int32_t offset, int32_t *sums)
 {
-${narrow ? eitherBody(fastRows(rows, bits, sparse), plain) : indented(plain)}
+${form === 'wide' ? indented(plain) : eitherBody(fastRows(kernel), plain)}
 }`,
   };
 }
@@ -62,60 +69,89 @@ function layout(rows: GroupRows, bits: StoredBits): string {
   return `${size}, the first row in the lowest bits`;
 }
 
-/** Cycles of a column, counter and branch included; those of 1 and 2 bits are for as many ones as zeros. */
-export function cycles(rows: GroupRows, bits: StoredBits): number {
-  switch (bits) {
-    case 8:
-      return 4 + 12 * rows + 3;
-    case 4:
-      return 4 + 12.5 * rows + 3;
-    case 2:
-      return 12 + 3 + 9 * rows + 4;
-    case 1:
-      return 7 + (3 * rows) / 8 + 4.5 * rows + 4;
-  }
+/** Cycles of a column in assembler, counter and branch included; those of 1 and 2 bits are for as many ones as zeros. */
+export function cyclesPerColumn({ rows, bits, form, sumBytes, elementBytes }: RowsKernel): number {
+  if (bits === 1) return 7 + (3 * rows) / 8 + 4.5 * rows + 4;
+  if (bits === 2) return 13 + (6 * rows) / 8 + 9 * rows + 4;
+  const products = sumBytes === 3 ? 9 : elementBytes === 2 ? 7 : 4;
+  const loads = bits === 8 ? 3 : 3.5;
+  return 4 + (form === 'sparse' ? 5 : 0) + (loads + products) * rows + 3;
 }
 
-function fastRows(rows: GroupRows, bits: StoredBits, sparse: boolean): string {
-  const sums = Array.from({ length: rows }, (_, r) => [0, 1, 2].map((byte) => `r${2 + 3 * r + byte}`));
+/** Registers of the sums: pairs of the lower bytes, then the high bytes. */
+function sumRegisters(rows: GroupRows, bytes: 2 | 3): string[][] {
+  return Array.from({ length: rows }, (_, r) => [`r${2 + 2 * r}`, `r${3 + 2 * r}`, `r${10 + r}`].slice(0, bytes));
+}
+
+function fastRows({ rows, bits, form, sumBytes, elementBytes }: RowsKernel): string {
+  const sums = sumRegisters(rows, sumBytes);
+  const used = [...sums.flat(), ...(bits > 2 ? ['r14', ...registers(18, 22)] : registers(16, 23))];
+  const sparse = form === 'sparse';
+  const pointers =
+    bits <= 2
+      ? { outputs: ['"+z"(codes)', '"+x"(x)'], inputs: [], clobbers: [] }
+      : sparse
+        ? { outputs: ['"+x"(x)'], inputs: ['[codes] "r"(codes)'], clobbers: ['r30', 'r31'] }
+        : { outputs: ['"+z"(codes)'], inputs: ['[x] "r"(x)'], clobbers: ['r26', 'r27'] };
+  const columns = sparse
+    ? ['tst %[left]', 'breq 2f', ...products(sums, { bits, sparse, elementBytes }), '2:']
+    : products(sums, { bits, sparse, elementBytes });
+  const instructions =
+    bits > 2
+      ? ['clr r14', ...start(sums, sparse), ...columns, 'clr r1', 'movw r26, %[sums]', ...store(sums)]
+      : [
+          ...sums.flat().map((register) => `clr ${register}`),
+          ...selections(sums, bits as 1 | 2),
+          'movw r26, %[sums]',
+          ...(bits === 1 ? twiceAndOffset(sums) : []),
+          ...store(sums),
+        ];
   return `uint8_t left = (uint8_t)columns;
-sums[0] = offset;
+${bits === 2 ? '(void)offset;' : 'sums[0] = offset;'}
 ${assembly({
-  instructions: [
-    ...sums.flat().map((register) => `clr ${register}`),
-    ...(bits > 2 ? products(sums, bits as 4 | 8, sparse) : selections(sums, bits as 1 | 2)),
-    ...results(sums, bits === 1),
-  ],
-  outputs: [...(sparse ? [] : ['"+z"(codes)']), '"+x"(x)', '[left] "+r"(left)'],
-  inputs: [...(sparse ? ['[codes] "r"(codes)'] : []), '[sums] "r"(sums)'],
-  clobbers: [
-    ...registers(2, 1 + 3 * rows),
-    'r14',
-    ...(bits > 2 ? registers(18, 22) : registers(16, 23)),
-    ...(sparse ? ['r30', 'r31'] : []),
-    'memory',
-  ],
+  instructions,
+  outputs: [...pointers.outputs, '[left] "+r"(left)'],
+  inputs: [...pointers.inputs, '[sums] "r"(sums)'],
+  clobbers: [...used, ...pointers.clobbers, 'memory'],
 })}`;
 }
 
-/** Codes of 4 and 8 bits: two products of 8 × 8 bits each. */
-function products(sums: string[][], bits: 4 | 8, sparse: boolean): Instructions {
-  const row = ([low, middle, high]: string[], code: string) => [
-    `mul ${code}, r18; low byte of x`,
-    `add ${low}, r0`,
-    `adc ${middle}, r1`,
-    `adc ${high}, r14`,
-    `mulsu r19, ${code}; high byte of x, signed`,
-    `add ${middle}, r0`,
-    `adc ${high}, r1`,
-  ];
+/** All sums begin with the offset. X is the vector afterwards, unless it is already. */
+function start(sums: string[][], sparse: boolean): Instructions {
+  const [first, ...others] = sums as [string[], ...string[][]];
+  const copies = others.flatMap(([low, , high]) => [
+    `movw ${low}, ${first[0]}`,
+    ...(high ? [`mov ${high}, ${first[2]}`] : []),
+  ]);
+  return sparse
+    ? ['movw r30, %[sums]; offset', ...first.map((register, k) => `ldd ${register}, Z+${k}`), ...copies]
+    : ['movw r26, %[sums]; offset', ...first.map((register) => `ld ${register}, X+`), ...copies, 'movw r26, %[x]'];
+}
+
+/** Codes of 4 and 8 bits: one or two products of 8 × 8 bits each. */
+function products(
+  sums: string[][],
+  { bits, sparse, elementBytes }: { bits: StoredBits; sparse: boolean; elementBytes: 1 | 2 },
+): Instructions {
+  const row = ([low, middle, high]: string[], code: string) => {
+    if (elementBytes === 1) return [`mulsu r18, ${code}`, `add ${low}, r0`, `adc ${middle}, r1`];
+    return [
+      `mul ${code}, r18; low byte of x`,
+      `add ${low}, r0`,
+      `adc ${middle}, r1`,
+      ...(high ? [`adc ${high}, r14`] : []),
+      `mulsu r19, ${code}; high byte of x, signed`,
+      `add ${middle}, r0`,
+      ...(high ? [`adc ${high}, r1`] : []),
+    ];
+  };
   const codes = sums.flatMap((sum, r) => {
     if (bits === 8) return ['lpm r20, Z+', ...row(sum, 'r20')];
     return r % 2 === 0
       ? ['lpm r21, Z+; two codes', 'mov r20, r21', 'andi r20, 15', ...row(sum, 'r20')]
       : ['swap r21', 'andi r21, 15', ...row(sum, 'r21')];
   });
-  const loop = [
+  return [
     '1:',
     ...(sparse ? ['ld r22, X+; where the column is', 'movw r30, %[codes]', 'add r30, r22', 'adc r31, r14'] : []),
     'ld r18, X+',
@@ -124,7 +160,6 @@ function products(sums: string[][], bits: 4 | 8, sparse: boolean): Instructions 
     'dec %[left]',
     'brne 1b',
   ];
-  return ['clr r14', ...(sparse ? ['tst %[left]', 'breq 2f', ...loop, '2:'] : loop), 'clr r1'];
 }
 
 /** Codes of 1 and 2 bits: x is added where a bit is set, and with 2 bits, twice x is subtracted where the high bit is set. */
@@ -152,31 +187,37 @@ function selections(sums: string[][], bits: 1 | 2): Instructions {
   return ['1:', 'lpm r16, Z+', ...Array.from({ length: inByte }, () => column).flat(), 'rjmp 1b', '3:'];
 }
 
-/** Adds the offset, and stores the sums in 32 bits. Signs are 2 · (sum where the bit is set) − Σ x. */
-function results(sums: string[][], doubled: boolean): Instructions {
+/** Signs: 2 (sum where the bit is set) − Σ x. X is at the offset, before and after. */
+function twiceAndOffset(sums: string[][]): Instructions {
   return [
-    'movw r26, %[sums]',
     'ld r18, X+; offset',
     'ld r19, X+',
     'ld r20, X',
     'sbiw r26, 2',
     ...sums.flatMap(([low, middle, high]) => [
-      ...(doubled ? [`lsl ${low}`, `rol ${middle}`, `rol ${high}`] : []),
+      `lsl ${low}`,
+      `rol ${middle}`,
+      `rol ${high}`,
       `add ${low}, r18`,
       `adc ${middle}, r19`,
       `adc ${high}, r20`,
-      `mov r21, ${high}`,
-      'lsl r21',
-      'sbc r21, r21',
-      `st X+, ${low}`,
-      `st X+, ${middle}`,
-      `st X+, ${high}`,
-      'st X+, r21',
     ]),
   ];
 }
 
-function plainRows(prefix: string, { rows, bits, sparse }: RowsKernel): string {
+/** Stores the sums at X, in 32 bits. */
+function store(sums: string[][]): Instructions {
+  return sums.flatMap((sum) => [
+    `mov r21, ${sum.at(-1)}; sign`,
+    'lsl r21',
+    'sbc r21, r21',
+    ...sum.map((register) => `st X+, ${register}`),
+    ...Array.from({ length: 4 - sum.length }, () => 'st X+, r21'),
+  ]);
+}
+
+function plainRows(prefix: string, { rows, bits, form }: RowsKernel): string {
+  const sparse = form === 'sparse';
   const at = sparse ? 'x[j].offset' : `j * ${(rows * bits) / 8}u`;
   const read = (index: string) => readFlash(prefix, 'uint8_t', 'codes', index);
   // Codes of 4 and 8 bits in a column have bytes of their own.

@@ -167,7 +167,8 @@ function fastUpdate(update: Update, widths: Widths): string {
   ];
   return assembly({
     instructions,
-    outputs: ['"+x"(next)', '"+z"(unit)', '[count] "+r"(count)', ...(signs ? ['[signs] "+r"(signs)'] : [])],
+    // Not in Y, which is another pointer meanwhile: "l" is r0 to r15.
+    outputs: ['"+x"(next)', '"+z"(unit)', '[count] "+l"(count)', ...(signs ? ['[signs] "+l"(signs)'] : [])],
     inputs: ['[sums] "r"(sums)'],
     clobbers: [...registers(2, 12), ...registers(16, 23), 'memory'],
   });
