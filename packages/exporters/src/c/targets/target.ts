@@ -37,13 +37,16 @@ export interface CProduct {
   rows(row: string, vector: string, sums: string): string;
 }
 
-/** H x, in place. */
+/** H x in place, and the signs of its rows. */
 export interface CButterfly {
+  readonly constants: readonly CArray[];
   readonly helpers: readonly CHelper[];
   /** type of the sums */
   readonly type: 'int16_t' | 'int32_t';
   /** A statement: sums = H x, without the signs of the rows. */
   transform(vector: string, sums: string): string;
+  /** A row of diag(signs) · H x: an expression of type int32_t. */
+  row(row: string, sums: string): string;
 }
 
 /** A product of the sum that is shifted: a variable times a constant, or an array of constants. */

@@ -1,5 +1,4 @@
 import { type IntHadamard, type OrthogonalLayer, stateMagnitude } from '@qornn/int-runtime';
-import type { CArray } from '../../c/c-array.js';
 import { rowLoop } from '../../c/row-loop.js';
 import type { CLayerPlace } from '../c-kind.js';
 import { type RecurrenceC, stateField } from './recurrence-c.js';
@@ -15,14 +14,8 @@ export function hadamardC(
   const { units, kernel } = layer;
   const w = target.butterfly({ prefix, part: `${prefix}_recurrent${index}` }, recurrent, stateMagnitude(layer));
   const u = target.product({ prefix, part: `${prefix}_kernel${index}` }, kernel, inputMagnitude);
-  const signs = signsOf(recurrent, `${prefix}_signs${index}`);
   const h = `context->h${index}`;
   const sums = `context->work${index}.sums`;
-  const signed = (i: string) => {
-    if (!signs) return `${sums}[${i}]`;
-    const bit = `(${target.read(prefix, 'uint8_t', signs.name, `(${i}) >> 3`)} >> ((${i}) & 7u)) & 1`;
-    return `(${bit} ? -${sums}[${i}] : ${sums}[${i}])`;
-  };
   const linear = layer.outputActivation === 'linear';
   return {
     fields: [
@@ -37,26 +30,16 @@ export function hadamardC(
       },
     ],
     outputField: linear ? `h${index}` : `work${index}.y`,
-    constants: [...(signs ? [signs] : []), ...u.constants],
+    constants: [...w.constants, ...u.constants],
     helpers: [...w.helpers, ...u.helpers],
     nextStates: [
       w.transform(h, sums),
       u.prepare('x'),
       rowLoop(units, [{ product: u, vector: 'x', variable: 'u' }], (i, [fromInput]) => {
-        return `${h}[${i}] = ${unit.call(i, { w: signed(i), u: fromInput!, h: `${h}[${i}]` })};`;
+        return `${h}[${i}] = ${unit.call(i, { w: w.row(i, sums), u: fromInput!, h: `${h}[${i}]` })};`;
       }),
     ]
       .filter(Boolean)
       .join('\n'),
   };
-}
-
-/** One bit a row, set for −1; undefined if all are 1. */
-function signsOf({ rows, signs }: IntHadamard, name: string): CArray | undefined {
-  if (signs.every((sign) => sign === 1)) return undefined;
-  const values = new Uint8Array(Math.ceil(rows / 8));
-  signs.forEach((sign, i) => {
-    if (sign < 0) values[i >> 3]! |= 1 << (i & 7);
-  });
-  return { name, type: 'uint8_t', values, comment: `[${rows}], signs of the rows of H: one bit each, set for -1` };
 }

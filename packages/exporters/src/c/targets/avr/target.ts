@@ -16,7 +16,8 @@ export const avrTarget: CTarget = {
   read: readFlash,
   clamp: clampFunction,
   product: (names, matrix, vectorMagnitude) => groupedProduct(names, matrix, vectorMagnitude),
-  butterfly: plainButterfly,
+  butterfly: (names, matrix, vectorMagnitude) =>
+    plainButterfly(names, matrix, vectorMagnitude, (type, array, index) => readFlash(names.prefix, type, array, index)),
   scaledSum: (names, sum) =>
     plainScaledSum(names, sum, (type, array, index) => readFlash(names.prefix, type, array, index)),
   recurrence: fusedRecurrence,

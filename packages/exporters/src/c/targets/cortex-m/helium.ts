@@ -62,3 +62,23 @@ all = vmlaldavaq_s16(all, h, v);`,
     low = (uint32_t)a;
     high = (uint32_t)(((uint64_t)all - (uint64_t)(int64_t)a) >> 8);`,
 };
+
+/** Two stages of butterflies by Helium: 17 instructions for 16 sums. */
+export const heliumButterfly: Variant = {
+  macro: 'HELIUM',
+  before: () => '',
+  body: () => `    while (p < half) {
+      const int32x4_t a = vaddq_s32(vldrwq_s32(p), vldrwq_s32(q));
+      const int32x4_t b = vsubq_s32(vldrwq_s32(p), vldrwq_s32(q));
+      const int32x4_t c = vaddq_s32(vldrwq_s32(r), vldrwq_s32(s));
+      const int32x4_t d = vsubq_s32(vldrwq_s32(r), vldrwq_s32(s));
+      vstrwq_s32(p, vaddq_s32(a, c));
+      vstrwq_s32(q, vaddq_s32(b, d));
+      vstrwq_s32(r, vsubq_s32(a, c));
+      vstrwq_s32(s, vsubq_s32(b, d));
+      p += 4;
+      q += 4;
+      r += 4;
+      s += 4;
+    }`,
+};

@@ -1,8 +1,9 @@
-import { genericTarget } from '../generic/target.js';
+import { element, genericTarget } from '../generic/target.js';
 import type { CTarget } from '../target.js';
+import { stagedButterfly } from '../words/butterfly.js';
 import { wordProduct } from '../words/product.js';
 import { dsp4, dsp8 } from './dsp.js';
-import { helium4, helium8 } from './helium.js';
+import { helium4, helium8, heliumButterfly } from './helium.js';
 import { preamble } from './preamble.js';
 import { saturateFunction } from './saturate.js';
 
@@ -16,4 +17,6 @@ export const cortexMTarget: CTarget = {
   preamble,
   clamp: saturateFunction,
   product: (names, matrix, vectorMagnitude) => wordProduct(names, matrix, vectorMagnitude, VARIANTS),
+  butterfly: (names, matrix, vectorMagnitude) =>
+    stagedButterfly(names, matrix, vectorMagnitude, element, [heliumButterfly]),
 };

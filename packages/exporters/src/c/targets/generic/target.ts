@@ -6,7 +6,7 @@ import { plainProduct } from './product.js';
 import { plainScaledSum } from './scaled-sum.js';
 
 /** An element of an array in plain C. */
-function element(_type: CType, array: string, index: string): string {
+export function element(_type: CType, array: string, index: string): string {
   return `${array}[${index}]`;
 }
 
@@ -19,6 +19,6 @@ export const genericTarget: CTarget = {
   read: (_prefix, type, array, index) => element(type, array, index),
   clamp: clampFunction,
   product: (names, matrix) => plainProduct(names, matrix, element),
-  butterfly: plainButterfly,
+  butterfly: (names, matrix, vectorMagnitude) => plainButterfly(names, matrix, vectorMagnitude, element),
   scaledSum: (names, sum) => plainScaledSum(names, sum, element),
 };
