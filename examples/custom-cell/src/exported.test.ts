@@ -3,11 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { registerCell } from '@qornn/cells';
-import { exportC, registerLayerExporter } from '@qornn/exporters';
+import { ExportError, exportC, exportJson, exportOnnx, type JsonModel, registerLayerExporter } from '@qornn/exporters';
 import { type IntModel, registerLayerKind } from '@qornn/int-runtime';
 import { referenceRun } from '@qornn/int-runtime/reference';
+import { InferenceSession, Tensor } from 'onnxruntime-web';
 import { describe, expect, it } from 'vitest';
-import register from './index.js';
+import register, { movingAverageKind } from './index.js';
 
 register({ registerCell, registerLayerKind, registerLayerExporter });
 
@@ -82,4 +83,39 @@ int main(void)
       rmSync(folder, { recursive: true, force: true });
     }
   });
+});
+
+describe('a moving average in ONNX', () => {
+  it('computes what the reference does', async () => {
+    const codes = Int16Array.from({ length: 60 }, (_, i) => ((i * 7919) % 256) - 128);
+    const session = await InferenceSession.create(exportOnnx(model, { inputs: 'codes' }));
+    const input = new Tensor('int16', codes, [1, codes.length / model.inputs, model.inputs]);
+    const { readout, h0 } = await session.run({ input });
+    const { states, readouts } = referenceRun(model, codes);
+    expect(Array.from(readout!.data as Int32Array)).toEqual(readouts.flat());
+    expect(Array.from(h0!.data as Int16Array)).toEqual(states.at(-1));
+  });
+
+  it('has no graph in floating point', () => {
+    expect(() => exportOnnx(model, { graph: 'float' })).toThrow(ExportError);
+    expect(() => exportOnnx(model, { graph: 'float' })).toThrow(
+      "layers.0: kind 'movingAverage' has no ONNX in floating point; use graph 'integer'",
+    );
+  });
+});
+
+it('a moving average in JSON has its fields and its formula', () => {
+  const { layers } = JSON.parse(exportJson(model)) as JsonModel;
+  expect(layers[0]).toMatchObject({ kind: 'movingAverage', fields: { smoothing: [0, 5000, 16384], inputShift: 5 } });
+  expect(layers[0]!.formula![0]).toContain('>> 14');
+});
+
+it('a kind whose exporter nobody registered is refused by name, and JSON has no formula of it', () => {
+  registerLayerKind({ ...movingAverageKind, name: 'otherAverage' });
+  const other = { ...model, layers: [{ ...model.layers[0]!, kind: 'otherAverage' }] } as unknown as IntModel;
+  expect(() => exportC(other, { name: 'average' })).toThrow("layers.0: kind 'otherAverage' has no C;");
+  expect(() => exportOnnx(other)).toThrow("layers.0: kind 'otherAverage' has no ONNX;");
+  const { layers } = JSON.parse(exportJson(other)) as JsonModel;
+  expect(layers[0]).toMatchObject({ kind: 'otherAverage', fields: { smoothing: [0, 5000, 16384] } });
+  expect(layers[0]).not.toHaveProperty('formula');
 });

@@ -1,7 +1,7 @@
-import type { LayerExporter } from '@qornn/exporters/kinds';
+import { floorDivideOnnx, type LayerExporter } from '@qornn/exporters/kinds';
 import type { MovingAverageLayer } from './moving-average-kind.js';
 
-/** How moving averages are exported: as C, so that `qornn export c` takes networks with them. */
+/** How moving averages are exported: their C, their ONNX, and their formula, which `qornn export json` writes. */
 export const movingAverageExporter: LayerExporter<MovingAverageLayer> = {
   name: 'movingAverage',
   c({ units, smoothing, inputShift }, { prefix, index, target }) {
@@ -28,4 +28,26 @@ static void ${prefix}_layer${index}(${prefix}_context *context, const int16_t *x
       output: `context->${h}`,
     };
   },
+  onnx: {
+    integer({ units, smoothing, inputShift, stateBits }, { prefix }) {
+      const top = 2 ** (stateBits - 1);
+      return {
+        states: [{ name: 'h', start: new Int16Array(units), low: -top, high: top - 1 }],
+        drive(graph, x) {
+          const target = graph.node('Mul', [x, graph.scalar('INT32', 2 ** inputShift)], `${prefix}_target`);
+          return [{ ...target, length: units }];
+        },
+        step(graph, [target], [h]) {
+          const a = graph.shared(`${prefix}_a`, 'INT32', [units], smoothing);
+          const difference = graph.node('Sub', [target, h], `${prefix}_difference`);
+          const product = graph.node('Mul', [difference, a], `${prefix}_product`);
+          const rounded = graph.node('Add', [product, graph.scalar('INT32', 2 ** 13)], `${prefix}_half_up`);
+          const change = floorDivideOnnx(graph, `${prefix}_change`, rounded, graph.scalar('INT32', 2 ** 14));
+          return [graph.node('Add', [h, change], `${prefix}_next`)];
+        },
+        output: (_, [h]) => h!,
+      };
+    },
+  },
+  formula: ["h' = h + (((x 2^inputShift - h) smoothing + 2^13) >> 14), y = h'"],
 };

@@ -1,0 +1,98 @@
+import { deserialize, type IntModel, serialize } from '@qornn/int-runtime';
+import { describe, expect, it } from 'vitest';
+import { ExportError } from '../errors.js';
+import { onnxruntimes } from '../testing/onnxruntime.js';
+import { randomModel } from '../testing/random-models.js';
+import { TRAINED, trainedModel } from '../testing/trained-models.js';
+import { type ExportOnnxOptions, exportOnnx } from './export-onnx.js';
+import { metadataOnnx } from './metadata-onnx.js';
+
+const [{ load }] = onnxruntimes() as [ReturnType<typeof onnxruntimes>[number]];
+const FORMS: ExportOnnxOptions[] = [{}, { streaming: true }, { lengths: true }, { graph: 'float' }, { opset: 22 }];
+const classes: IntModel = {
+  ...randomModel(1, { units: 12, inputs: 1, layers: 1 }),
+  outputNormalization: null,
+  answers: 'classes',
+  returnSequences: false,
+};
+
+describe('exportOnnx', () => {
+  it('gives the same bytes for the same model and options, and others for others', () => {
+    const model = trainedModel(TRAINED[0]!);
+    const same = deserialize(serialize(model));
+    const files = FORMS.map((options) => Buffer.from(exportOnnx(model, options)).toString('base64'));
+    expect(FORMS.map((options) => Buffer.from(exportOnnx(same, options)).toString('base64'))).toEqual(files);
+    expect(new Set(files).size).toBe(FORMS.length);
+  });
+
+  it('names inputs and outputs', async () => {
+    const names = async (options: ExportOnnxOptions, model = classes) => {
+      const { inputs, outputs } = await load(exportOnnx(model, options));
+      return [inputs, outputs];
+    };
+    const states = (prefix: string) => classes.layers.map((_, l) => `${prefix}h${l}`);
+    const answers = ['readout', 'values', 'label'];
+    expect(await names({})).toEqual([['input'], [...answers, ...states('')]]);
+    expect(await names({ lengths: true })).toEqual([
+      ['input', 'lengths'],
+      [...answers, ...states('')],
+    ]);
+    expect(await names({ streaming: true })).toEqual([
+      ['input', ...states('')],
+      [...answers, ...states('next_')],
+    ]);
+    expect(await names({ graph: 'float' })).toEqual([['input'], ['values', 'label', ...states('')]]);
+    const predictor: IntModel = { ...classes, answers: 'values' };
+    expect(await names({}, predictor)).toEqual([['input'], ['readout', 'values', ...states('')]]);
+  });
+
+  it('holds codes in a byte each, and nothing of a Hadamard matrix but small factors', () => {
+    const size = (name: string) => exportOnnx(trainedModel(name)).length;
+    expect(size('copy-1000-4bit-seed0')).toBeGreaterThan(128 ** 2);
+    expect(size('copy-1000-4bit-seed0')).toBeLessThan(128 ** 2 + 16_000);
+    expect(size('copy-1000-hadamard-seed0')).toBeLessThan(16_000);
+  });
+
+  it('refuses lengths of streams', () => {
+    expect(() => exportOnnx(classes, { streaming: true, lengths: true })).toThrow(ExportError);
+    expect(() => exportOnnx(classes, { streaming: true, lengths: true })).toThrow(
+      'exportOnnx: lengths are for whole sequences, not for streaming',
+    );
+    expect(() => exportOnnx(classes, { opset: 16 })).toThrow('opset is 16; it must be an integer from 17 to 22');
+  });
+});
+
+describe('metadataOnnx', () => {
+  it('has what a program needs to use the file', () => {
+    const { units } = classes.layers[0]!;
+    const model: IntModel = {
+      ...classes,
+      inputBits: 9,
+      inputScale: 0.25,
+      inputNormalization: { mean: Float32Array.of(0.1), std: Float32Array.of(3) },
+      labels: ['still', 'moving'],
+      inputNames: ['speed'],
+      readout: {
+        outputs: 2,
+        weights: { rows: 2, columns: units, bits: 4, codes: new Int8Array(2 * units) },
+        bias: new Int32Array(2),
+        scale: 2 ** -9,
+      },
+    };
+    const facts = Object.fromEntries(metadataOnnx(model, 'integer').map(({ key, value }) => [key, value]));
+    expect(facts).toMatchObject({
+      'qornn.graph': 'integer',
+      'qornn.inputNames': '["speed"]',
+      'qornn.inputBits': '9',
+      'qornn.inputScale': '0.25',
+      'qornn.inputMean': '[0.1]',
+      'qornn.inputStd': '[3]',
+      'qornn.answers': 'classes',
+      'qornn.labels': '["still","moving"]',
+      'qornn.readoutScale': '0.001953125',
+    });
+    expect(facts['qornn.digest']).toMatch(/^[0-9a-f]{16}$/);
+    expect(JSON.parse(facts['qornn.layers']!)).toMatchObject([{ kind: 'orthogonal', units, inputs: 1 }]);
+    expect(Object.keys(facts)).not.toContain('qornn.outputMean');
+  });
+});
