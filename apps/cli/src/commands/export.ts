@@ -1,5 +1,6 @@
 import type { ExportCCommandOptions } from '../exporting/export-c.js';
 import { FORMATS, SAMPLES, TARGETS } from '../exporting/export-choices.js';
+import type { ExportJsonCommandOptions } from '../exporting/export-json.js';
 import type { ExportOnnxCommandOptions } from '../exporting/export-onnx.js';
 import { choiceOption, integerOption, numbersOption } from '../options/option-readers.js';
 import type { CommandDefinition } from './command.js';
@@ -98,8 +99,26 @@ of inputs and scales are in the metadata of the file.`,
   },
 };
 
+const jsonCommand: CommandDefinition<ExportJsonCommandOptions> = {
+  name: 'json',
+  description: 'write all codes and constants as readable JSON, with the formulas',
+  arguments: [model],
+  options: [
+    { flags: '--out <file>', description: 'output file, or - for standard output (default: -)' },
+    { flags: '--force', description: 'replace an existing file' },
+  ],
+  examples: [
+    'qornn export json runs/activity-seed0 > activity.json',
+    'qornn export json model.qornn.safetensors --out m.json',
+  ],
+  async run([named], options, terminal) {
+    const { exportJson } = await import('../exporting/export-json.js');
+    await exportJson(named!, options, terminal);
+  },
+};
+
 export const exportCommand: CommandDefinition = {
   name: 'export',
   description: 'write an integer model in another form',
-  subcommands: [cCommand, onnxCommand],
+  subcommands: [cCommand, onnxCommand, jsonCommand],
 };

@@ -139,3 +139,20 @@ describe('qornn export onnx', () => {
     expect(existsSync(at('x'))).toBe(false);
   });
 });
+
+describe('qornn export json', () => {
+  it('writes to standard output, or a file', async () => {
+    const { code, stdout, stderr } = await here(['export', 'json', model]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const document = JSON.parse(stdout);
+    expect(document).toMatchObject({ format: 'qornn integer model', layers: [{ kind: 'orthogonal', units: 64 }] });
+    expect(await json(['export', 'json', model, '--out', '-'])).toEqual(document);
+    const written = await json(['export', 'json', model, '--out', 'copy.json']);
+    expect(written).toEqual({ modelPath: model, out: 'copy.json', bytes: readFileSync(at('copy.json')).length });
+    expect(readFileSync(at('copy.json'), 'utf8')).toBe(stdout);
+    await fails(['export', 'json', model, '--out', 'copy.json'], 2, /copy\.json exists; name another file/);
+    expect((await here(['export', 'json', model, '--out', 'copy.json', '--force'])).stdout).toMatch(
+      /^written: copy\.json/,
+    );
+  });
+});
