@@ -16,15 +16,22 @@ export function flashMacros(prefix: string): string {
   return `#if defined(__AVR__)
 #include <avr/pgmspace.h>
 #define ${flashAttribute(prefix)} PROGMEM
+#define ${notInlined(prefix)} __attribute__((noinline))
 ${types.map((type) => `#define ${name(type)}(address) ((${type})${READERS[type]}(address))`).join('\n')}
 #else
 #define ${flashAttribute(prefix)}
+#define ${notInlined(prefix)}
 ${types.map((type) => `#define ${name(type)}(address) (*(address))`).join('\n')}
 #endif`;
 }
 
 export function flashAttribute(prefix: string): string {
   return `${prefix.toUpperCase()}_FLASH`;
+}
+
+/** Before functions that must not be inlined, so that their registers are not saved on the stack where others need theirs. */
+export function notInlined(prefix: string): string {
+  return `${prefix.toUpperCase()}_NOT_INLINED`;
 }
 
 /** An element of an array in the program memory. */

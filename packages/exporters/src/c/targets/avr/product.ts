@@ -61,7 +61,7 @@ export function groupedProduct(
   const offset = `${part}_offset`;
   const size = groupBytes(columns, group, bits);
   const rowsFrom = (codes: string, vector: string, sums: string) =>
-    `${kernel.name}(${codes}, ${sparse ? `${list}, ${list}_length` : `${vector}, ${columns}u`}, ${needsOffset ? offset : '0'}, ${sums});`;
+    `${needsOffset ? `(${sums})[0] = ${offset};\n` : ''}${kernel.name}(${codes}, ${sparse ? `${list}, ${list}_length` : `${vector}, ${columns}u`}, ${sums});`;
   return {
     constants: [constant],
     helpers: [...(sparse ? [nonzero] : []), kernel, ...(needsOffset ? [sum] : [])],

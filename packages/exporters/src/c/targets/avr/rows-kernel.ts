@@ -27,10 +27,10 @@ export interface RowsKernel {
 }
 
 /**
- * Function `void <name>(const uint8_t *codes, const int16_t *x, uint_fast16_t columns, int32_t offset, int32_t *sums)`: the sums of the products of
- * the codes of a group of rows and x. For a sparse x, `const <prefix>_nonzero *x, uint_fast16_t columns` are its elements that are not 0.
+ * Function `void <name>(const uint8_t *codes, const int16_t *x, uint_fast16_t columns, int32_t *sums)`: the sums of the products of the
+ * codes of a group of rows and x. For a sparse x, `const <prefix>_nonzero *x, uint_fast16_t columns` are its elements that are not 0.
  *
- * The multiplier wants unsigned codes, so they are stored as w + excess, and `offset` is −excess · Σ x. Sums are computed modulo 2^16 or 2^24:
+ * The multiplier wants unsigned codes, so they are stored as w + excess, and sums[0] is −excess · Σ x at first. Sums are computed modulo 2^16 or 2^24:
  * partial sums may overflow, the result does not.
  */
 export function rowsKernel(prefix: string, kernel: RowsKernel): CHelper {
@@ -41,8 +41,10 @@ export function rowsKernel(prefix: string, kernel: RowsKernel): CHelper {
   const plain = plainRows(prefix, kernel);
   const lines = [
     `sums[r] = sum of w[r][j] x[j] over ${form === 'sparse' ? 'the columns j where x[j] is not 0' : 'all columns j'}, for ${rows} rows of ${bits}-bit codes, in each column ${layout(rows, bits)}.`,
-    ...(EXCESS[bits] > 0 ? [`Codes are stored as w + ${EXCESS[bits]}; offset = -${EXCESS[bits]} (sum of x).`] : []),
-    ...(bits === 1 ? ['Codes are stored as 1 for 1 and 0 for -1; offset = -(sum of x).'] : []),
+    ...(EXCESS[bits] > 0
+      ? [`Codes are stored as w + ${EXCESS[bits]}; sums[0] is -${EXCESS[bits]} (sum of x) at first.`]
+      : []),
+    ...(bits === 1 ? ['Codes are stored as 1 for 1 and 0 for -1; sums[0] is -(sum of x) at first.'] : []),
     ...(form === 'wide'
       ? []
       : [
@@ -52,7 +54,7 @@ export function rowsKernel(prefix: string, kernel: RowsKernel): CHelper {
   return {
     name,
     code: `${comment(lines.join('\n'))}
-static void ${name}(const uint8_t *codes, const ${type} *x, uint_fast16_t columns, int32_t offset, int32_t *sums)
+static void ${name}(const uint8_t *codes, const ${type} *x, uint_fast16_t columns, int32_t *sums)
 {
 ${form === 'wide' ? indented(plain) : eitherBody(fastRows(kernel), plain)}
 }`,
@@ -85,7 +87,7 @@ function sumRegisters(rows: GroupRows, bytes: 2 | 3): string[][] {
 
 function fastRows({ rows, bits, form, sumBytes, elementBytes }: RowsKernel): string {
   const sums = sumRegisters(rows, sumBytes);
-  const used = [...sums.flat(), ...(bits > 2 ? ['r14', ...registers(18, 22)] : registers(16, 23))];
+  const used = [...sums.flat(), ...(bits > 2 ? [...registers(18, 23)] : registers(16, 23))];
   const sparse = form === 'sparse';
   const pointers =
     bits <= 2
@@ -98,7 +100,7 @@ function fastRows({ rows, bits, form, sumBytes, elementBytes }: RowsKernel): str
     : products(sums, { bits, sparse, elementBytes });
   const instructions =
     bits > 2
-      ? ['clr r14', ...start(sums, sparse), ...columns, 'clr r1', 'movw r26, %[sums]', ...store(sums)]
+      ? ['clr r23', ...start(sums, sparse), ...columns, 'clr r1', 'movw r26, %[sums]', ...store(sums)]
       : [
           ...sums.flat().map((register) => `clr ${register}`),
           ...selections(sums, bits as 1 | 2),
@@ -107,7 +109,6 @@ function fastRows({ rows, bits, form, sumBytes, elementBytes }: RowsKernel): str
           ...store(sums),
         ];
   return `uint8_t left = (uint8_t)columns;
-${bits === 2 ? '(void)offset;' : 'sums[0] = offset;'}
 ${assembly({
   instructions,
   outputs: [...pointers.outputs, '[left] "+r"(left)'],
@@ -139,7 +140,7 @@ function products(
       `mul ${code}, r18; low byte of x`,
       `add ${low}, r0`,
       `adc ${middle}, r1`,
-      ...(high ? [`adc ${high}, r14`] : []),
+      ...(high ? [`adc ${high}, r23`] : []),
       `mulsu r19, ${code}; high byte of x, signed`,
       `add ${middle}, r0`,
       ...(high ? [`adc ${high}, r1`] : []),
@@ -153,7 +154,7 @@ function products(
   });
   return [
     '1:',
-    ...(sparse ? ['ld r22, X+; where the column is', 'movw r30, %[codes]', 'add r30, r22', 'adc r31, r14'] : []),
+    ...(sparse ? ['ld r22, X+; where the column is', 'movw r30, %[codes]', 'add r30, r22', 'adc r31, r23'] : []),
     'ld r18, X+',
     'ld r19, X+',
     ...codes,
@@ -230,7 +231,6 @@ function plainRows(prefix: string, { rows, bits, form }: RowsKernel): string {
   }[bits]();
   const value = { 8: 'code - 128', 4: 'code - 8', 2: '(code & 1) - (code & 2)', 1: '(code << 1) - 1' }[bits];
   return `uint_fast8_t r;
-(void)offset;
 for (r = 0; r < ${rows}u; r++) {
   int32_t sum = 0;
   uint_fast16_t j;

@@ -3,7 +3,7 @@ import type { CHelper } from '../../c-helper.js';
 import { comment } from '../../c-text.js';
 import type { CNames, CScaledSum, CTerm } from '../target.js';
 import { assembly, eitherBody, type Instructions, registers } from './assembly.js';
-import { readFlash } from './flash.js';
+import { notInlined, readFlash } from './flash.js';
 
 /** Saturated codes of several units. */
 export interface Update {
@@ -39,6 +39,8 @@ interface Widths {
   readonly code: number;
 }
 
+/** With so few units, less stack is worth more than calls that are saved. */
+const FEW_UNITS = 32;
 /** r2 to r9 hold the sum. */
 const MOST_BYTES = 8;
 
@@ -64,7 +66,7 @@ export function updateFunction(
     `next = clamp((${sum.terms.map(({ variable }) => `${variable} m_${variable}`).join(' + ')} + 2^(s-1)) / 2^s, rounded down, + b, ${smallest}, ${largest}) of count units.
 sums: ${sum.terms.map(({ variable }) => `${variable}[${update.group}]`).join(', ')}. unit: constants of the first unit.${update.signs ? ' signs: a bit a unit; w changes its sign where it is set.' : ''}`,
   )}
-static void ${part}(const int32_t *sums, int16_t *next, const uint8_t *unit, uint8_t count${update.signs ? ', uint8_t signs' : ''})
+${update.order.length <= FEW_UNITS ? `${notInlined(prefix)} ` : ''}static void ${part}(const int32_t *sums, int16_t *next, const uint8_t *unit, uint8_t count${update.signs ? ', uint8_t signs' : ''})
 {
 ${fits ? eitherBody(fastUpdate(update, widths), plain) : plain.replace(/^(?=.)/gm, '  ')}
 }`;
@@ -170,7 +172,7 @@ function fastUpdate(update: Update, widths: Widths): string {
     // Not in Y, which is another pointer meanwhile: "l" is r0 to r15.
     outputs: ['"+x"(next)', '"+z"(unit)', '[count] "+l"(count)', ...(signs ? ['[signs] "+l"(signs)'] : [])],
     inputs: ['[sums] "r"(sums)'],
-    clobbers: [...registers(2, 12), ...registers(16, 23), 'memory'],
+    clobbers: [...T.slice(0, widths.sum), 'r10', 'r11', ZERO, ...registers(16, 23), 'memory'],
   });
 }
 
