@@ -13,6 +13,7 @@ const packages = [
   'converter',
   'importers',
   'int-runtime',
+  'exporters',
   'backend',
   'wasm-kernels',
   'safetensors',
