@@ -36,7 +36,7 @@ function loops(prefix: string, bits: 4 | 8, offset: number): string {
     const int16_t *v = x;
     uint32_t w0, w1, x0, x1, t;
     uint_fast16_t left;
-    for (left = pairs; left >= 8u; left -= 8u) {
+    for (left = count; left >= 8u; left -= 8u) {
       ${M}_RUN${bits}(${`${M}_TWO${bits} `.repeat(4).trim()});
     }
     for (; left >= 2u; left -= 2u) {

@@ -12,7 +12,7 @@ function loops(offset: number, products: string): string {
     const int16x8_t byte = vdupq_n_s16(255);
     const int16_t *from = x;
     uint_fast16_t left;
-    for (left = pairs; left >= 4u; left -= 4u) {
+    for (left = count; left >= 4u; left -= 4u) {
       const int16x8_t h = vreinterpretq_s16_u32(vldrwq_u32(words));
       const int16x8_t v = vldrhq_s16(from);
 ${indent(products, 6)}

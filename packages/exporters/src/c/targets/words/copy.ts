@@ -1,12 +1,12 @@
 import type { CHelper } from '../../c-helper.js';
 
-/** Function `int32_t <prefix>_copy(const int16_t *x, uint_fast16_t length, int16_t *copy)`. */
+/** Function `int32_t <prefix>_copy(const int16_t *x, uint_fast16_t length, uint_fast16_t padded, int16_t *copy)`. */
 export function copyFunction(prefix: string): CHelper {
   const name = `${prefix}_copy`;
   return {
     name,
-    code: `/* Copies x, with a zero after an odd length, and returns its sum. The copies are aligned to words, which x need not be. */
-static int32_t ${name}(const int16_t *x, uint_fast16_t length, int16_t *copy)
+    code: `/* Copies x, with zeros up to the padded length, and returns its sum. Copies are aligned to words, which x need not be. */
+static int32_t ${name}(const int16_t *x, uint_fast16_t length, uint_fast16_t padded, int16_t *copy)
 {
   int32_t sum = 0;
   uint_fast16_t j;
@@ -14,8 +14,8 @@ static int32_t ${name}(const int16_t *x, uint_fast16_t length, int16_t *copy)
     copy[j] = x[j];
     sum += x[j];
   }
-  if ((length & 1u) != 0) {
-    copy[length] = 0;
+  for (; j < padded; j++) {
+    copy[j] = 0;
   }
   return sum;
 }`,

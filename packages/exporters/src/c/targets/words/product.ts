@@ -1,8 +1,12 @@
 import { type IntMatrix, largestRowSum } from '@qornn/int-runtime';
 import type { CArray } from '../../c-array.js';
+import type { CHelper } from '../../c-helper.js';
+import { type StoredBits, storedBits } from '../../pack-codes.js';
 import type { CNames, CProduct } from '../target.js';
 import { copyFunction } from './copy.js';
-import { packWords, rowsPerWord, type WordBits } from './pack-words.js';
+import { columnsPerWord, packWords, rowsPerWord } from './pack-words.js';
+import { rows1Function } from './rows1.js';
+import { rows2Function } from './rows2.js';
 import { rows4Function } from './rows4.js';
 import { rows8Function } from './rows8.js';
 import type { Variant } from './variant.js';
@@ -10,30 +14,38 @@ import type { Variant } from './variant.js';
 /** Most rows of one call: more of them share its cost, but their sums are on the stack. */
 const MOST_ROWS = 16;
 
-const PLAIN = { 4: [], 8: [] };
+const FUNCTIONS: Readonly<Record<StoredBits, (prefix: string, variants: readonly Variant[]) => CHelper>> = {
+  1: rows1Function,
+  2: rows2Function,
+  4: rows4Function,
+  8: rows8Function,
+};
 
-/**
- * Products of groups of rows of codes in words and a copy of the vector that is aligned to words.
- *
- * @param variants code for extensions of the processor, by the bits of a code
- */
+/** Code for extensions of the processor, by the bits of a code. */
+export type ProductVariants = Readonly<Record<StoredBits, readonly Variant[]>>;
+
+const NONE: ProductVariants = { 1: [], 2: [], 4: [], 8: [] };
+
+/** Products of groups of rows of codes in words and a copy of the vector, which is aligned to words and ends with zeros for whole ones. */
 export function wordProduct(
   { prefix, part }: CNames,
   matrix: IntMatrix,
   vectorMagnitude: number,
-  variants: Readonly<Record<WordBits, readonly Variant[]>> = PLAIN,
+  variants: ProductVariants = NONE,
 ): CProduct {
   const { rows, columns } = matrix;
-  const bits = wordBits(matrix, vectorMagnitude);
+  const bits = bitsInWords(matrix, vectorMagnitude);
   const group = rowsPerWord(bits);
-  const pairs = Math.ceil(columns / 2);
+  const across = columnsPerWord(bits);
+  const count = Math.ceil(columns / across);
+  const padded = bits < 4 ? 8 * Math.ceil(columns / 8) : 2 * count;
   const copy = copyFunction(prefix);
-  const products = { 4: rows4Function, 8: rows8Function }[bits](prefix, variants[bits]);
+  const products = FUNCTIONS[bits](prefix, variants[bits]);
   const constant: CArray = {
     name: part,
     type: 'uint32_t',
     values: packWords(matrix, bits),
-    comment: `[${rows}, ${columns}], ${bits} bits each: a word has 2 columns of ${group} rows`,
+    comment: `[${rows}, ${columns}], ${bits === 1 ? 'signs' : `${bits} bits each`}: a word has ${across} columns of ${group} rows`,
   };
   const rowsAtOnce = Math.min(MOST_ROWS, 4 * Math.ceil(rows / 4));
   const local = part.slice(prefix.length + 1);
@@ -43,25 +55,25 @@ export function wordProduct(
     rowsAtOnce,
     copiesVector: true,
     prepare: (vector) => `union {
-  int16_t codes[${2 * pairs}];
-  uint32_t words[${pairs}];
+  int16_t codes[${padded}];
+  uint32_t words[${padded / 2}];
 } ${local}_x;
-const int32_t ${local}_sum = ${copy.name}(${vector}, ${columns}u, ${local}_x.codes);`,
+const int32_t ${local}_sum = ${copy.name}(${vector}, ${columns}u, ${padded}u, ${local}_x.codes);`,
     row() {
       throw new RangeError('wordProduct: several rows at once');
     },
     rows(row, _vector, sums) {
-      const words = pairs % group === 0 ? `${row} * ${pairs / group}u` : `${row} / ${group}u * ${pairs}u`;
+      const words = count % group === 0 ? `${row} * ${count / group}u` : `${row} / ${group}u * ${count}u`;
       const all = rowsAtOnce / group;
       const last = Math.ceil((rows % rowsAtOnce) / group);
       const groups = last === 0 ? `${all}u` : `${row} + ${rowsAtOnce}u <= ${rows}u ? ${all}u : ${last}u`;
-      return `${products.name}(${part} + ${words}, ${local}_x.codes, ${pairs}u, ${local}_sum, ${groups}, ${sums});`;
+      return `${products.name}(${part} + ${words}, ${local}_x.codes, ${count}u, ${local}_sum, ${groups}, ${sums});`;
     },
   };
 }
 
-/** 4 where all codes fit, and sums S of rows are within 32 bits as 16 S + S. */
-function wordBits(matrix: IntMatrix, vectorMagnitude: number): WordBits {
-  const narrow = matrix.codes.every((code) => code >= -8 && code < 8);
-  return narrow && 17 * largestRowSum(matrix) * vectorMagnitude < 2 ** 31 ? 4 : 8;
+/** The fewest bits, but 8 where sums S of rows of 4-bit codes may not be within 32 bits as 16 S + S. */
+function bitsInWords(matrix: IntMatrix, vectorMagnitude: number): StoredBits {
+  const bits = storedBits(matrix);
+  return bits === 4 && 17 * largestRowSum(matrix) * vectorMagnitude >= 2 ** 31 ? 8 : bits;
 }

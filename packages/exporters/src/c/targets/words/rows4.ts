@@ -4,12 +4,12 @@ import { signedFunction } from './signed.js';
 import { beforeVariants, chosenBody, type Variant } from './variant.js';
 
 /**
- * Function `<prefix>_rows4(words, x, pairs, sum, groups, sums)`: products of groups of four rows of 4-bit codes, as `packWords` stores them.
+ * Function `<prefix>_rows4(words, x, count, sum, groups, sums)`: products of groups of four rows of 4-bit codes, as `packWords` stores them.
  *
  * Of two codes in a byte only one is extracted: the byte times x is both products at once, one of them 16 times. Sums S of rows must be within
  * 32 bits as 16 S + S.
  *
- * @param variants set `s0`, `low`, `s2` and `high`, and advance `words` by `pairs`
+ * @param variants set `s0`, `low`, `s2` and `high`, and advance `words` by `count`
  */
 export function rows4Function(prefix: string, variants: readonly Variant[]): CHelper {
   const name = `${prefix}_rows4`;
@@ -21,7 +21,7 @@ export function rows4Function(prefix: string, variants: readonly Variant[]): CHe
  * The sums of products of x and parts of h, modulo 2^32, from starts that cancel offsets:
  *   s0 = S0 and low = 16 S1 + S0 of the lower byte, s2 = S2 and high = 16 S3 + S2 of the upper one.
  */
-static void ${name}(const uint32_t *words, const int16_t *x, uint_fast16_t pairs, int32_t sum,
+static void ${name}(const uint32_t *words, const int16_t *x, uint_fast16_t count, int32_t sum,
   uint_fast16_t groups, int32_t *sums)
 {
   const uint32_t start = 0u - 8u * (uint32_t)sum;
@@ -43,7 +43,7 @@ ${chosenBody(prefix, variants, PLAIN)}
 
 const PLAIN = `    uint_fast16_t j;
     high = low;
-    for (j = 0; j < pairs; j++) {
+    for (j = 0; j < count; j++) {
       const uint32_t word = *words++ ^ 0x80008000u; /* w3 + 8 */
       const uint32_t h0 = word & 0xFFFFu;
       const uint32_t h1 = word >> 16;
