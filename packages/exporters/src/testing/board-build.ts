@@ -16,6 +16,8 @@ export interface BoardBuild {
    * @throws ProgramError when the compiler warns
    */
   program(source: string, definitions?: Readonly<Record<string, string | number>>): Promise<string>;
+  /** Path of a file in the folder. */
+  path(name: string): string;
   /** Adds a file. */
   add(name: string, content: string): void;
 }
@@ -46,6 +48,7 @@ export async function withBoardBuild<T>(
           flags: Object.entries(definitions).map(([name, value]) => `-D${name}=${value}`),
           ...(optimization && { optimization }),
         }),
+      path: (name) => join(folder, name),
       add: (name, content) => writeFileSync(join(folder, name), content),
     });
   } finally {

@@ -45,18 +45,19 @@ export function groupedProduct(
   const constant = packed(part, matrix, group, bits, order);
   const bound = largestRowSum(matrix) * vectorMagnitude;
   const narrow = bound <= LARGEST_SUM && columns <= MOST_COLUMNS;
+  const wide = !narrow && columns <= MOST_COLUMNS && bits > 2;
   const sparse = wanted && narrow && hasSparseForm(columns, group, bits);
   const sumBytes = sparse && bound < 2 ** 15 ? 2 : 3;
   const kernel = rowsKernel(prefix, {
     rows: group,
     bits,
-    form: sparse ? 'sparse' : narrow ? 'dense' : 'wide',
+    form: sparse ? 'sparse' : narrow ? 'dense' : wide ? 'wide' : 'plain',
     sumBytes,
     elementBytes: sumBytes === 2 && vectorMagnitude <= 128 ? 1 : 2,
   });
   const nonzero = nonzeros(prefix);
   const list = `${part}_nonzeros`;
-  const needsOffset = narrow && bits !== 2;
+  const needsOffset = (narrow || wide) && bits !== 2;
   const sum = vectorSum(prefix);
   const offset = `${part}_offset`;
   const size = groupBytes(columns, group, bits);

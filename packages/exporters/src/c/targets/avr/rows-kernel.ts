@@ -17,9 +17,10 @@ export interface RowsKernel {
   /**
    * - `dense`: sums of 24 bits in assembler; sums are within `LARGEST_SUM` and columns within `MOST_COLUMNS`
    * - `sparse`: the same for an x that is given by its elements that are not 0, and codes of 4 or 8 bits
-   * - `wide`: C for anything else
+   * - `wide`: sums of 32 bits in assembler, for codes of 4 or 8 bits and at most `MOST_COLUMNS`
+   * - `plain`: C for anything else
    */
-  readonly form: 'dense' | 'sparse' | 'wide';
+  readonly form: 'dense' | 'sparse' | 'wide' | 'plain';
   /** bytes of sums of a sparse kernel; others have 3 */
   readonly sumBytes: 2 | 3;
   /** bytes of elements of x; 1 only if sums have 2 */
@@ -30,7 +31,7 @@ export interface RowsKernel {
  * Function `void <name>(const uint8_t *codes, const int16_t *x, uint_fast16_t columns, int32_t *sums)`: the sums of the products of the
  * codes of a group of rows and x. For a sparse x, `const <prefix>_nonzero *x, uint_fast16_t columns` are its elements that are not 0.
  *
- * The multiplier wants unsigned codes, so they are stored as w + excess, and sums[0] is −excess · Σ x at first. Sums are computed modulo 2^16 or 2^24:
+ * The multiplier wants unsigned codes, so they are stored as w + excess, and sums[0] is −excess · Σ x at first. Sums are computed modulo 2^16, 2^24 or 2^32:
  * partial sums may overflow, the result does not.
  */
 export function rowsKernel(prefix: string, kernel: RowsKernel): CHelper {
@@ -45,10 +46,10 @@ export function rowsKernel(prefix: string, kernel: RowsKernel): CHelper {
       ? [`Codes are stored as w + ${EXCESS[bits]}; sums[0] is -${EXCESS[bits]} (sum of x) at first.`]
       : []),
     ...(bits === 1 ? ['Codes are stored as 1 for 1 and 0 for -1; sums[0] is -(sum of x) at first.'] : []),
-    ...(form === 'wide'
+    ...(form === 'plain'
       ? []
       : [
-          `In assembler sums have ${8 * sumBytes} bits${elementBytes === 1 ? ', elements of x 8' : ''}: ${cyclesPerColumn(kernel)} cycles a column.`,
+          `In assembler sums have ${form === 'wide' ? 32 : 8 * sumBytes} bits${elementBytes === 1 ? ', elements of x 8' : ''}: ${cyclesPerColumn(kernel)} cycles a column.`,
         ]),
   ];
   return {
@@ -56,7 +57,7 @@ export function rowsKernel(prefix: string, kernel: RowsKernel): CHelper {
     code: `${comment(lines.join('\n'))}
 static void ${name}(const uint8_t *codes, const ${type} *x, uint_fast16_t columns, int32_t *sums)
 {
-${form === 'wide' ? indented(plain) : eitherBody(fastRows(kernel), plain)}
+${form === 'plain' ? indented(plain) : eitherBody(form === 'wide' ? wideRows(kernel) : fastRows(kernel), plain)}
 }`,
   };
 }
@@ -75,6 +76,7 @@ function layout(rows: GroupRows, bits: StoredBits): string {
 export function cyclesPerColumn({ rows, bits, form, sumBytes, elementBytes }: RowsKernel): number {
   if (bits === 1) return 7 + (3 * rows) / 8 + 4.5 * rows + 4;
   if (bits === 2) return 13 + (6 * rows) / 8 + 9 * rows + 4;
+  if (form === 'wide') return (rows / 2) * (4 + (bits === 8 ? 6 : 7) + 2 * 12 + (rows > 2 ? 2 : 0) + 3);
   const products = sumBytes === 3 ? 9 : elementBytes === 2 ? 7 : 4;
   const loads = bits === 8 ? 3 : 3.5;
   return 4 + (form === 'sparse' ? 5 : 0) + (loads + products) * rows + 3;
@@ -161,6 +163,68 @@ function products(
     'dec %[left]',
     'brne 1b',
   ];
+}
+
+/**
+ * Sums of 32 bits, of two rows at a time; the last two come first, so that the offset in sums[0] stays until its rows are stored. Their bytes
+ * are every second ones if there are four rows.
+ */
+function wideRows({ rows, bits }: RowsKernel): string {
+  const sums = [
+    ['r2', 'r3', 'r4', 'r5'],
+    ['r6', 'r7', 'r8', 'r9'],
+  ];
+  const pairBytes = bits / 4;
+  const row = (sum: string[], code: string) => [
+    `mul ${code}, r18; low byte of x`,
+    `add ${sum[0]}, r0`,
+    `adc ${sum[1]}, r1`,
+    `adc ${sum[2]}, r23`,
+    `adc ${sum[3]}, r23`,
+    `mulsu r19, ${code}; high byte of x, signed`,
+    'sbc r10, r10; sign',
+    `add ${sum[1]}, r0`,
+    `adc ${sum[2]}, r1`,
+    `adc ${sum[3]}, r10`,
+  ];
+  const codes =
+    bits === 8
+      ? sums.flatMap((sum) => ['lpm r20, Z+', ...row(sum, 'r20')])
+      : [
+          'lpm r21, Z+; two codes',
+          'mov r20, r21',
+          'andi r20, 15',
+          ...row(sums[0]!, 'r20'),
+          'swap r21',
+          'andi r21, 15',
+          ...row(sums[1]!, 'r21'),
+        ];
+  const pass = (pair: number) => [
+    'movw r26, %[sums]; offset',
+    ...sums[0]!.map((register) => `ld ${register}, X+`),
+    'movw r6, r2',
+    'movw r8, r4',
+    'movw r26, %[x]',
+    'movw r30, %[codes]',
+    ...(pair > 0 ? [`adiw r30, ${pair * pairBytes}`] : []),
+    'mov r22, %[columns]',
+    '1:',
+    'ld r18, X+',
+    'ld r19, X+',
+    ...codes,
+    ...(rows > 2 ? [`adiw r30, ${pairBytes}`] : []),
+    'dec r22',
+    'brne 1b',
+    'movw r26, %[sums]',
+    ...(pair > 0 ? [`adiw r26, ${8 * pair}`] : []),
+    ...sums.flat().map((register) => `st X+, ${register}`),
+  ];
+  const pairs = Array.from({ length: rows / 2 }, (_, pair) => pair).reverse();
+  return assembly({
+    instructions: ['clr r23', ...pairs.flatMap(pass), 'clr r1'],
+    inputs: ['[codes] "r"(codes)', '[x] "r"(x)', '[columns] "r"((uint8_t)columns)', '[sums] "r"(sums)'],
+    clobbers: [...registers(2, 10), ...registers(18, 23), 'r26', 'r27', 'r30', 'r31', 'memory'],
+  });
 }
 
 /** Codes of 1 and 2 bits: x is added where a bit is set, and with 2 bits, twice x is subtracted where the high bit is set. */
