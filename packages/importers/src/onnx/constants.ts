@@ -1,10 +1,13 @@
-import type { Attribute, Graph, GraphNode, Tensor } from './messages.js';
+import { attributeOf } from './attribute.js';
+import { foldedNode } from './folded-node.js';
+import type { Graph, GraphNode, Tensor } from './messages.js';
 import { type ConstantTensor, tensorValues } from './tensor-values.js';
 
 /** The constants of a graph, and the nodes that make its values. */
 export class Constants {
   private readonly tensors = new Map<string, Tensor>();
   private readonly producers = new Map<string, GraphNode>();
+  private readonly folded = new Map<string, ConstantTensor | undefined>();
 
   constructor({ initializer = [], node = [] }: Graph) {
     for (const tensor of initializer) this.tensors.set(tensor.name ?? '', tensor);
@@ -17,13 +20,22 @@ export class Constants {
   }
 
   /**
-   * The values of a constant; undefined for values that are computed.
+   * The values of a constant, or of constants that nodes rearrange; undefined for other values.
    *
    * @throws ImportError when they cannot be read
    */
-  valueOf(name: string): ConstantTensor | undefined {
+  valueOf(name: string, depth = 0): ConstantTensor | undefined {
+    if (this.folded.has(name)) return this.folded.get(name);
     const found = this.tensorOf(name);
-    return found && tensorValues(found, name);
+    const node = this.producers.get(name);
+    const isFoldable = !found && node !== undefined && depth <= MAX_DEPTH;
+    const value = found
+      ? tensorValues(found, name)
+      : isFoldable
+        ? foldedNode(node, (input) => this.valueOf(input, depth + 1))
+        : undefined;
+    this.folded.set(name, value);
+    return value;
   }
 
   /** The node that computes a value; undefined for inputs and constants. */
@@ -94,13 +106,4 @@ function constantOf(node: GraphNode): Tensor | undefined {
     return { dataType: 1, dims: floats.floats ? [list.length] : [], floatData: list };
   }
   return given('value')?.t;
-}
-
-export function attributeOf({ attribute = [] }: GraphNode, name: string): Attribute | undefined {
-  return attribute.find((one) => one.name === name);
-}
-
-/** @example nodeText(node) // "LSTM '/rnn/LSTM'" */
-export function nodeText({ opType = 'a node', name }: GraphNode): string {
-  return name ? `${opType} '${name}'` : opType;
 }

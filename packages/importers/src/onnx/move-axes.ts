@@ -1,4 +1,5 @@
-import { attributeOf, type Constants, nodeText } from './constants.js';
+import { attributeOf, nodeText } from './attribute.js';
+import type { Constants } from './constants.js';
 import type { GraphNode } from './messages.js';
 import type { Axis, Foreign, Signal } from './signal.js';
 

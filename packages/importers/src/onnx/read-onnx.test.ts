@@ -150,7 +150,7 @@ describe('readOnnx', () => {
           MATMUL,
         ],
       }),
-      'W of LSTM is computed by Add; export with constant folding; allowed: an initializer or a constant',
+      'W of LSTM is computed by Add; allowed: constants, also rearranged by Slice, Concat, Transpose, Squeeze and Unsqueeze',
     ],
     [
       'a layer before',

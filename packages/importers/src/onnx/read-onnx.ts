@@ -5,7 +5,8 @@ import { ImportError } from '../errors.js';
 import { type ImportedCell, type NetworkWeights, outputsOf, type RecurrentWeights } from '../network.js';
 import { CELL, checkOptions } from '../options.js';
 import { listText } from '../stored-array.js';
-import { Constants, nodeText } from './constants.js';
+import { nodeText } from './attribute.js';
+import { Constants } from './constants.js';
 import { DenseNodes } from './dense-nodes.js';
 import { decodeModel, type Graph, type GraphNode } from './messages.js';
 import { foreign, movedAxes } from './move-axes.js';
@@ -38,7 +39,9 @@ export function readOnnx(bytes: FileBytes, options: OnnxOptions = {}): NetworkWe
   const nodes = graph.node ?? [];
   if (!nodes.some(isRecurrentNode)) {
     const types = [...new Set(nodes.map(({ opType = '' }) => opType))];
-    throw new ImportError(`the graph has no node LSTM, GRU or RNN; it has ${listText(types) || 'no nodes'}`);
+    throw new ImportError(
+      `the graph has no node LSTM, GRU or RNN; it has ${listText(types) || 'no nodes'}; exporters that unroll layers lose them: torch.onnx.export keeps them with dynamo=False`,
+    );
   }
   const network = new GraphReader(graph, opset).read();
   requireCell(network.layers, cell);

@@ -8,7 +8,8 @@ import {
   type RnnActivation,
 } from '../network.js';
 import { valuesOf } from '../stored-array.js';
-import { attributeOf, type Constants, nodeText } from './constants.js';
+import { attributeOf, nodeText } from './attribute.js';
+import type { Constants } from './constants.js';
 import type { GraphNode } from './messages.js';
 
 const CELLS: Readonly<Record<string, ImportedCell>> = { LSTM: 'lstm', GRU: 'gru', RNN: 'rnn' };
@@ -134,8 +135,10 @@ function arraysOf(node: GraphNode, cell: ImportedCell, directions: number, const
         values: Float32Array.from(value.values),
       };
     const maker = name ? constants.producerOf(name) : undefined;
-    const reason = maker ? `is computed by ${nodeText(maker)}; export with constant folding` : 'is not in the file';
-    throw new ImportError(`${role} of ${nodeText(node)} ${reason}; allowed: an initializer or a constant`);
+    const reason = maker ? `is computed by ${nodeText(maker)}` : 'is not in the file';
+    throw new ImportError(
+      `${role} of ${nodeText(node)} ${reason}; allowed: constants, also rearranged by Slice, Concat, Transpose, Squeeze and Unsqueeze`,
+    );
   };
   const input = read(w, 'W');
   const recurrent = read(r, 'R');
