@@ -53,6 +53,14 @@ describe('exportOnnx', () => {
     expect(size('copy-1000-hadamard-seed0')).toBeLessThan(16_000);
   });
 
+  it('has operators of ONNX itself only, and no loop in streams', () => {
+    const has = (text: string, options: ExportOnnxOptions) => Buffer.from(exportOnnx(classes, options)).includes(text);
+    for (const options of FORMS) expect(has('com.microsoft', options)).toBe(false);
+    expect([has('Scan', {}), has('MatMulInteger', {})]).toEqual([true, true]);
+    expect([has('Scan', { streaming: true }), has('MatMulInteger', { streaming: true })]).toEqual([false, true]);
+    expect(has('MatMulInteger', { graph: 'float' })).toBe(false);
+  });
+
   it('refuses lengths of streams', () => {
     expect(() => exportOnnx(classes, { streaming: true, lengths: true })).toThrow(ExportError);
     expect(() => exportOnnx(classes, { streaming: true, lengths: true })).toThrow(

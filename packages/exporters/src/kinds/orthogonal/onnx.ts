@@ -1,5 +1,4 @@
 import { isHadamard, type OrthogonalLayer, stateMagnitude } from '@qornn/int-runtime';
-import { unitConstants } from '@qornn/int-runtime/reference';
 import { floorDivideOnnx } from '../../onnx/floor-divide-onnx.js';
 import { hadamardOnnx } from '../../onnx/hadamard-onnx.js';
 import type { OnnxGraph, OnnxValue } from '../../onnx/onnx-graph.js';
@@ -7,8 +6,8 @@ import type { OnnxType } from '../../onnx/onnx-proto.js';
 import { productOnnx } from '../../onnx/product-onnx.js';
 import type { IntegerOnnx, OnnxKind, OnnxPlace } from '../onnx-kind.js';
 import { activationOnnx } from './activation-onnx.js';
-import { cancelPowers } from './cancel-powers.js';
 import { orthogonalFloatOnnx } from './float-onnx.js';
+import { scalingOnnx } from './scaling-onnx.js';
 
 /** Orthogonal layers in ONNX; the formula is that of `OrthogonalLayer`. */
 export const orthogonalOnnx: OnnxKind<OrthogonalLayer> = {
@@ -20,7 +19,7 @@ function orthogonalIntegerOnnx(layer: OrthogonalLayer, place: OnnxPlace): Intege
   const { units, recurrent, kernel, stateBits, stateShift, initialState, recurrentActivation, outputActivation } =
     layer;
   const { prefix } = place;
-  const scaling = scalingOf(layer, place);
+  const scaling = scalingOnnx(layer, place);
   const { type, multipliers, offset, divisors, bias } = scaling;
   const magnitude = stateMagnitude(layer);
   const powers = Array.from({ length: units }, (_, i) => 2 ** (stateShift[i] ?? 0));
@@ -90,52 +89,5 @@ function orthogonalIntegerOnnx(layer: OrthogonalLayer, place: OnnxPlace): Intege
       const low = outputActivation === 'relu' ? 0 : h!.low;
       return { ...activationOnnx(graph, `${prefix}_y`, phi, h!), low, high: h!.high };
     },
-  };
-}
-
-/** Constants of the requantization, one per unit. */
-interface OnnxScaling {
-  /** type of the products and of their sum */
-  type: 'INT32' | 'INT64';
-  /** m_W with the signs of Hadamard rows, m_U, and m_I if there is one */
-  multipliers: { recurrent: number[]; kernel: number[]; identity: number[] };
-  /** 2^{s+e−1}, and b · 2^{s+e} where the proof has room for it */
-  offset: bigint[];
-  offsetFormula: string;
-  /** 2^{s+e} */
-  divisors: number[];
-  /** b, where it does not fit into the offset */
-  bias: number[];
-}
-
-/** Powers of two that multipliers and shift share are cancelled, so that 32 bits are enough more often. */
-function scalingOf(layer: OrthogonalLayer, { inputMagnitude }: OnnxPlace): OnnxScaling {
-  const units = unitConstants(layer, inputMagnitude);
-  const { multipliers, shifts, cancelled } = cancelPowers({
-    multipliers: [
-      Int32Array.from(units, (unit) => unit.recurrentMultiplier),
-      Int32Array.from(units, (unit) => unit.kernelMultiplier),
-      Int32Array.from(layer.identityMultiplier.length > 0 ? units : [], (unit) => unit.identityMultiplier),
-    ],
-    shifts: Int32Array.from(units, ({ shift }) => shift),
-  });
-  const [recurrent, kernel, identity] = multipliers;
-  const bounds = units.map(({ bound }) => bound / 2 ** cancelled);
-  const withBias = Math.max(...bounds.map((bound, i) => bound + Math.abs(layer.bias[i]!) * 2 ** shifts[i]!));
-  const isShort = withBias < 2 ** 31 && shifts.every((shift) => shift <= 30);
-  // As for the sum without b: the margin is far above the rounding error of the bound.
-  const isInOffset = withBias <= 2 ** 63 - 2 ** 12;
-  const half = (shift: number) => 2n ** BigInt(shift - 1);
-  return {
-    type: isShort ? 'INT32' : 'INT64',
-    multipliers: {
-      recurrent: units.map(({ sign }, i) => sign * recurrent![i]!),
-      kernel: Array.from(kernel!),
-      identity: Array.from(identity!),
-    },
-    offset: units.map(({ bias }, i) => half(shifts[i]!) * (isInOffset ? 2n * BigInt(bias) + 1n : 1n)),
-    offsetFormula: `(U x) m_U + 2^(s-1)${isInOffset ? ' + b 2^s' : ''}`,
-    divisors: Array.from(shifts, (shift) => 2 ** shift),
-    bias: isInOffset ? [] : Array.from(layer.bias),
   };
 }
