@@ -3,35 +3,35 @@ import type { GraphNode } from './messages.js';
 import type { ConstantTensor } from './tensor-values.js';
 
 /** The value of an input; undefined if it is not constant. */
-type ValueOf = (name: string) => ConstantTensor | undefined;
+type Read = (name: string) => ConstantTensor | undefined;
 
 /** Computes one output of a node from constants. */
-type Fold = (node: GraphNode, value: ConstantTensor, valueOf: ValueOf) => ConstantTensor | undefined;
+type Fold = (node: GraphNode, value: ConstantTensor, read: Read) => ConstantTensor | undefined;
 
 /**
  * The output of a node that rearranges constants. Exporters write weights in the order of another library so, unless they fold them.
  *
  * @returns undefined for other nodes, and if an input is not constant
  */
-export function foldedNode(node: GraphNode, valueOf: ValueOf): ConstantTensor | undefined {
+export function foldedNode(node: GraphNode, read: Read): ConstantTensor | undefined {
   const { opType = '', input = [] } = node;
   const fold = FOLDS[opType];
-  const value = fold && valueOf(input[0] ?? '');
-  return value && fold(node, value, valueOf);
+  const value = fold && read(input[0] ?? '');
+  return value && fold(node, value, read);
 }
 
 const FOLDS: Readonly<Record<string, Fold>> = {
   Identity: (_, value) => value,
-  Unsqueeze(node, { shape, values }, valueOf) {
-    const axes = listOf(node, 1, 'axes', valueOf);
+  Unsqueeze(node, { shape, values }, read) {
+    const axes = listOf(node, 1, 'axes', read);
     if (!axes) return undefined;
     const rank = shape.length + axes.length;
     const added = new Set(axes.map((axis) => (axis < 0 ? axis + rank : axis)));
     const rest = [...shape];
     return { shape: Array.from({ length: rank }, (_, i) => (added.has(i) ? 1 : rest.shift()!)), values };
   },
-  Squeeze(node, { shape, values }, valueOf) {
-    const axes = listOf(node, 1, 'axes', valueOf)?.map((axis) => (axis < 0 ? axis + shape.length : axis));
+  Squeeze(node, { shape, values }, read) {
+    const axes = listOf(node, 1, 'axes', read)?.map((axis) => (axis < 0 ? axis + shape.length : axis));
     return { shape: shape.filter((size, i) => (axes ? !axes.includes(i) : size !== 1)), values };
   },
   Transpose(node, { shape, values }) {
@@ -48,10 +48,10 @@ const FOLDS: Readonly<Record<string, Fold>> = {
       ),
     };
   },
-  Slice(node, { shape, values }, valueOf) {
-    const [starts, ends] = [listOf(node, 1, 'starts', valueOf), listOf(node, 2, 'ends', valueOf)];
-    const axes = listOf(node, 3, 'axes', valueOf) ?? starts?.map((_, i) => i);
-    const steps = listOf(node, 4, 'steps', valueOf);
+  Slice(node, { shape, values }, read) {
+    const [starts, ends] = [listOf(node, 1, 'starts', read), listOf(node, 2, 'ends', read)];
+    const axes = listOf(node, 3, 'axes', read) ?? starts?.map((_, i) => i);
+    const steps = listOf(node, 4, 'steps', read);
     if (!starts || !ends || !axes || steps?.some((step) => step !== 1)) return undefined;
     const sliced = [...shape];
     const strides = shape.map((_, i) => product(shape.slice(i + 1)));
@@ -66,8 +66,8 @@ const FOLDS: Readonly<Record<string, Fold>> = {
     });
     return { shape: sliced, values: gathered(values, sliced, strides, offset) };
   },
-  Concat(node, first, valueOf) {
-    const parts = (node.input ?? []).map((name) => valueOf(name));
+  Concat(node, first, read) {
+    const parts = (node.input ?? []).map((name) => read(name));
     const given = attributeOf(node, 'axis')?.i ?? 0;
     const axis = given < 0 ? given + first.shape.length : given;
     if (!parts.every((part) => part !== undefined && isAlike(part.shape, first.shape, axis))) return undefined;
@@ -90,10 +90,10 @@ const FOLDS: Readonly<Record<string, Fold>> = {
 };
 
 /** A list of integers from an input, or from the attribute of earlier versions; undefined if there is none, or it is computed. */
-function listOf(node: GraphNode, input: number, attribute: string, valueOf: ValueOf): number[] | undefined {
+function listOf(node: GraphNode, input: number, attribute: string, read: Read): number[] | undefined {
   const name = node.input?.[input];
   if (!name) return attributeOf(node, attribute)?.ints;
-  const value = valueOf(name);
+  const value = read(name);
   return value && [...value.values];
 }
 
