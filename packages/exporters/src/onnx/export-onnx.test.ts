@@ -1,4 +1,5 @@
 import { deserialize, type IntModel, serialize } from '@qornn/int-runtime';
+import { testOptions } from '@qornn/internal-testing/options';
 import { describe, expect, it } from 'vitest';
 import { ExportError } from '../errors.js';
 import { onnxruntimes } from '../testing/onnxruntime.js';
@@ -67,6 +68,28 @@ describe('exportOnnx', () => {
       'exportOnnx: lengths are for whole sequences, not for streaming',
     );
     expect(() => exportOnnx(classes, { opset: 16 })).toThrow('opset is 16; it must be an integer from 17 to 22');
+  });
+});
+
+describe('options', () => {
+  testOptions({
+    everything: { exportOnnx },
+    error: ExportError,
+    others: [],
+    takers: {
+      exportOnnx: {
+        call: (options) => exportOnnx(classes, options),
+        known: ['graph', 'streaming', 'inputs', 'lengths', 'opset'],
+        wrong: [
+          ['graph', 'int8'],
+          ['streaming', 1],
+          ['inputs', 'floats'],
+          ['lengths', 'true'],
+          ['opset', 23],
+          ['opset', '17'],
+        ],
+      },
+    },
   });
 });
 
