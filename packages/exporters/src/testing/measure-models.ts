@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util';
 import { deserialize } from '@qornn/int-runtime';
 import { boardNamed, boards } from './boards/boards.js';
 import { measure } from './measure.js';
+import { smallNetwork } from './small-network.js';
 
-// npm run measure -- <model file> [--board a --board b] [--steps n] [--seed n] [--emulator name] [-O flags]
+// npm run measure -- <model file, or small> [--board a --board b] [--steps n] [--seed n] [--emulator name] [-O flags]
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -16,7 +17,7 @@ const { values, positionals } = parseArgs({
   },
 });
 for (const path of positionals) {
-  const model = deserialize(readFileSync(path));
+  const model = path === 'small' ? smallNetwork() : deserialize(readFileSync(path));
   for (const board of values.board.map(boardNamed)) {
     const emulator = values.emulator ? board.emulators.find(({ name }) => name === values.emulator) : undefined;
     const began = performance.now();

@@ -8,7 +8,7 @@ export interface RunOptions {
   steps?: number;
   /** of the inputs, default 1 */
   seed?: number;
-  /** steps of a block, which has one checksum; default 1000, or all steps if there are fewer */
+  /** steps of a block, which has one checksum; default: so many that there are 32 blocks, at most 1000 */
   blockSteps?: number;
   /** default: the first of the board */
   emulator?: Emulator;
@@ -48,7 +48,12 @@ export async function runBuild(
   build: BoardBuild,
   firmware: Firmware,
   board: Board,
-  { steps = 1000, seed = 1, blockSteps = Math.min(1000, steps), emulator = board.emulators[0] }: RunOptions,
+  {
+    steps = 1000,
+    seed = 1,
+    blockSteps = Math.min(1000, Math.ceil(steps / 32)),
+    emulator = board.emulators[0],
+  }: RunOptions,
 ): Promise<BoardRun> {
   const blocks = { seed: seed >>> 0, blockSteps, blocks: Math.ceil(steps / blockSteps) };
   const run = async (count: number, dumped: number) =>

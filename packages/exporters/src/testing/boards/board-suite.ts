@@ -5,7 +5,7 @@ import { type ModelLimits, randomModel } from '../random-models.js';
 import { runOnBoard } from '../run-on-board.js';
 import { selfTestOnBoard } from '../self-test-on-board.js';
 import { skipsWithout } from '../toolchain/programs.js';
-import { trainedModel } from '../trained-model.js';
+import { trainedModel } from '../trained-models.js';
 import type { Board } from './board.js';
 
 /** Random models of one board. */

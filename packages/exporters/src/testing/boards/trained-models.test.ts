@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { firmwareFor } from '../firmware.js';
 import { measureFirmware } from '../measure.js';
 import { skipsWithout } from '../toolchain/programs.js';
-import { trainedModel } from '../trained-model.js';
+import { trainedModel } from '../trained-models.js';
 import { atmega328p } from './avr.js';
 
 /** A hundred thousand with QORNN_TRIALS=50. */

@@ -1,0 +1,88 @@
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { IntModel } from '@qornn/int-runtime';
+import type { Board } from './boards/board.js';
+import { boards } from './boards/boards.js';
+import { type FirmwareRecord, firmwarePage, type MeasuredModel } from './firmware-page.js';
+import { measure } from './measure.js';
+import { smallNetwork } from './small-network.js';
+import { runProgram } from './toolchain/programs.js';
+import { trainedModel } from './trained-models.js';
+
+// npm run record: measures models on all boards, and writes docs/results/firmware.json and the tables of firmware.md.
+
+const SEED = 15;
+/** Steps on the processor of 8 bits, which the smallest models are for, and elsewhere. */
+const STEPS = { cycles: 100_000, instructions: 10_000 };
+
+const models: { name: string; label: string; model: IntModel }[] = [
+  { name: 'small', label: '16 units, 3 inputs, 6 classes, 4 bits; untrained', model: smallNetwork() },
+  trained('copy-200-seed0', 'copy task, T0 = 200: 64 units, 4 bits'),
+  trained('copy-1000-hadamard-seed0', 'copy task, T0 = 1000: 128 units, Hadamard matrix with signs'),
+  trained('copy-1000-1bit-seed0', 'copy task, T0 = 1000: 128 units, 1 bit'),
+  trained('copy-1000-4bit-seed0', 'copy task, T0 = 1000: 128 units, 4 bits'),
+  trained('smnist-seed0', 'sequential MNIST: 170 units, 4 bits'),
+  trained('adding-750-seed0', 'adding task, T = 750: 170 units, 6 bits'),
+];
+
+function trained(name: string, label: string) {
+  return { name, label, model: trainedModel(name) };
+}
+
+/** What a model takes on a board, or why it is not there. */
+async function measured(model: IntModel, board: Board) {
+  try {
+    return await measure(model, board, { steps: STEPS[board.unit], seed: SEED });
+  } catch (error) {
+    const message = (error as Error).message;
+    // A linker names what is too full; an export, what it refuses.
+    const [reason] = /(?:region|section) .*(?:overflow|not within).*|.*allows arrays of.*/.exec(message) ?? [];
+    if (reason === undefined) throw error;
+    return { refused: reason };
+  }
+}
+
+const record: FirmwareRecord = {
+  command: 'npm run record --prefix packages/exporters',
+  date: new Date().toISOString().slice(0, 10),
+  machine: { cpu: cpus()[0]!.model.trim(), cores: cpus().length },
+  seed: SEED,
+  compilers: Object.fromEntries(
+    await Promise.all([...new Set(boards.map(({ toolPrefix }) => `${toolPrefix}gcc`))].map(versionOf)),
+  ),
+  boards: boards.map(({ name, label, unit, machine, optimization }) => ({
+    name,
+    label,
+    unit,
+    flags: [...machine, ...optimization].join(' '),
+  })),
+  models: [],
+};
+for (const { name, label, model } of models) {
+  const results: MeasuredModel['results'] = {};
+  for (const board of boards) {
+    const result = await measured(model, board);
+    process.stderr.write(`${name} on ${board.name}: ${JSON.stringify(result)}\n`);
+    results[board.name] = result;
+  }
+  record.models.push({ name, label, results });
+}
+
+const folder = fileURLToPath(new URL('../../../../docs/results/', import.meta.url));
+writeFileSync(`${folder}firmware.json`, `${JSON.stringify(record, null, 2)}\n`);
+writeFileSync(`${folder}firmware.md`, firmwarePage(record));
+const differing = record.models.flatMap(({ name, results }) =>
+  Object.entries(results).flatMap(([board, result]) =>
+    'agrees' in result && !result.agrees ? `${name} on ${board}` : [],
+  ),
+);
+if (differing.length > 0) {
+  process.stderr.write(`differ from the engine: ${differing.join(', ')}\n`);
+  process.exitCode = 1;
+}
+
+async function versionOf(compiler: string): Promise<[string, string]> {
+  const { stdout } = await runProgram(compiler, ['-dumpfullversion']);
+  return [compiler, stdout.toString().trim()];
+}
