@@ -7,7 +7,7 @@ import { randomModel } from '../random-models.js';
 import { runOnBoard } from '../run-on-board.js';
 import { runProgram, skipsWithout } from '../toolchain/programs.js';
 import { WARNINGS } from '../toolchain/warnings.js';
-import { trainedModel } from '../trained-model.js';
+import { trainedModel } from '../trained-models.js';
 import { atmega328p } from './avr.js';
 
 const programs = [
