@@ -19,6 +19,13 @@ describe('formatOf', () => {
     expect(formatOf(fixture(file))).toBe(format);
   });
 
+  it.each([0x280, 0x308])('knows safetensors with a header of %i bytes, which begins like another format', (length) => {
+    const bytes = new Uint8Array(8 + length).fill(0x20);
+    new DataView(bytes.buffer).setBigUint64(0, BigInt(length), true);
+    bytes[8] = 0x7b;
+    expect(formatOf(bytes)).toBe('safetensors');
+  });
+
   it.each<[string, Uint8Array, string]>([
     [
       'torch.save',

@@ -13,12 +13,12 @@ const HOW_TO_SAVE = "save safetensors in PyTorch: safetensors.torch.save_file(mo
 export function formatOf(bytes: Uint8Array): WeightsFormat {
   if (startsWith(bytes, [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a])) return 'hdf5';
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return formatOfZip(bytes);
+  // The length of the header in 64 bits, below 2³², then its opening brace. It may begin like a pickle or an ONNX model.
+  if (bytes[8] === 0x7b && bytes.subarray(4, 8).every((byte) => byte === 0)) return 'safetensors';
   // Pickle protocols 2 to 5.
   if (bytes[0] === 0x80 && bytes[1]! >= 2 && bytes[1]! <= 5) {
     throw new ImportError(`the file is a pickle, which is code and is not run; ${HOW_TO_SAVE}`);
   }
-  // The length of the header, then its opening brace.
-  if (bytes.length >= 9 && bytes[7] === 0 && bytes[8] === 0x7b) return 'safetensors';
   // The field ir_version, with a small version.
   if (bytes[0] === 0x08 && bytes[1]! > 0 && bytes[1]! < 64) return 'onnx';
   throw new ImportError('the file is none of those that can be read: .safetensors, .onnx, .keras, .weights.h5, .h5');
