@@ -1,0 +1,249 @@
+import { assembly, type Instructions, registers } from './assembly.js';
+import type { Update } from './update-description.js';
+import { type Guard, guardOf } from './update-guard.js';
+import type { Widths } from './update-widths.js';
+
+/** Bytes of multipliers, of a variable, and of the sum. */
+const M = ['r20', 'r21', 'r22', 'r23'];
+const V = ['r16', 'r17', 'r18', 'r19'];
+const T = ['r2', 'r3', 'r4', 'r5', 'r6', 'r7', 'r8', 'r9'];
+const ZERO = 'r12';
+/** below T where a guard needs it */
+const BELOW = 'r13';
+
+/** Instructions that a conditional branch jumps over. */
+const SHORT_BRANCH = 60;
+
+/** Whether the sum has registers enough. */
+export function fitsRegisters({ dropped, code, sum }: Widths): boolean {
+  return dropped + code <= T.length && sum <= T.length;
+}
+
+/** The update in assembler: Y goes along the sums, X along the codes, Z along the constants of the units. */
+export function fastUpdate(update: Update, exact: Widths): string {
+  const { signs } = update;
+  const guard = guardOf(update, exact);
+  const widths = guard ? withoutLowest(exact) : exact;
+  const terms = update.sum.terms.map((_, t) => t);
+  // The variable that may change its sign comes last, so that it is still there for the lowest bytes.
+  const order = guard ? terms.reverse() : terms;
+  const instructions = [
+    'push r28',
+    'push r29',
+    'movw r28, %[sums]',
+    `clr ${ZERO}`,
+    '1:',
+    ...order.flatMap((t, place) => term(update, widths, t, { begins: place === 0, skipped: guard ? 1 : 0 })),
+    ...(guard ? lowestBytes(update, widths, guard) : []),
+    ...shift(widths),
+    ...clamp(update, widths),
+    ...store(update, widths),
+    'adiw r28, 4',
+    'dec %[count]',
+    'breq 4f',
+    'rjmp 1b',
+    '4:',
+    'pop r29',
+    'pop r28',
+    'clr r1',
+  ];
+  return assembly({
+    instructions,
+    // Not in Y, which is another pointer meanwhile: "l" is r0 to r15.
+    outputs: ['"+x"(next)', '"+z"(unit)', '[count] "+l"(count)', ...(signs ? ['[signs] "+l"(signs)'] : [])],
+    inputs: ['[sums] "r"(sums)'],
+    clobbers: [
+      ...T.slice(0, Math.max(4, widths.sum)),
+      'r10',
+      'r11',
+      ZERO,
+      ...(guard ? [BELOW] : []),
+      ...registers(16, 23),
+      'memory',
+    ],
+  });
+}
+
+/** Multipliers and sum without their lowest bytes. */
+function withoutLowest(widths: Widths): Widths {
+  return {
+    ...widths,
+    multipliers: widths.multipliers.map((bytes) => bytes - 1),
+    sum: widths.sum - 1,
+    dropped: widths.dropped - 1,
+  };
+}
+
+/** T += variable · multiplier. @param skipped lowest bytes of a multiplier that are left out */
+function term(
+  { sum, group, signs }: Update,
+  widths: Widths,
+  t: number,
+  { begins, skipped }: { begins: boolean; skipped: number },
+): Instructions {
+  const { multiplier } = sum.terms[t]!;
+  const bytes = widths.multipliers[t]!;
+  return [
+    ...loadVariable(sum.terms[t]!.variable, widths.variables[t]!, 4 * group * t),
+    ...(signs && t === 0 ? changeSign(widths.variables[0]!) : []),
+    ...(typeof multiplier === 'number'
+      ? immediates(M, Math.floor(multiplier / 2 ** (8 * skipped)), bytes)
+      : Array.from({ length: bytes }, (_, k) => `lpm ${M[k]}, Z+`)),
+    ...product(T.slice(0, widths.sum), V.slice(0, widths.variables[t]), M.slice(0, bytes), begins),
+  ];
+}
+
+function loadVariable(name: string, bytes: number, offset: number): Instructions {
+  return Array.from({ length: bytes }, (_, k) => `ldd ${V[k]}, Y+${offset + k}${k === 0 ? `; ${name}` : ''}`);
+}
+
+/** Adds products of the lowest bytes of the multipliers, if they may change more than the bytes that are dropped. */
+function lowestBytes({ sum, group }: Update, widths: Widths, { lowest, threshold }: Guard): Instructions {
+  const guard = T[widths.dropped - 1];
+  // With no bits to shift, the rounding bit is the guard's own.
+  const boundary = widths.shift === 0 ? 128 : 0;
+  const t = [BELOW, ...T.slice(0, widths.sum)];
+  const all = [
+    `clr ${BELOW}; no: all bytes`,
+    ...sum.terms.flatMap(({ variable }, k) => [
+      ...(k === 0 ? [] : loadVariable(variable, widths.variables[k]!, 4 * group * k)),
+      `ldi ${M[0]}, ${lowest[k]}`,
+      ...product(t, V.slice(0, widths.variables[k]), M.slice(0, 1), false),
+    ]),
+  ];
+  return [
+    `mov r19, ${guard}; far from a change of the bytes above?`,
+    `subi r19, ${(boundary - threshold + 256) % 256}`,
+    `cpi r19, ${2 * threshold}`,
+    ...(all.length < SHORT_BRANCH ? ['brsh 5f'] : ['brlo 6f', 'rjmp 5f', '6:']),
+    ...all,
+    '5:',
+  ];
+}
+
+/** −v where the next bit is set. */
+function changeSign(bytes: number): Instructions {
+  const value = V.slice(0, bytes);
+  return [
+    'lsr %[signs]',
+    'brcc 2f',
+    ...value.slice(1).map((register) => `com ${register}`),
+    `neg ${value[0]}`,
+    ...value.slice(1).map((register) => `sbci ${register}, 255`),
+    '2:',
+  ];
+}
+
+function immediates(targets: readonly string[], value: number, bytes: number): Instructions {
+  return Array.from({ length: bytes }, (_, k) => `ldi ${targets[k]}, ${Math.floor(value / 2 ** (8 * k)) & 255}`);
+}
+
+/**
+ * t += v · m modulo 2^(8 · length of t), or t = v · m, byte by byte of v. A negative v is its unsigned bytes minus 2^(8 · length of v).
+ *
+ * @param t the first register is even if the product begins it
+ */
+function product(t: readonly string[], v: readonly string[], m: readonly string[], begins: boolean): Instructions {
+  const lines: string[] = [];
+  const chain = (operation: 'add' | 'sub', at: number, parts: readonly string[]) => {
+    const carrying = operation === 'add' ? 'adc' : 'sbc';
+    for (let k = 0; at + k < t.length; k++) {
+      lines.push(`${k === 0 ? operation : carrying} ${t[at + k]}, ${parts[k] ?? ZERO}`);
+    }
+  };
+  for (let i = 0; i < Math.min(v.length, t.length); i++) {
+    for (const parity of [0, 1]) {
+      const factors = m.filter((_, j) => j % 2 === parity);
+      const at = i + parity;
+      if (factors.length === 0 || at >= t.length) continue;
+      lines.push(`mul ${v[i]}, ${factors[0]}`);
+      if (begins && at === 0) {
+        lines.push(`movw ${t[0]}, r0`);
+        if (factors.length === 2) lines.push(`mul ${v[i]}, ${factors[1]}`, `movw ${T[2]}, r0`);
+        for (let k = 2 * factors.length; k < t.length; k++) lines.push(`clr ${t[k]}`);
+      } else if (factors.length === 2 && at + 2 < t.length) {
+        lines.push('movw r10, r0', `mul ${v[i]}, ${factors[1]}`);
+        chain('add', at, ['r10', 'r11', 'r0', 'r1']);
+      } else {
+        chain('add', at, ['r0', 'r1']);
+      }
+    }
+  }
+  if (v.length < t.length) {
+    lines.push(`tst ${v.at(-1)}`, 'brpl 2f');
+    chain('sub', v.length, m);
+    lines.push('2:');
+  }
+  return lines;
+}
+
+/** Bytes of T where the code is after the shift, and the rounding bit in the carry. */
+function shift(widths: Widths): Instructions {
+  const { sum, dropped } = widths;
+  const down = Array.from({ length: sum - dropped }, (_, k) => `${k === 0 ? 'asr' : 'ror'} ${T[sum - 1 - k]}`);
+  if (widths.shift === 'stored') return ['lpm r16, Z+; bits to shift', '3:', ...down, 'dec r16', 'brne 3b'];
+  if (widths.shift === 0) return [`lsl ${T[dropped - 1]}; rounding bit`];
+  if (!shiftsUp(widths)) return Array.from({ length: widths.shift }, () => down).flat();
+  const up = Array.from({ length: widths.code + 1 }, (_, k) => `${k === 0 ? 'lsl' : 'rol'} ${T[dropped + k]}`);
+  return [...Array.from({ length: 8 - widths.shift }, () => up).flat(), `lsl ${T[dropped]}; rounding bit`];
+}
+
+/** Whether shifting up by the rest of a byte is shorter. */
+function shiftsUp({ shift, dropped, code, sum }: Widths): boolean {
+  return typeof shift === 'number' && shift > 4 && dropped + code + 1 <= sum;
+}
+
+function codeBytes(widths: Widths): string[] {
+  const from = widths.dropped + (shiftsUp(widths) ? 1 : 0);
+  return T.slice(from, from + widths.code);
+}
+
+/** Adds b and the rounding bit, and saturates. */
+function clamp({ smallest, largest }: Update, widths: Widths): Instructions {
+  const code = codeBytes(widths);
+  const set = (value: number) =>
+    [0, 1].flatMap((k) => {
+      const byte = Math.floor(value / 2 ** (8 * k)) & 255;
+      return byte === 0 ? [`clr ${code[k]}`] : [`ldi r16, ${byte}`, `mov ${code[k]}, r16`];
+    });
+  return [
+    ...code.flatMap((register, k) => [`lpm r16, Z+${k === 0 ? '; b' : ''}`, `adc ${register}, r16`]),
+    ...compare(code, largest + 1),
+    'brlt 2f',
+    ...set(largest),
+    'rjmp 3f',
+    '2:',
+    ...compare(code, smallest),
+    'brge 3f',
+    ...set(smallest),
+    '3:',
+  ];
+}
+
+/** Compares a signed integer with a constant; lowest bytes that are 0 decide nothing. */
+function compare(code: readonly string[], constant: number): Instructions {
+  const bytes = code.map((_, k) => Math.floor(constant / 2 ** (8 * k)) & 255);
+  const from = Math.min(
+    bytes.findIndex((byte) => byte !== 0) < 0 ? code.length - 1 : bytes.findIndex((byte) => byte !== 0),
+    code.length - 1,
+  );
+  return bytes.slice(from).flatMap((byte, k) => {
+    const operation = k === 0 ? 'cp' : 'cpc';
+    const register = code[from + k];
+    return byte === 0 ? [`${operation} ${register}, ${ZERO}`] : [`ldi r16, ${byte}`, `${operation} ${register}, r16`];
+  });
+}
+
+function store({ stride }: Update, widths: Widths): Instructions {
+  const [low, high] = codeBytes(widths);
+  const ahead = 2 * (stride - 1);
+  return [
+    `st X+, ${low}`,
+    `st X+, ${high}`,
+    ...(ahead === 0
+      ? []
+      : ahead < 64
+        ? [`adiw r26, ${ahead}`]
+        : [`subi r26, lo8(-${ahead})`, `sbci r27, hi8(-${ahead})`]),
+  ];
+}
