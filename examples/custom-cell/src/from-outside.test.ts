@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -52,6 +52,15 @@ describe('the cell from outside', () => {
     expect(qornn('inspect', 'elsewhere.safetensors', '--plugin', plugin)).toMatchObject({
       layers: [{ kind: 'movingAverage' }],
     });
+    const toExport = (form: string, out: string, plugin: string) =>
+      qornn('export', form, 'elsewhere.safetensors', '--out', out, '--plugin', plugin);
+    expect(toExport('c', 'average', plugin)).toMatchObject({ name: 'average', contextBytes: expect.any(Number) });
+    expect(toExport('onnx', 'average.onnx', plugin)).toMatchObject({ graph: 'integer' });
+    // The kind alone, as of a plugin that exports nothing.
+    const kindOnly = `import register from ${JSON.stringify(join(example, 'dist', 'index.js'))};
+export default (registries) => register({ ...registries, registerLayerExporter() {} });`;
+    writeFileSync(join(folder, 'kind.mjs'), kindOnly);
+    expect(() => toExport('c', 'nothing', 'average=kind.mjs')).toThrow(/kind 'movingAverage' has no C/);
   });
 
   it('is told of where no bits are good enough', { timeout: 60_000 }, () => {

@@ -27,6 +27,7 @@ int analogRead(uint8_t pin);
 /* Every call is a millisecond later. */
 unsigned long millis();
 unsigned long micros();
+inline void delay(unsigned long) {}
 
 class HardwareSerial {
 public:

@@ -14,8 +14,8 @@ export interface SketchInput {
 export interface SketchOptions extends SketchInput {
   /** the exported library folder */
   library: string;
-  /** name of one of its examples */
-  example: string;
+  /** path of the sketch, an .ino file */
+  sketch: string;
   /** prefix of the compiler's tools, as `avr-`; none for this machine */
   prefix?: string;
   /** flags of the processor */
@@ -29,13 +29,13 @@ const CPP = ['-std=gnu++11', '-fpermissive', '-fno-exceptions', '-fno-threadsafe
 const COMMON = ['-Os', '-ffunction-sections', '-fdata-sections', '-Wl,--gc-sections'];
 
 /**
- * Compiles an example of an exported library as the Arduino IDE does, with the core of this folder in place of Arduino's: the sketch as C++, the
+ * Compiles a sketch with an exported library as the Arduino IDE does, with the core of this folder in place of Arduino's: the sketch as C++, the
  * library as C, with the library's `src` in the path of includes.
  *
  * @returns path of the program
  */
 export async function buildSketch(options: SketchOptions): Promise<string> {
-  const { library, example, prefix = '', machine = [], folder, serial = '', analog = [] } = options;
+  const { library, sketch, prefix = '', machine = [], folder, serial = '', analog = [] } = options;
   const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
   for (const file of ['Arduino.h', 'arduino.cpp']) copyFileSync(here(file), join(folder, file));
   writeFileSync(
@@ -46,10 +46,9 @@ static const size_t analogNumbers = ${analog.length};
 `,
   );
   const include = [`-I${folder}`, `-I${join(library, 'src')}`];
-  const sketch = join(library, 'examples', example, `${example}.ino`);
   const name = basename(library);
   const object = join(folder, `${name}.o`);
-  const program = join(folder, `${example}.elf`);
+  const program = join(folder, `${basename(sketch, '.ino')}.elf`);
   const warnings = ['-Wall', '-Wextra', '-Werror'];
   await runProgram(`${prefix}gcc`, [
     ...['-std=gnu11', ...warnings, ...COMMON, ...machine, ...include],
@@ -60,4 +59,9 @@ static const size_t analogNumbers = ${analog.length};
     ...['-x', 'c++', sketch, join(folder, 'arduino.cpp'), '-x', 'none', object, '-o', program],
   ]);
   return program;
+}
+
+/** Path of an example of a library. */
+export function exampleOf(library: string, example: string): string {
+  return join(library, 'examples', example, `${example}.ino`);
 }

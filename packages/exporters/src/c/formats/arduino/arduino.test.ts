@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createRuntime, predictsValues } from '@qornn/int-runtime';
 import { temporaryFolder } from '@qornn/internal-testing/temporary-folder';
 import { describe, expect, it } from 'vitest';
-import { buildSketch, type SketchInput } from '../../../testing/arduino/sketch.js';
+import { buildSketch, exampleOf, type SketchInput } from '../../../testing/arduino/sketch.js';
 import { boardNamed } from '../../../testing/boards/boards.js';
 import { avr8js } from '../../../testing/emulators/avr8js.js';
 import { formatModels, writeExport } from '../../../testing/formats.js';
@@ -51,7 +51,12 @@ describe('an Arduino library', () => {
 
 describe.skipIf(skipsWithout('sketches on this machine', host))('sketches', () => {
   async function printed(library: string, example: string, input: SketchInput = {}): Promise<string[]> {
-    const program = await buildSketch({ library, example, folder: temporaryFolder(), ...input });
+    const program = await buildSketch({
+      library,
+      sketch: exampleOf(library, example),
+      folder: temporaryFolder(),
+      ...input,
+    });
     const { stdout } = await runProgram(program, []);
     return stdout.toString().trimEnd().split('\n');
   }
@@ -115,7 +120,13 @@ describe.skipIf(skipsWithout('sketches on an emulated Arduino', avr))('sketches 
       for (const example of ['ReadPins', 'ReadSerial', 'SelfTest']) {
         if (!existsSync(join(library, 'examples', example))) continue;
         const folder = temporaryFolder();
-        const program = await buildSketch({ library, example, folder, prefix: 'avr-', machine: uno.machine });
+        const program = await buildSketch({
+          library,
+          sketch: exampleOf(library, example),
+          folder,
+          prefix: 'avr-',
+          machine: uno.machine,
+        });
         if (example !== 'SelfTest') continue;
         const { output } = await avr8js.run(program);
         expect(output).toContain('4 passed, 0 failed\n');
