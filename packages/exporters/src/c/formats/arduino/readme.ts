@@ -1,8 +1,9 @@
 import type { CLibrary } from '../c-library.js';
+import { againText } from '../parts/again-text.js';
 import { functionsTable } from '../parts/functions-table.js';
 import { inputsAndOutputsText } from '../parts/inputs-and-outputs-text.js';
 import { networkText } from '../parts/network-text.js';
-import { againText, sizesText } from '../parts/sizes-text.js';
+import { sizesText } from '../parts/sizes-text.js';
 import { usageC } from '../parts/usage-text.js';
 import { fitsPins } from './pins-sketch.js';
 

@@ -3,8 +3,8 @@ import type { CLibrary } from '../c-library.js';
 import { markdownTable, markdownText } from '../markdown.js';
 
 /** What inputs and outputs are: names, and the samples that codes distinguish. */
-export function inputsAndOutputsText({ model, samples }: CLibrary): string {
-  return [samples ? samplesText(model, samples) : inputNamesText(model), outputsText(model)]
+export function inputsAndOutputsText({ name, model, samples }: CLibrary): string {
+  return [samples ? samplesText(model, samples) : inputNamesText(model), outputsText(name, model)]
     .filter((text) => text !== '')
     .join('\n\n');
 }
@@ -39,12 +39,19 @@ function samplesText(
         : `In the unit of the training data, a sample is ${worth}`;
     return `${is}. One code is ${step} samples; samples are clamped to ${range}.`;
   }
+  const scaled = rows.some(({ worth }) => worth !== 'sample');
   return markdownTable(
-    ['input', ...(named ? ['name'] : []), 'in the unit of the training data', 'one code is', 'samples are clamped to'],
+    [
+      'input',
+      ...(named ? ['name'] : []),
+      ...(scaled ? ['in the unit of the training data'] : []),
+      'one code is',
+      'samples are clamped to',
+    ],
     rows.map(({ worth, step, range }, i) => [
       String(i),
       ...(named ? [markdownText(inputNames[i]!)] : []),
-      worth,
+      ...(scaled ? [worth] : []),
       `${step} samples`,
       range,
     ]),
@@ -59,12 +66,14 @@ function inputNamesText({ inputNames = [] }: IntModel): string {
   );
 }
 
-function outputsText(model: IntModel): string {
+function outputsText(name: string, model: IntModel): string {
   if (model.labels.length === 0) return '';
-  return markdownTable(
+  const table = markdownTable(
     ['output', predictsValues(model) ? 'value' : 'class'],
     model.labels.map((label, o) => [String(o), markdownText(label)]),
   );
+  const upper = name.toUpperCase();
+  return `${table}\n\nThe names are in the header: \`static const char *const labels[${upper}_OUTPUTS] = ${upper}_LABELS;\``;
 }
 
 /** Six significant digits, without trailing zeros. */
