@@ -25,9 +25,12 @@ ${lines.join('\n').replace(/ \\$/, '')}
     : "memory")`;
 }
 
-function loops(prefix: string, bits: 1 | 2): string {
+/** @param start of the sums; @param result a sum in the end, of `s` */
+function body(prefix: string, bits: 1 | 2, start: string, result: (s: string) => string): string {
   const M = prefix.toUpperCase();
-  return `    const int16_t *v = x;
+  return `  for (; groups > 0; groups--) {
+    const int16_t *v = x;
+    int32_t s0 = ${start}, s1 = s0, s2 = s0, s3 = s0;
     uint32_t w, x0, x1, t;
     uint_fast16_t left;
     for (left = count; left >= 2u; left -= 2u) {
@@ -35,15 +38,17 @@ function loops(prefix: string, bits: 1 | 2): string {
     }
     if (left > 0) {
       ${M}_RUN${bits}(${M}_WORD${bits});
-    }`;
+    }
+${[0, 1, 2, 3].map((r) => `    *sums++ = ${result(`s${r}`)};`).join('\n')}
+  }`;
 }
 
 /** Products of codes 1 and −1 by the DSP extension. */
 export const dsp1: Variant = {
   macro: 'DSP',
   before: (prefix) =>
-    `/* A word of signs times four pairs of x: 35 instructions for 32 products. */\n${macros(prefix, 1)}`,
-  body: (prefix) => loops(prefix, 1),
+    `/* A word of signs times four pairs of x: 35 instructions for 32 products. s adds up the elements for 1; the others are sum - s. */\n${macros(prefix, 1)}`,
+  body: (prefix) => body(prefix, 1, '0', (s) => `${s} - (sum - ${s})`),
 };
 
 /** Products of 2-bit codes by the DSP extension. */
@@ -51,5 +56,5 @@ export const dsp2: Variant = {
   macro: 'DSP',
   before: (prefix) =>
     `/* A word of 2-bit codes times two pairs of x: 18 instructions for 16 products. */\n${macros(prefix, 2)}`,
-  body: (prefix) => loops(prefix, 2),
+  body: (prefix) => body(prefix, 2, '-2 * sum', (s) => s),
 };

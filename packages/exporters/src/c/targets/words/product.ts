@@ -1,12 +1,12 @@
 import { type IntMatrix, largestRowSum } from '@qornn/int-runtime';
 import type { CArray } from '../../c-array.js';
-import type { CHelper } from '../../c-helper.js';
 import { type StoredBits, storedBits } from '../../pack-codes.js';
+import { plainProduct } from '../generic/product.js';
+import { element } from '../generic/target.js';
 import type { CNames, CProduct } from '../target.js';
 import { copyFunction } from './copy.js';
 import { columnsPerWord, packWords, rowsPerWord } from './pack-words.js';
-import { rows1Function } from './rows1.js';
-import { rows2Function } from './rows2.js';
+import { fewBitsFunction } from './rows-few-bits.js';
 import { rows4Function } from './rows4.js';
 import { rows8Function } from './rows8.js';
 import type { Variant } from './variant.js';
@@ -14,19 +14,18 @@ import type { Variant } from './variant.js';
 /** Most rows of one call: more of them share its cost, but their sums are on the stack. */
 const MOST_ROWS = 16;
 
-const FUNCTIONS: Readonly<Record<StoredBits, (prefix: string, variants: readonly Variant[]) => CHelper>> = {
-  1: rows1Function,
-  2: rows2Function,
-  4: rows4Function,
-  8: rows8Function,
-};
+/** Twice the sum of x must be within 32 bits. */
+const LARGEST_SUM = 2 ** 30;
 
 /** Code for extensions of the processor, by the bits of a code. */
 export type ProductVariants = Readonly<Record<StoredBits, readonly Variant[]>>;
 
 const NONE: ProductVariants = { 1: [], 2: [], 4: [], 8: [] };
 
-/** Products of groups of rows of codes in words and a copy of the vector, which is aligned to words and ends with zeros for whole ones. */
+/**
+ * Products of groups of rows of codes in words and a copy of the vector, which is aligned to words and ends with zeros for whole ones: a few
+ * groups at a time, or all of them where codes have 1 or 2 bits. Vectors of tens of thousands of large elements are left to `plainProduct`.
+ */
 export function wordProduct(
   { prefix, part }: CNames,
   matrix: IntMatrix,
@@ -34,31 +33,50 @@ export function wordProduct(
   variants: ProductVariants = NONE,
 ): CProduct {
   const { rows, columns } = matrix;
+  if (columns * vectorMagnitude > LARGEST_SUM) return plainProduct({ prefix, part }, matrix, element);
   const bits = bitsInWords(matrix, vectorMagnitude);
   const group = rowsPerWord(bits);
   const across = columnsPerWord(bits);
   const count = Math.ceil(columns / across);
   const padded = bits < 4 ? 8 * Math.ceil(columns / 8) : 2 * count;
   const copy = copyFunction(prefix);
-  const products = FUNCTIONS[bits](prefix, variants[bits]);
   const constant: CArray = {
     name: part,
     type: 'uint32_t',
     values: packWords(matrix, bits),
     comment: `[${rows}, ${columns}], ${bits === 1 ? 'signs' : `${bits} bits each`}: a word has ${across} columns of ${group} rows`,
   };
-  const rowsAtOnce = Math.min(MOST_ROWS, 4 * Math.ceil(rows / 4));
   const local = part.slice(prefix.length + 1);
+  const copied = (vector: string) => `union {
+  int16_t codes[${padded}];
+  uint32_t words[${padded / 2}];
+} ${local}_x;
+const int32_t ${local}_sum = ${copy.name}(${vector}, ${columns}u, ${padded}u, ${local}_x.codes);`;
+  if (bits < 4) {
+    const products = fewBitsFunction(prefix, bits as 1 | 2, variants[bits]);
+    const groups = Math.ceil(rows / group);
+    return {
+      constants: [constant],
+      helpers: [copy, products],
+      rowsAtOnce: 1,
+      copiesVector: true,
+      prepare: (vector) => `${copied(vector)}
+int32_t ${local}_sums[${groups * group}];
+${products.name}(${part}, ${local}_x.codes, ${count}u, ${local}_sum, ${groups}u, ${local}_sums);`,
+      row: (row) => `${local}_sums[${row}]`,
+      rows() {
+        throw new RangeError('wordProduct: one row at once');
+      },
+    };
+  }
+  const products = (bits === 4 ? rows4Function : rows8Function)(prefix, variants[bits]);
+  const rowsAtOnce = Math.min(MOST_ROWS, 4 * Math.ceil(rows / 4));
   return {
     constants: [constant],
     helpers: [copy, products],
     rowsAtOnce,
     copiesVector: true,
-    prepare: (vector) => `union {
-  int16_t codes[${padded}];
-  uint32_t words[${padded / 2}];
-} ${local}_x;
-const int32_t ${local}_sum = ${copy.name}(${vector}, ${columns}u, ${padded}u, ${local}_x.codes);`,
+    prepare: copied,
     row() {
       throw new RangeError('wordProduct: several rows at once');
     },

@@ -25,3 +25,10 @@ export function chosenBody(prefix: string, variants: readonly Variant[], plain: 
   );
   return [...branches, '#else', plain, '#endif'].join('\n');
 }
+
+/** Definitions that only plain C needs. */
+export function onlyPlain(prefix: string, variants: readonly Variant[], text: string): string {
+  if (variants.length === 0) return `${text}\n\n`;
+  const none = variants.map(({ macro }) => `!defined(${prefix.toUpperCase()}_${macro})`).join(' && ');
+  return `#if ${none}\n${text}\n#endif\n\n`;
+}
