@@ -1,7 +1,7 @@
 import { type BaseLayer, type IntModel, modelContents, predictsValues } from '@qornn/int-runtime';
 import { ExportError } from '../errors.js';
 import { cKind } from '../kinds/c-kinds.js';
-import type { CArray } from './c-array.js';
+import { bytesOf, type CArray } from './c-array.js';
 import type { CFunctions } from './c-functions.js';
 import { type CHelper, inOrder } from './c-helper.js';
 import type { CLayer } from './c-layer.js';
@@ -61,6 +61,12 @@ export function cProgram(model: IntModel, prefix: string, target: CTarget, count
     ...(counts ? [encodeC(model, { ...counts, prefix, target })] : []),
     ...(predictsValues(model) ? [valuesC(model, { prefix, target, magnitude: contents.readout.inputMagnitude })] : []),
   ];
+  const constants = [
+    ...layers.flatMap(({ constants }) => constants),
+    ...readout.constants,
+    ...more.flatMap(({ constants }) => constants),
+  ];
+  requireReach(constants, target);
   const context = contextC(
     prefix,
     layers.flatMap(({ fields }) => fields),
@@ -72,11 +78,7 @@ export function cProgram(model: IntModel, prefix: string, target: CTarget, count
     layers,
     context: context.code,
     contextBytes: context.bytes,
-    constants: [
-      ...layers.flatMap(({ constants }) => constants),
-      ...readout.constants,
-      ...more.flatMap(({ constants }) => constants),
-    ],
+    constants,
     helpers: inOrder([
       ...layers.flatMap(({ helpers }) => helpers),
       ...readout.helpers,
@@ -90,4 +92,13 @@ export function cProgram(model: IntModel, prefix: string, target: CTarget, count
     macros: [labelsC(model, prefix), ...more.map(({ macros }) => macros)],
     declarations: more.map(({ declarations }) => declarations),
   };
+}
+
+function requireReach(constants: readonly CArray[], { name, reach }: CTarget): void {
+  const bytes = constants.reduce((total, { type, values }) => total + bytesOf(type) * values.length, 0);
+  if (reach !== undefined && bytes > reach) {
+    throw new ExportError(
+      `constants take ${bytes} bytes, and target '${name}' reads ${reach}; use fewer units, fewer bits or Hadamard matrices`,
+    );
+  }
 }

@@ -110,6 +110,8 @@ export interface CTarget {
   readonly description: string;
   /** includes and macros of the source file */
   preamble(prefix: string): string;
+  /** most bytes of all constants together; default: no limit but the processor's memory */
+  readonly reach?: number;
   /** Attribute of constant arrays, before `=`; may be empty. */
   inFlash(prefix: string): string;
   /**

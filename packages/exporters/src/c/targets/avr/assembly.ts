@@ -43,3 +43,17 @@ ${indent(instructions)}
 ${indent(plain)}
 #endif`;
 }
+
+/** Cycles of an instruction on processors with a multiplier; a branch counts as half taken. */
+function cycles(instruction: string): number {
+  const name = instruction.trim().split(/[ ;]/)[0]!;
+  if (/:$/.test(name)) return 0;
+  if (name === 'lpm') return 3;
+  if (/^(?:ld|ldd|st|std|mul|mulsu|adiw|sbiw|push|pop|rjmp)$/.test(name)) return 2;
+  return /^br/.test(name) ? 1.5 : 1;
+}
+
+/** Cycles of instructions one after the other. */
+export function cyclesOf(instructions: Instructions): number {
+  return instructions.reduce((total, instruction) => total + cycles(instruction), 0);
+}

@@ -1,5 +1,5 @@
 import type { CHelper } from '../../c-helper.js';
-import { comment } from '../../c-text.js';
+import { comment, indent } from '../../c-text.js';
 import type { StoredBits } from '../../pack-codes.js';
 import { assembly, eitherBody, type Instructions, registers } from './assembly.js';
 import { readFlash } from './flash.js';
@@ -57,13 +57,9 @@ export function rowsKernel(prefix: string, kernel: RowsKernel): CHelper {
     code: `${comment(lines.join('\n'))}
 static void ${name}(const uint8_t *codes, const ${type} *x, uint_fast16_t columns, int32_t *sums)
 {
-${form === 'plain' ? indented(plain) : eitherBody(form === 'wide' ? wideRows(kernel) : fastRows(kernel), plain)}
+${form === 'plain' ? indent(plain) : eitherBody(form === 'wide' ? wideRows(kernel) : fastRows(kernel), plain)}
 }`,
   };
-}
-
-function indented(text: string): string {
-  return text.replace(/^(?=.)/gm, '  ');
 }
 
 function layout(rows: GroupRows, bits: StoredBits): string {

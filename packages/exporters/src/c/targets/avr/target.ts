@@ -11,6 +11,8 @@ export const avrTarget: CTarget = {
   name: 'avr',
   description:
     '8-bit AVR, such as the ATmega328P of an Arduino Uno: constants in program memory, assembler for the multiplier',
+  // `lpm` has addresses of 16 bits; the vectors come first.
+  reach: 2 ** 16 - 2 ** 9,
   preamble: flashMacros,
   inFlash: flashAttribute,
   read: readFlash,

@@ -1,4 +1,4 @@
-import { assembly, type Instructions, registers } from './assembly.js';
+import { assembly, cyclesOf, type Instructions, registers } from './assembly.js';
 import type { Update } from './update-description.js';
 import { type Guard, guardOf } from './update-guard.js';
 import type { Widths } from './update-widths.js';
@@ -20,35 +20,34 @@ export function fitsRegisters({ dropped, code, sum }: Widths): boolean {
 }
 
 /** The update in assembler: Y goes along the sums, X along the codes, Z along the constants of the units. */
-export function fastUpdate(update: Update, exact: Widths): string {
+export function fastUpdate(update: Update, exact: Widths): { body: string; registers: string } {
   const { signs } = update;
   const guard = guardOf(update, exact);
   const widths = guard ? withoutLowest(exact) : exact;
   const terms = update.sum.terms.map((_, t) => t);
   // The variable that may change its sign comes last, so that it is still there for the lowest bytes.
   const order = guard ? terms.reverse() : terms;
-  const instructions = [
-    'push r28',
-    'push r29',
-    'movw r28, %[sums]',
-    `clr ${ZERO}`,
-    '1:',
-    ...order.flatMap((t, place) => term(update, widths, t, { begins: place === 0, skipped: guard ? 1 : 0 })),
-    ...(guard ? lowestBytes(update, widths, guard) : []),
-    ...shift(widths),
-    ...clamp(update, widths),
-    ...store(update, widths),
-    'adiw r28, 4',
-    'dec %[count]',
-    'breq 4f',
-    'rjmp 1b',
-    '4:',
-    'pop r29',
-    'pop r28',
-    'clr r1',
-  ];
-  return assembly({
-    instructions,
+  const products = order.flatMap((t, place) =>
+    term(update, widths, t, { begins: place === 0, skipped: guard ? 1 : 0 }),
+  );
+  const rest = [...shift(widths), ...clamp(update, widths), ...store(update, widths)];
+  const loop = ['adiw r28, 4; next sums', 'dec %[count]', 'breq 4f', 'rjmp 1b'];
+  const body = assembly({
+    instructions: [
+      'push r28',
+      'push r29',
+      'movw r28, %[sums]',
+      `clr ${ZERO}`,
+      '1:',
+      ...products,
+      ...(guard ? lowestBytes(update, widths, guard) : []),
+      ...rest,
+      ...loop,
+      '4:',
+      'pop r29',
+      'pop r28',
+      'clr r1',
+    ],
     // Not in Y, which is another pointer meanwhile: "l" is r0 to r15.
     outputs: ['"+x"(next)', '"+z"(unit)', '[count] "+l"(count)', ...(signs ? ['[signs] "+l"(signs)'] : [])],
     inputs: ['[sums] "r"(sums)'],
@@ -62,7 +61,19 @@ export function fastUpdate(update: Update, exact: Widths): string {
       'memory',
     ],
   });
+  const cycles = Math.round(
+    cyclesOf(products) + (guard ? 5 : 0) + cyclesOf(rest) - cyclesOf(saturated) + cyclesOf(loop),
+  );
+  return {
+    body,
+    registers: `r16 to r19 variable, r20 to r23 multiplier, r2 to ${T[widths.sum - 1]} sum; about ${cycles} cycles a unit.${
+      guard ? '\nLowest bytes of the multipliers are left out unless they can decide.' : ''
+    }`,
+  };
 }
+
+/** What an update of a code within its limits jumps over. */
+const saturated: Instructions = ['ldi', 'mov', 'ldi', 'mov', 'rjmp', 'ldi', 'mov', 'ldi', 'mov'];
 
 /** Multipliers and sum without their lowest bytes. */
 function withoutLowest(widths: Widths): Widths {
@@ -87,8 +98,8 @@ function term(
     ...loadVariable(sum.terms[t]!.variable, widths.variables[t]!, 4 * group * t),
     ...(signs && t === 0 ? changeSign(widths.variables[0]!) : []),
     ...(typeof multiplier === 'number'
-      ? immediates(M, Math.floor(multiplier / 2 ** (8 * skipped)), bytes)
-      : Array.from({ length: bytes }, (_, k) => `lpm ${M[k]}, Z+`)),
+      ? immediates(M, Math.floor(multiplier / 2 ** (8 * skipped)), bytes, `m_${sum.terms[t]!.variable}`)
+      : Array.from({ length: bytes }, (_, k) => `lpm ${M[k]}, Z+${k === 0 ? `; m_${sum.terms[t]!.variable}` : ''}`)),
     ...product(T.slice(0, widths.sum), V.slice(0, widths.variables[t]), M.slice(0, bytes), begins),
   ];
 }
@@ -134,8 +145,10 @@ function changeSign(bytes: number): Instructions {
   ];
 }
 
-function immediates(targets: readonly string[], value: number, bytes: number): Instructions {
-  return Array.from({ length: bytes }, (_, k) => `ldi ${targets[k]}, ${Math.floor(value / 2 ** (8 * k)) & 255}`);
+function immediates(targets: readonly string[], value: number, bytes: number, name: string): Instructions {
+  return Array.from({ length: bytes }, (_, k) => {
+    return `ldi ${targets[k]}, ${Math.floor(value / 2 ** (8 * k)) & 255}${k === 0 ? `; ${name}` : ''}`;
+  });
 }
 
 /**
@@ -170,7 +183,7 @@ function product(t: readonly string[], v: readonly string[], m: readonly string[
     }
   }
   if (v.length < t.length) {
-    lines.push(`tst ${v.at(-1)}`, 'brpl 2f');
+    lines.push(`tst ${v.at(-1)}; negative`, 'brpl 2f');
     chain('sub', v.length, m);
     lines.push('2:');
   }
@@ -180,11 +193,17 @@ function product(t: readonly string[], v: readonly string[], m: readonly string[
 /** Bytes of T where the code is after the shift, and the rounding bit in the carry. */
 function shift(widths: Widths): Instructions {
   const { sum, dropped } = widths;
-  const down = Array.from({ length: sum - dropped }, (_, k) => `${k === 0 ? 'asr' : 'ror'} ${T[sum - 1 - k]}`);
+  const down = Array.from(
+    { length: sum - dropped },
+    (_, k) => `${k === 0 ? 'asr' : 'ror'} ${T[sum - 1 - k]}${k === 0 ? '; shift' : ''}`,
+  );
   if (widths.shift === 'stored') return ['lpm r16, Z+; bits to shift', '3:', ...down, 'dec r16', 'brne 3b'];
   if (widths.shift === 0) return [`lsl ${T[dropped - 1]}; rounding bit`];
   if (!shiftsUp(widths)) return Array.from({ length: widths.shift }, () => down).flat();
-  const up = Array.from({ length: widths.code + 1 }, (_, k) => `${k === 0 ? 'lsl' : 'rol'} ${T[dropped + k]}`);
+  const up = Array.from(
+    { length: widths.code + 1 },
+    (_, k) => `${k === 0 ? 'lsl' : 'rol'} ${T[dropped + k]}${k === 0 ? '; shift' : ''}`,
+  );
   return [...Array.from({ length: 8 - widths.shift }, () => up).flat(), `lsl ${T[dropped]}; rounding bit`];
 }
 
@@ -207,14 +226,17 @@ function clamp({ smallest, largest }: Update, widths: Widths): Instructions {
       return byte === 0 ? [`clr ${code[k]}`] : [`ldi r16, ${byte}`, `mov ${code[k]}, r16`];
     });
   return [
-    ...code.flatMap((register, k) => [`lpm r16, Z+${k === 0 ? '; b' : ''}`, `adc ${register}, r16`]),
+    ...code.flatMap((register, k) => [
+      `lpm r16, Z+${k === 0 ? '; b, and the rounding bit' : ''}`,
+      `adc ${register}, r16`,
+    ]),
     ...compare(code, largest + 1),
-    'brlt 2f',
+    `brlt 2f; at most ${largest}`,
     ...set(largest),
     'rjmp 3f',
     '2:',
     ...compare(code, smallest),
-    'brge 3f',
+    `brge 3f; at least ${smallest}`,
     ...set(smallest),
     '3:',
   ];

@@ -1,3 +1,4 @@
+import { indent } from '../../c-text.js';
 import { readFlash } from './flash.js';
 import type { Update } from './update-description.js';
 import type { Widths } from './update-widths.js';
@@ -50,6 +51,6 @@ export function plainUpdate(prefix: string, update: Update, widths: Widths): str
   ];
   return `uint_fast8_t n;
 for (n = 0; n < count; n++) {
-${lines.map((line) => `  ${line}`).join('\n')}
+${indent(lines.join('\n'))}
 }`;
 }

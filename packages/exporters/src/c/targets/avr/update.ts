@@ -1,6 +1,6 @@
 import type { CArray } from '../../c-array.js';
 import type { CHelper } from '../../c-helper.js';
-import { comment } from '../../c-text.js';
+import { comment, indent } from '../../c-text.js';
 import type { CNames } from '../target.js';
 import { eitherBody } from './assembly.js';
 import { notInlined } from './flash.js';
@@ -12,6 +12,7 @@ import { widthsOf } from './update-widths.js';
 
 /** With so few units, less stack is worth more than calls that are saved. */
 const FEW_UNITS = 32;
+
 /**
  * Function `void <part>(const int32_t *sums, int16_t *next, const uint8_t *unit, uint8_t count, uint8_t signs)`: for `count` units,
  *
@@ -28,14 +29,19 @@ export function updateFunction(
   const constants = unitConstants(`${part}_units`, update, widths);
   const unitBytes = constants.values.length / update.order.length;
   const plain = plainUpdate(prefix, update, widths);
+  const fast = fitsRegisters(widths) ? fastUpdate(update, widths) : undefined;
   const { sum, smallest, largest } = update;
-  const code = `${comment(
-    `next = clamp((${sum.terms.map(({ variable }) => `${variable} m_${variable}`).join(' + ')} + 2^(s-1)) / 2^s, rounded down, + b, ${smallest}, ${largest}) of count units.
-sums: ${sum.terms.map(({ variable }) => `${variable}[${update.group}]`).join(', ')}. unit: constants of the first unit.${update.signs ? ' signs: a bit a unit; w changes its sign where it is set.' : ''}`,
-  )}
-${update.order.length <= FEW_UNITS ? `${notInlined(prefix)} ` : ''}static void ${part}(const int32_t *sums, int16_t *next, const uint8_t *unit, uint8_t count${update.signs ? ', uint8_t signs' : ''})
+  const lines = [
+    `next = clamp((${sum.terms.map(({ variable }) => `${variable} m_${variable}`).join(' + ')} + 2^(s-1)) / 2^s, rounded down, + b, ${smallest}, ${largest}) of count units.`,
+    `sums: ${sum.terms.map(({ variable }) => `${variable}[${update.group}]`).join(', ')}. unit: constants of the first unit.`,
+    ...(update.signs ? ['signs: a bit a unit; w changes its sign where it is set.'] : []),
+    ...(fast ? [`In assembler: ${fast.registers}`] : []),
+  ];
+  const attribute = update.order.length <= FEW_UNITS ? `${notInlined(prefix)} ` : '';
+  const code = `${comment(lines.join('\n'))}
+${attribute}static void ${part}(const int32_t *sums, int16_t *next, const uint8_t *unit, uint8_t count${update.signs ? ', uint8_t signs' : ''})
 {
-${fitsRegisters(widths) ? eitherBody(fastUpdate(update, widths), plain) : plain.replace(/^(?=.)/gm, '  ')}
+${fast ? eitherBody(fast.body, plain) : indent(plain)}
 }`;
   return { helper: { name: part, code }, constants, unitBytes };
 }
