@@ -314,7 +314,7 @@ describe.concurrent('wrong usage', () => {
     [
       'an unknown preset',
       ['train', 'dmeo'],
-      /no preset 'dmeo'; did you mean 'demo'\? Presets: .*copy-100, copy-1000, copy-2000, demo/,
+      /no preset 'dmeo'; did you mean 'demo'\? Presets: .*copy-100, copy-200, copy-1000, copy-2000, demo/,
     ],
     ['a missing file', ['train', 'nothing.yaml'], /nothing\.yaml: no such file or folder/],
     ['a wrong seed', ['demo', '--seed', 'x'], /--seed: 'x' is not allowed; must be an integer/],
