@@ -174,7 +174,7 @@ function naming<T>(file: string, work: () => T): T {
   }
 }
 
-/** @throws nothing; errors of other kinds are returned as they are */
+/** An error about a file with its path; errors of other kinds as they are. */
 function inFile(file: string, error: unknown): unknown {
   const { name, message } = error as Error;
   return name === 'ImportError' || name === 'SafetensorsError' ? new ModelFileError(file, message) : error;

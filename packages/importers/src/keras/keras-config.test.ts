@@ -106,12 +106,12 @@ describe('kerasLayers', () => {
     [
       'another layer',
       sequential(layer('Embedding'), lstm()),
-      "layer 'embedding' is a Embedding; allowed: LSTM, GRU, SimpleRNN, Bidirectional of one of them, Dense, TimeDistributed(Dense), Dropout",
+      "layer 'embedding' is of the class Embedding; allowed: LSTM, GRU, SimpleRNN, Bidirectional of one of them, Dense, TimeDistributed(Dense), Dropout",
     ],
     [
       'another layer in a wrapper',
       sequential(wrapped('TimeDistributed', layer('Conv1D')), lstm()),
-      "layer 'timedistributed' is a TimeDistributed of Conv1D",
+      "layer 'timedistributed' is of the class TimeDistributed around Conv1D",
     ],
     [
       'another activation of the readout',

@@ -80,7 +80,10 @@ function add(layers: KerasLayerConfig[], entry: Json): void {
   if (of === 'Dense' && type !== 'Bidirectional') layers.push(dense(name, type, own));
   else if (Object.hasOwn(CELLS, of) && type !== 'TimeDistributed') {
     layers.push(recurrent(name, CELLS[of]!, own, type === 'Bidirectional' ? options : null));
-  } else throw new ImportError(`layer '${name}' is a ${isWrapper ? `${type} of ${of}` : type}; allowed: ${ALLOWED}`);
+  } else
+    throw new ImportError(
+      `layer '${name}' is of the class ${isWrapper ? `${type} around ${of}` : type}; allowed: ${ALLOWED}`,
+    );
 }
 
 function recurrent(name: string, cell: RecurrentConfig['cell'], options: Json, wrapper: Json | null): RecurrentConfig {

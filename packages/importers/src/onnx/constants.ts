@@ -24,7 +24,7 @@ export class Constants {
    *
    * @throws ImportError when they cannot be read
    */
-  valueOf(name: string, depth = 0): ConstantTensor | undefined {
+  read(name: string, depth = 0): ConstantTensor | undefined {
     if (this.folded.has(name)) return this.folded.get(name);
     const found = this.tensorOf(name);
     const node = this.producers.get(name);
@@ -32,7 +32,7 @@ export class Constants {
     const value = found
       ? tensorValues(found, name)
       : isFoldable
-        ? foldedNode(node, (input) => this.valueOf(input, depth + 1))
+        ? foldedNode(node, (input) => this.read(input, depth + 1))
         : undefined;
     this.folded.set(name, value);
     return value;
@@ -49,7 +49,7 @@ export class Constants {
    * @param depth guards against graphs that are not acyclic
    */
   isZero(name: string, depth = 0): boolean {
-    const value = this.valueOf(name);
+    const value = this.read(name);
     if (value) return value.values.every((one) => one === 0);
     const node = this.producers.get(name);
     if (!node || depth > MAX_DEPTH) return false;

@@ -46,7 +46,7 @@ export class DenseNodes {
     if (opType === 'Gemm' && (number('alpha', 1) !== 1 || number('beta', 1) !== 1 || flag('transA'))) {
       return foreign(node, 'scales or transposes its input');
     }
-    const matrix = this.constants.valueOf(input[1] ?? '');
+    const matrix = this.constants.read(input[1] ?? '');
     if (matrix?.shape.length !== 2) return foreign(node, `multiplies by ${input[1]}, which is no constant matrix`);
     const name = `${nodeText(node)} (${input[1]})`;
     const values = valuesOf({ name, shape: matrix.shape, values: Float32Array.from(matrix.values) }, matrix.shape, '');
@@ -89,7 +89,7 @@ export class DenseNodes {
   }
 
   private biasOf(node: GraphNode, name: string, outputs: number): Float32Array {
-    const value = this.constants.valueOf(name);
+    const value = this.constants.read(name);
     if (!value)
       throw new ImportError(`${nodeText(node)} adds ${name}, which is no constant; allowed: the bias of a dense layer`);
     const values = Float32Array.from(value.values);

@@ -38,7 +38,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     return { ...signal, axes: signal.axes.filter((_, i) => !removed.includes(i)) };
   },
   Reshape(node, signal, constants) {
-    const shape = constants.valueOf(node.input?.[1] ?? '')?.values;
+    const shape = constants.read(node.input?.[1] ?? '')?.values;
     if (!shape) return foreign(node, 'has a computed shape');
     return merged(node, signal, shape.length);
   },
@@ -49,7 +49,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   Gather(node, signal, constants) {
     const axis = positive(attributeOf(node, 'axis')?.i ?? 0, signal);
-    const index = constants.valueOf(node.input?.[1] ?? '');
+    const index = constants.read(node.input?.[1] ?? '');
     if (!index) return foreign(node, 'has a computed index');
     if (index.values.length !== 1) return foreign(node, `picks ${index.values.length} entries`);
     const [at] = index.values as unknown as [number];
@@ -60,7 +60,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   Slice(node, signal, constants) {
     const list = (input: number, attribute: string) => {
       const name = node.input?.[input];
-      return name ? constants.valueOf(name)?.values : attributeOf(node, attribute)?.ints;
+      return name ? constants.read(name)?.values : attributeOf(node, attribute)?.ints;
     };
     const [starts, ends] = [list(1, 'starts'), list(2, 'ends')];
     const axes = list(3, 'axes') ?? [0];
@@ -112,7 +112,7 @@ function isSingle({ axes, parts }: Signal, axis: number): boolean {
 function axesOf(node: GraphNode, constants: Constants): number[] | null | undefined {
   const name = node.input?.[1];
   if (!name) return attributeOf(node, 'axes')?.ints ?? null;
-  const value = constants.valueOf(name);
+  const value = constants.read(name);
   return value && [...value.values];
 }
 

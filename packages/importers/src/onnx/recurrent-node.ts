@@ -127,7 +127,7 @@ function refuseUnsupported(node: GraphNode, constants: Constants): void {
 function arraysOf(node: GraphNode, cell: ImportedCell, directions: number, constants: Constants) {
   const [, w, r, b] = node.input ?? [];
   const read = (name: string | undefined, role: string) => {
-    const value = name ? constants.valueOf(name) : undefined;
+    const value = name ? constants.read(name) : undefined;
     if (value)
       return {
         name: `${role} of ${nodeText(node)} (${name})`,

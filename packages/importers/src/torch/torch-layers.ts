@@ -34,7 +34,7 @@ export function torchModules(arrays: Iterable<StoredArray>): TorchModule[] {
   return Array.from(modules, ([prefix, parameters]) => ({ prefix, parameters }));
 }
 
-/** @example describeModule(module) // "'encoder.rnn.' (lstm of 2 layers, weight_hh [256, 64])" */
+/** @example describeModule(module) // "'encoder.rnn.' (4 tensors, encoder.rnn.bias_hh_l0 [15])" */
 export function describeModule({ prefix, parameters }: TorchModule): string {
   const [first] = parameters.values();
   return `'${prefix}' (${parameters.size} tensors, ${shapeText(first!)})`;
