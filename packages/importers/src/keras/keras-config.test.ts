@@ -92,6 +92,7 @@ describe('kerasLayers', () => {
       sequential(lstm({ go_backwards: true })),
       "layer 'lstm' has go_backwards; allowed: false; reverse the sequences instead",
     ],
+    ['time first', sequential(lstm({ time_major: true })), "layer 'lstm' has time_major; allowed: false"],
     ['states as outputs', sequential(lstm({ return_state: true })), "layer 'lstm' has return_state; allowed: false"],
     [
       'no merge',

@@ -96,6 +96,7 @@ function recurrent(name: string, cell: RecurrentConfig['cell'], options: Json, w
   const gate = activationOf(options.recurrent_activation);
   if (cell !== 'rnn' && gate !== 'sigmoid') refuse(`the recurrent activation ${gate}; allowed: sigmoid`);
   if (options.go_backwards) refuse('go_backwards; allowed: false; reverse the sequences instead');
+  if (options.time_major) refuse('time_major; allowed: false');
   if (options.return_state) refuse('return_state; allowed: false');
   const merge = wrapper ? wrapper.merge_mode : null;
   if (wrapper && !['concat', 'sum', 'mul', 'ave'].includes(String(merge)))

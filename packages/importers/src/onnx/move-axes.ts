@@ -15,11 +15,23 @@ export function movedAxes(node: GraphNode, signal: Signal, constants: Constants)
   return RULES[node.opType ?? '']?.(node, signal, constants);
 }
 
+/** Numbers of `TensorProto.DataType`. */
+const FLOAT = 1;
+const DOUBLE = 11;
+
 const RULES: Readonly<Record<string, Rule>> = {
   Identity: (_, signal) => signal,
-  // At inference.
-  Dropout: (_, signal) => signal,
-  Cast: (_, signal) => signal,
+  // The identity at inference.
+  Dropout(node, signal, constants) {
+    const [isTraining = 0] = constants.read(node.input?.[2] ?? '')?.values ?? [];
+    return isTraining ? foreign(node, 'drops values in training mode') : signal;
+  },
+  Cast(node, signal) {
+    const type = attributeOf(node, 'to')?.i ?? 0;
+    return type === FLOAT || type === DOUBLE
+      ? signal
+      : foreign(node, `casts to the data type ${type}; allowed: float, double`);
+  },
   Transpose(node, signal) {
     const { axes } = signal;
     const order = attributeOf(node, 'perm')?.ints ?? axes.map((_, i) => axes.length - 1 - i);

@@ -177,6 +177,19 @@ describe('readOnnx', () => {
       'the output y of the graph comes from Gather, which picks the time step 1; allowed: the last, -1; allowed: recurrent layers and one dense layer',
     ],
     [
+      'a cast to integers',
+      graph({ nodes: [LSTM, SQUEEZE, { op: 'Cast', input: ['h'], output: ['y'], attributes: { to: 7 } }] }),
+      'the output y of the graph comes from Cast, which casts to the data type 7; allowed: float, double',
+    ],
+    [
+      'dropout in training',
+      graph({
+        nodes: [LSTM, SQUEEZE, { op: 'Dropout', input: ['h', '', 'true'], output: ['y'] }],
+        tensors: [{ name: 'true', dims: [], value: 1, type: 'int64' }],
+      }),
+      'Dropout, which drops values in training mode',
+    ],
+    [
       'a transposed output',
       graph({
         nodes: [
