@@ -18,7 +18,7 @@ const programs = [
 const small = denseModel({ units: 16, inputs: 3, outputs: 6, bits: 4 });
 
 describe.skipIf(skipsWithout('assembler of the AVR target', programs))('assembler of the AVR target', () => {
-  it.each(['-O0', '-O2', '-O3 -fno-inline -fno-inline-functions-called-once', '-Os -mcall-prologues'])(
+  it.each(['-O0', '-O2', '-O3 -fno-inline -fno-inline-functions-called-once', '-Os -mcall-prologues', '-Os -flto'])(
     'does not depend on the registers that the compiler chooses, with %s',
     async (flags) => {
       const models = [

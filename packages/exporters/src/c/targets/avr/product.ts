@@ -26,6 +26,8 @@ export interface ProductOptions {
   order?: ArrayLike<number>;
   /** whether many elements of the vector are expected to be 0, so that a list of the others pays; default false */
   sparse?: boolean;
+  /** whether 8 rows at once are welcome, which few sums allow; default false */
+  eight?: boolean;
 }
 
 /**
@@ -37,23 +39,23 @@ export function groupedProduct(
   { prefix, part }: CNames,
   matrix: IntMatrix,
   vectorMagnitude: number,
-  { order, sparse: wanted = false }: ProductOptions = {},
+  { order, sparse: wanted = false, eight = false }: ProductOptions = {},
 ): GroupedProduct {
   const { rows, columns } = matrix;
   const bits = storedBits(matrix);
-  const group = groupRows(rows);
-  const constant = packed(part, matrix, group, bits, order);
   const bound = largestRowSum(matrix) * vectorMagnitude;
   const narrow = bound <= LARGEST_SUM && columns <= MOST_COLUMNS;
   const wide = !narrow && columns <= MOST_COLUMNS && bits > 2;
+  const bytes = bound < 2 ** 15 && vectorMagnitude <= 128;
+  const group = eight && wanted && bytes && hasSparseForm(columns, 8, bits) ? 8 : groupRows(rows);
   const sparse = wanted && narrow && hasSparseForm(columns, group, bits);
-  const sumBytes = sparse && bound < 2 ** 15 ? 2 : 3;
+  const constant = packed(part, matrix, group, bits, order);
   const kernel = rowsKernel(prefix, {
     rows: group,
     bits,
     form: sparse ? 'sparse' : narrow ? 'dense' : wide ? 'wide' : 'plain',
-    sumBytes,
-    elementBytes: sumBytes === 2 && vectorMagnitude <= 128 ? 1 : 2,
+    sumBytes: sparse && bound < 2 ** 15 ? 2 : 3,
+    elementBytes: sparse && bytes ? 1 : 2,
   });
   const nonzero = nonzeros(prefix);
   const list = `${part}_nonzeros`;

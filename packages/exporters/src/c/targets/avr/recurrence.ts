@@ -84,6 +84,7 @@ function hadamardRecurrence(names: CNames, recurrence: CRecurrence, matrix: IntH
   const u = groupedProduct({ prefix, part: `${part}_kernel` }, kernel.matrix, kernel.magnitude, {
     order,
     sparse: manyInputs(kernel.matrix),
+    eight: true,
   });
   const signed = signs.some((sign) => sign < 0);
   const update = updateFunction(
@@ -111,6 +112,14 @@ function hadamardRecurrence(names: CNames, recurrence: CRecurrence, matrix: IntH
       : stride === 1
         ? `h + g * ${HADAMARD_GROUP}u`
         : `h + g / ${stride}u * ${blockSize}u + g % ${stride}u`;
+  const inputSums =
+    u.rowsAtOnce === HADAMARD_GROUP
+      ? `${last.name}(units, sums);\n${u.rowsFrom('u', 'x', `sums + ${HADAMARD_GROUP}`)}\nu += ${u.groupBytes};`
+      : `uint_fast8_t r;
+${last.name}(units, sums);
+for (r = 0; r < ${HADAMARD_GROUP}u; r = (uint_fast8_t)(r + ${u.rowsAtOnce}u)) {
+${indent(`${u.rowsFrom('u', 'x', `sums + ${HADAMARD_GROUP} + r`)}\nu += ${u.groupBytes};`)}
+}`;
   const code = `${comment(
     `h = codes of the layer's next state, from its state h and input x. The first stages of H h replace h; each last one replaces ${HADAMARD_GROUP} units,
 which nothing else needs any more.`,
@@ -124,12 +133,7 @@ ${indent([u.prepare('x'), ...first.map((helper) => `${helper.name}(h, ${units}u)
   for (g = 0; g < ${groups}u; g++) {
     int16_t *const units = ${position};
     int32_t sums[${2 * HADAMARD_GROUP}];
-    uint_fast8_t r;
-    ${last.name}(units, sums);
-    for (r = 0; r < ${HADAMARD_GROUP}u; r = (uint_fast8_t)(r + ${u.rowsAtOnce}u)) {
-      ${u.rowsFrom('u', 'x', `sums + ${HADAMARD_GROUP} + r`)}
-      u += ${u.groupBytes};
-    }
+${indent(inputSums, 4)}
     ${update.helper.name}(sums, units, unit, ${HADAMARD_GROUP}${signed ? `, ${readFlash(prefix, 'uint8_t', `${part}_signs`, 'g')}` : ''});
     unit += ${HADAMARD_GROUP * update.unitBytes};
   }

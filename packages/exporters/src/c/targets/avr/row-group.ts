@@ -2,7 +2,7 @@ import type { IntMatrix } from '@qornn/int-runtime';
 import type { StoredBits } from '../../pack-codes.js';
 
 /** Rows of a matrix that a kernel computes together, so that each element of the vector is loaded once for all of them. */
-export type GroupRows = 2 | 4;
+export type GroupRows = 2 | 4 | 8;
 
 /** Four, unless that stores more than 1/16 of the rows in vain. */
 export function groupRows(rows: number): GroupRows {

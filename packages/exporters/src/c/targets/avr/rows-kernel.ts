@@ -12,6 +12,7 @@ export const MOST_COLUMNS = 256;
 
 /** What a kernel is for. */
 export interface RowsKernel {
+  /** 8 only if sparse, with elements of 1 byte */
   readonly rows: GroupRows;
   readonly bits: StoredBits;
   /**
@@ -75,7 +76,7 @@ export function cyclesPerColumn({ rows, bits, form, sumBytes, elementBytes }: Ro
   if (form === 'wide') return (rows / 2) * (4 + (bits === 8 ? 6 : 7) + 2 * 12 + (rows > 2 ? 2 : 0) + 3);
   const products = sumBytes === 3 ? 9 : elementBytes === 2 ? 7 : 4;
   const loads = bits === 8 ? 3 : 3.5;
-  return 4 + (form === 'sparse' ? 5 : 0) + (loads + products) * rows + 3;
+  return 4 + (form === 'sparse' ? (rows === 8 ? 6 : 5) : 0) + (loads + products) * rows + 3;
 }
 
 /** Registers of the sums: pairs of the lower bytes, then the high bytes. */
@@ -85,7 +86,7 @@ function sumRegisters(rows: GroupRows, bytes: 2 | 3): string[][] {
 
 function fastRows({ rows, bits, form, sumBytes, elementBytes }: RowsKernel): string {
   const sums = sumRegisters(rows, sumBytes);
-  const used = [...sums.flat(), ...(bits > 2 ? [...registers(18, 23)] : registers(16, 23))];
+  const used = [...sums.flat(), ...temporaries(rows, bits)];
   const sparse = form === 'sparse';
   const pointers =
     bits <= 2
@@ -98,7 +99,14 @@ function fastRows({ rows, bits, form, sumBytes, elementBytes }: RowsKernel): str
     : products(sums, { bits, sparse, elementBytes });
   const instructions =
     bits > 2
-      ? ['clr r23', ...start(sums, sparse), ...columns, 'clr r1', 'movw r26, %[sums]', ...store(sums)]
+      ? [
+          ...(rows === 8 ? [] : ['clr r23']),
+          ...start(sums, sparse),
+          ...columns,
+          'clr r1',
+          'movw r26, %[sums]',
+          ...store(sums),
+        ]
       : [
           ...sums.flat().map((register) => `clr ${register}`),
           ...selections(sums, bits as 1 | 2),
@@ -113,6 +121,12 @@ ${assembly({
   inputs: [...pointers.inputs, '[sums] "r"(sums)'],
   clobbers: [...used, ...pointers.clobbers, 'memory'],
 })}`;
+}
+
+/** Eight sums leave few registers: r0 and r1 are the offset of a column and 0 between products. */
+function temporaries(rows: GroupRows, bits: StoredBits): string[] {
+  if (rows === 8) return ['r18', 'r20', 'r21'];
+  return bits > 2 ? registers(18, 23) : registers(16, 23);
 }
 
 /** All sums begin with the offset. X is the vector afterwards, unless it is already. */
@@ -152,9 +166,9 @@ function products(
   });
   return [
     '1:',
-    ...(sparse ? ['ld r22, X+; where the column is', 'movw r30, %[codes]', 'add r30, r22', 'adc r31, r23'] : []),
+    ...(sparse ? columnAddress(sums.length) : []),
     'ld r18, X+',
-    'ld r19, X+',
+    sums.length === 8 ? 'adiw r26, 1; its high byte is the sign' : 'ld r19, X+',
     ...codes,
     'dec %[left]',
     'brne 1b',
@@ -221,6 +235,18 @@ function wideRows({ rows, bits }: RowsKernel): string {
     inputs: ['[codes] "r"(codes)', '[x] "r"(x)', '[columns] "r"((uint8_t)columns)', '[sums] "r"(sums)'],
     clobbers: [...registers(2, 10), ...registers(18, 23), 'r26', 'r27', 'r30', 'r31', 'memory'],
   });
+}
+
+/** Z at the column of the next element in X. */
+function columnAddress(rows: number): Instructions {
+  const [offset, zero] = rows === 8 ? ['r0', 'r1'] : ['r22', 'r23'];
+  return [
+    `ld ${offset}, X+; where the column is`,
+    'movw r30, %[codes]',
+    ...(rows === 8 ? [`clr ${zero}`] : []),
+    `add r30, ${offset}`,
+    `adc r31, ${zero}`,
+  ];
 }
 
 /** Codes of 1 and 2 bits: x is added where a bit is set, and with 2 bits, twice x is subtracted where the high bit is set. */
