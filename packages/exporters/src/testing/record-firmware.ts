@@ -83,6 +83,6 @@ if (differing.length > 0) {
 }
 
 async function versionOf(compiler: string): Promise<[string, string]> {
-  const { stdout } = await runProgram(compiler, ['-dumpfullversion']);
+  const { stdout } = await runProgram(compiler, ['-dumpversion']);
   return [compiler, stdout.toString().trim()];
 }
