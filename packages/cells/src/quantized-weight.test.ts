@@ -89,11 +89,28 @@ describe('a quantized weight', () => {
     expectClose(grads[variable.name]!, tf.transpose(tf.mul(tf.matMul(error, w), 2)));
   });
 
+  it('starts the variables of its quantizer anew from weights that were written into the layer', () => {
+    const largest: Quantizer = {
+      ...withVariables,
+      variables: [
+        { name: 'step', trainable: true, initialize: (w) => tf.max(tf.abs(w)) },
+        withVariables.variables![1]!,
+      ],
+    };
+    const layer = build(largest);
+    named(layer, 'kernel_shift').write(tf.scalar(3));
+    named(layer, 'kernel').write(tf.fill([3, 5], -7));
+    layer.restartQuantizers();
+    expectClose(named(layer, 'kernel_step').read(), tf.scalar(7), 0);
+    expectClose(named(layer, 'kernel_shift').read(), tf.scalar(0), 0);
+  });
+
   it('leaks no tensors', () => {
     const layer = build(withVariables);
     expectNoNewTensors(() => {
       layer.kernelWeight().dispose();
       layer.refreshQuantizers();
+      layer.restartQuantizers();
       layer.weightsToEncode.kernel.encode();
     });
   });
