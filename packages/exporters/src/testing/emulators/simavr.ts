@@ -10,7 +10,7 @@ export const simavr: Emulator = {
   name: 'simavr',
   programs: [
     { command: 'gcc', debian: 'gcc' },
-    { command: 'simavr', debian: 'simavr libsimavr-dev libelf-dev' },
+    { command: '/usr/include/simavr/sim_avr.h', debian: 'libsimavr-dev libelf-dev' },
   ],
   async run(elf) {
     const { stdout, stderr } = await runProgram(await runner(), [elf]);

@@ -19,6 +19,11 @@ describe('skipsWithout', () => {
     ]);
   });
 
+  it('finds files of libraries by their paths', () => {
+    expect(isInstalled({ command: import.meta.filename, debian: 'x' })).toBe(true);
+    expect(isInstalled({ command: '/no/such/header.h', debian: 'x' })).toBe(false);
+  });
+
   it('skips nothing where all is there, or required', () => {
     expect(skipsWithout('C', [NODE])).toBe(false);
     vi.stubEnv('QORNN_REQUIRE_PEERS', '1');

@@ -1,16 +1,18 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
 
-/** A program outside this repository that tests run. */
+/** A program outside this repository that tests run, or a library. */
 export interface Program {
+  /** its name, or the absolute path of a file of a library */
   command: string;
   /** the package of Debian that has it */
   debian: string;
 }
 
-/** Whether a command is on the path. */
+/** Whether a command is on the path, or a file is there. */
 export function isInstalled({ command }: Program): boolean {
+  if (isAbsolute(command)) return existsSync(command);
   return (process.env.PATH ?? '').split(delimiter).some((folder) => {
     try {
       accessSync(join(folder, command), constants.X_OK);
