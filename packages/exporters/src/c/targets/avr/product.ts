@@ -6,7 +6,8 @@ import { type StoredBits, storedBits } from '../../pack-codes.js';
 import type { CNames, CProduct } from '../target.js';
 import { hasSparseForm, nonzeros } from './nonzeros.js';
 import { EXCESS, type GroupRows, groupBytes, groupRows, packGroups } from './row-group.js';
-import { LARGEST_SUM, MOST_COLUMNS, rowsKernel } from './rows-kernel.js';
+import { LARGEST_SUM, MOST_COLUMNS } from './rows-form.js';
+import { rowsKernel } from './rows-kernel.js';
 import { vectorSum } from './vector-sum.js';
 
 /** Largest array that avr-gcc compiles. */

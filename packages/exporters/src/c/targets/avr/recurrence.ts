@@ -2,8 +2,9 @@ import { type IntHadamard, type IntMatrix, isHadamard } from '@qornn/int-runtime
 import type { CArray } from '../../c-array.js';
 import { comment, indent } from '../../c-text.js';
 import type { CNames, CRecurrence, CRecurrencePart } from '../target.js';
+import { firstStages, MOST_STAGES } from './first-stages.js';
 import { readFlash } from './flash.js';
-import { firstStages, HADAMARD_GROUP, lastStages, MOST_STAGES } from './hadamard-kernels.js';
+import { HADAMARD_GROUP, lastStages } from './last-stages.js';
 import { groupedProduct } from './product.js';
 import { groupRows } from './row-group.js';
 import { updateFunction } from './update.js';
