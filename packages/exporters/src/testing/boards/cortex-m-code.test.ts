@@ -17,6 +17,7 @@ const MODELS = [
   denseModel({ units: 70, inputs: 9, outputs: 5, bits: 4, stateBits: 16, inputBits: 16, readoutBits: 2 }),
   denseModel({ units: 64, inputs: 16, outputs: 16, bits: 8, stateBits: 16, inputBits: 16, readoutBits: 4 }),
   trainedModel('copy-1000-1bit-seed0'),
+  trainedModel('copy-1000-hadamard-seed0'),
   randomModel(3, { units: 40, inputs: 9, outputs: 6 }),
 ];
 
