@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { avrInstruction, CPU } from 'avr8js';
 import { type Emulation, type Emulator, SPANS, type SpanCount } from '../boards/board.js';
-import { runProgram } from '../toolchain/programs.js';
+import { ProgramError, runProgram } from '../toolchain/programs.js';
 
 const SRAM_BYTES = 2048;
 const GPIOR0 = 0x3e;
@@ -19,8 +19,16 @@ export const avr8js: Emulator = {
   },
 };
 
-/** Runs a program in Intel's hexadecimal format until it writes to GPIOR2. */
-export function runHex(hex: string): Emulation {
+/** Cycles after which a program will not end: minutes. */
+const MOST_CYCLES = 2 ** 34;
+
+/**
+ * Runs a program in Intel's hexadecimal format until it writes to GPIOR2.
+ *
+ * @param mostCycles cycles after which it should have
+ * @throws ProgramError when it has not
+ */
+export function runHex(hex: string, mostCycles = MOST_CYCLES): Emulation {
   const cpu = new CPU(programWords(hex), SRAM_BYTES);
   const output: string[] = [];
   const counts: SpanCount[] = SPANS.map(() => ({ calls: 0, total: 0, least: 0, most: 0 }));
@@ -48,7 +56,8 @@ export function runHex(hex: string): Emulation {
     ended = true;
   };
   // No peripheral runs and no interrupt is enabled, so cpu.tick() would do nothing.
-  while (!ended) avrInstruction(cpu);
+  while (!ended && cpu.cycles < mostCycles) avrInstruction(cpu);
+  if (!ended) throw new ProgramError(`avr8js: the program did not end within ${mostCycles} cycles`);
   const spans = Object.fromEntries(SPANS.map((span, i) => [span, counts[i]!])) as Emulation['spans'];
   return { output: output.join(''), spans };
 }

@@ -55,15 +55,18 @@ export interface Written {
   stderr: string;
 }
 
+/** A program that runs for longer will not end. */
+const LONGEST_MS = 30 * 60_000;
+
 /**
  * Runs a program to its end.
  *
- * @throws ProgramError with what it wrote, when it cannot be started, is killed, or exits with a number other than 0
+ * @throws ProgramError with what it wrote, when it cannot be started, is killed, as after half an hour, or exits with a number other than 0
  */
 export function runProgram(command: string, args: readonly string[], options: RunOptions = {}): Promise<Written> {
   const { cwd, input, env } = options;
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: 'pipe' });
+    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: 'pipe', timeout: LONGEST_MS });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
