@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IntModel } from '@qornn/int-runtime';
 import { atmega328p } from './boards/avr.js';
+import { compiledModel } from './calibration/compiled-model.js';
 import { type Firmware, firmwareFor, modelUnderTest } from './firmware.js';
 import { randomModel } from './random-models.js';
 import { type Blocks, harnessDefinitions } from './run-on-board.js';
@@ -33,6 +34,8 @@ export const avrPrograms: readonly AvrProgram[] = [
   { name: 'small', model: smallNetwork(), blocks: BLOCKS },
   { name: 'copy-200', model: trainedModel('copy-200-seed0'), blocks: BLOCKS },
   { name: 'copy-1000-hadamard', model: trainedModel('copy-1000-hadamard-seed0'), blocks: BLOCKS },
+  // Sums of 32 bits, and multipliers whose lowest bytes are left out unless they decide.
+  { name: 'compiled-64', model: compiledModel(64), blocks: BLOCKS },
   ...[2, 7, 11].map((seed) => ({ name: `random-${seed}`, model: randomModel(seed, SMALL), blocks: BLOCKS })),
 ];
 

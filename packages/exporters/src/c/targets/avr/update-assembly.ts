@@ -123,9 +123,9 @@ function lowestBytes({ sum, group }: Update, widths: Widths, { lowest, threshold
     ]),
   ];
   return [
-    `mov r19, ${guard}; far from a change of the bytes above?`,
-    `subi r19, ${(boundary - threshold + 256) % 256}`,
-    `cpi r19, ${2 * threshold}`,
+    `mov ${M[3]}, ${guard}; far from a change of the bytes above?`,
+    `subi ${M[3]}, ${(boundary - threshold + 256) % 256}`,
+    `cpi ${M[3]}, ${2 * threshold}`,
     ...(all.length < SHORT_BRANCH ? ['brsh 5f'] : ['brlo 6f', 'rjmp 5f', '6:']),
     ...all,
     '5:',
