@@ -14,4 +14,5 @@ export { type ExportOnnxOptions, exportOnnx } from './onnx/export-onnx.js';
 export type { OnnxInputs } from './onnx/input-onnx.js';
 export type { Device, ProcessorName } from './size/device.js';
 export { deviceNamed, devices } from './size/devices.js';
+export { estimateFirmware } from './size/estimate-firmware.js';
 export type { EstimateError, EstimateOptions, FirmwareEstimate, FirmwareRemedies } from './size/firmware-estimate.js';

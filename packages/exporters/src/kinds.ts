@@ -4,6 +4,7 @@ export type { CHelper } from './c/c-helper.js';
 export type { CField, CLayer, CStateVector } from './c/c-layer.js';
 export type { CButterfly, CNames, CProduct, CScaledSum, CTarget, CTerm, TargetName } from './c/targets/target.js';
 export type { CKind, CLayerPlace } from './kinds/c-kind.js';
+export type { CostKind, CostPlace, LayerSizes } from './kinds/cost-kind.js';
 export type { LayerExporter } from './kinds/layer-exporter.js';
 export type {
   FloatOnnx,
@@ -20,3 +21,4 @@ export type { NodeDetails, OnnxGraph, OnnxShape, OnnxValue, OnnxVector, RangedVa
 export type { OnnxAttribute, OnnxType } from './onnx/onnx-proto.js';
 export { type ProductNames, productOnnx } from './onnx/product-onnx.js';
 export { type Recurrence, type ScannedStates, scanOnnx } from './onnx/scan-onnx.js';
+export { OPERATIONS, type Operation, type Operations, productOperations, totalOf } from './size/operations.js';

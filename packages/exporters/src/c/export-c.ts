@@ -61,7 +61,7 @@ export function exportC(model: IntModel, options: ExportCOptions): CExport {
     ...SAMPLE_OPTIONS,
   });
   requireName(name, format);
-  const counts = countOptions(model, samples);
+  const counts = countOptions('exportC', model, samples);
   const program = cProgram(model, name, targetNamed(target), counts);
   const states = program.layers.flatMap((layer) => layer.states);
   const { contextBytes } = program;

@@ -33,16 +33,17 @@ function oneOrMany(condition: string, holds?: (value: number) => boolean) {
  * @throws ExportError when arrays are not one number per input, or codes have a scale
  */
 export function countOptions(
+  caller: string,
   { inputs }: IntModel,
   { samples = 'int16', ...worth }: SampleOptions,
 ): CountOptions | null {
   for (const name of ['countScale', 'countOffset'] as const) {
     const value = worth[name];
     if (typeof value === 'object' && value.length !== inputs) {
-      throw new ExportError(`exportC: ${name} has ${value.length} numbers, but the model has ${inputs} inputs`);
+      throw new ExportError(`${caller}: ${name} has ${value.length} numbers, but the model has ${inputs} inputs`);
     }
     if (value !== undefined && samples === 'codes') {
-      throw new ExportError(`exportC: ${name} is for raw samples; without it, or with samples: 'int16', …`);
+      throw new ExportError(`${caller}: ${name} is for raw samples; without it, or with samples: 'int16', …`);
     }
   }
   return samples === 'codes' ? null : { samples, ...worth };

@@ -1,5 +1,6 @@
 import type { BaseLayer } from '@qornn/int-runtime';
 import type { CKind } from './c-kind.js';
+import type { CostKind } from './cost-kind.js';
 import type { OnnxKind } from './onnx-kind.js';
 
 /** A kind of layer for exporters. A part that is absent is refused by name when a model is exported; JSON needs none. */
@@ -12,4 +13,6 @@ export interface LayerExporter<Layer extends BaseLayer = BaseLayer> {
   readonly formula?: readonly string[];
   /** standard operators of ONNX */
   readonly onnx?: OnnxKind<Layer>;
+  /** what it takes of a microcontroller */
+  readonly cost?: CostKind<Layer>;
 }

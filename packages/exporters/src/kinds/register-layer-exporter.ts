@@ -20,5 +20,5 @@ export function registerLayerExporter<Layer extends BaseLayer>(exporter: LayerEx
   if (BUILT_IN.includes(name) || (known && known !== exporter)) {
     throw new RangeError(`registerLayerExporter: the name '${name}' is taken`);
   }
-  registeredExporters.set(name, exporter as LayerExporter);
+  registeredExporters.set(name, exporter as unknown as LayerExporter);
 }

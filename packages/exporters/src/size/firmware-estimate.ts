@@ -17,7 +17,7 @@ export interface EstimateError {
   readonly largest: number;
 }
 
-/** Estimated needs of a model in C, with all functions but those of applications. */
+/** Estimated needs of a model in C: all of its functions, without the application that calls them. */
 export interface FirmwareEstimate {
   readonly device: Device;
   /** bytes of program memory */
@@ -44,8 +44,10 @@ export interface FirmwareEstimate {
     /** at the device's clock, at one instruction a cycle */
     readonly seconds: number;
   };
-  readonly error: { readonly flash: EstimateError; readonly step: EstimateError };
-  /** whether flash and RAM are within their limits */
+  readonly error: { readonly flash: EstimateError; readonly stack: EstimateError; readonly step: EstimateError };
+  /** why the model cannot be exported for the device's target, whatever its memory; null if it can */
+  readonly refusal: string | null;
+  /** whether it can be exported, and flash and RAM are within their limits */
   readonly fits: boolean;
   /** the limits, from options or device, and by how many bytes the model exceeds them: 0 if it does not */
   readonly limits: {

@@ -11,7 +11,7 @@ const SATURATION = 2 ** 19;
 /** Terms, multipliers and shifts of a layer, with common powers of two cancelled. */
 export function scaledSumOf(
   layer: OrthogonalLayer,
-  { prefix, index, inputMagnitude }: CLayerPlace,
+  { prefix, index, inputMagnitude }: Omit<CLayerPlace, 'target'>,
 ): { sum: CScaledSum; constants: readonly CArray[] } {
   const units = unitConstants(layer, inputMagnitude);
   const magnitude = stateMagnitude(layer);
