@@ -1,9 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { writeFileAtomic } from '@qornn/training';
-import { UsageError } from '../errors.js';
+import { OutputError, UsageError } from '../errors.js';
 import { fileKind } from '../files/file-kind.js';
+import { withFolder } from '../files/folders.js';
 import { requireOutput } from '../files/output.js';
+import { reasonOf } from '../files/reason-of.js';
 
 /**
  * Checks the path of an exported file, before any work.
@@ -18,8 +19,15 @@ export function requireExportFile(path: string, inputs: readonly string[], force
   }
 }
 
-/** Writes an exported file, whole or not at all, and creates the folders above it. */
+/**
+ * Writes an exported file, whole or not at all, and creates the folders above it.
+ *
+ * @throws OutputError when it cannot be written; an existing file is as it was then, and no new folder is left
+ */
 export function writeExportFile(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileAtomic(path, content);
+  try {
+    withFolder(dirname(path), () => writeFileAtomic(path, content));
+  } catch (error) {
+    throw new OutputError(path, `cannot be written (${reasonOf(error)})`);
+  }
 }

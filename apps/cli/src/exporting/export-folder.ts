@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { RunFolderError, writeFileAtomic, writeFilesAtomic } from '@qornn/training';
+import { writeFileAtomic, writeFilesAtomic } from '@qornn/training';
 import { OutputError, UsageError } from '../errors.js';
+import { removeEmpty, withFolder } from '../files/folders.js';
 import { requireOutputFolder } from '../files/output.js';
+import { reasonOf } from '../files/reason-of.js';
 import { digestOfFile, type Manifest, manifestName, manifestText, readManifest } from './export-manifest.js';
 
 /** Files by path in the folder, with `/`. */
@@ -72,18 +74,17 @@ function writeNewFolder({ directory, files }: FolderPlan): void {
   const target = resolve(directory);
   const parent = dirname(target);
   const partial = join(parent, `.qornn-${process.pid}-${randomBytes(12).toString('hex')}.tmp`);
-  let made: string | undefined;
-  try {
-    made = mkdirSync(parent, { recursive: true });
-    mkdirSync(partial);
-    makeFolders(partial, files);
-    writeFilesAtomic(contentsIn(partial, new Map([...files, [manifestName, manifestText(files)]])));
-    renameSync(partial, target);
-  } catch (error) {
-    rmSync(partial, { recursive: true, force: true });
-    if (made !== undefined) removeEmpty(between(made, parent));
-    throw error;
-  }
+  withFolder(parent, () => {
+    try {
+      mkdirSync(partial);
+      makeFolders(partial, files);
+      writeFilesAtomic(contentsIn(partial, new Map([...files, [manifestName, manifestText(files)]])));
+      renameSync(partial, target);
+    } catch (error) {
+      rmSync(partial, { recursive: true, force: true });
+      throw error;
+    }
+  });
 }
 
 function replaceFiles({ directory, files, earlier, stale }: FolderPlan): void {
@@ -128,24 +129,6 @@ function foldersOf(paths: readonly string[]): string[] {
     return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('/'));
   });
   return [...new Set(folders)].sort((a, b) => a.split('/').length - b.split('/').length);
-}
-
-/** `outer`, and the folders in it on the way to `inner`. */
-function between(outer: string, inner: string): string[] {
-  const folders = [inner];
-  while (folders[0] !== outer && dirname(folders[0]!) !== folders[0]) folders.unshift(dirname(folders[0]!));
-  return folders;
-}
-
-/** Removes folders, outer ones first, that are empty. */
-function removeEmpty(folders: readonly string[]): void {
-  for (const folder of folders.toReversed()) {
-    try {
-      rmdirSync(folder);
-    } catch {
-      // Somebody else's file is in it.
-    }
-  }
 }
 
 /** @throws UsageError when a path is taken by what no export wrote, or what was changed since */
@@ -193,11 +176,4 @@ function entriesOf(directory: string): string[] | null {
 /** lstat; null if there is nothing. */
 function statOf(path: string) {
   return lstatSync(path, { throwIfNoEntry: false }) ?? null;
-}
-
-/** Without the paths of temporary files. */
-function reasonOf(error: unknown): string {
-  const { message } = error as Error;
-  if (error instanceof RunFolderError) return message.replace(/^.*cannot be written \((.*)\)$/s, '$1');
-  return message.replace(/, \w+ '.*$/s, '');
 }

@@ -134,6 +134,12 @@ describe('qornn export onnx', () => {
     [['--out', 'x', '--streaming', '--lengths'], 2, /^qornn: --lengths: is for whole sequences, not for --streaming/],
     [['--out', 'x', '--opset', '12'], 2, /^qornn: --opset: '12' is not allowed; must be an integer from 17 to 22/],
     [['--out', 'run', '--force'], 2, /run is a folder/],
+    [['--out', '-'], 2, /^qornn: --out: - is not standard output here/],
+    [
+      ['--out', join(model, 'x')],
+      1,
+      /^qornn: copy\.qornn\.safetensors.x: cannot be written \((EEXIST|ENOTDIR): [^']*\)$/,
+    ],
   ] as const)('refuses %j in one line', async (options, code, message) => {
     await fails(['export', 'onnx', model, ...options], code, message);
     expect(existsSync(at('x'))).toBe(false);
@@ -154,5 +160,6 @@ describe('qornn export json', () => {
     expect((await here(['export', 'json', model, '--out', 'copy.json', '--force'])).stdout).toMatch(
       /^written: copy\.json/,
     );
+    await fails(['export', 'json', model, '--force'], 2, /^qornn: --force: is for a file; name one with --out/);
   });
 });

@@ -45,6 +45,11 @@ describe('requireOutput', () => {
     expect(() => requireOutput('--out', '/dev/null')).toThrow('is not a regular file');
   });
 
+  it('refuses standard output, but not a file of that name', () => {
+    expect(() => requireOutput('--out', '-')).toThrow('--out: - is not standard output here; name a file, or ./- for');
+    expect(() => requireOutput('--out', './-')).not.toThrow();
+  });
+
   it.each([join('run', 'model.qornn.safetensors'), join('project', 'config.yaml'), join('new', 'model')])(
     'allows %s',
     (path) => expect(() => requireOutput('--out', at(path), [at('data.csv')])).not.toThrow(),

@@ -19,7 +19,8 @@ export function isRunFolder(directory: string): boolean {
 }
 
 /**
- * Rejects an output path that is an input (also through links, `..` or letter case), that belongs to a run, or that is not a regular file.
+ * Rejects an output path that is an input (also through links, `..` or letter case), that belongs to a run, or that is not a regular file; and
+ * `-`, which elsewhere stands for standard output.
  *
  * @param option the option that names it, or the path itself
  * @param inputs files that the command reads
@@ -29,6 +30,9 @@ export function requireOutput(option: string, path: string, inputs: readonly str
   const refuse = (reason: string) => {
     throw new UsageError(`${option}: ${path} ${reason}; name another file`);
   };
+  if (path === '-') {
+    throw new UsageError(`${option}: - is not standard output here; name a file, or ./- for one with this name`);
+  }
   const found = entryAt(path);
   if (found?.isSymbolicLink()) refuse('is a symbolic link, and links are not followed for output');
   if (found?.isDirectory()) throw new UsageError(`${option}: ${path} is a folder; name a file`);
