@@ -327,7 +327,7 @@ describe.concurrent('wrong usage', () => {
     ['a drop without a search', ['quantize', run, '--max-drop', '1'], /--max-drop: needs --search/],
     ['a folder for a model', ['quantize', run, '--out', 'runs'], /--out: runs is a folder; name a file/],
     ['a run that is not there', ['eval', 'runs/nothing'], /no such run folder or model file/],
-    ['a run in the way', ['train', 'tiny.yaml'], /already contains a run: resume it with --resume/],
+    ['a run in the way', ['train', 'tiny.yaml'], /already contains a run: resume it with .*train \S+ --resume, or/],
     ['nothing to resume', ['train', 'tiny.yaml', '--resume', '--out', 'new'], /new is not a run; omit --resume/],
     ['a model without its task', ['eval', 'alone.safetensors'], /its task is unknown.*--task copy --set T0=200/],
   ])('%s', async (_name, args, message) => {

@@ -2,6 +2,7 @@ export { assignNetwork } from './assign-network.js';
 export { type BuildOptions, buildNetwork } from './build-network.js';
 export { type CellConfig, cellConfig } from './cell-config.js';
 export { ImportError } from './errors.js';
+export { formatOf, type WeightsFormat } from './format.js';
 export { type ImportOptions, importWeights } from './import-weights.js';
 export { type KerasOptions, readKeras } from './keras/read-keras.js';
 export type {

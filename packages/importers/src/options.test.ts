@@ -13,8 +13,8 @@ describe('options', () => {
   testOptions({
     everything,
     error: ImportError,
-    // They pass options on.
-    others: ['assignNetwork', 'cellConfig', 'ImportError', 'importWeights', 'readNetwork'],
+    // They have none, or pass them on.
+    others: ['assignNetwork', 'cellConfig', 'formatOf', 'ImportError', 'importWeights', 'readNetwork'],
     takers: {
       readTorch: {
         call: (options) => readTorch(fixture('lstm.safetensors'), options),

@@ -112,7 +112,7 @@ describe('qornn import', () => {
   it('lets a readout start anew', async () => {
     const without = ['import', 'gru-no-bias.safetensors', ...WALKS, '--out', 'without'];
     expect((await json(without)).notes).toContain('the file has no readout; that of the run starts at random values');
-    const named = ['import', 'lstm.safetensors', '--no-readout', '--prefix', 'rnn', ...WALKS, '--out', 'named'];
+    const named = ['import', 'lstm.safetensors', '--no-readout', ...WALKS, '--out', 'named'];
     expect((await json(named)).network.readout).toBeNull();
   });
 
@@ -143,12 +143,20 @@ describe('qornn import', () => {
       1,
       "lstm.safetensors: cell is 'gru', but the file has layer 0 of rnn (lstm), layer 1 of rnn (lstm); give its own cell, or none",
     ],
-    [
-      'an option of another format',
-      ['lstm-plain.onnx', '--prefix', 'rnn'],
-      1,
-      "lstm-plain.onnx: readOnnx: unknown option 'prefix'; allowed are cell",
-    ],
+    ...([
+      [['lstm-plain.onnx', '--prefix', 'rnn'], '--prefix: is for safetensors; lstm-plain.onnx is ONNX'],
+      [['lstm.h5', '--readout', 'dense'], '--readout: is for safetensors; lstm.h5 is a file of Keras'],
+      [['lstm.keras', '--no-readout'], '--no-readout: is for safetensors; lstm.keras is a file of Keras'],
+      [
+        ['rnn-plain.onnx', '--activation', 'relu'],
+        '--activation: is for safetensors and files of Keras; rnn-plain.onnx is ONNX',
+      ],
+    ].map(([args, message]) => [`of another format, ${args}`, args, 2, message]) as [
+      string,
+      string[],
+      number,
+      string,
+    ][]),
     [
       'settings without a task',
       ['lstm.safetensors', '--set', 'task.T0=3'],
@@ -200,7 +208,11 @@ describe('qornn import', () => {
   it('never writes into a folder with a run', async () => {
     mkdirSync(join(folder, 'taken'));
     writeFileSync(join(folder, 'taken', 'config.yaml'), 'mine');
-    await expectFailure(['import', 'lstm.safetensors', ...WALKS, '--out', 'taken'], 2, 'taken already contains a run');
+    await expectFailure(
+      ['import', 'lstm.safetensors', ...WALKS, '--out', 'taken'],
+      2,
+      /^qornn: taken already contains a run: resume it with .*train taken --resume, or choose another folder/,
+    );
     expect(readdirSync(join(folder, 'taken'))).toEqual(['config.yaml']);
   });
 });

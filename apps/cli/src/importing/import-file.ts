@@ -12,6 +12,7 @@ import { firstFew } from '../inspection/first-few.js';
 import { stoppable } from '../process/interruption.js';
 import { commandToType } from '../process/invocation.js';
 import { requireNoRun, runDirectory } from '../runs/run-directory.js';
+import { requireOptionsOf } from './format-options.js';
 import type { ImportCommandOptions } from './import-options.js';
 import { summarizeNetwork, summaryText } from './network-summary.js';
 
@@ -43,17 +44,16 @@ export async function importFile(file: string, options: ImportCommandOptions, te
   );
 }
 
-async function readWeights(
-  file: string,
-  { cell, prefix, readout, activation }: ImportCommandOptions,
-): Promise<NetworkWeights> {
-  const [{ readNetwork }, { FileReadError, readFileWithin }] = await Promise.all([
+async function readWeights(file: string, options: ImportCommandOptions): Promise<NetworkWeights> {
+  const [{ formatOf, readNetwork }, { FileReadError, readFileWithin }] = await Promise.all([
     import('@qornn/importers'),
     import('@qornn/tasks/data'),
   ]);
+  const { cell, prefix, readout, activation } = options;
   const given = { cell, prefix, readout: readout === false ? null : readout, activation };
   try {
     const bytes = readFileWithin(file, MAX_BYTES);
+    requireOptionsOf(formatOf(bytes), file, options);
     return await readNetwork(
       bytes,
       Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { RunLockedError, runFolderName, runHolder } from '@qornn/training/runs';
 import { UsageError } from '../errors.js';
 import { requireOutputFolder } from '../files/output.js';
+import { commandToType } from '../process/invocation.js';
 
 /** Default parent of run folders, in the current folder. */
 export const runsFolder = 'runs';
@@ -37,7 +38,7 @@ export function requireNoRun(directory: string): void {
   requireNotTrained(directory);
   if (existsSync(join(directory, 'config.yaml'))) {
     throw new UsageError(
-      `${directory} already contains a run: resume it with --resume, or choose another folder with --out or another --seed`,
+      `${directory} already contains a run: resume it with ${commandToType(['train', directory, '--resume'])}, or choose another folder with --out or another --seed`,
     );
   }
 }

@@ -62,6 +62,18 @@ describe('readKeras', () => {
       "activation is 'tanh', but layer 'simple_rnn' has relu; omit the option",
     ],
     [
+      'an activation of an LSTM without its configuration',
+      fixture('lstm.weights.h5'),
+      { activation: 'relu' },
+      "activation is 'relu', but layer 'lstm' has tanh; omit the option",
+    ],
+    [
+      'another reset than that of the bias',
+      fixture('gru-before.weights.h5'),
+      { resetAfter: true },
+      "resetAfter is true, but layer 'gru' has false; omit the option",
+    ],
+    [
       'another reset',
       fixture('gru.keras'),
       { resetAfter: false },

@@ -46,17 +46,14 @@ export async function readKeras(bytes: FileBytes, options: KerasOptions = {}): P
   const text = archive ? undefined : file.attribute('', 'model_config');
   const config = archive ? archive.config : typeof text === 'string' ? parseConfig(text) : undefined;
   const saved = savedLayers(file);
-  const network = config === undefined ? fromWeights(saved, checked) : fromConfig(saved, kerasLayers(config), checked);
+  const network = config === undefined ? fromWeights(saved, checked) : fromConfig(saved, kerasLayers(config));
   requireCell(network.layers, checked.cell);
+  for (const layer of network.layers) requireGiven(layer, checked);
   return checkNetwork(network);
 }
 
 /** A model with its configuration. */
-function fromConfig(
-  saved: SavedLayers,
-  { layers, classes }: ReturnType<typeof kerasLayers>,
-  given: KerasOptions,
-): NetworkWeights {
+function fromConfig(saved: SavedLayers, { layers, classes }: ReturnType<typeof kerasLayers>): NetworkWeights {
   const recurrent = layers.filter((layer) => layer.kind === 'recurrent');
   const [dense, second] = layers.filter((layer) => layer.kind === 'dense');
   if (recurrent.length === 0) throw new ImportError('the model has no LSTM, GRU or SimpleRNN');
@@ -74,7 +71,6 @@ function fromConfig(
       `layer '${dense.name}' is distributed over time, but '${last.name}' gives its last output only`,
     );
   }
-  for (const layer of recurrent) requireGiven(layer, given);
   const arrays = (layer: KerasLayerConfig) => saved.arraysOf(savedName(saved, layer, layers, classes));
   return {
     layers: recurrent.map((layer) => recurrentWeights(layer.name, arrays(layer), layer)),
@@ -83,8 +79,8 @@ function fromConfig(
   };
 }
 
-/** @throws ImportError when an option contradicts the configuration */
-function requireGiven({ name, activation, resetAfter, cell }: RecurrentConfig, given: KerasOptions): void {
+/** @throws ImportError when an option contradicts the file */
+function requireGiven({ name, activation, resetAfter, cell }: RecurrentWeights, given: KerasOptions): void {
   if (given.activation !== undefined && given.activation !== activation) {
     throw new ImportError(
       `activation is '${given.activation}', but layer '${name}' has ${activation}; omit the option`,

@@ -61,7 +61,13 @@ describe('readTorch', () => {
   });
 
   it('leaves the readout out where it is null', () => {
-    expect(readTorch(fixture('lstm.safetensors'), { prefix: 'rnn', readout: null }).readout).toBeNull();
+    for (const file of [lstm(), lstm({ 'other.weight': zeros(5, 4) })]) {
+      expect(readTorch(file, { readout: null }).readout).toBeNull();
+      expect(readTorch(file, { prefix: 'rnn', readout: null }).readout).toBeNull();
+    }
+    expect(() => readTorch(lstm({ 'embedding.weight': zeros(7, 3) }), { readout: null })).toThrow(
+      'the file also has embedding.weight [7, 3];',
+    );
   });
 
   it.each<[string, Uint8Array, TorchOptions, string]>([

@@ -7,7 +7,7 @@ import { CELL, checkOptions, RNN_ACTIVATION } from '../options.js';
 import { listText, type StoredArray, shapeText } from '../stored-array.js';
 import { stateDict } from './state-dict.js';
 import { describeModule, layersOfModule, type TorchModule, torchModules } from './torch-layers.js';
-import { foundReadout, namedReadout, readoutTensors } from './torch-readout.js';
+import { foundReadout, namedReadout, possibleReadouts, readoutTensors } from './torch-readout.js';
 
 /** Options of {@link readTorch}. */
 export interface TorchOptions {
@@ -18,7 +18,7 @@ export interface TorchOptions {
    * the file, which then may have nothing else but a readout
    */
   prefix?: string;
-  /** name of the dense layer after it, as `fc`; null for none. Default: the only matrix that fits; with `prefix`, none */
+  /** name of the dense layer after it, as `fc`; null leaves it out. Default: the only matrix that fits; with `prefix`, none */
   readout?: string | null;
   /** σ of `nn.RNN`, its `nonlinearity`, which a state dict does not say; default `'tanh'` */
   activation?: RnnActivation;
@@ -62,7 +62,10 @@ export function readTorch(bytes: FileBytes, options: TorchOptions = {}): Network
   const others = new Map([...arrays].filter(([name]) => !own.has(name)));
   const inputs = outputsOf(layers.at(-1)!);
   const dense = readoutFor(others, { readout, prefix, inputs });
-  if (prefix === undefined) requireNothingElse(others, dense === null ? [] : readoutTensors(dense), module);
+  if (prefix === undefined) {
+    const known = dense === null ? possibleReadouts(others, inputs) : [dense.name];
+    requireNothingElse(others, known.flatMap(readoutTensors), module);
+  }
   return checkNetwork({ layers, readout: dense, returnSequences: null });
 }
 

@@ -40,8 +40,13 @@ export function foundReadout(arrays: ReadonlyMap<string, StoredArray>, inputs: n
   return weight ? readoutOf(arrays, weight, inputs) : null;
 }
 
-/** Names of the tensors of a readout. */
-export function readoutTensors({ name }: ReadoutWeights): string[] {
+/** Names of the modules that could be the readout. */
+export function possibleReadouts(arrays: ReadonlyMap<string, StoredArray>, inputs: number): string[] {
+  return candidates(arrays, inputs).map(moduleOf);
+}
+
+/** Names of the tensors of a module `nn.Linear`. */
+export function readoutTensors(name: string): string[] {
   const dot = name === '' ? '' : `${name}.`;
   return [`${dot}weight`, `${dot}bias`];
 }
