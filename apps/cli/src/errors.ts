@@ -37,6 +37,11 @@ export class OutputError extends Error {
   }
 }
 
+/** A model that does not fit a device or a limit; the message says by how many bytes, and what would fit. Exit code 1. */
+export class FitError extends Error {
+  override readonly name = 'FitError';
+}
+
 /** The user stopped the command; the message says what is saved and how to resume. Exit code 130, as shells expect. */
 export class InterruptedError extends Error {
   override readonly name = 'InterruptedError';

@@ -61,6 +61,8 @@ export default defineConfig({
             { text: 'Choosing a strategy', link: '/guide/strategies' },
             { text: 'Your own time series', link: '/guide/series' },
             { text: 'Weights from elsewhere', link: '/guide/import' },
+            { text: 'From a CSV to an Arduino', link: '/guide/firmware' },
+            { text: 'Measurements of firmware', link: '/guide/firmware-figures' },
             { text: 'The command line', link: '/guide/command-line' },
             { text: 'Commands and options', link: '/guide/commands' },
             { text: 'Write your own quantizer', link: '/guide/custom-quantizer' },

@@ -2,10 +2,48 @@ import type { ExportCCommandOptions } from '../exporting/export-c.js';
 import { FORMATS, SAMPLES, TARGETS } from '../exporting/export-choices.js';
 import type { ExportJsonCommandOptions } from '../exporting/export-json.js';
 import type { ExportOnnxCommandOptions } from '../exporting/export-onnx.js';
-import { choiceOption, integerOption, numbersOption } from '../options/option-readers.js';
-import type { CommandDefinition } from './command.js';
+import type { ExportSizeCommandOptions } from '../exporting/export-size.js';
+import { byteSizeOption, choiceOption, integerOption, listOption, numbersOption } from '../options/option-readers.js';
+import type { CommandDefinition, OptionDefinition } from './command.js';
 
 const model = { name: '<model>', description: 'a model.qornn.safetensors, or a run folder that has one' };
+
+const sampleOptionDefinitions: readonly OptionDefinition[] = [
+  {
+    flags: '--samples <type>',
+    description: `integers that the network reads: ${SAMPLES.join(', ')} (default: int16); codes: those that a program made itself`,
+    read: choiceOption('--samples', SAMPLES),
+  },
+  {
+    flags: '--count-scale <numbers>',
+    description:
+      'what a sample of 1 is worth in the unit of the training data, one number or one per input (default: 1)',
+    read: numbersOption('--count-scale'),
+  },
+  {
+    flags: '--count-offset <numbers>',
+    description: 'what a sample of 0 is worth there (default: 0)',
+    read: numbersOption('--count-offset'),
+  },
+];
+
+const limitOptionDefinitions: readonly OptionDefinition[] = [
+  {
+    flags: '--device <names>',
+    description: 'microcontrollers that it must fit, separated by commas; qornn export size lists them',
+    read: listOption((name: string) => name.trim()),
+  },
+  {
+    flags: '--max-flash <bytes>',
+    description: "most bytes of code and constants, such as 30k (default: the device's flash)",
+    read: byteSizeOption('--max-flash'),
+  },
+  {
+    flags: '--max-ram <bytes>',
+    description: "most bytes of a context and stack, such as 1k (default: the device's RAM)",
+    read: byteSizeOption('--max-ram'),
+  },
+];
 
 const cCommand: CommandDefinition<ExportCCommandOptions> = {
   name: 'c',
@@ -27,29 +65,18 @@ const cCommand: CommandDefinition<ExportCCommandOptions> = {
       description: `plain: with a self-test and a Makefile; arduino: a library for the Arduino IDE; zephyr: a module (default: plain)`,
       read: choiceOption('--format', FORMATS),
     },
-    {
-      flags: '--samples <type>',
-      description: `integers that the network reads: ${SAMPLES.join(', ')} (default: int16); codes: those that a program made itself`,
-      read: choiceOption('--samples', SAMPLES),
-    },
-    {
-      flags: '--count-scale <numbers>',
-      description:
-        'what a sample of 1 is worth in the unit of the training data, one number or one per input (default: 1)',
-      read: numbersOption('--count-scale'),
-    },
-    {
-      flags: '--count-offset <numbers>',
-      description: 'what a sample of 0 is worth there (default: 0)',
-      read: numbersOption('--count-offset'),
-    },
+    ...sampleOptionDefinitions,
+    ...limitOptionDefinitions,
     { flags: '--force', description: 'replace the files of an earlier export in the folder' },
   ],
   details: `The C computes the same integers as the engine of qornn, bit for bit, without heap, floating point or recursion, and needs only <stdint.h>.
 The folder has a README with the functions, an example and the sizes, and a self-test with results that the engine computed.
 
 A folder is written whole or not at all. --force replaces the files that an earlier export wrote, which qornn-export.json in the folder lists;
-files that were changed since, or that are not of an export, are never replaced.`,
+files that were changed since, or that are not of an export, are never replaced.
+
+A model is not exported if it fits none of the known devices of its target, or not those that --device names. --max-flash and --max-ram leave
+room for the rest of a program; the estimate is that of qornn export size.`,
   examples: [
     'qornn export c runs/activity-seed0 --out activity --target cortex-m',
     'qornn export c model.qornn.safetensors --out libraries/activity --name activity --target avr --format arduino',
@@ -117,8 +144,36 @@ const jsonCommand: CommandDefinition<ExportJsonCommandOptions> = {
   },
 };
 
+const sizeCommand: CommandDefinition<ExportSizeCommandOptions> = {
+  name: 'size',
+  description: 'estimate flash, RAM and time of the C on microcontrollers, without a compiler',
+  arguments: [model],
+  options: [
+    {
+      flags: '--target <processor>',
+      description: `only devices of a target: ${TARGETS.slice(1).join(', ')}, or all (default: all)`,
+      read: choiceOption('--target', [...TARGETS.slice(1), 'all'] as const),
+    },
+    ...limitOptionDefinitions,
+    ...sampleOptionDefinitions,
+  ],
+  details: `Constants and contexts are exact. Code, stack and the work of a step come from models that were fitted to measurements on emulated
+processors; the last line says how far they were off. RAM is one context, which is one stream, and the stack below the caller.
+
+With --device, --max-flash or --max-ram it is a check for continuous integration: if the model does not fit one of the devices, the exit code
+is 1, and the message says by how many bytes, and how many units or bits would fit.`,
+  examples: [
+    'qornn export size runs/activity-seed0',
+    'qornn export size runs/activity-seed0 --device atmega328p --max-flash 24k --max-ram 1k',
+  ],
+  async run([named], options, terminal) {
+    const { exportSize } = await import('../exporting/export-size.js');
+    await exportSize(named!, options, terminal);
+  },
+};
+
 export const exportCommand: CommandDefinition = {
   name: 'export',
   description: 'write an integer model in another form',
-  subcommands: [cCommand, onnxCommand, jsonCommand],
+  subcommands: [cCommand, onnxCommand, jsonCommand, sizeCommand],
 };

@@ -70,6 +70,17 @@ describe('qornn export c', () => {
     await fails(['export', 'c', model, '--out', 'again', '--force'], 2, /again\.c was changed since it was exported/);
   });
 
+  it('gives the same folder again by the command of its README', async () => {
+    const options = ['--samples', 'uint8', '--count-scale', '0.5', '--count-offset', '-1', '--format', 'arduino'];
+    await json(['export', 'c', model, '--out', 'same', '--target', 'riscv', ...options]);
+    const manifest = readFileSync(at('same', 'qornn-export.json'), 'utf8');
+    const [, line] = /^qornn (export c .*)$/m.exec(readFileSync(at('same', 'README.md'), 'utf8'))!;
+    const args = line!.split(' ').map((word) => (word === 'model.qornn.safetensors' ? model : word));
+    expect(args).toContain('--force');
+    await json(args);
+    expect(readFileSync(at('same', 'qornn-export.json'), 'utf8')).toBe(manifest);
+  });
+
   it.each([
     [['--out', 'x-y'], 2, /^qornn: --name: is needed, because the folder's name cannot be it: 'x-y' is no name in C/],
     [['--out', 'x', '--name', 'while'], 2, /^qornn: --name: 'while' is a reserved word of C or C\+\+/],
@@ -161,5 +172,63 @@ describe('qornn export json', () => {
       /^written: copy\.json/,
     );
     await fails(['export', 'json', model, '--force'], 2, /^qornn: --force: is for a file; name one with --out/);
+  });
+});
+
+describe('qornn export size', () => {
+  it('estimates known devices, and which it fits', async () => {
+    const { estimates, ...rest } = (await json(['export', 'size', model])) as {
+      estimates: { device: { name: string }; fits: boolean }[];
+    };
+    expect(rest).toEqual({ modelPath: model, samples: 'int16' });
+    expect(estimates.find(({ device }) => device.name === 'atmega328p')).toMatchObject({
+      flash: { code: expect.any(Number), constants: expect.any(Number), total: expect.any(Number) },
+      ram: { context: 256, stack: expect.any(Number) },
+      step: { unit: 'cycles' },
+      fits: true,
+    });
+    const { stdout } = await here(['export', 'size', model, '--target', 'avr']);
+    const lines = stdout.split('\n').filter((line) => / {2}(?:yes|no)$/.test(line));
+    expect(lines.map((line) => line.split(' ')[0])).toEqual(['atmega328p', 'atmega2560']);
+  });
+
+  it('is a check with devices or limits: exit code 1 with the bytes and what would fit', async () => {
+    const check = ['export', 'size', model, '--device', 'atmega328p'];
+    expect((await here(check)).code).toBe(0);
+    const { code, stdout, stderr } = await here([...check, '--max-flash', '4k', '--max-ram', '2k']);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^atmega328p .* no$/m);
+    expect(stderr).toMatch(
+      /^qornn: atmega328p: needs about \d+ bytes of flash, \d+ more than --max-flash allows \(4096\); it would fit with \d+ units/,
+    );
+    expect((await here(['export', 'size', model, '--max-ram', '100'])).stderr).toMatch(
+      /; nor \d+ more of \d+ devices\n$/,
+    );
+    await fails(
+      ['export', 'size', model, '--device', 'atmega328q'],
+      2,
+      /^qornn: --device: 'atmega328q' is not known; known are/,
+    );
+    await fails(['export', 'size', model, '--max-flash', 'much'], 2, /^qornn: --max-flash: 'much' is not allowed/);
+  });
+
+  it('keeps export c from writing what does not fit', async () => {
+    const limits = ['--max-flash', '4k', '--out', 'toobig'];
+    await fails(
+      ['export', 'c', model, '--device', 'atmega328p', ...limits],
+      1,
+      /^qornn: atmega328p: needs about \d+ bytes/,
+    );
+    await fails(['export', 'c', model, '--target', 'avr', ...limits], 1, /^qornn: atmega\d+\w*: needs about \d+ bytes/);
+    await fails(['export', 'c', model, ...limits], 2, /need a processor; name it with --device or --target/);
+    await fails(
+      ['export', 'c', model, '--target', 'avr', '--device', 'nrf52840', ...limits],
+      2,
+      /nrf52840 is of target cortex-m, not avr/,
+    );
+    expect(existsSync(at('toobig'))).toBe(false);
+    expect(await json(['export', 'c', model, '--device', 'nrf52840', '--out', 'fits'])).toMatchObject({
+      target: 'cortex-m',
+    });
   });
 });

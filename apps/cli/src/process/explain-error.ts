@@ -41,6 +41,7 @@ const FAILURES: ReadonlySet<string> = new Set([
   'DivergenceError',
   'ExportError',
   'FileReadError',
+  'FitError',
   'InputError',
   'MissingPackageError',
   'ModelFileError',
