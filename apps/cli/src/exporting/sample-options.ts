@@ -7,7 +7,8 @@ import { UsageError } from '../errors.js';
  * @throws UsageError when a scale is 0, or codes have a scale
  */
 export function sampleOptions({ samples = 'int16', countScale, countOffset }: SampleOptions): SampleOptions {
-  if ([countScale ?? 1].flat().includes(0)) throw new UsageError('--count-scale: 0 is not allowed');
+  if ([countScale ?? 1].flat().includes(0))
+    throw new UsageError('--count-scale: 0 is not allowed; must be numbers other than 0');
   if (samples === 'codes' && (countScale !== undefined || countOffset !== undefined)) {
     throw new UsageError('--count-scale, --count-offset: are for raw samples, not for --samples codes');
   }

@@ -93,16 +93,19 @@ function lineCall(prefix: string, bits: 16 | 32, count: CType, own: Own): { call
     const b1 = own('addend_high', 'uint32_t', part(addend, 32, 64), 'B / 2^32');
     const b0 = own('addend_low', 'uint32_t', part(addend, 0, 32), 'B modulo 2^32');
     const steep = own('steep', 'uint8_t', ({ shift }) => (shift === 48 ? 1 : 0), '1 for S = 48, 0 for S = 64');
-    const r = count === 'int32_t' ? '(uint32_t)count - (uint32_t)lowest - 1u' : '(uint32_t)(count - lowest - 1)';
     const helper = wideLine(prefix);
-    return { call: `${helper.name}(${[r, m1, m0, b1, b0, steep].join(', ')})`, helper };
+    return {
+      call: `${helper.name}(${['(uint32_t)count - (uint32_t)lowest - 1u', m1, m0, b1, b0, steep].join(', ')})`,
+      helper,
+    };
   }
   const m1 = own('multiplier_high', 'uint16_t', part(multiplier, 16, 32), 'M / 2^16');
   const m0 = own('multiplier_low', 'uint16_t', part(multiplier, 0, 16), 'M modulo 2^16');
   const b1 = own('addend_high', 'uint32_t', part(addend, 16, 48), 'B / 2^16');
   const b0 = own('addend_low', 'uint16_t', part(addend, 0, 16), 'B modulo 2^16');
   const shift = own('shift', 'uint8_t', (line) => line.shift - 16, 'S - 16');
-  const unsigned = count === 'int32_t' ? 'uint32_t' : 'uint16_t';
+  // In unsigned types that are not promoted to int, where a difference may overflow.
+  const unsigned = count === 'int32_t' ? 'uint32_t' : 'unsigned';
   const r = `(uint16_t)((${unsigned})count - (${unsigned})lowest - 1u)`;
   const helper = narrowLine(prefix);
   return { call: `${helper.name}(${[r, m1, m0, b1, b0, shift].join(', ')})`, helper };

@@ -19,6 +19,12 @@ describe('options of samples', () => {
     expect(headerOf({ samples: 'codes' })).not.toContain('encode');
   });
 
+  it('subtract counts without overflow, also of an int of 16 bits', () => {
+    const sourceOf = (samples: string) => exportC(model, { name: 'net', samples } as never).files.get('net.c');
+    expect(sourceOf('int16')).toContain('(unsigned)count - (unsigned)lowest - 1u');
+    expect(sourceOf('int32')).toContain('(uint32_t)count - (uint32_t)lowest - 1u');
+  });
+
   it('state what a count is worth', () => {
     expect(headerOf({})).toContain('-32768 to 32767. */');
     const scaled = headerOf({ samples: 'uint16', countScale: [0.125, -2], countOffset: 3 });

@@ -41,7 +41,9 @@ describe('wordProduct', () => {
     expect(rows('i', 'x', 'sums')).toBe(
       'net_rows4(net_w + i / 4u * 3u, w_x.codes, 3u, w_sum, i + 16u <= 21u ? 4u : 2u, sums);',
     );
-    expect(wordProduct(names, constant(5, 5, 7), 2 ** 11).rowsAtOnce).toBe(8);
+    const few = wordProduct(names, constant(5, 5, 7), 2 ** 11);
+    expect(few.rowsAtOnce).toBe(8);
+    expect(few.rows('i', 'x', 'sums')).toContain(', w_sum, 2u, sums);');
   });
 
   it('computes all rows of few bits before the loop', () => {

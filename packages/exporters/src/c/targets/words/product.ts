@@ -49,7 +49,7 @@ export function wordProduct(
   const local = part.slice(prefix.length + 1);
   const copied = (vector: string) => `union {
   int16_t codes[${padded}];
-  uint32_t words[${padded / 2}];
+  uint32_t words[${padded / 2}]; /* aligns them */
 } ${local}_x;
 const int32_t ${local}_sum = ${copy.name}(${vector}, ${columns}u, ${padded}u, ${local}_x.codes);`;
   if (bits < 4) {
@@ -84,7 +84,12 @@ ${products.name}(${part}, ${local}_x.codes, ${count}u, ${local}_sum, ${groups}u,
       const words = count % group === 0 ? `${row} * ${count / group}u` : `${row} / ${group}u * ${count}u`;
       const all = rowsAtOnce / group;
       const last = Math.ceil((rows % rowsAtOnce) / group);
-      const groups = last === 0 ? `${all}u` : `${row} + ${rowsAtOnce}u <= ${rows}u ? ${all}u : ${last}u`;
+      const groups =
+        last === 0
+          ? `${all}u`
+          : rows < rowsAtOnce
+            ? `${last}u`
+            : `${row} + ${rowsAtOnce}u <= ${rows}u ? ${all}u : ${last}u`;
       return `${products.name}(${part} + ${words}, ${local}_x.codes, ${count}u, ${local}_sum, ${groups}, ${sums});`;
     },
   };
