@@ -1,4 +1,4 @@
-import { deserialize, type IntModel, serialize } from '@qornn/int-runtime';
+import { deserialize, type IntModel, ModelFormatError, serialize } from '@qornn/int-runtime';
 import { referenceRun } from '@qornn/int-runtime/reference';
 import { trials } from '@qornn/internal-testing/trials';
 import { describe, expect, it } from 'vitest';
@@ -40,6 +40,14 @@ describe('exportJson', () => {
       expect(exportJson(reversed(model))).toBe(text);
       expect((JSON.parse(text) as JsonModel).sizes.fileBytes).toBe(serialize(model).length);
     }
+  });
+
+  it('refuses what is no valid model', () => {
+    expect(() => exportJson(null as never)).toThrow(new ModelFormatError('model', 'is null, not an object'));
+    const model = { ...randomModel(1), inputScale: Number.NaN };
+    expect(() => exportJson(model)).toThrow(
+      new ModelFormatError('inputScale', 'is NaN; it must be a finite number > 0'),
+    );
   });
 
   it('reads well', () => {

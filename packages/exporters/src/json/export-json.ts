@@ -29,9 +29,10 @@ export function exportJson(model: IntModel): string {
 }
 
 function jsonModel(model: IntModel): JsonModel {
+  // First, because it validates the model.
+  const contents = modelContents(model);
   const { inputs, inputBits, inputScale, inputNormalization, inputNames, readout, origin } = model;
   const { outputNormalization, labels, returnSequences } = model;
-  const contents = modelContents(model);
   return {
     format: 'qornn integer model',
     version: 1,

@@ -1,4 +1,4 @@
-import { deserialize, type IntModel, serialize } from '@qornn/int-runtime';
+import { deserialize, type IntModel, ModelFormatError, serialize } from '@qornn/int-runtime';
 import { testOptions } from '@qornn/internal-testing/options';
 import { describe, expect, it } from 'vitest';
 import { ExportError } from '../errors.js';
@@ -60,6 +60,14 @@ describe('exportOnnx', () => {
     expect([has('Scan', {}), has('MatMulInteger', {})]).toEqual([true, true]);
     expect([has('Scan', { streaming: true }), has('MatMulInteger', { streaming: true })]).toEqual([false, true]);
     expect(has('MatMulInteger', { graph: 'float' })).toBe(false);
+  });
+
+  it('refuses what is no valid model, and scales that no float graph can have', () => {
+    expect(() => exportOnnx(null as never)).toThrow(new ModelFormatError('model', 'is null, not an object'));
+    expect(() => exportOnnx({ ...classes, inputScale: Number.NaN })).toThrow(ModelFormatError);
+    const tiny = { ...classes, inputScale: 1e-300 };
+    expect(() => exportOnnx(tiny)).not.toThrow();
+    expect(() => exportOnnx(tiny, { graph: 'float' })).toThrow(/^layer0_B: .* 32 bits; use graph 'integer'$/);
   });
 
   it('refuses lengths of streams', () => {

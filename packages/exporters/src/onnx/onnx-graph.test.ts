@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ExportError } from '../errors.js';
 import { OnnxGraph } from './onnx-graph.js';
 
 describe('OnnxGraph', () => {
@@ -34,6 +35,14 @@ describe('OnnxGraph', () => {
       [254, 255, 255, 255, 255, 255, 255, 255],
       [0, 0, 0, 0, 0, 0, 240, 63],
     ]);
+  });
+
+  it('refuses floats that are too large', () => {
+    const graph = new OnnxGraph();
+    expect(() => graph.constant('B', 'FLOAT', [2], [1, -1e39])).toThrow(
+      new ExportError("B: -1e+39 does not fit into a float of 32 bits; use graph 'integer'"),
+    );
+    expect(graph.constant('B', 'FLOAT', [1], [1e-60]).name).toBe('B');
   });
 
   it('leaves out what is not given', () => {

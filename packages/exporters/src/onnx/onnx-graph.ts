@@ -1,3 +1,4 @@
+import { ExportError } from '../errors.js';
 import {
   attributeProto,
   type GraphProto,
@@ -79,8 +80,14 @@ export class OnnxGraph {
     this.#parts.output.push(valueProto(value, shape, doc));
   }
 
-  /** A constant tensor. @param values row-major, within the range of the type */
+  /**
+   * A constant tensor.
+   *
+   * @param values row-major, within the range of the type
+   * @throws ExportError when a FLOAT is too large, as those made of very different scales may be
+   */
   constant(name: string, type: OnnxType, shape: readonly number[], values: ArrayLike<number | bigint>): OnnxValue {
+    if (type === 'FLOAT') requireFloats(name, values);
     const value = { name: this.#unique(name), type };
     const tensor = { dataType: ONNX_TYPES[type], dims: [...shape], rawData: tensorBytes(type, values) };
     this.#outermost.#parts.initializer.push({ name: value.name, ...tensor });
@@ -171,4 +178,10 @@ function valueProto({ name, type }: OnnxValue, shape: OnnxShape, docString?: str
     type: { tensorType: { elemType: ONNX_TYPES[type], shape: { dim } } },
     ...(docString && { docString }),
   };
+}
+
+function requireFloats(name: string, values: ArrayLike<number | bigint>): void {
+  const tooLarge = Array.from(values).find((value) => !Number.isFinite(Math.fround(Number(value))));
+  if (tooLarge === undefined) return;
+  throw new ExportError(`${name}: ${tooLarge} does not fit into a float of 32 bits; use graph 'integer'`);
 }
