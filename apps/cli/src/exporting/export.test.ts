@@ -171,6 +171,11 @@ describe('qornn export json', () => {
     expect((await here(['export', 'json', model, '--out', 'copy.json', '--force'])).stdout).toMatch(
       /^written: copy\.json/,
     );
+    await fails(
+      ['export', 'json', model, '--plugin', 'ema=no.mjs'],
+      2,
+      /^qornn: --plugin: ".*no\.mjs" cannot be loaded/,
+    );
     await fails(['export', 'json', model, '--force'], 2, /^qornn: --force: is for a file; name one with --out/);
   });
 });

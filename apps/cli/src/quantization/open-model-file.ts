@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import type { IntModel } from '@qornn/int-runtime';
-import { loadPlugins } from '@qornn/training';
+import { ConfigError, loadPlugins } from '@qornn/training';
 import type { Terminal } from '../display/terminal.js';
-import { UnknownKindError } from '../errors.js';
+import { UnknownKindError, UsageError } from '../errors.js';
 import type { GlobalOptions } from '../options/global-options.js';
+import type { PluginPlace } from '../options/plugin-place.js';
 import { openPluginsOf } from '../runs/open-run-folder.js';
 import { readModelFile, runFolderOf } from './model-file.js';
 
@@ -13,7 +14,7 @@ import { readModelFile, runFolderOf } from './model-file.js';
  *
  * @throws ModelFileError when it cannot be read or is invalid
  * @throws UnknownKindError when it has layers of kinds that no loaded plugin registers
- * @throws UsageError, ConfigError when a plugin is not found or cannot be loaded
+ * @throws UsageError when a plugin that `--plugin` names is not found or cannot be loaded; ConfigError when one of a run is not
  */
 export async function openModelFile(
   path: string,
@@ -23,7 +24,7 @@ export async function openModelFile(
   const { plugin = [] } = options;
   const directory = runFolderOf(path);
   if (directory === undefined) {
-    await loadPlugins({ plugins: plugin.map((place) => resolve(place.path)) }, '.');
+    await loadNamed(plugin);
     return readModelFile(path);
   }
   // Models of built-in kinds need no plugin, and so no permission for one.
@@ -34,4 +35,14 @@ export async function openModelFile(
   }
   await openPluginsOf(directory, { ...options, terminal });
   return readModelFile(path);
+}
+
+/** Loads plugins that no configuration lists. */
+async function loadNamed(plugins: readonly PluginPlace[]): Promise<void> {
+  try {
+    await loadPlugins({ plugins: plugins.map(({ path }) => resolve(path)) }, '.');
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    throw new UsageError(`--plugin: ${error.issues.map(({ message }) => message).join('; ')}`);
+  }
 }
