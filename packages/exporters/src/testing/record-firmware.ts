@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { IntModel } from '@qornn/int-runtime';
 import type { Board } from './boards/board.js';
 import { boards } from './boards/boards.js';
-import { type FirmwareRecord, firmwarePage, type MeasuredModel } from './firmware-page.js';
+import { type FirmwareRecord, firmwarePage } from './firmware-page.js';
 import { measure } from './measure.js';
 import { smallNetwork } from './small-network.js';
 import { runProgram } from './toolchain/programs.js';
@@ -13,13 +13,21 @@ import { trainedModel } from './trained-models.js';
 // npm run record: measures models on all boards, and writes docs/results/firmware.json and the tables of firmware.md.
 
 const SEED = 15;
-/** Steps on the processor of 8 bits, which the smallest models are for, and elsewhere. */
-const STEPS = { cycles: 100_000, instructions: 10_000 };
+const STEPS = 10_000;
 
-const models: { name: string; label: string; model: IntModel }[] = [
-  { name: 'small', label: '16 units, 3 inputs, 6 classes, 4 bits; untrained', model: smallNetwork() },
-  trained('copy-200-seed0', 'copy task, T0 = 200: 64 units, 4 bits'),
-  trained('copy-1000-hadamard-seed0', 'copy task, T0 = 1000: 128 units, Hadamard matrix with signs'),
+/** `avrSteps`: steps on the processor of 8 bits, which the smallest models are for. */
+const models: { name: string; label: string; model: IntModel; avrSteps?: number }[] = [
+  {
+    name: 'small',
+    label: '16 units, 3 inputs, 6 classes, 4 bits; untrained',
+    model: smallNetwork(),
+    avrSteps: 100_000,
+  },
+  { ...trained('copy-200-seed0', 'copy task, T0 = 200: 64 units, 4 bits'), avrSteps: 100_000 },
+  {
+    ...trained('copy-1000-hadamard-seed0', 'copy task, T0 = 1000: 128 units, Hadamard matrix with signs'),
+    avrSteps: 100_000,
+  },
   trained('copy-1000-1bit-seed0', 'copy task, T0 = 1000: 128 units, 1 bit'),
   trained('copy-1000-4bit-seed0', 'copy task, T0 = 1000: 128 units, 4 bits'),
   trained('smnist-seed0', 'sequential MNIST: 170 units, 4 bits'),
@@ -31,9 +39,9 @@ function trained(name: string, label: string) {
 }
 
 /** What a model takes on a board, or why it is not there. */
-async function measured(model: IntModel, board: Board) {
+async function measured(model: IntModel, board: Board, steps: number) {
   try {
-    return await measure(model, board, { steps: STEPS[board.unit], seed: SEED });
+    return await measure(model, board, { steps, seed: SEED });
   } catch (error) {
     const message = (error as Error).message;
     // A linker names what is too full; an export, what it refuses.
@@ -59,14 +67,15 @@ const record: FirmwareRecord = {
   })),
   models: [],
 };
-for (const { name, label, model } of models) {
-  const results: MeasuredModel['results'] = {};
-  for (const board of boards) {
-    const result = await measured(model, board);
-    process.stderr.write(`${name} on ${board.name}: ${JSON.stringify(result)}\n`);
-    results[board.name] = result;
-  }
-  record.models.push({ name, label, results });
+for (const { name, label, model, avrSteps = STEPS } of models) {
+  const results = await Promise.all(
+    boards.map(async (board) => {
+      const result = await measured(model, board, board.name === 'atmega328p' ? avrSteps : STEPS);
+      process.stderr.write(`${name} on ${board.name}: ${JSON.stringify(result)}\n`);
+      return [board.name, result] as const;
+    }),
+  );
+  record.models.push({ name, label, results: Object.fromEntries(results) });
 }
 
 const folder = fileURLToPath(new URL('../../../../docs/results/', import.meta.url));
