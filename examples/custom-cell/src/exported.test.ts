@@ -3,12 +3,20 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { registerCell } from '@qornn/cells';
-import { ExportError, exportC, exportJson, exportOnnx, type JsonModel, registerLayerExporter } from '@qornn/exporters';
+import {
+  ExportError,
+  estimateFirmware,
+  exportC,
+  exportJson,
+  exportOnnx,
+  type JsonModel,
+  registerLayerExporter,
+} from '@qornn/exporters';
 import { type IntModel, registerLayerKind } from '@qornn/int-runtime';
 import { referenceRun } from '@qornn/int-runtime/reference';
 import { InferenceSession, Tensor } from 'onnxruntime-web';
 import { describe, expect, it } from 'vitest';
-import register, { movingAverageKind } from './index.js';
+import register, { movingAverageExporter, movingAverageKind } from './index.js';
 
 register({ registerCell, registerLayerKind, registerLayerExporter });
 
@@ -110,11 +118,29 @@ it('a moving average in JSON has its fields and its formula', () => {
   expect(layers[0]!.formula![0]).toContain('>> 14');
 });
 
+describe('a moving average on a microcontroller', () => {
+  it('has constants and context of its export, and costs of every step', () => {
+    const { flash, ram, step, fits } = estimateFirmware(model, { device: 'atmega328p' });
+    const { constantBytes, contextBytes } = exportC(model, { name: 'average', target: 'avr' });
+    expect(flash.constants).toBe(constantBytes);
+    expect(ram.context).toBe(contextBytes);
+    expect(step.count).toBeGreaterThan(100);
+    expect(fits).toBe(true);
+  });
+
+  it('is as wide as its inputs, so that no other width helps', () => {
+    const { remedies } = estimateFirmware(model, { device: 'atmega328p', maxRam: 8 });
+    expect(remedies).toEqual({ units: null, weightBits: null });
+  });
+});
+
 it('a kind whose exporter nobody registered is refused by name, and JSON has no formula of it', () => {
   registerLayerKind({ ...movingAverageKind, name: 'otherAverage' });
   const other = { ...model, layers: [{ ...model.layers[0]!, kind: 'otherAverage' }] } as unknown as IntModel;
   expect(() => exportC(other, { name: 'average' })).toThrow("layers.0: kind 'otherAverage' has no C;");
   expect(() => exportOnnx(other)).toThrow("layers.0: kind 'otherAverage' has no ONNX;");
+  registerLayerExporter({ name: 'otherAverage', c: movingAverageExporter.c! });
+  expect(() => estimateFirmware(other, { device: 'rp2040' })).toThrow("layers.0: kind 'otherAverage' has no costs;");
   const { layers } = JSON.parse(exportJson(other)) as JsonModel;
   expect(layers[0]).toMatchObject({ kind: 'otherAverage', fields: { smoothing: [0, 5000, 16384] } });
   expect(layers[0]).not.toHaveProperty('formula');

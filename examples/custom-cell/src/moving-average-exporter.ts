@@ -1,7 +1,7 @@
 import { floorDivideOnnx, type LayerExporter } from '@qornn/exporters/kinds';
 import type { MovingAverageLayer } from './moving-average-kind.js';
 
-/** How moving averages are exported: their C, their ONNX, and their formula, which `qornn export json` writes. */
+/** How moving averages are exported: their C, their ONNX, what they cost, and their formula, which `qornn export json` writes. */
 export const movingAverageExporter: LayerExporter<MovingAverageLayer> = {
   name: 'movingAverage',
   c({ units, smoothing, inputShift }, { prefix, index, target }) {
@@ -48,6 +48,13 @@ static void ${prefix}_layer${index}(${prefix}_context *context, const int16_t *x
         output: (_, [h]) => h!,
       };
     },
+  },
+  cost: {
+    operations: ({ units }) => ({ call: 1, unit: units, scale32: units, constant: units }),
+    resized: (layer, { units, inputs }) =>
+      units === inputs && units <= layer.units
+        ? { ...layer, units, inputs, smoothing: layer.smoothing.slice(0, units) }
+        : null,
   },
   formula: ["h' = h + (((x 2^inputShift - h) smoothing + 2^13) >> 14), y = h'"],
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CProgram } from '../c/c-program.js';
-import { codePieces } from './code-pieces.js';
+import { codeBytes, codePieces } from './code-pieces.js';
 import { arrayBytes } from './stack-arrays.js';
 
 const program = {
@@ -19,7 +19,8 @@ const program = {
 
 describe('codePieces', () => {
   it('names helpers without numbers of layers and bits, and counts assembler and characters', () => {
-    expect(codePieces(program)).toEqual({
+    const { counts, characters } = codePieces(program);
+    expect(counts).toEqual({
       program: 1,
       layer: 2,
       dot4: 1,
@@ -28,6 +29,15 @@ describe('codePieces', () => {
       instruction: 3,
       character: program.functions[0]!.length - '/* A comment. */'.length,
     });
+    expect(characters.dot4).toBe(program.helpers[0]!.code.length);
+  });
+});
+
+describe('codeBytes', () => {
+  it('takes pieces that were not measured by their characters', () => {
+    const code = { counts: { program: 1, dot4: 2, other: 1, character: 100 }, characters: { dot4: 50, other: 40 } };
+    expect(codeBytes({ program: 7, dot4: 30, character: 0.5 }, code)).toBe(7 + 2 * 30 + 0.5 * 40 + 0.5 * 100);
+    expect(codeBytes({ program: 7, dot4: 0, other: 0, character: 0.5 }, code)).toBe(7 + 50);
   });
 });
 

@@ -7,6 +7,7 @@ import { genericTarget } from '../c/targets/generic/target.js';
 import type { CTarget } from '../c/targets/target.js';
 import { targetNamed, targets } from '../c/targets/targets.js';
 import { ExportError } from '../errors.js';
+import { codeBytes } from './code-pieces.js';
 import { coefficients } from './coefficients.js';
 import type { Device } from './device.js';
 import { deviceNamed } from './devices.js';
@@ -20,8 +21,8 @@ const checkOptions = optionsChecker((message) => new ExportError(message));
 
 /**
  * Estimates what a model takes of a microcontroller, without a compiler: constants and context exactly, from the arrays that are exported; code,
- * stack and time by linear models that were fitted to measurements of other models, with errors as stated in the result. States that relu makes
- * 0 cost less on an AVR; half of them are assumed to be.
+ * stack and time by linear models that were fitted to measurements of other models, with errors as stated in the result. Some kernels
+ * skip states that relu made 0: as many as in a few steps with random inputs.
  *
  * @throws ModelFormatError when the model is invalid
  * @throws ExportError when an option is wrong, the kind of a layer has no C or no costs, or no integers give the codes of raw samples
@@ -81,7 +82,7 @@ type Memory = Pick<FirmwareEstimate, 'flash' | 'ram'>;
 function memoryOn({ processor }: Device, program: CProgram): Memory {
   const { code, stack } = coefficients[processor];
   const size = programSize(program);
-  const flash = { code: Math.round(weightedSum(code, size.code)), constants: size.constantBytes };
+  const flash = { code: Math.round(codeBytes(code, size.code)), constants: size.constantBytes };
   const ram = { context: size.contextBytes, stack: Math.round(weightedSum(stack, size.stack)) };
   return {
     flash: { ...flash, total: flash.code + flash.constants },

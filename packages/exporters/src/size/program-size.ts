@@ -1,6 +1,6 @@
 import { bytesOf } from '../c/c-array.js';
 import type { CProgram } from '../c/c-program.js';
-import { codePieces } from './code-pieces.js';
+import { type CodePieces, codePieces } from './code-pieces.js';
 import { arrayBytes } from './stack-arrays.js';
 
 /** What a program takes of memories: exact bytes, and counts that coefficients of a processor turn into bytes. */
@@ -8,8 +8,7 @@ export interface ProgramSize {
   /** of the arrays that are written */
   readonly constantBytes: number;
   readonly contextBytes: number;
-  /** pieces of code, by name */
-  readonly code: Readonly<Record<string, number>>;
+  readonly code: CodePieces;
   /** what stacks hold, by name */
   readonly stack: Readonly<Record<string, number>>;
 }

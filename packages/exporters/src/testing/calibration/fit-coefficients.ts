@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cProgram } from '../../c/c-program.js';
 import type { TargetName } from '../../c/targets/target.js';
 import { targetNamed } from '../../c/targets/targets.js';
+import { codeBytes } from '../../size/code-pieces.js';
 import { devices } from '../../size/devices.js';
 import { type ProcessorCoefficients, weightedSum } from '../../size/processor-coefficients.js';
 import { type ProgramSize, programSize } from '../../size/program-size.js';
@@ -51,8 +52,8 @@ function coefficientsOf(processor: string): ProcessorCoefficients {
   const code = rounded(
     fit(
       fitted.flatMap(({ measured, size, sizeOfCodes }) => [
-        { counts: size.code, measured: measured.flash - size.constantBytes },
-        { counts: sizeOfCodes.code, measured: measured.flashOfCodes - sizeOfCodes.constantBytes },
+        { counts: size.code.counts, measured: measured.flash - size.constantBytes },
+        { counts: sizeOfCodes.code.counts, measured: measured.flashOfCodes - sizeOfCodes.constantBytes },
       ]),
     ),
   );
@@ -65,7 +66,7 @@ function coefficientsOf(processor: string): ProcessorCoefficients {
     stack,
     error: {
       flash: errors(({ size, measured }) => ({
-        estimated: size.constantBytes + weightedSum(code, size.code),
+        estimated: size.constantBytes + codeBytes(code, size.code),
         measured: measured.flash,
       })),
       stack: errors(({ size, measured }) => ({ estimated: weightedSum(stack, size.stack), measured: measured.stack })),
@@ -80,13 +81,9 @@ function likeOn(target: TargetName, operation: string): string | null {
   return operation.endsWith('Zero') ? null : operation;
 }
 
-/** Four digits; those that are 0 are left out. */
+/** Four digits. */
 function rounded(coefficients: Counts): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(coefficients)
-      .map(([name, value]): [string, number] => [name, Number(value.toPrecision(4))])
-      .filter(([, value]) => value > 0),
-  );
+  return Object.fromEntries(Object.entries(coefficients).map(([name, value]) => [name, Number(value.toPrecision(4))]));
 }
 
 const processors = [...new Set(devices.map(({ processor }) => processor))];
