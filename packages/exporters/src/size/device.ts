@@ -9,8 +9,7 @@ export type ProcessorName =
   | 'cortex-m7'
   | 'cortex-m33'
   | 'cortex-m55'
-  | 'rv32imc'
-  | 'rv32e';
+  | 'rv32imc';
 
 /** A microcontroller, with the board that has it. */
 export interface Device {

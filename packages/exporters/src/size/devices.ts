@@ -116,15 +116,6 @@ export const devices: readonly Device[] = [
     clockHz: 800e6,
   },
   {
-    name: 'ch32v003',
-    label: 'CH32V003, RV32EC without multiplier',
-    processor: 'rv32e',
-    target: 'riscv',
-    flashBytes: 16 * KIB,
-    ramBytes: 2 * KIB,
-    clockHz: 48e6,
-  },
-  {
     name: 'fe310',
     label: 'FE310-G002, RV32IMAC (HiFive1 Rev B)',
     processor: 'rv32imc',

@@ -2,8 +2,14 @@ import { nonnegativeLeastSquares } from './nonnegative-least-squares.js';
 
 export type Counts = Readonly<Record<string, number>>;
 
+/** Rounds of reweighting, after which coefficients have settled. */
+const ROUNDS = 12;
+/** Relative errors below this count alike. */
+const SMALL = 0.03;
+
 /**
- * Coefficients with which Σ coefficient · count is the measured number with the least relative error.
+ * Coefficients with which Σ coefficient · count is the measured number, with the least sum of magnitudes of relative errors: by least squares, again
+ * and again, with weights that make the squares magnitudes, so that single models that cost much less than others do not decide.
  *
  * @param like the name whose coefficient a name has, or null for the coefficient 0; default: its own
  */
@@ -22,10 +28,18 @@ export function fit(
     }
     return row;
   });
-  const x = nonnegativeLeastSquares(
-    rows,
-    used.map(() => 1),
-  );
+  let weights = used.map(() => 1);
+  let x: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    x = nonnegativeLeastSquares(
+      rows.map((row, k) => row.map((value) => weights[k]! * value)),
+      weights,
+    );
+    weights = rows.map((row) => {
+      const error = Math.abs(row.reduce((sum, value, i) => sum + value * x[i]!, 0) - 1);
+      return 1 / Math.sqrt(Math.max(error, SMALL));
+    });
+  }
   return Object.fromEntries(
     names.map((name) => {
       const unknown = like(name);
