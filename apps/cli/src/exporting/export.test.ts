@@ -207,7 +207,7 @@ describe('qornn export size', () => {
       /^qornn: atmega328p: needs about \d+ bytes of flash, \d+ more than --max-flash allows \(4096\); it would fit with \d+ units/,
     );
     expect((await here(['export', 'size', model, '--max-ram', '100'])).stderr).toMatch(
-      /; nor \d+ more of \d+ devices\n$/,
+      /; in all, \d+ of \d+ devices are too small\n$/,
     );
     await fails(
       ['export', 'size', model, '--device', 'atmega328q'],

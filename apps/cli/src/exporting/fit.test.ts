@@ -63,7 +63,7 @@ describe('requireFit', () => {
     expect(() => requireFit(both(), {}, { isNamed: true })).toThrow(FitError);
     requireFit(both(), {}, { isNamed: false });
     expect(() => requireFit(both({ maxRam: 50 }), { maxRam: 50 }, { isNamed: false })).toThrow(
-      /^uno: .*; nor 1 more of 2 devices$/,
+      /^uno: .*; in all, 2 of 2 devices are too small$/,
     );
     requireFit(both({ maxRam: 95 }), { maxRam: 95 }, { isNamed: false });
   });

@@ -62,8 +62,9 @@ export function requireFit(
       : (limits.maxFlash !== undefined && flash.excess > 0) || (limits.maxRam !== undefined && ram.excess > 0);
   const problems = estimates.filter(exceeds).map((estimate) => fitProblem(estimate, limits));
   if (problems.length === 0) return;
-  const others = problems.length - 1;
-  throw new FitError(`${problems[0]}${others === 0 ? '' : `; nor ${others} more of ${estimates.length} devices`}`);
+  const others =
+    problems.length === 1 ? '' : `; in all, ${problems.length} of ${estimates.length} devices are too small`;
+  throw new FitError(`${problems[0]}${others}`);
 }
 
 /**

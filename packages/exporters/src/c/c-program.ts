@@ -49,14 +49,17 @@ export function cProgram(model: IntModel, prefix: string, target: CTarget, count
     if (!kind) {
       throw new ExportError(`layers.${index}: kind '${layer.kind}' has no C; register one with registerLayerExporter`);
     }
-    return kind(layer, { prefix, index, inputMagnitude: contents.layers[index]!.inputMagnitude, target });
+    const { inputMagnitude } = contents.layers[index]!;
+    return namingPlace(`layers.${index}`, () => kind(layer, { prefix, index, inputMagnitude, target }));
   });
-  const readout = readoutC(model, {
-    prefix,
-    target,
-    output: layers.at(-1)!.output,
-    magnitude: contents.readout.inputMagnitude,
-  });
+  const readout = namingPlace('readout', () =>
+    readoutC(model, {
+      prefix,
+      target,
+      output: layers.at(-1)!.output,
+      magnitude: contents.readout.inputMagnitude,
+    }),
+  );
   const more: readonly CFunctions[] = [
     ...(counts ? [encodeC(model, { ...counts, prefix, target })] : []),
     ...(predictsValues(model) ? [valuesC(model, { prefix, target, magnitude: contents.readout.inputMagnitude })] : []),
@@ -92,6 +95,15 @@ export function cProgram(model: IntModel, prefix: string, target: CTarget, count
     macros: [labelsC(model, prefix), ...more.map(({ macros }) => macros)],
     declarations: more.map(({ declarations }) => declarations),
   };
+}
+
+/** Begins the messages of refusals with the part of the model that is refused. */
+function namingPlace<T>(place: string, emit: () => T): T {
+  try {
+    return emit();
+  } catch (error) {
+    throw error instanceof ExportError ? new ExportError(`${place}: ${error.message}`) : error;
+  }
 }
 
 function requireReach(constants: readonly CArray[], { name, reach }: CTarget): void {

@@ -4,6 +4,7 @@ import { estimateFirmware } from '../../../size/estimate-firmware.js';
 import type { FirmwareEstimate } from '../../../size/firmware-estimate.js';
 import type { CLibrary } from '../c-library.js';
 import { markdownTable } from '../markdown.js';
+import { durationText } from './duration-text.js';
 
 /** Bytes of a network, and estimates for known devices of its target, for READMEs. */
 export function sizesText(library: CLibrary): string {
@@ -16,7 +17,7 @@ export function sizesText(library: CLibrary): string {
     `${flash.total} B`,
     `${ram.total} B`,
     `${step.count} ${step.unit}`,
-    `${(step.seconds * 1e6).toPrecision(3)} µs`,
+    durationText(step.seconds),
   ]);
   const table = markdownTable(['device', 'flash, with code', 'RAM, with stack', 'a step', 'at full clock'], rows);
   return `${exact} With code and stack, as \`qornn export size\` estimates them:\n\n${table}`;

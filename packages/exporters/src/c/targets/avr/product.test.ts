@@ -32,7 +32,7 @@ describe('groupedProduct', () => {
 
   it('refuses what avr-gcc does not compile', () => {
     expect(() => groupedProduct(names, matrix(260, 256, 7), 2)).toThrow(
-      'net_w: 260 × 256 codes of 4 bits take 33280 bytes, and avr-gcc allows arrays of 32767; use fewer units, fewer bits or a Hadamard matrix',
+      '260 × 256 codes of 4 bits take 33280 bytes, and avr-gcc allows arrays of 32767; use fewer units, fewer bits or a Hadamard matrix',
     );
   });
 });

@@ -105,7 +105,7 @@ function packed(
   const values = packGroups(matrix, group, bits, order);
   if (values.length > LARGEST_ARRAY) {
     throw new ExportError(
-      `${name}: ${rows} × ${columns} codes of ${bits} bits take ${values.length} bytes, and avr-gcc allows arrays of ${LARGEST_ARRAY}; use fewer units, fewer bits or a Hadamard matrix`,
+      `${rows} × ${columns} codes of ${bits} bits take ${values.length} bytes, and avr-gcc allows arrays of ${LARGEST_ARRAY}; use fewer units, fewer bits or a Hadamard matrix`,
     );
   }
   return {
