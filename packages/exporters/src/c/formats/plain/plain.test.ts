@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { formatModels, writeExport } from '../../../testing/formats.js';
 import { ProgramError, runProgram, skipsWithout } from '../../../testing/toolchain/programs.js';
 import { C_WARNINGS, WARNINGS } from '../../../testing/toolchain/warnings.js';
+import { exportC } from '../../export-c.js';
 
 const programs = [
   { command: 'make', debian: 'make' },
@@ -52,4 +53,13 @@ describe.skipIf(skipsWithout('folders of C', programs))('a plain folder', () => 
       await runProgram('cc', strict, { cwd: folder });
     }
   });
+});
+
+it.each([
+  ['generic', '`<stdint.h>`'],
+  ['avr', '`<stdint.h>`, `<avr/pgmspace.h>`'],
+  ['cortex-m', '`<stdint.h>`, `<arm_mve.h>`'],
+] as const)('the README of %s names what the files include', (target, headers) => {
+  const { files } = exportC(formatModels[0]!.model, { name: 'net', format: 'plain', target });
+  expect(files.get('README.md')).toContain(`It includes only ${headers};`);
 });

@@ -12,8 +12,8 @@ export function plainReadme(library: CLibrary): string {
   return [
     `# ${name}`,
     networkText(model),
-    `C99, also C++17; no heap, no floating point, no recursion, nothing of the C library but \`<stdint.h>\`. Every state, output and label
-equals that of the engine of qornn, bit for bit.`,
+    `C99, also C++17; no heap, no floating point, no recursion. It includes only ${includesText(library)}; compilers may turn loops into calls of
+\`memcpy\` and \`memset\`, as in any program. Every state, output and label equals that of the engine of qornn, bit for bit.`,
     '## Use',
     `Add \`${name}.c\` and \`${name}.h\` to a project.`,
     `\`\`\`c\n${usageC(library)}\`\`\``,
@@ -30,4 +30,10 @@ To run it on a device, compile the same files for it.`,
     .filter((part) => part !== '')
     .join('\n\n')
     .concat('\n');
+}
+
+/** Headers of the library and the compiler that the files include, some of them for one processor. */
+function includesText({ header, source }: CLibrary): string {
+  const names = Array.from(`${header}${source}`.matchAll(/^#include (<.+>)$/gm), ([, name]) => `\`${name}\``);
+  return [...new Set(names)].join(', ');
 }
