@@ -9,7 +9,7 @@ import { type CountOptions, type CountType, countRange, type SampleLine, sampleL
 import type { CTarget } from './targets/target.js';
 
 /**
- * `<prefix>_encode`: codes of raw samples, exactly those of `countCode`, by the integers of `sampleLines`.
+ * `<prefix>_encode`: codes of raw samples, exactly those of `codeOfCount`, by the integers of `sampleLines`.
  *
  * @throws ExportError when no integers give the codes of an input
  */

@@ -4,7 +4,7 @@ import { trials } from '@qornn/internal-testing/trials';
 import { describe, expect, it } from 'vitest';
 import { type Random, randomFrom } from '../testing/random.js';
 import { randomModel } from '../testing/random-models.js';
-import { type CountType, countCode, countRange, type SampleLine, sampleLines } from './sample-lines.js';
+import { type CountType, codeOfCount, countRange, type SampleLine, sampleLines } from './sample-lines.js';
 
 /** A model for codes of any bits and normalization: ordinary columns, constant ones with a tiny std, means far away. */
 function modelWith(random: Random, inputs: number): IntModel<OrthogonalLayer> {
@@ -64,7 +64,7 @@ describe('sampleLines', () => {
       const { inputs, bits } = sampleLines(model, options);
       expect(bits).toBe(16);
       inputs.forEach((line, i) => {
-        const wrong = firstWrong(line, countRange(options.samples), (count) => countCode(model, i, count, options));
+        const wrong = firstWrong(line, countRange(options.samples), (count) => codeOfCount(model, i, count, options));
         expect(wrong, `seed ${seed}, input ${i}`).toBeUndefined();
         expect(line.shift).toBeGreaterThanOrEqual(16);
         const largest = Number(line.multiplier) * Math.max(0, line.highest - line.lowest - 2) + Number(line.addend);
@@ -102,7 +102,7 @@ describe('sampleLines', () => {
         ...(random.chance(1 / 2) && { countScale: random.within() * 2 ** -random.integer(0, 20) }),
       };
       const [line] = sampleLines(model, options).inputs;
-      const codeOf = (count: number) => countCode(model, 0, count, options);
+      const codeOf = (count: number) => codeOfCount(model, 0, count, options);
       const [min, max] = countRange('int32');
       const tried = [
         min,

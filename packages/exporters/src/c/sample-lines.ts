@@ -73,7 +73,7 @@ export function countRange(type: CountType): readonly [min: number, max: number]
  * The code of a count: of the sample countOffset + countScale · count, in doubles. A Float32Array would round the sample first, to itself if the
  * scale is a power of two and the offset 0.
  */
-export function countCode(
+export function codeOfCount(
   model: IntModel,
   input: number,
   count: number,
@@ -95,7 +95,8 @@ export function sampleLines(model: IntModel, options: CountOptions = {}): Sample
     // Inputs often share all their numbers.
     const { mean, std } = model.inputNormalization ?? {};
     const key = [mean?.[i], std?.[i], ofInput(countScale, i), ofInput(countOffset, i)].join();
-    const staircase = known.get(key) ?? inputStaircase((count) => countCode(model, i, count, options), RANGES[samples]);
+    const staircase =
+      known.get(key) ?? inputStaircase((count) => codeOfCount(model, i, count, options), RANGES[samples]);
     known.set(key, staircase);
     return staircase;
   });
@@ -179,7 +180,7 @@ function noLine(model: IntModel, input: number, options: CountOptions, bits: 16 
   const scale = ofInput(countScale, input);
   const offset = ofInput(countOffset, input);
   const staircaseWith = (countScale: number) =>
-    inputStaircase((count) => countCode(model, input, count, { countScale, countOffset: offset }), RANGES[samples]);
+    inputStaircase((count) => codeOfCount(model, input, count, { countScale, countOffset: offset }), RANGES[samples]);
   const near = [1e-12, 1e-9, 1e-7, 1e-6].map((part) => Number((scale * (1 + part)).toPrecision(13)));
   const remedy = near.find((scale) => {
     const staircase = staircaseWith(scale);

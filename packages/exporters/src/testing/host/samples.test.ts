@@ -5,7 +5,7 @@ import { createRuntime, type IntModel, type OrthogonalLayer, predictsValues } fr
 import { trials } from '@qornn/internal-testing/trials';
 import { describe, expect, it } from 'vitest';
 import { exportC } from '../../c/export-c.js';
-import { type CountOptions, type CountType, countCode, countRange } from '../../c/sample-lines.js';
+import { type CountOptions, type CountType, codeOfCount, countRange } from '../../c/sample-lines.js';
 import { writeFiles } from '../firmware.js';
 import { type Random, randomFrom } from '../random.js';
 import { randomCodes, randomModel } from '../random-models.js';
@@ -163,7 +163,7 @@ describe.skipIf(skipsWithout('encode and values in C on this machine', HOST_PROG
         for (const one of cases) {
           const { model, options, counts, codes, name } = one;
           const { inputs, readout, outputNormalization } = model;
-          const expected = Array.from(counts, (count, i) => countCode(model, i % inputs, count, options));
+          const expected = Array.from(counts, (count, i) => codeOfCount(model, i % inputs, count, options));
           expect(next(counts.length), `${name} ${options.samples}`).toEqual(expected);
           for (const label of model.labels)
             expect(next(Buffer.byteLength(label) + 1)).toEqual([...Buffer.from(label), 0]);

@@ -1,6 +1,6 @@
 import { predictsValues } from '@qornn/int-runtime';
 import { referenceRun } from '@qornn/int-runtime/reference';
-import { countCode } from '../../sample-lines.js';
+import { codeOfCount } from '../../sample-lines.js';
 import type { CLibrary } from '../c-library.js';
 import { addLong, addWord, START } from './checksum.js';
 import { inputGenerator } from './input-generator.js';
@@ -27,7 +27,7 @@ function recordSequence({ model, samples }: Pick<CLibrary, 'model' | 'samples'>,
   const generator = inputGenerator(seed);
   const codes = Int16Array.from({ length: CHECKS * STEPS * inputs }, (_, at) =>
     samples && seed % 2 === 0
-      ? countCode(model, at % inputs, generator.sample(samples.samples ?? 'int16'), samples)
+      ? codeOfCount(model, at % inputs, generator.sample(samples.samples ?? 'int16'), samples)
       : generator.code(inputBits),
   );
   const { states, readouts } = referenceRun(model, codes);
