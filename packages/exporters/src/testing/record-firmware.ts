@@ -30,8 +30,8 @@ const models: { name: string; label: string; model: IntModel; avrSteps?: number 
   },
   trained('copy-1000-1bit-seed0', 'copy task, T0 = 1000: 128 units, 1 bit'),
   trained('copy-1000-4bit-seed0', 'copy task, T0 = 1000: 128 units, 4 bits'),
-  trained('smnist-seed0', 'sequential MNIST: 170 units, 4 bits'),
-  trained('adding-750-seed0', 'adding task, T = 750: 170 units, 6 bits'),
+  trained('smnist-seed0', 'sequential MNIST: 170 units, 4 bits and the identity'),
+  trained('adding-750-seed0', 'adding task, T = 750: 64 units, 6 bits and the identity'),
 ];
 
 function trained(name: string, label: string) {
