@@ -21,7 +21,9 @@ describe.skipIf(skipsWithout('trained models on an ATmega328P', programs))('an A
         atmega328p,
         { steps: STEPS, seed: 15 },
       );
-      expect({ difference, fits, steps }).toEqual({ difference: null, fits: true, steps: STEPS });
+      expect({ difference, fits }).toEqual({ difference: null, fits: true });
+      // Whole sequences, so that it may be a few more.
+      expect(steps).toBeGreaterThanOrEqual(STEPS);
     },
   );
 });
