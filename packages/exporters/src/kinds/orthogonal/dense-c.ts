@@ -1,7 +1,7 @@
 import { type IntMatrix, type OrthogonalLayer, stateMagnitude } from '@qornn/int-runtime';
 import { rowLoop } from '../../c/row-loop.js';
 import type { CLayerPlace } from '../c-kind.js';
-import { type RecurrenceC, stateField } from './recurrence-c.js';
+import { type RecurrenceC, vectorFields } from './recurrence-c.js';
 import type { UnitC } from './unit-c.js';
 
 /**
@@ -17,30 +17,14 @@ export function denseC(
   const { units, kernel } = layer;
   const w = target.product({ prefix, part: `${prefix}_recurrent${index}` }, recurrent, stateMagnitude(layer));
   const u = target.product({ prefix, part: `${prefix}_kernel${index}` }, kernel, inputMagnitude);
-  const y = `y${index}`;
   const h = `context->h${index}`;
-  const linear = layer.outputActivation === 'linear';
-  const next = w.copiesVector ? h : `context->${y}`;
+  const next = w.copiesVector ? h : `context->y${index}`;
   const products = [
     { product: w, vector: h, variable: 'w' },
     { product: u, vector: 'x', variable: 'u' },
   ];
   return {
-    fields: [
-      stateField(index, units),
-      ...(w.copiesVector && linear
-        ? []
-        : [
-            {
-              name: y,
-              comment: w.copiesVector
-                ? `output of layer ${index}`
-                : `next state of layer ${index} during a step, then its output`,
-              members: [{ name: y, type: 'int16_t' as const, length: units }],
-            },
-          ]),
-    ],
-    outputField: linear ? `h${index}` : y,
+    ...vectorFields(layer, index, w.copiesVector),
     constants: [...w.constants, ...u.constants],
     helpers: [...w.helpers, ...u.helpers],
     nextStates: [

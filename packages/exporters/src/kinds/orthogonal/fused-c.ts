@@ -2,7 +2,7 @@ import { type OrthogonalLayer, stateMagnitude } from '@qornn/int-runtime';
 import { type CArray, smallestType } from '../../c/c-array.js';
 import type { CLayerPlace } from '../c-kind.js';
 import { activationC } from './activation-c.js';
-import { type RecurrenceC, stateField } from './recurrence-c.js';
+import { type RecurrenceC, vectorFields } from './recurrence-c.js';
 import { scaledSumOf } from './scaled-sum-of.js';
 
 /**
@@ -27,28 +27,12 @@ export function fusedC(layer: OrthogonalLayer, place: CLayerPlace): RecurrenceC 
     },
   );
   if (!part) return undefined;
-  const y = `y${index}`;
   const h = `context->h${index}`;
-  const linear = layer.outputActivation === 'linear';
-  const next = part.inPlace ? h : `context->${y}`;
+  const next = part.inPlace ? h : `context->y${index}`;
   const activated = activatedCode(layer, place, `${next}[i]`);
   const loop = `for (i = 0; i < ${units}u; i++) {\n  ${h}[i] = ${activated.expression};\n}`;
   return {
-    fields: [
-      stateField(index, units),
-      ...(part.inPlace && linear
-        ? []
-        : [
-            {
-              name: y,
-              comment: part.inPlace
-                ? `output of layer ${index}`
-                : `next state of layer ${index} during a step, then its output`,
-              members: [{ name: y, type: 'int16_t' as const, length: units }],
-            },
-          ]),
-    ],
-    outputField: linear ? `h${index}` : y,
+    ...vectorFields(layer, index, part.inPlace),
     constants: [...part.constants, ...activated.constants],
     helpers: [...part.helpers, ...activated.helpers],
     nextStates: [part.codes(h, 'x', next), ...(part.inPlace && activated.same ? [] : [loop])].join('\n'),

@@ -133,3 +133,17 @@ function drawBothC(name: string): string {
 ${indent(drawCodesC(name))}
   }`;
 }
+
+/** Statements of `main` that run all sequences and print `N passed, 0 failed`; they declare `seed` and `failed`. */
+export function runAllC(print: 'printf' | 'printk'): string {
+  return `  int seed;
+  int failed = 0;
+  for (seed = 0; seed < SEQUENCES; seed++) {
+    const int step = runSequence(seed);
+    if (step != 0) {
+      failed++;
+      ${print}("sequence %d: differs from the engine within step %d\\n", seed, step);
+    }
+  }
+  ${print}("%d passed, %d failed\\n", SEQUENCES - failed, failed);`;
+}

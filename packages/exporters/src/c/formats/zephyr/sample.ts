@@ -1,6 +1,6 @@
 import type { CLibrary } from '../c-library.js';
 import { SEQUENCES } from '../self-test/recording.js';
-import { selfTestC } from '../self-test/self-test-c.js';
+import { runAllC, selfTestC } from '../self-test/self-test-c.js';
 import { moduleName, symbolOf } from './symbol.js';
 
 /** `CMakeLists.txt` of the sample, which finds the module it lies in, in a west workspace or outside. */
@@ -50,16 +50,7 @@ ${selfTestC(library)}
 int main(void)
 {
   uint32_t start;
-  int seed;
-  int failed = 0;
-  for (seed = 0; seed < SEQUENCES; seed++) {
-    const int step = runSequence(seed);
-    if (step != 0) {
-      failed++;
-      printk("sequence %d: differs from the engine within step %d\\n", seed, step);
-    }
-  }
-  printk("%d passed, %d failed\\n", SEQUENCES - failed, failed);
+${runAllC('printk')}
   start = k_cycle_get_32();
   ${name}_step(&network, codes);
   printk("one step takes %u cycles of the clock\\n", (unsigned int)(k_cycle_get_32() - start));
