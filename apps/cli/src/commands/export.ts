@@ -69,7 +69,8 @@ const cCommand: CommandDefinition<ExportCCommandOptions> = {
     ...limitOptionDefinitions,
     { flags: '--force', description: 'replace the files of an earlier export in the folder' },
   ],
-  details: `The C computes the same integers as the engine of qornn, bit for bit, without heap, floating point or recursion, and needs only <stdint.h>.
+  details: `The C computes the same integers as the engine of qornn, bit for bit, without heap, floating point or recursion. It includes
+<stdint.h> and headers of the compiler, nothing else.
 The folder has a README with the functions, an example and the sizes, and a self-test with results that the engine computed.
 
 A folder is written whole or not at all. --force replaces the files that an earlier export wrote, which qornn-export.json in the folder lists;
