@@ -29,6 +29,7 @@ export type {
   LoadOptions,
   MetricGoal,
   Normalization,
+  ReadProgress,
   Segment,
   SelectedSteps,
   Split,

@@ -16,7 +16,7 @@ const SERIES = [
 ].flatMap((names) => names.split(' '));
 
 const LOADING = {
-  known: ['before', 'reading', 'unseen', 'signal'],
+  known: ['before', 'reading', 'unseen', 'signal', 'onProgress'],
   wrong: [
     ['unseen', 'true'],
     ['before', 3],
@@ -24,8 +24,8 @@ const LOADING = {
     ['signal', true],
   ] as [string, unknown][],
 };
-const READING = { known: ['signal'], wrong: [['signal', {}]] as [string, unknown][] };
-const ROWS = ['signal', 'encoding', 'onBytes', 'columns', 'onNote'];
+const READING = { known: ['signal', 'onProgress'], wrong: [['signal', {}]] as [string, unknown][] };
+const ROWS = ['signal', 'onProgress', 'encoding', 'onBytes', 'columns', 'onNote'];
 
 describe('options', () => {
   testOptions({

@@ -1,4 +1,4 @@
-import { check, flag, type OptionTable, object, optionsChecker, orNull } from '@qornn/options';
+import { callable, check, flag, type OptionTable, object, optionsChecker, orNull } from '@qornn/options';
 import { TaskError } from './errors.js';
 import type { LoadOptions, Split, Task } from './task.js';
 
@@ -13,6 +13,7 @@ const LOAD_OPTIONS: OptionTable<LoadOptions> = {
   reading: object,
   unseen: flag,
   signal: SIGNAL,
+  onProgress: callable,
 };
 
 /** @throws TaskError when an option of `DataTask.load` or `loadTask` is unknown or invalid */

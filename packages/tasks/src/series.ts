@@ -52,13 +52,13 @@ export function series(options: SeriesOptions): DataTask {
 }
 
 async function load(asked: SeriesSchema, options: SeriesOptions, how: LoadOptions = {}): Promise<Task> {
-  const { before, reading, unseen = false, signal } = checkLoadOptions('series', how);
+  const { before, reading, unseen = false, signal, onProgress } = checkLoadOptions('series', how);
   const { loadSeries } = await import('#data');
   const schema = reading ? schemaAs(asked, reading) : asked;
   const ordered = { ...options, columns: schema.columns, ...(schema.label === null && { target: schema.targets }) };
-  const begun = await loadSeries(schema, before?.rows, { signal });
+  const begun = await loadSeries(schema, before?.rows, { signal, onProgress });
   const same = before ? begun.source?.digest === before.digest : false;
-  const data = same || !begun.source?.hasMore ? begun : await loadSeries(schema, undefined, { signal });
+  const data = same || !begun.source?.hasMore ? begun : await loadSeries(schema, undefined, { signal, onProgress });
   const split = before === null ? 'position' : unseen && !same ? 'none' : 'name';
   const notes = same && begun.source?.hasMore ? [grownText(schema.file, before!.rows)] : [];
   const task = seriesTask({ ...data, notes: [...(data.notes ?? []), ...notes] }, ordered, { reading, split });

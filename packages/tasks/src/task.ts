@@ -108,6 +108,18 @@ export type TaskOutline = Pick<
   'name' | 'returnSequences' | 'metricNames' | 'primaryMetric' | 'metricGoals' | 'quietSegments' | 'getConfig'
 >;
 
+/** Progress of reading a file. */
+export interface ReadProgress {
+  /** its path */
+  file: string;
+  /** bytes of the file read so far, of a compressed file those of the compressed one */
+  bytes: number;
+  /** size of the file */
+  of: number;
+  /** rows of a table read so far */
+  rows?: number;
+}
+
 /** How a task reads its files; by default, to train a new network. */
 export interface LoadOptions {
   /**
@@ -121,6 +133,8 @@ export interface LoadOptions {
   unseen?: boolean;
   /** aborts reading */
   signal?: AbortSignal | undefined;
+  /** called many times a second while files are read */
+  onProgress?: ((progress: ReadProgress) => void) | undefined;
 }
 
 /** A task with data in files: options are checked, files are not read yet. */

@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { constants, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { series } from '../series.js';
+import type { ReadProgress } from '../task.js';
 import { DataFormatError } from './format-error.js';
 import { maxDecompressedSize, readBytes } from './read-bytes.js';
 
@@ -54,6 +56,30 @@ describe('readBytes', () => {
     writeFileSync(zipped, gzipSync(Buffer.alloc(3_000_001)));
     expect(await lengthOf(zipped)).toBe(3_000_001);
     for await (const _ of readBytes(zipped)) break;
+  });
+});
+
+describe('onProgress', () => {
+  it('counts the bytes of the file up to its size, also of a compressed one', async () => {
+    for (const content of [Buffer.alloc(700_001, 'a'), gzipSync(randomBytes(700_001))]) {
+      const path = join(folder, 'counted');
+      writeFileSync(path, content);
+      const seen: ReadProgress[] = [];
+      for await (const _ of readBytes(path, { onProgress: (progress) => seen.push(progress) }));
+      expect(seen.length).toBeGreaterThan(1);
+      expect(seen.at(-1)).toEqual({ file: path, bytes: content.length, of: content.length });
+    }
+  });
+
+  it('counts the rows of a table', async () => {
+    const path = join(folder, 'rows.csv');
+    writeFileSync(path, `x,y\n${'1,a\n2,b\n'.repeat(40_000)}`);
+    const seen: ReadProgress[] = [];
+    await series({ file: path, columns: ['x'], label: 'y', window: 3, seed: 0 }).load({
+      onProgress: (progress) => seen.push(progress),
+    });
+    expect(seen.at(-1)!.rows).toBeGreaterThan(0);
+    expect(seen.map(({ rows }) => rows)).toEqual(seen.map(({ rows }) => rows).sort((a, b) => a! - b!));
   });
 });
 

@@ -1,8 +1,9 @@
 import type { FileHandle } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createGunzip } from 'node:zlib';
-import type { OptionTable } from '@qornn/options';
+import { callable, type OptionTable } from '@qornn/options';
 import { SIGNAL } from '../options.js';
+import type { ReadProgress } from '../task.js';
 import { DataFormatError } from './format-error.js';
 import { FileReadError, openForReading } from './regular-file.js';
 
@@ -21,9 +22,11 @@ export function maxDecompressedSize(bytes: number): number {
 export interface ReadOptions {
   /** aborts reading */
   signal?: AbortSignal | undefined;
+  /** called after every chunk of a file */
+  onProgress?: ((progress: ReadProgress) => void) | undefined;
 }
 
-export const READ_OPTIONS: OptionTable<ReadOptions> = { signal: SIGNAL };
+export const READ_OPTIONS: OptionTable<ReadOptions> = { signal: SIGNAL, onProgress: callable };
 
 /**
  * The content of a file in chunks, decompressed if it has a gzip header (RFC 1952).
@@ -32,7 +35,7 @@ export const READ_OPTIONS: OptionTable<ReadOptions> = { signal: SIGNAL };
  *   the size limit
  * @throws the reason of the signal
  */
-export async function* readBytes(path: string, { signal }: ReadOptions = {}): AsyncGenerator<Uint8Array> {
+export async function* readBytes(path: string, { signal, onProgress }: ReadOptions = {}): AsyncGenerator<Uint8Array> {
   let handle: FileHandle | undefined;
   try {
     signal?.throwIfAborted();
@@ -54,6 +57,7 @@ export async function* readBytes(path: string, { signal }: ReadOptions = {}): As
           : `has more than ${maxBytes} bytes`;
         throw new DataFormatError(path, what);
       }
+      onProgress?.({ file: path, bytes: file.bytesRead, of: size });
       yield bytes as Buffer;
     }
   } catch (error) {

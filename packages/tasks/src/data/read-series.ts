@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { SeriesData } from '../series-data.js';
 import type { SeriesSchema } from '../series-options.js';
+import type { ReadProgress } from '../task.js';
 import { DataFormatError } from './format-error.js';
 import type { ReadOptions } from './read-bytes.js';
 import { readCsv } from './read-csv.js';
@@ -20,17 +21,19 @@ import { SeriesTable } from './series-table.js';
 export async function readSeries(
   schema: SeriesSchema,
   maxRows: number = Number.POSITIVE_INFINITY,
-  { signal }: ReadOptions = {},
+  { signal, onProgress }: ReadOptions = {},
 ): Promise<SeriesData> {
   const { file, columns, label, targets, sequence, delimiter, header, encoding } = schema;
   const asked = [...columns, ...(label === null ? targets : [label]), ...(sequence === null ? [] : [sequence])];
   const content = createHash('sha256');
   const notes: string[] = [];
   let bytes = 0;
+  let [rows, hasMore] = [0, false];
   const options = {
     columns: asked,
     encoding,
     signal,
+    onProgress: onProgress && ((progress: ReadProgress) => onProgress({ ...progress, rows })),
     onBytes: (piece: Uint8Array) => {
       bytes += piece.length;
       content.update(piece);
@@ -40,7 +43,6 @@ export async function readSeries(
   const lines =
     schema.format === 'csv' ? readCsv(file, { ...options, delimiter, header }) : readJsonLines(file, options);
   const table = new SeriesTable(schema, asked);
-  let [rows, hasMore] = [0, false];
   try {
     for await (const row of lines) {
       hasMore = rows === maxRows;

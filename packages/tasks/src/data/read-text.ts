@@ -23,10 +23,13 @@ export const TEXT_OPTIONS: OptionTable<TextOptions> = {
  * @throws DataFormatError as `readBytes`, and at the first byte that is invalid in the encoding; the message names its position and an
  *   encoding in which it is valid
  */
-export async function* readText(path: string, { encoding, onBytes, signal }: TextOptions = {}): AsyncGenerator<string> {
+export async function* readText(
+  path: string,
+  { encoding, onBytes, ...reading }: TextOptions = {},
+): AsyncGenerator<string> {
   let decoder: Decoder | undefined;
   let begun: Uint8Array = new Uint8Array(0);
-  for await (const bytes of readBytes(path, { signal })) {
+  for await (const bytes of readBytes(path, reading)) {
     onBytes?.(bytes);
     if (decoder) {
       yield decoder.decode(bytes);
