@@ -1,7 +1,7 @@
 import { describeTask } from './conformance/index.js';
 import { addingTask, characterTask, copyTask, imageTask } from './index.js';
 import { shuffled } from './passes.js';
-import { series } from './series.js';
+import { series } from './series/series.js';
 import { temporaryFolder } from './testing/temporary-folder.js';
 
 /** Numbers 0 … below − 1, without an order that a window would repeat. */

@@ -16,11 +16,11 @@ export {
 export { MNIST_PERMUTATION } from './mnist-permutation.js';
 export { getTask, loadTask, outlineTask, registerTask, type TaskFactory, taskNames } from './registry.js';
 export { selectSteps } from './select-steps.js';
-export { type SeriesTaskOptions, series, seriesTask } from './series.js';
-export type { SeriesData } from './series-data.js';
-export type { Column, Encoding, SeriesOptions } from './series-options.js';
-export type { Sequence } from './series-sequence.js';
-export type { SplitRule } from './series-windows.js';
+export { type SeriesTaskOptions, series, seriesTask } from './series/series.js';
+export type { SeriesData } from './series/series-data.js';
+export type { Column, Encoding, SeriesOptions } from './series/series-options.js';
+export type { Sequence } from './series/series-sequence.js';
+export type { SplitRule } from './series/series-windows.js';
 export { stratifiedOrder } from './stratified-order.js';
 export { stratifiedSample } from './stratified-sample.js';
 export type {

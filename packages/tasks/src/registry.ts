@@ -6,8 +6,8 @@ import { TaskError } from './errors.js';
 import { metricGoals } from './metric-goals.js';
 import { permutedMnist, sequentialMnist } from './mnist.js';
 import { checkLoadOptions } from './options.js';
-import { series } from './series.js';
-import type { SeriesOptions } from './series-options.js';
+import { series } from './series/series.js';
+import type { SeriesOptions } from './series/series-options.js';
 import { stratifiedTask } from './stratified-task.js';
 import type { DataTask, LoadOptions, Task, TaskOutline } from './task.js';
 

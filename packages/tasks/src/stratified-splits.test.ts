@@ -5,7 +5,7 @@ import { addingTask } from './adding.js';
 import { characterTask } from './characters.js';
 import { imageTask } from './mnist.js';
 import { getTask, loadTask, registerTask } from './registry.js';
-import { seriesTask } from './series.js';
+import { seriesTask } from './series/series.js';
 import { stratifiedSample } from './stratified-sample.js';
 import type { Split, Task } from './task.js';
 

@@ -18,6 +18,11 @@ export interface Batch {
   x: tf.Tensor3D;
   /** labels or targets, in the form that the task's `loss` and `metrics` take */
   y: tf.Tensor;
+  /**
+   * number of time steps of each sequence, [batch], ≥ 1; shorter ones are followed by zeros in `x`. The answer of a task with one output per
+   * sequence is the output at step lengths − 1. Absent if all sequences have the length of `x`.
+   */
+  lengths?: Int32Array;
 }
 
 /** Time steps from ≤ t < to. */
@@ -44,7 +49,7 @@ export interface Task {
   readonly inputs: number;
   /** number of outputs (logits) */
   readonly outputs: number;
-  /** sequence length */
+  /** sequence length; the maximum if sequences differ, see `Batch.lengths` */
   readonly timeSteps: number;
   /** whether there is an output at every time step (logits [batch, time, outputs]) or at the last only ([batch, outputs]) */
   readonly returnSequences: boolean;

@@ -17,6 +17,11 @@ export class ConfigError extends Error {
   }
 }
 
+/** Thrown when a model cannot do what its task needs. */
+export class ModelError extends Error {
+  override readonly name = 'ModelError';
+}
+
 /** Thrown when the backend runs out of memory. */
 export class OutOfMemoryError extends Error {
   override readonly name = 'OutOfMemoryError';

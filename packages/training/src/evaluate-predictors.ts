@@ -1,11 +1,16 @@
 import { anything, callable, integer, oneOf, required } from '@qornn/options';
-import type { Batch, Split, Task } from '@qornn/tasks';
+import type { Split, Task } from '@qornn/tasks';
 import * as tf from '@tensorflow/tfjs-core';
 import { evaluatedPart } from './evaluated-part.js';
 import { checkOptions } from './options.js';
+import { sequencesFrom } from './sequences-from.js';
 
-/** Returns the logits of a batch, [batch, time, outputs] or [batch, outputs], for x [batch, time, inputs]; the caller disposes them. */
-export type Predictor = (x: tf.Tensor3D) => tf.Tensor;
+/**
+ * Returns the logits of a batch, [batch, time, outputs] or [batch, outputs], for x [batch, time, inputs]; the caller disposes them.
+ *
+ * @param lengths number of time steps of each sequence, see `Batch`; default: all of them
+ */
+export type Predictor = (x: tf.Tensor3D, lengths?: Int32Array) => tf.Tensor;
 
 export interface EvaluatePredictorsOptions<Name extends string = string> {
   /** number of sequences, ≥ 1; all of the split if it has fewer */
@@ -59,8 +64,8 @@ export async function evaluatePredictors<Name extends string>(
     signal?.throwIfAborted();
     const size = Math.min(batchSize, sequences - index * batchSize);
     tf.tidy(() => {
-      const { x, y } = firstOf(task.batch(split, index, batchSize), size);
-      const logits = fromNames(names, (name) => predictors[name](x));
+      const { x, y, lengths } = sequencesFrom(task.batch(split, index, batchSize), 0, size);
+      const logits = fromNames(names, (name) => predictors[name](x, lengths));
       for (const name of names) {
         const sum: Record<string, number> = sums[name];
         for (const [metric, value] of Object.entries(task.metrics(logits[name], y))) {
@@ -79,10 +84,4 @@ export async function evaluatePredictors<Name extends string>(
 
 function fromNames<Name extends string, T>(names: readonly Name[], make: (name: Name) => T): Record<Name, T> {
   return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, T>;
-}
-
-/** The first sequences of a batch. A smaller batch with that index would hold other sequences. */
-function firstOf({ x, y }: Batch, size: number): Batch {
-  if (x.shape[0] === size) return { x, y };
-  return { x: tf.slice(x, [0], [size]), y: tf.slice(y, [0], [size]) };
 }

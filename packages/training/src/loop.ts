@@ -2,10 +2,11 @@
 export { parseRunConfig } from './configuration/run-config.js';
 export type { RunConfig } from './configuration/run-schema.js';
 export { taskOf } from './configuration/task-of-config.js';
-export { ConfigError, type ConfigIssue } from './errors.js';
+export { ConfigError, type ConfigIssue, ModelError } from './errors.js';
 export { type EvaluateOptions, evaluate } from './evaluate.js';
 export { type EvaluatePredictorsOptions, evaluatePredictors, type Predictor } from './evaluate-predictors.js';
 export { type EvaluatedPart, evaluatedPart } from './evaluated-part.js';
+export { type LogitsOptions, logitsOf } from './logits-of.js';
 export { improvement } from './metric-improvement.js';
 export {
   buildModel,

@@ -1,6 +1,6 @@
-import type * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { Predictor } from './evaluate-predictors.js';
+import { logitsOf } from './logits-of.js';
 import { withQuantization } from './model.js';
 
 /**
@@ -10,5 +10,5 @@ import { withQuantization } from './model.js';
  * await evaluatePredictors(task, { latent: modelPredictor(model, { quantized: false }) }, { sequences: 128 });
  */
 export function modelPredictor(model: LayersModel, { quantized }: { quantized: boolean }): Predictor {
-  return (x) => withQuantization(model, quantized, () => model.apply(x) as tf.Tensor);
+  return (x, lengths) => withQuantization(model, quantized, () => logitsOf(model, x, { lengths }));
 }

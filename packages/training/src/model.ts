@@ -110,16 +110,6 @@ export function weightsOf(model: LayersModel): NamedVariable[] {
 }
 
 /**
- * The logits of a model in training mode (dropout, noise).
- *
- * @param x shape [batch, time, inputs]
- * @returns shape [batch, time, outputs], or [batch, outputs] with one output per sequence
- */
-export function logitsOf(model: LayersModel, x: tf.Tensor3D): tf.Tensor {
-  return model.apply(x, { training: true }) as tf.Tensor;
-}
-
-/**
  * The logits at selected time steps in training mode. The recurrent layer skips the quiet segments of the task; later layers only get the
  * selected steps.
  *

@@ -4,9 +4,11 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { RunConfig } from './configuration/run-schema.js';
 import { layersInside } from './layers-inside.js';
-import { logitsAtSteps, logitsOf, recurrentLayers, setMinBits, setQuantization } from './model.js';
+import { logitsOf } from './logits-of.js';
+import { logitsAtSteps, recurrentLayers, setMinBits, setQuantization } from './model.js';
 import type { Optimizer, Parameter } from './optimizer.js';
 import { rateMultiplier } from './schedule.js';
+import { sequencesFrom } from './sequences-from.js';
 
 /** Report of a training step. */
 export interface StepReport {
@@ -81,7 +83,7 @@ export function lossAndGradients(
 ): LossAndGradients {
   const { batchSize } = training;
   return tf.tidy(() => {
-    const { x, y } = partOf(task.batch('train', step, batchSize), shard, batchSize);
+    const { x, y, lengths } = sequencesFrom(task.batch('train', step, batchSize), shard.from, shard.to);
     const fraction = (shard.to - shard.from) / batchSize;
     const selected =
       training.sampledSteps === undefined
@@ -89,7 +91,9 @@ export function lossAndGradients(
         : selectSteps(task, training.sampledSteps, `${seed}/steps/${step}`);
     const { value, grads } = tf.variableGrads(
       () => {
-        const logits = selected ? logitsAtSteps(model, x, task, selected) : logitsOf(model, x);
+        const logits = selected
+          ? logitsAtSteps(model, x, task, selected)
+          : logitsOf(model, x, { training: true, lengths });
         const loss = task.loss(logits, y, selected);
         const penalties = withPenalties ? layersInside(model).flatMap(({ layer }) => layer.calculateLosses()) : [];
         return tf.addN([fraction === 1 ? loss : tf.mul<tf.Scalar>(loss, fraction), ...penalties]);
@@ -130,13 +134,6 @@ export function applyGradients(
     }
     return { loss, gradientNorm, rate };
   });
-}
-
-/** A shard of a batch. */
-function partOf(batch: { x: tf.Tensor3D; y: tf.Tensor }, { from, to }: Shard, batchSize: number): typeof batch {
-  if (to - from === batchSize) return batch;
-  const cut = <T extends tf.Tensor>(of: T) => tf.slice(of, [from], [to - from]) as tf.Tensor as T;
-  return { x: cut(batch.x), y: cut(batch.y) };
 }
 
 /** Whether quantizers are refreshed before a step. */

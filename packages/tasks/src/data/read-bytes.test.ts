@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { constants, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { series } from '../series.js';
+import { series } from '../series/series.js';
 import type { ReadProgress } from '../task.js';
 import { DataFormatError } from './format-error.js';
 import { maxDecompressedSize, readBytes } from './read-bytes.js';

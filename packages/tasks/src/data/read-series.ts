@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { SeriesData } from '../series-data.js';
-import type { SeriesSchema } from '../series-options.js';
+import type { SeriesData } from '../series/series-data.js';
+import type { SeriesSchema } from '../series/series-options.js';
 import type { ReadProgress } from '../task.js';
 import { DataFormatError } from './format-error.js';
 import type { ReadOptions } from './read-bytes.js';

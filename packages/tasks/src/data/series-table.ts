@@ -1,5 +1,5 @@
-import type { SeriesData } from '../series-data.js';
-import type { SeriesSchema } from '../series-options.js';
+import type { SeriesData } from '../series/series-data.js';
+import type { SeriesSchema } from '../series/series-options.js';
 import { quoted } from '../task-record.js';
 import { DataFormatError } from './format-error.js';
 import { numberOf } from './number-text.js';

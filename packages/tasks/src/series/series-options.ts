@@ -1,6 +1,6 @@
 import { anything, check, flag, integer, type OptionTable, oneOf, optionsOf, required } from '@qornn/options';
-import { TaskError } from './errors.js';
-import { checkOptions, rejectOption } from './options.js';
+import { TaskError } from '../errors.js';
+import { checkOptions, rejectOption } from '../options.js';
 
 /** A column: its name, or its position from 1 in a file without names. */
 export type Column = string | number;

@@ -1,9 +1,9 @@
 import seedrandom from 'seedrandom';
-import { TaskError } from './errors.js';
-import { shuffled } from './passes.js';
+import { TaskError } from '../errors.js';
+import { shuffled } from '../passes.js';
+import type { Split } from '../task.js';
 import type { SeriesSchema } from './series-options.js';
 import type { Sequence } from './series-sequence.js';
-import type { Split } from './task.js';
 
 /** The sequences of each split, in the order of the file. */
 export type SplitSequences = Record<Split, Sequence[]>;

@@ -1,4 +1,4 @@
-import type { DataSource } from './data-record.js';
+import type { DataSource } from '../data-record.js';
 import type { Sequence } from './series-sequence.js';
 
 /** A table of sequences. */

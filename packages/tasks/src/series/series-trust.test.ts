@@ -1,10 +1,10 @@
 import { useBackend } from '@qornn/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { LoadOptions, Split, Task } from '../task.js';
+import { differencesInReading, differencesOf, recordOf, type TaskRecord } from '../task-record.js';
+import { temporaryFolder } from '../testing/temporary-folder.js';
 import { series, seriesTask } from './series.js';
 import type { SeriesOptions } from './series-options.js';
-import type { LoadOptions, Split, Task } from './task.js';
-import { differencesInReading, differencesOf, recordOf, type TaskRecord } from './task-record.js';
-import { temporaryFolder } from './testing/temporary-folder.js';
 
 // A trained network and changes of its data file.
 

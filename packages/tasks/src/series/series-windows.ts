@@ -1,9 +1,9 @@
-import { TaskError } from './errors.js';
+import { TaskError } from '../errors.js';
+import type { Split } from '../task.js';
+import { quoted } from '../task-record.js';
 import type { SeriesSchema } from './series-options.js';
 import type { Sequence } from './series-sequence.js';
 import { type SplitSequences, splitByName, splitByPosition, splitInTime } from './series-split.js';
-import type { Split } from './task.js';
-import { quoted } from './task-record.js';
 
 /** How sequences are assigned to splits: by name, by position (runs without data records), or all to every split. */
 export type SplitRule = 'name' | 'position' | 'none';

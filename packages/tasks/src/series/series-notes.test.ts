@@ -1,8 +1,8 @@
 import { useBackend } from '@qornn/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../testing/temporary-folder.js';
 import { series } from './series.js';
 import type { SeriesOptions } from './series-options.js';
-import { temporaryFolder } from './testing/temporary-folder.js';
 
 // Unexpected content of a file is reported, as a note of the task or as an error.
 

@@ -1,8 +1,8 @@
+import type { Normalization, Split } from '../task.js';
+import { quoted } from '../task-record.js';
 import type { SeriesData } from './series-data.js';
 import type { SeriesSchema } from './series-options.js';
 import { shortText, type Windows } from './series-windows.js';
-import type { Normalization, Split } from './task.js';
-import { quoted } from './task-record.js';
 
 /** The parts of a series that warnings refer to. */
 export interface Noted {

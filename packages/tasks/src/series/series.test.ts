@@ -1,10 +1,10 @@
 import { expectNoNewTensors, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Split, Task } from '../task.js';
+import { temporaryFolder } from '../testing/temporary-folder.js';
 import { series, seriesTask } from './series.js';
 import type { SeriesOptions } from './series-options.js';
-import type { Split, Task } from './task.js';
-import { temporaryFolder } from './testing/temporary-folder.js';
 
 beforeAll(() => useBackend('cpu'));
 

@@ -1,19 +1,19 @@
 import { object, oneOf } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
-import type { DataRecord, Reading } from './data-record.js';
-import { TaskError } from './errors.js';
-import { accuracy, crossEntropy, entropy, meanSquaredError, read, requireShape } from './losses.js';
-import { normalizationOf } from './normalization.js';
-import { checkLoadOptions, checkOptions, requireBatch } from './options.js';
-import { sampleSplits } from './sample-splits.js';
+import type { DataRecord, Reading } from '../data-record.js';
+import { TaskError } from '../errors.js';
+import { accuracy, crossEntropy, entropy, meanSquaredError, read, requireShape } from '../losses.js';
+import { normalizationOf } from '../normalization.js';
+import { checkLoadOptions, checkOptions, requireBatch } from '../options.js';
+import { sampleSplits } from '../sample-splits.js';
+import type { Batch, DataTask, LoadOptions, Normalization, Split, Task, TaskOutline } from '../task.js';
+import { normalizationFrom, quoted } from '../task-record.js';
 import type { SeriesData } from './series-data.js';
 import { notesOn } from './series-notes.js';
 import { type SeriesOptions, type SeriesSchema, seriesSchema } from './series-options.js';
 import { schemaAs } from './series-reading.js';
 import type { Sequence } from './series-sequence.js';
 import { type SplitRule, type Windows, windowsOf } from './series-windows.js';
-import type { Batch, DataTask, LoadOptions, Normalization, Split, Task, TaskOutline } from './task.js';
-import { normalizationFrom, quoted } from './task-record.js';
 
 /** How to make a task from a table; by default, to train a new network. */
 export interface SeriesTaskOptions {

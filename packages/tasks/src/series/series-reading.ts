@@ -1,7 +1,7 @@
-import type { Reading } from './data-record.js';
-import { TaskError } from './errors.js';
+import type { Reading } from '../data-record.js';
+import { TaskError } from '../errors.js';
+import { quoted } from '../task-record.js';
 import type { SeriesSchema } from './series-options.js';
-import { quoted } from './task-record.js';
 
 /**
  * Reorders the columns and targets of a series to the order of a trained network, by name.

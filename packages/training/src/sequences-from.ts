@@ -1,0 +1,13 @@
+import type { Batch } from '@qornn/tasks';
+import * as tf from '@tensorflow/tfjs-core';
+
+/** Sequences from ≤ i < to of a batch; the batch itself if these are all. */
+export function sequencesFrom(batch: Batch, from: number, to: number): Batch {
+  const { x, y, lengths } = batch;
+  if (from === 0 && to === x.shape[0]) return batch;
+  return {
+    x: tf.slice(x, [from], [to - from]),
+    y: tf.slice(y, [from], [to - from]),
+    ...(lengths && { lengths: lengths.slice(from, to) }),
+  };
+}
