@@ -3,13 +3,15 @@ import type { Sequence } from './series-sequence.js';
 
 /** A table of sequences. */
 export interface SeriesData {
-  /** inputs, [rows, columns] row-major */
+  /** inputs, [rows, columns] row-major; NaN where a value is missing */
   values: Float32Array;
-  /** class index, [rows], or regression targets, [rows, targets] row-major */
+  /** class index, [rows], or regression targets, [rows, targets] row-major; NaN where there is no answer */
   answers: Float32Array;
   /** class names; empty for a regression */
   labels: readonly string[];
   sequences: readonly Sequence[];
+  /** time of each row in seconds, [rows], ascending within a sequence; absent without timestamps */
+  times?: Float64Array;
   /** source file; absent for data created in memory */
   source?: DataSource & {
     /** whether the file has more rows than requested */
