@@ -1,5 +1,6 @@
 import { benchCommand } from './bench.js';
 import type { CommandDefinition } from './command.js';
+import { completionCommand } from './completion.js';
 import { dataCommand } from './data.js';
 import { demoCommand } from './demo.js';
 import { evalCommand } from './eval.js';
@@ -28,4 +29,5 @@ export const allCommands: readonly CommandDefinition[] = [
   trustCommand,
   resultsCommand,
   benchCommand,
+  completionCommand,
 ];

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { Argument, type Command } from 'commander';
 import type { Terminal } from '../display/terminal.js';
 import { UsageError } from '../errors.js';
 import type { GlobalOptions } from '../options/global-options.js';
@@ -21,14 +21,20 @@ export interface CommandDefinition<Options extends GlobalOptions = GlobalOptions
   /** command lines, below the details */
   examples?: readonly string[];
   subcommands?: readonly CommandDefinition[];
-  /** absent if the command only has subcommands */
-  run?(args: string[], options: Options, terminal: Terminal): Promise<void>;
+  /**
+   * absent if the command only has subcommands
+   *
+   * @param program the root, with all commands
+   */
+  run?(args: string[], options: Options, terminal: Terminal, program: Command): Promise<void>;
 }
 
 export interface ArgumentDefinition {
   /** in Commander's syntax: `<path>`, `[folder]` if optional, `<run...>` for several */
   name: string;
   description: string;
+  /** the only values allowed */
+  choices?: readonly string[];
 }
 
 export interface OptionDefinition {
@@ -51,7 +57,10 @@ export function addCommand(
   makeTerminal: (options: GlobalOptions) => Terminal,
 ): void {
   const command = parent.command(definition.name).description(definition.description);
-  for (const { name, description } of definition.arguments ?? []) command.argument(name, description);
+  for (const { name, description, choices } of definition.arguments ?? []) {
+    const argument = new Argument(name, description);
+    command.addArgument(choices ? argument.choices(choices) : argument);
+  }
   for (const { flags, description, read } of definition.options ?? []) {
     if (read) command.option(flags, description, read as (text: string, before: unknown) => unknown);
     else command.option(flags, description);
@@ -62,8 +71,12 @@ export function addCommand(
   command.action(async () => {
     const options = command.optsWithGlobals<GlobalOptions>();
     requireNonEmpty(command.args, options);
-    await definition.run?.(command.args, options, makeTerminal(options));
+    await definition.run?.(command.args, options, makeTerminal(options), rootOf(command));
   });
+}
+
+function rootOf(command: Command): Command {
+  return command.parent ? rootOf(command.parent) : command;
 }
 
 function helpBelowOptions({ details, examples = [] }: CommandDefinition): string {

@@ -88,12 +88,19 @@ export function repeated<T>(parse: (text: string) => T): (text: string, before: 
   return (text, before = []) => [...before, parse(text)];
 }
 
+/** A parser of one of some names; shells complete them. */
+export interface ChoiceReader<T extends string> {
+  (text: string): T;
+  readonly choices: readonly T[];
+}
+
 /** @throws UsageError, from the parser, when the text is not one of the names */
-export function choiceOption<const T extends readonly string[]>(option: string, names: T): (text: string) => T[number] {
-  return (text) => {
+export function choiceOption<const T extends readonly string[]>(option: string, names: T): ChoiceReader<T[number]> {
+  const read = (text: string): T[number] => {
     if (names.includes(text)) return text;
     throw new UsageError(`${option}: '${text}' is not allowed; must be one of ${names.join(', ')}`);
   };
+  return Object.assign(read, { choices: names });
 }
 
 function range(min: number, max: number): string {

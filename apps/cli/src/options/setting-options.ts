@@ -22,7 +22,7 @@ export function settingOptions(settings: readonly Setting[]): OptionDefinition[]
       {
         flags: `--${flag} <${placeholder}>`,
         description: `${description}: ${allowed} (${String(setting.default)})`,
-        read: (text: string) => readSetting(setting, text),
+        read: Object.assign((text: string) => readSetting(setting, text), choicesOf(setting)),
       },
     ];
   });
@@ -44,6 +44,12 @@ export function withGiven<T extends object>(settings: readonly Setting[], own: T
     parent[path.at(-1)!] = value;
   }
   return changed;
+}
+
+/** The names that a choice allows, for completion in shells. */
+function choicesOf({ schema }: Setting): { choices?: readonly unknown[] } {
+  const { options } = schema as { options?: unknown };
+  return Array.isArray(options) ? { choices: options } : {};
 }
 
 /** @throws UsageError when the text is not an allowed value of the setting */

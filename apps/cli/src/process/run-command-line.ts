@@ -73,7 +73,7 @@ function log(output: WatchedOutput, line: string): void {
 /** Commander's two-line error in one line, with a hint. */
 function usageMessage({ message, code }: CommanderError): string {
   if (code === 'commander.help') return 'a command is missing; see --help';
-  const line = message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
+  const line = message.replace(/^error: |\.$/g, '').replace(/\s*\n\s*/g, ' ');
   return `${line}${line.endsWith(')') ? '' : '; see --help'}`;
 }
 
