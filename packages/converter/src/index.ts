@@ -11,6 +11,7 @@ export { findIncompatibilities, type Incompatibilities, readingOf } from './inco
 export { type IntegerNetwork, integerNetwork } from './integer-network.js';
 export { integerPredictor } from './integer-predictor.js';
 export { metricDrop } from './metric-drop.js';
+export { originOf, type RunOrigin } from './origin-of.js';
 export {
   type QuantizationProgress,
   type QuantizedModel,

@@ -25,7 +25,7 @@ export interface RunSummary {
   metricGoals: Readonly<Record<string, MetricGoal>>;
   /** best evaluation on the validation split; its weights are in checkpoints/best.safetensors */
   best: { step: number; metrics: Record<string, number> } | null;
-  /** metrics of the best weights on the test split, quantized and latent; null if the run did not end normally */
+  /** metrics of the best weights on the test split, quantized and latent; null if the run did not end normally, or was told not to test */
   test: { quantized: Record<string, number>; latent: Record<string, number> } | null;
   /** evaluated parts of both splits; undefined in early releases */
   evaluated?: { validation: EvaluatedPart; test: EvaluatedPart };

@@ -33,6 +33,11 @@ export interface TrainOptions {
   command?: string;
   /** called before the first step with the loaded task and the untrained model, which the run owns */
   onBegin?: (begun: { task: Task; model: LayersModel }) => void;
+  /**
+   * whether the best weights are evaluated on the test split at the end; default true. Without, `test` of the summary is null until the run
+   * is resumed with it.
+   */
+  test?: boolean;
   /** minimum timeout of worker threads in seconds; after it the run ends with a WorkerError; default 120 */
   workerTimeout?: number;
 }
@@ -46,5 +51,6 @@ export const TRAIN_OPTIONS: OptionTable<TrainOptions> = {
   signal: check('an AbortSignal', (signal) => signal instanceof AbortSignal),
   command: check('a text', (command) => typeof command === 'string'),
   onBegin: callable,
+  test: flag,
   workerTimeout: number('> 0', (seconds) => seconds > 0),
 };

@@ -179,6 +179,15 @@ describe('train', () => {
     expect(await state(directory)).toEqual(await state(whole));
   });
 
+  it('leaves the test split alone if told to, until the run is resumed', async () => {
+    const [directory, whole] = [folder(), folder()];
+    const summary = await train(tinyConfig(), { directory, test: false });
+    expect(summary).toMatchObject({ stopped: 'finished', test: null });
+    await train(tinyConfig(), { directory, resume: true });
+    await train(tinyConfig(), { directory: whole });
+    expect(await state(directory)).toEqual(await state(whole));
+  });
+
   it('ends at stopWhen, and is then complete', async () => {
     const directory = folder();
     const config = tinyConfig({}, { stopWhen: { metric: 'recall', reach: 0 } });

@@ -72,9 +72,10 @@ export class TrainingLoop {
         lastYield = performance.now();
       }
     }
-    const test = stopped === 'interrupted' ? null : await unlessStopped(options.signal, () => this.test());
+    const tests = stopped !== 'interrupted' && options.test !== false;
+    const test = tests ? await unlessStopped(options.signal, () => this.test()) : null;
     // Interrupted during the final test: resuming repeats it.
-    if (test === null) stopped = 'interrupted';
+    if (tests && test === null) stopped = 'interrupted';
     const summary = this.summary(stopped, test);
     run.writeSummary(summary);
     return summary;

@@ -1,28 +1,8 @@
-import { type IntModel, type ModelOrigin, predictsValues } from '@qornn/int-runtime';
-import type { Task } from '@qornn/tasks';
+import { type IntModel, predictsValues } from '@qornn/int-runtime';
 import type { RunModel } from '@qornn/training';
 
 /** The weights an integer model was made from: a checkpoint of the run, earlier weights (`stale`), or not recorded (`unknown`). */
 export type MadeFrom = 'best' | 'last' | 'stale' | 'unknown';
-
-/**
- * The origin to store in a model made from a run.
- *
- * @param checkpoint the checkpoint of its weights
- */
-export function originIn(
-  { record, checkpointDigest }: Pick<RunModel, 'record' | 'checkpointDigest'>,
-  task: Task,
-  checkpoint: 'best' | 'last',
-): ModelOrigin {
-  const data = (record ?? task).data;
-  return {
-    task: task.name,
-    timeSteps: (record ?? task).timeSteps,
-    data: data ? { digest: data.digest, rows: data.rows, files: data.files.map(({ name }) => name) } : null,
-    checkpoint: checkpointDigest(checkpoint),
-  };
-}
 
 /**
  * Finds which weights of a run an integer model was made from.

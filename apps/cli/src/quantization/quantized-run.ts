@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import {
   type Comparison,
+  originOf,
   type QuantizationProgress,
   type QuantizedModel,
   type QuantizeModelOptions,
@@ -13,7 +14,6 @@ import type { QuantizationSettings } from '@qornn/training/settings';
 import type { Terminal } from '../display/terminal.js';
 import { InterruptedError } from '../errors.js';
 import { commandToType } from '../process/invocation.js';
-import { originIn } from './integer-origin.js';
 import { modelPath, quantizationPath } from './model-file.js';
 import { digestOf } from './model-report.js';
 import { summarizeModel } from './model-summary.js';
@@ -79,7 +79,7 @@ export async function quantizeRun(
     } = await quantizeModel(model, task, requested, {
       sequences,
       ...(searchOptions && { search: searchOptions }),
-      origin: originIn(run, task, checkpoint),
+      origin: originOf(run, task, checkpoint),
       signal,
       onProgress: (progress: QuantizationProgress) => {
         if (progress.stage === 'trial' && progress.holds) held = progress.bits;

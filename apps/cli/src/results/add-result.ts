@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DescribeError } from '@qornn/cells';
-import { compareVariants, type IntegerNetwork, integerNetwork, integerPredictor } from '@qornn/converter';
+import { compareVariants, type IntegerNetwork, integerNetwork, integerPredictor, originOf } from '@qornn/converter';
 import { CompileError, deserialize, serialize } from '@qornn/int-runtime';
 import {
   evaluatedPart,
@@ -19,7 +19,6 @@ import { partText } from '../display/number-format.js';
 import type { Terminal } from '../display/terminal.js';
 import { UsageError } from '../errors.js';
 import { isRunFolder, requireOutputFolder } from '../files/output.js';
-import { originIn } from '../quantization/integer-origin.js';
 import { modelFileName } from '../quantization/model-file.js';
 import { digestOf } from '../quantization/model-report.js';
 import { type IntegerResult, type ResultRecord, recordName } from './result-record.js';
@@ -143,7 +142,7 @@ function requireOwnSummary(directory: string, summary: RunSummary, config: RunCo
 async function integerFormOf(run: OpenRun, model: LayersModel, signal: AbortSignal): Promise<IntegerNetwork | string> {
   try {
     const { task, config } = run;
-    const network = integerNetwork(model, task, originIn(run, task, 'best'));
+    const network = integerNetwork(model, task, originOf(run, task, 'best'));
     // A test compilation, without bias correction to save time.
     await network.compile({ ...config.quantization, biasCorrection: false }, signal);
     return network;
