@@ -4,6 +4,19 @@ export { type CopyTaskOptions, copyTask } from './copy.js';
 export type { DataRecord, DataSource, PlainNormalization, Reading } from './data-record.js';
 export { TaskError } from './errors.js';
 export { predictedClasses } from './losses.js';
+export type {
+  ClassMeasure,
+  ClassMeasures,
+  EventMeasures,
+  EventScore,
+  Measurement,
+  Measures,
+  NaiveForecasts,
+  NaiveMeasure,
+  NaiveMethod,
+  ValueMeasure,
+  ValueMeasures,
+} from './measures/measures.js';
 export { metricGoals } from './metric-goals.js';
 export {
   type ImageData,

@@ -1,5 +1,6 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import type { DataRecord, Reading } from './data-record.js';
+import type { Measurement, Measures, NaiveForecasts } from './measures/measures.js';
 
 /** The split a batch is drawn from. Splits never share a seed. */
 export type Split = 'train' | 'validation' | 'test';
@@ -23,6 +24,8 @@ export interface Batch {
    * sequence is the output at step lengths − 1. Absent if all sequences have the length of `x`.
    */
   lengths?: Int32Array;
+  /** Forecasts without a model, to compare regressions with; computed when called. */
+  naive?(): NaiveForecasts;
 }
 
 /** Time steps from ≤ t < to. */
@@ -103,6 +106,13 @@ export interface Task {
   loss(logits: tf.Tensor, y: tf.Tensor, selected?: SelectedSteps): tf.Scalar;
   /** Metrics by name, as numbers. */
   metrics(logits: tf.Tensor, y: tf.Tensor): Record<string, number>;
+  /**
+   * Metrics of a whole evaluation that are no means over its batches, for example a balanced accuracy. They replace those of the same name
+   * from `metrics`.
+   */
+  wholeMetrics?(measures: Measures): Record<string, number>;
+  /** Measures of its own, instead of those of `measurementOf`. */
+  measurement?(): Measurement;
   /** `{ name, ...options }`; `loadTask` of it makes an equal task. */
   getConfig(): Record<string, unknown>;
 }
