@@ -33,7 +33,7 @@ export { type SeriesTaskOptions, series, seriesTask } from './series/series.js';
 export type { SeriesData } from './series/series-data.js';
 export type { Column, Encoding, SeriesOptions } from './series/series-options.js';
 export type { Sequence } from './series/series-sequence.js';
-export type { SplitRule } from './series/series-windows.js';
+export type { SplitRule } from './series/series-split.js';
 export { stratifiedOrder } from './stratified-order.js';
 export { stratifiedSample } from './stratified-sample.js';
 export type {

@@ -12,7 +12,7 @@ const SEED: [string, unknown][] = [
 const set = Object.keys(DATA_SETS)[0] as keyof typeof DATA_SETS;
 const series = { file: 'a.csv', columns: ['x'], label: 'y', window: 3 };
 const SERIES = [
-  'file format delimiter header encoding decimal columns label target sequence window stride horizon short split normalize seed',
+  'file format delimiter header encoding decimal columns label target sequence window stride horizon labels short split classWeight sampling augment normalize seed',
 ].flatMap((names) => names.split(' '));
 
 const LOADING = {
@@ -69,7 +69,13 @@ describe('options', () => {
           ['window', '3'],
           ['split', []],
           ['split', { tset: 0.1 }],
-          ['short', 'keep'],
+          ['short', 'pad'],
+          ['labels', 'steps'],
+          ['horizon', [6, 1]],
+          ['classWeight', { a: 0 }],
+          ['sampling', 'even'],
+          ['augment', { crop: 2 }],
+          ['augment', { drop: 1 }],
         ],
       },
       'characterTask data': {

@@ -49,9 +49,33 @@ export function stratifiedTask(task: Task): Task {
   });
 }
 
+/** One batch of several, with padding after shorter sequences. */
 function joined(batches: Batch[]): Batch {
-  const x = tf.concat(batches.map((batch) => batch.x));
-  const y = tf.concat(batches.map((batch) => batch.y));
+  const lengths = Int32Array.from(batches, ({ x, lengths: [length] = Int32Array.of(x.shape[1]) }) => length!);
+  const time = lengths.reduce((max, length) => Math.max(max, length), 0);
+  const whole = tf.tidy(() => ({
+    x: tf.concat(batches.map(({ x }) => padded(x, time, 0))),
+    y: tf.concat(batches.map(({ x, y }) => (isPerStep(y, x) ? padded(y, time, noAnswer(y)) : y))),
+  }));
   for (const batch of batches) tf.dispose([batch.x, batch.y]);
-  return { x, y };
+  return { ...whole, ...(lengths.some((length) => length !== time) && { lengths }) };
+}
+
+function isPerStep(y: tf.Tensor, x: tf.Tensor3D): boolean {
+  return y.rank > 1 && y.shape[1] === x.shape[1];
+}
+
+function noAnswer({ dtype }: tf.Tensor): number {
+  return dtype === 'int32' ? -1 : Number.NaN;
+}
+
+/** Appends time steps. */
+function padded<T extends tf.Tensor>(tensor: T, time: number, value: number): T {
+  const missing = time - tensor.shape[1]!;
+  if (missing === 0) return tensor;
+  return tf.pad(
+    tensor,
+    tensor.shape.map((_, axis): [number, number] => [0, axis === 1 ? missing : 0]),
+    value,
+  );
 }

@@ -40,7 +40,7 @@ describe('sequences shorter than a window', () => {
 
   it('are an error if they are most of the file, except with short: drop', async () => {
     await expect(load(uneven, { window: 17 })).rejects.toThrow(
-      /^series: 7 of 12 sequences are shorter than .* of 17 rows \('s0' has 10, .*'s6' has 16\), and would be left out, which is most of the file; use a smaller window \(10 rows fit all sequences\), or set short: drop$/,
+      /^series: 7 of 12 sequences are shorter than .* of 17 rows \('s0' has 10, .*'s6' has 16\), and would be left out, which is most of the file; use a smaller window \(10 rows fit all sequences\), or set short: keep or drop$/,
     );
     expect((await notes(uneven, { window: 17, short: 'drop' }))[0]).toContain('7 of 12 sequences are shorter');
   });

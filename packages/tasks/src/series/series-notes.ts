@@ -1,5 +1,6 @@
 import type { Normalization, Split } from '../task.js';
 import { quoted } from '../task-record.js';
+import { type Samples, sampleAt } from './samples.js';
 import type { SeriesData } from './series-data.js';
 import type { SeriesSchema } from './series-options.js';
 import { shortText, type Windows } from './series-windows.js';
@@ -9,7 +10,7 @@ export interface Noted {
   data: SeriesData;
   schema: SeriesSchema;
   windows: Windows;
-  /** number of windows per class; null for a regression */
+  /** number of answers per class; null for a regression */
   counts: Readonly<Record<Split, Float64Array>> | null;
   inputs: Normalization & { variance: Float64Array };
   targets: (Normalization & { variance: Float64Array }) | null;
@@ -30,15 +31,16 @@ export function notesOn(noted: Noted): string[] {
 }
 
 function leftOut({ data, schema, windows }: Noted): string[] {
-  const { short, timeSteps, starts, rule } = windows;
-  const needed = timeSteps + schema.horizon;
+  const { short, samples, rule } = windows;
+  const farthest = schema.horizons.at(-1)!;
+  const needed = (schema.window ?? 1) + farthest;
   const notes =
     short.length === 0
       ? []
       : [`${shortText(short, data.sequences.length, needed)} ${short.length === 1 ? 'is' : 'are'} left out`];
   const rows = data.values.length / schema.columns.length;
-  const seen = rule === 'none' ? starts.test : Int32Array.from([...starts.train, ...starts.validation, ...starts.test]);
-  const unread = rows - rowsIn(seen, needed) - short.reduce((sum, { from, to }) => sum + to - from, 0);
+  const seen = rule === 'none' ? [samples.test] : [samples.train, samples.validation, samples.test];
+  const unread = rows - rowsIn(seen, farthest) - short.reduce((sum, { from, to }) => sum + to - from, 0);
   if (unread > rows / 10) {
     notes.push(
       `${unread} of ${rows} rows are in no window (${needed} rows including horizon, stride ${schema.stride})`,
@@ -47,12 +49,14 @@ function leftOut({ data, schema, windows }: Noted): string[] {
   return notes;
 }
 
-/** Number of rows covered by at least one window. */
-function rowsIn(starts: Int32Array, length: number): number {
-  let [rows, end] = [0, 0];
-  for (const start of [...starts].sort((a, b) => a - b)) {
-    rows += Math.max(0, start + length - Math.max(start, end));
-    end = Math.max(end, start + length);
+/** Number of rows covered by at least one sample, horizon included. */
+function rowsIn(samples: readonly Samples[], horizon: number): number {
+  const all = samples.flatMap((of) => Array.from(of.starts, (_, n) => sampleAt(of, n)));
+  let [rows, covered] = [0, 0];
+  for (const { start, length, end } of all.sort((a, b) => a.start - b.start)) {
+    const to = Math.min(end, start + length + horizon);
+    rows += Math.max(0, to - Math.max(start, covered));
+    covered = Math.max(covered, to);
   }
   return rows;
 }
@@ -93,8 +97,8 @@ function absentClasses(counts: NonNullable<Noted['counts']>, labels: readonly st
 }
 
 function manyClasses({ data, schema, windows }: Noted): string[] {
-  const { length } = windows.starts.train;
-  if (2 * data.labels.length <= length) return [];
+  const { length } = windows.samples.train.starts;
+  if (schema.everyStep || 2 * data.labels.length <= length) return [];
   const found = `label '${schema.label}' has ${data.labels.length} classes for only ${length} training windows`;
   return [`${found}; is it an identifier, or a number to predict (target)?`];
 }
@@ -132,9 +136,9 @@ function similarClasses(labels: readonly string[]): string[] {
   return notes;
 }
 
-function answersAmongInputs({ columns, targets, horizon, sequence }: SeriesSchema): string[] {
+function answersAmongInputs({ columns, targets, horizons, sequence }: SeriesSchema): string[] {
   const notes: string[] = [];
-  const both = horizon === 0 ? targets.filter((target) => columns.includes(target)) : [];
+  const both = horizons[0] === 0 ? targets.filter((target) => columns.includes(target)) : [];
   if (both.length > 0) {
     notes.push(`target ${quoted(both)} is also an input, and with horizon 0 the last input row contains the answer`);
   }

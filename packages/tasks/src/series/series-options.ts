@@ -1,6 +1,7 @@
 import { anything, check, flag, integer, type OptionTable, oneOf, optionsOf, required } from '@qornn/options';
 import { TaskError } from '../errors.js';
 import { checkOptions, rejectOption } from '../options.js';
+import { AUGMENT, type Augmentation, type AugmentOptions, augmentationOf } from './augmentation.js';
 
 /** A column: its name, or its position from 1 in a file without names. */
 export type Column = string | number;
@@ -31,23 +32,51 @@ export interface SeriesOptions {
   window?: number;
   /** rows between the starts of consecutive windows, an integer ≥ 1; default `window` */
   stride?: number;
-  /** rows from the last row of a window to the row of its label or target, an integer ≥ 0; default 0 */
-  horizon?: number;
   /**
-   * sequences too short for one window: leave them out (`'drop'`), or throw (`'refuse'`). Default: leave them
+   * rows from the last row of a window, or from each row with `labels: 'step'`, to the row of its label or target, an integer ≥ 0; default 0.
+   * With a list there is one output for each target and horizon.
+   */
+  horizon?: number | readonly number[];
+  /** whether there is one answer for each sequence or window, at its last row, or one at every row (`'step'`); default `'sequence'` */
+  labels?: 'sequence' | 'step';
+  /**
+   * sequences too short for one window: read them whole (`'keep'`), leave them out (`'drop'`), or throw (`'refuse'`). Default: leave them
    * out and name them in the notes of the task, but throw if they are more than half of all sequences, or all of a class.
    */
-  short?: 'drop' | 'refuse';
-  /**
-   * fractions of the sequences for validation and test, in (0, 1), default 0.15 each, and a random seed, default 0. The name
-   * of a sequence determines its split, so that adding sequences does not move others; see `splitByName`. A single sequence is cut in
-   * time: training, validation, test.
-   */
-  split?: { validation?: number; test?: number; seed?: number };
+  short?: 'keep' | 'drop' | 'refuse';
+  /** how sequences are divided into training, validation and test */
+  split?: SeriesSplitOptions;
+  /** weights of the classes in the training loss: by name, or inversely proportional to their number of answers; default 1 each */
+  classWeight?: 'balanced' | Readonly<Record<string, number>>;
+  /** `'balanced'`: training draws all classes equally often; default `'natural'`, every sequence once an epoch */
+  sampling?: 'natural' | 'balanced';
+  /** random changes of training sequences */
+  augment?: AugmentOptions;
   /** whether inputs and targets are standardized with mean and std of the training split; default true */
   normalize?: boolean;
   /** random seed of the order of the training windows, an integer; default 0 */
   seed?: number;
+}
+
+/** Options of the split of a series. */
+export interface SeriesSplitOptions {
+  /** fraction of the sequences for validation, in (0, 1); default 0.15. With a published split: of its training part, unless it says one */
+  validation?: number;
+  /** fraction of the sequences for test, in (0, 1); default 0.15. Not for a published split */
+  test?: number;
+  /** random seed; default 0 */
+  seed?: number;
+  /**
+   * - `'name'` (default): the name of a sequence, or of its `group`, determines its split, so that adding sequences does not move others; see
+   *   `splitByName`
+   * - `'class'`: exact fractions of every class; see `heldOut`
+   * - `'time'` (default for a single sequence): each sequence is cut into training, validation and test
+   */
+  by?: 'name' | 'class' | 'time';
+  /** k of k-fold cross-validation, an integer ≥ 2: training and validation together are divided into k folds, stratified by class */
+  folds?: number;
+  /** the fold used for validation, 0 ≤ fold < folds; default 0 */
+  fold?: number;
 }
 
 /** Text encodings. */
@@ -71,17 +100,53 @@ export interface SeriesSchema {
   /** null for whole sequences */
   window: number | null;
   stride: number;
-  horizon: number;
+  /** ascending, at least one */
+  horizons: number[];
+  /** whether there is an answer at every row */
+  everyStep: boolean;
   /** null: drop a few, throw for many */
-  short: 'drop' | 'refuse' | null;
-  split: { validation: number; test: number; seed: number };
+  short: 'keep' | 'drop' | 'refuse' | null;
+  split: SeriesSplit;
+  /** null: 1 each */
+  classWeight: 'balanced' | Readonly<Record<string, number>> | null;
+  balancedSampling: boolean;
+  augment: Augmentation | null;
   normalize: boolean;
   seed: number;
+}
+
+/** Options of the split with defaults applied. */
+export interface SeriesSplit {
+  validation: number;
+  test: number;
+  seed: number;
+  /** null: by time for a single sequence, else by name */
+  by: 'name' | 'class' | 'time' | null;
+  /** null without cross-validation */
+  fold: { of: number; number: number } | null;
 }
 
 export const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'latin1', 'windows-1252'];
 
 const PART = check('a number in (0, 1)', (fraction) => typeof fraction === 'number' && fraction > 0 && fraction < 1);
+
+const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
+const HORIZON = check(
+  'an integer ≥ 0, or an ascending list of them',
+  (value) =>
+    isCount(value) ||
+    (Array.isArray(value) && value.length > 0 && value.every((h, i) => isCount(h) && (i === 0 || h > value[i - 1]))),
+);
+
+const CLASS_WEIGHT = check(
+  "'balanced', or a positive number for each class",
+  (value) =>
+    value === 'balanced' ||
+    (typeof value === 'object' &&
+      value !== null &&
+      !Array.isArray(value) &&
+      Object.values(value).every((weight) => typeof weight === 'number' && weight > 0 && Number.isFinite(weight))),
+);
 
 /** Checks of single options; columns and combinations are checked in `seriesSchema`. */
 const OPTIONS: OptionTable<SeriesOptions> = {
@@ -97,9 +162,20 @@ const OPTIONS: OptionTable<SeriesOptions> = {
   sequence: anything,
   window: integer(1),
   stride: integer(1),
-  horizon: integer(0),
-  short: oneOf(['drop', 'refuse']),
-  split: optionsOf<NonNullable<SeriesOptions['split']>>({ validation: PART, test: PART, seed: integer() }),
+  horizon: HORIZON,
+  labels: oneOf(['sequence', 'step']),
+  short: oneOf(['keep', 'drop', 'refuse']),
+  split: optionsOf<SeriesSplitOptions>({
+    validation: PART,
+    test: PART,
+    seed: integer(),
+    by: oneOf(['name', 'class', 'time']),
+    folds: integer(2),
+    fold: integer(0),
+  }),
+  classWeight: CLASS_WEIGHT,
+  sampling: oneOf(['natural', 'balanced']),
+  augment: AUGMENT,
   normalize: flag,
   seed: integer(),
 };
@@ -111,7 +187,10 @@ const OPTIONS: OptionTable<SeriesOptions> = {
  */
 export function seriesSchema(options: SeriesOptions): SeriesSchema {
   checkOptions<SeriesOptions>('series', options, OPTIONS);
-  const { file, label, target, sequence, window, stride, horizon = 0, seed = 0 } = options;
+  const { file, label, target, sequence, window, stride, labels, seed = 0 } = options;
+  const horizons = [options.horizon ?? 0].flat();
+  const everyStep = labels === 'step';
+  const farthest = horizons.at(-1)!;
   const { header = true, normalize = true } = options;
   const format = options.format ?? formatOf(file);
   if (format !== 'csv' && format !== 'jsonl') {
@@ -129,15 +208,35 @@ export function seriesSchema(options: SeriesOptions): SeriesSchema {
   if (format === 'csv' && decimal === delimiter) {
     throw new TaskError(`series: decimal and delimiter are both '${decimal}'`, 'decimal', decimal);
   }
-  if (window === undefined && (stride !== undefined || horizon > 0)) {
-    const [key, value] = stride === undefined ? ['horizon', horizon] : ['stride', stride];
-    throw new TaskError(`series: ${key} is ${value}, but there is no window`, key as string, value);
+  if (window === undefined && stride !== undefined) {
+    throw new TaskError(`series: stride is ${stride}, but there is no window`, 'stride', stride);
   }
-  if (window === undefined && sequence === undefined && format === 'csv') {
+  if (window === undefined && farthest > 0 && !everyStep) {
+    const ways = "set window, or labels: 'step' for an answer at every row";
+    throw new TaskError(`series: horizon is ${farthest}, but there is no window; ${ways}`, 'horizon', options.horizon);
+  }
+  if (label !== undefined && horizons.length > 1) {
+    const message = 'series: horizon is a list, which is for target (regression); a label has one horizon';
+    throw new TaskError(message, 'horizon', options.horizon);
+  }
+  if (label === undefined) {
+    for (const key of ['classWeight', 'sampling'] as const) {
+      if (options[key] === undefined) continue;
+      throw new TaskError(`series: ${key} is for classes, but there is no label`, key, options[key]);
+    }
+  }
+  if (everyStep && options.sampling === 'balanced') {
+    throw new TaskError(
+      "series: sampling balances whole sequences; with labels: 'step' set classWeight",
+      'sampling',
+      'balanced',
+    );
+  }
+  if (window === undefined && sequence === undefined && format === 'csv' && !everyStep) {
     throw new TaskError('series: set window, or sequence, the column that identifies sequences', 'window', window);
   }
   const columns = columnNames('columns', options.columns);
-  if (label !== undefined && horizon === 0 && columns.includes(String(label))) {
+  if (label !== undefined && farthest === 0 && columns.includes(String(label))) {
     throw new TaskError(`series: '${label}' is both the label and an input column`, 'columns', columns);
   }
   return {
@@ -153,9 +252,13 @@ export function seriesSchema(options: SeriesOptions): SeriesSchema {
     sequence: sequence === undefined ? null : columnName('sequence', sequence),
     window: window ?? null,
     stride: stride ?? window ?? 1,
-    horizon,
+    horizons,
+    everyStep,
     short: options.short ?? null,
     split: splitOf(options.split ?? {}),
+    classWeight: options.classWeight ?? null,
+    balancedSampling: options.sampling === 'balanced',
+    augment: options.augment === undefined ? null : augmentationOf(options.augment),
     normalize,
     seed,
   };
@@ -167,11 +270,28 @@ function formatOf(file: string): 'csv' | 'jsonl' | undefined {
   return /[ct]sv/i.test(ending) ? 'csv' : 'jsonl';
 }
 
-function splitOf(split: NonNullable<SeriesOptions['split']>): SeriesSchema['split'] {
-  const { validation = 0.15, test = 0.15, seed = 0 } = split;
-  if (validation + test >= 1)
-    rejectOption('series', 'split', split, 'less than 1 in total, so that training data remain');
-  return { validation, test, seed };
+/** Fractions for validation and test without the option `split`. */
+const SHARE = 0.15;
+
+function splitOf(split: SeriesSplitOptions): SeriesSplit {
+  const { validation = SHARE, test = SHARE, seed = 0, by = null, folds, fold } = split;
+  if (validation + test >= 1) {
+    const left = (key: 'validation' | 'test') =>
+      split[key] === undefined ? ` (${key} is ${SHARE} unless it is set)` : '';
+    const sum = `validation and test add up to ${Number((validation + test).toFixed(6))}`;
+    throw new TaskError(
+      `series: split: ${sum}${left('validation')}${left('test')}; they must be less than 1, so that training data remain`,
+      'split',
+      split,
+    );
+  }
+  if (folds === undefined && fold !== undefined) {
+    throw new TaskError(`series: split.fold is ${fold}, but split.folds is not set`, 'split', split);
+  }
+  if (folds !== undefined && (fold ?? 0) >= folds) {
+    throw new TaskError(`series: split.fold is ${fold}; it must be less than split.folds, ${folds}`, 'split', split);
+  }
+  return { validation, test, seed, by, fold: folds === undefined ? null : { of: folds, number: fold ?? 0 } };
 }
 
 function columnNames(key: string, columns: unknown): string[] {

@@ -1,6 +1,7 @@
 import type { Reading } from '../data-record.js';
 import { TaskError } from '../errors.js';
 import { quoted } from '../task-record.js';
+import { outputNames } from './output-names.js';
 import type { SeriesSchema } from './series-options.js';
 
 /**
@@ -12,8 +13,17 @@ export function schemaAs(schema: SeriesSchema, { inputNames, labels }: Reading):
   return {
     ...schema,
     columns: ordered('columns', schema.columns, inputNames),
-    targets: schema.label === null ? ordered('target', schema.targets, labels) : schema.targets,
+    targets: schema.label === null ? orderedTargets(schema, labels) : schema.targets,
   };
+}
+
+/** Targets in the order of the outputs, which have the horizon in their names if there are several. */
+function orderedTargets(schema: SeriesSchema, labels: readonly string[] | null): string[] {
+  if (schema.horizons.length === 1) return ordered('target', schema.targets, labels);
+  ordered('target', outputNames(schema), labels);
+  const ending = `+${schema.horizons[0]}`;
+  const first = labels?.filter((label) => label.endsWith(ending)).map((label) => label.slice(0, -ending.length));
+  return ordered('target', schema.targets, first ?? null);
 }
 
 function ordered(key: string, asked: string[], known: readonly string[] | null): string[] {

@@ -1,99 +1,111 @@
-import seedrandom from 'seedrandom';
 import { TaskError } from '../errors.js';
-import { shuffled } from '../passes.js';
 import type { Split } from '../task.js';
-import type { SeriesSchema } from './series-options.js';
+import { bundleOf, type ClassOf, foldsOf, heldOut } from './held-out.js';
+import { requireThree } from './require-three.js';
+import type { SeriesSchema, SeriesSplit } from './series-options.js';
 import type { Sequence } from './series-sequence.js';
+import { splitByName } from './split-by-name.js';
+import { splitByPosition } from './split-by-position.js';
+import { splitInTime } from './split-in-time.js';
+import type { SplitSequences } from './split-sequences.js';
 
-/** The sequences of each split, in the order of the file. */
-export type SplitSequences = Record<Split, Sequence[]>;
+/** How a caller asks for the split: as the options say, by position (runs without data records), or all in every split. */
+export type SplitRule = 'name' | 'position' | 'none';
+
+/** How sequences were assigned to splits. */
+export type SplitName = SplitRule | 'class' | 'time' | 'published';
 
 /**
- * Assigns each sequence to a split by its name: u ∈ [0, 1) is drawn from seed and name, and the sequence goes to
- *
- *     test if u < test,   validation if test ≤ u < test + validation,   training otherwise.
- *
- * Adding or removing a sequence does not move any other. To have every class in every split of small files, the first
- * three of each class, in the order of the file, are exceptions: the first goes to training, the other two to test and validation, in
- * the order given by the u of the second. If no class has three sequences, this applies to the first three of the file.
+ * Assigns each sequence to one split. A split that the data say (`Sequence.part`) has priority, then `split.by`; a single sequence is cut
+ * in time. With `split.folds`, training and validation are then divided into folds.
  *
  * @param classOf the class of a sequence; null if it has none, or several
- * @throws TaskError when there are fewer than three sequences
- * @example
- * splitByName(sequences, () => null, { split: { validation: 0.15, test: 0.15, seed: 0 } }).test;
- */
-export function splitByName(
-  sequences: readonly Sequence[],
-  classOf: (sequence: Sequence) => number | null,
-  { split }: Pick<SeriesSchema, 'split'>,
-): SplitSequences {
-  requireThree(sequences, split);
-  const parts = splitWithin(sequences, classOf, split);
-  const isFull = parts.validation.length > 0 && parts.test.length > 0;
-  return isFull ? parts : splitWithin(sequences, () => null, split);
-}
-
-function splitWithin(
-  sequences: readonly Sequence[],
-  classOf: (sequence: Sequence) => number | null,
-  { validation, test, seed }: SeriesSchema['split'],
-): SplitSequences {
-  const parts: SplitSequences = { train: [], validation: [], test: [] };
-  /** per class: number of sequences so far, and the split of the third */
-  const begun = new Map<number | null, { count: number; third: Split }>();
-  for (const sequence of sequences) {
-    const u = seedrandom.alea(`split/${seed}/${sequence.name}`)();
-    const label = classOf(sequence);
-    const { count, third } = begun.get(label) ?? { count: 0, third: 'test' };
-    const second = u < 0.5 ? 'test' : 'validation';
-    const drawn = u < test ? 'test' : u < test + validation ? 'validation' : 'train';
-    parts[count === 0 ? 'train' : count === 1 ? second : count === 2 ? third : drawn].push(sequence);
-    begun.set(label, { count: count + 1, third: second === 'test' ? 'validation' : 'test' });
-  }
-  return parts;
-}
-
-/**
- * The split of runs from before data records existed: by position in the file, shuffled by the seed. Appending to
- * the file changes all assignments.
- *
  * @throws TaskError when a split would be empty
  */
-export function splitByPosition(
+export function splitSequences(
   sequences: readonly Sequence[],
   { split }: Pick<SeriesSchema, 'split'>,
-): SplitSequences {
-  requireThree(sequences, split);
-  const count = sequences.length;
-  const countOf = (fraction: number) => Math.max(1, Math.round(fraction * count));
-  const [test, validation] = [countOf(split.test), countOf(split.validation)];
-  if (test + validation >= count) {
-    const message = `of ${count} sequences, ${validation} would be for validation, ${test} for test, and none for training`;
-    throw new TaskError(`series: ${message}; lower the fractions in split`, 'split', split);
+  classOf: ClassOf,
+  asked: SplitRule,
+): { parts: SplitSequences; rule: SplitName } {
+  const { parts, rule } = withoutFolds(sequences, split, classOf, asked);
+  if (split.fold === null || asked === 'none') return { parts, rule };
+  return { parts: { ...parts, ...foldOf(parts, split, classOf) }, rule };
+}
+
+function withoutFolds(
+  sequences: readonly Sequence[],
+  split: SeriesSplit,
+  classOf: ClassOf,
+  asked: SplitRule,
+): { parts: SplitSequences; rule: SplitName } {
+  if (asked === 'none') {
+    const all = [...sequences];
+    return { parts: { train: all, validation: all, test: all }, rule: 'none' };
   }
-  const order = shuffled(count, `split/${split.seed}`);
-  const some = (from: number, to: number) => {
-    const chosen = new Set(order.subarray(from, to));
-    return sequences.filter((_, i) => chosen.has(i));
-  };
-  return { test: some(0, test), validation: some(test, test + validation), train: some(test + validation, count) };
+  if (sequences.some(({ part }) => part !== undefined)) {
+    return { parts: publishedSplit(sequences, split, classOf), rule: 'published' };
+  }
+  if (sequences.length === 1 || split.by === 'time') {
+    return { parts: splitInTime(sequences, { split }), rule: 'time' };
+  }
+  if (asked === 'position') return { parts: splitByPosition(sequences, { split }), rule: 'position' };
+  if (split.by === 'class') return { parts: splitByClass(sequences, split, classOf), rule: 'class' };
+  return { parts: splitByName(sequences, classOf, { split }), rule: 'name' };
 }
 
-/** Cuts a single sequence in time: training, validation, test. */
-export function splitInTime({ name, from, to }: Sequence, { split }: Pick<SeriesSchema, 'split'>): SplitSequences {
-  const rows = to - from;
-  const testFrom = to - Math.round(split.test * rows);
-  const validationFrom = testFrom - Math.round(split.validation * rows);
-  return {
-    train: [{ name, from, to: validationFrom }],
-    validation: [{ name, from: validationFrom, to: testFrom }],
-    test: [{ name, from: testFrom, to }],
-  };
+/** The published parts; without one for validation, a share of training, stratified by class. */
+function publishedSplit(sequences: readonly Sequence[], split: SeriesSplit, classOf: ClassOf): SplitSequences {
+  const of = (part: Split) => sequences.filter((sequence) => sequence.part === part);
+  const [train, validation, test] = [of('train'), of('validation'), of('test')];
+  for (const [part, found] of [
+    ['train', train],
+    ['test', test],
+  ] as const) {
+    if (found.length > 0) continue;
+    throw new TaskError(`series: the published split has no sequence for ${part}`, 'split', split);
+  }
+  if (validation.length > 0) return { train, validation, test };
+  return { ...withoutShare(train, split.validation, classOf, `published/${split.seed}`, split), test };
 }
 
-function requireThree(sequences: readonly Sequence[], split: SeriesSchema['split']): void {
-  if (sequences.length >= 3) return;
-  const count = `${sequences.length} sequence${sequences.length === 1 ? '' : 's'}`;
-  const message = `the file has ${count} of sufficient length, but training, validation and test need one each`;
-  throw new TaskError(`series: ${message}`, 'split', split);
+/** Exact fractions of every class. */
+function splitByClass(sequences: readonly Sequence[], split: SeriesSplit, classOf: ClassOf): SplitSequences {
+  requireThree(sequences, split);
+  const { train: rest, validation: test } = withoutShare(sequences, split.test, classOf, `test/${split.seed}`, split);
+  const ofRest = split.validation / (1 - split.test);
+  return { ...withoutShare(rest, ofRest, classOf, `validation/${split.seed}`, split), test };
+}
+
+function withoutShare(
+  sequences: readonly Sequence[],
+  share: number,
+  classOf: ClassOf,
+  seed: string,
+  split: SeriesSplit,
+): Pick<SplitSequences, 'train' | 'validation'> {
+  const some = heldOut(sequences, share, classOf, seed);
+  const all = some.size > 0 ? some : heldOut(sequences, share, () => null, seed);
+  const [train, validation] = [false, true].map((taken) =>
+    sequences.filter((sequence) => all.has(bundleOf(sequence)) === taken),
+  ) as [Sequence[], Sequence[]];
+  if (validation.length > 0) return { train, validation };
+  const what = sequences[0]?.group === undefined ? 'sequence' : 'group';
+  throw new TaskError(`series: there is only one ${what} for training and validation`, 'split', split);
+}
+
+function foldOf(
+  { train, validation }: SplitSequences,
+  split: SeriesSplit,
+  classOf: ClassOf,
+): Pick<SplitSequences, 'train' | 'validation'> {
+  const { of, number } = split.fold!;
+  const all = [...train, ...validation].sort((a, b) => a.from - b.from);
+  const folds = foldsOf(all, of, classOf, `folds/${split.seed}`);
+  if (folds.size < of) {
+    const message = `split.folds is ${of}, but training and validation have only ${folds.size} sequences or groups`;
+    throw new TaskError(`series: ${message}`, 'split', split);
+  }
+  const isHeldOut = (sequence: Sequence) => folds.get(bundleOf(sequence)) === number;
+  return { train: all.filter((sequence) => !isHeldOut(sequence)), validation: all.filter(isHeldOut) };
 }

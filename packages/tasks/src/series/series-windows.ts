@@ -1,12 +1,11 @@
 import { TaskError } from '../errors.js';
 import type { Split } from '../task.js';
 import { quoted } from '../task-record.js';
+import { type Sample, type SplitSamples, samplesFrom } from './samples.js';
 import type { SeriesSchema } from './series-options.js';
 import type { Sequence } from './series-sequence.js';
-import { type SplitSequences, splitByName, splitByPosition, splitInTime } from './series-split.js';
-
-/** How sequences are assigned to splits: by name, by position (runs without data records), or all to every split. */
-export type SplitRule = 'name' | 'position' | 'none';
+import { type SplitName, type SplitRule, splitSequences } from './series-split.js';
+import type { SplitSequences } from './split-sequences.js';
 
 /** Classes of sequences. */
 export interface SequenceClasses {
@@ -15,27 +14,27 @@ export interface SequenceClasses {
   names: readonly string[];
 }
 
-/** Sequences and windows of each split. */
+/** Sequences and samples of each split. */
 export interface Windows {
-  /** T, window length in rows */
+  /** length of the longest training sample in rows; with `window`, the window */
   timeSteps: number;
-  /** sequences, or parts of a single sequence */
+  /** sequences, or parts of them */
   sequences: SplitSequences;
-  /** first row of each window, in the order of the file */
-  starts: Record<Split, Int32Array>;
+  samples: SplitSamples;
   /** sequences too short for one window */
   short: Sequence[];
   /** rule of the split */
-  rule: SplitRule | 'time';
+  rule: SplitName;
 }
 
 const SPLITS: readonly Split[] = ['train', 'validation', 'test'];
 
 /**
- * Assigns every sequence to one split, so that windows of different splits never overlap, and cuts windows
- * at rows 0, stride, 2·stride, … of a sequence, as long as window and horizon fit.
+ * Assigns every sequence to one split, so that samples of different splits never overlap. A sample is a whole sequence, of any length;
+ * or a window at rows 0, stride, 2·stride, … of a sequence, as long as window and horizon fit. With an answer at every step, windows
+ * are for training, the last one of a sequence may be shorter, and validation and test read whole sequences, as a device does.
  *
- * @throws TaskError when a split has no window, whole sequences differ in length, or too many sequences are too short
+ * @throws TaskError when a split has no sample, or too many sequences are too short
  */
 export function windowsOf(
   sequences: readonly Sequence[],
@@ -43,56 +42,57 @@ export function windowsOf(
   classes: SequenceClasses,
   asked: SplitRule = 'name',
 ): Windows {
-  const { window, stride, horizon } = schema;
-  const timeSteps = window ?? commonLength(sequences, asked);
-  const { long, short } = longEnough(sequences, timeSteps + horizon);
-  const rule = asked !== 'none' && sequences.length === 1 ? 'time' : asked;
-  if (rule !== 'time') requireEnough(sequences, short, schema, classes, timeSteps + horizon);
-  const parts = splitOf(rule, rule === 'time' ? sequences : long, schema, classes);
-  const startsOf = (split: Split): Int32Array => {
-    const starts = parts[split].flatMap(({ from, to }) => {
-      const count = Math.floor((to - from - timeSteps - horizon) / stride) + 1;
-      return Array.from({ length: Math.max(0, window === null ? 1 : count) }, (_, i) => from + i * stride);
-    });
-    if (starts.length > 0) return Int32Array.from(starts);
-    const rows = parts[split].reduce((max, { from, to }) => Math.max(max, to - from), 0);
-    const needed = timeSteps + horizon;
-    const message = `no window of ${needed} rows, horizon included, fits into the ${split} split; its longest sequence has ${rows} rows`;
-    throw new TaskError(`series: ${message}; use a smaller window`, 'window', window);
-  };
-  const [train, validation, test] = SPLITS.map(startsOf) as [Int32Array, Int32Array, Int32Array];
-  return { timeSteps, sequences: parts, starts: { train, validation, test }, short, rule };
-}
-
-function splitOf(
-  rule: Windows['rule'],
-  sequences: readonly Sequence[],
-  schema: SeriesSchema,
-  { of }: SequenceClasses,
-): SplitSequences {
-  if (rule === 'time') return splitInTime(sequences[0]!, schema);
-  if (rule === 'position') return splitByPosition(sequences, schema);
-  if (rule === 'name') return splitByName(sequences, of, schema);
-  const all = [...sequences];
-  return { train: all, validation: all, test: all };
-}
-
-function commonLength(sequences: readonly Sequence[], rule: SplitRule): number {
-  const [first, ...others] = sequences as [Sequence, ...Sequence[]];
-  if (others.length === 0 && rule !== 'none') {
+  const { window, horizons, everyStep } = schema;
+  const needed = everyStep ? 1 : (window ?? 1) + horizons.at(-1)!;
+  const { long, short } = schema.short === 'keep' ? { long: [...sequences], short: [] } : longEnough(sequences, needed);
+  if (sequences.length > 1) requireEnough(sequences, short, schema, classes, needed);
+  if (window === null && sequences.length === 1 && asked !== 'none' && !everyStep) {
     throw new TaskError(
       'series: the file is a single sequence; set window, the number of rows to read',
       'window',
       null,
     );
   }
-  const lengthOf = ({ from, to }: Sequence) => to - from;
-  const other = others.find((sequence) => lengthOf(sequence) !== lengthOf(first));
-  if (other) {
-    const lengths = `sequence '${other.name}' has ${lengthOf(other)} rows, but '${first.name}' has ${lengthOf(first)}`;
-    throw new TaskError(`series: ${lengths}; set window, so that all inputs have one length`, 'window', null);
+  const { parts, rule } = splitSequences(sequences.length === 1 ? sequences : long, schema, classes.of, asked);
+  const of = (split: Split) => {
+    const samples = parts[split].flatMap((sequence) => samplesOf(sequence, schema, split));
+    if (samples.length === 0) throw tooShort(parts[split], split, schema);
+    return samplesFrom(samples);
+  };
+  const samples = { train: of('train'), validation: of('validation'), test: of('test') };
+  const longest = SPLITS.slice(0, asked === 'none' ? 3 : 1).reduce(
+    (max, split) => samples[split].lengths.reduce((most, length) => Math.max(most, length), max),
+    1,
+  );
+  return { timeSteps: everyStep ? longest : (window ?? longest), sequences: parts, samples, short, rule };
+}
+
+function samplesOf({ from, to }: Sequence, schema: SeriesSchema, split: Split): Sample[] {
+  const { window, stride, horizons, everyStep, short } = schema;
+  const whole = { start: from, length: to - from, end: to };
+  if (window === null || (everyStep && split !== 'train')) return to > from ? [whole] : [];
+  const starts = (count: number) => Array.from({ length: Math.max(0, count) }, (_, i) => from + i * stride);
+  if (everyStep) {
+    // The window that reaches the end is the last one.
+    const count = Math.ceil(Math.max(0, to - from - window) / stride) + 1;
+    return starts(to > from ? count : 0).map((start) => ({ start, length: Math.min(window, to - start), end: to }));
   }
-  return lengthOf(first);
+  const farthest = horizons.at(-1)!;
+  const rows = to - from - farthest;
+  if (rows < window && short === 'keep') return rows >= 1 ? [{ start: from, length: rows, end: to }] : [];
+  return starts(Math.floor((rows - window) / stride) + 1).map((start) => ({ start, length: window, end: to }));
+}
+
+function tooShort(
+  sequences: readonly Sequence[],
+  split: Split,
+  { window, horizons, everyStep }: SeriesSchema,
+): TaskError {
+  if (window === null || everyStep) return new TaskError(`series: the ${split} split has no sequence`, 'split', split);
+  const rows = sequences.reduce((max, { from, to }) => Math.max(max, to - from), 0);
+  const needed = `${window + horizons.at(-1)!} rows, horizon included,`;
+  const message = `no window of ${needed} fits into the ${split} split; its longest sequence has ${rows} rows`;
+  return new TaskError(`series: ${message}; use a smaller window`, 'window', window);
 }
 
 function longEnough(sequences: readonly Sequence[], rows: number): { long: Sequence[]; short: Sequence[] } {
@@ -127,7 +127,7 @@ function requireEnough(
   const shortest = short.reduce((min, { from, to }) => Math.min(min, to - from), rows);
   const message = `${shortText(short, sequences.length, rows)} would be left out${reason}`;
   throw new TaskError(
-    `series: ${message}; use a smaller window (${shortest} rows fit all sequences), or set short: drop`,
+    `series: ${message}; use a smaller window (${shortest} rows fit all sequences), or set short: keep or drop`,
     'window',
     rows,
   );

@@ -211,12 +211,6 @@ describe('errors of series', () => {
       "series: the training split has only class 'up' of 'down', 'up'; a classification needs at least two; lower the fractions in split",
     ],
     [
-      'sequences of several lengths',
-      `${walks(3, 4)}w9,1,1,up\n`,
-      whole,
-      "series: sequence 'w9' has 1 rows, but 'w0' has 4; set window, so that all inputs have one length",
-    ],
-    [
       'a sequence in two pieces',
       `${walks(3, 4)}w1,1,1,up\n`,
       whole,
@@ -249,8 +243,30 @@ describe('errors of series', () => {
     [{ window: undefined }, 'series: set window, or sequence, the column that identifies sequences'],
     [{ window: undefined, sequence: 'id', stride: 3 }, 'series: stride is 3, but there is no window'],
     [{ split: { test: 1 } }, 'series: split.test is 1; it must be a number in (0, 1)'],
-    [{ split: { test: 0.6, validation: 0.4 } }, 'less than 1 in total, so that training data remain'],
-    [{ split: { train: 0.6 } }, "series: split has an unknown option 'train'; allowed are validation, test, seed"],
+    [
+      { split: { test: 0.6, validation: 0.4 } },
+      'series: split: validation and test add up to 1; they must be less than 1, so that training data remain',
+    ],
+    [{ split: { test: 0.9 } }, 'add up to 1.05 (validation is 0.15 unless it is set); they must be less than 1'],
+    [{ split: { fold: 2 } }, 'series: split.fold is 2, but split.folds is not set'],
+    [{ split: { folds: 3, fold: 3 } }, 'series: split.fold is 3; it must be less than split.folds, 3'],
+    [{ horizon: [1, 2] }, 'series: horizon is a list, which is for target (regression); a label has one horizon'],
+    [
+      { labels: 'step', sampling: 'balanced' },
+      "series: sampling balances whole sequences; with labels: 'step' set classWeight",
+    ],
+    [
+      { label: undefined, target: 'y', classWeight: 'balanced' },
+      'series: classWeight is for classes, but there is no label',
+    ],
+    [
+      { window: undefined, sequence: 'id', horizon: 2 },
+      "series: horizon is 2, but there is no window; set window, or labels: 'step'",
+    ],
+    [
+      { split: { train: 0.6 } },
+      "series: split has an unknown option 'train'; allowed are validation, test, seed, by, folds, fold",
+    ],
     [{ delimiter: ';;' }, 'series: delimiter is ";;"; it must be one character'],
     [{ normalize: 'yes' }, "series: normalize is 'yes'; it must be true or false"],
     [{ windows: 3 }, "series: unknown option 'windows'; did you mean 'window'? allowed are file, format"],

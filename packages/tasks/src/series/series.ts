@@ -1,19 +1,30 @@
 import { object, oneOf } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
+import { bucketOf } from '../buckets.js';
 import type { DataRecord, Reading } from '../data-record.js';
 import { TaskError } from '../errors.js';
-import { accuracy, crossEntropy, entropy, meanSquaredError, read, requireShape } from '../losses.js';
+import { accuracy, crossEntropy, entropy, meanSquaredError, read as readScalar, requireShape } from '../losses.js';
+import { maskedAccuracy, maskedCrossEntropy, maskedSquaredError } from '../masked-losses.js';
 import { normalizationOf } from '../normalization.js';
 import { checkLoadOptions, checkOptions, requireBatch } from '../options.js';
 import { sampleSplits } from '../sample-splits.js';
 import type { Batch, DataTask, LoadOptions, Normalization, Split, Task, TaskOutline } from '../task.js';
 import { normalizationFrom, quoted } from '../task-record.js';
+import { countsOf, targetNormalization } from './answer-statistics.js';
+import { augmented } from './augmentation.js';
+import { balancedPasses } from './balanced-passes.js';
+import { classWeightsOf } from './class-weights.js';
+import { inputReader } from './input-reader.js';
+import { outputNames } from './output-names.js';
+import { type Samples, sampleAt } from './samples.js';
+import { answersAt, answersTensor, type RowAnswers } from './series-answers.js';
 import type { SeriesData } from './series-data.js';
 import { notesOn } from './series-notes.js';
 import { type SeriesOptions, type SeriesSchema, seriesSchema } from './series-options.js';
 import { schemaAs } from './series-reading.js';
 import type { Sequence } from './series-sequence.js';
-import { type SplitRule, type Windows, windowsOf } from './series-windows.js';
+import type { SplitRule } from './series-split.js';
+import { type Windows, windowsOf } from './series-windows.js';
 
 /** How to make a task from a table; by default, to train a new network. */
 export interface SeriesTaskOptions {
@@ -73,7 +84,7 @@ function outlineOf(schema: SeriesSchema, options: SeriesOptions): TaskOutline {
   const classifies = schema.label !== null;
   return {
     name: 'series',
-    returnSequences: false,
+    returnSequences: schema.everyStep,
     metricNames: classifies ? ['crossEntropy', 'accuracy'] : ['meanSquaredError'],
     primaryMetric: classifies ? { name: 'accuracy', goal: 'max' } : { name: 'meanSquaredError', goal: 'min' },
     quietSegments: [],
@@ -93,9 +104,10 @@ export function seriesTask(data: SeriesData, options: SeriesOptions, how: Series
   });
   const schema = seriesSchema(options);
   const { values } = data;
+  const { horizons, everyStep } = schema;
   const columns = schema.columns.length;
   const classifies = schema.label !== null;
-  const labels = classifies ? (reading?.labels ?? data.labels) : schema.targets;
+  const labels = classifies ? (reading?.labels ?? data.labels) : outputNames(schema);
   const answers = classifies && reading ? renumbered(data, labels, schema.file) : data.answers;
   const outputs = labels.length;
   if (classifies && outputs < 2) {
@@ -106,55 +118,106 @@ export function seriesTask(data: SeriesData, options: SeriesOptions, how: Series
     );
   }
   const classes = { of: classifies ? classOfSequence(answers) : () => null, names: labels };
-  if (classifies && schema.window === null) requireOneLabel(data.sequences, classes.of);
+  if (classifies && schema.window === null && !everyStep) requireOneLabel(data.sequences, classes.of);
   const windows = windowsOf(data.sequences, schema, classes, split);
-  const { timeSteps, sequences, starts } = windows;
-  const sizes = { train: starts.train.length, validation: starts.validation.length, test: starts.test.length };
-  const answerRow = (start: number) => start + timeSteps - 1 + schema.horizon;
-  const width = classifies ? 1 : outputs;
+  const { timeSteps, sequences, samples } = windows;
+  const sizes = { train: sizeOf(samples.train), validation: sizeOf(samples.validation), test: sizeOf(samples.test) };
+  const width = classifies ? 1 : schema.targets.length;
   const own = normalizationOf(values, columns, rowsOf(sequences.train));
-  const ownTargets = normalizationOf(answers, width, Array.from(starts.train, answerRow));
+  const answerRows = { samples: samples.train, horizons, everyStep };
+  const ownTargets = targetNormalization(answers, width, answerRows);
   const inputs = normalizationFrom(reading?.inputNormalization ?? null) ?? own;
   const targets = normalizationFrom(reading?.outputNormalization ?? null) ?? ownTargets;
   const normalizes = {
     inputs: reading ? reading.inputNormalization !== null : schema.normalize,
     targets: !classifies && (reading ? reading.outputNormalization !== null : schema.normalize),
   };
-  const classOf = (split: Split, sample: number) => answers[answerRow(starts[split][sample]!)]!;
-  const splits = sampleSplits(sizes, schema.seed, classifies ? classOf : undefined);
+  const rows: RowAnswers = { answers, width, horizons, normalization: normalizes.targets ? targets : null };
+  const form = { classifies, outputs: classifies ? 1 : outputs };
+  const classOf = (split: Split, sample: number) => {
+    const { starts, lengths } = samples[split];
+    return answers[starts[sample]! + lengths[sample]! - 1 + horizons[0]!]!;
+  };
+  const stratifies = classifies && !everyStep;
+  const splits = sampleSplits(sizes, schema.seed, stratifies ? classOf : undefined);
+  const drawBalanced = schema.balancedSampling
+    ? balancedPasses(
+        Array.from({ length: sizes.train }, (_, sample) => classOf('train', sample)),
+        `${schema.seed}/balanced`,
+      )
+    : null;
+  const drawn = (split: Split, n: number): number =>
+    (split === 'train' && drawBalanced ? drawBalanced(n) : splits.drawn(split, n)).sample;
+  const read = inputReader(data, columns, normalizes.inputs ? inputs : null);
+  const augment = schema.augment;
+
+  /** Numbers of the sequences of a batch in the order of the split. */
+  function numbersOf(split: Split, index: number, batchSize: number): ArrayLike<number> {
+    const inOrder = Array.from({ length: batchSize }, (_, i) => index * batchSize + i);
+    if (split !== 'train' || batchSize === 1) return inOrder;
+    return bucketOf(
+      index,
+      batchSize,
+      sizes.train,
+      (n) => samples.train.lengths[drawn('train', n)]!,
+      `${schema.seed}/buckets`,
+    );
+  }
 
   function batch(split: Split, index: number, batchSize: number): Batch {
     requireBatch('series', [split, index, batchSize], { timeSteps, inputs: columns });
-    const x = new Float32Array(batchSize * timeSteps * columns);
-    const y = new Float32Array(batchSize * width);
-    for (let i = 0; i < batchSize; i++) {
-      const start = starts[split][splits.drawn(split, index * batchSize + i).sample]!;
-      for (let k = 0; k < timeSteps * columns; k++) {
-        const value = values[start * columns + k]!;
-        const c = k % columns;
-        x[i * timeSteps * columns + k] = normalizes.inputs ? (value - inputs.mean[c]!) / inputs.std[c]! : value;
-      }
-      for (let c = 0; c < width; c++) {
-        const value = answers[answerRow(start) * width + c]!;
-        y[i * width + c] = normalizes.targets ? (value - targets.mean[c]!) / targets.std[c]! : value;
-      }
-    }
+    const found = Array.from(numbersOf(split, index, batchSize), (n) => {
+      const sample = sampleAt(samples[split], drawn(split, n));
+      const changed =
+        split === 'train' && augment
+          ? augmented(sample, columns, augment, !classifies || horizons[0]! > 0, `${schema.seed}/augment/${n}`)
+          : null;
+      return { sample, changed, length: changed?.length ?? sample.length };
+    });
+    const lengths = Int32Array.from(found, ({ length }) => length);
+    const time = lengths.reduce((max, length) => Math.max(max, length), 1);
+    const x = new Float32Array(batchSize * time * columns);
+    const steps = everyStep ? time : 1;
+    const y = new Float32Array(batchSize * steps * form.outputs).fill(Number.NaN);
+    found.forEach(({ sample, changed, length }, i) => {
+      read(sample.start, length, changed, x.subarray(i * time * columns));
+      const at = (t: number, row: number) =>
+        answersAt(rows, sample, row, (o, value) => {
+          y[(i * steps + t) * form.outputs + o] = value;
+        });
+      if (!everyStep) at(0, sample.length - 1);
+      else for (let t = 0; t < length; t++) at(t, changed ? Math.round(changed.rowAt(t)) : t);
+    });
+    const varies = lengths.some((length) => length !== time);
     return {
-      x: tf.tensor3d(x, [batchSize, timeSteps, columns]),
-      y: classifies ? tf.tensor1d(Int32Array.from(y), 'int32') : tf.tensor2d(y, [batchSize, width]),
+      x: tf.tensor3d(x, [batchSize, time, columns]),
+      y: answersTensor(y, batchSize, { ...form, time: everyStep ? time : null }),
+      ...(varies && { lengths }),
     };
   }
 
-  function loss(logits: tf.Tensor, y: tf.Tensor): tf.Scalar {
-    requireShape('series', logits, [y.shape[0]!, outputs]);
-    return classifies ? crossEntropy(logits, y) : meanSquaredError(logits, y);
-  }
-
-  const countsIn = (split: Split) => countsOf(starts[split], (start) => answers[answerRow(start)]!, outputs);
+  const counted = (split: Split) => countsOf(answers, { ...answerRows, samples: samples[split] }, outputs);
   const counts = classifies
-    ? { train: countsIn('train'), validation: countsIn('validation'), test: countsIn('test') }
+    ? { train: counted('train'), validation: counted('validation'), test: counted('test') }
     : null;
   if (counts && !reading) requireTwoClasses(counts.train, labels);
+  const weights = counts && classWeightsOf(schema, labels, counts.train);
+
+  function loss(logits: tf.Tensor, y: tf.Tensor): tf.Scalar {
+    requireShape('series', logits, [y.shape[0]!, ...(everyStep ? [y.shape[1]!] : []), outputs]);
+    if (classifies)
+      return everyStep || weights ? maskedCrossEntropy(logits, y, weights ?? undefined) : crossEntropy(logits, y);
+    return everyStep ? maskedSquaredError(logits, y) : meanSquaredError(logits, y);
+  }
+
+  function metrics(logits: tf.Tensor, y: tf.Tensor): Record<string, number> {
+    if (!classifies) return { meanSquaredError: readScalar(loss(logits, y)) };
+    // The loss of training may be weighted; metrics are not.
+    const unweighted = weights ? maskedCrossEntropy(logits, y) : loss(logits, y);
+    const right = everyStep ? maskedAccuracy(logits, y) : accuracy(logits, y);
+    return { crossEntropy: readScalar(unweighted), accuracy: right };
+  }
+
   return {
     ...outlineOf(schema, options),
     inputs: columns,
@@ -166,7 +229,7 @@ export function seriesTask(data: SeriesData, options: SeriesOptions, how: Series
       : meanOf(ownTargets.variance.map((v, c) => (normalizes.targets ? v / targets.std[c]! ** 2 : v))),
     sizes,
     stratified: true,
-    ...(splits.classes && { classes: splits.classes }),
+    ...(splits.classes && !drawBalanced && { classes: splits.classes }),
     ...(normalizes.inputs && { inputNormalization: plain(inputs) }),
     ...(normalizes.targets && { outputNormalization: plain(targets) }),
     inputNames: schema.columns,
@@ -178,11 +241,12 @@ export function seriesTask(data: SeriesData, options: SeriesOptions, how: Series
     }),
     batch,
     loss,
-    metrics: (logits, y): Record<string, number> =>
-      classifies
-        ? { crossEntropy: read(loss(logits, y)), accuracy: accuracy(logits, y) }
-        : { meanSquaredError: read(loss(logits, y)) },
+    metrics,
   };
+}
+
+function sizeOf({ starts }: Samples): number {
+  return starts.length;
 }
 
 function plain({ mean, std }: Normalization): Normalization {
@@ -232,9 +296,11 @@ function requireTwoClasses(counts: Float64Array, labels: readonly string[]): voi
 
 function recordOfData(
   { digest, rows, files }: NonNullable<SeriesData['source']>,
-  { horizon, stride, window, split: { validation, test, seed } }: SeriesSchema,
-  { sequences, starts, short, rule }: Windows,
+  schema: SeriesSchema,
+  { sequences, samples, short, rule }: Windows,
 ): DataRecord {
+  const { horizons, everyStep, stride, window, augment, classWeight, balancedSampling } = schema;
+  const { validation, test, seed, fold } = schema.split;
   const [cut] = sequences.validation;
   return {
     digest,
@@ -242,28 +308,31 @@ function recordOfData(
     files,
     details: {
       window,
-      ...(window !== null && { stride, horizon }),
-      split: { by: rule, ...(rule !== 'none' && { validation, test, seed }) },
-      ...(rule === 'time' && { cut: { validation: cut!.from, test: cut!.to } }),
+      ...(window !== null && { stride }),
+      ...((window !== null || everyStep) && { horizon: horizons.length === 1 ? horizons[0] : horizons }),
+      ...(everyStep && { labels: 'step' }),
+      split: {
+        by: rule,
+        ...(rule !== 'none' && { validation, ...(rule !== 'published' && { test }), seed }),
+        ...(fold && rule !== 'none' && { folds: fold.of, fold: fold.number }),
+      },
+      ...(rule === 'time' && sequences.validation.length === 1 && { cut: { validation: cut!.from, test: cut!.to } }),
+      ...(classWeight !== null && { classWeight }),
+      ...(balancedSampling && { sampling: 'balanced' }),
+      ...(augment && { augment }),
       sequences: {
         train: sequences.train.length,
         validation: sequences.validation.length,
         test: sequences.test.length,
         short: short.length,
       },
-      windows: { train: starts.train.length, validation: starts.validation.length, test: starts.test.length },
+      windows: { train: sizeOf(samples.train), validation: sizeOf(samples.validation), test: sizeOf(samples.test) },
     },
   };
 }
 
 function* rowsOf(sequences: readonly Sequence[]): Generator<number> {
   for (const { from, to } of sequences) for (let row = from; row < to; row++) yield row;
-}
-
-function countsOf(starts: Int32Array, classOf: (start: number) => number, classes: number): Float64Array {
-  const counts = new Float64Array(classes);
-  for (const start of starts) counts[classOf(start)]!++;
-  return counts;
 }
 
 function meanOf(values: Float64Array): number {

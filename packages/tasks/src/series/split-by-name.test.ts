@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Sequence } from './series-sequence.js';
-import { type SplitSequences, splitByName } from './series-split.js';
+import { splitByName } from './split-by-name.js';
+import type { SplitSequences } from './split-sequences.js';
 
-const fractions = { validation: 0.15, test: 0.15, seed: 0 };
+const fractions = { validation: 0.15, test: 0.15, seed: 0, by: null, fold: null };
 const sequence = (name: string): Sequence => ({ name, from: 0, to: 1 });
 const splitsOf = (split: SplitSequences) =>
   new Map(Object.entries(split).flatMap(([split, sequences]) => sequences.map(({ name }) => [name, split] as const)));
@@ -45,7 +46,7 @@ describe('splitByName', () => {
   it('has the requested fractions, and differs by seed', () => {
     const all = Array.from({ length: 20_000 }, (_, i) => sequence(`s${i}`));
     const { train, validation, test } = splitByName(all, () => null, {
-      split: { validation: 0.1, test: 0.25, seed: 4 },
+      split: { ...fractions, validation: 0.1, test: 0.25, seed: 4 },
     });
     expect(validation.length / 20_000).toBeCloseTo(0.1, 2);
     expect(test.length / 20_000).toBeCloseTo(0.25, 2);
