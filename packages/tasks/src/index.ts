@@ -4,6 +4,9 @@ export { type CopyTaskOptions, copyTask } from './copy.js';
 export type { DataRecord, DataSource, PlainNormalization, Reading } from './data-record.js';
 export { TaskError } from './errors.js';
 export { predictedClasses } from './losses.js';
+export { answerCount } from './measures/answer-count.js';
+export { type ClassMeasurementOptions, classMeasurement } from './measures/class-measurement.js';
+export { type Measurable, measurementOf } from './measures/measurement-of.js';
 export type {
   ClassMeasure,
   ClassMeasures,
@@ -17,6 +20,8 @@ export type {
   ValueMeasure,
   ValueMeasures,
 } from './measures/measures.js';
+export { type ForecastOrigin, naiveForecasts } from './measures/naive-forecasts.js';
+export { type ValueMeasurementOptions, valueMeasurement } from './measures/value-measurement.js';
 export { metricGoals } from './metric-goals.js';
 export {
   type ImageData,

@@ -4,7 +4,7 @@ import type * as tf from '@tensorflow/tfjs-core';
 export type Measures = ClassMeasures | ValueMeasures;
 
 /** Collects the answers of an evaluation, batch by batch. The result does not depend on how answers are divided into batches. */
-export interface Measurement {
+export interface Measurement<Result extends Measures = Measures> {
   /**
    * Adds a batch. Both tensors are only read.
    *
@@ -15,7 +15,7 @@ export interface Measurement {
    */
   add(logits: tf.Tensor, y: tf.Tensor, naive?: NaiveForecasts): void;
   /** The measures of everything added so far. */
-  result(): Measures;
+  result(): Result;
 }
 
 /** Forecasts without a model, in the order and normalization of y; NaN for none. */
