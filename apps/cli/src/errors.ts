@@ -56,3 +56,8 @@ export class QueueError extends Error {
 export class MissingPackageError extends Error {
   override readonly name = 'MissingPackageError';
 }
+
+/** Training does not work on this machine; the message says why. Exit code 1. */
+export class DoctorError extends Error {
+  override readonly name = 'DoctorError';
+}

@@ -3,6 +3,7 @@ import type { CommandDefinition } from './command.js';
 import { completionCommand } from './completion.js';
 import { dataCommand } from './data.js';
 import { demoCommand } from './demo.js';
+import { doctorCommand } from './doctor.js';
 import { evalCommand } from './eval.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
@@ -29,5 +30,6 @@ export const allCommands: readonly CommandDefinition[] = [
   trustCommand,
   resultsCommand,
   benchCommand,
+  doctorCommand,
   completionCommand,
 ];

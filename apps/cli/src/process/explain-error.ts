@@ -39,6 +39,7 @@ const FAILURES: ReadonlySet<string> = new Set([
   'DataFormatError',
   'DescribeError',
   'DivergenceError',
+  'DoctorError',
   'ExportError',
   'FileReadError',
   'FitError',
