@@ -34,9 +34,18 @@ export {
 export { MNIST_PERMUTATION } from './mnist-permutation.js';
 export { getTask, loadTask, outlineTask, registerTask, type TaskFactory, taskNames } from './registry.js';
 export { selectSteps } from './select-steps.js';
+export type {
+  Column,
+  Encoding,
+  MissingRule,
+  ReadingOptions,
+  SeriesFormat,
+  SplitFiles,
+  TimeUnit,
+} from './series/reading-options.js';
 export { type SeriesTaskOptions, series, seriesTask } from './series/series.js';
 export type { SeriesData } from './series/series-data.js';
-export type { Column, Encoding, SeriesOptions } from './series/series-options.js';
+export type { SeriesOptions, SeriesSplitOptions } from './series/series-options.js';
 export type { Sequence } from './series/series-sequence.js';
 export type { SplitRule } from './series/series-split.js';
 export { stratifiedOrder } from './stratified-order.js';

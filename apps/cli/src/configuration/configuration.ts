@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { ListedPlugin, RunConfig } from '@qornn/training';
 import { UsageError } from '../errors.js';
 import { fileKind } from '../files/file-kind.js';
@@ -8,6 +8,7 @@ import { howToAllow, pluginsText } from '../runs/allow-plugins.js';
 import { type Assignment, assign } from './assignment.js';
 import { overlay } from './overlay.js';
 import { type ConfigurationFile, findPreset } from './presets.js';
+import { filesWithin } from './task-files.js';
 
 export interface ConfigurationOptions {
   /** changes, applied in order */
@@ -75,9 +76,7 @@ export async function readConfiguration(
 function withFilesFrom(document: unknown, folderOf: (...keys: string[]) => string): unknown {
   const { task, training } = document as { task?: unknown; training?: { curriculum?: unknown } };
   const found = (options: unknown, ...keys: string[]) =>
-    isMapping(options) && typeof options.file === 'string' && options.file !== ''
-      ? { ...options, file: resolve(folderOf(...keys, 'file'), options.file) }
-      : options;
+    isMapping(options) ? { ...options, ...filesWithin(options, (...inside) => folderOf(...keys, ...inside)) } : options;
   const stages = isMapping(training) && Array.isArray(training.curriculum) ? training.curriculum : undefined;
   return {
     ...(document as object),

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Task } from '@qornn/tasks';
 import {
   type ChangedData,
@@ -20,6 +20,7 @@ import {
 } from '@qornn/training';
 import { howToAllow, placeText, pluginsAllowed } from './allow-plugins.js';
 import { type Assignment, assign } from '../configuration/assignment.js';
+import { filesWithin } from '../configuration/task-files.js';
 import { UsageError } from '../errors.js';
 import { fileKind } from '../files/file-kind.js';
 import { type PluginPlace, pluginPlaces } from '../options/plugin-place.js';
@@ -78,9 +79,7 @@ export function noRecordText(directory: string): string {
 /** Task options changed by `--set`; files are relative to the working folder. */
 export function taskChanges(set: readonly Assignment[]): Record<string, unknown> {
   const changes = assign({}, set) as Record<string, unknown>;
-  return typeof changes.file === 'string' && changes.file !== ''
-    ? { ...changes, file: resolve(changes.file) }
-    : changes;
+  return { ...changes, ...filesWithin(changes, () => process.cwd()) };
 }
 
 /** Reads the configuration of a run folder like `openRunFolder`. */

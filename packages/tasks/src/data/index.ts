@@ -2,12 +2,15 @@ export { type DownloadEvent, type DownloadedFile, type DownloadOptions, download
 export { DataError, type DataProblem } from './errors.js';
 export { dataFolder, locateFile, readDataFile } from './folder.js';
 export { DataFormatError } from './format-error.js';
+export { openTable, type TableOptions } from './formats/open.js';
+export type { OpenTable, TableRoles } from './formats/open-table.js';
 export { MAX_NESTING, parseJson } from './parse-json.js';
 export { readCharacters } from './read-characters.js';
 export { type CsvOptions, readCsv } from './read-csv.js';
 export { type IdxArray, readIdx } from './read-idx.js';
 export { type ImagePaths, readImages } from './read-images.js';
 export { readJsonLines } from './read-json-lines.js';
+export { readSeries, type SeriesReadOptions } from './read-series.js';
 export {
   FileReadError,
   type LineLimits,

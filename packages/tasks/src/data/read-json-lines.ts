@@ -2,11 +2,9 @@ import { checkOptions } from '../options.js';
 import { quoted } from '../task-record.js';
 import { DataFormatError } from './format-error.js';
 import { parseRecord } from './parse-json.js';
-import { readText, type TextOptions } from './read-text.js';
+import { readLines } from './read-lines.js';
+import type { TextOptions } from './read-text.js';
 import { ROW_OPTIONS, type Row, type RowOptions } from './rows.js';
-
-/** Maximum length of a line. */
-const MAX_CHARACTERS = 2 ** 24;
 
 /**
  * Reads a JSON Lines file, plain or gzipped, line by line; any line endings. Empty lines are skipped.
@@ -30,28 +28,18 @@ export async function* readJsonLines(path: string, options: RowOptions): AsyncGe
   }
 }
 
-/** Lines of a text, without line endings. */
-async function* readLines(path: string, options: TextOptions): AsyncGenerator<string> {
-  let begun = '';
-  for await (const text of readText(path, options)) {
-    const all = begun + text;
-    // A carriage return at the end may be half of \r\n; the next chunk decides.
-    const open = all.endsWith('\r') ? '\r' : '';
-    const lines = all.slice(0, all.length - open.length).split(/\r\n|\n|\r/);
-    begun = lines.pop()! + open;
-    if (begun.length > MAX_CHARACTERS) {
-      throw tooLong(path);
-    }
-    for (const line of lines) {
-      if (line.length > MAX_CHARACTERS) throw tooLong(path);
-      yield line;
-    }
+/**
+ * The keys of the first object of a JSON Lines file.
+ *
+ * @throws DataFormatError when the file cannot be read, or the first line is not a JSON object
+ */
+export async function readJsonKeys(path: string, options: TextOptions): Promise<string[]> {
+  let row = 0;
+  for await (const line of readLines(path, options)) {
+    row++;
+    if (line.trim() !== '') return Object.keys(parseObject(path, line, row));
   }
-  yield begun;
-}
-
-function tooLong(path: string): DataFormatError {
-  return new DataFormatError(path, `has a line of more than ${MAX_CHARACTERS} characters`);
+  throw new DataFormatError(path, 'has no rows');
 }
 
 function parseObject(path: string, line: string, row: number): Record<string, unknown> {

@@ -48,7 +48,11 @@ describe('readCsv', () => {
     ['a column that is not there', 'a,b\n1,2', "t.csv: has no column 'x'; its columns are a, b"],
     ['a column that is there twice', 'x,b,x\n1,2,3', "t.csv: has more than one column 'x'"],
     ['a short row', 'x,b\n1,2\n3\n', 't.csv, row 3: has 1 cells, but the first row has 2'],
-    ['a quote that is not closed', 'x,b\n1,2\n"3,4\n5,6', 't.csv, row 4: is not CSV: Quote Not Closed'],
+    [
+      'a quote that is not closed',
+      'x,b\n1,2\n"3,4\n5,6',
+      't.csv, row 3: is not CSV: a quote opens and is never closed',
+    ],
     ['a quote within a cell', 'x,b\n1,2\n3"3,4\n', 't.csv, row 3: is not CSV: Invalid Opening Quote'],
     ['a torn archive', gzipSync('x\n1\n2\n3\n').subarray(0, 20), 't.csv: is corrupt: unexpected end of file'],
   ])('rejects %s', async (_, content, message) => {

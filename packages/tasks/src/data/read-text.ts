@@ -1,5 +1,5 @@
 import { callable, type OptionTable, oneOf, orNull } from '@qornn/options';
-import { ENCODINGS, type Encoding } from '../series/series-options.js';
+import { ENCODINGS, type Encoding } from '../series/reading-options.js';
 import { DataFormatError } from './format-error.js';
 import { READ_OPTIONS, type ReadOptions, readBytes } from './read-bytes.js';
 

@@ -1,23 +1,38 @@
 import type { SeriesData } from '../series/series-data.js';
 import type { SeriesSchema } from '../series/series-options.js';
+import type { Sequence } from '../series/series-sequence.js';
+import type { Split } from '../task.js';
 import { quoted } from '../task-record.js';
 import { DataFormatError } from './format-error.js';
+import { GrowingArray } from './growing-array.js';
 import { numberOf } from './number-text.js';
 import type { Row } from './rows.js';
+import { askedOf, type SeriesRoles } from './series-roles.js';
+import { timeOf } from './time-text.js';
 
 /** A sequence while it is read. */
-interface OpenSequence {
-  name: string;
-  from: number;
-  to: number;
-  /** first row and its class; null for a regression */
+interface OpenSequence extends Sequence {
+  /** first row */
+  row: number;
+  /** first row with a class, and the class; null for a regression */
   label: { row: number; name: string } | null;
 }
 
+/** Values of a column that says the split, in lower case. */
+const PARTS: ReadonlyMap<string, Split> = new Map([
+  ...(['train', 'training'] as const).map((name): [string, Split] => [name, 'train']),
+  ...(['validation', 'valid', 'val', 'dev'] as const).map((name): [string, Split] => [name, 'validation']),
+  ...(['test', 'testing'] as const).map((name): [string, Split] => [name, 'test']),
+]);
+
+/** Classes that probably mean that there is none. */
+const NO_CLASS = /^(nan|na|n\/a|null|none|\?)$/i;
+
 /** Collects rows into a table of sequences. */
 export class SeriesTable {
-  private readonly values = new Numbers();
-  private readonly answers = new Numbers();
+  private readonly values = new GrowingArray((length) => new Float32Array(length));
+  private readonly answers = new GrowingArray((length) => new Float32Array(length));
+  private readonly times = new GrowingArray((length) => new Float64Array(length));
   private readonly classes = new Map<string, number>();
   private readonly names = new Set<string>();
   private readonly sequences: OpenSequence[] = [];
@@ -26,59 +41,93 @@ export class SeriesTable {
   /** the first row, and whether it contained arrays, that is, a whole sequence */
   private first: { row: number; holdsLists: boolean } | undefined;
   private rows = 0;
+  private lastTime = 0;
+  private file: string;
+  private readonly asked: readonly string[];
+  private readonly missing: ReadonlySet<string>;
+  private readonly missingNumbers: ReadonlySet<number>;
+  /** positions of cells; −1 for none */
+  private readonly at: Readonly<Record<'label' | 'sequence' | 'group' | 'part' | 'timestamp', number>>;
 
   constructor(
     private readonly schema: SeriesSchema,
-    /** names of the cells: columns, label or targets, sequence */
-    private readonly asked: readonly string[],
-  ) {}
+    private readonly roles: SeriesRoles,
+  ) {
+    const { columns, targets, label, sequence, group, part, timestamp } = roles;
+    this.file = schema.file;
+    this.asked = askedOf(roles);
+    this.missing = new Set(schema.missingValues.map((text) => text.trim()));
+    this.missingNumbers = new Set(schema.missingValues.map((text) => numberOf(text)).filter((n) => !Number.isNaN(n)));
+    let next = columns.length + targets.length;
+    const place = (column: unknown) => (column === null ? -1 : next++);
+    this.at = {
+      label: place(label),
+      sequence: place(sequence),
+      group: place(group),
+      part: place(part),
+      timestamp: place(timestamp),
+    };
+  }
 
-  add({ row, cells }: Row): void {
-    const { columns, sequence } = this.schema;
+  /**
+   * @param file path of the file
+   * @param part split of the file; null if it says none
+   */
+  add({ row, cells, ...from }: Row, file: string, part: Split | null): void {
+    const { columns, sequence } = this.roles;
+    this.file = from.file ?? file;
     const lists = cells.slice(0, columns.length).filter(Array.isArray) as unknown[][];
-    const name = sequence === null ? null : this.text(row, this.asked.length - 1, cells.at(-1)).trim();
+    const own =
+      sequence === null ? null : this.text(row, this.at.sequence, this.single(row, cells, this.at.sequence)).trim();
     this.requireOneKind(row, lists.length > 0);
-    if (lists.length === 0) {
-      this.begin(row, name ?? '', false);
-      this.addStep(row, cells);
-      return;
-    }
-    const { length } = lists[0]!;
-    this.begin(row, name ?? `line ${row}`, true);
-    const uneven = cells.findIndex((cell, c) => (Array.isArray(cell) ? cell.length !== length : c < columns.length));
-    if (uneven >= 0 || length === 0) {
-      const column = this.asked[Math.max(0, uneven)]!;
-      throw this.wrong(row, `column '${column}' must be a nonempty array of the same length as column '${columns[0]}'`);
-    }
+    const length = lists.length === 0 ? 1 : this.lengthOf(row, cells, lists[0]!.length);
+    const name = own ?? (lists.length === 0 ? '' : `line ${row}`);
+    const owner = part ?? from.part ?? null;
+    this.begin(row, owner === null ? name : name === '' ? owner : `${owner}/${name}`, lists.length > 0);
+    this.assign(row, cells, owner);
     for (let t = 0; t < length; t++) {
       this.addStep(
         row,
-        cells.map((cell) => (Array.isArray(cell) ? cell[t] : cell)),
+        lists.length === 0 ? cells : cells.map((cell) => (Array.isArray(cell) ? cell[t] : cell)),
+        lists.length === 0 ? '' : ` at step ${t + 1}`,
       );
     }
   }
 
   /** Warnings. */
   notes(): string[] {
-    if (this.blanks.size === 0) return [];
-    const column = `column '${this.schema.label}'`;
-    return [`${column} has blanks around ${quoted([...this.blanks])} in some rows; they are ignored`];
+    const column = `column '${this.roles.label}'`;
+    const doubtful = [...this.classes.keys()].filter((name) => NO_CLASS.test(name));
+    return [
+      ...(this.blanks.size === 0
+        ? []
+        : [`${column} has blanks around ${quoted([...this.blanks])} in some rows; they are ignored`]),
+      ...(doubtful.length === 0
+        ? []
+        : [`${column} has the class ${quoted(doubtful)}; if it means that there is none, leave these rows out`]),
+    ];
   }
 
   finish(): SeriesData {
     if (this.rows === 0) throw new DataFormatError(this.schema.file, 'has no rows');
-    const { label } = this.schema;
     const labels = sortedLabels(this.classes.keys());
     const answers = this.answers.finish();
-    if (label !== null) {
+    if (this.roles.label !== null) {
       const places = new Map(labels.map((name, place) => [name, place]));
       const sorted = Float32Array.from(this.classes.keys(), (name) => places.get(name)!);
       answers.forEach((found, row) => {
-        answers[row] = sorted[found]!;
+        answers[row] = Number.isNaN(found) ? found : sorted[found]!;
       });
     }
-    const sequences = this.sequences.map(({ name, from, to }) => ({ name, from, to }));
-    return { values: this.values.finish(), answers, labels, sequences };
+    const sequences = this.sequences.map(({ name, from, to, part, group }) => ({
+      ...{ name, from, to },
+      ...(part !== undefined && { part }),
+      ...(group !== undefined && { group }),
+    }));
+    return {
+      ...{ values: this.values.finish(), answers, labels, sequences },
+      ...(this.roles.timestamp !== null && { times: this.times.finish() }),
+    };
   }
 
   /** All rows must be steps, or all must be whole sequences. */
@@ -89,6 +138,33 @@ export class SeriesTable {
     throw this.wrong(row, `contains ${text(holdsLists)}, but row ${this.first.row} contains ${text(!holdsLists)}`);
   }
 
+  /** Number of steps of a row that is a whole sequence. */
+  private lengthOf(row: number, cells: readonly unknown[], length: number): number {
+    const { columns } = this.roles;
+    if (length === 0) {
+      const empty = this.asked[cells.findIndex((cell) => Array.isArray(cell) && cell.length === 0)];
+      throw this.wrong(row, `column '${empty}' is an empty array; a sequence needs at least one step`);
+    }
+    const uneven = cells.findIndex((cell, c) => (Array.isArray(cell) ? cell.length !== length : c < columns.length));
+    if (uneven < 0) return length;
+    const cell = cells[uneven];
+    const found = Array.isArray(cell) ? `has ${cell.length} steps` : `is ${formatValue(cell)}, not an array`;
+    const first = columns[cells.findIndex(Array.isArray)];
+    throw this.wrong(row, `column '${this.asked[uneven]}' ${found}, but column '${first}' has ${length} steps`);
+  }
+
+  /** The cell of a column that has one value a sequence; of an array, the value that all its elements have. */
+  private single(row: number, cells: readonly unknown[], at: number): unknown {
+    const cell = cells[at];
+    if (!Array.isArray(cell)) return cell;
+    const other = cell.find((value) => value !== cell[0]);
+    if (other === undefined) return cell[0];
+    throw this.wrong(
+      row,
+      `column '${this.asked[at]}' is ${formatValue(cell[0])} and ${formatValue(other)} inside one sequence; it must be constant`,
+    );
+  }
+
   /** Continues a sequence or starts a new one. */
   private begin(row: number, name: string, always: boolean): void {
     if (!always && this.sequences.at(-1)?.name === name) return;
@@ -96,27 +172,79 @@ export class SeriesTable {
       throw this.wrong(row, `sequence '${name}' starts again; the rows of a sequence must be consecutive`);
     }
     this.names.add(name);
-    this.sequences.push({ name, from: this.rows, to: this.rows, label: null });
+    this.sequences.push({ name, from: this.rows, to: this.rows, row, label: null });
   }
 
-  private addStep(row: number, cells: readonly unknown[]): void {
-    const { columns, label, targets } = this.schema;
-    for (let c = 0; c < columns.length; c++) this.values.add(this.number(row, c, cells[c]));
-    if (label === null) {
-      for (let c = columns.length; c < columns.length + targets.length; c++) {
-        this.answers.add(this.number(row, c, cells[c]));
-      }
-    } else {
-      const text = this.text(row, columns.length, cells[columns.length]);
-      const name = text.trim();
-      if (name !== text) this.blanks.add(name);
-      this.requireSameLabel(row, name);
-      const known = this.classes.get(name) ?? this.classes.size;
-      this.classes.set(name, known);
-      this.answers.add(known);
+  /** Group and split of the sequence. */
+  private assign(row: number, cells: readonly unknown[], owner: Split | null): void {
+    const sequence = this.sequences.at(-1)!;
+    if (this.at.group >= 0) {
+      const group = this.text(row, this.at.group, this.single(row, cells, this.at.group)).trim();
+      sequence.group ??= group;
+      if (sequence.group !== group) throw this.changes(row, this.at.group, group, sequence.group);
     }
+    const { part } = this.roles;
+    if (part === null) {
+      if (owner !== null) sequence.part = owner;
+      return;
+    }
+    const text = this.text(row, this.at.part, this.single(row, cells, this.at.part)).trim();
+    const found = part.values ? part.values.get(text) : PARTS.get(text.toLowerCase());
+    if (found === undefined) {
+      const allowed = [...(part.values ?? PARTS).keys()].join(', ');
+      const how = part.values ? '' : '; for other names, list them as split.train, split.validation and split.test';
+      throw this.wrong(row, `column '${part.column}' is ${formatValue(text)}; it must be one of ${allowed}${how}`);
+    }
+    sequence.part ??= found;
+    if (sequence.part !== found) throw this.changes(row, this.at.part, text, sequence.part);
+  }
+
+  private changes(row: number, at: number, now: string, before: string): DataFormatError {
+    const { name, row: first } = this.sequences.at(-1)!;
+    const where =
+      name === '' ? 'the file, which is a single sequence without the option sequence' : `the sequence '${name}'`;
+    return this.wrong(
+      row,
+      `column '${this.asked[at]}' changes to '${now}' inside ${where}; it is '${before}' in row ${first} and must be constant`,
+    );
+  }
+
+  private addStep(row: number, cells: readonly unknown[], step: string): void {
+    const { columns, label, targets } = this.roles;
+    for (let c = 0; c < columns.length; c++) this.values.add(this.number(row, c, cells[c], step));
+    for (let c = columns.length; c < columns.length + targets.length; c++) {
+      this.answers.add(this.number(row, c, cells[c], step));
+    }
+    if (label !== null) this.answers.add(this.classOf(row, cells[this.at.label]));
+    else if (targets.length === 0) {
+      for (let c = 0; c < Math.max(1, this.schema.targets.length); c++) this.answers.add(Number.NaN);
+    }
+    if (this.at.timestamp >= 0) this.addTime(row, cells[this.at.timestamp], step);
     this.rows++;
     this.sequences.at(-1)!.to = this.rows;
+  }
+
+  private classOf(row: number, cell: unknown): number {
+    const text = this.text(row, this.at.label, cell);
+    const name = text.trim();
+    if (name !== text) this.blanks.add(name);
+    this.requireSameLabel(row, name);
+    const known = this.classes.get(name) ?? this.classes.size;
+    this.classes.set(name, known);
+    return known;
+  }
+
+  private addTime(row: number, cell: unknown, step: string): void {
+    const { from, to } = this.sequences.at(-1)!;
+    const column = `column '${this.roles.timestamp}'`;
+    const time = timeOf(cell, this.schema.timeUnit);
+    if (typeof time === 'string') throw this.wrong(row, `${column} is ${formatValue(cell)}${step}, ${time}`);
+    if (to > from && time <= this.lastTime) {
+      const before = time === this.lastTime ? 'the same as in the row before' : 'before the time of the row before';
+      throw this.wrong(row, `${column} is ${formatValue(cell)}${step}, ${before}; times must ascend within a sequence`);
+    }
+    this.lastTime = time;
+    this.times.add(time);
   }
 
   /** A sequence without windows has one label. */
@@ -124,62 +252,64 @@ export class SeriesTable {
     const sequence = this.sequences.at(-1)!;
     sequence.label ??= { row, name };
     // A file that is a single sequence gets a better error later: window is missing.
-    const isWhole = this.schema.window === null && sequence.name !== '';
+    const isWhole = this.schema.window === null && !this.schema.everyStep && sequence.name !== '';
     if (!isWhole || sequence.label.name === name) return;
     const since = sequence.label.row === row ? 'at its first step' : `in row ${sequence.label.row}`;
     const inside = `inside the sequence '${sequence.name}', which is '${sequence.label.name}' ${since}`;
     throw this.wrong(
       row,
-      `label '${this.schema.label}' changes to '${name}' ${inside}; a whole sequence must have one label; set window to split sequences`,
+      `label '${this.roles.label}' changes to '${name}' ${inside}; a whole sequence must have one label; set window to split sequences`,
     );
   }
 
-  private number(row: number, c: number, cell: unknown): number {
+  private number(row: number, c: number, cell: unknown, step: string): number {
+    const value = numberOf(cell, this.decimal);
+    const isMissing = this.isMissing(cell, value);
+    if (!isMissing && !Number.isNaN(value)) return value;
+    if (isMissing && this.schema.missing !== 'error') return Number.NaN;
+    const rules = '; for missing values, set missing: forward, interpolate or mask';
+    throw this.wrong(
+      row,
+      `column '${this.asked[c]}' is ${formatValue(cell)}${step}, not a number${isMissing ? rules : this.hint(cell)}`,
+    );
+  }
+
+  private get decimal(): '.' | ',' {
     const { decimal, format } = this.schema;
-    const value = numberOf(cell, format === 'csv' ? decimal : '.');
-    if (!Number.isNaN(value)) return value;
-    throw this.wrong(row, `column '${this.asked[c]}' is ${formatValue(cell)}, not a number${this.hint(cell)}`);
+    return format === 'csv' || format === 'folder' ? decimal : '.';
+  }
+
+  private isMissing(cell: unknown, value: number): boolean {
+    if (this.missingNumbers.size > 0 && this.missingNumbers.has(value)) return true;
+    if (typeof cell === 'string') return this.missing.has(cell.trim());
+    return cell === null || cell === undefined || Number.isNaN(cell);
   }
 
   private hint(cell: unknown): string {
-    const { decimal, format } = this.schema;
     if (typeof cell === 'number') return ' in the range of a 32-bit float';
     if (typeof cell !== 'string') return '';
     if (!Number.isNaN(Number(cell)) && Number.isFinite(Number(cell)) && /e\+?\d/i.test(cell)) {
       return ' in the range of a 32-bit float';
     }
-    const isComma = format === 'csv' && decimal === '.' && /^\s*[+-]?\d*,\d+\s*$/.test(cell);
-    return isComma ? "; for decimal commas, set decimal: ','" : '';
+    if (/^\s*[+-]?(inf|infinity)\s*$/i.test(cell)) return '; it must be finite';
+    if (/^\s*[+-]?\d{1,3}([.,'\u00a0\u202f ]\d{3})+([.,]\d*)?\s*$/.test(cell) && !/^\s*[+-]?\d+,\d{3}\s*$/.test(cell)) {
+      return '; thousands separators are not allowed';
+    }
+    if (this.schema.format !== 'csv' && this.schema.format !== 'folder') return '';
+    if (this.decimal === '.' && /^\s*[+-]?\d*,\d+\s*$/.test(cell)) return "; for decimal commas, set decimal: ','";
+    return this.decimal === ',' && /^\s*[+-]?\d*\.\d+\s*$/.test(cell) ? "; for decimal points, set decimal: '.'" : '';
   }
 
   /** The text of a cell, including surrounding blanks. */
   private text(row: number, c: number, cell: unknown): string {
-    const value = typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : cell;
+    const isPlain = typeof cell === 'boolean' || (typeof cell === 'number' && !Number.isNaN(cell));
+    const value = isPlain ? String(cell) : cell;
     if (typeof value === 'string' && value.trim() !== '') return value;
     throw this.wrong(row, `column '${this.asked[c]}' is ${formatValue(cell)}, not a name`);
   }
 
   private wrong(row: number, reason: string): DataFormatError {
-    return new DataFormatError(this.schema.file, reason, row);
-  }
-}
-
-/** A growing array of floats. */
-class Numbers {
-  private values = new Float32Array(1024);
-  private length = 0;
-
-  add(value: number): void {
-    if (this.length === this.values.length) {
-      const more = new Float32Array(2 * this.length);
-      more.set(this.values);
-      this.values = more;
-    }
-    this.values[this.length++] = value;
-  }
-
-  finish(): Float32Array {
-    return this.values.slice(0, this.length);
+    return new DataFormatError(this.file, reason, row);
   }
 }
 
@@ -196,5 +326,6 @@ function sortedLabels(names: Iterable<string>): string[] {
 function formatValue(cell: unknown): string {
   if (cell === '') return 'empty';
   if (typeof cell === 'number') return String(cell);
+  if (cell instanceof Date) return cell.toISOString();
   return typeof cell === 'string' ? `'${cell}'` : (JSON.stringify(cell) ?? 'missing');
 }

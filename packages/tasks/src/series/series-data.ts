@@ -12,6 +12,8 @@ export interface SeriesData {
   sequences: readonly Sequence[];
   /** time of each row in seconds, [rows], ascending within a sequence; absent without timestamps */
   times?: Float64Array;
+  /** names of the columns that were read; absent for data created in memory */
+  names?: { columns: string[]; label: string | null; targets: string[] };
   /** source file; absent for data created in memory */
   source?: DataSource & {
     /** whether the file has more rows than requested */

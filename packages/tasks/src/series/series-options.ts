@@ -1,33 +1,22 @@
-import { anything, check, flag, integer, type OptionTable, oneOf, optionsOf, required } from '@qornn/options';
+import { anything, check, either, flag, integer, type OptionTable, oneOf, optionsOf } from '@qornn/options';
 import { TaskError } from '../errors.js';
-import { checkOptions, rejectOption } from '../options.js';
+import { checkOptions } from '../options.js';
+import type { Split } from '../task.js';
 import { AUGMENT, type Augmentation, type AugmentOptions, augmentationOf } from './augmentation.js';
+import {
+  type Column,
+  columnName,
+  hasOwnSequences,
+  READING,
+  type ReadingOptions,
+  type ReadingSchema,
+  readingSchema,
+} from './reading-options.js';
 
-/** A column: its name, or its position from 1 in a file without names. */
-export type Column = string | number;
+const SPLITS: readonly Split[] = ['train', 'validation', 'test'];
 
-/** Options of {@link series}: the file and the meaning of its columns. */
-export interface SeriesOptions {
-  /** a CSV or JSON Lines file, plain or gzipped */
-  file: string;
-  /** default: from the file extension .csv, .tsv, .jsonl or .ndjson, optionally followed by .gz */
-  format?: 'csv' | 'jsonl';
-  /** cell separator of a CSV file, one character; default a comma, a tab for .tsv */
-  delimiter?: string;
-  /** whether the first row of a CSV file contains column names; default true */
-  header?: boolean;
-  /** text encoding; default UTF-8, or UTF-16 with a byte-order mark */
-  encoding?: Encoding;
-  /** decimal separator in a CSV file; default a point */
-  decimal?: '.' | ',';
-  /** input columns, numbers */
-  columns: readonly Column[];
-  /** classification: the column of the class, any text */
-  label?: Column;
-  /** regression: the column or columns of the numbers to predict */
-  target?: Column | readonly Column[];
-  /** the column that identifies the sequence of a row; rows of a sequence must be consecutive */
-  sequence?: Column;
+/** Options of {@link series}: its files, the meaning of their columns, and how to learn from them. */
+export interface SeriesOptions extends ReadingOptions {
   /** window length in rows, an integer ≥ 1; default: whole sequences, which must then have the same length */
   window?: number;
   /** rows between the starts of consecutive windows, an integer ≥ 1; default `window` */
@@ -60,10 +49,20 @@ export interface SeriesOptions {
 
 /** Options of the split of a series. */
 export interface SeriesSplitOptions {
-  /** fraction of the sequences for validation, in (0, 1); default 0.15. With a published split: of its training part, unless it says one */
-  validation?: number;
-  /** fraction of the sequences for test, in (0, 1); default 0.15. Not for a published split */
-  test?: number;
+  /**
+   * a column that says a published split: train, training, validation, valid, val, dev, test or testing, in upper or lower case, or one of
+   * the values that are listed as `train`, `validation` and `test`
+   */
+  column?: Column;
+  /** values of `column` that mean training */
+  train?: readonly Column[];
+  /**
+   * fraction of the sequences for validation, in (0, 1); default 0.15. With a published split: of its training part, unless it says one. Or
+   * values of `column` that mean validation
+   */
+  validation?: number | readonly Column[];
+  /** fraction of the sequences for test, in (0, 1); default 0.15. Not for a published split. Or values of `column` that mean test */
+  test?: number | readonly Column[];
   /** random seed; default 0 */
   seed?: number;
   /**
@@ -79,24 +78,15 @@ export interface SeriesSplitOptions {
   fold?: number;
 }
 
-/** Text encodings. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin1' | 'windows-1252';
+/** The column that says the split of a sequence, and the meaning of its values. */
+export interface PartColumn {
+  column: string;
+  /** split by value; null: the usual names, in upper or lower case */
+  values: ReadonlyMap<string, Split> | null;
+}
 
 /** Options with defaults applied. */
-export interface SeriesSchema {
-  file: string;
-  format: 'csv' | 'jsonl';
-  delimiter: string;
-  header: boolean;
-  /** null: UTF-8, or UTF-16 with a byte-order mark */
-  encoding: Encoding | null;
-  decimal: '.' | ',';
-  columns: string[];
-  /** null for a regression */
-  label: string | null;
-  /** empty for a classification */
-  targets: string[];
-  sequence: string | null;
+export interface SeriesSchema extends ReadingSchema {
   /** null for whole sequences */
   window: number | null;
   stride: number;
@@ -107,6 +97,8 @@ export interface SeriesSchema {
   /** null: drop a few, throw for many */
   short: 'keep' | 'drop' | 'refuse' | null;
   split: SeriesSplit;
+  /** null if no column says the split */
+  part: PartColumn | null;
   /** null: 1 each */
   classWeight: 'balanced' | Readonly<Record<string, number>> | null;
   balancedSampling: boolean;
@@ -126,9 +118,11 @@ export interface SeriesSplit {
   fold: { of: number; number: number } | null;
 }
 
-export const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'latin1', 'windows-1252'];
-
-const PART = check('a number in (0, 1)', (fraction) => typeof fraction === 'number' && fraction > 0 && fraction < 1);
+const FRACTION = check(
+  'a number in (0, 1)',
+  (fraction) => typeof fraction === 'number' && fraction > 0 && fraction < 1,
+);
+const VALUES = check('a list of values of split.column', (values) => Array.isArray(values) && values.length > 0);
 
 const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
 const HORIZON = check(
@@ -150,24 +144,17 @@ const CLASS_WEIGHT = check(
 
 /** Checks of single options; columns and combinations are checked in `seriesSchema`. */
 const OPTIONS: OptionTable<SeriesOptions> = {
-  file: required(check('the path of a file', (file) => typeof file === 'string' && file !== '')),
-  format: anything,
-  delimiter: anything,
-  header: flag,
-  encoding: oneOf(ENCODINGS),
-  decimal: oneOf(['.', ',']),
-  columns: anything,
-  label: anything,
-  target: anything,
-  sequence: anything,
+  ...READING,
   window: integer(1),
   stride: integer(1),
   horizon: HORIZON,
   labels: oneOf(['sequence', 'step']),
   short: oneOf(['keep', 'drop', 'refuse']),
   split: optionsOf<SeriesSplitOptions>({
-    validation: PART,
-    test: PART,
+    column: anything,
+    train: VALUES,
+    validation: either(FRACTION, VALUES),
+    test: either(FRACTION, VALUES),
     seed: integer(),
     by: oneOf(['name', 'class', 'time']),
     folds: integer(2),
@@ -187,27 +174,12 @@ const OPTIONS: OptionTable<SeriesOptions> = {
  */
 export function seriesSchema(options: SeriesOptions): SeriesSchema {
   checkOptions<SeriesOptions>('series', options, OPTIONS);
-  const { file, label, target, sequence, window, stride, labels, seed = 0 } = options;
+  const { window, stride, labels, seed = 0, normalize = true } = options;
+  const reading = readingSchema(options);
+  const { label, columns } = reading;
   const horizons = [options.horizon ?? 0].flat();
   const everyStep = labels === 'step';
   const farthest = horizons.at(-1)!;
-  const { header = true, normalize = true } = options;
-  const format = options.format ?? formatOf(file);
-  if (format !== 'csv' && format !== 'jsonl') {
-    rejectOption('series', 'format', options.format, 'csv or jsonl; the file extension does not tell');
-  }
-  const delimiter = options.delimiter ?? (/\.tsv(\.gz)?$/i.test(file) ? '\t' : ',');
-  if (typeof delimiter !== 'string' || delimiter.length !== 1 || /["\r\n]/.test(delimiter)) {
-    rejectOption('series', 'delimiter', delimiter, 'one character, not a quote or a line break');
-  }
-  if ((label === undefined) === (target === undefined)) {
-    const message = `series: set ${label === undefined ? '' : 'either '}label (classification) or target (regression)`;
-    throw new TaskError(message, label === undefined ? 'label' : 'target', label ?? target);
-  }
-  const decimal = options.decimal ?? '.';
-  if (format === 'csv' && decimal === delimiter) {
-    throw new TaskError(`series: decimal and delimiter are both '${decimal}'`, 'decimal', decimal);
-  }
   if (window === undefined && stride !== undefined) {
     throw new TaskError(`series: stride is ${stride}, but there is no window`, 'stride', stride);
   }
@@ -215,11 +187,11 @@ export function seriesSchema(options: SeriesOptions): SeriesSchema {
     const ways = "set window, or labels: 'step' for an answer at every row";
     throw new TaskError(`series: horizon is ${farthest}, but there is no window; ${ways}`, 'horizon', options.horizon);
   }
-  if (label !== undefined && horizons.length > 1) {
+  if (label !== null && horizons.length > 1) {
     const message = 'series: horizon is a list, which is for target (regression); a label has one horizon';
     throw new TaskError(message, 'horizon', options.horizon);
   }
-  if (label === undefined) {
+  if (label === null) {
     for (const key of ['classWeight', 'sampling'] as const) {
       if (options[key] === undefined) continue;
       throw new TaskError(`series: ${key} is for classes, but there is no label`, key, options[key]);
@@ -232,30 +204,21 @@ export function seriesSchema(options: SeriesOptions): SeriesSchema {
       'balanced',
     );
   }
-  if (window === undefined && sequence === undefined && format === 'csv' && !everyStep) {
+  if (window === undefined && reading.sequence === null && !hasOwnSequences(reading) && !everyStep) {
     throw new TaskError('series: set window, or sequence, the column that identifies sequences', 'window', window);
   }
-  const columns = columnNames('columns', options.columns);
-  if (label !== undefined && farthest === 0 && columns.includes(String(label))) {
+  if (label !== null && farthest === 0 && columns.includes(label)) {
     throw new TaskError(`series: '${label}' is both the label and an input column`, 'columns', columns);
   }
   return {
-    file,
-    format,
-    delimiter,
-    header,
-    encoding: options.encoding ?? null,
-    decimal,
-    columns,
-    label: label === undefined ? null : columnName('label', label),
-    targets: target === undefined ? [] : columnNames('target', Array.isArray(target) ? target : [target]),
-    sequence: sequence === undefined ? null : columnName('sequence', sequence),
+    ...reading,
     window: window ?? null,
     stride: stride ?? window ?? 1,
     horizons,
     everyStep,
     short: options.short ?? null,
     split: splitOf(options.split ?? {}),
+    part: partOf(options.split ?? {}),
     classWeight: options.classWeight ?? null,
     balancedSampling: options.sampling === 'balanced',
     augment: options.augment === undefined ? null : augmentationOf(options.augment),
@@ -264,17 +227,14 @@ export function seriesSchema(options: SeriesOptions): SeriesSchema {
   };
 }
 
-function formatOf(file: string): 'csv' | 'jsonl' | undefined {
-  const [, ending] = /\.(csv|tsv|jsonl|ndjson)(?:\.gz)?$/i.exec(file) ?? [];
-  if (ending === undefined) return undefined;
-  return /[ct]sv/i.test(ending) ? 'csv' : 'jsonl';
-}
-
 /** Fractions for validation and test without the option `split`. */
 const SHARE = 0.15;
 
 function splitOf(split: SeriesSplitOptions): SeriesSplit {
-  const { validation = SHARE, test = SHARE, seed = 0, by = null, folds, fold } = split;
+  const { seed = 0, by = null, folds, fold } = split;
+  const [validation, test] = [split.validation, split.test].map((part) =>
+    typeof part === 'number' ? part : SHARE,
+  ) as [number, number];
   if (validation + test >= 1) {
     const left = (key: 'validation' | 'test') =>
       split[key] === undefined ? ` (${key} is ${SHARE} unless it is set)` : '';
@@ -294,18 +254,25 @@ function splitOf(split: SeriesSplitOptions): SeriesSplit {
   return { validation, test, seed, by, fold: folds === undefined ? null : { of: folds, number: fold ?? 0 } };
 }
 
-function columnNames(key: string, columns: unknown): string[] {
-  if (!Array.isArray(columns) || columns.length === 0) {
-    rejectOption('series', key, columns, 'a list of at least one column');
+function partOf({ column, ...parts }: SeriesSplitOptions): PartColumn | null {
+  const lists = SPLITS.filter((split) => Array.isArray(parts[split]));
+  if (column === undefined) {
+    const [first] = lists;
+    if (first === undefined) return null;
+    throw new TaskError(
+      `series: split.${first} is a list of values; set split.column, the column that has them`,
+      'split',
+      parts[first],
+    );
   }
-  const names = columns.map((column) => columnName(key, column));
-  const twice = names.find((name, i) => names.indexOf(name) !== i);
-  if (twice !== undefined) throw new TaskError(`series: ${key} has '${twice}' twice`, key, columns);
-  return names;
-}
-
-function columnName(key: string, column: unknown): string {
-  if (typeof column === 'string' && column !== '') return column;
-  if (typeof column === 'number' && Number.isInteger(column) && column >= 1) return String(column);
-  return rejectOption('series', key, column, 'the name of a column, or its position from 1');
+  const values = new Map<string, Split>();
+  for (const split of lists) {
+    for (const value of parts[split] as readonly Column[]) {
+      const text = String(value).trim();
+      const other = values.get(text);
+      if (other) throw new TaskError(`series: split has '${text}' for both ${other} and ${split}`, 'split', text);
+      values.set(text, split);
+    }
+  }
+  return { column: columnName('split.column', column), values: lists.length === 0 ? null : values };
 }

@@ -2,7 +2,9 @@ import type { Reading } from '../data-record.js';
 import { TaskError } from '../errors.js';
 import { quoted } from '../task-record.js';
 import { outputNames } from './output-names.js';
-import type { SeriesSchema } from './series-options.js';
+import { MISSING_VALUES } from './reading-options.js';
+import type { SeriesData } from './series-data.js';
+import { type SeriesOptions, type SeriesSchema, seriesSchema } from './series-options.js';
 
 /**
  * Reorders the columns and targets of a series to the order of a trained network, by name.
@@ -26,8 +28,40 @@ function orderedTargets(schema: SeriesSchema, labels: readonly string[] | null):
   return ordered('target', schema.targets, first ?? null);
 }
 
+/** The options of a series with the columns that were read, in their order. */
+export function optionsAs(options: SeriesOptions, { names }: SeriesData): SeriesOptions {
+  if (!names) return options;
+  const { label: _, ...others } = options;
+  const { channels } = seriesSchema(options);
+  return {
+    ...others,
+    columns: channels ? Object.fromEntries(names.columns.map((name) => [name, [name]])) : names.columns,
+    ...(names.label !== null && { label: names.label }),
+    ...(names.label === null && names.targets.length > 0 && { target: names.targets }),
+  };
+}
+
+/** The rules of reading that change data, as far as they are not the defaults; plain JSON for a data record. */
+export function readingDetails(schema: SeriesSchema): Record<string, unknown> {
+  const { files, layout, dataFormat, format, channels, group, part, timestamp, timeUnit, missing, missingValues } =
+    schema;
+  const isMarked = missingValues.join('\n') !== MISSING_VALUES.join('\n');
+  return {
+    ...(files.length > 1 && { published: files.map((file) => file.part) }),
+    ...(layout === 'wide' && { layout, ...(channels && { channels }) }),
+    ...((format === 'npy' || format === 'npz') && { dataFormat }),
+    ...(group !== null && { group }),
+    ...(part !== null && { part: { column: part.column, values: part.values && Object.fromEntries(part.values) } }),
+    ...(timestamp !== null && { timestamp, timeUnit }),
+    ...(missing !== 'error' && { missing }),
+    ...((missing !== 'error' || isMarked) && { missingValues }),
+  };
+}
+
 function ordered(key: string, asked: string[], known: readonly string[] | null): string[] {
   if (known === null) return asked;
+  // Without columns in the options, the file says them, and must have those of the network.
+  if (asked.length === 0) return [...known];
   const missing = known.filter((name) => !asked.includes(name));
   const unknown = asked.filter((name) => !known.includes(name));
   if (missing.length === 0 && unknown.length === 0) return [...known];

@@ -221,11 +221,14 @@ describe('errors of series', () => {
   });
 
   it.each([
-    ['{"x": [1, 2], "y": [1], "way": "up"}', "column 'y' must be a nonempty array of the same length as column 'x'"],
-    ['{"x": [], "y": [], "way": "up"}', "column 'x' must be a nonempty array of the same length as column 'x'"],
-    ['{"x": [1, "a"], "y": [1, 2], "way": "up"}', "column 'x' is 'a', not a number"],
-    ['{"x": [1, null], "y": [1, 2], "way": "up"}', "column 'x' is null, not a number"],
-    ['{"x": [1, 2], "y": 3, "way": "up"}', "column 'y' must be a nonempty array of the same length as column 'x'"],
+    ['{"x": [1, 2], "y": [1], "way": "up"}', "column 'y' has 1 steps, but column 'x' has 2 steps"],
+    ['{"x": [], "y": [], "way": "up"}', "column 'x' is an empty array; a sequence needs at least one step"],
+    ['{"x": [1, "a"], "y": [1, 2], "way": "up"}', "column 'x' is 'a' at step 2, not a number"],
+    [
+      '{"x": [1, null], "y": [1, 2], "way": "up"}',
+      "column 'x' is null at step 2, not a number; for missing values, set missing: forward, interpolate or mask",
+    ],
+    ['{"x": [1, 2], "y": 3, "way": "up"}', "column 'y' is 3, not an array, but column 'x' has 2 steps"],
   ])('name the line: %s', async (line, message) => {
     const options = { columns: ['x', 'y'], label: 'way' } as const;
     await expect(load(line, options, 'lines.jsonl')).rejects.toThrow(`lines.jsonl, row 1: ${message}`);
@@ -233,7 +236,10 @@ describe('errors of series', () => {
 
   it.each<[Record<string, unknown>, string]>([
     [{ file: undefined }, 'series: file is undefined; it must be the path of a file'],
-    [{ file: 'a.xlsx' }, 'series: format is undefined; it must be csv or jsonl; the file extension does not tell'],
+    [
+      { file: 'a.xlsx' },
+      'series: the extension .xlsx tells no format; set format, one of csv, jsonl, ts, arff, ucr, npy, npz, parquet, folder',
+    ],
     [{ columns: [] }, 'series: columns is []; it must be a list of at least one column'],
     [{ columns: ['x', 'x'] }, "series: columns has 'x' twice"],
     [{ columns: [0] }, 'series: columns is 0; it must be the name of a column, or its position from 1'],
@@ -263,10 +269,27 @@ describe('errors of series', () => {
       { window: undefined, sequence: 'id', horizon: 2 },
       "series: horizon is 2, but there is no window; set window, or labels: 'step'",
     ],
+    [{ split: { train: 0.6 } }, 'series: split.train is 0.6; it must be a list of values of split.column'],
     [
-      { split: { train: 0.6 } },
-      "series: split has an unknown option 'train'; allowed are validation, test, seed, by, folds, fold",
+      { split: { train: ['a'] } },
+      'series: split.train is a list of values; set split.column, the column that has them',
     ],
+    [{ split: { column: 's', train: ['a'], test: ['a'] } }, "series: split has 'a' for both train and test"],
+    [{ file: { train: 'a.csv' } }, 'series: file.test is undefined; it must be the path of a file'],
+    [
+      { file: { train: 'a.csv', test: 'b.csv', dev: 'c.csv' } },
+      "series: file has 'dev'; allowed are train, validation and test",
+    ],
+    [
+      { file: { train: 'a.csv', test: 'b.ts' } },
+      'series: a.csv is csv, but b.ts is ts; the files must have one format',
+    ],
+    [{ columns: { x: 'x_*' } }, 'series: columns is a map of channels; set layout: wide, or make it a list'],
+    [
+      { file: 'a.ts', layout: 'long' },
+      "series: layout is 'long', but ts is always wide; it can be set for csv, arff and npy",
+    ],
+    [{ missing: 'zero' }, "series: missing is 'zero'; it must be one of error, forward, interpolate, mask"],
     [{ delimiter: ';;' }, 'series: delimiter is ";;"; it must be one character'],
     [{ normalize: 'yes' }, "series: normalize is 'yes'; it must be true or false"],
     [{ windows: 3 }, "series: unknown option 'windows'; did you mean 'window'? allowed are file, format"],

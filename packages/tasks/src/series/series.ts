@@ -21,7 +21,7 @@ import { answersAt, answersTensor, type RowAnswers } from './series-answers.js';
 import type { SeriesData } from './series-data.js';
 import { notesOn } from './series-notes.js';
 import { type SeriesOptions, type SeriesSchema, seriesSchema } from './series-options.js';
-import { schemaAs } from './series-reading.js';
+import { optionsAs, readingDetails, schemaAs } from './series-reading.js';
 import type { Sequence } from './series-sequence.js';
 import type { SplitRule } from './series-split.js';
 import { type Windows, windowsOf } from './series-windows.js';
@@ -66,13 +66,15 @@ async function load(asked: SeriesSchema, options: SeriesOptions, how: LoadOption
   const { before, reading, unseen = false, signal, onProgress } = checkLoadOptions('series', how);
   const { loadSeries } = await import('#data');
   const schema = reading ? schemaAs(asked, reading) : asked;
-  const ordered = { ...options, columns: schema.columns, ...(schema.label === null && { target: schema.targets }) };
   const begun = await loadSeries(schema, before?.rows, { signal, onProgress });
   const same = before ? begun.source?.digest === before.digest : false;
   const data = same || !begun.source?.hasMore ? begun : await loadSeries(schema, undefined, { signal, onProgress });
   const split = before === null ? 'position' : unseen && !same ? 'none' : 'name';
   const notes = same && begun.source?.hasMore ? [grownText(schema.file, before!.rows)] : [];
-  const task = seriesTask({ ...data, notes: [...(data.notes ?? []), ...notes] }, ordered, { reading, split });
+  const task = seriesTask({ ...data, notes: [...(data.notes ?? []), ...notes] }, optionsAs(options, data), {
+    reading,
+    split,
+  });
   return { ...task, getConfig: outlineOf(asked, options).getConfig };
 }
 
@@ -307,6 +309,7 @@ function recordOfData(
     rows,
     files,
     details: {
+      ...readingDetails(schema),
       window,
       ...(window !== null && { stride }),
       ...((window !== null || everyStep) && { horizon: horizons.length === 1 ? horizons[0] : horizons }),
