@@ -1,4 +1,4 @@
-import { addingTask, copyTask } from '@qornn/tasks';
+import { addingTask, copyTask, type Task } from '@qornn/tasks';
 import { useBackend } from '@qornn/testing';
 import type { Predictor } from '@qornn/training/loop';
 import * as tf from '@tensorflow/tfjs-core';
@@ -20,17 +20,38 @@ describe('compareVariants', () => {
   beforeAll(() => useBackend('wasm'));
 
   it('evaluates all variants on the same sequences, and how often two agree', async () => {
-    const { metrics, agreement } = await compareVariants(
+    const { metrics, measures, agreement } = await compareVariants(
       task,
       { latent: perfect, quantized: perfect, integer: blind },
       { sequences: 50, batchSize: 16 },
     );
     expect(metrics.latent?.recall).toBeCloseTo(1);
     expect(metrics.quantized).toEqual(metrics.latent);
+    expect(measures.latent).toMatchObject({ kind: 'classes', answers: 100, accuracy: 1 });
+    expect(measures.integer).toMatchObject({ kind: 'classes', answers: 100 });
     // The perfect model predicts the first symbol exactly where the blind one is right.
     expect(agreement).toBeCloseTo(metrics.integer!.recall!);
     expect(agreement).toBeGreaterThan(0.1);
     expect(agreement).toBeLessThan(0.4);
+  });
+
+  it('leaves out answers of −1', async () => {
+    const padded: Task = {
+      ...task,
+      batch: (split, index, batchSize) => {
+        const { x } = task.batch(split, index, batchSize);
+        const y = Array.from({ length: batchSize * 7 }, (_, k) => (k % 7 < 1 + (k % 2) ? 1 : -1));
+        return { x, y: tf.tensor2d(y, [batchSize, 7], 'int32') };
+      },
+      metrics: () => ({}),
+    };
+    const { agreement, measures } = await compareVariants(
+      padded,
+      { quantized: blind, integer: blind },
+      { sequences: 10, batchSize: 3 },
+    );
+    expect(agreement).toBe(1);
+    expect(measures.integer).toMatchObject({ accuracy: 1 });
   });
 
   it('has no agreement if a variant is missing or the answers are numbers', async () => {

@@ -1,4 +1,4 @@
-import { predictedClasses, type Split, type Task } from '@qornn/tasks';
+import { type Measures, predictedClasses, type Split, type Task } from '@qornn/tasks';
 import { evaluatePredictors, type Predictor } from '@qornn/training/loop';
 import * as tf from '@tensorflow/tfjs-core';
 
@@ -20,6 +20,8 @@ export interface CompareVariantsOptions {
 export interface Comparison {
   /** by variant, of the given predictors */
   metrics: Partial<Record<ModelVariant, Record<string, number>>>;
+  /** measures of the same answers, by variant; null if the task has none, see `measurementOf` */
+  measures: Partial<Record<ModelVariant, Measures | null>>;
   /**
    * fraction of equal answers of the quantized and the integer variant; null if one of them is missing or the answers are not classes
    */
@@ -30,7 +32,7 @@ export interface Comparison {
  * Evaluates several variants of a model on the same sequences, batch by batch.
  *
  * @param predictors by variant, from `modelPredictor` of `@qornn/training` and `integerPredictor`
- * @returns the metrics of the task, averaged over sequences
+ * @returns the metrics of the task, averaged over answers, and its measures
  * @throws ConfigError when an option is invalid
  * @throws the reason of the aborted signal
  * @example
@@ -42,27 +44,38 @@ export async function compareVariants(
   options: CompareVariantsOptions,
 ): Promise<Comparison> {
   const given = predictors as Record<ModelVariant, Predictor>;
-  if (!predictors.quantized || !predictors.integer || task.answers !== 'classes') {
-    return { metrics: await evaluatePredictors(task, given, options), agreement: null };
-  }
-  let agreement = 0;
+  const counts = { equal: 0, answers: 0 };
+  const compares = predictors.quantized && predictors.integer && task.answers === 'classes';
+  let measures: Comparison['measures'] = {};
   const metrics = await evaluatePredictors(task, given, {
     ...options,
-    onBatch: ({ quantized, integer }, y, fraction) => {
-      agreement += fractionOfEqualAnswers(quantized, integer, y) * fraction;
+    onMeasures: (found) => {
+      measures = found;
     },
+    ...(compares && {
+      onBatch: ({ quantized, integer }, y) => {
+        const { equal, answers } = equalAnswers(quantized, integer, y);
+        counts.equal += equal;
+        counts.answers += answers;
+      },
+    }),
   });
-  return { metrics, agreement };
+  return { metrics, measures, agreement: compares ? counts.equal / counts.answers : null };
 }
 
-/**
- * Fraction of equal answers of two models, at the time steps that have labels (the last ones), or one per sequence.
- */
-function fractionOfEqualAnswers(a: tf.Tensor, b: tf.Tensor, y: tf.Tensor): number {
-  return tf.tidy(() => tf.mean(tf.cast(tf.equal(answers(a, y), answers(b, y)), 'float32')).dataSync()[0]!);
+/** Equal answers of two models, at the last time steps, those of y, or one per sequence; −1 is no answer. */
+function equalAnswers(a: tf.Tensor, b: tf.Tensor, y: tf.Tensor): { equal: number; answers: number } {
+  return tf.tidy(() => {
+    const equal = tf.equal(answersAt(a, y), answersAt(b, y));
+    // Answers of another form than class indices all count.
+    const isIndex = y.dtype === 'int32' && tf.util.arraysEqual(y.shape, equal.shape);
+    const isAnswer = isIndex ? tf.greaterEqual(y, 0) : tf.onesLike(equal);
+    const count = (flags: tf.Tensor) => tf.sum(tf.cast(flags, 'float32')).dataSync()[0]!;
+    return { equal: count(tf.logicalAnd(equal, isAnswer)), answers: count(isAnswer) };
+  });
 }
 
-function answers(logits: tf.Tensor, y: tf.Tensor): tf.Tensor {
+function answersAt(logits: tf.Tensor, y: tf.Tensor): tf.Tensor {
   if (logits.rank === 2) return predictedClasses(logits);
   const [, time] = logits.shape as [number, number, number];
   const labels = y.rank === 2 ? y.shape[1]! : time;

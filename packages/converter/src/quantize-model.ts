@@ -8,7 +8,7 @@ import {
   serialize,
 } from '@qornn/int-runtime';
 import { anything, callable, integer, number, object, optionsOf } from '@qornn/options';
-import type { Task } from '@qornn/tasks';
+import type { Measures, Task } from '@qornn/tasks';
 import { type EvaluatedPart, evaluatedPart, modelPredictor } from '@qornn/training/loop';
 import {
   parseQuantizationSettings,
@@ -61,6 +61,8 @@ export interface QuantizedModel {
   settings: QuantizationSettings;
   /** on test sequences: with latent weights, with quantized weights, and in integers */
   metrics: Record<ModelVariant, Record<string, number>>;
+  /** measures of the same answers; null if the task has none, see `measurementOf` */
+  measures: Record<ModelVariant, Measures | null>;
   /** fraction of equal answers of integers and quantized weights; null if the answers are not classes */
   agreement: number | null;
   /** the part of the test split that was evaluated */
@@ -145,13 +147,14 @@ export async function quantizeModel(
     quantized: modelPredictor(model, { quantized: true }),
     integer: await integerPredictor(integers),
   };
-  const { metrics, agreement } = await compareVariants(task, predictors, { sequences, signal });
+  const { metrics, measures, agreement } = await compareVariants(task, predictors, { sequences, signal });
   const report = await reportQuantization(network.spec, integers, task, signal);
   return {
     model: integers,
     file,
     settings: used,
     metrics: metrics as QuantizedModel['metrics'],
+    measures: measures as QuantizedModel['measures'],
     agreement,
     part,
     calibrated,

@@ -1,6 +1,7 @@
 import { anything, callable, integer, oneOf, required } from '@qornn/options';
-import type { Split, Task } from '@qornn/tasks';
+import { answerCount, type Measurement, type Measures, measurementOf, type Split, type Task } from '@qornn/tasks';
 import * as tf from '@tensorflow/tfjs-core';
+import { AnswerMeans } from './answer-means.js';
 import { evaluatedPart } from './evaluated-part.js';
 import { checkOptions } from './options.js';
 import { sequencesFrom } from './sequences-from.js';
@@ -27,13 +28,15 @@ export interface EvaluatePredictorsOptions<Name extends string = string> {
    * @param fraction of all sequences that are in the batch
    */
   onBatch?: ((logits: Readonly<Record<Name, tf.Tensor>>, y: tf.Tensor, fraction: number) => void) | undefined;
+  /** called at the end with the measures of each predictor; null if the task has none, see `measurementOf` */
+  onMeasures?: ((measures: Readonly<Record<Name, Measures | null>>) => void) | undefined;
 }
 
 /**
  * Evaluates one or several predictors on the same sequences.
  *
  * @param predictors by name
- * @returns the metrics of `task.metrics` per predictor, averaged over sequences
+ * @returns the metrics of `task.metrics` per predictor, averaged over answers (see `answerCount`), with those of `task.wholeMetrics`
  * @throws ConfigError when an option is invalid
  * @throws the abort reason of the signal
  * @example
@@ -50,36 +53,44 @@ export async function evaluatePredictors<Name extends string>(
     split = 'test',
     signal,
     onBatch,
+    onMeasures,
   } = checkOptions<EvaluatePredictorsOptions<Name>>('evaluatePredictors', options, {
     sequences: required(integer(1)),
     batchSize: integer(1),
     split: oneOf(['train', 'validation', 'test']),
     signal: anything,
     onBatch: callable,
+    onMeasures: callable,
   });
   const names = Object.keys(predictors) as Name[];
-  const sums = fromNames(names, (): Record<string, number> => ({}));
+  const means = fromNames(names, () => new AnswerMeans());
+  const measures = onMeasures !== undefined || task.wholeMetrics !== undefined;
+  let measurements: Record<Name, Measurement | null> | undefined;
   const { sequences } = evaluatedPart(task, split, asked);
   for (let index = 0; index * batchSize < sequences; index++) {
     signal?.throwIfAborted();
     const size = Math.min(batchSize, sequences - index * batchSize);
     tf.tidy(() => {
-      const { x, y, lengths } = sequencesFrom(task.batch(split, index, batchSize), 0, size);
+      const { x, y, lengths, naive } = sequencesFrom(task.batch(split, index, batchSize), 0, size);
       const logits = fromNames(names, (name) => predictors[name](x, lengths));
-      for (const name of names) {
-        const sum: Record<string, number> = sums[name];
-        for (const [metric, value] of Object.entries(task.metrics(logits[name], y))) {
-          sum[metric] = (sum[metric] ?? 0) + value * size;
-        }
+      const answers = answerCount(task, y);
+      for (const name of names) means[name].add(task.metrics(logits[name], y), answers);
+      if (measures) {
+        measurements ??= fromNames(names, () => measurementOf(task, y));
+        const forecasts = naive?.();
+        for (const name of names) measurements[name]?.add(logits[name], y, forecasts);
       }
       onBatch?.(logits, y, size / sequences);
     });
     // Let signals and timers run.
     await tf.nextFrame();
   }
-  return fromNames(names, (name) =>
-    Object.fromEntries(Object.entries(sums[name]).map(([metric, sum]) => [metric, sum / sequences])),
-  );
+  const results = fromNames(names, (name) => measurements?.[name]?.result() ?? null);
+  onMeasures?.(results);
+  return fromNames(names, (name) => ({
+    ...means[name].values(),
+    ...(results[name] && task.wholeMetrics?.(results[name])),
+  }));
 }
 
 function fromNames<Name extends string, T>(names: readonly Name[], make: (name: Name) => T): Record<Name, T> {

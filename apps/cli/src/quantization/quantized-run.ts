@@ -36,7 +36,7 @@ export interface QuantizeRunOptions {
 }
 
 /** An integer model on disk, and its metrics compared with the run. */
-export interface QuantizedRun extends Omit<QuantizedModel, 'model' | 'file' | 'metrics' | 'agreement'> {
+export interface QuantizedRun extends Omit<QuantizedModel, 'model' | 'file' | 'metrics' | 'measures' | 'agreement'> {
   modelPath: string;
   /** digest of the model file, also in its report */
   modelSha256: string;
@@ -74,6 +74,7 @@ export async function quantizeRun(
       model: integers,
       file,
       metrics,
+      measures,
       agreement,
       ...quantizedModel
     } = await quantizeModel(model, task, requested, {
@@ -91,7 +92,7 @@ export async function quantizeRun(
       modelPath: path,
       modelSha256: digestOf(file),
       settings,
-      comparison: { metrics, agreement },
+      comparison: { metrics, measures, agreement },
       part,
       calibrated,
       saturation,
