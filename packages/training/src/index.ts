@@ -1,3 +1,4 @@
+export { appendAtomic } from './append-file.js';
 export { loadCheckpoint, type Progress, saveCheckpoint } from './checkpoint.js';
 export { readProgress } from './checkpoint-file.js';
 export { runConfigSchema } from './configuration/run-schema.js';
@@ -40,7 +41,7 @@ export {
 } from './records.js';
 export { RunFolder } from './run-folder.js';
 export { type ListedRun, listRuns, type RunList, type RunState } from './run-list.js';
-export { type RunHolder, runHolder } from './run-lock.js';
+export { lockRun, type RunHolder, type RunLock, runHolder } from './run-lock.js';
 export { nameSchema, runFolderName } from './run-name.js';
 export { environment, type RunSummary, type StopReason } from './summary.js';
 export { train } from './train.js';

@@ -14,6 +14,7 @@ import { resultsCommand } from './results.js';
 import { runsCommand } from './runs.js';
 import { trainCommand } from './train.js';
 import { trustCommand } from './trust.js';
+import { tuneCommand } from './tune.js';
 
 /** All commands of `qornn`, in the order of its help. */
 export const allCommands: readonly CommandDefinition[] = [
@@ -21,6 +22,7 @@ export const allCommands: readonly CommandDefinition[] = [
   presetsCommand,
   dataCommand,
   trainCommand,
+  tuneCommand,
   importCommand,
   runsCommand,
   evalCommand,

@@ -22,6 +22,7 @@ const USAGE_ERRORS: ReadonlySet<string> = new Set([
   'PluginsError',
   'QuantizerError',
   'TaskError',
+  'TuneOptionError',
   'UnknownBackendError',
   'UnknownBenchmarkError',
   'UsageError',
@@ -53,6 +54,7 @@ const FAILURES: ReadonlySet<string> = new Set([
   'RunFolderError',
   'SafetensorsError',
   'SearchError',
+  'TuneError',
   'WorkerError',
 ]);
 

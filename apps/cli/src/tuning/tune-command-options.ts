@@ -1,0 +1,15 @@
+import type { Assignment } from '../configuration/assignment.js';
+import type { GlobalOptions } from '../options/global-options.js';
+
+/** Options of `qornn tune`. */
+export interface TuneCommandOptions extends GlobalOptions {
+  /** seconds */
+  budget?: number;
+  trials?: number;
+  maxBytes?: number;
+  maxCycles?: number;
+  device?: string;
+  workers?: number;
+  set?: Assignment[];
+  out?: string;
+}

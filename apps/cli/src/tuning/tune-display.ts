@@ -1,0 +1,128 @@
+import type { Score, TuneEvent } from '@qornn/tuning';
+import { MultiBar, type SingleBar } from 'cli-progress';
+import { logAbove } from '../display/log-above.js';
+import { bytesText, durationText, metricLabel, metricText } from '../display/number-format.js';
+import { bar } from '../display/sparkline.js';
+import type { Terminal } from '../display/terminal.js';
+
+/** Without a terminal, progress is a line at this interval instead of a bar. */
+const SECONDS_BETWEEN_LINES = 30;
+const BAR_WIDTH = 24;
+
+/** Shows a search on stderr: a line for each new best network, and, on a terminal, a bar of the time. */
+export class TuneDisplay {
+  private bars: MultiBar | undefined;
+  private bar: SingleBar | undefined;
+  private timer: NodeJS.Timeout | undefined;
+  /** elapsed seconds at `since`, a time of this process */
+  private elapsed = 0;
+  private since = performance.now();
+  private lastLine = performance.now();
+  private metric = '';
+  private trainings = 0;
+  private best: Score | undefined;
+  private isFinal = false;
+
+  /** @param limits of the search: seconds and trainings; null for no limit */
+  constructor(
+    private readonly terminal: Terminal,
+    private readonly limits: { budget: number | null; trials: number | null },
+  ) {}
+
+  update(event: TuneEvent): void {
+    this.elapsed = event.elapsed;
+    this.since = performance.now();
+    if (event.kind === 'begun') this.begin(event);
+    else if (event.kind === 'result') this.take(event);
+    else if (event.kind === 'final') {
+      this.isFinal = true;
+      const seeds = event.seeds === 1 ? 'one seed' : `${event.seeds} seeds`;
+      this.line(`training candidate ${event.candidate.id} to its end, ${event.steps} steps with ${seeds}`);
+    } else if (event.kind === 'test') this.line('looking at the test split');
+    this.draw();
+  }
+
+  /** Removes the bar; the lines stay. */
+  readonly stop = (): void => {
+    process.off('exit', this.stop);
+    clearInterval(this.timer);
+    this.bars?.stop();
+    this.bars = undefined;
+    this.bar = undefined;
+  };
+
+  private begin({ plan, judge, workers, cells, resumed }: Extract<TuneEvent, { kind: 'begun' }>): void {
+    this.metric = judge.metric;
+    this.trainings = resumed;
+    const steps = plan.rungs.map((rung) => rung.steps).join(', ');
+    const folds = plan.folds > 1 ? `, ${plan.folds}-fold cross-validation` : '';
+    this.line(
+      `${workers === 1 ? 'one worker' : `${workers} workers`}; trainings of ${steps} steps${folds}; cells: ${cells.join(', ')}`,
+    );
+    if (resumed > 0) this.line(`going on after ${resumed} trainings and ${durationText(this.elapsed)}`);
+    this.timer = setInterval(() => this.tick(), 1000);
+    this.timer.unref();
+  }
+
+  private take({ candidate, result, best }: Extract<TuneEvent, { kind: 'result' }>): void {
+    if (result.outcome.status !== 'refused') this.trainings++;
+    if (result.outcome.status === 'failed')
+      this.line(`candidate ${candidate.id} failed: ${result.outcome.reason ?? ''}`);
+    const isNew = best !== undefined && (best.candidate !== this.best?.candidate || best.rung !== this.best.rung);
+    this.best = best;
+    if (isNew) this.line(`best so far: ${bestText(best, this.metric)}, candidate ${best.candidate}`);
+  }
+
+  private tick(): void {
+    this.draw();
+    if (!this.bar && performance.now() - this.lastLine > SECONDS_BETWEEN_LINES * 1000) this.line(this.progressText());
+  }
+
+  private draw(): void {
+    if (!this.terminal.stderr.isTTY) return;
+    if (!this.bar) {
+      // Restores the cursor when a second Ctrl-C exits immediately.
+      process.once('exit', this.stop);
+      this.bars = new MultiBar({
+        stream: this.terminal.stderr as NodeJS.WritableStream,
+        clearOnComplete: true,
+        hideCursor: true,
+        // The command handles Ctrl-C itself and saves first.
+        gracefulExit: false,
+        format: (_options, { value }, { text }: { text: string }) =>
+          `  ${this.terminal.logColors.cyan(bar(value / 1000, BAR_WIDTH))}  ${text}`,
+      });
+      this.bar = this.bars.create(1000, 0, { text: '' });
+    }
+    this.bar.update(Math.round(1000 * this.fraction()), { text: this.progressText().trimStart() });
+  }
+
+  private now(): number {
+    return this.elapsed + (performance.now() - this.since) / 1000;
+  }
+
+  private fraction(): number {
+    const { budget, trials } = this.limits;
+    const ofTime = budget === null ? 0 : this.now() / budget;
+    const ofTrials = trials === null ? 0 : this.trainings / trials;
+    return Math.min(1, Math.max(ofTime, ofTrials));
+  }
+
+  private progressText(): string {
+    const { budget, trials } = this.limits;
+    const of = trials === null ? '' : `/${trials}`;
+    const left =
+      budget === null ? `${durationText(this.now())} so far` : `${durationText(Math.max(0, budget - this.now()))} left`;
+    const best = this.best ? [`best ${bestText(this.best, this.metric)}`] : [];
+    return `  ${[...(this.isFinal ? ['final training'] : [`${this.trainings}${of} trainings`]), ...best, left].join('   ')}`;
+  }
+
+  private line(text: string): void {
+    this.lastLine = performance.now();
+    logAbove(this.bars, this.terminal, text);
+  }
+}
+
+function bestText({ metric, error, bytes }: Score, name: string): string {
+  return `${metricLabel(name)} ${metricText(name, metric)} ± ${metricText(name, error)}, ${bytesText(bytes)}`;
+}

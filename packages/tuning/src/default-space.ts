@@ -1,0 +1,71 @@
+import type { RunConfig } from '@qornn/training';
+import type { Dimension, SearchSpace } from './search-space.js';
+import { valueAt } from './settings.js';
+import type { TaskFacts } from './task-facts.js';
+
+const uniform = (bits: number) => ({ name: 'uniform', bits });
+
+const isOrthogonal = (configuration: object) => valueAt(configuration, 'model.cell') === 'orthogonal';
+const isLinear = (configuration: object) =>
+  isOrthogonal(configuration) && valueAt(configuration, 'model.recurrentActivation') === 'linear';
+const isSeries = (configuration: object) => valueAt(configuration, 'task.name') === 'series';
+
+/**
+ * The default search space around a configuration: small networks of weights with 4 to 8 bits and states with at most 12.
+ *
+ * @param cells names of the cells with an integer form
+ */
+export function defaultSpace(base: RunConfig, facts: TaskFacts, cells: readonly string[]): SearchSpace {
+  const { timeSteps } = facts;
+  const horizons = [5, 10, 25, 50, 100, 200, 400].filter((steps) => steps < timeSteps);
+  const gains = [...horizons, undefined].flatMap((horizon) =>
+    [0.03, 0.1, 0.3, 1].map((target) => ({ ...(horizon !== undefined && { horizon }), target })),
+  );
+  const model: Dimension[] = [
+    { path: 'model.cell', values: cells, weight: 0.5 },
+    { path: 'model.units', values: [8, 12, 16, 20, 24, 32, 40, 48, 64, 80, 96], ordered: true, weight: 2 },
+    { path: 'model.layers', values: [1, 2, 3], ordered: true },
+    { path: 'model.recurrentActivation', values: ['linear', 'modrelu', 'relu'], when: isOrthogonal, weight: 0.5 },
+    { path: 'model.outputActivation', values: ['relu', 'modrelu', 'identity'], when: isOrthogonal },
+    { path: 'model.gain', values: gains, when: isLinear, weight: 2 },
+    { path: 'model.parametrization', values: ['bjorck', 'cayley', 'expm'], when: isOrthogonal, weight: 0.3 },
+    { path: 'model.recurrentQuantizer', values: [4, 5, 6, 8].map(uniform), ordered: true },
+    { path: 'model.kernelQuantizer', values: [4, 5, 6, 8].map(uniform), ordered: true },
+  ];
+  const training: Dimension[] = [
+    {
+      path: 'training.optimizer.learningRate',
+      values: [0.001, 0.002, 0.003, 0.005, 0.01, 0.02, 0.04],
+      ordered: true,
+      weight: 1.5,
+    },
+    {
+      path: 'training.optimizer.recurrentRateFactor',
+      values: [0.01, 0.03, 0.1, 0.3, 1],
+      ordered: true,
+      when: isOrthogonal,
+    },
+    { path: 'training.batchSize', values: [8, 16, 32, 64], ordered: true, weight: 0.7 },
+  ];
+  const quantization: Dimension[] = [
+    { path: 'quantization.inputBits', values: [6, 8, 10, 12], ordered: true, weight: 0.5 },
+    { path: 'quantization.stateBits', values: [8, 10, 12], ordered: true, weight: 0.3 },
+    { path: 'quantization.stateScales', values: ['tensor', 'row'], weight: 0.3 },
+    { path: 'quantization.calibration.method', values: ['max', 'percentile', 'mse'], weight: 0.3 },
+  ];
+  const data: Dimension[] = [...augmentations(facts)];
+  return { base, dimensions: [...model, ...training, ...quantization, ...data] };
+}
+
+/** Random changes of training sequences; tasks that do not know them refuse the settings, which are then not tried. */
+function augmentations({ answers }: TaskFacts): Dimension[] {
+  if (answers !== 'classes') return [];
+  return [
+    {
+      path: 'task.augment',
+      values: [null, { jitter: 0.05 }, { jitter: 0.1, scale: 0.1 }],
+      when: isSeries,
+      weight: 0.7,
+    },
+  ];
+}

@@ -1,0 +1,58 @@
+/** A level of successive halving. */
+export interface Rung {
+  /** training steps */
+  steps: number;
+  /** number of trainings of each candidate, with different seeds and folds */
+  replicates: number;
+}
+
+/** How much is trained on which level. */
+export interface RungPlan {
+  /** from the cheapest to the full training */
+  rungs: readonly Rung[];
+  /** one of so many candidates goes on to the next rung */
+  reduction: number;
+  /** number of folds of cross-validation; 1 without */
+  folds: number;
+}
+
+export interface PlanOptions {
+  /** steps of a full training, as configured */
+  steps: number;
+  /** sequences of a validation split; null if they are unlimited */
+  validation: number | null;
+  /** folds that the data can be divided into; 1 for none */
+  folds: number;
+  /** seconds of all workers together; undefined if the search ends after a number of trials */
+  seconds?: number | undefined;
+  /** measured seconds of a training step of the base configuration */
+  secondsPerStep: number;
+}
+
+/** A third of the candidates goes on, with three times as many steps. */
+const REDUCTION = 3;
+const RUNGS = 3;
+/** A full training takes at most this part of the time of all workers, so that many can be compared. */
+const FULL_TRAINING = 1 / 60;
+/** Fewer say nothing. */
+const MIN_STEPS = 9;
+/** With fewer validation sequences, one wrong answer more or less is chance, and more trainings are compared. */
+const FEW_SEQUENCES = 200;
+
+/**
+ * Plans the rungs: the last has the configured steps, or as many as the time allows, and each rung before it a third of the next.
+ *
+ * @example
+ * planRungs({ steps: 900, validation: 1000, folds: 1, secondsPerStep: 0.01 }).rungs.map(({ steps }) => steps); // [100, 300, 900]
+ */
+export function planRungs({ steps, validation, folds, seconds, secondsPerStep }: PlanOptions): RungPlan {
+  const affordable = seconds === undefined ? steps : Math.floor((seconds * FULL_TRAINING) / secondsPerStep);
+  const full = Math.max(Math.min(MIN_STEPS, steps), Math.min(steps, affordable));
+  const isSmall = validation !== null && validation < FEW_SEQUENCES;
+  const replicates = folds > 1 ? [2, Math.min(3, folds), folds] : isSmall ? [1, 2, 4] : [1, 1, 3];
+  const rungs = Array.from({ length: RUNGS }, (_, i) => ({
+    steps: Math.max(1, Math.round(full / REDUCTION ** (RUNGS - 1 - i))),
+    replicates: replicates[i]!,
+  }));
+  return { rungs, reduction: REDUCTION, folds };
+}

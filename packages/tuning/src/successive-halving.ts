@@ -1,0 +1,192 @@
+import type { Candidate, Job, Result } from './candidate.js';
+import type { RungPlan } from './rung-plan.js';
+import { compareScores, type Judge, type Score, scoreOf } from './score.js';
+import { changedSettings, randomOf, type SearchSpace } from './search-space.js';
+import { type Settings, settingsKey } from './settings.js';
+
+/** A configuration that is tried before all others, and why. */
+export interface FirstGuess {
+  /** short, in words */
+  name: string;
+  settings: Settings;
+}
+
+export interface HalvingOptions {
+  plan: RungPlan;
+  judge: Judge;
+  space: SearchSpace;
+  /** at least one */
+  firstGuesses: readonly FirstGuess[];
+  seed: number;
+  /** a configuration with settings; undefined if they contradict each other */
+  apply: (settings: Settings) => object | undefined;
+}
+
+/** One of so many new candidates is drawn from the whole space; the others are like good ones. */
+const RANDOM_EVERY = 4;
+/** Draws until settings are new and valid. */
+const MAX_DRAWS = 50;
+
+/**
+ * Asynchronous successive halving (ASHA): Li et al. 2020, "A System for Massively Parallel Hyperparameter Tuning" (arXiv 1810.05934),
+ * after Jamieson and Talwalkar 2016 (arXiv 1502.07943).
+ *
+ * New candidates are trained on the lowest rung. One of `reduction` of those finished on a rung, the best, goes on to the next, where it is trained
+ * anew with more steps and seeds. A free worker takes, in this order: trainings that a candidate still needs on its rung; a candidate that
+ * may go on, from the highest rung down; a new candidate. The first guesses come first, and the very first goes through all rungs at once, so
+ * that there is always something to compare with. New candidates differ from good ones in a setting or two; every fourth from a first guess in many.
+ *
+ * What it asks for depends on the results and their order only, and on the seed.
+ */
+export class SuccessiveHalving {
+  readonly candidates: Candidate[] = [];
+  readonly results: Result[] = [];
+  private readonly known = new Set<string>();
+  /** jobs that are running or done, as `jobKey` */
+  private readonly begun = new Set<string>();
+
+  constructor(readonly options: HalvingOptions) {}
+
+  /** Takes up candidates and results of an earlier search with the same options. Jobs that had no result are asked for again. */
+  restore(candidates: readonly Candidate[], results: readonly Result[]): void {
+    for (const candidate of candidates) this.keep(candidate);
+    for (const result of results) {
+      this.begun.add(jobKey(result));
+      this.results.push(result);
+    }
+  }
+
+  /**
+   * The next job, which counts as running from now on.
+   *
+   * @param isClosing whether the search ends soon, so that the best candidates go on rather than new ones begin
+   * @returns undefined if there is nothing left to try
+   */
+  next(isClosing = false): Job | undefined {
+    const job =
+      this.unfinished() ?? this.promotion(false) ?? (isClosing ? this.promotion(true) : undefined) ?? this.fresh();
+    if (job) this.begun.add(jobKey(job));
+    return job;
+  }
+
+  record(result: Result): void {
+    this.results.push(result);
+  }
+
+  /** Forgets that a job is running, because it was stopped. */
+  forget(job: Job): void {
+    this.begun.delete(jobKey(job));
+  }
+
+  /** Number of trainings that are running or done; networks that were refused before training do not count. */
+  trainings(): number {
+    return this.begun.size - this.results.filter(({ outcome }) => outcome.status === 'refused').length;
+  }
+
+  /** The scores of candidates that have all trainings of a rung, best first. */
+  scores(rung: number): Score[] {
+    const { plan, judge } = this.options;
+    return this.candidates
+      .map(({ id }) => this.of(id, rung))
+      .filter((results) => results.length === plan.rungs[rung]!.replicates)
+      .flatMap((results) => scoreOf(results, judge, plan.folds) ?? [])
+      .sort((a, b) => compareScores(a, b, judge));
+  }
+
+  /** The score of every measured candidate on the highest rung where it has one; the best of the highest rung first. */
+  standings(): Score[] {
+    const ranked = this.options.plan.rungs.map((_, rung) => this.scores(rung)).reverse();
+    const seen = new Set<number>();
+    return ranked.flat().filter(({ candidate }) => !seen.has(candidate) && seen.add(candidate));
+  }
+
+  private of(candidate: number, rung: number): Result[] {
+    return this.results
+      .filter((result) => result.candidate === candidate && result.rung === rung)
+      .sort((a, b) => a.replicate - b.replicate);
+  }
+
+  /** A training that a candidate still needs on a rung it has begun. */
+  private unfinished(): Job | undefined {
+    for (const { id } of this.candidates) {
+      for (const [rung, { replicates }] of this.options.plan.rungs.entries()) {
+        const isBegun = rung === 0 || this.begun.has(jobKey({ candidate: id, rung, replicate: 0 }));
+        if (!isBegun || this.isOut(id)) continue;
+        for (let replicate = 0; replicate < replicates; replicate++) {
+          const job = { candidate: id, rung, replicate };
+          if (!this.begun.has(jobKey(job))) return job;
+        }
+      }
+    }
+    return undefined;
+  }
+
+  /**
+   * The best candidate that may go on to a higher rung and has not yet.
+   *
+   * @param anyone whether those that are not among the best may, too
+   */
+  private promotion(anyone: boolean): Job | undefined {
+    const { rungs, reduction } = this.options.plan;
+    for (let rung = rungs.length - 2; rung >= 0; rung--) {
+      const scores = this.scores(rung);
+      const many = Math.floor(scores.length / reduction);
+      const chosen = scores.find(({ candidate }, place) => {
+        const isBegun = this.begun.has(jobKey({ candidate, rung: rung + 1, replicate: 0 }));
+        return !isBegun && (anyone || candidate === 0 || place < many);
+      });
+      if (chosen) return { candidate: chosen.candidate, rung: rung + 1, replicate: 0 };
+    }
+    return undefined;
+  }
+
+  private fresh(): Job | undefined {
+    const candidate = this.guess() ?? this.drawn();
+    if (!candidate) return undefined;
+    this.keep(candidate);
+    return { candidate: candidate.id, rung: 0, replicate: 0 };
+  }
+
+  /** The next first guess that is valid and not yet tried. */
+  private guess(): Candidate | undefined {
+    const { firstGuesses, apply } = this.options;
+    const guess = firstGuesses.find(({ settings }) => !this.known.has(settingsKey(settings)) && apply(settings));
+    return guess && { id: this.candidates.length, settings: guess.settings, origin: guess.name };
+  }
+
+  private drawn(): Candidate | undefined {
+    const { space, firstGuesses, seed, apply } = this.options;
+    const id = this.candidates.length;
+    const random = randomOf(seed, id);
+    const good = this.standings();
+    const elite = good.slice(0, Math.max(4, Math.ceil(good.length / 4)));
+    const isRandom = id % RANDOM_EVERY === 0 || elite.length === 0;
+    for (let draw = 0; draw < MAX_DRAWS; draw++) {
+      // Squared, so that better ones are changed more often.
+      const parent = isRandom ? undefined : elite[Math.floor(random() ** 2 * elite.length)];
+      const from = parent
+        ? this.candidates[parent.candidate]!.settings
+        : firstGuesses[Math.floor(random() * firstGuesses.length)]!.settings;
+      const changes = parent ? 1 + Math.floor(random() * 2) : 3 + Math.floor(random() * 4);
+      const near = parent !== undefined && random() < 0.7;
+      const settings = changedSettings(space, from, { changes, near, random }, (one) => apply(one) ?? space.base);
+      if (this.known.has(settingsKey(settings)) || !apply(settings)) continue;
+      return { id, settings, origin: parent ? `like ${parent.candidate}` : 'random' };
+    }
+    return undefined;
+  }
+
+  private keep(candidate: Candidate): void {
+    this.candidates.push(candidate);
+    this.known.add(settingsKey(candidate.settings));
+  }
+
+  /** Whether a training of the candidate was refused or failed. */
+  private isOut(candidate: number): boolean {
+    return this.results.some((result) => result.candidate === candidate && result.outcome.status !== 'measured');
+  }
+}
+
+function jobKey({ candidate, rung, replicate }: Job): string {
+  return `${candidate}/${rung}/${replicate}`;
+}
