@@ -49,5 +49,5 @@ export const TUNE_OPTIONS: OptionTable<TuneOptions> = {
   command: check('a text', (command) => typeof command === 'string'),
   signal: check('an AbortSignal', (signal) => signal instanceof AbortSignal),
   onEvent: callable,
-  runner: object,
+  runner: check('a TrialRunner', (runner) => typeof (runner as Partial<TrialRunner> | null)?.trial === 'function'),
 };
