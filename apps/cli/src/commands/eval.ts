@@ -27,6 +27,8 @@ export const evalCommand: CommandDefinition<EvalOptions> = {
   ],
   details: `Evaluates a run with its latent weights (full precision, orthogonal), its quantized weights and, if it has a model.qornn.safetensors, its
 integer model. Evaluates a model file with the integer engine; its task comes from the config.yaml in the same folder, or from --task.
+Besides the metrics it shows measures: for classes the confusion matrix, precision, recall, F1 and ROC-AUC; for values RMSE, MAE and R² in
+the unit of the target, beside forecasts without a model. All of them are in --json, as 'measures' of each variant.
 For generated data, --seed selects other test sequences. For data from files, all test sequences are used, or a stratified sample of
 them, which is the same for every run; the output shows the number.
 

@@ -7,6 +7,11 @@ const LABELS: Readonly<Record<string, string>> = {
   integer: 'integers only',
 };
 
+/** @example variantLabel('integer') // 'integers only' */
+export function variantLabel(variant: string): string {
+  return LABELS[variant] ?? variant;
+}
+
 /**
  * A table of metrics with one row per variant of a model, and the baseline loss below.
  *
@@ -15,7 +20,7 @@ const LABELS: Readonly<Record<string, string>> = {
 export function scoresText(scores: Record<string, Record<string, number>>, baselineLoss: number): string {
   const metrics = Object.keys(Object.values(scores)[0] ?? {});
   const rows = Object.entries(scores).map(([variant, values]) => [
-    LABELS[variant] ?? variant,
+    variantLabel(variant),
     ...metrics.map((metric) => metricText(metric, values[metric]!)),
   ]);
   // The first metric of a task is its loss.

@@ -3,6 +3,7 @@ import type { IntModel } from '@qornn/int-runtime';
 import { loadTask, type Task } from '@qornn/tasks';
 import { evaluatedPart } from '@qornn/training';
 import { startBackend } from '../backend.js';
+import { measuresText } from '../display/measures-text.js';
 import { partText } from '../display/number-format.js';
 import { scoresText } from '../display/scores.js';
 import type { Terminal } from '../display/terminal.js';
@@ -32,13 +33,15 @@ export async function evaluateModelFile(
   // TensorFlow.js only holds the data and computes metrics; the model runs on integers.
   await startBackend(options.backend, terminal);
   const { sequences } = part;
-  const { metrics } = await compareVariants(task, { integer: await integerPredictor(model) }, { sequences, signal });
+  const integer = await integerPredictor(model);
+  const { metrics, measures } = await compareVariants(task, { integer }, { sequences, signal });
   const report = {
     modelPath: path,
     task: task.getConfig(),
     ...part,
     baselineLoss: task.baselineLoss,
     ...metrics,
+    measures,
     bytes,
     notes: task.notes ?? [],
   };
@@ -47,6 +50,7 @@ export async function evaluateModelFile(
       `${partText(part)} test sequences of ${JSON.stringify(task.getConfig())}`,
       '',
       scoresText(metrics, task.baselineLoss),
+      ...measuresText(measures).flatMap((block) => ['', block]),
     ].join('\n'),
   );
 }

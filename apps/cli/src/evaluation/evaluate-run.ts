@@ -3,6 +3,7 @@ import { affordableSequences, compareVariants, integerPredictor } from '@qornn/c
 import type { IntModel } from '@qornn/int-runtime';
 import { evaluatedPart, modelPredictor, type OpenRun } from '@qornn/training';
 import { startBackend } from '../backend.js';
+import { measuresText } from '../display/measures-text.js';
 import { partText, percent } from '../display/number-format.js';
 import { scoresText } from '../display/scores.js';
 import type { Terminal } from '../display/terminal.js';
@@ -55,6 +56,7 @@ export async function evaluateRun(
     ...part,
     baselineLoss: task.baselineLoss,
     ...comparison.metrics,
+    measures: comparison.measures,
     ...(comparison.agreement === null ? {} : { agreement: comparison.agreement }),
     ...(integer ? { modelPath: file, madeFrom: integer.from } : {}),
     notes: task.notes ?? [],
@@ -67,6 +69,7 @@ export async function evaluateRun(
       ...(comparison.agreement === null
         ? []
         : ['', `agreement of integer and quantized answers: ${percent(comparison.agreement)}`]),
+      ...measuresText(comparison.measures).flatMap((block) => ['', block]),
     ].join('\n'),
   );
 }

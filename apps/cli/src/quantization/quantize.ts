@@ -105,6 +105,7 @@ async function quantizeFolder(
     calibrated: quantized.calibrated,
     baselineLoss,
     ...comparison.metrics,
+    measures: comparison.measures,
     agreement: comparison.agreement,
     saturation,
     report,
