@@ -1,4 +1,4 @@
-import type { ModelOrigin } from '@qornn/int-runtime';
+import type { Json, ModelOrigin } from '@qornn/int-runtime';
 import type { Task, TaskRecord } from '@qornn/tasks';
 
 /** What identifies data and weights of a run; `RunModel` of `@qornn/training` has it. */
@@ -27,5 +27,6 @@ export function originOf(
     timeSteps: (record ?? task).timeSteps,
     data: data ? { digest: data.digest, rows: data.rows, files: data.files.map(({ name }) => name) } : null,
     checkpoint: checkpointDigest(checkpoint),
+    ...(data?.reading && { reading: data.reading as Readonly<Record<string, Json>> }),
   };
 }

@@ -41,7 +41,14 @@ export type { ReferenceKind, ReferenceLayer } from './kinds/reference-kind.js';
 export { registerLayerKind } from './kinds/register-layer-kind.js';
 export type { JsLayer, RunningKind, StateVector, WasmLayer } from './kinds/running-kind.js';
 export type { LayerReport, LayerReporter, SignalToNoise } from './layer-report.js';
-export { type IntModel, type IntReadout, type ModelOrigin, type Normalization, predictsValues } from './model.js';
+export {
+  type IntModel,
+  type IntReadout,
+  type Json,
+  type ModelOrigin,
+  type Normalization,
+  predictsValues,
+} from './model.js';
 export { type ModelContents, modelContents } from './model-contents.js';
 export { deserialize, serialize } from './model-file.js';
 export type { Prediction } from './prediction.js';

@@ -222,6 +222,13 @@ describe('the model file', () => {
         timeSteps: 16,
         data: { digest: hex, rows: 640, files: ['waves.csv'] },
         checkpoint: 'cd'.repeat(32),
+        reading: {
+          columns: ['ax', 'né'],
+          missing: { ax: 'mask' },
+          resample: { every: 0.02 },
+          window: 16,
+          normalize: true,
+        },
       };
       const words: Partial<IntModel<OrthogonalLayer>> = { inputNames: ['ax', 'né'], answers: 'classes', origin };
       const worded = (): IntModel<OrthogonalLayer> => ({ ...third(), ...words, inputNames: names(third().inputs) });
@@ -245,6 +252,14 @@ describe('the model file', () => {
         expect(readSafetensors(serialize(example())).metadata.version).not.toBe('3');
       });
 
+      it('keeps a reading as plain JSON', () => {
+        const of = (reading: unknown) => serialize({ ...worded(), origin: { ...origin, reading } } as IntModel);
+        expect(() => of({ every: Number.NaN })).toThrow('origin.reading.every: is NaN, not JSON');
+        expect(() => of({ a: [undefined] })).toThrow('origin.reading.a.0: is undefined, not JSON');
+        expect(() => of({ a: JSON.parse('{"__proto__": 1}') })).toThrow("origin.reading.a: has a key '__proto__'");
+        expect(deserialize(of({})).origin!.reading).toEqual({});
+      });
+
       it('reads past what an origin says besides', () => {
         const bytes = withRecord<{ origin: Record<string, unknown> }>(serialize(worded()), (record) => {
           record.origin.weather = { rain: true };
@@ -265,6 +280,9 @@ describe('the model file', () => {
         [{ origin: { ...origin, timeSteps: 1e300 } }, 'origin.timeSteps: is 1e+300'],
         [{ origin: { ...origin, checkpoint: hex.toUpperCase() } }, 'origin.checkpoint: is ABAB'],
         [{ origin: { ...origin, checkpoint: undefined } }, 'origin.checkpoint: is undefined; it must be a SHA-256'],
+        [{ origin: { ...origin, reading: null } }, 'origin.reading: is null, not an object'],
+        [{ origin: { ...origin, reading: 'window: 16' } }, 'origin.reading: is window: 16, not an object'],
+        [{ origin: { ...origin, reading: { a: [[[[[[[[1]]]]]]]] } } }, 'has more than 8 levels'],
         [{ origin: { ...origin, data: 7 } }, 'origin.data: is 7, not an object'],
         [{ origin: { ...origin, data: { ...origin.data, digest: `${hex}00` } } }, 'origin.data.digest: is abab'],
         [{ origin: { ...origin, data: { ...origin.data, rows: -1 } } }, 'origin.data.rows: is -1'],

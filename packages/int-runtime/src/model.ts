@@ -19,6 +19,9 @@ export interface Normalization {
   std: Float32Array;
 }
 
+/** A value of JSON. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
 /** Origin of a network. */
 export interface ModelOrigin {
   /** name of its training task */
@@ -36,6 +39,11 @@ export interface ModelOrigin {
   } | null;
   /** SHA-256 of the checkpoint file, 64 hexadecimal digits; null without one */
   checkpoint: string | null;
+  /**
+   * how raw data become samples: options of the training task, plain JSON with at most 8 levels, for example columns, rules for missing values,
+   * windows. The runtime does not use them; whoever feeds it may. Absent if unknown.
+   */
+  reading?: Readonly<Record<string, Json>>;
 }
 
 /** An integer network as plain data, to run, save or export. */

@@ -1,8 +1,11 @@
 import { requireRecord } from './checks.js';
 import { ModelFormatError } from './errors.js';
 import { formatValue } from './format-value.js';
-import type { IntModel, ModelOrigin } from './model.js';
+import type { IntModel, Json, ModelOrigin } from './model.js';
 import { validateNumbers } from './validate-numbers.js';
+
+/** Levels of `origin.reading`. */
+const MAX_LEVELS = 8;
 
 /**
  * Validates a model: sizes, ranges, names and origin, and that no 32-bit accumulator can overflow for any input.
@@ -32,16 +35,32 @@ export function validateModel(model: IntModel): void {
  */
 export function originOf(origin: ModelOrigin): ModelOrigin {
   requireRecord('origin', origin);
-  const { task, timeSteps, data, checkpoint } = origin;
+  const { task, timeSteps, data, checkpoint, reading } = origin;
   if (typeof task !== 'string' || task === '') fail('origin.task', `is ${formatValue(task)}, not a name`);
   count('origin.timeSteps', timeSteps, 1);
   if (checkpoint !== null) digest('origin.checkpoint', checkpoint);
-  if (data === null) return { task, timeSteps, data, checkpoint };
+  if (reading !== undefined) {
+    requireRecord('origin.reading', reading);
+    json('origin.reading', reading, MAX_LEVELS);
+  }
+  const further = { checkpoint, ...(reading !== undefined && { reading }) };
+  if (data === null) return { task, timeSteps, data, ...further };
   requireRecord('origin.data', data);
   digest('origin.data.digest', data.digest);
   count('origin.data.rows', data.rows, 0);
   texts('origin.data.files', data.files);
-  return { task, timeSteps, data: { digest: data.digest, rows: data.rows, files: data.files }, checkpoint };
+  return { task, timeSteps, data: { digest: data.digest, rows: data.rows, files: data.files }, ...further };
+}
+
+/** @param levels objects and lists that may be inside each other */
+function json(field: string, value: Json, levels: number): void {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) return;
+  if (typeof value !== 'object') fail(field, `is ${formatValue(value)}, not JSON`);
+  if (levels === 0) fail(field, `has more than ${MAX_LEVELS} levels`);
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === '__proto__') fail(field, "has a key '__proto__'");
+    json(`${field}.${key}`, inner, levels - 1);
+  }
 }
 
 function names(field: string, value: unknown, expected: number): void {

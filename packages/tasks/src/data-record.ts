@@ -24,6 +24,11 @@ export interface DataRecord {
   files: { name: string; bytes: number; sha256: string }[];
   /** task-specific details: windows, split, left-out sequences; plain JSON */
   details: Readonly<Record<string, unknown>>;
+  /**
+   * options of the task that say how other data are read for the same network, plain JSON: columns, rules, windows; not the file, its format
+   * or the split. Absent in records from before that was kept.
+   */
+  reading?: Readonly<Record<string, unknown>>;
 }
 
 /** Identity of source data. */

@@ -34,10 +34,12 @@ export {
 export { MNIST_PERMUTATION } from './mnist-permutation.js';
 export { getTask, loadTask, outlineTask, registerTask, type TaskFactory, taskNames } from './registry.js';
 export { selectSteps } from './select-steps.js';
+export type { MissingOption, MissingRule } from './series/prepare/missing-rules.js';
+export type { ResampleOptions } from './series/prepare/resample-rule.js';
+export type { ResampleMethod } from './series/prepare/resampler.js';
 export type {
   Column,
   Encoding,
-  MissingRule,
   ReadingOptions,
   SeriesFormat,
   SplitFiles,

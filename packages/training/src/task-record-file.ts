@@ -36,6 +36,7 @@ const recordSchema = z
         rows: count,
         files: z.array(z.object({ name: z.string(), bytes: count, sha256 })),
         details: z.record(z.string(), z.unknown()),
+        reading: z.record(z.string(), z.unknown()).optional(),
       })
       .nullable(),
     notes: names,

@@ -78,8 +78,11 @@ function jsonModel(model: IntModel): JsonModel {
 }
 
 /** In a fixed order. */
-function jsonOrigin({ task, timeSteps, data, checkpoint }: ModelOrigin): ModelOrigin {
-  return { task, timeSteps, data: data && { digest: data.digest, rows: data.rows, files: data.files }, checkpoint };
+function jsonOrigin({ task, timeSteps, data, checkpoint, reading }: ModelOrigin): ModelOrigin {
+  return {
+    ...{ task, timeSteps, data: data && { digest: data.digest, rows: data.rows, files: data.files }, checkpoint },
+    ...(reading !== undefined && { reading }),
+  };
 }
 
 function sizesOf(model: IntModel): JsonModel['sizes'] {

@@ -1,3 +1,4 @@
+import { mayBeMissing } from '../series/prepare/missing-rules.js';
 import type { SeriesData } from '../series/series-data.js';
 import type { SeriesSchema } from '../series/series-options.js';
 import type { Sequence } from '../series/series-sequence.js';
@@ -266,7 +267,8 @@ export class SeriesTable {
     const value = numberOf(cell, this.decimal);
     const isMissing = this.isMissing(cell, value);
     if (!isMissing && !Number.isNaN(value)) return value;
-    if (isMissing && this.schema.missing !== 'error') return Number.NaN;
+    const column = c < this.roles.columns.length ? this.asked[c]! : null;
+    if (isMissing && mayBeMissing(this.schema.missing, column)) return Number.NaN;
     const rules = '; for missing values, set missing: forward, interpolate or mask';
     throw this.wrong(
       row,

@@ -1,7 +1,10 @@
-import { anything, check, flag, type OptionTable, oneOf, required } from '@qornn/options';
+import { anything, check, flag, type OptionTable, object, oneOf, required } from '@qornn/options';
 import { TaskError } from '../errors.js';
 import { rejectOption } from '../options.js';
 import type { Split } from '../task.js';
+import { type MissingOption, missingRules } from './prepare/missing-rules.js';
+import { type ResampleOptions, resampleRule } from './prepare/resample-rule.js';
+import type { ResampleRule } from './prepare/resampler.js';
 
 /** A column: its name, or its position from 1 in a file without names. */
 export type Column = string | number;
@@ -11,9 +14,6 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin1' | 'windows-1
 
 /** Formats of files with series; `folder` is a folder of CSV files, one a sequence. */
 export type SeriesFormat = 'csv' | 'jsonl' | 'ts' | 'arff' | 'ucr' | 'npy' | 'npz' | 'parquet' | 'folder';
-
-/** What to do about a missing value. */
-export type MissingRule = 'error' | 'forward' | 'interpolate' | 'mask';
 
 /** Unit of timestamps that are numbers. */
 export type TimeUnit = 's' | 'ms' | 'us' | 'ns';
@@ -65,10 +65,16 @@ export interface ReadingOptions {
   timestamp?: Column;
   /** unit of timestamps that are numbers; default seconds, but numbers above 10¹¹ need a unit */
   timeUnit?: TimeUnit;
-  /** missing values of inputs and targets; default `'error'` */
-  missing?: MissingRule;
+  /**
+   * missing values of the columns, one rule for all or one for each: refuse them (`'error'`, the default); repeat the last value of the sequence,
+   * or the training mean before the first (`'forward'`); draw a line between the values around (`'interpolate'`); use the training mean and
+   * give the network one more input, 1 where the column is missing, else 0 (`'mask'`). With a rule, a missing target is no answer.
+   */
+  missing?: MissingOption;
   /** texts that mean a missing value; default '', NA, N/A, NaN, nan, null, NULL, None, ? */
   missingValues?: readonly string[];
+  /** puts rows with times on a regular grid, before `missing`; default: rows are taken as they are */
+  resample?: ResampleOptions;
 }
 
 /** A file of a series. */
@@ -109,8 +115,10 @@ export interface ReadingSchema {
   timestamp: string | null;
   /** null: seconds, checked */
   timeUnit: TimeUnit | null;
-  missing: MissingRule;
+  missing: MissingOption;
   missingValues: readonly string[];
+  /** null: rows are taken as they are */
+  resample: ResampleRule | null;
 }
 
 export const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'latin1', 'windows-1252'];
@@ -125,7 +133,6 @@ export const FORMATS: readonly SeriesFormat[] = [
   'parquet',
   'folder',
 ];
-export const MISSING_RULES: readonly MissingRule[] = ['error', 'forward', 'interpolate', 'mask'];
 export const MISSING_VALUES: readonly string[] = ['', 'NA', 'N/A', 'NaN', 'nan', 'null', 'NULL', 'None', '?'];
 
 /** Formats that say which columns are inputs and which one is the class. */
@@ -165,8 +172,9 @@ export const READING: OptionTable<ReadingOptions> = {
   group: anything,
   timestamp: anything,
   timeUnit: oneOf(['s', 'ms', 'us', 'ns']),
-  missing: oneOf(MISSING_RULES),
+  missing: anything,
   missingValues: TEXTS,
+  resample: object,
 };
 
 /**
@@ -210,6 +218,8 @@ export function readingSchema(options: ReadingOptions): ReadingSchema {
     : options.columns === undefined && isDescribed
       ? []
       : columnNames('columns', options.columns);
+  const { missing = 'error', resample } = options;
+  missingRules(missing, columns);
   const isLabelImplied = label === undefined && target === undefined;
   return {
     file: files[0]!.path,
@@ -231,8 +241,9 @@ export function readingSchema(options: ReadingOptions): ReadingSchema {
     group: name('group', group),
     timestamp: name('timestamp', timestamp),
     timeUnit: options.timeUnit ?? null,
-    missing: options.missing ?? 'error',
+    missing,
     missingValues: options.missingValues ?? MISSING_VALUES,
+    resample: resample === undefined ? null : resampleRule(resample),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Reading } from '../data-record.js';
 import { TaskError } from '../errors.js';
 import { quoted } from '../task-record.js';
 import { outputNames } from './output-names.js';
+import { indicatorName, maskedColumns, missingDetails, missingRules } from './prepare/missing-rules.js';
 import { MISSING_VALUES } from './reading-options.js';
 import type { SeriesData } from './series-data.js';
 import { type SeriesOptions, type SeriesSchema, seriesSchema } from './series-options.js';
@@ -14,7 +15,7 @@ import { type SeriesOptions, type SeriesSchema, seriesSchema } from './series-op
 export function schemaAs(schema: SeriesSchema, { inputNames, labels }: Reading): SeriesSchema {
   return {
     ...schema,
-    columns: ordered('columns', schema.columns, inputNames),
+    columns: ordered('columns', schema.columns, inputNames && columnsAmong(inputNames, schema)),
     targets: schema.label === null ? orderedTargets(schema, labels) : schema.targets,
   };
 }
@@ -43,8 +44,21 @@ export function optionsAs(options: SeriesOptions, { names }: SeriesData): Series
 
 /** The rules of reading that change data, as far as they are not the defaults; plain JSON for a data record. */
 export function readingDetails(schema: SeriesSchema): Record<string, unknown> {
-  const { files, layout, dataFormat, format, channels, group, part, timestamp, timeUnit, missing, missingValues } =
-    schema;
+  const {
+    columns,
+    resample,
+    files,
+    layout,
+    dataFormat,
+    format,
+    channels,
+    group,
+    part,
+    timestamp,
+    timeUnit,
+    missing,
+    missingValues,
+  } = schema;
   const isMarked = missingValues.join('\n') !== MISSING_VALUES.join('\n');
   return {
     ...(files.length > 1 && { published: files.map((file) => file.part) }),
@@ -53,9 +67,16 @@ export function readingDetails(schema: SeriesSchema): Record<string, unknown> {
     ...(group !== null && { group }),
     ...(part !== null && { part: { column: part.column, values: part.values && Object.fromEntries(part.values) } }),
     ...(timestamp !== null && { timestamp, timeUnit }),
-    ...(missing !== 'error' && { missing }),
+    ...missingDetails(columns, missing),
+    ...(resample && { resample }),
     ...((missing !== 'error' || isMarked) && { missingValues }),
   };
+}
+
+/** Inputs without the indicators of missing values. */
+function columnsAmong(inputs: readonly string[], { columns, missing }: SeriesSchema): string[] {
+  const indicators = maskedColumns(columns, missingRules(missing, columns)).map(indicatorName);
+  return inputs.filter((name) => !indicators.includes(name) || columns.includes(name));
 }
 
 function ordered(key: string, asked: string[], known: readonly string[] | null): string[] {

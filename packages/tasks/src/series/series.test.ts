@@ -2,8 +2,10 @@ import { expectNoNewTensors, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Split, Task } from '../task.js';
+import { differencesInReading, recordOf } from '../task-record.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
 import { series, seriesTask } from './series.js';
+import type { SeriesData } from './series-data.js';
 import type { SeriesOptions } from './series-options.js';
 
 beforeAll(() => useBackend('cpu'));
@@ -289,7 +291,7 @@ describe('errors of series', () => {
       { file: 'a.ts', layout: 'long' },
       "series: layout is 'long', but ts is always wide; it can be set for csv, arff and npy",
     ],
-    [{ missing: 'zero' }, "series: missing is 'zero'; it must be one of error, forward, interpolate, mask"],
+    [{ missing: 'zero' }, 'series: missing is "zero"; it must be error, forward, interpolate or mask'],
     [{ delimiter: ';;' }, 'series: delimiter is ";;"; it must be one character'],
     [{ normalize: 'yes' }, "series: normalize is 'yes'; it must be true or false"],
     [{ windows: 3 }, "series: unknown option 'windows'; did you mean 'window'? allowed are file, format"],
@@ -307,5 +309,82 @@ describe('errors of series', () => {
     expect(() => seriesTask(data, { file: 'a.jsonl', columns: ['x'], target: 'y' })).toThrow(
       'series: the file is a single sequence; set window, the number of rows to read',
     );
+  });
+});
+
+describe('missing values and uneven times', () => {
+  /** Two columns, the second with gaps; sequence s has values around s. */
+  function gapped(count: number, length: number): SeriesData {
+    const rows = Array.from({ length: count * length }, (_, row) => [
+      row % 7,
+      row % 3 === 0 ? Number.NaN : 10 + (row % 5),
+    ]);
+    return {
+      values: Float32Array.from(rows.flat()),
+      answers: Float32Array.from(rows, (_, row) => Math.floor(row / length) % 2),
+      labels: ['down', 'up'],
+      sequences: Array.from({ length: count }, (_, s) => ({ name: `s${s}`, from: s * length, to: (s + 1) * length })),
+    };
+  }
+  const options = { file: 'memory.csv', columns: ['x', 'y'], label: 'way', sequence: 'id' } as const;
+
+  it('reads a masked column as 0 with an indicator that is not normalized', () => {
+    const task = seriesTask(gapped(12, 6), { ...options, missing: { y: 'mask' } });
+    expect([task.inputs, task.inputNames]).toEqual([3, ['x', 'y', 'missing(y)']]);
+    expect([task.inputNormalization!.mean[2], task.inputNormalization!.std[2]]).toEqual([0, 1]);
+    expect(task.inputNormalization!.mean[1]).toBeGreaterThan(10);
+    for (const [, y, missing] of windows(task, 'train').x.flat()) {
+      expect([0, 1]).toContain(missing);
+      if (missing === 1) expect(y).toBe(0);
+    }
+    expect(task.notes).toContain("missing values: 'y' 24 of 72 (mask)");
+  });
+
+  it('is read by a trained network in the same way', () => {
+    const asked = { ...options, missing: { y: 'mask', x: 'forward' } } as const;
+    const trained = seriesTask(gapped(12, 6), asked);
+    const other = seriesTask(gapped(4, 6), asked, { reading: recordOf(trained), split: 'none' });
+    expect(other.inputNormalization).toEqual(trained.inputNormalization);
+    expect(other.inputNames).toEqual(trained.inputNames);
+  });
+
+  it('is in the record, with all that other data must share', async () => {
+    const text = walks(20, 4);
+    const task = await load(text, {
+      ...whole,
+      missing: 'forward',
+      stride: 1,
+      window: 2,
+      horizon: 1,
+      split: { seed: 4 },
+    });
+    expect(task.data!.details.missing).toEqual({ x: 'forward', y: 'forward' });
+    const reading = task.data!.reading!;
+    expect(reading).toEqual({
+      ...whole,
+      ...{ missing: { x: 'forward', y: 'forward' }, window: 2, stride: 1, horizon: 1, normalize: true },
+    });
+    const again = await load(text, reading as unknown as SeriesOptions);
+    expect(again.data!.reading).toEqual(reading);
+    expect((await load(text, whole)).data!.details).not.toHaveProperty('missing');
+  });
+
+  it('orders columns by a trained network, whose inputs have indicators', async () => {
+    const trained = await load(walks(20, 4), { ...whole, missing: { y: 'mask' } });
+    const config = { ...whole, columns: ['y', 'x'], missing: { y: 'mask' } } as const;
+    const task = await series({ file: folder.write('other.csv', walks(20, 4)), ...config }).load({
+      reading: recordOf(trained),
+      unseen: true,
+      before: trained.data!,
+    });
+    expect(task.inputNames).toEqual(['x', 'y', 'missing(y)']);
+    expect(differencesInReading(recordOf(trained), recordOf(task))).toEqual([]);
+  });
+
+  it('may be put on a regular grid', () => {
+    const data = gapped(12, 6);
+    const times = Float64Array.from({ length: 72 }, (_, row) => (row % 6) * 2);
+    const task = seriesTask({ ...data, times }, { ...options, missing: 'forward', resample: { every: '1s' } });
+    expect(task.timeSteps).toBe(11);
   });
 });

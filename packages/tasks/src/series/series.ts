@@ -16,6 +16,9 @@ import { balancedPasses } from './balanced-passes.js';
 import { classWeightsOf } from './class-weights.js';
 import { inputReader } from './input-reader.js';
 import { outputNames } from './output-names.js';
+import { rawIndicators } from './prepare/missing-rules.js';
+import { prepared } from './prepare/prepare-series.js';
+import { sharedOptions } from './prepare/shared-options.js';
 import { type Samples, sampleAt } from './samples.js';
 import { answersAt, answersTensor, type RowAnswers } from './series-answers.js';
 import type { SeriesData } from './series-data.js';
@@ -75,7 +78,8 @@ async function load(asked: SeriesSchema, options: SeriesOptions, how: LoadOption
     reading,
     split,
   });
-  return { ...task, getConfig: outlineOf(asked, options).getConfig };
+  const record = task.data && { data: { ...task.data, reading: sharedOptions(schema, data.names) } };
+  return { ...task, ...record, getConfig: outlineOf(asked, options).getConfig };
 }
 
 function grownText(file: string, rows: number): string {
@@ -99,12 +103,13 @@ function outlineOf(schema: SeriesSchema, options: SeriesOptions): TaskOutline {
  *
  * @throws TaskError when an option is invalid, the data are insufficient for it, or the data do not match a trained network
  */
-export function seriesTask(data: SeriesData, options: SeriesOptions, how: SeriesTaskOptions = {}): Task {
+export function seriesTask(given: SeriesData, options: SeriesOptions, how: SeriesTaskOptions = {}): Task {
   const { reading, split = 'name' } = checkOptions<SeriesTaskOptions>('seriesTask', how, {
     reading: object,
     split: oneOf(['name', 'position', 'none']),
   });
-  const schema = seriesSchema(options);
+  const asked = seriesSchema(options);
+  const { data, schema, indicators } = prepared(given, asked);
   const { values } = data;
   const { horizons, everyStep } = schema;
   const columns = schema.columns.length;
@@ -125,7 +130,7 @@ export function seriesTask(data: SeriesData, options: SeriesOptions, how: Series
   const { timeSteps, sequences, samples } = windows;
   const sizes = { train: sizeOf(samples.train), validation: sizeOf(samples.validation), test: sizeOf(samples.test) };
   const width = classifies ? 1 : schema.targets.length;
-  const own = normalizationOf(values, columns, rowsOf(sequences.train));
+  const own = rawIndicators(normalizationOf(values, columns, rowsOf(sequences.train)), indicators);
   const answerRows = { samples: samples.train, horizons, everyStep };
   const ownTargets = targetNormalization(answers, width, answerRows);
   const inputs = normalizationFrom(reading?.inputNormalization ?? null) ?? own;
@@ -236,7 +241,7 @@ export function seriesTask(data: SeriesData, options: SeriesOptions, how: Series
     ...(normalizes.targets && { outputNormalization: plain(targets) }),
     inputNames: schema.columns,
     labels,
-    ...(data.source && { data: recordOfData(data.source, schema, windows) }),
+    ...(data.source && { data: recordOfData(data.source, asked, windows) }),
     notes: notesOn({
       data: { ...data, labels: classifies ? labels : [] },
       ...{ schema, windows, counts, inputs: own, targets: classifies ? null : ownTargets },

@@ -1,0 +1,100 @@
+import { TaskError } from '../../errors.js';
+import { quoted } from '../../task-record.js';
+import type { SeriesData } from '../series-data.js';
+import type { SeriesSchema } from '../series-options.js';
+import { causalFiller, interpolateColumn } from './fill-missing.js';
+import { irregularTimes } from './irregular-times.js';
+import { inputsOf, type MissingRules, missingRules } from './missing-rules.js';
+import { resampleSeries } from './resample-series.js';
+
+/** A table after `resample` and `missing`. */
+export interface PreparedSeries {
+  /** values [rows, inputs]: the columns, then indicators; NaN where the mean of training is meant */
+  data: SeriesData;
+  /** `columns` are the inputs of the network, in order */
+  schema: SeriesSchema;
+  /** number of inputs, the last ones, that are indicators: 0 or 1, never normalized */
+  indicators: number;
+}
+
+/**
+ * Applies the rules that change data: first `resample`, then `missing`. Both are part of the network's reading: other data go through the same.
+ *
+ * @throws TaskError when a value is missing in a column without a rule; the message names column and sequence
+ */
+export function prepared(given: SeriesData, schema: SeriesSchema): PreparedSeries {
+  const { columns, resample } = schema;
+  const missing = missingRules(schema.missing, columns);
+  const answers = schema.label === null ? schema.targets.length : 1;
+  const { data, notes } = resample
+    ? resampleSeries(given, { columns: columns.length, answers }, resample)
+    : { data: given, notes: irregularTimes(given) };
+  const gaps = gapsIn(data, columns, missing);
+  const inputs = inputsOf(columns, missing);
+  const values = gaps.length === 0 && inputs.length === columns.length ? data.values : filled(data, columns, missing);
+  return {
+    data: { ...data, values, notes: [...(data.notes ?? []), ...notes, ...gaps] },
+    schema: { ...schema, columns: inputs },
+    indicators: inputs.length - columns.length,
+  };
+}
+
+/** One note for all gaps, or none. */
+function gapsIn({ values, sequences }: SeriesData, columns: readonly string[], missing: MissingRules): string[] {
+  const width = columns.length;
+  const counts = new Uint32Array(width);
+  const first = new Map<number, string>();
+  for (const { name, from, to } of sequences) {
+    for (let i = from * width; i < to * width; i++) {
+      if (!Number.isNaN(values[i]!)) continue;
+      const c = i % width;
+      counts[c]!++;
+      if (!first.has(c)) first.set(c, `step ${Math.floor(i / width) - from + 1}${name === '' ? '' : ` of '${name}'`}`);
+    }
+  }
+  const refused = [...first.keys()].find((c) => !missing.has(columns[c]!));
+  if (refused !== undefined) {
+    const found = `column '${columns[refused]}' has ${counts[refused]} missing values, the first at ${first.get(refused)}`;
+    throw new TaskError(
+      `series: ${found}; say what to do with them: missing: forward, interpolate or mask`,
+      'missing',
+      columns[refused],
+    );
+  }
+  if (first.size === 0) return [];
+  const rows = values.length / width;
+  const one = (c: number) => `'${columns[c]}' ${counts[c]} of ${rows} (${missing.get(columns[c]!)})`;
+  const never = [...first.keys()].filter((c) => counts[c] === rows).map((c) => columns[c]!);
+  return [
+    `missing values: ${[...first.keys()]
+      .sort((a, b) => a - b)
+      .map(one)
+      .join(', ')}`,
+    ...(never.length > 0 ? [`column ${quoted(never)} has no values at all`] : []),
+  ];
+}
+
+/** Values with gaps filled, and indicators. */
+function filled(
+  { values, sequences, times }: SeriesData,
+  columns: readonly string[],
+  missing: MissingRules,
+): Float32Array {
+  const width = inputsOf(columns, missing).length;
+  const known = values.slice();
+  columns.forEach((name, column) => {
+    if (missing.get(name) !== 'interpolate') return;
+    for (const { from, to } of sequences) {
+      interpolateColumn(known, { columns: columns.length, column, from, to }, (row) => times?.[row] ?? row);
+    }
+  });
+  const inputs = new Float32Array((values.length / columns.length) * width);
+  const filler = causalFiller(columns, missing);
+  for (const { from, to } of sequences) {
+    filler.reset();
+    for (let row = from; row < to; row++) {
+      inputs.set(filler.fill(known.subarray(row * columns.length, (row + 1) * columns.length)), row * width);
+    }
+  }
+  return inputs;
+}
