@@ -29,6 +29,7 @@ import type { Segment } from './recurrence/jumps.js';
 import { lastStep } from './recurrence/last-step.js';
 import { linearLast } from './recurrence/linear-last.js';
 import { linearAtSteps, linearScan, linearScanLast } from './recurrence/linear-scan.js';
+import { paddedInFront } from './recurrence/padded-in-front.js';
 import { scaledOperator } from './recurrence/scaled-operator.js';
 import { type MeanOfVariable, RecurrentLayer } from './recurrent-layer.js';
 import { recurrentMean } from './recurrent-mean.js';
@@ -314,9 +315,13 @@ export class OrthogonalRNN extends RecurrentLayer {
   }
 
   protected unroll(x: tf.Tensor3D, request: UnrollRequest): Unrolled {
-    const isPlain = this.recurrentActivation === 'linear' && !request.initialStates && !request.mask && x.shape[1] > 0;
+    const { initialStates, mask, lengths } = request;
+    const isPadded = lengths !== null && !this.returnSequences;
+    const isPlain = this.recurrentActivation === 'linear' && !initialStates && (!mask || isPadded) && x.shape[1] > 0;
     const isFast = isPlain && !this.parametrization.operator && (this.usesKrylov(x) || this.maxStateBytes === null);
-    return isFast ? this.unrollPlain(x) : this.unrollStates(x, request);
+    if (!isFast) return this.unrollStates(x, request);
+    const plain = { recurrence: this.affineMap(), x };
+    return this.unrollPlain(isPadded ? paddedInFront(plain.recurrence, x, lengths) : plain);
   }
 
   /** Whether the Krylov matrix is cheaper than the scan. Per time step it costs d² p + B d p and saves no states; the scan costs B d² + B d p. */
@@ -326,8 +331,7 @@ export class OrthogonalRNN extends RecurrentLayer {
   }
 
   /** Fast paths of a linear recurrence from zero. */
-  private unrollPlain(x: tf.Tensor3D): Unrolled {
-    const recurrence = this.affineMap();
+  private unrollPlain({ recurrence, x }: { recurrence: AffineRecurrence; x: tf.Tensor3D }): Unrolled {
     if (this.returnSequences) {
       const states = linearScan(recurrence, x);
       return { outputs: this.activate(states), states: () => [this.lastOf(states)] };

@@ -2,6 +2,7 @@ import type { ForeignOptions, OptionTable } from '@qornn/options';
 import { getQuantizer, type QuantizedTensor, type Quantizer } from '@qornn/quantizers';
 import * as tf from '@tensorflow/tfjs-core';
 import { InputSpec, initializers, type LayerVariable, type layers, SymbolicTensor } from '@tensorflow/tfjs-layers';
+import { checkLengths } from './check-lengths.js';
 import { checkStates } from './check-states.js';
 import { configOf } from './config-of.js';
 import { defaultSeed } from './default-seed.js';
@@ -13,7 +14,9 @@ import { canBeMasked, reversedMask } from './masks.js';
 import { firstShape, listOf } from './one-or-many.js';
 import { checkOptions } from './options.js';
 import { QuantizedWeight } from './quantized-weight.js';
+import { hostValues } from './recurrence/host-values.js';
 import type { Segment } from './recurrence/jumps.js';
+import { lengthsOf, maskOfLengths } from './recurrence/padding.js';
 import { asFloat, asMask } from './recurrence/read-sequences.js';
 import type { RecurrentLayerConfig } from './recurrent-layer-config.js';
 import { RECURRENT_LAYER_OPTIONS } from './recurrent-layer-options.js';
@@ -244,7 +247,8 @@ export abstract class RecurrentLayer extends LayerTemplate {
    * Runs the layer on tensors, or adds it to a graph.
    *
    * @param inputs x, or [x, …initial states]
-   * @param kwargs `initialState`: initial states, as an alternative to further inputs; `mask`: [batch, time]
+   * @param kwargs `initialState`: initial states, as an alternative to further inputs; `mask`: [batch, time]; `lengths`: instead of a
+   *   mask, the number of time steps of each sequence, integers; later time steps are padding
    */
   override apply(
     inputs: tf.Tensor | tf.Tensor[] | SymbolicTensor | SymbolicTensor[],
@@ -255,6 +259,9 @@ export abstract class RecurrentLayer extends LayerTemplate {
     // A model calls its layers with lists, and may pass the mask of an earlier layer. See canBeMasked.
     const isModel = Array.isArray(inputs) && this.inboundNodes.length > 0;
     if (isModel && !this.canBeMasked) delete rest.mask;
+    if (isModel && rest.lengths != null) {
+      throw new ShapeError(`${this.name}: lengths are for calls of a layer; pass a mask to a model`);
+    }
     const named = isModel ? [] : (listOf(initialState) as tf.Tensor[]);
     if (further.length > 0 && named.length > 0) {
       throw new ShapeError(`${this.name}: initial states are passed twice, as further inputs and as initialState`);
@@ -283,10 +290,12 @@ export abstract class RecurrentLayer extends LayerTemplate {
         throw new ShapeError(`${this.name}: input must be [batch, time, ${this.inputs} features], but is [${x.shape}]`);
       }
       const inOrder = <T extends tf.Tensor>(sequence: T): T => (this.goBackwards ? tf.reverse(sequence, 1) : sequence);
-      const mask = this.maskOf(listOf(kwargs.mask as tf.Tensor | tf.Tensor[])[0], x);
+      const { mask, lengths } = this.maskOf(listOf(kwargs.mask as tf.Tensor | tf.Tensor[])[0], kwargs.lengths, x);
       const { outputs, states } = this.unroll(inOrder(x), {
         initialStates: this.startOf(given, x.shape[0]),
         mask: mask && inOrder(mask),
+        // Reversed in time, the padding is in front.
+        lengths: this.goBackwards ? null : lengths,
       });
       if (!this.stateful && !this.returnState) return outputs;
       const last = states();
@@ -383,13 +392,28 @@ export abstract class RecurrentLayer extends LayerTemplate {
     return this.initialStates().map((state) => tf.tile(tf.expandDims(state, 0), [batch, 1]) as tf.Tensor2D);
   }
 
-  private maskOf(mask: tf.Tensor | null | undefined, x: tf.Tensor3D): tf.Tensor2D | null {
-    if (mask == null) return null;
+  /** The mask of a call, and the lengths of its sequences if it is padding at the end; null each if nothing is masked. */
+  private maskOf(
+    mask: tf.Tensor | null | undefined,
+    lengths: unknown,
+    x: tf.Tensor3D,
+  ): { mask: tf.Tensor2D | null; lengths: Int32Array | null } {
     const [batch, time] = x.shape;
+    const padding = (lengths: Int32Array) =>
+      lengths.every((length) => length === time)
+        ? { mask: null, lengths: null }
+        : { mask: maskOfLengths(lengths, time), lengths };
+    if (lengths != null) {
+      if (mask != null) throw new ShapeError(`${this.name}: pass mask or lengths, not both`);
+      return padding(checkLengths(this.name, lengths, batch, time));
+    }
+    if (mask == null) return { mask: null, lengths: null };
     if (mask.rank !== 2 || mask.shape[0] !== batch || mask.shape[1] !== time) {
       throw new ShapeError(`${this.name}: the mask must be [${batch}, ${time}] for this input, but is [${mask.shape}]`);
     }
-    return asMask(this.name, mask as tf.Tensor2D);
+    const values = hostValues(asFloat(this.name, 'the mask', mask));
+    const read = values ? lengthsOf(values, batch, time) : null;
+    return read ? padding(read) : { mask: asMask(this.name, mask as tf.Tensor2D), lengths: null };
   }
 
   private carry(states: tf.Tensor2D[] | null): void {

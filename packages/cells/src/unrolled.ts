@@ -6,6 +6,8 @@ export interface UnrollRequest {
   initialStates: tf.Tensor2D[] | null;
   /** [batch, time], 0 at masked time steps, which keep the states, else 1; null without a mask */
   mask: tf.Tensor2D | null;
+  /** valid steps of each sequence, [batch], if the mask is known to be padding at the end; else null */
+  lengths: Int32Array | null;
 }
 
 /** Result of a call. */

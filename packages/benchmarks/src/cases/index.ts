@@ -5,6 +5,7 @@ import { integerStep } from './integer-step.js';
 import { gruStep, hadamardStep, lstmStep, reluRecurrence } from './layers.js';
 import { manyToMany } from './many-to-many.js';
 import { manyToOne } from './many-to-one.js';
+import { paddedFastGRNN, paddedLinear } from './padded.js';
 import { productFraction } from './product-fraction.js';
 import { sampledSteps } from './sampled-steps.js';
 import { wasmProduct, wasmSlice } from './wasm-kernels.js';
@@ -19,6 +20,8 @@ export const trainingCases: Readonly<Record<string, BenchmarkFactory>> = {
   'training-step-lstm': lstmStep,
   'training-step-gru': gruStep,
   'training-step-hadamard': hadamardStep,
+  'training-step-padded-linear': paddedLinear,
+  'training-step-padded-gated': paddedFastGRNN,
   'training-step-workers': workers,
   'product-fraction': productFraction,
   'fit-simple-rnn': fitSimpleRNN,

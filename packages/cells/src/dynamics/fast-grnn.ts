@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { CellDynamics } from '../recurrence/cell-dynamics.js';
 import { sigmoid } from '../smooth.js';
-import { GATE_FUNCTIONS, type GateActivation } from './gate-activation.js';
+import { GATE_FUNCTIONS, type GateActivation, isBounded } from './gate-activation.js';
 import { total } from './total.js';
 
 /**
@@ -18,6 +18,7 @@ export function fastGRNNDynamics(gateActivation: GateActivation, updateActivatio
   return {
     states: 1,
     keptPerUnit: 6,
+    isBounded: isBounded(gateActivation) && isBounded(updateActivation),
     open([gateBias, updateBias, zeta, nu]) {
       const s = sigmoid(zeta!);
       const n = sigmoid(nu!);

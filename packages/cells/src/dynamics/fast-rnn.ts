@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { CellDynamics } from '../recurrence/cell-dynamics.js';
 import { sigmoid } from '../smooth.js';
-import { GATE_FUNCTIONS, type GateActivation } from './gate-activation.js';
+import { GATE_FUNCTIONS, type GateActivation, isBounded } from './gate-activation.js';
 import { total } from './total.js';
 
 /**
@@ -16,6 +16,7 @@ export function fastRNNDynamics(updateActivation: GateActivation): CellDynamics 
   return {
     states: 1,
     keptPerUnit: 4,
+    isBounded: isBounded(updateActivation),
     open([alpha, beta]) {
       const a = sigmoid(alpha!);
       const b = sigmoid(beta!);

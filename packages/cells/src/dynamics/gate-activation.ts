@@ -7,6 +7,11 @@ export type GateActivation = 'sigmoid' | 'hardSigmoid' | 'tanh' | 'relu' | 'line
 
 export const GATE_ACTIVATIONS: readonly GateActivation[] = ['sigmoid', 'hardSigmoid', 'tanh', 'relu', 'linear'];
 
+/** Whether its values are bounded. */
+export function isBounded(activation: GateActivation): boolean {
+  return activation !== 'relu' && activation !== 'linear';
+}
+
 /** An activation whose derivative is a function of its value. */
 export interface GateFunction {
   value(z: tf.Tensor2D): tf.Tensor2D;

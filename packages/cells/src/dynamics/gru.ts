@@ -20,6 +20,7 @@ export function gruResetAfterDynamics(): CellDynamics {
   return {
     states: 1,
     keptPerUnit: 12,
+    isBounded: true,
     fused: fusedGru,
     open: ([recurrentBias]) => ({
       forward({ drive, product }, [h]) {
@@ -59,6 +60,7 @@ export function gruResetBeforeDynamics(): CellDynamics {
   return {
     states: 1,
     keptPerUnit: 12,
+    isBounded: true,
     fused: fusedGru,
     open([candidate]) {
       const w = candidate as tf.Tensor2D;

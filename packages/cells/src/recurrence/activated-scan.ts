@@ -101,14 +101,15 @@ function scanOf(x: tf.Tensor3D, recurrence: ActivatedRecurrence): tf.Tensor {
     const rows = inputRows(x);
     const drive = driveRows(rows, kernel, bias);
     const start = initialState ?? tf.zeros<tf.Rank.R2>([batch, units]);
-    const counts = mask && maskColumns(mask);
+    const counts = mask && maskColumns(mask, units);
     const states: tf.Tensor2D[] = [];
     for (let t = 0; t < time; t++) {
       const before = t === 0 ? start : states[t - 1]!;
       const driven = tf.slice(drive, [t * batch, 0], [batch, -1]);
       const z = t === 0 && !initialState ? driven : tf.add<tf.Tensor2D>(multiply(before), driven);
       const h = activate(z, threshold);
-      states.push(counts ? tf.where(counts[t]!, h, before) : h);
+      const column = counts?.[t];
+      states.push(column ? tf.where(column, h, before) : h);
     }
     // The caller may dispose its intermediates before the backward pass, so save all that it reads.
     save([latent, kernel, rows, start, ...states, ...(mask ? [mask] : [])]);
@@ -119,7 +120,7 @@ function scanOf(x: tf.Tensor3D, recurrence: ActivatedRecurrence): tf.Tensor {
   const backward = (dy: tf.Tensor, saved: tf.Tensor[]) => {
     const [latent, kernel, rows, start, ...rest] = saved as tf.Tensor2D[];
     const states = rest.slice(0, time);
-    const counts = mask && maskColumns(rest[time]!);
+    const counts = mask && maskColumns(rest[time]!, units);
     const { multiplyTransposed, latentGradient } = operator(latent!);
     const outer = returnSequences ? tf.transpose(dy as tf.Tensor3D, [1, 0, 2]) : undefined;
     const zeros = counts && tf.zeros<tf.Rank.R2>([batch, units]);

@@ -48,6 +48,8 @@ export interface CellDynamics {
   open(parameters: readonly tf.Tensor[]): CellSteps;
   /** values per unit and time step in memory during the backward pass: states, saved tensors and δ */
   readonly keptPerUnit: number;
+  /** whether states stay finite for any weights, finite inputs and number of time steps; then padding is faster; default false */
+  readonly isBounded?: boolean;
   /** runs all time steps in one kernel call, used if `hasWasmKernels()`; `plain` is the same step by step */
   readonly fused?: (recurrence: GatedRecurrence, plain: PlainCell) => GatedStates;
 }

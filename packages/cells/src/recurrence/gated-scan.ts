@@ -9,6 +9,7 @@ import { maskColumns } from './mask-columns.js';
 import { outerProducts } from './outer-products.js';
 import { namedInputs, namedParameters, plainCell } from './plain-cell.js';
 import { asFloat, readSequences } from './read-sequences.js';
+import { statesOfPadded } from './states-of-padded.js';
 import { transposed } from './transposed.js';
 
 /**
@@ -22,15 +23,42 @@ import { transposed } from './transposed.js';
 export function gatedScan(cell: CellDynamics, recurrence: GatedRecurrence): GatedStates {
   const float = <T extends tf.Tensor>(what: string, tensor: T) => asFloat('gatedScan', what, tensor);
   const { kernel, bias, recurrent, parameters, initialStates } = recurrence;
-  return scanOf(cell, {
+  const { x, mask, lengths } = readSequences('gatedScan', recurrence.x, recurrence.mask);
+  const read = {
     ...recurrence,
-    ...readSequences('gatedScan', recurrence.x, recurrence.mask),
+    x,
+    mask,
     kernel: float('kernel', kernel),
     bias: bias && float('bias', bias),
     recurrent: float('recurrent', recurrent),
     parameters: parameters.map((parameter) => float('a parameter', parameter)),
     initialStates: initialStates?.map((state) => float('an initial state', state)) ?? null,
+  };
+  return lengths && ignoresPadding(cell, read, lengths) ? scanOfPadded(cell, read, lengths) : scanOf(cell, read);
+}
+
+/**
+ * Whether to run over the padding and pick the states before it, instead of a masked scan, which selects twice per time step. The states
+ * in the padding must be finite: an overflow there would give 0 · ∞ = NaN in the backward pass.
+ */
+function ignoresPadding(cell: CellDynamics, recurrence: GatedRecurrence, lengths: Int32Array): boolean {
+  const { initialStates, maxStateBytes } = recurrence;
+  const startsFromZero = !initialStates || !lengths.includes(0);
+  return !isFused(cell) && !!cell.isBounded && cell.states === 1 && maxStateBytes == null && startsFromZero;
+}
+
+function scanOfPadded(cell: CellDynamics, recurrence: GatedRecurrence, lengths: Int32Array): GatedStates {
+  const { outputs, last } = tf.tidy(() => {
+    const whole = scanOf(cell, { ...recurrence, mask: null, returnSequences: true });
+    const { last, all } = statesOfPadded(whole.outputs as tf.Tensor3D, lengths);
+    const end = last();
+    return { outputs: recurrence.returnSequences ? all() : end, last: end };
   });
+  return { outputs, states: () => [last] };
+}
+
+function isFused(cell: CellDynamics): boolean {
+  return !!cell.fused && hasWasmKernels();
 }
 
 /** The scan of float32 sequences whose masked values are 0. */
@@ -53,7 +81,7 @@ function scanOf(cell: CellDynamics, recurrence: GatedRecurrence): GatedStates {
   const steps = stepsWithin(recurrence.maxStateBytes ?? null, bytesPerStep, time);
   if (steps < time) return withCheckpoints(cell, recurrence, steps);
   const plain = plainCell(cell, recurrence);
-  if (cell.fused && hasWasmKernels()) return cell.fused(recurrence, plain);
+  if (isFused(cell)) return cell.fused!(recurrence, plain);
   const outputSteps = returnSequences ? time : 1;
 
   // One tensor holds the outputs in time order, then the other last states.
@@ -63,15 +91,16 @@ function scanOf(cell: CellDynamics, recurrence: GatedRecurrence): GatedStates {
     const rows = inputRows(x);
     const drive = driveRows(rows, kernel, bias);
     const start = initialStates ?? Array.from({ length: cell.states }, () => tf.zeros<tf.Rank.R2>([batch, units]));
-    const counts = mask && maskColumns(mask);
+    const counts = mask && maskColumns(mask, units);
     const history: tf.Tensor2D[][] = [[...start]];
     const kept: tf.Tensor2D[][] = [];
     for (let t = 0; t < time; t++) {
       const before = history[t]!;
-      const from = whereCounts(counts?.[t], before);
+      const column = counts?.[t];
+      const from = whereCounts(column, before);
       const inputs = { drive: rowsOf(drive, t, batch), product: tf.matMul<tf.Tensor2D>(from[0]!, w) };
       const next = steps.forward(inputs, from);
-      history.push(counts ? next.states.map((h, s) => tf.where(counts[t]!, h, before[s]!)) : next.states);
+      history.push(column ? next.states.map((h, s) => tf.where(column, h, before[s]!)) : next.states);
       kept.push(next.kept);
     }
     save([recurrent, kernel, rows, ...(mask ? [mask] : []), ...parameters, ...history.flat(), ...kept.flat()]);
@@ -87,7 +116,7 @@ function scanOf(cell: CellDynamics, recurrence: GatedRecurrence): GatedStates {
     const rest = [...saved];
     const take = (count: number) => rest.splice(0, count) as tf.Tensor2D[];
     const [recurrent, kernel, rows] = take(3);
-    const columnsOfMask = mask && maskColumns(take(1)[0]!);
+    const columnsOfMask = mask && maskColumns(take(1)[0]!, units);
     const steps = cell.open(take(parameters.length));
     const history = Array.from({ length: time + 1 }, () => take(cell.states));
     const keptPerStep = rest.length / time;

@@ -29,14 +29,16 @@ export function plainCell(cell: CellDynamics, { mask, parameters }: GatedRecurre
       const drive = driveRows(inputRows(named.x as tf.Tensor3D), named.kernel as tf.Tensor2D, bias);
       const w = transposed(named.recurrent as tf.Tensor2D);
       const steps = cell.open(parameters.map((_, p) => named[`parameter${p}`]!));
-      const zeros = () => tf.zeros<tf.Rank.R2>([batch, named.recurrent!.shape[1]!]);
+      const units = named.recurrent!.shape[1]!;
+      const zeros = () => tf.zeros<tf.Rank.R2>([batch, units]);
       let states = Array.from({ length: cell.states }, (_, s) => (named[`state${s}`] as tf.Tensor2D) ?? zeros());
-      const counts = named.mask && maskColumns(named.mask as tf.Tensor2D);
+      const counts = named.mask && maskColumns(named.mask as tf.Tensor2D, units);
       const outputs: tf.Tensor2D[] = [];
       for (let t = 0; t < time; t++) {
         const driven = tf.slice(drive, [t * batch, 0], [batch, -1]);
         const next = steps.forward({ drive: driven, product: tf.matMul(states[0]!, w) }, states).states;
-        states = counts ? next.map((state, s) => tf.where(counts[t]!, state, states[s]!)) : next;
+        const column = counts?.[t];
+        states = column ? next.map((state, s) => tf.where(column, state, states[s]!)) : next;
         outputs.push(states[0]!);
       }
       return { outputs, states };

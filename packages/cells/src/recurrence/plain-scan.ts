@@ -28,13 +28,14 @@ export function plainScan({ activation, operator, mask, returnSequences }: ScanK
       const units = kernel!.shape[0]!;
       const { multiply } = operator(latent!);
       const drive = driveRows(inputRows(x as tf.Tensor3D), kernel as tf.Tensor2D, bias as tf.Tensor1D);
-      const counts = mask && maskColumns(mask as tf.Tensor2D);
+      const counts = mask && maskColumns(mask as tf.Tensor2D, units);
       let h = (initialState as tf.Tensor2D | undefined) ?? tf.zeros<tf.Rank.R2>([batch, units]);
       const states: tf.Tensor2D[] = [];
       for (let t = 0; t < time; t++) {
         const z = tf.add<tf.Tensor2D>(multiply(h), tf.slice(drive, [t * batch, 0], [batch, -1]));
         const next = activate(z, threshold as tf.Tensor1D | undefined);
-        h = counts ? tf.where(counts[t]!, next, h) : next;
+        const column = counts?.[t];
+        h = column ? tf.where(column, next, h) : next;
         states.push(h);
       }
       return returnSequences ? tf.stack(states, 1) : tf.clone(h);
