@@ -205,7 +205,8 @@ export function readingSchema(options: ReadingOptions): ReadingSchema {
   }
   const name = (key: 'label' | 'sequence' | 'group' | 'timestamp', column: Column | undefined) =>
     column === undefined ? null : columnName(key, column);
-  const channels = layout === 'wide' && (format === 'csv' || format === 'arff') ? channelsOf(options.columns) : null;
+  const channels =
+    layout === 'wide' && (format === 'csv' || format === 'arff') ? channelsOf(options.columns, format) : null;
   if (channels === null && isMap(options.columns)) {
     throw new TaskError(
       `series: columns is a map of channels, which is for layout: wide of csv and arff files; it must be a list`,
@@ -316,9 +317,9 @@ function layoutOf({ layout, columns }: ReadingOptions, format: SeriesFormat): 'l
     }
     return natural;
   }
-  if (layout !== natural && !['csv', 'arff', 'npy'].includes(format)) {
+  if (layout !== natural && !['csv', 'arff', 'npy', 'npz'].includes(format)) {
     throw new TaskError(
-      `series: layout is '${layout}', but ${format} is always ${natural}; it can be set for csv, arff and npy`,
+      `series: layout is '${layout}', but ${format} is always ${natural}; it can be set for csv, arff, npy and npz`,
       'layout',
       layout,
     );
@@ -326,8 +327,9 @@ function layoutOf({ layout, columns }: ReadingOptions, format: SeriesFormat): 'l
   return layout;
 }
 
-function channelsOf(columns: ReadingOptions['columns']): Record<string, readonly string[]> {
-  if (columns === undefined) return { value: [] };
+/** @returns without columns, what the format says: ARFF may have a relational attribute */
+function channelsOf(columns: ReadingOptions['columns'], format: SeriesFormat): Record<string, readonly string[]> {
+  if (columns === undefined) return format === 'arff' ? {} : { value: [] };
   if (Array.isArray(columns)) return { value: columnNames('columns', columns) };
   const channels = Object.entries(isMap(columns) ? columns : {});
   if (channels.length === 0) {

@@ -289,7 +289,7 @@ describe('errors of series', () => {
     [{ columns: { x: 'x_*' } }, 'series: columns is a map of channels; set layout: wide, or make it a list'],
     [
       { file: 'a.ts', layout: 'long' },
-      "series: layout is 'long', but ts is always wide; it can be set for csv, arff and npy",
+      "series: layout is 'long', but ts is always wide; it can be set for csv, arff, npy and npz",
     ],
     [{ missing: 'zero' }, 'series: missing is "zero"; it must be error, forward, interpolate or mask'],
     [{ delimiter: ';;' }, 'series: delimiter is ";;"; it must be one character'],

@@ -1,9 +1,17 @@
 import { delimiterOf, FORMATS, formatOfPath, type ReadingSchema } from '../../series/reading-options.js';
 import { DataFormatError } from '../format-error.js';
 import type { RowOptions } from '../rows.js';
+import type { AxesOptions } from './array-rows.js';
+import { openArff } from './open-arff.js';
 import { openCsv } from './open-csv.js';
+import { openFolder } from './open-folder.js';
 import { openJsonLines } from './open-json-lines.js';
+import { openNpy } from './open-npy.js';
+import { openNpz } from './open-npz.js';
+import { openParquet } from './open-parquet.js';
 import type { OpenTable } from './open-table.js';
+import { openTs } from './open-ts.js';
+import { openUcr } from './open-ucr.js';
 import { wideTable } from './wide-table.js';
 
 /** Options of {@link openTable}. */
@@ -29,13 +37,14 @@ export async function openTable(path: string, options: TableOptions = {}): Promi
   if (format === undefined) {
     throw new DataFormatError(path, `the extension tells no format; set format, one of ${FORMATS.join(', ')}`);
   }
-  const { layout, dataFormat: _, delimiter, header, comment, channels, others = [], format: __, ...reading } = options;
+  const { layout, dataFormat, delimiter, header, comment, channels, others = [], format: _, ...reading } = options;
   const csv = {
     ...reading,
     delimiter: delimiterOf(delimiter ?? null, path),
     header: header ?? true,
     ...(comment && { comment }),
   };
+  const axes: AxesOptions = { layout: layout ?? 'wide', dataFormat: dataFormat ?? 'channelsLast' };
   switch (format) {
     case 'csv': {
       const table = await openCsv(path, csv);
@@ -45,7 +54,19 @@ export async function openTable(path: string, options: TableOptions = {}): Promi
     }
     case 'jsonl':
       return openJsonLines(path, reading);
-    default:
-      throw new DataFormatError(path, `the format ${format} cannot be read`);
+    case 'ts':
+      return openTs(path, reading);
+    case 'ucr':
+      return openUcr(path, reading);
+    case 'arff':
+      return openArff(path, { ...reading, layout: layout ?? 'wide', channels: channels ?? {}, others });
+    case 'npy':
+      return openNpy(path, { ...reading, ...axes });
+    case 'npz':
+      return openNpz(path, { ...reading, ...axes });
+    case 'parquet':
+      return openParquet(path, reading);
+    case 'folder':
+      return openFolder(path, csv, (file) => delimiterOf(delimiter ?? null, file));
   }
 }
