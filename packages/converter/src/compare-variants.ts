@@ -1,5 +1,5 @@
 import { type Measures, predictedClasses, type Split, type Task } from '@qornn/tasks';
-import { evaluatePredictors, type Predictor } from '@qornn/training/loop';
+import { type EvaluatedSequences, evaluatePredictors, type Predictor } from '@qornn/training/loop';
 import * as tf from '@tensorflow/tfjs-core';
 
 /** A trained model with latent weights (before quantization), with quantized weights, or in integers. */
@@ -14,6 +14,8 @@ export interface CompareVariantsOptions {
   split?: Split;
   /** stops between two batches */
   signal?: AbortSignal | undefined;
+  /** called after each batch */
+  onProgress?: ((progress: EvaluatedSequences) => void) | undefined;
 }
 
 /** Metrics of variants of a model on the same sequences. */

@@ -9,7 +9,7 @@ import {
 } from '@qornn/int-runtime';
 import { anything, callable, integer, number, object, optionsOf } from '@qornn/options';
 import type { Measures, Task } from '@qornn/tasks';
-import { type EvaluatedPart, evaluatedPart, modelPredictor } from '@qornn/training/loop';
+import { type EvaluatedPart, type EvaluatedSequences, evaluatedPart, modelPredictor } from '@qornn/training/loop';
 import {
   parseQuantizationSettings,
   type QuantizationOptions,
@@ -24,12 +24,13 @@ import { integerPredictor } from './integer-predictor.js';
 import { checkOptions } from './options.js';
 import { reportQuantization, saturationOf } from './report-quantization.js';
 
-/** Progress: stages are reported before they begin, trials of a search after they end. */
+/** Progress: stages are reported before they begin, trials of a search after they end, and a test after each batch. */
 export type QuantizationProgress =
   | { stage: 'calibration'; method: QuantizationSettings['calibration']['method']; part: EvaluatedPart }
   | ({ stage: 'search' } & SearchReference)
   | ({ stage: 'trial' } & SearchTrial)
-  | { stage: 'test'; settings: QuantizationSettings; part: EvaluatedPart };
+  | { stage: 'test'; settings: QuantizationSettings; part: EvaluatedPart }
+  | ({ stage: 'tested' } & EvaluatedSequences);
 
 export interface QuantizeModelOptions {
   /**
@@ -147,7 +148,10 @@ export async function quantizeModel(
     quantized: modelPredictor(model, { quantized: true }),
     integer: await integerPredictor(integers),
   };
-  const { metrics, measures, agreement } = await compareVariants(task, predictors, { sequences, signal });
+  const { metrics, measures, agreement } = await compareVariants(task, predictors, {
+    ...{ sequences, signal },
+    onProgress: (done) => onProgress?.({ stage: 'tested', ...done }),
+  });
   const report = await reportQuantization(network.spec, integers, task, signal);
   return {
     model: integers,

@@ -15,6 +15,8 @@ export interface Progress {
   step: number;
   /** seconds of training spent */
   seconds: number;
+  /** seconds of everything, with reading the data; undefined in checkpoints of early releases */
+  totalSeconds?: number | undefined;
   /** loss of the first step, the reference of divergence detection; null before it */
   firstLoss: number | null;
   /** the best evaluation so far */

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ReadProgress } from '@qornn/tasks';
 import { useBackend } from '@qornn/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
@@ -10,6 +11,7 @@ import { buildModel, weightsOf } from './model.js';
 import { openRun } from './open-run.js';
 import { tinyConfig } from './testing/tiny.js';
 import { train } from './train.js';
+import type { EvaluationProgress } from './train-options.js';
 
 beforeAll(() => useBackend('wasm'));
 
@@ -44,6 +46,35 @@ describe('a task with a data file', () => {
     expect(() => tinyConfig({ task }, { ...training, sampledSteps: 4 })).toThrow(
       'training.sampledSteps: the task series has no quiet time steps to skip; remove sampledSteps',
     );
+  });
+
+  it('reports reading, evaluations and the final test, and counts the time of all', async () => {
+    const directory = join(folder, 'reported');
+    const read: number[] = [];
+    const evaluated: EvaluationProgress[] = [];
+    const controller = new AbortController();
+    const options = { directory, onRead: ({ bytes, of }: ReadProgress) => read.push(bytes / of) };
+    const config = tinyConfig({ task }, training);
+    const interrupted = await train(config, {
+      ...options,
+      signal: controller.signal,
+      onEvaluation(progress) {
+        evaluated.push(progress);
+        if (progress.split === 'test') controller.abort();
+      },
+    });
+    expect(read.at(-1)).toBe(1);
+    const parts = evaluated.map(({ split, weights, sequences, of }) => [split, weights, sequences <= of]);
+    expect(parts[0]).toEqual(['validation', 'quantized', true]);
+    expect(parts.at(-1)).toEqual(['test', 'quantized', true]);
+    expect(interrupted.stopped).toBe('interrupted');
+    expect(interrupted.totalSeconds).toBeGreaterThan(interrupted.seconds);
+    const finished = await train(config, { ...options, resume: true, onEvaluation: (one) => evaluated.push(one) });
+    expect(evaluated.at(-1)).toMatchObject({ split: 'test', weights: 'latent' });
+    expect(evaluated.at(-1)!.sequences).toBe(evaluated.at(-1)!.of);
+    // The interrupted test is a part of it.
+    expect(finished.totalSeconds).toBeGreaterThan(interrupted.totalSeconds!);
+    expect(finished.seconds).toBe(interrupted.seconds);
   });
 
   it('trains; every worker reads the file', async () => {

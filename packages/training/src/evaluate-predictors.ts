@@ -13,6 +13,12 @@ import { sequencesFrom } from './sequences-from.js';
  */
 export type Predictor = (x: tf.Tensor3D, lengths?: Int32Array) => tf.Tensor;
 
+/** How much of an evaluation is done, in sequences. */
+export interface EvaluatedSequences {
+  sequences: number;
+  of: number;
+}
+
 export interface EvaluatePredictorsOptions<Name extends string = string> {
   /** number of sequences, ≥ 1; all of the split if it has fewer */
   sequences: number;
@@ -30,6 +36,8 @@ export interface EvaluatePredictorsOptions<Name extends string = string> {
   onBatch?: ((logits: Readonly<Record<Name, tf.Tensor>>, y: tf.Tensor, fraction: number) => void) | undefined;
   /** called at the end with the measures of each predictor; null if the task has none, see `measurementOf` */
   onMeasures?: ((measures: Readonly<Record<Name, Measures | null>>) => void) | undefined;
+  /** called after each batch */
+  onProgress?: ((progress: EvaluatedSequences) => void) | undefined;
 }
 
 /**
@@ -54,6 +62,7 @@ export async function evaluatePredictors<Name extends string>(
     signal,
     onBatch,
     onMeasures,
+    onProgress,
   } = checkOptions<EvaluatePredictorsOptions<Name>>('evaluatePredictors', options, {
     sequences: required(integer(1)),
     batchSize: integer(1),
@@ -61,6 +70,7 @@ export async function evaluatePredictors<Name extends string>(
     signal: anything,
     onBatch: callable,
     onMeasures: callable,
+    onProgress: callable,
   });
   const names = Object.keys(predictors) as Name[];
   const means = fromNames(names, () => new AnswerMeans());
@@ -82,6 +92,7 @@ export async function evaluatePredictors<Name extends string>(
       }
       onBatch?.(logits, y, size / sequences);
     });
+    onProgress?.({ sequences: index * batchSize + size, of: sequences });
     // Let signals and timers run.
     await tf.nextFrame();
   }

@@ -1,7 +1,7 @@
-import { anything, flag, integer, oneOf, required } from '@qornn/options';
+import { anything, callable, flag, integer, oneOf, required } from '@qornn/options';
 import type { Split, Task } from '@qornn/tasks';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import { evaluatePredictors } from './evaluate-predictors.js';
+import { type EvaluatedSequences, evaluatePredictors } from './evaluate-predictors.js';
 import { modelPredictor } from './model-predictor.js';
 import { checkOptions } from './options.js';
 
@@ -15,6 +15,8 @@ export interface EvaluateOptions {
   quantized?: boolean;
   /** aborts between two batches */
   signal?: AbortSignal | undefined;
+  /** called after each batch */
+  onProgress?: ((progress: EvaluatedSequences) => void) | undefined;
 }
 
 /**
@@ -36,14 +38,16 @@ export async function evaluate(
     batchSize,
     quantized = true,
     signal,
+    onProgress,
   } = checkOptions<EvaluateOptions>('evaluate', options, {
     split: oneOf(['train', 'validation', 'test']),
     batches: required(integer(1)),
     batchSize: required(integer(1)),
     quantized: flag,
     signal: anything,
+    onProgress: callable,
   });
   const predictors = { own: modelPredictor(model, { quantized }) };
   const sequences = batches * batchSize;
-  return (await evaluatePredictors(task, predictors, { sequences, batchSize, split, signal })).own;
+  return (await evaluatePredictors(task, predictors, { sequences, batchSize, split, signal, onProgress })).own;
 }

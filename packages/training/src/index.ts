@@ -45,7 +45,7 @@ export { lockRun, type RunHolder, type RunLock, runHolder } from './run-lock.js'
 export { nameSchema, runFolderName } from './run-name.js';
 export { environment, type RunSummary, type StopReason } from './summary.js';
 export { train } from './train.js';
-export type { TrainOptions, TrainProgress } from './train-options.js';
+export type { EvaluationProgress, TrainOptions, TrainProgress } from './train-options.js';
 export { type FileContent, writeFileAtomic, writeFilesAtomic } from './write-file.js';
 export { writeFilesLocked } from './write-files-locked.js';
 export { parseYaml, readYamlFile } from './yaml-file.js';

@@ -4,7 +4,12 @@ export type { RunConfig } from './configuration/run-schema.js';
 export { taskOf } from './configuration/task-of-config.js';
 export { ConfigError, type ConfigIssue, ModelError } from './errors.js';
 export { type EvaluateOptions, evaluate } from './evaluate.js';
-export { type EvaluatePredictorsOptions, evaluatePredictors, type Predictor } from './evaluate-predictors.js';
+export {
+  type EvaluatedSequences,
+  type EvaluatePredictorsOptions,
+  evaluatePredictors,
+  type Predictor,
+} from './evaluate-predictors.js';
 export { type EvaluatedPart, evaluatedPart } from './evaluated-part.js';
 export { type LogitsOptions, logitsOf } from './logits-of.js';
 export { improvement } from './metric-improvement.js';

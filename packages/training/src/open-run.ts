@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Task, TaskRecord } from '@qornn/tasks';
+import type { LoadOptions, Task, TaskRecord } from '@qornn/tasks';
 import { readFileWithin } from '@qornn/tasks/data';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { loadCheckpoint } from './checkpoint.js';
@@ -61,6 +61,8 @@ export interface OpenRunOptions {
   changes?: Readonly<Record<string, unknown>>;
   /** aborts reading data */
   signal?: AbortSignal | undefined;
+  /** called many times a second while files are read */
+  onProgress?: LoadOptions['onProgress'];
 }
 
 /**

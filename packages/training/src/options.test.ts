@@ -29,7 +29,7 @@ describe('options', () => {
       evaluate: {
         call: (options) => evaluate({ layers: [] } as never, addingTask({ T: 3 }), options),
         options: { batches: 1, batchSize: 2 },
-        known: ['split', 'batches', 'batchSize', 'quantized', 'signal'],
+        known: ['split', 'batches', 'batchSize', 'quantized', 'signal', 'onProgress'],
         wrong: [
           ['split', 'tset'],
           ['batches', '1'],
@@ -40,13 +40,14 @@ describe('options', () => {
       evaluatePredictors: {
         call: (options) => evaluatePredictors(addingTask({ T: 3 }), {}, options),
         options: { sequences: 1 },
-        known: ['sequences', 'batchSize', 'split', 'signal', 'onBatch'],
+        known: ['sequences', 'batchSize', 'split', 'signal', 'onBatch', 'onMeasures', 'onProgress'],
         wrong: [
           ['sequences', 0],
           ['sequences', undefined],
           ['batchSize', 1.5],
           ['split', 'tset'],
           ['onBatch', 3],
+          ['onProgress', 3],
         ],
       },
       train: {
@@ -57,6 +58,8 @@ describe('options', () => {
           'resume',
           'anyBackend',
           'onProgress',
+          'onRead',
+          'onEvaluation',
           'signal',
           'command',
           'onBegin',

@@ -1,4 +1,12 @@
-import { differencesInReading, differencesOf, type Reading, recordOf, type Task, type TaskRecord } from '@qornn/tasks';
+import {
+  differencesInReading,
+  differencesOf,
+  type LoadOptions,
+  type Reading,
+  recordOf,
+  type Task,
+  type TaskRecord,
+} from '@qornn/tasks';
 import type { RunConfig } from './configuration/run-schema.js';
 import { loadTaskOf } from './configuration/task-of-config.js';
 import { DataChangedError } from './errors.js';
@@ -28,6 +36,8 @@ export interface RecordedTaskOptions extends KeptRecord {
   changes?: Readonly<Record<string, unknown>>;
   /** aborts reading data */
   signal?: AbortSignal | undefined;
+  /** called many times a second while files are read */
+  onProgress?: LoadOptions['onProgress'];
 }
 
 /**
@@ -38,13 +48,13 @@ export interface RecordedTaskOptions extends KeptRecord {
  */
 export async function loadRecordedTask(
   config: Pick<RunConfig, 'task' | 'seed'>,
-  { record, path, changedData = 'refuse', changes, signal }: RecordedTaskOptions,
+  { record, path, changedData = 'refuse', changes, signal, onProgress }: RecordedTaskOptions,
 ): Promise<Task> {
   const changed = changes ? { seed: config.seed, task: { ...config.task, ...changes } } : config;
   if (record === null)
     return changes
-      ? asBefore(config, changed, { path, changedData, signal })
-      : loadTaskOf(config, { before: null, signal });
+      ? asBefore(config, changed, { path, changedData, signal, onProgress })
+      : loadTaskOf(config, { before: null, signal, onProgress });
   const before = record.data ?? undefined;
   if (changedData !== 'refuse') {
     return readable(
@@ -55,15 +65,16 @@ export async function loadRecordedTask(
         reading: record,
         unseen: changedData === 'unseen',
         signal,
+        onProgress,
       }),
     );
   }
-  const task = await loadTaskOf(changed, { ...(before && { before }), signal });
+  const task = await loadTaskOf(changed, { ...(before && { before }), signal, onProgress });
   const differences = differencesOf(record, recordOf(task));
   if (differences.length === 0) return task;
   if (before === undefined || task.data?.digest !== before.digest) throw new DataChangedError(path, differences);
   // Same data, but another interpretation (for example of a newer release): keep that of the run.
-  const same = await loadTaskOf(changed, { before, reading: record, signal });
+  const same = await loadTaskOf(changed, { before, reading: record, signal, onProgress });
   const left = differencesOf(record, recordOf(same));
   if (left.length > 0) throw new DataChangedError(path, left);
   return same;
@@ -73,14 +84,25 @@ export async function loadRecordedTask(
 async function asBefore(
   config: Pick<RunConfig, 'task' | 'seed'>,
   changed: Pick<RunConfig, 'task' | 'seed'>,
-  { path, changedData, signal }: { path: string; changedData: ChangedData; signal: AbortSignal | undefined },
+  {
+    path,
+    changedData,
+    signal,
+    onProgress,
+  }: { path: string; changedData: ChangedData } & Pick<RecordedTaskOptions, 'signal' | 'onProgress'>,
 ): Promise<Task> {
-  const reading = recordOf(await loadTaskOf(config, { before: null, signal }));
+  const reading = recordOf(await loadTaskOf(config, { before: null, signal, onProgress }));
   const before = reading.data ?? undefined;
   return readable(
     path,
     reading,
-    await loadTaskOf(changed, { ...(before && { before }), reading, unseen: changedData === 'unseen', signal }),
+    await loadTaskOf(changed, {
+      ...(before && { before }),
+      reading,
+      unseen: changedData === 'unseen',
+      signal,
+      onProgress,
+    }),
   );
 }
 

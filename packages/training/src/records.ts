@@ -65,6 +65,7 @@ export const summarySchema = z.looseObject(
   {
     ...runSchema,
     // Missing in early releases.
+    totalSeconds: duration().optional(),
     metric: metricSchema.optional(),
     metricGoals: metricGoalsSchema().optional(),
     best: evaluation.nullable(),
@@ -93,6 +94,7 @@ export const progressSchema = z.looseObject(
   {
     step: count(),
     seconds: duration(),
+    totalSeconds: duration().optional(),
     firstLoss: z.number({ error: 'a number' }).nullable().optional(),
     best: evaluation.nullable().optional(),
     backend: text().optional(),

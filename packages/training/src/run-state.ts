@@ -30,6 +30,7 @@ export function resumedRunState(folder: RunFolder, learner: Learner, anyBackend:
   // Without a checkpoint the run starts over.
   const progress = existsSync(path) ? loadCheckpoint(path, learner.weights, learner.kept) : newRunState().progress;
   if (!anyBackend) requireBackend(folder.path, progress.backend);
+  progress.totalSeconds = totalOf(folder, progress);
   progress.best = bestOf(folder.checkpoint('best'), progress);
   folder.truncateMetrics(progress.pending ? progress.step - 1 : progress.step);
   const newest = folder.readMetrics().at(-1);
@@ -39,6 +40,18 @@ export function resumedRunState(folder: RunFolder, learner: Learner, anyBackend:
     ...(newest.part && { part: newest.part }),
   };
   return { progress, validation: validation ?? null };
+}
+
+/** Seconds of all parts so far: a final test that was interrupted is in the summary, but not in the checkpoint before it. */
+function totalOf(folder: RunFolder, { totalSeconds, seconds }: Progress): number {
+  const before = totalSeconds ?? seconds;
+  if (!existsSync(folder.summary)) return before;
+  try {
+    return Math.max(before, folder.readSummary().totalSeconds ?? 0);
+  } catch {
+    // A damaged summary is replaced at the end.
+    return before;
+  }
 }
 
 function requireBackend(directory: string, own: string = tf.getBackend()): void {

@@ -18,6 +18,8 @@ export interface RunSummary {
   steps: number;
   /** seconds of training including evaluation, over all parts of a resumed run */
   seconds: number;
+  /** seconds of everything, over all parts: reading the data, training, evaluations and the final test; undefined in early releases */
+  totalSeconds?: number;
   stopped: StopReason;
   /** the primary metric of the task, which selects the best weights */
   metric: { name: string; goal: MetricGoal };

@@ -1,6 +1,7 @@
 import { callable, check, flag, number, type OptionTable, required, text } from '@qornn/options';
-import type { Task } from '@qornn/tasks';
+import type { ReadProgress, Task } from '@qornn/tasks';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
+import type { EvaluatedSequences } from './evaluate-predictors.js';
 import type { EvaluatedPart } from './evaluated-part.js';
 
 /** Progress of a run, reported after every step. */
@@ -16,6 +17,12 @@ export interface TrainProgress {
   validation: { step: number; metrics: Record<string, number>; part?: EvaluatedPart } | null;
 }
 
+/** Progress of an evaluation during a run, and of the final test. */
+export interface EvaluationProgress extends EvaluatedSequences {
+  split: 'validation' | 'test';
+  weights: 'quantized' | 'latent';
+}
+
 export interface TrainOptions {
   /** run folder, created if needed; must not have a run, unless `resume` */
   directory: string;
@@ -23,7 +30,12 @@ export interface TrainOptions {
   resume?: boolean;
   /** allows resuming on another backend, which changes the results; default false */
   anyBackend?: boolean;
+  /** called after every step */
   onProgress?: (progress: TrainProgress) => void;
+  /** called many times a second while files of the task are read */
+  onRead?: (progress: ReadProgress) => void;
+  /** called after each batch of an evaluation */
+  onEvaluation?: (progress: EvaluationProgress) => void;
   /**
    * interrupts the run: during set-up nothing is written; later the run stops after the current step or evaluation batch and saves a
    * checkpoint
@@ -48,6 +60,8 @@ export const TRAIN_OPTIONS: OptionTable<TrainOptions> = {
   resume: flag,
   anyBackend: flag,
   onProgress: callable,
+  onRead: callable,
+  onEvaluation: callable,
   signal: check('an AbortSignal', (signal) => signal instanceof AbortSignal),
   command: check('a text', (command) => typeof command === 'string'),
   onBegin: callable,

@@ -43,7 +43,7 @@ export async function train(config: RunConfig, options: TrainOptions): Promise<R
   const folder = new RunFolder(directory);
   const kept = options.resume && folder.exists() ? { record: folder.readRecord(), path: folder.data } : undefined;
   const started = performance.now();
-  const curriculum = await Curriculum.load(checked, kept, signal);
+  const curriculum = await Curriculum.load(checked, kept, signal, options.onRead);
   const timeouts = new WorkerTimeouts(options.workerTimeout, performance.now() - started);
   const { task } = curriculum;
   const source = kept ?? { record: recordOf(task), path: folder.data };
@@ -69,7 +69,7 @@ export async function train(config: RunConfig, options: TrainOptions): Promise<R
     await learner.startWorkers(source, { timeouts, signal });
     const state = resuming ? resumedRunState(folder, learner, options.anyBackend ?? false) : newRunState();
     const run = new LockedRun(folder, hold);
-    return await new TrainingLoop({ config: checked, curriculum, learner, run, state, options }).go();
+    return await new TrainingLoop({ config: checked, curriculum, learner, run, state, options, since: started }).go();
   } catch (error) {
     const known = asOutOfMemory(error, checked, task);
     // A run that does not fit into memory leaves no folder.

@@ -28,6 +28,8 @@ export interface RunParts {
   /** updated by the loop */
   state: RunState;
   options: TrainOptions;
+  /** `performance.now()` when reading the data began */
+  since: number;
 }
 
 /** The training loop: steps, evaluations, checkpoints and stopping. */
@@ -35,20 +37,23 @@ export class TrainingLoop {
   private readonly validation: Validation;
 
   constructor(private readonly parts: RunParts) {
-    const { config, curriculum, learner, run, state } = parts;
-    this.validation = new Validation(config.training, curriculum.task, learner, run, state);
+    const { config, curriculum, learner, run, state, options } = parts;
+    this.validation = new Validation(config.training, curriculum.task, learner, run, state, options.onEvaluation);
   }
 
   /** @throws DivergenceError when loss or gradient diverge */
   async go(): Promise<RunSummary> {
-    const { config, learner, run, state, options } = this.parts;
+    const { config, learner, run, state, options, since } = this.parts;
     const { training } = config;
     const { progress } = state;
     const secondsBefore = progress.seconds;
+    const totalBefore = progress.totalSeconds ?? progress.seconds;
     const started = performance.now();
     const rate = new Rate();
     const countTime = () => {
-      progress.seconds = secondsBefore + (performance.now() - started) / 1000;
+      const now = performance.now();
+      progress.seconds = secondsBefore + (now - started) / 1000;
+      progress.totalSeconds = totalBefore + (now - since) / 1000;
     };
     let stopped = await this.catchUp();
     let lastYield = performance.now();
@@ -76,6 +81,8 @@ export class TrainingLoop {
     const test = tests ? await unlessStopped(options.signal, () => this.test()) : null;
     // Interrupted during the final test: resuming repeats it.
     if (tests && test === null) stopped = 'interrupted';
+    // Not of training alone, which "maxSeconds" limits and results compare.
+    progress.totalSeconds = totalBefore + (performance.now() - since) / 1000;
     const summary = this.summary(stopped, test);
     run.writeSummary(summary);
     return summary;
@@ -136,7 +143,14 @@ export class TrainingLoop {
 
   private test(): Promise<NonNullable<RunSummary['test']>> {
     const { config, curriculum, learner, run, options } = this.parts;
-    return finalTest(run.folder.checkpoint('best'), learner, curriculum.task, config.training, options.signal);
+    return finalTest(
+      run.folder.checkpoint('best'),
+      learner,
+      curriculum.task,
+      config.training,
+      options.signal,
+      options.onEvaluation,
+    );
   }
 
   private report({ loss }: StepReport, stepsPerSecond: number): TrainProgress {
@@ -152,7 +166,7 @@ export class TrainingLoop {
   private summary(stopped: StopReason, test: RunSummary['test']): RunSummary {
     const { config, curriculum, state, options } = this.parts;
     const { task } = curriculum;
-    const { step, seconds, best } = state.progress;
+    const { step, seconds, totalSeconds = seconds, best } = state.progress;
     return {
       name: config.name,
       seed: config.seed,
@@ -160,6 +174,7 @@ export class TrainingLoop {
       command: options.command ?? null,
       steps: step,
       seconds,
+      totalSeconds,
       stopped,
       metric: task.primaryMetric,
       metricGoals: this.validation.goals,

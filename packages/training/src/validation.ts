@@ -8,6 +8,7 @@ import type { LockedRun } from './locked-run.js';
 import { improvement } from './metric-improvement.js';
 import type { RunState } from './run-state.js';
 import type { StepReport } from './step.js';
+import type { TrainOptions } from './train-options.js';
 import { unlessStopped } from './unless-stopped.js';
 
 /** Evaluates a run on the validation split; saves the best weights and updates early stopping. */
@@ -21,6 +22,7 @@ export class Validation {
     private readonly learner: Learner,
     private readonly run: LockedRun,
     private readonly state: RunState,
+    private readonly onEvaluation?: TrainOptions['onEvaluation'],
   ) {
     this.goals = metricGoals(task);
   }
@@ -55,6 +57,7 @@ export class Validation {
       batches: Math.ceil(part.sequences / batchSize),
       batchSize,
       signal,
+      onProgress: (done) => this.onEvaluation?.({ split: 'validation', weights: 'quantized', ...done }),
     });
     this.state.validation = { step, metrics, part };
     // Record the loss of this step: a mean since the last evaluation would depend on interruptions.

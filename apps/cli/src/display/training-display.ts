@@ -1,74 +1,61 @@
-import type { TrainProgress } from '@qornn/training';
-import { MultiBar, type SingleBar } from 'cli-progress';
-import { logAbove } from './log-above.js';
+import type { ReadProgress } from '@qornn/tasks';
+import type { EvaluationProgress, TrainProgress } from '@qornn/training';
 import { durationText, metricLabel, metricText, partText } from './number-format.js';
+import { showEvaluation, showReading } from './phase-text.js';
+import { ProgressBar } from './progress-bar.js';
 import { bar } from './sparkline.js';
 import type { Terminal } from './terminal.js';
 
-/** Without a terminal, progress is a line at this interval instead of a bar. */
-const SECONDS_BETWEEN_LINES = 15;
 const BAR_WIDTH = 24;
 
 /**
- * Shows a training run on stderr: a line per evaluation and, on a terminal, a progress bar with rate, loss, metric and time left.
+ * Shows a training run on stderr: a line per evaluation and, on a terminal, a progress bar with rate, loss, metric and time left; without one,
+ * lines with the time left. Reading of large files, evaluations and the final test show their progress, too.
  */
 export class TrainingDisplay {
-  private bars: MultiBar | undefined;
-  private bar: SingleBar | undefined;
-  private lastLine = performance.now();
+  private readonly bar: ProgressBar;
   private shownEvaluation = 0;
 
   /**
    * @param terminal writes to its stderr
    * @param metric the metric to show; a value in [0, 1] is also drawn as a bar
+   * @param now clock in seconds; replaced in tests
    */
   constructor(
-    private readonly terminal: Terminal,
+    terminal: Terminal,
     private readonly metric: string,
-  ) {}
+    now?: () => number,
+  ) {
+    this.bar = new ProgressBar(terminal, now);
+  }
 
   update(progress: TrainProgress): void {
-    const { step, validation } = progress;
-    this.drawBar(progress);
+    const { step, steps, validation } = progress;
+    this.bar.show(step, steps, progressLine(progress, this.metric).trimStart());
     if (validation !== null && validation.step === step && step !== this.shownEvaluation) {
       this.shownEvaluation = step;
-      this.line(evaluationLine(progress, this.metric));
-    } else if (!this.bar && performance.now() - this.lastLine > SECONDS_BETWEEN_LINES * 1000) {
-      this.line(progressLine(progress, this.metric));
+      const line = evaluationLine(progress, this.metric);
+      this.bar.line(this.bar.isBar ? line : withTimeLeft(line, progress));
     }
+  }
+
+  read(progress: ReadProgress): void {
+    showReading(this.bar, progress);
+  }
+
+  evaluate({ split, weights, ...done }: EvaluationProgress): void {
+    showEvaluation(this.bar, split === 'test' ? `final test, ${weights} weights` : 'evaluating', done);
   }
 
   /** Removes the bar; the lines stay. */
-  readonly stop = (): void => {
-    process.off('exit', this.stop);
-    this.bars?.stop();
-    this.bars = undefined;
-    this.bar = undefined;
-  };
-
-  private drawBar(progress: TrainProgress): void {
-    if (!this.terminal.stderr.isTTY) return;
-    if (!this.bar) {
-      // Restores the cursor when a second Ctrl-C exits immediately.
-      process.once('exit', this.stop);
-      this.bars = new MultiBar({
-        stream: this.terminal.stderr as NodeJS.WritableStream,
-        clearOnComplete: true,
-        hideCursor: true,
-        // The command handles Ctrl-C itself and saves first.
-        gracefulExit: false,
-        format: (_options, { value, total }, { text }: { text: string }) =>
-          `  ${this.terminal.logColors.cyan(bar(value / total, BAR_WIDTH))}  ${text}`,
-      });
-      this.bar = this.bars.create(progress.steps, progress.step, { text: '' });
-    }
-    this.bar.update(progress.step, { text: progressLine(progress, this.metric).trimStart() });
+  stop(): void {
+    this.bar.stop();
   }
+}
 
-  private line(text: string): void {
-    this.lastLine = performance.now();
-    logAbove(this.bars, this.terminal, text);
-  }
+/** Plain lines have no bar below them that says it. */
+function withTimeLeft(line: string, { secondsLeft, step, steps }: TrainProgress): string {
+  return Number.isFinite(secondsLeft) && step < steps ? `${line}   ${durationText(secondsLeft)} left` : line;
 }
 
 /** @example '  step  50/1000   loss 0.0712   recall 12.34 %  ██▍' */

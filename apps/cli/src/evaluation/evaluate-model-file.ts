@@ -6,6 +6,8 @@ import { startBackend } from '../backend.js';
 import { measuresText } from '../display/measures-text.js';
 import { partText } from '../display/number-format.js';
 import { scoresText } from '../display/scores.js';
+import { showingEvaluation } from '../display/showing-evaluation.js';
+import { showingReading } from '../display/showing-reading.js';
 import type { Terminal } from '../display/terminal.js';
 import { UsageError } from '../errors.js';
 import { seriesOptionsOf } from '../quantization/integer-origin.js';
@@ -34,7 +36,9 @@ export async function evaluateModelFile(
   await startBackend(options.backend, terminal);
   const { sequences } = part;
   const integer = await integerPredictor(model);
-  const { metrics, measures } = await compareVariants(task, { integer }, { sequences, signal });
+  const { metrics, measures } = await showingEvaluation(terminal, (onProgress) =>
+    compareVariants(task, { integer }, { sequences, signal, onProgress }),
+  );
   const report = {
     modelPath: path,
     task: task.getConfig(),
@@ -67,14 +71,17 @@ async function taskOfModelFile(
   if (name !== undefined) {
     const given = { ...taskChanges(set), ...(seed !== undefined && { seed }) };
     const { origin } = model;
-    return loadTask(name, name === 'series' ? seriesOptionsOf(model, given) : given, {
-      // Models without an origin predate splits by name.
-      ...(origin === undefined && { before: null }),
-      ...(origin?.data && { before: origin.data }),
-      reading: readingOf(model),
-      unseen: origin !== undefined && !('split' in given),
-      signal,
-    });
+    return showingReading(terminal, (onProgress) =>
+      loadTask(name, name === 'series' ? seriesOptionsOf(model, given) : given, {
+        // Models without an origin predate splits by name.
+        ...(origin === undefined && { before: null }),
+        ...(origin?.data && { before: origin.data }),
+        reading: readingOf(model),
+        unseen: origin !== undefined && !('split' in given),
+        signal,
+        onProgress,
+      }),
+    );
   }
   const directory = runFolderOf(path);
   if (directory === undefined) {

@@ -6,6 +6,7 @@ import { startBackend } from '../backend.js';
 import { measuresText } from '../display/measures-text.js';
 import { partText, percent } from '../display/number-format.js';
 import { scoresText } from '../display/scores.js';
+import { showingEvaluation } from '../display/showing-evaluation.js';
 import type { Terminal } from '../display/terminal.js';
 import { UsageError } from '../errors.js';
 import { commandToType } from '../process/invocation.js';
@@ -39,14 +40,13 @@ export async function evaluateRun(
   if (integer?.model) warnOfMismatch(file, terminal);
   await startBackend(options.backend, terminal);
   const model = run.loadModel(checkpoint);
-  const comparison = await compareVariants(
-    task,
-    {
-      latent: modelPredictor(model, { quantized: false }),
-      quantized: modelPredictor(model, { quantized: true }),
-      ...(integer?.model ? { integer: await integerPredictor(integer.model) } : {}),
-    },
-    { sequences, signal },
+  const predictors = {
+    latent: modelPredictor(model, { quantized: false }),
+    quantized: modelPredictor(model, { quantized: true }),
+    ...(integer?.model ? { integer: await integerPredictor(integer.model) } : {}),
+  };
+  const comparison = await showingEvaluation(terminal, (onProgress) =>
+    compareVariants(task, predictors, { sequences, signal, onProgress }),
   );
   model.dispose();
   const report = {

@@ -1,19 +1,31 @@
 import type { QuantizationProgress } from '@qornn/converter';
 import type { BitSetting } from '@qornn/int-runtime';
 import { metricLabel, metricText, partText } from '../display/number-format.js';
+import { showEvaluation } from '../display/phase-text.js';
+import { ProgressBar } from '../display/progress-bar.js';
 import type { Terminal } from '../display/terminal.js';
 
-/** Shows the progress of quantization on stderr: one line per stage and per trial of a search. */
+/** Shows the progress of quantization on stderr: one line per stage and per trial of a search, and a bar of the test. */
 export class QuantizationDisplay {
   private searched: Extract<QuantizationProgress, { stage: 'search' }> | undefined;
 
-  constructor(private readonly terminal: Terminal) {}
+  private readonly bar: ProgressBar;
 
-  update(progress: QuantizationProgress): void {
-    this.terminal.log(this.text(progress));
+  constructor(terminal: Terminal) {
+    this.bar = new ProgressBar(terminal);
   }
 
-  private text(progress: QuantizationProgress): string {
+  update(progress: QuantizationProgress): void {
+    if (progress.stage === 'tested') showEvaluation(this.bar, 'testing', progress);
+    else this.bar.line(this.text(progress));
+  }
+
+  /** Removes the bar; the lines stay. */
+  stop(): void {
+    this.bar.stop();
+  }
+
+  private text(progress: Exclude<QuantizationProgress, { stage: 'tested' }>): string {
     switch (progress.stage) {
       case 'calibration':
         return `  calibrating by ${progress.method} on ${partText(progress.part)} training sequences`;

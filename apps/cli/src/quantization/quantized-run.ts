@@ -116,6 +116,7 @@ export async function quantizeRun(
       `interrupted; the run in ${run.directory} is unchanged; to start again: ${commandToType(['quantize', run.directory])}; fewest accepted bits so far: ${soFar}`,
     );
   } finally {
+    display.stop();
     model.dispose();
   }
 }

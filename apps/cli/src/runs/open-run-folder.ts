@@ -24,6 +24,7 @@ import { filesWithin } from '../configuration/task-files.js';
 import { UsageError } from '../errors.js';
 import { fileKind } from '../files/file-kind.js';
 import { type PluginPlace, pluginPlaces } from '../options/plugin-place.js';
+import { showingReading } from '../display/showing-reading.js';
 import type { Terminal } from '../display/terminal.js';
 
 export interface OpenRunFolderOptions {
@@ -54,9 +55,11 @@ export interface OpenRunFolderOptions {
  * @throws DataError, DataFormatError when files of its task are missing or damaged
  */
 export async function openRunFolder(directory: string, options: OpenRunFolderOptions): Promise<OpenRun> {
-  const { signal } = options;
-  const run = await opened(directory, options, (settings) => openRun(directory, { ...settings, signal }));
-  tellOfRecord(run, options.terminal);
+  const { signal, terminal } = options;
+  const run = await showingReading(terminal, (onProgress) =>
+    opened(directory, options, (settings) => openRun(directory, { ...settings, signal, onProgress })),
+  );
+  tellOfRecord(run, terminal);
   return run;
 }
 
@@ -99,12 +102,14 @@ export function openTaskOf(directory: string, options: OpenRunFolderOptions): Pr
     const folder = new RunFolder(directory);
     const record = folder.readRecord();
     if (record === null) options.terminal.log(noRecordText(directory));
-    return loadRecordedTask(config, {
-      ...{ record, path: folder.data },
-      signal: options.signal,
-      ...(changes && { changes }),
-      ...(changedData && { changedData }),
-    });
+    return showingReading(options.terminal, (onProgress) =>
+      loadRecordedTask(config, {
+        ...{ record, path: folder.data, onProgress },
+        signal: options.signal,
+        ...(changes && { changes }),
+        ...(changedData && { changedData }),
+      }),
+    );
   });
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EvaluatedPart } from '@qornn/training';
+import type { EvaluatedPart, RunSummary } from '@qornn/training';
 import { startBackend } from '../backend.js';
 import { readConfiguration } from '../configuration/configuration.js';
 import { durationText, metricLabel, metricText, partText } from '../display/number-format.js';
@@ -77,7 +77,7 @@ async function trainOne(source: string, options: TrainOptions, terminal: Termina
   });
 
   terminal.result({ directory, ...summary, ...atBegin }, () => {
-    const lines = [`${stopText[summary.stopped]} after ${summary.steps} steps, ${durationText(summary.seconds)}`];
+    const lines = [`${stopText[summary.stopped]} after ${summary.steps} steps, ${timeText(summary)}`];
     const { best, evaluated } = summary;
     if (best) {
       lines.push(`best validation at step ${best.step}${onPart(evaluated?.validation)}: ${metricsText(best.metrics)}`);
@@ -101,6 +101,12 @@ async function trainOne(source: string, options: TrainOptions, terminal: Termina
     return lines.join('\n');
   });
   if (summary.stopped === 'interrupted') throw interruption(summary, directory);
+}
+
+/** @example '5 min 53 s, of which training took 0.5 s' */
+function timeText({ seconds, totalSeconds = seconds }: RunSummary): string {
+  const [all, training] = [totalSeconds, seconds].map(durationText);
+  return all === training ? all! : `${all}, of which training took ${training}`;
 }
 
 /** @example ', 128 of 300 sequences' */

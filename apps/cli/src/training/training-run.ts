@@ -58,7 +58,9 @@ export async function trainAndShow(
           }
           onBegin?.(atBegin);
         },
+        onRead: (progress) => display.read(progress),
         onProgress: (progress) => display.update(progress),
+        onEvaluation: (progress) => display.evaluate(progress),
         command: ['qornn', ...terminal.args.map((word) => shellWord(word))].join(' '),
       });
     } catch (error) {
