@@ -13,7 +13,7 @@ const set = Object.keys(DATA_SETS)[0] as keyof typeof DATA_SETS;
 const series = { file: 'a.csv', columns: ['x'], label: 'y', window: 3 };
 const SERIES = [
   'file format layout dataFormat delimiter header comment encoding decimal columns label target sequence group timestamp timeUnit missing missingValues resample',
-  'window stride horizon labels short split classWeight sampling augment normalize seed',
+  'window stride horizon labels short split classWeight sampling augment metric events season normalize seed',
 ].flatMap((names) => names.split(' '));
 
 const LOADING = {
@@ -77,6 +77,9 @@ describe('options', () => {
           ['sampling', 'even'],
           ['augment', { crop: 2 }],
           ['augment', { drop: 1 }],
+          ['metric', 'recall'],
+          ['events', { tolerance: -1 }],
+          ['season', 0],
         ],
       },
       'characterTask data': {

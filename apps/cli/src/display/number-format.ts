@@ -1,4 +1,4 @@
-const FRACTIONS: readonly string[] = ['recall', 'accuracy', 'agreement'];
+const FRACTIONS: readonly string[] = ['recall', 'accuracy', 'balancedAccuracy', 'agreement'];
 
 /** @example percent(0.9987) // '99.87 %' */
 export function percent(fraction: number): string {

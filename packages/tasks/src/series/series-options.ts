@@ -12,11 +12,12 @@ import {
   type ReadingSchema,
   readingSchema,
 } from './reading-options.js';
+import { MEASURES, requireFittingMeasures, type SeriesMeasureOptions } from './series-measures.js';
 
 const SPLITS: readonly Split[] = ['train', 'validation', 'test'];
 
 /** Options of {@link series}: its files, the meaning of their columns, and how to learn from them. */
-export interface SeriesOptions extends ReadingOptions {
+export interface SeriesOptions extends ReadingOptions, SeriesMeasureOptions {
   /** window length in rows, an integer ≥ 1; default: whole sequences, which must then have the same length */
   window?: number;
   /** rows between the starts of consecutive windows, an integer ≥ 1; default `window` */
@@ -103,6 +104,8 @@ export interface SeriesSchema extends ReadingSchema {
   classWeight: 'balanced' | Readonly<Record<string, number>> | null;
   balancedSampling: boolean;
   augment: Augmentation | null;
+  /** null for none */
+  season: number | null;
   normalize: boolean;
   seed: number;
 }
@@ -163,6 +166,7 @@ const OPTIONS: OptionTable<SeriesOptions> = {
   classWeight: CLASS_WEIGHT,
   sampling: oneOf(['natural', 'balanced']),
   augment: AUGMENT,
+  ...MEASURES,
   normalize: flag,
   seed: integer(),
 };
@@ -197,6 +201,7 @@ export function seriesSchema(options: SeriesOptions): SeriesSchema {
       throw new TaskError(`series: ${key} is for classes, but there is no label`, key, options[key]);
     }
   }
+  requireFittingMeasures(options, { classifies: label !== null, everyStep });
   if (everyStep && options.sampling === 'balanced') {
     throw new TaskError(
       "series: sampling balances whole sequences; with labels: 'step' set classWeight",
@@ -222,6 +227,7 @@ export function seriesSchema(options: SeriesOptions): SeriesSchema {
     classWeight: options.classWeight ?? null,
     balancedSampling: options.sampling === 'balanced',
     augment: options.augment === undefined ? null : augmentationOf(options.augment),
+    season: options.season ?? null,
     normalize,
     seed,
   };

@@ -19,9 +19,11 @@ import { outputNames } from './output-names.js';
 import { rawIndicators } from './prepare/missing-rules.js';
 import { prepared } from './prepare/prepare-series.js';
 import { sharedOptions } from './prepare/shared-options.js';
-import { type Samples, sampleAt } from './samples.js';
+import { type Sample, type Samples, sampleAt } from './samples.js';
 import { answersAt, answersTensor, type RowAnswers } from './series-answers.js';
 import type { SeriesData } from './series-data.js';
+import { classMeasures, metricsOutline } from './series-measures.js';
+import { seriesNaive } from './series-naive.js';
 import { notesOn } from './series-notes.js';
 import { type SeriesOptions, type SeriesSchema, seriesSchema } from './series-options.js';
 import { optionsAs, readingDetails, schemaAs } from './series-reading.js';
@@ -91,8 +93,7 @@ function outlineOf(schema: SeriesSchema, options: SeriesOptions): TaskOutline {
   return {
     name: 'series',
     returnSequences: schema.everyStep,
-    metricNames: classifies ? ['crossEntropy', 'accuracy'] : ['meanSquaredError'],
-    primaryMetric: classifies ? { name: 'accuracy', goal: 'max' } : { name: 'meanSquaredError', goal: 'min' },
+    ...metricsOutline(classifies, options.metric),
     quietSegments: [],
     getConfig: () => ({ name: 'series', ...options, seed: schema.seed }),
   };
@@ -200,14 +201,29 @@ export function seriesTask(given: SeriesData, options: SeriesOptions, how: Serie
       x: tf.tensor3d(x, [batchSize, time, columns]),
       y: answersTensor(y, batchSize, { ...form, time: everyStep ? time : null }),
       ...(varies && { lengths }),
+      // The rows of changed training data are not those of the table.
+      ...(!classifies && !(split === 'train' && augment) && { naive: () => naiveOf(split, found, time) }),
     };
   }
+
+  const firstRows = (split: Split) => new Map(sequences[split].map(({ from, to }) => [to, from]));
+  const firstRow = { train: firstRows('train'), validation: firstRows('validation'), test: firstRows('test') };
+  // Normalized targets have the mean 0; a trained network does not know the mean of raw ones.
+  const mean = normalizes.targets || reading ? null : ownTargets.mean;
+  const naiveOf = (split: Split, found: readonly { sample: Sample }[], time: number) =>
+    seriesNaive(
+      rows,
+      { samples: found.map(({ sample }) => sample), time: everyStep ? time : null, firstRow: firstRow[split] },
+      schema.season,
+      mean,
+    );
 
   const counted = (split: Split) => countsOf(answers, { ...answerRows, samples: samples[split] }, outputs);
   const counts = classifies
     ? { train: counted('train'), validation: counted('validation'), test: counted('test') }
     : null;
   if (counts && !reading) requireTwoClasses(counts.train, labels);
+  const measured = classifies ? classMeasures(labels, options, everyStep) : null;
   const weights = counts && classWeightsOf(schema, labels, counts.train);
 
   function loss(logits: tf.Tensor, y: tf.Tensor): tf.Scalar {
@@ -222,7 +238,7 @@ export function seriesTask(given: SeriesData, options: SeriesOptions, how: Serie
     // The loss of training may be weighted; metrics are not.
     const unweighted = weights ? maskedCrossEntropy(logits, y) : loss(logits, y);
     const right = everyStep ? maskedAccuracy(logits, y) : accuracy(logits, y);
-    return { crossEntropy: readScalar(unweighted), accuracy: right };
+    return { crossEntropy: readScalar(unweighted), accuracy: right, ...measured?.ofBatch(logits, y) };
   }
 
   return {
@@ -249,6 +265,8 @@ export function seriesTask(given: SeriesData, options: SeriesOptions, how: Serie
     batch,
     loss,
     metrics,
+    ...(measured?.measurement && { measurement: measured.measurement }),
+    ...(measured?.wholeMetrics && { wholeMetrics: measured.wholeMetrics }),
   };
 }
 
