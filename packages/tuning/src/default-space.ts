@@ -1,4 +1,5 @@
 import type { RunConfig } from '@qornn/training';
+import { filtersAndMemory, filtersAndSum } from './first-guesses.js';
 import type { Dimension, SearchSpace } from './search-space.js';
 import { valueAt } from './settings.js';
 import type { TaskFacts } from './task-facts.js';
@@ -8,31 +9,49 @@ const uniform = (bits: number) => ({ name: 'uniform', bits });
 const isOrthogonal = (configuration: object) => valueAt(configuration, 'model.cell') === 'orthogonal';
 const isLinear = (configuration: object) =>
   isOrthogonal(configuration) && valueAt(configuration, 'model.recurrentActivation') === 'linear';
+const hasOwnLayers = (configuration: object) => Array.isArray(valueAt(configuration, 'model.layers'));
 const isSeries = (configuration: object) => valueAt(configuration, 'task.name') === 'series';
 
 /**
- * The default search space around a configuration: small networks of weights with 4 to 8 bits and states with at most 12.
+ * The default search space around a configuration: small networks of weights with 4 to 8 bits and states with at most 12. Settings that
+ * contradict a configuration are not tried.
  *
  * @param cells names of the cells with an integer form
  */
 export function defaultSpace(base: RunConfig, facts: TaskFacts, cells: readonly string[]): SearchSpace {
-  const { timeSteps } = facts;
-  const horizons = [5, 10, 25, 50, 100, 200, 400].filter((steps) => steps < timeSteps);
+  return { base, dimensions: [...model(facts, cells), ...training(), ...quantization(), ...data(facts)] };
+}
+
+function model({ timeSteps, returnSequences }: TaskFacts, cells: readonly string[]): Dimension[] {
+  const horizons = [4, 10, 25, 50, 100, 200, 400].filter((steps) => steps < timeSteps);
   const gains = [...horizons, undefined].flatMap((horizon) =>
     [0.03, 0.1, 0.3, 1].map((target) => ({ ...(horizon !== undefined && { horizon }), target })),
   );
-  const model: Dimension[] = [
+  const horizon = Math.min(25, timeSteps);
+  const layers = [1, 2, 3, filtersAndMemory(horizon), filtersAndSum(horizon)];
+  return [
     { path: 'model.cell', values: cells, weight: 0.5 },
     { path: 'model.units', values: [8, 12, 16, 20, 24, 32, 40, 48, 64, 80, 96], ordered: true, weight: 2 },
-    { path: 'model.layers', values: [1, 2, 3], ordered: true },
+    { path: 'model.layers', values: layers },
+    { path: 'model.layers.0.gain', values: gains, when: hasOwnLayers, weight: 2 },
+    { path: 'model.layers.1.gain', values: [{ target: 1 }, { target: 0.3 }, { target: 0.1 }], when: hasOwnLayers },
+    ...(returnSequences ? [] : [{ path: 'model.pooling', values: ['last', 'mean'] }]),
     { path: 'model.recurrentActivation', values: ['linear', 'modrelu', 'relu'], when: isOrthogonal, weight: 0.5 },
     { path: 'model.outputActivation', values: ['relu', 'modrelu', 'identity'], when: isOrthogonal },
-    { path: 'model.gain', values: gains, when: isLinear, weight: 2 },
+    {
+      path: 'model.gain',
+      values: gains,
+      when: (configuration) => isLinear(configuration) && !hasOwnLayers(configuration),
+      weight: 2,
+    },
     { path: 'model.parametrization', values: ['bjorck', 'cayley', 'expm'], when: isOrthogonal, weight: 0.3 },
     { path: 'model.recurrentQuantizer', values: [4, 5, 6, 8].map(uniform), ordered: true },
     { path: 'model.kernelQuantizer', values: [4, 5, 6, 8].map(uniform), ordered: true },
   ];
-  const training: Dimension[] = [
+}
+
+function training(): Dimension[] {
+  return [
     {
       path: 'training.optimizer.learningRate',
       values: [0.001, 0.002, 0.003, 0.005, 0.01, 0.02, 0.04],
@@ -47,25 +66,20 @@ export function defaultSpace(base: RunConfig, facts: TaskFacts, cells: readonly 
     },
     { path: 'training.batchSize', values: [8, 16, 32, 64], ordered: true, weight: 0.7 },
   ];
-  const quantization: Dimension[] = [
+}
+
+function quantization(): Dimension[] {
+  return [
     { path: 'quantization.inputBits', values: [6, 8, 10, 12], ordered: true, weight: 0.5 },
     { path: 'quantization.stateBits', values: [8, 10, 12], ordered: true, weight: 0.3 },
     { path: 'quantization.stateScales', values: ['tensor', 'row'], weight: 0.3 },
     { path: 'quantization.calibration.method', values: ['max', 'percentile', 'mse'], weight: 0.3 },
   ];
-  const data: Dimension[] = [...augmentations(facts)];
-  return { base, dimensions: [...model, ...training, ...quantization, ...data] };
 }
 
-/** Random changes of training sequences; tasks that do not know them refuse the settings, which are then not tried. */
-function augmentations({ answers }: TaskFacts): Dimension[] {
+/** Random changes of training sequences. */
+function data({ answers }: TaskFacts): Dimension[] {
   if (answers !== 'classes') return [];
-  return [
-    {
-      path: 'task.augment',
-      values: [null, { jitter: 0.05 }, { jitter: 0.1, scale: 0.1 }],
-      when: isSeries,
-      weight: 0.7,
-    },
-  ];
+  const augment = [null, { jitter: 0.05 }, { warp: 0.2 }, { jitter: 0.05, warp: 0.2 }, { scale: 0.1, shift: 0.1 }];
+  return [{ path: 'task.augment', values: augment, when: isSeries, weight: 0.7 }];
 }

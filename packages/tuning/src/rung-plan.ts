@@ -32,8 +32,10 @@ export interface PlanOptions {
 /** A third of the candidates goes on, with three times as many steps. */
 const REDUCTION = 3;
 const RUNGS = 3;
-/** A full training takes at most this part of the time of all workers, so that many can be compared. */
-const FULL_TRAINING = 1 / 60;
+/** Steps are taken from all rungs until so many candidates can be tried. */
+const CANDIDATES = 20;
+/** The part of the time that trainings of the search have; the final ones and all reading and evaluating have the rest. */
+const SEARCH_SHARE = 0.6;
 /** Fewer say nothing. */
 const MIN_STEPS = 9;
 /** With fewer validation sequences, one wrong answer more or less is chance, and more trainings are compared. */
@@ -46,13 +48,19 @@ const FEW_SEQUENCES = 200;
  * planRungs({ steps: 900, validation: 1000, folds: 1, secondsPerStep: 0.01 }).rungs.map(({ steps }) => steps); // [100, 300, 900]
  */
 export function planRungs({ steps, validation, folds, seconds, secondsPerStep }: PlanOptions): RungPlan {
-  const affordable = seconds === undefined ? steps : Math.floor((seconds * FULL_TRAINING) / secondsPerStep);
-  const full = Math.max(Math.min(MIN_STEPS, steps), Math.min(steps, affordable));
   const isSmall = validation !== null && validation < FEW_SEQUENCES;
   const replicates = folds > 1 ? [2, Math.min(3, folds), folds] : isSmall ? [1, 2, 4] : [1, 1, 3];
-  const rungs = Array.from({ length: RUNGS }, (_, i) => ({
+  // A ninth of the steps for every candidate, a third for every third one, all for every ninth.
+  const perCandidate = replicates.reduce(
+    (sum, count, i) => sum + count / REDUCTION ** (RUNGS - 1 - i) / REDUCTION ** i,
+    0,
+  );
+  const trained =
+    seconds === undefined ? steps : (SEARCH_SHARE * seconds) / (CANDIDATES * perCandidate * secondsPerStep);
+  const full = Math.max(Math.min(MIN_STEPS, steps), Math.min(steps, Math.floor(trained)));
+  const rungs = replicates.map((count, i) => ({
     steps: Math.max(1, Math.round(full / REDUCTION ** (RUNGS - 1 - i))),
-    replicates: replicates[i]!,
+    replicates: count,
   }));
   return { rungs, reduction: REDUCTION, folds };
 }

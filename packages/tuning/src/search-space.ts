@@ -1,5 +1,5 @@
 import seedrandom from 'seedrandom';
-import { type Settings, settingsKey, valueAt } from './settings.js';
+import { type Settings, settingsKey, valueAt, withSetting } from './settings.js';
 
 /** One setting that the search changes. */
 export interface Dimension {
@@ -49,7 +49,7 @@ export function changedSettings(
     const dimension = drawn(open, random);
     left.splice(left.indexOf(dimension), 1);
     const value = otherValue(dimension, valueAt(configuration, dimension.path) ?? null, near, random);
-    changed = { ...changed, [dimension.path]: value };
+    changed = withSetting(changed, dimension.path, value);
     n++;
   }
   return withoutBase(base, changed);

@@ -28,10 +28,22 @@ export function withSettings(document: object, settings: Settings): Document {
 export function valueAt(document: object, path: string): unknown {
   return path
     .split('.')
-    .reduce<unknown>(
-      (value, key) => (isMapping(value) && Object.hasOwn(value, key) ? value[key] : undefined),
-      document,
-    );
+    .reduce<unknown>((value, key) => (isPart(value) && Object.hasOwn(value, key) ? value[key] : undefined), document);
+}
+
+/**
+ * Settings with one more. It replaces those of keys inside it; where a setting of a key around it exists, it becomes part of that.
+ *
+ * @example
+ * withSetting({ 'model.layers': [{ units: 8 }] }, 'model.layers.0.units', 16); // { 'model.layers': [{ units: 16 }] }
+ */
+export function withSetting(settings: Settings, path: string, value: unknown): Settings {
+  const kept = Object.fromEntries(Object.entries(settings).filter(([key]) => !key.startsWith(`${path}.`)));
+  const around = Object.keys(kept).find((key) => path.startsWith(`${key}.`));
+  if (around === undefined || !isPart(kept[around])) return { ...kept, [path]: value };
+  const inside = { part: structuredClone(kept[around]) };
+  assign(inside, ['part', ...path.slice(around.length + 1).split('.')], value);
+  return { ...kept, [around]: inside.part };
 }
 
 /** A text that equal settings share, whatever their order. */
@@ -39,18 +51,26 @@ export function settingsKey(settings: Settings): string {
   return JSON.stringify(ordered(settings));
 }
 
-function assign(document: Document, [key, ...rest]: readonly string[], value: unknown): void {
+function assign(part: Document, [key, ...rest]: readonly string[], value: unknown): void {
   if (rest.length > 0) {
-    if (!isMapping(document[key!])) document[key!] = {};
-    assign(document[key!] as Document, rest, value);
-  } else if (value === null) delete document[key!];
-  else document[key!] = structuredClone(value);
+    if (!isPart(part[key!])) part[key!] = {};
+    assign(part[key!] as Document, rest, value);
+  } else if (value === null) delete part[key!];
+  else part[key!] = structuredClone(value);
 }
+
+/** Keys of the model that do not belong to the cell. */
+const MODEL_KEYS: readonly string[] = ['cell', 'layers', 'pooling'];
 
 function optionsOfCell(model: Document): Document {
   const known = cellOptions(getCell(String(model.cell)));
-  const kept = ([key]: [string, unknown]) => key === 'cell' || key === 'layers' || Object.hasOwn(known, key);
-  return Object.fromEntries(Object.entries(model).filter(kept));
+  const kept = (part: Document, more: readonly string[]) =>
+    Object.fromEntries(Object.entries(part).filter(([key]) => more.includes(key) || Object.hasOwn(known, key)));
+  const { layers } = model;
+  return {
+    ...kept(model, MODEL_KEYS),
+    ...(Array.isArray(layers) && { layers: layers.map((layer) => kept(layer as Document, [])) }),
+  };
 }
 
 function ordered(value: unknown): unknown {
@@ -61,6 +81,11 @@ function ordered(value: unknown): unknown {
       .sort()
       .map((key) => [key, ordered(value[key])]),
   );
+}
+
+/** A mapping, or a list, whose keys are places. */
+function isPart(value: unknown): value is Document {
+  return typeof value === 'object' && value !== null;
 }
 
 function isMapping(value: unknown): value is Document {

@@ -1,4 +1,4 @@
-import { callable, check, integer, number, type OptionTable, object, optionsOf, required, text } from '@qornn/options';
+import { callable, check, integer, number, type OptionTable, optionsOf, required, text } from '@qornn/options';
 import type { Candidate, Result } from './candidate.js';
 import type { Limits } from './limits.js';
 import type { RungPlan } from './rung-plan.js';

@@ -105,7 +105,7 @@ async function tuneIn(
   const halving = new SuccessiveHalving({
     ...{ plan, judge: facts.judge, seed },
     space: defaultSpace(base, facts, cells),
-    firstGuesses: firstGuesses(facts),
+    firstGuesses: firstGuesses(facts, base.training.steps),
     apply: (settings) => {
       try {
         const applied = parseRunConfig(withSettings(base, settings));

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { planRungs } from './rung-plan.js';
+
+describe('planRungs', () => {
+  const steps = (options: Partial<Parameters<typeof planRungs>[0]>) =>
+    planRungs({ steps: 900, validation: null, folds: 1, secondsPerStep: 0.01, ...options }).rungs.map(
+      (rung) => rung.steps,
+    );
+
+  it('has three rungs of a ninth, a third and all of the steps', () => {
+    expect(steps({})).toEqual([100, 300, 900]);
+    expect(steps({ seconds: 3600 })).toEqual([100, 300, 900]);
+  });
+
+  it('trains less where the time is short, but never next to nothing', () => {
+    const [, , full] = steps({ seconds: 60 });
+    expect(full).toBeLessThan(900);
+    expect(full).toBeGreaterThan(100);
+    expect(steps({ seconds: 1 })).toEqual([1, 3, 9]);
+    expect(steps({ steps: 2, seconds: 1 })).toEqual([1, 1, 2]);
+  });
+
+  it('compares more trainings where sequences are few, and all folds in the end', () => {
+    const trainings = (options: object) =>
+      planRungs({ steps: 900, validation: 1000, folds: 1, secondsPerStep: 0.01, ...options }).rungs.map(
+        (rung) => rung.replicates,
+      );
+    expect(trainings({})).toEqual([1, 1, 3]);
+    expect(trainings({ validation: 40 })).toEqual([1, 2, 4]);
+    expect(trainings({ validation: 8, folds: 5 })).toEqual([2, 3, 5]);
+  });
+});
