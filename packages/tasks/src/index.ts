@@ -47,8 +47,8 @@ export type {
 } from './series/reading-options.js';
 export { type SeriesTaskOptions, series, seriesTask } from './series/series.js';
 export type { SeriesData } from './series/series-data.js';
-export type { SeriesOptions, SeriesSplitOptions } from './series/series-options.js';
 export type { ClassMetric, SeriesMeasureOptions } from './series/series-measures.js';
+export type { SeriesOptions, SeriesSplitOptions } from './series/series-options.js';
 export type { Sequence } from './series/series-sequence.js';
 export type { SplitRule } from './series/series-split.js';
 export { stratifiedOrder } from './stratified-order.js';
