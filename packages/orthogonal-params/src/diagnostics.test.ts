@@ -2,6 +2,7 @@ import { expectNoNewTensors, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { eigenvalueModuli } from './eigenvalue-moduli.js';
 import { haar } from './haar.js';
 import { henaff } from './henaff.js';
 import { orthogonalityDefect } from './orthogonality-defect.js';
@@ -29,6 +30,19 @@ describe('singularValues', () => {
     wide.forEach((value, i) => {
       expect(value).toBeCloseTo(tall[i]!, 10);
     });
+  });
+});
+
+describe('eigenvalueModuli', () => {
+  it('returns all of them in descending order, of complex pairs, too', () => {
+    const blocks = tf.tensor2d([0, 2, 0, -2, 0, 0, 9, 9, -3], [3, 3]);
+    expect(Array.from(eigenvalueModuli(blocks), (modulus) => Number(modulus.toFixed(10)))).toEqual([3, 2, 2]);
+    for (const modulus of eigenvalueModuli(haar(12, 1))) expect(modulus).toBeCloseTo(1, 5);
+  });
+
+  it('is NaN for a matrix that is not finite, and throws for one that is not square', () => {
+    expect(eigenvalueModuli(tf.tensor2d([1, Number.NaN, 0, 1], [2, 2]))).toEqual(new Float64Array(2).fill(Number.NaN));
+    expect(() => eigenvalueModuli(tf.zeros([2, 3]))).toThrow('eigenvalueModuli: needs a square matrix');
   });
 });
 

@@ -4,6 +4,7 @@ export { type BjorckParametrizationOptions, bjorckParametrization } from './bjor
 export { cayley } from './cayley.js';
 export { cayleyInit } from './cayley-init.js';
 export { constant, isDifferentiatedAgain } from './differentiable.js';
+export { eigenvalueModuli } from './eigenvalue-moduli.js';
 export { ParametrizationError, ShapeError } from './errors.js';
 export { expm } from './expm.js';
 export { haar } from './haar.js';

@@ -1,5 +1,5 @@
 import type * as tf from '@tensorflow/tfjs-core';
-import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
+import { eigenvalueModuli } from './eigenvalue-moduli.js';
 import { requireSquare } from './validation.js';
 
 /**
@@ -13,10 +13,5 @@ import { requireSquare } from './validation.js';
  */
 export function spectralRadius(w: tf.Tensor2D): number {
   requireSquare('spectralRadius', w);
-  const values = w.dataSync();
-  // The iterative algorithm would not terminate, or would return a wrong value.
-  if (!values.every(Number.isFinite)) return Number.NaN;
-  const matrix = Matrix.from1DArray(w.shape[0], w.shape[1], values);
-  const { realEigenvalues, imaginaryEigenvalues } = new EigenvalueDecomposition(matrix);
-  return realEigenvalues.reduce((largest, real, i) => Math.max(largest, Math.hypot(real, imaginaryEigenvalues[i]!)), 0);
+  return eigenvalueModuli(w)[0] ?? 0;
 }
