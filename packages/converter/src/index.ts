@@ -19,4 +19,5 @@ export {
   quantizeModel,
 } from './quantize-model.js';
 export { reportQuantization, saturationOf } from './report-quantization.js';
+export { sequencesOf } from './sequence-rows.js';
 export { unsupportedReason } from './unsupported-reason.js';

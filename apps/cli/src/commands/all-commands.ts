@@ -10,6 +10,7 @@ import { importCommand } from './import.js';
 import { inspectCommand } from './inspect.js';
 import { presetsCommand } from './presets.js';
 import { quantizeCommand } from './quantize.js';
+import { reportCommand } from './report.js';
 import { resultsCommand } from './results.js';
 import { runsCommand } from './runs.js';
 import { trainCommand } from './train.js';
@@ -28,6 +29,7 @@ export const allCommands: readonly CommandDefinition[] = [
   evalCommand,
   quantizeCommand,
   inspectCommand,
+  reportCommand,
   exportCommand,
   trustCommand,
   resultsCommand,

@@ -1,5 +1,10 @@
 const FRACTIONS: readonly string[] = ['recall', 'accuracy', 'balancedAccuracy', 'agreement'];
 
+/** Whether a metric is a fraction, shown in percent. */
+export function isFraction(name: string): boolean {
+  return FRACTIONS.includes(name);
+}
+
 /** @example percent(0.9987) // '99.87 %' */
 export function percent(fraction: number): string {
   return `${(100 * fraction).toFixed(2)} %`;
@@ -7,7 +12,7 @@ export function percent(fraction: number): string {
 
 /** Formats a metric: fractions in percent, others with four significant digits. */
 export function metricText(name: string, value: number): string {
-  if (FRACTIONS.includes(name)) return percent(value);
+  if (isFraction(name)) return percent(value);
   return value !== 0 && Math.abs(value) < 1e-3 ? value.toExponential(2) : value.toPrecision(4);
 }
 

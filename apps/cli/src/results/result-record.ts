@@ -133,7 +133,7 @@ export function readRecords(models: string): ResultRecord[] {
   const records = readdirSync(models)
     .map((folder) => join(models, folder, recordName))
     .filter((path) => existsSync(path))
-    .map(readOne);
+    .map(readResult);
   return records.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }) || a.seed - b.seed);
 }
 
@@ -151,7 +151,12 @@ export function filesOfRecords(models: string): string[] {
   return readdirSync(models).flatMap((folder) => [join(models, folder, recordName), modelPath(join(models, folder))]);
 }
 
-function readOne(path: string): ResultRecord {
+/**
+ * Reads the record of one model.
+ *
+ * @throws OutputError when it cannot be read, or belongs to another model than the one beside it
+ */
+export function readResult(path: string): ResultRecord {
   try {
     const record = readRecord(path, recordSchema) as unknown as ResultRecord;
     requireModel(path, record);

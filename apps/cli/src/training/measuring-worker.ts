@@ -1,10 +1,12 @@
-// Worker thread of `diagnose`.
+// Worker thread of `measureInWorker`.
 import { parentPort, workerData } from 'node:worker_threads';
 import { useBackend } from '@qornn/backend';
 import * as tf from '@tensorflow/tfjs-core';
-import { measureWeight, type Weight } from './orthogonality.js';
+import type { WeightToMeasure } from './measure-in-worker.js';
+import { measureWeight } from './measure-weight.js';
+import { spectrumOf } from './spectrum.js';
 
-const { values, units, steps, backend } = workerData as Weight;
+const { measure, values, units, steps = 1, backend } = workerData as WeightToMeasure & { backend: string };
 await useBackend(backend === 'tensorflow' ? {} : { backend: backend as 'wasm' | 'cpu' });
 const weight = tf.tensor2d(values, [units, units]);
-parentPort!.postMessage(measureWeight(weight, steps));
+parentPort!.postMessage(measure === 'spectrum' ? spectrumOf(weight) : measureWeight(weight, steps));

@@ -1,0 +1,17 @@
+export { isReport, reportPage } from './report-page.js';
+export type {
+  Confusion,
+  LearningPoint,
+  PredictedValues,
+  Report,
+  ReportAnswers,
+  ReportCodes,
+  ReportMetric,
+  ReportNoise,
+  ReportRun,
+  ReportScores,
+  ReportSpectrum,
+  ReportStates,
+  SpectrumExtremes,
+  WrongExample,
+} from './run.js';

@@ -1,0 +1,15 @@
+/** @example metricText(0.94, { fraction: true }) // '94.00 %' */
+export function metricText(value: number | null | undefined, { fraction }: { fraction: boolean }): string {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return '–';
+  return fraction ? `${(100 * value).toFixed(2)} %` : String(Number(value.toPrecision(4)));
+}
+
+/** @example metricLabel('crossEntropy') // 'cross-entropy' */
+export function metricLabel(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** @example bytesText(18227) // '18,227 B' */
+export function bytesText(bytes: number): string {
+  return `${bytes.toLocaleString('en')} B`;
+}
