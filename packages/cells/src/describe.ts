@@ -18,7 +18,7 @@ import { hostNumbers, realMatrix } from './spec-matrix.js';
  * The result depends on config and weights only: the switches `quantization` and `minBits` of layers are ignored.
  *
  * @param model a chain of recurrent layers whose cells have an integer form, and one dense layer, linear or with softmax, which may be distributed over time.
- *   Layers that are the identity at inference (dropout, noise, linear activations, masking without a later recurrent layer) are skipped;
+ *   The mean over time (`maskedAveragePooling1D`, or `globalAveragePooling1d` of TensorFlow.js) may stand before or behind it. Layers that are the identity at inference (dropout, noise, linear activations, masking without a later recurrent layer) are skipped;
  *   nested models are flattened
  * @returns matrices row-major, rows are outputs: W [units, units], U [units, inputs], V [outputs, units]
  * @throws DescribeError when the model has another layer, or these in another order; the message names the layer, its class and the
@@ -28,13 +28,14 @@ import { hostNumbers, realMatrix } from './spec-matrix.js';
  * const integers = compile(spec, calibrate(spec, sequences));
  */
 export function describe(model: LayersModel): IntegerSpec {
-  const { recurrent, readout } = integerParts(model);
+  const { recurrent, pooled, readout } = integerParts(model);
   const specs = recurrent.map(describeRecurrent);
   return {
     inputs: recurrent[0]!.inputs,
     layers: specs,
     readout: describeReadout(readout),
-    returnSequences: recurrent.at(-1)!.returnSequences,
+    returnSequences: recurrent.at(-1)!.returnSequences && !pooled,
+    ...(pooled && { pooling: 'mean' as const }),
   };
 }
 

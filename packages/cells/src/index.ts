@@ -12,6 +12,7 @@ export { FastRNN, type FastRNNConfig, fastRNN } from './fast-rnn.js';
 export type { GainOptions } from './gain.js';
 export type { GateBlocksConfig } from './gate-blocks-layer.js';
 export type { GatedWeights } from './gated-layer.js';
+export { MaskedAveragePooling1D, maskedAveragePooling1D } from './masked-average-pooling.js';
 export { modReLU } from './modrelu.js';
 export { OrthogonalRNN, orthogonalRNN } from './orthogonal-rnn.js';
 export type { OrthogonalRNNConfig, RecurrentActivation } from './orthogonal-rnn-config.js';

@@ -9,6 +9,8 @@ import type { RecurrentLayer } from './recurrent-layer.js';
 export interface IntegerParts {
   /** recurrent layers, in order */
   recurrent: RecurrentLayer[];
+  /** whether the readout reads the mean of the outputs over time, or, which is the same, its outputs are averaged */
+  pooled: boolean;
   /** dense layer with linear or softmax activation */
   readout: layers.Layer;
 }
@@ -21,7 +23,9 @@ export interface IntegerParts {
 export function integerParts(model: LayersModel): IntegerParts {
   const chain = layerChain(model).filter((link) => !isIdentityAtInference(link));
   const at = chain.findLastIndex(isDense);
-  const body = chain.slice(0, at < 0 ? chain.length : at).filter((link, i, all) => !isIdle(link, all.slice(i + 1)));
+  const before = chain.slice(0, at < 0 ? chain.length : at).filter((link, i, all) => !isIdle(link, all.slice(i + 1)));
+  const isPooledBefore = before.length > 0 && isPooling(before.at(-1)!);
+  const body = isPooledBefore ? before.slice(0, -1) : before;
   for (const [i, link] of body.entries()) {
     if (!hasIntegerForm(link)) refuse(link, cause(link, body.slice(i + 1)));
   }
@@ -30,9 +34,12 @@ export function integerParts(model: LayersModel): IntegerParts {
   if (!last) throw new DescribeError('describe: the last layer must be dense, but is missing (the model is empty)');
   if (!readout) throw new DescribeError(`describe: the last layer must be dense, but is ${named(last.layer)}`);
   if (body.length === 0) throw new DescribeError('describe: the model has no recurrent layer before its readout');
+  const behind = chain.slice(at + 1);
+  const isPooledBehind = behind.length > 0 && isPooling(behind[0]!) && activationOf(unwrapped(readout)) === 'linear';
   return {
     recurrent: body.map(({ layer }) => layer as RecurrentLayer),
-    readout: checkedReadout(readout, chain.slice(at + 1)),
+    pooled: isPooledBefore || isPooledBehind,
+    readout: checkedReadout(readout, isPooledBehind ? behind.slice(1) : behind),
   };
 }
 
@@ -56,6 +63,11 @@ function checkedReadout(readout: Link, behind: readonly Link[]): layers.Layer {
 
 function hasIntegerForm({ layer }: Link): boolean {
   return cellOf(layer)?.describe !== undefined;
+}
+
+/** Whether a layer is the mean over time. A mean of logits is the logit of a mean, since the readout is affine. */
+function isPooling({ layer }: Link): boolean {
+  return ['GlobalAveragePooling1D', 'MaskedAveragePooling1D'].includes(layer.getClassName());
 }
 
 function isDense(link: Link): boolean {

@@ -31,10 +31,10 @@ const LAYERS: Record<string, [Make, new (config: never) => layers.Layer]> = {
   quantizedGRU: [quantizedGRU as unknown as Make, QuantizedGRU as never],
   quantizedLSTM: [quantizedLSTM as unknown as Make, QuantizedLSTM as never],
 };
-/** Functions without options: their arguments are tensors, layers and weights. */
+/** Functions without options, or with those of every layer: their arguments are tensors, layers and weights. */
 const WITHOUT_OPTIONS = [
-  'DEFAULT_CELL DescribeError DtypeError LayerConfigError RecurrentLayer ShapeError activatedScan cellLabel cellNames cellOf cellOptions denseOperator',
-  'describe gatedScan getCell krylovMatrix lastOf linearAtSteps linearLast linearScan linearScanLast modReLU operationCost registerCell',
+  'DEFAULT_CELL DescribeError DtypeError LayerConfigError MaskedAveragePooling1D RecurrentLayer ShapeError activatedScan cellLabel cellNames cellOf cellOptions denseOperator',
+  'describe gatedScan getCell krylovMatrix lastOf linearAtSteps linearLast linearScan linearScanLast maskedAveragePooling1D modReLU operationCost registerCell',
   'setOperationCost specMatrix',
 ].flatMap((names) => names.split(' '));
 

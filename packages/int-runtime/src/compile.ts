@@ -146,6 +146,7 @@ export function compile<Spec extends RecurrentSpec = RecurrentSpec>(
       outputNormalization,
       labels: [...labels],
       returnSequences: spec.returnSequences,
+      ...(spec.pooling && { pooling: spec.pooling }),
       ...(inputNames && { inputNames: [...inputNames] }),
       ...(answers && { answers }),
       ...(origin && { origin }),

@@ -19,4 +19,6 @@ export interface IntegerSpec<Spec extends BaseSpec = RecurrentSpec> {
   readout: ReadoutSpec;
   /** whether the network has an output at every time step, or only at the last */
   returnSequences: boolean;
+  /** `'mean'`: the answer is the mean of the outputs over the time steps; only without `returnSequences`. Default: the output of the last */
+  pooling?: 'mean';
 }

@@ -9,7 +9,7 @@ import { FIRST_KIND, type IntLayer } from './kinds/layer-kinds.js';
 import { kindNames } from './kinds/running-kinds.js';
 import { MemoryBudget } from './memory-budget.js';
 import type { IntModel, Normalization } from './model.js';
-import { parseRecord, recordOf, requiredFeatures, wordsOf } from './model-record.js';
+import { type ModelRecord, parseRecord, recordOf, requiredFeatures, wordsOf } from './model-record.js';
 import { TensorReader } from './tensor-reader.js';
 import { TensorWriter } from './tensor-writer.js';
 import { validateModel } from './validate-model.js';
@@ -69,6 +69,7 @@ function written(model: IntModel, mayUseSigns: boolean): Uint8Array | undefined 
     writer.require('normalization');
     for (const [part, tensor] of NORMALIZATION_TENSORS) writer.floats(`${name}.${tensor}`, normalization[part]);
   }
+  if (model.pooling) writer.require('meanPooling');
   const isThird = writer.features.size > 0 || model.labels.length > 0 || Object.keys(wordsOf(model)).length > 0;
   const record = JSON.stringify(recordOf(model, layers, isThird ? [...writer.features].sort() : undefined));
   const version = isFirstKind ? (isThird ? 3 : writer.version) : 4;
@@ -138,6 +139,7 @@ export function deserialize(file: Uint8Array | ArrayBuffer): IntModel {
     outputNormalization: normalization('output'),
     labels: isThird && record.labels !== undefined ? record.labels : [],
     returnSequences: record.returnSequences,
+    ...(poolingOf(record, features) && { pooling: 'mean' as const }),
     ...(isThird && wordsOf(record)),
   };
   // Unknown tensors are rejected, so that all readers interpret a file in the same way.
@@ -148,6 +150,17 @@ export function deserialize(file: Uint8Array | ArrayBuffer): IntModel {
   }
   validateModel(model);
   return model;
+}
+
+/** Whether the file pools. Field and feature must agree, so that a reader without the feature does not compute something else. */
+function poolingOf({ pooling }: ModelRecord, features: ReadonlySet<string>): boolean {
+  if (features.has('meanPooling') === (pooling === 'mean') && (pooling === undefined || pooling === 'mean')) {
+    return pooling === 'mean';
+  }
+  throw new ModelFormatError(
+    '__metadata__.model.pooling',
+    `is ${formatValue(pooling)}; it must be mean with the feature meanPooling, and absent without it`,
+  );
 }
 
 /** null if there is neither a mean nor a std */

@@ -8,7 +8,7 @@ import type { IntModel, ModelOrigin } from './model.js';
 import { originOf } from './validate-model.js';
 
 /** Features that files of version 3 may require, independent of layers; kinds of layers may require more. */
-const FEATURES = ['binary', 'hadamard', 'normalization'] as const;
+const FEATURES = ['binary', 'hadamard', 'meanPooling', 'normalization'] as const;
 
 /** The JSON of a file. In an untrusted file, fields may have any value. */
 export interface ModelRecord {
@@ -16,6 +16,8 @@ export interface ModelRecord {
   inputBits: number;
   inputScale: number;
   returnSequences: boolean;
+  /** since version 3, with the feature `meanPooling` */
+  pooling?: 'mean';
   /** for each layer its kind (since version 4) and the fields of the kind */
   layers: LayerRecord[];
   readout: { outputs: number; bits: number; scale: number };
@@ -48,12 +50,13 @@ export function wordsOf({ inputNames, answers, origin }: Words): Words {
  * @param requires absent before version 3
  */
 export function recordOf(model: IntModel, layers: LayerRecord[], requires?: string[]): ModelRecord {
-  const { inputs, inputBits, inputScale, returnSequences, readout, labels } = model;
+  const { inputs, inputBits, inputScale, returnSequences, pooling, readout, labels } = model;
   return {
     inputs,
     inputBits,
     inputScale,
     returnSequences,
+    ...(pooling && { pooling }),
     layers,
     readout: { outputs: readout.outputs, bits: readout.weights.bits, scale: readout.scale },
     ...(requires && { requires }),

@@ -62,6 +62,11 @@ export interface IntModel<Layer extends BaseLayer = IntLayer> {
   /** names of the outputs, [outputs]; may be empty */
   labels: string[];
   returnSequences: boolean;
+  /**
+   * `'mean'`: the answer is the mean of the readouts since the reset, ⌊Σ o_t / n + 1/2⌋; only without `returnSequences`. Absent: the last
+   * readout. See `MeanReadout`.
+   */
+  pooling?: 'mean';
   /** unique names of the inputs, [inputs], in order; may be absent or empty */
   inputNames?: string[];
   /** whether outputs are class scores (argmax is the answer) or values; default: values if they have a normalization */

@@ -14,9 +14,9 @@ export function requireSameSizes(caller: string, spec: IntegerSpec, model: IntMo
   const sizes = ({ inputs, layers }: { inputs: number; layers: readonly BaseSpec[] }, outputs: number) =>
     [inputs, ...layers.map(named), outputs].join(' → ');
   const [ofSpec, ofModel] = [sizes(spec, spec.readout.weights.rows), sizes(model, model.readout.outputs)];
-  if (ofSpec !== ofModel || spec.returnSequences !== model.returnSequences) {
+  if (ofSpec !== ofModel || spec.returnSequences !== model.returnSequences || spec.pooling !== model.pooling) {
     throw new InputError(
-      `${caller}: the network is ${ofSpec}, but the model ${ofModel}${ofSpec === ofModel ? ' with answers at other time steps' : ''}`,
+      `${caller}: the network is ${ofSpec}, but the model ${ofModel}${ofSpec === ofModel ? ' with other answers' : ''}`,
     );
   }
 }

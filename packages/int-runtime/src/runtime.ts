@@ -2,6 +2,7 @@ import type { Engine, Samples } from './engine.js';
 import { EngineError, InputError } from './errors.js';
 import { createJsEngine } from './js-engine.js';
 import { layersWithKinds, stateLength } from './kinds/running-kinds.js';
+import { meanEngine } from './mean-engine.js';
 import type { IntModel } from './model.js';
 import { type Digest, modelDigest } from './model-digest.js';
 import { type Prediction, predictionOf } from './prediction.js';
@@ -32,7 +33,10 @@ export interface Runtime {
   step(x: Samples): void;
   /** A copy of the states, concatenated over layers and their state vectors, each [batch, length]. */
   state(): Int16Array;
-  /** V φ(h) + b_o for the current states, [batch, outputs]; times `model.readout.scale`, these are the logits. */
+  /**
+   * V φ(h) + b_o for the current states, [batch, outputs], or with `model.pooling` the mean of these over the steps since the reset; times
+   * `model.readout.scale`, these are the logits.
+   */
   readout(): Int32Array;
   /**
    * Resets, then runs a sequence.
@@ -123,8 +127,10 @@ function requireBatch(caller: string, batch: number): void {
 }
 
 /** Common code around engines: checks, sequences, predictions, saved states. */
-function runtimeOf(model: IntModel, streams: Engine, batch: number, length: number, digest: () => Digest): Runtime {
+function runtimeOf(model: IntModel, engine: Engine, batch: number, length: number, digest: () => Digest): Runtime {
   const { inputs, readout, returnSequences } = model;
+  const pooled = model.pooling === 'mean' ? meanEngine(engine, batch, inputs, readout.outputs) : null;
+  const streams: Engine = pooled ?? engine;
   const stride = batch * inputs;
 
   function requireSequence(caller: string, sequence: Samples): void {
@@ -183,11 +189,11 @@ function runtimeOf(model: IntModel, streams: Engine, batch: number, length: numb
       return goOn(sequence);
     },
     predict: (sequence) => predictionOf(model, runtime.run(sequence)),
-    save: () => writeStateBytes(digest(), batch, runtime.state()),
-    restore: (bytes) => streams.writeStates(readStateBytes(model, digest(), batch, bytes)),
+    save: () => writeStateBytes(digest(), batch, runtime.state(), pooled?.mean),
+    restore: (bytes) => streams.writeStates(readStateBytes(model, digest(), batch, bytes, pooled?.mean)),
     fork(streamsOfFork = batch) {
       requireBatch('fork', streamsOfFork);
-      return runtimeOf(model, streams.fork(streamsOfFork), streamsOfFork, length, digest);
+      return runtimeOf(model, engine.fork(streamsOfFork), streamsOfFork, length, digest);
     },
     dispose: () => streams.dispose(),
   };

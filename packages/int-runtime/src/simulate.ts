@@ -52,7 +52,9 @@ export function simulator(spec: IntegerSpec): (sequence: Float32Array, observe?:
       layers.forEach((layer, l) => {
         input = layer.step(input, observers[l]!);
       });
-      if (spec.returnSequences || t === time - 1) {
+      if (spec.pooling === 'mean') {
+        for (let o = 0; o < outputs; o++) answers[o]! += (bias[o]! + realDot(v, o * input.length, input)) / time;
+      } else if (spec.returnSequences || t === time - 1) {
         const at = spec.returnSequences ? t * outputs : 0;
         for (let o = 0; o < outputs; o++) answers[at + o] = bias[o]! + realDot(v, o * input.length, input);
       }

@@ -27,6 +27,9 @@ export function validateNumbers(model: IntModel): void {
   requireScale('inputScale', model.inputScale);
   requireNormalization('inputNormalization', model.inputNormalization, model.inputs);
   if (typeof model.returnSequences !== 'boolean') fail('returnSequences', 'is not true or false');
+  if (model.pooling !== undefined && (model.pooling !== 'mean' || model.returnSequences)) {
+    fail('pooling', `is ${formatValue(model.pooling)}; it must be mean, for a model with one answer, or absent`);
+  }
   if (!Array.isArray(model.layers) || model.layers.length === 0) fail('layers', 'is not a list of at least one layer');
   let inputs = model.inputs;
   let inputMagnitude = 2 ** (model.inputBits - 1);

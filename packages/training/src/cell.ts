@@ -7,10 +7,11 @@ export type LayerPlace = Pick<RecurrentLayerConfig, 'name' | 'seed' | 'returnSeq
 /**
  * Creates a recurrent layer of the cell of a configuration.
  *
+ * @param model of one layer, see `layerModels`
  * @throws LayerConfigError when an option is invalid, or options contradict each other
  */
 export function makeCell(model: ModelConfig, place: LayerPlace = {}): RecurrentLayer {
-  const { cell, layers: _, ...options } = model;
+  const { cell, layers: _, pooling: __, ...options } = model;
   const { layer } = getCell(cell);
   return new layer({ ...options, ...place } as never);
 }

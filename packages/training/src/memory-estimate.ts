@@ -3,6 +3,7 @@ import { getCell } from '@qornn/cells';
 import type { Task } from '@qornn/tasks';
 import * as tf from '@tensorflow/tfjs-core';
 import { makeCell } from './cell.js';
+import { layerModels } from './configuration/layer-models.js';
 import type { RunConfig } from './configuration/run-schema.js';
 import { ConfigError } from './errors.js';
 
@@ -34,16 +35,19 @@ export function estimateMemory(
   { model, training }: Pick<RunConfig, 'model' | 'training'>,
   task: Pick<Task, 'inputs' | 'outputs' | 'timeSteps' | 'returnSequences'>,
 ): MemoryEstimate {
-  const { units, layers } = model;
-  const layer = makeCell(model);
-  const of = (inputs: number) => getCell(model.cell).minParams?.(layer, inputs) ?? 0;
-  const numbers = of(task.inputs) + (layers - 1) * of(units) + task.outputs * units;
+  const layers = layerModels(model);
+  const { units } = layers.at(-1)!;
+  const ofLayers = layers.map((layer, l) => {
+    const inputs = l === 0 ? task.inputs : layers[l - 1]!.units;
+    return getCell(layer.cell).minParams?.(makeCell(layer), inputs) ?? 0;
+  });
+  const numbers = ofLayers.reduce((sum, of) => sum + of, 0) + task.outputs * units;
   const kept = 1 + MOMENTS[training.optimizer.name] + (training.averaging ? 1 : 0);
   const { batchSize } = training;
   // With one output per sequence, few states may be saved; with an output per time step, all are.
   const answers = task.returnSequences && training.sampledSteps === undefined ? task.timeSteps : 1;
   return {
-    weights: FLOAT * numbers + layers * LAYER_BYTES,
+    weights: FLOAT * numbers + layers.length * LAYER_BYTES,
     optimizer: FLOAT * numbers * kept,
     batch: 2 * FLOAT * batchSize * task.timeSteps * task.inputs,
     states: FLOAT * batchSize * answers * (units + task.outputs),

@@ -1,8 +1,9 @@
-import { RecurrentLayer } from '@qornn/cells';
+import { maskedAveragePooling1D, RecurrentLayer } from '@qornn/cells';
 import type { SelectedSteps, Task } from '@qornn/tasks';
 import type * as tf from '@tensorflow/tfjs-core';
 import { initializers, type LayersModel, type LayerVariable, layers, sequential } from '@tensorflow/tfjs-layers';
 import { makeCell } from './cell.js';
+import { layerModels } from './configuration/layer-models.js';
 import type { RunConfig } from './configuration/run-schema.js';
 import { layersInside } from './layers-inside.js';
 import type { Parameter } from './optimizer.js';
@@ -18,7 +19,8 @@ export interface NamedVariable {
 export type TaskShape = Pick<Task, 'inputs' | 'outputs' | 'timeSteps' | 'returnSequences'>;
 
 /**
- * Builds the model of a run: recurrent layers `memory`, `memory_2`, … and a dense layer `readout`.
+ * Builds the model of a run: recurrent layers `memory`, `memory_2`, …, their mean over time if `model.pooling` is `'mean'`, and a dense layer
+ * `readout`.
  *
  * @returns input [batch, time, task.inputs], logits [batch, time, task.outputs], or [batch, task.outputs] for tasks with one output per
  *   sequence; the initial weights depend on `config.seed` only
@@ -26,12 +28,13 @@ export type TaskShape = Pick<Task, 'inputs' | 'outputs' | 'timeSteps' | 'returnS
  */
 export function buildModel(config: Pick<RunConfig, 'model' | 'seed'>, task: TaskShape): LayersModel {
   const { model, seed } = config;
-  const memory = Array.from({ length: model.layers }, (_, l) =>
-    makeCell(model, {
+  const pools = model.pooling === 'mean' && !task.returnSequences;
+  const memory = layerModels(model).map((layer, l, { length }) =>
+    makeCell(layer, {
       name: l === 0 ? 'memory' : `memory_${l + 1}`,
       // Initializers of a layer use seed, seed + 1, …; keep those of different layers distinct.
       seed: seed + 1000 * l,
-      returnSequences: task.returnSequences || l + 1 < model.layers,
+      returnSequences: task.returnSequences || pools || l + 1 < length,
       ...(l === 0 && { inputShape: [task.timeSteps, task.inputs] }),
     }),
   );
@@ -40,7 +43,7 @@ export function buildModel(config: Pick<RunConfig, 'model' | 'seed'>, task: Task
     units: task.outputs,
     kernelInitializer: initializers.glorotUniform({ seed: seed + 2 }),
   });
-  return sequential({ layers: [...memory, readout] });
+  return sequential({ layers: [...memory, ...(pools ? [maskedAveragePooling1D({ name: 'pooling' })] : []), readout] });
 }
 
 /** The recurrent layers of a model with quantizable weights, including those in wrappers and nested models. */

@@ -2,20 +2,34 @@ import { getCell, type RecurrentLayer } from '@qornn/cells';
 import { makeCell } from '../cell.js';
 import type { ConfigIssue } from '../errors.js';
 import { issuesOf } from './issues-of.js';
+import { layerModels } from './layer-models.js';
 import type { RunConfig } from './run-schema.js';
 import { outlineOf } from './task-of-config.js';
 
-/** Options that the layer rejects, and training options that it does not support. */
+/** Options that a layer rejects, and options that the task or the training does not support. */
 export function modelContradictions(config: RunConfig): ConfigIssue[] {
-  let layer: RecurrentLayer | undefined;
-  const issues = issuesOf('model', config.model, () => {
-    layer = makeCell(config.model, { seed: config.seed });
+  const layers: RecurrentLayer[] = [];
+  const issues = layerModels(config.model).flatMap((model, l) => {
+    const path = typeof config.model.layers === 'number' ? 'model' : `model.layers.${l}`;
+    return issuesOf(path, typeof config.model.layers === 'number' ? model : config.model.layers[l], () => {
+      layers.push(makeCell(model, { seed: config.seed }));
+    });
   });
-  return layer ? [...jumpIssues(config, layer), ...averagingIssues(config, layer)] : issues;
+  if (issues.length > 0) return typeof config.model.layers === 'number' ? issues.slice(0, 1) : issues;
+  return [...poolingIssues(config), ...jumpIssues(config, layers), ...averagingIssues(config, layers)];
+}
+
+/** `pooling` with an answer at every step. */
+function poolingIssues(config: RunConfig): ConfigIssue[] {
+  const { pooling } = config.model;
+  const { name, returnSequences } = outlineOf(config);
+  if (pooling === 'last' || !returnSequences) return [];
+  const message = `the task ${name} has an answer at every step, so there is nothing to pool; remove pooling`;
+  return [{ path: 'model.pooling', value: pooling, message }];
 }
 
 /** `sampledSteps` without quiet time steps, or with a layer that does not support it. */
-function jumpIssues(config: RunConfig, { canJump }: RecurrentLayer): ConfigIssue[] {
+function jumpIssues(config: RunConfig, layers: readonly RecurrentLayer[]): ConfigIssue[] {
   const { sampledSteps } = config.training;
   if (sampledSteps === undefined) return [];
   const { name, quietSegments } = outlineOf(config);
@@ -23,15 +37,20 @@ function jumpIssues(config: RunConfig, { canJump }: RecurrentLayer): ConfigIssue
     const message = `the task ${name} has no quiet time steps to skip; remove sampledSteps`;
     return [{ path: 'training.sampledSteps', value: sampledSteps, message }];
   }
-  if (canJump && config.model.layers === 1) return [];
+  if (layers.length === 1 && layers[0]!.canJump && config.model.pooling === 'last') return [];
   const message =
     'only a single orthogonal layer with a linear recurrence from zero can skip quiet time steps; remove sampledSteps';
   return [{ path: 'training.sampledSteps', value: sampledSteps, message }];
 }
 
 /** `averaging` with weights that cannot be averaged. */
-function averagingIssues({ training: { averaging }, model }: RunConfig, layer: RecurrentLayer): ConfigIssue[] {
-  const reason = averaging && getCell(model.cell).whyNotAveraged?.(layer);
+function averagingIssues(
+  { training: { averaging }, model }: RunConfig,
+  layers: readonly RecurrentLayer[],
+): ConfigIssue[] {
+  if (!averaging) return [];
+  const { whyNotAveraged } = getCell(model.cell);
+  const reason = layers.map((layer) => whyNotAveraged?.(layer)).find((why) => why);
   if (!reason) return [];
   return [{ path: 'training.averaging', value: averaging, message: `${reason}; remove averaging` }];
 }

@@ -1,7 +1,10 @@
 import { cellNames, cellOptions, DEFAULT_CELL, getCell } from '@qornn/cells';
 import {
   byDefault,
+  type Check,
+  check,
   didYouMean,
+  either,
   integer,
   isOptionsObject,
   type OptionIssue,
@@ -15,13 +18,15 @@ import type { ConfigIssue } from '../errors.js';
 import { notAllowed, unknownKey } from './config-issues.js';
 import { issuesOf } from './issues-of.js';
 
-/** Section `model` of a configuration with defaults: a cell, the number of layers, and the options of the cell. */
+/** Section `model` of a configuration with defaults: a cell, its layers, and the options of the cell. */
 export interface ModelConfig {
   /** name of a registered cell */
   cell: string;
   units: number;
-  /** number of stacked recurrent layers */
-  layers: number;
+  /** number of stacked recurrent layers; or for each layer, from the input on, the options in which it differs */
+  layers: number | Record<string, unknown>[];
+  /** what the readout reads for one answer a sequence: the output of the last layer at the last step, or its mean over the steps */
+  pooling: 'last' | 'mean';
   /** a name, or `{ name, …options }` */
   recurrentQuantizer: unknown;
   kernelQuantizer: unknown;
@@ -29,7 +34,17 @@ export interface ModelConfig {
   [option: string]: unknown;
 }
 
-const LAYERS = byDefault(1, integer(1));
+const LAYERS = byDefault(
+  1,
+  either(
+    integer(1),
+    check(
+      'a list with the options of each layer, { … }',
+      (value) => Array.isArray(value) && value.length > 0 && value.every(isOptionsObject),
+    ),
+  ),
+);
+const POOLING = byDefault('last', oneOf(['last', 'mean']));
 
 /**
  * Checks section `model`. The default cell is `orthogonal`. The options are checked with the options table of the cell's layer, so this
@@ -47,16 +62,27 @@ function readModel(value: unknown): { model: ModelConfig } | { issues: ConfigIss
   const { cell = DEFAULT_CELL } = value;
   if (!cellNames().includes(cell as string)) return { issues: [unknownCell(cell)] };
   const { units, ...options } = cellOptions(getCell(cell as string));
-  const table = { cell: oneOf([cell]), units: units!, layers: LAYERS, ...options };
+  const table = { cell: oneOf([cell]), units: units!, layers: LAYERS, pooling: POOLING, ...options };
   const model: Record<string, unknown> = { cell, ...value };
-  const issues = optionIssues(model, table).flatMap(asConfigIssues);
+  const issues = optionIssues(model, table).flatMap((issue) => asConfigIssues(issue, 'model'));
+  if (issues.length === 0 && Array.isArray(model.layers)) {
+    issues.push(
+      ...model.layers.flatMap((layer, l) => layerIssues(layer, `model.layers.${l}`, { units: units!, ...options })),
+    );
+  }
   return issues.length > 0 ? { issues } : { model: withDefaults(model, table) as ModelConfig };
 }
 
+/** Checks the options in which a layer differs; none is required. */
+function layerIssues(layer: Record<string, unknown>, path: string, table: Record<string, Check>): ConfigIssue[] {
+  const given = { ...table, units: integer(1) };
+  return optionIssues(layer, given).flatMap((issue) => asConfigIssues(issue, path));
+}
+
 /** Converts an issue of an options table. */
-function asConfigIssues(wrong: OptionIssue | PartIssue): ConfigIssue[] {
+function asConfigIssues(wrong: OptionIssue | PartIssue, of: string): ConfigIssue[] {
   const { value } = wrong;
-  const path = `model.${wrong.path}`;
+  const path = `${of}.${wrong.path}`;
   if ('error' in wrong) {
     return issuesOf(path, value, () => {
       throw wrong.error;

@@ -2,15 +2,31 @@ import { getQuantizer, type Quantizer, type QuantizerIdentifier, withBits } from
 import type { ConfigIssue } from '../errors.js';
 import { notAllowed } from './config-issues.js';
 import { issuesOf } from './issues-of.js';
+import { layerModels } from './layer-models.js';
+import type { ModelConfig } from './model-schema.js';
 import type { RunConfig } from './run-schema.js';
 
 /** Bit schedules that do not descend or that a quantizer does not support, and `orthogonalRounding.every` without such a quantizer. */
 export function quantizerContradictions({ training, model }: RunConfig): ConfigIssue[] {
-  const quantizers = [model.recurrentQuantizer, model.kernelQuantizer].map((named) =>
-    getQuantizer(named as QuantizerIdentifier),
-  );
+  const named = layerModels(model).map(quantizersOf);
   const order = orderIssues(training);
-  return [...(order.length > 0 ? order : widthIssues(training, quantizers)), ...roundingIssues(training, quantizers)];
+  const all = named.flat().map(({ quantizer }) => quantizer);
+  const widths = typeof model.layers === 'number' ? named.slice(0, 1) : named;
+  return [...(order.length > 0 ? order : widthIssues(training, widths.flat())), ...roundingIssues(training, all)];
+}
+
+/** A quantizer of a layer, and its path in the configuration. */
+interface PlacedQuantizer {
+  path: string;
+  quantizer: Quantizer;
+}
+
+function quantizersOf(model: ModelConfig, l: number): PlacedQuantizer[] {
+  const own = typeof model.layers === 'number' ? {} : model.layers[l]!;
+  return (['recurrentQuantizer', 'kernelQuantizer'] as const).map((key) => ({
+    path: key in own ? `model.layers.${l}.${key}` : `model.${key}`,
+    quantizer: getQuantizer(model[key] as QuantizerIdentifier),
+  }));
 }
 
 function orderIssues({ bitSchedule }: RunConfig['training']): ConfigIssue[] {
@@ -30,17 +46,16 @@ function orderIssues({ bitSchedule }: RunConfig['training']): ConfigIssue[] {
   return issues;
 }
 
-function widthIssues({ bitSchedule }: RunConfig['training'], quantizers: readonly Quantizer[]): ConfigIssue[] {
+function widthIssues({ bitSchedule }: RunConfig['training'], quantizers: readonly PlacedQuantizer[]): ConfigIssue[] {
   if (bitSchedule.length === 0) return [];
   const widest = Math.max(...bitSchedule.map(({ bits }) => bits));
   const issues: ConfigIssue[] = [];
-  if (quantizers.every(({ bits }) => bits === null)) {
+  if (quantizers.every(({ quantizer }) => quantizer.bits === null)) {
     const message = 'there is no quantizer with a bit width';
     issues.push({ path: 'training.bitSchedule', value: bitSchedule, message });
   }
-  for (const [i, quantizer] of quantizers.entries()) {
+  for (const { path, quantizer } of quantizers) {
     if (quantizer.bits === null || quantizer.bits >= widest) continue;
-    const path = i === 0 ? 'model.recurrentQuantizer' : 'model.kernelQuantizer';
     for (const { bits } of bitSchedule) {
       issues.push(...issuesOf(path, quantizer.name, () => bits > quantizer.bits! && withBits(quantizer, bits)));
     }

@@ -177,7 +177,7 @@ describe('parseRunConfig', () => {
     [
       'a misspelt option of a cell',
       (c) => Object.assign(c.model, { cell: 'lstm', unitForgetBais: false }),
-      "model.unitForgetBais: unknown key; did you mean 'unitForgetBias'? allowed: cell, units, layers, recurrentQuantizer",
+      "model.unitForgetBais: unknown key; did you mean 'unitForgetBias'? allowed: cell, units, layers, pooling, recurrentQuantizer",
     ],
     [
       'what follows from the place of a layer',

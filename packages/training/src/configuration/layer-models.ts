@@ -1,0 +1,13 @@
+import type { ModelConfig } from './model-schema.js';
+
+/**
+ * The options of each recurrent layer, from the input on.
+ *
+ * @example
+ * layerModels({ cell: 'orthogonal', units: 16, layers: [{}, { units: 32 }], … }).map(({ units }) => units); // [16, 32]
+ */
+export function layerModels(model: ModelConfig): ModelConfig[] {
+  const { layers } = model;
+  const own = typeof layers === 'number' ? Array.from({ length: layers }, () => ({})) : layers;
+  return own.map((options) => ({ ...model, ...options }));
+}
