@@ -3,6 +3,7 @@ import type { CommandDefinition } from './command.js';
 import { completionCommand } from './completion.js';
 import { dataCommand } from './data.js';
 import { demoCommand } from './demo.js';
+import { diffCommand } from './diff.js';
 import { doctorCommand } from './doctor.js';
 import { evalCommand } from './eval.js';
 import { exportCommand } from './export.js';
@@ -30,6 +31,7 @@ export const allCommands: readonly CommandDefinition[] = [
   quantizeCommand,
   inspectCommand,
   reportCommand,
+  diffCommand,
   exportCommand,
   trustCommand,
   resultsCommand,

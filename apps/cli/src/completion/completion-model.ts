@@ -39,6 +39,7 @@ const OFFERS: Readonly<Record<string, Offer>> = {
   folder: 'folders',
   run: 'folders',
   source: 'sources',
+  other: 'sources',
 };
 
 /**

@@ -17,6 +17,8 @@ type Colors = ReturnType<typeof picocolors.createColors>;
 export class Terminal {
   /** command-line arguments after `qornn` */
   args: readonly string[] = [];
+  /** exit code without an error, for a command whose answer it is */
+  exitCode = 0;
   /** the signal that stopped the work; undefined if none did */
   stoppedBy: StopSignal | undefined;
   /** for stdout */

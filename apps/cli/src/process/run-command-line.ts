@@ -51,7 +51,7 @@ async function run(args: readonly string[], stdout: WatchedOutput, stderr: Watch
   }
   try {
     await program.parseAsync([...args], { from: 'user' });
-    return exitCodes.success;
+    return terminal.exitCode;
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return exitCodes.success;
