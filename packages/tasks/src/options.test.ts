@@ -12,7 +12,7 @@ const SEED: [string, unknown][] = [
 const set = Object.keys(DATA_SETS)[0] as keyof typeof DATA_SETS;
 const series = { file: 'a.csv', columns: ['x'], label: 'y', window: 3 };
 const SERIES = [
-  'file format layout dataFormat delimiter header comment encoding decimal columns label target sequence group timestamp timeUnit missing missingValues resample',
+  'file format layout dataFormat delimiter header comment encoding decimal columns label target sequence group timestamp timeUnit missing missingValues resample differences',
   'window stride horizon labels short split classWeight sampling augment metric events season normalize seed',
 ].flatMap((names) => names.split(' '));
 

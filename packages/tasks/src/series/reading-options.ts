@@ -75,6 +75,8 @@ export interface ReadingOptions {
   missingValues?: readonly string[];
   /** puts rows with times on a regular grid, before `missing`; default: rows are taken as they are */
   resample?: ResampleOptions;
+  /** whether the network also reads the change of every column since the row before, 0 in the first row of a sequence; default false */
+  differences?: boolean;
 }
 
 /** A file of a series. */
@@ -119,6 +121,7 @@ export interface ReadingSchema {
   missingValues: readonly string[];
   /** null: rows are taken as they are */
   resample: ResampleRule | null;
+  differences: boolean;
 }
 
 export const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'latin1', 'windows-1252'];
@@ -175,6 +178,7 @@ export const READING: OptionTable<ReadingOptions> = {
   missing: anything,
   missingValues: TEXTS,
   resample: object,
+  differences: flag,
 };
 
 /**
@@ -219,7 +223,7 @@ export function readingSchema(options: ReadingOptions): ReadingSchema {
     : options.columns === undefined && isDescribed
       ? []
       : columnNames('columns', options.columns);
-  const { missing = 'error', resample } = options;
+  const { missing = 'error', resample, differences = false } = options;
   missingRules(missing, columns);
   const isLabelImplied = label === undefined && target === undefined;
   return {
@@ -245,6 +249,7 @@ export function readingSchema(options: ReadingOptions): ReadingSchema {
     missing,
     missingValues: options.missingValues ?? MISSING_VALUES,
     resample: resample === undefined ? null : resampleRule(resample),
+    differences,
   };
 }
 

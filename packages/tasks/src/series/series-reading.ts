@@ -2,7 +2,8 @@ import type { Reading } from '../data-record.js';
 import { TaskError } from '../errors.js';
 import { quoted } from '../task-record.js';
 import { outputNames } from './output-names.js';
-import { indicatorName, maskedColumns, missingDetails, missingRules } from './prepare/missing-rules.js';
+import { differenceName } from './prepare/inputs-of.js';
+import { indicatorName, missingDetails } from './prepare/missing-rules.js';
 import { MISSING_VALUES } from './reading-options.js';
 import type { SeriesData } from './series-data.js';
 import { type SeriesOptions, type SeriesSchema, seriesSchema } from './series-options.js';
@@ -58,6 +59,7 @@ export function readingDetails(schema: SeriesSchema): Record<string, unknown> {
     timeUnit,
     missing,
     missingValues,
+    differences,
   } = schema;
   const isMarked = missingValues.join('\n') !== MISSING_VALUES.join('\n');
   return {
@@ -69,14 +71,20 @@ export function readingDetails(schema: SeriesSchema): Record<string, unknown> {
     ...(timestamp !== null && { timestamp, timeUnit }),
     ...missingDetails(columns, missing),
     ...(resample && { resample }),
+    ...(differences && { differences }),
     ...((missing !== 'error' || isMarked) && { missingValues }),
   };
 }
 
-/** Inputs without the indicators of missing values. */
-function columnsAmong(inputs: readonly string[], { columns, missing }: SeriesSchema): string[] {
-  const indicators = maskedColumns(columns, missingRules(missing, columns)).map(indicatorName);
-  return inputs.filter((name) => !indicators.includes(name) || columns.includes(name));
+/** Inputs without differences and the indicators of missing values. */
+function columnsAmong(inputs: readonly string[], { columns, missing, differences }: SeriesSchema): string[] {
+  const added = new Set(
+    inputs.flatMap((name) => [
+      ...(differences ? [differenceName(name)] : []),
+      ...(missing === 'error' ? [] : [indicatorName(name)]),
+    ]),
+  );
+  return inputs.filter((name) => !added.has(name) || columns.includes(name));
 }
 
 function ordered(key: string, asked: string[], known: readonly string[] | null): string[] {

@@ -6,7 +6,7 @@ const gap = Number.NaN;
 
 describe('the causal filler', () => {
   it('repeats the last value of a sequence, and leaves a first gap to the mean', () => {
-    const filler = causalFiller(['x', 'y'], missingRules('forward', ['x', 'y']));
+    const filler = causalFiller(['x', 'y'], missingRules('forward', ['x', 'y']), false);
     const rows = [
       [gap, 1],
       [2, gap],
@@ -22,7 +22,7 @@ describe('the causal filler', () => {
   });
 
   it('says where masked columns are missing', () => {
-    const filler = causalFiller(['x', 'y'], missingRules({ y: 'mask' }, ['x', 'y']));
+    const filler = causalFiller(['x', 'y'], missingRules({ y: 'mask' }, ['x', 'y']), false);
     expect(
       [
         [1, 2],
@@ -34,6 +34,26 @@ describe('the causal filler', () => {
       [3, gap, 1],
       [4, 5, 0],
     ]);
+  });
+});
+
+describe('differences', () => {
+  it('are the changes of filled values, 0 in the first row of a sequence', () => {
+    const filler = causalFiller(['x', 'y'], missingRules({ x: 'forward', y: 'mask' }, ['x', 'y']), true);
+    const rows = [
+      [1, 5],
+      [gap, 8],
+      [4, gap],
+      [4, 9],
+    ].map((cells) => [...filler.fill(cells)]);
+    expect(rows).toEqual([
+      [1, 5, 0, 0, 0],
+      [1, 8, 0, 3, 0],
+      [4, gap, 3, gap, 1],
+      [4, 9, 0, gap, 0],
+    ]);
+    filler.reset();
+    expect([...filler.fill([7, 7])]).toEqual([7, 7, 0, 0, 0]);
   });
 });
 

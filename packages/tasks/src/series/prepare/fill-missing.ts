@@ -1,42 +1,50 @@
 import { type MissingRules, maskedColumns } from './missing-rules.js';
 
 /**
- * Applies the causal rules to the rows of one sequence after the other: `forward` and `mask`.
+ * Applies the causal rules to the rows of one sequence after the other: `forward`, `mask` and `differences`.
  *
  * @example
- * const filler = causalFiller(['x', 'y'], new Map([['x', 'forward'], ['y', 'mask']]));
- * filler.fill([1, 5]); // [1, 5, 0]
- * filler.fill([NaN, NaN]); // [1, NaN, 1]
+ * const filler = causalFiller(['x', 'y'], new Map([['x', 'forward'], ['y', 'mask']]), true);
+ * filler.fill([1, 5]); // [1, 5, 0, 0, 0]
+ * filler.fill([NaN, 8]); // [1, 8, 0, 3, 0]
+ * filler.fill([4, NaN]); // [4, NaN, 3, NaN, 1]
  */
 export interface CausalFiller {
   /** Forgets the last values: a new sequence begins. */
   reset(): void;
   /**
-   * The inputs of a row: values, then indicators.
+   * The inputs of a row, see `inputsOf`. A difference is that of filled values, 0 in the first row of a sequence, and NaN beside a NaN.
    *
    * @param cells [columns], NaN where missing
-   * @returns [columns + indicators], NaN where the mean of training is meant
+   * @returns [inputs], NaN where the mean of training is meant
    */
   fill(cells: ArrayLike<number>): Float32Array;
 }
 
-export function causalFiller(columns: readonly string[], missing: MissingRules): CausalFiller {
+export function causalFiller(columns: readonly string[], missing: MissingRules, differences: boolean): CausalFiller {
   const forward = columns.map((column) => missing.get(column) === 'forward');
   const masked = maskedColumns(columns, missing).map((column) => columns.indexOf(column));
+  const changes = differences ? columns.length : 0;
   const last = new Float32Array(columns.length).fill(Number.NaN);
+  const before = new Float32Array(columns.length);
+  let isFirst = true;
   return {
     reset() {
       last.fill(Number.NaN);
+      isFirst = true;
     },
     fill(cells) {
-      const inputs = new Float32Array(columns.length + masked.length);
+      const inputs = new Float32Array(columns.length + changes + masked.length);
       for (let c = 0; c < columns.length; c++) {
         const value = cells[c]!;
         if (!Number.isNaN(value)) last[c] = value;
         inputs[c] = forward[c] ? last[c]! : value;
       }
+      for (let c = 0; c < changes; c++) inputs[columns.length + c] = isFirst ? 0 : inputs[c]! - before[c]!;
+      before.set(inputs.subarray(0, columns.length));
+      isFirst = false;
       masked.forEach((c, i) => {
-        inputs[columns.length + i] = Number.isNaN(cells[c]!) ? 1 : 0;
+        inputs[columns.length + changes + i] = Number.isNaN(cells[c]!) ? 1 : 0;
       });
       return inputs;
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inputsOf, missingRules, rawIndicators } from './missing-rules.js';
+import { inputsOf } from './inputs-of.js';
+import { missingRules, rawIndicators } from './missing-rules.js';
 
 describe('missing', () => {
   it('is one rule for all columns, or one for each', () => {
@@ -23,7 +24,7 @@ describe('missing', () => {
   });
 
   it('adds an input for each masked column after the columns', () => {
-    expect(inputsOf(['x', 'y', 'z'], missingRules({ z: 'mask', x: 'mask' }, ['x', 'y', 'z']))).toEqual([
+    expect(inputsOf(['x', 'y', 'z'], missingRules({ z: 'mask', x: 'mask' }, ['x', 'y', 'z']), false)).toEqual([
       ...['x', 'y', 'z', 'missing(x)', 'missing(z)'],
     ]);
   });

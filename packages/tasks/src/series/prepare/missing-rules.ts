@@ -107,13 +107,3 @@ export function maskedColumns(columns: readonly string[], missing: MissingRules)
 export function indicatorName(column: string): string {
   return `missing(${column})`;
 }
-
-/**
- * Inputs of the network: the columns, then one indicator for each with the rule `mask`.
- *
- * @example
- * inputsOf(['x', 'y'], new Map([['y', 'mask']])) // ['x', 'y', 'missing(y)']
- */
-export function inputsOf(columns: readonly string[], missing: MissingRules): string[] {
-  return [...columns, ...maskedColumns(columns, missing).map(indicatorName)];
-}

@@ -119,4 +119,20 @@ describe('prepared', () => {
     expect(of(data, { resample: { every: 1 } }).data.notes).toEqual([]);
     expect(of(table([1, 2, 3], [['a', 3]], [0, 1, 2.005]), {}).data.notes).toEqual([]);
   });
+
+  it('adds the changes of columns, within sequences, before the indicators', () => {
+    const data = table(
+      [1, 4, gap, 9],
+      [
+        ['a', 3],
+        ['b', 1],
+      ],
+    );
+    const { data: changed, schema, indicators } = of(data, { missing: 'mask', differences: true });
+    expect([schema.columns, indicators]).toEqual([['x', 'diff(x)', 'missing(x)'], 1]);
+    expect([...changed.values]).toEqual([1, 0, 0, 4, 3, 0, gap, gap, 1, 9, 0, 0]);
+    expect(() => of(data, { columns: ['x', 'diff(x)'], differences: true, missing: 'mask' })).toThrow(
+      "series: 'diff(x)' is a column, and the name of a difference; rename the column",
+    );
+  });
 });

@@ -3,13 +3,14 @@ import { quoted } from '../../task-record.js';
 import type { SeriesData } from '../series-data.js';
 import type { SeriesSchema } from '../series-options.js';
 import { causalFiller, interpolateColumn } from './fill-missing.js';
+import { inputsOf } from './inputs-of.js';
 import { irregularTimes } from './irregular-times.js';
-import { inputsOf, type MissingRules, missingRules } from './missing-rules.js';
+import { type MissingRules, maskedColumns, missingRules } from './missing-rules.js';
 import { resampleSeries } from './resample-series.js';
 
 /** A table after `resample` and `missing`. */
 export interface PreparedSeries {
-  /** values [rows, inputs]: the columns, then indicators; NaN where the mean of training is meant */
+  /** values [rows, inputs], see `inputsOf`; NaN where the mean of training is meant */
   data: SeriesData;
   /** `columns` are the inputs of the network, in order */
   schema: SeriesSchema;
@@ -18,24 +19,25 @@ export interface PreparedSeries {
 }
 
 /**
- * Applies the rules that change data: first `resample`, then `missing`. Both are part of the network's reading: other data go through the same.
+ * Applies the rules that change data: first `resample`, then `missing`, then `differences`. All are part of the network's reading: other data go through the same.
  *
  * @throws TaskError when a value is missing in a column without a rule; the message names column and sequence
  */
 export function prepared(given: SeriesData, schema: SeriesSchema): PreparedSeries {
-  const { columns, resample } = schema;
+  const { columns, resample, differences } = schema;
   const missing = missingRules(schema.missing, columns);
   const answers = schema.label === null ? schema.targets.length : 1;
   const { data, notes } = resample
     ? resampleSeries(given, { columns: columns.length, answers }, resample)
     : { data: given, notes: irregularTimes(given) };
   const gaps = gapsIn(data, columns, missing);
-  const inputs = inputsOf(columns, missing);
-  const values = gaps.length === 0 && inputs.length === columns.length ? data.values : filled(data, columns, missing);
+  const inputs = inputsOf(columns, missing, differences);
+  const isPlain = gaps.length === 0 && inputs.length === columns.length;
+  const values = isPlain ? data.values : filled(data, columns, missing, differences);
   return {
     data: { ...data, values, notes: [...(data.notes ?? []), ...notes, ...gaps] },
     schema: { ...schema, columns: inputs },
-    indicators: inputs.length - columns.length,
+    indicators: maskedColumns(columns, missing).length,
   };
 }
 
@@ -79,8 +81,9 @@ function filled(
   { values, sequences, times }: SeriesData,
   columns: readonly string[],
   missing: MissingRules,
+  differences: boolean,
 ): Float32Array {
-  const width = inputsOf(columns, missing).length;
+  const width = inputsOf(columns, missing, differences).length;
   const known = values.slice();
   columns.forEach((name, column) => {
     if (missing.get(name) !== 'interpolate') return;
@@ -89,7 +92,7 @@ function filled(
     }
   });
   const inputs = new Float32Array((values.length / columns.length) * width);
-  const filler = causalFiller(columns, missing);
+  const filler = causalFiller(columns, missing, differences);
   for (const { from, to } of sequences) {
     filler.reset();
     for (let row = from; row < to; row++) {

@@ -11,7 +11,7 @@ import { missingDetails } from './missing-rules.js';
  * @returns plain JSON; `series({ file, ...sharedOptions })` reads another file in the same way
  */
 export function sharedOptions(schema: SeriesSchema, names: SeriesData['names']): Omit<SeriesOptions, 'file'> {
-  const { channels, isLabelImplied, label, targets, sequence, missing, missingValues, resample } = schema;
+  const { channels, isLabelImplied, label, targets, sequence, missing, missingValues, resample, differences } = schema;
   const { window, stride, horizons, everyStep, normalize, timestamp, timeUnit } = schema;
   const { layout, dataFormat, delimiter, decimal, header, comment, encoding } = schema;
   const columns = names?.columns ?? schema.columns;
@@ -31,6 +31,7 @@ export function sharedOptions(schema: SeriesSchema, names: SeriesData['names']):
         ...(resample.maxGap !== null && { maxGap: resample.maxGap }),
       },
     }),
+    ...(differences && { differences }),
     ...(window !== null && { window, stride }),
     ...(horizons.at(-1)! > 0 && { horizon: horizons.length === 1 ? horizons[0]! : horizons }),
     ...(everyStep && { labels: 'step' as const }),
