@@ -62,6 +62,7 @@ export default defineConfig({
             { text: 'How the data flows', link: '/guide/data-flow' },
             { text: 'Choosing a strategy', link: '/guide/strategies' },
             { text: 'Your own time series', link: '/guide/series' },
+            { text: 'How networks are measured', link: '/guide/measures' },
             { text: 'The best network of a size', link: '/guide/tune' },
             { text: 'Weights from elsewhere', link: '/guide/import' },
             { text: 'From a CSV to an Arduino', link: '/guide/firmware' },
