@@ -14,7 +14,7 @@ export class DataFormatError extends Error {
     reason: string,
     readonly row: number | null = null,
   ) {
-    super(`${shortest(file)}${row === null ? '' : `, row ${row}`}: ${reason}`);
+    super(oneLine(`${shortest(file)}${row === null ? '' : `, row ${row}`}: ${reason}`));
   }
 }
 
@@ -22,4 +22,17 @@ export class DataFormatError extends Error {
 function shortest(path: string): string {
   const below = relative(process.cwd(), path);
   return below === '' || below.startsWith('..') || isAbsolute(below) ? path : below;
+}
+
+/** Control characters escaped: names and cells of a file may have line breaks. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]/gu, (sign) =>
+    JSON.stringify(sign)
+      .slice(1, -1)
+      .replace(/^[^\\].*$/s, hex),
+  );
+}
+
+function hex(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

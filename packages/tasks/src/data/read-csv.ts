@@ -43,7 +43,7 @@ export async function* readCsv(path: string, options: CsvOptions): AsyncGenerato
       width = record.length;
       first = record[0]!;
       const names = namesOf(record, form);
-      positions = columnPositions(path, columns, names, () => hintOf(names, form));
+      positions = columnPositions(path, columns, names, () => hintOf(path, names, form));
       if (form.header && names.every((name) => isNumber(name))) {
         onNote?.(
           `the first row of ${path} consists of numbers and is used as column names; is it data (header: false)?`,
@@ -134,7 +134,7 @@ function namesOf(record: readonly string[], { header }: Form): string[] {
 }
 
 /** Why a column may be missing. */
-function hintOf(names: readonly string[], { delimiter, header, comment }: Form): string {
+function hintOf(path: string, names: readonly string[], { delimiter, header, comment }: Form): string {
   if (!header) return '; without a header, columns are named by position from 1';
   if (comment === null && /^[#%]/.test(names[0]!)) {
     return `; its first line begins with '${names[0]![0]}': for comments, set comment: '${names[0]![0]}'`;
@@ -143,7 +143,9 @@ function hintOf(names: readonly string[], { delimiter, header, comment }: Form):
   if (other !== undefined) {
     return `; is the delimiter ${other === '\t' ? 'a tab' : `'${other}'`}?`;
   }
-  return names.every((name) => isNumber(name)) ? '; without a row of names, set header: false' : '';
+  if (!names.every((name) => isNumber(name))) return '';
+  const ucr = /\.tsv(\.gz)?$/i.test(path) ? ', and for a file of the UCR archive format: ucr' : '';
+  return `; without a row of names, set header: false${ucr}`;
 }
 
 /** Why a row may have another number of cells. */

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type SeriesOptions, seriesSchema } from '../series/series-options.js';
+import type { ReadProgress } from '../task.js';
+import { doubles, npy, zip } from '../testing/numpy.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
 import { readSeries } from './read-series.js';
 
@@ -96,5 +99,49 @@ describe('readSeries', () => {
     const regression = seriesSchema({ file, columns: ['x'], target: ['y', 'z'], window: 2 });
     const numbers = await readSeries(regression, undefined, { answers: 'optional' });
     expect(numbers.answers).toEqual(new Float32Array(4).fill(Number.NaN));
+  });
+
+  it('reads rows without an answer when answers are optional', async () => {
+    const file = write('m.csv', 'x,way\n1,up\n2,\n');
+    const schema = seriesSchema({ file, columns: ['x'], label: 'way', window: 1 });
+    const data = await readSeries(schema, undefined, { answers: 'optional' });
+    expect(data.answers).toEqual(Float32Array.of(0, Number.NaN));
+    await expect(readSeries(schema)).rejects.toThrow("m.csv, row 3: column 'way' is empty, not a name");
+  });
+
+  it('refuses files of a published split that differ in their columns', async () => {
+    const head = '@classLabel true u d\n@data\n';
+    const file = { train: write('a.ts', `${head}1:2:u\n`), test: write('b.ts', `${head}1:u\n`) };
+    await expect(read(file, {})).rejects.toThrow("b.ts: has no 'dim_1', unlike a.ts; both need the same columns");
+    const tables = { train: write('a.csv', 'x,y,way\n1,2,u\n'), test: write('b.csv', 'x,way\n1,u\n') };
+    const options = { columns: ['x', 'y'], label: 'way', window: 1 } as const;
+    await expect(read(tables, options)).rejects.toThrow("b.csv: has no column 'y'; its columns are x, way");
+  });
+
+  it('reports progress and stops when it is aborted, in every format', async () => {
+    const files: [string, string | Uint8Array, Omit<SeriesOptions, 'file'>][] = [
+      ['a.csv', 'x,y\n1,2\n', { columns: ['x'], target: 'y', window: 1 }],
+      ['a.ts', '@classLabel true u d\n@data\n1:u\n2:d\n', {}],
+      ['a.arff', '@relation a\n@attribute x numeric\n@attribute k {u}\n@data\n1,u\n', {}],
+      ['a.txt', '1 2\n2 3\n', {}],
+      ['a.npy', npy('<f8', [1, 2], doubles(1, 2)), { layout: 'long', columns: ['dim_0'], target: 'dim_1', window: 1 }],
+      ['a.npz', zip({ 'X.npy': npy('<f8', [1, 2], doubles(1, 2)), 'y.npy': npy('|i1', [1], Buffer.of(1)) }), {}],
+      [
+        'a.parquet',
+        readFileSync(new URL('../../fixtures/steps.parquet', import.meta.url)),
+        { columns: ['n'], label: 'way', window: 1 },
+      ],
+    ];
+    for (const [name, content, options] of files) {
+      const schema = seriesSchema({ file: write(name, content), ...options });
+      const seen: ReadProgress[] = [];
+      const { source } = await readSeries(schema, undefined, { onProgress: (progress) => seen.push(progress) });
+      expect(seen.at(-1), name).toMatchObject({ file: schema.file });
+      expect(seen.every(({ bytes, of }) => bytes > 0 && bytes <= of)).toBe(true);
+      expect(source!.files[0]!.bytes).toBeGreaterThan(0);
+      await expect(readSeries(schema, undefined, { signal: AbortSignal.abort(new Error('stop')) })).rejects.toThrow(
+        'stop',
+      );
+    }
   });
 });

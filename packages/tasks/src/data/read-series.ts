@@ -13,7 +13,7 @@ import { SeriesTable } from './series-table.js';
 
 /** Options of {@link readSeries}. */
 export interface SeriesReadOptions extends ReadOptions {
-  /** whether a file without the label or the targets is read, with NaN for answers; default `'required'` */
+  /** whether a file without the label or the targets, or with missing ones, is read, with NaN for answers; default `'required'` */
   answers?: 'required' | 'optional';
 }
 
@@ -51,7 +51,7 @@ export async function readSeries(
       const found = rolesOf(schema, opened, file.path, answers === 'optional');
       if (roles) requireSame(roles, found, schema.files[0]!, file);
       roles ??= found;
-      table ??= new SeriesTable(schema, found);
+      table ??= new SeriesTable(schema, found, answers === 'optional');
       for await (const row of opened.rows(askedOf(roles))) {
         state.hasMore = state.rows === maxRows;
         if (state.hasMore) break;

@@ -1,3 +1,4 @@
+import { escaped } from '@qornn/options';
 import { mayBeMissing } from '../series/prepare/missing-rules.js';
 import type { SeriesData } from '../series/series-data.js';
 import type { SeriesSchema } from '../series/series-options.js';
@@ -53,6 +54,8 @@ export class SeriesTable {
   constructor(
     private readonly schema: SeriesSchema,
     private readonly roles: SeriesRoles,
+    /** whether cells of the label and targets may be missing */
+    private readonly isOptional: boolean = false,
   ) {
     const { columns, targets, label, sequence, group, part, timestamp } = roles;
     this.file = schema.file;
@@ -226,6 +229,7 @@ export class SeriesTable {
   }
 
   private classOf(row: number, cell: unknown): number {
+    if (this.isOptional && this.isMissing(cell, Number.NaN)) return Number.NaN;
     const text = this.text(row, this.at.label, cell);
     const name = text.trim();
     if (name !== text) this.blanks.add(name);
@@ -265,10 +269,12 @@ export class SeriesTable {
 
   private number(row: number, c: number, cell: unknown, step: string): number {
     const value = numberOf(cell, this.decimal);
+    if (!Number.isNaN(value) && !this.missingNumbers.has(value)) return value;
     const isMissing = this.isMissing(cell, value);
-    if (!isMissing && !Number.isNaN(value)) return value;
     const column = c < this.roles.columns.length ? this.asked[c]! : null;
-    if (isMissing && mayBeMissing(this.schema.missing, column)) return Number.NaN;
+    if (isMissing && (mayBeMissing(this.schema.missing, column) || (column === null && this.isOptional))) {
+      return Number.NaN;
+    }
     const rules = '; for missing values, set missing: forward, interpolate or mask';
     throw this.wrong(
       row,
@@ -329,5 +335,9 @@ function formatValue(cell: unknown): string {
   if (cell === '') return 'empty';
   if (typeof cell === 'number') return String(cell);
   if (cell instanceof Date) return cell.toISOString();
-  return typeof cell === 'string' ? `'${cell}'` : (JSON.stringify(cell) ?? 'missing');
+  return typeof cell === 'string' ? `'${escaped(cell)}'` : shortened(JSON.stringify(cell) ?? 'missing');
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

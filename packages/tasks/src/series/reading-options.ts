@@ -197,8 +197,13 @@ export function readingSchema(options: ReadingOptions): ReadingSchema {
   }
   const isDescribed = DESCRIBED.has(format);
   if ((label !== undefined && target !== undefined) || (label === undefined && target === undefined && !isDescribed)) {
+    const ucr = /\.tsv(\.gz)?$/i.test(files[0]!.path) ? '; for a file of the UCR archive, set format: ucr' : '';
     const message = `series: set ${label === undefined ? '' : 'either '}label (classification) or target (regression)`;
-    throw new TaskError(message, label === undefined ? 'label' : 'target', label ?? target);
+    throw new TaskError(
+      message + (label === undefined ? ucr : ''),
+      label === undefined ? 'label' : 'target',
+      label ?? target,
+    );
   }
   const decimal = options.decimal ?? '.';
   if (DELIMITED.has(format) && decimal === delimiterOf(delimiter, files[0]!.path)) {

@@ -184,6 +184,10 @@ export function seriesSchema(options: SeriesOptions): SeriesSchema {
   const horizons = [options.horizon ?? 0].flat();
   const everyStep = labels === 'step';
   const farthest = horizons.at(-1)!;
+  if (reading.files.length > 1 && options.split?.column !== undefined) {
+    const message = 'series: file has one file for each split, and split.column a column that says it; set one of them';
+    throw new TaskError(message, 'split', options.split);
+  }
   if (window === undefined && stride !== undefined) {
     throw new TaskError(`series: stride is ${stride}, but there is no window`, 'stride', stride);
   }

@@ -63,7 +63,7 @@ function narrow(
   });
   if (length === 0) throw new DataFormatError(row.file ?? path, 'is a sequence without values', row.row);
   const padded = found.map((cell) =>
-    Array.isArray(cell) ? [...cell, ...new Array<null>(length - cell.length).fill(null)] : cell,
+    Array.isArray(cell) ? [...cell, ...new Array<undefined>(length - cell.length).fill(undefined)] : cell,
   );
   return { ...row, cells: padded };
 }
