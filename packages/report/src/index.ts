@@ -6,6 +6,7 @@ export type {
   Report,
   ReportAnswers,
   ReportCodes,
+  ReportMeasures,
   ReportMetric,
   ReportNoise,
   ReportRun,

@@ -34,11 +34,13 @@ function part(title: string, figures: readonly Content[]): Markup | null {
   return figures.length === 0 ? null : html`<h4>${title}</h4><div class="plots">${figures}</div>`;
 }
 
-function answersPart({ variant, sequences, of, confusion, values, examples }: ReportAnswers): Markup {
+function answersPart({ variant, sequences, of, measures, confusion, values, examples }: ReportAnswers): Markup {
   const whole =
     of === null || of === sequences ? `${sequences} test sequences` : `${sequences} of ${of} test sequences`;
   return html`<h4>Answers, ${variant}, on ${whole}</h4>
+${measures.filter(({ open }) => open).map((one) => tableMarkup(one.title, one))}
 ${confusion ? confusionMarkup(confusion, variant) : null}
+${measures.filter(({ open }) => !open).map((one) => html`<details><summary>${one.title}</summary>${tableMarkup(one.title, one)}</details>`)}
 ${values ? html`<div class="plots">${valueFigures(values, variant)}</div>` : null}
 ${
   examples.length === 0

@@ -38,7 +38,7 @@ export interface ReportScores {
 export interface Confusion {
   /** names of the classes */
   labels: readonly string[];
-  /** [true class][predicted class] */
+  /** [true class][predicted class]; a further column is for no prediction */
   counts: readonly (readonly number[])[];
 }
 
@@ -66,12 +66,20 @@ export interface WrongExample {
   notDrawn: number;
 }
 
+/** A table of measures. */
+export interface ReportMeasures extends ReportTable {
+  title: string;
+  /** whether it is shown at once, or unfolds */
+  open: boolean;
+}
+
 /** Answers of one variant on test sequences. */
 export interface ReportAnswers {
   variant: string;
   sequences: number;
   /** size of the test split; null for generated data */
   of: number | null;
+  measures: readonly ReportMeasures[];
   confusion?: Confusion;
   values?: PredictedValues;
   examples: readonly WrongExample[];

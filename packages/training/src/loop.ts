@@ -27,4 +27,5 @@ export {
 export { modelPredictor } from './model-predictor.js';
 export { createOptimizer, type Optimizer, type OptimizerConfig, type Parameter } from './optimizer.js';
 export { rateMultiplier, type ScheduleConfig } from './schedule.js';
+export { sequencesFrom } from './sequences-from.js';
 export { type StepReport, trainStep } from './step.js';

@@ -81,7 +81,8 @@ function eventsText(variants: Named<ClassMeasures>): string[] {
   ];
 }
 
-const NAIVE: Readonly<Record<NaiveMethod, string>> = {
+/** Forecasts without a model, in words. */
+export const NAIVE: Readonly<Record<NaiveMethod, string>> = {
   mean: 'training mean',
   last: 'last value',
   seasonal: 'season before',
@@ -107,11 +108,13 @@ function modelRow(title: string, { rmse, mae, r2, naive }: ValueMeasure, methods
   return [title, ...[rmse, mae, r2, ...methods.map((method) => naive[method]?.skill ?? null)].map(numberText)];
 }
 
-function fractionText(value: number | null): string {
+/** Percent; a dash for null. */
+export function fractionText(value: number | null): string {
   return value === null ? '–' : percent(value);
 }
 
-function numberText(value: number | null): string {
+/** Four significant digits; a dash for null. */
+export function numberText(value: number | null): string {
   if (value === null) return '–';
   if (value !== 0 && (Math.abs(value) < 1e-3 || Math.abs(value) >= 1e6)) return value.toExponential(2);
   return value.toPrecision(4);

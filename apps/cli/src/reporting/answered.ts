@@ -1,20 +1,19 @@
 import type { ReportAnswers } from '@qornn/report';
 
-/** One sequence with its logits, target and answers. */
+/** One sequence with its logits and targets. */
 export interface Answered {
   /** index in the test split */
   index: number;
-  /** [time, inputs] */
+  /** [time, inputs], without padding */
   sequence: Float32Array;
   /** [answers, outputs] */
   logits: Float32Array;
-  /** a label or a row of values per answer */
+  /** a class or a row of values per answer; −1 or NaN for none */
   targets: ArrayLike<number>;
 }
 
-/** Collects the answers of a kind, sequence by sequence. */
+/** Collects what a report draws of answers, sequence by sequence. */
 export interface AnswersCollector {
   add(answered: Answered): void;
-  /** what the report shows of them */
-  result(): Pick<ReportAnswers, 'confusion' | 'values' | 'examples'>;
+  result(): Pick<ReportAnswers, 'values' | 'examples'>;
 }

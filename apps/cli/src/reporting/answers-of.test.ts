@@ -27,8 +27,8 @@ describe('answersOf', () => {
     expect(confusion).toEqual({
       labels: ['a', '" "'],
       counts: [
-        [1, 0],
-        [0, 1],
+        [1, 0, 0],
+        [0, 1, 1],
       ],
     });
     expect(examples).toEqual([
@@ -52,8 +52,8 @@ describe('answersOf', () => {
     const predict = () => tf.tensor3d([9, 0, 0, 1, 0, 1], [1, 3, 2]);
     const { confusion, examples } = await answersOf(task, predict, { ...options, sequences: 1 });
     expect(confusion!.counts).toEqual([
-      [0, 1],
-      [0, 1],
+      [0, 1, 0],
+      [0, 1, 0],
     ]);
     expect(examples).toEqual([
       {
@@ -71,11 +71,16 @@ describe('answersOf', () => {
     const task = {
       ...{ ...common, outputs: 1, returnSequences: true, answers: 'values', labels: ['level'] },
       outputNormalization: { mean: Float32Array.of(10), std: Float32Array.of(2) },
-      batch: () => ({ x: x(), y: tf.tensor3d([0, 0, 0, 0, 0, 0, 0, 0, 0], [3, 3, 1]), lengths }),
+      batch: () => ({
+        x: x(),
+        y: tf.tensor3d([0, 0, 0, 0, Number.NaN, Number.NaN, 0, 0, Number.NaN], [3, 3, 1]),
+        lengths,
+      }),
     } as unknown as Task;
     const predict = () => tf.tensor3d([1, 0, 0, 3, 9, 9, 0, 1, 9], [3, 3, 1]);
-    const { values, examples } = await answersOf(task, predict, options);
+    const { values, measures, examples } = await answersOf(task, predict, options);
     expect(values!.rootMeanSquares).toEqual([Math.sqrt(40 / 3), Math.sqrt(4 / 2), 0]);
+    expect(measures[0]!.rows[0]!.slice(0, 3)).toEqual(['level', '6', String(Math.sqrt(44 / 6).toPrecision(4))]);
     expect(values!.sample).toHaveLength(6);
     expect(values!.sample[3]).toEqual({ output: 0, truth: 10, prediction: 16 });
     expect(examples.map(({ title, truth, prediction }) => [title, truth, prediction])).toEqual([

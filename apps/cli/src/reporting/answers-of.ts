@@ -1,9 +1,10 @@
 import type { ReportAnswers } from '@qornn/report';
-import type { Task } from '@qornn/tasks';
-import { evaluatedPart, type Predictor } from '@qornn/training';
+import { type Batch, type Measurement, measurementOf, type Task } from '@qornn/tasks';
+import { evaluatedPart, type Predictor, sequencesFrom } from '@qornn/training';
 import * as tf from '@tensorflow/tfjs-core';
 import type { Answered, AnswersCollector } from './answered.js';
 import { ClassAnswers } from './class-answers.js';
+import { measured } from './measured.js';
 import { ValueAnswers } from './value-answers.js';
 
 const BATCH_SIZE = 32;
@@ -31,44 +32,42 @@ export async function answersOf(
   const { sequences, of } = evaluatedPart(task, 'test', requested);
   const collector: AnswersCollector =
     task.answers === 'classes' ? new ClassAnswers(task, examples) : new ValueAnswers(task, examples);
+  let measurement: Measurement | null | undefined;
   for (let from = 0; from < sequences; from += BATCH_SIZE) {
     signal.throwIfAborted();
-    for (const answered of answeredBatch(task, predict, from / BATCH_SIZE)) {
-      if (answered.index < sequences) collector.add(answered);
-    }
+    const size = Math.min(BATCH_SIZE, sequences - from);
+    tf.tidy(() => {
+      const batch = sequencesFrom(task.batch('test', from / BATCH_SIZE, BATCH_SIZE), 0, size);
+      const logits = predict(batch.x, batch.lengths);
+      if (measurement === undefined) measurement = measurementOf(task, batch.y);
+      measurement?.add(logits, batch.y, batch.naive?.());
+      for (const answered of answeredBatch(task, batch, logits, from)) collector.add(answered);
+    });
     // Lets signals and timers run.
-    await new Promise(setImmediate);
+    await tf.nextFrame();
   }
-  return { variant, sequences, of, ...collector.result() };
+  return { variant, sequences, of, ...measured(measurement?.result()), ...collector.result() };
 }
 
-/** The sequences of a batch, without padding; of a task with labels at the end of each sequence, the logits there. */
-function answeredBatch(task: Task, predict: Predictor, batch: number): Answered[] {
-  const { x, y, lengths } = task.batch('test', batch, BATCH_SIZE);
-  const logits = predict(x, lengths);
+/** The sequences of a batch; logits of the answers, which are those of the last time steps. */
+function answeredBatch(task: Task, { x, y, lengths }: Batch, logits: tf.Tensor, from: number): Answered[] {
   const [inputs, outputs, targets] = [x, logits, y].map((tensor) => tensor.dataSync()) as [
     Float32Array,
     Float32Array,
     Float32Array | Int32Array,
   ];
   const [count, time] = x.shape;
-  const perSequence = targets.length / count;
-  const widths = { targets: task.answers === 'classes' ? 1 : task.outputs, steps: logits.rank === 3 ? time : 1 };
-  const answered = Array.from({ length: count }, (_, i): Answered => {
-    const length = lengths?.[i] ?? time;
-    const own = targets.slice(i * perSequence, (i + 1) * perSequence);
-    const labelled = own.length / widths.targets;
-    // Labels are at all steps, or at the last ones only.
-    const answers = logits.rank === 3 ? Math.min(labelled, length) : 1;
-    const end = logits.rank === 3 ? length : 1;
-    const row = i * widths.steps;
+  const width = task.answers === 'classes' ? 1 : task.outputs;
+  const own = targets.length / count;
+  const steps = logits.rank === 3 ? time : 1;
+  return Array.from({ length: count }, (_, i): Answered => {
+    const start = i * time * task.inputs;
+    const end = (i + 1) * steps;
     return {
-      index: batch * BATCH_SIZE + i,
-      sequence: inputs.slice(i * time * task.inputs, (i * time + length) * task.inputs),
-      logits: outputs.slice((row + end - answers) * task.outputs, (row + end) * task.outputs),
-      targets: own.slice(0, answers * widths.targets),
+      index: from + i,
+      sequence: inputs.slice(start, start + (lengths?.[i] ?? time) * task.inputs),
+      logits: outputs.slice((end - own / width) * task.outputs, end * task.outputs),
+      targets: targets.slice(i * own, (i + 1) * own),
     };
   });
-  tf.dispose([x, y, logits]);
-  return answered;
 }

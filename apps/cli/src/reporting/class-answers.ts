@@ -5,10 +5,9 @@ import { drawnSequence } from './drawn-sequence.js';
 
 const MOST_CHARACTERS = 60;
 
-/** Confusions of classes, and sequences with wrong answers: first one of each kind of mistake. */
+/** Sequences with wrong classes, one of each kind of mistake. */
 export class ClassAnswers implements AnswersCollector {
   private readonly labels: readonly string[];
-  private readonly counts: number[][];
   private readonly examples: WrongExample[] = [];
   private readonly mistakes = new Set<string>();
 
@@ -17,18 +16,14 @@ export class ClassAnswers implements AnswersCollector {
     private readonly most: number,
   ) {
     this.labels = Array.from({ length: task.outputs }, (_, i) => labelText(task.labels?.[i] ?? String(i)));
-    this.counts = this.labels.map(() => this.labels.map(() => 0));
   }
 
-  add({ index, sequence, logits, targets }: Answered): void {
+  add({ index, sequence, logits, targets: all }: Answered): void {
     const { outputs } = this.task;
-    const predicted = Array.from(targets, (_, a) => largest(logits.subarray(a * outputs, (a + 1) * outputs)));
-    let wrong = 0;
-    predicted.forEach((own, a) => {
-      const row = this.counts[targets[a]!];
-      if (row?.[own] !== undefined) row[own]++;
-      if (row && own !== targets[a]) wrong++;
-    });
+    const answered = Array.from(all, (_, a) => a).filter((a) => all[a]! >= 0);
+    const targets = answered.map((a) => all[a]!);
+    const predicted = answered.map((a) => largest(logits.subarray(a * outputs, (a + 1) * outputs)));
+    const wrong = predicted.filter((own, a) => own !== targets[a]).length;
     if (wrong === 0 || this.examples.length >= this.most) return;
     const [truth, prediction] = [this.named(targets), this.named(predicted)];
     const mistake = targets.length === 1 ? `${truth} ${prediction}` : String(index);
@@ -43,8 +38,8 @@ export class ClassAnswers implements AnswersCollector {
     });
   }
 
-  result(): Pick<ReportAnswers, 'confusion' | 'examples'> {
-    return { confusion: { labels: this.labels, counts: this.counts }, examples: this.examples };
+  result(): Pick<ReportAnswers, 'examples'> {
+    return { examples: this.examples };
   }
 
   /** The names of classes in one text, which is cut. */
@@ -61,6 +56,6 @@ function largest(logits: Float32Array): number {
 }
 
 /** White space made visible. */
-function labelText(label: string): string {
+export function labelText(label: string): string {
   return label.trim() === '' ? JSON.stringify(label) : label;
 }

@@ -1,6 +1,6 @@
 import { cell, text } from '@observablehq/plot';
 import { figure, seriesColor } from '../figure.js';
-import { html, type Markup } from '../html.js';
+import type { Markup } from '../html.js';
 import type { Confusion } from '../run.js';
 import { tableMarkup } from '../table.js';
 
@@ -9,11 +9,9 @@ const MOST_CLASSES = 12;
 const MOST_PAIRS = 15;
 const LABEL_LENGTH = 14;
 
-/** A confusion matrix, or the most frequent confusions of many classes; recall and precision of each class. */
+/** A confusion matrix, or a table of the most frequent confusions of many classes. */
 export function confusionMarkup(confusion: Confusion, variant: string): Markup {
-  const { labels } = confusion;
-  const drawn = labels.length <= MOST_CLASSES ? matrixFigure(confusion, variant) : pairsTable(confusion, variant);
-  return html`${drawn}${classesTable(confusion, variant)}`;
+  return confusion.labels.length <= MOST_CLASSES ? matrixFigure(confusion, variant) : pairsTable(confusion, variant);
 }
 
 function matrixFigure({ labels, counts }: Confusion, variant: string): Markup {
@@ -27,17 +25,19 @@ function matrixFigure({ labels, counts }: Confusion, variant: string): Markup {
     return row.flatMap((n, predicted) => (n === 0 ? [] : [{ truth, predicted, n, part: n / total }]));
   });
   const margin = 30 + 6.5 * longest;
-  const name = (i: number) => names[i]!;
+  const name = (i: number) => names[i] ?? 'none';
   const domain = labels.map((_, i) => i);
+  const unpredicted = cells.some(({ predicted }) => predicted >= labels.length);
+  const columns = unpredicted ? [...domain, labels.length] : domain;
   return figure({
     caption: `Confusion matrix, ${variant}: rows are true classes, columns predicted ones; darker cells are a larger part of their row`,
-    description: `Confusion matrix of ${labels.length} classes, ${variant}; the table of classes has its recalls and precisions`,
-    width: margin + 20 + size * labels.length,
+    description: `Confusion matrix of ${labels.length} classes, ${variant}; the measures of each class are in a table`,
+    width: margin + 20 + size * columns.length,
     height: margin + 20 + size * labels.length,
     marginLeft: margin,
     marginTop: margin,
     marginBottom: 10,
-    x: { label: 'predicted', axis: 'top', domain, tickFormat: name, tickRotate: longest > 3 ? -45 : 0 },
+    x: { label: 'predicted', axis: 'top', domain: columns, tickFormat: name, tickRotate: longest > 3 ? -45 : 0 },
     y: { label: 'true', domain, tickFormat: name },
     marks: [
       cell(cells, {
@@ -68,19 +68,9 @@ function pairsTable({ labels, counts }: Confusion, variant: string): Markup {
     head: ['true class', 'predicted', 'times', 'of the class'],
     rows: pairs.map(({ truth, predicted, n, part }) => [
       labels[truth]!,
-      labels[predicted]!,
+      labels[predicted] ?? 'none',
       String(n),
       `${(100 * part).toFixed(1)} %`,
     ]),
   });
-}
-
-function classesTable({ labels, counts }: Confusion, variant: string): Markup {
-  const percent = (part: number, all: number) => (all === 0 ? '–' : `${((100 * part) / all).toFixed(1)} %`);
-  const rows = labels.map((label, i) => {
-    const [own, said] = [counts[i]!.reduce((sum, n) => sum + n, 0), counts.reduce((sum, row) => sum + row[i]!, 0)];
-    return [label, String(own), percent(counts[i]![i]!, own), percent(counts[i]![i]!, said)];
-  });
-  const table = tableMarkup(`Classes, ${variant}`, { head: ['class', 'answers', 'recall', 'precision'], rows });
-  return html`<details><summary>Recall and precision of each class</summary>${table}</details>`;
 }

@@ -38,6 +38,10 @@ export function fullRun(changes: Partial<ReportRun> = {}): ReportRun {
         variant: 'integers',
         sequences: 40,
         of: 300,
+        measures: [
+          { title: 'Measures of 40 answers', open: true, head: ['answers', 'macro F1'], rows: [['40', '0.93']] },
+          { title: 'Measures of each class', open: false, head: ['class', 'recall'], rows: [['wave', '0.9']] },
+        ],
         confusion: {
           labels: ['wave', 'tap', 'rest'],
           counts: [
@@ -64,6 +68,7 @@ export function fullRun(changes: Partial<ReportRun> = {}): ReportRun {
         variant: 'quantized',
         sequences: 300,
         of: 300,
+        measures: [],
         values: {
           outputs: ['humidity'],
           sample: [
