@@ -9,6 +9,8 @@ export interface TrainProgress {
   step: number;
   steps: number;
   loss: number;
+  /** learning rate relative to that of the optimizer */
+  rate: number;
   /** steps per second over the last few seconds */
   stepsPerSecond: number;
   /** estimated time to the last step or to `maxSeconds`, whichever is first */

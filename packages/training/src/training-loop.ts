@@ -153,14 +153,14 @@ export class TrainingLoop {
     );
   }
 
-  private report({ loss }: StepReport, stepsPerSecond: number): TrainProgress {
+  private report({ loss, rate }: StepReport, stepsPerSecond: number): TrainProgress {
     const { config, state } = this.parts;
     const { steps, maxSeconds } = config.training;
     const { step, seconds } = state.progress;
     const byStep = (steps - step) / stepsPerSecond;
     const byTime = maxSeconds === undefined ? Number.POSITIVE_INFINITY : Math.max(0, maxSeconds - seconds);
     const secondsLeft = Math.min(byStep, byTime);
-    return { step, steps, loss, stepsPerSecond, secondsLeft, validation: state.validation };
+    return { step, steps, loss, rate, stepsPerSecond, secondsLeft, validation: state.validation };
   }
 
   private summary(stopped: StopReason, test: RunSummary['test']): RunSummary {

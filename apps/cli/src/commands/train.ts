@@ -29,6 +29,11 @@ export const trainCommand: CommandDefinition<TrainOptions> = {
       flags: '--out <folder>',
       description: 'run folder (default: runs/<name>-seed<seed>); with --seeds or --all, parent folder (default: runs)',
     },
+    {
+      flags: '--tensorboard <folder>',
+      description:
+        'write event files for TensorBoard, in a folder per run: loss and rate of every step, metrics of evaluations',
+    },
   ],
   details: `The run folder contains config.yaml (the full configuration with defaults), data.json (a record of the training data), metrics.jsonl (one
 line per evaluation), checkpoints/ (last and best, as safetensors) and summary.json. Ctrl-C saves and stops. Values of --set are YAML;
@@ -44,6 +49,7 @@ each source. Exit code 1 if a run failed; 130 after Ctrl-C, which saves the curr
     "qornn train my.yaml --set 'model.recurrentQuantizer={ name: uniform, bits: 4 }'",
     'qornn train runs/copy-1000-seed0 --resume',
     'qornn train copy-1000 --seeds 0,1,2',
+    'qornn train copy-1000 --tensorboard logs',
     'qornn train --all sweep/*.yaml --seeds 5 --json > sweep.json',
   ],
   async run(sources, options, terminal) {

@@ -8,6 +8,7 @@ const progress: TrainProgress = {
   step: 50,
   steps: 1000,
   loss: 0.0712,
+  rate: 1,
   stepsPerSecond: 25.13,
   secondsLeft: 37.8,
   validation: { step: 50, metrics: { recall: 0.5, crossEntropy: 0.07 } },

@@ -10,6 +10,7 @@ import { requireWritable } from '../files/writable.js';
 import { commandToType } from '../process/invocation.js';
 import { pluginsAllowed } from '../runs/allow-plugins.js';
 import { runDirectory, runsFolder } from '../runs/run-directory.js';
+import { requireTensorboard } from '../tensorboard/require-tensorboard.js';
 import type { TrainOptions } from './train-options.js';
 import type { Job } from './training-queue.js';
 
@@ -42,9 +43,13 @@ export async function trainAll(sources: readonly string[], options: TrainOptions
   requireOutputFolder('--out', options.out ?? runsFolder);
   for (const { directory } of jobs) requireOutputFolder('--out', directory);
   requireWritable(options.out ?? runsFolder);
+  if (options.tensorboard !== undefined) requireTensorboard(options.tensorboard);
   await startBackend(options.backend, terminal);
 
-  const done = await trainQueue(jobs, terminal, { anyBackend: options.backend !== undefined });
+  const done = await trainQueue(jobs, terminal, {
+    anyBackend: options.backend !== undefined,
+    tensorboard: options.tensorboard,
+  });
   const report = queueReport(done);
   terminal.result(report, () => queueText(report));
   const waiting = done.filter(({ outcome }) => outcome === 'interrupted' || outcome === 'not begun').length;

@@ -6,6 +6,7 @@ export interface TrainOptions extends GlobalOptions {
   set?: Assignment[];
   resume?: boolean;
   out?: string;
+  tensorboard?: string;
   seeds?: number[];
   all?: boolean;
 }

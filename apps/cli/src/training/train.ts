@@ -12,6 +12,7 @@ import { requireWritable } from '../files/writable.js';
 import { commandToType } from '../process/invocation.js';
 import { pluginsAllowed } from '../runs/allow-plugins.js';
 import { requireNoRun, requireNotTrained, runDirectory } from '../runs/run-directory.js';
+import { requireTensorboard } from '../tensorboard/require-tensorboard.js';
 import type { TrainOptions } from './train-options.js';
 import type { BeginNotes } from './training-run.js';
 
@@ -53,6 +54,7 @@ async function trainOne(source: string, options: TrainOptions, terminal: Termina
     throw new UsageError(`--resume: ${directory} is not a run; omit --resume to start one`);
   } else requireNotTrained(directory);
   requireWritable(directory);
+  if (options.tensorboard !== undefined) requireTensorboard(options.tensorboard);
   const [{ interruption, trainAndShow }, { readProgress }, tf] = await Promise.all([
     import('./training-run.js'),
     import('@qornn/training'),
@@ -71,6 +73,7 @@ async function trainOne(source: string, options: TrainOptions, terminal: Termina
     directory,
     resume,
     anyBackend: options.backend !== undefined,
+    tensorboard: options.tensorboard,
     onBegin: (begun) => {
       atBegin = begun;
     },

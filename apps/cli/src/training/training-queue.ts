@@ -54,7 +54,7 @@ export function requireFoldersOfTheirOwn(jobs: readonly Job[]): void {
 export async function trainQueue(
   jobs: readonly Job[],
   terminal: Terminal,
-  { anyBackend = false }: { anyBackend?: boolean } = {},
+  { anyBackend = false, tensorboard }: { anyBackend?: boolean; tensorboard?: string | undefined } = {},
 ): Promise<Done[]> {
   const done: Done[] = [];
   await interruptible(terminal, STOPPING, async (signal) => {
@@ -68,7 +68,7 @@ export async function trainQueue(
     async function attempt(i: number, job: Job): Promise<Omit<Done, keyof Job>> {
       const log = (text: string) => terminal.log(`[${i + 1}/${jobs.length}] ${job.directory}: ${text}`);
       try {
-        return await trainJob(job, terminal, { signal, anyBackend }, log);
+        return await trainJob(job, terminal, { signal, anyBackend, tensorboard }, log);
       } catch (error) {
         // Another process has started it meanwhile.
         if (error instanceof RunLockedError) {
@@ -88,7 +88,7 @@ export async function trainQueue(
 async function trainJob(
   { config, directory }: Job,
   terminal: Terminal,
-  options: { signal: AbortSignal; anyBackend: boolean },
+  options: { signal: AbortSignal; anyBackend: boolean; tensorboard: string | undefined },
   log: (text: string) => void,
 ): Promise<Omit<Done, keyof Job>> {
   const folder = new RunFolder(directory);

@@ -7,6 +7,7 @@ import { interruptible } from '../process/interruption.js';
 import { commandToType } from '../process/invocation.js';
 import { shellWord } from '../process/shell-word.js';
 import { rememberTrust } from '../runs/trusted-runs.js';
+import { EventFiles } from '../tensorboard/event-files.js';
 
 /** Message at the first Ctrl-C. */
 export const STOPPING = 'Stopping after this step; press again to exit immediately.';
@@ -18,6 +19,8 @@ export interface TrainingRunOptions {
   anyBackend?: boolean;
   /** receives notes before the first step; they are also logged */
   onBegin?: (atBegin: BeginNotes) => void;
+  /** folder of event files for TensorBoard; default: none */
+  tensorboard?: string | undefined;
   /** stops the run, if the caller handles Ctrl-C */
   signal?: AbortSignal;
 }
@@ -39,9 +42,10 @@ export interface BeginNotes {
 export async function trainAndShow(
   config: RunConfig,
   terminal: Terminal,
-  { directory, resume = false, anyBackend = false, onBegin, signal: given }: TrainingRunOptions,
+  { directory, resume = false, anyBackend = false, onBegin, tensorboard, signal: given }: TrainingRunOptions,
 ): Promise<RunSummary> {
   const display = new TrainingDisplay(terminal, outlineOf(config).primaryMetric.name);
+  const events = tensorboard === undefined ? undefined : new EventFiles(tensorboard, directory, terminal);
   const work = async (signal: AbortSignal) => {
     try {
       return await train(config, {
@@ -59,7 +63,10 @@ export async function trainAndShow(
           onBegin?.(atBegin);
         },
         onRead: (progress) => display.read(progress),
-        onProgress: (progress) => display.update(progress),
+        onProgress(progress) {
+          display.update(progress);
+          events?.add(progress);
+        },
         onEvaluation: (progress) => display.evaluate(progress),
         command: ['qornn', ...terminal.args.map((word) => shellWord(word))].join(' '),
       });
@@ -70,6 +77,7 @@ export async function trainAndShow(
       throw error;
     } finally {
       display.stop();
+      events?.end();
     }
   };
   try {
