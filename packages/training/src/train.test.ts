@@ -50,6 +50,16 @@ describe('train', () => {
     expect(Object.keys(summary.test!.quantized).sort()).toEqual(['crossEntropy', 'recall']);
   });
 
+  it('tests the weights of the last evaluation with select: last', async () => {
+    // A rate at which training gets worse.
+    const optimizer = { name: 'sgd', learningRate: 2 };
+    const changes = { steps: 24, evaluateEvery: 8, optimizer, clipNorm: 1 };
+    const best = await train(tinyConfig({}, changes), { directory: folder() });
+    const last = await train(tinyConfig({}, { ...changes, select: 'last' }), { directory: folder() });
+    expect(best.best!.step).toBeLessThan(24);
+    expect(last.best!.step).toBe(24);
+  });
+
   it.each([1, 7, 8, 13, 23])(
     'resumed after step %i, ends in the numbers of a run that was not interrupted',
     async (at) => {

@@ -77,8 +77,9 @@ export class Validation {
     progress.wait = waitAfter(progress.wait ?? null, metrics[metric]!, { goal: this.goals[metric]!, minDelta });
   }
 
-  /** The newest of equal evaluations: a bounded metric saturates before the loss. */
+  /** The newest of equal evaluations: a bounded metric saturates before the loss. With `select: last`, every evaluation. */
   private isBest(metrics: Readonly<Record<string, number>>): boolean {
+    if (this.training.select === 'last') return true;
     const { name, goal } = this.task.primaryMetric;
     const before = this.state.progress.best?.metrics[name];
     const isFirst = typeof before !== 'number' || Number.isNaN(before);

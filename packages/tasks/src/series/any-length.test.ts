@@ -193,6 +193,17 @@ describe('splits', () => {
     expect(SPLITS.map((split) => names(task, split).filter((s) => s % 2 === 0).length)).toEqual([25, 10, 15]);
   });
 
+  it('train on validation too with refit, never on test', () => {
+    const split = { validation: 0.3, test: 0.2, by: 'class' } as const;
+    const [plain, refit] = [false, true].map((refit) =>
+      seriesTask(table(60), { ...whole, split: { ...split, refit } }),
+    );
+    expect(names(refit!, 'validation')).toEqual(names(plain!, 'validation'));
+    expect(names(refit!, 'test')).toEqual(names(plain!, 'test'));
+    const both = [...names(plain!, 'train'), ...names(plain!, 'validation')].sort((a, b) => a - b);
+    expect(names(refit!, 'train')).toEqual(both);
+  });
+
   it('cut every sequence in time', () => {
     const task = seriesTask(
       { ...table(0), ...equalLengths(20) },

@@ -77,6 +77,10 @@ export interface SeriesSplitOptions {
   folds?: number;
   /** the fold used for validation, 0 ≤ fold < folds; default 0 */
   fold?: number;
+  /**
+   * whether training also uses the validation sequences, once settings are chosen; default false. Metrics on them then say nothing about new data
+   */
+  refit?: boolean;
 }
 
 /** The column that says the split of a sequence, and the meaning of its values. */
@@ -117,6 +121,8 @@ export interface SeriesSplit {
   seed: number;
   /** null: by time for a single sequence, else by name */
   by: 'name' | 'class' | 'time' | null;
+  /** whether training also uses the validation sequences */
+  refit: boolean;
   /** null without cross-validation */
   fold: { of: number; number: number } | null;
 }
@@ -162,6 +168,7 @@ const OPTIONS: OptionTable<SeriesOptions> = {
     by: oneOf(['name', 'class', 'time']),
     folds: integer(2),
     fold: integer(0),
+    refit: flag,
   }),
   classWeight: CLASS_WEIGHT,
   sampling: oneOf(['natural', 'balanced']),
@@ -241,7 +248,7 @@ export function seriesSchema(options: SeriesOptions): SeriesSchema {
 const SHARE = 0.15;
 
 function splitOf(split: SeriesSplitOptions): SeriesSplit {
-  const { seed = 0, by = null, folds, fold } = split;
+  const { seed = 0, by = null, folds, fold, refit = false } = split;
   const [validation, test] = [split.validation, split.test].map((part) =>
     typeof part === 'number' ? part : SHARE,
   ) as [number, number];
@@ -261,7 +268,7 @@ function splitOf(split: SeriesSplitOptions): SeriesSplit {
   if (folds !== undefined && (fold ?? 0) >= folds) {
     throw new TaskError(`series: split.fold is ${fold}; it must be less than split.folds, ${folds}`, 'split', split);
   }
-  return { validation, test, seed, by, fold: folds === undefined ? null : { of: folds, number: fold ?? 0 } };
+  return { validation, test, seed, by, refit, fold: folds === undefined ? null : { of: folds, number: fold ?? 0 } };
 }
 
 function partOf({ column, ...parts }: SeriesSplitOptions): PartColumn | null {

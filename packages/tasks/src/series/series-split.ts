@@ -17,7 +17,8 @@ export type SplitName = SplitRule | 'class' | 'time' | 'published';
 
 /**
  * Assigns each sequence to one split. A split that the data say (`Sequence.part`) has priority, then `split.by`; a single sequence is cut
- * in time. With `split.folds`, training and validation are then divided into folds.
+ * in time. With `split.folds`, training and validation are then divided into folds; with `split.refit`, training gets the sequences of
+ * validation, too.
  *
  * @param classOf the class of a sequence; null if it has none, or several
  * @throws TaskError when a split would be empty
@@ -29,8 +30,11 @@ export function splitSequences(
   asked: SplitRule,
 ): { parts: SplitSequences; rule: SplitName } {
   const { parts, rule } = withoutFolds(sequences, split, classOf, asked);
-  if (split.fold === null || asked === 'none') return { parts, rule };
-  return { parts: { ...parts, ...foldOf(parts, split, classOf) }, rule };
+  if (asked === 'none') return { parts, rule };
+  const folded = split.fold === null ? parts : { ...parts, ...foldOf(parts, split, classOf) };
+  if (!split.refit) return { parts: folded, rule };
+  const train = [...folded.train, ...folded.validation].sort((a, b) => a.from - b.from);
+  return { parts: { ...folded, train }, rule };
 }
 
 function withoutFolds(

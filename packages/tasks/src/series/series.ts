@@ -325,7 +325,7 @@ function recordOfData(
   { sequences, samples, short, rule }: Windows,
 ): DataRecord {
   const { horizons, everyStep, stride, window, augment, classWeight, balancedSampling } = schema;
-  const { validation, test, seed, fold } = schema.split;
+  const { validation, test, seed, fold, refit } = schema.split;
   const [cut] = sequences.validation;
   return {
     digest,
@@ -341,6 +341,7 @@ function recordOfData(
         by: rule,
         ...(rule !== 'none' && { validation, ...(rule !== 'published' && { test }), seed }),
         ...(fold && rule !== 'none' && { folds: fold.of, fold: fold.number }),
+        ...(refit && rule !== 'none' && { refit }),
       },
       ...(rule === 'time' && sequences.validation.length === 1 && { cut: { validation: cut!.from, test: cut!.to } }),
       ...(classWeight !== null && { classWeight }),

@@ -4,7 +4,7 @@ import type { Sequence } from './series-sequence.js';
 import { splitByName } from './split-by-name.js';
 import type { SplitSequences } from './split-sequences.js';
 
-const fractions = { validation: 0.15, test: 0.15, seed: 0, by: null, fold: null };
+const fractions = { validation: 0.15, test: 0.15, seed: 0, by: null, refit: false, fold: null };
 const sequence = (name: string): Sequence => ({ name, from: 0, to: 1 });
 const splitsOf = (split: SplitSequences) =>
   new Map(Object.entries(split).flatMap(([split, sequences]) => sequences.map(({ name }) => [name, split] as const)));

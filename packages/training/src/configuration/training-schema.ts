@@ -101,6 +101,11 @@ export const trainingSchema = z.strictObject({
   /** maximum number of batches per evaluation; default: see `validationPart` */
   evaluationBatches: integer(1).optional(),
   checkpointEvery: integer(1).default(100),
+  /**
+   * which weights are tested and quantized: those of the evaluation with the best primary metric (`best`), or of the last evaluation (`last`),
+   * for a validation split that is too small to choose by
+   */
+  select: oneOf(['best', 'last']).default('best'),
   /** ends the run at an evaluation whose validation metric is at least (for losses at most) `reach` */
   stopWhen: z.strictObject({ metric: z.string(), reach: z.number({ error: 'a number' }) }).optional(),
   earlyStopping: earlyStoppingSchema.optional(),
