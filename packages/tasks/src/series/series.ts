@@ -40,7 +40,7 @@ export interface SeriesTaskOptions {
 }
 
 /**
- * Your own time series from a CSV or JSON Lines file: read a window of rows, or a whole sequence, and classify it
+ * Your own time series from a file of any format: read a window of rows, or a whole sequence, and classify it
  * (`label`) or predict numbers (`target`) at its end.
  *
  *     input    x_t = (v_t − mean) / std of the columns, t < T
