@@ -6,10 +6,10 @@ export interface ReportMetric {
   fraction: boolean;
 }
 
-/** Smallest and largest singular value and eigenvalue modulus of a recurrent weight. */
+/** Smallest and largest singular value and eigenvalue modulus of a recurrent weight; null is a value that was not finite. */
 export interface SpectrumExtremes {
-  singularValues: { smallest: number; largest: number };
-  eigenvalueModuli: { smallest: number; largest: number };
+  singularValues: { smallest: number | null; largest: number | null };
+  eigenvalueModuli: { smallest: number | null; largest: number | null };
 }
 
 /** An evaluation during training. Null is a value that was not finite. */

@@ -46,6 +46,7 @@ export { nameSchema, runFolderName } from './run-name.js';
 export { environment, type RunSummary, type StopReason } from './summary.js';
 export { train } from './train.js';
 export type { EvaluationProgress, TrainOptions, TrainProgress } from './train-options.js';
+export { type Extremes, type WeightSpectrum, weightSpectra } from './weight-spectra.js';
 export { type FileContent, writeFileAtomic, writeFilesAtomic } from './write-file.js';
 export { writeFilesLocked } from './write-files-locked.js';
 export { parseYaml, readYamlFile } from './yaml-file.js';

@@ -3,6 +3,7 @@ import { FileReadError, readLinesWithin } from '@qornn/tasks/data';
 import { RunFolderError } from './errors.js';
 import type { EvaluatedPart } from './evaluated-part.js';
 import { metricsLineSchema, parseRecord } from './records.js';
+import type { WeightSpectrum } from './weight-spectra.js';
 
 /** One line of `metrics.jsonl`. */
 export interface MetricsLine {
@@ -15,6 +16,8 @@ export interface MetricsLine {
   validation: Record<string, number>;
   /** evaluated part of the split; undefined in lines of early releases */
   part?: EvaluatedPart;
+  /** spectra of the recurrent weights by layer, see `weightSpectra`; only with `recordSpectra` */
+  spectra?: Record<string, WeightSpectrum>;
 }
 
 /** Maximum size of a `metrics.jsonl` in bytes: about 200,000 evaluations. */

@@ -78,6 +78,15 @@ export const summarySchema = z.looseObject(
   { error: 'the summary of a run' },
 );
 
+/** Smallest and largest of the numbers of a spectrum. */
+const extremes = () => {
+  const error = '{ smallest, largest }';
+  return z.looseObject(
+    { smallest: z.number({ error }).nullable(), largest: z.number({ error }).nullable() },
+    { error },
+  );
+};
+
 /** One line of a `metrics.jsonl`. */
 export const metricsLineSchema = z.looseObject(
   {
@@ -85,6 +94,11 @@ export const metricsLineSchema = z.looseObject(
     loss: z.number({ error: 'a number' }).nullable().optional(),
     rate: z.number({ error: 'a number' }).nullable().optional(),
     validation: metricsSchema(),
+    spectra: z
+      .record(nameSchema(), z.looseObject({ singularValues: extremes(), eigenvalueModuli: extremes() }), {
+        error: '{ singularValues, eigenvalueModuli } by layer',
+      })
+      .optional(),
   },
   { error: 'an evaluation' },
 );

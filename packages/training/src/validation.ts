@@ -10,6 +10,7 @@ import type { RunState } from './run-state.js';
 import type { StepReport } from './step.js';
 import type { TrainOptions } from './train-options.js';
 import { unlessStopped } from './unless-stopped.js';
+import { weightSpectra } from './weight-spectra.js';
 
 /** Evaluates a run on the validation split; saves the best weights and updates early stopping. */
 export class Validation {
@@ -61,7 +62,8 @@ export class Validation {
     });
     this.state.validation = { step, metrics, part };
     // Record the loss of this step: a mean since the last evaluation would depend on interruptions.
-    this.run.appendMetrics({ step, loss, rate, validation: metrics, part });
+    const spectra = this.training.recordSpectra ? { spectra: weightSpectra(this.learner.model) } : {};
+    this.run.appendMetrics({ step, loss, rate, validation: metrics, part, ...spectra });
     this.wait(metrics);
     if (this.isBest(metrics)) {
       progress.best = { step, metrics };

@@ -133,8 +133,7 @@ async function noiseOfRun(
   return noiseOf(await reportQuantization(describe(network), model, task, signal));
 }
 
-function learningPoint({ step, loss, rate, validation, ...others }: MetricsLine): LearningPoint {
-  const { spectra } = others as Pick<LearningPoint, 'spectra'>;
+function learningPoint({ step, loss, rate, validation, spectra }: MetricsLine): LearningPoint {
   return {
     ...{ step, validation },
     ...(loss !== undefined && { loss }),

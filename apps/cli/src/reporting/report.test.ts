@@ -44,7 +44,7 @@ beforeAll(async () => {
   writeFileSync(at('tiny.yaml'), tinyYaml);
   writeWaves();
   for (const args of [
-    ['train', 'tiny.yaml'],
+    ['train', 'tiny.yaml', '--set', 'training.recordSpectra=true'],
     ['train', 'tiny.yaml', '--seed', '1'],
     ['train', 'waves.yaml'],
     ['quantize', run(0), '--sequences', '8'],
@@ -73,6 +73,9 @@ describe('qornn report', () => {
       'Noise of the integers',
     ]);
     expect(page).toContain('>layer 0 recurrent (W): 16 × 16 codes of 6 bits');
+    expect(page).toContain(
+      '>Smallest and largest singular value and eigenvalue modulus of the recurrent weights during training',
+    );
     expect(page).toContain('<code>qornn report');
   });
 

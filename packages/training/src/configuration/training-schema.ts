@@ -98,6 +98,8 @@ export const trainingSchema = z.strictObject({
     .default({ start: true, end: false }),
   averaging: averagingSchema.optional(),
   evaluateEvery: integer(1).default(100),
+  /** also records the extreme singular values and eigenvalue moduli of the recurrent weights at each evaluation, O(units³) */
+  recordSpectra: z.boolean({ error: 'true or false' }).optional(),
   /** maximum number of batches per evaluation; default: see `validationPart` */
   evaluationBatches: integer(1).optional(),
   checkpointEvery: integer(1).default(100),
