@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OrthogonalRNN } from '@qornn/cells';
 import { orthogonalityDefect } from '@qornn/orthogonal-params';
+import { copyTask, registerTask } from '@qornn/tasks';
 import { useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -51,13 +52,21 @@ describe('train', () => {
   });
 
   it('tests the weights of the last evaluation with select: last', async () => {
-    // A rate at which training gets worse.
-    const optimizer = { name: 'sgd', learningRate: 2 };
-    const changes = { steps: 24, evaluateEvery: 8, optimizer, clipNorm: 1 };
-    const best = await train(tinyConfig({}, changes), { directory: folder() });
-    const last = await train(tinyConfig({}, { ...changes, select: 'last' }), { directory: folder() });
-    expect(best.best!.step).toBeLessThan(24);
-    expect(last.best!.step).toBe(24);
+    registerTask('worsening', () => {
+      const task = copyTask({ T0: 12, symbols: 3, alphabet: 4 });
+      let calls = 0;
+      return {
+        ...task,
+        name: 'worsening',
+        metrics: (logits, y) => ({ ...task.metrics(logits, y), recall: 1 / ++calls }),
+      };
+    });
+    const bestOf = async (select: string) => {
+      const config = tinyConfig({ task: { name: 'worsening' } }, { select });
+      return (await train(config, { directory: folder() })).best!.step;
+    };
+    expect(await bestOf('best')).toBe(8);
+    expect(await bestOf('last')).toBe(24);
   });
 
   it.each([1, 7, 8, 13, 23])(
