@@ -29,7 +29,7 @@ describe('options', () => {
     error: RangeError,
     others: [
       'CompileError EngineError InputError ModelFormatError codesOf deserialize isHadamard largestRowSum predictsValues',
-      'serialize simulate stateMagnitude validateModel createRuntime runtimeStream registerLayerKind StateReporter unitRanges modelContents',
+      'serialize simulate stateMagnitude validateModel createRuntime runtimeStream predictWindow currentPrediction registerLayerKind StateReporter unitRanges modelContents',
     ].flatMap((names) => names.split(' ')),
     takers: {
       calibrate: {
@@ -99,6 +99,7 @@ describe('options', () => {
   const lean = [
     ['createRuntime', (options: unknown) => createRuntime(model, options as never), 'engine, batch, weights'],
     ['runtimeStream', async (options: unknown) => stream.runtimeStream(runtime, options as never), 'answer'],
+    ['predictWindow', async (options: unknown) => stream.predictWindow(runtime, options as never), 'window, every'],
   ] as const;
   it.each(lean)(
     'of %s are refused, too, without a guess: few names are many bytes for a page',

@@ -1,3 +1,5 @@
+export { currentPrediction, predictWindow, type WindowOptions, type WindowPredictor } from './predict-window.js';
+
 import { InputError } from './errors.js';
 import { type Prediction, predictionOf } from './prediction.js';
 import { requireOptions } from './require-options.js';

@@ -9,6 +9,7 @@ import { evalCommand } from './eval.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
 import { inspectCommand } from './inspect.js';
+import { predictCommand } from './predict.js';
 import { presetsCommand } from './presets.js';
 import { quantizeCommand } from './quantize.js';
 import { reportCommand } from './report.js';
@@ -28,6 +29,7 @@ export const allCommands: readonly CommandDefinition[] = [
   importCommand,
   runsCommand,
   evalCommand,
+  predictCommand,
   quantizeCommand,
   inspectCommand,
   reportCommand,

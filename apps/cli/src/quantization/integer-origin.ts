@@ -20,10 +20,12 @@ export function madeFrom(
 }
 
 /**
- * Options of the task `series` with defaults from the model: its columns, its targets, and the window length of its training data.
+ * Options of the task `series` with defaults from the model: how data are read for it, or, for older models, its columns, its targets, and the
+ * window length of its training data.
  */
 export function seriesOptionsOf(model: IntModel, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const { inputNames = [], labels, origin } = model;
+  if (origin?.reading) return { ...origin.reading, ...given };
   const isWhole =
     'sequence' in given || /\.(jsonl|ndjson)(\.gz)?$/i.test(String(given.file)) || given.format === 'jsonl';
   return {

@@ -11,6 +11,7 @@ export { type IdxArray, readIdx } from './read-idx.js';
 export { type ImagePaths, readImages } from './read-images.js';
 export { readJsonLines } from './read-json-lines.js';
 export { readSeries, type SeriesReadOptions } from './read-series.js';
+export { readUnlabelled, type UnlabelledSeries } from './read-unlabelled.js';
 export {
   FileReadError,
   type LineLimits,
@@ -21,5 +22,6 @@ export {
   readTextWithin,
 } from './regular-file.js';
 export type { Row, RowOptions } from './rows.js';
+export { type LineStep, type SeriesLines, seriesLines } from './series-lines.js';
 export { DATA_SETS, type DataFile, type DataSet, type DataSetName } from './sets.js';
 export { checkFile, type StoredFile } from './stored-file.js';

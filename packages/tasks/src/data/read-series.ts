@@ -13,8 +13,11 @@ import { SeriesTable } from './series-table.js';
 
 /** Options of {@link readSeries}. */
 export interface SeriesReadOptions extends ReadOptions {
-  /** whether a file without the label or the targets, or with missing ones, is read, with NaN for answers; default `'required'` */
-  answers?: 'required' | 'optional';
+  /**
+   * whether a file without the label or the targets, or with missing ones, is read, with NaN for answers (`'optional'`), or they are not even
+   * read where they are (`'ignored'`); default `'required'`
+   */
+  answers?: 'required' | 'optional' | 'ignored';
 }
 
 /**
@@ -48,7 +51,8 @@ export async function readSeries(
       onNote: (note) => notes.add(note),
     });
     try {
-      const found = rolesOf(schema, opened, file.path, answers === 'optional');
+      const known = rolesOf(schema, opened, file.path, answers !== 'required');
+      const found = answers === 'ignored' ? { ...known, label: null, targets: [] } : known;
       if (roles) requireSame(roles, found, schema.files[0]!, file);
       roles ??= found;
       table ??= new SeriesTable(schema, found, answers === 'optional');

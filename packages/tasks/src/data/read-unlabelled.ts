@@ -1,0 +1,64 @@
+import { prepared } from '../series/prepare/prepare-series.js';
+import type { SeriesData } from '../series/series-data.js';
+import type { SeriesOptions } from '../series/series-options.js';
+import { quoted } from '../task-record.js';
+import { openTable } from './formats/open.js';
+import type { ReadOptions } from './read-bytes.js';
+import { readSeries } from './read-series.js';
+import { unlabelledSchema } from './unlabelled-options.js';
+
+/** Sequences of inputs. */
+export interface UnlabelledSeries extends Pick<SeriesData, 'sequences' | 'values'> {
+  /** names of the inputs, in order */
+  inputs: readonly string[];
+  /** warnings */
+  notes: readonly string[];
+}
+
+/**
+ * Reads the inputs of a series as a network is fed with them: after `resample` and `missing`, before normalization. Labels and
+ * targets are ignored. A file without the column `sequence` is one sequence.
+ *
+ * @returns values [rows, inputs] row-major, NaN where the mean of training is meant
+ * @throws DataFormatError when the file cannot be read; the message names file, row and column
+ * @throws TaskError when an option is invalid, or a value is missing in a column without a rule
+ */
+export async function readUnlabelled(options: SeriesOptions, reading: ReadOptions = {}): Promise<UnlabelledSeries> {
+  const asked = unlabelledSchema(options);
+  const notes: string[] = [];
+  let schema = asked;
+  if (asked.layout === 'long' && (asked.format === 'csv' || asked.format === 'jsonl')) {
+    const { columns, close } = await openTable(asked.file, {
+      ...{ format: asked.format, delimiter: asked.delimiter, header: asked.header, encoding: asked.encoding },
+      comment: asked.comment,
+    });
+    await close();
+    notes.push(...ignoredColumns(columns, asked));
+    if (asked.sequence !== null && !columns.includes(asked.sequence)) {
+      notes.push(`${asked.file} has no column '${asked.sequence}', so it is one sequence`);
+      schema = { ...asked, sequence: null };
+    }
+  }
+  const data = await readSeries(schema, undefined, { ...reading, answers: 'ignored' });
+  const columns = data.names!.columns;
+  const { data: found, schema: after } = prepared(data, { ...schema, columns });
+  return {
+    inputs: after.columns,
+    values: found.values,
+    sequences: found.sequences,
+    notes: [...notes, ...(found.notes ?? [])],
+  };
+}
+
+/** A note on the columns that have no role; empty for none. */
+export function ignoredColumns(
+  found: readonly string[],
+  { columns, label, targets, sequence, timestamp }: ReturnType<typeof unlabelledSchema>,
+): string[] {
+  const roles = new Set([...columns, label, ...targets, sequence, timestamp]);
+  const ignored = columns.length === 0 ? [] : found.filter((column) => !roles.has(column));
+  if (ignored.length === 0) return [];
+  return [
+    `${ignored.length === 1 ? 'column' : 'columns'} ${quoted(ignored)} ${ignored.length === 1 ? 'is' : 'are'} ignored`,
+  ];
+}
