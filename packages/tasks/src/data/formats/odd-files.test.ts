@@ -1107,8 +1107,9 @@ describe('NumPy', () => {
 describe('Parquet', () => {
   const fixture = (name: string) => readFileSync(new URL(`../../../fixtures/${name}.parquet`, import.meta.url));
   const steps = { columns: ['x'], label: 'way', sequence: 'id' } as const;
+  // The path of a column in the footer, where the schema has another name.
   const broken = Buffer.from(fixture('steps'));
-  broken.fill(0xff, broken.length - 200, broken.length - 8);
+  broken.write('wax', broken.lastIndexOf('way'));
   test([
     [
       'steps with times and a null',
@@ -1138,6 +1139,13 @@ describe('Parquet', () => {
       fixture('steps'),
       { ...steps, columns: ['z'] },
       ": has no column 'z'; its columns are id, x, n, way, t",
+    ],
+    [
+      'columns that the schema does not have',
+      'a.parquet',
+      broken,
+      steps,
+      ': is not Parquet that can be read: its columns are not those of its schema',
     ],
     [
       'cut off',

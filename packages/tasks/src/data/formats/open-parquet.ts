@@ -5,6 +5,7 @@ import {
   parquetMetadataAsync,
   parquetReadObjects,
   parquetSchema,
+  type SchemaTree,
 } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import { columnPositions } from '../column-positions.js';
@@ -26,24 +27,34 @@ export async function openParquet(path: string, options: Omit<RowOptions, 'colum
   const { signal, onProgress, onBytes } = options;
   const { handle, size } = await opened(path);
   let read = 0;
+  const part = async (from: number, to: number): Promise<ArrayBuffer> => {
+    signal?.throwIfAborted();
+    const [start, end] = [from < 0 ? size + from : from, to < 0 ? size + to : to];
+    if (!(start >= 0 && start <= end && end <= size)) throw new Error('a part lies outside of the file');
+    const bytes = new Uint8Array(end - start);
+    const { bytesRead } = await handle.read(bytes, 0, bytes.length, start);
+    if (bytesRead < bytes.length) throw new Error('the file became shorter while it was read');
+    read += bytes.length;
+    onProgress?.({ file: path, bytes: Math.min(size, read), of: size });
+    return bytes.buffer;
+  };
   const file: AsyncBuffer = {
     byteLength: size,
-    async slice(from, to = size) {
-      signal?.throwIfAborted();
-      const [start, end] = [from < 0 ? size + from : from, to < 0 ? size + to : to];
-      if (!(start >= 0 && start <= end && end <= size)) throw new Error('a part lies outside of the file');
-      const bytes = new Uint8Array(end - start);
-      const { bytesRead } = await handle.read(bytes, 0, bytes.length, start);
-      if (bytesRead < bytes.length) throw new Error('the file became shorter while it was read');
-      read += bytes.length;
-      onProgress?.({ file: path, bytes: Math.min(size, read), of: size });
-      return bytes.buffer;
+    slice(from, to = size) {
+      const found = part(from, to);
+      // Parts are asked for in advance. When one fails, nobody waits for the others, whose errors would end the process.
+      found.catch(() => {});
+      return found;
     },
   };
   try {
-    const metadata = await guarded(path, () => parquetMetadataAsync(file));
+    const { metadata, schema } = await guarded(path, async () => {
+      const found = await parquetMetadataAsync(file);
+      return { metadata: found, schema: parquetSchema(found) };
+    });
+    requireChunks(path, metadata, leavesOf(schema));
     requireSizes(path, metadata, size);
-    const columns = parquetSchema(metadata).children.map(({ element }) => element.name);
+    const columns = schema.children.map(({ element }) => element.name);
     return {
       columns,
       roles: { columns: null, label: null, targets: [], sequence: null },
@@ -92,6 +103,24 @@ async function guarded<T>(path: string, work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (!(error instanceof Error) || error.name === 'AbortError') throw error;
     throw new DataFormatError(path, `is not Parquet that can be read: ${error.message.split('\n')[0]}`);
+  }
+}
+
+function leavesOf({ children, path }: SchemaTree): string[] {
+  return children.length === 0 ? [JSON.stringify(path)] : children.flatMap(leavesOf);
+}
+
+/**
+ * Every group of rows must have a chunk for each leaf of the schema, in its order. The reader relies on it: chunks that belong to no column
+ * are decoded without anybody waiting for them.
+ *
+ * @throws DataFormatError when a group has others
+ */
+function requireChunks(path: string, { row_groups }: FileMetaData, leaves: readonly string[]): void {
+  for (const { columns } of row_groups) {
+    const found = columns.map(({ meta_data }) => JSON.stringify(meta_data?.path_in_schema));
+    if (found.join() === leaves.join()) continue;
+    throw new DataFormatError(path, 'is not Parquet that can be read: its columns are not those of its schema');
   }
 }
 
