@@ -22,6 +22,29 @@ describe('readConfiguration', () => {
     expect(runFolder).toBeNull();
   });
 
+  it('applies variants to a file: bits, cells, and files beside it', async () => {
+    const layers = join(folder, 'layers.yaml');
+    writeFileSync(
+      layers,
+      tinyYaml.replace(/^model:$/m, 'model:\n  layers: [{ gain: { target: 0.1 } }, {}]\n  gain: none'),
+    );
+    writeFileSync(join(folder, 'layers+quick.yaml'), 'training: { steps: 3 }\n');
+    const { config } = await readConfiguration(`${layers}+gru+quick`);
+    expect(config).toMatchObject({ name: 'tiny-gru-quick', model: { cell: 'gru', layers: 2 }, training: { steps: 3 } });
+    expect(config.model.gain).toBeUndefined();
+    const eight = await readConfiguration(`${file}+8bit`);
+    expect(eight.config.model.recurrentQuantizer).toMatchObject({ bits: 8 });
+    await expect(readConfiguration(`${file}+lstn`)).rejects.toThrow(
+      `${file} has no variant 'lstn'; did you mean 'lstm'? Variants: `,
+    );
+    const set = readConfiguration(layers, { assignments: [parseAssignment('model.cell=gru')] });
+    await expect(set).rejects.toThrow(`to change the cell, and drop the options of the other one: ${layers}+gru`);
+    for (const wrong of [`${file}+`, `${file}+../x`]) {
+      await expect(readConfiguration(wrong)).rejects.toThrow('has no variant');
+    }
+    await expect(readConfiguration(`${folder}/none.yaml+gru`)).rejects.toThrow('no such file or folder');
+  });
+
   it('reads the folder of a run', async () => {
     const run = join(folder, 'run');
     mkdirSync(run);

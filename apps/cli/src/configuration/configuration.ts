@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { cellsByPresetName } from '@qornn/cells/labels';
 import type { ListedPlugin, RunConfig } from '@qornn/training';
 import { UsageError } from '../errors.js';
 import { fileKind } from '../files/file-kind.js';
@@ -7,7 +8,7 @@ import { type PluginPlace, pluginPlaces } from '../options/plugin-place.js';
 import { howToAllow, pluginsText } from '../runs/allow-plugins.js';
 import { type Assignment, assign } from './assignment.js';
 import { overlay } from './overlay.js';
-import { type ConfigurationFile, findPreset } from './presets.js';
+import { type ConfigurationFile, findPreset, findVariantsOfFile } from './presets.js';
 import { filesWithin } from './task-files.js';
 
 export interface ConfigurationOptions {
@@ -33,7 +34,7 @@ export interface Configuration {
 }
 
 /**
- * Reads a configuration: a preset, a YAML file, or a run folder; with `ofTask`, also the name of a task. Plugins named in a YAML file or an assignment are loaded; plugins of a
+ * Reads a configuration: a preset or a YAML file, both with variants after `+`, or a run folder; with `ofTask`, also the name of a task. Plugins named in a YAML file or an assignment are loaded; plugins of a
  * run folder only if they are allowed.
  *
  * @throws UsageError when the source does not exist, is not YAML, or its plugins are not allowed
@@ -46,10 +47,11 @@ export async function readConfiguration(
   { assignments = [], replaced = [], ofTask, seed, plugin, allowPlugins }: ConfigurationOptions = {},
 ): Promise<Configuration> {
   const isTask = ofTask !== undefined && (await import('@qornn/tasks')).taskNames().includes(source);
-  const { files, name, runFolder }: Located = isTask ? { files: [], runFolder: null } : locate(source);
+  const located: Located = isTask ? { files: [], runFolder: null } : locate(source);
+  const { files, runFolder } = located;
   const seedAssignment = seed === undefined ? [] : [{ path: ['seed'], value: seed }];
   const { listPlugins, loadPlugins, parseRunConfig, placePlugins } = await import('@qornn/training');
-  const own = isTask ? { ...ofTask, task: { name: source } } : await readFiles(files, name);
+  const own = isTask ? { ...ofTask, task: { name: source } } : await readFiles(located);
   const read = assign(own, [...replaced, ...assignments, ...seedAssignment]);
   const { document, placed } = placePlugins(read, pluginPlaces(plugin));
   const path = files[0]?.path ?? join(process.cwd(), source);
@@ -64,7 +66,22 @@ export async function readConfiguration(
   const plugged = await loadPlugins(document, typed ? process.cwd() : dirname(path));
   const isTyped = (keys: readonly string[]) => assignments.some(({ path }) => path.every((key, i) => key === keys[i]));
   const folderOf = (...keys: string[]) => (isTyped(keys) ? process.cwd() : dirname(path));
-  return { config: parseRunConfig(withFilesFrom(plugged, folderOf)), runFolder };
+  try {
+    return { config: parseRunConfig(withFilesFrom(plugged, folderOf)), runFolder };
+  } catch (error) {
+    throw withCellHint(error, source, assignments);
+  }
+}
+
+/** Says how to change the cell without removing the options of the other one by hand. */
+function withCellHint(error: unknown, source: string, assignments: readonly Assignment[]): unknown {
+  const { issues } = error as { issues?: { path: string; message: string }[] };
+  const set = assignments.find(({ path }) => path.join('.') === 'model.cell');
+  const [name] = Array.from(cellsByPresetName()).find(([, cell]) => cell === set?.value) ?? [];
+  if (!Array.isArray(issues) || name === undefined) return error;
+  if (!issues.some(({ path, message }) => path.startsWith('model.') && message.startsWith('unknown key'))) return error;
+  (error as Error).message += `\nto change the cell, and drop the options of the other one: ${source}+${name}`;
+  return error;
 }
 
 /**
@@ -102,14 +119,28 @@ interface Located {
   files: ConfigurationFile[];
   /** replaces the name in the first file */
   name?: string;
+  /** added to the name in the first file */
+  suffix?: string;
   runFolder: string | null;
 }
 
-async function readFiles(files: readonly ConfigurationFile[], name: string | undefined): Promise<unknown> {
+async function readFiles({ files, name, suffix = '' }: Located): Promise<unknown> {
   const documents = files.map(async ({ path, assignments = [] }) => assign(await readYaml(path), assignments));
   const [first, ...changes] = await Promise.all(documents);
-  const document = changes.reduce(overlay, first);
-  return name === undefined ? document : assign(document, [{ path: ['name'], value: name }]);
+  const document = changes.reduce(
+    (before, change, i) => overlay(files[i + 1]!.otherCell ? withEqualLayers(before) : before, change),
+    first,
+  );
+  const { name: own } = document as { name?: unknown };
+  const full = name ?? (typeof own === 'string' ? own + suffix : own);
+  return full === own ? document : assign(document, [{ path: ['name'], value: full }]);
+}
+
+/** The number of layers instead of their options, which are those of another cell. */
+function withEqualLayers(document: unknown): unknown {
+  const { model } = document as { model?: unknown };
+  if (!isMapping(model) || !Array.isArray(model.layers)) return document;
+  return assign(document, [{ path: ['model', 'layers'], value: model.layers.length }]);
 }
 
 function locate(source: string): Located {
@@ -118,6 +149,8 @@ function locate(source: string): Located {
   if (kind === 'folder' && existsSync(join(source, 'config.yaml'))) {
     return { files: [{ path: join(source, 'config.yaml') }], runFolder: source };
   }
+  const variants = findVariantsOfFile(source);
+  if (variants) return { ...variants, runFolder: null };
   if (looksLikePath(source)) {
     throw new UsageError(
       kind === 'folder'

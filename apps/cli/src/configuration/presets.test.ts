@@ -42,6 +42,7 @@ describe('presets', () => {
       cell: 'lstm',
       units: 86,
       layers: 1,
+      pooling: 'last',
       initialState: 'zero',
       recurrentQuantizer: 'none',
       kernelQuantizer: 'none',

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { cellsByPresetName } from '@qornn/cells/labels';
 import { nearestName } from '@qornn/options';
 import { UsageError } from '../errors.js';
+import { fileKind } from '../files/file-kind.js';
 import type { Assignment } from './assignment.js';
 
 /** A built-in configuration, or a variant of one. */
@@ -18,6 +19,8 @@ export interface Preset {
 export interface ConfigurationFile {
   path: string;
   assignments?: readonly Assignment[];
+  /** whether it changes the cell, so that options of single layers no longer fit */
+  otherCell?: boolean;
 }
 
 /** A preset with its variants: files to merge in this order, later ones override earlier ones. */
@@ -77,20 +80,47 @@ export function findPreset(source: string): ResolvedPreset {
   const preset = presets.find((candidate) => candidate.name === name);
   if (!preset)
     throw unknown(`there is no preset '${name}'`, name, 'Presets', presets, '; or give the path of a .yaml file');
-  const files = variants.flatMap((variant) => {
-    const cell = cellsByPresetName().get(variant);
-    const found: ConfigurationFile[] = [`${VARIANTS}${variant}.yaml`, `${FOLDER}${name}+${variant}.yaml`]
-      .filter((path) => existsSync(path))
-      .map((path) => ({ path }));
-    // Before the preset's own changes for this variant, so that these can adjust it.
-    if (cell !== undefined) {
-      found.unshift({ path: CELL_BASELINE, assignments: [{ path: ['model', 'cell'], value: cell }] });
-    }
-    if (found.length > 0 && !/[\\/]/.test(variant)) return found;
-    const known = new Map([...listVariants(), ...listOwnVariants(name)].map((one) => [one.name, one]));
-    throw unknown(`the preset ${name} has no variant '${variant}'`, variant, 'Variants', [...known.values()]);
-  });
+  const own = (variant: string) => `${FOLDER}${name}+${variant}.yaml`;
+  const known = () => [...listVariants(), ...listOwnVariants(name)];
+  const files = variants.flatMap((variant) => variantFiles(`the preset ${name}`, variant, own(variant), known));
   return { name: [name, ...variants].join('-'), files: [{ path: preset.path }, ...files] };
+}
+
+/**
+ * Variants of a configuration file of a user, like `activity.yaml+gru+8bit`: the general ones, and files like `activity+quick.yaml` beside it.
+ *
+ * @returns the files to merge and the end of the name; undefined if the source does not have this form, or there is no such file
+ * @throws UsageError for an unknown variant; the message suggests the nearest one and lists all
+ */
+export function findVariantsOfFile(source: string): { files: ConfigurationFile[]; suffix: string } | undefined {
+  const [, path, list] = /^(.+?\.ya?ml)\+(.*)$/s.exec(source) ?? [];
+  if (path === undefined || fileKind(path) !== 'file') return undefined;
+  const stem = path.replace(/\.ya?ml$/, '');
+  const variants = list!.split('+');
+  const files = variants.flatMap((variant) => variantFiles(path, variant, `${stem}+${variant}.yaml`, listVariants));
+  return { files: [{ path }, ...files], suffix: variants.map((variant) => `-${variant}`).join('') };
+}
+
+/**
+ * The files of one variant: general changes, then those of one preset or file.
+ *
+ * @param what the preset or file, for the error
+ * @param own path of its own changes, which need not exist
+ * @param known all variants, for the error
+ */
+function variantFiles(what: string, variant: string, own: string, known: () => readonly Preset[]): ConfigurationFile[] {
+  const isName = variant !== '' && !/[\\/]/.test(variant);
+  const found: ConfigurationFile[] = (isName ? [`${VARIANTS}${variant}.yaml`, own] : [])
+    .filter((path) => existsSync(path))
+    .map((path) => ({ path }));
+  const cell = cellsByPresetName().get(variant);
+  // Before own changes, so that these can adjust it.
+  if (cell !== undefined) {
+    found.unshift({ path: CELL_BASELINE, assignments: [{ path: ['model', 'cell'], value: cell }], otherCell: true });
+  }
+  if (found.length > 0) return found;
+  const unique = new Map(known().map((one) => [one.name, one]));
+  throw unknown(`${what} has no variant '${variant}'`, variant, 'Variants', [...unique.values()]);
 }
 
 function byName(a: Preset, b: Preset): number {
