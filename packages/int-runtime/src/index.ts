@@ -41,6 +41,7 @@ export type { ReferenceKind, ReferenceLayer } from './kinds/reference-kind.js';
 export { registerLayerKind } from './kinds/register-layer-kind.js';
 export type { JsLayer, RunningKind, StateVector, WasmLayer } from './kinds/running-kind.js';
 export type { LayerReport, LayerReporter, SignalToNoise } from './layer-report.js';
+export { MEAN_STEPS } from './mean-readout.js';
 export {
   type IntModel,
   type IntReadout,

@@ -1,12 +1,15 @@
 import type { CArray, CType } from './c-array.js';
 import type { CHelper } from './c-helper.js';
 
+/** Integer types of the context. */
+export type CFieldType = CType | 'int64_t';
+
 /** A field of the context struct: an array, or a union of arrays that are never needed at the same time. */
 export interface CField {
   readonly name: string;
   readonly comment: string;
   /** one: a plain array; several: a union of them */
-  readonly members: readonly { name: string; type: CType; length: number }[];
+  readonly members: readonly { name: string; type: CFieldType; length: number }[];
 }
 
 /** A state vector of the engine in the context. */

@@ -8,6 +8,7 @@ import type { CLayer } from './c-layer.js';
 import { contextC } from './context-c.js';
 import { encodeC } from './encode-c.js';
 import { labelsC } from './labels-c.js';
+import { type MeanC, meanC } from './mean-c.js';
 import { readoutC } from './readout-c.js';
 import type { CountOptions } from './sample-lines.js';
 import type { CTarget } from './targets/target.js';
@@ -20,6 +21,8 @@ export interface CProgram {
   readonly model: IntModel;
   readonly target: CTarget;
   readonly layers: readonly CLayer[];
+  /** of a model with `pooling` */
+  readonly mean: MeanC | null;
   /** definition of the context struct */
   readonly context: string;
   /** size of the context, the same on every processor */
@@ -52,12 +55,14 @@ export function cProgram(model: IntModel, prefix: string, target: CTarget, count
     const { inputMagnitude } = contents.layers[index]!;
     return namingPlace(`layers.${index}`, () => kind(layer, { prefix, index, inputMagnitude, target }));
   });
+  const mean = model.pooling === 'mean' ? meanC(model, prefix) : null;
   const readout = namingPlace('readout', () =>
     readoutC(model, {
       prefix,
       target,
       output: layers.at(-1)!.output,
       magnitude: contents.readout.inputMagnitude,
+      mean,
     }),
   );
   const more: readonly CFunctions[] = [
@@ -70,15 +75,13 @@ export function cProgram(model: IntModel, prefix: string, target: CTarget, count
     ...more.flatMap(({ constants }) => constants),
   ];
   requireReach(constants, target);
-  const context = contextC(
-    prefix,
-    layers.flatMap(({ fields }) => fields),
-  );
+  const context = contextC(prefix, [...layers.flatMap(({ fields }) => fields), ...(mean?.fields ?? [])]);
   return {
     prefix,
     model,
     target,
     layers,
+    mean,
     context: context.code,
     contextBytes: context.bytes,
     constants,

@@ -19,6 +19,13 @@ describe('contextC', () => {
     });
   });
 
+  it('has 64-bit fields before all others, and a size that is a multiple of theirs', () => {
+    const sums = { name: 's', comment: 'sums', members: [{ name: 's', type: 'int64_t' as const, length: 1 }] };
+    const { bytes, code } = contextC('net', [h, work, sums]);
+    expect(bytes).toBe(8 + 16 + 6 + 2);
+    expect(code).toMatch(/^typedef struct \{\n {2}int64_t s\[1\]; \/\* sums \*\/\n {2}union/);
+  });
+
   it('has wide fields first, whole unions, and padding at the end that every compiler would add', () => {
     const { bytes, code } = contextC('net', [h, work]);
     expect(bytes).toBe(16 + 6 + 2);

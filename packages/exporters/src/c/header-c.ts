@@ -7,6 +7,10 @@ export function headerC({ prefix, model, context, contextBytes, macros, declarat
   const upper = prefix.toUpperCase();
   const guard = `${upper}_H`;
   const top = 2 ** (model.inputBits - 1);
+  const outputs = model.pooling
+    ? `Means of the outputs over the steps since the reset, at any step: ${upper}_OUTPUTS integers.`
+    : `The outputs after the last step: ${upper}_OUTPUTS integers.`;
+  const largest = model.pooling ? 'mean' : 'output';
   return paragraphs(
     comment(`${prefix}.h: integer RNN written by qornn. Do not edit; export it again.`),
     `#ifndef ${guard}\n#define ${guard}`,
@@ -21,11 +25,11 @@ ${comment('bytes of a context')}
     `${comment('Starts a sequence.')}\nvoid ${prefix}_reset(${prefix}_context *context);`,
     `${comment(`One time step. codes: ${upper}_INPUTS input codes, ${-top} to ${top - 1}.`)}
 void ${prefix}_step(${prefix}_context *context, const int16_t *codes);`,
-    `${comment(`The outputs after the last step: ${upper}_OUTPUTS integers.`)}
+    `${comment(outputs)}
 void ${prefix}_readout(const ${prefix}_context *context, int32_t *outputs);`,
     predictsValues(model)
       ? ''
-      : `${comment('Index of the largest output, the first of equal ones.')}
+      : `${comment(`Index of the largest ${largest}, the first of equal ones.`)}
 uint16_t ${prefix}_predict(const ${prefix}_context *context);`,
     ...declarations,
     '#ifdef __cplusplus\n}\n#endif',

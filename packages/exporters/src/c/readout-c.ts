@@ -2,6 +2,7 @@ import { type IntModel, predictsValues } from '@qornn/int-runtime';
 import type { CArray } from './c-array.js';
 import type { CHelper } from './c-helper.js';
 import { comment, indent } from './c-text.js';
+import type { MeanC } from './mean-c.js';
 import { rowLoop } from './row-loop.js';
 import type { CTarget } from './targets/target.js';
 
@@ -13,14 +14,21 @@ export interface ReadoutC {
 }
 
 /**
- * o = V y + b_o.
+ * o = V y + b_o, or its mean over the steps since the reset; before the first step, o of the initial state.
  *
  * @param output expression of y, from `context`
  * @param magnitude largest magnitude of y
+ * @param mean of a model with `pooling`
  */
 export function readoutC(
   model: IntModel,
-  { prefix, target, output, magnitude }: { prefix: string; target: CTarget; output: string; magnitude: number },
+  {
+    prefix,
+    target,
+    output,
+    magnitude,
+    mean,
+  }: { prefix: string; target: CTarget; output: string; magnitude: number; mean: MeanC | null },
 ): ReadoutC {
   const { outputs, weights, bias } = model.readout;
   const product = target.product({ prefix, part: `${prefix}_readout_weights` }, weights, magnitude);
@@ -42,11 +50,23 @@ export function readoutC(
     ]
       .filter(Boolean)
       .join('\n');
-  const readout = `void ${prefix}_readout(const ${prefix}_context *context, int32_t *outputs)
+  const readout = (name: string) => `void ${prefix}_${name}(const ${prefix}_context *context, int32_t *outputs)
 {
   uint_fast16_t i;
 ${indent(loop((row, value) => `outputs[${row}] = ${value};`))}
 }`;
+  if (mean) {
+    return {
+      constants: [...product.constants, ...(hasBias ? [biases] : [])],
+      helpers: [...product.helpers, ...mean.helpers],
+      functions: [
+        `${comment('o = V y + b_o')}\nstatic ${readout('last_readout')}`,
+        mean.functions,
+        meanReadout(prefix, outputs, mean),
+        ...(predictsValues(model) ? [] : [meanPredict(prefix, outputs)]),
+      ].join('\n\n'),
+    };
+  }
   const predict = `uint16_t ${prefix}_predict(const ${prefix}_context *context)
 {
   uint_fast16_t i;
@@ -67,10 +87,43 @@ if (${row} == 0 || output > largest) {
     constants: [...product.constants, ...(hasBias ? [biases] : [])],
     helpers: product.helpers,
     functions: [
-      `${comment('o = V y + b_o')}\n${readout}`,
+      `${comment('o = V y + b_o')}\n${readout('readout')}`,
       ...(predictsValues(model)
         ? []
         : [`${comment('Index of the largest output, the first of equal ones.')}\n${predict}`]),
     ].join('\n\n'),
   };
+}
+
+function meanReadout(prefix: string, outputs: number, { mean }: MeanC): string {
+  return `${comment('Means over the steps since the reset; before the first step, outputs of the initial state.')}
+void ${prefix}_readout(const ${prefix}_context *context, int32_t *outputs)
+{
+  uint_fast16_t i;
+  if (context->steps[0] == 0) {
+    ${prefix}_last_readout(context, outputs);
+    return;
+  }
+  for (i = 0; i < ${outputs}u; i++) {
+    outputs[i] = ${mean('i')};
+  }
+}`;
+}
+
+/** Means are compared, not sums: of equal means the first wins. */
+function meanPredict(prefix: string, outputs: number): string {
+  return `${comment('Index of the largest mean, the first of equal ones.')}
+uint16_t ${prefix}_predict(const ${prefix}_context *context)
+{
+  uint_fast16_t i;
+  uint_fast16_t best = 0;
+  int32_t outputs[${outputs}];
+  ${prefix}_readout(context, outputs);
+  for (i = 1; i < ${outputs}u; i++) {
+    if (outputs[i] > outputs[best]) {
+      best = i;
+    }
+  }
+  return (uint16_t)best;
+}`;
 }

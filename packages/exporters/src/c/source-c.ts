@@ -27,18 +27,18 @@ ${initializer(array)}
 };`;
 }
 
-function resetC({ prefix, layers }: CProgram): string {
+function resetC({ prefix, layers, mean }: CProgram): string {
   return `void ${prefix}_reset(${prefix}_context *context)
 {
   uint_fast16_t i;
-${indent(layers.map(({ reset }) => reset).join('\n'))}
+${indent([...layers.map(({ reset }) => reset), ...(mean ? [mean.reset] : [])].join('\n'))}
 }`;
 }
 
-function stepC({ prefix, layers }: CProgram): string {
+function stepC({ prefix, layers, mean }: CProgram): string {
   const steps = layers.map(({ step }, l) => step(l === 0 ? 'codes' : layers[l - 1]!.output));
   return `void ${prefix}_step(${prefix}_context *context, const int16_t *codes)
 {
-${indent(steps.join('\n'))}
+${indent([...steps, ...(mean ? [mean.step] : [])].join('\n'))}
 }`;
 }

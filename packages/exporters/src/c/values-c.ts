@@ -54,7 +54,7 @@ void ${prefix}_values(const ${prefix}_context *context, int32_t *values)
     macros: `${comment(`Q: a value is values[i] / 2^Q${q < 0 ? ', which is values[i] * 2^-Q' : ''}`)}
 #define ${upper}_VALUE_FRACTION_BITS ${q < 0 ? `(${q})` : q}`,
     declarations: `${comment(
-      `The values after the last step: ${upper}_OUTPUTS integers, each 2^${upper}_VALUE_FRACTION_BITS times a value, with an error of less than ${Math.ceil(lines.error * 1000) / 1000}.`,
+      `The values ${model.pooling ? 'of the mean outputs' : 'after the last step'}: ${upper}_OUTPUTS integers, each 2^${upper}_VALUE_FRACTION_BITS times a value, with an error of less than ${Math.ceil(lines.error * 1000) / 1000}.`,
     )}
 void ${prefix}_values(const ${prefix}_context *context, int32_t *values);`,
   };

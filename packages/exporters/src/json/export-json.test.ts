@@ -194,7 +194,10 @@ const small: IntModel = {
 };
 
 /** Runs a model from its JSON in BigInt, by the formulas that stand in it. @param codes [time, inputs] */
-function run({ input, layers, readout }: JsonModel, codes: number[]): { states: number[][]; readouts: number[][] } {
+function run(
+  { input, layers, readout, output }: JsonModel,
+  codes: number[],
+): { states: number[][]; readouts: number[][] } {
   const product = (codes: number[][], x: readonly bigint[]) =>
     codes.map((row) => row.reduce((sum, code, j) => sum + BigInt(code) * x[j]!, 0n));
   const steps = layers.map(({ fields, units }) => {
@@ -242,6 +245,16 @@ function run({ input, layers, readout }: JsonModel, codes: number[]): { states: 
     }
     states.push(all.map(Number));
     readouts.push(product(readout.weights.codes, x).map((sum, o) => Number(sum) + readout.bias[o]!));
+  }
+  if (output.pooling) {
+    const sums = readout.bias.map(() => 0);
+    const means = readouts.map((now, t) =>
+      now.map((value, o) => {
+        sums[o]! += value;
+        return Math.floor((2 * sums[o]! + t + 1) / (2 * (t + 1)));
+      }),
+    );
+    return { states, readouts: means };
   }
   return { states, readouts };
 }

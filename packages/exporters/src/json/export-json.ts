@@ -1,6 +1,7 @@
 import {
   type IntModel,
   isHadamard,
+  MEAN_STEPS,
   type ModelOrigin,
   modelContents,
   type Normalization,
@@ -13,6 +14,8 @@ import { layerFormula } from '../kinds/layer-formulas.js';
 import { jsonCodes, jsonFields } from './json-field.js';
 import type { JsonModel, JsonNormalization } from './json-model.js';
 import { jsonText } from './json-text.js';
+
+const POOLING_FORMULA = `o becomes floor(s / n + 1/2), with s the sum of o over the n steps since the start; when n reaches ${MEAN_STEPS}, s becomes floor(s / 2) and n ${MEAN_STEPS / 2}`;
 
 /**
  * Exports a model of layers of any kind as JSON that people can read: all codes and constants by the names of the fields, with the formulas.
@@ -32,7 +35,7 @@ function jsonModel(model: IntModel): JsonModel {
   // First, because it validates the model.
   const contents = modelContents(model);
   const { inputs, inputBits, inputScale, inputNormalization, inputNames, readout, origin } = model;
-  const { outputNormalization, labels, returnSequences } = model;
+  const { outputNormalization, labels, returnSequences, pooling } = model;
   return {
     format: 'qornn integer model',
     version: 1,
@@ -70,6 +73,7 @@ function jsonModel(model: IntModel): JsonModel {
         'value = mean + std * readout.scale * o, in doubles, rounded to 32 bits; without normalization mean = 0, std = 1',
       answers: predictsValues(model) ? 'values' : 'classes',
       returnSequences,
+      ...(pooling && { pooling, poolingFormula: POOLING_FORMULA }),
       labels,
       normalization: jsonNormalization(outputNormalization),
     },

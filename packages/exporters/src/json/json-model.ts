@@ -79,6 +79,10 @@ export interface JsonModel {
     answers: 'classes' | 'values';
     /** whether there is an answer at every time step, or only after the last */
     returnSequences: boolean;
+    /** the answer is the mean of o over the time steps; absent: o of the last one, or of every one */
+    pooling?: 'mean';
+    /** how the mean is computed; with `pooling` */
+    poolingFormula?: string;
     /** names of the outputs; empty without names */
     labels: string[];
     normalization: JsonNormalization | null;

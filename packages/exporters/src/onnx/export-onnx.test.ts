@@ -3,7 +3,7 @@ import { testOptions } from '@qornn/internal-testing/options';
 import { describe, expect, it } from 'vitest';
 import { ExportError } from '../errors.js';
 import { onnxruntimes } from '../testing/onnxruntime.js';
-import { randomModel } from '../testing/random-models.js';
+import { answeringAlways, randomModel } from '../testing/random-models.js';
 import { TRAINED, trainedModel } from '../testing/trained-models.js';
 import { type ExportOnnxOptions, exportOnnx } from './export-onnx.js';
 import { metadataOnnx } from './metadata-onnx.js';
@@ -11,7 +11,7 @@ import { metadataOnnx } from './metadata-onnx.js';
 const [{ load }] = onnxruntimes() as [ReturnType<typeof onnxruntimes>[number]];
 const FORMS: ExportOnnxOptions[] = [{}, { streaming: true }, { lengths: true }, { graph: 'float' }, { opset: 22 }];
 const classes: IntModel = {
-  ...randomModel(1, { units: 12, inputs: 1, layers: 1 }),
+  ...answeringAlways(randomModel(1, { units: 12, inputs: 1, layers: 1 })),
   outputNormalization: null,
   answers: 'classes',
   returnSequences: false,
@@ -43,6 +43,17 @@ describe('exportOnnx', () => {
       [...answers, ...states('next_')],
     ]);
     expect(await names({ graph: 'float' })).toEqual([['input'], ['values', 'label', ...states('')]]);
+    const averages: IntModel = { ...classes, pooling: 'mean' };
+    const withMean = (prefix: string, sums: string) => [...states(prefix), `${prefix}${sums}`, `${prefix}count`];
+    expect(await names({}, averages)).toEqual([['input'], [...answers, ...withMean('', 'sums')]]);
+    expect(await names({ streaming: true }, averages)).toEqual([
+      ['input', ...withMean('', 'sums')],
+      [...answers, ...withMean('next_', 'sums')],
+    ]);
+    expect(await names({ graph: 'float', streaming: true }, averages)).toEqual([
+      ['input', ...withMean('', 'average')],
+      ['values', 'label', ...withMean('next_', 'average')],
+    ]);
     const predictor: IntModel = { ...classes, answers: 'values' };
     expect(await names({}, predictor)).toEqual([['input'], ['readout', 'values', ...states('')]]);
   });

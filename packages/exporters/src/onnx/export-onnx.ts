@@ -38,6 +38,9 @@ export interface ExportOnnxOptions {
  *
  * For streaming, inputs are `input`, [batch, inputs], and the states `h0`, `h1`, …; outputs have the next ones, `next_h0`, `next_h1`, ….
  *
+ * With `pooling`, answers are of the mean over the time steps, and two states more are `sums`, int64 [batch, outputs], and `count`, int64
+ * [batch, 1], which begin as zeros; in float graphs, `average` and `count`, float32.
+ *
  * Outputs after the end of a sequence have no meaning. Labels, names of inputs and scales are in `metadata_props`, by names that begin with
  * `qornn.`.
  *

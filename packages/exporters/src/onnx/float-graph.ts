@@ -2,6 +2,7 @@ import { type IntModel, predictsValues } from '@qornn/int-runtime';
 import { ExportError } from '../errors.js';
 import type { FloatOnnx } from '../kinds/onnx-kind.js';
 import { inputOnnx, normalizedOnnx, type OnnxInputs } from './input-onnx.js';
+import { floatMeanOnnx, meanInputs, meanOutputs, nextFloatMeanOnnx } from './mean-onnx.js';
 import { OnnxGraph, type OnnxShape, type OnnxValue } from './onnx-graph.js';
 import { onnxLayers } from './onnx-layers.js';
 import { denormalized, labelOutput, valuesOutput } from './readout-onnx.js';
@@ -14,6 +15,7 @@ export function floatStepGraph(model: IntModel, inputs: OnnxInputs): OnnxGraph {
   const layers = floatLayers(model);
   const input = inputOnnx(graph, model, inputs, ['batch']);
   const given = layers.map(({ states }, l) => stateInputs(graph, 'FLOAT', states, l));
+  const mean = model.pooling && meanInputs(graph, 'FLOAT', model.readout.outputs);
   const steps = graph.sizes(0);
   let x = graph.node('Unsqueeze', [normalizedOnnx(graph, model, input), steps], 'one_step');
   const next = layers.map((layer, l) => {
@@ -22,10 +24,13 @@ export function floatStepGraph(model: IntModel, inputs: OnnxInputs): OnnxGraph {
     x = l + 1 < layers.length ? graph.node('Unsqueeze', [y, steps], `${y.name}_step`) : y;
     return last;
   });
-  floatReadout(graph, model, layers.at(-1)!.outputScale, x, ['batch']);
+  const logits = floatReadout(graph, model, layers.at(-1)!.outputScale, x);
+  const nextMean = mean && nextFloatMeanOnnx(graph, logits, mean);
+  floatAnswers(graph, model, nextMean ? nextMean.sums : logits, ['batch']);
   layers.forEach(({ states }, l) => {
     stateOutputs(graph, 'FLOAT', states, l, next[l]!, 'next_');
   });
+  if (nextMean) meanOutputs(graph, 'FLOAT', model.readout.outputs, nextMean, 'next_');
   return graph;
 }
 
@@ -37,7 +42,7 @@ export function floatSequenceGraph(model: IntModel, inputs: OnnxInputs, withLeng
   const lengths = withLengths ? lengthsOnnx(graph) : undefined;
   let x = transposedOnnx(graph, normalizedOnnx(graph, model, input), 'steps_by_time');
   const last = layers.map((layer, l) => {
-    const asSequence = l + 1 < layers.length || model.returnSequences;
+    const asSequence = l + 1 < layers.length || model.returnSequences || model.pooling !== undefined;
     const states = layer.states.map(({ name, start }) =>
       initialStateOnnx(graph, `layer${l}_${name}`, 'FLOAT', start, input),
     );
@@ -46,14 +51,14 @@ export function floatSequenceGraph(model: IntModel, inputs: OnnxInputs, withLeng
     return last;
   });
   const { outputScale } = layers.at(-1)!;
-  if (model.returnSequences) {
-    floatReadout(graph, model, outputScale, transposedOnnx(graph, x, 'y_by_sequence'), ['batch', 'time']);
-  } else {
-    floatReadout(graph, model, outputScale, x, ['batch']);
-  }
+  if (model.returnSequences) x = transposedOnnx(graph, x, 'y_by_sequence');
+  const logits = floatReadout(graph, model, outputScale, x);
+  const mean = model.pooling && floatMeanOnnx(graph, logits, input, lengths);
+  floatAnswers(graph, model, mean ? mean.sums : logits, model.returnSequences ? ['batch', 'time'] : ['batch']);
   layers.forEach(({ states }, l) => {
     stateOutputs(graph, 'FLOAT', states, l, last[l]!, '');
   });
+  if (mean) meanOutputs(graph, 'FLOAT', model.readout.outputs, mean, '');
   return graph;
 }
 
@@ -70,7 +75,7 @@ function floatLayers(model: IntModel): FloatOnnx[] {
 }
 
 /** logits = V' y + b', with V' = V · scale / outputScale and b' = b_o · scale */
-function floatReadout(graph: OnnxGraph, model: IntModel, outputScale: number, y: OnnxValue, shape: OnnxShape): void {
+function floatReadout(graph: OnnxGraph, model: IntModel, outputScale: number, y: OnnxValue): OnnxValue {
   const { outputs, weights, bias, scale } = model.readout;
   const { columns, codes } = weights;
   const transposed = Array.from(codes, (_, i) => {
@@ -84,7 +89,11 @@ function floatReadout(graph: OnnxGraph, model: IntModel, outputScale: number, y:
     [outputs],
     Array.from(bias, (b) => b * scale),
   );
-  const logits = graph.node('Add', [product, offset], 'logits');
+  return graph.node('Add', [product, offset], 'logits');
+}
+
+/** Graph outputs of a float graph. @param logits of the last step, or their mean */
+function floatAnswers(graph: OnnxGraph, model: IntModel, logits: OnnxValue, shape: OnnxShape): void {
   valuesOutput(graph, model, graph.named(denormalized(graph, model, logits), 'FLOAT', 'values'), shape);
   if (!predictsValues(model)) labelOutput(graph, logits, shape);
 }

@@ -1,9 +1,9 @@
-import type { IntModel, Samples } from '@qornn/int-runtime';
+import { type IntModel, MEAN_STEPS, type Samples } from '@qornn/int-runtime';
 import { trials } from '@qornn/internal-testing/trials';
 import { describe, expect, it } from 'vitest';
 import { type ExpectedRun, expectedRun } from '../testing/onnx-expected.js';
 import { type OnnxTensor, onnxruntimes } from '../testing/onnxruntime.js';
-import { randomCodes, randomModel, randomSamples } from '../testing/random-models.js';
+import { averaging, randomCodes, randomModel, randomSamples } from '../testing/random-models.js';
 import { TRAINED, trainedModel } from '../testing/trained-models.js';
 import { exportOnnx } from './export-onnx.js';
 
@@ -52,7 +52,16 @@ describe.each(onnxruntimes())('integer graphs in $name', ({ load }) => {
           model.layers.map((_, l) => runs.flatMap((run) => run.states[t]![l])),
         );
         states = Object.fromEntries(
-          model.layers.map(({ units }, l) => [`h${l}`, { data: Int16Array.from(next[l]!), shape: [BATCH, units] }]),
+          Object.entries(states).map(([name, { data, shape }]) => {
+            const numbers = results[`next_${name}`]!;
+            return [
+              name,
+              {
+                data: data instanceof Int16Array ? Int16Array.from(numbers) : BigInt64Array.from(numbers, BigInt),
+                shape,
+              },
+            ];
+          }),
         );
       }
       await session.release();
@@ -76,6 +85,30 @@ describe.each(onnxruntimes())('integer graphs in $name', ({ load }) => {
     const results = await session.run({ input: { data: samples, shape: [1, TIME, model.inputs] } });
     await session.release();
     expectAnswers(model, results, await expectedRun(model, samples), 0, TIME, 'the model');
+  });
+
+  it.each([-3n, 0n, 5n, -(2n ** 50n) - 1n, 2n ** 50n])('average exactly, from a sum of %i', async (sum) => {
+    const model = averaging(randomModel(2, { layers: 1, units: 4 }));
+    const session = await load(exportOnnx(model, { inputs: 'codes', streaming: true }));
+    const x = randomCodes(model, 1, 1);
+    const { readout: now } = (await expectedRun(model, x)) as { readout: number[][] };
+    for (const steps of [0n, 1n, 6n, BigInt(MEAN_STEPS) - 1n]) {
+      // Sums that many readouts of 32 bits may have.
+      if (sum > steps * 2n ** 31n || -sum > steps * 2n ** 31n) continue;
+      const isFull = steps + 1n === BigInt(MEAN_STEPS);
+      const n = isFull ? BigInt(MEAN_STEPS / 2) : steps + 1n;
+      const sums = now[0]!.map((o) => (isFull ? (sum + BigInt(o)) >> 1n : sum + BigInt(o)));
+      const results = await session.run({
+        input: { data: x, shape: [1, model.inputs] },
+        ...initialStates(model, 1),
+        ...meanStates(model, 1, sum, steps),
+      });
+      // Nothing is negative after 2 n 2^32 is added.
+      expect(results.readout).toEqual(sums.map((s) => Number((2n * s + n + (n << 33n)) / (2n * n)) - 2 ** 32));
+      expect(results.next_sums).toEqual(sums.map(Number));
+      expect(results.next_count).toEqual([Number(n)]);
+    }
+    await session.release();
   });
 
   it.each(TRAINED)('are the trained model %s', async (name) => {
@@ -122,10 +155,20 @@ function tensor(sequences: readonly Samples[], time: number, inputs: number): On
 }
 
 function initialStates(model: ReturnType<typeof randomModel>, batch: number): Record<string, OnnxTensor> {
-  return Object.fromEntries(
+  const states: Record<string, OnnxTensor> = Object.fromEntries(
     model.layers.map(({ units, initialState, stateShift }, l) => {
       const start = (i: number) => (initialState[i % units] ?? 0) * 2 ** (stateShift[i % units] ?? 0);
       return [`h${l}`, { data: Int16Array.from({ length: batch * units }, (_, i) => start(i)), shape: [batch, units] }];
     }),
   );
+  return model.pooling ? { ...states, ...meanStates(model, batch, 0n, 0n) } : states;
+}
+
+/** The same sum of every output. */
+function meanStates(model: IntModel, batch: number, sum: bigint, steps: bigint): Record<string, OnnxTensor> {
+  const { outputs } = model.readout;
+  return {
+    sums: { data: new BigInt64Array(batch * outputs).fill(sum), shape: [batch, outputs] },
+    count: { data: new BigInt64Array(batch).fill(steps), shape: [batch, 1] },
+  };
 }

@@ -24,6 +24,7 @@ export function metadataOnnx(model: IntModel, graph: string): { key: string; val
     inputScale: String(inputScale),
     ...normalizationFacts('input', inputNormalization),
     answers: predictsValues(model) ? 'values' : 'classes',
+    pooling: model.pooling,
     labels: labels.length > 0 ? JSON.stringify(labels) : undefined,
     readoutScale: String(readout.scale),
     ...normalizationFacts('output', outputNormalization),

@@ -1,26 +1,42 @@
 import { type IntModel, predictsValues } from '@qornn/int-runtime';
-import type { OnnxGraph, OnnxShape, OnnxValue, RangedValue } from './onnx-graph.js';
+import type { OnnxGraph, OnnxShape, OnnxValue, OnnxVector, RangedValue } from './onnx-graph.js';
 import { productOnnx } from './product-onnx.js';
 
 /**
- * Graph outputs of an integer graph:
- *
- *     readout = V y + b_o,   values = mean + std · scale · readout,   label = argmax readout, the first of equal ones
+ * V y + b_o, INT32.
  *
  * @param y output of the last layer
- * @param shape all sizes but that of the outputs
+ * @param name of the value
  */
-export function readoutOnnx(graph: OnnxGraph, model: IntModel, y: RangedValue, shape: OnnxShape): void {
-  const { outputs, weights, bias, scale } = model.readout;
+export function readoutOnnx(
+  graph: OnnxGraph,
+  { readout }: IntModel,
+  y: RangedValue,
+  name: 'readout' | 'step_readout',
+): OnnxVector {
+  const { outputs, weights, bias } = readout;
   const product = productOnnx(graph, { matrix: 'V', product: 'Vy' }, weights, y);
   // In the type of the product: if that is INT64, only the sum with all its parts fits into 32 bits.
   const biased = graph.node(
     'Add',
     [product, graph.constant('b_o', product.type, [outputs], bias)],
-    product.type === 'INT32' ? 'readout' : 'readout_long',
+    product.type === 'INT32' ? name : `${name}_long`,
   );
-  const readout = graph.cast(biased, 'INT32', 'readout');
-  graph.output(readout, [...shape, outputs], `V y + b_o; times ${scale} = logits`);
+  return { ...graph.cast(biased, 'INT32', name), length: outputs };
+}
+
+/**
+ * Graph outputs of an integer graph:
+ *
+ *     readout = V y + b_o, or its mean,   values = mean + std · scale · readout,   label = argmax readout, the first of equal ones
+ *
+ * @param readout INT32
+ * @param shape all sizes but that of the outputs
+ */
+export function answersOnnx(graph: OnnxGraph, model: IntModel, readout: OnnxValue, shape: OnnxShape): void {
+  const { outputs, scale } = model.readout;
+  const formula = model.pooling ? 'mean of V y + b_o over the time steps' : 'V y + b_o';
+  graph.output(readout, [...shape, outputs], `${formula}; times ${scale} = logits`);
   const logits = graph.node(
     'Mul',
     [graph.cast(readout, 'DOUBLE', 'readout_double'), graph.constant('readout_scale', 'DOUBLE', [], [scale])],

@@ -6,7 +6,8 @@ import { randomModel } from '../testing/random-models.js';
 import { deviceNamed, devices } from './devices.js';
 import { estimateFirmware } from './estimate-firmware.js';
 
-const models = [0, 1, 6, 11].map(compiledModel);
+const averaged: IntModel = { ...compiledModel(11), returnSequences: false, pooling: 'mean' };
+const models = [...[0, 1, 6, 11].map(compiledModel), averaged];
 
 function alternating(length: number, code: number): Int8Array {
   return Int8Array.from({ length }, (_, k) => (k % 2 === 0 ? code : -code));
@@ -29,6 +30,16 @@ describe('estimateFirmware', () => {
         expect(refusal).toBeNull();
         expect(fits).toBe(flash.total <= device.flashBytes && ram.total <= device.ramBytes);
       }
+    }
+  });
+
+  it('counts the readout of a step that is averaged, and the sums', () => {
+    const { pooling, ...last } = averaged;
+    for (const { name } of devices) {
+      const [without, withMean] = [last, averaged].map((model) => estimateFirmware(model, { device: name }));
+      expect(withMean!.step.count).toBeGreaterThan(without!.step.count);
+      expect(withMean!.ram.stack).toBeGreaterThanOrEqual(without!.ram.stack + 4 * averaged.readout.outputs - 8);
+      expect(withMean!.ram.context).toBeGreaterThan(without!.ram.context + 8 * averaged.readout.outputs);
     }
   });
 

@@ -19,6 +19,7 @@ import type { CTarget } from '../c/targets/target.js';
  * - `fusedButterfly`, `fusedUnit`, `fusedByteProduct`: butterflies, units, and bytes of sums times bytes of their multipliers where the target has
  *   a recurrence of its own for the layer
  * - `relu`, `modrelu`: an activation of one value
+ * - `mean`: a sum that is divided by the number of steps; occurs in readouts only, and has no coefficient
  */
 export const OPERATIONS = [
   'call',
@@ -47,6 +48,7 @@ export const OPERATIONS = [
   'fusedByteProduct',
   'relu',
   'modrelu',
+  'mean',
 ] as const;
 
 export type Operation = (typeof OPERATIONS)[number];

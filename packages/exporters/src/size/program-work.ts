@@ -5,7 +5,7 @@ import { costKind } from '../kinds/cost-kinds.js';
 import { nonzeroStates } from './nonzero-states.js';
 import { type Operations, productOperations, totalOf } from './operations.js';
 
-/** Operations of a program's functions. */
+/** Operations of a program's functions. With `pooling`, a step computes its readout, and the readout function divides. */
 export interface ProgramWork {
   readonly step: Operations;
   readonly readout: Operations;
@@ -36,8 +36,9 @@ export function programWork({ model, prefix, target, layers }: CProgram): Progra
       },
     });
   });
-  return {
-    step: totalOf([...steps, { call: 1 }]),
-    readout: totalOf([productOperations(target, model.readout.weights, contents.readout.inputMagnitude), { call: 1 }]),
-  };
+  const { weights, outputs } = model.readout;
+  const readout = totalOf([productOperations(target, weights, contents.readout.inputMagnitude), { call: 1 }]);
+  return model.pooling
+    ? { step: totalOf([...steps, readout, { call: 1 }]), readout: { mean: outputs, call: 1 } }
+    : { step: totalOf([...steps, { call: 1 }]), readout };
 }

@@ -11,11 +11,16 @@ const BYTES: Readonly<Record<string, number>> = {
 /** An offset of a byte, and a value. */
 const NONZERO = 3;
 
-/** Bytes of the local arrays of a function, and of a helper that it calls: the most of each. */
-export function arrayBytes({ helpers, functions }: CProgram): number {
-  const most = (texts: readonly string[]) =>
-    Math.max(0, ...texts.flatMap((text) => text.split(/^\}/m)).map(localBytes));
-  return most(functions) + most(helpers.map(({ code }) => code));
+/** Functions of a model with `pooling` that a step calls, so that compilers put their arrays beside those of its layers. */
+const OF_MEAN = /^static void \w+_(?:last_readout|add_to_mean)\(/m;
+
+/** Bytes of the local arrays of a function, and of a helper that it calls: the most of each, and all of a mean. */
+export function arrayBytes({ helpers, functions, mean }: CProgram): number {
+  const most = (texts: readonly string[]) => Math.max(0, ...texts.map(localBytes));
+  const single = (texts: readonly string[]) => texts.flatMap((text) => text.split(/^\}/m));
+  const all = single(functions);
+  const ofMean = mean ? all.filter((text) => OF_MEAN.test(text)).reduce((sum, text) => sum + localBytes(text), 0) : 0;
+  return most(all) + ofMean + most(single(helpers.map(({ code }) => code)));
 }
 
 function localBytes(code: string): number {

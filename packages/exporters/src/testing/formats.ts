@@ -5,20 +5,20 @@ import { temporaryFolder } from '@qornn/internal-testing/temporary-folder';
 import { type ExportCOptions, exportC } from '../c/export-c.js';
 import type { CountType } from '../c/sample-lines.js';
 import { writeFiles } from './firmware.js';
-import { randomModel } from './random-models.js';
+import { answeringAlways, averaging, randomModel } from './random-models.js';
 
-/** Random models with what formats make use of: names, labels, answers at every step or the last, and each type of samples. */
+/** Random models with what formats make use of: names, labels, answers at every step or by a mean, and each type of samples. */
 export const formatModels: readonly { seed: number; model: IntModel; samples: CountType | 'codes' }[] = (
   ['int16', 'uint8', 'codes', 'int32', 'uint16', 'int8'] as const
 ).map((samples, seed) => {
-  const model = randomModel(seed, { units: 16, inputs: 4 });
+  const random = randomModel(seed, { units: 16, inputs: 4 });
+  const model = seed % 2 === 0 ? answeringAlways(random) : averaging(random);
   const inputNames = Array.from({ length: model.inputs }, (_, i) => `"input" ${i} /* */ \\`);
   return {
     seed,
     samples,
     model: {
       ...model,
-      returnSequences: seed % 2 === 0,
       ...(seed % 3 === 0 && {
         inputNames,
         labels: Array.from({ length: model.readout.outputs }, (_, o) => `"${o}"\\ ??/ é`),

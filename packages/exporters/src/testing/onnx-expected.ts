@@ -21,12 +21,11 @@ export async function expectedRun(model: IntModel, sequence: Samples): Promise<E
     run.readout.push(Array.from(runtime.readout()));
   }
   // Values and classes of readouts; `predict` would reset the states.
-  const every = await createRuntime({ ...model, returnSequences: true }, { engine: 'js' });
-  const { values, classes } = every.predict(sequence);
-  const { outputs } = model.readout;
+  const last = await createRuntime({ ...model, returnSequences: false }, { engine: 'js' });
   run.readout.forEach((_, t) => {
-    run.values.push(Array.from(values.subarray(t * outputs, (t + 1) * outputs)));
-    run.label.push(Array.from(classes.subarray(t, t + 1)));
+    const { values, classes } = last.predict(sequence.subarray(0, (t + 1) * model.inputs));
+    run.values.push(Array.from(values));
+    run.label.push(Array.from(classes));
   });
   return run;
 }

@@ -24,7 +24,7 @@ const ACTIVATIONS: readonly IntActivation[] = ['linear', 'relu', 'modrelu'];
 /**
  * A valid model of orthogonal layers in which anything may occur that `validateModel` allows: codes of 1 to 8 bits, ternary ones, signs,
  * Hadamard blocks, states of 4 to 16 bits with or without steps of their own, every activation, initial states, an identity, multipliers for
- * 32-bit and for 64-bit products. In three of four models states neither fade nor saturate at once; the others have constants of any size.
+ * 32-bit and for 64-bit products, answers at every step, at the last, or by a mean. In three of four models states neither fade nor saturate at once; the others have constants of any size.
  *
  * The same seed gives the same model. Codes and constants of a seed depend on `limits`.
  *
@@ -45,7 +45,7 @@ export function randomModel(seed: number, limits: Partial<ModelLimits> = {}): In
     incoming = { inputs: layer.units, magnitude: 2 ** (layer.stateBits - 1) };
   }
   const values = random.chance(1 / 3);
-  return {
+  const model: IntModel<OrthogonalLayer> = {
     inputs,
     inputBits,
     inputScale: 2 ** random.integer(-8, 0) * (1 + random.uniform()),
@@ -63,6 +63,18 @@ export function randomModel(seed: number, limits: Partial<ModelLimits> = {}): In
     ...(random.chance(1 / 2) && { inputNames: Array.from({ length: inputs }, (_, j) => `input "${j}"`) }),
     ...(random.chance(1 / 2) && { answers: values ? 'values' : 'classes' }),
   };
+  return !model.returnSequences && random.chance(1 / 2) ? { ...model, pooling: 'mean' } : model;
+}
+
+/** The model with an answer at every step. */
+export function answeringAlways<Layer extends OrthogonalLayer>(model: IntModel<Layer>): IntModel<Layer> {
+  const { pooling, ...others } = model;
+  return { ...others, returnSequences: true };
+}
+
+/** The model with the mean of its outputs for an answer. */
+export function averaging<Layer extends OrthogonalLayer>(model: IntModel<Layer>): IntModel<Layer> {
+  return { ...model, returnSequences: false, pooling: 'mean' };
 }
 
 /** Input codes for a model, [time, inputs]: a slow wave with noise, and now and then the smallest or the largest code. */

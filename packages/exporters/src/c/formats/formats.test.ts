@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { randomModel } from '../../testing/random-models.js';
+import { answeringAlways, randomModel } from '../../testing/random-models.js';
 import { exportC } from '../export-c.js';
 import type { FormatName } from './c-format.js';
 import { formats } from './formats.js';
 
-const model = { ...randomModel(2, { units: 12, inputs: 3 }), returnSequences: true };
+const model = answeringAlways(randomModel(2, { units: 12, inputs: 3 }));
 const bare = exportC(model, { name: 'gesture' });
 
 describe.each(formats.map(({ name }) => name))('format %s', (format) => {

@@ -1,7 +1,7 @@
 import { trials } from '@qornn/internal-testing/trials';
 import { describe, expect, it } from 'vitest';
 import { type Firmware, firmwareFor, firmwareOf } from '../firmware.js';
-import { type ModelLimits, randomModel } from '../random-models.js';
+import { averaging, type ModelLimits, randomModel } from '../random-models.js';
 import { runOnBoard } from '../run-on-board.js';
 import { selfTestOnBoard } from '../self-test-on-board.js';
 import { skipsWithout } from '../toolchain/programs.js';
@@ -34,6 +34,13 @@ export function describeBoard(board: Board, limits: Partial<ModelLimits>): void 
           expect(spans.step.calls).toBe(40);
           expect(spans.readout.calls).toBe(40);
         }
+      });
+
+      it('averages outputs as the engine does, and so does the self-test', async () => {
+        const firmware = firmwareFor(averaging(randomModel(1, limits)), board);
+        const { difference } = await runOnBoard(firmware, board, { steps: 40, blockSteps: 10, emulator, seed: 1 });
+        expect(difference).toBeNull();
+        expect(await selfTestOnBoard(firmware, board, emulator)).toEqual([0, 0, 0, 0]);
       });
 
       it('runs a trained model as the engine does, and its self-test', async () => {

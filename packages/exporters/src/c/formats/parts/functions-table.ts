@@ -21,10 +21,18 @@ export function functionsTable({ name, model, samples }: CLibrary): string {
           ]
         : []),
       [`\`${name}_step(&context, codes)\``, `one time step, with ${upper}_INPUTS codes from ${-top} to ${top - 1}`],
-      [`\`${name}_readout(&context, outputs)\``, `${upper}_OUTPUTS outputs of 32 bits`],
+      [
+        `\`${name}_readout(&context, outputs)\``,
+        model.pooling
+          ? `${upper}_OUTPUTS means of 32 bits of the outputs since the reset`
+          : `${upper}_OUTPUTS outputs of 32 bits`,
+      ],
       predictsValues(model)
         ? [`\`${name}_values(&context, values)\``, `${upper}_OUTPUTS values, each times 2^${upper}_VALUE_FRACTION_BITS`]
-        : [`\`${name}_predict(&context)\``, 'index of the largest output, the first of equal ones'],
+        : [
+            `\`${name}_predict(&context)\``,
+            `index of the largest ${model.pooling ? 'mean' : 'output'}, the first of equal ones`,
+          ],
     ],
   );
 }

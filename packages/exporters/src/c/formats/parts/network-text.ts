@@ -9,7 +9,11 @@ export function networkText(model: IntModel): string {
     ({ kind, units, summary }, l) => `- layer ${l}: ${kind}, ${count(units, 'unit')}; ${markdownText(summary)}`,
   );
   const answer = predictsValues(model) ? count(readout.outputs, 'value') : `one of ${count(readout.outputs, 'class')}`;
-  const when = model.returnSequences ? 'after every time step' : 'after the last time step of a sequence';
+  const when = model.returnSequences
+    ? 'after every time step'
+    : model.pooling
+      ? 'by the mean of its outputs over the time steps of a sequence'
+      : 'after the last time step of a sequence';
   const trained = origin
     ? ` It was trained on the task ${markdownText(origin.task)}, with sequences of ${count(origin.timeSteps, 'time step')}.`
     : '';
