@@ -3,13 +3,43 @@ import { cellLabel } from '@qornn/cells/labels';
 /** Section `model` of a `config.yaml`. */
 export type ModelRecord = Readonly<Record<string, unknown>>;
 
-/** @example strategyOf({ parametrization: { name: 'projUnnD', rank: 2 } }) // 'projUnnD' */
-export function strategyOf(model: ModelRecord): string {
-  return cellLabel(model).strategy;
+/**
+ * The options of each layer of a section `model`, from a file or validated; one for layers that all have the same.
+ *
+ * @example
+ * layerRecords({ units: 8, layers: [{}, { units: 16 }] }); // [{ units: 8, … }, { units: 16, … }]
+ */
+export function layerRecords(model: ModelRecord): ModelRecord[] {
+  const { layers } = model;
+  if (!Array.isArray(layers) || layers.length === 0) return [model];
+  return layers.map((own) => ({ ...model, ...(typeof own === 'object' ? (own as ModelRecord) : {}) }));
 }
 
-/** @example bitsText({ recurrentQuantizer: { name: 'uniform', bits: 4 } }) // '4/float' */
+/**
+ * `mixed` if layers differ in it.
+ *
+ * @example
+ * strategyOf({ parametrization: { name: 'projUnnD', rank: 2 } }); // 'projUnnD'
+ */
+export function strategyOf(model: ModelRecord): string {
+  return commonOf(layerRecords(model).map((layer) => cellLabel(layer).strategy));
+}
+
+/**
+ * `mixed` if layers differ in it.
+ *
+ * @example
+ * bitsText({ recurrentQuantizer: { name: 'uniform', bits: 4 } }); // '4/float'
+ */
 export function bitsText(model: ModelRecord): string {
+  return commonOf(layerRecords(model).map(bitsOfLayer));
+}
+
+function commonOf(texts: readonly string[]): string {
+  return texts.every((text) => text === texts[0]) ? texts[0]! : 'mixed';
+}
+
+function bitsOfLayer(model: ModelRecord): string {
   const { recurrentQuantizer = 'none', kernelQuantizer = 'none' } = model;
   const [recurrent, kernel] = [ofQuantizer(recurrentQuantizer), ofQuantizer(kernelQuantizer)];
   const { bits } = cellLabel(model);

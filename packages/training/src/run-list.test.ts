@@ -181,6 +181,15 @@ describe('labels of a run', () => {
     [{ parametrization: 'unconstrained', orthogonalPenalty: { strength: 1 } }, 'penalty', 'float'],
     [{ parametrization: 'hadamard', kernelQuantizer: { name: 'uniform', bits: 4 } }, 'hadamard', '1/4'],
     [{ cell: 'lstm' }, 'lstm', 'float'],
+    [{ recurrentQuantizer: { name: 'uniform', bits: 4 }, layers: 2 }, 'bjorck', '4/float'],
+    [{ recurrentQuantizer: { name: 'uniform', bits: 4 }, layers: [{}, { units: 4 }] }, 'bjorck', '4/float'],
+    [{ layers: [{}, { recurrentQuantizer: { name: 'uniform', bits: 4 } }] }, 'bjorck', 'mixed'],
+    [
+      { layers: [{ parametrization: 'hadamard', kernelQuantizer: { name: 'uniform', bits: 1 } }, {}] },
+      'mixed',
+      'mixed',
+    ],
+    [{ layers: 'of somebody else' }, 'bjorck', 'float'],
     [{ cell: 'ofAPlugin', recurrentQuantizer: { name: 'odd', levels: 31 } }, 'ofAPlugin', '31 levels/float'],
     [
       { recurrentQuantizer: { name: 'orthogonalRounding', quantizer: { name: 'uniform', bits: 3 } } },

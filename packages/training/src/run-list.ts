@@ -26,9 +26,9 @@ export interface ListedRun {
   seed: number;
   /** name of the task */
   task: string;
-  /** label of the cell: for `orthogonal` the parametrization or `penalty`, else the name of the cell */
+  /** label of the cell: for `orthogonal` the parametrization or `penalty`, else the name of the cell; `mixed` if layers differ in it */
   strategy: string;
-  /** bits of the recurrent weights, then, after a slash, of the input weights if different: bits, `float`, or a quantizer name */
+  /** bits of the recurrent weights, then, after a slash, of the input weights if different: bits, `float`, or a quantizer name; `mixed` */
   bits: string;
   state: RunState;
   /** why it ended; null if it has not */

@@ -6,6 +6,12 @@ import type { MatrixSummary, ModelSummary } from '../quantization/model-summary.
 import { firstFew } from './first-few.js';
 import { normalizationLines } from './normalization-lines.js';
 
+const ANSWERS: Readonly<Record<ModelSummary['answers'], string>> = {
+  'every step': 'after every step',
+  'last step': 'after the last step',
+  mean: 'by the mean of the outputs of all steps',
+};
+
 /** The summary of an integer model as text. */
 export function modelSummaryText(report: ModelSummary & { bytes: number }, path: string): string {
   const row = ({ name, shape, bits, hadamardBlock, bytes, accumulatorBound, headroomBits }: MatrixSummary) => [
@@ -18,7 +24,7 @@ export function modelSummaryText(report: ModelSummary & { bytes: number }, path:
   ];
   return [
     `${path}: ${bytesText(report.bytes)}, ${report.parameters} parameters`,
-    `inputs ${report.inputs} × ${report.inputBits} bits, outputs ${report.outputs}, answers ${report.answers === 'last step' ? 'after the last step' : 'after every step'}`,
+    `inputs ${report.inputs} × ${report.inputBits} bits, outputs ${report.outputs}, answers ${ANSWERS[report.answers]}`,
     ...normalizationLines('samples are read as (x − mean) / std', report.inputNormalization),
     ...normalizationLines('values are mean + std · logit', report.outputNormalization),
     ...(report.inputNames.length === 0 ? [] : [`inputs are named ${firstFew(report.inputNames.map(printableLine))}`]),

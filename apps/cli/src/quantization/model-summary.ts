@@ -63,7 +63,8 @@ export interface ModelSummary {
   predicts: 'classes' | 'values';
   /** where the model comes from; null if unknown */
   origin: ModelOrigin | null;
-  answers: 'every step' | 'last step';
+  /** `mean`: the mean of the outputs over the time steps */
+  answers: 'every step' | 'last step' | 'mean';
   parameters: number;
   layers: LayerSummary[];
   readout: MatrixSummary & { scale: number };
@@ -98,7 +99,7 @@ export function summarizeModel(model: IntModel): ModelSummary {
     inputNames: [...(model.inputNames ?? [])],
     predicts: predictsValues(model) ? 'values' : 'classes',
     origin: model.origin ?? null,
-    answers: model.returnSequences ? 'every step' : 'last step',
+    answers: model.pooling ?? (model.returnSequences ? 'every step' : 'last step'),
     parameters,
     layers,
     readout: { ...matrixSummary(contents.readout, largestBias), scale: readout.scale },

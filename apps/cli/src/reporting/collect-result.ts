@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReportRun } from '@qornn/report';
 import { loadTaskOf } from '@qornn/training';
+import { layerRecords } from '@qornn/training/runs';
 import { stringify } from 'yaml';
 import { modelPath } from '../quantization/model-file.js';
 import { openModelFile } from '../quantization/open-model-file.js';
@@ -29,7 +30,8 @@ export async function collectResult(folder: string, options: CollectOptions): Pr
   const task = integers ? await dataOr(() => loadTaskOf(config, { signal }), config.plugins) : null;
   const evaluated =
     task?.value === undefined ? null : await evaluatedModel({ task: task.value, integers, network: null }, options);
-  const quantizers = record.config.model.recurrentQuantizer === 'none' ? 'float weights' : 'quantized weights';
+  const isFloat = layerRecords(record.config.model).every(({ recurrentQuantizer }) => recurrentQuantizer === 'none');
+  const quantizers = isFloat ? 'float weights' : 'quantized weights';
   return {
     label: folder,
     name: record.name,

@@ -106,6 +106,18 @@ describe('weightsText', () => {
     [{ ...cell, parametrization: { name: 'hadamard' }, recurrentQuantizer: 'none' }, 'hadamard, 1 bit per unit'],
     [{ cell: 'gru', recurrentQuantizer: { name: 'binary' } }, 'gru, binary'],
     [{ cell: 'lstm', recurrentQuantizer: 'none' }, 'lstm, float'],
+    [
+      { ...cell, recurrentQuantizer: { name: 'uniform', bits: 4 }, layers: [{ units: 8 }, { units: 16 }] },
+      'bjorck, 4 bits',
+    ],
+    [
+      {
+        ...cell,
+        recurrentQuantizer: { name: 'uniform', bits: 4 },
+        layers: [{}, { parametrization: 'hadamard', recurrentQuantizer: 'none' }],
+      },
+      'bjorck, 4 bits; hadamard, 1 bit per unit',
+    ],
   ])('shows %j as %s', (model, expected) => {
     expect(text(model)).toBe(expected);
   });

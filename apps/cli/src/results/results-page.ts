@@ -1,4 +1,5 @@
 import { cellLabel } from '@qornn/cells/labels';
+import { layerRecords } from '@qornn/training/runs';
 import { durationText, metricLabel, metricText, partText } from '../display/number-format.js';
 import { markdownCode, markdownText } from './markdown.js';
 import type { ResultRecord } from './result-record.js';
@@ -117,11 +118,16 @@ function measuredOn(rows: readonly Row[]): string {
   return `Measured on ${[...new Set(parts)].join('; or ')}.`;
 }
 
-/** Short text of strategy and bits. */
-export function weightsText({
-  config: { model, quantization },
-  integer,
-}: Pick<ResultRecord, 'config' | 'integer'>): string {
+/** Short text of strategy and bits: of each layer where they differ. */
+export function weightsText(record: Pick<ResultRecord, 'config' | 'integer'>): string {
+  const texts = layerRecords(record.config.model).map((layer) => layerText(layer, record));
+  return [...new Set(texts)].join('; ');
+}
+
+function layerText(
+  model: ReturnType<typeof layerRecords>[number],
+  { config: { quantization }, integer }: Pick<ResultRecord, 'config' | 'integer'>,
+): string {
   const { strategy: how, bits: own } = cellLabel(model);
   const quantizer = nameOf(model.recurrentQuantizer);
   if (quantizer === 'none' && own !== undefined) return `${how}, ${own} ${own === 1 ? 'bit' : 'bits'} per unit`;

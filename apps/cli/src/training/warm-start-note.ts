@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type OpenRun, readProgress } from '@qornn/training';
+import { layerRecords } from '@qornn/training/runs';
 import type { Terminal } from '../display/terminal.js';
 
 /** A note on weights from the warm start, before quantizers were on; null otherwise. */
@@ -9,7 +10,8 @@ export function warmStartText(
   checkpoint: 'best' | 'last',
   step: number,
 ): string | null {
-  const quantizes = [model.recurrentQuantizer, model.kernelQuantizer].some((quantizer) => nameOf(quantizer) !== 'none');
+  const quantizers = layerRecords(model).flatMap((layer) => [layer.recurrentQuantizer, layer.kernelQuantizer]);
+  const quantizes = quantizers.some((quantizer) => nameOf(quantizer) !== 'none');
   const until = training.warmStartSteps;
   if (!quantizes || step > until) return null;
   return `the checkpoint ${checkpoint} is from step ${step}, but quantizers are off until step ${until} (training.warmStartSteps), so its weights were never trained with quantization`;
