@@ -27,7 +27,7 @@ export interface SearchParts {
 /** When this part of time or trainings is over, no new candidates begin: the best so far go on. */
 const CLOSING = 0.7;
 /** After so many trainings without a network, the fault is not with the candidates. */
-const MAX_WITHOUT_NETWORK = 30;
+const MAX_WITHOUT_NETWORK = 20;
 
 /**
  * Runs the jobs of a search on all workers until time or trainings are over. Results are recorded as they come.

@@ -128,7 +128,7 @@ describe('tune', () => {
     const outcome = () => ({ status: 'failed' as const, reason: 'no space left', seconds: 0 });
     await expect(
       tune(syntheticConfig(), { directory: folder(), trials: 500, runner: new SyntheticRunner({ outcome }) }),
-    ).rejects.toThrow('none of 30 networks could be trained within the limits: no space left');
+    ).rejects.toThrow('none of 20 networks could be trained within the limits: no space left');
   });
 
   it('works with several lanes', async () => {
