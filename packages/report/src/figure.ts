@@ -50,8 +50,14 @@ const { document } = parseHTML('<!doctype html><html><body></body></html>');
  * print.
  */
 export function figure({ caption, description = caption, legend = [], ...options }: FigureOptions): Markup {
-  const drawn = plot({ width: 560, height: 220, marginLeft: 56, marginBottom: 38, ...options, document });
-  return html`<figure><figcaption>${caption}</figcaption>${legendMarkup(legend)}${slim(drawn as unknown as SvgNode, description)}</figure>`;
+  const drawn = drawing({ width: 560, height: 220, description, ...options });
+  return html`<figure><figcaption>${caption}</figcaption>${legendMarkup(legend)}${drawn}</figure>`;
+}
+
+/** A plot as SVG. */
+export function drawing({ description, ...options }: PlotOptions & { description: string }): Markup {
+  const drawn = plot({ marginLeft: 56, marginBottom: 38, ...options, document });
+  return slim(drawn as unknown as SvgNode, description);
 }
 
 function legendMarkup(entries: readonly LegendEntry[]): Markup | null {

@@ -1,3 +1,4 @@
+export { type FrontOptions, frontSvg, type SizedNetwork } from './front-svg.js';
 export { isReport, reportPage } from './report-page.js';
 export type {
   Confusion,

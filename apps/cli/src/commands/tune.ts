@@ -50,7 +50,7 @@ the configuration and with what is known to work, trains many networks for few s
 successive halving). Networks are judged as integers on the validation split; where that is small, by cross-validation of training and validation
 sequences. The winner is the smallest network that is as good as the best within one standard error. It is trained anew with up to three seeds;
 only then the test split is looked at, once.
-The folder contains best.yaml, the configuration of the winner; best/, its run folder; tuned.json, all results; and trials.jsonl, one line for
+The folder contains best.yaml, the configuration of the winner; best/, its run folder; tuned.json, all results; pareto.svg, metric against bytes; and trials.jsonl, one line for
 each candidate and training. Ctrl-C stops and keeps them: the same command goes on, and so it does with a larger --budget. A search with another
 configuration, other limits or other data needs another folder. A network that diverges or exceeds a limit is recorded and does not stop the search.`,
   examples: [

@@ -10,6 +10,7 @@ import { interruptible } from '../process/interruption.js';
 import { commandToType } from '../process/invocation.js';
 import { shellWord } from '../process/shell-word.js';
 import { pluginsAllowed } from '../runs/allow-plugins.js';
+import { writeFront } from './front-file.js';
 import type { TuneCommandOptions } from './tune-command-options.js';
 import { TuneDisplay } from './tune-display.js';
 import { tuneText } from './tune-text.js';
@@ -70,6 +71,7 @@ export async function tuneCommandLine(source: string, options: TuneCommandOption
       display.stop();
     }
   });
+  await writeFront(report);
   terminal.result(report, () => tuneText(report, commandToType(['quantize', report.final.directory])));
 }
 
