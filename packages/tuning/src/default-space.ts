@@ -10,7 +10,6 @@ const isOrthogonal = (configuration: object) => valueAt(configuration, 'model.ce
 const isLinear = (configuration: object) =>
   isOrthogonal(configuration) && valueAt(configuration, 'model.recurrentActivation') === 'linear';
 const hasOwnLayers = (configuration: object) => Array.isArray(valueAt(configuration, 'model.layers'));
-const isSeries = (configuration: object) => valueAt(configuration, 'task.name') === 'series';
 
 /**
  * The default search space around a configuration: small networks of weights with 4 to 8 bits and states with at most 12. Settings that
@@ -77,9 +76,12 @@ function quantization(): Dimension[] {
   ];
 }
 
-/** Random changes of training sequences. */
-function data({ answers }: TaskFacts): Dimension[] {
-  if (answers !== 'classes') return [];
-  const augment = [null, { jitter: 0.05 }, { warp: 0.2 }, { jitter: 0.05, warp: 0.2 }, { scale: 0.1, shift: 0.1 }];
-  return [{ path: 'task.augment', values: augment, when: isSeries, weight: 0.7 }];
+/** Random changes of training sequences, and further inputs. */
+function data({ answers, isSeries }: TaskFacts): Dimension[] {
+  if (!isSeries) return [];
+  const augment = [null, { warp: 0.2 }, { warp: 0.1 }, { scale: 0.1, shift: 0.1 }, { jitter: 0.1 }];
+  return [
+    { path: 'task.differences', values: [false, true] },
+    ...(answers === 'classes' ? [{ path: 'task.augment', values: augment, weight: 0.7 }] : []),
+  ];
 }

@@ -48,7 +48,7 @@ export function finalConfig(
 ): RunConfig {
   const { steps } = plan.rungs.at(-1)!;
   const config = configWith(base, settings, steps, base.seed + FIRST_SEED + place, facts);
-  return plan.folds > 1 ? parseRunConfig(withSettings(config, foldSettings(base, FINAL_FOLDS, place))) : config;
+  return plan.folds > 1 ? parseRunConfig(withSettings(config, foldSettings(base, FINAL_FOLDS, 0))) : config;
 }
 
 /**

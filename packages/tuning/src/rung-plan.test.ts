@@ -26,7 +26,7 @@ describe('planRungs', () => {
         (rung) => rung.replicates,
       );
     expect(trainings({})).toEqual([1, 1, 3]);
-    expect(trainings({ validation: 40 })).toEqual([1, 2, 4]);
-    expect(trainings({ validation: 8, folds: 5 })).toEqual([2, 3, 5]);
+    expect(trainings({ validation: 40 })).toEqual([1, 2, 4, 8]);
+    expect(trainings({ validation: 8, folds: 5 })).toEqual([2, 3, 5, 10]);
   });
 });

@@ -8,7 +8,7 @@ export interface Rung {
 
 /** How much is trained on which level. */
 export interface RungPlan {
-  /** from the cheapest to the full training */
+  /** from the cheapest to the full training; rungs with equal steps share their trainings, and the later one has more of them */
   rungs: readonly Rung[];
   /** one of so many candidates goes on to the next rung */
   reduction: number;
@@ -31,6 +31,7 @@ export interface PlanOptions {
 
 /** A third of the candidates goes on, with three times as many steps. */
 const REDUCTION = 3;
+/** Rungs with different steps. */
 const RUNGS = 3;
 /** Steps are taken from all rungs until so many candidates can be tried. */
 const CANDIDATES = 20;
@@ -42,7 +43,8 @@ const MIN_STEPS = 9;
 const FEW_SEQUENCES = 200;
 
 /**
- * Plans the rungs: the last has the configured steps, or as many as the time allows, and each rung before it a third of the next.
+ * Plans three rungs: the last has the configured steps, or as many as the time allows, and each rung before it a third of the next. With few
+ * validation sequences there is a fourth with the same steps and twice as many trainings.
  *
  * @example
  * planRungs({ steps: 900, validation: 1000, folds: 1, secondsPerStep: 0.01 }).rungs.map(({ steps }) => steps); // [100, 300, 900]
@@ -51,10 +53,7 @@ export function planRungs({ steps, validation, folds, seconds, secondsPerStep }:
   const isSmall = validation !== null && validation < FEW_SEQUENCES;
   const replicates = folds > 1 ? [2, Math.min(3, folds), folds] : isSmall ? [1, 2, 4] : [1, 1, 3];
   // A ninth of the steps for every candidate, a third for every third one, all for every ninth.
-  const perCandidate = replicates.reduce(
-    (sum, count, i) => sum + count / REDUCTION ** (RUNGS - 1 - i) / REDUCTION ** i,
-    0,
-  );
+  const perCandidate = replicates.reduce((sum, count) => sum + count, 0) / REDUCTION ** (RUNGS - 1);
   const trained =
     seconds === undefined ? steps : (SEARCH_SHARE * seconds) / (CANDIDATES * perCandidate * secondsPerStep);
   const full = Math.max(Math.min(MIN_STEPS, steps), Math.min(steps, Math.floor(trained)));
@@ -62,5 +61,8 @@ export function planRungs({ steps, validation, folds, seconds, secondsPerStep }:
     steps: Math.max(1, Math.round(full / REDUCTION ** (RUNGS - 1 - i))),
     replicates: count,
   }));
-  return { rungs, reduction: REDUCTION, folds };
+  // The best of those differ by less than chance: as many trainings again, with other seeds, tell them apart.
+  const last = rungs.at(-1)!;
+  const again = isSmall ? [{ ...last, replicates: 2 * last.replicates }] : [];
+  return { rungs: [...rungs, ...again], reduction: REDUCTION, folds };
 }

@@ -37,8 +37,8 @@ export interface Score {
  *
  *     √(p (1 − p) / n),   p = (right + 1) / (n + 2)
  *
- * so that 40 of 40 right answers do not count as certain (Agresti and Coull 1998). Folds count each sequence once; seeds repeat the
- * same sequences, and so n is never more than their number.
+ * so that 40 of 40 right answers do not count as certain (Agresti and Coull 1998). Seeds and repeated folds judge the same sequences again, and so n
+ * is never more than their number.
  *
  * @param results of one candidate on one rung
  * @param folds number of folds; with one, all trainings are judged on the same sequences
@@ -56,7 +56,8 @@ export function scoreOf(results: readonly Result[], judge: Judge, folds: number)
   const metric = weightedMean(each, (one) => one.metric);
   const cycles = results.map(({ outcome }) => outcome.cycles).filter((count) => count !== undefined);
   const sequences = each.map((one) => one.sequences);
-  const count = folds > 1 ? sequences.reduce((sum, n) => sum + n, 0) : Math.max(...sequences);
+  const total = sequences.reduce((sum, n) => sum + n, 0);
+  const count = folds > 1 ? total * Math.min(1, folds / results.length) : Math.max(...sequences);
   return {
     candidate: first.candidate,
     rung: first.rung,

@@ -24,6 +24,8 @@ export interface HalvingOptions {
 
 /** One of so many new candidates is drawn from the whole space; the others are like good ones. */
 const RANDOM_EVERY = 4;
+/** When the search ends, so many of the best are trained with more seeds, if there is a rung for it. */
+const CONFIRMED = 4;
 /** Draws until settings are new and valid. */
 const MAX_DRAWS = 50;
 
@@ -42,8 +44,8 @@ export class SuccessiveHalving {
   readonly candidates: Candidate[] = [];
   readonly results: Result[] = [];
   private readonly known = new Set<string>();
-  /** jobs that are running or done, as `jobKey` */
-  private readonly begun = new Set<string>();
+  /** jobs that are running or done, by what they train; see `keyOf` */
+  private readonly begun = new Map<string, Job>();
 
   constructor(readonly options: HalvingOptions) {}
 
@@ -51,7 +53,7 @@ export class SuccessiveHalving {
   restore(candidates: readonly Candidate[], results: readonly Result[]): void {
     for (const candidate of candidates) this.keep(candidate);
     for (const result of results) {
-      this.begun.add(jobKey(result));
+      this.begun.set(this.keyOf(result), result);
       this.results.push(result);
     }
   }
@@ -65,7 +67,7 @@ export class SuccessiveHalving {
   next(isClosing = false): Job | undefined {
     const job =
       this.unfinished() ?? this.promotion(false) ?? (isClosing ? this.promotion(true) : undefined) ?? this.fresh();
-    if (job) this.begun.add(jobKey(job));
+    if (job) this.begun.set(this.keyOf(job), job);
     return job;
   }
 
@@ -75,7 +77,7 @@ export class SuccessiveHalving {
 
   /** Forgets that a job is running, because it was stopped. */
   forget(job: Job): void {
-    this.begun.delete(jobKey(job));
+    this.begun.delete(this.keyOf(job));
   }
 
   /** Number of trainings that are running or done; networks that were refused before training do not count. */
@@ -100,23 +102,49 @@ export class SuccessiveHalving {
     return ranked.flat().filter(({ candidate }) => !seen.has(candidate) && seen.add(candidate));
   }
 
+  /**
+   * The candidates to choose from: those with all steps. If some of them were trained with more seeds than others, only those, because the best of
+   * many uncertain results is mostly lucky; of fewer than three, all. Without any, those of the highest rung.
+   */
+  finalists(): Score[] {
+    const standings = this.standings();
+    const { rungs } = this.options.plan;
+    const [highest] = standings.map(({ rung }) => rung);
+    const top = standings.filter(({ rung }) => rung === highest);
+    return top.length >= 3 ? top : standings.filter(({ rung }) => rungs[rung]!.steps === rungs[highest!]!.steps);
+  }
+
+  /** The results that count on a rung: those of earlier rungs with the same steps, too. */
   private of(candidate: number, rung: number): Result[] {
+    const { steps, replicates } = this.options.plan.rungs[rung]!;
     return this.results
-      .filter((result) => result.candidate === candidate && result.rung === rung)
+      .filter((result) => result.candidate === candidate && result.replicate < replicates)
+      .filter((result) => this.options.plan.rungs[result.rung]!.steps === steps)
       .sort((a, b) => a.replicate - b.replicate);
+  }
+
+  private isOn(candidate: number, rung: number): boolean {
+    for (const job of this.begun.values()) if (job.candidate === candidate && job.rung === rung) return true;
+    return false;
   }
 
   /** A training that a candidate still needs on a rung it has begun. */
   private unfinished(): Job | undefined {
     for (const { id } of this.candidates) {
-      for (const [rung, { replicates }] of this.options.plan.rungs.entries()) {
-        const isBegun = rung === 0 || this.begun.has(jobKey({ candidate: id, rung, replicate: 0 }));
-        if (!isBegun || this.isOut(id)) continue;
-        for (let replicate = 0; replicate < replicates; replicate++) {
-          const job = { candidate: id, rung, replicate };
-          if (!this.begun.has(jobKey(job))) return job;
-        }
+      if (this.isOut(id)) continue;
+      for (const rung of this.options.plan.rungs.keys()) {
+        const job = rung === 0 || this.isOn(id, rung) ? this.missing(id, rung) : undefined;
+        if (job) return job;
       }
+    }
+    return undefined;
+  }
+
+  /** The first training that a candidate has not begun on a rung. */
+  private missing(candidate: number, rung: number): Job | undefined {
+    for (let replicate = 0; replicate < this.options.plan.rungs[rung]!.replicates; replicate++) {
+      const job = { candidate, rung, replicate };
+      if (!this.begun.has(this.keyOf(job))) return job;
     }
     return undefined;
   }
@@ -131,11 +159,15 @@ export class SuccessiveHalving {
     for (let rung = rungs.length - 2; rung >= 0; rung--) {
       const scores = this.scores(rung);
       const many = Math.floor(scores.length / reduction);
+      // Nothing but more trainings of the same steps.
+      const isRepeated = rungs[rung]!.steps === rungs[rung + 1]!.steps;
       const chosen = scores.find(({ candidate }, place) => {
-        const isBegun = this.begun.has(jobKey({ candidate, rung: rung + 1, replicate: 0 }));
-        return !isBegun && (anyone || candidate === 0 || place < many);
+        const isAnchor = candidate === 0 && !isRepeated;
+        const isClosing = anyone && (!isRepeated || place < CONFIRMED);
+        return !this.isOn(candidate, rung + 1) && (isClosing || isAnchor || place < many);
       });
-      if (chosen) return { candidate: chosen.candidate, rung: rung + 1, replicate: 0 };
+      const job = chosen && this.missing(chosen.candidate, rung + 1);
+      if (job) return job;
     }
     return undefined;
   }
@@ -185,8 +217,9 @@ export class SuccessiveHalving {
   private isOut(candidate: number): boolean {
     return this.results.some((result) => result.candidate === candidate && result.outcome.status !== 'measured');
   }
-}
 
-function jobKey({ candidate, rung, replicate }: Job): string {
-  return `${candidate}/${rung}/${replicate}`;
+  /** What a job trains: rungs with equal steps share their trainings. */
+  private keyOf({ candidate, rung, replicate }: Job): string {
+    return `${candidate}/${this.options.plan.rungs[rung]!.steps}/${replicate}`;
+  }
 }

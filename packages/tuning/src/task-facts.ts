@@ -9,6 +9,8 @@ export interface TaskFacts {
   outputs: number;
   timeSteps: number;
   returnSequences: boolean;
+  /** whether it is the task `series`, which has options that change its data */
+  isSeries: boolean;
   answers: Task['answers'];
   /** number of sequences per split; null for generated data */
   sizes: Readonly<Record<Split, number>> | null;
@@ -29,6 +31,7 @@ export function factsOf(task: Task, config: RunConfig): TaskFacts {
   const { inputs, outputs, timeSteps, returnSequences, answers, sizes = null, primaryMetric } = task;
   return {
     ...{ inputs, outputs, timeSteps, returnSequences, answers, sizes },
+    isSeries: task.name === 'series',
     judge: {
       metric: primaryMetric.name,
       goal: metricGoals(task)[primaryMetric.name]!,

@@ -138,11 +138,7 @@ async function tuneIn(
       }),
     });
     const standings = halving.standings();
-    const highest = standings[0]?.rung;
-    const winner = chooseWinner(
-      standings.filter(({ rung }) => rung === highest),
-      facts.judge,
-    );
+    const winner = chooseWinner(halving.finalists(), facts.judge);
     if (!winner) throw new TuneError(`no network was found: ${mostFrequent(halving.results)}`);
     const candidate = halving.candidates[winner.score.candidate]!;
     const left = budget - elapsed() - SECONDS_TO_END;
@@ -247,11 +243,11 @@ function countsOf(results: SuccessiveHalving['results']): TuneReport['trials'] {
 
 function candidatesOf(halving: SuccessiveHalving, standings: readonly Score[]): TuneReport['candidates'] {
   const { plan, judge } = halving.options;
-  const highest = standings[0]?.rung;
+  const most = plan.rungs[standings[0]?.rung ?? 0]!.steps;
   const sign = judge.goal === 'max' ? -1 : 1;
   const front = new Set(
     paretoFront(
-      standings.filter(({ rung }) => rung === highest),
+      standings.filter(({ rung }) => plan.rungs[rung]!.steps === most),
       ({ bytes, metric }) => [bytes, sign * metric],
     ).map(({ candidate }) => candidate),
   );

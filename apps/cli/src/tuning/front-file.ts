@@ -4,7 +4,7 @@ import type { TuneReport } from '@qornn/tuning';
 /** Writes metric against bytes of the fully trained networks as `pareto.svg` into the folder of the search; with fewer than two, nothing. */
 export async function writeFront({ directory, candidates, judge, winner, plan }: TuneReport): Promise<void> {
   const [{ frontSvg }, { writeFileAtomic }] = await Promise.all([import('@qornn/report'), import('@qornn/training')]);
-  const full = candidates.filter(({ rung }) => rung === candidates[0]?.rung);
+  const full = candidates.filter(({ steps }) => steps === candidates[0]?.steps);
   const how = plan.folds > 1 ? `${plan.folds}-fold cross-validation` : 'the validation split';
   const svg = frontSvg({
     metric: { name: judge.metric, goal: judge.goal, fraction: judge.isFraction },

@@ -11,7 +11,7 @@ const LABEL = 10;
  * @returns an empty text for fewer than two networks
  */
 export function frontText({ candidates, judge, winner }: TuneReport): string {
-  const full = candidates.filter(({ rung, metric }) => rung === candidates[0]!.rung && Number.isFinite(metric));
+  const full = candidates.filter(({ steps, metric }) => steps === candidates[0]!.steps && Number.isFinite(metric));
   if (full.length < 2) return '';
   const x = scale(
     full.map(({ bytes }) => Math.log(bytes)),

@@ -26,13 +26,11 @@ describe.concurrent('qornn tune', () => {
     expect(stdout).toMatch(/next: .*quantize tune.tiny.best/);
     for (const line of stdout.split('\n').filter((text) => /^[★● ] +\d+ /.test(text)))
       expect(line.length).toBeLessThan(101);
-    expect(readdirSync(inFolder('tune', 'tiny')).filter((name) => name !== 'pareto.svg').sort()).toEqual([
-      'best',
-      'best.yaml',
-      'trials.jsonl',
-      'tune.json',
-      'tuned.json',
-    ]);
+    expect(
+      readdirSync(inFolder('tune', 'tiny'))
+        .filter((name) => name !== 'pareto.svg')
+        .sort(),
+    ).toEqual(['best', 'best.yaml', 'trials.jsonl', 'tune.json', 'tuned.json']);
     const report = (await json(args)) as unknown as TuneReport;
     expect(report.trials.measured).toBe(6);
     expect(report.final.bytes).toBeLessThanOrEqual(3 * 1024);
