@@ -7,16 +7,16 @@ describe('planRungs', () => {
       (rung) => rung.steps,
     );
 
-  it('has three rungs of a ninth, a third and all of the steps', () => {
-    expect(steps({})).toEqual([100, 300, 900]);
-    expect(steps({ seconds: 3600 })).toEqual([100, 300, 900]);
+  it('has three rungs of a quarter, half and all of the steps', () => {
+    expect(steps({})).toEqual([225, 450, 900]);
+    expect(steps({ seconds: 3600 })).toEqual([225, 450, 900]);
   });
 
   it('trains less where the time is short, but never next to nothing', () => {
     const [, , full] = steps({ seconds: 60 });
     expect(full).toBeLessThan(900);
     expect(full).toBeGreaterThan(100);
-    expect(steps({ seconds: 1 })).toEqual([1, 3, 9]);
+    expect(steps({ seconds: 1 })).toEqual([2, 5, 9]);
     expect(steps({ steps: 2, seconds: 1 })).toEqual([1, 1, 2]);
   });
 
@@ -27,6 +27,6 @@ describe('planRungs', () => {
       );
     expect(trainings({})).toEqual([1, 1, 3]);
     expect(trainings({ validation: 40 })).toEqual([1, 2, 4, 8]);
-    expect(trainings({ validation: 8, folds: 5 })).toEqual([2, 3, 5, 10]);
+    expect(trainings({ validation: 8, folds: 5 })).toEqual([2, 2, 5, 10]);
   });
 });
