@@ -1,13 +1,22 @@
 import { trials } from '@qornn/internal-testing/trials';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { calibrate } from './calibrate.js';
+import { compile } from './compile.js';
+import { correctBias } from './correct-bias.js';
 import { InputError, ModelFormatError } from './errors.js';
+import type { IntegerSpec } from './integer-spec.js';
 import { MEAN_STEPS, MeanReadout } from './mean-readout.js';
 import type { IntModel } from './model.js';
 import { digestOf } from './model-digest.js';
 import { deserialize, serialize } from './model-file.js';
+import { quantizationReport } from './quantization-report.js';
 import { referenceRun } from './reference-engine.js';
 import { createRuntime } from './runtime.js';
+import { type BitSetting, searchBits } from './search-bits.js';
+import { simulate } from './simulate.js';
+import { runtimeStream } from './stream.js';
+import { noise, rotatingSpec } from './testing/models.js';
 import { wideModels } from './testing/wide-models.js';
 
 /** Random models that average their readouts. */
@@ -132,5 +141,84 @@ describe('a model with pooling: mean', () => {
     new DataView(forged.buffer).setUint32(at, MEAN_STEPS, true);
     new DataView(forged.buffer).setUint32(bytes.length - 4, digestOf(forged.subarray(0, -4))[0], true);
     expect(() => runtime.restore(forged)).toThrow(`restore: the sums of ${MEAN_STEPS} readouts are out of range`);
+  });
+});
+
+describe('a network with pooling: mean', () => {
+  const spec = { ...rotatingSpec(12, 2, 3), returnSequences: false, pooling: 'mean' as const };
+  const sequencesFrom = (seed: number, count: number) => {
+    const next = noise(seed);
+    return Array.from({ length: count }, () => Float32Array.from({ length: 2 * 40 }, next));
+  };
+  const sequences = sequencesFrom(1, 8);
+  const ranges = calibrate(spec, sequences);
+
+  it('is simulated with the mean, and integers are near it', async () => {
+    const model = compile(spec, ranges, { stateBits: 14, inputBits: 12 });
+    expect(model.pooling).toBe('mean');
+    const every = { ...spec, returnSequences: true, pooling: undefined };
+    const all = simulate(every as IntegerSpec, sequences[0]!);
+    const mean = simulate(spec, sequences[0]!);
+    mean.forEach((value, o) => {
+      const own = all.filter((_, i) => i % 3 === o);
+      expect(value).toBeCloseTo(own.reduce((sum, one) => sum + one, 0) / own.length, 4);
+    });
+    const { logits } = await quantizationReport(spec, model, sequencesFrom(2, 8));
+    expect(logits.steps).toHaveLength(1);
+    expect(logits.overall).toBeGreaterThan(30);
+    await expect(quantizationReport({ ...spec, pooling: undefined } as IntegerSpec, model, sequences)).rejects.toThrow(
+      'with other answers',
+    );
+  });
+
+  it('has its bias corrected by the error of the mean', async () => {
+    const model = compile(spec, ranges, { stateBits: 8, inputBits: 3 });
+    const off = { ...model, readout: { ...model.readout, bias: model.readout.bias.map((b) => b + 500) } };
+    const corrected = await correctBias(spec, off, sequences);
+    const again = await correctBias(spec, model, sequences);
+    expect([...corrected.readout.bias]).toEqual([...again.readout.bias]);
+    expect(corrected.pooling).toBe('mean');
+    expect(await correctBias(spec, corrected, sequences)).toBe(corrected);
+  });
+
+  it('is searched for the fewest bits that keep the mean', async () => {
+    const errorOf = async (bits: BitSetting) => {
+      const runtime = await createRuntime(compile(spec, ranges, bits));
+      const { values } = runtime.predict(sequences[0]!);
+      return Math.max(...simulate(spec, sequences[0]!).map((value, o) => Math.abs(value - values[o]!)));
+    };
+    const { found, best } = await searchBits(errorOf, {
+      maxDrop: 0.02,
+      reference: 0,
+      dropOf: (error, reference) => error - reference,
+    });
+    expect(found).toBe(true);
+    expect(await errorOf(best.bits)).toBeLessThanOrEqual(0.02);
+    expect(best.bits.stateBits).toBeLessThan(16);
+  });
+
+  it('streams the mean of the steps so far', async () => {
+    const model = compile(spec, ranges);
+    const [sequence] = sequences;
+    const valuesOf = async (answer?: 'step' | 'end') => {
+      const source = new ReadableStream<Float32Array>({
+        start(controller) {
+          controller.enqueue(sequence!.subarray(0, 7));
+          controller.enqueue(sequence!.subarray(7));
+          controller.close();
+        },
+      });
+      const runtime = await createRuntime(model, { engine: 'js' });
+      const values: number[][] = [];
+      for await (const one of source.pipeThrough(runtimeStream(runtime, answer && { answer })))
+        values.push([...one.values]);
+      return values;
+    };
+    const runtime = await createRuntime(model, { engine: 'js' });
+    const prefixes = Array.from({ length: 40 }, (_, t) => [
+      ...runtime.predict(sequence!.subarray(0, 2 * (t + 1))).values,
+    ]);
+    expect(await valuesOf('step')).toEqual(prefixes);
+    expect(await valuesOf()).toEqual(prefixes.slice(-1));
   });
 });

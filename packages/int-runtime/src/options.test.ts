@@ -28,7 +28,7 @@ describe('options', () => {
     everything: { ...everything, ...file, ...stream },
     error: RangeError,
     others: [
-      'CompileError EngineError InputError ModelFormatError codesOf deserialize isHadamard largestRowSum predictsValues',
+      'CompileError EngineError InputError MEAN_STEPS ModelFormatError codesOf deserialize isHadamard largestRowSum predictsValues',
       'serialize simulate stateMagnitude validateModel createRuntime runtimeStream predictWindow currentPrediction registerLayerKind StateReporter unitRanges modelContents',
     ].flatMap((names) => names.split(' ')),
     takers: {

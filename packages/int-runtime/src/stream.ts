@@ -12,7 +12,8 @@ declare global {
 
 export interface RuntimeStreamOptions {
   /**
-   * When to emit predictions: after every time step (`'step'`), or once at the end of the stream (`'end'`). Default: like the model.
+   * When to emit predictions: after every time step (`'step'`), or once at the end of the stream (`'end'`). Default: like the model. With
+   * `pooling`, a prediction is that of the mean of the steps so far.
    */
   answer?: 'step' | 'end';
 }

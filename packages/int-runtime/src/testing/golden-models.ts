@@ -162,6 +162,10 @@ export const goldenModels: readonly GoldenModel[] = [
       recurrentThreshold: Int32Array.from({ length: 6 }, () => random(-3, 40)),
     },
   ]),
+  golden('mean-of-outputs', 6, ['pooling'], (random) => [layer(7, 2, 4, random)], {
+    returnSequences: false,
+    pooling: 'mean',
+  }),
 ];
 
 /** What a file `golden/<name>.json` holds. */
