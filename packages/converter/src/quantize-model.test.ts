@@ -29,7 +29,7 @@ describe('quantizeModel', () => {
     expect(result.report.layers).toHaveLength(1);
     expect(deserialize(result.file)).toEqual(result.model);
     expect((await createRuntime(result.model)).run(new Float32Array(10 * 5))).toHaveLength(10 * 4);
-    expect(stages.map(({ stage }) => stage)).toEqual(['calibration', 'test']);
+    expect(stages.map(({ stage }) => stage)).toEqual(['calibration', 'test', 'tested']);
   });
 
   it('names what is no task', async () => {

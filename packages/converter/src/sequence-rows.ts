@@ -11,13 +11,16 @@ export function sequencesOf(task: Task, split: 'train' | 'test', count: number):
 }
 
 /**
- * The sequences of a tensor [batch, time, inputs].
+ * The sequences of a batch.
  *
+ * @param values [batch, time, inputs] row-major
  * @param lengths number of time steps of each; default: all
  */
-export function rowsOf(x: tf.Tensor3D, lengths?: Int32Array): Float32Array[] {
-  const [batch, time, inputs] = x.shape;
-  const values = x.dataSync() as Float32Array;
+export function sequencesIn(
+  values: Float32Array,
+  [batch, time, inputs]: readonly [number, number, number],
+  lengths?: Int32Array,
+): Float32Array[] {
   return Array.from({ length: batch }, (_, i) => {
     const from = i * time * inputs;
     return values.slice(from, from + (lengths?.[i] ?? time) * inputs);
@@ -25,7 +28,7 @@ export function rowsOf(x: tf.Tensor3D, lengths?: Int32Array): Float32Array[] {
 }
 
 function rowsOfBatch({ x, y, lengths }: Batch): Float32Array[] {
-  const sequences = rowsOf(x, lengths);
+  const sequences = sequencesIn(x.dataSync() as Float32Array, x.shape, lengths);
   tf.dispose([x, y]);
   return sequences;
 }

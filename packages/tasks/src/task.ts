@@ -24,6 +24,11 @@ export interface Batch {
    * sequence is the output at step lengths − 1. Absent if all sequences have the length of `x`.
    */
   lengths?: Int32Array;
+  /**
+   * The inputs before normalization, [batch, time, inputs] row-major, as a device reads them, so that integers are rounded in the same way.
+   * Absent if they are not normalized, or were changed at random.
+   */
+  samples?: () => Float32Array;
   /** Forecasts without a model, to compare regressions with; computed when called. */
   naive?(): NaiveForecasts;
 }

@@ -10,8 +10,9 @@ import { sequencesFrom } from './sequences-from.js';
  * Returns the logits of a batch, [batch, time, outputs] or [batch, outputs], for x [batch, time, inputs]; the caller disposes them.
  *
  * @param lengths number of time steps of each sequence, see `Batch`; default: all of them
+ * @param samples the inputs before normalization, see `Batch`; default: unknown
  */
-export type Predictor = (x: tf.Tensor3D, lengths?: Int32Array) => tf.Tensor;
+export type Predictor = (x: tf.Tensor3D, lengths?: Int32Array, samples?: () => Float32Array) => tf.Tensor;
 
 /** How much of an evaluation is done, in sequences. */
 export interface EvaluatedSequences {
@@ -81,8 +82,8 @@ export async function evaluatePredictors<Name extends string>(
     signal?.throwIfAborted();
     const size = Math.min(batchSize, sequences - index * batchSize);
     tf.tidy(() => {
-      const { x, y, lengths, naive } = sequencesFrom(task.batch(split, index, batchSize), 0, size);
-      const logits = fromNames(names, (name) => predictors[name](x, lengths));
+      const { x, y, lengths, samples, naive } = sequencesFrom(task.batch(split, index, batchSize), 0, size);
+      const logits = fromNames(names, (name) => predictors[name](x, lengths, samples));
       const answers = answerCount(task, y);
       for (const name of names) means[name].add(task.metrics(logits[name], y), answers);
       if (measures) {

@@ -3,12 +3,14 @@ import * as tf from '@tensorflow/tfjs-core';
 
 /** Sequences from ≤ i < to of a batch; the batch itself if these are all. */
 export function sequencesFrom(batch: Batch, from: number, to: number): Batch {
-  const { x, y, lengths, naive } = batch;
+  const { x, y, lengths, samples, naive } = batch;
+  const stride = x.shape[1] * x.shape[2];
   if (from === 0 && to === x.shape[0]) return batch;
   return {
     x: tf.slice(x, [from], [to - from]),
     y: tf.slice(y, [from], [to - from]),
     ...(lengths && { lengths: lengths.slice(from, to) }),
+    ...(samples && { samples: () => samples().subarray(from * stride, to * stride) }),
     ...(naive && { naive: () => forecastsFrom(naive(), from / x.shape[0], to / x.shape[0]) }),
   };
 }

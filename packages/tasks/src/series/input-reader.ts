@@ -1,5 +1,6 @@
 import type { Normalization } from '../task.js';
 import type { AugmentedSample } from './augmentation.js';
+import type { Sample } from './samples.js';
 import type { SeriesData } from './series-data.js';
 
 /**
@@ -11,6 +12,24 @@ import type { SeriesData } from './series-data.js';
  * @param x receives [length, columns]
  */
 export type ReadInputs = (first: number, length: number, changed: AugmentedSample | null, x: Float32Array) => void;
+
+/**
+ * The inputs of a sample before normalization, with the training mean in place of missing values: what a device would read.
+ *
+ * @param x receives [length, columns]
+ */
+export function readSamples(
+  { values }: SeriesData,
+  { mean }: Normalization,
+  { start, length }: Pick<Sample, 'start' | 'length'>,
+  x: Float32Array,
+): void {
+  const columns = mean.length;
+  for (let i = 0; i < length * columns; i++) {
+    const value = values[start * columns + i]!;
+    x[i] = Number.isNaN(value) ? mean[i % columns]! : value;
+  }
+}
 
 /** @param normalization null for raw values */
 export function inputReader({ values }: SeriesData, columns: number, normalization: Normalization | null): ReadInputs {

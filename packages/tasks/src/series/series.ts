@@ -14,7 +14,7 @@ import { countsOf, targetNormalization } from './answer-statistics.js';
 import { augmented } from './augmentation.js';
 import { balancedPasses } from './balanced-passes.js';
 import { classWeightsOf } from './class-weights.js';
-import { inputReader } from './input-reader.js';
+import { inputReader, readSamples } from './input-reader.js';
 import { outputNames } from './output-names.js';
 import { rawIndicators } from './prepare/missing-rules.js';
 import { prepared } from './prepare/prepare-series.js';
@@ -201,6 +201,16 @@ export function seriesTask(given: SeriesData, options: SeriesOptions, how: Serie
       x: tf.tensor3d(x, [batchSize, time, columns]),
       y: answersTensor(y, batchSize, { ...form, time: everyStep ? time : null }),
       ...(varies && { lengths }),
+      ...(normalizes.inputs &&
+        !(split === 'train' && augment) && {
+          samples: () => {
+            const samples = new Float32Array(batchSize * time * columns);
+            found.forEach(({ sample }, i) => {
+              readSamples(data, inputs, sample, samples.subarray(i * time * columns));
+            });
+            return samples;
+          },
+        }),
       // The rows of changed training data are not those of the table.
       ...(!classifies && !(split === 'train' && augment) && { naive: () => naiveOf(split, found, time) }),
     };
