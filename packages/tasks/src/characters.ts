@@ -52,8 +52,11 @@ const SPLITS: readonly Split[] = ['train', 'validation', 'test'];
 export function pennTreebankCharacters(options: CharacterTaskOptions = {}): DataTask {
   return {
     ...outlineOf(options),
-    load: async (how = {}) =>
-      characterTask(await (await import('#data')).loadPennTreebank(checkLoadOptions(NAME, how)), options),
+    async load(how = {}) {
+      // The same files for every run: nothing to resume from, and no other preprocessing.
+      const { signal, onProgress } = checkLoadOptions(NAME, how);
+      return characterTask(await (await import('#data')).loadPennTreebank({ signal, onProgress }), options);
+    },
   };
 }
 

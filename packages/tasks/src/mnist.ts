@@ -70,8 +70,11 @@ export function permutedMnist(options: MnistOptions = {}): DataTask {
 function fromFiles(name: MnistName, options: MnistOptions): DataTask {
   return {
     ...outlineOf(name, options),
-    load: async (how = {}) =>
-      imageTask(name, await (await import('#data')).loadMnist(checkLoadOptions(name, how)), options),
+    async load(how = {}) {
+      // The same files for every run: nothing to resume from, and no other preprocessing.
+      const { signal, onProgress } = checkLoadOptions(name, how);
+      return imageTask(name, await (await import('#data')).loadMnist({ signal, onProgress }), options);
+    },
   };
 }
 
