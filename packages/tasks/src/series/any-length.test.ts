@@ -304,4 +304,26 @@ describe('augmentation', () => {
       expect(values(changed)).toEqual(values(changed));
     },
   );
+
+  it.each([
+    { jitter: 0.1 },
+    { scale: 0.1 },
+    { shift: 0.1 },
+    { drop: 0.5 },
+    { warp: 0.5 },
+    { crop: 0.5, warp: 0.5, jitter: 0.1, scale: 0.1, shift: 0.1, drop: 0.5 },
+  ] as const)('leaves the indicators of missing values 0 or 1 with %j', (augment) => {
+    const gaps = table(60);
+    gaps.values = gaps.values.map((value, row) => (row % 3 === 1 ? Number.NaN : value));
+    const task = seriesTask(gaps, { ...whole, normalize: true, missing: 'mask', differences: true, augment });
+    expect(task.inputNames).toEqual(['x', 'diff(x)', 'missing(x)']);
+    const seen = new Set<number>();
+    for (let i = 0; i < 40; i++) {
+      for (const [value, , missing] of task.batch('train', i, 1).x.arraySync()[0]!) {
+        seen.add(missing!);
+        if (missing === 1) expect(value).toBeCloseTo(0, 12);
+      }
+    }
+    expect([...seen].sort()).toEqual([0, 1]);
+  });
 });

@@ -2,7 +2,10 @@ import { check, number, type OptionTable, optionsOf } from '@qornn/options';
 import seedrandom from 'seedrandom';
 import type { Sample } from './samples.js';
 
-/** Random changes of a training sequence; each is off by default. */
+/**
+ * Random changes of a training sequence; each is off by default. The indicators of the rule `mask` stay 0 or 1: only `crop` and `warp` choose
+ * the rows they are read from.
+ */
 export interface AugmentOptions {
   /** reads a random part of the rows, a random fraction in [crop, 1], or in [min, max]; in (0, 1] */
   crop?: number | readonly [number, number];
@@ -52,8 +55,11 @@ export interface AugmentedSample {
   length: number;
   /** row of time step t, counted from the first row of the sample; may lie between two rows */
   rowAt(t: number): number;
-  /** the value of a column at a time step, from its normalized value; NaN stays NaN */
-  change(value: number, column: number): number;
+  /**
+   * the value of an input at a time step, from its normalized value; NaN stays NaN. An indicator between two rows is 1 if one of them is
+   * missing, as its column is then
+   */
+  change(value: number, input: number): number;
 }
 
 /**
@@ -61,7 +67,7 @@ export interface AugmentedSample {
  *
  *     v'_t = factor_c · (v(row_t) + offset_c) + noise_{t,c}
  *
- * @param columns number of input columns
+ * @param columns number of inputs that are changed, see `inputsOf`; those after them are indicators
  * @param keepsEnd whether the last row stays the last, because the answer belongs to it
  * @param seed random seed of this sample
  */
@@ -87,6 +93,9 @@ export function augmented(
   return {
     length: steps,
     rowAt: (t) => (steps === 1 ? first + part - 1 : Math.min(first + part - 1, first + t * pace)),
-    change: (value, c) => (isDropped[c] ? 0 * value : factors[c]! * (value + offsets[c]!) + jitter * normal()),
+    change(value, c) {
+      if (c >= columns) return Math.ceil(value);
+      return isDropped[c] ? 0 * value : factors[c]! * (value + offsets[c]!) + jitter * normal();
+    },
   };
 }

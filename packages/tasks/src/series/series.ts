@@ -178,7 +178,13 @@ export function seriesTask(given: SeriesData, options: SeriesOptions, how: Serie
       const sample = sampleAt(samples[split], drawn(split, n));
       const changed =
         split === 'train' && augment
-          ? augmented(sample, columns, augment, !classifies || horizons[0]! > 0, `${schema.seed}/augment/${n}`)
+          ? augmented(
+              sample,
+              columns - indicators,
+              augment,
+              !classifies || horizons[0]! > 0,
+              `${schema.seed}/augment/${n}`,
+            )
           : null;
       return { sample, changed, length: changed?.length ?? sample.length };
     });
