@@ -5,6 +5,7 @@ export { TuneError, TuneOptionError } from './errors.js';
 export { firstGuesses } from './first-guesses.js';
 export { excessOf, type Limits } from './limits.js';
 export { paretoFront } from './pareto-front.js';
+export { type RecipeEntry, recipe } from './recipe.js';
 export { type PlanOptions, planRungs, type Rung, type RungPlan } from './rung-plan.js';
 export { compareScores, type Judge, type Score, scoreOf } from './score.js';
 export type { Dimension, SearchSpace } from './search-space.js';

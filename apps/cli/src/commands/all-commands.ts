@@ -8,6 +8,7 @@ import { doctorCommand } from './doctor.js';
 import { evalCommand } from './eval.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
+import { initCommand } from './init.js';
 import { inspectCommand } from './inspect.js';
 import { predictCommand } from './predict.js';
 import { presetsCommand } from './presets.js';
@@ -24,6 +25,7 @@ export const allCommands: readonly CommandDefinition[] = [
   demoCommand,
   presetsCommand,
   dataCommand,
+  initCommand,
   trainCommand,
   tuneCommand,
   importCommand,

@@ -25,3 +25,20 @@ export type { Row, RowOptions } from './rows.js';
 export { type LineStep, type SeriesLines, seriesLines } from './series-lines.js';
 export { DATA_SETS, type DataFile, type DataSet, type DataSetName } from './sets.js';
 export { checkFile, type StoredFile } from './stored-file.js';
+export {
+  type ColumnKind,
+  type Guess,
+  publishedFiles,
+  type RoleChoices,
+  type SeriesChoices,
+  type SeriesSurvey,
+  type Suggestion,
+  type SurveyedClass,
+  type SurveyedColumn,
+  type SurveyedRoles,
+  type SurveyedTimes,
+  type SurveyOptions,
+  suggestSeries,
+  surveySeries,
+  type TextForm,
+} from './survey/index.js';

@@ -1,0 +1,14 @@
+export type { RoleChoices } from './guess-roles.js';
+export { publishedFiles } from './published-files.js';
+export type {
+  ColumnKind,
+  Guess,
+  SeriesSurvey,
+  SurveyedClass,
+  SurveyedColumn,
+  SurveyedRoles,
+  SurveyedTimes,
+  TextForm,
+} from './series-survey.js';
+export { type SeriesChoices, type Suggestion, suggestSeries } from './suggest-series.js';
+export { type SurveyOptions, surveySeries } from './survey-series.js';
