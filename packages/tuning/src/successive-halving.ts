@@ -26,6 +26,8 @@ export interface HalvingOptions {
 const RANDOM_EVERY = 4;
 /** When the search ends, so many of the best are trained with more seeds, if there is a rung for it. */
 const CONFIRMED = 4;
+/** The winner is chosen among at least so many. */
+const FINALISTS = 3;
 /** Draws until settings are new and valid. */
 const MAX_DRAWS = 50;
 
@@ -43,6 +45,7 @@ const MAX_DRAWS = 50;
 export class SuccessiveHalving {
   readonly candidates: Candidate[] = [];
   readonly results: Result[] = [];
+  /** configurations of the candidates, as texts */
   private readonly known = new Set<string>();
   /** jobs that are running or done, by what they train; see `keyOf` */
   private readonly begun = new Map<string, Job>();
@@ -103,15 +106,16 @@ export class SuccessiveHalving {
   }
 
   /**
-   * The candidates to choose from: those with all steps. If some of them were trained with more seeds than others, only those, because the best of
-   * many uncertain results is mostly lucky; of fewer than three, all. Without any, those of the highest rung.
+   * The candidates to choose from: those of the highest rung, because the best of many uncertain results is mostly lucky. With fewer than three there, also
+   * those of the rung below, and so on.
    */
   finalists(): Score[] {
     const standings = this.standings();
-    const { rungs } = this.options.plan;
-    const [highest] = standings.map(({ rung }) => rung);
-    const top = standings.filter(({ rung }) => rung === highest);
-    return top.length >= 3 ? top : standings.filter(({ rung }) => rungs[rung]!.steps === rungs[highest!]!.steps);
+    for (let rung = this.options.plan.rungs.length - 1; rung > 0; rung--) {
+      const top = standings.filter((score) => score.rung >= rung);
+      if (top.length >= FINALISTS) return top;
+    }
+    return standings;
   }
 
   /** The results that count on a rung: those of earlier rungs with the same steps, too. */
@@ -181,8 +185,7 @@ export class SuccessiveHalving {
 
   /** The next first guess that is valid and not yet tried. */
   private guess(): Candidate | undefined {
-    const { firstGuesses, apply } = this.options;
-    const guess = firstGuesses.find(({ settings }) => !this.known.has(settingsKey(settings)) && apply(settings));
+    const guess = this.options.firstGuesses.find(({ settings }) => this.isNew(settings));
     return guess && { id: this.candidates.length, settings: guess.settings, origin: guess.name };
   }
 
@@ -202,7 +205,7 @@ export class SuccessiveHalving {
       const changes = parent ? 1 + Math.floor(random() * 2) : 3 + Math.floor(random() * 4);
       const near = parent !== undefined && random() < 0.7;
       const settings = changedSettings(space, from, { changes, near, random }, (one) => apply(one) ?? space.base);
-      if (this.known.has(settingsKey(settings)) || !apply(settings)) continue;
+      if (!this.isNew(settings)) continue;
       return { id, settings, origin: parent ? `like ${parent.candidate}` : 'random' };
     }
     return undefined;
@@ -210,7 +213,14 @@ export class SuccessiveHalving {
 
   private keep(candidate: Candidate): void {
     this.candidates.push(candidate);
-    this.known.add(settingsKey(candidate.settings));
+    const configuration = this.options.apply(candidate.settings);
+    if (configuration) this.known.add(settingsKey({ configuration }));
+  }
+
+  /** Whether settings are valid, and make a configuration that is not tried yet: different settings may make the same. */
+  private isNew(settings: Settings): boolean {
+    const configuration = this.options.apply(settings);
+    return configuration !== undefined && !this.known.has(settingsKey({ configuration }));
   }
 
   /** Whether a training of the candidate was refused or failed. */

@@ -4,8 +4,16 @@
  * @example settingsText({ 'model.units': 32, 'model.gain': { target: 0.1 } }) // 'units 32, gain {target 0.1}'
  */
 export function settingsText(settings: Readonly<Record<string, unknown>>): string {
-  const all = Object.entries(settings).map(([path, value]) => `${path.split('.').at(-1)} ${valueText(value)}`);
+  const ordered = Object.entries(settings).sort(([a], [b]) => placeOf(a) - placeOf(b));
+  const all = ordered.map(([path, value]) => `${path.split('.').at(-1)} ${valueText(value)}`);
   return all.length === 0 ? 'as configured' : all.join(', ');
+}
+
+/** Sections of a configuration, by what tells most about a network. */
+const SECTIONS = ['model', 'task', 'quantization', 'training'];
+
+function placeOf(path: string): number {
+  return SECTIONS.indexOf(path.split('.')[0]!);
 }
 
 function valueText(value: unknown): string {
