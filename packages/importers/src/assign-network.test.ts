@@ -28,6 +28,16 @@ describe('assignNetwork', () => {
     expectClose(model.predict(x) as tf.Tensor, buildNetwork(LSTM).predict(x) as tf.Tensor);
   });
 
+  it('reads the mean over time where the network does, unless all outputs are asked for', () => {
+    const averaging = { ...LSTM, returnSequences: false, pooling: 'mean' as const };
+    const model = buildNetwork(averaging);
+    expect(model.layers.map(({ name }) => name)).toEqual(['memory', 'memory_2', 'pooling', 'readout']);
+    const x = tf.randomNormal([2, 5, 3]);
+    const all = buildNetwork(averaging, { returnSequences: true }).predict(x) as tf.Tensor;
+    expect(all.shape).toEqual([2, 5, 2]);
+    expectClose(model.predict(x) as tf.Tensor, tf.mean(all, 1));
+  });
+
   it('leaves a dense layer as it is where the network has no readout', () => {
     const model = lstms(layers.dense({ units: 7, kernelInitializer: 'ones' }));
     assignNetwork(model, { ...LSTM, readout: null });

@@ -1,4 +1,4 @@
-import { getCell, type RecurrentLayerConfig } from '@qornn/cells';
+import { getCell, maskedAveragePooling1D, type RecurrentLayerConfig } from '@qornn/cells';
 import { anything, byDefault, flag, integer, type OptionTable, orNull } from '@qornn/options';
 import type { QuantizerIdentifier } from '@qornn/quantizers';
 import { type LayersModel, layers, sequential } from '@tensorflow/tfjs-layers';
@@ -9,7 +9,7 @@ import { checkOptions } from './options.js';
 
 /** Options of {@link buildNetwork}. */
 export interface BuildOptions {
-  /** outputs at all time steps instead of the last; default: as the file says, else false */
+  /** outputs at all time steps instead of the last or their mean; default: as the file says, else false */
   returnSequences?: boolean;
   /** sequence length; default null: any */
   timeSteps?: number | null;
@@ -29,7 +29,7 @@ export const BUILD_OPTIONS: OptionTable<BuildOptions> = {
 
 /**
  * A model with the weights of a network: layers of `@qornn/cells` named `memory`, `memory_2`, …, and the dense layer `readout` if there is
- * one, as in the runs of `@qornn/training`. A layer with two directions is in `tf.layers.bidirectional`, whose last output is that of each
+ * one, as in the runs of `@qornn/training`; between them `pooling` if the network averages over time. A layer with two directions is in `tf.layers.bidirectional`, whose last output is that of each
  * direction at the end of its own reading, as `h_n` of PyTorch.
  *
  * @returns input [batch, time, inputs]; output [batch, time, width] with `returnSequences`, else [batch, width]
@@ -42,12 +42,13 @@ export function buildNetwork(network: NetworkWeights, options: BuildOptions = {}
   const checked = checkOptions<BuildOptions>('buildNetwork', options, BUILD_OPTIONS);
   const { returnSequences = network.returnSequences ?? false, timeSteps = null, ...quantizers } = checked;
   const { readout } = network;
+  const pools = network.pooling === 'mean' && !returnSequences;
   const memory = network.layers.map((weights, l) => {
     const name = l === 0 ? 'memory' : `memory_${l + 1}`;
     return recurrentLayer(weights, {
       ...quantizers,
       name,
-      returnSequences: returnSequences || l + 1 < network.layers.length,
+      returnSequences: returnSequences || pools || l + 1 < network.layers.length,
       ...(l === 0 && { inputShape: [timeSteps, weights.inputs] }),
     });
   });
@@ -61,7 +62,8 @@ export function buildNetwork(network: NetworkWeights, options: BuildOptions = {}
         }),
       ]
     : [];
-  const model = sequential({ layers: [...memory, ...dense] });
+  const pooling = pools ? [maskedAveragePooling1D({ name: 'pooling' })] : [];
+  const model = sequential({ layers: [...memory, ...pooling, ...dense] });
   try {
     assignNetwork(model, network);
   } catch (error) {

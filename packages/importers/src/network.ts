@@ -59,6 +59,8 @@ export interface NetworkWeights {
   readout: ReadoutWeights | null;
   /** whether the outputs of all time steps are read, or only the last; null where the file does not say */
   returnSequences: boolean | null;
+  /** the readout reads the mean of the outputs over the time steps; then `returnSequences` is false. Absent: as `returnSequences` says */
+  pooling?: 'mean';
 }
 
 /** Number of gates, the blocks in the weights of a layer. */

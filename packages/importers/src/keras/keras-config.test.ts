@@ -107,7 +107,22 @@ describe('kerasLayers', () => {
     [
       'another layer',
       sequential(layer('Embedding'), lstm()),
-      "layer 'embedding' is of the class Embedding; allowed: LSTM, GRU, SimpleRNN, Bidirectional of one of them, Dense, TimeDistributed(Dense), Dropout",
+      "layer 'embedding' is of the class Embedding; allowed: LSTM, GRU, SimpleRNN, Bidirectional of one of them, Dense, TimeDistributed(Dense), GlobalAveragePooling1D, Dropout",
+    ],
+    [
+      'channels first',
+      sequential(lstm(), layer('GlobalAveragePooling1D', { data_format: 'channels_first' })),
+      "layer 'globalaveragepooling1d' has the data format channels_first; allowed: channels_last",
+    ],
+    [
+      'a kept axis',
+      sequential(lstm(), layer('GlobalAveragePooling1D', { keepdims: true })),
+      "layer 'globalaveragepooling1d' has keepdims; allowed: false",
+    ],
+    [
+      'another pooling',
+      sequential(lstm(), layer('GlobalMaxPooling1D')),
+      "layer 'globalmaxpooling1d' is of the class GlobalMaxPooling1D; allowed: LSTM, GRU",
     ],
     [
       'another layer in a wrapper',

@@ -25,7 +25,14 @@ export interface DenseConfig {
   activation: ReadoutActivation;
 }
 
-export type KerasLayerConfig = RecurrentConfig | DenseConfig;
+/** The mean over time. */
+export interface PoolingConfig {
+  kind: 'pooling';
+  name: string;
+  saved: string;
+}
+
+export type KerasLayerConfig = RecurrentConfig | DenseConfig | PoolingConfig;
 
 type Json = Record<string, unknown>;
 
@@ -40,7 +47,8 @@ const INERT: ReadonlySet<string> = new Set([
   'ActivityRegularization',
 ]);
 const CELLS: Readonly<Record<string, RecurrentConfig['cell']>> = { LSTM: 'lstm', GRU: 'gru', SimpleRNN: 'rnn' };
-const ALLOWED = 'LSTM, GRU, SimpleRNN, Bidirectional of one of them, Dense, TimeDistributed(Dense), Dropout';
+const ALLOWED =
+  'LSTM, GRU, SimpleRNN, Bidirectional of one of them, Dense, TimeDistributed(Dense), GlobalAveragePooling1D, Dropout';
 
 /**
  * The layers of a configuration of Keras, from input to output, and the classes of all that are saved, in their order.
@@ -71,6 +79,10 @@ function add(layers: KerasLayerConfig[], entry: Json): void {
   if (INERT.has(type)) return;
   if (type === 'Activation') {
     activate(layers, name, activationOf(options.activation));
+    return;
+  }
+  if (type === 'GlobalAveragePooling1D') {
+    layers.push(pooling(name, options));
     return;
   }
   const isWrapper = type === 'Bidirectional' || type === 'TimeDistributed';
@@ -124,6 +136,15 @@ function requireSameDirections(name: string, forward: Json, backward: Json): voi
       );
     }
   }
+}
+
+function pooling(name: string, options: Json): PoolingConfig {
+  const { data_format: format = 'channels_last', keepdims = false } = options;
+  if (format !== 'channels_last') {
+    throw new ImportError(`layer '${name}' has the data format ${String(format)}; allowed: channels_last`);
+  }
+  if (keepdims !== false) throw new ImportError(`layer '${name}' has keepdims; allowed: false`);
+  return { kind: 'pooling', name, saved: 'GlobalAveragePooling1D' };
 }
 
 function dense(name: string, saved: string, options: Json): DenseConfig {

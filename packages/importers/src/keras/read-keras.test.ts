@@ -16,7 +16,30 @@ function withConfig(file: string, change: (text: string) => string): Uint8Array 
   });
 }
 
+const DENSE = '{"module":"keras.layers","class_name":"Dense"';
+const MEAN = '{"module":"keras.layers","class_name":"GlobalAveragePooling1D","config":{"name":"mean"}}';
+
+/** `lstm.keras` with a mean over time. */
+function withMean(place: 'before' | 'behind' | 'first', change = (text: string) => text): Uint8Array {
+  return withConfig('lstm.keras', (text) => {
+    const sequences = text.replaceAll('"return_sequences":false', '"return_sequences":true');
+    const lstm = '{"module":"keras.layers","class_name":"LSTM"';
+    if (place === 'first') return change(sequences.replace(lstm, `${MEAN},${lstm}`));
+    if (place === 'before') return change(sequences.replace(DENSE, `${MEAN},${DENSE}`));
+    const end = sequences.indexOf('}],"build_input_shape"') + 1 || sequences.lastIndexOf('}]') + 1;
+    return change(`${sequences.slice(0, end)},${MEAN}${sequences.slice(end)}`);
+  });
+}
+
 describe('readKeras', () => {
+  it('reads a mean over time before a dense layer, or behind a linear one', async () => {
+    const linear = (text: string) => text.replace('"activation":"softmax"', '"activation":"linear"');
+    for (const file of [withMean('before'), withMean('before', linear), withMean('behind', linear)]) {
+      expect(await readKeras(file)).toMatchObject({ layers: [{}, {}], returnSequences: false, pooling: 'mean' });
+    }
+    expect(await readKeras(fixture('lstm.keras'))).not.toHaveProperty('pooling');
+  });
+
   it('says what the layers are, and what a file with weights only does not', async () => {
     expect(await readKeras(fixture('lstm.keras'))).toMatchObject({
       layers: [{ name: 'lstm', cell: 'lstm' }, { name: 'lstm_1' }],
@@ -96,6 +119,30 @@ describe('readKeras', () => {
       zipSync({ 'config.json': new Uint8Array([123, 125]) }),
       {},
       'the file is a zip without model.weights.h5, so it is not a .keras file',
+    ],
+    [
+      'the mean of probabilities',
+      withMean('behind'),
+      {},
+      "layer 'mean' is a mean over time of what softmax gives; allowed: before the dense layer",
+    ],
+    [
+      'a mean before a recurrent layer',
+      withMean('first'),
+      {},
+      "layer 'mean' is a mean over time before a recurrent layer; allowed: after all of them",
+    ],
+    [
+      'the mean of a last output',
+      withConfig('lstm.keras', (text) => text.replace(DENSE, `${MEAN},${DENSE}`)),
+      {},
+      "layer 'mean' is a mean over time, but 'lstm_1' gives its last output only",
+    ],
+    [
+      'two means',
+      withMean('before', (text) => text.replace(DENSE, `${MEAN.replace('"mean"', '"again"')},${DENSE}`)),
+      {},
+      "layer 'again' is a second mean over time; allowed: one",
     ],
     ['a damaged zip', fixture('gru.keras').subarray(0, 9000), {}, 'the zip cannot be read'],
     ['a damaged HDF5 file', fixture('lstm.weights.h5').subarray(0, 700), {}, 'the HDF5 file cannot be read'],

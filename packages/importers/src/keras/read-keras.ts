@@ -8,7 +8,13 @@ import { CELL, checkOptions, RNN_ACTIVATION } from '../options.js';
 import { listText } from '../stored-array.js';
 import { Hdf5File } from './hdf5.js';
 import { openKerasArchive, parseConfig } from './keras-archive.js';
-import { type KerasLayerConfig, kerasLayers, type RecurrentConfig } from './keras-config.js';
+import {
+  type DenseConfig,
+  type KerasLayerConfig,
+  kerasLayers,
+  type PoolingConfig,
+  type RecurrentConfig,
+} from './keras-config.js';
 import { denseWeights, directionWeights, resetsAfter, sizesOf } from './keras-weights.js';
 import { type LayerArrays, type SavedLayers, savedLayers } from './layer-arrays.js';
 
@@ -26,7 +32,7 @@ const KERAS_OPTIONS: OptionTable<KerasOptions> = { cell: CELL, activation: RNN_A
 
 /**
  * Reads a network of Keras: LSTM, GRU or SimpleRNN layers, also in Bidirectional, and a Dense layer after them, also in TimeDistributed.
- * Layers that are the identity at inference, like Dropout, are left out.
+ * GlobalAveragePooling1D after the recurrent layers becomes `pooling`. Layers that are the identity at inference, like Dropout, are left out.
  *
  * `.keras` and `.h5` files of whole models say what the layers are. Those with weights only (`.weights.h5`) do not: a dense layer is then
  * linear, `activation` and `resetAfter` say the rest, and recurrent layers must be of one class, since their order is that of their names.
@@ -56,9 +62,11 @@ export async function readKeras(bytes: FileBytes, options: KerasOptions = {}): P
 function fromConfig(saved: SavedLayers, { layers, classes }: ReturnType<typeof kerasLayers>): NetworkWeights {
   const recurrent = layers.filter((layer) => layer.kind === 'recurrent');
   const [dense, second] = layers.filter((layer) => layer.kind === 'dense');
+  const [pooling, another] = layers.filter((layer) => layer.kind === 'pooling');
   if (recurrent.length === 0) throw new ImportError('the model has no LSTM, GRU or SimpleRNN');
   if (second) throw new ImportError(`layer '${second.name}' is a second dense layer; allowed: one`);
-  if (dense && layers.at(-1) !== dense)
+  if (another) throw new ImportError(`layer '${another.name}' is a second mean over time; allowed: one`);
+  if (dense && layers.filter((layer) => layer.kind !== 'pooling').at(-1) !== dense)
     throw new ImportError(`layer '${dense.name}' is a dense layer before a recurrent one; allowed: after all of them`);
   const early = recurrent.slice(0, -1).find(({ returnSequences }) => !returnSequences);
   if (early)
@@ -66,6 +74,7 @@ function fromConfig(saved: SavedLayers, { layers, classes }: ReturnType<typeof k
       `layer '${early.name}' gives its last output to a recurrent layer; must have return_sequences`,
     );
   const last = recurrent.at(-1)!;
+  if (pooling) requirePoolable(pooling, last, dense, layers);
   if (dense?.saved === 'TimeDistributed' && !last.returnSequences) {
     throw new ImportError(
       `layer '${dense.name}' is distributed over time, but '${last.name}' gives its last output only`,
@@ -75,8 +84,30 @@ function fromConfig(saved: SavedLayers, { layers, classes }: ReturnType<typeof k
   return {
     layers: recurrent.map((layer) => recurrentWeights(layer.name, arrays(layer), layer)),
     readout: dense ? denseWeights(denseArrays(arrays(dense), dense.name), dense.name, dense.activation) : null,
-    returnSequences: last.returnSequences,
+    returnSequences: last.returnSequences && !pooling,
+    ...(pooling && { pooling: 'mean' as const }),
   };
+}
+
+/** The mean is that of all outputs, before a dense layer, or behind a linear one, which is the same. */
+function requirePoolable(
+  { name }: PoolingConfig,
+  last: RecurrentConfig,
+  dense: DenseConfig | undefined,
+  layers: readonly KerasLayerConfig[],
+): void {
+  const place = layers.findIndex((layer) => layer.name === name);
+  if (place < layers.indexOf(last)) {
+    throw new ImportError(`layer '${name}' is a mean over time before a recurrent layer; allowed: after all of them`);
+  }
+  if (!last.returnSequences) {
+    throw new ImportError(`layer '${name}' is a mean over time, but '${last.name}' gives its last output only`);
+  }
+  if (dense && dense.activation !== 'linear' && layers.indexOf(dense) < place) {
+    throw new ImportError(
+      `layer '${name}' is a mean over time of what ${dense.activation} gives; allowed: before the dense layer`,
+    );
+  }
 }
 
 /** @throws ImportError when an option contradicts the file */
