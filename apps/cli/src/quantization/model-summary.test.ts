@@ -16,7 +16,11 @@ describe('summarizeModel', () => {
   it('lists layers, bits and bounds', async () => {
     const model = buildModel(config, task);
     const parameters = model.countParams();
-    const summary = summarizeModel(await integerNetwork(model, task).compile(config.quantization));
+    const integers = await integerNetwork(model, task).compile(config.quantization);
+    const summary = summarizeModel(integers);
+    const last = { ...integers, returnSequences: false };
+    expect(summarizeModel(last).answers).toBe('last step');
+    expect(summarizeModel({ ...last, pooling: 'mean' }).answers).toBe('mean');
     model.dispose();
     expect(summary).toMatchObject({ inputs: 5, outputs: 4, answers: 'every step', parameters });
     const [layer] = summary.layers;
