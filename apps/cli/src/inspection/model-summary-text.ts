@@ -5,6 +5,7 @@ import { tableText } from '../display/table.js';
 import type { MatrixSummary, ModelSummary } from '../quantization/model-summary.js';
 import { firstFew } from './first-few.js';
 import { normalizationLines } from './normalization-lines.js';
+import { readingLines } from './reading-text.js';
 
 const ANSWERS: Readonly<Record<ModelSummary['answers'], string>> = {
   'every step': 'after every step',
@@ -31,7 +32,7 @@ export function modelSummaryText(report: ModelSummary & { bytes: number }, path:
     ...(report.labels.length === 0
       ? []
       : [`outputs are ${report.predicts}, named ${firstFew(report.labels.map(printableLine))}`]),
-    ...(report.origin === null ? [] : [originText(report.origin)]),
+    ...(report.origin === null ? [] : [originText(report.origin), ...readingLines(report.origin.reading)]),
     ...report.layers.map(({ kind, units, summary }, l) => `layer ${l}: ${kind}, ${units} units; ${summary}`),
     '',
     tableText(
