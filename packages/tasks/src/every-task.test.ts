@@ -1,8 +1,10 @@
 import { describeTask } from './conformance/index.js';
 import { addingTask, characterTask, copyTask, imageTask } from './index.js';
 import { shuffled } from './passes.js';
-import { series } from './series/series.js';
+import { series, seriesTask } from './series/series.js';
+import type { SeriesOptions } from './series/series-options.js';
 import { temporaryFolder } from './testing/temporary-folder.js';
+import { variedSeries } from './testing/varied-series.js';
 
 /** Numbers 0 … below − 1, without an order that a window would repeat. */
 const digits = (count: number, below: number, seed: string) =>
@@ -44,3 +46,35 @@ const rows = Array.from({ length: 400 }, (_, t) => [t % 3 === 0 ? 'up' : 'down',
 const file = temporaryFolder().write('rows.csv', `way,x,v\n${rows.map((row) => row.join(',')).join('\n')}\n`);
 describeTask('series of classes', () => series({ file, columns: ['x'], label: 'way', window: 4 }).load());
 describeTask('series of values', () => series({ file, columns: ['x'], target: 'v', window: 4 }).load());
+
+const shared: SeriesOptions = {
+  file: 'memory',
+  columns: ['x'],
+  sequence: 'id',
+  split: { validation: 0.25, test: 0.25 },
+};
+const values: SeriesOptions = { ...shared, target: 'x' };
+const augment = { crop: 0.5, warp: 0.2, jitter: 0.1, scale: 0.1, shift: 0.1 };
+const variants: [string, 'classes' | 'values', SeriesOptions][] = [
+  ['a class at every step', 'classes', { ...shared, label: 'way', labels: 'step', events: { tolerance: 1 } }],
+  ['a class at every step, some ahead', 'classes', { ...shared, label: 'way', labels: 'step', horizon: 2 }],
+  ['classes by macro F1', 'classes', { ...shared, label: 'way', labels: 'step', metric: 'macroF1' }],
+  ['values at every step', 'values', { ...values, labels: 'step' }],
+  ['values at several horizons', 'values', { ...values, labels: 'step', horizon: [1, 2, 5] }],
+  ['values after a window', 'values', { ...values, window: 3, horizon: [1, 2] }],
+];
+for (const [title, kind, options] of variants) {
+  describeTask(
+    `sequences of different length with ${title}`,
+    () => seriesTask(variedSeries(kind, options.labels === 'step'), options),
+    {
+      ...{ load: null, backends: ['wasm'] },
+    },
+  );
+  describeTask(
+    `augmented sequences of different length with ${title}`,
+    () => seriesTask(variedSeries(kind, options.labels === 'step'), { ...options, augment }),
+    // Crops and warps change which answers are seen how often.
+    { load: null, backends: ['wasm'], baselineTolerance: 0.2 },
+  );
+}

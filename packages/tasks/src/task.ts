@@ -57,7 +57,7 @@ export interface Task {
   readonly inputs: number;
   /** number of outputs (logits) */
   readonly outputs: number;
-  /** sequence length; the maximum if sequences differ, see `Batch.lengths` */
+  /** sequence length; the maximum if sequences differ, see `Batch.lengths`; random changes may make those of training longer */
   readonly timeSteps: number;
   /** whether there is an output at every time step (logits [batch, time, outputs]) or at the last only ([batch, outputs]) */
   readonly returnSequences: boolean;
@@ -75,7 +75,7 @@ export interface Task {
   readonly quietSegments: readonly Segment[];
   /**
    * number of sequences per split, for data from files: batch i of size b has the sequences i·b to i·b + b − 1, starting again
-   * after the last; absent for generated data, which is unlimited
+   * after the last; in training, batches may exchange sequences of different length. Absent for generated data, which is unlimited
    */
   readonly sizes?: Readonly<Record<Split, number>>;
   /**

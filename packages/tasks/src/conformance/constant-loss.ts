@@ -17,12 +17,17 @@ export function constantLoss(task: Task, perStep: boolean): number {
   const affordable = Math.max(1, Math.min(MOST_SEQUENCES, Math.floor(MOST_NUMBERS / numbers)));
   const count = Math.min(affordable, task.sizes?.train ?? affordable);
   const { x, y } = task.batch('train', 0, count);
-  const shape = returnSequences ? [count, timeSteps, outputs] : [count, outputs];
-  const answer = tf.variable(tf.zeros(returnSequences ? [1, perStep ? timeSteps : 1, outputs] : [1, outputs]));
+  const [, time] = x.shape;
+  const shape = returnSequences ? [count, time, outputs] : [count, outputs];
+  const answer = tf.variable(tf.zeros(returnSequences ? [1, perStep ? time : 1, outputs] : [1, outputs]));
   if (task.answers === 'values' && y.rank === shape.length) {
     // The mean is the best one of a squared error, whatever the scale of the targets.
     const axes = returnSequences && !perStep ? [0, 1] : [0];
-    tf.tidy(() => answer.assign(tf.mean(tf.cast(y, 'float32'), axes, true)));
+    tf.tidy(() => {
+      const isAnswer = tf.logicalNot(tf.isNaN(y));
+      const sum = tf.sum(tf.where(isAnswer, tf.cast(y, 'float32'), tf.zeros(y.shape)), axes, true);
+      answer.assign(tf.div(sum, tf.maximum(tf.sum(tf.cast(isAnswer, 'float32'), axes, true), 1)));
+    });
   }
   const lossOf = () => task.loss(tf.add(answer, tf.zeros(shape)), y);
   let best = tf.tidy(() => lossOf().dataSync()[0]!);

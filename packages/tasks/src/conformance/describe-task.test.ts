@@ -8,13 +8,30 @@ beforeAll(async () => {
 
 const BASELINE = 'has a baselineLoss that the best constant answer scores';
 
+const PADDING = 'has sequences of the declared length, or shorter ones, followed by zeros without answers';
+const WITHOUT = 'has a loss, a gradient and metrics that do not depend on outputs without an answer';
+
 it.each([
   ['whose splits meet', 'has other sequences in other batches, and in no two splits the same'],
   [
     'whose batches differ from call to call',
     'has batches that depend on split, index and size alone, not on what was asked for before',
   ],
-  ['of another length', 'has batches of the declared shapes, of finite numbers'],
+  ['of another length', PADDING],
+  ['with sequences longer than declared', PADDING],
+  ['whose sequences end after the batch', PADDING],
+  ['that pads with ones', PADDING],
+  ['with answers after the end', PADDING],
+  ['whose loss has outputs without an answer', WITHOUT],
+  ['whose metrics have outputs without an answer', WITHOUT],
+  [
+    'with a metric that is a sum',
+    'has a loss and metrics that are means over answers, however sequences are distributed over batches',
+  ],
+  [
+    'whose lengths differ from call to call',
+    'has batches that depend on split, index and size alone, not on what was asked for before',
+  ],
   ['with a baseline too high', BASELINE],
   ['with a baseline too low', BASELINE],
   ['with a metric that is not the loss', 'has metrics of the declared names, the first of which is the loss'],
@@ -29,6 +46,6 @@ it.each([
   expect(failing[name]).toContain(title);
 });
 
-it('describeTask passes for one that is right', () => {
-  expect(failing.right).toEqual([]);
+it.each(['right', 'right with sequences of different length'])('describeTask passes for one that is %s', (name) => {
+  expect(failing[name]).toEqual([]);
 });

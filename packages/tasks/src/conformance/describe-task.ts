@@ -2,9 +2,12 @@ import { expectClose, expectGradient, expectNoNewTensors, useBackend } from '@qo
 import '@qornn/testing/gradients';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { answerCount } from '../measures/answer-count.js';
+import { measurementOf } from '../measures/measurement-of.js';
 import { metricGoals } from '../metric-goals.js';
 import { loadTask } from '../registry.js';
 import type { Batch, Split, Task } from '../task.js';
+import { answeredLogits, hasStepAnswers, sequencesOf } from './batch-contents.js';
 import { constantLoss } from './constant-loss.js';
 
 /** What a conformance suite must know of a task that it does not declare. */
@@ -28,8 +31,8 @@ const ONE_LINE = /^.+$/;
 
 /**
  * Registers a Vitest suite that checks a task against the `Task` interface: `batch` is a pure function, the splits never meet, shapes,
- * loss and metrics, the goals of metrics, a baseline that constant answers reach and do not beat, quiet segments, classes, errors for
- * batches that cannot be, the configuration, and memory.
+ * sequences of different length, time steps without an answer, loss and metrics, the goals of metrics, a baseline that constant answers
+ * reach and do not beat, quiet segments, classes, errors for batches that cannot be, the configuration, and memory.
  *
  * @param name title of the suite
  * @param make returns the task; small enough that its splits have different sequences, and its batches are quick
@@ -69,11 +72,17 @@ export function describeTask(
   });
 }
 
-const valuesOf = ({ x, y }: Batch) => [x.dataSync(), y.dataSync()];
+const valuesOf = ({ x, y, lengths }: Batch) => [x.dataSync(), y.dataSync(), lengths];
 
-/** Random logits for a batch of so many sequences. */
-function logitsOf({ returnSequences, timeSteps, outputs }: Task, count: number): tf.Tensor {
-  return tf.randomNormal(returnSequences ? [count, timeSteps, outputs] : [count, outputs], 0, 1, 'float32', 9);
+/** Random logits for a batch. */
+function logitsOf({ returnSequences, outputs }: Task, { x }: Batch): tf.Tensor {
+  const [count, time] = x.shape;
+  return tf.randomNormal(returnSequences ? [count, time, outputs] : [count, outputs], 0, 1, 'float32', 9);
+}
+
+/** Whether two numbers are equal but for rounding. */
+function expectNear(value: number, expected: number, tolerance = 1e-4): void {
+  expect(Math.abs(value - expected)).toBeLessThanOrEqual(tolerance * Math.max(1, Math.abs(expected)));
 }
 
 function itDeclares(taskOf: () => Task): void {
@@ -106,10 +115,49 @@ function itHasBatches(both: () => readonly [Task, Task], sequences: number): voi
       const [task] = both();
       for (const split of SPLITS) {
         const { x, y } = task.batch(split, 1, 3);
-        expect([x.shape, x.dtype]).toEqual([[3, task.timeSteps, task.inputs], 'float32']);
+        expect([x.shape, x.dtype]).toEqual([[3, x.shape[1], task.inputs], 'float32']);
         expect(y.shape[0]).toBe(3);
-        for (const tensor of [x, y]) expect(Array.from(tensor.dataSync()).every(Number.isFinite)).toBe(true);
+        const mayBeNone = task.answers === 'values' && task.returnSequences;
+        expect(Array.from(x.dataSync()).every(Number.isFinite)).toBe(true);
+        expect(Array.from(y.dataSync()).every((answer) => Number.isFinite(answer) || mayBeNone)).toBe(true);
       }
+    });
+  });
+
+  it('has sequences of the declared length, or shorter ones, followed by zeros without answers', () => {
+    tf.tidy(() => {
+      const [task] = both();
+      const seen = new Set<number>();
+      for (const split of SPLITS) {
+        const count = Math.min(sequences, task.sizes?.[split] ?? sequences);
+        const batch = task.batch(split, 0, count);
+        const [, time, inputs] = batch.x.shape;
+        // Training sequences may be stretched at random.
+        if (split !== 'train') expect(time, `time steps of ${split}`).toBeLessThanOrEqual(task.timeSteps);
+        const lengths = batch.lengths ?? new Int32Array(count).fill(time);
+        expect(lengths).toHaveLength(count);
+        const values = batch.x.dataSync();
+        lengths.forEach((length, i) => {
+          expect(length >= 1 && length <= time, `length ${length} of sequence ${i} is in 1 … ${time}`).toBe(true);
+          const padding = values.slice((i * time + length) * inputs, (i + 1) * time * inputs);
+          expect(
+            padding.every((value) => value === 0),
+            `sequence ${i} of ${split} is followed by zeros`,
+          ).toBe(true);
+          seen.add(length);
+        });
+        const { y } = batch;
+        if (!batch.lengths || !task.returnSequences || !hasStepAnswers(y, time)) continue;
+        const width = y.size / count / time;
+        const isAnswer = (value: number) => (task.answers === 'classes' ? value >= 0 : !Number.isNaN(value));
+        y.dataSync().forEach((value, at) => {
+          const [i, t] = [Math.floor(at / width / time), Math.floor(at / width) % time];
+          if (t >= lengths[i]! && isAnswer(value)) {
+            expect.fail(`sequence ${i} of ${split} has an answer at step ${t}, after its end`);
+          }
+        });
+      }
+      if (seen.size === 1) expect([...seen]).toEqual([task.timeSteps]);
     });
   });
 
@@ -129,19 +177,15 @@ function itHasBatches(both: () => readonly [Task, Task], sequences: number): voi
     const splitOf = new Map<string, Split>();
     for (const split of SPLITS) {
       const count = Math.min(sequences, task.sizes?.[split] ?? sequences);
-      const { x, y } = task.batch(split, 0, count);
-      const [values, answers] = [x.dataSync(), y.dataSync()];
-      const [width, answerWidth] = [values.length / count, answers.length / count];
-      for (let i = 0; i < count; i++) {
-        const sequence = values.slice(i * width, (i + 1) * width);
-        const answer = answers.slice(i * answerWidth, (i + 1) * answerWidth);
-        const key = `${sequence}|${answer}`;
+      const batch = task.batch(split, 0, count);
+      sequencesOf(batch).forEach(({ x, y }, i) => {
+        const key = `${x}|${y}`;
         const other = splitOf.get(key);
         if (other && other !== split)
           expect.fail(`sequence ${i} of ${split} is in ${other}, too: splits must not meet`);
         splitOf.set(key, split);
-      }
-      tf.dispose([x, y]);
+      });
+      tf.dispose([batch.x, batch.y]);
     }
     if (task.sizes) return;
     tf.tidy(() => {
@@ -153,17 +197,20 @@ function itHasBatches(both: () => readonly [Task, Task], sequences: number): voi
     tf.tidy(() => {
       const [task] = both();
       for (const [split, size] of Object.entries(task.sizes ?? {}) as [Split, number][]) {
-        const pair = task.batch(split, 1, 2);
-        const singles = [2, 3].map((n) => task.batch(split, n, 1));
-        expectClose(pair.x, tf.concat(singles.map(({ x }) => x)), 0);
-        expectClose(pair.y, tf.concat(singles.map(({ y }) => y)), 0);
+        const pair = sequencesOf(task.batch(split, 1, 2));
+        const singles = Array.from({ length: Math.max(4, size) }, (_, n) => sequencesOf(task.batch(split, n, 1))[0]!);
+        // Training may put sequences of similar length into one batch.
+        const exchanges = split === 'train' && new Set(singles.map(({ length }) => length)).size > 1;
+        if (exchanges) for (const sequence of pair) expect(singles).toContainEqual(sequence);
+        else expect(pair).toEqual([singles[2], singles[3]]);
         // Training sequences may come in another order in each epoch.
         if (split !== 'train') expect(valuesOf(task.batch(split, size, 1))).toEqual(valuesOf(task.batch(split, 0, 1)));
         const classes = task.classes?.(split);
         if (classes) {
           expect(classes).toHaveLength(size);
           const { y } = task.batch(split, 0, size);
-          if (y.rank === 1) expect(Array.from(classes)).toEqual(Array.from(y.dataSync()));
+          const inOrder = (found: ArrayLike<number>) => (exchanges ? Array.from(found).sort() : Array.from(found));
+          if (y.rank === 1) expect(inOrder(classes)).toEqual(inOrder(y.dataSync()));
         }
       }
     });
@@ -174,36 +221,72 @@ function itHasALoss(taskOf: () => Task): void {
   it('has a finite loss, whose gradient is the one of finite differences', () => {
     tf.tidy(() => {
       const task = taskOf();
-      const { y } = task.batch('train', 0, 3);
-      const loss = task.loss(logitsOf(task, 3), y);
+      const batch = task.batch('train', 0, 3);
+      const { y } = batch;
+      const loss = task.loss(logitsOf(task, batch), y);
       expect(loss.shape).toEqual([]);
       expect(Number.isFinite(loss.dataSync()[0])).toBe(true);
-      expectGradient((logits) => task.loss(logits, y), logitsOf(task, 3));
+      expectGradient((logits) => task.loss(logits, y), logitsOf(task, batch));
     });
   });
 
   it('has metrics of the declared names, the first of which is the loss', () => {
     tf.tidy(() => {
       const task = taskOf();
-      const { y } = task.batch('test', 0, 3);
-      const metrics = task.metrics(logitsOf(task, 3), y);
+      const batch = task.batch('test', 0, 3);
+      const { y } = batch;
+      const metrics = task.metrics(logitsOf(task, batch), y);
       expect(Object.keys(metrics).sort()).toEqual([...task.metricNames].sort());
       expect(Object.values(metrics).every(Number.isFinite)).toBe(true);
-      const loss = task.loss(logitsOf(task, 3), y).dataSync()[0]!;
-      expect(Math.abs(metrics[task.metricNames[0]!]! - loss)).toBeLessThanOrEqual(1e-5 * Math.max(1, Math.abs(loss)));
+      expectNear(metrics[task.metricNames[0]!]!, task.loss(logitsOf(task, batch), y).dataSync()[0]!, 1e-5);
     });
   });
 
-  it('has a loss that does not depend on how sequences are distributed over batches', () => {
+  it('has a loss and metrics that are means over answers, however sequences are distributed over batches', () => {
     tf.tidy(() => {
       const task = taskOf();
-      const { y } = task.batch('validation', 0, 4);
-      const logits = logitsOf(task, 4);
+      const batch = task.batch('validation', 0, 4);
+      const { y } = batch;
+      const logits = logitsOf(task, batch);
       const rows = (tensor: tf.Tensor, from: number) =>
         tf.slice(tensor, [from, ...tensor.shape.slice(1).map(() => 0)], [2, ...tensor.shape.slice(1)]);
-      const halves = [0, 2].map((from) => task.loss(rows(logits, from), rows(y, from)).dataSync()[0]!);
-      const whole = task.loss(logits, y).dataSync()[0]!;
-      expect(Math.abs((halves[0]! + halves[1]!) / 2 - whole)).toBeLessThanOrEqual(1e-4 * Math.max(1, Math.abs(whole)));
+      const measured = (z: tf.Tensor, of: tf.Tensor) => ({
+        ...{ loss: task.loss(z, of).dataSync()[0]!, ...task.metrics(z, of) },
+        answers: answerCount(task, of),
+      });
+      const halves = [0, 2].map((from) => measured(rows(logits, from), rows(y, from)));
+      const { answers, ...whole } = measured(logits, y);
+      const measurement = task.wholeMetrics && measurementOf(task, y);
+      measurement?.add(logits, y);
+      const others = measurement ? Object.keys(task.wholeMetrics!(measurement.result())) : [];
+      for (const [name, value] of Object.entries<number>(whole).filter(([name]) => !others.includes(name))) {
+        // A half without an answer has no metrics.
+        const terms = halves
+          .filter((half) => half.answers > 0)
+          .map((half) => ((half as Record<string, number>)[name]! * half.answers) / answers);
+        expectNear(
+          terms.reduce((sum, term) => sum + term, 0),
+          value,
+        );
+      }
+    });
+  });
+
+  it('has a loss, a gradient and metrics that do not depend on outputs without an answer', () => {
+    tf.tidy(() => {
+      const task = taskOf();
+      for (const split of SPLITS) {
+        const batch = task.batch(split, 0, 8);
+        const { y } = batch;
+        const isAnswer = answeredLogits(task, batch);
+        if (!isAnswer) return;
+        const logits = logitsOf(task, batch);
+        const changed = tf.where(isAnswer, logits, tf.add(tf.mul(logits, -3), 5));
+        expectNear(task.loss(changed, y).dataSync()[0]!, task.loss(logits, y).dataSync()[0]!, 1e-6);
+        expect(task.metrics(changed, y)).toEqual(task.metrics(logits, y));
+        const gradient = tf.grad((z) => task.loss(z, y))(logits);
+        expectClose(tf.where(isAnswer, tf.zerosLike(gradient), gradient), tf.zerosLike(gradient), 0);
+      }
     });
   });
 }
@@ -233,14 +316,15 @@ function itSelectsSteps(taskOf: () => Task): void {
         end = to;
       }
       if (task.quietSegments.length === 0) return;
-      const { y } = task.batch('train', 0, 3);
-      const logits = logitsOf(task, 3);
+      const batch = task.batch('train', 0, 3);
+      const { y } = batch;
+      const logits = logitsOf(task, batch);
       const isQuiet = (t: number) => task.quietSegments.some(({ from, to }) => t >= from && t < to);
       const all = Array.from({ length: task.timeSteps }, (_, t) => t);
       const loss = (steps: number[], weights: number[]) =>
         task.loss(tf.gather(logits, steps, 1), y, { steps, weights }).dataSync()[0]!;
       const whole = task.loss(logits, y).dataSync()[0]!;
-      const near = (value: number) => expect(Math.abs(value - whole)).toBeLessThan(1e-4 * Math.max(1, Math.abs(whole)));
+      const near = (value: number) => expectNear(value, whole);
       near(
         loss(
           all,
@@ -281,10 +365,10 @@ function itRefusesBatches(taskOf: () => Task): void {
   it('throws for logits of another shape', () => {
     tf.tidy(() => {
       const task = taskOf();
-      const { y } = task.batch('train', 0, 3);
-      const { shape } = logitsOf(task, 3);
+      const batch = task.batch('train', 0, 3);
+      const { shape } = logitsOf(task, batch);
       const wide = tf.zeros([...shape.slice(0, -1), task.outputs + 1]);
-      expect(() => task.loss(wide, y)).toThrow(ONE_LINE);
+      expect(() => task.loss(wide, batch.y)).toThrow(ONE_LINE);
     });
   });
 }
@@ -292,7 +376,9 @@ function itRefusesBatches(taskOf: () => Task): void {
 function itOwnsNoTensors(taskOf: () => Task): void {
   it('leaks no tensors, gradients included', () => {
     const task = taskOf();
-    const logits = logitsOf(task, 3);
+    const first = task.batch('train', 0, 3);
+    const logits = logitsOf(task, first);
+    tf.dispose([first.x, first.y]);
     expectNoNewTensors(() => {
       const { x, y } = task.batch('train', 0, 3);
       task.loss(logits, y).dispose();

@@ -2,7 +2,9 @@ import * as tf from '@tensorflow/tfjs-core';
 import { addingTask } from '../adding.js';
 import { describeTask } from '../conformance/index.js';
 import { copyTask } from '../copy.js';
-import type { Task } from '../task.js';
+import { seriesTask } from '../series/series.js';
+import type { Batch, Task } from '../task.js';
+import { variedSeries } from './varied-series.js';
 
 const right = addingTask({ T: 6 });
 
@@ -44,4 +46,65 @@ describeWrong(
       copy.loss(logits, y, selected && { ...selected, weights: selected.weights.map(() => 1) }),
   },
   copy,
+);
+
+const varied = seriesTask(variedSeries('classes'), {
+  ...{ file: 'memory', columns: ['x'], sequence: 'id', label: 'way', labels: 'step' },
+  split: { validation: 0.25, test: 0.25 },
+});
+/** A task with sequences of different length, whose batches are changed. */
+const describeWrongBatches = (title: string, change: (batch: Batch) => Partial<Batch>) =>
+  describeWrong(
+    title,
+    {
+      batch(split, index, batchSize) {
+        const batch = varied.batch(split, index, batchSize);
+        return { ...batch, ...change(batch) };
+      },
+    },
+    varied,
+  );
+
+describeWrong('right with sequences of different length', {}, varied);
+describeWrong('with sequences longer than declared', { timeSteps: 11 }, varied);
+describeWrongBatches('whose sequences end after the batch', ({ lengths }) => ({
+  ...(lengths && { lengths: lengths.map((length) => length + 9) }),
+}));
+describeWrongBatches('that pads with ones', ({ x, lengths }) => {
+  const [, time] = x.shape;
+  const ones = x.arraySync().map((rows, i) => rows.map((row, t) => (t < (lengths?.[i] ?? time) ? row : [1])));
+  x.dispose();
+  return { x: tf.tensor3d(ones) };
+});
+describeWrongBatches('with answers after the end', ({ y }) => {
+  const answers = tf.tidy(() => tf.cast(tf.maximum(y, 0), 'int32'));
+  y.dispose();
+  return { y: answers };
+});
+describeWrong(
+  'whose loss has outputs without an answer',
+  { loss: (logits, y) => tf.tidy(() => tf.add(varied.loss(logits, y), tf.mul(tf.mean<tf.Scalar>(logits), 0.01))) },
+  varied,
+);
+describeWrong(
+  'whose metrics have outputs without an answer',
+  {
+    metrics: (logits, y) => ({ ...varied.metrics(logits, y), accuracy: tf.tidy(() => tf.mean(logits).dataSync()[0]!) }),
+  },
+  varied,
+);
+describeWrong(
+  'with a metric that is a sum',
+  { metrics: (logits, y) => ({ ...varied.metrics(logits, y), accuracy: y.shape[0]! }) },
+  varied,
+);
+describeWrong(
+  'whose lengths differ from call to call',
+  {
+    batch(split, index, batchSize) {
+      const { lengths, ...batch } = varied.batch(split, index, batchSize);
+      return calls++ % 2 || !lengths ? batch : { ...batch, lengths };
+    },
+  },
+  varied,
 );
