@@ -224,6 +224,29 @@ describe('splits', () => {
   });
 });
 
+describe('missing targets', () => {
+  const gaps = valuesTable(60);
+  gaps.answers = gaps.answers.map((value, row) => (row % 3 === 1 ? Number.NaN : value));
+
+  it.each([
+    { target: 'x', horizon: 0 },
+    { target: 'x', horizon: [0, 1] },
+    { target: 'x', horizon: 0, labels: 'step' },
+  ] as const)('are no answers, in loss, gradient and metrics, with %j', (options) => {
+    const task = seriesTask(gaps, { ...values, ...options, window: 2, short: 'drop' });
+    const rows = gaps.answers.length;
+    const missing = gaps.answers.filter((value) => Number.isNaN(value)).length;
+    expect(task.notes).toContain(`target 'x' has no value in ${missing} of ${rows} rows, which are no answers`);
+    const { y } = task.batch('train', 0, 40);
+    const known = (y.dataSync() as Float32Array).filter((value) => !Number.isNaN(value));
+    expect(known.length).toBeLessThan(y.size);
+    const expected = known.reduce((sum, value) => sum + (value - 1) ** 2, 0) / known.length;
+    expect(task.metrics(tf.onesLike(y), y).meanSquaredError! / expected).toBeCloseTo(1, 4);
+    const gradient = tf.grad((z) => task.loss(z, y))(tf.onesLike(y));
+    expect(gradient.dataSync().every(Number.isFinite)).toBe(true);
+  });
+});
+
 describe('unequal classes', () => {
   const rare = table(60, (s) => ({ part: s < 40 ? 'train' : s < 50 ? 'validation' : 'test' }));
   rare.answers = Float32Array.from(rare.values, (value) => (Math.floor(value / 100) % 10 === 0 ? 1 : 0));

@@ -27,7 +27,17 @@ export function notesOn(noted: Noted): string[] {
     ...answersAmongInputs(noted.schema),
     ...flatColumns('column', noted.schema.columns, noted.inputs),
     ...(noted.targets ? flatColumns('target', noted.schema.targets, noted.targets) : []),
+    ...(noted.targets ? missingTargets(noted) : []),
   ];
+}
+
+function missingTargets({ data: { answers }, schema: { targets } }: Noted): string[] {
+  const rows = answers.length / targets.length;
+  return targets.flatMap((target, t) => {
+    let gaps = 0;
+    for (let i = t; i < answers.length; i += targets.length) if (Number.isNaN(answers[i]!)) gaps++;
+    return gaps === 0 ? [] : [`target '${target}' has no value in ${gaps} of ${rows} rows, which are no answers`];
+  });
 }
 
 function leftOut({ data, schema, windows }: Noted): string[] {

@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { bucketOf } from '../buckets.js';
 import type { DataRecord, Reading } from '../data-record.js';
 import { TaskError } from '../errors.js';
-import { accuracy, crossEntropy, entropy, meanSquaredError, read as readScalar, requireShape } from '../losses.js';
+import { accuracy, crossEntropy, entropy, read as readScalar, requireShape } from '../losses.js';
 import { maskedAccuracy, maskedCrossEntropy, maskedSquaredError } from '../masked-losses.js';
 import { normalizationOf } from '../normalization.js';
 import { checkLoadOptions, checkOptions, requireBatch } from '../options.js';
@@ -246,7 +246,8 @@ export function seriesTask(given: SeriesData, options: SeriesOptions, how: Serie
     requireShape('series', logits, [y.shape[0]!, ...(everyStep ? [y.shape[1]!] : []), outputs]);
     if (classifies)
       return everyStep || weights ? maskedCrossEntropy(logits, y, weights ?? undefined) : crossEntropy(logits, y);
-    return everyStep ? maskedSquaredError(logits, y) : meanSquaredError(logits, y);
+    // With a rule for missing values, a window may end at a row without a target.
+    return maskedSquaredError(logits, y);
   }
 
   function metrics(logits: tf.Tensor, y: tf.Tensor): Record<string, number> {
