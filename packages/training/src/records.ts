@@ -70,7 +70,17 @@ export const summarySchema = z.looseObject(
     metricGoals: metricGoalsSchema().optional(),
     best: evaluation.nullable(),
     test: z
-      .object({ quantized: metricsSchema(), latent: metricsSchema() }, { error: '{ quantized, latent }' })
+      .object(
+        {
+          quantized: metricsSchema(),
+          latent: metricsSchema(),
+          // Missing in early releases, and where there are too many classes.
+          measures: z
+            .looseObject({ kind: z.enum(['classes', 'values'], { error: 'classes or values' }) }, { error: 'measures' })
+            .optional(),
+        },
+        { error: '{ quantized, latent }' },
+      )
       .nullable(),
     config: z.record(z.string(), z.unknown(), { error: 'the configuration' }),
     ...environmentSchema,

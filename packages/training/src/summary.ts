@@ -1,5 +1,5 @@
 import { cpus, totalmem } from 'node:os';
-import type { MetricGoal } from '@qornn/tasks';
+import type { Measures, MetricGoal } from '@qornn/tasks';
 import * as tf from '@tensorflow/tfjs-core';
 import type { RunConfig } from './configuration/run-schema.js';
 import type { EvaluatedPart } from './evaluated-part.js';
@@ -27,8 +27,15 @@ export interface RunSummary {
   metricGoals: Readonly<Record<string, MetricGoal>>;
   /** best evaluation on the validation split; its weights are in checkpoints/best.safetensors */
   best: { step: number; metrics: Record<string, number> } | null;
-  /** metrics of the best weights on the test split, quantized and latent; null if the run did not end normally, or was told not to test */
-  test: { quantized: Record<string, number>; latent: Record<string, number> } | null;
+  /** the best weights on the test split; null if the run did not end normally, or was told not to test */
+  test: {
+    /** metrics with quantized weights */
+    quantized: Record<string, number>;
+    /** metrics with latent weights */
+    latent: Record<string, number>;
+    /** measures with quantized weights; undefined in early releases, for more than 50 classes, and for tasks that have none */
+    measures?: Measures;
+  } | null;
   /** evaluated parts of both splits; undefined in early releases */
   evaluated?: { validation: EvaluatedPart; test: EvaluatedPart };
   backend: string;

@@ -51,6 +51,19 @@ describe('train', () => {
     expect(Object.keys(summary.test!.quantized).sort()).toEqual(['crossEntropy', 'recall']);
   });
 
+  it('measures the final test, unless there are many classes', async () => {
+    const directory = folder();
+    const { test } = await train(tinyConfig({ task: { name: 'adding', T: 6 } }, { sampledSteps: undefined }), { directory });
+    expect(test!.measures).toMatchObject({ kind: 'values', outputs: [{ unpredicted: 0 }] });
+    const written = join(directory, 'summary.json');
+    expect((await openRun(directory)).summary().test).toEqual(JSON.parse(JSON.stringify(test)));
+    const { measures, ...early } = test!;
+    writeFileSync(written, JSON.stringify({ ...JSON.parse(readFileSync(written, 'utf8')), test: early }));
+    expect((await openRun(directory)).summary().test).toEqual(early);
+    const many = { task: { name: 'copy', T0: 12, symbols: 3, alphabet: 60 } };
+    expect((await train(tinyConfig(many), { directory: folder() })).test).not.toHaveProperty('measures');
+  });
+
   it('tests the weights of the last evaluation with select: last', async () => {
     registerTask('worsening', () => {
       const task = copyTask({ T0: 12, symbols: 3, alphabet: 4 });
