@@ -7,6 +7,7 @@ import { type CHelper, inOrder } from './c-helper.js';
 import type { CLayer } from './c-layer.js';
 import { contextC } from './context-c.js';
 import { encodeC } from './encode-c.js';
+import { inputsC } from './inputs-c.js';
 import { labelsC } from './labels-c.js';
 import { type MeanC, meanC } from './mean-c.js';
 import { readoutC } from './readout-c.js';
@@ -95,7 +96,7 @@ export function cProgram(model: IntModel, prefix: string, target: CTarget, count
       readout.functions,
       ...more.map(({ functions }) => functions),
     ],
-    macros: [labelsC(model, prefix), ...more.map(({ macros }) => macros)],
+    macros: [inputsC(model), labelsC(model, prefix), ...more.map(({ macros }) => macros)],
     declarations: more.map(({ declarations }) => declarations),
   };
 }
