@@ -54,7 +54,7 @@ describe('qornn init', () => {
       layers: [{ gain: { horizon: 25, target: 0.1 } }, { gain: { target: 1 } }],
       pooling: 'mean',
     });
-    expect(training).toMatchObject({ steps: 600, batchSize: 8, select: 'last' });
+    expect(training).toMatchObject({ steps: 600, batchSize: 16, select: 'last' });
     const lines = readFileSync(join(folder, 'readings.yaml'), 'utf8').split('\n');
     const keys = lines.filter((line) => /^ {2}\w+:/.test(line) && line !== '  name: series');
     for (const key of keys) expect(lines[lines.indexOf(key) - 1]).toMatch(/^ {2}# /);
@@ -114,6 +114,11 @@ describe('qornn init', () => {
     const rows = Array.from({ length: 30 }, (_, t) => `${Math.sin(t)},${Math.cos(t)}`);
     write('numbers.csv', ['a,b', ...rows].join('\n'));
     write('empty.csv', '');
+    write(
+      'flat.csv',
+      ['id,x,label', ...Array.from({ length: 40 }, (_, t) => `${t >> 2},NaN,${(t >> 2) % 2}`)].join('\n'),
+    );
+    write('list.json', '[{"a": 1}]');
     write('one.csv', activities(12).replaceAll('walk', 'run'));
     await expectFailure(
       ['init', 'numbers.csv'],
@@ -122,6 +127,12 @@ describe('qornn init', () => {
     );
     await expectFailure(['init', 'numbers.csv', '--label', 'c'], 2, "there is no column 'c'; the columns are a, b");
     await expectFailure(['init', 'empty.csv'], 1, 'empty.csv: has no rows');
+    await expectFailure(
+      ['init', 'flat.csv'],
+      2,
+      'there is no input, a column of numbers (x: it has no values); name some with --columns',
+    );
+    await expectFailure(['init', 'list.json'], 1, 'list.json: is a JSON list; write one object a line');
     await expectFailure(['init', 'absent.csv'], 2, '<data>: absent.csv: no such file or folder');
     await expectFailure(['init', 'one.csv', '--label', 'activity'], 2, 'has one class only');
     await expectFailure(['init', 'numbers.csv', '--label', 'a', '--target', 'b'], 2, 'give one of them');

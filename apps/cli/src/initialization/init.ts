@@ -100,6 +100,12 @@ async function surveyed(
 /** @throws UsageError when there is nothing to learn, with what was seen and what to give */
 function requireAnswers({ roles, columns, rows, classes }: SeriesSurvey, path: string): void {
   if (roles.label || roles.targets.length > 0) {
+    if (roles.columns.length === 0) {
+      const why = roles.unused.slice(0, 5).map(({ column, reason }) => `${column}: ${reason}`);
+      throw new UsageError(
+        `${path}: there is no input, a column of numbers (${why.join('; ')}); name some with --columns`,
+      );
+    }
     const [only] = classes;
     if (!roles.label || classes.length > 1) return;
     const what = only ? `has one class only, '${only.name}'` : 'has no classes';
@@ -188,10 +194,6 @@ function commandsAfter(out: string, config: { name: string; seed: number }, data
     `${commandToType(['train', out])}  # a network for these settings, into ${run}`,
     `${commandToType(['tune', out, '--budget', '20m'])}  # or: search for the best one`,
     `${commandToType(['quantize', run])}  # the network in integers, for devices`,
-    ...predictAfter(run, data),
+    `${commandToType(['predict', run, data])}  # its answers, also for data without labels`,
   ];
-}
-
-function predictAfter(_run: string, _data: string): string[] {
-  return [];
 }

@@ -130,7 +130,13 @@ function sequenceAmong(columns: readonly SurveyedColumn[]): Guess | null {
   const named = best(several.filter(({ name }) => ROLE_NAMES.sequence.test(name)));
   if (named) return guess(named, `its name, and its ${named.runs} values follow one another`);
   const texts = best(several.filter(({ kind, runs, name }) => kind === 'text' && runs > 2 && !isPerson(name)));
-  return texts ? guess(texts, `its ${texts.runs} values follow one another`) : null;
+  if (texts) return guess(texts, `its ${texts.runs} values follow one another`);
+  // Without names, a column that counts up and keeps each number for a while.
+  const counting = several.find(
+    ({ name, kind, runs, min, max }) =>
+      /^\d+$/.test(name) && kind === 'number' && runs > 2 && min! <= 1 && min! >= 0 && max! - min! + 1 === runs,
+  );
+  return counting ? guess(counting, `it counts from ${counting.min} to ${counting.max}`) : null;
 }
 
 function groupAmong(columns: readonly SurveyedColumn[]): Guess | null {

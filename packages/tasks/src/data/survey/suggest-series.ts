@@ -1,4 +1,4 @@
-import type { SplitFiles } from '../../series/reading-options.js';
+import { formatOfPath, type SplitFiles } from '../../series/reading-options.js';
 import type { SeriesOptions } from '../../series/series-options.js';
 import { quoted } from '../../task-record.js';
 import { ROLE_NAMES } from './role-names.js';
@@ -92,7 +92,10 @@ function planOf(survey: SeriesSurvey, choices: SeriesChoices): Plan {
   const isWhole =
     !isOne && !changes && (classifies ? survey.layout === 'wide' || rows <= LONG : survey.hasSteadyTargets);
   const window =
-    choices.window ?? (isWhole && !(classifies && changes) ? null : windowOf(rows, everyStep, classifies, season));
+    choices.window ??
+    (isWhole && !(classifies && changes)
+      ? null
+      : windowOf(isOne ? rows / (everyStep ? 4 : 10) : lengths.min, everyStep, classifies, season));
   const stride =
     window === null || everyStep
       ? null
@@ -112,15 +115,11 @@ function seasonOf(times: SurveyedTimes | null, rows: number): number | null {
   return Number.isInteger(season) && season >= 2 && season <= rows / 20 ? season : null;
 }
 
+/** @param rows of a sequence, or of a part of the only one, two of which have room for a window */
 function windowOf(rows: number, everyStep: boolean, classifies: boolean, season: number | null): number {
-  if (season !== null) return Math.min(256, Math.max(8, 2 * season), Math.floor(rows / 10));
-  // Validation and test of a single series are 15 % of its rows each.
-  const most = everyStep ? rows / 4 : rows / 20;
-  const largest = classifies ? 128 : 64;
-  return (
-    WINDOWS.findLast((size) => size <= Math.min(most, largest)) ??
-    Math.max(1, Math.min(WINDOWS[0]!, Math.floor(rows / 10)))
-  );
+  if (season !== null) return Math.max(2, Math.min(256, Math.max(8, 2 * season), Math.floor(rows)));
+  const most = Math.min(everyStep ? rows : rows / 2, classifies || everyStep ? 128 : 64);
+  return WINDOWS.findLast((size) => size <= most) ?? Math.max(1, Math.floor(most));
 }
 
 function filesOf({ files }: SeriesSurvey): Suggestion[] {
@@ -145,14 +144,14 @@ function formOf(survey: SeriesSurvey): Suggestion[] {
   const path = survey.files[0]!.path;
   const ending = /\.([^.\\/]*?)(\.gz)?$/i.exec(path)?.[1]?.toLowerCase();
   const suggestions: Suggestion[] = [];
-  const isTold =
-    format === 'folder' ||
-    (format === 'ucr' ? ending === 'txt' : format !== 'csv' || ending === 'csv' || ending === 'tsv');
+  const isTold = formatOfPath(path) === format;
   if (!isTold) {
     const reason =
       format === 'ucr'
         ? 'The form of the UCR archive: the class first, then the values of a sequence.'
-        : 'A text with delimiters.';
+        : format === 'csv'
+          ? 'A text with delimiters.'
+          : 'A JSON object a line.';
     suggestions.push({ key: 'format', value: format, reason });
   }
   if (format === 'csv' && layout === 'wide' && channels) {
@@ -231,7 +230,7 @@ function columnsOf(survey: SeriesSurvey, { columns }: Plan): Suggestion[] {
       reason: `Identifies the sequence of a row (${sequence.reason}).`,
     });
   }
-  if (group && group.column !== sequence?.column && group.column !== roles.label?.column) {
+  if (group && isDivisible(survey)) {
     suggestions.push({
       key: 'group',
       value: group.column,
@@ -239,6 +238,13 @@ function columnsOf(survey: SeriesSurvey, { columns }: Plan): Suggestion[] {
     });
   }
   return suggestions;
+}
+
+/** Whether there is a group other than the sequence and the label, with one for each of training, validation and test. */
+function isDivisible({ roles, columns }: SeriesSurvey): boolean {
+  const { group, sequence, label } = roles;
+  if (!group || group.column === sequence?.column || group.column === label?.column) return false;
+  return group.from === 'caller' || (columns.find(({ name }) => name === group.column)?.distinct ?? 3) >= 3;
 }
 
 /** `prefix*`, if it stands for exactly these columns. */
@@ -348,7 +354,8 @@ function answersOf(survey: SeriesSurvey, plan: Plan, choices: SeriesChoices): Su
   return suggestions;
 }
 
-function splitOf({ files, sequences, roles, parts, times }: SeriesSurvey, { classifies }: Plan): Suggestion[] {
+function splitOf(survey: SeriesSurvey, { classifies }: Plan): Suggestion[] {
+  const { files, sequences, roles, parts, times } = survey;
   const isPublished = files.length > 1 || parts !== null;
   if (roles.split) {
     return [
@@ -359,7 +366,7 @@ function splitOf({ files, sequences, roles, parts, times }: SeriesSurvey, { clas
       },
     ];
   }
-  if (isPublished || roles.group) return [];
+  if (isPublished || isDivisible(survey)) return [];
   const value = { validation: 0.15, test: 0.15 };
   if (sequences < 3 || (sequences === 1 && times !== null)) {
     const reason =

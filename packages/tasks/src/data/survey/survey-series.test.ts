@@ -208,6 +208,48 @@ describe('suggestSeries', () => {
     });
   });
 
+  it('suggests what a text without names has, and a sequence that counts up', async () => {
+    const rows = Array.from(
+      { length: 60 },
+      (_, t) => `${Math.floor(t / 5)},${Math.sin(t).toFixed(3)},${Math.floor(t / 5) % 2}`,
+    );
+    expect(await suggested('s-plain.dat', rows.join('\n'))).toEqual({
+      format: 'csv',
+      header: false,
+      columns: ['2'],
+      sequence: '1',
+      label: '3',
+      split: { by: 'class', validation: 0.15, test: 0.15 },
+    });
+  });
+
+  it('suggests the form of the UCR archive for it', async () => {
+    const rows = Array.from({ length: 12 }, (_, s) =>
+      [s % 2, ...Array.from({ length: 9 }, (__, t) => Math.sin(s + t).toFixed(3))].join('\t'),
+    );
+    expect(await suggested('s-ucr.tsv', rows.join('\n'))).toMatchObject({ format: 'ucr' });
+  });
+
+  it('suggests a grid for uneven times, and keeps persons together', async () => {
+    const rows = Array.from({ length: 120 }, (_, t) =>
+      [
+        Math.floor(t / 10),
+        `p${Math.floor(t / 20)}`,
+        (t % 10) * 2 + (t % 2),
+        Math.sin(t).toFixed(3),
+        Math.floor(t / 10) % 2 ? 'a' : 'b',
+      ].join(','),
+    );
+    expect(await suggested('s-grid.csv', ['trial,person,time,x,label', ...rows].join('\n'))).toEqual({
+      columns: ['x'],
+      sequence: 'trial',
+      group: 'person',
+      timestamp: 'time',
+      resample: { every: 3, method: 'previous' },
+      label: 'label',
+    });
+  });
+
   it('suggests a rule for missing values', async () => {
     const text = longCsv().replace(/^(s3,)[^,]*/m, '$1NA');
     expect(await suggested('s-missing.csv', text)).toMatchObject({ missing: 'forward' });

@@ -12,6 +12,7 @@ import type { OpenTable } from '../formats/open-table.js';
 import { READ_OPTIONS, type ReadOptions } from '../read-bytes.js';
 import { ColumnStatistics } from './column-statistics.js';
 import { guessRoles, type RoleChoices } from './guess-roles.js';
+import { ROLE_NAMES } from './role-names.js';
 import { SequenceStatistics } from './sequence-statistics.js';
 import type { SeriesSurvey, SurveyedColumn, SurveyedRoles } from './series-survey.js';
 import { type SeenText, textFormOf } from './text-form.js';
@@ -82,6 +83,11 @@ async function formOf(path: string, options: SurveyOptions): Promise<Form> {
     return { ...natural('folder'), text: member === null ? null : await textFormOf(member, options.signal) };
   }
   const seen = await textFormOf(path, options.signal);
+  const begin = (seen.header ? seen.names : (seen.rows[0] ?? []))[0] ?? '';
+  if (said === undefined && begin.startsWith('{')) return natural('jsonl');
+  if (said === undefined && begin.startsWith('[')) {
+    throw new DataFormatError(path, 'is a JSON list; write one object a line, as JSON Lines (.jsonl)');
+  }
   if (isUcr(seen, said, options)) return natural('ucr');
   const others = [options.label, options.target, options.sequence, options.group, options.timestamp].flat();
   const wide =
@@ -161,6 +167,7 @@ async function surveyed(files: readonly SeriesFile[], form: Form, options: Surve
       `'${interrupted.name}' of column '${roles.sequence.column}' starts again in row ${interrupted.row}; rows of a sequence must be consecutive`,
     );
   }
+  if (!hasOwnSequences) for (const note of returningNames(first.columns, roles, found.rows)) notes.add(note);
   const { names: _, rows: __, ...text } = form.text ?? { names: [], rows: [] };
   return {
     files: first.files,
@@ -273,6 +280,27 @@ function withoutLeaks(
     columns: roles.columns.filter((name) => !isLeak(name)),
     unused: [...roles.unused, ...leaks],
   };
+}
+
+/** Columns that seem to number sequences, but anew for each person or day. */
+function returningNames(columns: readonly SurveyedColumn[], roles: SurveyedRoles, rows: number): string[] {
+  const used = [roles.sequence, roles.label, roles.group, roles.split].map((guess) => guess?.column);
+  return columns
+    .filter(({ name, isConsecutive, runs, kind, isInteger }) => {
+      const isName = kind === 'text' || (kind === 'number' && isInteger);
+      return (
+        ROLE_NAMES.sequence.test(name) &&
+        isName &&
+        !isConsecutive &&
+        runs > 1 &&
+        runs < rows / 2 &&
+        !used.includes(name)
+      );
+    })
+    .map(
+      ({ name }) =>
+        `column '${name}' could identify sequences, but its values come back later; make them unique, for instance person-trial`,
+    );
 }
 
 /** In the wide layout, columns that are asked for are steps. */
