@@ -17,7 +17,7 @@ export interface UnlabelledSeries extends Pick<SeriesData, 'sequences' | 'values
 
 /**
  * Reads the inputs of a series as a network is fed with them: after `resample` and `missing`, before normalization. Labels and
- * targets are ignored. A file without the column `sequence` is one sequence.
+ * targets are ignored. A file without the column `sequence` is one sequence, or those that its format tells apart.
  *
  * @returns values [rows, inputs] row-major, NaN where the mean of training is meant
  * @throws DataFormatError when the file cannot be read; the message names file, row and column
@@ -27,16 +27,19 @@ export async function readUnlabelled(options: SeriesOptions, reading: ReadOption
   const asked = unlabelledSchema(options);
   const notes: string[] = [];
   let schema = asked;
-  if (asked.layout === 'long' && (asked.format === 'csv' || asked.format === 'jsonl')) {
+  const isTable = asked.layout === 'long' && (asked.format === 'csv' || asked.format === 'jsonl');
+  // The sequences of other files may be told apart by the format, and have no column.
+  if (isTable || (asked.sequence !== null && asked.format !== 'arff')) {
     const { columns, close } = await openTable(asked.file, {
       ...{ format: asked.format, delimiter: asked.delimiter, header: asked.header, encoding: asked.encoding },
-      comment: asked.comment,
+      ...{ comment: asked.comment, dataFormat: asked.dataFormat },
+      ...(asked.format !== 'csv' && { layout: asked.layout }),
     });
     await close();
-    notes.push(...ignoredColumns(columns, asked));
+    if (isTable) notes.push(...ignoredColumns(columns, asked));
     if (asked.sequence !== null && !columns.includes(asked.sequence)) {
-      notes.push(`${asked.file} has no column '${asked.sequence}', so it is one sequence`);
       schema = { ...asked, sequence: null };
+      if (isTable) notes.push(`${asked.file} has no column '${asked.sequence}', so it is one sequence`);
     }
   }
   const data = await readSeries(schema, undefined, { ...reading, answers: 'ignored' });

@@ -111,6 +111,9 @@ export function seriesLines(name: string, options: SeriesOptions, onNote: (note:
       const hint = other === undefined ? '' : `; is the delimiter ${other === '\t' ? 'a tab' : `'${other}'`}?`;
       fail(`has no column${lacking.length > 1 ? 's' : ''} ${quoted(lacking)}; its columns are ${there}${hint}`);
     }
+    const read = [...columns, schema.sequence, schema.resample ? timestamp : null];
+    const twice = names.find((column, at) => read.includes(column) && names.includes(column, at + 1));
+    if (twice !== undefined) fail(`has more than one column '${twice}'`);
     for (const note of ignoredColumns(names, schema)) onNote(note);
     if (schema.sequence !== null && !names.includes(schema.sequence)) {
       onNote(`${name} has no column '${schema.sequence}', so it is one sequence`);
