@@ -51,7 +51,7 @@ it('shows events', () => {
   expect(measuresText({ quantized: measurement.result() }).at(-1)).toMatchInlineSnapshot(`
     "events             precision  recall     F1  overlap precision  overlap recall  overlap F1
     quantized weights      1.000   1.000  1.000              1.000           1.000       1.000
-    1 events, 1 predicted; runs of 'rest' are the background; begin and end may differ by 1 steps"
+    1 event, 1 predicted; runs of 'rest' are the background; begin and end may differ by 1 step"
   `);
 });
 

@@ -72,11 +72,12 @@ function eventsText(variants: Named<ClassMeasures>): string[] {
   const [, { events }] = variants.at(-1)!;
   if (!events) return [];
   const { boundaries, background, tolerance } = events;
-  const found = `${boundaries.true} events, ${boundaries.predicted} predicted; runs of '${background}' are the background`;
+  const count = `${boundaries.true} ${boundaries.true === 1 ? 'event' : 'events'}`;
+  const found = `${count}, ${boundaries.predicted} predicted; runs of '${background}' are the background`;
   return [
     [
       tableText(['events', 'precision', 'recall', 'F1', 'overlap precision', 'overlap recall', 'overlap F1'], rows),
-      `${found}; begin and end may differ by ${tolerance} steps`,
+      `${found}; begin and end may differ by ${tolerance} ${tolerance === 1 ? 'step' : 'steps'}`,
     ].join('\n'),
   ];
 }
