@@ -56,6 +56,7 @@ describe('listRuns', () => {
       stopped: 'finished',
       steps: { done: 24, of: 24 },
       seconds: summary.seconds,
+      totalSeconds: summary.totalSeconds,
       metric: { name: 'recall', goal: 'max' },
       best: summary.best,
       test: summary.test.quantized,
@@ -73,7 +74,7 @@ describe('listRuns', () => {
     expect(only(directory)).toMatchObject({ state: 'running', stopped: null });
     hold.release();
     rmSync(join(directory, 'checkpoints', 'last.safetensors'));
-    expect(only(directory)).toMatchObject({ state: 'interrupted', seconds: null });
+    expect(only(directory)).toMatchObject({ state: 'interrupted', seconds: null, totalSeconds: null });
     rmSync(directory, { recursive: true });
   });
 

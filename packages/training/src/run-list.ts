@@ -37,6 +37,8 @@ export interface ListedRun {
   steps: { done: number; of: number };
   /** seconds of training; null without a checkpoint */
   seconds: number | null;
+  /** seconds of everything, see `RunSummary`; null without a checkpoint, and in early releases */
+  totalSeconds: number | null;
   /** primary metric; null before the first evaluation */
   metric: { name: string; goal: MetricGoal } | null;
   /** best evaluation on the validation split; null before the first */
@@ -149,6 +151,7 @@ function readRun(directory: string): ListedRun {
     stopped: running ? null : (summary?.stopped ?? null),
     steps: { done: Math.max(progress?.step ?? 0, lines.last), of: config.training.steps },
     seconds: progress?.seconds ?? null,
+    totalSeconds: summary?.totalSeconds ?? progress?.totalSeconds ?? null,
     metric,
     best: summary?.best ?? lines.best,
     test: summary?.test?.quantized ?? null,

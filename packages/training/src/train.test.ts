@@ -53,7 +53,9 @@ describe('train', () => {
 
   it('measures the final test, unless there are many classes', async () => {
     const directory = folder();
-    const { test } = await train(tinyConfig({ task: { name: 'adding', T: 6 } }, { sampledSteps: undefined }), { directory });
+    const { test } = await train(tinyConfig({ task: { name: 'adding', T: 6 } }, { sampledSteps: undefined }), {
+      directory,
+    });
     expect(test!.measures).toMatchObject({ kind: 'values', outputs: [{ unpredicted: 0 }] });
     const written = join(directory, 'summary.json');
     expect((await openRun(directory)).summary().test).toEqual(JSON.parse(JSON.stringify(test)));

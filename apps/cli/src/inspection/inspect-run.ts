@@ -96,18 +96,20 @@ interface SummaryLike {
   stopped: string;
   steps: number;
   seconds: number;
+  totalSeconds?: number;
   backend: string;
   versions: { node: string; tfjs: string };
   machine: { cpu: string; cores: number; memoryGiB: number };
   best: { step: number; metrics: Record<string, number> } | null;
 }
 
-function summaryText({ stopped, steps, seconds, best, backend, versions, machine }: SummaryLike): string {
+function summaryText(summary: SummaryLike): string {
+  const { stopped, steps, seconds, totalSeconds = seconds, best, backend, versions, machine } = summary;
   const metrics = Object.entries(best?.metrics ?? {}).map(
     ([name, value]) => `${metricLabel(name)} ${metricText(name, value)}`,
   );
   return [
-    `${stopped} after ${steps} steps, ${durationText(seconds)}`,
+    `${stopped} after ${steps} steps, ${durationText(totalSeconds)}`,
     ...(best ? [`best at step ${best.step}: ${metrics.join(', ')} (validation)`] : []),
     `${backend}, TensorFlow.js ${versions.tfjs}, Node ${versions.node}, ${machine.cores} × ${machine.cpu}, ${machine.memoryGiB} GiB`,
   ].join('\n');

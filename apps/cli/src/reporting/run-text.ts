@@ -26,8 +26,9 @@ function placeOf(file: string): string {
 }
 
 /** @example 'finished after 400 steps, 12 s' */
-export function endText({ stopped, steps, seconds }: Pick<RunSummary, 'stopped' | 'steps' | 'seconds'>): string {
-  return `${stopText[stopped]} after ${steps} steps, ${durationText(seconds)}`;
+export function endText(run: Pick<RunSummary, 'stopped' | 'steps' | 'seconds' | 'totalSeconds'>): string {
+  const { stopped, steps, seconds, totalSeconds = seconds } = run;
+  return `${stopText[stopped]} after ${steps} steps, ${durationText(totalSeconds)}`;
 }
 
 /**

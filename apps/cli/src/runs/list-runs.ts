@@ -44,7 +44,7 @@ function runsText(list: readonly ListedRun[]): string {
     judged(run, run.best?.metrics),
     judged(run, run.test),
     run.steps.done === run.steps.of ? String(run.steps.of) : `${run.steps.done}/${run.steps.of}`,
-    run.seconds === null ? '' : durationText(run.seconds),
+    run.seconds === null ? '' : durationText(run.totalSeconds ?? run.seconds),
     run.state,
   ]);
   return tableText(head, rows);

@@ -13,6 +13,7 @@ const run = (name: string, changes: Partial<ListedRun> = {}): ListedRun => ({
   stopped: 'finished',
   steps: { done: 10, of: 10 },
   seconds: 1,
+  totalSeconds: null,
   metric: { name: 'recall', goal: 'max' },
   best: { step: 10, metrics: { recall: 0.5 } },
   test: null,
@@ -42,7 +43,7 @@ describe('sortRuns', () => {
   });
 
   it('sorts numerically, missing values last, and is stable', () => {
-    const runs = [run('none', { seconds: null }), run('slow', { seconds: 20 }), run('fast', { seconds: 3 })];
+    const runs = [run('none', { seconds: null }), run('slow', { seconds: 20 }), run('fast', { seconds: 1, totalSeconds: 3 })];
     expect(sorted(runs, 'time')).toEqual(['fast', 'slow', 'none']);
     expect(sorted(runs, 'steps')).toEqual(['none', 'slow', 'fast']);
     expect(sorted([run('ten', { bits: '10/8' }), run('four'), run('float', { bits: 'float' })], 'bits')).toEqual([

@@ -23,7 +23,7 @@ function keyOf(run: ListedRun, column: SortColumn): Key {
     case 'steps':
       return [run.steps.done];
     case 'time':
-      return [run.seconds];
+      return [run.totalSeconds ?? run.seconds];
     case 'name':
       return [run.name, run.seed];
     default:

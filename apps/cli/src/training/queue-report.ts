@@ -27,7 +27,10 @@ export interface QueueReport {
     error: string | null;
     stopped: string | null;
     steps: number | null;
+    /** of training */
     seconds: number | null;
+    /** of everything; null in early releases */
+    totalSeconds: number | null;
     metric: { name: string; goal: 'max' | 'min' } | null;
     best: { step: number; metrics: Metrics } | null;
     test: { quantized: Metrics; latent: Metrics } | null;
@@ -48,6 +51,7 @@ export function queueReport(done: readonly Done[]): QueueReport {
       stopped: summary?.stopped ?? null,
       steps: summary?.steps ?? null,
       seconds: summary?.seconds ?? null,
+      totalSeconds: summary?.totalSeconds ?? null,
       metric: summary?.metric ?? null,
       best: summary?.best ?? null,
       test: summary?.test ?? null,
@@ -75,7 +79,7 @@ function groupsOf(done: readonly Done[]): SeedGroup[] {
 
 /** The report of a queue as text: one row per run, and mean ± std over the seeds of each source. */
 export function queueText(report: QueueReport): string {
-  const rows = report.runs.map(({ directory, outcome, stopped, metric, best, test, steps, seconds }) => {
+  const rows = report.runs.map(({ directory, outcome, stopped, metric, best, test, steps, seconds, totalSeconds }) => {
     const judged = (metrics: Metrics | undefined) =>
       metric && metrics ? `${metricLabel(metric.name)} ${metricText(metric.name, metrics[metric.name]!)}` : '';
     return [
@@ -84,7 +88,7 @@ export function queueText(report: QueueReport): string {
       judged(best?.metrics),
       judged(test?.quantized),
       steps === null ? '' : String(steps),
-      seconds === null ? '' : durationText(seconds),
+      seconds === null ? '' : durationText(totalSeconds ?? seconds),
     ];
   });
   const table = tableText(['run', 'outcome', 'validation', 'test', 'steps', 'time'], rows);
