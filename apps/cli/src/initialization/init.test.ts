@@ -95,7 +95,11 @@ describe('qornn init', () => {
   it('replaces a file only with --force', async () => {
     write('again.csv', activities(12));
     write('again.yaml', 'mine');
-    await expectFailure(['init', 'again.csv'], 2, '--out: again.yaml exists; name another file, or give --force');
+    await expectFailure(
+      ['init', 'again.csv'],
+      2,
+      '--out: again.yaml exists; name another file, or replace it with --force',
+    );
     expect(readFileSync(join(folder, 'again.yaml'), 'utf8')).toBe('mine');
     expect((await qornn(['init', 'again.csv', '--force'])).code).toBe(0);
   });

@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { SeriesOptions, Task } from '@qornn/tasks';
 import type { SeriesSurvey, Suggestion } from '@qornn/tasks/data';
 import { showingReading } from '../display/showing-reading.js';
 import type { Terminal } from '../display/terminal.js';
-import { OutputError, UsageError } from '../errors.js';
-import { requireOutput } from '../files/output.js';
+import { UsageError } from '../errors.js';
 import { requireWritable } from '../files/writable.js';
 import { stoppable } from '../process/interruption.js';
 import { commandToType } from '../process/invocation.js';
@@ -20,7 +18,10 @@ export async function init(path: string, options: InitOptions, terminal: Termina
   const found = filesOf(path, options, publishedFiles);
   const name = options.name ?? nameOf(found);
   const out = options.out ?? `${name.replace(/[^\w.-]+/g, '-')}.yaml`;
-  requireFree(out, found, options);
+  const inputs = found.files.map((file) => file.path);
+  const { requireExportFile, writeExportFile } = await import('../exporting/export-file.js');
+  requireExportFile(out, inputs, options.force ?? false);
+  requireWritable(dirname(resolve(out)));
   const written = await stoppable(terminal, async (signal) => {
     const survey = await surveyed(found, options, terminal, signal);
     requireAnswers(survey, path);
@@ -36,17 +37,13 @@ export async function init(path: string, options: InitOptions, terminal: Termina
     );
     const sections = await sectionsOf(suggestions, task, out);
     const yaml = configurationYaml(headOf(name, found, path), name, sections);
-    const { parseRunConfig, writeFileAtomic } = await import('@qornn/training');
+    const { parseRunConfig } = await import('@qornn/training');
     const { parse } = await import('yaml');
     const document = parse(yaml) as { task: object };
     // What is written must be read as it was meant: the file itself is checked.
     const config = parseRunConfig({ ...document, task: { ...document.task, file: series.file } });
     signal.throwIfAborted();
-    try {
-      writeFileAtomic(out, yaml);
-    } catch (error) {
-      throw new OutputError(out, `cannot be written (${(error as Error).message})`);
-    }
+    writeExportFile(out, yaml);
     return { survey, task, config };
   });
   const { survey, task, config } = written;
@@ -58,18 +55,6 @@ export async function init(path: string, options: InitOptions, terminal: Termina
       ['next:', ...next.map((line) => `  ${line}`)].join('\n'),
     ].join('\n\n'),
   );
-}
-
-function requireFree(out: string, { files }: FoundFiles, { force = false }: InitOptions): void {
-  requireOutput(
-    '--out',
-    out,
-    files.map(({ path }) => path),
-  );
-  if (existsSync(out) && !force) {
-    throw new UsageError(`--out: ${out} exists; name another file, or give --force to replace it`);
-  }
-  requireWritable(dirname(resolve(out)));
 }
 
 async function surveyed(
