@@ -140,6 +140,53 @@ describe.each(EVERY_PATH)('$name', (path) => {
     });
   });
 
+  it('ends in the states of each sequence alone, forwards or backwards', () => {
+    tf.tidy(() => {
+      const layer = prepared(path, { returnState: true });
+      const lengths = lengthsFor(path).map((length) => Math.max(1, length));
+      const x = padded(path, lengths);
+      const [, ...states] = list(layer.apply(x, { lengths })) as tf.Tensor[];
+      lengths.forEach((length, b) => {
+        const [, ...own] = list(layer.apply(tf.slice(x, [b, 0, 0], [1, length, -1]))) as tf.Tensor[];
+        states.forEach((state, i) => {
+          expectClose(tf.slice(state, [b, 0], [1, -1]), own[i]!, 1e-4);
+        });
+      });
+    });
+  });
+
+  it('takes lengths of batches with a single time step, without one, and without sequences', () => {
+    tf.tidy(() => {
+      const layer = prepared(path, { returnState: true });
+      const x = numbers<tf.Rank.R3>([path.batch, 1, path.features], 5);
+      const lengths = Array.from({ length: path.batch }, (_, b) => b % 2);
+      const mask = tf.tensor2d(lengths, [path.batch, 1]);
+      const byLengths = answer(layer, [x], (all) => list(layer.apply(all, { lengths })) as tf.Tensor[]);
+      expectSame(
+        byLengths,
+        answer(layer, [x], (all) => list(layer.apply(all, { mask })) as tf.Tensor[]),
+        0,
+      );
+      const [, ...whole] = list(layer.apply(x)) as tf.Tensor[];
+      const [, ...initial] = list(layer.apply(tf.zeros([path.batch, 0, path.features]))) as tf.Tensor[];
+      byLengths.outputs.slice(1).forEach((state, i) => {
+        expectClose(state, tf.where(tf.equal(mask, 1), whole[i]!, initial[i]!), 1e-5);
+      });
+      for (const [batch, time] of [
+        [0, 1],
+        [0, TIME],
+        [2, 0],
+      ] as const) {
+        const nothing = tf.zeros([batch, time, path.features]);
+        const ours = list(layer.apply(nothing, { lengths: new Int32Array(batch) })) as tf.Tensor[];
+        const plain = list(layer.apply(nothing)) as tf.Tensor[];
+        ours.forEach((output, i) => {
+          expectClose(output, plain[i]!, 0);
+        });
+      }
+    });
+  });
+
   it('takes the path without a mask if all lengths are those of the batch', () => {
     tf.tidy(() => {
       const layer = prepared(path, { returnState: true });
