@@ -69,7 +69,7 @@ async function taskOfModelFile(
 ): Promise<Task> {
   const { task: name, set = [], seed } = options;
   if (name !== undefined) {
-    const given = { ...taskChanges(set), ...(seed !== undefined && { seed }) };
+    const given = { ...taskChanges(set, model.origin?.reading), ...(seed !== undefined && { seed }) };
     const { origin } = model;
     return showingReading(terminal, (onProgress) =>
       loadTask(name, name === 'series' ? seriesOptionsOf(model, given) : given, {

@@ -28,9 +28,10 @@ export async function predict(model: string, data: string, options: PredictOptio
   const path = modelFileOf(model);
   const { model: network } = await openModelFile(path, options, terminal);
   const isStream = data === '-';
+  const known = modelReading(network, isStream ? undefined : data);
   const asked = {
-    ...modelReading(network, isStream ? undefined : data),
-    ...(options.set && taskChanges(options.set)),
+    ...known,
+    ...(options.set && taskChanges(options.set, known)),
     ...(options.sequence !== undefined && { sequence: options.sequence }),
   };
   const reading = { ...asked, file: isStream ? 'standard-input.csv' : data } as SeriesOptions;

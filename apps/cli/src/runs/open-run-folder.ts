@@ -79,9 +79,25 @@ export function noRecordText(directory: string): string {
   return `${directory}: has no record of its training data, because it is from an early release; the current data are assumed to be unchanged`;
 }
 
-/** Task options changed by `--set`; files are relative to the working folder. */
-export function taskChanges(set: readonly Assignment[]): Record<string, unknown> {
-  const changes = assign({}, set) as Record<string, unknown>;
+/**
+ * Task options changed by `--set`; files are relative to the working folder. A part of an option, like `missing.x`, changes only that part.
+ *
+ * @param known the options before
+ * @throws UsageError for some of the files of a published split: other data are read as a whole
+ */
+export function taskChanges(
+  set: readonly Assignment[],
+  { file: _, ...known }: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
+  const names = new Set(set.map(({ path }) => path[0]!));
+  const all = Object.entries(assign(known, set) as Record<string, unknown>);
+  const changes = Object.fromEntries(all.filter(([name]) => names.has(name)));
+  const part = set.find(({ path: [name, ...parts] }) => name === 'file' && parts.length > 0);
+  const files = changes.file as Record<string, unknown> | undefined;
+  if (part && files && (files.train === undefined || files.test === undefined)) {
+    const shown = part.path.join('.');
+    throw new UsageError(`--set ${shown}: other data are read as a whole, not split; write --set file=${part.value}`);
+  }
   return { ...changes, ...filesWithin(changes, () => process.cwd()) };
 }
 
@@ -113,6 +129,12 @@ export function openTaskOf(directory: string, options: OpenRunFolderOptions): Pr
   });
 }
 
+/** Task options of a run, as its configuration has them; empty if it has none, which its reader reports. */
+function optionsOfRun(directory: string): Record<string, unknown> {
+  const { task } = (new RunFolder(directory).readDocument() ?? {}) as { task?: unknown };
+  return typeof task === 'object' && task !== null ? { ...task } : {};
+}
+
 /** @throws UsageError when the folder does not exist or is not a run */
 export function requireRunFolder(directory: string): void {
   const kind = fileKind(directory);
@@ -129,7 +151,7 @@ async function opened<T>(
   open: (options: OpenRunOptions) => Promise<T>,
 ): Promise<T> {
   requireRunFolder(directory);
-  const changes = { ...(set && taskChanges(set)), ...(seed !== undefined && { seed }) };
+  const changes = { ...(set && taskChanges(set, optionsOfRun(directory))), ...(seed !== undefined && { seed }) };
   try {
     return await open({
       allowPlugins: (plugins) => pluginsAllowed(directory, plugins, { allowPlugins, terminal }),
