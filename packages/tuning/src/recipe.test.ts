@@ -20,7 +20,7 @@ describe('recipe', () => {
   it('is a configuration, whatever the length and the number of sequences', () => {
     for (const timeSteps of [1, 7, 29, 30, 150, 5000]) {
       for (const train of [1, 20, 50, 2000, 1_000_000]) {
-        const config = { name: 'a', task: { name: 'copy', T0: 5 }, ...sectionsOf(recipe(facts(timeSteps, train))) };
+        const config = { name: 'a', task: { name: 'adding', T: 5 }, ...sectionsOf(recipe(facts(timeSteps, train))) };
         expect(() => parseRunConfig(config)).not.toThrow();
       }
     }
