@@ -1,11 +1,6 @@
+import { AVERAGING, INTEGERS, OPTIMIZER, SHORT_MEMORY, SHORT_SERIES, WARM_UP } from './known-settings.js';
 import type { FirstGuess } from './successive-halving.js';
 import type { TaskFacts } from './task-facts.js';
-
-/** Steps that the first layer remembers: its units become filters of about ten steps. Best of 10 to 100 on series of 24 to 150 rows. */
-const SHORT_MEMORY = 25;
-
-/** Steps of a series that one layer is enough for. */
-const SHORT_SERIES = 30;
 
 /** Better than that for some short series, worse for others. */
 const SHORTER_MEMORY = 4;
@@ -15,10 +10,9 @@ const bits = (count: number) => ({ name: 'uniform', bits: count });
 /** Large steps that become small, and averaged weights: a few hundred steps are enough for sets of tens to thousands of sequences. */
 const trainingOf = (steps: number) => ({
   'training.batchSize': 32,
-  // W as fast as the rest: with a tenth of the rate, cross-validation was up to 7 points worse.
-  'training.optimizer': { name: 'adam', learningRate: 0.01, recurrentRateFactor: 1 },
-  'training.schedule': { name: 'cosine', floor: 0, ...(steps >= 20 && { warmUpSteps: Math.round(steps / 20) }) },
-  'training.averaging': { decay: 0.98 },
+  'training.optimizer': OPTIMIZER,
+  'training.schedule': { name: 'cosine', floor: 0, ...(steps >= 20 && { warmUpSteps: Math.round(WARM_UP * steps) }) },
+  'training.averaging': AVERAGING,
   'training.clipNorm': 1,
 });
 
@@ -30,6 +24,9 @@ const ORTHOGONAL = {
   'model.recurrentActivation': 'linear',
   // On long series (GunPoint) clearly better than relu, on short ones not worse.
   'model.outputActivation': 'modrelu',
+  'quantization.inputBits': INTEGERS.inputBits,
+  'quantization.stateScales': INTEGERS.stateScales,
+  'quantization.biasCorrection': INTEGERS.biasCorrection,
 };
 
 /**

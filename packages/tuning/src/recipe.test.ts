@@ -13,7 +13,7 @@ const facts = (timeSteps: number, train: number, validation = 100) => ({
 function sectionsOf(entries: ReturnType<typeof recipe>) {
   const of = (name: string) =>
     Object.fromEntries(entries.filter(({ section }) => section === name).map(({ key, value }) => [key, value]));
-  return { model: of('model'), training: of('training') };
+  return { model: of('model'), training: of('training'), quantization: of('quantization') };
 }
 
 describe('recipe', () => {

@@ -1,18 +1,15 @@
 import { filtersAndMemory } from './first-guesses.js';
+import { AVERAGING, INTEGERS, OPTIMIZER, SHORT_MEMORY, SHORT_SERIES, WARM_UP } from './known-settings.js';
 import type { TaskFacts } from './task-facts.js';
 
-/** A key of section `model` or `training` of a configuration, and why it has this value, in plain words. */
+/** A key of section `model`, `training` or `quantization` of a configuration, and why it has this value, in plain words. */
 export interface RecipeEntry {
-  section: 'model' | 'training';
+  section: 'model' | 'training' | 'quantization';
   key: string;
   value: unknown;
   reason: string;
 }
 
-/** The first layer forgets in about so many steps. */
-const SHORT_MEMORY = 25;
-/** Below so many steps, a second layer gains nothing. */
-const SHORT_SERIES = 30;
 /** From so many training sequences on, more units pay. */
 const MANY_SEQUENCES = 1000;
 /** Below so many validation sequences, the best of many evaluations is chosen by chance. */
@@ -36,6 +33,21 @@ export function recipe({
   return [
     ...modelOf(timeSteps, answers === 'classes' && !returnSequences, sizes?.train ?? 0),
     ...trainingOf(sizes?.train ?? 0, sizes?.validation ?? Number.POSITIVE_INFINITY),
+    ...quantizationOf(),
+  ];
+}
+
+function quantizationOf(): RecipeEntry[] {
+  const entry = (key: keyof typeof INTEGERS, reason: string): RecipeEntry => ({
+    section: 'quantization',
+    key,
+    value: INTEGERS[key],
+    reason,
+  });
+  return [
+    entry('inputBits', 'Bits of the inputs in integers, 2 to 16.'),
+    entry('stateScales', 'A scale for each unit; tensor: one for a layer.'),
+    entry('biasCorrection', 'Takes out what rounding adds up over a sequence; costs nothing on the device.'),
   ];
 }
 
@@ -107,15 +119,15 @@ function trainingOf(sequences: number, validation: number): RecipeEntry[] {
     entry('batchSize', batchSize, 'Sequences in a batch.'),
     entry(
       'optimizer',
-      { name: 'adam', learningRate: 0.01, recurrentRateFactor: 1 },
+      OPTIMIZER,
       'If the loss jumps, lower learningRate to 0.003; recurrentRateFactor is the share of it for the recurrent weights.',
     ),
     entry(
       'schedule',
-      { name: 'cosine', floor: 0, warmUpSteps: Math.max(1, Math.round(steps / 20)) },
+      { name: 'cosine', floor: 0, warmUpSteps: Math.max(1, Math.round(WARM_UP * steps)) },
       'The rate rises in the first steps and then falls to 0.',
     ),
-    entry('averaging', { decay: 0.98 }, 'A moving average of the weights is evaluated and kept.'),
+    entry('averaging', AVERAGING, 'A moving average of the weights is evaluated and kept.'),
     entry('clipNorm', 1, 'Longer gradients are shortened to this.'),
     entry('evaluateEvery', every, `Steps between evaluations on validation, about ${EVALUATIONS} in all.`),
     entry('checkpointEvery', every, 'Steps between checkpoints, from which an interrupted training goes on.'),

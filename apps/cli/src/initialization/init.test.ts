@@ -25,7 +25,7 @@ function activities(count: number, length = 40, from = 0): string {
 }
 
 /** Sections of a configuration. */
-type Written = { name: string } & Record<'task' | 'model' | 'training', Record<string, unknown>>;
+type Written = { name: string } & Record<'task' | 'model' | 'training' | 'quantization', Record<string, unknown>>;
 
 const written = (name: string) => parse(readFileSync(join(folder, name), 'utf8')) as Written;
 
@@ -37,7 +37,7 @@ describe('qornn init', () => {
     expect(stdout).toContain('20 sequences of 40 rows each');
     expect(stdout).toContain('label: activity (its name, and it has 2 different values); if not, give --label');
     expect(stdout).toMatch(/next:\n {2}.*train readings\.yaml/);
-    const { name, task, model, training } = written('readings.yaml');
+    const { name, task, model, training, quantization } = written('readings.yaml');
     expect({ name, task }).toEqual({
       name: 'readings',
       task: {
@@ -55,6 +55,7 @@ describe('qornn init', () => {
       pooling: 'mean',
     });
     expect(training).toMatchObject({ steps: 600, batchSize: 16, select: 'last' });
+    expect(quantization).toEqual({ inputBits: 12, stateScales: 'row', biasCorrection: true });
     const lines = readFileSync(join(folder, 'readings.yaml'), 'utf8').split('\n');
     const keys = lines.filter((line) => /^ {2}\w+:/.test(line) && line !== '  name: series');
     for (const key of keys) expect(lines[lines.indexOf(key) - 1]).toMatch(/^ {2}# /);

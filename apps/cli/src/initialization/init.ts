@@ -150,8 +150,10 @@ async function sectionsOf(suggestions: readonly Suggestion[], task: Task, out: s
         })),
       ],
     },
-    { name: 'model', entries: entries.filter(({ section }) => section === 'model') },
-    { name: 'training', entries: entries.filter(({ section }) => section === 'training') },
+    ...(['model', 'training', 'quantization'] as const).map((name) => ({
+      name,
+      entries: entries.filter(({ section }) => section === name),
+    })),
   ];
 }
 
