@@ -133,7 +133,7 @@ describe('quantizationReport', () => {
       'quantizationReport: the network is 2 → 5 → 2, but the model 2 → 6 → 2',
     );
     await expect(quantizationReport(spec, { ...model, returnSequences: false }, sequencesOf(1, 4))).rejects.toThrow(
-      'with answers at other time steps',
+      'with other answers',
     );
     await expect(quantizationReport(spec, model, [])).rejects.toThrow('there is no sequence');
   });

@@ -46,7 +46,7 @@ describe('options', () => {
     everything,
     error: ParametrizationError,
     others: [
-      'ParametrizationError ShapeError band blockHadamard cayley cayleyInit constant expm haar hadamardMatrix henaff horizonGain',
+      'ParametrizationError ShapeError band blockHadamard cayley cayleyInit constant eigenvalueModuli expm haar hadamardMatrix henaff horizonGain',
       'horizonGainScalar householder identity isDifferentiatedAgain newtonSchulz orthogonalPenalty orthogonalityDefect polarFactor projUnnD projUnnT',
       'registerParametrization signedHadamard singularValues skew spectralNorm spectralNormalize spectralRadius',
     ].flatMap((names) => names.split(' ')),
