@@ -28,6 +28,11 @@ describe('linesOf', () => {
     );
   });
 
+  it('takes \\r and \\n for one ending, though nothing comes between', async () => {
+    const bytes = [[0x61, 0x0d], [], [0x0a, 0x62]].map((part) => Uint8Array.from(part));
+    expect(await linesIn(bytes)).toEqual(['a', 'b']);
+  });
+
   it('does not wait for the end, and drops a byte-order mark', async () => {
     const lines = linesOf(
       (async function* () {
@@ -40,5 +45,6 @@ describe('linesOf', () => {
 
   it('refuses what is not UTF-8', async () => {
     await expect(linesIn([Uint8Array.of(0x61, 0xff)])).rejects.toThrow('standard input is not UTF-8');
+    await expect(linesIn([Uint8Array.of(0x1f, 0x8b, 8)])).rejects.toThrow('standard input is compressed with gzip');
   });
 });

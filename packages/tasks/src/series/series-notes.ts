@@ -10,6 +10,8 @@ export interface Noted {
   data: SeriesData;
   schema: SeriesSchema;
   windows: Windows;
+  /** number of inputs, the last ones, that say whether a column is missing */
+  indicators: number;
   /** number of answers per class; null for a regression */
   counts: Readonly<Record<Split, Float64Array>> | null;
   inputs: Normalization & { variance: Float64Array };
@@ -25,7 +27,11 @@ export function notesOn(noted: Noted): string[] {
     ...(noted.counts ? manyClasses(noted) : []),
     ...similarClasses(noted.data.labels),
     ...answersAmongInputs(noted.schema),
-    ...flatColumns('column', noted.schema.columns, noted.inputs),
+    ...flatColumns(
+      'column',
+      noted.schema.columns.slice(0, noted.schema.columns.length - noted.indicators),
+      noted.inputs,
+    ),
     ...(noted.targets ? flatColumns('target', noted.schema.targets, noted.targets) : []),
     ...(noted.targets ? missingTargets(noted) : []),
   ];

@@ -277,7 +277,7 @@ export function seriesTask(given: SeriesData, options: SeriesOptions, how: Serie
     ...(data.source && { data: recordOfData(data.source, asked, windows) }),
     notes: notesOn({
       data: { ...data, labels: classifies ? labels : [] },
-      ...{ schema, windows, counts, inputs: own, targets: classifies ? null : ownTargets },
+      ...{ schema, windows, indicators, counts, inputs: own, targets: classifies ? null : ownTargets },
     }),
     batch,
     loss,
