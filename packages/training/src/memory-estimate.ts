@@ -3,7 +3,7 @@ import { getCell } from '@qornn/cells';
 import type { Task } from '@qornn/tasks';
 import * as tf from '@tensorflow/tfjs-core';
 import { makeCell } from './cell.js';
-import { layerModels } from './configuration/layer-models.js';
+import { equalLayers } from './configuration/layer-models.js';
 import type { RunConfig } from './configuration/run-schema.js';
 import { ConfigError } from './errors.js';
 
@@ -35,19 +35,23 @@ export function estimateMemory(
   { model, training }: Pick<RunConfig, 'model' | 'training'>,
   task: Pick<Task, 'inputs' | 'outputs' | 'timeSteps' | 'returnSequences'>,
 ): MemoryEstimate {
-  const layers = layerModels(model);
-  const { units } = layers.at(-1)!;
-  const ofLayers = layers.map((layer, l) => {
-    const inputs = l === 0 ? task.inputs : layers[l - 1]!.units;
-    return getCell(layer.cell).minParams?.(makeCell(layer), inputs) ?? 0;
-  });
-  const numbers = ofLayers.reduce((sum, of) => sum + of, 0) + task.outputs * units;
+  const parts = equalLayers(model);
+  const { units } = parts.at(-1)!.model;
+  let inputs = task.inputs;
+  let [numbers, layers] = [task.outputs * units, 0];
+  for (const { model: layer, count } of parts) {
+    const instance = makeCell(layer);
+    const of = (from: number) => getCell(layer.cell).minParams?.(instance, from) ?? 0;
+    numbers += of(inputs) + (count - 1) * of(layer.units);
+    layers += count;
+    inputs = layer.units;
+  }
   const kept = 1 + MOMENTS[training.optimizer.name] + (training.averaging ? 1 : 0);
   const { batchSize } = training;
   // With one output per sequence, few states may be saved; with an output per time step, all are.
   const answers = task.returnSequences && training.sampledSteps === undefined ? task.timeSteps : 1;
   return {
-    weights: FLOAT * numbers + layers.length * LAYER_BYTES,
+    weights: FLOAT * numbers + layers * LAYER_BYTES,
     optimizer: FLOAT * numbers * kept,
     batch: 2 * FLOAT * batchSize * task.timeSteps * task.inputs,
     states: FLOAT * batchSize * answers * (units + task.outputs),

@@ -2,20 +2,24 @@ import { getCell, type RecurrentLayer } from '@qornn/cells';
 import { makeCell } from '../cell.js';
 import type { ConfigIssue } from '../errors.js';
 import { issuesOf } from './issues-of.js';
-import { layerModels } from './layer-models.js';
+import { equalLayers } from './layer-models.js';
 import type { RunConfig } from './run-schema.js';
 import { outlineOf } from './task-of-config.js';
 
 /** Options that a layer rejects, and options that the task or the training does not support. */
 export function modelContradictions(config: RunConfig): ConfigIssue[] {
+  const { layers: asked } = config.model;
   const layers: RecurrentLayer[] = [];
-  const issues = layerModels(config.model).flatMap((model, l) => {
-    const path = typeof config.model.layers === 'number' ? 'model' : `model.layers.${l}`;
-    return issuesOf(path, typeof config.model.layers === 'number' ? model : config.model.layers[l], () => {
-      layers.push(makeCell(model, { seed: config.seed }));
-    });
-  });
-  if (issues.length > 0) return typeof config.model.layers === 'number' ? issues.slice(0, 1) : issues;
+  const issues = equalLayers(config.model).flatMap(({ model }, l) =>
+    issuesOf(
+      typeof asked === 'number' ? 'model' : `model.layers.${l}`,
+      typeof asked === 'number' ? model : asked[l],
+      () => {
+        layers.push(makeCell(model, { seed: config.seed }));
+      },
+    ),
+  );
+  if (issues.length > 0) return issues;
   return [...poolingIssues(config), ...jumpIssues(config, layers), ...averagingIssues(config, layers)];
 }
 
@@ -37,7 +41,8 @@ function jumpIssues(config: RunConfig, layers: readonly RecurrentLayer[]): Confi
     const message = `the task ${name} has no quiet time steps to skip; remove sampledSteps`;
     return [{ path: 'training.sampledSteps', value: sampledSteps, message }];
   }
-  if (layers.length === 1 && layers[0]!.canJump && config.model.pooling === 'last') return [];
+  const isSingle = config.model.layers === 1 || (typeof config.model.layers !== 'number' && layers.length === 1);
+  if (isSingle && layers[0]!.canJump && config.model.pooling === 'last') return [];
   const message =
     'only a single orthogonal layer with a linear recurrence from zero can skip quiet time steps; remove sampledSteps';
   return [{ path: 'training.sampledSteps', value: sampledSteps, message }];

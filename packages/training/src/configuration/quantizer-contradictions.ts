@@ -2,17 +2,16 @@ import { getQuantizer, type Quantizer, type QuantizerIdentifier, withBits } from
 import type { ConfigIssue } from '../errors.js';
 import { notAllowed } from './config-issues.js';
 import { issuesOf } from './issues-of.js';
-import { layerModels } from './layer-models.js';
+import { equalLayers } from './layer-models.js';
 import type { ModelConfig } from './model-schema.js';
 import type { RunConfig } from './run-schema.js';
 
 /** Bit schedules that do not descend or that a quantizer does not support, and `orthogonalRounding.every` without such a quantizer. */
 export function quantizerContradictions({ training, model }: RunConfig): ConfigIssue[] {
-  const named = layerModels(model).map(quantizersOf);
+  const named = equalLayers(model).map(({ model: layer }, l) => quantizersOf(layer, l));
   const order = orderIssues(training);
   const all = named.flat().map(({ quantizer }) => quantizer);
-  const widths = typeof model.layers === 'number' ? named.slice(0, 1) : named;
-  return [...(order.length > 0 ? order : widthIssues(training, widths.flat())), ...roundingIssues(training, all)];
+  return [...(order.length > 0 ? order : widthIssues(training, named.flat())), ...roundingIssues(training, all)];
 }
 
 /** A quantizer of a layer, and its path in the configuration. */
