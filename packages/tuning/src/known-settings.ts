@@ -14,8 +14,8 @@ export const AVERAGING = { decay: 0.98 } as const;
 export const WARM_UP = 1 / 20;
 
 /**
- * Integers for networks that remember a whole sequence. Rounding errs in the same direction at every step, and a memory adds it up: on GunPoint (150
- * rows), integers were up to 13 points below the quantized network, and equal to it with the correction of the bias, which costs nothing on the device.
+ * Integers for networks that remember a whole sequence. Rounding errs in the same direction at every step, and a memory adds it up. The
+ * correction of the bias takes out the mean of that, and costs nothing on the device.
  * Finer inputs and a scale for each unit make what is left smaller.
  */
 export const INTEGERS = { inputBits: 12, stateScales: 'row', biasCorrection: true } as const;
