@@ -1,23 +1,18 @@
 import type { Score, TuneEvent } from '@qornn/tuning';
-import { MultiBar, type SingleBar } from 'cli-progress';
-import { logAbove } from '../display/log-above.js';
 import { bytesText, durationText, metricLabel, metricText } from '../display/number-format.js';
-import { bar } from '../display/sparkline.js';
+import { ProgressBar } from '../display/progress-bar.js';
 import type { Terminal } from '../display/terminal.js';
 
-/** Without a terminal, progress is a line at this interval instead of a bar. */
-const SECONDS_BETWEEN_LINES = 30;
-const BAR_WIDTH = 24;
+/** Parts of the bar. */
+const PARTS = 1000;
 
 /** Shows a search on stderr: a line for each new best network, and, on a terminal, a bar of the time. */
 export class TuneDisplay {
-  private bars: MultiBar | undefined;
-  private bar: SingleBar | undefined;
+  private readonly bar: ProgressBar;
   private timer: NodeJS.Timeout | undefined;
   /** elapsed seconds at `since`, a time of this process */
   private elapsed = 0;
   private since = performance.now();
-  private lastLine = performance.now();
   private metric = '';
   private trainings = 0;
   private best: Score | undefined;
@@ -25,9 +20,11 @@ export class TuneDisplay {
 
   /** @param limits of the search: seconds and trainings; null for no limit */
   constructor(
-    private readonly terminal: Terminal,
+    terminal: Terminal,
     private readonly limits: { budget: number | null; trials: number | null },
-  ) {}
+  ) {
+    this.bar = new ProgressBar(terminal);
+  }
 
   update(event: TuneEvent): void {
     this.elapsed = event.elapsed;
@@ -44,11 +41,8 @@ export class TuneDisplay {
 
   /** Removes the bar; the lines stay. */
   readonly stop = (): void => {
-    process.off('exit', this.stop);
     clearInterval(this.timer);
-    this.bars?.stop();
-    this.bars = undefined;
-    this.bar = undefined;
+    this.bar.stop();
   };
 
   private begin({ plan, judge, workers, cells, resumed }: Extract<TuneEvent, { kind: 'begun' }>): void {
@@ -60,7 +54,7 @@ export class TuneDisplay {
       `${workers === 1 ? 'one worker' : `${workers} workers`}; trainings of ${steps} steps${folds}; cells: ${cells.join(', ')}`,
     );
     if (resumed > 0) this.line(`going on after ${resumed} trainings and ${durationText(this.elapsed)}`);
-    this.timer = setInterval(() => this.tick(), 1000);
+    this.timer = setInterval(() => this.draw(), 1000);
     this.timer.unref();
   }
 
@@ -73,28 +67,8 @@ export class TuneDisplay {
     if (isNew) this.line(`best so far: ${bestText(best, this.metric)}, candidate ${best.candidate}`);
   }
 
-  private tick(): void {
-    this.draw();
-    if (!this.bar && performance.now() - this.lastLine > SECONDS_BETWEEN_LINES * 1000) this.line(this.progressText());
-  }
-
   private draw(): void {
-    if (!this.terminal.stderr.isTTY) return;
-    if (!this.bar) {
-      // Restores the cursor when a second Ctrl-C exits immediately.
-      process.once('exit', this.stop);
-      this.bars = new MultiBar({
-        stream: this.terminal.stderr as NodeJS.WritableStream,
-        clearOnComplete: true,
-        hideCursor: true,
-        // The command handles Ctrl-C itself and saves first.
-        gracefulExit: false,
-        format: (_options, { value }, { text }: { text: string }) =>
-          `  ${this.terminal.logColors.cyan(bar(value / 1000, BAR_WIDTH))}  ${text}`,
-      });
-      this.bar = this.bars.create(1000, 0, { text: '' });
-    }
-    this.bar.update(Math.round(1000 * this.fraction()), { text: this.progressText().trimStart() });
+    this.bar.show(Math.round(PARTS * this.fraction()), PARTS, this.progressText());
   }
 
   private now(): number {
@@ -114,12 +88,11 @@ export class TuneDisplay {
     const left =
       budget === null ? `${durationText(this.now())} so far` : `${durationText(Math.max(0, budget - this.now()))} left`;
     const best = this.best ? [`best ${bestText(this.best, this.metric)}`] : [];
-    return `  ${[...(this.isFinal ? ['final training'] : [`${this.trainings}${of} trainings`]), ...best, left].join('   ')}`;
+    return [...(this.isFinal ? ['final training'] : [`${this.trainings}${of} trainings`]), ...best, left].join('   ');
   }
 
   private line(text: string): void {
-    this.lastLine = performance.now();
-    logAbove(this.bars, this.terminal, text);
+    this.bar.line(text);
   }
 }
 
