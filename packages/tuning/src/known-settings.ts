@@ -1,10 +1,10 @@
-/** Steps that the first layer remembers: its units become filters of about ten steps. Best of 10 to 100 on series of 24 to 150 rows. */
+/** Steps that the first layer remembers: its units become filters of about ten steps. */
 export const SHORT_MEMORY = 25;
 
 /** Steps of a series that one layer is enough for. */
 export const SHORT_SERIES = 30;
 
-/** W as fast as the rest: with a tenth of the rate, cross-validation was up to 7 points worse. */
+/** W as fast as the rest: trainings of a few hundred steps leave no time for a slower one. */
 export const OPTIMIZER = { name: 'adam', learningRate: 0.01, recurrentRateFactor: 1 } as const;
 
 /** Of the weights, in the last hundred steps or so. */
