@@ -2,6 +2,8 @@ import { quoted } from '../task-record.js';
 import { DataFormatError } from './format-error.js';
 
 const MAX_SHOWN = 30;
+/** A longer name is a row of values that was taken for names. */
+const MAX_LENGTH = 40;
 
 /**
  * Positions of columns in a file.
@@ -17,7 +19,7 @@ export function columnPositions(
 ): number[] {
   const missing = columns.filter((column) => !names.includes(column));
   if (missing.length > 0) {
-    const what = `has no column${missing.length > 1 ? 's' : ''} ${quoted(missing)}`;
+    const what = `has no column${missing.length > 1 ? 's' : ''} ${quoted(missing.slice(0, MAX_SHOWN).map(shortened))}`;
     throw new DataFormatError(path, `${what}; its columns are ${listed(names)}${hint()}`);
   }
   return columns.map((column) => {
@@ -27,7 +29,12 @@ export function columnPositions(
   });
 }
 
-/** Names of columns, at most 30. */
+/** Names of columns, at most 30, each with at most 40 characters. */
 export function listed(names: readonly string[]): string {
-  return names.length > MAX_SHOWN ? `${names.slice(0, MAX_SHOWN).join(', ')}, …` : names.join(', ');
+  const shown = names.slice(0, MAX_SHOWN).map(shortened).join(', ');
+  return names.length > MAX_SHOWN ? `${shown}, …` : shown;
+}
+
+function shortened(name: string): string {
+  return name.length > MAX_LENGTH ? `${name.slice(0, MAX_LENGTH)}…` : name;
 }

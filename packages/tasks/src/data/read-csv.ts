@@ -100,7 +100,11 @@ async function* records(
   const source = Readable.from(readText(path, reading), { objectMode: false });
   source.on('error', (error) => parser.destroy(error));
   try {
-    for await (const parsed of source.pipe(parser) as AsyncIterable<Parsed>) yield parsed;
+    for await (const { record, info } of source.pipe(parser) as AsyncIterable<Parsed>) {
+      // Columns that are aligned with several blanks.
+      const cells = delimiter === ' ' ? record.filter((cell) => cell !== '') : record;
+      if (cells.length > 0) yield { record: cells, info };
+    }
   } catch (error) {
     reading.signal?.throwIfAborted();
     if (!(error instanceof CsvError)) throw error;

@@ -38,7 +38,7 @@ export interface ReadingOptions {
   layout?: 'long' | 'wide';
   /** order of the axes of an array of rank 3: [sequence, step, channel] (default), or [sequence, channel, step] */
   dataFormat?: 'channelsLast' | 'channelsFirst';
-  /** cell separator of a CSV file, one character; default a comma, a tab for .tsv */
+  /** cell separator of a CSV file, one character, or several blanks for ' '; default a comma, a tab for .tsv */
   delimiter?: string;
   /** whether the first row of a CSV file contains column names; default true */
   header?: boolean;

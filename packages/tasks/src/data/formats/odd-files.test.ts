@@ -78,6 +78,27 @@ const MISSING = '; for missing values, set missing: forward, interpolate or mask
 describe('CSV', () => {
   test([
     ['plain', 'a.csv', 'x,y\n1,2\n3,4\n', one, { x: [1, 3], y: [2, 4] }],
+    [
+      'columns aligned with several blanks',
+      'a.dat',
+      '   x   y\n   \n   1  -2\n  -3   4 \n',
+      { ...one, format: 'csv', delimiter: ' ' },
+      { x: [1, -3], y: [-2, 4] },
+    ],
+    [
+      'columns aligned with several blanks, an empty cell',
+      'a.dat',
+      '   x   y\n   1  -2\n       4\n',
+      { ...one, format: 'csv', delimiter: ' ' },
+      ', row 3: has 1 cells, but the first row has 2',
+    ],
+    [
+      'a row of values taken for names',
+      'a.csv',
+      `${'1 2 3 4 5 '.repeat(8)}\n`,
+      one,
+      ": has no columns 'x', 'y'; its columns are 1 2 3 4 5 1 2 3 4 5 1 2 3 4 5 1 2 3 4 5 …",
+    ],
     ['no line end at the end', 'a.csv', 'x,y\n1,2\n3,4', one, { x: [1, 3] }],
     ['line ends of Windows', 'a.csv', 'x,y\r\n1,2\r\n3,4\r\n', one, { x: [1, 3], y: [2, 4] }],
     ['line ends of old Macs', 'a.csv', 'x,y\r1,2\r3,4\r', one, { x: [1, 3], y: [2, 4] }],

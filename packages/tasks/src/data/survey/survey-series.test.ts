@@ -230,6 +230,25 @@ describe('suggestSeries', () => {
     expect(await suggested('s-ucr.tsv', rows.join('\n'))).toMatchObject({ format: 'ucr' });
   });
 
+  it('suggests the form of the UCR archive for values that are aligned with blanks', async () => {
+    const rows = Array.from({ length: 12 }, (_, s) =>
+      [s % 2, ...Array.from({ length: 9 }, (__, t) => Math.sin(s + t))]
+        .map((value) => value.toExponential(7).padStart(16))
+        .join(''),
+    );
+    const options = await suggested('s-ucr.txt', rows.join('\n'));
+    // The extension says the format.
+    expect(options).toEqual({ split: { by: 'class', validation: 0.15, test: 0.15 } });
+  });
+
+  it('suggests blanks for a table whose columns are aligned with them', async () => {
+    const rows = Array.from({ length: 60 }, (_, t) =>
+      [Math.sin(t), Math.cos(t), t % 2].map((value) => value.toFixed(2).padStart(8)).join(''),
+    );
+    const table = ['       x       y   label', ...rows].join('\n');
+    expect(await suggested('s-aligned.dat', table)).toMatchObject({ format: 'csv', delimiter: ' ', columns: ['x', 'y'] });
+  });
+
   it('suggests a grid for uneven times, and keeps persons together', async () => {
     const rows = Array.from({ length: 120 }, (_, t) =>
       [

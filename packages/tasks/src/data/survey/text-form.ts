@@ -97,8 +97,12 @@ function delimiterIn(lines: readonly string[]): string {
   return values.length > 0 && values.every(isDecimal) ? ';' : ',';
 }
 
-/** Cells of a line; delimiters inside quotes do not count. */
+/** Cells of a line; delimiters inside quotes do not count, and several blanks are one. */
 function cellsOf(line: string, delimiter: string): string[] {
+  return delimiter === ' ' ? split(line, delimiter).filter((cell) => cell !== '') : split(line, delimiter);
+}
+
+function split(line: string, delimiter: string): string[] {
   if (!line.includes('"')) return line.split(delimiter);
   const cells: string[] = [];
   let [cell, isQuoted] = ['', false];
