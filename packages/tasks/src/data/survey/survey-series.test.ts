@@ -246,7 +246,11 @@ describe('suggestSeries', () => {
       [Math.sin(t), Math.cos(t), t % 2].map((value) => value.toFixed(2).padStart(8)).join(''),
     );
     const table = ['       x       y   label', ...rows].join('\n');
-    expect(await suggested('s-aligned.dat', table)).toMatchObject({ format: 'csv', delimiter: ' ', columns: ['x', 'y'] });
+    expect(await suggested('s-aligned.dat', table)).toMatchObject({
+      format: 'csv',
+      delimiter: ' ',
+      columns: ['x', 'y'],
+    });
   });
 
   it('suggests a grid for uneven times, and keeps persons together', async () => {
