@@ -1,5 +1,5 @@
 import type { RunConfig } from '@qornn/training';
-import { filtersAndMemory, filtersAndSum } from './first-guesses.js';
+import { AUGMENT, filtersAndMemory, filtersAndSum } from './first-guesses.js';
 import type { Dimension, SearchSpace } from './search-space.js';
 import { valueAt } from './settings.js';
 import type { TaskFacts } from './task-facts.js';
@@ -18,7 +18,10 @@ const hasOwnLayers = (configuration: object) => Array.isArray(valueAt(configurat
  * @param cells names of the cells with an integer form
  */
 export function defaultSpace(base: RunConfig, facts: TaskFacts, cells: readonly string[]): SearchSpace {
-  return { base, dimensions: [...model(facts, cells), ...training(), ...quantization(), ...data(facts)] };
+  return {
+    base,
+    dimensions: [...model(facts, cells), ...training(base.training.steps), ...quantization(), ...data(facts)],
+  };
 }
 
 function model({ timeSteps, returnSequences }: TaskFacts, cells: readonly string[]): Dimension[] {
@@ -49,7 +52,7 @@ function model({ timeSteps, returnSequences }: TaskFacts, cells: readonly string
   ];
 }
 
-function training(): Dimension[] {
+function training(steps: number): Dimension[] {
   return [
     {
       path: 'training.optimizer.learningRate',
@@ -64,6 +67,7 @@ function training(): Dimension[] {
       when: isOrthogonal,
     },
     { path: 'training.batchSize', values: [8, 16, 32, 64], ordered: true, weight: 0.7 },
+    { path: 'training.steps', values: [steps, 2 * steps], weight: 0.7 },
   ];
 }
 
@@ -79,7 +83,7 @@ function quantization(): Dimension[] {
 /** Random changes of training sequences, and further inputs. */
 function data({ answers, isSeries }: TaskFacts): Dimension[] {
   if (!isSeries) return [];
-  const augment = [null, { warp: 0.2 }, { warp: 0.1 }, { scale: 0.1, shift: 0.1 }, { jitter: 0.1 }];
+  const augment = [null, AUGMENT, { warp: 0.2 }, { warp: 0.1 }, { scale: 0.1, shift: 0.1 }, { jitter: 0.1 }];
   return [
     { path: 'task.differences', values: [false, true] },
     ...(answers === 'classes' ? [{ path: 'task.augment', values: augment, weight: 0.7 }] : []),

@@ -6,20 +6,35 @@ import type { Limits } from './limits.js';
 import type { RungPlan } from './rung-plan.js';
 import { compareScores, type Judge, scoreOf } from './score.js';
 import { type Settings, withSettings } from './settings.js';
-import { foldSettings, type TaskFacts } from './task-facts.js';
+import { foldSettings, refitSettings, type TaskFacts } from './task-facts.js';
+import type { JudgedOn } from './trial.js';
 import { configWith } from './trial-config.js';
 import type { TrialRunner } from './trial-runner.js';
 
 /** Seeds of final trainings follow those of the search, which had other folds. */
 const FIRST_SEED = 100;
-export const FINAL_TRAININGS = 3;
-/** With cross-validation the final network is trained on nearly all sequences: a tenth is left to choose between seeds. */
+const FINAL_TRAININGS = 3;
+/** Networks of few sequences differ more from seed to seed. */
+const MANY_FINAL_TRAININGS = 8;
+/** With cross-validation the final network of values keeps a tenth of the sequences to choose between seeds. */
 const FINAL_FOLDS = 10;
+
+/**
+ * Whether the final networks are trained on all sequences, and the seed is chosen by changed ones. A few sequences of validation would be
+ * missed in training, and choose by chance. The answer of a changed sequence is known for classes only.
+ */
+const isRefit = (plan: RungPlan, facts: TaskFacts) => plan.folds > 1 && facts.answers === 'classes';
+
+/** The most final trainings that are of use. */
+export function finalTrainings(plan: RungPlan, facts: TaskFacts): number {
+  return isRefit(plan, facts) ? MANY_FINAL_TRAININGS : FINAL_TRAININGS;
+}
 
 /** A final training. */
 export interface Trained {
   directory: string;
   config: RunConfig;
+  judgedOn: JudgedOn;
   outcome: Outcome;
 }
 
@@ -48,18 +63,21 @@ export function finalConfig(
 ): RunConfig {
   const { steps } = plan.rungs.at(-1)!;
   const config = configWith(base, settings, steps, base.seed + FIRST_SEED + place, facts);
-  return plan.folds > 1 ? parseRunConfig(withSettings(config, foldSettings(base, FINAL_FOLDS, 0))) : config;
+  if (plan.folds === 1) return config;
+  const split = isRefit(plan, facts) ? refitSettings(base) : foldSettings(base, FINAL_FOLDS, 0);
+  return parseRunConfig(withSettings(config, split));
 }
 
 /**
  * Trains a candidate to its end with several seeds.
  *
- * @returns those within the limits, best first by the validation split
+ * @returns those within the limits, best first: on the validation split or, if it is trained on, by their loss on warped training sequences
  * @throws TuneError when there is none
  * @throws the abort reason of the signal
  */
 export async function trainFinally(options: FinalOptions): Promise<Trained[]> {
-  const { limits, judge, runner, runs, count, seconds, command, signal } = options;
+  const { plan, facts, limits, runner, runs, count, seconds, command, signal } = options;
+  const judgedOn: JudgedOn = isRefit(plan, facts) ? 'warpedTraining' : 'validation';
   const maxSeconds = Number.isFinite(seconds) ? Math.max(1, seconds / Math.ceil(count / runner.size)) : undefined;
   const all: Trained[] = [];
   let next = 0;
@@ -69,15 +87,23 @@ export async function trainFinally(options: FinalOptions): Promise<Trained[]> {
       const config = finalConfig(options, place);
       const directory = join(runs, `final-${place}`);
       const timed = maxSeconds === undefined ? config : { ...config, training: { ...config.training, maxSeconds } };
-      const request = { config: timed, directory, limits, keep: true, ...(command !== undefined && { command }) };
+      const request = {
+        ...{ config: timed, directory, limits, keep: true, judgedOn },
+        ...(command !== undefined && { command }),
+      };
       const outcome = await runner.trial(request, signal ?? new AbortController().signal);
-      all.push({ directory, config: timed, outcome });
+      all.push({ directory, config: timed, judgedOn, outcome });
     }
   };
   const ended = await Promise.allSettled(Array.from({ length: Math.min(count, runner.size) }, lane));
   signal?.throwIfAborted();
   const failed = ended.find((one) => one.status === 'rejected');
   if (failed) throw failed.reason;
+  // Nearly all sequences that were trained on are answered rightly; the loss says how surely.
+  const judge: Judge =
+    judgedOn === 'validation'
+      ? options.judge
+      : { ...options.judge, metric: options.judge.loss, goal: 'min', isFraction: false };
   const scored = all.flatMap((trained, candidate) => {
     const score = scoreOf([{ candidate, rung: 0, replicate: 0, outcome: trained.outcome }], judge, 1);
     return score ? [{ trained, score }] : [];

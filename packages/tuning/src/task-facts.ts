@@ -49,6 +49,12 @@ export function foldSettings(config: RunConfig, folds: number, fold: number): Re
   return { 'task.split': { ...split, folds, fold } };
 }
 
+/** Settings with which all sequences of training and validation are trained on. */
+export function refitSettings(config: RunConfig): Record<string, unknown> {
+  const { split } = config.task as { split?: object };
+  return { 'task.split': { ...split, refit: true } };
+}
+
 /** Whether the task has k-fold cross-validation. A single sequence that is cut in time has none. */
 function hasFolds(config: RunConfig, task: Task): boolean {
   const { by } = ((task.data?.details.split ?? {}) as { by?: unknown }) ?? {};

@@ -24,9 +24,15 @@ export function trialConfig(
   return plan.folds > 1 ? parseRunConfig(withSettings(config, folded)) : config;
 }
 
+/** Steps of a training with settings, where one of the base configuration has `steps`. */
+export function stepsWith(base: RunConfig, settings: Settings, steps: number): number {
+  const own = settings['training.steps'];
+  return typeof own === 'number' ? Math.max(1, Math.round((steps * own) / base.training.steps)) : steps;
+}
+
 /**
- * A configuration with settings and a number of steps. Whatever counts in steps changes in proportion: schedules, warm-up, curriculum. Conditions to stop
- * early are left out, so that candidates are compared after equal work.
+ * A configuration with settings and a number of steps. A candidate with a multiple of the configured steps has a multiple of these. Whatever counts in steps changes in proportion: schedules, warm-up, curriculum. Conditions to stop
+ * early are left out, so that candidates are compared after all of their steps.
  */
 export function configWith(
   base: RunConfig,
@@ -37,15 +43,16 @@ export function configWith(
 ): RunConfig {
   const config = parseRunConfig(withSettings(base, settings)) as RunConfig;
   const { earlyStopping: _, stopWhen: __, maxSeconds: ___, ...training } = config.training;
+  const own = stepsWith(base, settings, steps);
   const few = sizes !== null && sizes.validation < FEW_SEQUENCES;
   return parseRunConfig({
     ...config,
     seed,
     training: {
-      ...scaledTraining(training, steps),
+      ...scaledTraining(training, own),
       workers: 1,
-      evaluateEvery: few ? steps : Math.max(1, Math.ceil(steps / EVALUATIONS)),
-      checkpointEvery: steps,
+      evaluateEvery: few ? own : Math.max(1, Math.ceil(own / EVALUATIONS)),
+      checkpointEvery: own,
     },
   });
 }

@@ -12,9 +12,13 @@ import { estimateFirmware } from '@qornn/exporters';
 import { deserialize, type IntModel, serialize } from '@qornn/int-runtime';
 import type { Task } from '@qornn/tasks';
 import { loadTaskOf, openRun, openRunModel, type RunConfig, train, validationPart } from '@qornn/training';
-import { buildModel, evaluatedPart } from '@qornn/training/loop';
+import { buildModel, evaluatedPart, type Predictor } from '@qornn/training/loop';
 import type { Outcome } from './candidate.js';
 import { excessOf, type Limits } from './limits.js';
+import { warpedMetrics } from './robustness.js';
+
+/** What networks are judged on. */
+export type JudgedOn = 'validation' | 'warpedTraining';
 
 /** A training to do and judge. */
 export interface TrialRequest {
@@ -24,6 +28,8 @@ export interface TrialRequest {
   limits: Limits;
   /** whether the run folder stays */
   keep: boolean;
+  /** what the network is judged on: the validation split (default), or the training split, see `warpedMetrics` */
+  judgedOn?: JudgedOn;
   /** recorded in the summary of the run */
   command?: string;
 }
@@ -41,7 +47,7 @@ export interface TestResult {
 const DRAWN_SEQUENCES = 128;
 
 /**
- * Trains a network, converts it to integers with the quantization settings of its configuration, and evaluates those on the validation split.
+ * Trains a network, converts it to integers with the quantization settings of its configuration, and evaluates those.
  * The test split is not read.
  *
  * @param onStep called after each training step
@@ -49,7 +55,7 @@ const DRAWN_SEQUENCES = 128;
  * @throws the abort reason of the signal; then no run folder stays
  */
 export async function runTrial(
-  { config, directory, limits, keep, command }: TrialRequest,
+  { config, directory, limits, keep, judgedOn = 'validation', command }: TrialRequest,
   { signal, onStep }: { signal: AbortSignal; onStep?: (step: number) => void },
 ): Promise<Outcome> {
   const started = performance.now();
@@ -70,7 +76,7 @@ export async function runTrial(
     });
     signal.throwIfAborted();
     if (stopped === 'interrupted') throw new Error('the training was interrupted');
-    const measured = await measure(config, directory, task, limits, signal);
+    const measured = await measure({ config, directory, limits, judgedOn }, task, signal);
     const excess = excessOf(measured, limits);
     if (excess !== null) return { status: 'refused', reason: excess, seconds: seconds() };
     kept = keep;
@@ -125,10 +131,8 @@ async function refusalOf(config: RunConfig, task: Task, limits: Limits, signal: 
 }
 
 async function measure(
-  config: RunConfig,
-  directory: string,
+  { config, directory, limits, judgedOn }: Required<Pick<TrialRequest, 'config' | 'directory' | 'limits' | 'judgedOn'>>,
   task: Task,
-  limits: Limits,
   signal: AbortSignal,
 ): Promise<Required<Pick<Outcome, 'metrics' | 'sequences' | 'bytes'>> & Pick<Outcome, 'cycles'>> {
   const run = await openRunModel(directory, { allowPlugins: true });
@@ -137,17 +141,27 @@ async function measure(
     const network = integerNetwork(model, task, originOf(run, task, 'best'));
     const file = serialize(await network.compile(config.quantization, signal));
     const integers = deserialize(file);
-    const asked = Math.max(affordableSequences(task, DRAWN_SEQUENCES), validationPart(task, config.training).sequences);
-    const { sequences } = evaluatedPart(task, 'validation', asked);
-    const { metrics } = await compareVariants(
-      task,
-      { integer: await integerPredictor(integers) },
-      { sequences, split: 'validation', signal },
-    );
-    return { metrics: metrics.integer!, sequences, ...sizeOf(integers, file.length, limits) };
+    const predictor = await integerPredictor(integers);
+    const judged =
+      judgedOn === 'warpedTraining'
+        ? await warpedMetrics(config, predictor, signal)
+        : await validationMetrics(config, task, predictor, signal);
+    return { ...judged, ...sizeOf(integers, file.length, limits) };
   } finally {
     model.dispose();
   }
+}
+
+async function validationMetrics(
+  config: RunConfig,
+  task: Task,
+  predictor: Predictor,
+  signal: AbortSignal,
+): Promise<{ metrics: Record<string, number>; sequences: number }> {
+  const asked = Math.max(affordableSequences(task, DRAWN_SEQUENCES), validationPart(task, config.training).sequences);
+  const { sequences } = evaluatedPart(task, 'validation', asked);
+  const { metrics } = await compareVariants(task, { integer: predictor }, { sequences, split: 'validation', signal });
+  return { metrics: metrics.integer!, sequences };
 }
 
 function sizeOf(integers: IntModel, bytes: number, { device }: Limits): { bytes: number; cycles?: number } {

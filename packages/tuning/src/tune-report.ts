@@ -3,7 +3,7 @@ import type { Limits } from './limits.js';
 import type { RungPlan } from './rung-plan.js';
 import type { Judge } from './score.js';
 import type { Settings } from './settings.js';
-import type { TestResult } from './trial.js';
+import type { JudgedOn, TestResult } from './trial.js';
 
 /** A candidate of a finished search. */
 export interface ReportedCandidate {
@@ -51,10 +51,13 @@ export interface TuneReport {
     directory: string;
     config: RunConfig;
     seed: number;
-    /** seeds that were trained, the best of which was taken on the validation split */
+    /** seeds that were trained, the best of which was taken */
     seeds: number[];
     steps: number;
-    validation: Record<string, number>;
+    /** what the best seed was chosen on */
+    judgedOn: JudgedOn;
+    /** metrics on that, in integers */
+    metrics: Record<string, number>;
     bytes: number;
     cycles: number | null;
     test: TestResult;

@@ -7,7 +7,7 @@ import { bestConfigYaml } from './best-config.js';
 import { chooseWinner } from './choose-winner.js';
 import { defaultSpace } from './default-space.js';
 import { TuneError, TuneOptionError } from './errors.js';
-import { FINAL_TRAININGS, trainFinally } from './final-training.js';
+import { finalTrainings, trainFinally } from './final-training.js';
 import { firstGuesses } from './first-guesses.js';
 import type { Limits } from './limits.js';
 import { paretoFront } from './pareto-front.js';
@@ -19,7 +19,7 @@ import { withSettings } from './settings.js';
 import { SuccessiveHalving } from './successive-halving.js';
 import { factsOf, type TaskFacts } from './task-facts.js';
 import { TimeEstimate } from './time-estimate.js';
-import { configWith, trialConfig } from './trial-config.js';
+import { configWith, stepsWith, trialConfig } from './trial-config.js';
 import type { TrialRunner } from './trial-runner.js';
 import { TuneFolder, type TuneRecord } from './tune-folder.js';
 import { TUNE_OPTIONS, type TuneOptions } from './tune-options.js';
@@ -28,6 +28,9 @@ import { WorkerPool } from './worker-pool.js';
 
 const checkOptions = optionsChecker((message) => new TuneOptionError(message));
 
+/** Final trainings have at most so much of the budget, besides the first three. */
+const FINAL_SHARE = 0.1;
+const FINAL_MIN = 3;
 /** The test of the winner and writing take so many seconds, besides what evaluations took. */
 const SECONDS_TO_END = 3;
 
@@ -36,7 +39,7 @@ const SECONDS_TO_END = 3;
  *
  * Candidates are judged by the integer network, quantized with their own settings, on the validation split, or by cross-validation where that split is small
  * and the task has folds. Fully trained candidates form a Pareto front of metric and bytes; the winner is the smallest network that is as good as the
- * best within one standard error. It is trained anew with up to three seeds, and its test split is looked at once, at the end.
+ * best within one standard error. It is trained anew with several seeds, and its test split is looked at once, at the end.
  *
  * The search can be interrupted at any time; the same call continues it. Given the order in which results come, it is deterministic.
  *
@@ -123,15 +126,17 @@ async function tuneIn(
     ...{ plan, judge: facts.judge, workers: runner.size, cells, resumed: history.results.length, elapsed: elapsed() },
   });
   const top = plan.rungs.length - 1;
-  const finalSeconds = (count: number) => {
-    const [best] = halving.standings();
-    const one = estimate.of({ candidate: best?.candidate ?? 0, rung: top });
-    return one * Math.ceil(count / runner.size);
+  /** How many final trainings of a candidate are planned, and how long they take. */
+  const finals = (candidate: number) => {
+    const one = estimate.of({ candidate, rung: top });
+    const affordable = Math.max(FINAL_MIN, Math.floor((FINAL_SHARE * budget * runner.size) / one));
+    const count = Math.min(finalTrainings(plan, facts), affordable);
+    return { one, count, seconds: one * Math.ceil(count / runner.size) };
   };
   try {
     await search({
       ...{ halving, folder, runner, estimate, elapsed, trials, signal, onEvent },
-      end: () => budget - finalSeconds(FINAL_TRAININGS) - SECONDS_TO_END,
+      end: () => budget - finals(halving.standings()[0]?.candidate ?? 0).seconds - SECONDS_TO_END,
       request: (job, directory) => ({
         config: trialConfig(base, halving.candidates[job.candidate]!.settings, job, { plan, facts }),
         ...{ directory, limits, keep: false },
@@ -142,8 +147,8 @@ async function tuneIn(
     if (!winner) throw new TuneError(`no network was found: ${mostFrequent(halving.results)}`);
     const candidate = halving.candidates[winner.score.candidate]!;
     const left = budget - elapsed() - SECONDS_TO_END;
-    const fitting = Math.floor(left / estimate.of({ candidate: candidate.id, rung: top })) * runner.size;
-    const count = Math.max(1, Math.min(FINAL_TRAININGS, fitting));
+    const planned = finals(candidate.id);
+    const count = Math.max(1, Math.min(planned.count, Math.floor(left / planned.one) * runner.size));
     onEvent({ kind: 'final', candidate, seeds: count, steps: plan.rungs[top]!.steps, elapsed: elapsed() });
     const trained = await trainFinally({
       ...{ base, settings: candidate.settings, plan, facts, limits, judge: facts.judge, runner },
@@ -155,14 +160,14 @@ async function tuneIn(
     renameSync(chosen!.directory, folder.best);
     onEvent({ kind: 'test', elapsed: elapsed() });
     const test = await runner.test(folder.best, signal ?? new AbortController().signal);
-    const { outcome, config } = chosen!;
+    const { outcome, config, judgedOn } = chosen!;
     const report: TuneReport = {
       ...{ directory: folder.path, name: base.name, judge: facts.judge, limits, plan },
       budget: { seconds: Number.isFinite(budget) ? budget : null, trials: Number.isFinite(trials) ? trials : null },
       elapsed: elapsed(),
       trials: countsOf(halving.results),
       reasons: reasonsOf(halving.results),
-      candidates: candidatesOf(halving, standings),
+      candidates: candidatesOf(base, halving, standings),
       ...{ winner: winner.score.candidate, bestId: winner.best.candidate },
       final: {
         directory: folder.best,
@@ -170,7 +175,8 @@ async function tuneIn(
         seed: config.seed,
         seeds: trained.map((one) => one.config.seed).sort((a, b) => a - b),
         steps: config.training.steps,
-        validation: outcome.metrics!,
+        judgedOn,
+        metrics: outcome.metrics!,
         bytes: test.bytes,
         cycles: outcome.cycles ?? null,
         test,
@@ -241,7 +247,11 @@ function countsOf(results: SuccessiveHalving['results']): TuneReport['trials'] {
   return counts;
 }
 
-function candidatesOf(halving: SuccessiveHalving, standings: readonly Score[]): TuneReport['candidates'] {
+function candidatesOf(
+  base: RunConfig,
+  halving: SuccessiveHalving,
+  standings: readonly Score[],
+): TuneReport['candidates'] {
   const { plan, judge } = halving.options;
   const most = plan.rungs[standings[0]?.rung ?? 0]!.steps;
   const sign = judge.goal === 'max' ? -1 : 1;
@@ -256,7 +266,7 @@ function candidatesOf(halving: SuccessiveHalving, standings: readonly Score[]): 
     origin: halving.candidates[candidate]!.origin,
     settings: halving.candidates[candidate]!.settings,
     rung,
-    steps: plan.rungs[rung]!.steps,
+    steps: stepsWith(base, halving.candidates[candidate]!.settings, plan.rungs[rung]!.steps),
     trainings: plan.rungs[rung]!.replicates,
     ...{ metric, error, loss, bytes },
     cycles: cycles ?? null,

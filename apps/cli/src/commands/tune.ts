@@ -48,7 +48,7 @@ export const tuneCommand: CommandDefinition<TuneCommandOptions> = {
   details: `The search changes cell, layers, units, activations, gain, bits of weights, states and inputs, learning rates and augmentation. It begins with
 the configuration and with what is known to work, trains many networks for few steps, and goes on with the best third of them (asynchronous
 successive halving). Networks are judged as integers on the validation split; where that is small, by cross-validation of training and validation
-sequences. The winner is the smallest network that is as good as the best within one standard error. It is trained anew with up to three seeds;
+sequences. The winner is the smallest network that is as good as the best within one standard error. It is trained anew with several seeds;
 only then the test split is looked at, once.
 The folder contains best.yaml, the configuration of the winner; best/, its run folder; tuned.json, all results; pareto.svg, metric against bytes; and trials.jsonl, one line for
 each candidate and training. Ctrl-C stops and keeps them: the same command goes on, and so it does with a larger --budget. A search with another

@@ -28,6 +28,7 @@ const report = {
   bestId: 3,
   final: {
     directory: 'tune/mine/best',
+    ...{ seed: 101, seeds: [100, 101, 102], judgedOn: 'warpedTraining' },
     bytes: 1010,
     cycles: null,
     test: {
@@ -41,11 +42,21 @@ const report = {
 describe('tuneText', () => {
   const text = tuneText(report, 'qornn quantize tune/mine/best');
 
+  it('says how a single seed was trained, and how validation chose among several', () => {
+    const one = { ...report, final: { ...report.final, seeds: [101], judgedOn: 'validation' as const } };
+    expect(tuneText(one, '')).toContain('\n  trained with seed 101\n');
+    const more = { ...one, final: { ...one.final, seeds: [100, 101] } };
+    expect(tuneText(more, '')).toContain('\n  trained with seed 101, the best of 2 on validation\n');
+  });
+
   it('has a table of aligned rows, the winner marked, and what was taken', () => {
     expect(text).toMatch(
       /^ {2}id +accuracy +size +steps +origin\n● 3 +100\.00 % ± 2\.00 % +3\.9 KiB +5 × 90 +like 0\n/,
     );
     expect(text).toContain('★ 1');
+    expect(text).toContain(
+      '  trained on all sequences of training and validation with seed 101, the best of 3 on warped training sequences\n',
+    );
     expect(text).toContain('5-fold cross-validation, in integers: accuracy 97.50 % ± 2.00 %');
     expect(text).toContain(
       'test, 40 of 40 sequences, looked at once: accuracy 96.00 % in integers, 97.00 % in floating point',

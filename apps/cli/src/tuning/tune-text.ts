@@ -25,6 +25,7 @@ export function tuneText(report: TuneReport, next: string): string {
     [
       `winner: candidate ${winner.id}, ${winner.origin}`,
       `  ${how}, in integers: ${metricLabel(judge.metric)} ${metricText(judge.metric, winner.metric)} ± ${metricText(judge.metric, winner.error)}`,
+      `  ${trainedText(report)}`,
       `  test, ${partText(part)} sequences, looked at once: ${metricLabel(judge.metric)} ${metricText(judge.metric, metrics.integer[judge.metric]!)} in integers, ${metricText(judge.metric, metrics.quantized[judge.metric]!)} in floating point`,
       `  ${bytesText(final.bytes)} (${final.bytes} bytes)${final.cycles === null ? '' : `, about ${final.cycles} cycles a step on ${report.limits.device}`}`,
       `${trialsText(report)} in ${durationText(elapsed)}; configuration: ${directory}/best.yaml; run: ${final.directory}`,
@@ -33,6 +34,16 @@ export function tuneText(report: TuneReport, next: string): string {
   ]
     .filter((text) => text !== '')
     .join('\n\n');
+}
+
+/** What the final network was trained on, and how its seed was chosen. */
+function trainedText({ final }: TuneReport): string {
+  const all = final.judgedOn === 'warpedTraining';
+  const seeds =
+    final.seeds.length === 1
+      ? `with seed ${final.seed}`
+      : `with seed ${final.seed}, the best of ${final.seeds.length} on ${all ? 'warped training sequences' : 'validation'}`;
+  return `trained ${all ? 'on all sequences of training and validation ' : ''}${seeds}`;
 }
 
 function candidateTable(shown: readonly ReportedCandidate[], { judge, winner }: TuneReport): string {
