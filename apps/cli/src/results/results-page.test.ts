@@ -54,6 +54,17 @@ describe('resultsPage', () => {
     expect(page.indexOf('## copy, T0 100')).toBeLessThan(page.indexOf('## copy, T0 1000'));
   });
 
+  it('compares networks on the same data file in one section, however they read it', () => {
+    const reading = (name: string, task: object) =>
+      record({ name, config: { ...record().config, task: { name: 'series', ...task } } });
+    const page = resultsPage([
+      reading('a', { file: { train: 'data/Gun_TRAIN.ts', test: 'data/Gun_TEST.ts' }, differences: true }),
+      reading('b', { file: { train: 'Gun_TRAIN.ts', test: 'Gun_TEST.ts' } }),
+      reading('c', { file: 'other.csv', window: 10 }),
+    ]);
+    expect(page.match(/^## .*$/gm)).toEqual(['## series, Gun_TRAIN.ts', '## series, other.csv']);
+  });
+
   it('states the number of test sequences, and which part', () => {
     expect(resultsPage([record()])).toContain('Measured on 64 test sequences. Baseline');
     expect(resultsPage([record({ testSequences: 64 })])).toContain('Measured on 64 of 64 test sequences. Baseline');

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { cellLabel } from '@qornn/cells/labels';
 import { layerRecords } from '@qornn/training/runs';
 import { durationText, metricLabel, metricText, partText } from '../display/number-format.js';
@@ -99,12 +100,21 @@ function runTable(rows: readonly Row[]): string {
   return markdownTable(head, cells);
 }
 
+/** Networks are compared on the same test sequences: of a data file, however they read it. */
 function taskTitle({ config: { task } }: ResultRecord): string {
   const { name, ...options } = task as { name: string } & Record<string, unknown>;
+  const file = dataFileOf(options);
+  if (file !== undefined) return `${name}, ${posix.basename(file.replaceAll('\\', '/'))}`;
   const said = Object.entries(options)
     .filter(([key, value]) => key !== 'seed' && typeof value !== 'object')
     .map(([key, value]) => `${key} ${String(value)}`);
   return [name, ...said].join(', ');
+}
+
+/** The data file of a task, that of training for a published split. */
+function dataFileOf({ file }: Record<string, unknown>): string | undefined {
+  const train = typeof file === 'object' && file !== null ? (file as { train?: unknown }).train : file;
+  return typeof train === 'string' ? train : undefined;
 }
 
 /** Number and part of the test sequences of a section. */
