@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -44,6 +44,9 @@ describe('the cell from outside', () => {
     const model = join('runs', 'average', 'model.qornn.safetensors');
     expect(qornn('inspect', model)).toMatchObject({ layers: [{ kind: 'movingAverage', units: 2 }] });
     expect(qornn('eval', model)).toHaveProperty('integer.meanSquaredError');
+    expect(qornn('report', 'runs/average', '-o', 'report.html')).toMatchObject({ runs: [{ missing: [] }] });
+    const page = readFileSync(join(folder, 'report.html'), 'utf8');
+    expect(page).toContain('layer 0: states of 12 bits in their range, which ends at ±');
     copyFileSync(join(folder, model), join(folder, 'elsewhere.safetensors'));
     expect(() => qornn('inspect', 'elsewhere.safetensors')).toThrow(
       'elsewhere.safetensors: has layers of kind movingAverage, which no loaded plugin registers; load the one that does: --plugin <name>=<path>',

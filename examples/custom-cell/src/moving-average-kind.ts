@@ -117,8 +117,9 @@ export const movingAverageKind: LayerKind<MovingAverageSpec, MovingAverageLayer>
     return { kind: 'movingAverage', units, inputs, smoothing, inputShift, stateBits, stateScale };
   },
 
-  contents: ({ smoothing, inputShift, stateBits }) => ({
+  contents: ({ units, smoothing, inputShift, stateBits, stateScale }) => ({
     matrices: [],
+    states: [{ name: 'h', length: units, bits: stateBits, scale: stateScale, shifts: new Int32Array(0) }],
     vectorParameters: smoothing.length,
     constants: { inputShift, stateBits },
     summary: `states of ${stateBits} bits, moving average; r ${inputShift}`,

@@ -31,7 +31,13 @@ export type {
   Range,
   Signal,
 } from './kinds/compiling-kind.js';
-export type { ContainedConstant, ContainedMatrix, ContentsKind, LayerContents } from './kinds/contents-kind.js';
+export type {
+  ContainedConstant,
+  ContainedMatrix,
+  ContainedState,
+  ContentsKind,
+  LayerContents,
+} from './kinds/contents-kind.js';
 export type { FileKind, LayerReader, LayerRecord, LayerWriter } from './kinds/file-kind.js';
 export type { LayerKind } from './kinds/layer-kind.js';
 export type { IntLayer, LayerKinds, LayerOf, RecurrentSpec } from './kinds/layer-kinds.js';
@@ -58,6 +64,7 @@ export { createRuntime, type Runtime, type RuntimeOptions } from './runtime.js';
 export { type BitSearch, type BitSetting, type BitTrial, type SearchBitsOptions, searchBits } from './search-bits.js';
 export { type Observer, simulate } from './simulate.js';
 export type { CodedMatrix, HadamardMatrix, RealMatrix, SpecMatrix } from './spec-matrix.js';
+export type { StateEncoding } from './state-encoding.js';
 export { StateReporter } from './state-reporter.js';
 export { validateModel } from './validate-model.js';
 export type { AbortableOptions, AbortSignalLike } from './yield-to-events.js';

@@ -1,17 +1,14 @@
 import { codeRange } from './int-matrix.js';
 import type { LayerReport, LayerReporter } from './layer-report.js';
 import { PowerSums } from './signal-to-noise.js';
+import type { StateEncoding } from './state-encoding.js';
 
-/** Encoding of a state vector: component i shifted right by `shifts[i]` is a code of `bits` bits; component i times `scale` is the real value. */
-export interface StateCodes {
-  /** name of the vector */
-  index: number;
+/** A state vector to compare with the simulation. */
+export interface StateCodes extends StateEncoding {
+  /** index of the vector in the layer */
+  readonly index: number;
   /** name of the corresponding signal of the simulation */
-  signal: string;
-  bits: number;
-  scale: number;
-  /** empty if all are 0 */
-  shifts: Int32Array;
+  readonly signal: string;
 }
 
 /** Computes the report of a layer from one of its state vectors. */

@@ -104,11 +104,13 @@ export interface ReportCodes {
   smallest: number;
 }
 
-/** States of an integer layer on test sequences. */
+/** A state vector of an integer layer on test sequences. */
 export interface ReportStates {
   name: string;
   bits: number;
   sequences: number;
+  /** real value of the largest code, of the units with the smallest and with the largest one */
+  range: readonly [narrowest: number, widest: number];
   /** counts of states in equal parts of the range of codes */
   histogram: ArrayLike<number>;
   /** fraction of states at a limit of the range, at every time step */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe } from '@qornn/cells';
 import { reportQuantization } from '@qornn/converter';
-import type { IntModel } from '@qornn/int-runtime';
+import { type IntModel, modelContents } from '@qornn/int-runtime';
 import type { LearningPoint, ReportNoise, ReportRun, ReportScores } from '@qornn/report';
 import type { Task } from '@qornn/tasks';
 import { type MetricsLine, RunFolder, type RunModel, type RunSummary } from '@qornn/training';
@@ -118,6 +118,12 @@ function integerOf(run: RunModel, missing: string[]): Integer {
   }
 }
 
+/** The bits of all states, such as '12', or '12/16' where they differ. */
+function stateBitsText(model: IntModel): string {
+  const bits = modelContents(model).layers.flatMap(({ states }) => states.map((state) => state.bits));
+  return [...new Set(bits)].sort((a, b) => a - b).join('/');
+}
+
 /** Signal to noise as quantize recorded it, or measured now. */
 async function noiseOfRun(
   { model, record, network, task }: Integer & { network: LayersModel | null; task: Task | undefined },
@@ -151,7 +157,7 @@ function scoresOf(
   const float32 = network ? 4 * network.countParams() : null;
   const test = summary?.test;
   const integers = record?.comparison.metrics.integer;
-  const bits = model?.layers.map((layer) => ('stateBits' in layer ? Number(layer.stateBits) : null))[0];
+  const bits = model && stateBitsText(model);
   const on = record?.sequences === undefined ? '' : `, on ${record.sequences} sequences`;
   return [
     ...(test
@@ -160,8 +166,6 @@ function scoresOf(
           { variant: 'quantized weights, float32', metrics: test.quantized, bytes: float32 },
         ]
       : []),
-    ...(integers
-      ? [{ variant: `integers${bits == null ? '' : `, ${bits}-bit states`}${on}`, metrics: integers, bytes }]
-      : []),
+    ...(integers ? [{ variant: `integers${bits ? `, ${bits}-bit states` : ''}${on}`, metrics: integers, bytes }] : []),
   ];
 }

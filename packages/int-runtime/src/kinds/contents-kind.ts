@@ -1,4 +1,5 @@
 import type { IntHadamard, IntMatrix } from '../int-matrix.js';
+import type { StateEncoding } from '../state-encoding.js';
 import type { BaseLayer } from './base-layer.js';
 
 /** A matrix of a layer. */
@@ -10,12 +11,22 @@ export interface ContainedMatrix {
   readonly inputMagnitude: number;
 }
 
+/** A state vector of a layer, for tools that draw states or list their ranges. */
+export interface ContainedState extends StateEncoding {
+  /** name in the formula of the kind */
+  readonly name: string;
+  /** number of components */
+  readonly length: number;
+}
+
 /** A constant for display: a word, a number, smallest and largest of several numbers, or null if absent. */
 export type ContainedConstant = string | number | readonly [min: number, max: number] | null;
 
 /** Contents of a layer, independent of its kind. */
 export interface LayerContents {
   readonly matrices: readonly ContainedMatrix[];
+  /** the state vectors, in the order of `states` of the kind */
+  readonly states: readonly ContainedState[];
   /** number of trained parameters outside the matrices: biases, thresholds, initial states */
   readonly vectorParameters: number;
   /** all other constants, by name of the layer's field */

@@ -7,14 +7,14 @@ import { thin } from '../thin.js';
 const MOST_POINTS = 200;
 
 /** Where the states of a layer lie in their range, and how many are at its limits over time. */
-export function stateFigures({ name, bits, sequences, histogram, saturation }: ReportStates): Markup[] {
+export function stateFigures({ name, bits, sequences, range, histogram, saturation }: ReportStates): Markup[] {
   const total = Array.from(histogram).reduce((sum, count) => sum + count, 0);
   const parts = Array.from(histogram, (count, i) => ({ at: -1 + (2 * i + 1) / histogram.length, part: count / total }));
   const steps = Array.from(saturation, (part, step) => ({ step, part }));
   const mean = steps.reduce((sum, { part }) => sum + part, 0) / steps.length;
   return [
     figure({
-      caption: `${name}: states of ${bits} bits in their range, on ${sequences} test sequences`,
+      caption: `${name}: states of ${bits} bits in their range, which ends at ${rangeText(range)}; on ${sequences} test sequences`,
       width: 360,
       height: 160,
       x: { label: 'code, relative to the largest', domain: [-1, 1] },
@@ -64,6 +64,11 @@ export function noiseFigure(noise: readonly ReportNoise[]): Markup | null {
       ),
     ],
   });
+}
+
+function rangeText([narrowest, widest]: ReportStates['range']): string {
+  const [low, high] = [narrowest, widest].map((end) => String(Number(end.toPrecision(3))));
+  return low === high ? `±${low}` : `±${low} to ±${high}, depending on the unit`;
 }
 
 /** At least one percent, so that an empty plot has an axis. */

@@ -97,7 +97,16 @@ export function fullRun(changes: Partial<ReportRun> = {}): ReportRun {
         counts: Array.from({ length: 256 }, (_, i) => i % 3),
       },
     ],
-    states: [{ name: 'layer 0', bits: 12, sequences: 8, histogram: [1, 5, 9, 4], saturation: [0, 0, 0.01, 0.2] }],
+    states: [
+      {
+        name: 'layer 0',
+        bits: 12,
+        sequences: 8,
+        range: [0.5, 4.25],
+        histogram: [1, 5, 9, 4],
+        saturation: [0, 0, 0.01, 0.2],
+      },
+    ],
     noise: [{ name: 'layer 0', decibels: [null, 40, 38, 35] }],
     configuration: 'name: gestures\nseed: 0',
     environment: [

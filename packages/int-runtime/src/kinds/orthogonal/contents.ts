@@ -22,6 +22,7 @@ export const orthogonalContents: ContentsKind<OrthogonalLayer> = {
         { name: 'recurrent', matrix: layer.recurrent, inputMagnitude: stateMagnitude(layer) },
         { name: 'kernel', matrix: layer.kernel, inputMagnitude },
       ],
+      states: [{ name: 'h', length: layer.units, bits: stateBits, scale: stateScale, shifts: layer.stateShift }],
       vectorParameters:
         layer.bias.length + layer.recurrentThreshold.length + layer.outputThreshold.length + layer.initialState.length,
       constants: {

@@ -41,6 +41,10 @@ describe('a kind of layer from outside', () => {
       ['orthogonal', 6, 2],
     ]);
     expect(layers[0]).toMatchObject({ vectorParameters: 2, constants: { shift: 14, stateBits: 14 }, matrices: [] });
+    expect(layers.map(({ states }) => states.map(({ name, length, bits }) => [name, length, bits]))).toEqual([
+      [['h', 2, 14]],
+      [['h', 6, 14]],
+    ]);
     const [recurrent, kernel] = layers[1]!.matrices;
     expect(recurrent).toMatchObject({ name: 'recurrent', inputMagnitude: 2 ** 13 });
     expect(kernel).toMatchObject({ name: 'kernel', inputMagnitude: 2 ** 13 });

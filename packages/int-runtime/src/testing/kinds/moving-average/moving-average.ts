@@ -96,8 +96,9 @@ export const movingAverage: LayerKind<MovingAverageSpec, MovingAverageLayer> = {
     return { kind: 'movingAverage', units, inputs, smoothing, shift, inputShift, stateBits, stateScale };
   },
 
-  contents: ({ smoothing, shift, inputShift, stateBits }) => ({
+  contents: ({ units, smoothing, shift, inputShift, stateBits, stateScale }) => ({
     matrices: [],
+    states: [{ name: 'h', length: units, bits: stateBits, scale: stateScale, shifts: NONE }],
     vectorParameters: smoothing.length,
     constants: { shift, inputShift, stateBits },
     summary: `states of ${stateBits} bits, moving average; shift ${shift}, r ${inputShift}`,
