@@ -46,7 +46,8 @@ windows answers after every full window, each time from its initial state; a mod
 answer at every step at every step, with windows from the initial state after each window.
 
 From standard input, each line of output is written as soon as its answer is known: tail -f sensor.csv | qornn predict model.qornn.safetensors -
-Rules that need later rows (missing: interpolate, resample: linear) are possible for files only.`,
+A line of JSON Lines is a step, or with arrays a whole sequence. Rules that need later rows (missing: interpolate, resample: linear) are possible
+for files only. A stream that ends without a row has no answers, which is said on stderr; a file without rows is an error.`,
   examples: [
     'qornn predict runs/activity-seed0 tuesday.csv',
     'qornn predict model.qornn.safetensors tuesday.csv --probabilities --format jsonl',

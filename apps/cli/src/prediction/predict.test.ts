@@ -207,6 +207,44 @@ describe('predict', () => {
     expect(skipped.stderr).toContain('skipped: standard input, row 4: has 1 cells, but the first row has 2');
   }, 60_000);
 
+  it.each(['\ufeff\n\n', 'ax,ay\n'])(
+    'says that a stream had no row, %j, and that a file has none',
+    async (text) => {
+      const stream = await predictText([runOf('steps'), '-'], text);
+      expect(stream).toMatchObject({ code: 0, stdout: '' });
+      expect(stream.stderr).toContain('note: standard input ended without a row of numbers, so there is no answer');
+      writeFileSync(join(folder, 'none.csv'), text);
+      const file = await predictText([runOf('steps'), 'none.csv'], '');
+      expect(file).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('none.csv: has no rows') });
+    },
+    60_000,
+  );
+
+  it('says that nothing is as long as a window', async () => {
+    const text = 'id,ax,ay\na,1,2\na,1,3\nb,1,2\n';
+    writeFileSync(join(folder, 'short.csv'), text);
+    const why = 'has no sequence of 8 rows, which the model reads for an answer, so there is none';
+    const stream = await predictText([runOf('windows'), '-'], text);
+    expect(stream).toMatchObject({ code: 0, stdout: '', stderr: expect.stringContaining(`standard input ${why}`) });
+    const file = await predictText([runOf('windows'), 'short.csv'], '');
+    expect(file).toMatchObject({ code: 0, stdout: '', stderr: expect.stringContaining(`short.csv ${why}`) });
+  }, 60_000);
+
+  it.each([
+    ['whole', '{"ax":[1,2,3],"ay":[4,5,6]}\n{"ax":[1,2],"ay":[4,null]}\n'],
+    ['steps', '{"id":"a","ax":[1,2,3],"ay":[4,5,6]}\n{"id":"b","ax":[1,2],"ay":[4,5]}\n'],
+  ] as const)(
+    'answers a line that is a whole sequence: %s',
+    async (kind, text) => {
+      writeFileSync(join(folder, 'lines.jsonl'), text);
+      const file = await predictText([runOf(kind), 'lines.jsonl'], '');
+      const stream = await predictText([runOf(kind), '-'], text);
+      expect(stream).toMatchObject({ code: 0, stdout: file.stdout });
+      expect(stream.stdout.trim().split('\n')).toHaveLength(kind === 'whole' ? 3 : 6);
+    },
+    60_000,
+  );
+
   it.each([
     [['runs/steps-seed0', '-', '--json'], 2, '--json: predict prints a line for each answer'],
     [['runs', 'd.csv'], 2, 'runs has no integer model; to make one:'],

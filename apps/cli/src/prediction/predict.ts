@@ -10,7 +10,7 @@ import { commandToType } from '../process/invocation.js';
 import { modelPath } from '../quantization/model-file.js';
 import { openModelFile } from '../quantization/open-model-file.js';
 import { taskChanges } from '../runs/open-run-folder.js';
-import { answerRule } from './answer-rule.js';
+import { type AnswerRule, answerRule } from './answer-rule.js';
 import { type AnswerLines, answerLines } from './answer-text.js';
 import { linesOf } from './lines-of.js';
 import { modelReading } from './model-reading.js';
@@ -42,7 +42,7 @@ export async function predict(model: string, data: string, options: PredictOptio
     probabilities: options.probabilities ?? false,
     sequence: String(reading.sequence ?? 'sequence'),
   });
-  const task: Prediction = { network, predictor, write, terminal, options };
+  const task: Prediction = { network, rule, predictor, write, terminal, options };
   await stoppable(
     terminal,
     (signal) => (isStream ? predictStream(task, reading, signal) : predictFile(task, reading, signal)),
@@ -52,6 +52,7 @@ export async function predict(model: string, data: string, options: PredictOptio
 
 interface Prediction {
   network: IntModel;
+  rule: AnswerRule;
   predictor: SequencePredictor;
   write: AnswerLines;
   terminal: Terminal;
@@ -78,6 +79,7 @@ async function predictFile(task: Prediction, reading: SeriesOptions, signal: Abo
     }
   }
   out(predictor.end());
+  tellOfNothing(task, out, reading.file as string, rows);
 }
 
 async function predictStream(task: Prediction, reading: SeriesOptions, signal: AbortSignal): Promise<void> {
@@ -86,6 +88,7 @@ async function predictStream(task: Prediction, reading: SeriesOptions, signal: A
   const lines = seriesLines('standard input', reading, (note) => terminal.log(`note: ${note}`));
   requireInputs(network, lines.inputs);
   const out = output(terminal, write);
+  let rows = 0;
   // A stream that nobody reads, or that is stopped, ends although its input goes on.
   const stop = () => stdin.destroy();
   stdout.on('error', stop);
@@ -97,6 +100,7 @@ async function predictStream(task: Prediction, reading: SeriesOptions, signal: A
         for (const { inputs, begins, sequence } of lines.read(line)) {
           if (begins) out(predictor.begin(sequence));
           out(predictor.push(inputs));
+          rows++;
         }
       } catch (error) {
         if (!options.skipInvalid || !lines.hasBegun || !(error instanceof DataFormatError)) throw error;
@@ -104,6 +108,7 @@ async function predictStream(task: Prediction, reading: SeriesOptions, signal: A
       }
     }
     out(predictor.end());
+    if (!stdout.destroyed && !signal.aborted) tellOfNothing(task, out, 'standard input', rows);
   } catch (error) {
     signal.throwIfAborted();
     if (!stdout.destroyed && !stdin.destroyed) throw error;
@@ -115,10 +120,31 @@ async function predictStream(task: Prediction, reading: SeriesOptions, signal: A
   }
 }
 
-function output(terminal: Terminal, lines: AnswerLines): (answer: Answer | null) => void {
-  return (answer) => {
-    for (const line of answer ? lines(answer) : []) terminal.result(null, () => line);
+/** Writes the lines of answers, and counts the answers. */
+interface Output {
+  (answer: Answer | null): void;
+  answers: number;
+}
+
+function output(terminal: Terminal, lines: AnswerLines): Output {
+  const out: Output = (answer) => {
+    if (!answer) return;
+    out.answers++;
+    for (const line of lines(answer)) terminal.result(null, () => line);
   };
+  out.answers = 0;
+  return out;
+}
+
+/** A note, if there is no answer, on why. A file without rows is an error of its reader; a stream may end before its first row. */
+function tellOfNothing({ rule, terminal }: Prediction, { answers }: Output, name: string, rows: number): void {
+  if (answers > 0) return;
+  if (rows === 0) terminal.log(`note: ${name} ended without a row of numbers, so there is no answer`);
+  else if (rule.at === 'windows') {
+    terminal.log(
+      `note: ${name} has no sequence of ${rule.window} rows, which the model reads for an answer, so there is none`,
+    );
+  }
 }
 
 /** @throws UsageError when a run folder has no integer model */

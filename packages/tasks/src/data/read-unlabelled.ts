@@ -27,6 +27,7 @@ export async function readUnlabelled(options: SeriesOptions, reading: ReadOption
   const asked = unlabelledSchema(options);
   const notes: string[] = [];
   let schema = asked;
+  let lacksSequence = false;
   const isTable = asked.layout === 'long' && (asked.format === 'csv' || asked.format === 'jsonl');
   // The sequences of other files may be told apart by the format, and have no column.
   if (isTable || (asked.sequence !== null && asked.format !== 'arff')) {
@@ -39,10 +40,11 @@ export async function readUnlabelled(options: SeriesOptions, reading: ReadOption
     if (isTable) notes.push(...ignoredColumns(columns, asked));
     if (asked.sequence !== null && !columns.includes(asked.sequence)) {
       schema = { ...asked, sequence: null };
-      if (isTable) notes.push(`${asked.file} has no column '${asked.sequence}', so it is one sequence`);
+      lacksSequence = isTable;
     }
   }
   const data = await readSeries(schema, undefined, { ...reading, answers: 'ignored' });
+  if (lacksSequence) notes.push(noSequenceColumn(asked.file, asked.sequence!, data.sequences.length > 1));
   const columns = data.names!.columns;
   const { data: found, schema: after } = prepared(data, { ...schema, columns });
   return {
@@ -51,6 +53,15 @@ export async function readUnlabelled(options: SeriesOptions, reading: ReadOption
     sequences: found.sequences,
     notes: [...notes, ...(found.notes ?? [])],
   };
+}
+
+/**
+ * A note on a file or stream that does not tell its sequences apart.
+ *
+ * @param isWhole whether a row is a whole sequence
+ */
+export function noSequenceColumn(name: string, column: string, isWhole: boolean): string {
+  return `${name} has no column '${column}', so ${isWhole ? 'every row' : 'it'} is one sequence`;
 }
 
 /** A note on the columns that have no role; empty for none. */

@@ -3,12 +3,15 @@ import { mayBeMissing } from '../series/prepare/missing-rules.js';
 import { type PreparedRow, type RowPreparer, rowPreparer } from '../series/prepare/prepare-rows.js';
 import type { SeriesOptions } from '../series/series-options.js';
 import { quoted } from '../task-record.js';
+import { cellText } from './cell-text.js';
 import { DataFormatError } from './format-error.js';
-import { isNumber, numberOf } from './number-text.js';
+import { type NumberCells, numberCells } from './number-cells.js';
+import { isNumber } from './number-text.js';
 import { parseRecord } from './parse-json.js';
-import { ignoredColumns } from './read-unlabelled.js';
+import { ignoredColumns, noSequenceColumn } from './read-unlabelled.js';
 import { timeOf } from './time-text.js';
 import { unlabelledSchema } from './unlabelled-options.js';
+import { type FirstRow, holdsLists, otherKind, singleValue, stepsOf } from './whole-rows.js';
 
 /** Time steps of a stream. */
 export interface LineStep extends PreparedRow {
@@ -23,7 +26,7 @@ export interface SeriesLines {
   /** whether the columns are known */
   readonly hasBegun: boolean;
   /**
-   * The time steps that are complete with a line; none for empty lines, comments and the header.
+   * The time steps that are complete with a line; none for empty lines, comments and the header. A JSON object of arrays is a whole sequence.
    *
    * @throws DataFormatError when the line is invalid; it names the row. The next line can be read
    */
@@ -48,12 +51,14 @@ const MAX_SHOWN = 30;
 export function seriesLines(name: string, options: SeriesOptions, onNote: (note: string) => void): SeriesLines {
   const schema = unlabelledSchema(options);
   const preparer: RowPreparer = rowPreparer(schema);
-  const missing = new Set(schema.missingValues.map((text) => text.trim()));
   const delimiter = schema.delimiter ?? ',';
   const { columns, timestamp } = schema;
   /** where to find cells; null before the first line */
   let source: Source | null = null;
+  const textCells = numberCells(schema);
+  const jsonCells = numberCells({ ...schema, decimal: '.', isText: false });
   let row = 0;
+  let first: FirstRow | null = null;
   let last: { sequence: string | null; time: number } | null = null;
 
   function fail(reason: string): never {
@@ -72,10 +77,18 @@ export function seriesLines(name: string, options: SeriesOptions, onNote: (note:
 
   /** @returns undefined if the line is the header */
   function begin(line: string): Source | undefined {
-    if (line.trimStart().startsWith('{')) return { kind: 'json', sequence: schema.sequence };
+    if (/^\s*[{[]/.test(line)) {
+      const object = objectIn(line);
+      const names = Object.keys(object);
+      tellOf(
+        names,
+        columns.some((column) => Array.isArray(object[column])),
+      );
+      return { kind: 'json', hasSequence: schema.sequence !== null && names.includes(schema.sequence) };
+    }
     const cells = cellsOf(line).map((cell) => cell.trim());
     const isHeader =
-      schema.header && !cells.every((cell) => isMissing(cell) || isNumber(cell.replace(schema.decimal, '.')));
+      schema.header && !cells.every((cell) => textCells.isMissing(cell) || isNumber(cell.replace(schema.decimal, '.')));
     if (isHeader || columns.some((column) => cells.includes(column) && !isNumber(column))) {
       source = headed(cells);
       return undefined;
@@ -114,54 +127,117 @@ export function seriesLines(name: string, options: SeriesOptions, onNote: (note:
     const read = [...columns, schema.sequence, schema.resample ? timestamp : null];
     const twice = names.find((column, at) => read.includes(column) && names.includes(column, at + 1));
     if (twice !== undefined) fail(`has more than one column '${twice}'`);
-    for (const note of ignoredColumns(names, schema)) onNote(note);
-    if (schema.sequence !== null && !names.includes(schema.sequence)) {
-      onNote(`${name} has no column '${schema.sequence}', so it is one sequence`);
-    }
+    tellOf(names, false);
     const at = (column: string | null) => (column !== null && names.includes(column) ? names.indexOf(column) : null);
     const positions = columns.map((column) => names.indexOf(column));
     return { kind: 'csv', width: names.length, positions, sequence: at(schema.sequence), time: at(timestamp) };
   }
 
-  function isMissing(cell: unknown): boolean {
-    return typeof cell === 'string' ? missing.has(cell.trim()) : cell === null || cell === undefined;
+  /** Notes on columns that are not read, and on the lack of one. */
+  function tellOf(names: readonly string[], isWhole: boolean): void {
+    for (const note of ignoredColumns(names, schema)) onNote(note);
+    if (schema.sequence === null || names.includes(schema.sequence)) return;
+    onNote(noSequenceColumn(name, schema.sequence, isWhole));
   }
 
-  function numberIn(column: string, cell: unknown, decimal: '.' | ','): number {
-    const value = numberOf(cell, decimal);
-    if (isMissing(cell) && mayBeMissing(schema.missing, column)) return Number.NaN;
-    if (!Number.isNaN(value)) return value;
-    const shown =
-      typeof cell === 'string' ? (cell === '' ? 'empty' : `'${cell}'`) : (JSON.stringify(cell) ?? 'missing');
-    const comma = decimal === '.' && typeof cell === 'string' && /^\s*[+-]?\d*,\d+\s*$/.test(cell);
-    return fail(`column '${column}' is ${shown}, not a number${comma ? "; for decimal commas, set decimal: ','" : ''}`);
-  }
-
-  function fromJson(line: string): { values: number[]; sequence: string | null; time: unknown } {
-    let object: Record<string, unknown>;
+  function objectIn(line: string): Record<string, unknown> {
     try {
-      object = parseRecord(line);
+      return parseRecord(line);
     } catch (error) {
-      return fail(`is not JSON: ${(error as Error).message}`);
+      const { message } = error as Error;
+      const what = /^(is|has) /.test(message) ? message : `is not JSON: ${message}`;
+      return fail(
+        `${what}; a line must be an object with a number for each of ${quoted(columns)}, or an array of numbers`,
+      );
     }
-    const lacking = columns.filter((column) => !Object.hasOwn(object, column) && !mayBeMissing(schema.missing, column));
-    if (lacking.length > 0) fail(`has no ${quoted(lacking)}; it has ${Object.keys(object).join(', ')}`);
-    const known = schema.sequence === null ? undefined : object[schema.sequence];
+  }
+
+  function fromJson(line: string, hasSequence: boolean): ReadLine {
+    const object = objectIn(line);
+    const asked = [
+      ...columns.filter((column) => !mayBeMissing(schema.missing, column)),
+      ...(hasSequence ? [schema.sequence!] : []),
+      ...(schema.resample && timestamp !== null ? [timestamp] : []),
+    ];
+    const lacking = asked.filter((column) => !Object.hasOwn(object, column));
+    if (lacking.length > 0) {
+      const keys = Object.keys(object);
+      fail(`has no ${quoted(lacking)}; it has ${keys.length === 0 ? 'no members' : quoted(keys)}`);
+    }
+    const own = singleValue(hasSequence ? object[schema.sequence!] : null);
+    if ('wrong' in own) fail(`'${schema.sequence}' ${own.wrong}`);
+    const cells = columns.map((column) => object[column]);
+    const time = timestamp === null ? null : object[timestamp];
+    const isWhole = holdsLists(cells, columns.length);
+    const wrong = first && otherKind(first, isWhole);
+    if (wrong !== null) fail(wrong);
+    const steps = isWhole ? wholeSteps(cells, time) : [{ cells, time }];
     return {
-      values: columns.map((column) => numberIn(column, object[column], '.')),
-      sequence: known === undefined || known === null ? null : String(known),
-      time: timestamp === null ? null : object[timestamp],
+      steps: steps.map(({ cells, time }, t) => ({
+        values: numbersIn(cells, jsonCells, isWhole ? ` at step ${t + 1}` : ''),
+        time,
+      })),
+      sequence: hasSequence ? nameIn(own.value) : isWhole ? `line ${row}` : null,
+      isWhole,
     };
   }
 
-  function fromCsv(line: string, { width, positions, sequence, time }: CsvSource) {
+  function wholeSteps(given: readonly unknown[], time: unknown): { cells: unknown[]; time: unknown }[] {
+    // A key that may be absent has no value at any step.
+    const { length } = given.find(Array.isArray) as unknown[];
+    const cells = given.map((cell) => cell ?? Array(length).fill(null));
+    const resamples = schema.resample !== null;
+    const count = stepsOf(
+      resamples ? [...cells, time] : cells,
+      resamples ? [...columns, timestamp!] : columns,
+      cells.length + (resamples ? 1 : 0),
+    );
+    if (typeof count === 'string') return fail(count);
+    return Array.from({ length: count }, (_, t) => ({
+      cells: cells.map((cell) => (cell as unknown[])[t]),
+      time: resamples ? (time as unknown[])[t] : null,
+    }));
+  }
+
+  function nameIn(cell: unknown): string {
+    const text = typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : cell;
+    if (typeof text === 'string' && text.trim() !== '') return text.trim();
+    return fail(`column '${schema.sequence}' is ${cellText(cell)}, not a name`);
+  }
+
+  function numbersIn(cells: readonly unknown[], reader: NumberCells, at = ''): number[] {
+    return columns.map((column, c) => {
+      const value = reader.read(cells[c], column, at);
+      return typeof value === 'number' ? value : fail(`column '${column}' ${value}`);
+    });
+  }
+
+  function fromCsv(line: string, { width, positions, sequence, time }: CsvSource): ReadLine {
     const cells = cellsOf(line);
     if (cells.length !== width) fail(`has ${cells.length} cells, but the first row has ${width}`);
+    const values = numbersIn(
+      positions.map((at) => cells[at]),
+      textCells,
+    );
     return {
-      values: positions.map((at, c) => numberIn(columns[c]!, cells[at], schema.decimal)),
-      sequence: sequence === null ? null : cells[sequence]!.trim(),
-      time: time === null ? null : cells[time],
+      steps: [{ values, time: time === null ? null : cells[time] }],
+      sequence: sequence === null ? null : nameIn(cells[sequence]),
+      isWhole: false,
     };
+  }
+
+  /** Seconds of the steps of a line. */
+  function timesOf({ steps }: ReadLine, isNew: boolean): number[] {
+    if (!schema.resample) return steps.map(() => 0);
+    let before = isNew ? Number.NEGATIVE_INFINITY : last!.time;
+    return steps.map(({ time }) => {
+      const found = timeOf(time, schema.timeUnit);
+      if (typeof found === 'string') return fail(`column '${timestamp}' is ${cellText(time)}, ${found}`);
+      if (found <= before)
+        fail(`column '${timestamp}' is ${cellText(time)}, not after the row before; times must ascend`);
+      before = found;
+      return found;
+    });
   }
 
   return {
@@ -177,18 +253,17 @@ export function seriesLines(name: string, options: SeriesOptions, onNote: (note:
         if (!begun) return [];
         source = begun;
       }
-      const { values, sequence, time } = source.kind === 'json' ? fromJson(line) : fromCsv(line, source);
-      const isNew = last === null || last.sequence !== sequence;
-      let seconds = 0;
-      if (schema.resample) {
-        const found = timeOf(time, schema.timeUnit);
-        if (typeof found === 'string') fail(`column '${timestamp}' is ${JSON.stringify(time) ?? 'missing'}, ${found}`);
-        if (!isNew && found <= last!.time) fail(`column '${timestamp}' is not after the row before; times must ascend`);
-        seconds = found;
-      }
+      const found = source.kind === 'json' ? fromJson(line, source.hasSequence) : fromCsv(line, source);
+      const { steps, sequence, isWhole } = found;
+      const isNew = isWhole || last === null || last.sequence !== sequence;
+      // Nothing is kept of a line that is refused.
+      const times = timesOf(found, isNew);
+      first ??= { row, holdsLists: isWhole };
       if (isNew) preparer.begin();
-      last = { sequence, time: seconds };
-      return [...preparer.push(values, seconds)].map((step) => ({ ...step, sequence }));
+      last = { sequence, time: times.at(-1)! };
+      return steps.flatMap(({ values }, t) =>
+        Array.from(preparer.push(values, times[t]!), (step) => ({ ...step, sequence })),
+      );
     },
   };
 }
@@ -204,4 +279,13 @@ interface CsvSource {
   time: number | null;
 }
 
-type Source = CsvSource | { kind: 'json'; sequence: string | null };
+type Source = CsvSource | { kind: 'json'; hasSequence: boolean };
+
+/** A line before its rules are applied. */
+interface ReadLine {
+  /** one, or those of a whole sequence */
+  steps: { values: number[]; time: unknown }[];
+  /** null if the stream is one */
+  sequence: string | null;
+  isWhole: boolean;
+}

@@ -1,16 +1,16 @@
-import { escaped } from '@qornn/options';
-import { mayBeMissing } from '../series/prepare/missing-rules.js';
 import type { SeriesData } from '../series/series-data.js';
 import type { SeriesSchema } from '../series/series-options.js';
 import type { Sequence } from '../series/series-sequence.js';
 import type { Split } from '../task.js';
 import { quoted } from '../task-record.js';
+import { cellText } from './cell-text.js';
 import { DataFormatError } from './format-error.js';
 import { GrowingArray } from './growing-array.js';
-import { numberOf } from './number-text.js';
+import { type NumberCells, numberCells } from './number-cells.js';
 import type { Row } from './rows.js';
 import { askedOf, type SeriesRoles } from './series-roles.js';
 import { timeOf } from './time-text.js';
+import { type FirstRow, holdsLists, otherKind, singleValue, stepsOf } from './whole-rows.js';
 
 /** A sequence while it is read. */
 interface OpenSequence extends Sequence {
@@ -40,14 +40,12 @@ export class SeriesTable {
   private readonly sequences: OpenSequence[] = [];
   /** classes that also occur with surrounding blanks */
   private readonly blanks = new Set<string>();
-  /** the first row, and whether it contained arrays, that is, a whole sequence */
-  private first: { row: number; holdsLists: boolean } | undefined;
+  private first: FirstRow | undefined;
   private rows = 0;
   private lastTime = 0;
   private file: string;
   private readonly asked: readonly string[];
-  private readonly missing: ReadonlySet<string>;
-  private readonly missingNumbers: ReadonlySet<number>;
+  private readonly numbers: NumberCells;
   /** positions of cells; −1 for none */
   private readonly at: Readonly<Record<'label' | 'sequence' | 'group' | 'part' | 'timestamp', number>>;
 
@@ -60,8 +58,8 @@ export class SeriesTable {
     const { columns, targets, label, sequence, group, part, timestamp } = roles;
     this.file = schema.file;
     this.asked = askedOf(roles);
-    this.missing = new Set(schema.missingValues.map((text) => text.trim()));
-    this.missingNumbers = new Set(schema.missingValues.map((text) => numberOf(text)).filter((n) => !Number.isNaN(n)));
+    const isText = schema.format === 'csv' || schema.format === 'folder';
+    this.numbers = numberCells({ ...schema, decimal: isText ? schema.decimal : '.', isText });
     let next = columns.length + targets.length;
     const place = (column: unknown) => (column === null ? -1 : next++);
     this.at = {
@@ -80,20 +78,20 @@ export class SeriesTable {
   add({ row, cells, ...from }: Row, file: string, part: Split | null): void {
     const { columns, sequence } = this.roles;
     this.file = from.file ?? file;
-    const lists = cells.slice(0, columns.length).filter(Array.isArray) as unknown[][];
+    const isWhole = holdsLists(cells, columns.length);
     const own =
       sequence === null ? null : this.text(row, this.at.sequence, this.single(row, cells, this.at.sequence)).trim();
-    this.requireOneKind(row, lists.length > 0);
-    const length = lists.length === 0 ? 1 : this.lengthOf(row, cells, lists[0]!.length);
-    const name = own ?? (lists.length === 0 ? '' : `line ${row}`);
+    this.requireOneKind(row, isWhole);
+    const length = isWhole ? this.lengthOf(row, cells) : 1;
+    const name = own ?? (isWhole ? `line ${row}` : '');
     const owner = part ?? from.part ?? null;
-    this.begin(row, owner === null ? name : name === '' ? owner : `${owner}/${name}`, lists.length > 0);
+    this.begin(row, owner === null ? name : name === '' ? owner : `${owner}/${name}`, isWhole);
     this.assign(row, cells, owner);
     for (let t = 0; t < length; t++) {
       this.addStep(
         row,
-        lists.length === 0 ? cells : cells.map((cell) => (Array.isArray(cell) ? cell[t] : cell)),
-        lists.length === 0 ? '' : ` at step ${t + 1}`,
+        isWhole ? cells.map((cell) => (Array.isArray(cell) ? cell[t] : cell)) : cells,
+        isWhole ? ` at step ${t + 1}` : '',
       );
     }
   }
@@ -137,36 +135,22 @@ export class SeriesTable {
   /** All rows must be steps, or all must be whole sequences. */
   private requireOneKind(row: number, holdsLists: boolean): void {
     this.first ??= { row, holdsLists };
-    if (this.first.holdsLists === holdsLists) return;
-    const text = (lists: boolean) => (lists ? 'arrays (a whole sequence)' : 'one step of a sequence');
-    throw this.wrong(row, `contains ${text(holdsLists)}, but row ${this.first.row} contains ${text(!holdsLists)}`);
+    const wrong = otherKind(this.first, holdsLists);
+    if (wrong !== null) throw this.wrong(row, wrong);
   }
 
   /** Number of steps of a row that is a whole sequence. */
-  private lengthOf(row: number, cells: readonly unknown[], length: number): number {
-    const { columns } = this.roles;
-    if (length === 0) {
-      const empty = this.asked[cells.findIndex((cell) => Array.isArray(cell) && cell.length === 0)];
-      throw this.wrong(row, `column '${empty}' is an empty array; a sequence needs at least one step`);
-    }
-    const uneven = cells.findIndex((cell, c) => (Array.isArray(cell) ? cell.length !== length : c < columns.length));
-    if (uneven < 0) return length;
-    const cell = cells[uneven];
-    const found = Array.isArray(cell) ? `has ${cell.length} steps` : `is ${formatValue(cell)}, not an array`;
-    const first = columns[cells.findIndex(Array.isArray)];
-    throw this.wrong(row, `column '${this.asked[uneven]}' ${found}, but column '${first}' has ${length} steps`);
+  private lengthOf(row: number, cells: readonly unknown[]): number {
+    const steps = stepsOf(cells, this.asked, this.roles.columns.length);
+    if (typeof steps === 'string') throw this.wrong(row, steps);
+    return steps;
   }
 
   /** The cell of a column that has one value a sequence; of an array, the value that all its elements have. */
   private single(row: number, cells: readonly unknown[], at: number): unknown {
-    const cell = cells[at];
-    if (!Array.isArray(cell)) return cell;
-    const other = cell.find((value) => value !== cell[0]);
-    if (other === undefined) return cell[0];
-    throw this.wrong(
-      row,
-      `column '${this.asked[at]}' is ${formatValue(cell[0])} and ${formatValue(other)} inside one sequence; it must be constant`,
-    );
+    const found = singleValue(cells[at]);
+    if ('wrong' in found) throw this.wrong(row, `column '${this.asked[at]}' ${found.wrong}`);
+    return found.value;
   }
 
   /** Continues a sequence or starts a new one. */
@@ -197,7 +181,7 @@ export class SeriesTable {
     if (found === undefined) {
       const allowed = [...(part.values ?? PARTS).keys()].join(', ');
       const how = part.values ? '' : '; for other names, list them as split.train, split.validation and split.test';
-      throw this.wrong(row, `column '${part.column}' is ${formatValue(text)}; it must be one of ${allowed}${how}`);
+      throw this.wrong(row, `column '${part.column}' is ${cellText(text)}; it must be one of ${allowed}${how}`);
     }
     sequence.part ??= found;
     if (sequence.part !== found) throw this.changes(row, this.at.part, text, sequence.part);
@@ -229,7 +213,7 @@ export class SeriesTable {
   }
 
   private classOf(row: number, cell: unknown): number {
-    if (this.isOptional && this.isMissing(cell, Number.NaN)) return Number.NaN;
+    if (this.isOptional && this.numbers.isMissing(cell)) return Number.NaN;
     const text = this.text(row, this.at.label, cell);
     const name = text.trim();
     if (name !== text) this.blanks.add(name);
@@ -243,10 +227,10 @@ export class SeriesTable {
     const { from, to } = this.sequences.at(-1)!;
     const column = `column '${this.roles.timestamp}'`;
     const time = timeOf(cell, this.schema.timeUnit);
-    if (typeof time === 'string') throw this.wrong(row, `${column} is ${formatValue(cell)}${step}, ${time}`);
+    if (typeof time === 'string') throw this.wrong(row, `${column} is ${cellText(cell)}${step}, ${time}`);
     if (to > from && time <= this.lastTime) {
       const before = time === this.lastTime ? 'the same as in the row before' : 'before the time of the row before';
-      throw this.wrong(row, `${column} is ${formatValue(cell)}${step}, ${before}; times must ascend within a sequence`);
+      throw this.wrong(row, `${column} is ${cellText(cell)}${step}, ${before}; times must ascend within a sequence`);
     }
     this.lastTime = time;
     this.times.add(time);
@@ -268,44 +252,11 @@ export class SeriesTable {
   }
 
   private number(row: number, c: number, cell: unknown, step: string): number {
-    const value = numberOf(cell, this.decimal);
-    if (!Number.isNaN(value) && !this.missingNumbers.has(value)) return value;
-    const isMissing = this.isMissing(cell, value);
     const column = c < this.roles.columns.length ? this.asked[c]! : null;
-    if (isMissing && (mayBeMissing(this.schema.missing, column) || (column === null && this.isOptional))) {
-      return Number.NaN;
-    }
-    const rules = '; for missing values, set missing: forward, interpolate or mask';
-    throw this.wrong(
-      row,
-      `column '${this.asked[c]}' is ${formatValue(cell)}${step}, not a number${isMissing ? rules : this.hint(cell)}`,
-    );
-  }
-
-  private get decimal(): '.' | ',' {
-    const { decimal, format } = this.schema;
-    return format === 'csv' || format === 'folder' ? decimal : '.';
-  }
-
-  private isMissing(cell: unknown, value: number): boolean {
-    if (this.missingNumbers.size > 0 && this.missingNumbers.has(value)) return true;
-    if (typeof cell === 'string') return this.missing.has(cell.trim());
-    return cell === null || cell === undefined || Number.isNaN(cell);
-  }
-
-  private hint(cell: unknown): string {
-    if (typeof cell === 'number') return ' in the range of a 32-bit float';
-    if (typeof cell !== 'string') return '';
-    if (!Number.isNaN(Number(cell)) && Number.isFinite(Number(cell)) && /e\+?\d/i.test(cell)) {
-      return ' in the range of a 32-bit float';
-    }
-    if (/^\s*[+-]?(inf|infinity)\s*$/i.test(cell)) return '; it must be finite';
-    if (/^\s*[+-]?\d{1,3}([.,'\u00a0\u202f ]\d{3})+([.,]\d*)?\s*$/.test(cell) && !/^\s*[+-]?\d+,\d{3}\s*$/.test(cell)) {
-      return '; thousands separators are not allowed';
-    }
-    if (this.schema.format !== 'csv' && this.schema.format !== 'folder') return '';
-    if (this.decimal === '.' && /^\s*[+-]?\d*,\d+\s*$/.test(cell)) return "; for decimal commas, set decimal: ','";
-    return this.decimal === ',' && /^\s*[+-]?\d*\.\d+\s*$/.test(cell) ? "; for decimal points, set decimal: '.'" : '';
+    const value = this.numbers.read(cell, column, step);
+    if (typeof value === 'number') return value;
+    if (column === null && this.isOptional && this.numbers.isMissing(cell)) return Number.NaN;
+    throw this.wrong(row, `column '${this.asked[c]}' ${value}`);
   }
 
   /** The text of a cell, including surrounding blanks. */
@@ -313,7 +264,7 @@ export class SeriesTable {
     const isPlain = typeof cell === 'boolean' || (typeof cell === 'number' && !Number.isNaN(cell));
     const value = isPlain ? String(cell) : cell;
     if (typeof value === 'string' && value.trim() !== '') return value;
-    throw this.wrong(row, `column '${this.asked[c]}' is ${formatValue(cell)}, not a name`);
+    throw this.wrong(row, `column '${this.asked[c]}' is ${cellText(cell)}, not a name`);
   }
 
   private wrong(row: number, reason: string): DataFormatError {
@@ -329,15 +280,4 @@ function sortedLabels(names: Iterable<string>): string[] {
     return a.value - b.value || (a.name < b.name ? -1 : 1);
   });
   return known.map(({ name }) => name);
-}
-
-function formatValue(cell: unknown): string {
-  if (cell === '') return 'empty';
-  if (typeof cell === 'number') return String(cell);
-  if (cell instanceof Date) return cell.toISOString();
-  return typeof cell === 'string' ? `'${escaped(cell)}'` : shortened(JSON.stringify(cell) ?? 'missing');
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
