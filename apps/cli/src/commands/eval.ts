@@ -21,7 +21,7 @@ export const evalCommand: CommandDefinition<EvalOptions> = {
     { flags: '--task <name>', description: 'task of a model file outside a run folder' },
     {
       flags: '--set <key=value>',
-      description: 'option of the task, like T0=200 or file=other.csv; may be repeated',
+      description: 'option of the task, like T0=200 or file=other.csv; an empty value removes it; may be repeated',
       read: repeated(parseAssignment),
     },
   ],

@@ -34,7 +34,8 @@ export const predictCommand: CommandDefinition<PredictOptions> = {
     { flags: '--skip-invalid', description: 'report invalid lines of standard input on stderr, and go on' },
     {
       flags: '--set <key=value>',
-      description: "option of reading, like delimiter=';' or timestamp=time; may be repeated",
+      description:
+        "option of reading, like delimiter=';' or timestamp=time; an empty value removes it; may be repeated",
       read: repeated(parseAssignment),
     },
   ],

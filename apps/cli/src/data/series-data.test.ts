@@ -58,6 +58,7 @@ beforeAll(async () => {
   writeFileSync(inFolder('waves.yaml'), yaml('columns: [x, y], label: way, sequence: session'));
   expect(await json(['train', 'waves.yaml'])).toMatchObject({ notes: [], noInteger: null });
   await json(['quantize', run]);
+  copyFileSync(inFolder(model), inFolder('shipped.qornn.safetensors'));
 }, 240_000);
 
 const accuracyOf = (report: Record<string, unknown>, form = 'integer') =>
@@ -71,7 +72,6 @@ describe('other data', () => {
   }, async () => {
     const columns: Columns = ['way', 'y', 'session', 'x'];
     writeFileSync(inFolder('new.csv'), waves(upTo(60, 40), { columns }));
-    copyFileSync(inFolder(model), inFolder('shipped.qornn.safetensors'));
     for (const args of [
       [run, '--set', 'file=new.csv'],
       ['shipped.qornn.safetensors', '--task', 'series', '--set', 'file=new.csv', ...named],
@@ -85,6 +85,32 @@ describe('other data', () => {
     const one = await json(['eval', run, '--set', 'file=one.csv']);
     expect([accuracyOf(one), accuracyOf(one, 'quantized')]).toEqual([1, 1]);
     expect(one.notes).toContain("in no window: class 'fast'");
+  });
+
+  it('are read without an option that an empty value removes', { timeout: 240_000 }, async () => {
+    writeFileSync(inFolder('new.csv'), waves(upTo(60, 40)));
+    writeFileSync(inFolder('nobody.csv'), waves(upTo(60, 40), { columns: ['x', 'y', 'way'] }));
+    for (const args of [
+      ['eval', run],
+      ['eval', model],
+      ['eval', 'shipped.qornn.safetensors', '--task', 'series', ...named],
+    ]) {
+      const alone = ['--set', 'file=nobody.csv', '--set', 'sequence=', '--set', 'window=16', '--set', 'stride=16'];
+      const { sequences, task } = await json([...args, ...alone]);
+      expect([sequences, Object.keys(task as object).includes('sequence')]).toEqual([20, false]);
+      await expectFailure([...args, '--set', 'file=new.csv', '--set', 'label='], 2, /set label .* or target/);
+      await expectFailure([...args, '--set', 'file=new.csv', '--set', 'wndow='], 2, /unknown option 'wndow'/);
+    }
+    const { stdout } = await qornn(['predict', run, 'nobody.csv', '--set', 'sequence=']);
+    expect(stdout).toMatch(/^step,label\n320,\w+\n$/);
+    await expectFailure(['predict', run, 'new.csv', '--set', 'wndow='], 2, /unknown option 'wndow'/);
+    for (const file of ['file=new.csv', 'file=', 'file.test=new.csv']) {
+      await expectFailure(
+        ['predict', run, 'new.csv', '--set', file],
+        2,
+        /--set file: the data are the second argument/,
+      );
+    }
   });
 
   it('on another scale are no better than on the device', { timeout: 240_000 }, async () => {

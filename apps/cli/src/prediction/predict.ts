@@ -25,6 +25,9 @@ export async function predict(model: string, data: string, options: PredictOptio
   if (options.json) {
     throw new UsageError('--json: predict prints a line for each answer, not one document; use --format jsonl');
   }
+  if (options.set?.some(({ path: [key] }) => key === 'file')) {
+    throw new UsageError(`--set file: the data are the second argument, ${data}`);
+  }
   const path = modelFileOf(model);
   const { model: network } = await openModelFile(path, options, terminal);
   const isStream = data === '-';

@@ -80,7 +80,8 @@ export function noRecordText(directory: string): string {
 }
 
 /**
- * Task options changed by `--set`; files are relative to the working folder. A part of an option, like `missing.x`, changes only that part.
+ * Task options changed by `--set`; files are relative to the working folder. A part of an option, like `missing.x`, changes only that part. An
+ * option that is removed is undefined, so that it takes the place of the known one.
  *
  * @param known the options before
  * @throws UsageError for some of the files of a published split: other data are read as a whole
@@ -90,8 +91,8 @@ export function taskChanges(
   { file: _, ...known }: Readonly<Record<string, unknown>> = {},
 ): Record<string, unknown> {
   const names = new Set(set.map(({ path }) => path[0]!));
-  const all = Object.entries(assign(known, set) as Record<string, unknown>);
-  const changes = Object.fromEntries(all.filter(([name]) => names.has(name)));
+  const all = assign(known, set) as Record<string, unknown>;
+  const changes = Object.fromEntries(Array.from(names, (name) => [name, all[name]]));
   const part = set.find(({ path: [name, ...parts] }) => name === 'file' && parts.length > 0);
   const files = changes.file as Record<string, unknown> | undefined;
   if (part && files && (files.train === undefined || files.test === undefined)) {
