@@ -20,6 +20,9 @@ export interface FigureOptions extends PlotOptions {
 
 const SERIES = 8;
 
+/** Width of small plots in pixels. Narrower ones have as much space for their captions. */
+export const SMALL_WIDTH = 360;
+
 /** A color that the style sheet of the page defines, for light and dark. */
 export function seriesColor(series: number): string {
   return `var(--series-${(series % SERIES) + 1})`;
@@ -49,9 +52,22 @@ const { document } = parseHTML('<!doctype html><html><body></body></html>');
  * A plot as a figure with caption and legend. Colors are `currentColor` or variables of the style sheet, so that it adapts to light, dark and
  * print.
  */
-export function figure({ caption, description = caption, legend = [], ...options }: FigureOptions): Markup {
-  const drawn = drawing({ width: 560, height: 220, description, ...options });
-  return html`<figure><figcaption>${caption}</figcaption>${legendMarkup(legend)}${drawn}</figure>`;
+export function figure({
+  caption,
+  description = caption,
+  legend = [],
+  width = 560,
+  ...options
+}: FigureOptions): Markup {
+  const drawn = drawing({ height: 220, description, width, ...options });
+  return framed(width, html`<figcaption>${caption}</figcaption>${legendMarkup(legend)}${drawn}`);
+}
+
+/** A figure as wide as its plot, so that captions do not keep plots from standing side by side; two small ones share a line in print. */
+export function framed(width: number, content: Markup): Markup {
+  const own = Math.max(SMALL_WIDTH, width);
+  const kind = own === SMALL_WIDTH ? 'small' : 'large';
+  return html`<figure class="${kind}" style="--width: ${own}px">${content}</figure>`;
 }
 
 /** A plot as SVG. */

@@ -1,7 +1,10 @@
 /** @example metricText(0.94, { fraction: true }) // '94.00 %' */
 export function metricText(value: number | null | undefined, { fraction }: { fraction: boolean }): string {
   if (typeof value !== 'number' || !Number.isFinite(value)) return '–';
-  return fraction ? `${(100 * value).toFixed(2)} %` : String(Number(value.toPrecision(4)));
+  if (fraction) return `${(100 * value).toFixed(2)} %`;
+  // Zeros at the end stay, so that digits of a column stand below each other.
+  const text = value.toPrecision(4);
+  return text.includes('e') ? String(Number(text)) : text;
 }
 
 /** @example metricLabel('crossEntropy') // 'cross-entropy' */

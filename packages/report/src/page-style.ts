@@ -23,10 +23,6 @@ export const PAGE_STYLE = `
     --series-1: #1f6fb5; --series-2: #b3541e; --series-3: #23804f; --series-4: #8a3f9e;
     --series-5: #8a6d00; --series-6: #b2365f; --series-7: #3a7a83; --series-8: #66605a;
   }
-  nav { display: none; }
-  figure, tr, h3, h4 { break-inside: avoid; }
-  h2, h3, h4 { break-after: avoid; }
-  details::details-content { content-visibility: visible; block-size: auto; }
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--page); color: var(--text); font: 15px/1.5 system-ui, sans-serif; }
@@ -43,21 +39,40 @@ a { color: var(--link); }
 nav ul { padding: 0; list-style: none; }
 nav ul ul { padding-left: 1rem; columns: 18rem; }
 .plots { display: flex; flex-wrap: wrap; gap: 1rem 1.5rem; align-items: flex-start; }
-figure { margin: 0; max-width: 100%; }
-figcaption { max-width: 34rem; font-size: .87rem; line-height: 1.35; }
+figure { margin: 0; width: var(--width); max-width: 100%; }
+figcaption { font-size: .87rem; line-height: 1.35; overflow-wrap: anywhere; }
 svg { display: block; max-width: 100%; height: auto; overflow: visible; color: var(--text); }
-.legend { display: flex; flex-wrap: wrap; gap: 0 1rem; margin: .2rem 0; padding: 0; list-style: none; font-size: .85rem; max-width: 34rem; }
+.legend { display: flex; flex-wrap: wrap; gap: 0 1rem; margin: .2rem 0; padding: 0; list-style: none; font-size: .85rem; }
 .swatch { display: inline-block; width: 1.6em; margin-right: .4em; border-top: 3px solid currentColor; vertical-align: middle; }
 .swatch.dashed { border-top-style: dashed; }
 .wide { overflow-x: auto; margin: .75rem 0; }
 table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; padding-bottom: .25rem; }
-th, td { padding: .2rem .7rem .2rem 0; text-align: right; vertical-align: top; border-bottom: 1px solid var(--line); min-width: 3.5rem; overflow-wrap: normal; }
-th:first-child, td:first-child { text-align: left; }
+th, td { padding: .2rem 1rem .2rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); min-width: 3.5rem; overflow-wrap: normal; }
+.number { text-align: right; }
+td.number { white-space: nowrap; }
+details caption { display: none; }
 tbody th { font-weight: 500; }
 pre { overflow-x: auto; background: var(--soft); padding: .75rem; font: .82rem/1.45 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+.symbols { overflow-x: auto; white-space: pre; margin: .3rem 0; padding: .5rem .75rem; }
 details { margin: .75rem 0; }
 summary { cursor: pointer; }
 .missing { background: var(--soft); padding: .5rem .75rem .5rem 2rem; }
 footer { padding-top: 2rem; padding-bottom: 2rem; }
+@media print {
+  @page { margin: 14mm; }
+  :root { font-size: 12px; }
+  body { font-size: 1rem; }
+  header, main, footer { max-width: none; padding-left: 0; padding-right: 0; }
+  nav { display: none; }
+  h1, h2, h3, h4, h3 + p, summary { break-after: avoid; }
+  h1, h2, h3, h4, figure, tr, .wide, .missing { break-inside: avoid; }
+  .wide { overflow: visible; }
+  table { max-width: 100%; }
+  figure.small { width: calc(50% - .75rem); }
+  pre { padding: 0; columns: 2; }
+  .symbols { columns: auto; }
+  summary { list-style: none; }
+  details::details-content { content-visibility: visible; block-size: auto; }
+}
 `.trim();

@@ -47,7 +47,7 @@ describe('reportPage', () => {
       'Signal to noise of integers against floating point over time',
     ]);
     expect(texts(document, '.wide tbody tr').map((row) => row.replace(/\s+/g, ' '))[0]).toBe(
-      'runs/gestures-seed0bjorck, 4 bitsquantized95.00 %0.11123,800 B',
+      'runs/gestures-seed0bjorck, 4 bitsquantized95.00 %0.1100123,800 B',
     );
   });
 
@@ -93,6 +93,45 @@ describe('reportPage', () => {
     for (const link of document.querySelectorAll('[href]'))
       expect(link.getAttribute('href')).toMatch(/^(#(run|task)-\d+|data:,)$/);
     expect(text).not.toMatch(/url\(|@import|https?:\/\/(?!www\.w3\.org)/);
+  });
+
+  it('has numbers of a column below each other, and words flush left', () => {
+    const [table] = parsed(fullRun()).querySelectorAll('table');
+    const classes = [...table!.querySelectorAll('thead th')].map((th) => [th.textContent, th.className]);
+    expect(classes).toEqual([
+      ['run', ''],
+      ['weights', ''],
+      ['variant', ''],
+      ['accuracy', 'number'],
+      ['cross-entropy', 'number'],
+      ['bytes', 'number'],
+    ]);
+    // One with a number of digits of its own, and one that is not known.
+    expect(texts(parsed(fullRun()), 'table:first-of-type td.number').slice(0, 9)).toEqual([
+      ...['95.00 %', '0.1100', '123,800 B', '91.00 %', '0.2000', '18,219 B', '95.00 %', '–', '18,227 B'],
+    ]);
+  });
+
+  it('draws plots as wide as themselves, and shades the steps with wrong answers', () => {
+    const { answers, ...run } = fullRun();
+    const example = {
+      ...answers[0]!.examples[0]!,
+      wrongSteps: [
+        [0, 0],
+        [2, 3],
+      ] as const,
+    };
+    const document = parsed({ ...run, answers: [{ ...answers[0]!, examples: [example] }] });
+    const [figure] = [...document.querySelectorAll('figure')].filter((f) => /shaded/.test(f.textContent ?? ''));
+    expect(figure!.getAttribute('style')).toBe('--width: 360px');
+    expect(figure!.querySelectorAll('svg rect')).toHaveLength(2);
+  });
+
+  it('writes what was read as text where it is text', () => {
+    const { answers, ...run } = fullRun();
+    const example = { ...answers[0]!.examples[0]!, symbols: 'a <b', truth: ' <b>', prediction: ' <c>' };
+    const document = parsed({ ...run, answers: [{ ...answers[0]!, examples: [example] }] });
+    expect(texts(document, '.symbols')).toEqual(['read       a <b\ntrue        <b>\npredicted   <c>']);
   });
 
   it('groups runs by task, and joins the seeds of a name in a band', () => {

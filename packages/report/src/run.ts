@@ -60,6 +60,10 @@ export interface WrongExample {
   prediction: string;
   /** what the network read: one line per input, or one line of symbols for one-hot inputs */
   lines: readonly { name: string; values: readonly number[] }[];
+  /** what the network read if these are symbols of one character, to be shown instead of lines */
+  symbols?: string;
+  /** first and last of the time steps in a row with a wrong answer, if there is an answer at each step */
+  wrongSteps?: readonly (readonly [first: number, last: number])[];
   /** meaning of the values, such as 'symbol' */
   unit: string;
   /** number of inputs that are not drawn */

@@ -67,6 +67,24 @@ describe('answersOf', () => {
     ]);
   });
 
+  it('has text as text, repeated names once, and the steps with wrong answers', async () => {
+    const oneHot = tf.tensor3d([1, 0, 0, 0, 1, 0, 0, 0, 1, 1, 0, 0], [1, 4, 3]);
+    const names = ['a', ' ', '\n'];
+    const task = (labels: string[], inputNames?: string[]) =>
+      ({
+        ...{ ...common, inputs: 3, outputs: 3, returnSequences: true, answers: 'classes', sizes: undefined },
+        ...{ labels, inputNames },
+        batch: () => ({ x: tf.clone(oneHot), y: tf.tensor2d([0, 0, 2, 1], [1, 4], 'int32') }),
+      }) as unknown as Task;
+    const predict = () => tf.tensor3d([9, 0, 0, 0, 9, 0, 0, 9, 0, 0, 9, 0], [1, 4, 3]);
+    const one = { ...options, sequences: 1 };
+    const [text] = (await answersOf(task(names, names), predict, one)).examples;
+    expect(text).toMatchObject({ symbols: 'a ⏎a', truth: 'aa⏎ ', prediction: 'a   ', wrongSteps: [[1, 2]] });
+    const [words] = (await answersOf(task(['rest', 'walk', 'run']), predict, one)).examples;
+    expect(words).toMatchObject({ truth: '2 × rest, run, walk', prediction: 'rest, 3 × walk', wrongSteps: [[1, 2]] });
+    expect(words).not.toHaveProperty('symbols');
+  });
+
   it('has errors of values in units of the data, by step, and the largest first', async () => {
     const task = {
       ...{ ...common, outputs: 1, returnSequences: true, answers: 'values', labels: ['level'] },

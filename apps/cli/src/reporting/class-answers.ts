@@ -1,7 +1,7 @@
 import type { ReportAnswers, WrongExample } from '@qornn/report';
 import type { Task } from '@qornn/tasks';
 import type { Answered, AnswersCollector } from './answered.js';
-import { drawnSequence } from './drawn-sequence.js';
+import { drawnSequence, symbolsText } from './drawn-sequence.js';
 
 const MOST_CHARACTERS = 60;
 
@@ -15,26 +15,30 @@ export class ClassAnswers implements AnswersCollector {
     private readonly task: Task,
     private readonly most: number,
   ) {
-    this.labels = Array.from({ length: task.outputs }, (_, i) => labelText(task.labels?.[i] ?? String(i)));
+    this.labels = Array.from({ length: task.outputs }, (_, i) => task.labels?.[i] ?? String(i));
   }
 
   add({ index, sequence, logits, targets: all }: Answered): void {
-    const { outputs } = this.task;
+    const { inputs, outputs } = this.task;
     const answered = Array.from(all, (_, a) => a).filter((a) => all[a]! >= 0);
     const targets = answered.map((a) => all[a]!);
     const predicted = answered.map((a) => largest(logits.subarray(a * outputs, (a + 1) * outputs)));
-    const wrong = predicted.filter((own, a) => own !== targets[a]).length;
-    if (wrong === 0 || this.examples.length >= this.most) return;
+    const wrong = answered.filter((_, i) => predicted[i] !== targets[i]);
+    if (wrong.length === 0 || this.examples.length >= this.most) return;
     const [truth, prediction] = [this.named(targets), this.named(predicted)];
     const mistake = targets.length === 1 ? `${truth} ${prediction}` : String(index);
     if (this.mistakes.has(mistake)) return;
     this.mistakes.add(mistake);
-    const part = targets.length === 1 ? '' : `, ${wrong} of ${targets.length} answers wrong`;
+    const part = targets.length === 1 ? '' : `, ${wrong.length} of ${targets.length} answers wrong`;
+    const hasAllSteps = all.length > 1 && all.length >= sequence.length / inputs;
+    const { symbols, ...drawn } = drawnSequence(sequence, this.task);
     this.examples.push({
       title: `test sequence ${index}${part}`,
       truth,
       prediction,
-      ...drawnSequence(sequence, this.task),
+      ...drawn,
+      ...(symbols !== undefined && { symbols: cut(symbols) }),
+      ...(hasAllSteps && { wrongSteps: runsOf(wrong) }),
     });
   }
 
@@ -42,12 +46,35 @@ export class ClassAnswers implements AnswersCollector {
     return { examples: this.examples };
   }
 
-  /** The names of classes in one text, which is cut. */
-  private named(classes: ArrayLike<number>): string {
-    const names = Array.from(classes, (own) => this.labels[own] ?? 'none (NaN)');
-    const text = names.join(names.every(({ length }) => length === 1) ? '' : ' ');
-    return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+  /** Classes in one text, which is cut: symbols of one character next to each other, other names with how often they repeat. */
+  private named(classes: readonly number[]): string {
+    const names = classes.map((own) => this.labels[own]);
+    if (names.length > 1 && names.every((name) => name !== undefined && [...name].length === 1)) {
+      return cut(symbolsText(names as string[]));
+    }
+    const texts = names.map((name) => (name === undefined ? 'none (NaN)' : labelText(name)));
+    const starts = texts.flatMap((text, i) => (i > 0 && texts[i - 1] === text ? [] : [i]));
+    const repeated = starts.map((start, i) => {
+      const count = (starts[i + 1] ?? texts.length) - start;
+      return count === 1 ? texts[start] : `${count} × ${texts[start]}`;
+    });
+    return cut(repeated.join(', '));
   }
+}
+
+function cut(text: string): string {
+  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+}
+
+/** First and last of the numbers that follow each other. */
+function runsOf(ascending: readonly number[]): [first: number, last: number][] {
+  const runs: [number, number][] = [];
+  for (const step of ascending) {
+    const run = runs.at(-1);
+    if (run && run[1] === step - 1) run[1] = step;
+    else runs.push([step, step]);
+  }
+  return runs;
 }
 
 /** The index of the largest logit; −1 where one is NaN. */

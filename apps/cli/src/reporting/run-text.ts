@@ -2,6 +2,7 @@ import { isAbsolute, relative } from 'node:path';
 import type { ReportMetric } from '@qornn/report';
 import type { MetricGoal } from '@qornn/tasks';
 import type { RunSummary } from '@qornn/training';
+import { stringify } from 'yaml';
 import { durationText, isFraction } from '../display/number-format.js';
 import { stopText } from '../display/stop-text.js';
 
@@ -12,12 +13,21 @@ import { stopText } from '../display/stop-text.js';
 export function taskText({ name, ...options }: Readonly<Record<string, unknown>>): string {
   const said = Object.entries(options)
     .filter(([key, value]) => key !== 'seed' && value !== undefined)
-    .map(([key, value]) => `${key} ${key === 'file' ? placeOf(String(value)) : textOf(value)}`);
+    .map(([key, value]) => `${key} ${textOf(key === 'file' ? placesOf(value) : value)}`);
   return [String(name), ...said].join(', ');
 }
 
+/** As a configuration has it, in one line. */
 function textOf(value: unknown): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'object'
+    ? stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim()
+    : String(value);
+}
+
+/** The place of a file, or of each file of a published split. */
+function placesOf(files: unknown): unknown {
+  if (typeof files !== 'object' || files === null) return placeOf(String(files));
+  return Object.fromEntries(Object.entries(files).map(([split, file]) => [split, placeOf(String(file))]));
 }
 
 function placeOf(file: string): string {

@@ -1,5 +1,5 @@
 import { areaY, rectY, ruleY } from '@observablehq/plot';
-import { figure, seriesColor } from '../figure.js';
+import { figure, SMALL_WIDTH, seriesColor } from '../figure.js';
 import type { Markup } from '../html.js';
 import type { ReportCodes } from '../run.js';
 
@@ -23,7 +23,7 @@ export function codesFigure({ name, shape, bits, counts, smallest }: ReportCodes
   const zero = (counts[-smallest] ?? 0) / total;
   return figure({
     caption: `${name}: ${shape[0]} × ${shape[1]} codes of ${bits} ${bits === 1 ? 'bit' : 'bits'}, ${(100 * zero).toFixed(1)} % are 0${width === 1 ? '' : `; counted in groups of ${width}`}`,
-    width: 360,
+    width: SMALL_WIDTH,
     height: 160,
     x: { label: 'code', tickFormat: 'd' },
     y: { label: 'part of all', grid: true, tickFormat: '~%', ticks: 4 },

@@ -1,5 +1,5 @@
 import { areaY, lineY, ruleY } from '@observablehq/plot';
-import { figure, seriesColor, seriesDash } from '../figure.js';
+import { figure, SMALL_WIDTH, seriesColor, seriesDash } from '../figure.js';
 import type { Markup } from '../html.js';
 import type { ReportNoise, ReportStates } from '../run.js';
 import { thin } from '../thin.js';
@@ -15,7 +15,7 @@ export function stateFigures({ name, bits, sequences, range, histogram, saturati
   return [
     figure({
       caption: `${name}: states of ${bits} bits in their range, which ends at ${rangeText(range)}; on ${sequences} test sequences`,
-      width: 360,
+      width: SMALL_WIDTH,
       height: 160,
       x: { label: 'code, relative to the largest', domain: [-1, 1] },
       y: { label: 'part of all', grid: true, tickFormat: '~%', ticks: 4 },
@@ -23,7 +23,7 @@ export function stateFigures({ name, bits, sequences, range, histogram, saturati
     }),
     figure({
       caption: `${name}: saturated states at every time step, ${(100 * mean).toFixed(3)} % of all`,
-      width: 360,
+      width: SMALL_WIDTH,
       height: 160,
       x: { label: 'time step' },
       y: { label: 'part of the units', grid: true, tickFormat: '~%', ticks: 4, domain: [0, top(steps)] },
