@@ -84,7 +84,7 @@ describe('qornn report', () => {
     expect(tasks).toHaveLength(2);
     expect(page).toContain('3 runs of 2 tasks, compared within each');
     expect(page).toContain('tiny, mean and range of 2 seeds');
-    expect(tasks[1]).toBe('series, file waves.csv, columns ["x"], label way, sequence session');
+    expect(tasks[1]).toBe('series, file waves.csv, columns [x], label way, sequence session');
     expect(runs.map(({ missing }) => missing.length)).toEqual([0, 1, 0]);
     expect(runs[1]!.missing[0]).toMatch(/^there is no integer model; to make it: .* quantize runs\/tiny-seed1$/);
     expect(page).toContain('Answers, quantized weights');
