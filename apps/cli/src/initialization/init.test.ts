@@ -115,6 +115,30 @@ describe('qornn init', () => {
     });
   });
 
+  it('says how many sequences or rows are needed where there are too few, and writes nothing', async () => {
+    write('two.csv', activities(2, 3));
+    write('four.csv', activities(4, 3));
+    write('aligned.dat', '  1.0   2.0   3.0\n  4.0   5.5   6.0\n 10.0  20.0  30.0\n');
+    await expectFailure(
+      ['init', 'two.csv'],
+      2,
+      'two.csv: 2 sequences of 3 rows (walk 1, run 1) cannot be divided into training, validation and test (the validation split has no sequence); at least 3 sequences of each class are needed, or sequences of 7 rows, which can be cut in time; add data, or name the files of a split with --test and --validation',
+    );
+    await expectFailure(['init', 'four.csv'], 2, 'at least 3 sequences of each class are needed');
+    await expectFailure(
+      ['init', 'aligned.dat'],
+      2,
+      'aligned.dat: one sequence of 3 rows cannot be divided into training, validation and test (no window of 2 rows, horizon included, fits into the validation split); at least 3 sequences are needed, or sequences of 14 rows, which can be cut in time; add data',
+    );
+    await expectFailure(['init', 'two.csv', '--window', '50'], 2, 'no window of 50 rows, horizon included, fits into');
+    for (const name of ['two', 'four', 'aligned']) expect(existsSync(join(folder, `${name}.yaml`))).toBe(false);
+    write('two.csv', activities(2, 7));
+    const twice = (start: number) =>
+      Array.from({ length: 14 }, (_, t) => `  ${(start + t).toFixed(1)}   ${Math.sin(t).toFixed(2)}`).join('\n');
+    write('aligned.dat', twice(1));
+    for (const name of ['two.csv', 'aligned.dat']) expect(await qornn(['init', name])).toMatchObject({ code: 0 });
+  });
+
   it('refuses what it cannot understand, and writes nothing', async () => {
     const rows = Array.from({ length: 30 }, (_, t) => `${Math.sin(t)},${Math.cos(t)}`);
     write('numbers.csv', ['a,b', ...rows].join('\n'));

@@ -11,6 +11,7 @@ import { configurationYaml, type Section } from './configuration-yaml.js';
 import { type FoundFiles, filesOf } from './files-of.js';
 import type { InitOptions } from './init-options.js';
 import { surveyText } from './survey-text.js';
+import { tooFew } from './too-few.js';
 
 /** `qornn init`: looks at a data file, and writes a configuration that trains on it. */
 export async function init(path: string, options: InitOptions, terminal: Terminal): Promise<void> {
@@ -33,7 +34,9 @@ export async function init(path: string, options: InitOptions, terminal: Termina
     const series = absolute(suggestions);
     const { loadTask } = await import('@qornn/tasks');
     const task = await showingReading(terminal, (onProgress) =>
-      loadTask('series', { ...series }, { signal, onProgress }),
+      loadTask('series', { ...series }, { signal, onProgress }).catch((error: unknown) => {
+        throw tooFew(path, survey, suggestions, options, error);
+      }),
     );
     const sections = await sectionsOf(suggestions, task, out);
     const yaml = configurationYaml(headOf(name, found, path), name, sections);

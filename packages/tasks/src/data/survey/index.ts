@@ -1,5 +1,6 @@
 export type { RoleChoices } from './guess-roles.js';
 export { publishedFiles } from './published-files.js';
+export type { SeriesChoices } from './series-plan.js';
 export type {
   ColumnKind,
   Guess,
@@ -10,5 +11,5 @@ export type {
   SurveyedTimes,
   TextForm,
 } from './series-survey.js';
-export { type SeriesChoices, type Suggestion, suggestSeries } from './suggest-series.js';
+export { type Suggestion, suggestSeries } from './suggest-series.js';
 export { type SurveyOptions, surveySeries } from './survey-series.js';

@@ -1,15 +1,8 @@
 import { formatOfPath, type SplitFiles } from '../../series/reading-options.js';
 import type { SeriesOptions } from '../../series/series-options.js';
 import { quoted } from '../../task-record.js';
-import { ROLE_NAMES } from './role-names.js';
-import type { SeriesSurvey, SurveyedTimes } from './series-survey.js';
-
-/** What is asked for, instead of a guess. */
-export interface SeriesChoices {
-  labels?: 'sequence' | 'step';
-  window?: number;
-  horizon?: number | readonly number[];
-}
+import { isDivisible, type Plan, planOf, type SeriesChoices } from './series-plan.js';
+import type { SeriesSurvey } from './series-survey.js';
 
 /** An option of a series, and why it has this value, in plain words. */
 export interface Suggestion {
@@ -18,15 +11,10 @@ export interface Suggestion {
   reason: string;
 }
 
-/** Rows of a sequence above which it is cut into windows. */
-const LONG = 500;
-/** Sizes of windows. */
-const WINDOWS = [8, 16, 32, 64, 128];
 /** A class that is so many times rarer than another one is called rare. */
 const RARE = 3;
 /** Sequences below which classes are divided exactly. */
 const FEW = 300;
-const DAY = 86_400;
 
 /**
  * The options of a series that fit what was seen in its files, in the order in which people read them.
@@ -53,73 +41,6 @@ export function suggestSeries(survey: SeriesSurvey, choices: SeriesChoices = {})
         'The network also reads the change of every column since the row before. Helps most for long, smooth series; false: without.',
     },
   ];
-}
-
-/** How a series is read and answered. */
-interface Plan {
-  classifies: boolean;
-  everyStep: boolean;
-  /** null: whole sequences */
-  window: number | null;
-  stride: number | null;
-  horizon: number | readonly number[];
-  columns: string[];
-  /** rows of a season; null for none */
-  season: number | null;
-}
-
-function planOf(survey: SeriesSurvey, choices: SeriesChoices): Plan {
-  const { roles, changing, lengths, sequences } = survey;
-  const classifies = roles.label !== null;
-  const rows = lengths.median;
-  const isOne = sequences === 1;
-  const changes = changing > 0 || (classifies && isOne);
-  const everyStep =
-    choices.labels === 'step' ||
-    (choices.labels === undefined && choices.window === undefined && classifies && changes);
-  const season = classifies ? null : seasonOf(survey.times, rows);
-  const targets = roles.targets.map(({ column }) => column);
-  const isGiven = choices.horizon !== undefined;
-  // A target that is called so is something else than the inputs: it is estimated. Any other one is a measurement, whose future is asked for.
-  const isEstimate =
-    !isGiven &&
-    (survey.hasSteadyTargets ||
-      roles.targets.every(({ from, column }) => from === 'guess' && ROLE_NAMES.target.test(column)));
-  const others = roles.columns.filter((column) => !targets.includes(column));
-  const columns = !classifies && isEstimate && others.length > 0 ? others : roles.columns;
-  const forecasts = !classifies && targets.some((target) => columns.includes(target));
-  const horizon = choices.horizon ?? (forecasts ? 1 : 0);
-  const isWhole =
-    !isOne && !changes && (classifies ? survey.layout === 'wide' || rows <= LONG : survey.hasSteadyTargets);
-  const window =
-    choices.window ??
-    (isWhole && !(classifies && changes)
-      ? null
-      : windowOf(isOne ? rows / (everyStep ? 4 : 10) : lengths.min, everyStep, classifies, season));
-  const stride =
-    window === null || everyStep
-      ? null
-      : classifies
-        ? Math.max(1, Math.floor(window / 2))
-        : Math.max(1, Math.ceil(survey.rows / 20_000));
-  return {
-    ...{ classifies, everyStep, columns, horizon, season, stride },
-    window: everyStep && choices.window === undefined && rows <= 2 * WINDOWS.at(-1)! && !isOne ? null : window,
-  };
-}
-
-/** Rows of a day, or of a week of days; null if rows have no such times, or are too few. */
-function seasonOf(times: SurveyedTimes | null, rows: number): number | null {
-  if (!times || times.step <= 0) return null;
-  const season = times.step === DAY ? 7 : DAY / times.step;
-  return Number.isInteger(season) && season >= 2 && season <= rows / 20 ? season : null;
-}
-
-/** @param rows of a sequence, or of a part of the only one, two of which have room for a window */
-function windowOf(rows: number, everyStep: boolean, classifies: boolean, season: number | null): number {
-  if (season !== null) return Math.max(2, Math.min(256, Math.max(8, 2 * season), Math.floor(rows)));
-  const most = Math.min(everyStep ? rows : rows / 2, classifies || everyStep ? 128 : 64);
-  return WINDOWS.findLast((size) => size <= most) ?? Math.max(1, Math.floor(most));
 }
 
 function filesOf({ files }: SeriesSurvey): Suggestion[] {
@@ -240,13 +161,6 @@ function columnsOf(survey: SeriesSurvey, { columns }: Plan): Suggestion[] {
   return suggestions;
 }
 
-/** Whether there is a group other than the sequence and the label, with one for each of training, validation and test. */
-function isDivisible({ roles, columns }: SeriesSurvey): boolean {
-  const { group, sequence, label } = roles;
-  if (!group || group.column === sequence?.column || group.column === label?.column) return false;
-  return group.from === 'caller' || (columns.find(({ name }) => name === group.column)?.distinct ?? 3) >= 3;
-}
-
 /** `prefix*`, if it stands for exactly these columns. */
 function patternOf(
   steps: readonly string[],
@@ -354,8 +268,8 @@ function answersOf(survey: SeriesSurvey, plan: Plan, choices: SeriesChoices): Su
   return suggestions;
 }
 
-function splitOf(survey: SeriesSurvey, { classifies }: Plan): Suggestion[] {
-  const { files, sequences, roles, parts, times } = survey;
+function splitOf(survey: SeriesSurvey, { classifies, cutsInTime }: Plan): Suggestion[] {
+  const { files, sequences, roles, parts } = survey;
   const isPublished = files.length > 1 || parts !== null;
   if (roles.split) {
     return [
@@ -368,7 +282,7 @@ function splitOf(survey: SeriesSurvey, { classifies }: Plan): Suggestion[] {
   }
   if (isPublished || isDivisible(survey)) return [];
   const value = { validation: 0.15, test: 0.15 };
-  if (sequences < 3 || (sequences === 1 && times !== null)) {
+  if (cutsInTime) {
     const reason =
       'Every sequence is cut in time: first training, then validation, then test. No window crosses a cut.';
     return [{ key: 'split', value: { by: 'time', ...value }, reason }];

@@ -169,6 +169,15 @@ describe('suggestSeries', () => {
     });
   });
 
+  it.each([2, 3, 4, 5, 6, 7, 12])('suggests what can be divided for %i sequences', async (count) => {
+    for (const length of [14, 60, 900]) {
+      const text = longCsv({ count, length });
+      const whole = await suggested(`few-${count}-${length}.csv`, text);
+      expect(whole.split).toMatchObject({ by: count < 5 ? 'time' : 'class' });
+      await suggested(`few-target-${count}-${length}.csv`, text, { target: ['x'] });
+    }
+  });
+
   it('suggests the wide layout for numbered columns', async () => {
     const rows = Array.from({ length: 12 }, (_, s) => [
       ...Array.from({ length: 10 }, (__, t) => Math.sin(s + t).toFixed(3)),
