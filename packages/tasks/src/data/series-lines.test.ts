@@ -46,6 +46,17 @@ describe('seriesLines', () => {
     expect(found.notes).toEqual(known.map((note) => note.replace(/^.*a\.jsonl/, 'standard input')));
   });
 
+  it('reads times with the decimal sign of the other columns', async () => {
+    const text = 't;x;y\n0,5;1;2\n1,75;3;4\n3;5;6';
+    const options = { ...reading, delimiter: ';', decimal: ',', timestamp: 't', resample: { every: 1 } } as const;
+    const { values } = await readUnlabelled({ file: folder.write('t.csv', text), ...options });
+    expect(ofStream(text, options).values).toEqual([...values]);
+    expect([...values]).toEqual([1, 2, 1, 2, 3, 4]);
+    expect(() => ofStream(text, { ...options, decimal: '.' })).toThrow(
+      "row 2: column 't' is '0,5', not a time; for decimal commas, set decimal: ','",
+    );
+  });
+
   it('says that every row is a sequence, if it is', () => {
     expect(ofStream('{"x":[1],"y":[2]}').notes).toEqual([
       "standard input has no column 'id', so every row is one sequence",

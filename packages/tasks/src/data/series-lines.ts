@@ -227,11 +227,11 @@ export function seriesLines(name: string, options: SeriesOptions, onNote: (note:
   }
 
   /** Seconds of the steps of a line. */
-  function timesOf({ steps }: ReadLine, isNew: boolean): number[] {
+  function timesOf({ steps }: ReadLine, isNew: boolean, decimal: '.' | ','): number[] {
     if (!schema.resample) return steps.map(() => 0);
     let before = isNew ? Number.NEGATIVE_INFINITY : last!.time;
     return steps.map(({ time }) => {
-      const found = timeOf(time, schema.timeUnit);
+      const found = timeOf(time, schema.timeUnit, decimal);
       if (typeof found === 'string') return fail(`column '${timestamp}' is ${cellText(time)}, ${found}`);
       if (found <= before)
         fail(`column '${timestamp}' is ${cellText(time)}, not after the row before; times must ascend`);
@@ -257,7 +257,7 @@ export function seriesLines(name: string, options: SeriesOptions, onNote: (note:
       const { steps, sequence, isWhole } = found;
       const isNew = isWhole || last === null || last.sequence !== sequence;
       // Nothing is kept of a line that is refused.
-      const times = timesOf(found, isNew);
+      const times = timesOf(found, isNew, source.kind === 'json' ? '.' : schema.decimal);
       first ??= { row, holdsLists: isWhole };
       if (isNew) preparer.begin();
       last = { sequence, time: times.at(-1)! };

@@ -45,6 +45,7 @@ export class SeriesTable {
   private lastTime = 0;
   private file: string;
   private readonly asked: readonly string[];
+  private readonly decimal: '.' | ',';
   private readonly numbers: NumberCells;
   /** positions of cells; −1 for none */
   private readonly at: Readonly<Record<'label' | 'sequence' | 'group' | 'part' | 'timestamp', number>>;
@@ -59,7 +60,8 @@ export class SeriesTable {
     this.file = schema.file;
     this.asked = askedOf(roles);
     const isText = schema.format === 'csv' || schema.format === 'folder';
-    this.numbers = numberCells({ ...schema, decimal: isText ? schema.decimal : '.', isText });
+    this.decimal = isText ? schema.decimal : '.';
+    this.numbers = numberCells({ ...schema, decimal: this.decimal, isText });
     let next = columns.length + targets.length;
     const place = (column: unknown) => (column === null ? -1 : next++);
     this.at = {
@@ -226,7 +228,7 @@ export class SeriesTable {
   private addTime(row: number, cell: unknown, step: string): void {
     const { from, to } = this.sequences.at(-1)!;
     const column = `column '${this.roles.timestamp}'`;
-    const time = timeOf(cell, this.schema.timeUnit);
+    const time = timeOf(cell, this.schema.timeUnit, this.decimal);
     if (typeof time === 'string') throw this.wrong(row, `${column} is ${cellText(cell)}${step}, ${time}`);
     if (to > from && time <= this.lastTime) {
       const before = time === this.lastTime ? 'the same as in the row before' : 'before the time of the row before';

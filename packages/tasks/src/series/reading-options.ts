@@ -61,7 +61,10 @@ export interface ReadingOptions {
   sequence?: Column;
   /** the column of a group that must not be divided between splits, for instance a person */
   group?: Column;
-  /** the column of the time of a row: ISO 8601, UTC unless it has a zone, or a number; ascending within a sequence */
+  /**
+   * the column of the time of a row: ISO 8601 or a date like `31.05.2024 14:00:00`, UTC unless it has a zone, or a number; ascending within a
+   * sequence
+   */
   timestamp?: Column;
   /** unit of timestamps that are numbers; default seconds, but numbers above 10¹¹ need a unit */
   timeUnit?: TimeUnit;

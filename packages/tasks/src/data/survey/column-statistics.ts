@@ -75,7 +75,7 @@ export class ColumnStatistics {
       isInteger: hasNumbers && this.isInteger,
       isAscending: this.isAscending && hasNumbers && this.numbers === values && values > 1,
       runs: this.runs,
-      isConsecutive: this.names !== null && this.runs > 1 && this.empty === 0,
+      isConsecutive: this.names !== null && this.runs > 1 && this.runs < this.cells && this.empty === 0,
       isList: this.isList,
       examples: this.examples,
       odd: this.odd,
@@ -99,7 +99,8 @@ export class ColumnStatistics {
     const text = cell instanceof Date ? cell.toISOString() : String(cell).trim();
     const number = typeof cell === 'boolean' ? Number.NaN : numberOf(cell, this.decimal);
     if (!Number.isNaN(number)) this.addNumber(number);
-    else if ((typeof cell === 'string' || cell instanceof Date) && typeof timeOf(cell, null) === 'number') this.times++;
+    else if ((typeof cell === 'string' || cell instanceof Date) && typeof timeOf(cell, null, this.decimal) === 'number')
+      this.times++;
     else {
       this.texts++;
       this.odd ??= { value: text.slice(0, 40), row };

@@ -196,10 +196,10 @@ export class SequenceStatistics {
   }
 
   private addTime(cell: unknown): void {
-    let time = timeOf(cell, this.unit);
+    let time = timeOf(cell, this.unit, this.decimal);
     if (typeof time === 'string' && this.unit === null) {
-      this.unit = unitOf(Number(cell));
-      time = timeOf(cell, this.unit);
+      this.unit = unitOf(Number(String(cell).replace(this.decimal, '.')));
+      time = timeOf(cell, this.unit, this.decimal);
     }
     if (typeof time === 'string') {
       this.isAscending = false;

@@ -32,7 +32,7 @@ export interface SurveyedColumn {
   isAscending: boolean;
   /** number of runs of equal values */
   runs: number;
-  /** whether every value has one run only, so that it could identify sequences */
+  /** whether every value has one run only, and some of several rows, so that it could identify sequences */
   isConsecutive: boolean;
   /** whether a cell is a list, of a whole sequence */
   isList: boolean;

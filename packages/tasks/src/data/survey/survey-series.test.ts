@@ -136,6 +136,25 @@ describe('surveySeries', () => {
     expect(found).toMatchObject({ parts: { train: 12, test: 3 }, duplicates: { all: 3, acrossParts: 3 } });
   });
 
+  it.each([
+    ['0,0 0,7 1 1,7 2', 'number', 0.7],
+    ['31.05.2024 23:59:58,5|31.05.2024 23:59:59|1.6.2024 00:00:00,5', 'time', 1.5],
+    ['2024-05-31 23:59:58,5|2024-05-31 23:59:59|2024-06-01 00:00:00,5', 'time', 1.5],
+    ['1700000000000,0 1700000000500,0 1700000001500,0', 'number', 1],
+  ])('reads times of a European export: %s', async (text, kind, longest) => {
+    const times = text.includes('|') ? text.split('|') : text.split(' ');
+    const rows = times.map((time, t) => `${time};${t},5;${t},25`);
+    const { roles, columns, times: found } = await survey('export.csv', ['Zeit;Temp;Ziel', ...rows].join('\n'));
+    expect(roles).toMatchObject({ timestamp: { column: 'Zeit' }, sequence: null, targets: [{ column: 'Ziel' }] });
+    expect([columns[0]!.kind, found!.longest]).toEqual([kind, longest]);
+  });
+
+  it('takes no column for that of sequences whose values are all different', async () => {
+    const rows = Array.from({ length: 30 }, (_, t) => `${((t * 7919) % 1000).toString(36)}-${t},${t % 7},${t % 3}.5`);
+    const { roles, sequences } = await survey('ids.csv', ['id,x,y', ...rows].join('\n'));
+    expect([roles.sequence, sequences]).toEqual([null, 1]);
+  });
+
   it('names a sequence that is interrupted, and a column that is unknown', async () => {
     const text = ['id,x,label', 'a,1.5,u', 'b,2.5,v', 'a,3.5,u'].join('\n');
     const { notes } = await survey('again.csv', text, { sequence: 'id' });

@@ -129,7 +129,7 @@ function decimalIn(rows: readonly string[][], delimiter: string): '.' | ',' {
 /** Whether the first row has names: none of its cells is a value, or they are a numbering of steps. */
 function hasHeader([first, ...others]: readonly string[][], decimal: '.' | ','): boolean {
   const isValue = (cell: string) =>
-    !Number.isNaN(numberOf(cell, decimal)) || typeof timeOf(cell, null) === 'number' || isMissingCell(cell);
+    !Number.isNaN(numberOf(cell, decimal)) || typeof timeOf(cell, null, decimal) === 'number' || isMissingCell(cell);
   if (others.length === 0) return !first!.some(isValue);
   const values = first!.filter((cell) => cell !== '' && isValue(cell));
   if (values.length === 0) return true;
