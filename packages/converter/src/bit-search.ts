@@ -1,11 +1,11 @@
 import { type BitSearch, type BitSetting, type BitTrial, type IntModel, searchBits } from '@qornn/int-runtime';
 import { type MetricGoal, metricGoals, type Task } from '@qornn/tasks';
-import { type EvaluatedPart, evaluatedPart, modelPredictor } from '@qornn/training/loop';
+import { type EvaluatedPart, type EvaluatedSequences, evaluatedPart, modelPredictor } from '@qornn/training/loop';
 import type { QuantizationSettings } from '@qornn/training/settings';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { compareVariants } from './compare-variants.js';
 import { SearchError } from './errors.js';
-import type { IntegerNetwork } from './integer-network.js';
+import type { CompilationProgress, CompileNetworkOptions, IntegerNetwork } from './integer-network.js';
 import { integerPredictor } from './integer-predictor.js';
 import { metricDrop } from './metric-drop.js';
 
@@ -26,6 +26,9 @@ export interface SearchTrial extends BitTrial {
   refusal?: string;
 }
 
+/** Progress of the evaluation of a setting, after each batch; without bits, of floating-point states. */
+export type TrialProgress = { stage: 'tried'; bits: BitSetting | null } & EvaluatedSequences;
+
 export interface SearchOptions {
   settings: QuantizationSettings;
   /** number of validation sequences; the test split stays unseen */
@@ -34,6 +37,7 @@ export interface SearchOptions {
   maxDrop: number;
   maxBits: Partial<BitSetting>;
   signal: AbortSignal | undefined;
+  onProgress: (progress: CompilationProgress | TrialProgress) => void;
   onReference: (reference: SearchReference) => void;
   onTrial: (trial: SearchTrial) => void;
 }
@@ -49,13 +53,16 @@ export async function fewestBits(
   model: LayersModel,
   task: Task,
   network: IntegerNetwork,
-  { settings, sequences, maxDrop, maxBits, signal, onReference, onTrial }: SearchOptions,
+  { settings, sequences, maxDrop, maxBits, signal, onProgress, onReference, onTrial }: SearchOptions,
 ): Promise<BitSearch> {
   const { name } = task.primaryMetric;
   const goal = metricGoals(task)[name]!;
-  const options = { sequences, split: 'validation', signal } as const;
+  const options = (bits: BitSetting | null) => ({
+    ...({ sequences, split: 'validation', signal } as const),
+    onProgress: (done: EvaluatedSequences) => onProgress({ stage: 'tried', bits, ...done }),
+  });
   const quantized = modelPredictor(model, { quantized: true });
-  const reference = (await compareVariants(task, { quantized }, options)).metrics.quantized![name]!;
+  const reference = (await compareVariants(task, { quantized }, options(null))).metrics.quantized![name]!;
   onReference({
     metric: { name, goal },
     value: reference,
@@ -65,10 +72,10 @@ export async function fewestBits(
   const refusals: Error[] = [];
   const search = await searchBits(
     async (bits) => {
-      const integers = await compiledOrRefused(network, { ...settings, ...bits }, refusals, signal);
+      const integers = await compiledOrRefused(network, { ...settings, ...bits }, refusals, { signal, onProgress });
       if (!integers) return Number.NaN;
       const integer = await integerPredictor(integers);
-      return (await compareVariants(task, { integer }, options)).metrics.integer![name]!;
+      return (await compareVariants(task, { integer }, options(bits))).metrics.integer![name]!;
     },
     {
       maxDrop,
@@ -101,10 +108,10 @@ async function compiledOrRefused(
   network: IntegerNetwork,
   settings: QuantizationSettings,
   refusals: Error[],
-  signal: AbortSignal | undefined,
+  options: CompileNetworkOptions,
 ): Promise<IntModel | undefined> {
   try {
-    return await network.compile(settings, signal);
+    return await network.compile(settings, options);
   } catch (error) {
     if ((error as Error).name !== 'CompileError') throw error;
     refusals.push(error as Error);

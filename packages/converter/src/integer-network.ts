@@ -9,10 +9,22 @@ import {
   type RangeOptions,
   type Ranges,
 } from '@qornn/int-runtime';
+import { anything, callable } from '@qornn/options';
 import type { Task } from '@qornn/tasks';
+import type { EvaluatedSequences } from '@qornn/training/loop';
 import { parseQuantizationSettings, type QuantizationOptions } from '@qornn/training/settings';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
+import { checkOptions } from './options.js';
 import { sequencesOf } from './sequence-rows.js';
+
+/** Progress of a compilation, after each sequence. */
+export type CompilationProgress = { stage: 'calibrated' | 'corrected' } & EvaluatedSequences;
+
+export interface CompileNetworkOptions {
+  /** stops between two sequences */
+  signal?: AbortSignal | undefined;
+  onProgress?: ((progress: CompilationProgress) => void) | undefined;
+}
 
 /** A trained network as plain data. It is calibrated once and can be compiled with many settings. */
 export interface IntegerNetwork {
@@ -22,7 +34,7 @@ export interface IntegerNetwork {
    * @throws CompileError when these settings do not compile
    * @throws the reason of the aborted signal, between two sequences
    */
-  compile(settings?: QuantizationOptions, signal?: AbortSignal): Promise<IntModel>;
+  compile(settings?: QuantizationOptions, options?: CompileNetworkOptions): Promise<IntModel>;
 }
 
 /**
@@ -41,13 +53,22 @@ export function integerNetwork(model: LayersModel, task: Task, origin?: ModelOri
   const observed = new Map<string, (options: RangeOptions) => Ranges>();
   return {
     spec,
-    async compile(settings = {}, signal) {
+    async compile(settings = {}, options = {}) {
+      const { signal, onProgress } = checkOptions<CompileNetworkOptions>('compile', options, {
+        signal: anything,
+        onProgress: callable,
+      });
+      const watching = (stage: CompilationProgress['stage']) => ({
+        signal,
+        onProgress: (done: EvaluatedSequences) => onProgress?.({ stage, ...done }),
+      });
       const { calibration, stateScales, biasCorrection, ...integers } = parseQuantizationSettings(settings);
       const { method, percentile, sequences: count } = calibration;
       const { stateBits, inputBits } = integers;
       const key = `${count} ${stateScales}`;
       const seen = () => sequencesOf(task, 'train', count);
-      const rangesOf = observed.get(key) ?? (await observeRanges(spec, seen(), { granularity: stateScales, signal }));
+      const observing = { granularity: stateScales, ...watching('calibrated') };
+      const rangesOf = observed.get(key) ?? (await observeRanges(spec, seen(), observing));
       observed.set(key, rangesOf);
       const ranges = rangesOf({ method, percentile, stateBits, inputBits });
       const { inputNormalization = null, outputNormalization = null, labels = [] } = task;
@@ -57,7 +78,7 @@ export function integerNetwork(model: LayersModel, task: Task, origin?: ModelOri
         ...(task.inputNames && { inputNames: task.inputNames }),
         ...(origin && { origin }),
       });
-      return biasCorrection ? correctBias(spec, compiled, seen(), { signal }) : compiled;
+      return biasCorrection ? correctBias(spec, compiled, seen(), watching('corrected')) : compiled;
     },
   };
 }

@@ -17,7 +17,7 @@ describe('quantizeModel', () => {
     const model = tinyModel(task);
     const stages: QuantizationProgress[] = [];
     const onProgress = (progress: QuantizationProgress) => stages.push(progress);
-    const settings = { stateBits: 16, inputBits: 12, calibration: { sequences: 16 } };
+    const settings = { stateBits: 16, inputBits: 12, biasCorrection: true, calibration: { sequences: 16 } };
     const result = await quantizeModel(model, task, settings, { ...few, onProgress });
     model.dispose();
     expect(result.agreement).toBeGreaterThan(0.9);
@@ -29,7 +29,22 @@ describe('quantizeModel', () => {
     expect(result.report.layers).toHaveLength(1);
     expect(deserialize(result.file)).toEqual(result.model);
     expect((await createRuntime(result.model)).run(new Float32Array(10 * 5))).toHaveLength(10 * 4);
-    expect(stages.map(({ stage }) => stage)).toEqual(['calibration', 'test', 'tested']);
+    const told = stages.map(({ stage }) => stage);
+    expect(told.filter((stage, i) => stage !== told[i - 1])).toEqual([
+      'calibration',
+      'calibrated',
+      'corrected',
+      'test',
+      'tested',
+      'reported',
+    ]);
+    expect(stages.filter(({ stage }) => stage === 'calibrated')).toHaveLength(16);
+    expect(stages.findLast(({ stage }) => stage === 'corrected')).toEqual({
+      stage: 'corrected',
+      sequences: 16,
+      of: 16,
+    });
+    expect(stages.at(-1)).toEqual({ stage: 'reported', sequences: 8, of: 8 });
   });
 
   it('names what is no task', async () => {
@@ -68,6 +83,9 @@ describe('quantizeModel', () => {
     expect(reference).toMatchObject({ metric: { name: 'recall', goal: 'max' }, maxDrop: 20, value: search?.reference });
     const trials = stages.filter((progress) => progress.stage === 'trial');
     expect(trials).toHaveLength(search?.trials.length ?? -1);
+    const tried = stages.flatMap((progress) => (progress.stage === 'tried' ? [progress] : []));
+    expect(tried.map(({ bits }) => bits)).toEqual([null, ...trials.map(({ bits }) => bits)]);
+    expect(tried[0]).toMatchObject({ sequences: 32, of: 32 });
     expect(Math.max(...trials.map(({ bits }) => bits.inputBits))).toBe(8);
   });
 

@@ -17,20 +17,25 @@ import {
 } from '@qornn/training/settings';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { affordableSequences } from './affordable-sequences.js';
-import { fewestBits, type SearchReference, type SearchTrial } from './bit-search.js';
+import { fewestBits, type SearchReference, type SearchTrial, type TrialProgress } from './bit-search.js';
 import { compareVariants, type ModelVariant } from './compare-variants.js';
-import { integerNetwork } from './integer-network.js';
+import { type CompilationProgress, integerNetwork } from './integer-network.js';
 import { integerPredictor } from './integer-predictor.js';
 import { checkOptions } from './options.js';
 import { reportQuantization, saturationOf } from './report-quantization.js';
 
-/** Progress: stages are reported before they begin, trials of a search after they end, and a test after each batch. */
+/**
+ * Progress: stages are reported before they begin, and trials of a search after they end. Within them, progress is reported after each
+ * sequence or batch: `calibrated`, `corrected` (biases), `tried` (a setting of the search), `tested` and `reported` (quantization noise).
+ */
 export type QuantizationProgress =
   | { stage: 'calibration'; method: QuantizationSettings['calibration']['method']; part: EvaluatedPart }
   | ({ stage: 'search' } & SearchReference)
   | ({ stage: 'trial' } & SearchTrial)
   | { stage: 'test'; settings: QuantizationSettings; part: EvaluatedPart }
-  | ({ stage: 'tested' } & EvaluatedSequences);
+  | CompilationProgress
+  | TrialProgress
+  | ({ stage: 'tested' | 'reported' } & EvaluatedSequences);
 
 export interface QuantizeModelOptions {
   /**
@@ -134,13 +139,14 @@ export async function quantizeModel(
       ? null
       : await fewestBits(model, task, network, {
           ...{ settings: asked, sequences, signal },
+          onProgress: (progress) => onProgress?.(progress),
           maxDrop: searchOptions.maxDrop ?? DEFAULT_MAX_DROP,
           maxBits: searchOptions.maxBits ?? {},
           onReference: (reference) => onProgress?.({ stage: 'search', ...reference }),
           onTrial: (trial) => onProgress?.({ stage: 'trial', ...trial }),
         });
   const used = { ...asked, ...search?.best.bits };
-  const file = serialize(await network.compile(used, signal));
+  const file = serialize(await network.compile(used, { signal, onProgress }));
   onProgress?.({ stage: 'test', settings: used, part });
   const integers = deserialize(file);
   const predictors = {
@@ -152,7 +158,10 @@ export async function quantizeModel(
     ...{ sequences, signal },
     onProgress: (done) => onProgress?.({ stage: 'tested', ...done }),
   });
-  const report = await reportQuantization(network.spec, integers, task, signal);
+  const report = await reportQuantization(network.spec, integers, task, {
+    signal,
+    onProgress: (done) => onProgress?.({ stage: 'reported', ...done }),
+  });
   return {
     model: integers,
     file,

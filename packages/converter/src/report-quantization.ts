@@ -1,4 +1,10 @@
-import { type IntegerSpec, type IntModel, type QuantizationReport, quantizationReport } from '@qornn/int-runtime';
+import {
+  type IntegerSpec,
+  type IntModel,
+  type QuantizationReport,
+  quantizationReport,
+  type WatchableOptions,
+} from '@qornn/int-runtime';
 import type { Task } from '@qornn/tasks';
 import { sequencesOf } from './sequence-rows.js';
 
@@ -14,9 +20,9 @@ export function reportQuantization(
   spec: IntegerSpec,
   model: IntModel,
   task: Task,
-  signal?: AbortSignal,
+  options: WatchableOptions = {},
 ): Promise<QuantizationReport> {
-  return quantizationReport(spec, model, sequencesOf(task, 'test', REPORT_SEQUENCES), { signal });
+  return quantizationReport(spec, model, sequencesOf(task, 'test', REPORT_SEQUENCES), options);
 }
 
 /** Fraction of all states that are at a limit of their range. */

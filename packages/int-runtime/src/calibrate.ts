@@ -5,9 +5,9 @@ import type { IntegerSpec } from './integer-spec.js';
 import type { BaseSpec } from './kinds/base-layer.js';
 import type { Range, Signal } from './kinds/compiling-kind.js';
 import { compilingKind } from './kinds/compiling-kinds.js';
-import { checkOptions, SIGNAL_OPTION } from './options.js';
+import { checkOptions, WATCH_OPTIONS } from './options.js';
 import { simulator } from './simulate.js';
-import { type AbortableOptions, yielder } from './yield-to-events.js';
+import { type WatchableOptions, watchedSequences } from './watched-sequences.js';
 
 /** Largest magnitudes to represent of the inputs and of the signals of layers; larger values saturate. */
 export interface Ranges {
@@ -109,24 +109,18 @@ export function calibrator(
  *
  * @throws as `calibrator`, and the reason of the aborted signal
  * @example
- * const rangesOf = await observeRanges(spec, sequences, { granularity: 'row', signal });
+ * const rangesOf = await observeRanges(spec, sequences, { granularity: 'row', signal, onProgress: console.log });
  */
 export async function observeRanges(
   spec: IntegerSpec,
   sequences: readonly Float32Array[],
-  options: Pick<CalibrationOptions, 'granularity'> & AbortableOptions = {},
+  options: Pick<CalibrationOptions, 'granularity'> & WatchableOptions = {},
 ): Promise<(options?: RangeOptions) => Ranges> {
-  const { granularity = 'tensor', signal } = checkOptions<Pick<CalibrationOptions, 'granularity'> & AbortableOptions>(
-    'observeRanges',
-    options,
-    { granularity: GRANULARITY, ...SIGNAL_OPTION },
-  );
+  const { granularity = 'tensor', ...watching } = checkOptions<
+    Pick<CalibrationOptions, 'granularity'> & WatchableOptions
+  >('observeRanges', options, { granularity: GRANULARITY, ...WATCH_OPTIONS });
   const seen = new Seen(spec, sequences, granularity);
-  const yieldIfDue = yielder(signal);
-  for (const sequence of sequences) {
-    await yieldIfDue();
-    seen.add(sequence);
-  }
+  for await (const sequence of watchedSequences(sequences, watching)) seen.add(sequence);
   return (options) => seen.ranges(options);
 }
 

@@ -3,11 +3,11 @@ import { InputError } from './errors.js';
 import type { IntegerSpec } from './integer-spec.js';
 import type { IntLayer } from './kinds/layer-kinds.js';
 import type { IntModel } from './model.js';
-import { checkOptions, SIGNAL_OPTION } from './options.js';
+import { checkOptions, WATCH_OPTIONS } from './options.js';
 import { requireSameSizes } from './require-same-sizes.js';
 import { createRuntime } from './runtime.js';
 import { simulator } from './simulate.js';
-import { type AbortableOptions, yielder } from './yield-to-events.js';
+import { type WatchableOptions, watchedSequences } from './watched-sequences.js';
 
 /**
  * Bias correction: subtracts the mean quantization error of each logit from the bias of the readout.
@@ -30,9 +30,9 @@ export async function correctBias<Layer extends IntLayer>(
   spec: IntegerSpec,
   model: IntModel<Layer>,
   sequences: readonly Float32Array[],
-  options: AbortableOptions = {},
+  options: WatchableOptions = {},
 ): Promise<IntModel<Layer>> {
-  const { signal } = checkOptions<AbortableOptions>('correctBias', options, SIGNAL_OPTION);
+  const watching = checkOptions<WatchableOptions>('correctBias', options, WATCH_OPTIONS);
   requireSameSizes('correctBias', spec, model);
   if (sequences.length === 0) throw new InputError('correctBias: there is no sequence to run');
   const { outputs, scale, bias } = model.readout;
@@ -41,9 +41,7 @@ export async function correctBias<Layer extends IntLayer>(
   const runtime = await createRuntime({ ...model, inputNormalization: null });
   const missing = new Float64Array(outputs);
   let answers = 0;
-  const yieldIfDue = yielder(signal);
-  for (const sequence of sequences) {
-    await yieldIfDue();
+  for await (const sequence of watchedSequences(sequences, watching)) {
     const exact = simulation(sequence);
     runtime.run(sequence).forEach((readout, i) => {
       missing[i % outputs]! += exact[i]! / scale - readout;

@@ -67,4 +67,5 @@ export type { CodedMatrix, HadamardMatrix, RealMatrix, SpecMatrix } from './spec
 export type { StateEncoding } from './state-encoding.js';
 export { StateReporter } from './state-reporter.js';
 export { validateModel } from './validate-model.js';
+export type { WatchableOptions } from './watched-sequences.js';
 export type { AbortableOptions, AbortSignalLike } from './yield-to-events.js';

@@ -49,8 +49,11 @@ describe('options', () => {
       calibrator: { call: (options) => calibrator(spec, sequences, options), known: ['granularity'] },
       observeRanges: {
         call: (options) => observeRanges(spec, sequences, options),
-        known: ['granularity', 'signal'],
-        wrong: [['signal', true]],
+        known: ['granularity', 'signal', 'onProgress'],
+        wrong: [
+          ['signal', true],
+          ['onProgress', 'bar'],
+        ],
       },
       'calibrator ranges': {
         caller: 'calibrator',
@@ -71,12 +74,12 @@ describe('options', () => {
       },
       correctBias: {
         call: (options) => correctBias(spec, model, sequences, options),
-        known: ['signal'],
+        known: ['signal', 'onProgress'],
         wrong: [['signal', new AbortController()]],
       },
       quantizationReport: {
         call: (options) => quantizationReport(spec, model, sequences, options),
-        known: ['signal'],
+        known: ['signal', 'onProgress'],
         wrong: [['signal', 'stop']],
       },
       searchBits: {

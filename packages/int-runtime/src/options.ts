@@ -1,4 +1,5 @@
-import { check, type OptionTable, optionsChecker } from '@qornn/options';
+import { callable, check, type OptionTable, optionsChecker } from '@qornn/options';
+import type { WatchableOptions } from './watched-sequences.js';
 import type { AbortableOptions, AbortSignalLike } from './yield-to-events.js';
 
 /** @throws RangeError when an option is unknown, of the wrong type or out of range */
@@ -10,4 +11,10 @@ export const SIGNAL_OPTION: OptionTable<AbortableOptions> = {
     'an AbortSignal',
     (signal) => typeof (signal as AbortSignalLike | null)?.throwIfAborted === 'function',
   ),
+};
+
+/** The options `signal` and `onProgress`. */
+export const WATCH_OPTIONS: OptionTable<WatchableOptions> = {
+  ...SIGNAL_OPTION,
+  onProgress: callable,
 };

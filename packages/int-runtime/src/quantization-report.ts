@@ -5,12 +5,12 @@ import { compilingKind } from './kinds/compiling-kinds.js';
 import { layersWithKinds } from './kinds/running-kinds.js';
 import type { LayerReport, SignalToNoise } from './layer-report.js';
 import type { IntModel } from './model.js';
-import { checkOptions, SIGNAL_OPTION } from './options.js';
+import { checkOptions, WATCH_OPTIONS } from './options.js';
 import { requireSameSizes } from './require-same-sizes.js';
 import { createRuntime } from './runtime.js';
 import { PowerSums } from './signal-to-noise.js';
 import { simulator } from './simulate.js';
-import { type AbortableOptions, yielder } from './yield-to-events.js';
+import { type WatchableOptions, watchedSequences } from './watched-sequences.js';
 
 /** Comparison of an integer network with its floating-point original. */
 export interface QuantizationReport {
@@ -41,9 +41,9 @@ export async function quantizationReport(
   spec: IntegerSpec,
   model: IntModel,
   sequences: readonly Float32Array[],
-  options: AbortableOptions = {},
+  options: WatchableOptions = {},
 ): Promise<QuantizationReport> {
-  const { signal } = checkOptions<AbortableOptions>('quantizationReport', options, SIGNAL_OPTION);
+  const watching = checkOptions<WatchableOptions>('quantizationReport', options, WATCH_OPTIONS);
   requireSameSizes('quantizationReport', spec, model);
   if (sequences.length === 0) throw new InputError('quantizationReport: there is no sequence to run');
   const simulation = simulator(spec);
@@ -57,9 +57,7 @@ export async function quantizationReport(
   const logits = new PowerSums();
   const { outputs, scale } = model.readout;
   let timeSteps = 0;
-  const yieldIfDue = yielder(signal);
-  for (const sequence of sequences) {
-    await yieldIfDue();
+  for await (const sequence of watchedSequences(sequences, watching)) {
     const signals = layers.map(() => new Map<string, Float32Array[]>());
     const answers = simulation(sequence, (layer, values, signal) => {
       const seen = signals[layer];

@@ -119,7 +119,7 @@ async function refusalOf(config: RunConfig, task: Task, limits: Limits, signal: 
     const calibration = { ...config.quantization.calibration, sequences: 1 };
     const run = { record: null, checkpointDigest: () => '0'.repeat(64) };
     const network = integerNetwork(model, task, originOf(run, task, 'best'));
-    const integers = await network.compile({ ...config.quantization, biasCorrection: false, calibration }, signal);
+    const integers = await network.compile({ ...config.quantization, biasCorrection: false, calibration }, { signal });
     return excessOf(sizeOf(integers, serialize(integers).length, limits), limits);
   } catch (error) {
     // With its initial weights it may not compile; the trained ones decide.
@@ -139,7 +139,7 @@ async function measure(
   const model = run.loadModel();
   try {
     const network = integerNetwork(model, task, originOf(run, task, 'best'));
-    const file = serialize(await network.compile(config.quantization, signal));
+    const file = serialize(await network.compile(config.quantization, { signal }));
     const integers = deserialize(file);
     const predictor = await integerPredictor(integers);
     const judged =

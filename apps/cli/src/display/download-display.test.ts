@@ -42,7 +42,7 @@ describe('DownloadDisplay', () => {
     expect(stderr.text.split('\n')).toEqual([
       'mnist/b.gz: already present',
       'mnist/a.gz: 8.0 MiB from example.org, resuming at 1.0 MiB',
-      'mnist/a.gz: 6.0 MiB of 8.0 MiB   256.0 KiB/s   8.0 s left',
+      '  mnist/a.gz: 6.0 MiB of 8.0 MiB   256.0 KiB/s   8.0 s left',
       'mnist/a.gz: example.org timed out',
       'mnist/a.gz: done, 8.0 MiB',
       '',

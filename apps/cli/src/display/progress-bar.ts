@@ -1,5 +1,4 @@
 import { MultiBar, type SingleBar } from 'cli-progress';
-import { logAbove } from './log-above.js';
 import { durationText } from './number-format.js';
 import { bar } from './sparkline.js';
 import type { Terminal } from './terminal.js';
@@ -58,7 +57,13 @@ export class ProgressBar {
   /** Logs a line that stays. */
   line(text: string): void {
     this.lastLine = this.now();
-    logAbove(this.bars, this.terminal, text);
+    if (!this.bars) {
+      this.terminal.log(text);
+      return;
+    }
+    this.bars.log(`${text}\n`);
+    // Logged lines appear with the next redraw; without this, the last one would be lost.
+    this.bars.update();
   }
 
   /** Removes the bar; the lines stay. */

@@ -5,18 +5,22 @@ import { showEvaluation } from '../display/phase-text.js';
 import { ProgressBar } from '../display/progress-bar.js';
 import type { Terminal } from '../display/terminal.js';
 
-/** Shows the progress of quantization on stderr: one line per stage and per trial of a search, and a bar of the test. */
+type Progress<Stage> = Extract<QuantizationProgress, { stage: Stage }>;
+/** Progress within a stage. */
+type Within = Extract<QuantizationProgress, { sequences: number; of: number }>;
+
+/** Shows the progress of quantization on stderr: one line per stage and per trial of a search, and a bar of the sequences within them. */
 export class QuantizationDisplay {
-  private searched: Extract<QuantizationProgress, { stage: 'search' }> | undefined;
-
   private readonly bar: ProgressBar;
+  private searched: Progress<'search'> | undefined;
 
-  constructor(terminal: Terminal) {
-    this.bar = new ProgressBar(terminal);
+  /** @param now clock in seconds; replaced in tests */
+  constructor(terminal: Terminal, now?: () => number) {
+    this.bar = new ProgressBar(terminal, now);
   }
 
   update(progress: QuantizationProgress): void {
-    if (progress.stage === 'tested') showEvaluation(this.bar, 'testing', progress);
+    if ('sequences' in progress) showEvaluation(this.bar, workText(progress), progress);
     else this.bar.line(this.text(progress));
   }
 
@@ -25,7 +29,7 @@ export class QuantizationDisplay {
     this.bar.stop();
   }
 
-  private text(progress: Exclude<QuantizationProgress, { stage: 'tested' }>): string {
+  private text(progress: Exclude<QuantizationProgress, Within>): string {
     switch (progress.stage) {
       case 'calibration':
         return `  calibrating by ${progress.method} on ${partText(progress.part)} training sequences`;
@@ -42,16 +46,26 @@ export class QuantizationDisplay {
     }
   }
 
-  private trialText({
-    metric: value,
-    drop,
-    holds,
-    refusal,
-  }: Extract<QuantizationProgress, { stage: 'trial' }>): string {
+  private trialText({ metric: value, drop, holds, refusal }: Progress<'trial'>): string {
     if (refusal !== undefined) return `cannot be compiled (${refusal})`;
     const { name, goal } = this.searched!.metric;
     const change = `${drop < 0 ? 'better' : 'worse'} by ${Math.abs(drop).toFixed(2)} ${dropUnit(goal)}`;
     return `${valueText(name, value)}, ${change}: ${holds ? 'accepted' : 'rejected'}`;
+  }
+}
+
+function workText(progress: Within): string {
+  switch (progress.stage) {
+    case 'calibrated':
+      return 'calibrating';
+    case 'corrected':
+      return 'correcting biases';
+    case 'tried':
+      return progress.bits === null ? 'trying floating-point states' : `trying ${bitsText(progress.bits)}`;
+    case 'tested':
+      return 'testing';
+    case 'reported':
+      return 'measuring noise';
   }
 }
 

@@ -136,7 +136,7 @@ async function noiseOfRun(
     missing.push('the noise of the integers needs a checkpoint and the data');
     return [];
   }
-  return noiseOf(await reportQuantization(describe(network), model, task, signal));
+  return noiseOf(await reportQuantization(describe(network), model, task, { signal }));
 }
 
 function learningPoint({ step, loss, rate, validation, spectra }: MetricsLine): LearningPoint {

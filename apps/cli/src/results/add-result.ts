@@ -144,7 +144,7 @@ async function integerFormOf(run: OpenRun, model: LayersModel, signal: AbortSign
     const { task, config } = run;
     const network = integerNetwork(model, task, originOf(run, task, 'best'));
     // A test compilation, without bias correction to save time.
-    await network.compile({ ...config.quantization, biasCorrection: false }, signal);
+    await network.compile({ ...config.quantization, biasCorrection: false }, { signal });
     return network;
   } catch (error) {
     if (error instanceof DescribeError || error instanceof CompileError) return error.message;
@@ -159,7 +159,7 @@ async function compiled(
   signal: AbortSignal,
 ): Promise<Uint8Array | string> {
   try {
-    return serialize(await network.compile(settings, signal));
+    return serialize(await network.compile(settings, { signal }));
   } catch (error) {
     if (error instanceof CompileError) return error.message;
     throw error;
