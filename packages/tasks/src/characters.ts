@@ -6,6 +6,7 @@ import { crossEntropy, entropy, read, requireShape } from './losses.js';
 import { checkLoadOptions, checkOptions, requireBatch } from './options.js';
 import { shuffledPasses } from './passes.js';
 import { sampleSplits } from './sample-splits.js';
+import { SPLITS } from './splits.js';
 import type { Batch, DataTask, Split, Task, TaskOutline } from './task.js';
 
 /** Texts as character codes: indices into the alphabet. */
@@ -25,7 +26,6 @@ export interface CharacterTaskOptions {
 }
 
 const NAME = 'pennTreebankCharacters';
-const SPLITS: readonly Split[] = ['train', 'validation', 'test'];
 
 /**
  * Character-level language modelling on the Penn Treebank: predict the next character.

@@ -59,6 +59,12 @@ const variants: [string, 'classes' | 'values', SeriesOptions][] = [
   ['a class at every step', 'classes', { ...shared, label: 'way', labels: 'step', events: { tolerance: 1 } }],
   ['a class at every step, some ahead', 'classes', { ...shared, label: 'way', labels: 'step', horizon: 2 }],
   ['classes by macro F1', 'classes', { ...shared, label: 'way', labels: 'step', metric: 'macroF1' }],
+  [
+    'classes of other weight at every step',
+    'classes',
+    { ...shared, label: 'way', labels: 'step', classWeight: 'balanced' },
+  ],
+  ['classes of other weight', 'classes', { ...shared, label: 'way', window: 3, classWeight: 'balanced' }],
   ['values at every step', 'values', { ...values, labels: 'step' }],
   ['values at several horizons', 'values', { ...values, labels: 'step', horizon: [1, 2, 5] }],
   ['values after a window', 'values', { ...values, window: 3, horizon: [1, 2] }],

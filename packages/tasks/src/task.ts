@@ -69,8 +69,13 @@ export interface Task {
   readonly primaryMetric: { name: string; goal: MetricGoal };
   /** whether larger or smaller values are better, for metrics other than the loss and the primary metric; see `metricGoals` */
   readonly metricGoals?: Readonly<Record<string, MetricGoal>>;
-  /** the loss of the best constant prediction */
+  /** the loss of the best constant prediction, without `classWeights` */
   readonly baselineLoss: number;
+  /**
+   * one weight per class, if the loss, for training, weighs answers by them: Σ w_y · loss / Σ w_y. The metrics do not, the first one included.
+   * Absent for 1 each
+   */
+  readonly classWeights?: readonly number[];
   /** segments with constant input and little contribution to the loss, whose steps may be subsampled */
   readonly quietSegments: readonly Segment[];
   /**

@@ -27,6 +27,9 @@ export function sequencesOf({ x, y, lengths }: Batch): PlainSequence[] {
   });
 }
 
+/** The contents of a batch, to compare it with others. */
+export const valuesOf = ({ x, y, lengths }: Batch) => [x.dataSync(), y.dataSync(), lengths];
+
 /** Whether answers are one per time step of the inputs. */
 export function hasStepAnswers(y: tf.Tensor, time: number): boolean {
   return y.rank >= 2 && y.shape[1] === time;

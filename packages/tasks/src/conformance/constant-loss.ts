@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { Task } from '../task.js';
+import { plainLoss } from './plain-loss.js';
 
 /** Numbers in the logits or inputs of a sample, at most. */
 const MOST_NUMBERS = 2 ** 17;
@@ -7,7 +8,7 @@ const MOST_SEQUENCES = 4096;
 const UPDATES = 150;
 
 /**
- * The loss of the best answer that does not depend on the input, over a sample of the training split, found by Adam.
+ * The loss, without weights of classes, of the best answer that does not depend on the input, over a sample of the training split, found by Adam.
  *
  * @param perStep whether the answer may differ from time step to time step
  */
@@ -29,7 +30,7 @@ export function constantLoss(task: Task, perStep: boolean): number {
       answer.assign(tf.div(sum, tf.maximum(tf.sum(tf.cast(isAnswer, 'float32'), axes, true), 1)));
     });
   }
-  const lossOf = () => task.loss(tf.add(answer, tf.zeros(shape)), y);
+  const lossOf = () => plainLoss(task, tf.add(answer, tf.zeros(shape)), y);
   let best = tf.tidy(() => lossOf().dataSync()[0]!);
   const optimizer = tf.train.adam(0.2);
   for (let i = 0; i < UPDATES; i++) {

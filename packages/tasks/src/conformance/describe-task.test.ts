@@ -36,6 +36,11 @@ it.each([
   ['with a baseline too low', BASELINE],
   ['with a metric that is not the loss', 'has metrics of the declared names, the first of which is the loss'],
   ['with a metric without a goal', 'declares its sizes, metrics and goals'],
+  [
+    'that weighs classes otherwise than it declares',
+    'has a loss that weighs answers as it declares, and metrics that do not',
+  ],
+  ['that weighs classes and does not say so', 'has metrics of the declared names, the first of which is the loss'],
   ['that makes any batch', 'throws for a batch of size 1.5, in one line, and leaks nothing'],
   ['with a leak', 'leaks no tensors, gradients included'],
   [
@@ -46,6 +51,9 @@ it.each([
   expect(failing[name]).toContain(title);
 });
 
-it.each(['right', 'right with sequences of different length'])('describeTask passes for one that is %s', (name) => {
-  expect(failing[name]).toEqual([]);
-});
+it.each(['right', 'right with sequences of different length', 'right with weights of classes'])(
+  'describeTask passes for one that is %s',
+  (name) => {
+    expect(failing[name]).toEqual([]);
+  },
+);

@@ -1,6 +1,7 @@
 import { anything, check, flag, type OptionTable, object, oneOf, required } from '@qornn/options';
 import { TaskError } from '../errors.js';
 import { rejectOption } from '../options.js';
+import { SPLITS } from '../splits.js';
 import type { Split } from '../task.js';
 import { type MissingOption, missingRules } from './prepare/missing-rules.js';
 import { type ResampleOptions, resampleRule } from './prepare/resample-rule.js';
@@ -145,7 +146,6 @@ export const MISSING_VALUES: readonly string[] = ['', 'NA', 'N/A', 'NaN', 'nan',
 const DESCRIBED: ReadonlySet<SeriesFormat> = new Set(['ts', 'arff', 'ucr', 'npy', 'npz', 'folder']);
 /** Formats of texts with a delimiter. */
 const DELIMITED: ReadonlySet<SeriesFormat> = new Set(['csv', 'folder']);
-const SPLITS: readonly Split[] = ['train', 'validation', 'test'];
 
 const FILE = check(
   'the path of a file, or { train, validation?, test }',

@@ -1,6 +1,7 @@
 import { anything, check, either, flag, integer, type OptionTable, oneOf, optionsOf } from '@qornn/options';
 import { TaskError } from '../errors.js';
 import { checkOptions } from '../options.js';
+import { SPLITS } from '../splits.js';
 import type { Split } from '../task.js';
 import { AUGMENT, type Augmentation, type AugmentOptions, augmentationOf } from './augmentation.js';
 import {
@@ -13,8 +14,6 @@ import {
   readingSchema,
 } from './reading-options.js';
 import { MEASURES, requireFittingMeasures, type SeriesMeasureOptions } from './series-measures.js';
-
-const SPLITS: readonly Split[] = ['train', 'validation', 'test'];
 
 /** Options of {@link series}: its files, the meaning of their columns, and how to learn from them. */
 export interface SeriesOptions extends ReadingOptions, SeriesMeasureOptions {

@@ -1,4 +1,5 @@
 import { TaskError } from '../errors.js';
+import { SPLITS } from '../splits.js';
 import type { Split } from '../task.js';
 import { quoted } from '../task-record.js';
 import { type Sample, type SplitSamples, samplesFrom } from './samples.js';
@@ -26,8 +27,6 @@ export interface Windows {
   /** rule of the split */
   rule: SplitName;
 }
-
-const SPLITS: readonly Split[] = ['train', 'validation', 'test'];
 
 /**
  * Assigns every sequence to one split, so that samples of different splits never overlap. A sample is a whole sequence, of any length;

@@ -282,6 +282,7 @@ export function seriesTask(given: SeriesData, options: SeriesOptions, how: Serie
     batch,
     loss,
     metrics,
+    ...(weights && { classWeights: Array.from(weights) }),
     ...(measured?.measurement && { measurement: measured.measurement }),
     ...(measured?.wholeMetrics && { wholeMetrics: measured.wholeMetrics }),
   };

@@ -108,3 +108,19 @@ describeWrong(
   },
   varied,
 );
+
+const weighted = seriesTask(variedSeries('classes'), {
+  ...{
+    file: 'memory',
+    columns: ['x'],
+    sequence: 'id',
+    label: 'way',
+    labels: 'step',
+    classWeight: { rest: 1, move: 3 },
+  },
+  split: { validation: 0.25, test: 0.25 },
+});
+const { classWeights: _, ...secretly } = weighted;
+describeWrong('right with weights of classes', {}, weighted);
+describeWrong('that weighs classes otherwise than it declares', { classWeights: [1, 2] }, weighted);
+describeWrong('that weighs classes and does not say so', {}, secretly);
