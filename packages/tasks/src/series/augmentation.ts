@@ -9,7 +9,10 @@ import type { Sample } from './samples.js';
 export interface AugmentOptions {
   /** reads a random part of the rows, a random fraction in [crop, 1], or in [min, max]; in (0, 1] */
   crop?: number | readonly [number, number];
-  /** reads rows at a random rate in [1 / (1 + warp), 1 + warp], between rows by linear interpolation; ≥ 0 */
+  /**
+   * reads rows at a random rate in [1 / (1 + warp), 1 + warp], between rows by linear interpolation; ≥ 0. A window of n rows is read in
+   * round(n / rate) time steps, so training sequences may be longer than `window`
+   */
   warp?: number;
   /** adds normal noise with this standard deviation, in standard deviations of the column; ≥ 0 */
   jitter?: number;

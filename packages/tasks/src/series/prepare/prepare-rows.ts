@@ -43,13 +43,18 @@ export function rowPreparer({ columns, differences, missing, resample }: Reading
   const filler = causalFiller(columns, rules, differences);
   const grid = resample && resampler(resample);
   let begins = true;
+  let row = 0;
+
+  /** Files and streams are refused before, by the cell. */
+  function requireRules(cells: ArrayLike<number>): void {
+    row++;
+    const gap = columns.find((column, c) => Number.isNaN(cells[c]!) && !rules.has(column));
+    if (gap === undefined) return;
+    throw new TaskError(`series: column '${gap}' has a missing value in row ${row}`, 'missing', gap);
+  }
 
   function filled(cells: ArrayLike<number>, isFirst: boolean): PreparedRow {
     if (isFirst) filler.reset();
-    const gap = columns.findIndex((column, c) => Number.isNaN(cells[c]!) && !rules.has(column));
-    if (gap >= 0) {
-      throw new TaskError(`series: column '${columns[gap]}' has a missing value`, 'missing', columns[gap]);
-    }
     return { inputs: filler.fill(cells), begins: isFirst };
   }
 
@@ -60,6 +65,7 @@ export function rowPreparer({ columns, differences, missing, resample }: Reading
       grid?.reset();
     },
     *push(cells, time) {
+      requireRules(cells);
       if (!grid) {
         yield filled(cells, begins);
         begins = false;

@@ -32,9 +32,17 @@ describe('prepared', () => {
       ],
     );
     expect(() => of(data, { columns: ['x', 'y'] })).toThrow(
-      "series: column 'y' has 2 missing values, the first at step 1 of 'b'; say what to do with them: missing: forward, interpolate or mask",
+      "series: a.csv: column 'y' has 2 missing values, the first in row 2, step 1 of 'b'; say what to do with them: missing: forward, interpolate or mask",
     );
     expect(() => of(data, { columns: ['x', 'y'], missing: { x: 'mask' } })).toThrow("column 'y' has 2 missing");
+  });
+
+  it.each(['previous', 'mean', 'linear'] as const)('refuses them before it resamples: %s', (method) => {
+    const sequences = [['', 5]] as const;
+    const data = table([1, 2, 3, gap, 5], sequences, [0, 0.3, 0.6, 0.9, 1.2]);
+    const resample = { every: 1, method };
+    expect(() => of(data, { resample })).toThrow("a.csv: column 'x' has 1 missing value, the first in row 4; say");
+    expect(of(data, { resample, missing: 'forward' }).data.values).toHaveLength(2);
   });
 
   it('fills gaps within sequences, and says how many', () => {

@@ -21,12 +21,14 @@ export interface PreparedSeries {
 /**
  * Applies the rules that change data: first `resample`, then `missing`, then `differences`. All are part of the network's reading: other data go through the same.
  *
- * @throws TaskError when a value is missing in a column without a rule; the message names column and sequence
+ * @throws TaskError when a value is missing in a column without a rule; the message names file, row, column and sequence
  */
 export function prepared(given: SeriesData, schema: SeriesSchema): PreparedSeries {
   const { columns, resample, differences } = schema;
   const missing = missingRules(schema.missing, columns);
   const answers = schema.label === null ? schema.targets.length : 1;
+  // Before `resample`, whose rows are not those of the file, and whose means pass over gaps.
+  requireRules(given, schema, missing);
   const { data, notes } = resample
     ? resampleSeries(given, { columns: columns.length, answers }, resample)
     : { data: given, notes: irregularTimes(given) };
@@ -41,37 +43,38 @@ export function prepared(given: SeriesData, schema: SeriesSchema): PreparedSerie
   };
 }
 
+/** @throws TaskError when a value is missing in a column without a rule; files are refused before, by the cell */
+function requireRules({ values, sequences }: SeriesData, { columns, file }: SeriesSchema, missing: MissingRules): void {
+  const width = columns.length;
+  const isRefused = (i: number) => Number.isNaN(values[i]!) && !missing.has(columns[i % width]!);
+  const first = values.findIndex((_, i) => isRefused(i));
+  if (first < 0) return;
+  const [row, column] = [Math.floor(first / width), columns[first % width]!];
+  const count = values.reduce((sum, _, i) => sum + Number(i % width === first % width && isRefused(i)), 0);
+  const { name = '', from = 0 } = sequences.find((sequence) => row >= sequence.from && row < sequence.to) ?? {};
+  const where = `row ${row + 1}${name === '' ? '' : `, step ${row - from + 1} of '${name}'`}`;
+  const found = `column '${column}' has ${count} missing ${count === 1 ? 'value' : 'values'}, the first in ${where}`;
+  throw new TaskError(
+    `series: ${file}: ${found}; say what to do with them: missing: forward, interpolate or mask`,
+    'missing',
+    column,
+  );
+}
+
 /** One note for all gaps, or none. */
 function gapsIn({ values, sequences }: SeriesData, columns: readonly string[], missing: MissingRules): string[] {
   const width = columns.length;
   const counts = new Uint32Array(width);
-  const first = new Map<number, string>();
-  for (const { name, from, to } of sequences) {
-    for (let i = from * width; i < to * width; i++) {
-      if (!Number.isNaN(values[i]!)) continue;
-      const c = i % width;
-      counts[c]!++;
-      if (!first.has(c)) first.set(c, `step ${Math.floor(i / width) - from + 1}${name === '' ? '' : ` of '${name}'`}`);
-    }
+  for (const { from, to } of sequences) {
+    for (let i = from * width; i < to * width; i++) if (Number.isNaN(values[i]!)) counts[i % width]!++;
   }
-  const refused = [...first.keys()].find((c) => !missing.has(columns[c]!));
-  if (refused !== undefined) {
-    const found = `column '${columns[refused]}' has ${counts[refused]} missing values, the first at ${first.get(refused)}`;
-    throw new TaskError(
-      `series: ${found}; say what to do with them: missing: forward, interpolate or mask`,
-      'missing',
-      columns[refused],
-    );
-  }
-  if (first.size === 0) return [];
+  const found = [...columns.keys()].filter((c) => counts[c]! > 0);
+  if (found.length === 0) return [];
   const rows = values.length / width;
   const one = (c: number) => `'${columns[c]}' ${counts[c]} of ${rows} (${missing.get(columns[c]!)})`;
-  const never = [...first.keys()].filter((c) => counts[c] === rows).map((c) => columns[c]!);
+  const never = found.filter((c) => counts[c] === rows).map((c) => columns[c]!);
   return [
-    `missing values: ${[...first.keys()]
-      .sort((a, b) => a - b)
-      .map(one)
-      .join(', ')}`,
+    `missing values: ${found.map(one).join(', ')}`,
     ...(never.length > 0 ? [`column ${quoted(never)} has no values at all`] : []),
   ];
 }
