@@ -4,7 +4,6 @@ import {
   type LinearOperator,
   normalizeGain,
   type OrthogonalParametrization,
-  orthogonalPenalty,
 } from '@qornn/orthogonal-params';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayerVariable, SymbolicTensor } from '@tensorflow/tfjs-layers';
@@ -13,6 +12,7 @@ import { configOf } from './config-of.js';
 import { LayerConfigError } from './errors.js';
 import type { GainOptions } from './gain.js';
 import { HorizonGain } from './horizon-gain.js';
+import type { MeanOfVariable } from './mean-of-variable.js';
 import {
   ORTHOGONAL_RNN_FOREIGN_OPTIONS,
   ORTHOGONAL_RNN_OPTIONS,
@@ -21,17 +21,19 @@ import {
 } from './orthogonal-rnn-config.js';
 import { activateOutput, type OutputActivation } from './output-activation.js';
 import { completePenalty, type OrthogonalPenaltyOptions } from './penalty.js';
+import { penaltyLoss } from './penalty-loss.js';
 import type { QuantizationState, QuantizedWeight } from './quantized-weight.js';
 import { activatedScan } from './recurrence/activated-scan.js';
 import type { AffineRecurrence } from './recurrence/check-shapes.js';
 import { denseOperator } from './recurrence/dense-operator.js';
 import type { Segment } from './recurrence/jumps.js';
+import { isKrylovCheaper } from './recurrence/krylov-cost.js';
 import { lastStep } from './recurrence/last-step.js';
 import { linearLast } from './recurrence/linear-last.js';
 import { linearAtSteps, linearScan, linearScanLast } from './recurrence/linear-scan.js';
 import { paddedInFront } from './recurrence/padded-in-front.js';
 import { scaledOperator } from './recurrence/scaled-operator.js';
-import { type MeanOfVariable, RecurrentLayer } from './recurrent-layer.js';
+import { RecurrentLayer } from './recurrent-layer.js';
 import { recurrentMean } from './recurrent-mean.js';
 import type { Unrolled, UnrollRequest } from './unrolled.js';
 import {
@@ -130,14 +132,7 @@ export class OrthogonalRNN extends RecurrentLayer {
     this.recurrent = this.quantize('recurrent_kernel', this.recurrentQuantizer, () => this.orthogonalWeight());
     this.kernel = this.quantize('kernel', this.kernelQuantizer, () => tf.transpose(kernel.read()) as tf.Tensor2D);
     const penalty = this.orthogonalPenalty;
-    if (penalty) {
-      this.addLoss(() =>
-        tf.tidy(() => {
-          const weight = penalty.on === 'quantized' ? this.recurrent.value() : this.recurrent.real();
-          return tf.mul<tf.Scalar>(orthogonalPenalty(weight), penalty.strength);
-        }),
-      );
-    }
+    if (penalty) this.addLoss(() => penaltyLoss(penalty, this.recurrent));
   }
 
   /** The options of the horizon gain; without a horizon until it is set. */
@@ -324,10 +319,8 @@ export class OrthogonalRNN extends RecurrentLayer {
     return this.unrollPlain(isPadded ? paddedInFront(plain.recurrence, x, lengths) : plain);
   }
 
-  /** Whether the Krylov matrix is cheaper than the scan. Per time step it costs d² p + B d p and saves no states; the scan costs B d² + B d p. */
-  private usesKrylov(x: tf.Tensor3D): boolean {
-    const [batch, , features] = x.shape;
-    return !this.returnSequences && (features + 1) * (this.units + batch) <= batch * (this.units + features);
+  private usesKrylov({ shape: [batch, , features] }: tf.Tensor3D): boolean {
+    return !this.returnSequences && isKrylovCheaper({ batch, features, units: this.units });
   }
 
   /** Fast paths of a linear recurrence from zero. */

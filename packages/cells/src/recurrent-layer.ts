@@ -2,7 +2,6 @@ import type { ForeignOptions, OptionTable } from '@qornn/options';
 import { getQuantizer, type QuantizedTensor, type Quantizer } from '@qornn/quantizers';
 import * as tf from '@tensorflow/tfjs-core';
 import { InputSpec, initializers, type LayerVariable, type layers, SymbolicTensor } from '@tensorflow/tfjs-layers';
-import { checkLengths } from './check-lengths.js';
 import { checkStates } from './check-states.js';
 import { configOf } from './config-of.js';
 import { defaultSeed } from './default-seed.js';
@@ -10,27 +9,19 @@ import { LayerConfigError, ShapeError } from './errors.js';
 import { initialStateVariable } from './initial-state-variable.js';
 import { kerasOptions } from './keras-options.js';
 import { LayerTemplate } from './layer-template.js';
+import { maskOfCall } from './mask-of-call.js';
 import { canBeMasked, reversedMask } from './masks.js';
+import type { MeanOfVariable } from './mean-of-variable.js';
 import { firstShape, listOf } from './one-or-many.js';
 import { checkOptions } from './options.js';
 import { QuantizedWeight } from './quantized-weight.js';
-import { hostValues } from './recurrence/host-values.js';
 import type { Segment } from './recurrence/jumps.js';
-import { lengthsOf, maskOfLengths } from './recurrence/padding.js';
-import { asFloat, asMask } from './recurrence/read-sequences.js';
+import { asFloat } from './recurrence/read-sequences.js';
 import type { RecurrentLayerConfig } from './recurrent-layer-config.js';
 import { RECURRENT_LAYER_OPTIONS } from './recurrent-layer-options.js';
 import type { Unrolled, UnrollRequest } from './unrolled.js';
 import type { Initializer } from './weight-initializer.js';
 import { checkWeightSize } from './weight-size.js';
-
-/** How to average a variable over training steps. */
-export interface MeanOfVariable {
-  /** @returns the value to average, a new tensor */
-  read(): tf.Tensor;
-  /** writes a mean into the layer; does not dispose it */
-  write(mean: tf.Tensor): void;
-}
 
 /** Static fields of a layer class. */
 interface LayerClass {
@@ -290,7 +281,10 @@ export abstract class RecurrentLayer extends LayerTemplate {
         throw new ShapeError(`${this.name}: input must be [batch, time, ${this.inputs} features], but is [${x.shape}]`);
       }
       const inOrder = <T extends tf.Tensor>(sequence: T): T => (this.goBackwards ? tf.reverse(sequence, 1) : sequence);
-      const { mask, lengths } = this.maskOf(listOf(kwargs.mask as tf.Tensor | tf.Tensor[])[0], kwargs.lengths, x);
+      const { mask, lengths } = maskOfCall(this.name, x, {
+        mask: listOf(kwargs.mask as tf.Tensor | tf.Tensor[])[0],
+        lengths: kwargs.lengths,
+      });
       const { outputs, states } = this.unroll(inOrder(x), {
         initialStates: this.startOf(given, x.shape[0]),
         mask: mask && inOrder(mask),
@@ -390,30 +384,6 @@ export abstract class RecurrentLayer extends LayerTemplate {
   private learned(batch: number): tf.Tensor2D[] | null {
     if (this.initialState === 'zero') return null;
     return this.initialStates().map((state) => tf.tile(tf.expandDims(state, 0), [batch, 1]) as tf.Tensor2D);
-  }
-
-  /** The mask of a call, and the lengths of its sequences if it is padding at the end; null each if nothing is masked. */
-  private maskOf(
-    mask: tf.Tensor | null | undefined,
-    lengths: unknown,
-    x: tf.Tensor3D,
-  ): { mask: tf.Tensor2D | null; lengths: Int32Array | null } {
-    const [batch, time] = x.shape;
-    const padding = (lengths: Int32Array) =>
-      lengths.every((length) => length === time)
-        ? { mask: null, lengths: null }
-        : { mask: maskOfLengths(lengths, time), lengths };
-    if (lengths != null) {
-      if (mask != null) throw new ShapeError(`${this.name}: pass mask or lengths, not both`);
-      return padding(checkLengths(this.name, lengths, batch, time));
-    }
-    if (mask == null) return { mask: null, lengths: null };
-    if (mask.rank !== 2 || mask.shape[0] !== batch || mask.shape[1] !== time) {
-      throw new ShapeError(`${this.name}: the mask must be [${batch}, ${time}] for this input, but is [${mask.shape}]`);
-    }
-    const values = hostValues(asFloat(this.name, 'the mask', mask));
-    const read = values ? lengthsOf(values, batch, time) : null;
-    return read ? padding(read) : { mask: asMask(this.name, mask as tf.Tensor2D), lengths: null };
   }
 
   private carry(states: tf.Tensor2D[] | null): void {

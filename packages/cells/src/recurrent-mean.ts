@@ -1,7 +1,7 @@
 import { type OrthogonalParametrization, polarFactor } from '@qornn/orthogonal-params';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayerVariable } from '@tensorflow/tfjs-layers';
-import type { MeanOfVariable } from './recurrent-layer.js';
+import type { MeanOfVariable } from './mean-of-variable.js';
 
 /**
  * How to average a recurrent latent over training steps (stochastic weight averaging).
