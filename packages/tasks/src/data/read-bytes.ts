@@ -68,7 +68,8 @@ export async function* readBytes(path: string, { signal, onProgress }: ReadOptio
   }
 }
 
-async function beginsLikeGzip(handle: FileHandle): Promise<boolean> {
+/** Whether a file has the header of gzip (RFC 1952). */
+export async function beginsLikeGzip(handle: FileHandle): Promise<boolean> {
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, 0);
   return bytesRead === 2 && buffer.readUInt16BE() === 0x1f8b;
 }

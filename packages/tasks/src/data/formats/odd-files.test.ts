@@ -970,6 +970,13 @@ describe('NumPy', () => {
       { x: [1, 3], y: [2, 4], lengths: [2] },
     ],
     [
+      'gzip of a ZIP file',
+      'a.npz.gz',
+      gzipSync(zip({ 'X.npy': npy('<f8', [2, 3], x), 'y.npy': y })),
+      {},
+      { x: [1, 2, 3, 4, 5, 6], y: ['u', 'u', 'u', 'dd', 'dd', 'dd'] },
+    ],
+    [
       'values and classes',
       'a.npz',
       zip({ 'X.npy': npy('<f8', [2, 3], x), 'y.npy': y }),
@@ -1166,6 +1173,20 @@ describe('Parquet', () => {
       fixture('steps'),
       { ...steps, timestamp: 't', missing: 'mask' },
       { x: [1.5, 2.5, null, 4], y: ['up', 'up', 'down', 'down'], names: ['p', 'q'], times: [0, 1, 0, 1.5] },
+    ],
+    [
+      'gzip',
+      'a.parquet.gz',
+      gzipSync(fixture('sequences')),
+      { columns: ['y', 'x'], label: 'way' },
+      { x: [1, 1, 2, 2, 3, 3, 4, 4, 5, 5], lengths: [3, 2] },
+    ],
+    [
+      'cut-off gzip',
+      'a.parquet.gz',
+      gzipSync(fixture('sequences')).subarray(0, 200),
+      { columns: ['y', 'x'], label: 'way' },
+      ': is corrupt: unexpected end of file',
     ],
     [
       'sequences',

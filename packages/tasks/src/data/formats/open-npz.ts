@@ -29,7 +29,7 @@ const EXPECTED = 'X (or data) and y (or labels), or X_train, y_train, X_test and
  */
 export async function openNpz(path: string, options: Omit<RowOptions, 'columns'> & AxesOptions): Promise<OpenTable> {
   const { signal, onProgress, onBytes, onNote } = options;
-  const zip = await openZip(path);
+  const zip = await openZip(path, { signal });
   try {
     const parts = await partsOf(path, zip, options);
     const { channels } = parts[0]!.values.axes;
@@ -76,10 +76,10 @@ export async function openNpz(path: string, options: Omit<RowOptions, 'columns'>
           }
         }
       },
-      close: async () => zip.close(),
+      close: () => zip.close(),
     };
   } catch (error) {
-    zip.close();
+    await zip.close();
     throw error;
   }
 }

@@ -1,4 +1,3 @@
-import type { FileHandle } from 'node:fs/promises';
 import {
   type AsyncBuffer,
   type FileMetaData,
@@ -11,8 +10,8 @@ import { compressors } from 'hyparquet-compressors';
 import { columnPositions } from '../column-positions.js';
 import { DataFormatError } from '../format-error.js';
 import { maxDecompressedSize } from '../read-bytes.js';
-import { FileReadError, openForReading } from '../regular-file.js';
 import type { RowOptions } from '../rows.js';
+import { type AnyPlace, openAnyPlace } from './any-place.js';
 import type { OpenTable } from './open-table.js';
 
 /** Maximum number of values of a column in a group of rows. */
@@ -25,18 +24,20 @@ const MAX_VALUES = 2 ** 27;
  */
 export async function openParquet(path: string, options: Omit<RowOptions, 'columns'>): Promise<OpenTable> {
   const { signal, onProgress, onBytes } = options;
-  const { handle, size } = await opened(path);
+  const source = await openAnyPlace(path, { signal });
+  const { size } = source;
   let read = 0;
   const part = async (from: number, to: number): Promise<ArrayBuffer> => {
     signal?.throwIfAborted();
     const [start, end] = [from < 0 ? size + from : from, to < 0 ? size + to : to];
     if (!(start >= 0 && start <= end && end <= size)) throw new Error('a part lies outside of the file');
-    const bytes = new Uint8Array(end - start);
-    const { bytesRead } = await handle.read(bytes, 0, bytes.length, start);
-    if (bytesRead < bytes.length) throw new Error('the file became shorter while it was read');
+    const found = await source.read(start, end - start);
+    // The reader takes the whole buffer.
+    const bytes = found.length === found.buffer.byteLength ? found : new Uint8Array(found);
+    if (bytes.length < end - start) throw new Error('the file became shorter while it was read');
     read += bytes.length;
     onProgress?.({ file: path, bytes: Math.min(size, read), of: size });
-    return bytes.buffer;
+    return bytes.buffer as ArrayBuffer;
   };
   const file: AsyncBuffer = {
     byteLength: size,
@@ -60,7 +61,7 @@ export async function openParquet(path: string, options: Omit<RowOptions, 'colum
       roles: { columns: null, label: null, targets: [], sequence: null },
       async *rows(asked) {
         columnPositions(path, asked, columns);
-        if (onBytes) await eachPiece(handle, size, onBytes);
+        if (onBytes) await eachPiece(source, onBytes);
         let row = 0;
         for (const { num_rows } of metadata.row_groups) {
           const [rowStart, rowEnd] = [row, row + Number(num_rows)];
@@ -78,22 +79,11 @@ export async function openParquet(path: string, options: Omit<RowOptions, 'colum
           }
         }
       },
-      close: () => handle.close(),
+      close: () => source.close(),
     };
   } catch (error) {
-    await handle.close();
+    await source.close();
     throw error;
-  }
-}
-
-async function opened(path: string): Promise<{ handle: FileHandle; size: number }> {
-  try {
-    const handle = await openForReading(path);
-    const { size } = await handle.stat();
-    return { handle, size };
-  } catch (error) {
-    if (!(error instanceof FileReadError)) throw error;
-    throw new DataFormatError(path, error.code === 'ENOENT' ? 'no such file' : error.reason);
   }
 }
 
@@ -156,12 +146,12 @@ function limited(limit: number): typeof compressors {
 }
 
 /** The bytes of the file in their order; rows are read in another one. */
-async function eachPiece(handle: FileHandle, size: number, onBytes: (bytes: Uint8Array) => void): Promise<void> {
+async function eachPiece({ size, read }: AnyPlace, onBytes: (bytes: Uint8Array) => void): Promise<void> {
   for (let at = 0; at < size; ) {
-    const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(2 ** 18), 0, 2 ** 18, at);
-    if (bytesRead === 0) return;
-    onBytes(buffer.subarray(0, bytesRead));
-    at += bytesRead;
+    const bytes = await read(at, 2 ** 18);
+    if (bytes.length === 0) return;
+    onBytes(bytes);
+    at += bytes.length;
   }
 }
 

@@ -1,10 +1,9 @@
-import { closeSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
-import { type Entry, fromFd, type ZipFile } from 'yauzl';
+import { type Entry, fromBuffer, fromFd, type ZipFile } from 'yauzl';
 import { DataFormatError } from '../format-error.js';
-import { maxDecompressedSize } from '../read-bytes.js';
-import { FileReadError, openFile } from '../regular-file.js';
+import { maxDecompressedSize, type ReadOptions } from '../read-bytes.js';
+import { type AnyPlace, openAnyPlace } from './any-place.js';
 
 /** An open ZIP file. */
 export interface ZipEntries {
@@ -20,16 +19,17 @@ export interface ZipEntries {
    * @throws DataFormatError when it is damaged, or its size or checksum is not as the file says
    */
   read(name: string): AsyncGenerator<Uint8Array>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 const MAX_ENTRIES = 1000;
 
 /** @throws DataFormatError when it is no regular file, or not a ZIP file, or has an entry that is too large */
-export async function openZip(path: string): Promise<ZipEntries> {
-  const { descriptor, size } = opened(path);
+export async function openZip(path: string, options: Pick<ReadOptions, 'signal'> = {}): Promise<ZipEntries> {
+  const source = await openAnyPlace(path, options);
+  const { size } = source;
   try {
-    const zip = await started(descriptor);
+    const zip = await started(source);
     const entries = await listed(zip);
     const limit = maxDecompressedSize(size);
     for (const { fileName, uncompressedSize } of entries.values()) {
@@ -44,26 +44,20 @@ export async function openZip(path: string): Promise<ZipEntries> {
       names: [...entries.keys()],
       sizeOf: (name) => entries.get(name)!.uncompressedSize,
       read: (name) => content(path, zip, entries.get(name)!),
-      close: () => closeSync(descriptor),
+      close: () => source.close(),
     };
   } catch (error) {
-    closeSync(descriptor);
+    await source.close();
     throw damaged(path, error);
   }
 }
 
-function opened(path: string): { descriptor: number; size: number } {
-  try {
-    return openFile(path);
-  } catch (error) {
-    if (!(error instanceof FileReadError)) throw error;
-    throw new DataFormatError(path, error.code === 'ENOENT' ? 'no such file' : error.reason);
-  }
-}
-
-function started(descriptor: number): Promise<ZipFile> {
+function started({ from }: AnyPlace): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
-    fromFd(descriptor, { lazyEntries: true, autoClose: false }, (error, zip) => (error ? reject(error) : resolve(zip)));
+    const settle = (error: Error | null, zip: ZipFile) => (error ? reject(error) : resolve(zip));
+    const options = { lazyEntries: true, autoClose: false };
+    if (typeof from === 'number') fromFd(from, options, settle);
+    else fromBuffer(from, options, settle);
   });
 }
 
