@@ -1,7 +1,9 @@
-import { dot, lineY, ruleX, text } from '@observablehq/plot';
+import { dot, lineY, ruleX } from '@observablehq/plot';
 import { drawing } from './figure.js';
+import { bytesTick, logTicks } from './log-axis.js';
 import { bytesText, metricLabel, metricText } from './number-text.js';
 import { paretoFront } from './plots/pareto.js';
+import { pointLabels } from './plots/point-labels.js';
 import type { ReportMetric } from './run.js';
 
 /** A network with a size and a metric. */
@@ -48,7 +50,13 @@ export function frontSvg({ metric, networks, caption }: FrontOptions): string | 
     inset: 16,
     marginTop: 30,
     marginRight: 60,
-    x: { label: 'bytes, logarithmic', type: 'log', grid: true, ticks: 5, tickFormat: '~s' },
+    x: {
+      label: 'bytes, logarithmic',
+      type: 'log',
+      grid: true,
+      ticks: logTicks(points.map(({ bytes }) => bytes)),
+      tickFormat: bytesTick,
+    },
     y: { label: metricLabel(metric.name), grid: true, nice: true, ...(metric.fraction && { tickFormat: '~%' }) },
     marks: [
       ruleX(points, {
@@ -69,7 +77,7 @@ export function frontSvg({ metric, networks, caption }: FrontOptions): string | 
         points.filter(({ isChosen }) => isChosen),
         { x: 'bytes', y: 'value', r: 8, stroke: 'currentColor', strokeWidth: 1.5 },
       ),
-      text(front, { x: 'bytes', y: 'value', text: 'label', dx: 8, dy: -9, textAnchor: 'start', fill: 'currentColor' }),
+      ...pointLabels(front, ({ label }) => label, points),
     ],
   }).text;
   const end = svg.indexOf('>') + 1;

@@ -112,6 +112,27 @@ describe('reportPage', () => {
     ]);
   });
 
+  it('labels every tick of logarithmic axes, and keeps labels of points in the plot', () => {
+    const scores = [4124, 8612].map((bytes, i) => ({
+      variant: `integers ${i}`,
+      metrics: { accuracy: 0.9 + i / 100 },
+      bytes,
+    }));
+    const learning = [2, 0.4, 0.03, 0.0061].map((loss, step) => ({ step, loss, validation: {} }));
+    const document = parsed(fullRun({ scores, learning, name: 'a-long-name-of-a-configuration' }));
+    const figure = (caption: string) =>
+      [...document.querySelectorAll('figure')].find((f) => f.textContent?.startsWith(caption))!;
+    const pareto = figure('Test accuracy');
+    const words = [...pareto.querySelectorAll('svg text')].map((e) => e.textContent);
+    expect(words.filter((word) => /^\d+k$/.test(word ?? ''))).toEqual(['5k', '6k', '7k', '8k']);
+    const name = [...pareto.querySelectorAll('svg g')].find(
+      (g) => g.textContent === 'a-long-name-of-a-configuration' && g.getAttribute('text-anchor') !== null,
+    );
+    expect(name?.getAttribute('text-anchor')).toBe('end');
+    const loss = [...figure('Training loss').querySelectorAll('svg text')].map((e) => e.textContent);
+    expect(loss).toEqual(expect.arrayContaining(['0.01', '0.1', '1']));
+  });
+
   it('draws plots as wide as themselves, and shades the steps with wrong answers', () => {
     const { answers, ...run } = fullRun();
     const example = {

@@ -29,7 +29,7 @@ export class ValueAnswers implements AnswersCollector {
 
   add({ index, sequence, logits, targets }: Answered): void {
     const { outputs } = this.task;
-    let largest = { error: -1, truth: 0, prediction: 0, step: 0 };
+    let largest = { error: -1, truth: 0, prediction: 0, step: 0, output: 0 };
     for (let i = 0; i < logits.length; i++) {
       const [step, output] = [Math.floor(i / outputs), i % outputs];
       const [truth, prediction] = [this.inUnits(targets[i]!, output), this.inUnits(logits[i]!, output)];
@@ -38,7 +38,7 @@ export class ValueAnswers implements AnswersCollector {
       this.sums[step] = (this.sums[step] ?? 0) + error ** 2;
       this.counts[step] = (this.counts[step] ?? 0) + 1;
       this.points[output]!.add({ output, truth, prediction });
-      if (error > largest.error) largest = { error, truth, prediction, step };
+      if (error > largest.error) largest = { error, truth, prediction, step, output };
     }
     this.keep(index, sequence, largest);
   }
@@ -57,12 +57,19 @@ export class ValueAnswers implements AnswersCollector {
   private keep(
     index: number,
     sequence: Float32Array,
-    { error, truth, prediction, step }: { error: number; truth: number; prediction: number; step: number },
+    {
+      error,
+      truth,
+      prediction,
+      step,
+      output,
+    }: { error: number; truth: number; prediction: number; step: number; output: number },
   ): void {
     if (error <= 0 || (this.worst.length >= this.most && error <= this.worst.at(-1)!.error)) return;
+    const of = this.outputs.length === 1 ? '' : `, of ${this.outputs[output]}`;
     const at = this.task.returnSequences ? ` at step ${step}` : '';
     const example = {
-      title: `test sequence ${index}, one of the largest errors${at}`,
+      title: `test sequence ${index}, one of the largest errors${of}${at}`,
       truth: shortNumber(truth),
       prediction: shortNumber(prediction),
       ...drawnSequence(sequence, this.task),

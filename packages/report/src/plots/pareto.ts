@@ -1,8 +1,10 @@
-import { dot, lineY, text } from '@observablehq/plot';
+import { dot, lineY } from '@observablehq/plot';
 import { figure, seriesColor } from '../figure.js';
 import type { Markup } from '../html.js';
+import { bytesTick, logTicks } from '../log-axis.js';
 import { bytesText, metricLabel, metricText } from '../number-text.js';
 import type { ReportMetric, ReportRun } from '../run.js';
+import { pointLabels } from './point-labels.js';
 
 /** A variant of a network with a size and a metric. */
 interface SizedScore {
@@ -44,7 +46,13 @@ export function paretoFigure(runs: readonly ReportRun[]): Markup | null {
     inset: 14,
     marginTop: 26,
     marginRight: 50,
-    x: { label: 'bytes, logarithmic', type: 'log', grid: true, ticks: 5, tickFormat: '~s' },
+    x: {
+      label: 'bytes, logarithmic',
+      type: 'log',
+      grid: true,
+      ticks: logTicks(points.map(({ bytes }) => bytes)),
+      tickFormat: bytesTick,
+    },
     y: { label: metricLabel(metric.name), grid: true, nice: true, ...(metric.fraction && { tickFormat: '~%' }) },
     marks: [
       lineY(front, { x: 'bytes', y: 'value', strokeOpacity: 0.4, curve: 'step-after' }),
@@ -62,15 +70,7 @@ export function paretoFigure(runs: readonly ReportRun[]): Markup | null {
           },
         ),
       ),
-      text(labelled(front), {
-        x: 'bytes',
-        y: 'value',
-        text: 'short',
-        dx: 7,
-        dy: -7,
-        textAnchor: 'start',
-        fill: 'currentColor',
-      }),
+      ...pointLabels(labelled(front), ({ short }) => short, points),
     ],
   });
 }

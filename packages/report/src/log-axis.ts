@@ -1,0 +1,41 @@
+const LEAST = 3;
+const MOST = 7;
+/** Per decade, from few to many. */
+const MANTISSAS: readonly (readonly number[])[] = [
+  [1],
+  [1, 2, 5],
+  ...[1, 0.5, 0.2, 0.1].map((step) => Array.from({ length: Math.round(9 / step) }, (_, i) => 1 + i * step)),
+];
+
+/**
+ * Ticks of a logarithmic axis: powers of ten, or as many numbers between them as the axis needs for three ticks. All of them are to be
+ * labelled; the default of the library leaves labels out, and with them the scale of a short axis.
+ *
+ * @param values positive values to be drawn
+ */
+export function logTicks(values: readonly number[]): number[] {
+  const low = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const high = values.reduce((a, b) => Math.max(a, b), 0);
+  let ticks: number[] = [];
+  for (const mantissas of MANTISSAS) {
+    ticks = [];
+    for (let decade = Math.floor(Math.log10(low)); decade <= Math.log10(high); decade++) {
+      const between = mantissas.map((mantissa) => Number((mantissa * 10 ** decade).toPrecision(4)));
+      ticks.push(...between.filter((tick) => tick >= low && tick <= high));
+    }
+    if (ticks.length >= LEAST) break;
+  }
+  const every = Math.ceil(ticks.length / MOST);
+  return ticks.filter((_, i) => i % every === 0);
+}
+
+/** A number of bytes on an axis. @example bytesTick(4500) // '4.5k' */
+export function bytesTick(bytes: number): string {
+  const [size, unit] = bytes >= 1e6 ? [1e6, 'M'] : bytes >= 1e3 ? [1e3, 'k'] : [1, ''];
+  return `${Number((bytes / size).toPrecision(4))}${unit}`;
+}
+
+/** A value on an axis. @example valueTick(0.020000001) // '0.02' */
+export function valueTick(value: number): string {
+  return String(Number(value.toPrecision(4)));
+}
