@@ -86,7 +86,7 @@ async function surveyed(
 }
 
 /** @throws UsageError when there is nothing to learn, with what was seen and what to give */
-function requireAnswers({ roles, columns, rows, classes }: SeriesSurvey, path: string): void {
+function requireAnswers({ roles, columns, rows, classes, format, layout }: SeriesSurvey, path: string): void {
   if (roles.label || roles.targets.length > 0) {
     if (roles.columns.length === 0) {
       const why = roles.unused.slice(0, 5).map(({ column, reason }) => `${column}: ${reason}`);
@@ -103,12 +103,19 @@ function requireAnswers({ roles, columns, rows, classes }: SeriesSurvey, path: s
     .slice(0, 30)
     .map(({ name, kind, distinct }) => `${name} (${kind}${distinct === null ? '' : `, ${distinct} values`})`)
     .join(', ')}${columns.length > 30 ? ', …' : ''}`;
+  const isArray = format === 'npy' || format === 'npz';
   const many =
     roles.candidates.length > 1 && roles.candidates.length <= 10 ? `, perhaps ${roles.candidates.join(', ')}` : '';
   throw new UsageError(
-    `${path}: it is not clear what to learn from ${seen}; name the class with --label, or the numbers to predict with --target${many}`,
+    `${path}: it is not clear what to learn from ${seen}; name the class with --label, or the numbers to predict with --target${many}${isArray ? ARRAYS[layout] : ''}`,
   );
 }
+
+/** What else may be meant by an array without answers. */
+const ARRAYS = {
+  wide: '; for classes, write them into the file, with numpy.savez(file, X=values, y=classes); for an array of [step, channel], give --layout long',
+  long: '',
+} as const;
 
 function absolute(suggestions: readonly Suggestion[]): SeriesOptions {
   const options = Object.fromEntries(suggestions.map(({ key, value }) => [key, value])) as unknown as SeriesOptions;

@@ -82,6 +82,9 @@ function formOf(survey: SeriesSurvey): Suggestion[] {
       reason: 'A row is a whole sequence; long: a row is a step of one.',
     });
   }
+  if (layout === 'long' && ['arff', 'npy', 'npz'].includes(format)) {
+    suggestions.push({ key: 'layout', value: 'long', reason: 'A row is a step; wide: a row is a whole sequence.' });
+  }
   if (!text || (format !== 'csv' && format !== 'folder')) {
     if (text?.encoding)
       suggestions.push({ key: 'encoding', value: text.encoding, reason: 'The bytes of the file are not UTF-8.' });
@@ -141,7 +144,12 @@ function columnsOf(survey: SeriesSurvey, { columns }: Plan): Suggestion[] {
         reason: `The columns of the steps of each input, in order.${left}`,
       });
     }
-  } else if (!['ts', 'arff', 'ucr', 'npy', 'npz'].includes(format) || columns.length !== roles.columns.length) {
+  } else if (
+    !['ts', 'arff', 'ucr', 'npy', 'npz'].includes(format) ||
+    columns.length !== roles.columns.length ||
+    // Without their names, a column to predict would be no input.
+    roles.targets.some(({ column }) => columns.includes(column))
+  ) {
     suggestions.push({ key: 'columns', value: columns, reason: `The inputs at every step, numbers.${left}` });
   }
   if (sequence && sequence.from !== 'file') {

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { series } from '../../series/series.js';
+import { doubles, npy } from '../../testing/numpy.js';
 import { temporaryFolder } from '../../testing/temporary-folder.js';
 import { DataFormatError } from '../format-error.js';
 import { suggestSeries } from './suggest-series.js';
@@ -208,6 +209,33 @@ describe('suggestSeries', () => {
       layout: 'wide',
       label: 'label',
       split: { by: 'class', validation: 0.15, test: 0.15 },
+    });
+  });
+
+  it('suggests steps for an ARFF file whose rows belong to sequences, and sequences for others', async () => {
+    const head = (...names: string[]) =>
+      ['@relation a', ...names.map((name) => `@attribute ${name}`), '@data', ''].join('\n');
+    const steps = longCsv().split('\n').slice(1).join('\n');
+    const long = head('id string', 'x numeric', 'y numeric', 'way {down,up}') + steps;
+    expect(await suggested('long.arff', long)).toMatchObject({
+      layout: 'long',
+      sequence: 'id',
+      split: { by: 'class' },
+    });
+    const wide = head('a numeric', 'b numeric', 'c numeric', 'way {down,up}');
+    const rows = Array.from({ length: 12 }, (_, s) => `${s % 5},${s % 3}.5,${s},${s % 2 ? 'up' : 'down'}`);
+    expect(await suggested('wide.arff', wide + rows.join('\n'))).toEqual({
+      split: { by: 'class', validation: 0.15, test: 0.15 },
+    });
+  });
+
+  it('suggests how arrays of steps are read', async () => {
+    const values = (count: number) => doubles(...Array.from({ length: count }, (_, t) => Math.sin(t * t)));
+    const one = { layout: 'long', columns: ['dim_0'], target: 'dim_0' };
+    expect(await suggested('one.npy', npy('<f8', [400], values(400)))).toMatchObject(one);
+    const two = npy('<f8', [200, 2], values(400));
+    expect(await suggested('two.npy', two, { layout: 'long', target: ['dim_1'] })).toMatchObject({
+      ...{ layout: 'long', columns: ['dim_0', 'dim_1'], target: 'dim_1' },
     });
   });
 

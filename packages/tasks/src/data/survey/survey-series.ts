@@ -10,6 +10,7 @@ import { DataFormatError } from '../format-error.js';
 import { openTable } from '../formats/open.js';
 import type { OpenTable } from '../formats/open-table.js';
 import { READ_OPTIONS, type ReadOptions } from '../read-bytes.js';
+import { arffLayout } from './arff-layout.js';
 import { ColumnStatistics } from './column-statistics.js';
 import { guessRoles, type RoleChoices } from './guess-roles.js';
 import { ROLE_NAMES } from './role-names.js';
@@ -77,6 +78,9 @@ async function formOf(path: string, options: SurveyOptions): Promise<Form> {
     channels: null,
     notes: [],
   });
+  if (said === 'arff' && options.layout === undefined) {
+    return { ...natural('arff'), layout: await arffLayout(path, options) };
+  }
   if (said !== undefined && said !== 'csv' && said !== 'ucr' && said !== 'folder') return natural(said);
   if (said === 'folder') {
     const member = await firstMember(path);

@@ -43,16 +43,20 @@ export function wideColumnsOf(text: SeenText, others: readonly string[], isAsked
   );
   if (isAsked) return { channels, reason: 'asked for' };
   const rest = columns.filter(({ name }) => !groups.some(([, names]) => names.includes(name)));
-  const isLong = rest.some(
-    ({ name, kind, isConsecutive, runs, isAscending }) =>
-      kind === 'time' ||
-      ROLE_NAMES.time.test(name) ||
-      (isConsecutive && !isAscending && runs < text.rows.length / 2 && ROLE_NAMES.sequence.test(name)),
-  );
-  if (isLong || groups.some(([prefix]) => SENSOR_NAMES.test(prefix))) return null;
+  if (areSteps(rest, text.rows.length) || groups.some(([prefix]) => SENSOR_NAMES.test(prefix))) return null;
   if (length < MANY && !groups.every(([prefix]) => STEP_NAMES.test(prefix))) return null;
   const what = groups.map(([, names]) => `${names[0]} … ${names.at(-1)}`).join(', ');
   return { channels, reason: `its columns ${what} are numbered` };
+}
+
+/** Whether rows are steps, since a column has their times, or identifies the sequence of several. */
+export function areSteps(columns: readonly SurveyedColumn[], rows: number): boolean {
+  return columns.some(
+    ({ name, kind, isConsecutive, runs, isAscending }) =>
+      kind === 'time' ||
+      ROLE_NAMES.time.test(name) ||
+      (isConsecutive && !isAscending && runs < rows / 2 && ROLE_NAMES.sequence.test(name)),
+  );
 }
 
 /** Many numbers in a row, and a class before or after them. */
