@@ -213,9 +213,9 @@ describe('predict', () => {
       const stream = await predictText([runOf('steps'), '-'], text);
       expect(stream).toMatchObject({ code: 0, stdout: '' });
       expect(stream.stderr).toContain('note: standard input ended without a row of numbers, so there is no answer');
-      writeFileSync(join(folder, 'none.csv'), text);
-      const file = await predictText([runOf('steps'), 'none.csv'], '');
-      expect(file).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('none.csv: has no rows') });
+      writeFileSync(join(folder, 'rowless.csv'), text);
+      const file = await predictText([runOf('steps'), 'rowless.csv'], '');
+      expect(file).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('rowless.csv: has no rows') });
     },
     60_000,
   );
@@ -250,6 +250,9 @@ describe('predict', () => {
     [['runs', 'd.csv'], 2, 'runs has no integer model; to make one:'],
     [['runs/whole-seed0', 'd.csv', '--every', '2'], 2, '--every: the model was trained on whole sequences'],
     [['runs/windows-seed0', 'd.csv', '--every', '2', '--every-step'], 2, '--every: not together with --every-step'],
+    [['runs/windows-seed0', 'd.csv', '--set', 'window=-1'], 2, 'series: window is -1; it must be an integer ≥ 1'],
+    [['runs/windows-seed0', '-', '--set', 'stride=0'], 2, 'series: stride is 0; it must be an integer ≥ 1'],
+    [['runs/windows-seed0', 'd.csv', '--set', 'split.by=time'], 2, '--set split: changes nothing in answers'],
     [['runs/whole-seed0', 'none.csv'], 1, 'none.csv: no such file'],
     [['runs/whole-seed0', 'd.csv', '--skip-invalid'], 2, '--skip-invalid: is for standard input'],
     [

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import type { IntModel } from '@qornn/int-runtime';
-import { createRuntime } from '@qornn/int-runtime/core';
+import { createRuntime, type Runtime } from '@qornn/int-runtime/core';
 import type { SeriesOptions } from '@qornn/tasks';
 import { DataFormatError, readUnlabelled, seriesLines } from '@qornn/tasks/data';
 import type { Terminal } from '../display/terminal.js';
@@ -15,7 +15,13 @@ import { type AnswerLines, answerLines } from './answer-text.js';
 import { linesOf } from './lines-of.js';
 import { modelReading } from './model-reading.js';
 import type { PredictOptions } from './predict-options.js';
-import { type Answer, type SequencePredictor, sequencePredictor } from './sequence-predictor.js';
+import { type Answer, sequencePredictor } from './sequence-predictor.js';
+
+/** Options of series that matter to training and evaluation only. */
+const OF_TRAINING: ReadonlySet<string> = new Set([
+  ...['horizon', 'labels', 'short', 'split', 'classWeight', 'sampling', 'augment'],
+  ...['metric', 'events', 'season', 'normalize', 'seed'],
+]);
 
 /** Rows between two chances for signals. */
 const ROWS_BETWEEN_SIGNALS = 4096;
@@ -25,8 +31,12 @@ export async function predict(model: string, data: string, options: PredictOptio
   if (options.json) {
     throw new UsageError('--json: predict prints a line for each answer, not one document; use --format jsonl');
   }
-  if (options.set?.some(({ path: [key] }) => key === 'file')) {
-    throw new UsageError(`--set file: the data are the second argument, ${data}`);
+  for (const { path } of options.set ?? []) {
+    if (path[0] === 'file') throw new UsageError(`--set file: the data are the second argument, ${data}`);
+    if (!OF_TRAINING.has(path[0]!)) continue;
+    throw new UsageError(
+      `--set ${path[0]}: changes nothing in answers; allowed are options of reading, like delimiter=';'`,
+    );
   }
   const path = modelFileOf(model);
   const { model: network } = await openModelFile(path, options, terminal);
@@ -39,13 +49,13 @@ export async function predict(model: string, data: string, options: PredictOptio
   };
   const reading = { ...asked, file: isStream ? 'standard-input.csv' : data } as SeriesOptions;
   const rule = answerRule(network, asked, options);
-  const predictor = sequencePredictor(await createRuntime(network), rule);
+  const runtime = await createRuntime(network);
   const write = answerLines(network, {
     format: options.format ?? 'csv',
     probabilities: options.probabilities ?? false,
     sequence: String(reading.sequence ?? 'sequence'),
   });
-  const task: Prediction = { network, rule, predictor, write, terminal, options };
+  const task: Prediction = { network, rule, runtime, write, terminal, options };
   await stoppable(
     terminal,
     (signal) => (isStream ? predictStream(task, reading, signal) : predictFile(task, reading, signal)),
@@ -56,17 +66,18 @@ export async function predict(model: string, data: string, options: PredictOptio
 interface Prediction {
   network: IntModel;
   rule: AnswerRule;
-  predictor: SequencePredictor;
+  runtime: Runtime;
   write: AnswerLines;
   terminal: Terminal;
   options: PredictOptions;
 }
 
 async function predictFile(task: Prediction, reading: SeriesOptions, signal: AbortSignal): Promise<void> {
-  const { network, predictor, write, terminal, options } = task;
+  const { network, rule, runtime, write, terminal, options } = task;
   if (options.skipInvalid) throw new UsageError('--skip-invalid: is for standard input; a file is read as a whole');
   const { inputs, values, sequences, notes } = await readUnlabelled(reading, { signal });
   requireInputs(network, inputs);
+  const predictor = sequencePredictor(runtime, rule);
   for (const note of notes) terminal.log(`note: ${note}`);
   const out = output(terminal, write);
   let rows = 0;
@@ -86,10 +97,11 @@ async function predictFile(task: Prediction, reading: SeriesOptions, signal: Abo
 }
 
 async function predictStream(task: Prediction, reading: SeriesOptions, signal: AbortSignal): Promise<void> {
-  const { network, predictor, write, terminal, options } = task;
+  const { network, rule, runtime, write, terminal, options } = task;
   const { stdin, stdout } = process;
   const lines = seriesLines('standard input', reading, (note) => terminal.log(`note: ${note}`));
   requireInputs(network, lines.inputs);
+  const predictor = sequencePredictor(runtime, rule);
   const out = output(terminal, write);
   let rows = 0;
   // A stream that nobody reads, or that is stopped, ends although its input goes on.

@@ -1,11 +1,12 @@
-import { type SeriesOptions, type SeriesSchema, seriesSchema } from '../series/series-options.js';
+import { checkSeriesOptions, type SeriesOptions, type SeriesSchema, seriesSchema } from '../series/series-options.js';
 
 /**
- * The schema to read inputs only: options of answers, windows and training do not matter.
+ * The schema to read inputs only: options of answers, windows and training do not matter, but are checked.
  *
- * @throws TaskError when an option of reading is invalid
+ * @throws TaskError when an option is invalid
  */
 export function unlabelledSchema(options: SeriesOptions): SeriesSchema {
+  checkSeriesOptions(options);
   const { window: _, stride: __, horizon: ___, short, split, classWeight, sampling, augment, ...reading } = options;
   const { label, target, ...rest } = reading;
   const columns = Array.isArray(rest.columns) ? rest.columns.map(String) : [];

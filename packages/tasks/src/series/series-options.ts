@@ -178,12 +178,21 @@ const OPTIONS: OptionTable<SeriesOptions> = {
 };
 
 /**
+ * Checks each option of a series for itself.
+ *
+ * @throws TaskError when an option is invalid or unknown
+ */
+export function checkSeriesOptions(options: SeriesOptions): void {
+  checkOptions<SeriesOptions>('series', options, OPTIONS);
+}
+
+/**
  * Checks the options of a series and applies defaults.
  *
  * @throws TaskError when an option is invalid, missing or unknown, or options contradict each other
  */
 export function seriesSchema(options: SeriesOptions): SeriesSchema {
-  checkOptions<SeriesOptions>('series', options, OPTIONS);
+  checkSeriesOptions(options);
   const { window, stride, labels, seed = 0, normalize = true } = options;
   const reading = readingSchema(options);
   const { label, columns } = reading;
