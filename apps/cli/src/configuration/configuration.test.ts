@@ -80,11 +80,13 @@ describe('readConfiguration', () => {
   it('explains invalid paths', async () => {
     writeFileSync(join(folder, 'broken.yaml'), 'a: [1\nb: 2');
     writeFileSync(join(folder, 'number.yaml'), '3');
+    writeFileSync(join(folder, 'table.csv'), `a,b\n${'1,2\n'.repeat(100)}`);
     for (const [path, message] of [
       ['missing.yaml', 'no such file or folder'],
       ['.', 'is a folder without a config.yaml'],
       ['broken.yaml', 'is not YAML'],
       ['number.yaml', 'holds 3, not the keys of a configuration'],
+      ['table.csv', `holds "a,b ${'1,2 '.repeat(13)}1,2…, not the keys of a configuration`],
     ] as const) {
       const reading = readConfiguration(join(folder, path));
       await expect(reading).rejects.toThrow(UsageError);

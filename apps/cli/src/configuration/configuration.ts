@@ -176,8 +176,13 @@ async function readYaml(path: string): Promise<unknown> {
   }
   if (typeof document !== 'object' || document === null || Array.isArray(document)) {
     throw new UsageError(
-      `${path}: holds ${document === null ? 'nothing' : JSON.stringify(document)}, not the keys of a configuration`,
+      `${path}: holds ${document === null ? 'nothing' : shortened(JSON.stringify(document))}, not the keys of a configuration`,
     );
   }
   return document;
+}
+
+/** The beginning of a text, as another kind of file may be large. */
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -27,7 +27,7 @@ const PARTS = /^(train(ing)?|val(id|idation)?|dev|test(ing)?)$/i;
  * Guesses the roles of columns from their names and values. What is asked for, or said by the file, is no guess.
  *
  * @param hasOwnSequences whether each row is a whole sequence, or the file says which one it belongs to
- * @throws TaskError when a column that is asked for does not exist
+ * @throws TaskError when a column that is asked for does not exist, or is there twice
  */
 export function guessRoles(
   columns: readonly SurveyedColumn[],
@@ -72,7 +72,8 @@ export function guessRoles(
   }
   const owner = sequence ?? (hasOwnSequences ? null : group && find(group.column).isConsecutive ? group : null);
   const { inputs, unused } = inputsAmong(columns, own, choices, new Set([...taken]), targets);
-  if (!label && targets.length === 0 && inputs.length === 1 && !hasOwnSequences) {
+  const isOnlyNumber = inputs.length === 1 && find(inputs[0]!).kind === 'number';
+  if (!label && targets.length === 0 && isOnlyNumber && !hasOwnSequences) {
     targets.push({ column: inputs[0]!, reason: 'the only column of numbers', from: 'guess' });
   }
   const candidates =
@@ -96,6 +97,10 @@ function requireKnown(columns: readonly SurveyedColumn[], choices: RoleChoices):
     if (unknown.length === 0) continue;
     const shown = names.length > 30 ? `${names.slice(0, 30).join(', ')}, …` : names.join(', ');
     throw new TaskError(`there is no column ${quoted(unknown)}; the columns are ${shown}`, key, value);
+  }
+  for (const key of ['columns', 'target'] as const) {
+    const twice = choices[key]?.find((name, i, all) => all.indexOf(name) !== i);
+    if (twice !== undefined) throw new TaskError(`${key} has '${twice}' twice`, key, choices[key]);
   }
 }
 

@@ -52,7 +52,9 @@ export function planOf(survey: SeriesSurvey, choices: SeriesChoices): Plan {
   const forecasts = !classifies && targets.some((target) => columns.includes(target));
   const horizon = choices.horizon ?? (forecasts ? 1 : 0);
   const isWhole =
-    !isOne && !changes && (classifies ? survey.layout === 'wide' || rows <= LONG : survey.hasSteadyTargets);
+    !isOne &&
+    !changes &&
+    (classifies ? survey.layout === 'wide' || rows <= LONG : survey.hasSteadyTargets && !forecasts);
   const window =
     choices.window ??
     (isWhole && !(classifies && changes)

@@ -156,6 +156,13 @@ describe('surveySeries', () => {
     expect([roles.sequence, sequences]).toEqual([null, 1]);
   });
 
+  it('refuses a column that is asked for twice, and forecasts no text', async () => {
+    await expect(survey('twice.csv', longCsv(), { columns: ['x', 'y', 'x'] })).rejects.toThrow("columns has 'x' twice");
+    await expect(survey('twice.csv', longCsv(), { target: ['x', 'x'] })).rejects.toThrow("target has 'x' twice");
+    const { roles } = await survey('text.csv', longCsv(), { columns: ['activity'] });
+    expect(roles.targets.map(({ column }) => column)).not.toContain('activity');
+  });
+
   it('names a sequence that is interrupted, and a column that is unknown', async () => {
     const text = ['id,x,label', 'a,1.5,u', 'b,2.5,v', 'a,3.5,u'].join('\n');
     const { notes } = await survey('again.csv', text, { sequence: 'id' });
