@@ -1,6 +1,6 @@
 import { dot, lineY, ruleX } from '@observablehq/plot';
 import { drawing } from './figure.js';
-import { bytesTick, logTicks } from './log-axis.js';
+import { bytesAxis } from './log-axis.js';
 import { bytesText, metricLabel, metricText } from './number-text.js';
 import { paretoFront } from './plots/pareto.js';
 import { pointLabels } from './plots/point-labels.js';
@@ -50,15 +50,10 @@ export function frontSvg({ metric, networks, caption }: FrontOptions): string | 
     inset: 16,
     marginTop: 30,
     marginRight: 60,
-    x: {
-      label: 'bytes, logarithmic',
-      type: 'log',
-      grid: true,
-      ticks: logTicks(points.map(({ bytes }) => bytes)),
-      tickFormat: bytesTick,
-    },
+    x: { label: 'bytes, logarithmic', type: 'log' },
     y: { label: metricLabel(metric.name), grid: true, nice: true, ...(metric.fraction && { tickFormat: '~%' }) },
     marks: [
+      ...bytesAxis(points.map(({ bytes }) => bytes)),
       ruleX(points, {
         x: 'bytes',
         y1: ({ value, error }: SizedNetwork) => value - error,

@@ -1,3 +1,5 @@
+import { axisX, axisY, gridX, type Markish } from '@observablehq/plot';
+
 const LEAST = 3;
 const MOST = 7;
 /** Per decade, from few to many. */
@@ -8,8 +10,7 @@ const MANTISSAS: readonly (readonly number[])[] = [
 ];
 
 /**
- * Ticks of a logarithmic axis: powers of ten, or as many numbers between them as the axis needs for three ticks. All of them are to be
- * labelled; the default of the library leaves labels out, and with them the scale of a short axis.
+ * Ticks of a logarithmic axis: powers of ten, or as many numbers between them as the axis needs for three ticks.
  *
  * @param values positive values to be drawn
  */
@@ -38,4 +39,20 @@ export function bytesTick(bytes: number): string {
 /** A value on an axis. @example valueTick(0.020000001) // '0.02' */
 export function valueTick(value: number): string {
   return String(Number(value.toPrecision(4)));
+}
+
+/**
+ * The horizontal axis of bytes, logarithmic, with a grid. Formats that the library calls leave out labels between powers of ten, and with
+ * them the scale of a short axis; texts of an axis mark are all there.
+ *
+ * @param bytes all values of the plot
+ */
+export function bytesAxis(bytes: readonly number[]): Markish[] {
+  const ticks = logTicks(bytes);
+  return [gridX(ticks), axisX(ticks, { text: bytesTick })];
+}
+
+/** The vertical axis of values on a logarithmic scale, without a grid; see `bytesAxis`. */
+export function logValueAxis(values: readonly number[]): Markish[] {
+  return [axisY(logTicks(values), { text: valueTick })];
 }

@@ -118,7 +118,7 @@ describe('reportPage', () => {
       metrics: { accuracy: 0.9 + i / 100 },
       bytes,
     }));
-    const learning = [2, 0.4, 0.03, 0.0061].map((loss, step) => ({ step, loss, validation: {} }));
+    const learning = [0.4, 0.06, 0.0061].map((loss, step) => ({ step, loss, validation: {} }));
     const document = parsed(fullRun({ scores, learning, name: 'a-long-name-of-a-configuration' }));
     const figure = (caption: string) =>
       [...document.querySelectorAll('figure')].find((f) => f.textContent?.startsWith(caption))!;
@@ -130,7 +130,7 @@ describe('reportPage', () => {
     );
     expect(name?.getAttribute('text-anchor')).toBe('end');
     const loss = [...figure('Training loss').querySelectorAll('svg text')].map((e) => e.textContent);
-    expect(loss).toEqual(expect.arrayContaining(['0.01', '0.1', '1']));
+    expect(loss).toEqual(expect.arrayContaining(['0.01', '0.02', '0.05', '0.1', '0.2', '↑ loss, logarithmic']));
   });
 
   it('draws plots as wide as themselves, and shades the steps with wrong answers', () => {

@@ -1,7 +1,7 @@
 import { areaY, lineY, ruleY } from '@observablehq/plot';
 import { figure, type LegendEntry, seriesColor, seriesDash } from '../figure.js';
 import type { Markup } from '../html.js';
-import { logTicks, valueTick } from '../log-axis.js';
+import { logValueAxis } from '../log-axis.js';
 import { metricLabel } from '../number-text.js';
 import type { LearningPoint, ReportRun } from '../run.js';
 import { type BandPoint, seedsBand } from '../seeds-band.js';
@@ -80,13 +80,10 @@ function curves(
       label: isLogarithmic ? `${label}, logarithmic` : label,
       grid: !isLogarithmic,
       ...(fraction && { tickFormat: '.0%' }),
-      ...(isLogarithmic && {
-        type: 'log' as const,
-        ticks: logTicks(all.flatMap(({ low, high }) => [low, high])),
-        tickFormat: valueTick,
-      }),
+      ...(isLogarithmic && { type: 'log' as const }),
     },
     marks: [
+      ...(isLogarithmic ? logValueAxis(all.flatMap(({ low, high }) => [low, high])) : []),
       ...(baseline !== null && (!isLogarithmic || baseline > 0) ? [ruleY([baseline], { strokeOpacity: 0.6 })] : []),
       ...bands.flatMap(({ points, seeds }, series) => [
         ...(seeds > 1

@@ -1,7 +1,7 @@
 import { dot, lineY } from '@observablehq/plot';
 import { figure, seriesColor } from '../figure.js';
 import type { Markup } from '../html.js';
-import { bytesTick, logTicks } from '../log-axis.js';
+import { bytesAxis } from '../log-axis.js';
 import { bytesText, metricLabel, metricText } from '../number-text.js';
 import type { ReportMetric, ReportRun } from '../run.js';
 import { pointLabels } from './point-labels.js';
@@ -46,15 +46,10 @@ export function paretoFigure(runs: readonly ReportRun[]): Markup | null {
     inset: 14,
     marginTop: 26,
     marginRight: 50,
-    x: {
-      label: 'bytes, logarithmic',
-      type: 'log',
-      grid: true,
-      ticks: logTicks(points.map(({ bytes }) => bytes)),
-      tickFormat: bytesTick,
-    },
+    x: { label: 'bytes, logarithmic', type: 'log' },
     y: { label: metricLabel(metric.name), grid: true, nice: true, ...(metric.fraction && { tickFormat: '~%' }) },
     marks: [
+      ...bytesAxis(points.map(({ bytes }) => bytes)),
       lineY(front, { x: 'bytes', y: 'value', strokeOpacity: 0.4, curve: 'step-after' }),
       ...names.map((_, series) =>
         dot(
