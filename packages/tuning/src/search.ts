@@ -113,7 +113,7 @@ function requireNetwork({ results }: SuccessiveHalving): void {
 
 /** The most frequent reason of refusals and failures. */
 export function mostFrequent(results: SuccessiveHalving['results']): string {
-  return reasonsOf(results)[0]?.reason ?? 'there was no time';
+  return reasonsOf(results)[0]?.reason ?? 'there was no time, or there were too few trials, to train one to the end';
 }
 
 /** Reasons of refusals and failures and how often each occurred, the most frequent first. */

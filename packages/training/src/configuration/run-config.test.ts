@@ -101,7 +101,7 @@ describe('parseRunConfig', () => {
     [
       'a warm-up that does not end',
       (c) => Object.assign(c.training, { schedule: { name: 'cosine', warmUpSteps: 100 } }),
-      'training.schedule.warmUpSteps: 100 is not allowed; must be less than steps, 100',
+      'training.schedule.warmUpSteps: 100 is not allowed; must be less than steps, 100; lower it, or leave it out',
     ],
     [
       'a mean of nothing but the newest',
@@ -111,7 +111,7 @@ describe('parseRunConfig', () => {
     [
       'a mean that does not begin',
       (c) => Object.assign(c.training, { averaging: { decay: 0.9, start: 100 } }),
-      'training.averaging.start: 100 is not allowed; must be less than steps, 100',
+      'training.averaging.start: 100 is not allowed; must be less than steps, 100; lower it, or leave it out',
     ],
     [
       'no patience',

@@ -37,6 +37,6 @@ function lengthIssues({ training }: RunConfig): ConfigIssue[] {
   ];
   return shorter.flatMap(([path, value]) => {
     if (value === undefined || value < steps) return [];
-    return [{ path, value, message: notAllowed(value, `less than steps, ${steps}`) }];
+    return [{ path, value, message: notAllowed(value, `less than steps, ${steps}; lower it, or leave it out`) }];
   });
 }
