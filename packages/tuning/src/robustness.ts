@@ -24,10 +24,11 @@ export async function warpedMetrics(
   let sequences = 0;
   for (let seed = 0; seed < PASSES; seed++) {
     const task = await loadTaskOf(parseRunConfig(withSettings({ ...config, seed }, WARPED)), { signal });
-    const part = evaluatedPart(task, 'train', affordableSequences(task, 1));
-    const { metrics } = await compareVariants(task, { integer: predictor }, { ...part, split: 'train', signal });
+    const { sequences: count } = evaluatedPart(task, 'train', affordableSequences(task, 1));
+    const options = { sequences: count, split: 'train', signal } as const;
+    const { metrics } = await compareVariants(task, { integer: predictor }, options);
     for (const [name, value] of Object.entries(metrics.integer!)) sums[name] = (sums[name] ?? 0) + value / PASSES;
-    sequences += part.sequences;
+    sequences += count;
   }
   return { metrics: sums, sequences };
 }
