@@ -1,12 +1,20 @@
 import { CompileError } from '../errors.js';
 import { formatValue } from '../format-value.js';
 import type { CompilingKind } from './compiling-kind.js';
+import { fastGRNNCompiling } from './fast-grnn/compiling.js';
+import { fastRNNCompiling } from './fast-rnn/compiling.js';
+import { gruCompiling } from './gru/compiling.js';
+import { lstmCompiling } from './lstm/compiling.js';
 import { orthogonalCompiling } from './orthogonal/compiling.js';
 import { registeredKinds } from './registered-kinds.js';
 import { kindNames } from './running-kinds.js';
 
 const BUILT_IN: ReadonlyMap<string, CompilingKind> = /* @__PURE__ */ new Map([
   ['orthogonal', orthogonalCompiling as CompilingKind],
+  ['fastRNN', fastRNNCompiling as CompilingKind],
+  ['fastGRNN', fastGRNNCompiling as CompilingKind],
+  ['gru', gruCompiling as CompilingKind],
+  ['lstm', lstmCompiling as CompilingKind],
 ]);
 
 /**

@@ -1,3 +1,11 @@
+import type { FastGRNNLayer } from './fast-grnn/layer.js';
+import type { FastGRNNSpec } from './fast-grnn/spec.js';
+import type { FastRNNLayer } from './fast-rnn/layer.js';
+import type { FastRNNSpec } from './fast-rnn/spec.js';
+import type { GruLayer } from './gru/layer.js';
+import type { GruSpec } from './gru/spec.js';
+import type { LstmLayer } from './lstm/layer.js';
+import type { LstmSpec } from './lstm/spec.js';
 import type { OrthogonalLayer } from './orthogonal/layer.js';
 import type { OrthogonalSpec } from './orthogonal/spec.js';
 
@@ -14,6 +22,10 @@ import type { OrthogonalSpec } from './orthogonal/spec.js';
  */
 export interface LayerKinds {
   orthogonal: { spec: OrthogonalSpec; layer: OrthogonalLayer };
+  fastRNN: { spec: FastRNNSpec; layer: FastRNNLayer };
+  fastGRNN: { spec: FastGRNNSpec; layer: FastGRNNLayer };
+  gru: { spec: GruSpec; layer: GruLayer };
+  lstm: { spec: LstmSpec; layer: LstmLayer };
 }
 
 /** A trained recurrent layer of any kind. */

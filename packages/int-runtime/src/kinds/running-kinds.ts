@@ -1,10 +1,18 @@
 import type { BaseLayer } from './base-layer.js';
+import { fastGRNNRunning } from './fast-grnn/running.js';
+import { fastRNNRunning } from './fast-rnn/running.js';
+import { gruRunning } from './gru/running.js';
+import { lstmRunning } from './lstm/running.js';
 import { orthogonalRunning } from './orthogonal/running.js';
 import { registeredKinds } from './registered-kinds.js';
 import type { RunningKind, StateVector } from './running-kind.js';
 
 const BUILT_IN: ReadonlyMap<string, RunningKind> = /* @__PURE__ */ new Map([
   ['orthogonal', orthogonalRunning as RunningKind],
+  ['fastRNN', fastRNNRunning as RunningKind],
+  ['fastGRNN', fastGRNNRunning as RunningKind],
+  ['gru', gruRunning as RunningKind],
+  ['lstm', lstmRunning as RunningKind],
 ]);
 
 /** Looks up a kind; undefined for an unknown one. */

@@ -1,0 +1,40 @@
+import { fractionBits, gateActivation } from '../gates/activation.js';
+import { blend, clamped } from '../gates/blend.js';
+import { stateFraction } from '../gates/layer.js';
+import { multiplyGates, rankBuffer } from '../gates/multiply.js';
+import { preActivation } from '../gates/pre-activation.js';
+import { ONE } from '../gates/squash.js';
+import type { JsLayer } from '../running-kind.js';
+import type { FastGRNNLayer } from './layer.js';
+
+/** The layer in JavaScript. */
+export function fastGRNNJs(layer: FastGRNNLayer, inputMagnitude: number): (batch: number) => JsLayer {
+  const { units, inputs, recurrent, kernel, gateBias, bias, zeta, nu, integerBits: m, stateBits } = layer;
+  const a = preActivation(layer, inputMagnitude);
+  const e = fractionBits(layer.updateActivation, m) - stateFraction(layer);
+  return (batch) => {
+    const state = new Int16Array(batch * units);
+    const products = new Int32Array(units);
+    const driven = new Int32Array(units);
+    const [ofState, ofInput] = [rankBuffer(recurrent), rankBuffer(kernel)];
+    return {
+      states: [state],
+      output: state,
+      memoryBytes: [state, products, driven, ofState, ofInput].reduce((sum, { byteLength }) => sum + byteLength, 0),
+      step(input) {
+        for (let s = 0, from = 0; from < state.length; s += inputs, from += units) {
+          multiplyGates(kernel, input, s, ofInput, driven);
+          multiplyGates(recurrent, state, from, ofState, products);
+          for (let i = 0; i < units; i++) {
+            const [p, d] = [products[i]!, driven[i]!];
+            const z = gateActivation(layer.gateActivation, a(i, p, d, gateBias[i]!), m);
+            const c = gateActivation(layer.updateActivation, a(i, p, d, bias[i]!), m);
+            const v = Math.floor((zeta * (ONE - z) + nu * ONE + ONE / 2) / ONE);
+            state[from + i] = clamped(blend(z * state[from + i]!, v * c, e), stateBits);
+          }
+        }
+      },
+      refresh() {},
+    };
+  };
+}

@@ -1,0 +1,38 @@
+import { StateReporter } from '../../state-reporter.js';
+import type { CompilingKind } from '../compiling-kind.js';
+import { fractionBits } from '../gates/activation.js';
+import { clippedValues } from '../gates/clipped.js';
+import { compileGates, integerBitsOf, powerOfTwoStep, toFraction } from '../gates/compile.js';
+import { gateSignals } from '../gates/signals.js';
+import type { FastRNNLayer } from './layer.js';
+import { simulateFastRNN } from './simulate.js';
+import type { FastRNNSpec } from './spec.js';
+
+/** Calibration, compilation and report. */
+export const fastRNNCompiling: CompilingKind<FastRNNSpec, FastRNNLayer> = {
+  name: 'fastRNN',
+  signals: (spec) => [...gateSignals(spec), { name: 'h', length: spec.units, perUnit: false }],
+  simulate: simulateFastRNN,
+  compile(at, spec, ranges, incoming, options) {
+    const { updateActivation } = spec;
+    const integerBits = integerBitsOf(ranges, [updateActivation]);
+    const { fields, toBias } = compileGates(at, spec, ranges, incoming, options, {
+      stateScale: powerOfTwoStep(ranges.h as number, options.stateBits, fractionBits(updateActivation, integerBits)),
+      integerBits,
+    });
+    return {
+      ...(fields as FastRNNLayer),
+      kind: 'fastRNN',
+      bias: toBias('bias', spec.bias),
+      alpha: toFraction(`${at}.alpha`, spec.alpha),
+      beta: toFraction(`${at}.beta`, spec.beta),
+      updateActivation,
+    };
+  },
+  outputScale: ({ stateScale }) => stateScale,
+  reporter(spec, layer) {
+    const { units, stateBits: bits, stateScale: scale, integerBits } = layer;
+    const clipped = clippedValues(spec.bias, layer.bias, 2 ** (integerBits - 15));
+    return new StateReporter(units, { index: 0, signal: 'h', bits, scale, shifts: new Int32Array(0) }, clipped);
+  },
+};

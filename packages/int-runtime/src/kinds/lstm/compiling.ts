@@ -1,0 +1,40 @@
+import { StateReporter } from '../../state-reporter.js';
+import type { CompilingKind } from '../compiling-kind.js';
+import { clippedValues } from '../gates/clipped.js';
+import { compileGates, integerBitsOf, powerOfTwoStep, toCodes } from '../gates/compile.js';
+import { gateSignals } from '../gates/signals.js';
+import type { LstmLayer } from './layer.js';
+import { simulateLstm } from './simulate.js';
+import type { LstmSpec } from './spec.js';
+
+/** A cell state adds up over time, so that its rounding does, too: it has all bits that engines have. */
+const CELL_BITS = 16;
+
+/** Calibration, compilation and report. */
+export const lstmCompiling: CompilingKind<LstmSpec, LstmLayer> = {
+  name: 'lstm',
+  signals: (spec) => [...gateSignals(spec), { name: 'c', length: spec.units, perUnit: false, bits: CELL_BITS }],
+  simulate: simulateLstm,
+  compile(at, spec, ranges, incoming, options) {
+    const cellScale = powerOfTwoStep(ranges.c as number, CELL_BITS, 15);
+    const { fields, toBias } = compileGates(at, spec, ranges, incoming, options, {
+      // |h| < 1.
+      stateScale: 2 ** (1 - options.stateBits),
+      integerBits: integerBitsOf(ranges, ['sigmoid', 'tanh']),
+    });
+    return {
+      ...(fields as LstmLayer),
+      kind: 'lstm',
+      bias: toBias('bias', spec.bias),
+      cellBits: CELL_BITS,
+      cellScale,
+      initialCell: toCodes(`${at}.initialCell`, spec.initialCell, cellScale, CELL_BITS),
+    };
+  },
+  outputScale: ({ stateScale }) => stateScale,
+  reporter(spec, layer) {
+    const { units, stateBits: bits, stateScale: scale, integerBits } = layer;
+    const clipped = clippedValues(spec.bias, layer.bias, 2 ** (integerBits - 15));
+    return new StateReporter(units, { index: 0, signal: 'h', bits, scale, shifts: new Int32Array(0) }, clipped);
+  },
+};

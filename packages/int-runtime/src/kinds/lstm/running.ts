@@ -1,0 +1,30 @@
+import { fail, requireInteger, requireScale } from '../../checks.js';
+import { gatedMagnitude } from '../gates/layer.js';
+import { isLowRank } from '../gates/matrix.js';
+import { stateVector } from '../gates/states.js';
+import { requireStates, validateGates } from '../gates/validate.js';
+import type { RunningKind } from '../running-kind.js';
+import { lstmJs } from './js.js';
+import { cellFraction, type LstmLayer } from './layer.js';
+
+/** Validation and engines. */
+export const lstmRunning: RunningKind<LstmLayer> = {
+  name: 'lstm',
+  validate(at, layer, inputMagnitude) {
+    const { units, bias, cellBits, cellScale, initialCell } = layer;
+    validateGates(at, layer, inputMagnitude, 4, { bias: [bias, 4 * units] });
+    for (const field of ['recurrent', 'kernel'] as const) {
+      if (isLowRank(layer[field])) fail(`${at}.${field}`, 'has two factors, but must be one matrix');
+    }
+    requireInteger(`${at}.cellBits`, cellBits, 4, 16);
+    requireScale(`${at}.cellScale`, cellScale);
+    requireInteger(`${at}.cellScale, −log2 of it,`, cellFraction(layer), 0, 15);
+    requireStates(`${at}.initialCell`, initialCell, units, cellBits);
+  },
+  outputMagnitude: gatedMagnitude,
+  states: ({ units, initialState, stateBits, initialCell, cellBits }) => [
+    stateVector('h', units, initialState, stateBits),
+    stateVector('c', units, initialCell, cellBits),
+  ],
+  js: lstmJs,
+};
