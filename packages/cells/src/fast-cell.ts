@@ -1,3 +1,4 @@
+import type { GatedSpec } from '@qornn/int-runtime';
 import { byDefault, integer, type OptionTable, oneOf, orNull } from '@qornn/options';
 import type { Quantizer } from '@qornn/quantizers';
 import * as tf from '@tensorflow/tfjs-core';
@@ -64,6 +65,11 @@ export abstract class FastCell extends GatedLayer {
 
   get recurrentVariables(): readonly LayerVariable[] {
     return this.recurrent?.variables ?? [];
+  }
+
+  /** Both matrices as plain data, rows are outputs. */
+  describeKernels(): Pick<GatedSpec, 'recurrent' | 'kernel'> {
+    return { recurrent: this.recurrent.describe(), kernel: this.kernel.describe() };
   }
 
   /** Adds both matrices. */

@@ -1,4 +1,5 @@
 import type { Cell } from './cell.js';
+import { describeFastGRNN } from './describe-gated-layers.js';
 import { FastGRNN } from './fast-grnn.js';
 import { lowRankSize } from './low-rank-size.js';
 
@@ -7,6 +8,6 @@ export const fastGRNNCell: Cell<FastGRNN> = {
   name: 'fastGRNN',
   presetName: 'fastgrnn',
   layer: FastGRNN,
-  noIntegerForm: 'the integer runtime has no layer kind with smooth gates',
+  describe: describeFastGRNN,
   minParams: ({ units, wRank, uRank }, inputs) => lowRankSize(inputs, units, wRank) + lowRankSize(units, units, uRank),
 };

@@ -53,6 +53,11 @@ export class FastGRNN extends FastCell {
     this.dynamics = fastGRNNDynamics(this.gateActivation, this.updateActivation);
   }
 
+  /** @returns b_z and b_h [units], ζ [1] and ν [1], before their sigmoid, owned by the layer */
+  vectors(): { gateBias: tf.Tensor; bias: tf.Tensor; zeta: tf.Tensor; nu: tf.Tensor } {
+    return { gateBias: this.gateBias.read(), bias: this.bias.read(), zeta: this.zeta.read(), nu: this.nu.read() };
+  }
+
   protected buildWeights(inputs: number): void {
     this.buildKernels(inputs);
     this.gateBias = this.addVariable('gate_bias', tf.ones([this.units]));

@@ -1,4 +1,5 @@
 import type { Cell } from './cell.js';
+import { describeFastRNN } from './describe-gated-layers.js';
 import { FastRNN } from './fast-rnn.js';
 import { lowRankSize } from './low-rank-size.js';
 
@@ -7,6 +8,6 @@ export const fastRNNCell: Cell<FastRNN> = {
   name: 'fastRNN',
   presetName: 'fastrnn',
   layer: FastRNN,
-  noIntegerForm: 'the integer runtime has no layer kind with a tanh update',
+  describe: describeFastRNN,
   minParams: ({ units, wRank, uRank }, inputs) => lowRankSize(inputs, units, wRank) + lowRankSize(units, units, uRank),
 };

@@ -35,6 +35,11 @@ export class FastRNN extends FastCell {
     this.dynamics = fastRNNDynamics(this.updateActivation);
   }
 
+  /** @returns b [units], α [1] and β [1], before their sigmoid, owned by the layer */
+  vectors(): { bias: tf.Tensor; alpha: tf.Tensor; beta: tf.Tensor } {
+    return { bias: this.bias.read(), alpha: this.alpha.read(), beta: this.beta.read() };
+  }
+
   protected buildWeights(inputs: number): void {
     this.buildKernels(inputs);
     this.bias = this.addVariable('bias', tf.ones([this.units]));

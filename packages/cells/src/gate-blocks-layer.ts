@@ -51,6 +51,16 @@ export abstract class GateBlocksLayer extends GatedLayer {
     return this.recurrentKernel ? [this.recurrentKernel] : [];
   }
 
+  /** Both kernels before they are encoded, rows are outputs. */
+  get weightsToEncode(): { recurrent: QuantizedWeight; kernel: QuantizedWeight } {
+    return { recurrent: this.recurrent, kernel: this.kernel };
+  }
+
+  /** @returns the bias of all gates, [gates · units], owned by the layer; undefined without biases */
+  biasWeight(): tf.Tensor1D | undefined {
+    return this.bias?.read() as tf.Tensor1D | undefined;
+  }
+
   /** Adds the bias variables. */
   protected abstract buildBiases(): void;
 
@@ -71,7 +81,7 @@ export abstract class GateBlocksLayer extends GatedLayer {
 
   /** Input kernel and bias as the network uses them. */
   protected drivingWeights(): { kernel: tf.Tensor2D; bias: tf.Tensor1D | null } {
-    return { kernel: this.kernel.value(), bias: (this.bias?.read() as tf.Tensor1D | undefined) ?? null };
+    return { kernel: this.kernel.value(), bias: this.biasWeight() ?? null };
   }
 
   protected override ownConfig(): tf.serialization.ConfigDict {

@@ -12,11 +12,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
 import { describe as describeModel } from './describe.js';
 import { DescribeError } from './errors.js';
-import { fastGRNN } from './fast-grnn.js';
 import { orthogonalRNN } from './orthogonal-rnn.js';
 import type { OrthogonalRNNConfig } from './orthogonal-rnn-config.js';
-import { quantizedGRU } from './quantized-gru.js';
-import { quantizedLSTM } from './quantized-lstm.js';
 
 beforeAll(() => useBackend('wasm'));
 
@@ -129,27 +126,11 @@ describe.each([
     expect(spec).toMatchObject({ returnSequences: true, layers: [{ units: 4 }, { units: 4 }] });
   });
 
-  const allowed = 'allowed before the readout: OrthogonalRNN';
+  const allowed = 'allowed before the readout: OrthogonalRNN, FastRNN, FastGRNN, QuantizedLSTM, QuantizedGRU';
   const before = `has no integer form; ${allowed}`;
-  const gated = `has no integer form: the integer runtime has no layer kind with smooth gates; ${allowed}`;
   it.each<[string, () => Layer[], string]>([
     ['an LSTM with dropout', () => [lstm(), dropout(), readout()], `'gates' (LSTM) ${before}`],
     ['an LSTM alone', () => [lstm()], `'gates' (LSTM) ${before}`],
-    [
-      'our LSTM',
-      () => [dropout(), quantizedLSTM({ units: 4, name: 'gates' }), readout()],
-      `'gates' (QuantizedLSTM) ${gated}`,
-    ],
-    [
-      'our GRU below',
-      () => [quantizedGRU({ units: 4, name: 'gates', returnSequences: true }), memory(), readout()],
-      `'gates' (QuantizedGRU) ${gated}`,
-    ],
-    [
-      'our FastGRNN above',
-      () => [sequenced(), fastGRNN({ units: 4, name: 'gate' }), readout()],
-      `'gate' (FastGRNN) ${gated}`,
-    ],
     [
       'a dense layer below',
       () => [layers.dense({ units: 4, name: 'embedding' }), memory(), readout()],
@@ -196,7 +177,7 @@ describe.each([
     [
       'an activation between',
       () => [memory({ outputActivation: 'identity' }), activation('relu'), readout()],
-      "'act' (Activation) applies relu, which has no integer form; allowed before the readout: OrthogonalRNN; set outputActivation: 'relu' on the layer before it instead",
+      "'act' (Activation) applies relu, which has no integer form; allowed before the readout: OrthogonalRNN, FastRNN, FastGRNN, QuantizedLSTM, QuantizedGRU; set outputActivation: 'relu' on the layer before it instead",
     ],
     [
       'normalization',

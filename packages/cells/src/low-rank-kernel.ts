@@ -1,17 +1,21 @@
+import type { GateSpecMatrix } from '@qornn/int-runtime';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayerVariable } from '@tensorflow/tfjs-layers';
 import type { QuantizedWeight } from './quantized-weight.js';
+import { specMatrix } from './spec-matrix.js';
 
 /** A kernel of full rank, or as two low-rank factors. */
 export interface Kernel {
   variables: readonly LayerVariable[];
   /** The kernel as the network uses it, [outputs, inputs], differentiable. */
   value(): tf.Tensor2D;
+  /** The kernel, or its factors, as plain data. */
+  describe(): GateSpecMatrix;
 }
 
 /** A full-rank kernel. */
 export function fullKernel(variable: LayerVariable, weight: QuantizedWeight): Kernel {
-  return { variables: [variable], value: () => weight.value() };
+  return { variables: [variable], value: () => weight.value(), describe: () => specMatrix(weight) };
 }
 
 /**
@@ -25,5 +29,9 @@ export function lowRankKernel(
   left: QuantizedWeight,
   right: QuantizedWeight,
 ): Kernel {
-  return { variables, value: () => tf.tidy(() => tf.matMul(right.value(), left.value())) };
+  return {
+    variables,
+    value: () => tf.tidy(() => tf.matMul(right.value(), left.value())),
+    describe: () => ({ kind: 'lowRank', down: specMatrix(left), up: specMatrix(right) }),
+  };
 }

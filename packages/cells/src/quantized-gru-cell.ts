@@ -1,4 +1,5 @@
 import type { Cell } from './cell.js';
+import { describeGRU } from './describe-gated-layers.js';
 import { QuantizedGRU } from './quantized-gru.js';
 
 /** `cell: gru`. */
@@ -6,6 +7,6 @@ export const gruCell: Cell<QuantizedGRU> = {
   name: 'gru',
   presetName: 'gru',
   layer: QuantizedGRU,
-  noIntegerForm: 'the integer runtime has no layer kind with smooth gates',
+  describe: describeGRU,
   minParams: ({ units }, inputs) => 3 * units * (units + inputs),
 };

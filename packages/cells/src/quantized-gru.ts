@@ -40,6 +40,11 @@ export class QuantizedGRU extends GateBlocksLayer {
     this.dynamics = this.resetAfter ? gruResetAfterDynamics() : gruResetBeforeDynamics();
   }
 
+  /** @returns the recurrent bias of all gates, [3 units], owned by the layer; undefined without biases or with reset before the product */
+  recurrentBiasWeight(): tf.Tensor1D | undefined {
+    return this.recurrentBias?.read() as tf.Tensor1D | undefined;
+  }
+
   protected buildBiases(): void {
     this.bias = this.addVariable('bias', tf.zeros([3 * this.units]));
     if (this.resetAfter) this.recurrentBias = this.addVariable('recurrent_bias', tf.zeros([3 * this.units]));
@@ -50,7 +55,7 @@ export class QuantizedGRU extends GateBlocksLayer {
     const driving = this.drivingWeights();
     const recurrent = this.recurrent.value();
     if (this.resetAfter) {
-      return { ...driving, recurrent, parameters: [this.recurrentBias?.read() ?? tf.zeros([3 * units])] };
+      return { ...driving, recurrent, parameters: [this.recurrentBiasWeight() ?? tf.zeros([3 * units])] };
     }
     return {
       ...driving,

@@ -1,4 +1,5 @@
 import type { Cell } from './cell.js';
+import { describeLSTM } from './describe-gated-layers.js';
 import { QuantizedLSTM } from './quantized-lstm.js';
 
 /** `cell: lstm`. */
@@ -6,6 +7,6 @@ export const lstmCell: Cell<QuantizedLSTM> = {
   name: 'lstm',
   presetName: 'lstm',
   layer: QuantizedLSTM,
-  noIntegerForm: 'the integer runtime has no layer kind with smooth gates',
+  describe: describeLSTM,
   minParams: ({ units }, inputs) => 4 * units * (units + inputs),
 };

@@ -38,9 +38,21 @@ export type {
   ContentsKind,
   LayerContents,
 } from './kinds/contents-kind.js';
+export type { FastGRNNLayer } from './kinds/fast-grnn/layer.js';
+export type { FastGRNNSpec } from './kinds/fast-grnn/spec.js';
+export type { FastRNNLayer } from './kinds/fast-rnn/layer.js';
+export type { FastRNNSpec } from './kinds/fast-rnn/spec.js';
 export type { FileKind, LayerReader, LayerRecord, LayerWriter } from './kinds/file-kind.js';
+export type { GateActivation } from './kinds/gates/activation.js';
+export type { GatedIntLayer } from './kinds/gates/layer.js';
+export type { GateMatrix, LowRankMatrix } from './kinds/gates/matrix.js';
+export type { GatedSpec, GateSpecMatrix, LowRankSpec } from './kinds/gates/spec.js';
+export type { GruLayer } from './kinds/gru/layer.js';
+export type { GruSpec } from './kinds/gru/spec.js';
 export type { LayerKind } from './kinds/layer-kind.js';
 export type { IntLayer, LayerKinds, LayerOf, RecurrentSpec } from './kinds/layer-kinds.js';
+export type { LstmLayer } from './kinds/lstm/layer.js';
+export type { LstmSpec } from './kinds/lstm/spec.js';
 export { type IntActivation, type OrthogonalLayer, stateMagnitude } from './kinds/orthogonal/layer.js';
 export type { OrthogonalSpec, OutputActivation, RecurrentActivation } from './kinds/orthogonal/spec.js';
 export type { ReferenceKind, ReferenceLayer } from './kinds/reference-kind.js';

@@ -82,6 +82,13 @@ describe('trainFinally', () => {
     expect(trained[0]).toMatchObject({ judgedOn: 'warpedTraining', outcome: { metrics: { crossEntropy: 0.01 } } });
   });
 
+  it('ends each training in its share of the time, which is not part of the configuration that it found', async () => {
+    const asked = options(({ config }) => results[config.seed]!);
+    const trained = await trainFinally({ ...asked, seconds: 60 });
+    expect(asked.runner.requests.map(({ config }) => config.training.maxSeconds)).toEqual([20, 20, 20]);
+    expect(trained[0]!.config.training.maxSeconds).toBeUndefined();
+  });
+
   it('takes the seed with the best metric on a validation split', async () => {
     const asked = options(({ config }) => results[config.seed]!);
     const trained = await trainFinally({ ...asked, plan: { ...folded, folds: 1 } });

@@ -33,6 +33,7 @@ export function finalTrainings(plan: RungPlan, facts: TaskFacts): number {
 /** A final training. */
 export interface Trained {
   directory: string;
+  /** without the time limit of the search, so that it can be trained again on a slower machine */
   config: RunConfig;
   judgedOn: JudgedOn;
   outcome: Outcome;
@@ -92,7 +93,7 @@ export async function trainFinally(options: FinalOptions): Promise<Trained[]> {
         ...(command !== undefined && { command }),
       };
       const outcome = await runner.trial(request, signal ?? new AbortController().signal);
-      all.push({ directory, config: timed, judgedOn, outcome });
+      all.push({ directory, config, judgedOn, outcome });
     }
   };
   const ended = await Promise.allSettled(Array.from({ length: Math.min(count, runner.size) }, lane));

@@ -230,15 +230,16 @@ it('odd data and networks without integer support are noted before training', { 
     .filter((row) => !/^s[57],/.test(row) || Number(row.split(',')[1]) > 100);
   writeFileSync(inFolder('uneven.csv'), uneven.join('\n'));
   const task = 'columns: [x, y], label: way, sequence: session, window: 16';
-  writeFileSync(inFolder('gru.yaml'), yaml(task, '{ cell: gru, units: 4 }', 2).replace('waves.csv', 'uneven.csv'));
-  const { stderr } = await qornn(['train', 'gru.yaml', '--out', 'gru']);
+  const model = '{ cell: orthogonal, units: 4, recurrentActivation: tanh }';
+  writeFileSync(inFolder('tanh.yaml'), yaml(task, model, 2).replace('waves.csv', 'uneven.csv'));
+  const { stderr } = await qornn(['train', 'tanh.yaml', '--out', 'short']);
   const lines = stderr.split('\n');
   const at = (text: string) => lines.findIndex((line) => line.includes(text));
   expect(at('note: 2 of 40 sequences are shorter than a window')).toBeGreaterThanOrEqual(0);
   expect(at('note: quantize cannot convert')).toBeGreaterThanOrEqual(0);
   expect(at('note: quantize cannot convert')).toBeLessThan(at('step 2/2'));
-  const reported = await json(['train', 'gru.yaml', '--out', 'gru-json']);
-  expect(reported.noInteger).toContain("'memory' (QuantizedGRU) has no integer form");
+  const reported = await json(['train', 'tanh.yaml', '--out', 'short-json']);
+  expect(reported.noInteger).toContain("'memory' (OrthogonalRNN) has tanh in its recurrence, which has no integer form");
   expect(reported.notes).toHaveLength(1);
   const tanh = [
     'train',

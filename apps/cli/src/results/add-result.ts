@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { DescribeError } from '@qornn/cells';
 import { compareVariants, type IntegerNetwork, integerNetwork, integerPredictor, originOf } from '@qornn/converter';
 import { CompileError, deserialize, serialize } from '@qornn/int-runtime';
@@ -85,7 +85,7 @@ export async function addResult(
       command: summary.command && repeatable(summary.command),
       metric: task.primaryMetric,
       date: new Date().toISOString(),
-      config,
+      config: { ...config, task: withoutFolders(config.task) },
       parameters,
       floatBytes: 4 * parameters,
       baselineLoss: task.baselineLoss,
@@ -164,6 +164,15 @@ async function compiled(
     if (error instanceof CompileError) return error.message;
     throw error;
   }
+}
+
+/** Options of a task whose data files are named without their folders, which are of this machine. */
+function withoutFolders<T extends { file?: unknown }>(task: T): T {
+  const { file } = task;
+  if (typeof file === 'string') return { ...task, file: basename(file) };
+  if (typeof file !== 'object' || file === null) return task;
+  const named = Object.entries(file).map(([part, path]) => [part, typeof path === 'string' ? basename(path) : path]);
+  return { ...task, file: Object.fromEntries(named) };
 }
 
 /** The command line without machine-specific options: output folder and display. */

@@ -1,4 +1,4 @@
-import type { ContainedMatrix, LayerContents } from '../contents-kind.js';
+import type { ContainedMatrix, ContainedState, LayerContents } from '../contents-kind.js';
 import { type GatedIntLayer, gatedMagnitude, stateFraction } from './layer.js';
 import { type GateMatrix, isLowRank, RANK_MAGNITUDE } from './matrix.js';
 
@@ -7,14 +7,17 @@ import { type GateMatrix, isLowRank, RANK_MAGNITUDE } from './matrix.js';
  *
  * @param inputMagnitude largest magnitude of the layer's input
  * @param vectors trained vectors beside the initial state
+ * @param more constants of the kind
+ * @param moreStates state vectors beside h
  */
 export function gateContents(
   layer: GatedIntLayer,
   inputMagnitude: number,
   vectors: readonly Int32Array[],
   more: LayerContents['constants'] = {},
+  moreStates: readonly ContainedState[] = [],
 ): LayerContents {
-  const { stateBits, stateScale, shift, integerBits } = layer;
+  const { units, stateBits, stateScale, shift, integerBits } = layer;
   const recurrentMultiplier = extremes(layer.recurrentMultiplier);
   const kernelMultiplier = extremes(layer.kernelMultiplier);
   const told = Object.entries(more).map(([name, value]) => `, ${name} ${String(value)}`);
@@ -22,6 +25,10 @@ export function gateContents(
     matrices: [
       ...matrices('recurrent', layer.recurrent, gatedMagnitude(layer)),
       ...matrices('kernel', layer.kernel, inputMagnitude),
+    ],
+    states: [
+      { name: 'h', length: units, bits: stateBits, scale: stateScale, shifts: new Int32Array(0) },
+      ...moreStates,
     ],
     vectorParameters: [layer.initialState, ...vectors].reduce((sum, { length }) => sum + length, 0),
     constants: { stateBits, stateScale, integerBits, shift, recurrentMultiplier, kernelMultiplier, ...more },

@@ -5,9 +5,9 @@ import type { LstmLayer } from './layer.js';
 /** Contents for tools that list models. */
 export const lstmContents: ContentsKind<LstmLayer> = {
   name: 'lstm',
-  contents: (layer, inputMagnitude) =>
-    gateContents(layer, inputMagnitude, [layer.bias, layer.initialCell], {
-      cellBits: layer.cellBits,
-      cellScale: layer.cellScale,
-    }),
+  contents(layer, inputMagnitude) {
+    const { units, bias, initialCell, cellBits, cellScale } = layer;
+    const cell = { name: 'c', length: units, bits: cellBits, scale: cellScale, shifts: new Int32Array(0) };
+    return gateContents(layer, inputMagnitude, [bias, initialCell], { cellBits, cellScale }, [cell]);
+  },
 };

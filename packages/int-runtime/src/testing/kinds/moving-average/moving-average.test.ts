@@ -138,15 +138,17 @@ describe('a kind that nobody knows', () => {
     const unknown = { ...spec, layers: [foreign(spec.layers[0]!)] };
     for (const use of [() => calibrate(unknown, sequences), () => simulate(unknown, sequences[0]!)]) {
       expect(use).toThrow(CompileError);
-      expect(use).toThrow('layers.0.kind: is lru; known are orthogonal, movingAverage');
+      expect(use).toThrow('layers.0.kind: is lru; known are orthogonal, fastRNN, fastGRNN, gru, lstm, movingAverage');
     }
     const made = { ...model, layers: [foreign(model.layers[0]!)] };
-    await expect(createRuntime(made)).rejects.toThrow('layers.0.kind: is lru; known are orthogonal, movingAverage');
+    await expect(createRuntime(made)).rejects.toThrow(
+      'layers.0.kind: is lru; known are orthogonal, fastRNN, fastGRNN, gru, lstm, movingAverage',
+    );
     const asking = withRecord<{ requires: string[] }>(serialize(model), (record) => {
       record.requires = ['kind:lru'];
     });
     expect(() => deserialize(asking)).toThrow(
-      'names what this release does not know (kind:lru); it reads binary, hadamard, meanPooling, normalization, stateShift, kind:orthogonal, kind:movingAverage',
+      'names what this release does not know (kind:lru); it reads binary, hadamard, meanPooling, normalization, stateShift, kind:orthogonal, kind:fastRNN, kind:fastGRNN, kind:gru, kind:lstm, kind:movingAverage',
     );
     const silent = withRecord<{ layers: { kind: unknown }[] }>(serialize(model), ({ layers }) => {
       layers[0]!.kind = 'lru';
