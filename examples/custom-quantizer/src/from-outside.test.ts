@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { codesOf, deserialize } from '@qornn/int-runtime';
+import { codesOf, deserialize, type OrthogonalLayer } from '@qornn/int-runtime';
 import { describe, expect, it } from 'vitest';
 
 /** The command as people have it, built, in a process of its own. */
@@ -41,8 +41,8 @@ describe('the quantizer from outside', () => {
     expect(report.integer.recall).toBeGreaterThan(0.95);
     expect(report.agreement).toBeGreaterThan(0.95);
     const model = deserialize(readFileSync(report.modelPath));
-    const { kernel } = model.layers[0]!;
-    const recurrent = codesOf(model.layers[0]!.recurrent);
+    const { kernel, ...layer } = model.layers[0] as OrthogonalLayer;
+    const recurrent = codesOf(layer.recurrent);
     expect([recurrent.bits, kernel.bits]).toEqual([8, 6]);
     for (const code of [...recurrent.codes, ...kernel.codes]) {
       expect(code === 0 || Number.isInteger(Math.log2(Math.abs(code)))).toBe(true);

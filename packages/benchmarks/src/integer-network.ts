@@ -6,6 +6,7 @@ import {
   type IntHadamard,
   type IntMatrix,
   type IntModel,
+  type OrthogonalSpec,
 } from '@qornn/int-runtime';
 import * as tf from '@tensorflow/tfjs-core';
 
@@ -63,7 +64,7 @@ export function integerNetwork(
   const std = Math.sqrt(codes.reduce((sum, code) => sum + code * code, 0) / codes.length);
   const step = Math.fround(RADIUS / (std * Math.sqrt(units)));
   const [u, b, v] = [normal(units * inputs, 2), normal(units, 3), normal(outputs * units, 4)];
-  const spec: IntegerSpec = {
+  const spec: IntegerSpec<OrthogonalSpec> = {
     inputs,
     layers: [
       {

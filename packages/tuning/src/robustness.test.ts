@@ -26,7 +26,14 @@ describe('warpedMetrics', () => {
   const split = { by: 'class', validation: 0.25, test: 0.25 };
   const config = parseRunConfig({
     name: 'waves',
-    task: { name: 'series', file: waves(), columns: ['x'], label: 'y', sequence: 's', split: { ...split, refit: true } },
+    task: {
+      name: 'series',
+      file: waves(),
+      columns: ['x'],
+      label: 'y',
+      sequence: 's',
+      split: { ...split, refit: true },
+    },
     model: { units: 4 },
     training: { steps: 1, batchSize: 4, optimizer: { name: 'adam', learningRate: 0.01 } },
   });

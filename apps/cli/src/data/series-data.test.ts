@@ -239,7 +239,9 @@ it('odd data and networks without integer support are noted before training', { 
   expect(at('note: quantize cannot convert')).toBeGreaterThanOrEqual(0);
   expect(at('note: quantize cannot convert')).toBeLessThan(at('step 2/2'));
   const reported = await json(['train', 'tanh.yaml', '--out', 'short-json']);
-  expect(reported.noInteger).toContain("'memory' (OrthogonalRNN) has tanh in its recurrence, which has no integer form");
+  expect(reported.noInteger).toContain(
+    "'memory' (OrthogonalRNN) has tanh in its recurrence, which has no integer form",
+  );
   expect(reported.notes).toHaveLength(1);
   const tanh = [
     'train',

@@ -1,5 +1,6 @@
 import { useBackend } from '@qornn/backend';
 import { integerNetwork } from '@qornn/converter';
+import type { OrthogonalLayer } from '@qornn/int-runtime';
 import { copyTask } from '@qornn/tasks';
 import { buildModel, parseRunConfig } from '@qornn/training';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -42,7 +43,7 @@ describe('summarizeModel', () => {
       stateBits: 8,
     });
     model.dispose();
-    const [layer] = integers.layers;
+    const [layer] = integers.layers as OrthogonalLayer[];
     const recurrent = { rows: 16, columns: 16, blockSize: 8, signs: new Int8Array(16).fill(-1) };
     const normalization = { mean: Float32Array.of(1, 2, 3, 4), std: Float32Array.of(0.5, 1, 2, 4) };
     const summary = summarizeModel({

@@ -167,7 +167,7 @@ async function compiled(
 }
 
 /** Options of a task whose data files are named without their folders, which are of this machine. */
-function withoutFolders<T extends { file?: unknown }>(task: T): T {
+function withoutFolders(task: RunConfig['task']): RunConfig['task'] {
   const { file } = task;
   if (typeof file === 'string') return { ...task, file: basename(file) };
   if (typeof file !== 'object' || file === null) return task;

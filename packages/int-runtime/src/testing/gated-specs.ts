@@ -1,8 +1,11 @@
 import type { IntegerSpec } from '../integer-spec.js';
 import type { GateSpecMatrix } from '../kinds/gates/spec.js';
-import type { RecurrentSpec } from '../kinds/layer-kinds.js';
+import type { LayerKinds, RecurrentSpec } from '../kinds/layer-kinds.js';
 import type { CodedMatrix } from '../spec-matrix.js';
 import { noise } from './models.js';
+
+/** A trained layer with gates. */
+export type GatedRecurrentSpec = LayerKinds['fastRNN' | 'fastGRNN' | 'gru' | 'lstm']['spec'];
 
 export interface GatedSpecOptions {
   /** bits of the codes of all weights */
@@ -16,7 +19,7 @@ export function gatedSpecs(
   units: number,
   inputs: number,
   { bits, perRow }: GatedSpecOptions = { bits: 8, perRow: false },
-): Record<string, RecurrentSpec> {
+): Record<string, GatedRecurrentSpec> {
   const next = noise(3);
   const vector = (length: number, scale = 0.5) => Float32Array.from({ length }, () => scale * next());
   const top = 2 ** (bits - 1) - 1;
