@@ -51,6 +51,13 @@ export const HADAMARD = 5;
 export const WIDTH = 0;
 /** offset, in the words of streams, of the pointers to its vectors */
 export const VECTORS = 4;
+/** which kernels move it on */
+export const LAYER_KIND = 8;
+export const ORTHOGONAL = 0;
+export const GRU = 1;
+export const LSTM = 2;
+export const FAST_RNN = 3;
+export const FAST_GRNN = 4;
 
 // A group of streams in lock-step.
 export const BATCH = 0;

@@ -1,8 +1,8 @@
 // One time step of an orthogonal layer, and its output.
-import { SCRATCH, SCRATCH_INPUT, TABLES, WIDTH } from '../../../src/kernel-words';
-import { IS_PASSED_ON, KERNEL, NEXT, OUTPUT, RECURRENT, STATE } from '../../../src/kinds/orthogonal/kernel-words';
-import { multiply } from '../../multiply';
-import { isNarrow, readStates, requantize } from './requantize';
+import { SCRATCH, SCRATCH_INPUT, WIDTH } from '../../../src/kernel-words';
+import { IS_PASSED_ON, NEXT, OUTPUT, STATE } from '../../../src/kinds/orthogonal/kernel-words';
+import { multiplyBoth } from './products';
+import { readStates, requantize } from './requantize';
 
 /**
  * Advances all streams.
@@ -11,17 +11,13 @@ import { isNarrow, readStates, requantize } from './requantize';
  * @param input i16 [batch, inputs], rows `inputStride` bytes apart
  */
 export function moveOn(model: usize, layer: usize, states: usize, batch: i32, input: usize, inputStride: usize): void {
-  const units = load<i32>(layer, WIDTH);
-  const stride = (<usize>units) << 1;
-  const sumStride = (<usize>units) << 2;
+  const stride = (<usize>load<i32>(layer, WIDTH)) << 1;
   const state = load<usize>(states, STATE);
   const next = load<usize>(states, NEXT);
   const output = load<usize>(states, OUTPUT);
   const products = load<usize>(model, SCRATCH);
   const driven = load<usize>(model, SCRATCH_INPUT);
-  const tables = load<usize>(model, TABLES);
-  multiply(layer + RECURRENT, state, stride, batch, products, sumStride, tables);
-  if (!isNarrow(layer)) multiply(layer + KERNEL, input, inputStride, batch, driven, sumStride, tables);
+  multiplyBoth(model, layer, state, stride, input, inputStride, batch);
   for (let s = 0; s < batch; s++) {
     const at = <usize>s * stride;
     const sums = at << 1;

@@ -7,6 +7,7 @@ import { requireActivation, validateGates } from '../gates/validate.js';
 import type { RunningKind } from '../running-kind.js';
 import { fastGRNNJs } from './js.js';
 import type { FastGRNNLayer } from './layer.js';
+import { fastGRNNWasm } from './wasm.js';
 
 /** Validation and engines. */
 export const fastGRNNRunning: RunningKind<FastGRNNLayer> = {
@@ -22,4 +23,5 @@ export const fastGRNNRunning: RunningKind<FastGRNNLayer> = {
   outputMagnitude: gatedMagnitude,
   states: ({ units, initialState, stateBits }) => [stateVector('h', units, initialState, stateBits)],
   js: fastGRNNJs,
+  wasm: fastGRNNWasm,
 };

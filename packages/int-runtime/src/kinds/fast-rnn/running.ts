@@ -6,6 +6,7 @@ import { requireActivation, validateGates } from '../gates/validate.js';
 import type { RunningKind } from '../running-kind.js';
 import { fastRNNJs } from './js.js';
 import type { FastRNNLayer } from './layer.js';
+import { fastRNNWasm } from './wasm.js';
 
 /** Validation and engines. */
 export const fastRNNRunning: RunningKind<FastRNNLayer> = {
@@ -18,4 +19,5 @@ export const fastRNNRunning: RunningKind<FastRNNLayer> = {
   outputMagnitude: gatedMagnitude,
   states: ({ units, initialState, stateBits }) => [stateVector('h', units, initialState, stateBits)],
   js: fastRNNJs,
+  wasm: fastRNNWasm,
 };

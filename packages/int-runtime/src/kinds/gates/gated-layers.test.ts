@@ -11,12 +11,12 @@ const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });
 describe.each([...GATED_KINDS.map((kind) => [kind, [kind]] as const), ['mixed kinds', GATED_KINDS] as const])(
   '%s',
   (_, kinds) => {
-    it('are the same in JavaScript as by their formulas in BigInt', async () => {
+    it.each(['js', 'wasm'] as const)('are the same on %s as by their formulas in BigInt', async (engine) => {
       await fc.assert(
         fc.asyncProperty(seeds, async (seed) => {
           const { model, codes } = gatedModel(seed, { kinds });
           const { states, readouts } = referenceRun(model, codes);
-          const runtime = await createRuntime(model, { engine: 'js' });
+          const runtime = await createRuntime(model, { engine });
           expect(Array.from(runtime.run(codes))).toEqual(model.returnSequences ? readouts.flat() : readouts.at(-1));
           expect(Array.from(runtime.state())).toEqual(states.at(-1));
         }),

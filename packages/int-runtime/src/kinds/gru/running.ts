@@ -6,6 +6,7 @@ import { validateGates } from '../gates/validate.js';
 import type { RunningKind } from '../running-kind.js';
 import { gruJs } from './js.js';
 import type { GruLayer } from './layer.js';
+import { gruWasm } from './wasm.js';
 
 /** Validation and engines. */
 export const gruRunning: RunningKind<GruLayer> = {
@@ -24,4 +25,5 @@ export const gruRunning: RunningKind<GruLayer> = {
   outputMagnitude: gatedMagnitude,
   states: ({ units, initialState, stateBits }) => [stateVector('h', units, initialState, stateBits)],
   js: gruJs,
+  wasm: gruWasm,
 };

@@ -6,6 +6,7 @@ import { requireStates, validateGates } from '../gates/validate.js';
 import type { RunningKind } from '../running-kind.js';
 import { lstmJs } from './js.js';
 import { cellFraction, type LstmLayer } from './layer.js';
+import { lstmWasm } from './wasm.js';
 
 /** Validation and engines. */
 export const lstmRunning: RunningKind<LstmLayer> = {
@@ -27,4 +28,5 @@ export const lstmRunning: RunningKind<LstmLayer> = {
     stateVector('c', units, initialCell, cellBits),
   ],
   js: lstmJs,
+  wasm: lstmWasm,
 };

@@ -1,12 +1,15 @@
-import { largestRowSum } from '../../int-matrix.js';
+import { type IntHadamard, type IntMatrix, largestRowSum } from '../../int-matrix.js';
 import { largestMagnitude } from '../../largest-magnitude.js';
 import { type OrthogonalLayer, stateMagnitude } from './layer.js';
 
-/** Constants of a layer, prepared for engines. */
-export interface PreparedLayer {
-  layer: OrthogonalLayer;
-  /** largest magnitude of the layer's states */
-  magnitude: number;
+/** Rows of weights and what scales their sums: an orthogonal layer, or pre-activations of gates. */
+export type ScaledRows = Pick<
+  OrthogonalLayer,
+  'recurrentMultiplier' | 'kernelMultiplier' | 'identityMultiplier' | 'shift' | 'stateShift' | 'bias'
+> & { recurrent: IntMatrix | IntHadamard; kernel: IntMatrix };
+
+/** Constants of rows, prepared for engines. */
+export interface PreparedRows {
   /**
    * Whether all products and their sum fit into 52 bits, in units of 2^{−s−e}, and the result into 32. Then
    * `⌊(W h) · recurrent + h · identity + (U x) · kernel + offset⌋` is exact in doubles, in any order, also with an additional half unit.
@@ -20,28 +23,35 @@ export interface PreparedLayer {
   offset: Float64Array;
 }
 
+/** Constants of a layer, prepared for engines. */
+export interface PreparedLayer extends PreparedRows {
+  layer: OrthogonalLayer;
+}
+
 type Factor = 'recurrent' | 'identity' | 'kernel';
 
 /** @param inputMagnitude largest magnitude of the layer's input */
 export function prepare(layer: OrthogonalLayer, inputMagnitude: number): PreparedLayer {
-  const { bias, shift, stateShift } = layer;
-  const magnitude = stateMagnitude(layer);
+  return { layer, ...prepareRows(layer, stateMagnitude(layer), inputMagnitude) };
+}
+
+/** @param magnitude, inputMagnitude largest magnitudes of what W and U are multiplied with */
+export function prepareRows(rows: ScaledRows, magnitude: number, inputMagnitude: number): PreparedRows {
+  const { bias, shift, stateShift } = rows;
   const shifts = Int32Array.from(bias, (_, i) => shift + (stateShift[i] ?? 0));
   const each = (values: Int32Array) => Int32Array.from(bias, (_, i) => values[values.length > 1 ? i : 0] ?? 0);
   const multipliers = {
-    recurrent: each(layer.recurrentMultiplier),
-    identity: each(layer.identityMultiplier),
-    kernel: each(layer.kernelMultiplier),
+    recurrent: each(rows.recurrentMultiplier),
+    identity: each(rows.identityMultiplier),
+    kernel: each(rows.kernelMultiplier),
   };
   const scaled = (values: Int32Array) => Float64Array.from(values, (value, i) => value * 2 ** -shifts[i]!);
   const bound =
-    largestRowSum(layer.recurrent) * magnitude * largestMagnitude(multipliers.recurrent) +
-    largestRowSum(layer.kernel) * inputMagnitude * largestMagnitude(multipliers.kernel) +
+    largestRowSum(rows.recurrent) * magnitude * largestMagnitude(multipliers.recurrent) +
+    largestRowSum(rows.kernel) * inputMagnitude * largestMagnitude(multipliers.kernel) +
     magnitude * largestMagnitude(multipliers.identity) +
     (largestMagnitude(bias) + 0.5) * 2 ** largestMagnitude(shifts);
   return {
-    layer,
-    magnitude,
     fitsDouble: bound < 2 ** Math.min(52, 31 + shift),
     multipliers,
     shifts,
