@@ -3,7 +3,7 @@ import { ExportError } from '../errors.js';
 import { cKind } from '../kinds/c-kinds.js';
 import { bytesOf, type CArray } from './c-array.js';
 import type { CFunctions } from './c-functions.js';
-import { type CHelper, inOrder } from './c-helper.js';
+import { type CHelper, constantsOf, inOrder } from './c-helper.js';
 import type { CLayer } from './c-layer.js';
 import { contextC } from './context-c.js';
 import { encodeC } from './encode-c.js';
@@ -51,7 +51,9 @@ export function cProgram(model: IntModel, prefix: string, target: CTarget, count
   const layers = model.layers.map((layer: BaseLayer, index) => {
     const kind = cKind(layer.kind);
     if (!kind) {
-      throw new ExportError(`layers.${index}: kind '${layer.kind}' has no C; register one with registerLayerExporter`);
+      throw new ExportError(
+        `layers.${index}: kind '${layer.kind}' has no C; a plugin adds it with registerLayerExporter`,
+      );
     }
     const { inputMagnitude } = contents.layers[index]!;
     return namingPlace(`layers.${index}`, () => kind(layer, { prefix, index, inputMagnitude, target }));
@@ -70,7 +72,13 @@ export function cProgram(model: IntModel, prefix: string, target: CTarget, count
     ...(counts ? [encodeC(model, { ...counts, prefix, target })] : []),
     ...(predictsValues(model) ? [valuesC(model, { prefix, target, magnitude: contents.readout.inputMagnitude })] : []),
   ];
+  const helpers = inOrder([
+    ...layers.flatMap(({ helpers }) => helpers),
+    ...readout.helpers,
+    ...more.flatMap(({ helpers }) => helpers),
+  ]);
   const constants = [
+    ...constantsOf(helpers),
     ...layers.flatMap(({ constants }) => constants),
     ...readout.constants,
     ...more.flatMap(({ constants }) => constants),
@@ -86,11 +94,7 @@ export function cProgram(model: IntModel, prefix: string, target: CTarget, count
     context: context.code,
     contextBytes: context.bytes,
     constants,
-    helpers: inOrder([
-      ...layers.flatMap(({ helpers }) => helpers),
-      ...readout.helpers,
-      ...more.flatMap(({ helpers }) => helpers),
-    ]),
+    helpers,
     functions: [
       ...layers.map(({ functions }) => functions),
       readout.functions,

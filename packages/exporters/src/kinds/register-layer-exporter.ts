@@ -3,7 +3,7 @@ import type { LayerExporter } from './layer-exporter.js';
 import { registeredExporters } from './registered-exporters.js';
 
 /** Kinds that the package exports itself. */
-const BUILT_IN: readonly string[] = ['orthogonal'];
+const BUILT_IN: readonly string[] = ['orthogonal', 'fastRNN', 'fastGRNN', 'gru', 'lstm'];
 
 /**
  * Registers how a kind of layer is exported.

@@ -22,7 +22,7 @@ export function onnxLayers(model: IntModel): OnnxLayer[] {
     const kind = onnxKind(layer.kind);
     if (!kind) {
       throw new ExportError(
-        `layers.${index}: kind '${layer.kind}' has no ONNX; register one with registerLayerExporter`,
+        `layers.${index}: kind '${layer.kind}' has no ONNX; a plugin adds it with registerLayerExporter`,
       );
     }
     return { kind, layer, place: { prefix: `layer${index}`, inputMagnitude: layers[index]!.inputMagnitude } };

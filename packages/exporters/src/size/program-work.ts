@@ -24,7 +24,7 @@ export function programWork({ model, prefix, target, layers }: CProgram): Progra
     const kind = costKind(layer.kind);
     if (!kind) {
       throw new ExportError(
-        `layers.${index}: kind '${layer.kind}' has no costs; register them with registerLayerExporter`,
+        `layers.${index}: kind '${layer.kind}' has no costs; a plugin adds them with registerLayerExporter`,
       );
     }
     const { inputMagnitude } = contents.layers[index]!;

@@ -1,6 +1,7 @@
 import type { IntActivation } from '@qornn/int-runtime';
 import type { CHelper } from '../../c/c-helper.js';
 import { comment } from '../../c/c-text.js';
+import { reluFunction } from '../../c/relu-c.js';
 
 /** σ or φ of a code: an expression of type int32_t, and the functions it calls. */
 export interface ActivationC {
@@ -14,7 +15,7 @@ export function activationC(prefix: string, activation: IntActivation, top: numb
     case 'linear':
       return { expression: (code) => code, helpers: [] };
     case 'relu': {
-      const helper = relu(prefix);
+      const helper = reluFunction(prefix);
       return { expression: (code) => `${helper.name}(${code})`, helpers: [helper] };
     }
     case 'modrelu': {
@@ -22,18 +23,6 @@ export function activationC(prefix: string, activation: IntActivation, top: numb
       return { expression: (code, threshold) => `${helper.name}(${code}, ${threshold}, ${top})`, helpers: [helper] };
     }
   }
-}
-
-function relu(prefix: string): CHelper {
-  const name = `${prefix}_relu`;
-  return {
-    name,
-    code: `/* max(code, 0) */
-static int32_t ${name}(int32_t code)
-{
-  return code > 0 ? code : 0;
-}`,
-  };
 }
 
 function modrelu(prefix: string): CHelper {

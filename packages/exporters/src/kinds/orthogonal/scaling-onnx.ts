@@ -1,7 +1,7 @@
 import type { OrthogonalLayer } from '@qornn/int-runtime';
 import { unitConstants } from '@qornn/int-runtime/reference';
+import { cancelPowers } from '../../c/cancel-powers.js';
 import type { OnnxPlace } from '../onnx-kind.js';
-import { cancelPowers } from './cancel-powers.js';
 
 /** Constants of the requantization ⌊((W h) · m_W + h · m_I + (U x) · m_U + offset) / 2^{s+e}⌋ + bias, one per unit. */
 export interface ScalingOnnx {

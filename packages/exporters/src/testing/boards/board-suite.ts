@@ -1,6 +1,7 @@
 import { trials } from '@qornn/internal-testing/trials';
 import { describe, expect, it } from 'vitest';
 import { type Firmware, firmwareFor, firmwareOf } from '../firmware.js';
+import { randomGatedModel } from '../random-gated-models.js';
 import { averaging, type ModelLimits, randomModel } from '../random-models.js';
 import { runOnBoard } from '../run-on-board.js';
 import { selfTestOnBoard } from '../self-test-on-board.js';
@@ -33,6 +34,16 @@ export function describeBoard(board: Board, limits: Partial<ModelLimits>): void 
           expect({ seed, difference }).toEqual({ seed, difference: null });
           expect(spans.step.calls).toBe(40);
           expect(spans.readout.calls).toBe(40);
+        }
+      });
+
+      it('runs random models with gates as the engine does', async () => {
+        for (const seed of seeds) {
+          const model = randomGatedModel(seed, limits);
+          const { difference } = await runOnBoard(firmwareFor(model, board), board, {
+            ...{ steps: 40, blockSteps: 10, emulator, seed },
+          });
+          expect({ seed, difference }).toEqual({ seed, difference: null });
         }
       });
 

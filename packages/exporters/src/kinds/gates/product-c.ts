@@ -1,0 +1,82 @@
+import type { GateMatrix } from '@qornn/int-runtime';
+import { isLowRank, RANK_MAGNITUDE } from '@qornn/int-runtime/reference';
+import type { CArray } from '../../c/c-array.js';
+import type { CHelper } from '../../c/c-helper.js';
+import { type LoopedProduct, rowLoop } from '../../c/row-loop.js';
+import { scaledRows } from '../../c/scaled-rows.js';
+import type { CLayerPlace } from '../c-kind.js';
+import { rowMagnitudes } from './row-magnitudes.js';
+
+/** A product of a weight and one vector, for a loop over its rows. */
+export interface GateProductC {
+  readonly constants: readonly CArray[];
+  readonly helpers: readonly CHelper[];
+  /** declarations and statements before the loop; they may use `i` */
+  readonly prepare: string;
+  readonly looped: LoopedProduct;
+}
+
+/**
+ * W h or U x. One of low rank has its codes between the factors in an array on the stack.
+ *
+ * @param name of the weight, without prefix and index
+ * @param magnitude largest magnitude of the vector
+ * @param vector expression of type `const int16_t *`
+ * @param variable name for one row of the product
+ */
+export function gateProductC(
+  { prefix, index, target }: CLayerPlace,
+  name: string,
+  matrix: GateMatrix,
+  { magnitude, vector, variable }: { magnitude: number; vector: string; variable: string },
+): GateProductC {
+  const own = (part: string) => `${prefix}_${name}${part}${index}`;
+  if (!isLowRank(matrix)) {
+    const product = target.product({ prefix, part: own('') }, matrix, magnitude);
+    return {
+      constants: product.constants,
+      helpers: product.helpers,
+      prepare: product.prepare(vector),
+      looped: { product, vector, variable },
+    };
+  }
+  const { rows } = matrix.down;
+  const down = target.product({ prefix, part: own('_down') }, matrix.down, magnitude);
+  const up = target.product({ prefix, part: own('_up') }, matrix.up, RANK_MAGNITUDE);
+  const multipliers = Int32Array.from({ length: rows }, (_, r) => multiplierOf(matrix.multiplier, r));
+  const sums = rowMagnitudes(matrix.down, magnitude);
+  const { sum, constants } = scaledRows(
+    [
+      {
+        variable: 'd',
+        bound: Math.max(...sums),
+        multiplier: { values: multipliers, name: own('_rank_multiplier'), comment: 'm_D' },
+      },
+    ],
+    { values: Int32Array.of(matrix.shift), name: own('_rank_shift'), comment: 's_D' },
+    sums.map((most, r) => most * multipliers[r]! + 2 ** (matrix.shift - 1)),
+  );
+  const scaled = target.scaledSum({ prefix, part: own('_rank') }, sum);
+  const clamp = target.clamp(prefix, 16);
+  const codes = `${name}_codes`;
+  return {
+    constants: [...down.constants, ...up.constants, ...constants, ...scaled.constants],
+    helpers: [...down.helpers, ...up.helpers, scaled.helper, clamp],
+    prepare: [
+      `int16_t ${codes}[${rows}];`,
+      down.prepare(vector),
+      rowLoop(rows, [{ product: down, vector, variable: 'd' }], (r, [d]) => {
+        return `${codes}[${r}] = (int16_t)${clamp.name}(${scaled.helper.name}(${r}, ${d}));`;
+      }),
+      up.prepare(codes),
+    ]
+      .filter(Boolean)
+      .join('\n'),
+    looped: { product: up, vector: codes, variable },
+  };
+}
+
+/** The multiplier of a row, of one for all or one per row. */
+export function multiplierOf(values: Int32Array, row: number): number {
+  return values[values.length > 1 ? row : 0]!;
+}
