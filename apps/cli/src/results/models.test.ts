@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compareVariants, integerPredictor } from '@qornn/converter';
 import { deserialize } from '@qornn/int-runtime';
 import { type CharacterTaskOptions, characterTask, type Task } from '@qornn/tasks';
 import { DataError, locateFile, readCharacters } from '@qornn/tasks/data';
-import { loadTaskOf } from '@qornn/training';
+import { loadTaskOf, type RunConfig } from '@qornn/training';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '@tensorflow/tfjs-backend-wasm';
+import { readConfiguration } from '../configuration/configuration.js';
 import { modelFileName } from '../quantization/model-file.js';
 import { type ResultRecord, readRecords } from './result-record.js';
 import { resultsPage } from './results-page.js';
@@ -26,6 +27,18 @@ describe('the models of the repository', () => {
   it('are those of RESULTS.md', () => {
     expect(readFileSync(join(root, 'RESULTS.md'), 'utf8')).toBe(resultsPage(records));
   });
+
+  const ofExamples = records.filter(({ command }) => command?.includes(' examples/'));
+
+  it.each(ofExamples.map((record) => [`${record.name}-seed${record.seed}`, record] as const))(
+    '%s has the configuration that its command names',
+    async (_, { command, config }) => {
+      const source = command!.split(' ').find((word) => word.startsWith('examples/'))!;
+      const named = await readConfiguration(join(root, source));
+      const withoutData = ({ task, seed: _, ...rest }: RunConfig) => ({ ...rest, task: { ...task, file: null } });
+      expect(withoutData(config)).toEqual(withoutData(named.config));
+    },
+  );
 
   const withModel = records.filter(({ modelStateBits }) => modelStateBits !== null);
 
@@ -53,12 +66,22 @@ describe('the models of the repository', () => {
 
 /** The task, or why its data are missing. */
 async function taskOf(record: ResultRecord): Promise<Task | string> {
+  const { file } = record.config.task;
+  if (file !== undefined) return ofFiles(record, file as Record<string, string>);
   try {
     return await (record.part === 'first' ? firstOfText(record) : loadTaskOf(record.config));
   } catch (error) {
     if (error instanceof DataError && error.problem === 'missing') return error.message;
     throw error;
   }
+}
+
+/** A task on data that are put beside the configurations of examples/series, see its README.md. */
+async function ofFiles({ config }: ResultRecord, files: Record<string, string>): Promise<Task | string> {
+  const placed = Object.entries(files).map(([part, name]) => [part, join(root, 'examples', 'series', name)] as const);
+  const missing = placed.find(([, path]) => !existsSync(path));
+  if (missing) return `${relative(root, missing[1])} is missing`;
+  return loadTaskOf({ ...config, task: { ...config.task, file: Object.fromEntries(placed) } });
 }
 
 /** A task whose test split is the first test sequences of the text. */
