@@ -23,35 +23,34 @@ const folded = { rungs, reduction: 3, folds: 5 };
 const judge = { metric: 'accuracy', goal: 'max', loss: 'crossEntropy', isFraction: true } as const;
 
 const options = (outcome: (request: TrialRequest) => Outcome): FinalOptions & { runner: SyntheticRunner } => ({
-  ...{ base, settings: {}, plan: folded, facts, limits: {}, judge, runs: temporaryFolder(), count: 3 },
+  ...{ base, settings: {}, plan: folded, steps: 100, facts, limits: {}, judge, runs: temporaryFolder(), count: 3 },
   ...{ seconds: Number.POSITIVE_INFINITY, command: undefined, signal: undefined },
   runner: new SyntheticRunner({ outcome }),
 });
 
 describe('finalConfig', () => {
   it('trains on all sequences where validation was taken from folds', () => {
-    const { seed, task } = finalConfig({ base, settings: {}, plan: folded, facts }, 1);
+    const { seed, task } = finalConfig({ base, settings: {}, plan: folded, steps: 100, facts }, 1);
     expect(seed).toBe(108);
     expect(task.split).toEqual({ seed: 3, refit: true });
   });
 
   it('keeps a tenth of them where the answers are values', () => {
     const values: TaskFacts = { ...facts, answers: 'values' };
-    const { task } = finalConfig({ base, settings: {}, plan: folded, facts: values }, 0);
+    const { task } = finalConfig({ base, settings: {}, plan: folded, steps: 100, facts: values }, 0);
     expect(task.split).toEqual({ seed: 3, folds: 10, fold: 0 });
   });
 
   it('keeps a validation split that is large enough', () => {
-    const { task } = finalConfig({ base, settings: {}, plan: { ...folded, folds: 1 }, facts }, 0);
+    const { task } = finalConfig({ base, settings: {}, plan: { ...folded, folds: 1 }, steps: 100, facts }, 0);
     expect(task.split).toEqual({ seed: 3 });
   });
 
   it('trains a candidate with twice the steps twice as long', () => {
     const settings = { 'training.steps': 200 };
-    const { training } = finalConfig({ base, settings, plan: folded, facts }, 0);
+    const { training } = finalConfig({ base, settings, plan: folded, steps: 100, facts }, 0);
     expect(training.steps).toBe(200);
-    const half = { ...folded, rungs: [{ steps: 50, replicates: 1 }] };
-    expect(finalConfig({ base, settings, plan: half, facts }, 0).training.steps).toBe(100);
+    expect(finalConfig({ base, settings, plan: folded, steps: 50, facts }, 0).training.steps).toBe(100);
   });
 });
 

@@ -43,6 +43,8 @@ export interface FinalOptions {
   base: RunConfig;
   settings: Settings;
   plan: RungPlan;
+  /** of the base configuration; a candidate with a multiple of its steps has a multiple of these */
+  steps: number;
   facts: TaskFacts;
   limits: Limits;
   judge: Judge;
@@ -59,10 +61,9 @@ export interface FinalOptions {
 
 /** The configuration of a final training. */
 export function finalConfig(
-  { base, settings, plan, facts }: Pick<FinalOptions, 'base' | 'settings' | 'plan' | 'facts'>,
+  { base, settings, plan, steps, facts }: Pick<FinalOptions, 'base' | 'settings' | 'plan' | 'steps' | 'facts'>,
   place: number,
 ): RunConfig {
-  const { steps } = plan.rungs.at(-1)!;
   const config = configWith(base, settings, steps, base.seed + FIRST_SEED + place, facts);
   if (plan.folds === 1) return config;
   const split = isRefit(plan, facts) ? refitSettings(base) : foldSettings(base, FINAL_FOLDS, 0);

@@ -35,8 +35,10 @@ const REDUCTION = 3;
 const GROWTH = 2;
 /** Rungs with different steps. */
 const RUNGS = 3;
-/** Steps are taken from all rungs until so many candidates can be tried. */
+/** Steps are taken from all rungs until so many candidates can be tried, */
 const CANDIDATES = 12;
+/** but more than half of them only for so many: networks that are half trained say little, and fewer steps nothing. */
+const FEW_CANDIDATES = 4;
 /** A network with two layers, which most have, takes about so many times as long as the configuration that was timed. */
 const SLOWER = 2;
 /** The part of the time that trainings of the search have; the final ones and all reading and evaluating have the rest. */
@@ -61,7 +63,8 @@ export function planRungs({ steps, validation, folds, seconds, secondsPerStep }:
   const perCandidate = replicates.reduce((sum, count, i) => sum + (count * shares[i]!) / REDUCTION ** i, 0);
   const trained =
     seconds === undefined ? steps : (SEARCH_SHARE * seconds) / (CANDIDATES * perCandidate * SLOWER * secondsPerStep);
-  const full = Math.max(Math.min(MIN_STEPS, steps), Math.min(steps, Math.floor(trained)));
+  const ofFew = Math.min(steps / 2, (trained * CANDIDATES) / FEW_CANDIDATES);
+  const full = Math.max(Math.min(MIN_STEPS, steps), Math.min(steps, Math.floor(Math.max(trained, ofFew))));
   const rungs = replicates.map((count, i) => ({
     steps: Math.max(1, Math.round(full * shares[i]!)),
     replicates: count,

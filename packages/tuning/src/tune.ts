@@ -31,6 +31,8 @@ const checkOptions = optionsChecker((message) => new TuneOptionError(message));
 /** Final trainings have at most so much of the budget, besides the first three. */
 const FINAL_SHARE = 0.1;
 const FINAL_MIN = 3;
+/** They have the configured steps, if three of them take at most so much of the budget. */
+const LARGEST_FINAL_SHARE = 0.3;
 /** The test of the winner and writing take so many seconds, besides what evaluations took. */
 const SECONDS_TO_END = 3;
 
@@ -126,12 +128,20 @@ async function tuneIn(
     ...{ plan, judge: facts.judge, workers: runner.size, cells, resumed: history.results.length, elapsed: elapsed() },
   });
   const top = plan.rungs.length - 1;
-  /** How many final trainings of a candidate are planned, and how long they take. */
+  /**
+   * How many final trainings of a candidate are planned, with how many steps, and how long they take: as configured, or as in the search where the
+   * time does not allow that.
+   */
   const finals = (candidate: number) => {
-    const one = estimate.of({ candidate, rung: top });
+    const ofSearch = plan.rungs[top]!.steps;
+    const timeOf = (steps: number) => (estimate.of({ candidate, rung: top }) * steps) / ofSearch;
+    const takes = (one: number, count: number) => one * Math.ceil(count / runner.size);
+    const fits = takes(timeOf(base.training.steps), FINAL_MIN) <= LARGEST_FINAL_SHARE * budget;
+    const steps = fits ? base.training.steps : ofSearch;
+    const one = timeOf(steps);
     const affordable = Math.max(FINAL_MIN, Math.floor((FINAL_SHARE * budget * runner.size) / one));
     const count = Math.min(finalTrainings(plan, facts), affordable);
-    return { one, count, seconds: one * Math.ceil(count / runner.size) };
+    return { steps, one, count, seconds: takes(one, count) };
   };
   try {
     await search({
@@ -147,11 +157,14 @@ async function tuneIn(
     if (!winner) throw new TuneError(`no network was found: ${mostFrequent(halving.results)}`);
     const candidate = halving.candidates[winner.score.candidate]!;
     const left = budget - elapsed() - SECONDS_TO_END;
-    const planned = finals(candidate.id);
-    const count = Math.max(1, Math.min(planned.count, Math.floor(left / planned.one) * runner.size));
-    onEvent({ kind: 'final', candidate, seeds: count, steps: plan.rungs[top]!.steps, elapsed: elapsed() });
+    const { steps, one, count: wanted } = finals(candidate.id);
+    const count = Math.max(1, Math.min(wanted, Math.floor(left / one) * runner.size));
+    onEvent({
+      ...{ kind: 'final', candidate, seeds: count, elapsed: elapsed() },
+      steps: stepsWith(base, candidate.settings, steps),
+    });
     const trained = await trainFinally({
-      ...{ base, settings: candidate.settings, plan, facts, limits, judge: facts.judge, runner },
+      ...{ base, settings: candidate.settings, plan, steps, facts, limits, judge: facts.judge, runner },
       ...{ runs: folder.runs, count, seconds: left, command, signal },
     });
     const [chosen] = trained;
