@@ -1,6 +1,7 @@
 import type { BenchmarkFactory } from '../benchmark.js';
 import { bjorckIteration } from './bjorck.js';
 import { fitGru, fitLstm, fitSimpleRNN } from './fit.js';
+import { gatedStep } from './gated-step.js';
 import { integerStep } from './integer-step.js';
 import { gruStep, hadamardStep, lstmStep, reluRecurrence } from './layers.js';
 import { manyToMany } from './many-to-many.js';
@@ -39,4 +40,6 @@ export const inferenceCases: Readonly<Record<string, BenchmarkFactory>> = {
   'integer-step-256': integerStep(256),
   'integer-step-512': integerStep(512),
   'integer-step-1024': integerStep(1024),
+  'integer-step-gru-128': gatedStep('gru', 128),
+  'integer-step-lstm-128': gatedStep('lstm', 128),
 };
