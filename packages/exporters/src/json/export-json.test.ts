@@ -2,6 +2,7 @@ import { deserialize, type IntModel, ModelFormatError, serialize } from '@qornn/
 import { referenceRun } from '@qornn/int-runtime/reference';
 import { trials } from '@qornn/internal-testing/trials';
 import { describe, expect, it } from 'vitest';
+import { randomGatedModel } from '../testing/random-gated-models.js';
 import { randomCodes, randomModel } from '../testing/random-models.js';
 import { TRAINED, trainedModel } from '../testing/trained-models.js';
 import { exportJson } from './export-json.js';
@@ -14,6 +15,19 @@ describe('exportJson', () => {
       const codes = randomCodes(model, 4, seed);
       const json = JSON.parse(exportJson(model)) as JsonModel;
       expect(run(json, Array.from(codes)), `model ${seed}`).toEqual(referenceRun(model, codes));
+    }
+  });
+
+  it('has a formula that names every field of a layer with gates', () => {
+    for (let seed = 0; seed < trials(40); seed++) {
+      const json = JSON.parse(exportJson(randomGatedModel(seed, { units: 6 }))) as JsonModel;
+      for (const { kind, formula, fields } of json.layers) {
+        const text = formula?.join('\n') ?? '';
+        expect({ kind, missing: Object.keys(fields).filter((name) => !text.includes(name)) }).toEqual({
+          kind,
+          missing: [],
+        });
+      }
     }
   });
 
