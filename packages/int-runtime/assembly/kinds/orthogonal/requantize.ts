@@ -95,27 +95,43 @@ function scale(layer: usize, products: usize, driven: usize, input: usize, next:
 }
 
 /**
- * products ← the codes, computed in 64-bit integers, for layers whose sums do not fit exactly into a double or whose W has a multiple of
- * the identity. The factors of such a layer are 1 and 0, so that `scale` does only the remaining steps.
+ * products ← the codes, for layers whose sums do not fit exactly into a double or whose W has a multiple of the identity. As in `scaleExactly` of
+ * src/requantization.ts, the upper and the lower 16 bits of the products are scaled separately, which is exact in doubles unless the sum saturates.
+ * The factors of such a layer are 1 and 0, so that `scale` does only the remaining steps.
  */
 function scaleExactly(layer: usize, products: usize, driven: usize, state: usize): void {
   const units = load<i32>(layer, WIDTH);
   const stride = (<usize>units) << 3;
-  const top = <i64>load<i32>(layer, TOP);
+  const top = f64x2.splat(<f64>load<i32>(layer, TOP));
+  const bottom = f64x2.sub(f64x2.splat(-1), top);
+  const magic = f64x2.splat(6755399441055744);
+  const lowHalf = i32x4.splat(0xffff);
   let at = load<usize>(layer, EXACT);
-  for (let i = 0; i < units; i++) {
-    const shift = <i64>load<f64>(at + 3 * stride);
-    const sum =
-      <i64>load<i32>(products) * <i64>load<f64>(at) +
-      <i64>load<i32>(driven) * <i64>load<f64>(at + stride) +
-      <i64>load<i16>(state) * <i64>load<f64>(at + 2 * stride) +
-      ((<i64>1) << (shift - 1));
-    const code = min<i64>(top, max<i64>(-1 - top, (sum >> shift) + <i64>load<f64>(at + 4 * stride)));
-    store<i32>(products, <i32>code);
-    products += 4;
-    driven += 4;
-    state += 2;
-    at += 8;
+  const end = at + stride;
+  for (; at < end; at += 16) {
+    const p = v128.load64_zero(products);
+    const d = v128.load64_zero(driven);
+    const h = i32x4.extend_low_i16x8_s(v128.load32_zero(state));
+    const ofProduct = v128.load(at);
+    const ofDriven = v128.load(at + stride);
+    const high = f64x2.add(
+      f64x2.mul(f64x2.convert_low_i32x4_s(i32x4.shr_s(p, 16)), ofProduct),
+      f64x2.mul(f64x2.convert_low_i32x4_s(i32x4.shr_s(d, 16)), ofDriven),
+    );
+    const low = f64x2.add(
+      f64x2.add(
+        f64x2.mul(f64x2.convert_low_i32x4_s(v128.and(p, lowHalf)), ofProduct),
+        f64x2.mul(f64x2.convert_low_i32x4_s(v128.and(d, lowHalf)), ofDriven),
+      ),
+      f64x2.add(f64x2.mul(f64x2.convert_low_i32x4_s(h), v128.load(at + 2 * stride)), v128.load(at + 3 * stride)),
+    );
+    const sum = f64x2.add(f64x2.mul(high, f64x2.splat(65536)), f64x2.floor(low));
+    const code = f64x2.add(f64x2.floor(f64x2.mul(sum, v128.load(at + 4 * stride))), v128.load(at + 5 * stride));
+    const clamped = f64x2.add(f64x2.pmax(bottom, f64x2.pmin(top, code)), magic);
+    v128.store_lane<i64>(products, v128.shuffle<i32>(clamped, clamped, 0, 2, 0, 2), 0);
+    products += 8;
+    driven += 8;
+    state += 4;
   }
 }
 

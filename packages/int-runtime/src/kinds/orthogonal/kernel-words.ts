@@ -7,7 +7,10 @@ export const KERNEL = 32;
  * For every eight units, f64 [3, 8]: m_W 2^{−s−e}, m_U 2^{−s−e}, b + 2^{−s−e−1}; or 1, 0 and 1/4 with `EXACT`. Padded with zeros.
  */
 export const FACTORS = 52;
-/** f64 [5, units], padded: the integers m_W, m_U, m_I, s + e and b; null if the factors suffice */
+/**
+ * f64 [6, units], padded with zeros: m_W, m_U, m_I and 2^{s−1} in units of 2^t, t = min(s, 16), with s + e in the place of s; 2^{t−s}; and b. Null if
+ * the factors suffice.
+ */
 export const EXACT = 56;
 /** largest code of a state, and the smallest, 0 if σ is relu; likewise of the output */
 export const TOP = 60;

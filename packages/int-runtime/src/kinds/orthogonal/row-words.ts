@@ -61,20 +61,26 @@ function factors(
   return values;
 }
 
-/** Multipliers, shifts and biases of `scaleExactly`. */
+/**
+ * Factors and offsets of `scaleExactly`. Sums are rounded down to multiples of 2^t and then to multiples of 2^s, t = min(s, 16), which is rounding
+ * down once.
+ */
 function exact(
   bias: Int32Array,
   { multipliers: { recurrent, identity, kernel }, shifts }: PreparedRows,
   width: number,
   sign: (i: number) => number,
 ): Float64Array {
-  const values = new Float64Array(5 * width);
-  // Padding is 0, except the shift, which must be at least 1.
-  values.fill(1, 3 * width, 4 * width);
+  const values = new Float64Array(6 * width);
   bias.forEach((b, i) => {
-    [recurrent[i]! * sign(i), kernel[i]!, identity[i]!, shifts[i]!, b].forEach((value, r) => {
-      values[r * width + i] = value;
-    });
+    const shift = shifts[i]!;
+    const first = Math.min(shift, 16);
+    const [unit, rest] = [2 ** -first, 2 ** (first - shift)];
+    [recurrent[i]! * sign(i) * unit, kernel[i]! * unit, identity[i]! * unit, 2 ** (shift - 1) * unit, rest, b].forEach(
+      (value, r) => {
+        values[r * width + i] = value;
+      },
+    );
   });
   return values;
 }

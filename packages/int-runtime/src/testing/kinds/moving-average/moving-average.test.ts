@@ -153,7 +153,9 @@ describe('a kind that nobody knows', () => {
     const silent = withRecord<{ layers: { kind: unknown }[] }>(serialize(model), ({ layers }) => {
       layers[0]!.kind = 'lru';
     });
-    expect(() => deserialize(silent)).toThrow('layers.0.kind: is lru; this release reads orthogonal, fastRNN, fastGRNN, gru, lstm, movingAverage');
+    expect(() => deserialize(silent)).toThrow(
+      'layers.0.kind: is lru; this release reads orthogonal, fastRNN, fastGRNN, gru, lstm, movingAverage',
+    );
   });
 
   it.each([undefined, 7, '__proto__', ['orthogonal']])('is refused where its name is %j', (kind) => {
