@@ -27,6 +27,8 @@ export interface PlanOptions {
   seconds?: number | undefined;
   /** measured seconds of a training step of the base configuration */
   secondsPerStep: number;
+  /** recurrent layers of the base configuration */
+  layers: number;
 }
 
 /** A third of the candidates goes on. */
@@ -39,8 +41,8 @@ const RUNGS = 3;
 const CANDIDATES = 12;
 /** but more than half of them only for so many: networks that are half trained say little, and fewer steps nothing. */
 const FEW_CANDIDATES = 4;
-/** A network with two layers, which most have, takes about so many times as long as the configuration that was timed. */
-const SLOWER = 2;
+/** Layers that most networks have; the configuration that was timed may have one. */
+const LAYERS = 2;
 /** The part of the time that trainings of the search have; the final ones and all reading and evaluating have the rest. */
 const SEARCH_SHARE = 0.6;
 /** Fewer say nothing. */
@@ -53,16 +55,17 @@ const FEW_SEQUENCES = 200;
  * validation sequences there is a fourth with the same steps and twice as many trainings.
  *
  * @example
- * planRungs({ steps: 900, validation: 1000, folds: 1, secondsPerStep: 0.01 }).rungs.map(({ steps }) => steps); // [225, 450, 900]
+ * planRungs({ steps: 900, validation: 1000, folds: 1, secondsPerStep: 0.01, layers: 1 }).rungs.map(({ steps }) => steps); // [225, 450, 900]
  */
-export function planRungs({ steps, validation, folds, seconds, secondsPerStep }: PlanOptions): RungPlan {
+export function planRungs({ steps, validation, folds, seconds, secondsPerStep, layers }: PlanOptions): RungPlan {
   const isSmall = validation !== null && validation < FEW_SEQUENCES;
   const replicates = folds > 1 ? [2, 2, folds] : isSmall ? [1, 2, 4] : [1, 1, 3];
   const shares = replicates.map((_, i) => 1 / GROWTH ** (RUNGS - 1 - i));
   // Of the candidates, all, then a third, then a ninth.
   const perCandidate = replicates.reduce((sum, count, i) => sum + (count * shares[i]!) / REDUCTION ** i, 0);
+  const slower = Math.max(1, LAYERS / layers);
   const trained =
-    seconds === undefined ? steps : (SEARCH_SHARE * seconds) / (CANDIDATES * perCandidate * SLOWER * secondsPerStep);
+    seconds === undefined ? steps : (SEARCH_SHARE * seconds) / (CANDIDATES * perCandidate * slower * secondsPerStep);
   const ofFew = Math.min(steps / 2, (trained * CANDIDATES) / FEW_CANDIDATES);
   const full = Math.max(Math.min(MIN_STEPS, steps), Math.min(steps, Math.floor(Math.max(trained, ofFew))));
   const rungs = replicates.map((count, i) => ({

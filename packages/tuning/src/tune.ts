@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { optionsChecker } from '@qornn/options';
 import { loadTaskOf, lockRun, type RunConfig, readRecord, writeFileAtomic } from '@qornn/training';
 import { parseRunConfig } from '@qornn/training/loop';
+import { layerRecords } from '@qornn/training/runs';
 import * as z from 'zod';
 import { bestConfigYaml } from './best-config.js';
 import { chooseWinner } from './choose-winner.js';
@@ -234,6 +235,7 @@ async function begin(
     validation: facts.sizes?.validation ?? null,
     folds: facts.folds,
     secondsPerStep,
+    layers: layerRecords(base.model).length,
     seconds: Number.isFinite(budget) ? budget * runner.size : undefined,
   });
   return { version: 1, ...begun, plan, cells: [...cells], secondsPerStep };
