@@ -4,7 +4,7 @@ import { MAX_SHIFT } from './requantization.js';
 const INT32_MAX = 2 ** 31 - 1;
 /** With fewer bits, rounding of multipliers would change the recurrence noticeably. */
 const MULTIPLIER_BITS = 16;
-/** Multipliers with this many bits are accurate enough to prefer a smaller shift if that makes engines faster. */
+/** With this many bits, the multipliers of a recurrence without gates are accurate enough to prefer a smaller shift if that makes engines faster. */
 const AMPLE_MULTIPLIER_BITS = 24;
 
 /** A product before the shift: an accumulator within ± bound, and its factors, one or one per unit. */
@@ -14,19 +14,27 @@ export interface Term {
 }
 
 /**
- * The shift s of multipliers m = factor · 2^s: as large as 32-bit multipliers allow. But if multipliers of 24 bits keep the sum of the
- * products below 2^53, which engines can add as doubles, no larger than that.
+ * The shift s of multipliers m = factor · 2^s: as large as 32-bit multipliers allow. But if ample multipliers keep the sum of the
+ * products and the bias below 2^52, which engines can add as doubles, no larger than that.
  *
  * @param coarsest 2^e of the unit with the coarsest step, an additional shift
  * @param terms the term of the recurrent weight first
+ * @param largestBias after the shift
+ * @param ampleBits bits of ample multipliers
  */
-export function chooseShift(part: string, coarsest: number, terms: readonly [Term, ...Term[]]): number {
+export function chooseShift(
+  part: string,
+  coarsest: number,
+  terms: readonly [Term, ...Term[]],
+  largestBias = 0,
+  ampleBits: number = AMPLE_MULTIPLIER_BITS,
+): number {
   const largest = Math.max(...terms.map(({ factors }) => Math.max(...factors)));
   const smallestRecurrent = Math.min(...terms[0].factors);
   const sum = terms.reduce((total, { factors, bound }) => total + bound * Math.max(...factors), 0);
   const byMultiplier = Math.floor(Math.log2(INT32_MAX / largest));
-  const byDouble = Math.floor(Math.log2(2 ** 52 / (sum + coarsest)));
-  const ample = smallestRecurrent * 2 ** byDouble >= 2 ** (AMPLE_MULTIPLIER_BITS - 1);
+  const byDouble = Math.floor(Math.log2(2 ** 52 / (sum + coarsest + largestBias)));
+  const ample = smallestRecurrent * 2 ** byDouble >= 2 ** (ampleBits - 1);
   const shift = Math.min(MAX_SHIFT - Math.log2(coarsest), byMultiplier, ample ? byDouble : byMultiplier);
   if (shift < 1 || smallestRecurrent * 2 ** shift < 2 ** (MULTIPLIER_BITS - 1)) {
     throw new CompileError(

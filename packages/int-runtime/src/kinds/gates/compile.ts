@@ -10,6 +10,9 @@ import { type GateMatrix, productBound, RANK_MAGNITUDE } from './matrix.js';
 import { KERNEL_RANK, RECURRENT_RANK } from './signals.js';
 import type { GatedSpec, GateSpecMatrix } from './spec.js';
 
+/** Multipliers of this many bits change a pre-activation, of 16 bits, by about 1/32 of its last bit. */
+const AMPLE_MULTIPLIER_BITS = 20;
+
 type Ranges = Readonly<Record<string, Range>>;
 
 export interface GateCompilation {
@@ -54,10 +57,16 @@ export function compileGates(
   prove(`${at}.kernel`, bounds.kernel, 'inputBits or the bits of the input weight');
   const recurrentFactors = recurrent.steps.map((step) => step * perUnit);
   const kernelFactors = kernel.steps.map((step) => step * perUnit);
-  const shift = chooseShift(at, 1, [
-    { factors: recurrentFactors, bound: bounds.recurrent },
-    { factors: kernelFactors, bound: bounds.kernel },
-  ]);
+  const shift = chooseShift(
+    at,
+    1,
+    [
+      { factors: recurrentFactors, bound: bounds.recurrent },
+      { factors: kernelFactors, bound: bounds.kernel },
+    ],
+    2 ** (biasBits - 1),
+    AMPLE_MULTIPLIER_BITS,
+  );
   const toMultiplier = (factor: number) => Math.round(factor * 2 ** shift);
   return {
     fields: {
@@ -130,7 +139,7 @@ function roundedGates(
   prove(`${at}.down`, bound, 'the bits of the weight or of its input');
   const step = range / (RANK_MAGNITUDE - 1);
   const factors = down.steps.map((one) => (one * vector.scale) / step);
-  const shift = chooseShift(`${at}.down`, 1, [{ factors, bound }]);
+  const shift = chooseShift(`${at}.down`, 1, [{ factors, bound }], 0, AMPLE_MULTIPLIER_BITS);
   const multiplier = Int32Array.from(factors, (factor) => Math.round(factor * 2 ** shift));
   return {
     matrix: { down: down.matrix, up: up.matrix, multiplier, shift },
