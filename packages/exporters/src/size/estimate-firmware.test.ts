@@ -1,6 +1,7 @@
 import type { IntModel } from '@qornn/int-runtime';
 import { describe, expect, it } from 'vitest';
 import { exportC } from '../c/export-c.js';
+import { compiledGatedModel } from '../testing/calibration/compiled-gated-model.js';
 import { compiledModel } from '../testing/calibration/compiled-model.js';
 import { randomModel } from '../testing/random-models.js';
 import { deviceNamed, devices } from './devices.js';
@@ -15,7 +16,8 @@ function alternating(length: number, code: number): Int8Array {
 
 describe('estimateFirmware', () => {
   it('has the constants and the context of the export, byte for byte', () => {
-    for (const model of models) {
+    const gated = Array.from({ length: 8 }, (_, seed) => compiledGatedModel(seed));
+    for (const model of [...models, ...gated]) {
       for (const device of devices) {
         const { flash, ram, fits, refusal } = estimateFirmware(model, { device: device.name, samples: 'codes' });
         const { constantBytes, contextBytes } = exportC(model, {

@@ -19,6 +19,8 @@ import type { CTarget } from '../c/targets/target.js';
  * - `fusedButterfly`, `fusedUnit`, `fusedByteProduct`: butterflies, units, and bytes of sums times bytes of their multipliers where the target has
  *   a recurrence of its own for the layer
  * - `relu`, `modrelu`: an activation of one value
+ * - `gate`: an activation of a gate, by the table of tanh or by a line
+ * - `blend`: products of gates that are added and rounded, or one that is rounded
  * - `mean`: a sum that is divided by the number of steps; occurs in readouts only, and has no coefficient
  */
 export const OPERATIONS = [
@@ -48,6 +50,8 @@ export const OPERATIONS = [
   'fusedByteProduct',
   'relu',
   'modrelu',
+  'gate',
+  'blend',
   'mean',
 ] as const;
 

@@ -2,6 +2,7 @@ import type { GatedIntLayer } from '@qornn/int-runtime';
 import { type CArray, smallestType } from '../../c/c-array.js';
 import type { CHelper } from '../../c/c-helper.js';
 import { scaledRows } from '../../c/scaled-rows.js';
+import type { CScaledSum } from '../../c/targets/target.js';
 import type { CLayerPlace } from '../c-kind.js';
 import { multiplierOf } from './product-c.js';
 import { rowMagnitudes } from './row-magnitudes.js';
@@ -16,19 +17,19 @@ export interface PreActivationC {
   clamped(sum: string, bias: string): string;
 }
 
-/** @param magnitude largest magnitude of the states */
-export function preActivationC(
+/** The scaled sums of all rows, and their constants. @param magnitude largest magnitude of the states */
+export function preActivationSum(
   layer: GatedIntLayer,
-  { prefix, index, inputMagnitude, target }: CLayerPlace,
+  { prefix, index, inputMagnitude }: Omit<CLayerPlace, 'target'>,
   magnitude: number,
-): PreActivationC {
+): { sum: CScaledSum; constants: readonly CArray[] } {
   const products = [
     { variable: 'w', rows: rowMagnitudes(layer.recurrent, magnitude), multiplier: layer.recurrentMultiplier },
     { variable: 'u', rows: rowMagnitudes(layer.kernel, inputMagnitude), multiplier: layer.kernelMultiplier },
   ] as const;
   const texts = { w: ['recurrent_multiplier', 'm_W'], u: ['kernel_multiplier', 'm_U'] } as const;
   const half = 2 ** (layer.shift - 1);
-  const { sum, constants } = scaledRows(
+  return scaledRows(
     products.map(({ variable, rows, multiplier }) => ({
       variable,
       bound: Math.max(...rows),
@@ -43,6 +44,12 @@ export function preActivationC(
       products.reduce((total, { rows, multiplier }) => total + rows[row]! * multiplierOf(multiplier, row), half),
     ),
   );
+}
+
+/** @param magnitude largest magnitude of the states */
+export function preActivationC(layer: GatedIntLayer, place: CLayerPlace, magnitude: number): PreActivationC {
+  const { prefix, index, target } = place;
+  const { sum, constants } = preActivationSum(layer, place, magnitude);
   const scaled = target.scaledSum({ prefix, part: `${prefix}_scaled${index}` }, sum);
   const clamp = target.clamp(prefix, 16);
   return {

@@ -1,5 +1,6 @@
 import type { IntModel } from '@qornn/int-runtime';
 import { trainedModel } from '../trained-models.js';
+import { compiledGatedModel } from './compiled-gated-model.js';
 import { compiledModel } from './compiled-model.js';
 
 /** Trained models that estimates are compared with, beside random ones. */
@@ -15,18 +16,23 @@ const TRAINED: readonly string[] = [
   'smnist-seed0',
 ];
 
-/** Models by name: trained ones, and seeds of random ones. */
+/** Before the seeds of models with gates. */
+const GATED = 'gated-';
+
+/** Models by name: trained ones, and seeds of random ones, of orthogonal layers and of layers with gates. */
 export const CALIBRATION_MODELS: readonly string[] = [
   ...TRAINED,
   ...Array.from({ length: 75 }, (_, seed) => `${seed}`),
+  ...Array.from({ length: 30 }, (_, seed) => `${GATED}${seed}`),
 ];
 
 /** Every third random model, and all trained ones, are not fitted. */
 export function isHeldOut(name: string): boolean {
-  return TRAINED.includes(name) || Number(name) % 3 === 2;
+  return TRAINED.includes(name) || Number(name.replace(GATED, '')) % 3 === 2;
 }
 
 /** @param name one of `CALIBRATION_MODELS` */
 export function calibrationModel(name: string): IntModel {
-  return TRAINED.includes(name) ? trainedModel(name) : compiledModel(Number(name));
+  if (TRAINED.includes(name)) return trainedModel(name);
+  return name.startsWith(GATED) ? compiledGatedModel(Number(name.slice(GATED.length))) : compiledModel(Number(name));
 }

@@ -10,11 +10,13 @@ import { runProgram } from '../toolchain/programs.js';
 import { CALIBRATION_MODELS, calibrationModel } from './calibration-models.js';
 import { type CalibrationMeasurement, type CalibrationRecord, RECORD } from './calibration-record.js';
 
-// npm run calibrate:measure -- [--processor name …] [--jobs n]: measures models, or those of some processors anew, and writes the record.
+// npm run calibrate:measure -- [--processor name …] [--missing] [--jobs n]: measures models, those of some processors anew, or those that the record
+// does not have, and writes the record.
 const PROCESSORS = [...new Set(devices.map(({ processor }) => processor))];
 const { values } = parseArgs({
   options: {
     processor: { type: 'string', multiple: true, default: PROCESSORS },
+    missing: { type: 'boolean', default: false },
     jobs: { type: 'string', default: '1' },
   },
 });
@@ -42,11 +44,15 @@ async function measured(name: string, processor: ProcessorName): Promise<Calibra
 const path = fileURLToPath(RECORD);
 const kept = existsSync(path)
   ? (JSON.parse(readFileSync(path, 'utf8')) as CalibrationRecord).measurements.filter(
-      ({ processor }) => !values.processor.includes(processor),
+      ({ processor }) => values.missing || !values.processor.includes(processor),
     )
   : [];
 const processors = PROCESSORS.filter((processor) => values.processor.includes(processor));
-const work = processors.flatMap((processor) => CALIBRATION_MODELS.map((name) => ({ name, processor })));
+const isKept = (name: string, processor: string) =>
+  kept.some((row) => row.model === name && row.processor === processor);
+const work = processors
+  .flatMap((processor) => CALIBRATION_MODELS.map((name) => ({ name, processor })))
+  .filter(({ name, processor }) => !isKept(name, processor));
 const found: (CalibrationMeasurement | null)[] = [];
 let next = 0;
 async function job(): Promise<void> {
