@@ -32,7 +32,7 @@ const checkOptions = optionsChecker((message) => new TuneOptionError(message));
 /** Final trainings have at most so much of the budget, besides the first three. */
 const FINAL_SHARE = 0.1;
 const FINAL_MIN = 3;
-/** They have the configured steps, if three of them take at most so much of the budget. */
+/** They have the configured steps, if one of them takes at most so much of the budget, which is the most that all of them have. */
 const LARGEST_FINAL_SHARE = 0.3;
 /** The test of the winner and writing take so many seconds, besides what evaluations took. */
 const SECONDS_TO_END = 3;
@@ -137,11 +137,12 @@ async function tuneIn(
     const ofSearch = plan.rungs[top]!.steps;
     const timeOf = (steps: number) => (estimate.of({ candidate, rung: top }) * steps) / ofSearch;
     const takes = (one: number, count: number) => one * Math.ceil(count / runner.size);
-    const fits = takes(timeOf(base.training.steps), FINAL_MIN) <= LARGEST_FINAL_SHARE * budget;
-    const steps = fits ? base.training.steps : ofSearch;
+    // One network that is trained to its end is better than the best of three that are not.
+    const steps = timeOf(base.training.steps) <= LARGEST_FINAL_SHARE * budget ? base.training.steps : ofSearch;
     const one = timeOf(steps);
-    const affordable = Math.max(FINAL_MIN, Math.floor((FINAL_SHARE * budget * runner.size) / one));
-    const count = Math.min(finalTrainings(plan, facts), affordable);
+    const wanted = Math.max(FINAL_MIN, Math.floor((FINAL_SHARE * budget * runner.size) / one));
+    const most = Math.max(1, Math.floor((LARGEST_FINAL_SHARE * budget) / one)) * runner.size;
+    const count = Math.min(finalTrainings(plan, facts), wanted, most);
     return { steps, one, count, seconds: takes(one, count) };
   };
   try {
@@ -158,8 +159,8 @@ async function tuneIn(
     if (!winner) throw new TuneError(`no network was found: ${mostFrequent(halving.results)}`);
     const candidate = halving.candidates[winner.score.candidate]!;
     const left = budget - elapsed() - SECONDS_TO_END;
-    const { steps, one, count: wanted } = finals(candidate.id);
-    const count = Math.max(1, Math.min(wanted, Math.floor(left / one) * runner.size));
+    const { steps, one, count: planned } = finals(candidate.id);
+    const count = Math.max(1, Math.min(planned, Math.floor(left / one) * runner.size));
     onEvent({
       ...{ kind: 'final', candidate, seeds: count, elapsed: elapsed() },
       steps: stepsWith(base, candidate.settings, steps),
