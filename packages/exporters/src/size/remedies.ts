@@ -41,10 +41,16 @@ export function remediesFor(model: IntModel, fits: (model: IntModel) => boolean)
 
 /** Stored bits of the layers' widest matrix. */
 function widestBits(model: IntModel): number {
-  const matrices = model.layers.flatMap((layer: BaseLayer) =>
-    Object.values(layer).filter((value): value is IntMatrix => typeof value === 'object' && 'codes' in value),
-  );
+  const matrices = model.layers.flatMap((layer: BaseLayer) => matricesIn(Object.values(layer)));
   return Math.max(1, ...matrices.map(storedBits));
+}
+
+/** Matrices, and those of products of factors. */
+function matricesIn(values: readonly unknown[]): IntMatrix[] {
+  return values.flatMap((value) => {
+    if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return [];
+    return 'codes' in value ? [value as IntMatrix] : matricesIn(Object.values(value));
+  });
 }
 
 /** The model with at most so many units a layer, and weights of at most so many bits; null if the kind of a layer has none. */

@@ -2,6 +2,7 @@ import type { FastGRNNLayer } from '@qornn/int-runtime';
 import { totalOf } from '../../size/operations.js';
 import type { CostKind } from '../cost-kind.js';
 import { activationOperations, preActivationOperations } from '../gates/cost.js';
+import { resizedGates } from '../gates/resized.js';
 
 /** Operations of the formula of `FastGRNNLayer`. */
 export const fastGRNNCost: CostKind<FastGRNNLayer> = {
@@ -12,4 +13,5 @@ export const fastGRNNCost: CostKind<FastGRNNLayer> = {
       activationOperations(layer.updateActivation, layer.units),
       { blend: layer.units },
     ]),
+  resized: resizedGates,
 };

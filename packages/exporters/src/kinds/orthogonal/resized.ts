@@ -1,5 +1,5 @@
-import { type IntHadamard, type IntMatrix, isHadamard, type OrthogonalLayer } from '@qornn/int-runtime';
-import { codeRange } from '@qornn/int-runtime/reference';
+import { type IntHadamard, isHadamard, type OrthogonalLayer } from '@qornn/int-runtime';
+import { firstIndices, partOfMatrix } from '../../size/part-of-matrix.js';
 import type { LayerSizes } from '../cost-kind.js';
 
 /** The first units and inputs of a layer, with codes of fewer bits. */
@@ -16,8 +16,10 @@ export function resizedOrthogonal(
     ...layer,
     units,
     inputs,
-    recurrent: isHadamard(recurrent) ? firstBlocks(recurrent, units) : part(recurrent, units, units, weightBits),
-    kernel: part(layer.kernel, units, inputs, weightBits),
+    recurrent: isHadamard(recurrent)
+      ? firstBlocks(recurrent, units)
+      : partOfMatrix(recurrent, firstIndices(units), units, weightBits),
+    kernel: partOfMatrix(layer.kernel, firstIndices(units), inputs, weightBits),
     recurrentMultiplier: first(layer.recurrentMultiplier),
     kernelMultiplier: first(layer.kernelMultiplier),
     stateShift: first(layer.stateShift),
@@ -33,19 +35,4 @@ function firstBlocks({ blockSize, signs }: IntHadamard, rows: number): IntHadama
   let size = blockSize;
   while (rows % size !== 0) size /= 2;
   return { rows, columns: rows, blockSize: size, signs: signs.slice(0, rows) };
-}
-
-/** The upper left of a matrix. Codes of fewer bits are the upper bits; those of 1 bit are signs. */
-function part({ columns, codes, bits }: IntMatrix, rows: number, width: number, most: number): IntMatrix {
-  const fewer = Math.min(bits, most);
-  const { smallest, largest } = codeRange(fewer);
-  const down = Math.max(0, bits - fewer);
-  const kept = new Int8Array(rows * width);
-  for (let i = 0; i < rows; i++) {
-    for (let j = 0; j < width; j++) {
-      const code = codes[i * columns + j]!;
-      kept[i * width + j] = most === 1 ? (code < 0 ? -1 : 1) : Math.min(largest, Math.max(smallest, code >> down));
-    }
-  }
-  return { rows, columns: width, bits: fewer, codes: kept };
 }
