@@ -1,6 +1,7 @@
 import {
   type IntModel,
   isHadamard,
+  type Json,
   MEAN_STEPS,
   type ModelOrigin,
   modelContents,
@@ -85,8 +86,16 @@ function jsonModel(model: IntModel): JsonModel {
 function jsonOrigin({ task, timeSteps, data, checkpoint, reading }: ModelOrigin): ModelOrigin {
   return {
     ...{ task, timeSteps, data: data && { digest: data.digest, rows: data.rows, files: data.files }, checkpoint },
-    ...(reading !== undefined && { reading }),
+    ...(reading !== undefined && { reading: inOrder(reading) as Record<string, Json> }),
   };
+}
+
+/** A value with the keys of all its objects in order. */
+function inOrder(value: Json): Json {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const keys = Object.keys(value).sort();
+  return Object.fromEntries(keys.map((key) => [key, inOrder((value as Record<string, Json>)[key]!)]));
 }
 
 function sizesOf(model: IntModel): JsonModel['sizes'] {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ExportError } from '../errors.js';
 import { onnxruntimes } from '../testing/onnxruntime.js';
 import { answeringAlways, randomModel } from '../testing/random-models.js';
-import { TRAINED, trainedModel } from '../testing/trained-models.js';
+import { TRAINED_WITH_ONNX, trainedModel } from '../testing/trained-models.js';
 import { type ExportOnnxOptions, exportOnnx } from './export-onnx.js';
 import { metadataOnnx } from './metadata-onnx.js';
 
@@ -19,7 +19,7 @@ const classes: IntModel = {
 
 describe('exportOnnx', () => {
   it('gives the same bytes for the same model and options, and others for others', () => {
-    const model = trainedModel(TRAINED[0]!);
+    const model = trainedModel(TRAINED_WITH_ONNX[0]!);
     const same = deserialize(serialize(model));
     const files = FORMS.map((options) => Buffer.from(exportOnnx(model, options)).toString('base64'));
     expect(FORMS.map((options) => Buffer.from(exportOnnx(same, options)).toString('base64'))).toEqual(files);

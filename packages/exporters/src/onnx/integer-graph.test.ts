@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type ExpectedRun, expectedRun } from '../testing/onnx-expected.js';
 import { type OnnxTensor, onnxruntimes } from '../testing/onnxruntime.js';
 import { averaging, randomCodes, randomModel, randomSamples } from '../testing/random-models.js';
-import { TRAINED, trainedModel } from '../testing/trained-models.js';
+import { TRAINED_WITH_ONNX, trainedModel } from '../testing/trained-models.js';
 import { exportOnnx } from './export-onnx.js';
 
 const TIME = 5;
@@ -111,7 +111,7 @@ describe.each(onnxruntimes())('integer graphs in $name', ({ load }) => {
     await session.release();
   });
 
-  it.each(TRAINED)('are the trained model %s', async (name) => {
+  it.each(TRAINED_WITH_ONNX)('are the trained model %s', async (name) => {
     const model = trainedModel(name);
     const sequence = randomSamples(model, 40, 1);
     const session = await load(exportOnnx(model));
