@@ -1,48 +1,36 @@
 import type { FloatLayer } from '../compiling-kind.js';
 import { realActivation } from '../gates/activation.js';
-import { KERNEL_RANK, RECURRENT_RANK } from '../gates/signals.js';
-import { realProduct } from '../gates/simulate.js';
+import { RECURRENT_RANK } from '../gates/signals.js';
+import { realProduct, simulateGates } from '../gates/simulate.js';
 import type { GruSpec } from './spec.js';
 
 /** A GRU in floating point. */
 export function simulateGru(spec: GruSpec): FloatLayer {
   const { units, bias, recurrentBias, resetAfter } = spec;
   const w = realProduct(spec.recurrent, RECURRENT_RANK);
-  const u = realProduct(spec.kernel, KERNEL_RANK);
-  const start = spec.initialState ?? new Float32Array(units);
-  let state = start;
-  return {
-    start(observe) {
-      state = start;
-      observe('h', state);
-    },
-    step(input, observe) {
-      const driven = u(input, observe).map((value, row) => value + bias[row]!);
-      const product = w(state, observe);
-      const [ofZ, ofR] = [0, 1].map((block) =>
-        state.map((_, i) => driven[block * units + i]! + product[block * units + i]!),
-      ) as [Float32Array, Float32Array];
-      const r = ofR.map((a) => realActivation('sigmoid', a));
-      const reset = resetAfter
-        ? undefined
-        : w(
-            state.map((h, i) => r[i]! * h),
-            observe,
-          );
-      const candidate = state.map((_, i) => {
-        const row = 2 * units + i;
-        if (reset) return driven[row]! + reset[row]!;
-        const p = product[row]! + (recurrentBias?.[i] ?? 0);
-        observe('a', Float32Array.of(p, driven[row]!));
-        return driven[row]! + r[i]! * p;
-      });
-      for (const a of [ofZ, ofR, candidate]) observe('a', a);
-      state = state.map((h, i) => {
-        const z = realActivation('sigmoid', ofZ[i]!);
-        return z * h + (1 - z) * Math.tanh(candidate[i]!);
-      });
-      observe('h', state);
-      return state;
-    },
-  };
+  return simulateGates(spec, ({ state, product, driven, observe }) => {
+    const fromInput = driven.map((value, row) => value + bias[row]!);
+    const [ofZ, ofR] = [0, 1].map((block) =>
+      state.map((_, i) => fromInput[block * units + i]! + product[block * units + i]!),
+    ) as [Float32Array, Float32Array];
+    const r = ofR.map((a) => realActivation('sigmoid', a));
+    const reset = resetAfter
+      ? undefined
+      : w(
+          state.map((h, i) => r[i]! * h),
+          observe,
+        );
+    const candidate = state.map((_, i) => {
+      const row = 2 * units + i;
+      if (reset) return fromInput[row]! + reset[row]!;
+      const p = product[row]! + (recurrentBias?.[i] ?? 0);
+      observe('a', Float32Array.of(p, fromInput[row]!));
+      return fromInput[row]! + r[i]! * p;
+    });
+    for (const a of [ofZ, ofR, candidate]) observe('a', a);
+    return state.map((h, i) => {
+      const z = realActivation('sigmoid', ofZ[i]!);
+      return z * h + (1 - z) * Math.tanh(candidate[i]!);
+    });
+  });
 }
