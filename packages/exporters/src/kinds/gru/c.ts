@@ -27,29 +27,27 @@ function resetAfterC(layer: GruLayer, place: CLayerPlace): CLayer {
   const name = `${prefix}_unit${index}`;
   return gatedLayerC(layer, place, {
     parts: [w, u, a, b, ofProduct, sigmoid, tanh, { helpers: common.helpers }],
-    unit: `${comment('Next state of a unit, from the pre-activations of its gates z, r and n, without W h in that of n, and p, the part with W h.')}
-static int16_t ${name}(const int16_t *gates, int32_t p, int32_t h)
+    unit: `${comment('Next state of a unit, from the pre-activations of its gates z, r and n, the last in two: without W h, and W h alone.')}
+static int16_t ${name}(const int16_t *gates, int32_t h)
 {
   const int32_t z = ${sigmoid.expression('gates[0]')};
   const int32_t r = ${sigmoid.expression(`gates[${units}]`)};
-  const int32_t n = ${tanh.expression(`${clamp16.name}(gates[${2 * units}] + ${reset.name}(r, p))`)};
+  const int32_t n = ${tanh.expression(`${clamp16.name}(gates[${2 * units}] + ${reset.name}(r, gates[${3 * units}]))`)};
   return (int16_t)${next};
 }`,
     statements: [
-      `int16_t gates[${3 * units}];`,
-      `int16_t product[${units}];`,
+      `int16_t gates[${4 * units}];`,
       w.prepare,
       u.prepare,
       rowLoop(3 * units, [w.looped, u.looped], (row, [fromState, fromInput]) => {
-        const candidate = `${row} - ${2 * units}u`;
         return `if (${row} < ${2 * units}u) {
   gates[${row}] = (int16_t)${a.clamped(a.sum(row, fromState!, fromInput!), b.at(row))};
 } else {
   gates[${row}] = (int16_t)${a.clamped(a.sum(row, '0', fromInput!), b.at(row))};
-  product[${candidate}] = (int16_t)${a.clamped(a.sum(row, fromState!, '0'), ofProduct.at(candidate))};
+  gates[${row} + ${units}u] = (int16_t)${a.clamped(a.sum(row, fromState!, '0'), ofProduct.at(`${row} - ${2 * units}u`))};
 }`;
       }),
-      unitLoop(units, `${h}[i] = ${name}(gates + i, product[i], ${h}[i]);`),
+      unitLoop(units, `${h}[i] = ${name}(gates + i, ${h}[i]);`),
     ],
   });
 }
