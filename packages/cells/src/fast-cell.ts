@@ -6,7 +6,7 @@ import { initializers, type LayerVariable } from '@tensorflow/tfjs-layers';
 import { checkSquareQuantizer } from './check-compatibility.js';
 import { GATE_ACTIVATIONS, type GateActivation } from './dynamics/gate-activation.js';
 import { LayerConfigError } from './errors.js';
-import { GatedLayer } from './gated-layer.js';
+import { GatedLayer, type GatedWeights } from './gated-layer.js';
 import { kerasOptions } from './keras-options.js';
 import { fullKernel, type Kernel, lowRankKernel } from './low-rank-kernel.js';
 import type { RecurrentLayerConfig } from './recurrent-layer-config.js';
@@ -83,6 +83,13 @@ export abstract class FastCell extends GatedLayer {
     }
     this.kernel = this.addKernel('kernel', inputs, wRank, this.kernelQuantizer, this.seed + 1);
     this.recurrent = this.addKernel('recurrent_kernel', units, uRank, this.recurrentQuantizer, this.seed + 3);
+  }
+
+  /** U and W, or their factors. */
+  protected matricesInUse(): Pick<GatedWeights, 'kernel' | 'kernelLeft' | 'recurrent' | 'recurrentLeft'> {
+    const [kernel, kernelLeft] = this.kernel.factors();
+    const [recurrent, recurrentLeft] = this.recurrent.factors();
+    return { kernel, kernelLeft, recurrent, recurrentLeft };
   }
 
   protected override ownConfig(): tf.serialization.ConfigDict {

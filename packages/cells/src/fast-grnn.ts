@@ -68,9 +68,8 @@ export class FastGRNN extends FastCell {
 
   protected weightsInUse(): GatedWeights {
     return {
-      kernel: this.kernel.value(),
+      ...this.matricesInUse(),
       bias: null,
-      recurrent: this.recurrent.value(),
       parameters: [this.gateBias, this.bias, this.zeta, this.nu].map((variable) => variable.read()),
     };
   }

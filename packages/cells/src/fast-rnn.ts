@@ -49,9 +49,8 @@ export class FastRNN extends FastCell {
 
   protected weightsInUse(): GatedWeights {
     return {
-      kernel: this.kernel.value(),
+      ...this.matricesInUse(),
       bias: this.bias.read() as tf.Tensor1D,
-      recurrent: this.recurrent.value(),
       parameters: [this.alpha.read(), this.beta.read()],
     };
   }

@@ -1,21 +1,15 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import type { LayerVariable } from '@tensorflow/tfjs-layers';
-import type { CellDynamics } from './recurrence/cell-dynamics.js';
+import type { CellDynamics, GatedRecurrence } from './recurrence/cell-dynamics.js';
 import { gatedScan } from './recurrence/gated-scan.js';
 import { RecurrentLayer } from './recurrent-layer.js';
 import type { Unrolled, UnrollRequest } from './unrolled.js';
 
 /** The current weights of a gated layer. */
-export interface GatedWeights {
-  /** U, [gates, inputs] */
-  kernel: tf.Tensor2D;
-  /** b, [gates]; null without a bias */
-  bias: tf.Tensor1D | null;
-  /** W, [gates, units] */
-  recurrent: tf.Tensor2D;
-  /** parameters of the dynamics, in their order */
-  parameters: tf.Tensor[];
-}
+export type GatedWeights = Pick<
+  GatedRecurrence,
+  'kernel' | 'kernelLeft' | 'bias' | 'recurrent' | 'recurrentLeft' | 'parameters'
+>;
 
 /** A recurrent layer whose time step is a `CellDynamics`. */
 export abstract class GatedLayer extends RecurrentLayer {
@@ -32,13 +26,9 @@ export abstract class GatedLayer extends RecurrentLayer {
   }
 
   protected unroll(x: tf.Tensor3D, { initialStates, mask }: UnrollRequest): Unrolled {
-    const { kernel, bias, recurrent, parameters } = this.weightsInUse();
     return gatedScan(this.dynamics, {
+      ...this.weightsInUse(),
       x,
-      kernel,
-      bias,
-      recurrent,
-      parameters,
       initialStates,
       mask,
       returnSequences: this.returnSequences,

@@ -1,3 +1,4 @@
+export { fast, fastBack, fastBackScratchBytes, fastScratchBytes } from './fast';
 export { gru, gruBack, gruBackScratchBytes, gruScratchBytes } from './gru';
 export { krylov, krylovBack, krylovScratchBytes } from './krylov';
 export { lstm, lstmBack, lstmBackScratchBytes, lstmScratchBytes } from './lstm';

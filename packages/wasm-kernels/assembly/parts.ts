@@ -41,6 +41,13 @@ export function addPart(p: usize, v: v128, count: i32): void {
   storePart(p, f32x4.add(loadPart(p, count), v), count);
 }
 
+/** Adds the sum of the lanes to the f64 at p. */
+export function addLanes(p: usize, v: v128): void {
+  const first = <f64>f32x4.extract_lane(v, 0) + <f64>f32x4.extract_lane(v, 1);
+  const second = <f64>f32x4.extract_lane(v, 2) + <f64>f32x4.extract_lane(v, 3);
+  store<f64>(p, load<f64>(p) + first + second);
+}
+
 /** to ← to + from, `rows` rows of `columns` floats; strides in bytes. */
 export function addRows(from: usize, fromStride: usize, to: usize, toStride: usize, rows: i32, columns: i32): void {
   for (let i = 0; i < rows; i++) {

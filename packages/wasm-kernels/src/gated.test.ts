@@ -1,34 +1,13 @@
 import { expectNoNewTensors, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, it } from 'vitest';
 import { gru, gruGradient } from './gru.js';
 import { lstm, lstmGradient } from './lstm.js';
+import { expectNear, expectSlopes, inner, type Sizes, sigmoid, sizes } from './testing/gated-checks.js';
 import { dot, type Matrix } from './testing/plain-scan.js';
 
 beforeAll(() => useBackend('wasm'));
-
-const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
-
-/** Sizes around the block sizes of the kernels. */
-const sizes = fc.record({
-  batch: fc.integer({ min: 1, max: 37 }),
-  time: fc.integer({ min: 1, max: 4 }),
-  inputs: fc.integer({ min: 1, max: 9 }),
-  n: fc.integer({ min: 1, max: 19 }),
-  seed: fc.integer({ min: 1, max: 1000 }),
-  starts: fc.boolean(),
-  everyStep: fc.boolean(),
-});
-type Sizes = {
-  batch: number;
-  time: number;
-  inputs: number;
-  n: number;
-  seed: number;
-  starts: boolean;
-  everyStep: boolean;
-};
 
 function problem({ batch, time, inputs, n, seed, starts }: Sizes, gates: number) {
   const normal = <R extends tf.Rank>(shape: number[], k: number, std: number) =>
@@ -44,46 +23,8 @@ function problem({ batch, time, inputs, n, seed, starts }: Sizes, gates: number)
   };
 }
 
-function expectNear(got: tf.Tensor, expected: number[], tolerance: number): void {
-  const values = got.dataSync();
-  expect(values.length).toBe(expected.length);
-  expected.forEach((value, i) => {
-    expect(Math.abs(values[i]! - value)).toBeLessThan(tolerance);
-  });
-}
-
 /** Rows of a product that belong to a gate. */
 const gate = (rows: Matrix, k: number, n: number) => rows.slice(k * n, (k + 1) * n);
-
-/** Σ a · b in double precision, to keep digits in differences. */
-function inner(a: tf.Tensor, b: tf.Tensor): number {
-  const [one, other] = [a.dataSync(), b.dataSync()];
-  let sum = 0;
-  for (let i = 0; i < one.length; i++) sum += one[i]! * other[i]!;
-  return sum;
-}
-
-/**
- * Checks the gradient of each input by the slope along one random direction of length 1. The slope is extrapolated from two
- * central differences (Richardson) with an error of the fourth power of the step; the tolerance is 1 % of the average component of the
- * gradient along such a direction.
- */
-function expectSlopes(
-  inputs: Record<string, tf.Tensor>,
-  gradients: Record<string, tf.Tensor>,
-  loss: (inputs: Record<string, tf.Tensor>) => number,
-): void {
-  for (const [name, value] of Object.entries(inputs)) {
-    const random = tf.randomNormal(value.shape, 0, 1, 'float32', 77);
-    const direction = tf.div(random, tf.norm(random));
-    const at = (step: number) => loss({ ...inputs, [name]: tf.add(value, tf.mul(direction, step)) });
-    const central = (step: number) => (at(step) - at(-step)) / (2 * step);
-    const difference = (4 * central(0.05) - central(0.1)) / 3;
-    const gradient = gradients[name]!;
-    const average = Math.sqrt(inner(gradient, gradient) / gradient.size);
-    expect(Math.abs(difference - inner(gradient, direction)), name).toBeLessThan(1e-2 * average + 2e-4);
-  }
-}
 
 describe('lstm', () => {
   it('gives the states of the definition, and the gradients that differences show, whatever the sizes', () => {

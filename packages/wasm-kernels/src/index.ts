@@ -1,4 +1,13 @@
 export { clamp, clampInfo } from './clamp.js';
+export {
+  type FastActivation,
+  type FastActivations,
+  type FastCellGradient,
+  type FastCellInputs,
+  type FastCellStates,
+  fastCell,
+  fastCellGradient,
+} from './fast-cell.js';
 export { type GruGradient, type GruInputs, type GruStates, gru, gruGradient } from './gru.js';
 export { type JumpInputs, jumpGradient, jumpScan } from './jumps.js';
 export { type KrylovGradient, type KrylovMatrix, krylov, krylovGradient } from './krylov.js';

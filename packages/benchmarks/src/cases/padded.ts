@@ -64,7 +64,7 @@ export const paddedLinear = paddedStep(
   0.6,
 );
 
-/** A cell without a kernel of its own. */
+/** A gated cell, whose kernel keeps the state in the padding. */
 export const paddedFastGRNN = paddedStep(
   'training-step-padded-gated',
   'FastGRNN',

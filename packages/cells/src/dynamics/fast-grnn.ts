@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { CellDynamics } from '../recurrence/cell-dynamics.js';
+import { fusedFast } from '../recurrence/fused-fast.js';
 import { sigmoid } from '../smooth.js';
 import { GATE_FUNCTIONS, type GateActivation, isBounded } from './gate-activation.js';
 import { total } from './total.js';
@@ -19,6 +20,8 @@ export function fastGRNNDynamics(gateActivation: GateActivation, updateActivatio
     states: 1,
     keptPerUnit: 6,
     isBounded: isBounded(gateActivation) && isBounded(updateActivation),
+    fused: fusedFast({ gate: gateActivation, update: updateActivation }),
+    takesFactors: true,
     open([gateBias, updateBias, zeta, nu]) {
       const s = sigmoid(zeta!);
       const n = sigmoid(nu!);

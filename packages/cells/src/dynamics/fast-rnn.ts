@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { CellDynamics } from '../recurrence/cell-dynamics.js';
+import { fusedFast } from '../recurrence/fused-fast.js';
 import { sigmoid } from '../smooth.js';
 import { GATE_FUNCTIONS, type GateActivation, isBounded } from './gate-activation.js';
 import { total } from './total.js';
@@ -17,6 +18,8 @@ export function fastRNNDynamics(updateActivation: GateActivation): CellDynamics 
     states: 1,
     keptPerUnit: 4,
     isBounded: isBounded(updateActivation),
+    fused: fusedFast({ gate: null, update: updateActivation }),
+    takesFactors: true,
     open([alpha, beta]) {
       const a = sigmoid(alpha!);
       const b = sigmoid(beta!);

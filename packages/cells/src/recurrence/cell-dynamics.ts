@@ -52,6 +52,8 @@ export interface CellDynamics {
   readonly isBounded?: boolean;
   /** runs all time steps in one kernel call, used if `hasWasmKernels()`; `plain` is the same step by step */
   readonly fused?: (recurrence: GatedRecurrence, plain: PlainCell) => GatedStates;
+  /** whether `fused` takes U and W as factors of low rank; otherwise it gets them whole; default false */
+  readonly takesFactors?: boolean;
 }
 
 /** Result of a gated scan. */
@@ -66,12 +68,16 @@ export interface GatedStates {
 export interface GatedRecurrence {
   /** [batch, time, inputs] */
   x: tf.Tensor3D;
-  /** U, [gates, inputs] */
+  /** U, [gates, inputs]; with `kernelLeft` its right factor, [gates, rank] */
   kernel: tf.Tensor2D;
+  /** left factor of U, [rank, inputs]: U = kernel · kernelLeft; default null, U is given whole */
+  kernelLeft?: tf.Tensor2D | null;
   /** b, [gates]; null without a bias */
   bias: tf.Tensor1D | null;
-  /** W, [gates, units] */
+  /** W, [gates, units]; with `recurrentLeft` its right factor, [gates, rank] */
   recurrent: tf.Tensor2D;
+  /** left factor of W, [rank, units]: W = recurrent · recurrentLeft; default null, W is given whole */
+  recurrentLeft?: tf.Tensor2D | null;
   /** parameters of the cell, in the order of its dynamics */
   parameters: readonly tf.Tensor[];
   /** one [batch, units] for each state; null for zeros */
@@ -86,7 +92,7 @@ export interface GatedRecurrence {
 
 /**
  * The reference implementation of a gated scan, step by step with recorded operations; gives higher derivatives. Inputs are named
- * x, kernel, bias, recurrent, parameter0 … and state0 …
+ * x, kernel, kernelLeft, bias, recurrent, recurrentLeft, parameter0 … and state0 …
  */
 export interface PlainCell {
   constants: Record<string, tf.Tensor>;

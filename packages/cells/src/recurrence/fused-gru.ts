@@ -1,16 +1,12 @@
 import { gru, gruGradient } from '@qornn/wasm-kernels';
-import * as tf from '@tensorflow/tfjs-core';
+import type * as tf from '@tensorflow/tfjs-core';
 import type { GatedRecurrence, GatedStates, PlainCell } from './cell-dynamics.js';
-import { lastStep } from './last-step.js';
-import { withLazyGradient } from './lazy-gradient.js';
-import { namedInputs } from './plain-cell.js';
+import { fusedStates, gradientOfInputs } from './fused-states.js';
 import { transposed } from './transposed.js';
 
 /** A GRU (reset before or after) by wasm kernels: one call for all time steps of the forward pass, one for the backward pass. */
 export function fusedGru(recurrence: GatedRecurrence, plain: PlainCell): GatedStates {
   const { x, kernel, bias, recurrent, parameters, initialStates, mask, returnSequences } = recurrence;
-  const [batch, time, inputs] = x.shape;
-  const gates = kernel.shape[0];
   const candidate = parameters[0]!;
   const start = initialStates?.[0] ?? null;
 
@@ -39,10 +35,7 @@ export function fusedGru(recurrence: GatedRecurrence, plain: PlainCell): GatedSt
       { x, recurrent, candidate, start: keptStart, mask: mask && rest[0]! },
     );
     return {
-      x: () => {
-        const rows = tf.reshape(back.deltas, [batch * time, gates]) as tf.Tensor2D;
-        return tf.reshape(tf.matMul(rows, kernel), [batch, time, inputs]);
-      },
+      x: () => gradientOfInputs(back.deltas, [kernel]),
       kernel: () => transposed(back.transposedKernel),
       bias: () => back.bias,
       recurrent: () => back.recurrent,
@@ -50,14 +43,5 @@ export function fusedGru(recurrence: GatedRecurrence, plain: PlainCell): GatedSt
       state0: () => back.start!,
     };
   };
-
-  const compute = (named: Record<string, tf.Tensor>) => {
-    const { outputs, states } = plain.compute(named);
-    return returnSequences ? tf.stack(outputs, 1) : tf.clone(states[0]!);
-  };
-  const outputs = tf.tidy(() =>
-    withLazyGradient<tf.Tensor, string>(namedInputs(recurrence), forward, backward, { ...plain, compute }),
-  );
-  const last = () => (returnSequences ? lastStep(outputs as tf.Tensor3D) : (outputs as tf.Tensor2D));
-  return { outputs, states: () => [last()] };
+  return fusedStates(recurrence, plain, forward, backward);
 }

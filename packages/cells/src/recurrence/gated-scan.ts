@@ -5,6 +5,7 @@ import { checkpointed, stepsWithin } from './checkpointed.js';
 import { emptyScan, isEmpty } from './empty-scan.js';
 import { driveRows, inputGradient, inputRows, splitBias } from './input-rows.js';
 import { withLazyGradient } from './lazy-gradient.js';
+import { unitsOf, withFormedMatrices } from './low-rank.js';
 import { maskColumns } from './mask-columns.js';
 import { outerProducts } from './outer-products.js';
 import { namedInputs, namedParameters, plainCell } from './plain-cell.js';
@@ -16,24 +17,27 @@ import { transposed } from './transposed.js';
  * Runs a gated cell over sequences without a tape of time steps: one product with W per step, one buffer of δ in the backward pass, and
  * one product for the gradient of W. Masked values of x are ignored.
  *
- * @returns differentiable in x, kernel, bias, recurrent, parameters and initial states; with zero time steps, the last output and the
+ * @returns differentiable in x, kernel, bias, recurrent, their left factors, parameters and initial states; with zero time steps, the last output and the
  *   states are the initial states
  * @throws DtypeError when a tensor is not numeric
  */
 export function gatedScan(cell: CellDynamics, recurrence: GatedRecurrence): GatedStates {
   const float = <T extends tf.Tensor>(what: string, tensor: T) => asFloat('gatedScan', what, tensor);
-  const { kernel, bias, recurrent, parameters, initialStates } = recurrence;
+  const { kernel, kernelLeft, bias, recurrent, recurrentLeft, parameters, initialStates } = recurrence;
   const { x, mask, lengths } = readSequences('gatedScan', recurrence.x, recurrence.mask);
-  const read = {
+  const floats = {
     ...recurrence,
     x,
     mask,
     kernel: float('kernel', kernel),
+    kernelLeft: kernelLeft ? float('kernelLeft', kernelLeft) : null,
     bias: bias && float('bias', bias),
     recurrent: float('recurrent', recurrent),
+    recurrentLeft: recurrentLeft ? float('recurrentLeft', recurrentLeft) : null,
     parameters: parameters.map((parameter) => float('a parameter', parameter)),
     initialStates: initialStates?.map((state) => float('an initial state', state)) ?? null,
   };
+  const read = withFormedMatrices(cell, floats, isFused(cell));
   return lengths && ignoresPadding(cell, read, lengths) ? scanOfPadded(cell, read, lengths) : scanOf(cell, read);
 }
 
@@ -64,7 +68,7 @@ function isFused(cell: CellDynamics): boolean {
 /** The scan of float32 sequences whose masked values are 0. */
 function scanOf(cell: CellDynamics, recurrence: GatedRecurrence): GatedStates {
   const { x, kernel, bias, recurrent, parameters, initialStates, mask, returnSequences } = recurrence;
-  const units = recurrent.shape[1];
+  const units = unitsOf(recurrence);
   const [batch, time] = x.shape;
   if (isEmpty(x)) {
     const { outputs, states } = emptyScan({
@@ -182,17 +186,19 @@ function scanOf(cell: CellDynamics, recurrence: GatedRecurrence): GatedStates {
 
 /** The scan with gradient checkpointing, in segments of `steps` time steps. */
 function withCheckpoints(cell: CellDynamics, recurrence: GatedRecurrence, steps: number): GatedStates {
-  const { x, recurrent, parameters, initialStates, mask, returnSequences } = recurrence;
+  const { x, parameters, initialStates, mask, returnSequences } = recurrence;
   const [batch] = x.shape;
-  const zeros = () => tf.zeros<tf.Rank.R2>([batch, recurrent.shape[1]]);
+  const zeros = () => tf.zeros<tf.Rank.R2>([batch, unitsOf(recurrence)]);
   const { outputs, states } = tf.tidy(() =>
     checkpointed({
       run: (named, piece) => {
         const { outputs, states } = scanOf(cell, {
           x: piece.x,
           kernel: named.kernel as tf.Tensor2D,
+          kernelLeft: (named.kernelLeft as tf.Tensor2D | undefined) ?? null,
           bias: (named.bias as tf.Tensor1D | undefined) ?? null,
           recurrent: named.recurrent as tf.Tensor2D,
+          recurrentLeft: (named.recurrentLeft as tf.Tensor2D | undefined) ?? null,
           parameters: parameters.map((_, p) => named[`parameter${p}`]!),
           initialStates: piece.states,
           mask: piece.mask,

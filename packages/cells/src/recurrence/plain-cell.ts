@@ -1,15 +1,19 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { CellDynamics, GatedRecurrence, PlainCell } from './cell-dynamics.js';
 import { driveRows, inputRows } from './input-rows.js';
+import { formed } from './low-rank.js';
 import { maskColumns } from './mask-columns.js';
 import { transposed } from './transposed.js';
 
 /** The inputs of a plain cell other than x and the states, by name. */
-export function namedParameters({ kernel, bias, recurrent, parameters }: GatedRecurrence): Record<string, tf.Tensor> {
+export function namedParameters(recurrence: GatedRecurrence): Record<string, tf.Tensor> {
+  const { kernel, kernelLeft, bias, recurrent, recurrentLeft, parameters } = recurrence;
   return {
     kernel,
+    ...(kernelLeft && { kernelLeft }),
     ...(bias && { bias }),
     recurrent,
+    ...(recurrentLeft && { recurrentLeft }),
     ...Object.fromEntries(parameters.map((parameter, p) => [`parameter${p}`, parameter])),
   };
 }
@@ -26,10 +30,13 @@ export function plainCell(cell: CellDynamics, { mask, parameters }: GatedRecurre
     compute: (named) => {
       const [batch, time] = named.x!.shape as [number, number];
       const bias = (named.bias as tf.Tensor1D | undefined) ?? null;
-      const drive = driveRows(inputRows(named.x as tf.Tensor3D), named.kernel as tf.Tensor2D, bias);
-      const w = transposed(named.recurrent as tf.Tensor2D);
+      const matrix = (right: string, left: string) =>
+        formed(named[right] as tf.Tensor2D, named[left] as tf.Tensor2D | undefined);
+      const drive = driveRows(inputRows(named.x as tf.Tensor3D), matrix('kernel', 'kernelLeft'), bias);
+      const recurrent = matrix('recurrent', 'recurrentLeft');
+      const w = transposed(recurrent);
       const steps = cell.open(parameters.map((_, p) => named[`parameter${p}`]!));
-      const units = named.recurrent!.shape[1]!;
+      const units = recurrent.shape[1];
       const zeros = () => tf.zeros<tf.Rank.R2>([batch, units]);
       let states = Array.from({ length: cell.states }, (_, s) => (named[`state${s}`] as tf.Tensor2D) ?? zeros());
       const counts = named.mask && maskColumns(named.mask as tf.Tensor2D, units);

@@ -1,0 +1,74 @@
+import { type FastActivations, type FastCellInputs, fastCell, fastCellGradient } from '@qornn/wasm-kernels';
+import type * as tf from '@tensorflow/tfjs-core';
+import type { CellDynamics, GatedRecurrence } from './cell-dynamics.js';
+import { fusedStates, gradientOfInputs } from './fused-states.js';
+import { transposed } from './transposed.js';
+
+/**
+ * FastRNN (without a gate) or FastGRNN by wasm kernels: one call for all time steps of the forward pass, one for the backward pass.
+ * Matrices of low rank are two thin products per step.
+ */
+export function fusedFast(activations: FastActivations): NonNullable<CellDynamics['fused']> {
+  return (recurrence, plain) => {
+    const { initialStates, returnSequences } = recurrence;
+    const start = initialStates?.[0] ?? null;
+    const { x, mask, kernel, recurrent } = recurrence;
+    const [kernelLeft, recurrentLeft] = [recurrence.kernelLeft ?? null, recurrence.recurrentLeft ?? null];
+    const { gateBias, bias, first, second } = vectorsOf(recurrence, activations);
+    const optional = { kernelLeft, recurrentLeft, start, mask };
+
+    const forward = (save: (tensors: tf.Tensor[]) => void): tf.Tensor => {
+      const made = fastCell({
+        x,
+        kernel,
+        recurrent,
+        bias,
+        gateBias,
+        scalars: [first, second],
+        activations,
+        ...optional,
+      });
+      const present = Object.values(optional).filter((tensor) => tensor !== null);
+      save([x, kernel, recurrent, first, second, made.states, made.gates, made.products, ...present]);
+      return returnSequences ? made.states : made.last;
+    };
+
+    const backward = (dy: tf.Tensor, saved: tf.Tensor[]): Record<string, () => tf.Tensor> => {
+      const [x, kernel, recurrent, first, second, states, gates, products, ...present] = saved as [
+        ...[x: tf.Tensor3D, kernel: tf.Tensor2D, recurrent: tf.Tensor2D, first: tf.Tensor1D, second: tf.Tensor1D],
+        ...[states: tf.Tensor3D, gates: tf.Tensor3D, products: tf.Tensor3D],
+        ...tf.Tensor2D[],
+      ];
+      const kept = Object.fromEntries(
+        Object.entries(optional).map(([name, tensor]) => [name, tensor && present.shift()!]),
+      ) as typeof optional;
+      const back = fastCellGradient(
+        dy,
+        { states, gates, products },
+        { x, kernel, recurrent, scalars: [first, second], activations, ...kept },
+      );
+      const vectors = activations.gate ? [back.gateBias, back.bias, ...back.scalars] : [...back.scalars];
+      return {
+        x: () => gradientOfInputs(back.deltas, kept.kernelLeft ? [kernel, kept.kernelLeft] : [kernel]),
+        kernel: () => transposed(back.transposedKernel),
+        kernelLeft: () => back.kernelLeft,
+        bias: () => back.bias,
+        recurrent: () => back.recurrent,
+        recurrentLeft: () => back.recurrentLeft,
+        ...Object.fromEntries(vectors.map((vector, p) => [`parameter${p}`, () => vector])),
+        state0: () => back.start!,
+      };
+    };
+    return fusedStates(recurrence, plain, forward, backward);
+  };
+}
+
+/** Biases and scalars by name; in a recurrence they are parameters of the dynamics. */
+function vectorsOf(
+  { bias, parameters }: GatedRecurrence,
+  { gate }: FastActivations,
+): Pick<FastCellInputs, 'bias' | 'gateBias'> & Record<'first' | 'second', tf.Tensor> {
+  if (!gate) return { bias, gateBias: null, first: parameters[0]!, second: parameters[1]! };
+  const [gateBias, updateBias, first, second] = parameters as [tf.Tensor1D, tf.Tensor1D, tf.Tensor, tf.Tensor];
+  return { bias: updateBias, gateBias, first, second };
+}

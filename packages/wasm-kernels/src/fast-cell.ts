@@ -1,0 +1,202 @@
+import type * as tf from '@tensorflow/tfjs-core';
+import { isOfEveryStep, lastSteps, plainPanels, transposedPanels } from './recurrence.js';
+import { type Optional, type Workspace, wasmKernel } from './wasm-backend.js';
+
+/** Activation of a gate or an update; hardSigmoid(z) = clamp(0.2 z + 0.5, 0, 1). */
+export type FastActivation = 'sigmoid' | 'hardSigmoid' | 'tanh' | 'relu' | 'linear';
+
+/** Codes of the activations in assembly/activations.ts. */
+const NUMBER_OF: Record<FastActivation, number> = { sigmoid: 0, hardSigmoid: 1, tanh: 2, relu: 3, linear: 4 };
+
+/** The activations of FastGRNN; those of FastRNN, which has no gate, with `gate` null. */
+export interface FastActivations {
+  gate: FastActivation | null;
+  update: FastActivation;
+}
+
+/** Inputs of FastRNN and FastGRNN. A matrix of low rank is `right · left`, and is not formed. */
+export interface FastCellInputs {
+  /** sequences, [batch, time, inputs], time ≥ 1 */
+  x: tf.Tensor3D;
+  /** U, [n, inputs]; with `kernelLeft` its right factor, [n, rank] */
+  kernel: tf.Tensor2D;
+  /** left factor of U, [rank, inputs]; null if U is given whole */
+  kernelLeft: tf.Tensor2D | null;
+  /** W, [n, n]; with `recurrentLeft` its right factor, [n, rank] */
+  recurrent: tf.Tensor2D;
+  /** left factor of W, [rank, n]; null if W is given whole */
+  recurrentLeft: tf.Tensor2D | null;
+  /** bias of the update, [n]; null for none, in FastRNN only */
+  bias: tf.Tensor1D | null;
+  /** bias of the gate of FastGRNN, [n]; null for FastRNN */
+  gateBias: tf.Tensor1D | null;
+  /** α and β; of FastGRNN, ζ and ν; [1] each, before their sigmoid */
+  scalars: readonly [tf.Tensor, tf.Tensor];
+  activations: FastActivations;
+  /** h_0, [batch, n]; null for zeros */
+  start: tf.Tensor2D | null;
+  /** mask, [batch, time]: 1 to update, 0 to keep the state; null for no mask */
+  mask: tf.Tensor2D | null;
+}
+
+/** Results of FastRNN and FastGRNN, and intermediate values for the gradient. */
+export interface FastCellStates {
+  /** h, [batch, time, n] */
+  states: tf.Tensor3D;
+  /** c, [batch, time, n]; of FastGRNN z and c, [batch, time, 2 n] */
+  gates: tf.Tensor3D;
+  /** products of h_{t−1} with the left factor of W, [batch, time, rank]; without one [batch, time, 0] */
+  products: tf.Tensor3D;
+  /** h after the last time step, [batch, n] */
+  last: tf.Tensor2D;
+}
+
+const runFastCell = wasmKernel<
+  {
+    x: tf.Tensor;
+    kernel: tf.Tensor;
+    kernelLeft: Optional;
+    recurrent: tf.Tensor;
+    recurrentLeft: Optional;
+    bias: Optional;
+    gateBias: Optional;
+    first: tf.Tensor;
+    second: tf.Tensor;
+    start: Optional;
+    mask: Optional;
+  },
+  FastActivations
+>('QornnFastCell', (workspace, inputs, activations) => {
+  const { x, kernel, kernelLeft, recurrent, recurrentLeft, bias, gateBias, first, second, start, mask } = inputs;
+  const { kernels } = workspace;
+  const [batch, time, features] = x.shape as [number, number, number];
+  const n = kernel.shape[0]!;
+  const [rank, inputRank] = [rankOf(recurrentLeft), rankOf(kernelLeft)];
+  const gates = workspace.output([batch, time, activations.gate ? 2 * n : n]);
+  const products = workspace.output([batch, time, rank]);
+  const states = workspace.output([batch, time, n]);
+  kernels.fast(
+    ...[...codesOf(activations), workspace.at(gates), workspace.at(products), workspace.at(states)],
+    ...[workspace.at(x), batch, time, features, n, ...forwardPanels(workspace, kernel, kernelLeft), inputRank],
+    ...[workspace.at(bias), workspace.at(gateBias), workspace.at(first), workspace.at(second)],
+    ...[...forwardPanels(workspace, recurrent, recurrentLeft), rank, workspace.at(start), workspace.at(mask)],
+    workspace.bytes(kernels.fastScratchBytes(batch, n, features, rank, inputRank)),
+  );
+  return [states, gates, products, lastSteps(workspace, states)];
+});
+
+/**
+ * All states of a FastRNN or FastGRNN in one call. α̂ = sigmoid(α), and so on.
+ *
+ *     FastRNN:   c = σ(U x_t + W h_{t−1} + b),   h_t = α̂ c + β̂ h_{t−1}
+ *     FastGRNN:  p = U x_t + W h_{t−1},   z = σ_g(p + b_z),   c = σ(p + b),   h_t = (ζ̂ (1 − z) + ν̂) ∘ c + z ∘ h_{t−1}
+ */
+export function fastCell({ scalars: [first, second], activations, ...tensors }: FastCellInputs): FastCellStates {
+  const [states, gates, products, last] = runFastCell({ ...tensors, first, second }, activations);
+  return { states, gates, products, last } as FastCellStates;
+}
+
+const runFastCellGradient = wasmKernel<
+  {
+    dy: tf.Tensor;
+    gates: tf.Tensor;
+    products: tf.Tensor;
+    states: tf.Tensor;
+    x: tf.Tensor;
+    kernel: tf.Tensor;
+    kernelLeft: Optional;
+    recurrent: tf.Tensor;
+    recurrentLeft: Optional;
+    first: tf.Tensor;
+    second: tf.Tensor;
+    start: Optional;
+    mask: Optional;
+  },
+  FastActivations
+>('QornnFastCellGradient', (workspace, inputs, activations) => {
+  const { dy, gates, products, states, x, kernel, kernelLeft, recurrent, recurrentLeft, first, second, start, mask } =
+    inputs;
+  const { kernels } = workspace;
+  const [batch, time, n] = states.shape as [number, number, number];
+  const features = x.shape[2]!;
+  const [rank, inputRank] = [rankOf(recurrentLeft), rankOf(kernelLeft)];
+  const deltas = workspace.output([batch, time, n]);
+  const shapes = [
+    ...[recurrent.shape, recurrentLeft?.shape ?? [0, n]],
+    ...[[inputRank || features, n], kernelLeft?.shape ?? [0, features]],
+    ...[[n], [activations.gate ? n : 0]],
+  ];
+  const results = [...shapes.map((shape) => workspace.zeros(shape)), workspace.output([1]), workspace.output([1])];
+  const ofStart = start ? [workspace.output(start.shape)] : [];
+  kernels.fastBack(
+    ...[...codesOf(activations), workspace.at(deltas), workspace.at(dy), isOfEveryStep(dy)],
+    ...[workspace.at(gates), workspace.at(products), workspace.at(states), workspace.at(x), batch, time, features, n],
+    ...(kernelLeft ? [transposedPanels(workspace, kernelLeft), plainPanels(workspace, kernel)] : [0, 0]),
+    ...[inputRank, workspace.at(first), workspace.at(second), plainPanels(workspace, recurrent)],
+    ...[recurrentLeft ? plainPanels(workspace, recurrentLeft) : 0, rank],
+    ...[workspace.at(start), workspace.at(mask), workspace.at(ofStart[0])],
+    ...results.map((result) => workspace.at(result)),
+    workspace.bytes(kernels.fastBackScratchBytes(batch, n, features, rank, inputRank)),
+  );
+  return [deltas, ...results, ...ofStart];
+});
+
+/** Gradients of FastRNN and FastGRNN. Those of weights that are null have no entries. */
+export interface FastCellGradient {
+  /** of `U x_t + W h_{t−1}`, [batch, time, n] */
+  deltas: tf.Tensor3D;
+  /** of W, [n, n], or of its right factor, [n, rank] */
+  recurrent: tf.Tensor2D;
+  /** of the left factor of W, [rank, n] */
+  recurrentLeft: tf.Tensor2D;
+  /** of Uᵀ, [inputs, n], or of its transposed right factor, [rank, n] */
+  transposedKernel: tf.Tensor2D;
+  /** of the left factor of U, [rank, inputs] */
+  kernelLeft: tf.Tensor2D;
+  /** of the bias of the update, [n] */
+  bias: tf.Tensor1D;
+  /** of the bias of the gate, [n] */
+  gateBias: tf.Tensor1D;
+  /** of α and β, or ζ and ν, [1] each */
+  scalars: [tf.Tensor1D, tf.Tensor1D];
+  /** of h_0, [batch, n]; null for a zero initial state */
+  start: tf.Tensor2D | null;
+}
+
+/**
+ * The backward pass of `fastCell`, with the gradients of all weights.
+ *
+ * @param dy gradient of all h, [batch, time, n], or of the last h only, [batch, n]
+ */
+export function fastCellGradient(
+  dy: tf.Tensor,
+  { states, gates, products }: Pick<FastCellStates, 'states' | 'gates' | 'products'>,
+  { scalars: [first, second], activations, ...tensors }: Omit<FastCellInputs, 'bias' | 'gateBias'>,
+): FastCellGradient {
+  const [deltas, recurrent, recurrentLeft, transposedKernel, kernelLeft, bias, gateBias, ofFirst, ofSecond, start] =
+    runFastCellGradient({ ...tensors, dy, states, gates, products, first, second }, activations);
+  return {
+    ...{ deltas, recurrent, recurrentLeft, transposedKernel, kernelLeft, bias, gateBias },
+    ...{ scalars: [ofFirst, ofSecond], start: start ?? null },
+  } as FastCellGradient;
+}
+
+/** The rank of a matrix with this left factor; 0 if it is given whole. */
+function rankOf(left: tf.TensorInfo | null | undefined): number {
+  return left?.shape[0] ?? 0;
+}
+
+/** Codes of gate and update; −1 without a gate. */
+function codesOf({ gate, update }: FastActivations): [gate: number, update: number] {
+  return [gate ? NUMBER_OF[gate] : -1, NUMBER_OF[update]];
+}
+
+/** Panels to multiply rows with the transpose of a matrix: of all of it and 0, or of its left factor and its right factor. */
+function forwardPanels(
+  workspace: Workspace,
+  matrix: tf.TensorInfo,
+  left: tf.TensorInfo | null | undefined,
+): [first: number, right: number] {
+  const whole = transposedPanels(workspace, matrix);
+  return left ? [transposedPanels(workspace, left), whole] : [whole, 0];
+}
