@@ -21,6 +21,7 @@ export function describeFastRNN(layer: FastRNN): FastRNNSpec {
     alpha: sigmoidOf(alpha),
     beta: sigmoidOf(beta),
     updateActivation: layer.updateActivation,
+    ...layer.describeStates(),
     ...initialStateOf(layer),
   };
 }
@@ -48,6 +49,7 @@ export function describeFastGRNN(layer: FastGRNN): FastGRNNSpec {
     nu: sigmoidOf(nu),
     gateActivation,
     updateActivation: layer.updateActivation,
+    ...layer.describeStates(),
     ...initialStateOf(layer),
   };
 }
@@ -66,6 +68,7 @@ export function describeGRU(layer: QuantizedGRU): GruSpec {
     bias: bias.map((b, row) => (row < 2 * units ? b + ofState[row]! : b)),
     ...(resetAfter && { recurrentBias: ofState.slice(2 * units) }),
     resetAfter,
+    ...layer.describeStates(),
     ...initialStateOf(layer),
   };
 }
@@ -81,6 +84,7 @@ export function describeLSTM(layer: QuantizedLSTM): LstmSpec {
     recurrent: specMatrix(recurrent),
     kernel: specMatrix(kernel),
     bias: biasOf(layer.biasWeight(), 4 * units),
+    ...layer.describeStates(),
     ...initialStateOf(layer),
     ...(cell && { initialCell: hostNumbers(cell) }),
   };

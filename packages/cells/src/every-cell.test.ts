@@ -1,5 +1,7 @@
 import { describeCell } from './conformance/index.js';
+import { fastGRNN } from './fast-grnn.js';
 import { fastRNN } from './fast-rnn.js';
+import { quantizedLSTM } from './quantized-lstm.js';
 import { EVERY_CELL } from './testing/every-cell.js';
 
 /** The projects of vitest.config.ts run this on wasm and on cpu. */
@@ -16,3 +18,13 @@ for (const [name, make] of EVERY_CELL) {
   });
 }
 describeCell('FastRNN of low rank', (options) => fastRNN({ ...options, wRank: 2, uRank: 3 }), { backends });
+// Rounding has the straight-through gradient.
+describeCell('FastGRNN with rounded states', (options) => fastGRNN({ ...options, stateQuantizer: { bits: 10 } }), {
+  gradient: 'finite',
+  backends,
+});
+describeCell(
+  'LSTM with rounded states',
+  (options) => quantizedLSTM({ ...options, stateQuantizer: { bits: 12 }, cellStateQuantizer: { bits: 12 } }),
+  { gradient: 'finite', backends },
+);

@@ -6,14 +6,14 @@ import { initializers, type LayerVariable } from '@tensorflow/tfjs-layers';
 import { checkSquareQuantizer } from './check-compatibility.js';
 import { GATE_ACTIVATIONS, type GateActivation } from './dynamics/gate-activation.js';
 import { LayerConfigError } from './errors.js';
-import { GatedLayer, type GatedWeights } from './gated-layer.js';
+import { GatedLayer, type GatedLayerConfig, type GatedWeights } from './gated-layer.js';
 import { kerasOptions } from './keras-options.js';
 import { fullKernel, type Kernel, lowRankKernel } from './low-rank-kernel.js';
-import type { RecurrentLayerConfig } from './recurrent-layer-config.js';
 import { RECURRENT_LAYER_OPTIONS } from './recurrent-layer-options.js';
+import { STATE_QUANTIZER } from './state-quantizer.js';
 
 /** Options of FastRNN and FastGRNN. */
-export interface FastCellConfig extends RecurrentLayerConfig {
+export interface FastCellConfig extends GatedLayerConfig {
   /** rank of the input weight W, 1 to min(inputs, units); default null, full rank */
   wRank?: number | null;
   /** rank of the recurrent weight U, 1 to `units`; default null, full rank */
@@ -29,6 +29,7 @@ const INITIAL_STD = 0.1;
 export abstract class FastCell extends GatedLayer {
   static override readonly options: OptionTable<FastCellConfig> = {
     ...RECURRENT_LAYER_OPTIONS,
+    stateQuantizer: STATE_QUANTIZER,
     wRank: orNull(integer(1)),
     uRank: orNull(integer(1)),
     updateActivation: byDefault('tanh', oneOf(GATE_ACTIVATIONS)),

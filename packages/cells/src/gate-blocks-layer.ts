@@ -2,23 +2,29 @@ import { byDefault, flag, type OptionTable } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import { initializers, type LayerVariable } from '@tensorflow/tfjs-layers';
 import { checkSquareQuantizer } from './check-compatibility.js';
-import { GatedLayer } from './gated-layer.js';
+import { GatedLayer, type GatedLayerConfig } from './gated-layer.js';
 import { kerasOptions } from './keras-options.js';
 import { orthogonalBlocks } from './orthogonal-blocks.js';
 import type { QuantizedWeight } from './quantized-weight.js';
-import type { RecurrentLayerConfig } from './recurrent-layer-config.js';
 import { RECURRENT_LAYER_OPTIONS } from './recurrent-layer-options.js';
+import { UNIT_STATE_QUANTIZER, type UnitStateQuantizerOptions } from './state-quantizer.js';
 
 /** Options of LSTM and GRU. */
-export interface GateBlocksConfig extends RecurrentLayerConfig {
+export interface GateBlocksConfig extends GatedLayerConfig {
   /** adds biases; default true */
   useBias?: boolean;
+  /**
+   * rounds h after every time step to k bits, as integers do, so that few bits of states can be trained for; the integers keep them. Its range
+   * is 1. Default `'none'`
+   */
+  stateQuantizer?: UnitStateQuantizerOptions | 'none';
 }
 
 /** Base class of LSTM and GRU: their kernels hold the matrices of all gates side by side, as in Keras. */
 export abstract class GateBlocksLayer extends GatedLayer {
   static override readonly options: OptionTable<GateBlocksConfig> = {
     ...RECURRENT_LAYER_OPTIONS,
+    stateQuantizer: UNIT_STATE_QUANTIZER,
     useBias: byDefault(true, flag),
   };
   static override readonly foreignOptions = kerasOptions({

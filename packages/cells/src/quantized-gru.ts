@@ -2,6 +2,7 @@ import { byDefault, flag, type OptionTable } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayerVariable } from '@tensorflow/tfjs-layers';
 import { gruResetAfterDynamics, gruResetBeforeDynamics } from './dynamics/gru.js';
+import { roundedState } from './dynamics/rounded-state.js';
 import { type GateBlocksConfig, GateBlocksLayer } from './gate-blocks-layer.js';
 import type { GatedWeights } from './gated-layer.js';
 import type { CellDynamics } from './recurrence/cell-dynamics.js';
@@ -19,7 +20,8 @@ export interface QuantizedGRUConfig extends GateBlocksConfig {
  *
  * Weights in the layout and order of Keras: `kernel` [inputs, 3 units], `recurrent_kernel` [units, 3 units], gates z, r, n; `bias`
  * [3 units] and, with `resetAfter`, `recurrent_bias` [3 units] (Keras stores both as rows of one matrix). Without `resetAfter` they equal
- * those of `tf.layers.gru` with `recurrentActivation: 'sigmoid'`. A kernel is quantized as one matrix over its three gates.
+ * those of `tf.layers.gru` with `recurrentActivation: 'sigmoid'`. A kernel is quantized as one matrix over its three gates. With
+ * `stateQuantizer`, h is rounded after every time step, and r ∘ h where W_n multiplies it.
  *
  * Source: Cho et al. 2014 (arXiv 1406.1078).
  */
@@ -38,6 +40,11 @@ export class QuantizedGRU extends GateBlocksLayer {
     super(config, 3);
     this.resetAfter = config.resetAfter ?? true;
     this.dynamics = this.resetAfter ? gruResetAfterDynamics() : gruResetBeforeDynamics();
+  }
+
+  protected override get roundedDynamics(): CellDynamics {
+    const { rounding } = this.roundedState!;
+    return this.resetAfter ? super.roundedDynamics : roundedState(gruResetBeforeDynamics(rounding), rounding);
   }
 
   /** @returns the recurrent bias of all gates, [3 units], owned by the layer; undefined without biases or with reset before the product */

@@ -1,13 +1,23 @@
+import type { LstmSpec } from '@qornn/int-runtime';
 import { byDefault, flag, type OptionTable } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import { lstmDynamics } from './dynamics/lstm.js';
+import { roundedState } from './dynamics/rounded-state.js';
 import { type GateBlocksConfig, GateBlocksLayer } from './gate-blocks-layer.js';
 import type { GatedWeights } from './gated-layer.js';
+import type { CellDynamics } from './recurrence/cell-dynamics.js';
+import type { RoundedState } from './rounded-state.js';
+import { STATE_QUANTIZER, type StateQuantizerOptions } from './state-quantizer.js';
 
 export interface QuantizedLSTMConfig extends GateBlocksConfig {
   /** initializes the bias of the forget gate to 1; default true */
   unitForgetBias?: boolean;
+  /** rounds the cell state c after every time step, as `stateQuantizer` does h; default `'none'` */
+  cellStateQuantizer?: StateQuantizerOptions | 'none';
 }
+
+/** Range of a rounded cell state, which adds up over time. */
+const CELL_RANGE = 8;
 
 /**
  * LSTM with quantized kernels:
@@ -26,14 +36,32 @@ export class QuantizedLSTM extends GateBlocksLayer {
   static override readonly options: OptionTable<QuantizedLSTMConfig> = {
     ...GateBlocksLayer.options,
     unitForgetBias: byDefault(true, flag),
+    cellStateQuantizer: STATE_QUANTIZER,
   };
 
   readonly unitForgetBias: boolean;
+  readonly cellStateQuantizer: StateQuantizerOptions | 'none';
+  private readonly roundedCell: RoundedState | null;
   protected readonly dynamics = lstmDynamics();
 
   constructor(config: QuantizedLSTMConfig) {
     super(config, 4);
     this.unitForgetBias = config.unitForgetBias ?? true;
+    this.cellStateQuantizer = config.cellStateQuantizer ?? 'none';
+    this.roundedCell = this.roundingOf('cell_state', 'cellStateQuantizer', this.cellStateQuantizer, CELL_RANGE);
+  }
+
+  override describeStates(): Pick<LstmSpec, 'stateFormat' | 'cellFormat'> {
+    return { ...super.describeStates(), ...(this.roundedCell && { cellFormat: this.roundedCell.format() }) };
+  }
+
+  protected override get roundedStates(): readonly (RoundedState | null)[] {
+    return [this.roundedState, this.roundedCell];
+  }
+
+  protected override get roundedDynamics(): CellDynamics {
+    const steps = lstmDynamics(this.roundedCell?.rounding);
+    return this.roundedState ? roundedState(steps, this.roundedState.rounding) : steps;
   }
 
   protected buildBiases(): void {
@@ -50,7 +78,11 @@ export class QuantizedLSTM extends GateBlocksLayer {
   }
 
   protected override ownConfig(): tf.serialization.ConfigDict {
-    return { ...super.ownConfig(), unitForgetBias: this.unitForgetBias };
+    return {
+      ...super.ownConfig(),
+      unitForgetBias: this.unitForgetBias,
+      cellStateQuantizer: this.cellStateQuantizer as tf.serialization.ConfigDictValue,
+    };
   }
 }
 

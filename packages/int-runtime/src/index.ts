@@ -47,6 +47,7 @@ export type { GateActivation } from './kinds/gates/activation.js';
 export type { GatedIntLayer } from './kinds/gates/layer.js';
 export type { GateMatrix, LowRankMatrix } from './kinds/gates/matrix.js';
 export type { GatedSpec, GateSpecMatrix, LowRankSpec } from './kinds/gates/spec.js';
+export type { StateFormat } from './kinds/gates/state-format.js';
 export type { GruLayer } from './kinds/gru/layer.js';
 export type { GruSpec } from './kinds/gru/spec.js';
 export type { LayerKind } from './kinds/layer-kind.js';

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { CellDynamics } from '../recurrence/cell-dynamics.js';
 import { fusedGru } from '../recurrence/fused-gru.js';
+import type { StateRounding } from '../recurrence/state-rounding.js';
 import { transposed } from '../recurrence/transposed.js';
 import { sigmoid, tanh } from '../smooth.js';
 import { GATE_FUNCTIONS } from './gate-activation.js';
@@ -54,15 +55,22 @@ export function gruResetAfterDynamics(): CellDynamics {
  *
  * Two matrix products per step: W holds z and r, [2 units, units]; parameter: W_n [units, units].
  * Source: Cho et al. 2014 (arXiv 1406.1078).
+ *
+ * @param rounding of r ∘ h, with a fixed range; default none
  */
-export function gruResetBeforeDynamics(): CellDynamics {
+export function gruResetBeforeDynamics(rounding?: StateRounding): CellDynamics {
   const { sigmoid: gate, tanh: update } = GATE_FUNCTIONS;
   return {
     states: 1,
     keptPerUnit: 12,
     isBounded: true,
-    fused: fusedGru,
+    ...(!rounding && { fused: fusedGru }),
     open([candidate]) {
+      const rounds = rounding?.open();
+      const resetOf = (r: tf.Tensor2D, h: tf.Tensor2D) => {
+        const reset = tf.mul<tf.Tensor2D>(r, h);
+        return rounds ? rounds.round(reset) : reset;
+      };
       const w = candidate as tf.Tensor2D;
       const forwardW = transposed(w);
       return {
@@ -71,8 +79,7 @@ export function gruResetBeforeDynamics(): CellDynamics {
           const fromInput = thirds(drive);
           const z = sigmoid(tf.add<tf.Tensor2D>(fromInput[0]!, tf.slice(product, [0, 0], [-1, units])));
           const r = sigmoid(tf.add<tf.Tensor2D>(fromInput[1]!, tf.slice(product, [0, units], [-1, units])));
-          const reset = tf.mul<tf.Tensor2D>(r, h!);
-          const n = tanh(tf.add<tf.Tensor2D>(fromInput[2]!, tf.matMul(reset, forwardW)));
+          const n = tanh(tf.add<tf.Tensor2D>(fromInput[2]!, tf.matMul(resetOf(r, h!), forwardW)));
           return { states: [mix(z, h!, n)], kept: [z, r, n] };
         },
         backward([delta], [z, r, n], [h]) {
@@ -84,7 +91,7 @@ export function gruResetBeforeDynamics(): CellDynamics {
             drive: tf.concat([dz, dr, dn], 1) as tf.Tensor2D,
             product: tf.concat([dz, dr], 1) as tf.Tensor2D,
             states: [tf.add<tf.Tensor2D>(tf.mul(delta!, z!), tf.mul(dReset, r!))],
-            parameters: [{ left: dn, right: tf.mul<tf.Tensor2D>(r!, h!) }],
+            parameters: [{ left: dn, right: resetOf(r!, h!) }],
           };
         },
       };

@@ -3,7 +3,7 @@ import { StateReporter } from '../../state-reporter.js';
 import type { CompilingKind } from '../compiling-kind.js';
 import { fractionBits } from '../gates/activation.js';
 import { clippedValues } from '../gates/clipped.js';
-import { compileGates, integerBitsOf, powerOfTwoStep, toFraction } from '../gates/compile.js';
+import { compileGates, integerBitsOf, rangedFormat, toFraction } from '../gates/compile.js';
 import { gateSignals } from '../gates/signals.js';
 import type { FastGRNNLayer } from './layer.js';
 import { simulateFastGRNN } from './simulate.js';
@@ -21,7 +21,7 @@ export const fastGRNNCompiling: CompilingKind<FastGRNNSpec, FastGRNNLayer> = {
     }
     const integerBits = integerBitsOf(ranges, [gateActivation, updateActivation]);
     const { fields, toBias } = compileGates(at, spec, ranges, incoming, options, {
-      stateScale: powerOfTwoStep(ranges.h as number, options.stateBits, fractionBits(updateActivation, integerBits)),
+      state: rangedFormat(spec, ranges, options, fractionBits(updateActivation, integerBits)),
       integerBits,
     });
     return {

@@ -72,7 +72,26 @@ describe('layers with gates', () => {
     expect(worst).toBeLessThan(0.02 * largest);
   });
 
+  it.each(Object.keys(specs))('keep the format that states were trained with: %s', async (name) => {
+    const bounded = name.startsWith('gru') || name === 'lstm';
+    const stateFormat = { bits: 8, scale: bounded ? 2 ** -7 : 2 ** -6 };
+    const cell = name === 'lstm' && { cellFormat: { bits: 9, scale: 2 ** -5 } };
+    const spec = networkOf([{ ...specs[name]!, stateFormat, ...cell } as RecurrentSpec], INPUTS);
+    const model = compile(spec, calibrate(spec, sequences), { stateBits: 14, inputBits: 14 });
+    expect(model.layers[0]).toMatchObject({ stateBits: 8, stateScale: stateFormat.scale });
+    if (cell) expect(model.layers[0]).toMatchObject({ cellBits: 9, cellScale: 2 ** -5 });
+    const { layers } = await quantizationReport(spec, model, sequences);
+    expect(layers[0]!.signalToNoise.overall).toBeGreaterThan(30);
+  });
+
   it.each<[string, Partial<RecurrentSpec>, string]>([
+    [
+      'gru',
+      { stateFormat: { bits: 8, scale: 0.25 } } as never,
+      'layers.0.stateFormat: has scale 0.25; it must be 0.0078125 for 8 bits',
+    ],
+    ['fastRNN', { stateFormat: { bits: 17, scale: 0.25 } } as never, 'layers.0.stateBits'],
+    ['fastGRNN', { stateFormat: { bits: 8, scale: 0.3 } } as never, 'layers.0.stateScale'],
     ['fastGRNN', { gateActivation: 'relu' } as never, 'layers.0: relu of a gate has no bound, and no integer form'],
     ['fastRNN', { alpha: 1.5 } as never, 'layers.0.alpha: is 1.5; it must be a number from 0 to 1'],
     ['fastRNN', { beta: Number.NaN } as never, 'layers.0.beta: is NaN'],

@@ -9,6 +9,7 @@ import type { GatedIntLayer } from './layer.js';
 import { type GateMatrix, productBound, RANK_MAGNITUDE } from './matrix.js';
 import { KERNEL_RANK, RECURRENT_RANK } from './signals.js';
 import type { GatedSpec, GateSpecMatrix } from './spec.js';
+import type { StateFormat } from './state-format.js';
 
 /** Multipliers of this many bits change a pre-activation, of 16 bits, by about 1/32 of its last bit. */
 const AMPLE_MULTIPLIER_BITS = 20;
@@ -16,8 +17,8 @@ const AMPLE_MULTIPLIER_BITS = 20;
 type Ranges = Readonly<Record<string, Range>>;
 
 export interface GateCompilation {
-  /** real value of state code 1, a power of two */
-  stateScale: number;
+  /** of h */
+  state: StateFormat;
   /** m */
   integerBits: number;
 }
@@ -39,8 +40,8 @@ export function compileGates(
   spec: GatedSpec,
   ranges: Ranges,
   incoming: Incoming,
-  { stateBits, weightBits, biasBits }: LayerOptions,
-  { stateScale, integerBits }: GateCompilation,
+  { weightBits, biasBits }: LayerOptions,
+  { state: { bits: stateBits, scale: stateScale }, integerBits }: GateCompilation,
 ): CompiledGates {
   const perUnit = 2 ** (15 - integerBits);
   const magnitude = 2 ** (stateBits - 1);
@@ -109,6 +110,35 @@ export function toCodes(part: string, values: Float32Array | undefined, step: nu
  */
 export function powerOfTwoStep(range: number, bits: number, fraction: number): number {
   return 2 ** Math.min(0, Math.max(-fraction, Math.ceil(Math.log2(range / (2 ** (bits - 1) - 1)))));
+}
+
+/**
+ * The format of h where nothing bounds it: as trained, else of the calibrated range.
+ *
+ * @param fraction fraction bits of what is added up to a state, which has none beyond them
+ */
+export function rangedFormat(
+  { stateFormat }: GatedSpec,
+  { h }: Ranges,
+  { stateBits }: LayerOptions,
+  fraction: number,
+): StateFormat {
+  const scale = stateFormat?.scale ?? powerOfTwoStep(h as number, stateBits, fraction);
+  return { bits: stateFormat?.bits ?? stateBits, scale: Math.max(scale, 2 ** -fraction) };
+}
+
+/**
+ * The format of h from −1 to 1: as trained, else of the given bits.
+ *
+ * @throws CompileError when it was trained with another range
+ */
+export function unitFormat(at: string, { stateFormat }: GatedSpec, { stateBits }: LayerOptions): StateFormat {
+  const bits = stateFormat?.bits ?? stateBits;
+  const scale = 2 ** (1 - bits);
+  if (stateFormat && stateFormat.scale !== scale) {
+    throw new CompileError(`${at}.stateFormat`, `has scale ${stateFormat.scale}; it must be ${scale} for ${bits} bits`);
+  }
+  return { bits, scale };
 }
 
 /** A matrix of codes, and the steps of its product with codes of the vector. */

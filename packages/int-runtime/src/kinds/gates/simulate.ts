@@ -3,6 +3,7 @@ import { matrixValues } from '../../spec-matrix.js';
 import type { FloatLayer, ObserveSignal } from '../compiling-kind.js';
 import { KERNEL_RANK, RECURRENT_RANK } from './signals.js';
 import type { GatedSpec, GateSpecMatrix } from './spec.js';
+import { inFormat } from './state-format.js';
 
 /** The product of a weight with a vector in floating point. What is between the factors of a low-rank weight is observed. */
 export type RealProduct = (vector: Float32Array, observe: ObserveSignal) => Float32Array;
@@ -35,14 +36,14 @@ export interface RealStep {
 }
 
 /**
- * A layer in floating point whose only state, and output, is h.
+ * A layer in floating point whose only state, and output, is h, in the format that it was trained with.
  *
  * @param next h_t
  */
 export function simulateGates(spec: GatedSpec, next: (step: RealStep) => Float32Array): FloatLayer {
   const w = realProduct(spec.recurrent, RECURRENT_RANK);
   const u = realProduct(spec.kernel, KERNEL_RANK);
-  const start = spec.initialState ?? new Float32Array(spec.units);
+  const start = inFormat(spec.stateFormat, spec.initialState ?? new Float32Array(spec.units));
   let state = start;
   return {
     start(observe) {
@@ -51,7 +52,7 @@ export function simulateGates(spec: GatedSpec, next: (step: RealStep) => Float32
     },
     step(input, observe) {
       const driven = u(input, observe);
-      state = next({ state, product: w(state, observe), driven, observe });
+      state = inFormat(spec.stateFormat, next({ state, product: w(state, observe), driven, observe }));
       observe('h', state);
       return state;
     },

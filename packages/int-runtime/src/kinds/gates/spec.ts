@@ -1,5 +1,6 @@
 import type { SpecMatrix } from '../../spec-matrix.js';
 import type { BaseSpec } from '../base-layer.js';
+import type { StateFormat } from './state-format.js';
 
 /** A weight of low rank: E D. */
 export interface LowRankSpec {
@@ -20,4 +21,6 @@ export interface GatedSpec extends BaseSpec {
   kernel: GateSpecMatrix;
   /** h_0, [units]; default zeros */
   initialState?: Float32Array;
+  /** format of h that the layer was trained with, and keeps; default: `stateBits` of `compile` and a calibrated range */
+  stateFormat?: StateFormat;
 }

@@ -1,7 +1,7 @@
 import { StateReporter } from '../../state-reporter.js';
 import type { CompilingKind } from '../compiling-kind.js';
 import { clippedValues } from '../gates/clipped.js';
-import { compileGates, integerBitsOf } from '../gates/compile.js';
+import { compileGates, integerBitsOf, unitFormat } from '../gates/compile.js';
 import { gateSignals } from '../gates/signals.js';
 import type { GruLayer } from './layer.js';
 import { simulateGru } from './simulate.js';
@@ -16,7 +16,7 @@ export const gruCompiling: CompilingKind<GruSpec, GruLayer> = {
     const { units, bias, recurrentBias, resetAfter } = spec;
     const { fields, toBias } = compileGates(at, spec, ranges, incoming, options, {
       // |h| ≤ 1.
-      stateScale: 2 ** (1 - options.stateBits),
+      state: unitFormat(at, spec, options),
       integerBits: integerBitsOf(ranges, ['sigmoid', 'tanh']),
     });
     return {

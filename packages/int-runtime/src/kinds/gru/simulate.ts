@@ -2,6 +2,7 @@ import type { FloatLayer } from '../compiling-kind.js';
 import { realActivation } from '../gates/activation.js';
 import { RECURRENT_RANK } from '../gates/signals.js';
 import { realProduct, simulateGates } from '../gates/simulate.js';
+import { inFormat } from '../gates/state-format.js';
 import type { GruSpec } from './spec.js';
 
 /** A GRU in floating point. */
@@ -17,7 +18,10 @@ export function simulateGru(spec: GruSpec): FloatLayer {
     const reset = resetAfter
       ? undefined
       : w(
-          state.map((h, i) => r[i]! * h),
+          inFormat(
+            spec.stateFormat,
+            state.map((h, i) => r[i]! * h),
+          ),
           observe,
         );
     const candidate = state.map((_, i) => {

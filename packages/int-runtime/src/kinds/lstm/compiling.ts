@@ -1,7 +1,7 @@
 import { StateReporter } from '../../state-reporter.js';
 import type { CompilingKind } from '../compiling-kind.js';
 import { clippedValues } from '../gates/clipped.js';
-import { compileGates, integerBitsOf, powerOfTwoStep, toCodes } from '../gates/compile.js';
+import { compileGates, integerBitsOf, powerOfTwoStep, toCodes, unitFormat } from '../gates/compile.js';
 import { gateSignals } from '../gates/signals.js';
 import type { LstmLayer } from './layer.js';
 import { simulateLstm } from './simulate.js';
@@ -16,19 +16,19 @@ export const lstmCompiling: CompilingKind<LstmSpec, LstmLayer> = {
   signals: (spec) => [...gateSignals(spec), { name: 'c', length: spec.units, perUnit: false, bits: CELL_BITS }],
   simulate: simulateLstm,
   compile(at, spec, ranges, incoming, options) {
-    const cellScale = powerOfTwoStep(ranges.c as number, CELL_BITS, 15);
+    const cell = spec.cellFormat ?? { bits: CELL_BITS, scale: powerOfTwoStep(ranges.c as number, CELL_BITS, 15) };
     const { fields, toBias } = compileGates(at, spec, ranges, incoming, options, {
       // |h| < 1.
-      stateScale: 2 ** (1 - options.stateBits),
+      state: unitFormat(at, spec, options),
       integerBits: integerBitsOf(ranges, ['sigmoid', 'tanh']),
     });
     return {
       ...(fields as LstmLayer),
       kind: 'lstm',
       bias: toBias('bias', spec.bias),
-      cellBits: CELL_BITS,
-      cellScale,
-      initialCell: toCodes(`${at}.initialCell`, spec.initialCell, cellScale, CELL_BITS),
+      cellBits: cell.bits,
+      cellScale: cell.scale,
+      initialCell: toCodes(`${at}.initialCell`, spec.initialCell, cell.scale, cell.bits),
     };
   },
   outputScale: ({ stateScale }) => stateScale,

@@ -1,5 +1,6 @@
 import type { SpecMatrix } from '../../spec-matrix.js';
 import type { GatedSpec } from '../gates/spec.js';
+import type { StateFormat } from '../gates/state-format.js';
 
 /**
  * An LSTM layer, gates in the order of Keras: input i, forget f, candidate g, output o.
@@ -18,4 +19,6 @@ export interface LstmSpec extends GatedSpec {
   bias: Float32Array;
   /** c_0, [units]; default zeros */
   initialCell?: Float32Array;
+  /** format of c that the layer was trained with, and keeps; default: 16 bits and a calibrated range */
+  cellFormat?: StateFormat;
 }
