@@ -17,4 +17,5 @@ export type { Probe, TrialRunner } from './trial-runner.js';
 export { tune } from './tune.js';
 export type { TuneEvent, TuneOptions } from './tune-options.js';
 export type { ReportedCandidate, TuneReport } from './tune-report.js';
+export { type SizeMeasure, sizeOfNetwork, unitsForSize } from './units-for-size.js';
 export { withoutDefaults } from './without-defaults.js';

@@ -16,6 +16,7 @@ import { buildModel, evaluatedPart, type Predictor } from '@qornn/training/loop'
 import type { Outcome } from './candidate.js';
 import { excessOf, type Limits } from './limits.js';
 import { warpedMetrics } from './robustness.js';
+import { untrainedIntegers } from './untrained-integers.js';
 
 /** What networks are judged on. */
 export type JudgedOn = 'validation' | 'warpedTraining';
@@ -115,11 +116,7 @@ async function refusalOf(config: RunConfig, task: Task, limits: Limits, signal: 
   try {
     const reason = unsupportedReason(model);
     if (reason !== null || (limits.maxBytes === undefined && limits.maxCycles === undefined)) return reason;
-    // One sequence is enough for sizes.
-    const calibration = { ...config.quantization.calibration, sequences: 1 };
-    const run = { record: null, checkpointDigest: () => '0'.repeat(64) };
-    const network = integerNetwork(model, task, originOf(run, task, 'best'));
-    const integers = await network.compile({ ...config.quantization, biasCorrection: false, calibration }, { signal });
+    const integers = await untrainedIntegers(model, config, task, signal);
     return excessOf(sizeOf(integers, serialize(integers).length, limits), limits);
   } catch (error) {
     // With its initial weights it may not compile; the trained ones decide.

@@ -1,6 +1,6 @@
 import { parseAssignment } from '../configuration/assignment.js';
 import { parseSeeds } from '../configuration/seeds.js';
-import { repeated } from '../options/option-readers.js';
+import { choiceOption, repeated } from '../options/option-readers.js';
 import type { TrainOptions } from '../training/train-options.js';
 import type { CommandDefinition } from './command.js';
 
@@ -18,6 +18,11 @@ export const trainCommand: CommandDefinition<TrainOptions> = {
       flags: '--set <key=value>',
       description: 'change the configuration; may be repeated',
       read: repeated(parseAssignment),
+    },
+    {
+      flags: '--match <size>',
+      description: 'choose the units of a variant so that it is as large as its source: parameters or bytes',
+      read: choiceOption('--match', ['parameters', 'bytes']),
     },
     { flags: '--resume', description: 'resume an interrupted run; the result is the same as without interruption' },
     { flags: '--seeds <list>', description: 'one run per seed: a list like 0,1,2, or a count', read: parseSeeds },
@@ -39,6 +44,9 @@ export const trainCommand: CommandDefinition<TrainOptions> = {
 line per evaluation), checkpoints/ (last and best, as safetensors) and summary.json. Ctrl-C saves and stops. Values of --set are YAML;
 an empty value removes the key.
 
+--match compares a variant with its source, the same configuration without variants: with the same number of trained parameters, or with
+as many bytes of integer model file. The name of the run ends in -parameters or -bytes.
+
 --seeds and --all make a queue: finished runs are skipped, interrupted runs are resumed, and a failed run does not stop the queue. Run
 the same command again to train what is left. At the end, a table shows all runs, and mean ± sample standard deviation over the seeds of
 each source. Exit code 1 if a run failed; 130 after Ctrl-C, which saves the current run.`,
@@ -49,6 +57,7 @@ each source. Exit code 1 if a run failed; 130 after Ctrl-C, which saves the curr
     "qornn train my.yaml --set 'model.recurrentQuantizer={ name: uniform, bits: 4 }'",
     'qornn train runs/copy-1000-seed0 --resume',
     'qornn train copy-1000 --seeds 0,1,2',
+    'qornn train copy-1000+gru --match bytes',
     'qornn train copy-1000 --tensorboard logs',
     'qornn train --all sweep/*.yaml --seeds 5 --json > sweep.json',
   ],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readConfiguration } from './configuration.js';
-import { findPreset, listOwnVariants, listPresets, listVariants } from './presets.js';
+import { findPreset, listOwnVariants, listPresets, listVariants, withoutVariants } from './presets.js';
 
 describe('presets', () => {
   it('have descriptions and are valid configurations named after their file', async () => {
@@ -40,7 +40,7 @@ describe('presets', () => {
     const { config: lstm } = await readConfiguration('pmnist+lstm');
     expect(lstm.model).toEqual({
       cell: 'lstm',
-      units: 86,
+      units: 170,
       layers: 1,
       pooling: 'last',
       initialState: 'zero',
@@ -49,6 +49,19 @@ describe('presets', () => {
       useBias: true,
       unitForgetBias: true,
     });
+  });
+
+  it('change the cell, and then no longer what suits the cell of the preset', async () => {
+    const { config } = await readConfiguration('smnist+gru+4bit');
+    expect(config.model.recurrentQuantizer).toEqual({ name: 'uniform', bits: 4 });
+    const { config: paper } = await readConfiguration('smnist+gru+paper');
+    expect(paper.training.steps).toBe(78000);
+  });
+
+  it('are found without their variants', () => {
+    expect(withoutVariants('copy-1000+gru+4bit')).toBe('copy-1000');
+    expect(withoutVariants('mine/a+b.yaml+gru')).toBe('mine/a+b.yaml');
+    expect(withoutVariants('runs/a+b')).toBe('runs/a+b');
   });
 
   it('have the promised sizes: the demo at most 6 bits and T0 ≥ 200, copy-1000 8 bits', async () => {

@@ -80,9 +80,17 @@ export function findPreset(source: string): ResolvedPreset {
   const preset = presets.find((candidate) => candidate.name === name);
   if (!preset)
     throw unknown(`there is no preset '${name}'`, name, 'Presets', presets, '; or give the path of a .yaml file');
-  const own = (variant: string) => `${FOLDER}${name}+${variant}.yaml`;
+  // What a preset changes in a general variant fits its own cell; after another cell, the general variant is used as it is.
+  const ownFile = (variant: string, v: number) =>
+    firstCell >= 0 && v > firstCell && existsSync(`${VARIANTS}${variant}.yaml`)
+      ? null
+      : `${FOLDER}${name}+${variant}.yaml`;
   const known = () => [...listVariants(), ...listOwnVariants(name)];
-  const files = variants.flatMap((variant) => variantFiles(`the preset ${name}`, variant, own(variant), known));
+  const cells = cellsByPresetName();
+  const firstCell = variants.findIndex((variant) => cells.has(variant));
+  const files = variants.flatMap((variant, v) =>
+    variantFiles(`the preset ${name}`, variant, ownFile(variant, v), known),
+  );
   return { name: [name, ...variants].join('-'), files: [{ path: preset.path }, ...files] };
 }
 
@@ -102,17 +110,35 @@ export function findVariantsOfFile(source: string): { files: ConfigurationFile[]
 }
 
 /**
+ * A source without its variants.
+ *
+ * @example
+ * withoutVariants('copy-1000+gru+4bit'); // 'copy-1000'
+ * withoutVariants('mine.yaml+gru'); // 'mine.yaml'
+ * withoutVariants('runs/a+b'); // 'runs/a+b', a path
+ */
+export function withoutVariants(source: string): string {
+  if (fileKind(source) !== 'missing') return source;
+  return /^(.+?\.ya?ml)\+/s.exec(source)?.[1] ?? (/[\\/]/.test(source) ? source : source.split('+')[0]!);
+}
+
+/**
  * The files of one variant: general changes, then those of one preset or file.
  *
  * @param what the preset or file, for the error
- * @param own path of its own changes, which need not exist
+ * @param own path of its own changes, which need not exist; null without any
  * @param known all variants, for the error
  */
-function variantFiles(what: string, variant: string, own: string, known: () => readonly Preset[]): ConfigurationFile[] {
+function variantFiles(
+  what: string,
+  variant: string,
+  own: string | null,
+  known: () => readonly Preset[],
+): ConfigurationFile[] {
   const isName = variant !== '' && !/[\\/]/.test(variant);
-  const found: ConfigurationFile[] = (isName ? [`${VARIANTS}${variant}.yaml`, own] : [])
-    .filter((path) => existsSync(path))
-    .map((path) => ({ path }));
+  const found = (isName ? [`${VARIANTS}${variant}.yaml`, own] : [])
+    .filter((path) => path !== null && existsSync(path))
+    .map((path): ConfigurationFile => ({ path: path! }));
   const cell = cellsByPresetName().get(variant);
   // Before own changes, so that these can adjust it.
   if (cell !== undefined) {

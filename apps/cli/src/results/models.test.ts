@@ -9,7 +9,9 @@ import { loadTaskOf, type RunConfig } from '@qornn/training';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '@tensorflow/tfjs-backend-wasm';
+import { parseAssignment } from '../configuration/assignment.js';
 import { readConfiguration } from '../configuration/configuration.js';
+import { withoutVariants } from '../configuration/presets.js';
 import { modelFileName } from '../quantization/model-file.js';
 import { type ResultRecord, readRecords } from './result-record.js';
 import { resultsPage } from './results-page.js';
@@ -28,15 +30,35 @@ describe('the models of the repository', () => {
     expect(readFileSync(join(root, 'RESULTS.md'), 'utf8')).toBe(resultsPage(records));
   });
 
-  const ofExamples = records.filter(({ command }) => command?.includes(' examples/'));
+  const reproducible = records.filter(({ command }) => command && / examples\/| --match /.test(command));
 
-  it.each(ofExamples.map((record) => [`${record.name}-seed${record.seed}`, record] as const))(
+  it.each(reproducible.map((record) => [`${record.name}-seed${record.seed}`, record] as const))(
     '%s has the configuration that its command names',
     async (_, { command, config }) => {
-      const source = command!.split(' ').find((word) => word.startsWith('examples/'))!;
-      const named = await readConfiguration(join(root, source));
-      const withoutData = ({ task, seed: _, ...rest }: RunConfig) => ({ ...rest, task: { ...task, file: null } });
-      expect(withoutData(config)).toEqual(withoutData(named.config));
+      const source = sourceOf(command!);
+      const { config: named } = await readConfiguration(source.startsWith('examples/') ? join(root, source) : source, {
+        assignments: valuesOf(command!, '--set').map(parseAssignment),
+      });
+      const [match] = valuesOf(command!, '--match');
+      const expected = match
+        ? { ...named, name: `${named.name}-${match}`, model: { ...named.model, units: config.model.units } }
+        : named;
+      const comparable = ({ task, seed: _, ...rest }: RunConfig) => ({ ...rest, task: { ...task, file: null } });
+      expect(comparable(config)).toEqual(comparable(expected));
+    },
+  );
+
+  const matched = records.filter(({ command }) => command?.includes(' --match '));
+
+  it.each(matched.map((record) => [`${record.name}-seed${record.seed}`, record] as const))(
+    '%s is about as large as its source',
+    (_, { command, parameters, integer }) => {
+      const [match] = valuesOf(command!, '--match');
+      const source = withoutVariants(sourceOf(command!));
+      const reference = records.find((record) => record.command && sourceOf(record.command) === source)!;
+      const [own, other] =
+        match === 'bytes' ? [integer[0]!.bytes, reference.integer[0]!.bytes] : [parameters, reference.parameters];
+      expect(Math.abs(own / other - 1)).toBeLessThan(0.1);
     },
   );
 
@@ -63,6 +85,17 @@ describe('the models of the repository', () => {
     },
   );
 });
+
+/** The preset or file that a command trains. */
+function sourceOf(command: string): string {
+  return command.split(' ')[2]!;
+}
+
+/** The values of an option of a command that may be repeated. */
+function valuesOf(command: string, option: string): string[] {
+  const words = command.split(' ');
+  return words.filter((_, i) => words[i - 1] === option);
+}
 
 /** The task, or why its data are missing. */
 async function taskOf(record: ResultRecord): Promise<Task | string> {

@@ -1,10 +1,13 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { commandIn } from '../testing/command.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
 import { tinyYaml } from '../testing/tiny.js';
+
+// Many commands run at once, also on machines that are busy otherwise.
+vi.setConfig({ testTimeout: 240_000 });
 
 const folder = temporaryFolder();
 const { qornn, expectFailure, json } = commandIn(folder);
@@ -50,6 +53,35 @@ describe.concurrent('qornn train --seeds', () => {
     expect(stderr).not.toContain('step');
     const again = (await json(args)) as unknown as Report;
     expect(again.groups).toEqual(first.groups);
+  });
+});
+
+describe.concurrent('qornn train --match', () => {
+  it('trains a variant that is as large as its source, under a name of its own', async () => {
+    const args = ['train', 'tiny.yaml+gru', '--match', 'parameters', '--seeds', '2', '--out', 'matched'];
+    const { code, stderr } = await qornn(args);
+    expect(code).toBe(0);
+    const [, units, size, target] = /tiny-gru-parameters: (\d+) units, (\d+) parameters; tiny has (\d+)/
+      .exec(stderr)!
+      .map(Number);
+    expect(readdirSync(join(folder, 'matched')).sort()).toEqual([
+      'tiny-gru-parameters-seed0',
+      'tiny-gru-parameters-seed1',
+    ]);
+    for (const seed of [0, 1]) {
+      const config = readFileSync(join(folder, `matched/tiny-gru-parameters-seed${seed}/config.yaml`), 'utf8');
+      expect(config).toContain(`units: ${units}`);
+    }
+    // One unit of a GRU more or less is 3 (2 units + inputs + 2) + outputs.
+    expect(Math.abs(size! - target!)).toBeLessThan(6 * units! + 100);
+  });
+
+  it('needs a variant', async () => {
+    await expectFailure(
+      ['train', 'tiny.yaml', '--match', 'bytes'],
+      2,
+      'tiny.yaml names no variant, as in tiny.yaml+gru',
+    );
   });
 });
 

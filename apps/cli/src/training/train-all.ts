@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { RunConfig } from '@qornn/training';
+import type { SizeMeasure } from '@qornn/tuning';
 import { startBackend } from '../backend.js';
-import { type Configuration, readConfiguration } from '../configuration/configuration.js';
+import { type Configuration, type ConfigurationOptions, readConfiguration } from '../configuration/configuration.js';
 import type { Terminal } from '../display/terminal.js';
 import { InterruptedError, QueueError, UsageError } from '../errors.js';
 import { fileKind } from '../files/file-kind.js';
@@ -11,6 +13,7 @@ import { commandToType } from '../process/invocation.js';
 import { pluginsAllowed } from '../runs/allow-plugins.js';
 import { runDirectory, runsFolder } from '../runs/run-directory.js';
 import { requireTensorboard } from '../tensorboard/require-tensorboard.js';
+import { matchedSize, namedByMatch, referenceConfiguration } from './matched-size.js';
 import type { TrainOptions } from './train-options.js';
 import type { Job } from './training-queue.js';
 
@@ -23,28 +26,32 @@ import type { Job } from './training-queue.js';
  * @throws InterruptedError at the end, when Ctrl-C stopped the queue
  */
 export async function trainAll(sources: readonly string[], options: TrainOptions, terminal: Terminal): Promise<void> {
-  const jobs: Job[] = [];
+  const { match } = options;
+  const read: Job[] = [];
+  const references = new Map<string, RunConfig>();
   for (const source of sources.flatMap(filesIn)) {
+    const given: ConfigurationOptions = {
+      assignments: options.set ?? [],
+      plugin: options.plugin,
+      allowPlugins: (folder, plugins) => pluginsAllowed(folder, plugins, { ...options, terminal }),
+    };
+    if (match) references.set(source, await referenceConfiguration(source, given));
     for (const seed of options.seeds ?? [options.seed]) {
-      const configuration = await readConfiguration(source, {
-        assignments: options.set ?? [],
-        seed,
-        plugin: options.plugin,
-        allowPlugins: (folder, plugins) => pluginsAllowed(folder, plugins, { ...options, terminal }),
-      });
-      jobs.push({ source, config: configuration.config, directory: directoryOf(configuration, options) });
+      const configuration = namedByMatch(await readConfiguration(source, { ...given, seed }), match);
+      read.push({ source, config: configuration.config, directory: directoryOf(configuration, options) });
     }
   }
   const [{ requireFoldersOfTheirOwn, trainQueue }, { queueReport, queueText }] = await Promise.all([
     import('./training-queue.js'),
     import('./queue-report.js'),
   ]);
-  requireFoldersOfTheirOwn(jobs);
+  requireFoldersOfTheirOwn(read);
   requireOutputFolder('--out', options.out ?? runsFolder);
-  for (const { directory } of jobs) requireOutputFolder('--out', directory);
+  for (const { directory } of read) requireOutputFolder('--out', directory);
   requireWritable(options.out ?? runsFolder);
   if (options.tensorboard !== undefined) requireTensorboard(options.tensorboard);
   await startBackend(options.backend, terminal);
+  const jobs = match ? await matchedJobs(read, references, match, terminal) : read;
 
   const done = await trainQueue(jobs, terminal, {
     anyBackend: options.backend !== undefined,
@@ -63,6 +70,21 @@ export async function trainAll(sources: readonly string[], options: TrainOptions
     const reasons = failed.map(({ directory, error }) => `${directory}: ${error}`);
     throw new QueueError(`${failed.length} of ${done.length} runs failed: ${reasons.join('; ')}`);
   }
+}
+
+/** The jobs with matched units; all seeds of a source have the same. */
+async function matchedJobs(
+  jobs: readonly Job[],
+  references: ReadonlyMap<string, RunConfig>,
+  measure: SizeMeasure,
+  terminal: Terminal,
+): Promise<Job[]> {
+  const models = new Map<string, RunConfig['model']>();
+  for (const { source, config } of jobs) {
+    if (models.has(source)) continue;
+    models.set(source, (await matchedSize(config, references.get(source)!, measure, terminal)).model);
+  }
+  return jobs.map((job) => ({ ...job, config: { ...job.config, model: models.get(job.source)! } }));
 }
 
 /** Replaces a folder by the configurations in it. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EvaluatedPart, RunSummary } from '@qornn/training';
 import { startBackend } from '../backend.js';
-import { readConfiguration } from '../configuration/configuration.js';
+import { type ConfigurationOptions, readConfiguration } from '../configuration/configuration.js';
 import { durationText, metricLabel, metricText, partText } from '../display/number-format.js';
 import { stopText } from '../display/stop-text.js';
 import { tableText } from '../display/table.js';
@@ -13,6 +13,7 @@ import { commandToType } from '../process/invocation.js';
 import { pluginsAllowed } from '../runs/allow-plugins.js';
 import { requireNoRun, requireNotTrained, runDirectory } from '../runs/run-directory.js';
 import { requireTensorboard } from '../tensorboard/require-tensorboard.js';
+import { matchedSize, namedByMatch, referenceConfiguration } from './matched-size.js';
 import type { TrainOptions } from './train-options.js';
 import type { BeginNotes } from './training-run.js';
 
@@ -41,13 +42,16 @@ function severalSources(sources: readonly string[]): string {
 }
 
 async function trainOne(source: string, options: TrainOptions, terminal: Terminal): Promise<void> {
-  const { config, runFolder } = await readConfiguration(source, {
+  const { match } = options;
+  const given: ConfigurationOptions = {
     assignments: options.set ?? [],
     seed: options.seed,
     plugin: options.plugin,
     allowPlugins: (folder, plugins) => pluginsAllowed(folder, plugins, { ...options, terminal }),
-  });
-  const directory = options.out ?? runFolder ?? runDirectory(config);
+  };
+  const reference = match && (await referenceConfiguration(source, given));
+  const { config: read, runFolder } = namedByMatch(await readConfiguration(source, given), match);
+  const directory = options.out ?? runFolder ?? runDirectory(read);
   const resume = options.resume === true;
   if (!resume) requireNoRun(directory);
   else if (!existsSync(join(directory, 'config.yaml'))) {
@@ -67,6 +71,7 @@ async function trainOne(source: string, options: TrainOptions, terminal: Termina
   if (own !== undefined && own !== tf.getBackend()) {
     terminal.log(`the run was trained on ${own}; on ${tf.getBackend()}, its results will differ`);
   }
+  const config = match && reference ? await matchedSize(read, reference, match, terminal) : read;
   terminal.log(`training ${config.name}, seed ${config.seed}, ${config.training.steps} steps, into ${directory}`);
   let atBegin: BeginNotes | undefined;
   const summary = await trainAndShow(config, terminal, {
