@@ -97,7 +97,7 @@ const onnxCommand: CommandDefinition<ExportOnnxCommandOptions> = {
     {
       flags: '--graph <kind>',
       description:
-        'integer: the integers of the engine, bit for bit; float: RNN with the weights as floats (default: integer)',
+        'integer: the integers of the engine, bit for bit; float: RNN, GRU and LSTM with the weights as floats (default: integer)',
       read: choiceOption('--graph', ['integer', 'float']),
     },
     { flags: '--streaming', description: 'one time step a call, with states in and out, instead of whole sequences' },

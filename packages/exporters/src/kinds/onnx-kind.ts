@@ -69,7 +69,7 @@ export interface FloatOnnx {
   readonly states: readonly OnnxState[];
   /** value of the integer 1 of its output */
   readonly outputScale: number;
-  /** All time steps. */
+  /** All time steps; those of states that `output` does not read may be missing at the end of `all`. */
   run(graph: OnnxGraph, sequence: FloatOnnxSequence): ScannedStates;
   /** As in an integer graph. */
   output(graph: OnnxGraph, states: readonly OnnxValue[]): OnnxValue;

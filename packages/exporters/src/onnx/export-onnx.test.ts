@@ -1,10 +1,11 @@
-import { deserialize, type IntModel, ModelFormatError, serialize } from '@qornn/int-runtime';
+import { deserialize, type IntModel, ModelFormatError, modelContents, serialize } from '@qornn/int-runtime';
 import { testOptions } from '@qornn/internal-testing/options';
 import { describe, expect, it } from 'vitest';
 import { ExportError } from '../errors.js';
+import { limitModels } from '../testing/limit-models.js';
 import { onnxruntimes } from '../testing/onnxruntime.js';
 import { answeringAlways, randomModel } from '../testing/random-models.js';
-import { TRAINED_WITH_ONNX, trainedModel } from '../testing/trained-models.js';
+import { TRAINED, trainedModel } from '../testing/trained-models.js';
 import { type ExportOnnxOptions, exportOnnx } from './export-onnx.js';
 import { metadataOnnx } from './metadata-onnx.js';
 
@@ -19,7 +20,7 @@ const classes: IntModel = {
 
 describe('exportOnnx', () => {
   it('gives the same bytes for the same model and options, and others for others', () => {
-    const model = trainedModel(TRAINED_WITH_ONNX[0]!);
+    const model = trainedModel(TRAINED[0]!);
     const same = deserialize(serialize(model));
     const files = FORMS.map((options) => Buffer.from(exportOnnx(model, options)).toString('base64'));
     expect(FORMS.map((options) => Buffer.from(exportOnnx(same, options)).toString('base64'))).toEqual(files);
@@ -54,6 +55,16 @@ describe('exportOnnx', () => {
       ['input', ...withMean('', 'average')],
       ['values', 'label', ...withMean('next_', 'average')],
     ]);
+    const lstm = limitModels.find(({ layers }) => layers[0]!.kind === 'lstm')!;
+    const cells: IntModel = { ...answeringAlways(lstm), answers: 'values' };
+    expect(await names({ streaming: true }, cells)).toEqual([
+      ['input', 'h0', 'c0'],
+      ['readout', 'values', 'next_h0', 'next_c0'],
+    ]);
+    expect(await names({ graph: 'float', lengths: true }, cells)).toEqual([
+      ['input', 'lengths'],
+      ['values', 'h0', 'c0'],
+    ]);
     const predictor: IntModel = { ...classes, answers: 'values' };
     expect(await names({}, predictor)).toEqual([['input'], ['readout', 'values', ...states('')]]);
   });
@@ -63,6 +74,10 @@ describe('exportOnnx', () => {
     expect(size('copy-1000-4bit-seed0')).toBeGreaterThan(128 ** 2);
     expect(size('copy-1000-4bit-seed0')).toBeLessThan(128 ** 2 + 16_000);
     expect(size('copy-1000-hadamard-seed0')).toBeLessThan(16_000);
+    const weights = modelContents(trainedModel('spoken-digits-lstm-seed0')).layers[0]!.matrices;
+    const codes = weights.reduce((sum, { matrix: { rows, columns } }) => sum + rows * columns, 0);
+    expect(size('spoken-digits-lstm-seed0')).toBeGreaterThan(codes);
+    expect(size('spoken-digits-lstm-seed0')).toBeLessThan(codes + 24_000);
   });
 
   it('has operators of ONNX itself only, and no loop in streams', () => {
@@ -71,6 +86,15 @@ describe('exportOnnx', () => {
     expect([has('Scan', {}), has('MatMulInteger', {})]).toEqual([true, true]);
     expect([has('Scan', { streaming: true }), has('MatMulInteger', { streaming: true })]).toEqual([false, true]);
     expect(has('MatMulInteger', { graph: 'float' })).toBe(false);
+  });
+
+  it('has an operator of ONNX for GRUs and LSTMs in floating point, and a loop for the others', () => {
+    for (const model of limitModels) {
+      const bytes = Buffer.from(exportOnnx(model, { graph: 'float' }));
+      const { kind } = model.layers[0]!;
+      const has = ['GRU', 'LSTM', 'Scan'].filter((operator) => bytes.includes(operator));
+      expect(has, kind).toEqual([{ gru: 'GRU', lstm: 'LSTM' }[kind as 'gru'] ?? 'Scan']);
+    }
   });
 
   it('refuses what is no valid model, and scales that no float graph can have', () => {

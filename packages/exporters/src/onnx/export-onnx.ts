@@ -14,8 +14,8 @@ const IR_VERSIONS: Readonly<Record<number, number>> = { 17: 8, 18: 8, 19: 9, 20:
 
 export interface ExportOnnxOptions {
   /**
-   * `'integer'` (default): the same integers as the engines, bit for bit. `'float'`: the operator RNN with dequantized weights, for tools that
-   * know it; close to the engines, as states are not rounded.
+   * `'integer'` (default): the same integers as the engines, bit for bit. `'float'`: the operators RNN, GRU and LSTM with dequantized weights,
+   * for tools that know them; close to the engines, as states are not rounded.
    */
   graph?: 'integer' | 'float';
   /** false (default): whole sequences from the initial state. true: one time step a call, states in and out. */
@@ -34,7 +34,7 @@ export interface ExportOnnxOptions {
  * Inputs: `input`, float32 or int16, [batch, time, inputs]; `lengths`, int32 [batch]. Outputs: `readout`, int32, V y + b_o (integer graphs
  * only); `values`, float32, logits or predicted values in their own units; `label`, int64, index of the largest output (class models only);
  * each for every time step if the model answers at every step, [batch, time, …], else after the last, [batch, …]; and the last states,
- * `h0`, `h1`, …, int16 as `state()` of a runtime (float graphs: float32, in their own units), [batch, units].
+ * `h0`, `h1`, … and `c0`, … of LSTMs, int16 as `state()` of a runtime (float graphs: float32, in their own units), [batch, units].
  *
  * For streaming, inputs are `input`, [batch, inputs], and the states `h0`, `h1`, …; outputs have the next ones, `next_h0`, `next_h1`, ….
  *

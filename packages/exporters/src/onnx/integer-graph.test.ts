@@ -1,45 +1,55 @@
 import { type IntModel, MEAN_STEPS, type Samples } from '@qornn/int-runtime';
 import { trials } from '@qornn/internal-testing/trials';
 import { describe, expect, it } from 'vitest';
-import { type ExpectedRun, expectedRun } from '../testing/onnx-expected.js';
+import { limitModels } from '../testing/limit-models.js';
+import { type ExpectedRun, expectedRun, type NamedStates } from '../testing/onnx-expected.js';
 import { type OnnxTensor, onnxruntimes } from '../testing/onnxruntime.js';
+import { randomGatedModel } from '../testing/random-gated-models.js';
 import { averaging, randomCodes, randomModel, randomSamples } from '../testing/random-models.js';
-import { TRAINED_WITH_ONNX, trainedModel } from '../testing/trained-models.js';
+import { TRAINED, trainedModel } from '../testing/trained-models.js';
 import { exportOnnx } from './export-onnx.js';
 
 const TIME = 5;
 const LENGTHS = [TIME, 2, TIME - 1];
 const BATCH = LENGTHS.length;
+/** Models with orthogonal layers only, and with gates. */
+const KINDS = [
+  { kind: 'orthogonal layers', modelOf: randomModel },
+  { kind: 'gates', modelOf: randomGatedModel },
+] as const;
 
 describe.each(onnxruntimes())('integer graphs in $name', ({ load }) => {
-  it('give the integers, values and labels of the engine for whole sequences of any model', async () => {
-    for (let seed = 0; seed < trials(100); seed++) {
-      const model = randomModel(seed);
-      const inputs = seed % 2 === 0 ? 'samples' : 'codes';
-      const lengths = seed % 3 === 0;
-      const session = await load(exportOnnx(model, { inputs, lengths, opset: 17 + (seed % 6) }));
-      const sequences = batchOf(model, inputs, TIME, seed);
-      const results = await session.run({
-        input: tensor(sequences, TIME, model.inputs),
-        ...(lengths && { lengths: { data: Int32Array.from(LENGTHS), shape: [BATCH] } }),
-      });
-      await session.release();
-      const runs = await Promise.all(sequences.map((sequence) => expectedRun(model, sequence)));
-      runs.forEach((run, s) => {
-        const steps = lengths ? LENGTHS[s]! : TIME;
-        expectAnswers(model, results, run, s, steps, `model ${seed}, sequence ${s}`);
-      });
-    }
-  });
+  it.each(KINDS)(
+    'give the integers, values and labels of the engine for whole sequences of any model with $kind',
+    async ({ modelOf }) => {
+      for (let seed = 0; seed < trials(100); seed++) {
+        const model = modelOf(seed);
+        const inputs = seed % 2 === 0 ? 'samples' : 'codes';
+        const lengths = seed % 3 === 0;
+        const session = await load(exportOnnx(model, { inputs, lengths, opset: 17 + (seed % 6) }));
+        const sequences = batchOf(model, inputs, TIME, seed);
+        const results = await session.run({
+          input: tensor(sequences, TIME, model.inputs),
+          ...(lengths && { lengths: { data: Int32Array.from(LENGTHS), shape: [BATCH] } }),
+        });
+        await session.release();
+        const runs = await Promise.all(sequences.map((sequence) => expectedRun(model, sequence)));
+        runs.forEach((run, s) => {
+          const steps = lengths ? LENGTHS[s]! : TIME;
+          expectAnswers(model, results, run, s, steps, `model ${seed}, sequence ${s}`);
+        });
+      }
+    },
+  );
 
-  it('give the states of the engine at every step of streams', async () => {
+  it.each(KINDS)('give the states of the engine at every step of streams of models with $kind', async ({ modelOf }) => {
     for (let seed = 1000; seed < 1000 + trials(40); seed++) {
-      const model = randomModel(seed);
+      const model = modelOf(seed);
       const inputs = seed % 2 === 0 ? 'samples' : 'codes';
       const session = await load(exportOnnx(model, { inputs, streaming: true }));
       const sequences = batchOf(model, inputs, TIME, seed);
       const runs = await Promise.all(sequences.map((sequence) => expectedRun(model, sequence)));
-      let states = initialStates(model, BATCH);
+      let states = initialStates(model, runs[0]!.start, BATCH);
       for (let t = 0; t < TIME; t++) {
         const steps = sequences.map((sequence) => sequence.slice(t * model.inputs, (t + 1) * model.inputs));
         const input = { ...tensor(steps, 1, model.inputs), shape: [BATCH, model.inputs] };
@@ -47,10 +57,10 @@ describe.each(onnxruntimes())('integer graphs in $name', ({ load }) => {
         expect(results.readout, `model ${seed}, step ${t}`).toEqual(runs.flatMap((run) => run.readout[t]));
         expect(results.values).toEqual(runs.flatMap((run) => run.values[t]));
         if (session.outputs.includes('label')) expect(results.label).toEqual(runs.flatMap((run) => run.label[t]));
-        const next = model.layers.map((_, l) => results[`next_h${l}`]!);
-        expect(next, `model ${seed}, step ${t}`).toEqual(
-          model.layers.map((_, l) => runs.flatMap((run) => run.states[t]![l])),
-        );
+        for (const name of Object.keys(runs[0]!.start)) {
+          const expected = runs.flatMap((run) => run.states[t]![name]!);
+          expect(results[`next_${name}`], `${name} of model ${seed}, step ${t}`).toEqual(expected);
+        }
         states = Object.fromEntries(
           Object.entries(states).map(([name, { data, shape }]) => {
             const numbers = results[`next_${name}`]!;
@@ -87,11 +97,21 @@ describe.each(onnxruntimes())('integer graphs in $name', ({ load }) => {
     expectAnswers(model, results, await expectedRun(model, samples), 0, TIME, 'the model');
   });
 
+  it('are right at the limits of 32 bits in gates, and beyond', async () => {
+    for (const [i, model] of limitModels.entries()) {
+      const codes = new Int16Array(TIME).fill(-1);
+      const session = await load(exportOnnx(model, { inputs: 'codes' }));
+      const results = await session.run({ input: { data: codes, shape: [1, TIME, 1] } });
+      await session.release();
+      expectAnswers(model, results, await expectedRun(model, codes), 0, TIME, `model ${i}`);
+    }
+  });
+
   it.each([-3n, 0n, 5n, -(2n ** 50n) - 1n, 2n ** 50n])('average exactly, from a sum of %i', async (sum) => {
     const model = averaging(randomModel(2, { layers: 1, units: 4 }));
     const session = await load(exportOnnx(model, { inputs: 'codes', streaming: true }));
     const x = randomCodes(model, 1, 1);
-    const { readout: now } = (await expectedRun(model, x)) as { readout: number[][] };
+    const { readout: now, start } = await expectedRun(model, x);
     for (const steps of [0n, 1n, 6n, BigInt(MEAN_STEPS) - 1n]) {
       // Sums that many readouts of 32 bits may have.
       if (sum > steps * 2n ** 31n || -sum > steps * 2n ** 31n) continue;
@@ -100,7 +120,7 @@ describe.each(onnxruntimes())('integer graphs in $name', ({ load }) => {
       const sums = now[0]!.map((o) => (isFull ? (sum + BigInt(o)) >> 1n : sum + BigInt(o)));
       const results = await session.run({
         input: { data: x, shape: [1, model.inputs] },
-        ...initialStates(model, 1),
+        ...initialStates(model, start, 1),
         ...meanStates(model, 1, sum, steps),
       });
       // Nothing is negative after 2 n 2^32 is added.
@@ -111,7 +131,7 @@ describe.each(onnxruntimes())('integer graphs in $name', ({ load }) => {
     await session.release();
   });
 
-  it.each(TRAINED_WITH_ONNX)('are the trained model %s', async (name) => {
+  it.each(TRAINED)('are the trained model %s', async (name) => {
     const model = trainedModel(name);
     const sequence = randomSamples(model, 40, 1);
     const session = await load(exportOnnx(model));
@@ -139,8 +159,10 @@ function expectAnswers(
     const got = results[name].slice(start, start + (steps - from) * width);
     expect(got, `${name} of ${message}`).toEqual(run[name as 'readout'].slice(from, steps).flat());
   }
-  const states = model.layers.map(({ units }, l) => results[`h${l}`]!.slice(s * units, (s + 1) * units));
-  expect(states, `states of ${message}`).toEqual(run.states[steps - 1]);
+  for (const [name, { length }] of Object.entries(run.start)) {
+    const got = results[name]!.slice(s * length, (s + 1) * length);
+    expect(got, `${name} of ${message}`).toEqual(run.states[steps - 1]![name]);
+  }
 }
 
 function batchOf(model: IntModel, inputs: 'samples' | 'codes', time: number, seed: number): Samples[] {
@@ -154,12 +176,13 @@ function tensor(sequences: readonly Samples[], time: number, inputs: number): On
   return { data, shape: [sequences.length, time, inputs] };
 }
 
-function initialStates(model: ReturnType<typeof randomModel>, batch: number): Record<string, OnnxTensor> {
+/** @param start states of one stream */
+function initialStates(model: IntModel, start: NamedStates, batch: number): Record<string, OnnxTensor> {
   const states: Record<string, OnnxTensor> = Object.fromEntries(
-    model.layers.map(({ units, initialState, stateShift }, l) => {
-      const start = (i: number) => (initialState[i % units] ?? 0) * 2 ** (stateShift[i % units] ?? 0);
-      return [`h${l}`, { data: Int16Array.from({ length: batch * units }, (_, i) => start(i)), shape: [batch, units] }];
-    }),
+    Object.entries(start).map(([name, { length, ...values }]) => [
+      name,
+      { data: Int16Array.from({ length: batch * length }, (_, i) => values[i % length]!), shape: [batch, length] },
+    ]),
   );
   return model.pooling ? { ...states, ...meanStates(model, batch, 0n, 0n) } : states;
 }

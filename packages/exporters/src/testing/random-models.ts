@@ -1,6 +1,7 @@
 import type {
   IntActivation,
   IntHadamard,
+  IntLayer,
   IntMatrix,
   IntModel,
   Normalization,
@@ -67,13 +68,13 @@ export function randomModel(seed: number, limits: Partial<ModelLimits> = {}): In
 }
 
 /** The model with an answer at every step. */
-export function answeringAlways<Layer extends OrthogonalLayer>(model: IntModel<Layer>): IntModel<Layer> {
+export function answeringAlways<Layer extends IntLayer>(model: IntModel<Layer>): IntModel<Layer> {
   const { pooling, ...others } = model;
   return { ...others, returnSequences: true };
 }
 
 /** The model with the mean of its outputs for an answer. */
-export function averaging<Layer extends OrthogonalLayer>(model: IntModel<Layer>): IntModel<Layer> {
+export function averaging<Layer extends IntLayer>(model: IntModel<Layer>): IntModel<Layer> {
   return { ...model, returnSequences: false, pooling: 'mean' };
 }
 

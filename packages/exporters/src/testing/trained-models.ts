@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { deserialize, type IntModel } from '@qornn/int-runtime';
-import { onnxKind } from '../kinds/onnx-kinds.js';
 
 const MODELS = new URL('../../../../models/', import.meta.url);
 const FILE = 'model.qornn.safetensors';
@@ -14,8 +13,3 @@ export const TRAINED: readonly string[] = readdirSync(MODELS).filter((name) =>
 export function trainedModel(name: string): IntModel {
   return deserialize(readFileSync(new URL(`${name}/${FILE}`, MODELS)));
 }
-
-/** Those whose layers all have an ONNX form. */
-export const TRAINED_WITH_ONNX: readonly string[] = TRAINED.filter((name) =>
-  trainedModel(name).layers.every(({ kind }) => onnxKind(kind) !== undefined),
-);

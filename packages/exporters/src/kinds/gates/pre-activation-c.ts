@@ -4,7 +4,7 @@ import type { CHelper } from '../../c/c-helper.js';
 import { scaledRows } from '../../c/scaled-rows.js';
 import type { CScaledSum } from '../../c/targets/target.js';
 import type { CLayerPlace } from '../c-kind.js';
-import { multiplierOf } from './product-c.js';
+import { multiplierOf } from './multiplier-of.js';
 import { rowMagnitudes } from './row-magnitudes.js';
 
 /** Pre-activations of a layer in C. Arguments are expressions. */

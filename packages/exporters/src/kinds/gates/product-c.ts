@@ -5,6 +5,7 @@ import type { CHelper } from '../../c/c-helper.js';
 import { type LoopedProduct, rowLoop } from '../../c/row-loop.js';
 import { scaledRows } from '../../c/scaled-rows.js';
 import type { CLayerPlace } from '../c-kind.js';
+import { multiplierOf } from './multiplier-of.js';
 import { rowMagnitudes } from './row-magnitudes.js';
 
 /** A product of a weight and one vector, for a loop over its rows. */
@@ -74,9 +75,4 @@ export function gateProductC(
       .join('\n'),
     looped: { product: up, vector: codes, variable },
   };
-}
-
-/** The multiplier of a row, of one for all or one per row. */
-export function multiplierOf(values: Int32Array, row: number): number {
-  return values[values.length > 1 ? row : 0]!;
 }

@@ -1,4 +1,4 @@
-import type { GruLayer, IntMatrix } from '@qornn/int-runtime';
+import type { GruLayer } from '@qornn/int-runtime';
 import { stateFraction } from '@qornn/int-runtime/reference';
 import type { CHelper } from '../../c/c-helper.js';
 import type { CLayer } from '../../c/c-layer.js';
@@ -11,6 +11,7 @@ import { blendFunction } from '../gates/blend-c.js';
 import { gatedLayerC, unitLoop } from '../gates/layer-c.js';
 import { biasC, preActivationC } from '../gates/pre-activation-c.js';
 import { gateProductC } from '../gates/product-c.js';
+import { rowsOf } from '../gates/rows-of.js';
 
 /** GRU in C; the formula is that of `GruLayer`. z h + (1 − z) n is within 2^30, so that 32 bits hold it. */
 export const gruC: CKind<GruLayer> = (layer, place) => (layer.resetAfter ? resetAfterC : resetBeforeC)(layer, place);
@@ -135,8 +136,4 @@ static int32_t ${name}(int32_t r, int32_t value)
 }`,
     needs: [shift],
   };
-}
-
-function rowsOf({ columns, bits, codes }: IntMatrix, [from, to]: readonly [number, number]): IntMatrix {
-  return { rows: to - from, columns, bits, codes: codes.subarray(from * columns, to * columns) };
 }

@@ -2,8 +2,10 @@ import { codesOf, type OrthogonalLayer } from '@qornn/int-runtime';
 import { unitConstants } from '@qornn/int-runtime/reference';
 import type { OnnxGraph } from '../../onnx/onnx-graph.js';
 import type { OnnxAttribute } from '../../onnx/onnx-proto.js';
+import { recurrentOperatorOnnx } from '../../onnx/recurrent-operator-onnx.js';
 import { type ScannedStates, scanOnnx } from '../../onnx/scan-onnx.js';
 import { stepMaskOnnx } from '../../onnx/sequence-onnx.js';
+import { transposedValues } from '../../onnx/transposed-values.js';
 import type { FloatOnnx, FloatOnnxPlace, FloatOnnxSequence } from '../onnx-kind.js';
 import { activationOnnx, clampedOnnx } from './activation-onnx.js';
 
@@ -50,49 +52,36 @@ export function orthogonalFloatOnnx(
     },
   };
 
-  function rnn(graph: OnnxGraph, { x, states, lengths, asSequence }: FloatOnnxSequence): ScannedStates {
-    const weights = [
-      graph.constant(`${prefix}_B`, 'FLOAT', [1, units, inputs], b),
-      graph.constant(`${prefix}_A`, 'FLOAT', [1, units, units], a),
-      // The second half is the bias of the recurrence.
-      graph.constant(`${prefix}_d`, 'FLOAT', [1, 2 * units], [...d, ...d.map(() => 0)]),
-    ];
-    const directions = graph.sizes(0);
-    const initial = graph.node('Unsqueeze', [states[0], directions], `${prefix}_h_before`);
-    const activation: Record<string, OnnxAttribute> =
-      recurrentActivation === 'relu'
-        ? { activations: { strings: ['Relu'] } }
-        : {
-            activations: { strings: ['Affine'] },
-            activation_alpha: { floats: [1] },
-            activation_beta: { floats: [0] },
-          };
-    const [all, last] = graph.nodeOf(
-      'RNN',
-      [x, ...weights, lengths, initial],
-      [
-        { name: asSequence ? `${prefix}_all_h` : '', type: 'FLOAT' },
-        { name: `${prefix}_last_h`, type: 'FLOAT' },
-      ],
+  function rnn(graph: OnnxGraph, sequence: FloatOnnxSequence): ScannedStates {
+    const isRelu = recurrentActivation === 'relu';
+    const attributes: Record<string, OnnxAttribute> = isRelu
+      ? { activations: { strings: ['Relu'] } }
+      : { activations: { strings: ['Affine'] }, activation_alpha: { floats: [1] }, activation_beta: { floats: [0] } };
+    return recurrentOperatorOnnx(
+      graph,
       {
-        attributes: { hidden_size: units, ...activation, clip: { float: Math.max(...steps) * 2 ** (stateBits - 1) } },
-        doc: `A h + B x + d${recurrentActivation === 'relu' ? ', and relu' : ''}`,
+        ...{ operator: 'RNN', prefix, units, attributes },
+        weights: [
+          graph.constant(`${prefix}_B`, 'FLOAT', [1, units, inputs], b),
+          graph.constant(`${prefix}_A`, 'FLOAT', [1, units, units], a),
+          // The second half is the bias of the recurrence.
+          graph.constant(`${prefix}_d`, 'FLOAT', [1, 2 * units], [...d, ...d.map(() => 0)]),
+        ],
+        clip: Math.max(...steps) * 2 ** (stateBits - 1),
+        doc: `A h + B x + d${isRelu ? ', and relu' : ''}`,
       },
+      sequence,
     );
-    return {
-      last: [graph.node('Squeeze', [last, directions], `${prefix}_h_after`)],
-      all: asSequence ? [graph.node('Squeeze', [all, graph.sizes(1)], `${prefix}_h_sequence`)] : [],
-    };
   }
 
   function scan(graph: OnnxGraph, { x, states, lengths, asSequence }: FloatOnnxSequence): ScannedStates {
     const product = graph.node(
       'MatMul',
-      [x, graph.constant(`${prefix}_B`, 'FLOAT', [inputs, units], transposed(b, units, inputs))],
+      [x, graph.constant(`${prefix}_B`, 'FLOAT', [inputs, units], transposedValues(b, units, inputs))],
       `${prefix}_Bx`,
     );
     const drive = graph.node('Add', [product, graph.constant(`${prefix}_d`, 'FLOAT', [units], d)], `${prefix}_drive`);
-    const weights = graph.constant(`${prefix}_A`, 'FLOAT', [units, units], transposed(a, units, units));
+    const weights = graph.constant(`${prefix}_A`, 'FLOAT', [units, units], transposedValues(a, units, units));
     const sigma = { activation: recurrentActivation, threshold: layer.recurrentThreshold, stateBits, steps };
     return scanOnnx(graph, {
       prefix,
@@ -107,9 +96,4 @@ export function orthogonalFloatOnnx(
       },
     });
   }
-}
-
-/** [rows, columns] → [columns, rows] */
-function transposed(values: readonly number[], rows: number, columns: number): number[] {
-  return values.map((_, i) => values[(i % rows) * columns + Math.floor(i / rows)]!);
 }
