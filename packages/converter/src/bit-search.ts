@@ -43,7 +43,8 @@ export interface SearchOptions {
 }
 
 /**
- * Searches for the fewest bits of states, inputs and readout that keep the primary metric within `maxDrop`.
+ * Searches for the fewest bits of states, inputs and readout that keep the primary metric within `maxDrop`. States that were trained with
+ * their bits keep them.
  *
  * @throws SearchError if no tried setting keeps it
  * @throws CompileError if no tried setting compiles
@@ -70,6 +71,7 @@ export async function fewestBits(
     part: evaluatedPart(task, 'validation', sequences),
   });
   const refusals: Error[] = [];
+  const trained = network.trainedStateBits === null ? {} : { stateBits: network.trainedStateBits };
   const search = await searchBits(
     async (bits) => {
       const integers = await compiledOrRefused(network, { ...settings, ...bits }, refusals, { signal, onProgress });
@@ -81,7 +83,8 @@ export async function fewestBits(
       maxDrop,
       reference,
       dropOf: (metric, from) => metricDrop(goal, metric, from),
-      maxBits,
+      maxBits: { ...maxBits, ...trained },
+      minBits: trained,
       signal,
       onTrial: (trial) =>
         onTrial(Number.isNaN(trial.metric) ? { ...trial, refusal: refusals.at(-1)?.message ?? 'NaN' } : trial),

@@ -30,6 +30,11 @@ export interface CompileNetworkOptions {
 export interface IntegerNetwork {
   spec: IntegerSpec;
   /**
+   * bits that the states of all layers were trained with, the most of them; integers keep them, whatever `stateBits` says. null if a layer
+   * was not trained so
+   */
+  trainedStateBits: number | null;
+  /**
    * @throws ConfigError when a setting is invalid
    * @throws CompileError when these settings do not compile
    * @throws the reason of the aborted signal, between two sequences
@@ -53,6 +58,7 @@ export function integerNetwork(model: LayersModel, task: Task, origin?: ModelOri
   const observed = new Map<string, (options: RangeOptions) => Ranges>();
   return {
     spec,
+    trainedStateBits: trainedStateBits(spec),
     async compile(settings = {}, options = {}) {
       const { signal, onProgress } = checkOptions<CompileNetworkOptions>('compile', options, {
         signal: anything,
@@ -81,4 +87,9 @@ export function integerNetwork(model: LayersModel, task: Task, origin?: ModelOri
       return biasCorrection ? correctBias(spec, compiled, seen(), watching('corrected')) : compiled;
     },
   };
+}
+
+function trainedStateBits({ layers }: IntegerSpec): number | null {
+  const bits = layers.map((layer) => ('stateFormat' in layer ? (layer.stateFormat?.bits ?? null) : null));
+  return bits.some((one) => one === null) ? null : Math.max(...(bits as number[]));
 }

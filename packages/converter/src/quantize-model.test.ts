@@ -1,7 +1,9 @@
+import { quantizedGRU } from '@qornn/cells';
 import { createRuntime, deserialize } from '@qornn/int-runtime';
 import { copyTask } from '@qornn/tasks';
 import { useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
+import { layers, sequential } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SearchError } from './errors.js';
 import { type QuantizationProgress, quantizeModel } from './quantize-model.js';
@@ -87,6 +89,30 @@ describe('quantizeModel', () => {
     expect(tried.map(({ bits }) => bits)).toEqual([null, ...trials.map(({ bits }) => bits)]);
     expect(tried[0]).toMatchObject({ sequences: 32, of: 32 });
     expect(Math.max(...trials.map(({ bits }) => bits.inputBits))).toBe(8);
+  });
+
+  it('keeps the bits that states were trained with, and searches for the others', async () => {
+    const { inputs, outputs, timeSteps, returnSequences } = task;
+    const model = sequential({
+      layers: [
+        quantizedGRU({
+          units: 8,
+          stateQuantizer: { bits: 9 },
+          returnSequences,
+          inputShape: [timeSteps, inputs],
+          seed: 3,
+        }),
+        layers.dense({ units: outputs }),
+      ],
+    });
+    const plain = await quantizeModel(model, task, { stateBits: 12 }, few);
+    const searched = await quantizeModel(model, task, {}, { ...few, search: { maxDrop: 30 } });
+    model.dispose();
+    for (const { settings, model: integers } of [plain, searched]) {
+      expect(settings.stateBits).toBe(9);
+      expect(integers.layers[0]).toMatchObject({ stateBits: 9 });
+    }
+    expect(new Set(searched.search!.trials.map(({ bits }) => bits.stateBits))).toEqual(new Set([9]));
   });
 
   it('reports the closest setting if none is within the allowed drop', async () => {

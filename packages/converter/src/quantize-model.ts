@@ -63,7 +63,7 @@ export interface QuantizedModel {
   model: IntModel;
   /** the serialized model, see `serialize` */
   file: Uint8Array;
-  /** the settings used: the given ones, with the bits that a search found */
+  /** the settings used: the given ones, with the bits that a search found, or that the states of all layers were trained with */
   settings: QuantizationSettings;
   /** on test sequences: with latent weights, with quantized weights, and in integers */
   metrics: Record<ModelVariant, Record<string, number>>;
@@ -88,7 +88,8 @@ const DEFAULT_MAX_DROP = 0.3;
 
 /**
  * Converts a trained model into an integer model: calibrates on training sequences, compiles, corrects biases if `biasCorrection` is set,
- * and evaluates the deserialized integer model and the original on test sequences.
+ * and evaluates the deserialized integer model and the original on test sequences. Layers that were trained with rounded states
+ * (`stateQuantizer`) keep their bits and range; `stateBits` is for the others.
  *
  * @param model a `tf.LayersModel` of recurrent layers of `@qornn/cells` and a dense readout; it is not disposed
  * @param task the task it was trained on
@@ -109,7 +110,7 @@ export async function quantizeModel(
   options: QuantizeModelOptions = {},
 ): Promise<QuantizedModel> {
   requireTask(task);
-  const asked = parseQuantizationSettings(settings);
+  const given = parseQuantizationSettings(settings);
   const {
     sequences = affordableSequences(task, DEFAULT_SEQUENCES),
     search: searchOptions,
@@ -131,8 +132,9 @@ export async function quantizeModel(
     onProgress: callable,
   });
   const part = evaluatedPart(task, 'test', sequences);
-  const calibrated = evaluatedPart(task, 'train', asked.calibration.sequences);
+  const calibrated = evaluatedPart(task, 'train', given.calibration.sequences);
   const network = integerNetwork(model, task, origin);
+  const asked = { ...given, stateBits: network.trainedStateBits ?? given.stateBits };
   onProgress?.({ stage: 'calibration', method: asked.calibration.method, part: calibrated });
   const search =
     searchOptions === undefined

@@ -12,6 +12,7 @@ import type { GlobalOptions } from '../options/global-options.js';
 import { withGiven } from '../options/setting-options.js';
 import { stoppable } from '../process/interruption.js';
 import { requireModelOutput } from './model-output.js';
+import { requireTrainedBits } from './require-trained-bits.js';
 
 /** Options of `qornn quantize`, in addition to the quantization settings; see `settingOptions`. */
 export interface QuantizeOptions extends GlobalOptions, Partial<BitSetting> {
@@ -79,6 +80,7 @@ async function quantizeFolder(
       `--percentile: needs --calibration percentile, but the calibration is ${settings.calibration.method}`,
     );
   }
+  requireTrainedBits(run.config.model, stateBits);
   const path = options.out ?? modelPath(directory);
   requireModelOutput(path, run, options.out !== undefined);
   requireWritable(dirname(path));

@@ -59,8 +59,9 @@ export async function addResult(
     const integer: IntegerResult[] = [];
     const files = new Map<number, Uint8Array>();
     const network = await integerFormOf(run, model, signal);
+    const trainedBits = typeof network === 'string' ? null : network.trainedStateBits;
     if (typeof network !== 'string') {
-      for (const bits of stateBits) {
+      for (const bits of trainedBits === null ? stateBits : [trainedBits]) {
         terminal.log(`  integers, ${bits}-bit states`);
         const file = await compiled(network, { ...config.quantization, stateBits: bits }, signal);
         if (typeof file === 'string') {
@@ -73,7 +74,7 @@ export async function addResult(
         integer.push({ stateBits: bits, metrics: metrics.integer!, bytes: file.length });
       }
     }
-    const own = config.quantization.stateBits;
+    const own = trainedBits ?? config.quantization.stateBits;
     const kept = files.has(own) ? own : (stateBits[0] ?? own);
     const file = files.get(kept);
     const parameters = model.trainableWeights.reduce((total, { shape }) => {

@@ -4,13 +4,15 @@ import { type OpenRun, readProgress } from '@qornn/training';
 import { layerRecords } from '@qornn/training/runs';
 import type { Terminal } from '../display/terminal.js';
 
+const QUANTIZERS = ['recurrentQuantizer', 'kernelQuantizer', 'stateQuantizer', 'cellStateQuantizer'] as const;
+
 /** A note on weights from the warm start, before quantizers were on; null otherwise. */
 export function warmStartText(
   { model, training }: Pick<OpenRun['config'], 'model' | 'training'>,
   checkpoint: 'best' | 'last',
   step: number,
 ): string | null {
-  const quantizers = layerRecords(model).flatMap((layer) => [layer.recurrentQuantizer, layer.kernelQuantizer]);
+  const quantizers = layerRecords(model).flatMap((layer) => QUANTIZERS.flatMap((option) => layer[option] ?? []));
   const quantizes = quantizers.some((quantizer) => nameOf(quantizer) !== 'none');
   const until = training.warmStartSteps;
   if (!quantizes || step > until) return null;

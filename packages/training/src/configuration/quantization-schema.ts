@@ -8,7 +8,10 @@ import { bits, integer, oneOf, positiveFraction } from './schema-checks.js';
  * from this schema.
  */
 export const quantizationSchema = z.strictObject({
-  stateBits: setting(bits(4, 16).default(12), 'bits of the states'),
+  stateBits: setting(
+    bits(4, 16).default(12),
+    'bits of the states; those of layers with a stateQuantizer keep their own',
+  ),
   inputBits: setting(bits(2, 16).default(8), 'bits of the inputs'),
   readoutBits: setting(bits(2, 8).default(8), "bits of the readout's weights"),
   weightBits: setting(bits(2, 8).default(8), 'bits of weights that were trained without a quantizer'),

@@ -195,6 +195,26 @@ describe('parseRunConfig', () => {
       'model.parametrization: unknown key; allowed: cell, units, layers',
     ],
     [
+      'a range of states in [−1, 1)',
+      (c) => Object.assign(c.model, { cell: 'gru', stateQuantizer: { bits: 8, range: 2 } }),
+      'model.stateQuantizer.range: unknown key',
+    ],
+    [
+      'a range of states that is no power of two',
+      (c) => Object.assign(c.model, { cell: 'fastGRNN', stateQuantizer: { bits: 8, range: 3 } }),
+      'model.stateQuantizer.range: 3 is not allowed; must be a power of two',
+    ],
+    [
+      'too few bits of a cell state',
+      (c) => Object.assign(c.model, { cell: 'lstm', cellStateQuantizer: { bits: 2 } }),
+      'model.cellStateQuantizer.bits: 2 is not allowed; must be an integer from 4 to 16',
+    ],
+    [
+      'a range that these bits cannot have',
+      (c) => Object.assign(c.model, { cell: 'fastRNN', stateQuantizer: { bits: 8, range: 1024 } }),
+      'stateQuantizer.range is 1024; with 8 bits it must be from 2^-8 to 2^7',
+    ],
+    [
       'an activation that there is not',
       (c) => Object.assign(c.model, { recurrentActivation: 'gelu' }),
       'model.recurrentActivation: "gelu" is not allowed; must be one of linear, relu, modrelu, tanh',
