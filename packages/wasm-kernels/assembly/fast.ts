@@ -244,7 +244,7 @@ export function fastBack(
     } else {
       outerProducts(collectedInputs, inputWidth, collectedDeltas, width, dDrive, width, inputs, n, rows, ofOuter);
     }
-    if (gate < 0) sumRows(collectedDeltas, dBias, n, rows);
+    if (gate < 0) sumRows(collectedDeltas, width, dBias, n, rows);
     collected = 0;
   }
   if (dStart) memory.copy(dStart, dh, width * batch);

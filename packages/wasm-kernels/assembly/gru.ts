@@ -4,7 +4,15 @@ import { sigmoid4, tanh4, withoutFaded } from './functions';
 import { outerProducts, outerScratchBytes, sumRows } from './outer';
 import { multiplyPanels } from './panels';
 import { addPart, addRows, copyOrClear, copyRows, fillRows, loadPart, storePart } from './parts';
-import { addDriveGradients, counts, drive, gatherInputs, gatherStatesBefore, stepsTogether } from './recurrence';
+import {
+  addDriveGradients,
+  collectedStride,
+  counts,
+  drive,
+  gatherInputs,
+  gatherStatesBefore,
+  stepsTogether,
+} from './recurrence';
 
 /** Bytes of scratch memory that `gru` needs. */
 export function gruScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
@@ -13,7 +21,8 @@ export function gruScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
 
 /** Bytes of scratch memory that `gruBack` needs. */
 export function gruBackScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
-  return outerScratchBytes() + ((3 * batch * n + stepsTogether(batch) * batch * (8 * n + inputs)) << 2);
+  const perRow = 2 * <i32>collectedStride(3 * n) + ((2 * n + inputs) << 2);
+  return outerScratchBytes() + ((3 * batch * n) << 2) + stepsTogether(batch) * batch * perRow;
 }
 
 /**
@@ -61,18 +70,18 @@ export function gru(
     fillRows(p, productBias, batch, columns);
     multiplyPanels(h, width, panels, p, productWidth, batch, columns, n);
     for (let b = 0; b < batch; b++) {
-      openGates(z + 3 * width * b, p + productWidth * b, h + width * b, reset + width * b, !candidate, n);
+      const at = width * (<usize>b * time + t);
+      const product = candidate ? 0 : products + at;
+      openGates(z + 3 * width * b, p + productWidth * b, h + width * b, reset + width * b, gates + 3 * at, product, n);
     }
     if (candidate) {
       // Adds W_n (r ∘ h) to the third of z that belongs to the candidate.
       multiplyPanels(reset, width, candidate, z + 2 * width, 3 * width, batch, n, n);
     }
     for (let b = 0; b < batch; b++) {
-      moveOn(z + 3 * width * b, h + width * b, counts(mask, b, time, t), n);
+      const at = width * (<usize>b * time + t);
+      moveOn(z + 3 * width * b, h + width * b, gates + 3 * at, states + at, counts(mask, b, time, t), n);
     }
-    copyRows(z, 3 * width, gates + 3 * width * t, 3 * width * time, batch, 3 * n);
-    if (!candidate) copyRows(p + 2 * width, productWidth, products + width * t, width * time, batch, n);
-    copyRows(h, width, states + width * t, width * time, batch, n);
   }
 }
 
@@ -114,13 +123,15 @@ export function gruBack(
   const inputWidth = (<usize>inputs) << 2;
   const together = stepsTogether(batch);
   const block = width * batch * together;
+  const deltaStride = collectedStride(3 * n);
+  const deltaBlock = deltaStride * batch * together;
   const ofOuter = scratch;
   let dh = ofOuter + outerScratchBytes();
   let next = dh + width * batch;
   const dReset = next + width * batch;
   const collectedDeltas = dReset + width * batch;
-  const collectedProducts = collectedDeltas + 3 * block;
-  const collectedStates = collectedProducts + 3 * block;
+  const collectedProducts = collectedDeltas + deltaBlock;
+  const collectedStates = collectedProducts + deltaBlock;
   const collectedReset = collectedStates + block;
   const collectedInputs = collectedReset + block;
   let collected = 0;
@@ -128,8 +139,8 @@ export function gruBack(
   for (let t = time - 1; t >= 0; t--) {
     if (everyStep) addRows(dy + width * t, sequence, dh, width, batch, n);
     const here = width * batch * collected;
-    const d = collectedDeltas + 3 * here;
-    const dp = collectedProducts + 3 * here;
+    const d = collectedDeltas + deltaStride * batch * collected;
+    const dp = collectedProducts + deltaStride * batch * collected;
     const before = collectedStates + here;
     const reset = collectedReset + here;
     gatherStatesBefore(states, start, batch, time, n, t, before);
@@ -138,15 +149,15 @@ export function gruBack(
       const at = sequence * b + width * t;
       if (!counts(mask, b, time, t)) {
         memory.copy(next + own, dh + own, width);
-        memory.fill(d + 3 * own, 0, 3 * width);
-        memory.fill(dp + 3 * own, 0, 3 * width);
+        memory.fill(d + deltaStride * b, 0, 3 * width);
+        memory.fill(dp + deltaStride * b, 0, 3 * width);
         memory.fill(reset + own, 0, width);
         continue;
       }
       const product = candidate ? 0 : products + at;
       gateDeltas(
-        d + 3 * own,
-        dp + 3 * own,
+        d + deltaStride * b,
+        dp + deltaStride * b,
         next + own,
         reset + own,
         dh + own,
@@ -158,18 +169,18 @@ export function gruBack(
     }
     if (candidate) {
       memory.fill(dReset, 0, width * batch);
-      multiplyPanels(d + 2 * width, 3 * width, candidate, dReset, width, batch, n, n);
+      multiplyPanels(d + 2 * width, deltaStride, candidate, dReset, width, batch, n, n);
       for (let b = 0; b < batch; b++) {
         const own = width * b;
         const at = sequence * b + width * t;
         if (!counts(mask, b, time, t)) continue;
-        resetDeltas(d + 3 * own, next + own, dReset + own, gates + 3 * at + width, before + own, n);
+        resetDeltas(d + deltaStride * b, next + own, dReset + own, gates + 3 * at + width, before + own, n);
       }
     }
-    copyRows(d, 3 * width, deltas + 3 * width * t, 3 * sequence, batch, 3 * n);
+    copyRows(d, deltaStride, deltas + 3 * width * t, 3 * sequence, batch, 3 * n);
     if (t > 0 || dStart) {
-      if (candidate) multiplyPanels(d, 3 * width, panels, next, width, batch, n, 2 * n);
-      else multiplyPanels(dp, 3 * width, panels, next, width, batch, n, 3 * n);
+      if (candidate) multiplyPanels(d, deltaStride, panels, next, width, batch, n, 2 * n);
+      else multiplyPanels(dp, deltaStride, panels, next, width, batch, n, 3 * n);
     }
     const done = dh;
     dh = next;
@@ -179,22 +190,25 @@ export function gruBack(
     if (collected === together || t === 0) {
       const rows = collected * batch;
       if (candidate) {
-        outerProducts(collectedDeltas, 3 * width, collectedStates, width, dW, width, 2 * n, n, rows, ofOuter);
+        outerProducts(collectedDeltas, deltaStride, collectedStates, width, dW, width, 2 * n, n, rows, ofOuter);
         const ofCandidate = collectedDeltas + 2 * width;
-        outerProducts(ofCandidate, 3 * width, collectedReset, width, dCandidate, width, n, n, rows, ofOuter);
+        outerProducts(ofCandidate, deltaStride, collectedReset, width, dCandidate, width, n, n, rows, ofOuter);
       } else {
-        outerProducts(collectedProducts, 3 * width, collectedStates, width, dW, width, 3 * n, n, rows, ofOuter);
-        sumRows(collectedProducts, dCandidate, 3 * n, rows);
+        outerProducts(collectedProducts, deltaStride, collectedStates, width, dW, width, 3 * n, n, rows, ofOuter);
+        sumRows(collectedProducts, deltaStride, dCandidate, 3 * n, rows);
       }
-      addDriveGradients(collectedInputs, collectedDeltas, dDrive, dBias, inputs, 3 * n, rows, ofOuter);
+      addDriveGradients(collectedInputs, collectedDeltas, deltaStride, dDrive, dBias, inputs, 3 * n, rows, ofOuter);
       collected = 0;
     }
   }
   if (dStart) memory.copy(dStart, dh, width * batch);
 }
 
-/** One row: computes z and r. Reset after: adds the product to the candidate. Reset before: computes r ∘ h. */
-function openGates(z: usize, p: usize, h: usize, reset: usize, after: bool, n: i32): void {
+/**
+ * One row: computes z and r, in place and in `gates`. Reset after: adds the product to the candidate, and copies it to `product`. Reset
+ * before, with `product` 0: computes r ∘ h.
+ */
+function openGates(z: usize, p: usize, h: usize, reset: usize, gates: usize, product: usize, n: i32): void {
   const width = (<usize>n) << 2;
   for (let j = 0; j < n; j += 4) {
     const at = (<usize>j) << 2;
@@ -202,26 +216,32 @@ function openGates(z: usize, p: usize, h: usize, reset: usize, after: bool, n: i
     const update = sigmoid4(f32x4.add(loadPart(z + at, left), loadPart(p + at, left)));
     const r = sigmoid4(f32x4.add(loadPart(z + width + at, left), loadPart(p + width + at, left)));
     storePart(z + at, update, left);
-    storePart(z + width + at, r, left);
-    if (after) {
-      addPart(z + 2 * width + at, f32x4.mul(r, loadPart(p + 2 * width + at, left)), left);
+    storePart(gates + at, update, left);
+    storePart(gates + width + at, r, left);
+    if (product) {
+      const ofCandidate = loadPart(p + 2 * width + at, left);
+      storePart(product + at, ofCandidate, left);
+      addPart(z + 2 * width + at, f32x4.mul(r, ofCandidate), left);
     } else {
       storePart(reset + at, f32x4.mul(r, loadPart(h + at, left)), left);
     }
   }
 }
 
-/** One row: applies the activation of the candidate, and updates h unless the time step is masked. */
-function moveOn(z: usize, h: usize, isCounted: bool, n: i32): void {
+/** One row: applies the activation of the candidate, updates h unless the time step is masked, and writes both to the results. */
+function moveOn(z: usize, h: usize, gates: usize, states: usize, isCounted: bool, n: i32): void {
   const width = (<usize>n) << 2;
   for (let j = 0; j < n; j += 4) {
     const at = (<usize>j) << 2;
     const left = n - j;
     const candidate = tanh4(loadPart(z + 2 * width + at, left));
-    storePart(z + 2 * width + at, candidate, left);
-    if (!isCounted) continue;
-    const before = loadPart(h + at, left);
-    storePart(h + at, f32x4.add(candidate, f32x4.mul(loadPart(z + at, left), f32x4.sub(before, candidate))), left);
+    storePart(gates + 2 * width + at, candidate, left);
+    let state = loadPart(h + at, left);
+    if (isCounted) {
+      state = f32x4.add(f32x4.mul(loadPart(z + at, left), f32x4.sub(state, candidate)), candidate);
+      storePart(h + at, state, left);
+    }
+    storePart(states + at, state, left);
   }
 }
 

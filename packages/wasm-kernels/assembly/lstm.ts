@@ -2,8 +2,16 @@
 import { sigmoid4, tanh4, withoutFaded } from './functions';
 import { outerProducts, outerScratchBytes } from './outer';
 import { multiplyPanels } from './panels';
-import { addRows, copyOrClear, copyRows, loadPart, storePart } from './parts';
-import { addDriveGradients, counts, drive, gatherInputs, gatherStatesBefore, stepsTogether } from './recurrence';
+import { addRows, copyOrClear, loadPart, storePart } from './parts';
+import {
+  addDriveGradients,
+  collectedStride,
+  counts,
+  drive,
+  gatherInputs,
+  gatherStatesBefore,
+  stepsTogether,
+} from './recurrence';
 
 /** Bytes of scratch memory that `lstm` needs. */
 export function lstmScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
@@ -12,7 +20,8 @@ export function lstmScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
 
 /** Bytes of scratch memory that `lstmBack` needs. */
 export function lstmBackScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
-  return outerScratchBytes() + ((3 * batch * n + stepsTogether(batch) * batch * (5 * n + inputs)) << 2);
+  const perRow = <i32>collectedStride(4 * n) + ((n + inputs) << 2);
+  return outerScratchBytes() + ((3 * batch * n) << 2) + stepsTogether(batch) * batch * perRow;
 }
 
 /**
@@ -54,11 +63,10 @@ export function lstm(
     drive(z, x, xt, batch, time, inputs, t, kernel, bias, 4 * n);
     if (t > 0 || startState) multiplyPanels(h, width, panels, z, 4 * width, batch, 4 * n, n);
     for (let b = 0; b < batch; b++) {
-      step(z + 4 * width * b, h + width * b, c + width * b, counts(mask, b, time, t), n);
+      const own = width * b;
+      const at = width * (<usize>b * time + t);
+      step(z + 4 * own, h + own, c + own, gates + 4 * at, states + at, cells + at, counts(mask, b, time, t), n);
     }
-    copyRows(z, 4 * width, gates + 4 * width * t, 4 * width * time, batch, 4 * n);
-    copyRows(h, width, states + width * t, width * time, batch, n);
-    copyRows(c, width, cells + width * t, width * time, batch, n);
   }
 }
 
@@ -106,7 +114,8 @@ export function lstmBack(
   let next = dh + width * batch;
   const dc = next + width * batch;
   const collectedDeltas = dc + width * batch;
-  const collectedStates = collectedDeltas + 4 * width * batch * together;
+  const deltaStride = collectedStride(4 * n);
+  const collectedStates = collectedDeltas + deltaStride * batch * together;
   const collectedInputs = collectedStates + width * batch * together;
   let collected = 0;
   copyOrClear(everyStep ? 0 : dy, dh, width * batch);
@@ -114,21 +123,21 @@ export function lstmBack(
   for (let t = time - 1; t >= 0; t--) {
     if (everyStep) addRows(dy + width * t, sequence, dh, width, batch, n);
     memory.fill(next, 0, width * batch);
-    const z = collectedDeltas + 4 * width * batch * collected;
+    const z = collectedDeltas + deltaStride * batch * collected;
     for (let b = 0; b < batch; b++) {
       const own = width * b;
-      const out = z + 4 * own;
+      const out = z + deltaStride * b;
+      const at = sequence * b + width * t;
       if (!counts(mask, b, time, t)) {
         memory.copy(next + own, dh + own, width);
         memory.fill(out, 0, 4 * width);
+        memory.fill(deltas + 4 * at, 0, 4 * width);
         continue;
       }
-      const at = sequence * b + width * t;
       const before = t > 0 ? cells + at - width : startCell ? startCell + own : 0;
-      stepBack(out, dh + own, dc + own, gates + 4 * at, cells + at, before, n);
+      stepBack(out, deltas + 4 * at, dh + own, dc + own, gates + 4 * at, cells + at, before, n);
     }
-    copyRows(z, 4 * width, deltas + 4 * width * t, 4 * sequence, batch, 4 * n);
-    if (t > 0 || dStartState) multiplyPanels(z, 4 * width, panels, next, width, batch, n, 4 * n);
+    if (t > 0 || dStartState) multiplyPanels(z, deltaStride, panels, next, width, batch, n, 4 * n);
     const done = dh;
     dh = next;
     next = done;
@@ -138,8 +147,8 @@ export function lstmBack(
     collected++;
     if (collected === together || t === 0) {
       const rows = collected * batch;
-      outerProducts(collectedDeltas, 4 * width, collectedStates, width, dW, width, 4 * n, n, rows, ofOuter);
-      addDriveGradients(collectedInputs, collectedDeltas, dDrive, dBias, inputs, 4 * n, rows, ofOuter);
+      outerProducts(collectedDeltas, deltaStride, collectedStates, width, dW, width, 4 * n, n, rows, ofOuter);
+      addDriveGradients(collectedInputs, collectedDeltas, deltaStride, dDrive, dBias, inputs, 4 * n, rows, ofOuter);
       collected = 0;
     }
   }
@@ -147,8 +156,8 @@ export function lstmBack(
   if (dStartCell) memory.copy(dStartCell, dc, width * batch);
 }
 
-/** One row: computes the gates in z, and updates h and c unless the time step is masked. */
-function step(z: usize, h: usize, c: usize, isCounted: bool, n: i32): void {
+/** One row: computes the gates from z; updates h and c unless the time step is masked; writes all three to the results. */
+function step(z: usize, h: usize, c: usize, gates: usize, states: usize, cells: usize, isCounted: bool, n: i32): void {
   const width = (<usize>n) << 2;
   for (let j = 0; j < n; j += 4) {
     const at = (<usize>j) << 2;
@@ -157,19 +166,34 @@ function step(z: usize, h: usize, c: usize, isCounted: bool, n: i32): void {
     const f = sigmoid4(loadPart(z + width + at, left));
     const g = tanh4(loadPart(z + 2 * width + at, left));
     const o = sigmoid4(loadPart(z + 3 * width + at, left));
-    storePart(z + at, i, left);
-    storePart(z + width + at, f, left);
-    storePart(z + 2 * width + at, g, left);
-    storePart(z + 3 * width + at, o, left);
-    if (!isCounted) continue;
-    const cell = f32x4.add(f32x4.mul(f, loadPart(c + at, left)), f32x4.mul(i, g));
-    storePart(c + at, cell, left);
-    storePart(h + at, f32x4.mul(o, tanh4(cell)), left);
+    storePart(gates + at, i, left);
+    storePart(gates + width + at, f, left);
+    storePart(gates + 2 * width + at, g, left);
+    storePart(gates + 3 * width + at, o, left);
+    let cell = loadPart(c + at, left);
+    let state = loadPart(h + at, left);
+    if (isCounted) {
+      cell = f32x4.add(f32x4.mul(f, cell), f32x4.mul(i, g));
+      state = f32x4.mul(o, tanh4(cell));
+      storePart(c + at, cell, left);
+      storePart(h + at, state, left);
+    }
+    storePart(cells + at, cell, left);
+    storePart(states + at, state, left);
   }
 }
 
-/** One row: writes the gradient of the gates before their activations to `out`, and that of c_{t−1} to dc. */
-function stepBack(out: usize, dh: usize, dc: usize, gates: usize, c: usize, before: usize, n: i32): void {
+/** One row: writes the gradient of the gates before their activations to `out` and `deltas`, and that of c_{t−1} to dc. */
+function stepBack(
+  out: usize,
+  deltas: usize,
+  dh: usize,
+  dc: usize,
+  gates: usize,
+  c: usize,
+  before: usize,
+  n: i32,
+): void {
   const width = (<usize>n) << 2;
   const one = f32x4.splat(1);
   for (let j = 0; j < n; j += 4) {
@@ -192,6 +216,10 @@ function stepBack(out: usize, dh: usize, dc: usize, gates: usize, c: usize, befo
     storePart(out + width + at, df, left);
     storePart(out + 2 * width + at, dg, left);
     storePart(out + 3 * width + at, dO, left);
+    storePart(deltas + at, di, left);
+    storePart(deltas + width + at, df, left);
+    storePart(deltas + 2 * width + at, dg, left);
+    storePart(deltas + 3 * width + at, dO, left);
     storePart(dc + at, f32x4.mul(dCell, f), left);
   }
 }

@@ -1,5 +1,5 @@
 // Sums of outer products, AᵀB, for the gradients of weights. Neither matrix is transposed or copied.
-import { copyRows, loadPart, storePart } from './parts';
+import { loadPart, storePart } from './parts';
 import { Tile } from './tiles';
 
 /** Rows per block, so that a block stays in the cache while all tiles of C are updated. */
@@ -39,7 +39,7 @@ export function outerProducts(
       let from = right + ((<usize>j) << 2);
       if (m >= 16 && width === 8) {
         // Copied to adjacent memory, the 8 columns do not evict each other from the cache.
-        copyRows(from, bStride, scratch, 32, rows, 8);
+        copyEights(from, bStride, scratch, rows);
         from = scratch;
       }
       const stride: usize = from === scratch ? 32 : bStride;
@@ -67,22 +67,49 @@ export function outerProducts(
   }
 }
 
-/** Adds all rows of a, k × n, to the row at c. */
-export function sumRows(a: usize, c: usize, n: i32, k: i32): void {
-  const stride = (<usize>n) << 2;
-  for (let block = 0; block < k; block += ROW_BLOCK) {
-    const rows = min(ROW_BLOCK, k - block);
-    for (let j = 0; j < n; j += 4) {
-      const width = n - j;
-      const at = (<usize>j) << 2;
-      let p = a + <usize>block * stride + at;
-      let sum = loadPart(c + at, width);
-      for (let i = 0; i < rows; i++) {
-        sum = f32x4.add(sum, loadPart(p, width));
-        p += stride;
-      }
-      storePart(c + at, sum, width);
+/** Copies `rows` rows of 8 floats to adjacent memory. */
+function copyEights(from: usize, stride: usize, to: usize, rows: i32): void {
+  const end = to + ((<usize>rows) << 5);
+  for (; to < end; to += 32) {
+    v128.store(to, v128.load(from));
+    v128.store(to, v128.load(from, 16), 16);
+    from += stride;
+  }
+}
+
+/** Adds all rows of a, k × n, `stride` bytes apart, to the row at c. */
+export function sumRows(a: usize, stride: usize, c: usize, n: i32, k: i32): void {
+  const whole = n & ~15;
+  for (let j = 0; j < whole; j += 16) {
+    // A whole line of the cache at once, because the lines of rows a power of two apart evict each other.
+    const at = (<usize>j) << 2;
+    let p = a + at;
+    let x0 = v128.load(c + at);
+    let x1 = v128.load(c + at, 16);
+    let x2 = v128.load(c + at, 32);
+    let x3 = v128.load(c + at, 48);
+    for (let i = 0; i < k; i++) {
+      x0 = f32x4.add(x0, v128.load(p));
+      x1 = f32x4.add(x1, v128.load(p, 16));
+      x2 = f32x4.add(x2, v128.load(p, 32));
+      x3 = f32x4.add(x3, v128.load(p, 48));
+      p += stride;
     }
+    v128.store(c + at, x0);
+    v128.store(c + at, x1, 16);
+    v128.store(c + at, x2, 32);
+    v128.store(c + at, x3, 48);
+  }
+  for (let j = whole; j < n; j += 4) {
+    const width = n - j;
+    const at = (<usize>j) << 2;
+    let p = a + at;
+    let sum = loadPart(c + at, width);
+    for (let i = 0; i < k; i++) {
+      sum = f32x4.add(sum, loadPart(p, width));
+      p += stride;
+    }
+    storePart(c + at, sum, width);
   }
 }
 
@@ -112,10 +139,10 @@ function oneBySixteen(a: usize, aStride: usize, b: usize, bStride: usize, c: usi
   let x3 = v128.load(c, 48);
   for (let i = 0; i < k; i++) {
     const v = v128.load32_splat(a);
-    x0 = f32x4.add(x0, f32x4.mul(v, v128.load(b)));
-    x1 = f32x4.add(x1, f32x4.mul(v, v128.load(b, 16)));
-    x2 = f32x4.add(x2, f32x4.mul(v, v128.load(b, 32)));
-    x3 = f32x4.add(x3, f32x4.mul(v, v128.load(b, 48)));
+    x0 = f32x4.add(f32x4.mul(v, v128.load(b)), x0);
+    x1 = f32x4.add(f32x4.mul(v, v128.load(b, 16)), x1);
+    x2 = f32x4.add(f32x4.mul(v, v128.load(b, 32)), x2);
+    x3 = f32x4.add(f32x4.mul(v, v128.load(b, 48)), x3);
     a += aStride;
     b += bStride;
   }
@@ -129,7 +156,7 @@ function oneBySixteen(a: usize, aStride: usize, b: usize, bStride: usize, c: usi
 function oneByFour(a: usize, aStride: usize, b: usize, bStride: usize, c: usize, k: i32, width: i32): void {
   let sum = loadPart(c, width);
   for (let i = 0; i < k; i++) {
-    sum = f32x4.add(sum, f32x4.mul(v128.load32_splat(a), loadPart(b, width)));
+    sum = f32x4.add(f32x4.mul(v128.load32_splat(a), loadPart(b, width)), sum);
     a += aStride;
     b += bStride;
   }

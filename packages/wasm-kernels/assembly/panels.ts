@@ -96,18 +96,18 @@ function oneByEight(a: usize, panel: usize, c: usize, k: i32, width: i32): void 
   let odd1 = f32x4.splat(0);
   for (; a + 4 < end; ) {
     const v = v128.load32_splat(a);
-    even0 = f32x4.add(even0, f32x4.mul(v, v128.load(panel)));
-    even1 = f32x4.add(even1, f32x4.mul(v, v128.load(panel, 16)));
+    even0 = f32x4.add(f32x4.mul(v, v128.load(panel)), even0);
+    even1 = f32x4.add(f32x4.mul(v, v128.load(panel, 16)), even1);
     const w = v128.load32_splat(a, 4);
-    odd0 = f32x4.add(odd0, f32x4.mul(w, v128.load(panel, 32)));
-    odd1 = f32x4.add(odd1, f32x4.mul(w, v128.load(panel, 48)));
+    odd0 = f32x4.add(f32x4.mul(w, v128.load(panel, 32)), odd0);
+    odd1 = f32x4.add(f32x4.mul(w, v128.load(panel, 48)), odd1);
     panel += 64;
     a += 8;
   }
   if (a < end) {
     const v = v128.load32_splat(a);
-    even0 = f32x4.add(even0, f32x4.mul(v, v128.load(panel)));
-    even1 = f32x4.add(even1, f32x4.mul(v, v128.load(panel, 16)));
+    even0 = f32x4.add(f32x4.mul(v, v128.load(panel)), even0);
+    even1 = f32x4.add(f32x4.mul(v, v128.load(panel, 16)), even1);
   }
   addPart(c, f32x4.add(even0, odd0), width);
   if (width > 4) addPart(c + 16, f32x4.add(even1, odd1), width - 4);

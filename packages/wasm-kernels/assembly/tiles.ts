@@ -7,7 +7,7 @@ export class Tile {
   /**
    * @param isTransposed a literal. True: the four entries of A for one row of B are adjacent, and those for the next row are `aStride`
    * bytes further. False: the four entries are `aStride` bytes apart, and those for the next row are adjacent to them.
-   * @param b k rows of 8 floats, `bStride` bytes apart
+   * @param b k rows of 8 floats, `bStride` bytes apart; adjacent unless A is transposed
    * @param c 4 rows of 8 floats, `cStride` bytes apart
    */
   @inline
@@ -35,33 +35,110 @@ export class Tile {
     let x21 = v128.load(c2, 16);
     let x30 = v128.load(c3);
     let x31 = v128.load(c3, 16);
-    // Comparing with an end address saves a loop counter.
-    const end = a + ((<usize>k) << 2);
-    let i = 0;
-    while (isTransposed ? i < k : a < end) {
-      const b0 = v128.load(b);
-      const b1 = v128.load(b, 16);
-      let v = v128.load32_splat(a);
-      x00 = f32x4.add(x00, f32x4.mul(v, b0));
-      x01 = f32x4.add(x01, f32x4.mul(v, b1));
-      v = isTransposed ? v128.load32_splat(a, 4) : v128.load32_splat(a1);
-      x10 = f32x4.add(x10, f32x4.mul(v, b0));
-      x11 = f32x4.add(x11, f32x4.mul(v, b1));
-      v = isTransposed ? v128.load32_splat(a, 8) : v128.load32_splat(a2);
-      x20 = f32x4.add(x20, f32x4.mul(v, b0));
-      x21 = f32x4.add(x21, f32x4.mul(v, b1));
-      v = isTransposed ? v128.load32_splat(a, 12) : v128.load32_splat(a3);
-      x30 = f32x4.add(x30, f32x4.mul(v, b0));
-      x31 = f32x4.add(x31, f32x4.mul(v, b1));
-      b += bStride;
-      if (isTransposed) {
+    // Several rows of B a turn, because every turn costs instructions of its own. The branches between them keep V8's compiler from mixing
+    // the rows, for which it would need more registers than there are.
+    if (isTransposed) {
+      for (let left = k; left > 0; left -= 2) {
+        let b0 = v128.load(b);
+        let b1 = v128.load(b, 16);
+        let v = v128.load32_splat(a);
+        x00 = f32x4.add(f32x4.mul(v, b0), x00);
+        x01 = f32x4.add(f32x4.mul(v, b1), x01);
+        v = v128.load32_splat(a, 4);
+        x10 = f32x4.add(f32x4.mul(v, b0), x10);
+        x11 = f32x4.add(f32x4.mul(v, b1), x11);
+        v = v128.load32_splat(a, 8);
+        x20 = f32x4.add(f32x4.mul(v, b0), x20);
+        x21 = f32x4.add(f32x4.mul(v, b1), x21);
+        v = v128.load32_splat(a, 12);
+        x30 = f32x4.add(f32x4.mul(v, b0), x30);
+        x31 = f32x4.add(f32x4.mul(v, b1), x31);
         a += aStride;
-        i++;
-      } else {
-        a += 4;
-        a1 += 4;
-        a2 += 4;
-        a3 += 4;
+        b += bStride;
+        if (left === 1) break;
+        b0 = v128.load(b);
+        b1 = v128.load(b, 16);
+        v = v128.load32_splat(a);
+        x00 = f32x4.add(f32x4.mul(v, b0), x00);
+        x01 = f32x4.add(f32x4.mul(v, b1), x01);
+        v = v128.load32_splat(a, 4);
+        x10 = f32x4.add(f32x4.mul(v, b0), x10);
+        x11 = f32x4.add(f32x4.mul(v, b1), x11);
+        v = v128.load32_splat(a, 8);
+        x20 = f32x4.add(f32x4.mul(v, b0), x20);
+        x21 = f32x4.add(f32x4.mul(v, b1), x21);
+        v = v128.load32_splat(a, 12);
+        x30 = f32x4.add(f32x4.mul(v, b0), x30);
+        x31 = f32x4.add(f32x4.mul(v, b1), x31);
+        a += aStride;
+        b += bStride;
+      }
+    } else {
+      for (let left = k; left > 0; left -= 4) {
+        let b0 = v128.load(b);
+        let b1 = v128.load(b, 16);
+        let v = v128.load32_splat(a);
+        x00 = f32x4.add(f32x4.mul(v, b0), x00);
+        x01 = f32x4.add(f32x4.mul(v, b1), x01);
+        v = v128.load32_splat(a1);
+        x10 = f32x4.add(f32x4.mul(v, b0), x10);
+        x11 = f32x4.add(f32x4.mul(v, b1), x11);
+        v = v128.load32_splat(a2);
+        x20 = f32x4.add(f32x4.mul(v, b0), x20);
+        x21 = f32x4.add(f32x4.mul(v, b1), x21);
+        v = v128.load32_splat(a3);
+        x30 = f32x4.add(f32x4.mul(v, b0), x30);
+        x31 = f32x4.add(f32x4.mul(v, b1), x31);
+        if (left === 1) break;
+        b0 = v128.load(b, 32);
+        b1 = v128.load(b, 48);
+        v = v128.load32_splat(a, 4);
+        x00 = f32x4.add(f32x4.mul(v, b0), x00);
+        x01 = f32x4.add(f32x4.mul(v, b1), x01);
+        v = v128.load32_splat(a1, 4);
+        x10 = f32x4.add(f32x4.mul(v, b0), x10);
+        x11 = f32x4.add(f32x4.mul(v, b1), x11);
+        v = v128.load32_splat(a2, 4);
+        x20 = f32x4.add(f32x4.mul(v, b0), x20);
+        x21 = f32x4.add(f32x4.mul(v, b1), x21);
+        v = v128.load32_splat(a3, 4);
+        x30 = f32x4.add(f32x4.mul(v, b0), x30);
+        x31 = f32x4.add(f32x4.mul(v, b1), x31);
+        if (left === 2) break;
+        b0 = v128.load(b, 64);
+        b1 = v128.load(b, 80);
+        v = v128.load32_splat(a, 8);
+        x00 = f32x4.add(f32x4.mul(v, b0), x00);
+        x01 = f32x4.add(f32x4.mul(v, b1), x01);
+        v = v128.load32_splat(a1, 8);
+        x10 = f32x4.add(f32x4.mul(v, b0), x10);
+        x11 = f32x4.add(f32x4.mul(v, b1), x11);
+        v = v128.load32_splat(a2, 8);
+        x20 = f32x4.add(f32x4.mul(v, b0), x20);
+        x21 = f32x4.add(f32x4.mul(v, b1), x21);
+        v = v128.load32_splat(a3, 8);
+        x30 = f32x4.add(f32x4.mul(v, b0), x30);
+        x31 = f32x4.add(f32x4.mul(v, b1), x31);
+        if (left === 3) break;
+        b0 = v128.load(b, 96);
+        b1 = v128.load(b, 112);
+        v = v128.load32_splat(a, 12);
+        x00 = f32x4.add(f32x4.mul(v, b0), x00);
+        x01 = f32x4.add(f32x4.mul(v, b1), x01);
+        v = v128.load32_splat(a1, 12);
+        x10 = f32x4.add(f32x4.mul(v, b0), x10);
+        x11 = f32x4.add(f32x4.mul(v, b1), x11);
+        v = v128.load32_splat(a2, 12);
+        x20 = f32x4.add(f32x4.mul(v, b0), x20);
+        x21 = f32x4.add(f32x4.mul(v, b1), x21);
+        v = v128.load32_splat(a3, 12);
+        x30 = f32x4.add(f32x4.mul(v, b0), x30);
+        x31 = f32x4.add(f32x4.mul(v, b1), x31);
+        a += 16;
+        a1 += 16;
+        a2 += 16;
+        a3 += 16;
+        b += 128;
       }
     }
     v128.store(c, x00);
@@ -107,10 +184,10 @@ export class Tile {
     let i = 0;
     while (isTransposed ? i < k : a < end) {
       const row = isPadded ? v128.load(b) : loadPart(b, width);
-      x0 = f32x4.add(x0, f32x4.mul(v128.load32_splat(a), row));
-      x1 = f32x4.add(x1, f32x4.mul(isTransposed ? v128.load32_splat(a, 4) : v128.load32_splat(a1), row));
-      x2 = f32x4.add(x2, f32x4.mul(isTransposed ? v128.load32_splat(a, 8) : v128.load32_splat(a2), row));
-      x3 = f32x4.add(x3, f32x4.mul(isTransposed ? v128.load32_splat(a, 12) : v128.load32_splat(a3), row));
+      x0 = f32x4.add(f32x4.mul(v128.load32_splat(a), row), x0);
+      x1 = f32x4.add(f32x4.mul(isTransposed ? v128.load32_splat(a, 4) : v128.load32_splat(a1), row), x1);
+      x2 = f32x4.add(f32x4.mul(isTransposed ? v128.load32_splat(a, 8) : v128.load32_splat(a2), row), x2);
+      x3 = f32x4.add(f32x4.mul(isTransposed ? v128.load32_splat(a, 12) : v128.load32_splat(a3), row), x3);
       b += bStride;
       if (isTransposed) {
         a += aStride;

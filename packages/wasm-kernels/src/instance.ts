@@ -1,4 +1,5 @@
 import { kernelBytes } from './binary.js';
+import { withFusedMultiplyAdd } from './fused-multiply-add.js';
 
 /** Exports of assembly/index.ts: functions of numbers; pointers are byte offsets in the memory. */
 export type Kernels = Record<
@@ -43,12 +44,13 @@ export type Kernels = Record<
 interface WebAssemblyNamespace {
   Module: new (bytes: Uint8Array) => object;
   Instance: new (module: object, imports: object) => { exports: unknown };
+  validate(bytes: Uint8Array): boolean;
 }
 
 const instances = new WeakMap<object, Kernels | null>();
 
 /**
- * Instantiates the kernels on a memory.
+ * Instantiates the kernels on a memory; with fused multiplications and additions where the engine has relaxed SIMD.
  *
  * @param memory a WebAssembly.Memory that is not shared
  * @returns null if they are not supported: no SIMD, shared memory, or a page that forbids compilation
@@ -67,7 +69,9 @@ function instantiate(memory: object): Kernels | null {
   if (!WebAssembly) return null;
   try {
     const bytes = kernelBytes();
-    return new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } }).exports as Kernels;
+    const fused = withFusedMultiplyAdd(bytes);
+    const module = new WebAssembly.Module(WebAssembly.validate(fused) ? fused : bytes);
+    return new WebAssembly.Instance(module, { env: { memory } }).exports as Kernels;
   } catch {
     return null;
   }

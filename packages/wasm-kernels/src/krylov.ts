@@ -35,7 +35,7 @@ const runKrylov = wasmKernel<{ w: tf.Tensor; u: tf.Tensor; bias: tf.Tensor }, { 
       workspace.bytes(kernels.krylovScratchBytes(time, inputs, n)),
     );
     const sum = workspace.zeros([n]);
-    kernels.sumRows(workspace.at(ofBias), workspace.at(sum), n, time);
+    kernels.sumRows(workspace.at(ofBias), 4 * n, workspace.at(sum), n, time);
     return [rows, sum, ofBias, power];
   },
 );

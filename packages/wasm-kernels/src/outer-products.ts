@@ -37,7 +37,7 @@ const runSum = wasmKernel<{ a: tf.Tensor }, object>('QornnSumRows', (workspace, 
   const n = a.shape.at(-1)!;
   const out = workspace.zeros([n]);
   const rows = a.shape.slice(0, -1).reduce((product, extent) => product * extent, 1);
-  workspace.kernels.sumRows(workspace.at(a), workspace.at(out), n, rows);
+  workspace.kernels.sumRows(workspace.at(a), 4 * n, workspace.at(out), n, rows);
   return out;
 });
 
