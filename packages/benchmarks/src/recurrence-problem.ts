@@ -91,15 +91,16 @@ export function linearInTorch(
 ): TorchProblem {
   const [units, inputs] = u.shape;
   return {
-    cell: 'linear',
     everyState,
-    tensors: { kernel, recurrent, bias: b, x, weights },
+    parameters: { kernel, recurrent, bias: b },
+    x,
+    weights,
     arrange: (loss, gradients) =>
       Float32Array.of(
         loss,
-        ...transposedValues(gradients.recurrent, units, units),
-        ...transposedValues(gradients.kernel, inputs, units),
-        ...gradients.bias,
+        ...transposedValues(gradients.recurrent!, units, units),
+        ...transposedValues(gradients.kernel!, inputs, units),
+        ...gradients.bias!,
       ),
   };
 }

@@ -7,27 +7,42 @@ import type * as tf from '@tensorflow/tfjs-core';
 import type { Contestant } from './benchmark.js';
 import { BenchmarkError } from './errors.js';
 
-const script = fileURLToPath(new URL('../peers/per_step_loop.py', import.meta.url));
+const script = fileURLToPath(new URL('../peers/recurrence.py', import.meta.url));
 
 /** A problem for PyTorch, in the Keras layout. */
 export interface TorchProblem {
-  cell: 'linear' | 'relu' | 'lstm';
   /** whether the loss includes every state or the last only */
   everyState: boolean;
-  /** kernel [inputs, gates], recurrent [units, gates], bias [gates], x [batch, time, inputs], weights of the states */
-  tensors: Record<'kernel' | 'recurrent' | 'bias' | 'x' | 'weights', tf.Tensor>;
-  /** reorders the output to match the other contestants */
-  arrange(loss: number, gradients: Record<'kernel' | 'recurrent' | 'bias', Float32Array>): ArrayLike<number>;
+  /** kernel [inputs, gates], recurrent [units, gates], bias [gates], and further ones of a cell: see peers/recurrence.py */
+  parameters: Record<string, tf.Tensor>;
+  /** [batch, time, inputs] */
+  x: tf.Tensor;
+  /** of the states in the loss */
+  weights: tf.Tensor;
+  /** orders the output like that of the other contestants; default: the loss, then the gradients in the order of `parameters` */
+  arrange?(loss: number, gradients: Record<string, Float32Array>): ArrayLike<number>;
 }
+
+/** Cells that PyTorch runs step by step. */
+export type TorchCell = 'linear' | 'relu' | 'lstm' | 'fastrnn' | 'fastgrnn';
+
+/** Recurrent modules of torch.nn; RNN is that with relu. */
+export type TorchModule = 'RNN' | 'LSTM' | 'GRU';
+
+/** What runs a problem. */
+type Recurrence = { cell: TorchCell; one_tensor: boolean } | { module: TorchModule };
+
+/** A process of PyTorch in a benchmark. */
+export type TorchContestant = Contestant & { dispose(): void };
 
 /** Note for a missing PyTorch. */
 export const MISSING_TORCH =
-  "PyTorch's per-step loop: there is no python3 with torch (Debian: apt-get install python3-torch libopenblas0-pthread)";
+  'PyTorch: there is no python3 with torch and numpy (pip install torch numpy; Debian: apt-get install python3-torch libopenblas0-pthread)';
 
 interface Answer {
   milliseconds: number;
   loss: number;
-  gradients: Record<'kernel' | 'recurrent' | 'bias', string>;
+  gradients: Record<string, string>;
 }
 
 /** A Python interpreter with PyTorch. */
@@ -42,7 +57,7 @@ const PYTHONS = ['python3', '/usr/bin/python3'];
 let found: Promise<Torch | null> | undefined;
 
 /** Version and BLAS libraries: with the reference BLAS, PyTorch is ten times slower. */
-const ASK = `import re, sys, torch
+const ASK = `import re, sys, numpy, torch
 torch.ones(64, 64) @ torch.ones(64, 64)
 loaded = open("/proc/self/maps").read() if sys.platform == "linux" else ""
 blas = re.search(r"openblas|mkl_|blis|libblas", loaded)
@@ -72,25 +87,47 @@ export async function torchVersion(): Promise<string | null> {
 }
 
 /** PyTorch's per-step loop on all cores and on one, each in a process that measures itself; empty without PyTorch. */
-export async function torchLoops(problem: TorchProblem): Promise<(Contestant & { dispose(): void })[]> {
+export async function torchLoops(cell: TorchCell, problem: TorchProblem): Promise<TorchContestant[]> {
   const { python } = (await torch()) ?? {};
   if (!python) return [];
   const cores = availableParallelism();
-  return (cores === 1 ? [1] : [cores, 1]).map((threads) => torchLoop(python, problem, threads));
+  return (cores === 1 ? [1] : [cores, 1]).map((threads) => {
+    const name = `PyTorch loop, ${threads} ${threads === 1 ? 'core' : 'cores'}`;
+    return contestant(name, python, { cell, one_tensor: false }, problem, threads);
+  });
 }
 
-function torchLoop(python: string, problem: TorchProblem, threads: number): Contestant & { dispose(): void } {
+/** PyTorch's per-step loop as EdgeML writes it, with the states in one tensor, on one core; empty without PyTorch. */
+export async function edgemlLoop(cell: TorchCell, problem: TorchProblem): Promise<TorchContestant[]> {
+  const { python } = (await torch()) ?? {};
+  return python ? [contestant('PyTorch loop of EdgeML, 1 core', python, { cell, one_tensor: true }, problem, 1)] : [];
+}
+
+/** A module of torch.nn on one core, in a process that measures itself; empty without PyTorch. */
+export async function torchModule(module: TorchModule, problem: TorchProblem): Promise<TorchContestant[]> {
+  const { python } = (await torch()) ?? {};
+  return python ? [contestant(`torch.nn.${module}, 1 core`, python, { module }, problem, 1)] : [];
+}
+
+function contestant(
+  name: string,
+  python: string,
+  recurrence: Recurrence,
+  problem: TorchProblem,
+  threads: number,
+): TorchContestant {
   let session: Session | undefined;
+  const inOrder = (loss: number, gradients: Record<string, Float32Array>) =>
+    Float32Array.of(loss, ...Object.keys(problem.parameters).flatMap((name) => [...gradients[name]!]));
+  const { arrange = inOrder } = problem;
   return {
-    name: `PyTorch loop, ${threads} ${threads === 1 ? 'core' : 'cores'}`,
+    name,
     rounds: 5,
     async run() {
-      session ??= new Session(python, problem, threads);
+      session ??= new Session(python, recurrence, problem, threads);
       const { milliseconds, loss, gradients } = await session.step();
-      const floats = Object.fromEntries(
-        Object.entries(gradients).map(([name, data]) => [name, floatsOf(data)]),
-      ) as Record<'kernel' | 'recurrent' | 'bias', Float32Array>;
-      return { milliseconds, values: problem.arrange(loss, floats) };
+      const floats = Object.fromEntries(Object.entries(gradients).map(([name, data]) => [name, floatsOf(data)]));
+      return { milliseconds, values: arrange(loss, floats) };
     },
     dispose: () => session?.end(),
   };
@@ -102,7 +139,12 @@ class Session {
   private readonly lines: AsyncIterator<string>;
   private complaints = '';
 
-  constructor(python: string, { cell, everyState, tensors }: TorchProblem, threads: number) {
+  constructor(
+    python: string,
+    recurrence: Recurrence,
+    { everyState, parameters, x, weights }: TorchProblem,
+    threads: number,
+  ) {
     this.process = spawn(python, [script]);
     this.process.stderr.on('data', (text) => {
       this.complaints = `${this.complaints}${text}`.slice(-1000);
@@ -113,23 +155,22 @@ class Session {
       this.complaints = error.message;
     });
     this.lines = createInterface({ input: this.process.stdout })[Symbol.asyncIterator]();
-    const encoded = Object.fromEntries(
-      Object.entries(tensors).map(([name, tensor]) => {
-        const values = tensor.dataSync() as Float32Array;
-        const data = Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString('base64');
-        return [name, { shape: tensor.shape, data }];
-      }),
-    );
-    this.send({ cell, every_state: everyState, threads, tensors: encoded });
+    const encoded = Object.entries(parameters).map(([name, tensor]) => [name, encodedTensor(tensor)]);
+    this.send({
+      ...recurrence,
+      every_state: everyState,
+      threads,
+      parameters: Object.fromEntries(encoded),
+      x: encodedTensor(x),
+      weights: encodedTensor(weights),
+    });
   }
 
   async step(): Promise<Answer> {
     this.send({});
     const { value, done } = await this.lines.next();
     if (done) {
-      throw new BenchmarkError(
-        `PyTorch's loop ended without an answer: ${this.complaints.trim() || 'it says nothing'}`,
-      );
+      throw new BenchmarkError(`PyTorch ended without an answer: ${this.complaints.trim() || 'it says nothing'}`);
     }
     return JSON.parse(value) as Answer;
   }
@@ -141,6 +182,14 @@ class Session {
   private send(message: object): void {
     this.process.stdin.write(`${JSON.stringify(message)}\n`);
   }
+}
+
+function encodedTensor(tensor: tf.Tensor): { shape: number[]; data: string } {
+  const values = tensor.dataSync() as Float32Array;
+  return {
+    shape: tensor.shape,
+    data: Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString('base64'),
+  };
 }
 
 function floatsOf(data: string): Float32Array {

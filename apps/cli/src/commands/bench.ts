@@ -10,7 +10,7 @@ export const benchCommand: CommandDefinition<BenchOptions> = {
     { flags: '--quick', description: 'tiny sizes: a smoke test without meaningful timings' },
   ],
   details: `Each benchmark alternates with its peers in one run, on the wasm backend: loops and layers of TensorFlow.js, with its own kernels and
-with ours; PyTorch's loop if python3 has torch; ONNX Runtime if onnxruntime-node is installed here or in the folder QORNN_ONNXRUNTIME.
+with ours; PyTorch's loop and its modules if python3 has torch; ONNX Runtime if onnxruntime-node is installed here or in the folder QORNN_ONNXRUNTIME.
 Takes about 15 minutes; inference alone takes one.`,
   examples: [
     'qornn bench training',

@@ -1,5 +1,6 @@
 import type { BenchmarkFactory } from '../benchmark.js';
 import { bjorckIteration } from './bjorck.js';
+import { fastGrnnStep, fastRnnStep } from './fast-cells.js';
 import { fitGru, fitLstm, fitSimpleRNN } from './fit.js';
 import { gatedStep } from './gated-step.js';
 import { integerStep } from './integer-step.js';
@@ -20,6 +21,8 @@ export const trainingCases: Readonly<Record<string, BenchmarkFactory>> = {
   'training-step-relu': reluRecurrence,
   'training-step-lstm': lstmStep,
   'training-step-gru': gruStep,
+  'training-step-fastrnn': fastRnnStep,
+  'training-step-fastgrnn': fastGrnnStep,
   'training-step-hadamard': hadamardStep,
   'training-step-padded-linear': paddedLinear,
   'training-step-padded-gated': paddedFastGRNN,

@@ -1,41 +1,13 @@
 import { orthogonalRNN, quantizedGRU, quantizedLSTM } from '@qornn/cells';
 import * as tf from '@tensorflow/tfjs-core';
 import { layers } from '@tensorflow/tfjs-layers';
-import type { Benchmark, BenchmarkFactory } from '../benchmark.js';
+import type { Benchmark, BenchmarkFactory, Contestant } from '../benchmark.js';
 import { useMendedKernels, useStockKernels } from '../kernels.js';
-import { readOut } from '../read-out.js';
-import { MISSING_TORCH, type TorchProblem, torchLoops } from '../torch-loop.js';
-import { weightedSum } from '../weighted-sum.js';
-
-type Layer = layers.Layer;
+import { buildByUse, gradientStep, type Layer, type Size, sequencesOf } from '../layer-step.js';
+import { MISSING_TORCH, type TorchCell, type TorchModule, torchLoops, torchModule } from '../torch-loop.js';
 
 const OURS = 'qornn, one scan';
 const returnSequences = true;
-
-interface Size {
-  time: number;
-  units: number;
-  batch: number;
-  inputs: number;
-}
-
-/**
- * Loss and weight gradients of all outputs of a layer. With the last output only, gradients would vanish to denormal numbers, and their
- * slow arithmetic would dominate the measurement.
- */
-function gradientStep(layer: Layer, x: tf.Tensor3D, weights: tf.Tensor3D): Float32Array {
-  return readOut(() => {
-    const variables = layer.trainableWeights.map((weight) => weight.read() as tf.Variable);
-    const loss = () => weightedSum(layer.apply(x) as tf.Tensor, weights);
-    const { value, grads } = tf.variableGrads(loss, variables);
-    return tf.concat([value, ...variables.map(({ name }) => grads[name]!)].map((tensor) => tf.reshape(tensor, [-1])));
-  });
-}
-
-/** A layer that was only built cannot be disposed. */
-function buildByUse(layer: Layer, inputs: number): void {
-  tf.tidy(() => void layer.apply(tf.zeros([1, 1, inputs])));
-}
 
 interface Pair {
   name: string;
@@ -43,8 +15,8 @@ interface Pair {
   /** name of the tfjs layer */
   peer: string;
   size: Size;
-  /** in PyTorch; absent if its recurrence differs */
-  torch?: TorchProblem['cell'];
+  /** in PyTorch, step by step and as a module of torch.nn; absent if its recurrence differs */
+  torch?: { cell: TorchCell; module: TorchModule };
   goals: { stock: number; mended?: number };
   /** measurements of the peer; default 2 */
   peerRounds?: number;
@@ -56,20 +28,13 @@ async function besideTfjs(pair: Pair, ours: Layer, theirs: Layer): Promise<Bench
   const { time, units, batch, inputs } = size;
   for (const layer of [ours, theirs]) buildByUse(layer, inputs);
   theirs.setWeights(ours.getWeights());
-  const x = tf.randomNormal<tf.Rank.R3>([batch, time, inputs], 0, 1, 'float32', 4);
-  const weights = tf.randomNormal<tf.Rank.R3>([batch, time, units], 0, 1, 'float32', 5);
+  const { x, weights } = sequencesOf(size);
   const rounds = pair.peerRounds ?? 2;
   const peerStep = () => gradientStep(theirs, x, weights);
   const [kernel, recurrent, bias] = ours.getWeights() as [tf.Tensor, tf.Tensor, tf.Tensor];
-  const torch = pair.torch
-    ? await torchLoops({
-        cell: pair.torch,
-        everyState: true,
-        tensors: { kernel, recurrent, bias, x, weights },
-        arrange: (loss, gradients) =>
-          Float32Array.of(loss, ...gradients.kernel, ...gradients.recurrent, ...gradients.bias),
-      })
-    : [];
+  const problem = { everyState: true, parameters: { kernel, recurrent, bias }, x, weights };
+  const fused = pair.torch ? await torchModule(pair.torch.module, problem) : [];
+  const torch = pair.torch ? [...(await torchLoops(pair.torch.cell, problem)), ...fused] : [];
   const against = (how: string, atLeast: number | undefined) =>
     atLeast === undefined ? [] : [{ contestant: OURS, against: `${peer}, ${how}`, atLeast }];
   return {
@@ -85,7 +50,11 @@ async function besideTfjs(pair: Pair, ours: Layer, theirs: Layer): Promise<Bench
       ...torch,
     ],
     missing: pair.torch && torch.length === 0 ? [MISSING_TORCH] : [],
-    goals: [...against('stock', pair.goals.stock), ...against('mended kernels', pair.goals.mended)],
+    goals: [
+      ...against('stock', pair.goals.stock),
+      ...against('mended kernels', pair.goals.mended),
+      ...fused.map(({ name }) => ({ contestant: OURS, against: name, atLeast: 1 })),
+    ],
     dispose: () => {
       for (const contestant of torch) contestant.dispose();
       tf.dispose([x, weights]);
@@ -104,7 +73,7 @@ export const reluRecurrence: BenchmarkFactory = (quick) => {
     title: 'relu recurrence',
     peer: 'tf.layers.simpleRNN',
     size,
-    torch: 'relu' as const,
+    torch: { cell: 'relu', module: 'RNN' } as const,
     goals: { stock: 8 },
     // Minutes each, hundreds of times slower.
     peerRounds: 0,
@@ -132,7 +101,7 @@ export const lstmStep: BenchmarkFactory = (quick) => {
     title: 'LSTM',
     peer: 'tf.layers.lstm',
     size,
-    torch: 'lstm' as const,
+    torch: { cell: 'lstm', module: 'LSTM' } as const,
     goals: { stock: 10, mended: 2 },
   };
   return besideTfjs(
@@ -142,18 +111,51 @@ export const lstmStep: BenchmarkFactory = (quick) => {
   );
 };
 
-/** GRU against tf.layers.gru, whose reset gate applies before the product. */
-export const gruStep: BenchmarkFactory = (quick) => {
+/** GRU against tf.layers.gru, whose reset gate applies before the product, and against torch.nn.GRU, where it applies after it. */
+export const gruStep: BenchmarkFactory = async (quick) => {
   const size = quick ? { time: 6, units: 8, batch: 4, inputs: 3 } : { time: 200, units: 128, batch: 64, inputs: 10 };
   const { units } = size;
   const keras = { recurrentActivation: 'sigmoid', recurrentInitializer: 'glorotNormal' } as const;
   const shape = { name: 'training-step-gru', title: 'GRU', peer: 'tf.layers.gru', size, goals: { stock: 5 } };
-  return besideTfjs(
+  const beside = await besideTfjs(
     shape,
     quantizedGRU({ units, returnSequences, resetAfter: false }),
     layers.gru({ units, returnSequences, ...keras }),
   );
+  const after = await gruResetAfter(size);
+  return {
+    ...beside,
+    contestants: [...beside.contestants, ...after.contestants],
+    missing: after.missing,
+    goals: [...beside.goals!, ...after.goals],
+    async dispose() {
+      after.dispose();
+      await beside.dispose!();
+    },
+  };
 };
+
+async function gruResetAfter({ time, units, batch, inputs }: Size) {
+  const computes = 'reset after the product';
+  const name = 'qornn, one scan, reset after the product';
+  const layer = quantizedGRU({ units, returnSequences });
+  buildByUse(layer, inputs);
+  const { x, weights } = sequencesOf({ time, units, batch, inputs });
+  const [kernel, recurrent, bias, recurrentBias] = layer.getWeights() as [tf.Tensor, tf.Tensor, tf.Tensor, tf.Tensor];
+  const parameters = { kernel, recurrent, bias, recurrent_bias: recurrentBias };
+  const torch = await torchModule('GRU', { everyState: true, parameters, x, weights });
+  const ours: Contestant = { name, computes, prepare: useMendedKernels, run: () => gradientStep(layer, x, weights) };
+  return {
+    contestants: [ours, ...torch.map((contestant) => ({ ...contestant, computes }))],
+    missing: torch.length === 0 ? [MISSING_TORCH] : [],
+    goals: torch.map((peer) => ({ contestant: name, against: peer.name, atLeast: 1 })),
+    dispose() {
+      for (const contestant of torch) contestant.dispose();
+      tf.dispose([x, weights]);
+      layer.dispose();
+    },
+  };
+}
 
 /** A Hadamard weight by butterflies against the same weight as a dense matrix. */
 export const hadamardStep: BenchmarkFactory = (quick) => {
@@ -171,8 +173,7 @@ export const hadamardStep: BenchmarkFactory = (quick) => {
   const w = structured.orthogonalWeight();
   const [kernel, , bias] = structured.getWeights() as [tf.Tensor, tf.Tensor, tf.Tensor];
   tf.tidy(() => dense.setWeights([kernel, tf.transpose(w), bias]));
-  const x = tf.randomNormal<tf.Rank.R3>([batch, time, inputs], 0, 1, 'float32', 4);
-  const weights = tf.randomNormal<tf.Rank.R3>([batch, time, units], 0, 1, 'float32', 5);
+  const { x, weights } = sequencesOf(size);
   // The recurrent gradients differ (signs or matrix): compare the loss and the gradients of U and b.
   const step = (layer: Layer) => {
     const gradients = gradientStep(layer, x, weights);

@@ -20,7 +20,7 @@ export const manyToMany: BenchmarkFactory = async (quick) => {
   const steps = tf.unstack(problem.x, 1) as tf.Tensor2D[];
   const weights = new Map(tf.unstack(problem.weights, 1).map((weight, t) => [t, weight]));
   const loop = () => lossAndGradients(problem, (w, u, b) => perStepLoss(w, u, b, steps, weights));
-  const torch = await torchLoops(linearInTorch(problem, true));
+  const torch = await torchLoops('linear', linearInTorch(problem, true));
   return {
     name: 'training-step-many-to-many',
     group: 'training',

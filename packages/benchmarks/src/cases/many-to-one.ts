@@ -20,7 +20,7 @@ export const manyToOne: BenchmarkFactory = async (quick) => {
   const loop = () => lossAndGradients(problem, (w, u, b) => perStepLoss(w, u, b, steps, weights));
   const krylov = () =>
     lossAndGradients(problem, (w, u, b) => weightedLoss(problem, linearLast({ w, u, b }, problem.x)));
-  const torch = await torchLoops(linearInTorch(problem, false));
+  const torch = await torchLoops('linear', linearInTorch(problem, false));
   const ours = 'qornn, Krylov product';
   return {
     name: 'training-step-many-to-one',
