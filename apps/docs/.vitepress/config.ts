@@ -43,6 +43,13 @@ export default defineConfig({
             .replace(/^OPTIONS\.md$/, '/guide/cell-options')
             .replace(/^(?:\.\.\/packages\/int-runtime\/)?ARITHMETIC\.md$/, '/guide/arithmetic'),
         );
+      // RESULTS.md, which the guide includes, has plots beside it.
+      const { image } = md.renderer.rules;
+      md.renderer.rules.image = (tokens, i, ...rest) => {
+        const source = tokens[i]!.attrGet('src') ?? '';
+        if (source.startsWith('docs/results/')) tokens[i]!.attrSet('src', `../../../${source}`);
+        return image!(tokens, i, ...rest);
+      };
     },
   },
   srcExclude: ['README.md'],

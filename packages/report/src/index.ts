@@ -1,4 +1,5 @@
 export { type FrontOptions, frontSvg, type SizedNetwork } from './front-svg.js';
+export { paretoFront } from './plots/pareto-front.js';
 export { isReport, reportPage } from './report-page.js';
 export type {
   Confusion,

@@ -1,5 +1,7 @@
 import { axisX, axisY, gridX, type Markish } from '@observablehq/plot';
 
+/** Of the ends of an axis. */
+const LEAST_RATIO = 1.5;
 const LEAST = 3;
 const MOST = 7;
 /** Per decade, from few to many. */
@@ -28,6 +30,26 @@ export function logTicks(values: readonly number[]): number[] {
   }
   const every = Math.ceil(ticks.length / MOST);
   return ticks.filter((_, i) => i % every === 0);
+}
+
+/** Whether positive values span more than a factor of 30, so that a logarithmic axis shows them better. */
+export function isWide(values: readonly number[]): boolean {
+  const lowest = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const highest = values.reduce((a, b) => Math.max(a, b), 0);
+  return lowest > 0 && highest / lowest > 30;
+}
+
+/**
+ * Ends of a logarithmic axis of positive values, at least a factor of 1.5 apart: equal values have an axis, too.
+ *
+ * @example
+ * padded([100, 400]); // [100, 400]
+ */
+export function padded(values: readonly number[]): [low: number, high: number] {
+  const low = values.reduce((a, b) => Math.min(a, b));
+  const high = values.reduce((a, b) => Math.max(a, b));
+  const factor = Math.sqrt(Math.max(1, (LEAST_RATIO * low) / high));
+  return [low / factor, high * factor];
 }
 
 /** A number of bytes on an axis. @example bytesTick(4500) // '4.5k' */

@@ -1,27 +1,38 @@
+/** Eight series colors keep their order for color-blind readers: neighbours differ in lightness, too. */
+const SERIES_LIGHT = declared('#1f6fb5 #b3541e #23804f #8a3f9e #8a6d00 #b2365f #3a7a83 #66605a');
+const SERIES_DARK = declared('#6cb2f0 #f0a06a #6fcf97 #d29be4 #dcc04e #f28bae #7fd0da #b8b0a6');
+
+function declared(colors: string): string {
+  return colors
+    .split(' ')
+    .map((color, i) => `--series-${i + 1}: ${color};`)
+    .join(' ');
+}
+
+/** Style sheet of an SVG file of its own, in light and dark. */
+export const FILE_STYLE = `svg{color:#1b1f24;background:#ffffff;${SERIES_LIGHT}}@media(prefers-color-scheme:dark){svg{color:#e6e9ec;background:#14171b;${SERIES_DARK}}}`;
+
 /**
  * Style sheet of the page. All colors are variables with a contrast of at least 4.5 for text and 3 for lines, in light and in dark; printed
- * pages are light. Eight series colors keep their order for color-blind readers: neighbours differ in lightness, too.
+ * pages are light.
  */
 export const PAGE_STYLE = `
 :root {
   color-scheme: light dark;
   --page: #ffffff; --text: #1b1f24; --quiet: #57606a; --line: #d0d7de; --soft: #f3f5f7; --link: #0b5cad;
-  --series-1: #1f6fb5; --series-2: #b3541e; --series-3: #23804f; --series-4: #8a3f9e;
-  --series-5: #8a6d00; --series-6: #b2365f; --series-7: #3a7a83; --series-8: #66605a;
+  ${SERIES_LIGHT}
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --page: #14171b; --text: #e6e9ec; --quiet: #a3adb8; --line: #3a424b; --soft: #1d2228; --link: #7fb8f0;
-    --series-1: #6cb2f0; --series-2: #f0a06a; --series-3: #6fcf97; --series-4: #d29be4;
-    --series-5: #dcc04e; --series-6: #f28bae; --series-7: #7fd0da; --series-8: #b8b0a6;
+    ${SERIES_DARK}
   }
 }
 @media print {
   :root {
     color-scheme: light;
     --page: #ffffff; --text: #000000; --quiet: #444444; --line: #bbbbbb; --soft: #ffffff; --link: #000000;
-    --series-1: #1f6fb5; --series-2: #b3541e; --series-3: #23804f; --series-4: #8a3f9e;
-    --series-5: #8a6d00; --series-6: #b2365f; --series-7: #3a7a83; --series-8: #66605a;
+    ${SERIES_LIGHT}
   }
 }
 * { box-sizing: border-box; }

@@ -32,10 +32,18 @@ export const resultsCommand: CommandDefinition<ResultsOptions> = {
   options: [
     { flags: '--models <folder>', description: 'folder of models and their results (default: models)' },
     { flags: '--out <file>', description: 'write the page to this file, such as RESULTS.md' },
+    {
+      flags: '--plots <folder>',
+      description: 'write metric against bytes for each task as SVG into this folder, and link them from the page',
+    },
   ],
   details: `Without a subcommand, prints a page of results from the summary.json of each model. 'results add' evaluates finished runs with latent,
-quantized and integer weights, and writes models and results to <models>/<name>-seed<seed>.`,
-  examples: ['qornn results add runs/copy-1000-seed0 runs/copy-1000-seed1', 'qornn results --out RESULTS.md'],
+quantized and integer weights, and writes models and results to <models>/<name>-seed<seed>. The page marks the networks of each task on the
+Pareto front of metric and bytes, and those that were trained for less than an orthogonal one. --json has both as data.`,
+  examples: [
+    'qornn results add runs/copy-1000-seed0 runs/copy-1000-seed1',
+    'qornn results --out RESULTS.md --plots docs/results/fronts',
+  ],
   subcommands: [addCommand],
   async run(_args, options, terminal) {
     const { showResults } = await import('../results/show-results.js');

@@ -7,7 +7,7 @@ import { stringify } from 'yaml';
 import { modelPath } from '../quantization/model-file.js';
 import { openModelFile } from '../quantization/open-model-file.js';
 import { readResult, recordName } from '../results/result-record.js';
-import { weightsText } from '../results/results-page.js';
+import { weightsText } from '../results/weights-text.js';
 import { codesOfModel } from './codes-of-model.js';
 import type { CollectOptions } from './collect-options.js';
 import { dataOr } from './data-or.js';

@@ -12,7 +12,7 @@ import { commandToType } from '../process/invocation.js';
 import { madeFrom } from '../quantization/integer-origin.js';
 import { modelPath, readModelFile } from '../quantization/model-file.js';
 import { reportMismatch } from '../quantization/model-report.js';
-import { weightsText } from '../results/results-page.js';
+import { weightsText } from '../results/weights-text.js';
 import { openRunFolder, openRunFolderModel } from '../runs/open-run-folder.js';
 import { codesOfModel } from './codes-of-model.js';
 import type { CollectOptions } from './collect-options.js';

@@ -93,6 +93,9 @@ describe('qornn report', () => {
   });
 
   it('reads what results add kept, and a model file by itself', async () => {
+    const kept = JSON.parse(readFileSync(at('kept', 'tiny-seed0', 'summary.json'), 'utf8'));
+    expect(kept).toMatchObject({ trainingSequences: null, validation: expect.arrayContaining([expect.any(Number)]) });
+    expect(kept.validation).toHaveLength(10);
     cpSync(at('kept', 'tiny-seed0', 'model.qornn.safetensors'), at('alone.safetensors'));
     const args = ['kept/tiny-seed0', 'alone.safetensors', '--sequences', '8', '-o', 'kept.html'];
     const { page, runs } = await reported(args);

@@ -22,6 +22,7 @@ import { isRunFolder, requireOutputFolder } from '../files/output.js';
 import { modelFileName } from '../quantization/model-file.js';
 import { digestOf } from '../quantization/model-report.js';
 import { type IntegerResult, type ResultRecord, recordName } from './result-record.js';
+import { validationTenths } from './validation-tenths.js';
 
 export interface AddResultOptions {
   /** folder of models; results are written to <models>/<name>-seed<seed> */
@@ -92,6 +93,8 @@ export async function addResult(
       baselineLoss: task.baselineLoss,
       sequences,
       testSequences,
+      trainingSequences: task.sizes?.train ?? null,
+      ...(!trainsOnValidation(config) && { validation: validationTenths(run.metrics, steps, task.primaryMetric) }),
       ...(testSequences !== null && sequences < testSequences && { part: 'fair' as const }),
       quantized: metrics.quantized!,
       latent: metrics.latent!,
@@ -165,6 +168,11 @@ async function compiled(
     if (error instanceof CompileError) return error.message;
     throw error;
   }
+}
+
+/** Whether the validation split is part of the training split, so that metrics on it say little. */
+function trainsOnValidation({ task }: RunConfig): boolean {
+  return (task.split as { refit?: unknown } | undefined)?.refit === true;
 }
 
 /** Options of a task whose data files are named without their folders, which are of this machine. */

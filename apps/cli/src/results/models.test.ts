@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compareVariants, integerPredictor } from '@qornn/converter';
@@ -14,7 +14,7 @@ import { readConfiguration } from '../configuration/configuration.js';
 import { withoutVariants } from '../configuration/presets.js';
 import { modelFileName } from '../quantization/model-file.js';
 import { type ResultRecord, readRecords } from './result-record.js';
-import { resultsPage } from './results-page.js';
+import { resultsOf } from './results-page.js';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const models = join(root, 'models');
@@ -26,8 +26,13 @@ beforeAll(async () => {
 });
 
 describe('the models of the repository', () => {
-  it('are those of RESULTS.md', () => {
-    expect(readFileSync(join(root, 'RESULTS.md'), 'utf8')).toBe(resultsPage(records));
+  it('are those of RESULTS.md and its plots: qornn results --out RESULTS.md --plots docs/results/fronts', () => {
+    const folder = 'docs/results/fronts';
+    const { page, plots } = resultsOf(records, { linkTo: (plot) => `${folder}/${plot}` });
+    expect(readFileSync(join(root, 'RESULTS.md'), 'utf8')).toBe(page);
+    const written = readdirSync(join(root, folder)).sort();
+    expect(written).toEqual([...plots.keys()].sort());
+    for (const name of written) expect(readFileSync(join(root, folder, name), 'utf8')).toBe(plots.get(name));
   });
 
   const reproducible = records.filter(({ command }) => command && / examples\/| --match /.test(command));

@@ -20,6 +20,9 @@ import { digestOf } from '../quantization/model-report.js';
 /** Number of possible state bits (4 to 16). */
 const MAX_STATE_BITS = 13;
 
+/** Parts of a training whose best validations are recorded. */
+export const TENTHS = 10;
+
 /** File name of the results of a committed model. */
 export const recordName = 'summary.json';
 
@@ -49,6 +52,13 @@ export interface ResultRecord
   sequences: number;
   /** size of the test split; null for generated data */
   testSequences: number | null;
+  /** size of the training split; null for generated data, absent in early records */
+  trainingSequences?: number | null;
+  /**
+   * the best value of the metric on validation in each tenth of the steps; null in those without an evaluation; absent in early records, and if
+   * the validation split was trained on
+   */
+  validation?: (number | null)[];
   /**
    * which part of the test split: `'fair'` is a stratified sample, see `stratified` of a task; `'first'`, in early records, is the beginning
    * of the file; absent for the whole split
@@ -82,9 +92,15 @@ const recordSchema = z.looseObject(
       {
         task: z.looseObject({ name: nameSchema() }, { error: '{ name, …options }' }),
         model: z.looseObject(
-          { cell: nameSchema(), parametrization: part.optional(), recurrentQuantizer: part },
+          {
+            cell: nameSchema(),
+            parametrization: part.optional(),
+            recurrentQuantizer: part,
+            kernelQuantizer: part.optional(),
+          },
           { error: 'the section model' },
         ),
+        training: z.looseObject({ batchSize: count() }, { error: 'the section training' }),
         quantization: z.looseObject({ weightBits: count() }, { error: 'the section quantization' }),
       },
       { error: 'the configuration' },
@@ -94,6 +110,11 @@ const recordSchema = z.looseObject(
     baselineLoss: z.number({ error: 'a number' }),
     sequences: count(),
     testSequences: count().nullable(),
+    trainingSequences: count().nullable().optional(),
+    validation: z
+      .array(z.number({ error: 'a number or null' }).nullable(), { error: 'a list of numbers' })
+      .max(TENTHS, { error: `a list of at most ${TENTHS}` })
+      .optional(),
     quantized: metricsSchema(),
     latent: metricsSchema(),
     integer: z

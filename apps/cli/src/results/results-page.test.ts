@@ -1,37 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { resultRecord as record } from '../testing/result-record.js';
 import type { ResultRecord } from './result-record.js';
-import { resultsPage, weightsText } from './results-page.js';
+import { resultsOf } from './results-page.js';
 
-function record(changes: Partial<ResultRecord> & { bits?: number; T0?: number } = {}): ResultRecord {
-  const { bits = 6, T0 = 100, ...rest } = changes;
-  return {
-    name: 'copy-6',
-    seed: 1,
-    command: 'qornn train copy-6 --seed 1',
-    steps: 1000,
-    seconds: 60,
-    stopped: 'reached',
-    metric: { name: 'recall', goal: 'max' },
-    backend: 'wasm',
-    versions: { node: '20.20.2', tfjs: '4.22.0' },
-    machine: { cpu: 'a processor', cores: 2, memoryGiB: 8 },
-    date: '2026-01-01T00:00:00.000Z',
-    config: {
-      task: { name: 'copy', T0 },
-      model: { cell: 'orthogonal', parametrization: 'bjorck', recurrentQuantizer: { name: 'uniform', bits } },
-    } as unknown as ResultRecord['config'],
-    parameters: 1234,
-    floatBytes: 4936,
-    baselineLoss: 0.1,
-    sequences: 64,
-    testSequences: null,
-    quantized: { crossEntropy: 0.002, recall: 0.99 },
-    latent: { crossEntropy: 2, recall: 0.1 },
-    integer: [{ stateBits: 12, metrics: { crossEntropy: 0.003, recall: 0.98 }, bytes: 900 }],
-    modelStateBits: 12,
-    ...rest,
-  };
-}
+const resultsPage = (records: ResultRecord[]) => resultsOf(records).page;
 
 describe('resultsPage', () => {
   it('has a table for every metric of a task, and the command of each row', () => {
@@ -40,7 +12,9 @@ describe('resultsPage', () => {
     expect(page).toContain('| recall | weights | latent | quantized | 12 bits |');
     expect(page).toContain('| copy-6 | bjorck, 6 bits | 10.00 % | 99.00 % | 98.00 % |');
     expect(page).toContain('| copy-6 | bjorck, 6 bits | 2.000 | 0.002000 | 0.003000 |');
-    expect(page).toContain('| copy-6 | 1 | 1234 | 900 B | 4936 B | 1000 | 1 min 0 s | `qornn train copy-6 --seed 1` |');
+    expect(page).toContain(
+      '| copy-6 | 1 | 1234 | 900 B | ● | 4936 B | 1000 | – | 1 min 0 s | `qornn train copy-6 --seed 1` |',
+    );
   });
 
   it('averages over seeds, with sample standard deviation, and separates tasks', () => {
@@ -50,7 +24,7 @@ describe('resultsPage', () => {
       record({ name: 'other', T0: 1000 }),
     ]);
     expect(page).toContain('98.00 % ± 1.41 %');
-    expect(page).toContain('| copy-6 | 1, 2 | 1234 | 900 B | 4936 B | 1000 | 1 min 0 s – 1 min 30 s |');
+    expect(page).toContain('| copy-6 | 1, 2 | 1234 | 900 B | ● | 4936 B | 1000 | – | 1 min 0 s – 1 min 30 s |');
     expect(page.indexOf('## copy, T0 100')).toBeLessThan(page.indexOf('## copy, T0 1000'));
   });
 
@@ -90,46 +64,5 @@ describe('resultsPage', () => {
       }),
     ]);
     expect(page).toContain('| lstm | lstm, float | 10.00 % | 99.00 % | – |');
-  });
-});
-
-describe('weightsText', () => {
-  const text = (model: { cell: string }) =>
-    weightsText({
-      config: { model, quantization: { weightBits: 8 } } as unknown as ResultRecord['config'],
-      integer: model.cell === 'orthogonal' ? [{ stateBits: 12, metrics: {}, bytes: 1 }] : [],
-    });
-  const cell = { cell: 'orthogonal', parametrization: 'bjorck' };
-  it.each([
-    [{ ...cell, recurrentQuantizer: { name: 'uniform', bits: 1 } }, 'bjorck, 1 bit'],
-    [
-      {
-        cell: 'orthogonal',
-        parametrization: { name: 'bjorck', initializer: 'hadamard' },
-        recurrentQuantizer: {
-          name: 'orthogonalRounding',
-          quantizer: { name: 'deltaFromIdentity', quantizer: { name: 'uniform', bits: 4 } },
-        },
-      },
-      'bjorck, 4 bits, rounded orthogonally',
-    ],
-    [{ ...cell, recurrentQuantizer: 'none' }, 'bjorck, float; integers of 8 bits'],
-    [{ ...cell, parametrization: { name: 'hadamard' }, recurrentQuantizer: 'none' }, 'hadamard, 1 bit per unit'],
-    [{ cell: 'gru', recurrentQuantizer: { name: 'binary' } }, 'gru, binary'],
-    [{ cell: 'lstm', recurrentQuantizer: 'none' }, 'lstm, float'],
-    [
-      { ...cell, recurrentQuantizer: { name: 'uniform', bits: 4 }, layers: [{ units: 8 }, { units: 16 }] },
-      'bjorck, 4 bits',
-    ],
-    [
-      {
-        ...cell,
-        recurrentQuantizer: { name: 'uniform', bits: 4 },
-        layers: [{}, { parametrization: 'hadamard', recurrentQuantizer: 'none' }],
-      },
-      'bjorck, 4 bits; hadamard, 1 bit per unit',
-    ],
-  ])('shows %j as %s', (model, expected) => {
-    expect(text(model)).toBe(expected);
   });
 });

@@ -9,9 +9,11 @@ export async function writeFront({ directory, candidates, judge, winner, plan }:
   const svg = frontSvg({
     metric: { name: judge.metric, goal: judge.goal, fraction: judge.isFraction },
     networks: full.map(({ id, bytes, metric, error }) => ({
-      ...{ label: String(id), bytes, value: metric, error },
+      ...{ label: String(id), bytes, value: metric },
+      range: [metric - error, judge.isFraction ? Math.min(1, metric + error) : metric + error],
       isChosen: id === winner,
     })),
+    notes: ['bars: ± standard error; line: the best network of so many bytes; circle: the one that was taken'],
     caption: `${judge.metric} of integer networks on ${how} against the bytes of their model files`,
   });
   if (svg !== null) writeFileAtomic(join(directory, 'pareto.svg'), svg);

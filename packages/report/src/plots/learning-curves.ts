@@ -1,7 +1,7 @@
 import { areaY, lineY, ruleY } from '@observablehq/plot';
 import { figure, type LegendEntry, seriesColor, seriesDash } from '../figure.js';
 import type { Markup } from '../html.js';
-import { logValueAxis } from '../log-axis.js';
+import { isWide, logValueAxis } from '../log-axis.js';
 import { metricLabel } from '../number-text.js';
 import type { LearningPoint, ReportRun } from '../run.js';
 import { type BandPoint, seedsBand } from '../seeds-band.js';
@@ -63,7 +63,7 @@ function curves(
   });
   const all = bands.flatMap(({ points }) => points);
   if (all.length === 0) return null;
-  const isLogarithmic = !fraction && !linear && spans(all);
+  const isLogarithmic = !fraction && !linear && isWide(all.flatMap(({ low, high }) => [low, high]));
   // One line has no legend.
   const [only] = bands.length === 1 ? bands : [];
   const shown = only && only.seeds > 1 ? `${caption}; ${only.name}, mean and range of ${only.seeds} seeds` : caption;
@@ -99,13 +99,6 @@ function curves(
       ]),
     ],
   });
-}
-
-/** Whether positive values span more than a factor of 30. */
-function spans(points: readonly BandPoint[]): boolean {
-  const lowest = points.reduce((min, { low }) => Math.min(min, low), Number.POSITIVE_INFINITY);
-  const highest = points.reduce((max, { high }) => Math.max(max, high), 0);
-  return lowest > 0 && highest / lowest > 30;
 }
 
 function lastText(name: string, points: readonly BandPoint[]): string {

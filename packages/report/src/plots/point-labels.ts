@@ -1,4 +1,5 @@
-import { type Markish, text } from '@observablehq/plot';
+import { initializer, type Markish, type TextOptions, text } from '@observablehq/plot';
+import { type PlacedLabel, placeLabels } from './place-labels.js';
 
 interface Labelled {
   bytes: number;
@@ -6,31 +7,46 @@ interface Labelled {
 }
 
 /**
- * Labels of points on an axis of bytes: to the right of their points in the left half of the plot, and to the left in the right half, so that
- * no label leaves the plot.
+ * Labels of points on an axis of bytes, placed so that they overlap neither each other nor points.
  *
+ * @param labelled the points with a label
  * @param all all points of the plot
  */
 export function pointLabels<T extends Labelled>(
-  points: readonly T[],
+  labelled: readonly T[],
   label: (point: T) => string,
   all: readonly T[],
 ): Markish[] {
-  const sizes = all.map(({ bytes }) => Math.log(bytes));
-  const middle = (sizes.reduce((a, b) => Math.min(a, b)) + sizes.reduce((a, b) => Math.max(a, b))) / 2;
-  const isRight = ({ bytes }: T) => Math.log(bytes) > middle;
-  return [false, true].map((right) =>
-    text(
-      points.filter((point) => isRight(point) === right),
-      {
-        x: 'bytes',
-        y: 'value',
-        text: label,
-        dx: right ? -8 : 8,
-        dy: -8,
-        textAnchor: right ? 'end' : 'start',
-        fill: 'currentColor',
-      },
-    ),
-  );
+  return (['start', 'end'] as const).map((anchor) => {
+    const own: TextOptions = {
+      x: 'bytes',
+      y: 'value',
+      text: label as (point: unknown) => string,
+      fill: 'currentColor',
+    };
+    // Only here are the pixels of points known.
+    const options = initializer(own, (data, _facets, _channels, scales, dimensions) => {
+      const points = (data as readonly T[]).map((point) => ({
+        x: scales.x!(point.bytes) as number,
+        y: scales.y!(point.value) as number,
+        label: labelled.includes(point) ? label(point) : undefined,
+      }));
+      const { width, height, marginLeft, marginTop, marginBottom } = dimensions;
+      // Labels may go on into the margin of the right, but not over axes and what is above.
+      const frame = { left: marginLeft, right: width, top: marginTop - 6, bottom: height - marginBottom };
+      const placed = placeLabels(points, frame);
+      const shown = placed.flatMap((place, i) => (place?.anchor === anchor ? [i] : []));
+      const at = (one: (i: number, place: PlacedLabel) => number) =>
+        placed.map((place, i) => (place ? one(i, place) : Number.NaN));
+      return {
+        data,
+        facets: [shown],
+        channels: {
+          x: { value: at((i, { dx }) => points[i]!.x + dx) },
+          y: { value: at((i, { dy }) => points[i]!.y + dy) },
+        },
+      };
+    });
+    return text(all as T[], { ...options, textAnchor: anchor, lineAnchor: 'middle' });
+  });
 }

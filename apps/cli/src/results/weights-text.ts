@@ -1,0 +1,45 @@
+import { cellLabel } from '@qornn/cells/labels';
+import { layerRecords } from '@qornn/training/runs';
+import type { ResultRecord } from './result-record.js';
+
+/** Short text of strategy and bits: of each layer where they differ, and of the input weights where they have other bits. */
+export function weightsText(record: Pick<ResultRecord, 'config' | 'integer'>): string {
+  const texts = layerRecords(record.config.model).map((layer) => layerText(layer, record));
+  return [...new Set(texts)].join('; ');
+}
+
+function layerText(
+  model: ReturnType<typeof layerRecords>[number],
+  { config: { quantization }, integer }: Pick<ResultRecord, 'config' | 'integer'>,
+): string {
+  const { strategy: how, bits: own } = cellLabel(model);
+  // Of weights that were trained in floating point.
+  const float = integer.length > 0 ? `float; integers of ${bitsText(quantization.weightBits)}` : 'float';
+  const perUnit = own === undefined ? undefined : `${bitsText(own)} per unit`;
+  const recurrent = quantizerText(model.recurrentQuantizer) ?? perUnit ?? float;
+  const kernel = model.kernelQuantizer === undefined ? recurrent : (quantizerText(model.kernelQuantizer) ?? float);
+  const rounded = nameOf(model.recurrentQuantizer) === 'orthogonalRounding' ? ', rounded orthogonally' : '';
+  return `${how}, ${recurrent}${rounded}${kernel === recurrent ? '' : `, kernel ${kernel}`}`;
+}
+
+/** Bits of a quantizer, or its name if it does not have them; undefined for none. */
+function quantizerText(quantizer: unknown): string | undefined {
+  const name = nameOf(quantizer);
+  if (name === 'none') return undefined;
+  const bits = bitsOf(quantizer);
+  return bits === undefined ? name : bitsText(bits);
+}
+
+function bitsText(bits: number): string {
+  return `${bits} ${bits === 1 ? 'bit' : 'bits'}`;
+}
+
+function nameOf(part: unknown): string {
+  return typeof part === 'object' && part !== null ? (part as { name: string }).name : String(part);
+}
+
+/** Bits of a quantizer, or of its inner one. */
+function bitsOf(part: unknown): number | undefined {
+  const { bits, quantizer } = part as { bits?: number; quantizer?: unknown };
+  return bits ?? (quantizer === undefined ? undefined : bitsOf(quantizer));
+}
