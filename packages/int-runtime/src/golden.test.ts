@@ -1,12 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { codeRange } from './int-matrix.js';
+import { GATE_ACTIVATIONS } from './kinds/gates/activation.js';
+import { type GateMatrix, isLowRank } from './kinds/gates/matrix.js';
 import type { OrthogonalLayer } from './kinds/orthogonal/layer.js';
 import { unitConstants } from './kinds/orthogonal/unit-constants.js';
+import { modelContents } from './model-contents.js';
 import { deserialize, serialize } from './model-file.js';
 import { referenceRun } from './reference-engine.js';
 import { createRuntime } from './runtime.js';
-import { type GoldenRun, goldenModels } from './testing/golden-models.js';
+import { GATED_KINDS } from './testing/gated-models.js';
+import type { GoldenRun } from './testing/golden-model.js';
+import { goldenModels } from './testing/golden-models.js';
+import { goldenOrthogonalModels } from './testing/golden-orthogonal-models.js';
 import { goldenRun } from './testing/golden-run.js';
 
 const folder = new URL('../golden/', import.meta.url);
@@ -47,9 +53,11 @@ describe('golden vectors', () => {
   );
 
   it('saturate, have units of 32 and of 64 bits, and leave no state as it is', () => {
-    const units = goldenModels.flatMap(({ model: { layers } }) => layers.flatMap((layer) => unitConstants(layer)));
+    const units = goldenOrthogonalModels.flatMap(({ model: { layers } }) =>
+      layers.flatMap((layer) => unitConstants(layer)),
+    );
     expect(new Set(units.map(({ needs64Bits }) => needs64Bits))).toEqual(new Set([true, false]));
-    const [saturating] = goldenModels.filter(({ name }) => name.startsWith('saturating'));
+    const [saturating] = goldenOrthogonalModels.filter(({ name }) => name.startsWith('saturating'));
     const { smallest, largest } = codeRange(16);
     const reached = new Set(runs.find(({ name }) => name === saturating!.name)!.run.states.flat());
     expect(reached.has(smallest) && reached.has(largest)).toBe(true);
@@ -57,8 +65,38 @@ describe('golden vectors', () => {
   });
 });
 
+describe('golden vectors of layers with gates', () => {
+  const layers = goldenModels.flatMap(({ model }) => model.layers);
+  const values = (field: string) => {
+    const found = layers.flatMap((layer) => (field in layer ? [layer[field as keyof typeof layer]] : []));
+    return new Set<unknown>(found);
+  };
+
+  it('have every kind, activation and reset, and weights of low rank', () => {
+    expect(values('kind')).toEqual(new Set(['orthogonal', ...GATED_KINDS]));
+    expect(values('updateActivation')).toEqual(new Set(GATE_ACTIVATIONS));
+    expect(values('gateActivation')).toEqual(new Set(['sigmoid', 'hardSigmoid', 'tanh']));
+    expect(values('resetAfter')).toEqual(new Set([true, false]));
+    expect([...values('recurrent')].filter((matrix) => isLowRank(matrix as GateMatrix)).length).toBeGreaterThan(1);
+  });
+
+  it.each(['fast-rnn', 'fast-grnn', 'gru-reset-after', 'lstm', 'lstm-coarse-cells'])(
+    '%s has states at the end of their range',
+    (name) => {
+      const { model } = goldenModels.find((golden) => golden.name === name)!;
+      const { states } = runs.find((run) => run.name === name)!.run;
+      const tops = modelContents(model).layers.flatMap((layer) =>
+        layer.states.flatMap(({ length, bits }) => new Array<number>(length).fill(2 ** (bits - 1))),
+      );
+      expect(states.some((state) => state.some((value, i) => value === tops[i]! - 1 || value === -tops[i]!))).toBe(
+        true,
+      );
+    },
+  );
+});
+
 describe('unitConstants', () => {
-  const layerOf = (name: string) => goldenModels.find((golden) => golden.name === name)!.model.layers[0]!;
+  const layerOf = (name: string) => goldenOrthogonalModels.find((golden) => golden.name === name)!.model.layers[0]!;
 
   it('broadcasts multipliers, adds the unit’s shift, and gives the sign of its row', () => {
     const layer = layerOf('hadamard-steps');

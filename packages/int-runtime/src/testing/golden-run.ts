@@ -1,5 +1,5 @@
 import { referenceRun } from '../reference-engine.js';
-import type { GoldenModel, GoldenRun } from './golden-models.js';
+import type { GoldenModel, GoldenRun } from './golden-model.js';
 
 /** What a golden model computes, by its formulas. */
 export function goldenRun({ name, exercises, model, samples }: GoldenModel): GoldenRun {

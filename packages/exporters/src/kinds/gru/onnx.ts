@@ -133,9 +133,12 @@ function nextOnnx(
 ): OnnxValue {
   const { units, integerBits: m, stateBits } = layer;
   const n = smoothOnnx(graph, `${prefix}_n`, a, { blocks: ['tanh'], units, m });
+  const e = 15 - stateFraction(layer);
+  const kept = ONE * 2 ** (stateBits - 1 + e);
   const rest = graph.node('Sub', [graph.scalar('INT32', ONE), z], `${prefix}_one_minus_z`);
   return blendOnnx(graph, `${prefix}_next_h`, {
-    ...{ first: [z, h], second: [rest, n], e: 15 - stateFraction(layer), bits: stateBits },
-    bounds: [ONE ** 2, ONE ** 2, ONE ** 2],
+    ...{ first: [z, h], second: [rest, n], e, bits: stateBits },
+    // z and 1 − z are parts of one.
+    bounds: [kept, ONE ** 2, Math.max(kept, ONE ** 2)],
   });
 }
