@@ -18,6 +18,7 @@ const EVERY: [string, QuantizerIdentifier][] = [
   ['binaryQuantizer', { name: 'binary', granularity: 'row' }],
   ['ternaryQuantizer', { name: 'ternary' }],
   ['dorefaQuantizer', { name: 'dorefa', bits: 3 }],
+  ['learnedRangeQuantizer', { name: 'learnedRange', bits: 3 }],
   ['learnedStepQuantizer', { name: 'learnedStep', bits: 3 }],
   ['learnedStepQuantizer', { name: 'learnedStep', bits: 2, granularity: 'row' }],
   ['orthogonalRoundingQuantizer', { name: 'orthogonalRounding', quantizer: uniform() }],

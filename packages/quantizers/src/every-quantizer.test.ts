@@ -19,7 +19,10 @@ const uniform = widths.flatMap((bits) =>
   ]),
 );
 const learned = widths.flatMap((bits) =>
-  tensorOrRow.map((granularity): Config => ({ name: 'learnedStep', bits, granularity })),
+  tensorOrRow.flatMap((granularity): Config[] => [
+    { name: 'learnedRange', bits, granularity },
+    { name: 'learnedStep', bits, granularity },
+  ]),
 );
 const signs = tensorOrRow.map((granularity): Config => ({ name: 'binary', granularity }));
 const ternary = tensorOrRow.map((granularity): Config => ({ name: 'ternary', threshold: 0.7, granularity }));
@@ -41,11 +44,13 @@ function gradientOf({ name, granularity, bits, quantizer }: Config): ExpectedGra
       return (w, dy) => tf.mul(dy, tf.cast(tf.lessEqual(tf.abs(w), 1), 'float32'));
     case 'dorefa':
       return (w, dy) => tf.div(tf.mul(dy, tf.sub(1, tf.square(tf.tanh(w)))), tf.max(tf.abs(tf.tanh(w))));
+    case 'learnedRange':
     case 'learnedStep':
       return (w, dy) => {
         const { smallest, largest } = codeRange(bits as number);
-        const mean = granularity === 'row' ? tf.mean(tf.abs(w), 1, true) : tf.mean(tf.abs(w));
-        const ratio = tf.div(w, tf.mul(mean, 2 / Math.sqrt(largest)));
+        const [start] = getQuantizer({ name, bits, granularity }).variables!.map(({ initialize }) => initialize(w));
+        const step = name === 'learnedRange' ? tf.mul(start!, 2 ** (1 - (bits as number))) : start!;
+        const ratio = tf.div(w, granularity === 'row' ? tf.expandDims(step, 1) : step);
         return tf.mul(dy, tf.cast(tf.logicalAnd(tf.greater(ratio, smallest), tf.less(ratio, largest)), 'float32'));
       };
     case 'deltaFromIdentity': {

@@ -3,6 +3,7 @@ export { type DeltaFromIdentityOptions, deltaFromIdentity } from './delta-from-i
 export { type DorefaQuantizerOptions, dorefaQuantizer } from './dorefa-quantizer.js';
 export { QuantizerError } from './errors.js';
 export type { Granularity } from './granularity.js';
+export { type LearnedRangeQuantizerOptions, learnedRangeQuantizer } from './learned-range-quantizer.js';
 export { type LearnedStepQuantizerOptions, learnedStepQuantizer } from './learned-step-quantizer.js';
 export { noQuantizer } from './no-quantizer.js';
 export {

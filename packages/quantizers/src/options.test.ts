@@ -32,6 +32,12 @@ describe('options', () => {
         ],
       },
       dorefaQuantizer: { call: everything.dorefaQuantizer, options: { bits: 4 }, known: ['bits'], wrong: BITS },
+      learnedRangeQuantizer: {
+        call: everything.learnedRangeQuantizer,
+        options: { bits: 4 },
+        known: ['bits', 'granularity'],
+        wrong: [...BITS, ...GRANULARITIES],
+      },
       learnedStepQuantizer: {
         call: everything.learnedStepQuantizer,
         options: { bits: 4 },
@@ -105,16 +111,23 @@ describe('options', () => {
     },
   });
 
-  it.each(['binary', 'dorefa', 'learnedStep', 'none', 'ternary', 'uniform', 'orthogonalRounding', 'deltaFromIdentity'])(
-    'of %s are checked in { name, …options }, too',
-    (name) => {
-      expect(() => getQuantizer({ name, bit: 4 })).toThrow(QuantizerError);
-      expect(() => getQuantizer({ name, bit: 4 })).toThrow("unknown option 'bit'");
-      expect(() => getQuantizer(JSON.parse(`{ "name": "${name}", "__proto__": { "bits": 4 } }`))).toThrow(
-        "unknown option '__proto__'",
-      );
-    },
-  );
+  it.each([
+    'binary',
+    'dorefa',
+    'learnedRange',
+    'learnedStep',
+    'none',
+    'ternary',
+    'uniform',
+    'orthogonalRounding',
+    'deltaFromIdentity',
+  ])('of %s are checked in { name, …options }, too', (name) => {
+    expect(() => getQuantizer({ name, bit: 4 })).toThrow(QuantizerError);
+    expect(() => getQuantizer({ name, bit: 4 })).toThrow("unknown option 'bit'");
+    expect(() => getQuantizer(JSON.parse(`{ "name": "${name}", "__proto__": { "bits": 4 } }`))).toThrow(
+      "unknown option '__proto__'",
+    );
+  });
 
   it.each([[null], [undefined], [4], [[]], [['uniform']], [() => 'uniform'], [Object.create({ name: 'none' })]])(
     'has no quantizer for %o',

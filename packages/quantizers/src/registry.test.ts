@@ -34,7 +34,7 @@ describe('getQuantizer', () => {
 
   it('lists the known quantizers when the name is unknown', () => {
     expect(() => getQuantizer('unifrom', { bits: 4 })).toThrow(
-      "getQuantizer: no quantizer is named 'unifrom'; did you mean 'uniform'? known are binary, deltaFromIdentity, dorefa, learnedStep, none, orthogonalRounding, ternary, uniform",
+      "getQuantizer: no quantizer is named 'unifrom'; did you mean 'uniform'? known are binary, deltaFromIdentity, dorefa, learnedRange, learnedStep, none, orthogonalRounding, ternary, uniform",
     );
   });
 

@@ -4,6 +4,7 @@ import { deltaFromIdentity } from './delta-from-identity.js';
 import { type DorefaQuantizerOptions, dorefaQuantizer } from './dorefa-quantizer.js';
 import { QuantizerError } from './errors.js';
 import { isQuantizer } from './is-quantizer.js';
+import { type LearnedRangeQuantizerOptions, learnedRangeQuantizer } from './learned-range-quantizer.js';
 import { type LearnedStepQuantizerOptions, learnedStepQuantizer } from './learned-step-quantizer.js';
 import { noQuantizer } from './no-quantizer.js';
 import { checkOptions } from './options.js';
@@ -29,6 +30,7 @@ const factories = new Map<string, QuantizerFactory>([
   ['binary', (config) => binaryQuantizer(config as BinaryQuantizerOptions)],
   ['deltaFromIdentity', around('deltaFromIdentity', deltaFromIdentity, { multiple: number() })],
   ['dorefa', (config) => dorefaQuantizer(config as unknown as DorefaQuantizerOptions)],
+  ['learnedRange', (config) => learnedRangeQuantizer(config as unknown as LearnedRangeQuantizerOptions)],
   ['learnedStep', (config) => learnedStepQuantizer(config as unknown as LearnedStepQuantizerOptions)],
   ['none', withoutOptions('none', noQuantizer)],
   ['orthogonalRounding', around('orthogonalRounding', orthogonalRoundingQuantizer)],

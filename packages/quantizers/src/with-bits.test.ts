@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { binaryQuantizer } from './binary-quantizer.js';
 import { deltaFromIdentity } from './delta-from-identity.js';
 import { dorefaQuantizer } from './dorefa-quantizer.js';
+import { learnedRangeQuantizer } from './learned-range-quantizer.js';
 import { learnedStepQuantizer } from './learned-step-quantizer.js';
 import { noQuantizer } from './no-quantizer.js';
 import { orthogonalRoundingQuantizer } from './orthogonal-rounding-quantizer.js';
@@ -16,6 +17,7 @@ beforeAll(() => useBackend('cpu'));
 describe('withBits', () => {
   it.each([
     (bits: number) => uniformQuantizer({ bits, granularity: 'row', scale: 'percentile', percentile: 0.9 }),
+    (bits: number) => learnedRangeQuantizer({ bits }),
     (bits: number) => learnedStepQuantizer({ bits }),
     (bits: number) => dorefaQuantizer({ bits }),
     (bits: number) => deltaFromIdentity(learnedStepQuantizer({ bits, granularity: 'row' })),
