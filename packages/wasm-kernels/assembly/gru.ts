@@ -1,40 +1,31 @@
 // Forward and backward pass of a GRU over all time steps in one call. Gates are in the order of Keras: update z, reset r, candidate n.
-// h_t = z ∘ h_{t−1} + (1 − z) ∘ n. The reset acts on W_n h (reset after) or on h (reset before); in the latter case `candidate` holds W_n.
+// h_t = z ∘ h_{t−1} + (1 − z) ∘ n. The reset acts on the product W_n h + c_n (reset after) or on h (reset before). What only the backward
+// pass reads has the time steps first, so that a step is adjacent in memory, and the products write into it.
 import { sigmoid4, tanh4, withoutFaded } from './functions';
 import { outerProducts, outerScratchBytes, sumRows } from './outer';
 import { multiplyPanels } from './panels';
-import { addPart, addRows, copyOrClear, copyRows, fillRows, loadPart, storePart } from './parts';
-import {
-  addDriveGradients,
-  collectedStride,
-  counts,
-  drive,
-  gatherInputs,
-  gatherStatesBefore,
-  stepsTogether,
-} from './recurrence';
+import { addPart, addRows, copyOrClear, fillRows, loadPart, storePart } from './parts';
+import { addDriveGradients, counts, drive, gatherInputs, gatherStatesBefore, stepsTogether } from './recurrence';
 
 /** Bytes of scratch memory that `gru` needs. */
 export function gruScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
-  return (batch * (8 * n + inputs)) << 2;
+  return (batch * (2 * n + inputs) + 3 * n) << 2;
 }
 
 /** Bytes of scratch memory that `gruBack` needs. */
 export function gruBackScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
-  const perRow = 2 * <i32>collectedStride(3 * n) + ((2 * n + inputs) << 2);
-  return outerScratchBytes() + ((3 * batch * n) << 2) + stepsTogether(batch) * batch * perRow;
+  return outerScratchBytes() + ((3 * batch * n + stepsTogether(batch) * batch * (2 * n + inputs)) << 2);
 }
 
 /**
- * @param gates out: z, r, n after their activations, [batch, time, 3 n]
- * @param products out, reset after: W_n h_{t−1} + b_n of the product, [batch, time, n]
+ * @param gates out: z, r, n after their activations, [time, batch, 3 n]
+ * @param products out, reset after: W_n h_{t−1} + c_n, [time, batch, n]
  * @param states out: h, [batch, time, n]
  * @param x [batch, time, inputs]
  * @param kernel Uᵀ in panels, inputs × 3 n
  * @param bias [3 n]; 0 for none
- * @param panels Wᵀ, n × 3 n; n × 2 n, of z and r only, if the reset is before
- * @param candidate W_nᵀ in panels if the reset is before the product; 0 if it is after
- * @param productBias bias of the product, [3 n], if the reset is after
+ * @param panels Wᵀ of z and r, n × 2 n, and candidate, W_nᵀ, n × n
+ * @param productBias c, [3 n], if the reset is after; 0 if it is before
  * @param start h_0, [batch, n]; 0 for zeros
  * @param mask 1: update the state, 0: keep it, [batch, time]; address 0 for no mask
  */
@@ -57,42 +48,45 @@ export function gru(
   scratch: usize,
 ): void {
   const width = (<usize>n) << 2;
-  const columns = candidate ? 2 * n : 3 * n;
   const h = scratch;
   const reset = h + width * batch;
-  const z = reset + width * batch;
-  const p = z + 3 * width * batch;
-  const xt = p + 3 * width * batch;
-  const productWidth = (<usize>columns) << 2;
+  const xt = reset + width * batch;
+  // What is added to all gates: b, and the parts of c that belong to z and r.
+  const sum = xt + ((<usize>inputs) << 2) * batch;
   copyOrClear(start, h, width * batch);
+  copyOrClear(bias, sum, 3 * width);
+  if (productBias) addRows(productBias, 0, sum, 0, 1, 2 * n);
   for (let t = 0; t < time; t++) {
-    drive(z, x, xt, batch, time, inputs, t, kernel, bias, 3 * n);
-    fillRows(p, productBias, batch, columns);
-    multiplyPanels(h, width, panels, p, productWidth, batch, columns, n);
-    for (let b = 0; b < batch; b++) {
-      const at = width * (<usize>b * time + t);
-      const product = candidate ? 0 : products + at;
-      openGates(z + 3 * width * b, p + productWidth * b, h + width * b, reset + width * b, gates + 3 * at, product, n);
-    }
-    if (candidate) {
-      // Adds W_n (r ∘ h) to the third of z that belongs to the candidate.
-      multiplyPanels(reset, width, candidate, z + 2 * width, 3 * width, batch, n, n);
+    const z = gates + 3 * width * batch * t;
+    const product = productBias ? products + width * batch * t : 0;
+    const hasState = t > 0 || start !== 0;
+    drive(z, x, xt, batch, time, inputs, t, kernel, sum, 3 * n);
+    if (hasState) multiplyPanels(h, width, panels, z, 3 * width, batch, 2 * n, n);
+    if (product) {
+      fillRows(product, productBias + 2 * width, batch, n);
+      if (hasState) multiplyPanels(h, width, candidate, product, width, batch, n, n);
     }
     for (let b = 0; b < batch; b++) {
-      const at = width * (<usize>b * time + t);
-      moveOn(z + 3 * width * b, h + width * b, gates + 3 * at, states + at, counts(mask, b, time, t), n);
+      const own = width * b;
+      openGates(z + 3 * own, product ? product + own : 0, h + own, reset + own, n);
+    }
+    // Adds W_n (r ∘ h) to the third of z that belongs to the candidate.
+    if (!product && hasState) multiplyPanels(reset, width, candidate, z + 2 * width, 3 * width, batch, n, n);
+    for (let b = 0; b < batch; b++) {
+      const own = width * b;
+      moveOn(z + 3 * own, h + own, states + width * (<usize>b * time + t), counts(mask, b, time, t), n);
     }
   }
 }
 
 /**
- * @param deltas out: ∂L / ∂(U x_t + b), [batch, time, 3 n]
+ * @param deltas out: ∂L / ∂(U x_t + b), [time, batch, 3 n]
  * @param dy gradient of h, [batch, time, n]; only of the last one, [batch, n], unless `everyStep`
- * @param panels W, 3 n × n, or 2 n × n if the reset is before
- * @param candidate W_n in panels if the reset is before; 0 if it is after
+ * @param products of `gru` if the reset is after; 0 if it is before
+ * @param panels W of z and r, 2 n × n, and candidate, W_n, n × n
  * @param dStart out: gradient of h_0, [batch, n]; 0 if h_0 is zeros
- * @param dW accumulated: [3 n, n] or [2 n, n]
- * @param dCandidate accumulated: of W_n, [n, n], or of the bias of the product, [3 n]
+ * @param dW accumulated: [3 n, n] if the reset is after, [2 n, n] if it is before
+ * @param dCandidate accumulated: of c, [3 n], if the reset is after; of W_n, [n, n], if it is before
  * @param dDrive accumulated: of Uᵀ, [inputs, 3 n], and dBias, [3 n]
  */
 export function gruBack(
@@ -119,141 +113,116 @@ export function gruBack(
   scratch: usize,
 ): void {
   const width = (<usize>n) << 2;
-  const sequence = width * time;
   const inputWidth = (<usize>inputs) << 2;
   const together = stepsTogether(batch);
   const block = width * batch * together;
-  const deltaStride = collectedStride(3 * n);
-  const deltaBlock = deltaStride * batch * together;
   const ofOuter = scratch;
   let dh = ofOuter + outerScratchBytes();
   let next = dh + width * batch;
   const dReset = next + width * batch;
-  const collectedDeltas = dReset + width * batch;
-  const collectedProducts = collectedDeltas + deltaBlock;
-  const collectedStates = collectedProducts + deltaBlock;
-  const collectedReset = collectedStates + block;
-  const collectedInputs = collectedReset + block;
-  let collected = 0;
+  const collectedStates = dReset + width * batch;
+  const collectedOthers = collectedStates + block;
+  const collectedInputs = collectedOthers + block;
+  // Steps are collected from the end of the memory for them, in the order of their δ.
+  let free = together;
   copyOrClear(everyStep ? 0 : dy, dh, width * batch);
   for (let t = time - 1; t >= 0; t--) {
-    if (everyStep) addRows(dy + width * t, sequence, dh, width, batch, n);
-    const here = width * batch * collected;
-    const d = collectedDeltas + deltaStride * batch * collected;
-    const dp = collectedProducts + deltaStride * batch * collected;
-    const before = collectedStates + here;
-    const reset = collectedReset + here;
+    if (everyStep) addRows(dy + width * t, width * time, dh, width, batch, n);
+    free--;
+    const step = width * batch * t;
+    const d = deltas + 3 * step;
+    const before = collectedStates + width * batch * free;
+    // Reset after: δ of the product of the candidate; before: r ∘ h.
+    const other = collectedOthers + width * batch * free;
+    const xs = collectedInputs + inputWidth * batch * free;
     gatherStatesBefore(states, start, batch, time, n, t, before);
+    gatherInputs(x, batch, time, inputs, t, xs);
     for (let b = 0; b < batch; b++) {
       const own = width * b;
-      const at = sequence * b + width * t;
       if (!counts(mask, b, time, t)) {
         memory.copy(next + own, dh + own, width);
-        memory.fill(d + deltaStride * b, 0, 3 * width);
-        memory.fill(dp + deltaStride * b, 0, 3 * width);
-        memory.fill(reset + own, 0, width);
+        memory.fill(d + 3 * own, 0, 3 * width);
+        memory.fill(other + own, 0, width);
         continue;
       }
-      const product = candidate ? 0 : products + at;
-      gateDeltas(
-        d + deltaStride * b,
-        dp + deltaStride * b,
-        next + own,
-        reset + own,
-        dh + own,
-        gates + 3 * at,
-        product,
-        before + own,
-        n,
-      );
+      const made = gates + 3 * (step + own);
+      const product = products ? products + step + own : 0;
+      gateDeltas(d + 3 * own, other + own, next + own, dh + own, made, product, before + own, n);
     }
-    if (candidate) {
+    if (!products) {
       memory.fill(dReset, 0, width * batch);
-      multiplyPanels(d + 2 * width, deltaStride, candidate, dReset, width, batch, n, n);
+      multiplyPanels(d + 2 * width, 3 * width, candidate, dReset, width, batch, n, n);
       for (let b = 0; b < batch; b++) {
-        const own = width * b;
-        const at = sequence * b + width * t;
         if (!counts(mask, b, time, t)) continue;
-        resetDeltas(d + deltaStride * b, next + own, dReset + own, gates + 3 * at + width, before + own, n);
+        const own = width * b;
+        resetDeltas(d + 3 * own, next + own, dReset + own, gates + 3 * (step + own) + width, before + own, n);
       }
     }
-    copyRows(d, deltaStride, deltas + 3 * width * t, 3 * sequence, batch, 3 * n);
     if (t > 0 || dStart) {
-      if (candidate) multiplyPanels(d, deltaStride, panels, next, width, batch, n, 2 * n);
-      else multiplyPanels(dp, deltaStride, panels, next, width, batch, n, 3 * n);
+      multiplyPanels(d, 3 * width, panels, next, width, batch, n, 2 * n);
+      if (products) multiplyPanels(other, width, candidate, next, width, batch, n, n);
     }
     const done = dh;
     dh = next;
     next = done;
-    gatherInputs(x, batch, time, inputs, t, collectedInputs + inputWidth * batch * collected);
-    collected++;
-    if (collected === together || t === 0) {
-      const rows = collected * batch;
-      if (candidate) {
-        outerProducts(collectedDeltas, deltaStride, collectedStates, width, dW, width, 2 * n, n, rows, ofOuter);
-        const ofCandidate = collectedDeltas + 2 * width;
-        outerProducts(ofCandidate, deltaStride, collectedReset, width, dCandidate, width, n, n, rows, ofOuter);
-      } else {
-        outerProducts(collectedProducts, deltaStride, collectedStates, width, dW, width, 3 * n, n, rows, ofOuter);
-        sumRows(collectedProducts, deltaStride, dCandidate, 3 * n, rows);
-      }
-      addDriveGradients(collectedInputs, collectedDeltas, deltaStride, dDrive, dBias, inputs, 3 * n, rows, ofOuter);
-      collected = 0;
+    if (free > 0 && t > 0) continue;
+    const rows = (together - free) * batch;
+    outerProducts(d, 3 * width, before, width, dW, width, 2 * n, n, rows, ofOuter);
+    if (products) {
+      outerProducts(other, width, before, width, dW + 2 * width * n, width, n, n, rows, ofOuter);
+      sumRows(d, 3 * width, dCandidate, 2 * n, rows);
+      sumRows(other, width, dCandidate + 2 * width, n, rows);
+    } else {
+      outerProducts(d + 2 * width, 3 * width, other, width, dCandidate, width, n, n, rows, ofOuter);
     }
+    addDriveGradients(xs, d, dDrive, dBias, inputs, 3 * n, rows, ofOuter);
+    free = together;
   }
   if (dStart) memory.copy(dStart, dh, width * batch);
 }
 
 /**
- * One row: computes z and r, in place and in `gates`. Reset after: adds the product to the candidate, and copies it to `product`. Reset
- * before, with `product` 0: computes r ∘ h.
+ * One row: computes z and r in place. Reset after: adds the product, gated by r, to the candidate. Reset before, `product` 0: computes r ∘ h.
  */
-function openGates(z: usize, p: usize, h: usize, reset: usize, gates: usize, product: usize, n: i32): void {
+function openGates(z: usize, product: usize, h: usize, reset: usize, n: i32): void {
   const width = (<usize>n) << 2;
   for (let j = 0; j < n; j += 4) {
     const at = (<usize>j) << 2;
     const left = n - j;
-    const update = sigmoid4(f32x4.add(loadPart(z + at, left), loadPart(p + at, left)));
-    const r = sigmoid4(f32x4.add(loadPart(z + width + at, left), loadPart(p + width + at, left)));
-    storePart(z + at, update, left);
-    storePart(gates + at, update, left);
-    storePart(gates + width + at, r, left);
-    if (product) {
-      const ofCandidate = loadPart(p + 2 * width + at, left);
-      storePart(product + at, ofCandidate, left);
-      addPart(z + 2 * width + at, f32x4.mul(r, ofCandidate), left);
-    } else {
-      storePart(reset + at, f32x4.mul(r, loadPart(h + at, left)), left);
-    }
+    const r = sigmoid4(loadPart(z + width + at, left));
+    storePart(z + at, sigmoid4(loadPart(z + at, left)), left);
+    storePart(z + width + at, r, left);
+    if (product) addPart(z + 2 * width + at, f32x4.mul(r, loadPart(product + at, left)), left);
+    else storePart(reset + at, f32x4.mul(r, loadPart(h + at, left)), left);
   }
 }
 
-/** One row: applies the activation of the candidate, updates h unless the time step is masked, and writes both to the results. */
-function moveOn(z: usize, h: usize, gates: usize, states: usize, isCounted: bool, n: i32): void {
+/** One row: applies the activation of the candidate in place, updates h unless the time step is masked, and copies it to `state`. */
+function moveOn(z: usize, h: usize, state: usize, isCounted: bool, n: i32): void {
   const width = (<usize>n) << 2;
   for (let j = 0; j < n; j += 4) {
     const at = (<usize>j) << 2;
     const left = n - j;
     const candidate = tanh4(loadPart(z + 2 * width + at, left));
-    storePart(gates + 2 * width + at, candidate, left);
-    let state = loadPart(h + at, left);
+    storePart(z + 2 * width + at, candidate, left);
+    let moved = loadPart(h + at, left);
     if (isCounted) {
-      state = f32x4.add(f32x4.mul(loadPart(z + at, left), f32x4.sub(state, candidate)), candidate);
-      storePart(h + at, state, left);
+      moved = f32x4.add(f32x4.mul(loadPart(z + at, left), f32x4.sub(moved, candidate)), candidate);
+      storePart(h + at, moved, left);
     }
-    storePart(states + at, state, left);
+    storePart(state + at, moved, left);
   }
 }
 
 /**
- * One row: the gradients of the gates before their activations that need no further product: `d` with respect to U x + b, `dp` with
- * respect to the product (reset after). `next` becomes the direct part of the gradient of h_{t−1}.
+ * One row: the gradients of the gates before their activations that need no further product. `d` is with respect to U x + b. `other`
+ * becomes the gradient of the product of the candidate (reset after), or r ∘ h (reset before, `product` 0). `next` becomes the direct part
+ * of the gradient of h_{t−1}.
  */
 function gateDeltas(
   d: usize,
-  dp: usize,
+  other: usize,
   next: usize,
-  reset: usize,
   dh: usize,
   gates: usize,
   product: usize,
@@ -277,13 +246,10 @@ function gateDeltas(
     storePart(d + 2 * width + at, ofCandidate, left);
     if (product) {
       const slope = f32x4.mul(r, f32x4.sub(one, r));
-      const ofReset = f32x4.mul(f32x4.mul(ofCandidate, loadPart(product + at, left)), slope);
-      storePart(d + width + at, ofReset, left);
-      storePart(dp + at, ofUpdate, left);
-      storePart(dp + width + at, ofReset, left);
-      storePart(dp + 2 * width + at, f32x4.mul(ofCandidate, r), left);
+      storePart(d + width + at, f32x4.mul(f32x4.mul(ofCandidate, loadPart(product + at, left)), slope), left);
+      storePart(other + at, f32x4.mul(ofCandidate, r), left);
     } else {
-      storePart(reset + at, f32x4.mul(r, h), left);
+      storePart(other + at, f32x4.mul(r, h), left);
     }
   }
 }

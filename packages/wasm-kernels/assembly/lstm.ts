@@ -3,31 +3,24 @@ import { sigmoid4, tanh4, withoutFaded } from './functions';
 import { outerProducts, outerScratchBytes } from './outer';
 import { multiplyPanels } from './panels';
 import { addRows, copyOrClear, loadPart, storePart } from './parts';
-import {
-  addDriveGradients,
-  collectedStride,
-  counts,
-  drive,
-  gatherInputs,
-  gatherStatesBefore,
-  stepsTogether,
-} from './recurrence';
+import { addDriveGradients, counts, drive, gatherInputs, gatherStatesBefore, stepsTogether } from './recurrence';
 
 /** Bytes of scratch memory that `lstm` needs. */
 export function lstmScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
-  return (batch * (6 * n + inputs)) << 2;
+  return (batch * (n + inputs)) << 2;
 }
 
 /** Bytes of scratch memory that `lstmBack` needs. */
 export function lstmBackScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
-  const perRow = <i32>collectedStride(4 * n) + ((n + inputs) << 2);
-  return outerScratchBytes() + ((3 * batch * n) << 2) + stepsTogether(batch) * batch * perRow;
+  return outerScratchBytes() + ((3 * batch * n + stepsTogether(batch) * batch * (n + inputs)) << 2);
 }
 
 /**
- * @param gates out: after their activations, [batch, time, 4 n]
+ * What only the backward pass reads has the time steps first, so that a step is adjacent in memory, and the products write into it.
+ *
+ * @param gates out: after their activations, [time, batch, 4 n]
  * @param states out: h, [batch, time, n]
- * @param cells out: c, [batch, time, n]
+ * @param cells out: c, [time, batch, n]
  * @param x [batch, time, inputs]
  * @param kernel Uᵀ in panels, inputs × 4 n
  * @param bias [4 n]; 0 for none
@@ -54,24 +47,25 @@ export function lstm(
 ): void {
   const width = (<usize>n) << 2;
   const h = scratch;
-  const c = h + width * batch;
-  const z = c + width * batch;
-  const xt = z + 4 * width * batch;
+  const xt = h + width * batch;
   copyOrClear(startState, h, width * batch);
-  copyOrClear(startCell, c, width * batch);
+  let before = startCell;
   for (let t = 0; t < time; t++) {
+    const z = gates + 4 * width * batch * t;
+    const c = cells + width * batch * t;
     drive(z, x, xt, batch, time, inputs, t, kernel, bias, 4 * n);
     if (t > 0 || startState) multiplyPanels(h, width, panels, z, 4 * width, batch, 4 * n, n);
     for (let b = 0; b < batch; b++) {
       const own = width * b;
-      const at = width * (<usize>b * time + t);
-      step(z + 4 * own, h + own, c + own, gates + 4 * at, states + at, cells + at, counts(mask, b, time, t), n);
+      const state = states + width * (<usize>b * time + t);
+      step(z + 4 * own, h + own, before ? before + own : 0, c + own, state, counts(mask, b, time, t), n);
     }
+    before = c;
   }
 }
 
 /**
- * @param deltas out: ∂L / ∂(W h_{t−1} + U x_t + b), [batch, time, 4 n]
+ * @param deltas out: ∂L / ∂(W h_{t−1} + U x_t + b), [time, batch, 4 n]
  * @param dy gradient of h, [batch, time, n]; only of the last one, [batch, n], unless `everyStep`
  * @param dCell gradient of the last c, [batch, n]; 0 for zeros
  * @param panels W, 4 n × n
@@ -113,51 +107,57 @@ export function lstmBack(
   let dh = ofOuter + outerScratchBytes();
   let next = dh + width * batch;
   const dc = next + width * batch;
-  const collectedDeltas = dc + width * batch;
-  const deltaStride = collectedStride(4 * n);
-  const collectedStates = collectedDeltas + deltaStride * batch * together;
+  const collectedStates = dc + width * batch;
   const collectedInputs = collectedStates + width * batch * together;
-  let collected = 0;
+  // Steps are collected from the end of the memory for them, in the order of their δ.
+  let free = together;
   copyOrClear(everyStep ? 0 : dy, dh, width * batch);
   copyOrClear(dCell, dc, width * batch);
   for (let t = time - 1; t >= 0; t--) {
     if (everyStep) addRows(dy + width * t, sequence, dh, width, batch, n);
     memory.fill(next, 0, width * batch);
-    const z = collectedDeltas + deltaStride * batch * collected;
+    const step = width * batch * t;
+    const d = deltas + 4 * step;
+    const c = cells + step;
+    const before = t > 0 ? c - width * batch : startCell;
     for (let b = 0; b < batch; b++) {
       const own = width * b;
-      const out = z + deltaStride * b;
-      const at = sequence * b + width * t;
+      const out = d + 4 * own;
       if (!counts(mask, b, time, t)) {
         memory.copy(next + own, dh + own, width);
         memory.fill(out, 0, 4 * width);
-        memory.fill(deltas + 4 * at, 0, 4 * width);
         continue;
       }
-      const before = t > 0 ? cells + at - width : startCell ? startCell + own : 0;
-      stepBack(out, deltas + 4 * at, dh + own, dc + own, gates + 4 * at, cells + at, before, n);
+      stepBack(out, dh + own, dc + own, gates + 4 * (step + own), c + own, before ? before + own : 0, n);
     }
-    if (t > 0 || dStartState) multiplyPanels(z, deltaStride, panels, next, width, batch, n, 4 * n);
+    if (t > 0 || dStartState) multiplyPanels(d, 4 * width, panels, next, width, batch, n, 4 * n);
     const done = dh;
     dh = next;
     next = done;
-    const rowsBefore = batch * collected;
-    gatherStatesBefore(states, startState, batch, time, n, t, collectedStates + width * rowsBefore);
-    gatherInputs(x, batch, time, inputs, t, collectedInputs + inputWidth * rowsBefore);
-    collected++;
-    if (collected === together || t === 0) {
-      const rows = collected * batch;
-      outerProducts(collectedDeltas, deltaStride, collectedStates, width, dW, width, 4 * n, n, rows, ofOuter);
-      addDriveGradients(collectedInputs, collectedDeltas, deltaStride, dDrive, dBias, inputs, 4 * n, rows, ofOuter);
-      collected = 0;
-    }
+    free--;
+    const statesBefore = collectedStates + width * batch * free;
+    const xs = collectedInputs + inputWidth * batch * free;
+    gatherStatesBefore(states, startState, batch, time, n, t, statesBefore);
+    gatherInputs(x, batch, time, inputs, t, xs);
+    if (free > 0 && t > 0) continue;
+    const rows = (together - free) * batch;
+    outerProducts(d, 4 * width, statesBefore, width, dW, width, 4 * n, n, rows, ofOuter);
+    addDriveGradients(xs, d, dDrive, dBias, inputs, 4 * n, rows, ofOuter);
+    free = together;
   }
   if (dStartState) memory.copy(dStartState, dh, width * batch);
   if (dStartCell) memory.copy(dStartCell, dc, width * batch);
 }
 
-/** One row: computes the gates from z; updates h and c unless the time step is masked; writes all three to the results. */
-function step(z: usize, h: usize, c: usize, gates: usize, states: usize, cells: usize, isCounted: bool, n: i32): void {
+/**
+ * One row: computes the gates in z, and, unless the time step is masked, h and c.
+ *
+ * @param h of the previous step, becomes the new one
+ * @param before c of the previous step; 0 for zeros
+ * @param cell out: c
+ * @param states out: h again
+ */
+function step(z: usize, h: usize, before: usize, cell: usize, states: usize, isCounted: bool, n: i32): void {
   const width = (<usize>n) << 2;
   for (let j = 0; j < n; j += 4) {
     const at = (<usize>j) << 2;
@@ -166,34 +166,24 @@ function step(z: usize, h: usize, c: usize, gates: usize, states: usize, cells: 
     const f = sigmoid4(loadPart(z + width + at, left));
     const g = tanh4(loadPart(z + 2 * width + at, left));
     const o = sigmoid4(loadPart(z + 3 * width + at, left));
-    storePart(gates + at, i, left);
-    storePart(gates + width + at, f, left);
-    storePart(gates + 2 * width + at, g, left);
-    storePart(gates + 3 * width + at, o, left);
-    let cell = loadPart(c + at, left);
+    storePart(z + at, i, left);
+    storePart(z + width + at, f, left);
+    storePart(z + 2 * width + at, g, left);
+    storePart(z + 3 * width + at, o, left);
+    let c = before ? loadPart(before + at, left) : f32x4.splat(0);
     let state = loadPart(h + at, left);
     if (isCounted) {
-      cell = f32x4.add(f32x4.mul(f, cell), f32x4.mul(i, g));
-      state = f32x4.mul(o, tanh4(cell));
-      storePart(c + at, cell, left);
+      c = f32x4.add(f32x4.mul(f, c), f32x4.mul(i, g));
+      state = f32x4.mul(o, tanh4(c));
       storePart(h + at, state, left);
     }
-    storePart(cells + at, cell, left);
+    storePart(cell + at, c, left);
     storePart(states + at, state, left);
   }
 }
 
-/** One row: writes the gradient of the gates before their activations to `out` and `deltas`, and that of c_{t−1} to dc. */
-function stepBack(
-  out: usize,
-  deltas: usize,
-  dh: usize,
-  dc: usize,
-  gates: usize,
-  c: usize,
-  before: usize,
-  n: i32,
-): void {
+/** One row: writes the gradient of the gates before their activations to `out`, and that of c_{t−1} to dc. */
+function stepBack(out: usize, dh: usize, dc: usize, gates: usize, c: usize, before: usize, n: i32): void {
   const width = (<usize>n) << 2;
   const one = f32x4.splat(1);
   for (let j = 0; j < n; j += 4) {
@@ -216,10 +206,6 @@ function stepBack(
     storePart(out + width + at, df, left);
     storePart(out + 2 * width + at, dg, left);
     storePart(out + 3 * width + at, dO, left);
-    storePart(deltas + at, di, left);
-    storePart(deltas + width + at, df, left);
-    storePart(deltas + 2 * width + at, dg, left);
-    storePart(deltas + 3 * width + at, dO, left);
     storePart(dc + at, f32x4.mul(dCell, f), left);
   }
 }

@@ -9,14 +9,6 @@ export function stepsTogether(batch: i32): i32 {
   return max(2, (64 + batch - 1) / batch);
 }
 
-/**
- * Bytes between collected rows of `columns` floats: a line of the cache more than they need, because rows a power of two apart evict each
- * other from the cache.
- */
-export function collectedStride(columns: i32): usize {
-  return (<usize>columns + 16) << 2;
-}
-
 /** Whether a time step of a sequence is used: the mask, [batch, time], is 1, or there is no mask. */
 export function counts(mask: usize, b: i32, time: i32, t: i32): bool {
   return !mask || load<f32>(mask + ((<usize>b * time + t) << 2)) !== 0;
@@ -68,14 +60,10 @@ export function drive(
   multiplyPanels(xt, (<usize>inputs) << 2, panels, z, (<usize>outputs) << 2, batch, outputs, inputs);
 }
 
-/**
- * Adds the gradients of U and b from the rows of δ, [rows, outputs], `stride` bytes apart, and x, [rows, inputs], to dDrive,
- * [inputs, outputs], and dBias.
- */
+/** Adds the gradients of U and b from the rows of δ, [rows, outputs], and x, [rows, inputs], to dDrive, [inputs, outputs], and dBias. */
 export function addDriveGradients(
   x: usize,
   deltas: usize,
-  stride: usize,
   dDrive: usize,
   dBias: usize,
   inputs: i32,
@@ -84,6 +72,6 @@ export function addDriveGradients(
   ofOuter: usize,
 ): void {
   const width = (<usize>outputs) << 2;
-  outerProducts(x, (<usize>inputs) << 2, deltas, stride, dDrive, width, inputs, outputs, rows, ofOuter);
-  sumRows(deltas, stride, dBias, outputs, rows);
+  outerProducts(x, (<usize>inputs) << 2, deltas, width, dDrive, width, inputs, outputs, rows, ofOuter);
+  sumRows(deltas, width, dBias, outputs, rows);
 }

@@ -150,7 +150,7 @@ export function scanBack(
           addSignGradient(collectedStates + at, collectedDeltas + at, dW, m, row, n);
         }
       }
-      addDriveGradients(collectedInputs, collectedDeltas, width, dDrive, dBias, inputs, n, rows, ofOuter);
+      addDriveGradients(collectedInputs, collectedDeltas, dDrive, dBias, inputs, n, rows, ofOuter);
       collected = 0;
     }
     for (let b = 0; b < batch; b++) {

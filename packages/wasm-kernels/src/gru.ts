@@ -1,6 +1,6 @@
 import type * as tf from '@tensorflow/tfjs-core';
-import { gradientResults, isOfEveryStep, lastSteps, plainPanels, transposedPanels } from './recurrence.js';
-import { type Optional, wasmKernel } from './wasm-backend.js';
+import { gradientResults, isOfEveryStep, lastSteps, transposedPanels } from './recurrence.js';
+import { type Optional, type Workspace, wasmKernel } from './wasm-backend.js';
 
 /** Inputs of a GRU; gates in the order of Keras: update, reset, candidate. */
 export interface GruInputs {
@@ -24,12 +24,23 @@ export interface GruInputs {
 export interface GruStates {
   /** h, [batch, time, n] */
   states: tf.Tensor3D;
-  /** z, r, n after their activations, [batch, time, 3 n] */
+  /** z, r, n after their activations, [time, batch, 3 n] */
   gates: tf.Tensor3D;
-  /** the product that the reset gate applies to, [batch, time, n]; unused if the reset applies to the state */
+  /** the product that the reset gate applies to, [time, batch, n]; unused if the reset applies to the state */
   products: tf.Tensor3D;
   /** h after the last time step, [batch, n] */
   last: tf.Tensor2D;
+}
+
+/** Where the rows of W for update and reset, 2 n, and those for the candidate, n, are. */
+function weights(workspace: Workspace, recurrent: tf.TensorInfo, candidate: tf.TensorInfo) {
+  const n = recurrent.shape[1]!;
+  const first = workspace.at(recurrent);
+  const second = candidate.shape.length === 2 ? workspace.at(candidate) : first + 4 * 2 * n * n;
+  return [
+    { at: first, rows: 2 * n },
+    { at: second, rows: n },
+  ];
 }
 
 const runGru = wasmKernel<
@@ -48,14 +59,14 @@ const runGru = wasmKernel<
   const [batch, time, inputs] = x.shape as [number, number, number];
   const n = recurrent.shape[1]!;
   const resetsState = candidate.shape.length === 2;
-  const gates = workspace.output([batch, time, 3 * n]);
-  const products = workspace.output(resetsState ? [batch, 0, n] : [batch, time, n]);
+  const gates = workspace.output([time, batch, 3 * n]);
+  const products = workspace.output(resetsState ? [0, batch, n] : [time, batch, n]);
   const states = workspace.output([batch, time, n]);
   kernels.gru(
     ...[workspace.at(gates), workspace.at(products), workspace.at(states), workspace.at(x), batch, time, inputs, n],
-    ...[transposedPanels(workspace, kernel), workspace.at(bias), transposedPanels(workspace, recurrent)],
-    ...(resetsState ? [transposedPanels(workspace, candidate), 0] : [0, workspace.at(candidate)]),
-    ...[workspace.at(start), workspace.at(mask)],
+    ...[transposedPanels(workspace, kernel), workspace.at(bias)],
+    ...weights(workspace, recurrent, candidate).map(({ at, rows }) => workspace.panels(at, 4, 4 * n, n, rows)),
+    ...[resetsState ? 0 : workspace.at(candidate), workspace.at(start), workspace.at(mask)],
     workspace.bytes(kernels.gruScratchBytes(batch, n, inputs)),
   );
   return [states, gates, products, lastSteps(workspace, states)];
@@ -87,14 +98,15 @@ const runGruGradient = wasmKernel<
   object
 >('QornnGruGradient', (workspace, { dy, gates, products, states, x, recurrent, candidate, start, mask }) => {
   const { kernels } = workspace;
-  const [batch, time, n] = states.shape as [number, number, number];
-  const inputs = x.shape[2]!;
+  const [batch, time, inputs] = x.shape as [number, number, number];
+  const n = recurrent.shape[1]!;
   const resetsState = candidate.shape.length === 2;
-  const { deltas, sums, starts } = gradientResults(workspace, x, 3 * n, [recurrent, candidate], [start]);
+  const summed = [recurrent, candidate];
+  const { deltas, sums, starts } = gradientResults(workspace, [time, batch, 3 * n], inputs, summed, [start]);
   kernels.gruBack(
     ...[workspace.at(deltas), workspace.at(dy), isOfEveryStep(dy), workspace.at(gates)],
-    ...[workspace.at(products), workspace.at(states), workspace.at(x), batch, time, inputs, n],
-    ...[plainPanels(workspace, recurrent), resetsState ? plainPanels(workspace, candidate) : 0],
+    ...[resetsState ? 0 : workspace.at(products), workspace.at(states), workspace.at(x), batch, time, inputs, n],
+    ...weights(workspace, recurrent, candidate).map(({ at, rows }) => workspace.panels(at, 4 * n, 4, rows, n)),
     ...[workspace.at(start), workspace.at(mask), workspace.at(starts[0])],
     ...sums.map((sum) => workspace.at(sum)),
     workspace.bytes(kernels.gruBackScratchBytes(batch, n, inputs)),
@@ -104,7 +116,7 @@ const runGruGradient = wasmKernel<
 
 /** Gradients of a GRU. */
 export interface GruGradient {
-  /** of `U x_t + b`, [batch, time, 3 n] */
+  /** of `U x_t + b`, [time, batch, 3 n]; `inputGradient` makes that of x of it */
   deltas: tf.Tensor3D;
   /** of W */
   recurrent: tf.Tensor2D;

@@ -9,6 +9,7 @@ export {
   fastCellGradient,
 } from './fast-cell.js';
 export { type GruGradient, type GruInputs, type GruStates, gru, gruGradient } from './gru.js';
+export { inputGradient } from './input-gradient.js';
 export { type JumpInputs, jumpGradient, jumpScan } from './jumps.js';
 export { type KrylovGradient, type KrylovMatrix, krylov, krylovGradient } from './krylov.js';
 export { type LstmGradient, type LstmInputs, type LstmStates, lstm, lstmGradient } from './lstm.js';

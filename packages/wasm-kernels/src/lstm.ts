@@ -22,9 +22,9 @@ export interface LstmInputs {
 export interface LstmStates {
   /** h, [batch, time, n] */
   states: tf.Tensor3D;
-  /** c, [batch, time, n] */
+  /** c, [time, batch, n] */
   cells: tf.Tensor3D;
-  /** i, f, g, o after their activations, [batch, time, 4 n] */
+  /** i, f, g, o after their activations, [time, batch, 4 n] */
   gates: tf.Tensor3D;
   /** h and c after the last time step, [batch, n] each */
   last: [tf.Tensor2D, tf.Tensor2D];
@@ -45,16 +45,19 @@ const runLstm = wasmKernel<
   const { kernels } = workspace;
   const [batch, time, inputs] = x.shape as [number, number, number];
   const n = recurrent.shape[1]!;
-  const gates = workspace.output([batch, time, 4 * n]);
+  const gates = workspace.output([time, batch, 4 * n]);
   const states = workspace.output([batch, time, n]);
-  const cells = workspace.output([batch, time, n]);
+  const cells = workspace.output([time, batch, n]);
+  const lastCell = workspace.output([batch, n]);
   kernels.lstm(
     ...[workspace.at(gates), workspace.at(states), workspace.at(cells), workspace.at(x), batch, time, inputs, n],
     ...[transposedPanels(workspace, kernel), workspace.at(bias), transposedPanels(workspace, recurrent)],
     ...[workspace.at(startState), workspace.at(startCell), workspace.at(mask)],
     workspace.bytes(kernels.lstmScratchBytes(batch, n, inputs)),
   );
-  return [states, cells, gates, lastSteps(workspace, states), lastSteps(workspace, cells)];
+  const lastRows = workspace.at(cells) + 4 * n * batch * (time - 1);
+  kernels.copyRows(lastRows, 4 * n, workspace.at(lastCell), 4 * n, batch, n);
+  return [states, cells, gates, lastSteps(workspace, states), lastCell];
 });
 
 /**
@@ -84,9 +87,10 @@ const runLstmGradient = wasmKernel<
   object
 >('QornnLstmGradient', (workspace, { dy, dCell, gates, states, cells, x, recurrent, startState, startCell, mask }) => {
   const { kernels } = workspace;
-  const [batch, time, n] = cells.shape as [number, number, number];
-  const inputs = x.shape[2]!;
-  const { deltas, sums, starts } = gradientResults(workspace, x, 4 * n, [recurrent], [startState, startCell]);
+  const [batch, time, inputs] = x.shape as [number, number, number];
+  const n = recurrent.shape[1]!;
+  const given = [startState, startCell];
+  const { deltas, sums, starts } = gradientResults(workspace, [time, batch, 4 * n], inputs, [recurrent], given);
   kernels.lstmBack(
     ...[workspace.at(deltas), workspace.at(dy), isOfEveryStep(dy), workspace.at(dCell)],
     ...[workspace.at(gates), workspace.at(states), workspace.at(cells), workspace.at(x), batch, time, inputs, n],
@@ -100,7 +104,7 @@ const runLstmGradient = wasmKernel<
 
 /** Gradients of an LSTM. */
 export interface LstmGradient {
-  /** of `U x_t + W h_{t−1} + b`, [batch, time, 4 n] */
+  /** of `U x_t + W h_{t−1} + b`, [time, batch, 4 n]; `inputGradient` makes that of x of it */
   deltas: tf.Tensor3D;
   /** of W, [4 n, n] */
   recurrent: tf.Tensor2D;

@@ -24,7 +24,7 @@ export function lastSteps(workspace: Workspace, states: tf.TensorInfo): tf.Tenso
 
 /** Output tensors of a backward pass, filled by its kernel. */
 export interface GradientResults {
-  /** δ, [batch, time, outputs] */
+  /** δ */
   deltas: tf.TensorInfo;
   /** zeroed accumulators: of the weights, of Uᵀ, [inputs, outputs], and of b, [outputs] */
   sums: tf.TensorInfo[];
@@ -35,22 +35,22 @@ export interface GradientResults {
 /**
  * Allocates the outputs of a backward pass.
  *
- * @param x sequences, [batch, time, inputs]
- * @param outputs rows of U
+ * @param shape of δ; its last dimension is that of the rows of U, `outputs`
+ * @param inputs columns of U
  * @param weights weights other than U and b
  * @param starts initial states; absent for zeros
  */
 export function gradientResults(
   workspace: Workspace,
-  x: tf.TensorInfo,
-  outputs: number,
+  shape: number[],
+  inputs: number,
   weights: readonly tf.TensorInfo[],
   starts: readonly (tf.TensorInfo | null | undefined)[],
 ): GradientResults {
-  const [batch, time, inputs] = x.shape as [number, number, number];
+  const outputs = shape.at(-1)!;
   const shapes = [...weights.map(({ shape }) => shape), [inputs, outputs], [outputs]];
   return {
-    deltas: workspace.output([batch, time, outputs]),
+    deltas: workspace.output(shape),
     sums: shapes.map((shape) => workspace.zeros(shape)),
     starts: starts.flatMap((start) => (start ? [workspace.output(start.shape)] : [])),
   };

@@ -101,7 +101,7 @@ const runScanGradient = wasmKernel<
   const { kernels } = workspace;
   const [batch, time, n] = states.shape as [number, number, number];
   const inputs = x.shape[2]!;
-  const { deltas, sums, starts } = gradientResults(workspace, x, n, [w], [start]);
+  const { deltas, sums, starts } = gradientResults(workspace, [batch, time, n], inputs, [w], [start]);
   const { panels, signs } = weightPointers(workspace, w, blockSize, n, false);
   kernels.scanBack(
     ...[NUMBER_OF[sigma], workspace.at(deltas), workspace.at(dy), isOfEveryStep(dy)],

@@ -1,7 +1,7 @@
-import { gru, gruGradient } from '@qornn/wasm-kernels';
+import { gru, gruGradient, inputGradient } from '@qornn/wasm-kernels';
 import type * as tf from '@tensorflow/tfjs-core';
 import type { GatedRecurrence, GatedStates, PlainCell } from './cell-dynamics.js';
-import { fusedStates, gradientOfInputs } from './fused-states.js';
+import { fusedStates } from './fused-states.js';
 import { transposed } from './transposed.js';
 
 /** A GRU (reset before or after) by wasm kernels: one call for all time steps of the forward pass, one for the backward pass. */
@@ -35,7 +35,7 @@ export function fusedGru(recurrence: GatedRecurrence, plain: PlainCell): GatedSt
       { x, recurrent, candidate, start: keptStart, mask: mask && rest[0]! },
     );
     return {
-      x: () => gradientOfInputs(back.deltas, [kernel]),
+      x: () => inputGradient(back.deltas, kernel),
       kernel: () => transposed(back.transposedKernel),
       bias: () => back.bias,
       recurrent: () => back.recurrent,

@@ -1,4 +1,4 @@
-import { type LstmInputs, lstm, lstmGradient } from '@qornn/wasm-kernels';
+import { inputGradient, type LstmInputs, lstm, lstmGradient } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
 import type { GatedRecurrence, GatedStates, PlainCell } from './cell-dynamics.js';
 import { lastStep } from './last-step.js';
@@ -9,8 +9,6 @@ import { transposed } from './transposed.js';
 /** An LSTM by wasm kernels: one call for all time steps of the forward pass, one for the backward pass. */
 export function fusedLstm(recurrence: GatedRecurrence, plain: PlainCell): GatedStates {
   const { x, kernel, bias, recurrent, initialStates, mask, returnSequences } = recurrence;
-  const [batch, time, inputs] = x.shape;
-  const gates = recurrent.shape[0];
   const start = initialStates as LstmInputs['start'];
 
   const forward = (save: (tensors: tf.Tensor[]) => void): tf.Tensor[] => {
@@ -39,10 +37,7 @@ export function fusedLstm(recurrence: GatedRecurrence, plain: PlainCell): GatedS
       { x, recurrent, start, mask: mask && rest[0]! },
     );
     return {
-      x: () => {
-        const rows = tf.reshape(back.deltas, [batch * time, gates]) as tf.Tensor2D;
-        return tf.reshape(tf.matMul(rows, kernel), [batch, time, inputs]);
-      },
+      x: () => inputGradient(back.deltas, kernel),
       kernel: () => transposed(back.transposedKernel),
       bias: () => back.bias,
       recurrent: () => back.recurrent,
