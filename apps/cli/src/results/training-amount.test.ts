@@ -31,6 +31,7 @@ describe('cutShort', () => {
       ['g', 'a', 0.25],
     ]);
     expect(short(gru('g', 250), gru('h', 2000))).toEqual([]);
+    expect(short(record('a', 1000), gru('g', 990), gru('h', 989))).toEqual([['h', 'a', 0.989]]);
   });
 
   it('does not mark what ended by itself, but a single seed that did not', () => {

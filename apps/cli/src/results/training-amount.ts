@@ -5,6 +5,9 @@ import { cellsOf, type ResultRow } from './result-tasks.js';
 /** Part of the error by which a training improves at its end if more steps were of use. */
 const IMPROVEMENT = 0.02;
 
+/** Part of the sequences from which on amounts count as equal: steps are whole, and batches differ. */
+const SAME = 0.99;
+
 /** Number of training sequences that a run has seen, repeated ones included. */
 function seen({ steps, config }: ResultRecord): number {
   return steps * config.training.batchSize;
@@ -26,13 +29,13 @@ export interface CutShort {
   row: ResultRow;
   /** the orthogonal network that was trained for longest */
   than: ResultRow;
-  /** part of its training sequences that the row has seen, < 1 */
+  /** part of its training sequences that the row has seen, < 0.99 */
   part: number;
 }
 
 /**
- * The rows of a task of which a run saw fewer training sequences than all runs of the longest trained orthogonal network, and ended neither by
- * its goal nor because it no longer improved.
+ * The rows of a task of which a run saw less than 99 % of the training sequences of each run of the longest trained orthogonal network, and
+ * ended neither by its goal nor because it no longer improved.
  */
 export function cutShort(rows: readonly ResultRow[]): CutShort[] {
   const least = (records: readonly ResultRecord[]) => Math.min(...records.map(seen));
@@ -41,13 +44,14 @@ export function cutShort(rows: readonly ResultRow[]): CutShort[] {
   if (!than) return [];
   return rows.flatMap((row) => {
     const part = least(row.records.filter((record) => !isDone(record))) / least(than.records);
-    return part < 1 ? [{ row, than, part }] : [];
+    return part < SAME ? [{ row, than, part }] : [];
   });
 }
 
 /**
- * The rows of which a run ended by its number of steps or its time while it still improved: the best validation of the last tenth of its steps has an
- * error that is smaller by 2 % than that of the best one before. The error is 1 − value for fractions to be maximized, else the value.
+ * The rows of which a run ended by its number of steps or its time while it still improved: the best validation of the last tenth of its
+ * steps has an error that is smaller by 2 % than that of the best one before. The error is 1 − value for fractions to be maximized, else the
+ * value.
  */
 export function stillImproving(rows: readonly ResultRow[]): ResultRow[] {
   return rows.filter(({ records }) => records.some((record) => !isDone(record) && improvedLast(record)));
