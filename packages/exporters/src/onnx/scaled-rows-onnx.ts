@@ -11,7 +11,7 @@ export interface ScaledRowsOnnx {
   readonly type: 'INT32' | 'INT64';
   /** m of every term */
   readonly multipliers: readonly (readonly number[])[];
-  /** 2^{s−1}, and b · 2^s where the proof has room for it */
+  /** 2^{s−1}, b · 2^s where the proof has room for it, and K · 2^s */
   readonly offset: readonly bigint[];
   /** of the offset, for people who look at the graph */
   readonly offsetFormula: string;
@@ -19,7 +19,12 @@ export interface ScaledRowsOnnx {
   readonly divisors: readonly number[];
   /** b, where it does not fit into the offset; else empty */
   readonly bias: readonly number[];
+  /** K, with which no sum is negative; 0 where the proof has no room for it */
+  readonly raised: number;
 }
+
+/** The largest K: |b| is at most 2^17, so that quotients with K and b have 32 bits. */
+const MOST_RAISED = 2 ** 29;
 
 /**
  * Powers of two that multipliers and shift share are cancelled, so that 32 bits are enough more often.
@@ -36,21 +41,37 @@ export function scaledRowsOnnx(
 ): ScaledRowsOnnx {
   const { multipliers, shifts, cancelled } = cancelPowers(scales);
   const biases = Array.from(bounds, (_, row) => bias[row]!);
-  const withBias = Math.max(
-    ...bounds.map((bound, row) => bound / 2 ** cancelled + Math.abs(biases[row]!) * 2 ** shifts[row]!),
-  );
-  const isShort = withBias < 2 ** 31 && shifts.every((shift) => shift <= 30);
+  const withBias = bounds.map((bound, row) => bound / 2 ** cancelled + Math.abs(biases[row]!) * 2 ** shifts[row]!);
   // As for the sum without b: the margin is far above the rounding error of the bound.
-  const isInOffset = withBias <= 2 ** 63 - 2 ** 12;
-  const half = (shift: number) => 2n ** BigInt(shift - 1);
+  const fits = (sums: readonly number[], type: 'INT32' | 'INT64') =>
+    Math.max(...sums) <= (type === 'INT32' ? 2 ** 31 - 1 : 2 ** 63 - 2 ** 12);
+  const type = fits(withBias, 'INT32') && shifts.every((shift) => shift <= 30) ? 'INT32' : 'INT64';
+  const isInOffset = fits(withBias, type);
+  const most = Math.ceil(Math.max(...withBias.map((sum, row) => sum / 2 ** shifts[row]!)));
+  const hasRoom =
+    most <= MOST_RAISED &&
+    fits(
+      withBias.map((sum, row) => sum + most * 2 ** shifts[row]!),
+      type,
+    );
+  const raised = hasRoom ? most : 0;
+  const offset = (b: number, shift: number) =>
+    2n ** BigInt(shift - 1) * BigInt(2 * (raised + (isInOffset ? b : 0)) + 1);
   return {
     prefix,
-    type: isShort ? 'INT32' : 'INT64',
+    type,
     multipliers: multipliers.map((values) => Array.from(values)),
-    offset: biases.map((b, row) => half(shifts[row]!) * (isInOffset ? 2n * BigInt(b) + 1n : 1n)),
-    offsetFormula: `2^(s-1)${isInOffset && biases.some((b) => b !== 0) ? ' + b 2^s' : ''}`,
+    offset: biases.map((b, row) => offset(b, shifts[row]!)),
+    offsetFormula: [
+      '2^(s-1)',
+      isInOffset && biases.some((b) => b !== 0) ? 'b 2^s' : '',
+      hasRoom ? `${raised} 2^s, so that nothing is negative` : '',
+    ]
+      .filter(Boolean)
+      .join(' + '),
     divisors: Array.from(shifts, (shift) => 2 ** shift),
     bias: isInOffset ? [] : biases,
+    raised,
   };
 }
 
@@ -75,13 +96,17 @@ export function offsetTermOnnx(graph: OnnxGraph, rows: ScaledRowsOnnx, term: Onn
   return graph.node('Add', [term, constant], `${prefix}_${name}`, { doc: `${term.name} + ${offsetFormula}` });
 }
 
-/** ⌊sum / 2^s⌋, in the type of the sum. @param sum Σ v · m + offset */
-export function quotientOnnx(graph: OnnxGraph, { prefix, type, divisors }: ScaledRowsOnnx, sum: OnnxValue): OnnxValue {
-  return floorDivideOnnx(graph, `${prefix}_shifted`, sum, rowConstantOnnx(graph, `${prefix}_divisor`, type, divisors));
+/** ⌊sum / 2^s⌋ and K. @param sum Σ v · m + offset @returns INT32 with a K, else of the type of the sum */
+export function quotientOnnx(graph: OnnxGraph, rows: ScaledRowsOnnx, sum: OnnxValue): OnnxValue {
+  const { prefix, type, raised } = rows;
+  const divisor = rowConstantOnnx(graph, `${prefix}_divisor`, type, rows.divisors);
+  if (raised === 0) return floorDivideOnnx(graph, `${prefix}_shifted`, sum, divisor);
+  const quotient = graph.node('Div', [sum, divisor], `${prefix}_shifted`, { doc: `${raised} too much` });
+  return graph.cast(quotient, 'INT32', `${prefix}_short`);
 }
 
 /**
- * clamp(quotient + b, low, high).
+ * clamp(quotient − K + b, low, high).
  *
  * @param prefix before all names of values; belongs to this bias alone
  * @param bias of every row, within ±2^17; empty for 0
@@ -91,7 +116,7 @@ export function clampedCodeOnnx(
   graph: OnnxGraph,
   prefix: string,
   quotient: OnnxValue,
-  bias: readonly number[],
+  { bias, raised }: Pick<ScaledRowsOnnx, 'bias' | 'raised'>,
   { low, high, doc }: { low: number; high: number; doc: string },
 ): OnnxValue {
   const { type } = quotient;
@@ -101,7 +126,8 @@ export function clampedCodeOnnx(
   // Not in 64 bits: Clip, Min and Max of int64 are wrong in onnxruntime 1.22 to 1.24 beyond 32 bits. A double rounds only numbers so large
   // that they are clamped anyway.
   const real = type === 'INT64' ? graph.cast(biased, 'DOUBLE', `${prefix}_double`) : biased;
-  const limits = [graph.scalar(real.type, low), graph.scalar(real.type, high)];
+  const limits = [graph.scalar(real.type, low + raised), graph.scalar(real.type, high + raised)];
   const clamped = graph.node('Clip', [real, ...limits], `${prefix}_clamped`, { doc });
+  if (raised !== 0) return graph.node('Sub', [clamped, graph.scalar('INT32', raised)], `${prefix}_code`);
   return graph.cast(clamped, 'INT32', `${prefix}_code`);
 }

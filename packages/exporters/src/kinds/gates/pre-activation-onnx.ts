@@ -66,8 +66,14 @@ export function preActivationOnnx(
     },
     clamped(graph, sum, more) {
       const code = more
-        ? clampedCodeOnnx(graph, `${prefix}_${more.name}`, sum, Array.from(more.values), PRE_ACTIVATION)
-        : clampedCodeOnnx(graph, own, sum, rows.bias, PRE_ACTIVATION);
+        ? clampedCodeOnnx(
+            graph,
+            `${prefix}_${more.name}`,
+            sum,
+            { ...rows, bias: Array.from(more.values) },
+            PRE_ACTIVATION,
+          )
+        : clampedCodeOnnx(graph, own, sum, rows, PRE_ACTIVATION);
       return { ...code, low: PRE_ACTIVATION.low, high: PRE_ACTIVATION.high };
     },
   };

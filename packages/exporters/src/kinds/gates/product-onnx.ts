@@ -38,7 +38,7 @@ export function gateProductOnnx(graph: OnnxGraph, name: string, matrix: GateMatr
   const product = productOnnx(graph, { matrix: `${name}_down`, product: `${name}_down_product` }, down, x);
   const term = scaledTermOnnx(graph, rows, 'product', product, rows.multipliers[0]!);
   const quotient = quotientOnnx(graph, rows, offsetTermOnnx(graph, rows, term, 'sum'));
-  const codes = clampedCodeOnnx(graph, rows.prefix, quotient, [], CODES);
+  const codes = clampedCodeOnnx(graph, rows.prefix, quotient, rows, CODES);
   const between = { ...codes, low: CODES.low, high: CODES.high };
   return productOnnx(graph, { matrix: `${name}_up`, product: `${name}_product` }, up, between);
 }

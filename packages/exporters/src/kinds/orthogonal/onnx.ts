@@ -44,7 +44,7 @@ function orthogonalIntegerOnnx(layer: OrthogonalLayer, place: OnnxPlace): Intege
       const terms = [scaledTermOnnx(graph, rows, 'Wh', product, ofState!)];
       if (ofIdentity!.length > 0) terms.push(scaledTermOnnx(graph, rows, 'h', h!, ofIdentity!));
       const sum = [...terms, drive!].reduce((a, b) => graph.node('Add', [a, b], `${prefix}_sum`));
-      const code = clampedCodeOnnx(graph, prefix, quotientOnnx(graph, rows, sum), rows.bias, {
+      const code = clampedCodeOnnx(graph, prefix, quotientOnnx(graph, rows, sum), rows, {
         low: recurrentActivation === 'relu' ? 0 : -top - 1,
         high: top,
         doc: `a code of ${stateBits} bits${recurrentActivation === 'relu' ? ', and relu' : ''}`,
