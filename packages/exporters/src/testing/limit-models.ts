@@ -15,16 +15,19 @@ export const limitModels: readonly IntModel[] = [-1, 1].flatMap((sign) => [
       });
     }),
   ),
-  ...[true, false].map((resetAfter) =>
+  // Also of steps that `compile` does not choose, but files may have.
+  ...[15, 3].flatMap((fraction) => [
+    ...[true, false].map((resetAfter) =>
+      limitModel(sign, {
+        ...{ kind: 'gru', bias: biases(sign, 3), resetAfter, stateScale: 2 ** -fraction },
+        recurrentBias: resetAfter ? biases(sign, 1) : new Int32Array(0),
+      }),
+    ),
     limitModel(sign, {
-      ...{ kind: 'gru', bias: biases(sign, 3), resetAfter },
-      recurrentBias: resetAfter ? biases(sign, 1) : new Int32Array(0),
+      ...{ kind: 'lstm', bias: Int32Array.of(2 ** 17, 2 ** 17, sign * 2 ** 17, 2 ** 17), stateScale: 2 ** -fraction },
+      ...{ cellBits: 16, cellScale: 2 ** -fraction, initialCell: Int32Array.of(sign < 0 ? -(2 ** 15) : 2 ** 15 - 1) },
     }),
-  ),
-  limitModel(sign, {
-    ...{ kind: 'lstm', bias: Int32Array.of(2 ** 17, 2 ** 17, sign * 2 ** 17, 2 ** 17) },
-    ...{ cellBits: 16, cellScale: 2 ** -15, initialCell: Int32Array.of(sign < 0 ? -(2 ** 15) : 2 ** 15 - 1) },
-  }),
+  ]),
 ]);
 
 /** One unit that begins at an end of its range, and goes on beyond it. */
