@@ -4,9 +4,11 @@ import { compile } from '../../compile.js';
 import { quantizationReport } from '../../quantization-report.js';
 import { createRuntime } from '../../runtime.js';
 import { simulate } from '../../simulate.js';
+import type { CodedMatrix } from '../../spec-matrix.js';
 import { gatedSpecs, networkOf } from '../../testing/gated-specs.js';
 import { noise } from '../../testing/models.js';
 import type { RecurrentSpec } from '../layer-kinds.js';
+import type { GateSpecMatrix } from './spec.js';
 
 const [UNITS, INPUTS, TIME] = [12, 3, 60];
 const next = noise(5);
@@ -60,6 +62,24 @@ describe('layers with gates', () => {
     }
   });
 
+  it('read one-hot inputs of 2 bits beside states of 16 bits', async () => {
+    const characters = Array.from({ length: 4 }, (_, s) => {
+      const sequence = new Float32Array(TIME * INPUTS);
+      for (let t = 0; t < TIME; t++) sequence[t * INPUTS + ((t * t + s) % INPUTS)] = 1;
+      return sequence;
+    });
+    for (const [name, layer] of Object.entries(specs)) {
+      // As trained on text: an input selects a column, and recurrent weights are small.
+      const spec = networkOf(
+        [{ ...layer, kernel: scaled(layer.kernel, 4), recurrent: scaled(layer.recurrent, 0.2) } as RecurrentSpec],
+        INPUTS,
+      );
+      const model = compile(spec, calibrate(spec, characters), { stateBits: 16, inputBits: 2 });
+      const { layers } = await quantizationReport(spec, model, characters);
+      expect(layers[0]!.signalToNoise.overall, name).toBeGreaterThan(40);
+    }
+  });
+
   it('are stacked in any order, also on orthogonal layers', async () => {
     const inner = gatedSpecs(UNITS, UNITS);
     const orthogonal: RecurrentSpec = {
@@ -105,6 +125,13 @@ describe('layers with gates', () => {
     expect(() => compile(wrong, ranges)).toThrow(message);
   });
 });
+
+/** A weight matrix times a factor. */
+function scaled(matrix: GateSpecMatrix, factor: number): GateSpecMatrix {
+  if (matrix.kind === 'lowRank') return { ...matrix, up: scaled(matrix.up, factor) as CodedMatrix };
+  if (matrix.kind !== 'codes') throw new Error(`no codes: ${matrix.kind}`);
+  return { ...matrix, scale: matrix.scale.map((scale) => scale * factor) };
+}
 
 function identity(units: number, value: number): Float32Array {
   return Float32Array.from({ length: units * units }, (_, i) => (i % (units + 1) === 0 ? value : 0));

@@ -1,4 +1,4 @@
-import { chooseShift } from '../../choose-shift.js';
+import { chooseShift, type MultiplierBits } from '../../choose-shift.js';
 import { prove, refuseIdentity, requireFinite } from '../../compile-checks.js';
 import { CompileError } from '../../errors.js';
 import { codeRange, largestRowSum } from '../../int-matrix.js';
@@ -11,8 +11,11 @@ import { KERNEL_RANK, RECURRENT_RANK } from './signals.js';
 import type { GatedSpec, GateSpecMatrix } from './spec.js';
 import type { StateFormat } from './state-format.js';
 
-/** Multipliers of this many bits change a pre-activation, of 16 bits, by about 1/32 of its last bit. */
-const AMPLE_MULTIPLIER_BITS = 20;
+/**
+ * Multipliers of 20 bits change a pre-activation, of 16 bits, by about 1/32 of its last bit. Those of 10 bits change weights, of at most 8
+ * bits, by at most 1/8 of their step: enough where inputs of few bits, such as one-hot characters, need multipliers that are much larger.
+ */
+const MULTIPLIER_BITS: MultiplierBits = { ample: 20, least: 10 };
 
 type Ranges = Readonly<Record<string, Range>>;
 
@@ -66,7 +69,7 @@ export function compileGates(
       { factors: kernelFactors, bound: bounds.kernel },
     ],
     2 ** (biasBits - 1),
-    AMPLE_MULTIPLIER_BITS,
+    MULTIPLIER_BITS,
   );
   const toMultiplier = (factor: number) => Math.round(factor * 2 ** shift);
   return {
@@ -169,7 +172,7 @@ function roundedGates(
   prove(`${at}.down`, bound, 'the bits of the weight or of its input');
   const step = range / (RANK_MAGNITUDE - 1);
   const factors = down.steps.map((one) => (one * vector.scale) / step);
-  const shift = chooseShift(`${at}.down`, 1, [{ factors, bound }], 0, AMPLE_MULTIPLIER_BITS);
+  const shift = chooseShift(`${at}.down`, 1, [{ factors, bound }], 0, MULTIPLIER_BITS);
   const multiplier = Int32Array.from(factors, (factor) => Math.round(factor * 2 ** shift));
   return {
     matrix: { down: down.matrix, up: up.matrix, multiplier, shift },
