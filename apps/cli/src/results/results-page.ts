@@ -62,10 +62,10 @@ Every row is reproduced by its command, and all metrics are on held-out test seq
 "quantized" the rounded weights in floating point; the columns of bits are integer models with states of that many bits. Several seeds
 are shown as mean ± sample standard deviation. Training times are from machines under other load.
 
-"front" marks with ● the integer models that no other one of the task beats in bytes and in the first metric, by the means of the seeds; the
-plots show the same. An epoch is as many training sequences as there are; generated sequences are new at every step, and have none. † marks
-rows that saw fewer training sequences than an orthogonal network of the task, and stopped neither at a goal nor for lack of improvement;
-‡ those that still improved when their steps were over.
+"front" marks with ● the model files, with the state bits of their configurations, that no other one of the task beats in bytes and in the first
+metric, by the means of the seeds; the plots show the same. An epoch is as many training sequences as there are; generated sequences are
+new at every step, and have none. † marks rows that saw fewer training sequences than an orthogonal network of the task, and stopped neither
+at a goal nor for lack of improvement; ‡ those that still improved when their steps were over.
 
 ${sections.join('\n\n')}
 `;
