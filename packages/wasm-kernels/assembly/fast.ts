@@ -1,5 +1,6 @@
 // Forward and backward pass of FastRNN and FastGRNN over all time steps in one call. Both have one product with W per time step, of full
-// rank, or as two thin products: W = W₂ W₁ with W₁ rank × n and W₂ n × rank; and likewise U.
+// rank, or as two thin products: W = W₂ W₁ with W₁ rank × n and W₂ n × rank; and likewise U. What the forward pass keeps for the backward
+// pass is ordered by time, so that a time step reads and writes adjacent memory.
 import { grnnStep, grnnStepBack } from './fast-grnn';
 import { rnnStep, rnnStepBack } from './fast-rnn';
 import { sigmoid4 } from './functions';
@@ -9,21 +10,21 @@ import { addRows, copyOrClear, copyRows, fillRows } from './parts';
 import { counts, drive, gatherInputs, gatherStatesBefore, stepsTogether } from './recurrence';
 
 /** Bytes of scratch memory that `fast` needs. */
-export function fastScratchBytes(batch: i32, n: i32, inputs: i32, rank: i32, inputRank: i32): i32 {
-  return (batch * (2 * n + inputs + rank + inputRank)) << 2;
+export function fastScratchBytes(batch: i32, n: i32, inputs: i32, inputRank: i32): i32 {
+  return (batch * (2 * n + inputs + inputRank)) << 2;
 }
 
 /** Bytes of scratch memory that `fastBack` needs. */
 export function fastBackScratchBytes(batch: i32, n: i32, inputs: i32, rank: i32, inputRank: i32): i32 {
-  const perRow = 2 * n + inputs + 2 * rank + 2 * inputRank;
+  const perRow = 2 * n + inputs + rank + 2 * inputRank;
   return outerScratchBytes() + 16 + ((2 * batch * n + stepsTogether(batch) * batch * perRow) << 2);
 }
 
 /**
  * @param gate activation of the gate of FastGRNN; −1 for FastRNN
  * @param update activation of the update
- * @param kept out: the update c, [batch, time, n]; of FastGRNN, the gate z and c, [batch, time, 2 n]
- * @param products out, low rank: W₁ h_{t−1}, [batch, time, rank]
+ * @param kept out: the update c, [time, batch, n]; of FastGRNN, the gate z and c, [time, batch, 2 n]
+ * @param products out, low rank: W₁ h_{t−1}, [time, batch, rank]
  * @param states out: h, [batch, time, n]
  * @param x [batch, time, inputs]
  * @param kernel Uᵀ in panels, inputs × n; low rank: U₁ᵀ, inputs × inputRank
@@ -67,8 +68,8 @@ export function fast(
   const h = scratch;
   const z = h + width * batch;
   const xt = z + width * batch;
-  const product = xt + ((<usize>inputs) << 2) * batch;
-  const driven = product + rankWidth * batch;
+  const driven = xt + ((<usize>inputs) << 2) * batch;
+  const keptWidth = gate < 0 ? width : 2 * width;
   const a = sigmoid4(v128.load32_splat(alpha));
   const b = sigmoid4(v128.load32_splat(beta));
   // FastGRNN adds its two biases in its step.
@@ -83,19 +84,20 @@ export function fast(
       drive(z, x, xt, batch, time, inputs, t, kernel, driveBias, n);
     }
     if (right) {
+      const product = products + rankWidth * batch * t;
       memory.fill(product, 0, rankWidth * batch);
       multiplyPanels(h, width, panels, product, rankWidth, batch, rank, n);
       multiplyPanels(product, rankWidth, right, z, width, batch, n, rank);
-      copyRows(product, rankWidth, products + rankWidth * t, rankWidth * time, batch, rank);
     } else if (t > 0 || start) {
       multiplyPanels(h, width, panels, z, width, batch, n, n);
     }
     for (let row = 0; row < batch; row++) {
       const own = width * row;
-      const at = width * (row * time + t);
+      const made = kept + keptWidth * (t * batch + row);
+      const to = states + width * (row * time + t);
       const isCounted = counts(mask, row, time, t);
-      if (gate < 0) rnnStep(update, z + own, h + own, kept + at, states + at, a, b, isCounted, n);
-      else grnnStep(gate, update, z + own, h + own, kept + 2 * at, states + at, gateBias, bias, a, b, isCounted, n);
+      if (gate < 0) rnnStep(update, z + own, h + own, made, to, a, b, isCounted, n);
+      else grnnStep(gate, update, z + own, h + own, made, to, gateBias, bias, a, b, isCounted, n);
     }
   }
 }
@@ -156,18 +158,19 @@ export function fastBack(
   const inputWidth = (<usize>inputs) << 2;
   const rankWidth = (<usize>rank) << 2;
   const inputRankWidth = (<usize>inputRank) << 2;
-  const together = <usize>batch * stepsTogether(batch);
+  const keptWidth = gate < 0 ? width : 2 * width;
+  const together = stepsTogether(batch);
+  const capacity = <usize>batch * together;
   const sums = scratch;
   const ofOuter = sums + 16;
   let dh = ofOuter + outerScratchBytes();
   let next = dh + width * batch;
   const collectedDeltas = next + width * batch;
-  const collectedStates = collectedDeltas + width * together;
-  const collectedInputs = collectedStates + width * together;
-  const collectedProducts = collectedInputs + inputWidth * together;
-  const thinDeltas = collectedProducts + rankWidth * together;
-  const driven = thinDeltas + rankWidth * together;
-  const drivenDeltas = driven + inputRankWidth * together;
+  const collectedStates = collectedDeltas + width * capacity;
+  const collectedInputs = collectedStates + width * capacity;
+  const thinDeltas = collectedInputs + inputWidth * capacity;
+  const driven = thinDeltas + rankWidth * capacity;
+  const drivenDeltas = driven + inputRankWidth * capacity;
   let collected = 0;
   const a = sigmoid4(v128.load32_splat(alpha));
   const b = sigmoid4(v128.load32_splat(beta));
@@ -175,37 +178,29 @@ export function fastBack(
   copyOrClear(everyStep ? 0 : dy, dh, width * batch);
   for (let t = time - 1; t >= 0; t--) {
     if (everyStep) addRows(dy + width * t, sequence, dh, width, batch, n);
-    const rowsBefore = <usize>batch * collected;
-    const d = collectedDeltas + width * rowsBefore;
-    const before = collectedStates + width * rowsBefore;
+    // From the last place to the first, so that the rows are in the order of the products.
+    const place = <usize>batch * (together - 1 - collected);
+    const d = collectedDeltas + width * place;
+    const before = collectedStates + width * place;
     gatherStatesBefore(states, start, batch, time, n, t, before);
     for (let row = 0; row < batch; row++) {
       const own = width * row;
-      const at = sequence * row + width * t;
+      const made = kept + keptWidth * (t * batch + row);
       if (!counts(mask, row, time, t)) {
         memory.copy(next + own, dh + own, width);
         memory.fill(d + own, 0, width);
       } else if (gate < 0) {
-        rnnStepBack(update, d + own, next + own, dh + own, kept + at, before + own, a, b, sums, n);
+        rnnStepBack(update, d + own, next + own, dh + own, made, before + own, a, b, sums, n);
       } else {
-        const made = kept + 2 * at;
         const through = next + own;
         grnnStepBack(gate, update, d + own, through, dh + own, made, before + own, a, b, dGateBias, dBias, sums, n);
       }
     }
     copyRows(d, width, deltas + width * t, sequence, batch, n);
     if (left) {
-      const thin = thinDeltas + rankWidth * rowsBefore;
+      const thin = thinDeltas + rankWidth * place;
       memory.fill(thin, 0, rankWidth * batch);
       multiplyPanels(d, width, panels, thin, rankWidth, batch, rank, n);
-      copyRows(
-        products + rankWidth * t,
-        rankWidth * time,
-        collectedProducts + rankWidth * rowsBefore,
-        rankWidth,
-        batch,
-        rank,
-      );
       if (t > 0 || dStart) multiplyPanels(thin, rankWidth, left, next, width, batch, n, rank);
     } else if (t > 0 || dStart) {
       multiplyPanels(d, width, panels, next, width, batch, n, n);
@@ -213,26 +208,31 @@ export function fastBack(
     const done = dh;
     dh = next;
     next = done;
-    gatherInputs(x, batch, time, inputs, t, collectedInputs + inputWidth * rowsBefore);
+    gatherInputs(x, batch, time, inputs, t, collectedInputs + inputWidth * place);
     collected++;
-    if (collected < stepsTogether(batch) && t > 0) continue;
+    if (collected < together && t > 0) continue;
     const rows = collected * batch;
+    const ofDeltas = collectedDeltas + width * place;
+    const ofStates = collectedStates + width * place;
+    const ofInputs = collectedInputs + inputWidth * place;
     if (left) {
-      outerProducts(collectedDeltas, width, collectedProducts, rankWidth, dW, rankWidth, n, rank, rows, ofOuter);
-      outerProducts(thinDeltas, rankWidth, collectedStates, width, dLeft, width, rank, n, rows, ofOuter);
+      const ofProducts = products + rankWidth * batch * t;
+      const ofThin = thinDeltas + rankWidth * place;
+      outerProducts(ofDeltas, width, ofProducts, rankWidth, dW, rankWidth, n, rank, rows, ofOuter);
+      outerProducts(ofThin, rankWidth, ofStates, width, dLeft, width, rank, n, rows, ofOuter);
     } else {
-      outerProducts(collectedDeltas, width, collectedStates, width, dW, width, n, n, rows, ofOuter);
+      outerProducts(ofDeltas, width, ofStates, width, dW, width, n, n, rows, ofOuter);
     }
     if (kernelRight) {
       memory.fill(driven, 0, inputRankWidth * rows);
       memory.fill(drivenDeltas, 0, inputRankWidth * rows);
-      multiplyPanels(collectedInputs, inputWidth, kernel, driven, inputRankWidth, rows, inputRank, inputs);
-      multiplyPanels(collectedDeltas, width, kernelRight, drivenDeltas, inputRankWidth, rows, inputRank, n);
-      outerProducts(driven, inputRankWidth, collectedDeltas, width, dDrive, width, inputRank, n, rows, ofOuter);
+      multiplyPanels(ofInputs, inputWidth, kernel, driven, inputRankWidth, rows, inputRank, inputs);
+      multiplyPanels(ofDeltas, width, kernelRight, drivenDeltas, inputRankWidth, rows, inputRank, n);
+      outerProducts(driven, inputRankWidth, ofDeltas, width, dDrive, width, inputRank, n, rows, ofOuter);
       outerProducts(
         drivenDeltas,
         inputRankWidth,
-        collectedInputs,
+        ofInputs,
         inputWidth,
         dKernelLeft,
         inputWidth,
@@ -242,9 +242,9 @@ export function fastBack(
         ofOuter,
       );
     } else {
-      outerProducts(collectedInputs, inputWidth, collectedDeltas, width, dDrive, width, inputs, n, rows, ofOuter);
+      outerProducts(ofInputs, inputWidth, ofDeltas, width, dDrive, width, inputs, n, rows, ofOuter);
     }
-    if (gate < 0) sumRows(collectedDeltas, width, dBias, n, rows);
+    if (gate < 0) sumRows(ofDeltas, width, dBias, n, rows);
     collected = 0;
   }
   if (dStart) memory.copy(dStart, dh, width * batch);

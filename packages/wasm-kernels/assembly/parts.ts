@@ -20,11 +20,28 @@ export function storePart(p: usize, v: v128, count: i32): void {
   if (count > 2) v128.store32_lane(p, v, 2, 8);
 }
 
+/** Floats of a row from which `memory.copy`, a call out of WebAssembly, is worth it. */
+const LONG_ROW: i32 = 256;
+
+/** Copies `columns` floats to memory that does not overlap. */
+export function copyRow(from: usize, to: usize, columns: i32): void {
+  if (columns >= LONG_ROW) {
+    memory.copy(to, from, (<usize>columns) << 2);
+    return;
+  }
+  const end = from + ((<usize>(columns & ~3)) << 2);
+  for (; from < end; from += 16) {
+    v128.store(to, v128.load(from));
+    to += 16;
+  }
+  const left = columns & 3;
+  if (left) storePart(to, loadPart(from, left), left);
+}
+
 /** Copies `columns` floats of each of `rows` rows; strides in bytes. */
 export function copyRows(from: usize, fromStride: usize, to: usize, toStride: usize, rows: i32, columns: i32): void {
-  const bytes = (<usize>columns) << 2;
   for (let i = 0; i < rows; i++) {
-    memory.copy(to, from, bytes);
+    copyRow(from, to, columns);
     from += fromStride;
     to += toStride;
   }
@@ -79,7 +96,7 @@ export function fillRows(p: usize, row: usize, rows: i32, columns: i32): void {
     return;
   }
   for (let i = 0; i < rows; i++) {
-    memory.copy(p, row, bytes);
+    copyRow(row, p, columns);
     p += bytes;
   }
 }

@@ -43,9 +43,9 @@ export interface FastCellInputs {
 export interface FastCellStates {
   /** h, [batch, time, n] */
   states: tf.Tensor3D;
-  /** c, [batch, time, n]; of FastGRNN z and c, [batch, time, 2 n] */
+  /** c, [time, batch, n]; of FastGRNN z and c, [time, batch, 2 n] */
   gates: tf.Tensor3D;
-  /** products of h_{t−1} with the left factor of W, [batch, time, rank]; without one [batch, time, 0] */
+  /** products of h_{t−1} with the left factor of W, [time, batch, rank]; without one [time, batch, 0] */
   products: tf.Tensor3D;
   /** h after the last time step, [batch, n] */
   last: tf.Tensor2D;
@@ -72,15 +72,15 @@ const runFastCell = wasmKernel<
   const [batch, time, features] = x.shape as [number, number, number];
   const n = kernel.shape[0]!;
   const [rank, inputRank] = [rankOf(recurrentLeft), rankOf(kernelLeft)];
-  const gates = workspace.output([batch, time, activations.gate ? 2 * n : n]);
-  const products = workspace.output([batch, time, rank]);
+  const gates = workspace.output([time, batch, activations.gate ? 2 * n : n]);
+  const products = workspace.output([time, batch, rank]);
   const states = workspace.output([batch, time, n]);
   kernels.fast(
     ...[...codesOf(activations), workspace.at(gates), workspace.at(products), workspace.at(states)],
     ...[workspace.at(x), batch, time, features, n, ...forwardPanels(workspace, kernel, kernelLeft), inputRank],
     ...[workspace.at(bias), workspace.at(gateBias), workspace.at(first), workspace.at(second)],
     ...[...forwardPanels(workspace, recurrent, recurrentLeft), rank, workspace.at(start), workspace.at(mask)],
-    workspace.bytes(kernels.fastScratchBytes(batch, n, features, rank, inputRank)),
+    workspace.bytes(kernels.fastScratchBytes(batch, n, features, inputRank)),
   );
   return [states, gates, products, lastSteps(workspace, states)];
 });
