@@ -1,7 +1,7 @@
 // Forward and backward pass of a GRU over all time steps in one call. Gates are in the order of Keras: update z, reset r, candidate n.
 // h_t = z ∘ h_{t−1} + (1 − z) ∘ n. The reset acts on the product W_n h + c_n (reset after) or on h (reset before). What only the backward
 // pass reads has the time steps first, so that a step is adjacent in memory, and the products write into it.
-import { sigmoid4, tanh4, withoutFaded } from './functions';
+import { sigmoidRow, tanhRow, withoutFaded } from './functions';
 import { outerProducts, outerScratchBytes, sumRows } from './outer';
 import { multiplyPanels } from './panels';
 import { addPart, addRows, copyOrClear, fillRows, loadPart, storePart } from './parts';
@@ -186,12 +186,11 @@ export function gruBack(
  */
 function openGates(z: usize, product: usize, h: usize, reset: usize, n: i32): void {
   const width = (<usize>n) << 2;
+  sigmoidRow(z, 2 * n);
   for (let j = 0; j < n; j += 4) {
     const at = (<usize>j) << 2;
     const left = n - j;
-    const r = sigmoid4(loadPart(z + width + at, left));
-    storePart(z + at, sigmoid4(loadPart(z + at, left)), left);
-    storePart(z + width + at, r, left);
+    const r = loadPart(z + width + at, left);
     if (product) addPart(z + 2 * width + at, f32x4.mul(r, loadPart(product + at, left)), left);
     else storePart(reset + at, f32x4.mul(r, loadPart(h + at, left)), left);
   }
@@ -200,17 +199,19 @@ function openGates(z: usize, product: usize, h: usize, reset: usize, n: i32): vo
 /** One row: applies the activation of the candidate in place, updates h unless the time step is masked, and copies it to `state`. */
 function moveOn(z: usize, h: usize, state: usize, isCounted: bool, n: i32): void {
   const width = (<usize>n) << 2;
+  tanhRow(z + 2 * width, n);
+  if (!isCounted) {
+    memory.copy(state, h, width);
+    return;
+  }
   for (let j = 0; j < n; j += 4) {
     const at = (<usize>j) << 2;
     const left = n - j;
-    const candidate = tanh4(loadPart(z + 2 * width + at, left));
-    storePart(z + 2 * width + at, candidate, left);
-    let moved = loadPart(h + at, left);
-    if (isCounted) {
-      moved = f32x4.add(f32x4.mul(loadPart(z + at, left), f32x4.sub(moved, candidate)), candidate);
-      storePart(h + at, moved, left);
-    }
-    storePart(state + at, moved, left);
+    const candidate = loadPart(z + 2 * width + at, left);
+    const moved = f32x4.sub(loadPart(h + at, left), candidate);
+    const next = f32x4.add(f32x4.mul(loadPart(z + at, left), moved), candidate);
+    storePart(h + at, next, left);
+    storePart(state + at, next, left);
   }
 }
 

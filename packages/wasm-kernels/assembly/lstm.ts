@@ -1,5 +1,5 @@
 // Forward and backward pass of an LSTM over all time steps in one call. Gates are in the order of Keras: input, forget, candidate, output.
-import { sigmoid4, tanh4, withoutFaded } from './functions';
+import { sigmoidRow, tanh4, tanhRow, withoutFaded } from './functions';
 import { outerProducts, outerScratchBytes } from './outer';
 import { multiplyPanels } from './panels';
 import { addRows, copyOrClear, loadPart, storePart } from './parts';
@@ -159,25 +159,23 @@ export function lstmBack(
  */
 function step(z: usize, h: usize, before: usize, cell: usize, states: usize, isCounted: bool, n: i32): void {
   const width = (<usize>n) << 2;
+  sigmoidRow(z, 2 * n);
+  tanhRow(z + 2 * width, n);
+  sigmoidRow(z + 3 * width, n);
+  if (!isCounted) {
+    copyOrClear(before, cell, width);
+    memory.copy(states, h, width);
+    return;
+  }
   for (let j = 0; j < n; j += 4) {
     const at = (<usize>j) << 2;
     const left = n - j;
-    const i = sigmoid4(loadPart(z + at, left));
-    const f = sigmoid4(loadPart(z + width + at, left));
-    const g = tanh4(loadPart(z + 2 * width + at, left));
-    const o = sigmoid4(loadPart(z + 3 * width + at, left));
-    storePart(z + at, i, left);
-    storePart(z + width + at, f, left);
-    storePart(z + 2 * width + at, g, left);
-    storePart(z + 3 * width + at, o, left);
-    let c = before ? loadPart(before + at, left) : f32x4.splat(0);
-    let state = loadPart(h + at, left);
-    if (isCounted) {
-      c = f32x4.add(f32x4.mul(f, c), f32x4.mul(i, g));
-      state = f32x4.mul(o, tanh4(c));
-      storePart(h + at, state, left);
-    }
+    const fresh = f32x4.mul(loadPart(z + at, left), loadPart(z + 2 * width + at, left));
+    const kept = before ? loadPart(before + at, left) : f32x4.splat(0);
+    const c = f32x4.add(f32x4.mul(loadPart(z + width + at, left), kept), fresh);
+    const state = f32x4.mul(loadPart(z + 3 * width + at, left), tanh4(c));
     storePart(cell + at, c, left);
+    storePart(h + at, state, left);
     storePart(states + at, state, left);
   }
 }

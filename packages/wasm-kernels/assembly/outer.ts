@@ -1,13 +1,20 @@
-// Sums of outer products, AᵀB, for the gradients of weights. Neither matrix is transposed or copied.
+// Sums of outer products, AᵀB, for the gradients of weights. Neither matrix is transposed. Blocks of both are copied to adjacent memory,
+// because rows a power of two apart evict each other from the cache.
 import { loadPart, storePart } from './parts';
 import { Tile } from './tiles';
 
 /** Rows per block, so that a block stays in the cache while all tiles of C are updated. */
 export const ROW_BLOCK: i32 = 64;
 
+/** Columns of A per block. */
+const COLUMN_BLOCK: i32 = 256;
+
+/** Fewer columns of A than this are not worth a copy. */
+const LEAST_COPIED: i32 = 16;
+
 /** Bytes of scratch memory that `outerProducts` needs. */
 export function outerScratchBytes(): i32 {
-  return ROW_BLOCK * 32;
+  return ROW_BLOCK * (32 + 4 * COLUMN_BLOCK);
 }
 
 /**
@@ -30,31 +37,39 @@ export function outerProducts(
   k: i32,
   scratch: usize,
 ): void {
+  const isCopied = m >= LEAST_COPIED;
+  const fours = scratch + ROW_BLOCK * 32;
+  const whole = m & ~3;
   for (let block = 0; block < k; block += ROW_BLOCK) {
     const rows = min(ROW_BLOCK, k - block);
     const left = a + <usize>block * aStride;
     const right = b + <usize>block * bStride;
-    for (let j = 0; j < n; j += 8) {
-      const width = min(8, n - j);
-      let from = right + ((<usize>j) << 2);
-      if (m >= 16 && width === 8) {
-        // Copied to adjacent memory, the 8 columns do not evict each other from the cache.
-        copyEights(from, bStride, scratch, rows);
-        from = scratch;
-      }
-      const stride: usize = from === scratch ? 32 : bStride;
-      for (let i = 0; i + 4 <= m; i += 4) {
-        const p = left + ((<usize>i) << 2);
-        const to = c + <usize>i * cStride + ((<usize>j) << 2);
-        if (width === 8) {
-          fourByEight(p, aStride, from, stride, to, cStride, rows);
-        } else {
-          fourByFour(p, aStride, from, bStride, to, cStride, rows, width);
-          if (width > 4) fourByFour(p, aStride, from + 16, bStride, to + 16, cStride, rows, width - 4);
+    for (let first = 0; first < whole; first += COLUMN_BLOCK) {
+      const columns = min(COLUMN_BLOCK, whole - first);
+      if (isCopied) copyFours(left + ((<usize>first) << 2), aStride, fours, rows, columns);
+      for (let j = 0; j < n; j += 8) {
+        const width = min(8, n - j);
+        let from = right + ((<usize>j) << 2);
+        let stride = bStride;
+        if (isCopied && width === 8) {
+          copyEights(from, bStride, scratch, rows);
+          from = scratch;
+          stride = 32;
+        }
+        for (let i = 0; i < columns; i += 4) {
+          const p = isCopied ? fours + ((<usize>i * rows) << 2) : left + ((<usize>(first + i)) << 2);
+          const pStride = isCopied ? 16 : aStride;
+          const to = c + <usize>(first + i) * cStride + ((<usize>j) << 2);
+          if (width === 8) {
+            fourByEight(p, pStride, from, stride, to, cStride, rows);
+          } else {
+            fourByFour(p, pStride, from, stride, to, cStride, rows, width);
+            if (width > 4) fourByFour(p, pStride, from + 16, stride, to + 16, cStride, rows, width - 4);
+          }
         }
       }
     }
-    for (let i = m & ~3; i < m; i++) {
+    for (let i = whole; i < m; i++) {
       const p = left + ((<usize>i) << 2);
       const to = c + <usize>i * cStride;
       let j = 0;
@@ -63,6 +78,31 @@ export function outerProducts(
       }
       for (; j < n; j += 4)
         oneByFour(p, aStride, right + ((<usize>j) << 2), bStride, to + ((<usize>j) << 2), rows, n - j);
+    }
+  }
+}
+
+/** Copies `columns` columns, a multiple of 4, so that every four of them, `rows` × 4, are adjacent. */
+function copyFours(from: usize, stride: usize, to: usize, rows: i32, columns: i32): void {
+  const step = (<usize>rows) << 4;
+  let j = 0;
+  // A whole line of the cache at once.
+  for (; j + 16 <= columns; j += 16) {
+    let p = from + ((<usize>j) << 2);
+    for (const end = to + step; to < end; to += 16) {
+      v128.store(to, v128.load(p));
+      v128.store(to + step, v128.load(p, 16));
+      v128.store(to + 2 * step, v128.load(p, 32));
+      v128.store(to + 3 * step, v128.load(p, 48));
+      p += stride;
+    }
+    to += 3 * step;
+  }
+  for (; j < columns; j += 4) {
+    let p = from + ((<usize>j) << 2);
+    for (const end = to + step; to < end; to += 16) {
+      v128.store(to, v128.load(p));
+      p += stride;
     }
   }
 }

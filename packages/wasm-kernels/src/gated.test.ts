@@ -1,7 +1,7 @@
 import { expectNoNewTensors, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
-import { beforeAll, describe, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { gru, gruGradient } from './gru.js';
 import { lstm, lstmGradient } from './lstm.js';
 import { expectNear, expectSlopes, inner, type Sizes, sigmoid, sizes } from './testing/gated-checks.js';
@@ -74,6 +74,43 @@ describe('lstm', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('computes σ and tanh to nearly full precision, also for large arguments', () => {
+    tf.tidy(() => {
+      const finite = Array.from({ length: 4001 }, (_, i) => Math.fround((i - 2000) / 25));
+      const values = [...finite, 1e-30, Infinity, -Infinity, NaN];
+      const { gates } = lstm({
+        x: tf.tensor3d(values, [values.length, 1, 1]),
+        kernel: tf.ones([4, 1]),
+        bias: null,
+        recurrent: tf.zeros([4, 1]),
+        start: null,
+        mask: null,
+      });
+      (gates.arraySync() as number[][][])[0]!.forEach(([i, f, g, o], row) => {
+        const [expected, squashed] = [sigmoid(values[row]!), Math.tanh(values[row]!)];
+        if (Number.isNaN(expected)) expect([i, f, g, o]).toEqual([NaN, NaN, NaN, NaN]);
+        else {
+          expect([f, o]).toEqual([i, i]);
+          // 1e-37: eˣ is bounded, so that it stays a normal number.
+          expect(Math.abs(i! - expected)).toBeLessThanOrEqual(2e-7 * expected + 1e-37);
+          expect(Math.abs(g! - squashed)).toBeLessThanOrEqual(2e-7 * Math.abs(squashed));
+        }
+      });
+    });
+  });
+
+  it('hides no NaN of a weight, an input or a state', () => {
+    const p = problem({ batch: 5, time: 3, inputs: 2, n: 9, seed: 3, starts: true, everyStep: true }, 4);
+    const { h, c, ...rest } = p;
+    const nan = <R extends tf.Rank>(x: tf.Tensor<R>) => tf.mul(x, NaN) as tf.Tensor<R>;
+    const startsWith = (more: object) => lstm({ ...rest, start: [h!, c!], ...more } as never).last;
+    for (const more of [{ x: nan(rest.x) }, { recurrent: nan(rest.recurrent) }, { start: [nan(h!), c!] }]) {
+      for (const last of startsWith(more)) {
+        expect(Array.from(last.dataSync())).toEqual(new Array(5 * 9).fill(NaN));
+      }
+    }
   });
 
   it('leaves nothing behind', () => {
