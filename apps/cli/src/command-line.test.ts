@@ -229,7 +229,7 @@ describe.concurrent('qornn quantize', () => {
     ]);
     expect(stopped.code).toBe(130);
     expect(stopped.stderr).toMatch(
-      /interrupted; the run .* is unchanged; to start again: .* quantize runs.tiny-seed0; fewest accepted bits so far: --state-bits 1/,
+      /interrupted; the run .* is unchanged; to start again: .* quantize runs.tiny-seed0; accepted bits so far: --state-bits 1/,
     );
     expect(failed.code).toBe(1);
     expect(failed.stderr).toMatch(
@@ -255,6 +255,8 @@ describe.concurrent('qornn inspect', () => {
     const [textOfRun, textOfModel] = await Promise.all([qornn(['inspect', run]), qornn(['inspect', modelFile])]);
     expect(textOfRun.stdout).toContain('orthogonality defect');
     expect(textOfModel.stdout).toContain('headroom');
+    expect(textOfModel.stdout).toMatch(/layer 0 recurrent +6 +trained +\S+ +trained\n/);
+    expect(textOfModel.stdout).toMatch(/layer 0 h +12 +default +\S+ +calibrated\n/);
   });
 });
 
@@ -295,6 +297,17 @@ describe.concurrent('wrong usage', () => {
       /--state-bits: '17' is not allowed; must be an integer from 4 to 16/,
     ],
     ['a fraction of no use', ['quantize', run, '--percentile', '0.9'], /--percentile: needs --calibration percentile/],
+    ['bytes without a search', ['quantize', run, '--max-bytes', '1k'], /--max-bytes: needs --search/],
+    [
+      'bits of no cells',
+      ['quantize', run, '--cell-bits', '12'],
+      /cellBits: is 12, but the network has no cell state that was trained/,
+    ],
+    [
+      'bits of a layer that is not there',
+      ['quantize', run, '--layer', '1:state-bits=8'],
+      /layers: has bits of 2 layers, but the network has 1/,
+    ],
     ['a drop without a search', ['quantize', run, '--max-drop', '1'], /--max-drop: needs --search/],
     ['a folder for a model', ['quantize', run, '--out', 'runs'], /--out: runs is a folder; name a file/],
     ['a run that is not there', ['eval', 'runs/nothing'], /no such run folder or model file/],

@@ -1,10 +1,19 @@
-import { type BitSearch, type BitSetting, type BitTrial, type IntModel, searchBits } from '@qornn/int-runtime';
+import {
+  type BitSearch,
+  type BitSetting,
+  type BitTrial,
+  bitParts,
+  fitBits,
+  type IntModel,
+  searchBits,
+  serialize,
+} from '@qornn/int-runtime';
 import { type MetricGoal, metricGoals, type Task } from '@qornn/tasks';
 import { type EvaluatedPart, type EvaluatedSequences, evaluatedPart, modelPredictor } from '@qornn/training/loop';
-import type { QuantizationSettings } from '@qornn/training/settings';
+import type { QuantizationOptions, QuantizationSettings } from '@qornn/training/settings';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { compareVariants } from './compare-variants.js';
-import { SearchError } from './errors.js';
+import { type FailedSearch, SearchError } from './errors.js';
 import type { CompilationProgress, CompileNetworkOptions, IntegerNetwork } from './integer-network.js';
 import { integerPredictor } from './integer-predictor.js';
 import { metricDrop } from './metric-drop.js';
@@ -15,7 +24,10 @@ export interface SearchReference {
   metric: { name: string; goal: MetricGoal };
   /** its value with quantized weights and floating-point states */
   value: number;
+  /** allowed drop; Infinity if only the bytes are limited */
   maxDrop: number;
+  /** allowed bytes of the model file; Infinity if only the drop is limited */
+  maxBytes: number;
   /** the part of the validation split that is used */
   part: EvaluatedPart;
 }
@@ -30,11 +42,16 @@ export interface SearchTrial extends BitTrial {
 export type TrialProgress = { stage: 'tried'; bits: BitSetting | null } & EvaluatedSequences;
 
 export interface SearchOptions {
+  /** as given, without defaults */
+  given: QuantizationOptions;
+  /** the same with defaults */
   settings: QuantizationSettings;
   /** number of validation sequences; the test split stays unseen */
   sequences: number;
-  /** allowed drop of the primary metric, see `metricDrop` */
+  /** allowed drop of the primary metric, see `metricDrop`; Infinity for none */
   maxDrop: number;
+  /** allowed bytes of the model file; Infinity: searches for the fewest bits, else for the best metric */
+  maxBytes: number;
   maxBits: Partial<BitSetting>;
   signal: AbortSignal | undefined;
   onProgress: (progress: CompilationProgress | TrialProgress) => void;
@@ -43,18 +60,18 @@ export interface SearchOptions {
 }
 
 /**
- * Searches for the fewest bits of states, inputs and readout that keep the primary metric within `maxDrop`. States that were trained with
- * their bits keep them.
+ * Searches for the fewest bits that keep the primary metric within `maxDrop`; or, with `maxBytes`, for the bits of weights with the best metric.
+ * States that were trained with their bits keep them.
  *
- * @throws SearchError if no tried setting keeps it
+ * @throws SearchError if no tried setting is within the limits
  * @throws CompileError if no tried setting compiles
  * @throws the reason of the aborted signal
  */
-export async function fewestBits(
+export async function bestBits(
   model: LayersModel,
   task: Task,
   network: IntegerNetwork,
-  { settings, sequences, maxDrop, maxBits, signal, onProgress, onReference, onTrial }: SearchOptions,
+  { given, settings, sequences, maxDrop, maxBytes, maxBits, signal, onProgress, onReference, onTrial }: SearchOptions,
 ): Promise<BitSearch> {
   const { name } = task.primaryMetric;
   const goal = metricGoals(task)[name]!;
@@ -66,50 +83,63 @@ export async function fewestBits(
   const reference = (await compareVariants(task, { quantized }, options(null))).metrics.quantized![name]!;
   onReference({
     metric: { name, goal },
-    value: reference,
-    maxDrop,
+    ...{ value: reference, maxDrop, maxBytes },
     part: evaluatedPart(task, 'validation', sequences),
   });
   const refusals: Error[] = [];
+  const compiled = (changed: QuantizationOptions) =>
+    compiledOrRefused(network, { ...given, ...changed }, refusals, { signal, onProgress });
+  const evaluate = async (bits: BitSetting) => {
+    const integers = await compiled(bits);
+    if (!integers) return Number.NaN;
+    const integer = await integerPredictor(integers);
+    return (await compareVariants(task, { integer }, options(bits))).metrics.integer![name]!;
+  };
+  const parts = bitParts(network.spec);
+  const { weightBits, kernelBits = weightBits, recurrentBits = weightBits } = settings;
   const trained = network.trainedStateBits === null ? {} : { stateBits: network.trainedStateBits };
-  const search = await searchBits(
-    async (bits) => {
-      const integers = await compiledOrRefused(network, { ...settings, ...bits }, refusals, { signal, onProgress });
-      if (!integers) return Number.NaN;
-      const integer = await integerPredictor(integers);
-      return (await compareVariants(task, { integer }, options(bits))).metrics.integer![name]!;
-    },
-    {
-      maxDrop,
-      reference,
-      dropOf: (metric, from) => metricDrop(goal, metric, from),
-      maxBits: { ...maxBits, ...trained },
-      minBits: trained,
-      signal,
-      onTrial: (trial) =>
-        onTrial(Number.isNaN(trial.metric) ? { ...trial, refusal: refusals.at(-1)?.message ?? 'NaN' } : trial),
-    },
-  );
+  const searching = {
+    ...{ reference, parts, signal },
+    dropOf: (metric: number, from: number) => metricDrop(goal, metric, from),
+    maxBits: { kernelBits, recurrentBits, ...maxBits, ...trained },
+    minBits: trained,
+    onTrial: (trial: BitTrial) =>
+      onTrial(Number.isNaN(trial.metric) ? { ...trial, refusal: refusals.at(-1)?.message ?? 'NaN' } : trial),
+  };
+  const { stateBits, cellBits, inputBits } = settings;
+  const search = Number.isFinite(maxBytes)
+    ? await fitBits(evaluate, {
+        ...{ ...searching, maxDrop, maxBytes },
+        states: { stateBits, inputBits, ...(parts.includes('cellBits') && { cellBits }) },
+        bytesOf: async (bits) => {
+          // Biases have as many bytes with a correction.
+          const integers = await compiled({ ...bits, biasCorrection: false });
+          return integers ? serialize(integers).length : Number.POSITIVE_INFINITY;
+        },
+      })
+    : await searchBits(evaluate, { ...searching, maxDrop });
   if (search.found) return search;
-  if (refusals.length === search.trials.length) throw refusals[0]!;
-  const { bits, metric, drop } = search.best;
-  const unit = goal === 'max' ? 'points' : '%';
+  if (refusals.length > 0 && search.trials.every(({ metric }) => Number.isNaN(metric))) throw refusals[0]!;
   // More activation bits cannot recover accuracy lost by rounding the weights.
-  const roundsWeights = network.spec.layers.some(hasRealMatrix);
-  throw new SearchError(
-    `no bits keep ${name} within ${maxDrop} ${unit} of ${reference}; the best of ${search.trials.length} trials has ${bits.stateBits} state, ${bits.inputBits} input and ${bits.readoutBits} readout bits and reaches ${metric}, ${drop} ${unit} worse`,
-    { search, metric: name, maxDrop, roundsWeights },
-  );
+  const roundsWeights = parts.includes('kernelBits') || parts.includes('recurrentBits');
+  const failed = { search, metric: name, maxDrop, maxBytes, roundsWeights };
+  throw new SearchError(failureText(failed, goal), failed);
 }
 
-/** Whether a layer of any kind has a matrix that compilation rounds. */
-function hasRealMatrix(layer: object): boolean {
-  return Object.values(layer).some((part) => (part as { kind?: unknown } | null)?.kind === 'real');
+function failureText({ search, metric: name, maxDrop, maxBytes }: FailedSearch, goal: MetricGoal): string {
+  const { bits, metric, drop, bytes = 0 } = search.best;
+  if (bytes > maxBytes) return `no bits fit into ${maxBytes} bytes; with the fewest, the model has ${bytes}`;
+  const unit = goal === 'max' ? 'points' : '%';
+  const weights = (['recurrent', 'kernel', 'cell'] as const).flatMap((part) => {
+    const own = bits[`${part}Bits`];
+    return own === undefined ? [] : [`${own} ${part}, `];
+  });
+  return `no bits keep ${name} within ${maxDrop} ${unit} of ${search.reference}; the best of ${search.trials.length} trials has ${weights.join('')}${bits.stateBits} state, ${bits.inputBits} input and ${bits.readoutBits} readout bits and reaches ${metric}, ${drop} ${unit} worse`;
 }
 
 async function compiledOrRefused(
   network: IntegerNetwork,
-  settings: QuantizationSettings,
+  settings: QuantizationOptions,
   refusals: Error[],
   options: CompileNetworkOptions,
 ): Promise<IntModel | undefined> {

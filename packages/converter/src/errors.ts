@@ -6,26 +6,30 @@ export interface FailedSearch {
   search: BitSearch;
   /** primary metric of the task */
   metric: string;
-  /** allowed drop */
+  /** allowed drop; Infinity for any */
   maxDrop: number;
+  /** allowed bytes of the model file; Infinity for any */
+  maxBytes: number;
   /** whether weights were trained without a quantizer, so that rounding them costs accuracy whatever the activation bits */
   roundsWeights: boolean;
 }
 
-/** No tried setting keeps the metric. */
+/** No tried setting keeps the metric, or fits. */
 export class SearchError extends Error implements FailedSearch {
   override readonly name = 'SearchError';
   readonly search: BitSearch;
   readonly metric: string;
   readonly maxDrop: number;
+  readonly maxBytes: number;
   readonly roundsWeights: boolean;
 
   /** @param message one line */
-  constructor(message: string, { search, metric, maxDrop, roundsWeights }: FailedSearch) {
+  constructor(message: string, { search, metric, maxDrop, maxBytes, roundsWeights }: FailedSearch) {
     super(message);
     this.search = search;
     this.metric = metric;
     this.maxDrop = maxDrop;
+    this.maxBytes = maxBytes;
     this.roundsWeights = roundsWeights;
   }
 }

@@ -1,10 +1,12 @@
 import { describe } from '@qornn/cells';
 import {
+  type CompileOptions,
   compile,
   correctBias,
   type IntegerSpec,
   type IntModel,
   type ModelOrigin,
+  type NetworkBits,
   observeRanges,
   type RangeOptions,
   type Ranges,
@@ -68,18 +70,19 @@ export function integerNetwork(model: LayersModel, task: Task, origin?: ModelOri
         signal,
         onProgress: (done: EvaluatedSequences) => onProgress?.({ stage, ...done }),
       });
-      const { calibration, stateScales, biasCorrection, ...integers } = parseQuantizationSettings(settings);
+      const { calibration, stateScales, biasCorrection, scale } = parseQuantizationSettings(settings);
       const { method, percentile, sequences: count } = calibration;
-      const { stateBits, inputBits } = integers;
+      const bits = givenBits(settings);
+      const { stateBits, cellBits, inputBits, layers } = bits;
       const key = `${count} ${stateScales}`;
       const seen = () => sequencesOf(task, 'train', count);
       const observing = { granularity: stateScales, ...watching('calibrated') };
       const rangesOf = observed.get(key) ?? (await observeRanges(spec, seen(), observing));
       observed.set(key, rangesOf);
-      const ranges = rangesOf({ method, percentile, stateBits, inputBits });
+      const ranges = rangesOf(defined({ method, percentile, stateBits, cellBits, inputBits, layers }));
       const { inputNormalization = null, outputNormalization = null, labels = [] } = task;
       const compiled = compile(spec, ranges, {
-        ...integers,
+        ...{ ...bits, scale },
         ...{ inputNormalization, outputNormalization, labels, answers: task.answers },
         ...(task.inputNames && { inputNames: task.inputNames }),
         ...(origin && { origin }),
@@ -92,4 +95,21 @@ export function integerNetwork(model: LayersModel, task: Task, origin?: ModelOri
 function trainedStateBits({ layers }: IntegerSpec): number | null {
   const bits = layers.map((layer) => ('stateFormat' in layer ? (layer.stateFormat?.bits ?? null) : null));
   return bits.some((one) => one === null) ? null : Math.max(...(bits as number[]));
+}
+
+/** The bits that were given, so that models tell them from defaults. */
+export function givenBits({
+  calibration,
+  stateScales,
+  biasCorrection,
+  scale,
+  ...bits
+}: QuantizationOptions): GivenBits {
+  return defined(bits) as GivenBits;
+}
+
+type GivenBits = Pick<CompileOptions, keyof NetworkBits | 'inputBits' | 'readoutBits'>;
+
+function defined<T extends object>(options: T): { [key in keyof T]: Exclude<T[key], undefined> } {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as never;
 }

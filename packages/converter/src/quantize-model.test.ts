@@ -61,7 +61,11 @@ describe('quantizeModel', () => {
   it('stores the origin', async () => {
     const model = tinyModel(task);
     const origin = { task: 'copy', timeSteps: 10, data: null, checkpoint: null };
-    expect((await quantizeModel(model, task, {}, { ...few, origin })).model.origin).toEqual(origin);
+    const sources = { kernel: 'trained', recurrent: 'trained', h: 'chosen' };
+    expect((await quantizeModel(model, task, { stateBits: 12 }, { ...few, origin })).model.origin).toEqual({
+      ...origin,
+      bits: { input: 'default', readout: 'default', layers: [sources] },
+    });
     model.dispose();
   });
 

@@ -1,9 +1,12 @@
 import {
   type BitSearch,
   type BitSetting,
+  bitSources,
   deserialize,
   type IntModel,
   type ModelOrigin,
+  modelPrecision,
+  type PartPrecision,
   type QuantizationReport,
   serialize,
 } from '@qornn/int-runtime';
@@ -17,9 +20,9 @@ import {
 } from '@qornn/training/settings';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { affordableSequences } from './affordable-sequences.js';
-import { fewestBits, type SearchReference, type SearchTrial, type TrialProgress } from './bit-search.js';
+import { bestBits, type SearchReference, type SearchTrial, type TrialProgress } from './bit-search.js';
 import { compareVariants, type ModelVariant } from './compare-variants.js';
-import { type CompilationProgress, integerNetwork } from './integer-network.js';
+import { type CompilationProgress, givenBits, integerNetwork } from './integer-network.js';
 import { integerPredictor } from './integer-predictor.js';
 import { checkOptions } from './options.js';
 import { reportQuantization, saturationOf } from './report-quantization.js';
@@ -43,11 +46,18 @@ export interface QuantizeModelOptions {
    * total, see `affordableSequences`
    */
   sequences?: number;
-  /** searches for the fewest bits of states, inputs and readout first; they replace the bits in the settings */
+  /**
+   * first searches bits of states, cell states, inputs, readout, and of weights that were trained in floating point; they replace those in the
+   * settings. Without `maxBytes` it searches for the fewest bits, with it for the bits of weights with the best metric.
+   */
   search?: {
-    /** allowed drop of the primary metric: percentage points of a fraction, percent of a loss, see `metricDrop`; default 0.3 */
+    /**
+     * allowed drop of the primary metric: percentage points of a fraction, percent of a loss, see `metricDrop`; default 0.3, with `maxBytes` any
+     */
     maxDrop?: number;
-    /** upper limits; default 16 state bits, 16 input bits, 8 readout bits */
+    /** allowed bytes of the model file; default any */
+    maxBytes?: number;
+    /** upper limits; default 16 bits of states, cell states and inputs, 8 of the readout, those of the settings for weights */
     maxBits?: Partial<BitSetting>;
   };
   /** where the model comes from; stored in the integer model */
@@ -77,6 +87,8 @@ export interface QuantizedModel {
   calibrated: EvaluatedPart;
   /** fraction of the states that are at a limit of their range */
   saturation: number;
+  /** bits and steps of every number of the model, and where they come from */
+  precision: PartPrecision[];
   /** saturation and quantization noise per layer and time step */
   report: QuantizationReport;
   /** null without a search */
@@ -121,8 +133,12 @@ export async function quantizeModel(
     sequences: integer(1),
     search: optionsOf<NonNullable<QuantizeModelOptions['search']>>({
       maxDrop: number('≥ 0', (drop) => drop >= 0),
+      maxBytes: integer(1),
       maxBits: optionsOf<Partial<BitSetting>>({
+        recurrentBits: integer(2, 8),
+        kernelBits: integer(2, 8),
         stateBits: integer(4, 16),
+        cellBits: integer(8, 16),
         inputBits: integer(2, 16),
         readoutBits: integer(2, 8),
       }),
@@ -139,16 +155,18 @@ export async function quantizeModel(
   const search =
     searchOptions === undefined
       ? null
-      : await fewestBits(model, task, network, {
-          ...{ settings: asked, sequences, signal },
+      : await bestBits(model, task, network, {
+          ...{ given: settings, settings: asked, sequences, signal },
           onProgress: (progress) => onProgress?.(progress),
-          maxDrop: searchOptions.maxDrop ?? DEFAULT_MAX_DROP,
+          maxDrop: searchOptions.maxDrop ?? (searchOptions.maxBytes === undefined ? DEFAULT_MAX_DROP : Infinity),
+          maxBytes: searchOptions.maxBytes ?? Infinity,
           maxBits: searchOptions.maxBits ?? {},
           onReference: (reference) => onProgress?.({ stage: 'search', ...reference }),
           onTrial: (trial) => onProgress?.({ stage: 'trial', ...trial }),
         });
   const used = { ...asked, ...search?.best.bits };
-  const file = serialize(await network.compile(used, { signal, onProgress }));
+  const compiled = await network.compile({ ...settings, ...search?.best.bits }, { signal, onProgress });
+  const file = serialize(compiled);
   onProgress?.({ stage: 'test', settings: used, part });
   const integers = deserialize(file);
   const predictors = {
@@ -174,6 +192,7 @@ export async function quantizeModel(
     part,
     calibrated,
     saturation: saturationOf(report, integers),
+    precision: modelPrecision(integers, bitSources(network.spec, givenBits({ ...settings, ...search?.best.bits }))),
     report,
     search,
   };

@@ -17,7 +17,7 @@ describe('bundle size', () => {
     const sizes = await Promise.all(
       [1, 2, 3].map(async (count) => (await bundle(entries.slice(0, count).join('\n'), import.meta.url)).gzipped),
     );
-    expect(sizes[1]).toBeLessThan(24_200);
+    expect(sizes[1]).toBeLessThan(24_250);
     expect(sizes[2]! - sizes[1]!).toBeLessThan(1_100);
   });
 
@@ -30,7 +30,7 @@ describe('bundle size', () => {
     for (const other of ['compile.ts', 'calibrate.ts', 'simulate.ts', 'histogram.ts']) {
       expect(modules.filter((path) => path.endsWith(`/${other}`))).toEqual([]);
     }
-    expect(gzipped).toBeLessThan(24_200);
+    expect(gzipped).toBeLessThan(24_250);
   });
 
   it('of the whole package inlines only containers, packed codes and the histogram of other packages', async () => {
@@ -42,6 +42,6 @@ describe('bundle size', () => {
       'packages/quantizers/src/histogram.ts',
       'packages/quantizers/src/pack-codes.ts',
     ]);
-    expect(gzipped).toBeLessThan(37_450);
+    expect(gzipped).toBeLessThan(40_450);
   });
 });

@@ -1,10 +1,12 @@
-import { check, integer, type OptionTable, oneOf } from '@qornn/options';
+import { check, integer, list, type OptionTable, oneOf } from '@qornn/options';
 import { leastDivergence, MagnitudeHistogram } from '@qornn/quantizers/histogram';
 import { CompileError, InputError } from './errors.js';
+import { GRANULARITY, type Granularity } from './granularity.js';
 import type { IntegerSpec } from './integer-spec.js';
 import type { BaseSpec } from './kinds/base-layer.js';
 import type { Range, Signal } from './kinds/compiling-kind.js';
 import { compilingKind } from './kinds/compiling-kinds.js';
+import { checkLayers, type LayerBits, layerBits } from './layer-bits.js';
 import { checkOptions, WATCH_OPTIONS } from './options.js';
 import { simulator } from './simulate.js';
 import { type WatchableOptions, watchedSequences } from './watched-sequences.js';
@@ -33,20 +35,21 @@ export interface RangeOptions {
   percentile?: number;
   /** bits of the states, used by `'mse'` and `'kl'`; default 12 */
   stateBits?: number;
+  /** bits of cell states, used likewise; default 16 */
+  cellBits?: number;
+  /** bits of single layers, as for `compile` */
+  layers?: readonly LayerBits[];
   /** bits of the inputs, used likewise; default 8 */
   inputBits?: number;
 }
 
 /** Options of calibration. */
-export type Granularity = 'tensor' | 'row';
-
 export interface CalibrationOptions extends RangeOptions {
   /** `'tensor'` (default): one range for the states of a layer; `'row'`: one range per unit */
   granularity?: Granularity;
 }
 
 const BITS = /* @__PURE__ */ integer(2, 16);
-const GRANULARITY = /* @__PURE__ */ oneOf(['tensor', 'row']);
 const RANGE_OPTIONS: OptionTable<RangeOptions> = {
   method: /* @__PURE__ */ oneOf(['max', 'percentile', 'mse', 'kl']),
   percentile: /* @__PURE__ */ check(
@@ -54,7 +57,9 @@ const RANGE_OPTIONS: OptionTable<RangeOptions> = {
     (fraction) => typeof fraction === 'number' && fraction > 0 && fraction <= 1,
   ),
   stateBits: BITS,
+  cellBits: BITS,
   inputBits: BITS,
+  layers: list,
 };
 
 /**
@@ -155,7 +160,7 @@ class Seen {
   private readonly run: ReturnType<typeof simulator>;
 
   constructor(
-    spec: IntegerSpec,
+    private readonly spec: IntegerSpec,
     sequences: readonly Float32Array[],
     private readonly granularity: Granularity,
   ) {
@@ -182,24 +187,27 @@ class Seen {
 
   ranges(options: RangeOptions = {}): Ranges {
     checkOptions<RangeOptions>('calibrator', options, RANGE_OPTIONS);
-    const { method = 'max', percentile = 0.9999, stateBits = 12, inputBits = 8 } = options;
+    const { method = 'max', percentile = 0.9999, inputBits = 8, ...bits } = options;
+    checkLayers('calibrator', bits.layers);
     const rangeOf = (histogram: MagnitudeHistogram, bits: number): number => {
       if (method === 'percentile') return histogram.percentile(percentile);
       if (method === 'mse') return histogram.leastSquaredError(bits);
       return method === 'kl' ? leastDivergence(histogram, bits) : histogram.largest;
     };
-    const rangesOf = ({ signal, histograms }: SeenSignal): Range => {
-      const { bits = stateBits } = signal;
+    const rangesOf = ({ signal, histograms }: SeenSignal, own: Required<LayerBits>): Range => {
+      const { bits = 'stateBits' } = signal;
+      const codeBits = typeof bits === 'number' ? bits : own[bits];
       const largest = histograms.reduce((max, histogram) => Math.max(max, histogram.largest), 0) || 1;
-      const ranges = histograms.map((histogram) => rangeOf(histogram, bits) || histogram.largest || largest);
+      const ranges = histograms.map((histogram) => rangeOf(histogram, codeBits) || histogram.largest || largest);
       return this.isPerUnit(signal) ? ranges : ranges[0]!;
     };
     return {
       // The scale of a signal that is always 0 is arbitrary, but must not be 0.
       input: rangeOf(this.input, inputBits) || this.input.largest || 1,
-      layers: this.layers.map((signals) =>
-        Object.fromEntries(Array.from(signals, ([name, seen]) => [name, rangesOf(seen)])),
-      ),
+      layers: this.layers.map((signals, l) => {
+        const own = layerBits(this.spec.layers[l]!, l, bits);
+        return Object.fromEntries(Array.from(signals, ([name, seen]) => [name, rangesOf(seen, own)]));
+      }),
     };
   }
 

@@ -1,5 +1,7 @@
 import { integer, list, type OptionTable, object, oneOf, orNull } from '@qornn/options';
+import { bitSources } from './bit-sources.js';
 import type { Ranges } from './calibrate.js';
+import { requireParts } from './check-bits.js';
 import { prove, refuseIdentity, requireFinite } from './compile-checks.js';
 import { CompileError, ModelFormatError } from './errors.js';
 import { largestRowSum } from './int-matrix.js';
@@ -10,26 +12,18 @@ import { compilingKind } from './kinds/compiling-kinds.js';
 import type { LayerOf, RecurrentSpec } from './kinds/layer-kinds.js';
 import { runningKind } from './kinds/running-kinds.js';
 import { largestMagnitude } from './largest-magnitude.js';
+import { checkLayers, layerBits, NETWORK_BITS, type NetworkBits } from './layer-bits.js';
 import type { IntModel, IntReadout, ModelOrigin, Normalization } from './model.js';
 import { checkOptions } from './options.js';
 import { roundCodes } from './round-codes.js';
 import { stateGrid } from './state-grid.js';
 import { validateModel } from './validate-model.js';
 
-export interface CompileOptions {
-  /** bits of a state, 4 to 16; default 12 */
-  stateBits?: number;
+export interface CompileOptions extends NetworkBits {
   /** bits of an input, 2 to 16; default 8 */
   inputBits?: number;
   /** bits of the readout's weights, 2 to 8; default 8 */
   readoutBits?: number;
-  /** bits of recurrent and input weights that were trained in floating point, 2 to 8; default 8 */
-  weightBits?: number;
-  /**
-   * bits of biases and thresholds of recurrent layers, 4 to 18; default 18. Their unit is the step of the state, and they saturate at
-   * ±2^{bits−1}. With two bits more than the state, only values that would saturate every state are clipped.
-   */
-  biasBits?: number;
   /**
    * `'multiplier'` (default): scales as calibrated. `'pow2'`: scales of inputs and states are rounded up to powers of two (ordinary
    * fixed-point numbers).
@@ -50,11 +44,9 @@ export interface CompileOptions {
 }
 
 const COMPILE_OPTIONS: OptionTable<CompileOptions> = {
-  stateBits: /* @__PURE__ */ integer(4, 16),
+  ...NETWORK_BITS,
   inputBits: /* @__PURE__ */ integer(2, 16),
   readoutBits: /* @__PURE__ */ integer(2, 8),
-  weightBits: /* @__PURE__ */ integer(2, 8),
-  biasBits: /* @__PURE__ */ integer(4, 18),
   scale: /* @__PURE__ */ oneOf(['multiplier', 'pow2']),
   // Their contents are validated with the model.
   inputNormalization: /* @__PURE__ */ orNull(object),
@@ -93,11 +85,8 @@ export function compile<Spec extends RecurrentSpec = RecurrentSpec>(
   options: CompileOptions = {},
 ): IntModel<LayerOf<Spec>> {
   const {
-    stateBits = 12,
     inputBits = 8,
     readoutBits = 8,
-    weightBits = 8,
-    biasBits = 18,
     scale = 'multiplier',
     inputNormalization = null,
     outputNormalization = null,
@@ -105,6 +94,7 @@ export function compile<Spec extends RecurrentSpec = RecurrentSpec>(
     inputNames,
     answers,
     origin,
+    ...bits
   } = checkOptions<CompileOptions>('compile', options, COMPILE_OPTIONS);
   if (!Array.isArray(ranges?.layers)) {
     throw new RangeError('compile: ranges must be a result of calibrate, { input, layers }');
@@ -115,6 +105,8 @@ export function compile<Spec extends RecurrentSpec = RecurrentSpec>(
     );
   }
   if (spec.layers.length === 0) throw new CompileError('layers', 'is empty; a network needs at least one layer');
+  checkLayers('compile', bits.layers);
+  requireParts(spec.layers, bits);
   const powerOfTwo = scale === 'pow2';
   requireRange('input', ranges.input);
   requireStep('input', ranges.input);
@@ -123,13 +115,15 @@ export function compile<Spec extends RecurrentSpec = RecurrentSpec>(
     for (const signal of kind.signals(layer)) requireRanges(`layers.${l}.${signal.name}`, signal, ranges.layers[l]!);
     return kind;
   });
+  const ofLayers = spec.layers.map((layer: BaseSpec, l) => layerBits(layer, l, bits));
   const inputScale = stateGrid(ranges.input, { stateBits: inputBits, spread: 0, powerOfTwo }).stateScale;
   const perUnit = ranges.layers.some((signals) => Object.values(signals).some((range) => typeof range !== 'number'));
   const compileAt = (spread: number): IntModel<LayerOf<Spec>> => {
-    const layerOptions: LayerOptions = { stateBits, weightBits, biasBits, powerOfTwo, spread };
     let incoming: Incoming = { scale: inputScale, magnitude: 2 ** (inputBits - 1), inputs: spec.inputs };
     const layers = spec.layers.map((layer: BaseSpec, l): BaseLayer => {
       const kind = kinds[l]!;
+      const own = ofLayers[l]!;
+      const layerOptions: LayerOptions = { ...own, powerOfTwo, spread: Math.min(spread, 16 - own.stateBits) };
       const compiled = kind.compile(`layers.${l}`, layer, ranges.layers[l]!, incoming, layerOptions);
       const magnitude = runningKind(layer.kind)!.outputMagnitude(compiled);
       incoming = { scale: kind.outputScale(compiled), magnitude, inputs: layer.units };
@@ -149,11 +143,11 @@ export function compile<Spec extends RecurrentSpec = RecurrentSpec>(
       ...(spec.pooling && { pooling: spec.pooling }),
       ...(inputNames && { inputNames: [...inputNames] }),
       ...(answers && { answers }),
-      ...(origin && { origin }),
+      ...(origin && { origin: { ...origin, bits: bitSources(spec, options) } }),
     });
   };
   // A finer grid makes larger integers. If they could overflow, try a coarser grid, down to one step for all units.
-  for (let spread = perUnit ? 16 - stateBits : 0; ; spread--) {
+  for (let spread = perUnit ? 16 - Math.min(...ofLayers.map(({ stateBits }) => stateBits)) : 0; ; spread--) {
     try {
       return compileAt(spread);
     } catch (error) {

@@ -1,9 +1,12 @@
+export { bitParts } from './bit-parts.js';
+export type { BitPart, BitSetting } from './bit-setting.js';
+export { bitSources } from './bit-sources.js';
+export type { BitSearch, BitTrial, BitTrialsOptions, EvaluateBits } from './bit-trials.js';
 export {
   type CalibrationMethod,
   type CalibrationOptions,
   calibrate,
   calibrator,
-  type Granularity,
   observeRanges,
   type RangeOptions,
   type Ranges,
@@ -13,6 +16,8 @@ export { type CompileOptions, compile } from './compile.js';
 export { correctBias } from './correct-bias.js';
 export type { Samples } from './engine.js';
 export { CompileError, EngineError, InputError, ModelFormatError } from './errors.js';
+export { type FitBitsOptions, fitBits } from './fit-bits.js';
+export type { Granularity } from './granularity.js';
 export {
   codesOf,
   type IntHadamard,
@@ -37,6 +42,9 @@ export type {
   ContainedState,
   ContentsKind,
   LayerContents,
+  NumberFormat,
+  ReadCodes,
+  StepSource,
 } from './kinds/contents-kind.js';
 export type { FastGRNNLayer } from './kinds/fast-grnn/layer.js';
 export type { FastGRNNSpec } from './kinds/fast-grnn/spec.js';
@@ -59,9 +67,12 @@ export type { OrthogonalSpec, OutputActivation, RecurrentActivation } from './ki
 export type { ReferenceKind, ReferenceLayer } from './kinds/reference-kind.js';
 export { registerLayerKind } from './kinds/register-layer-kind.js';
 export type { JsLayer, RunningKind, StateVector, WasmLayer } from './kinds/running-kind.js';
+export type { LayerBits, NetworkBits } from './layer-bits.js';
 export type { LayerReport, LayerReporter, SignalToNoise } from './layer-report.js';
 export { MEAN_STEPS } from './mean-readout.js';
 export {
+  type BitSource,
+  type BitSources,
   type IntModel,
   type IntReadout,
   type Json,
@@ -71,10 +82,11 @@ export {
 } from './model.js';
 export { type ModelContents, modelContents } from './model-contents.js';
 export { deserialize, serialize } from './model-file.js';
+export { type BitsFrom, modelPrecision, type PartPrecision } from './model-precision.js';
 export type { Prediction } from './prediction.js';
 export { type QuantizationReport, quantizationReport } from './quantization-report.js';
 export { createRuntime, type Runtime, type RuntimeOptions } from './runtime.js';
-export { type BitSearch, type BitSetting, type BitTrial, type SearchBitsOptions, searchBits } from './search-bits.js';
+export { type SearchBitsOptions, searchBits } from './search-bits.js';
 export { type Observer, simulate } from './simulate.js';
 export type { CodedMatrix, HadamardMatrix, RealMatrix, SpecMatrix } from './spec-matrix.js';
 export type { StateEncoding } from './state-encoding.js';

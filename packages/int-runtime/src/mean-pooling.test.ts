@@ -1,6 +1,7 @@
 import { trials } from '@qornn/internal-testing/trials';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { BitSetting } from './bit-setting.js';
 import { calibrate } from './calibrate.js';
 import { compile } from './compile.js';
 import { correctBias } from './correct-bias.js';
@@ -13,7 +14,7 @@ import { deserialize, serialize } from './model-file.js';
 import { quantizationReport } from './quantization-report.js';
 import { referenceRun } from './reference-engine.js';
 import { createRuntime } from './runtime.js';
-import { type BitSetting, searchBits } from './search-bits.js';
+import { searchBits } from './search-bits.js';
 import { simulate } from './simulate.js';
 import { runtimeStream } from './stream.js';
 import { noise, rotatingSpec } from './testing/models.js';

@@ -22,6 +22,17 @@ export interface Normalization {
 /** A value of JSON. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
+/** Why a part has its bits: an option said so, it was trained with them, or nothing was said. */
+export type BitSource = 'chosen' | 'trained' | 'default';
+
+/** Why the parts of a network have their bits. */
+export interface BitSources {
+  input: BitSource;
+  readout: BitSource;
+  /** of each layer, by part: `kernel`, `recurrent`, and states by their names */
+  layers: Readonly<Record<string, BitSource>>[];
+}
+
 /** Origin of a network. */
 export interface ModelOrigin {
   /** name of its training task */
@@ -44,6 +55,8 @@ export interface ModelOrigin {
    * windows. The runtime does not use them; whoever feeds it may. Absent if unknown.
    */
   reading?: Readonly<Record<string, Json>>;
+  /** why the parts of the network have their bits; `compile` adds it. Absent if unknown */
+  bits?: BitSources;
 }
 
 /** An integer network as plain data, to run, save or export. */

@@ -8,6 +8,7 @@ import {
   compile,
   correctBias,
   createRuntime,
+  fitBits,
   observeRanges,
   quantizationReport,
   searchBits,
@@ -20,7 +21,8 @@ const sequences = [Float32Array.from({ length: 20 }, noise(1))];
 const ranges = calibrate(spec, sequences);
 const model = compile(spec, ranges);
 const runtime = await createRuntime(model, { engine: 'js' });
-const RANGE = ['method', 'percentile', 'stateBits', 'inputBits'];
+const RANGE = ['method', 'percentile', 'stateBits', 'cellBits', 'inputBits', 'layers'];
+const TRIALS = ['reference', 'dropOf', 'parts', 'maxBits', 'minBits', 'onTrial', 'signal'];
 const BITS = ['2', null, 2.5, Number.NaN, 1, 17];
 
 describe('options', () => {
@@ -29,7 +31,7 @@ describe('options', () => {
     error: RangeError,
     others: [
       'CompileError EngineError InputError MEAN_STEPS ModelFormatError codesOf deserialize isHadamard largestRowSum predictsValues',
-      'serialize simulate stateMagnitude validateModel createRuntime runtimeStream predictWindow currentPrediction registerLayerKind StateReporter unitRanges modelContents',
+      'serialize simulate stateMagnitude validateModel createRuntime runtimeStream predictWindow currentPrediction registerLayerKind StateReporter unitRanges modelContents modelPrecision bitParts bitSources',
     ].flatMap((names) => names.split(' ')),
     takers: {
       calibrate: {
@@ -63,10 +65,15 @@ describe('options', () => {
       compile: {
         call: (options) => compile(spec, ranges, options),
         known: [
-          'stateBits, inputBits, readoutBits, weightBits, biasBits, scale, inputNormalization, outputNormalization, labels, inputNames, answers, origin',
+          'stateBits, cellBits, weightBits, kernelBits, recurrentBits, weightScales, biasBits, layers, inputBits, readoutBits, scale, inputNormalization, outputNormalization, labels, inputNames, answers, origin',
         ].flatMap((names) => names.split(', ')),
         wrong: [
           ...BITS.map((bits): [string, unknown] => ['stateBits', bits]),
+          ['cellBits', 7],
+          ['kernelBits', 9],
+          ['recurrentBits', 1],
+          ['weightScales', 'column'],
+          ['layers', { stateBits: 8 }],
           ['scale', 'pow3'],
           ['labels', 'abc'],
           ['inputNormalization', 'none'],
@@ -85,7 +92,7 @@ describe('options', () => {
       searchBits: {
         call: (options) => searchBits(() => 1, options),
         options: { maxDrop: 0.1 },
-        known: ['maxDrop', 'reference', 'dropOf', 'maxBits', 'minBits', 'onTrial', 'signal'],
+        known: ['maxDrop', ...TRIALS],
         wrong: [
           ['maxDrop', '0.1'],
           ['maxDrop', undefined],
@@ -94,6 +101,18 @@ describe('options', () => {
           ['maxBits', 16],
           ['maxBits', { statebits: 3 }],
           ['minBits', { stateBits: '3' }],
+        ],
+      },
+      fitBits: {
+        call: (options) => fitBits(() => 1, options),
+        options: { maxBytes: 9, bytesOf: () => 9, states: { stateBits: 8, inputBits: 8 } },
+        known: ['maxBytes', 'bytesOf', 'states', 'maxDrop', ...TRIALS],
+        wrong: [
+          ['maxBytes', 0],
+          ['maxBytes', undefined],
+          ['bytesOf', 9],
+          ['states', 8],
+          ['maxDrop', -1],
         ],
       },
     },

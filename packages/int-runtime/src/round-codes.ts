@@ -1,4 +1,5 @@
 import { CompileError } from './errors.js';
+import type { Granularity } from './granularity.js';
 import { codeRange, type IntHadamard, type IntMatrix } from './int-matrix.js';
 import type { HadamardMatrix, SpecMatrix } from './spec-matrix.js';
 
@@ -10,13 +11,18 @@ export interface Rounded<Matrix = IntMatrix> {
   identity: number;
 }
 
+/** With per-row steps, none is finer than this part of the coarsest, so that 32-bit multipliers can have all of them. */
+const FINEST_ROW = 2 ** -8;
+
 /**
- * Integer codes of a matrix: its own codes, or the nearest codes with `bits` bits and one scale (post-training quantization).
+ * Integer codes of a matrix: its own codes, or the nearest codes with `bits` bits (post-training quantization). The largest magnitude of the
+ * matrix, or of each row, is the largest code.
  *
  * @param part name for messages
+ * @param scales of a matrix without codes: one step, or one per row
  * @throws CompileError when a value or scale is not finite, a matrix with an identity is not square, or codes exceed their bits or 8 bits
  */
-export function roundCodes(part: string, matrix: SpecMatrix, bits: number): Rounded {
+export function roundCodes(part: string, matrix: SpecMatrix, bits: number, scales: Granularity = 'tensor'): Rounded {
   const { rows, columns } = matrix;
   if (matrix.kind === 'codes') {
     if (matrix.bits > 8) throw new CompileError(part, `has codes of ${matrix.bits} bits; at most 8 can be run`);
@@ -42,15 +48,24 @@ export function roundCodes(part: string, matrix: SpecMatrix, bits: number): Roun
       identity,
     };
   }
-  const largest = matrix.values.reduce((max, value) => Math.max(max, Math.abs(value)), 0);
+  const largest = largestOf(matrix.values);
   if (!Number.isFinite(largest) || matrix.values.some(Number.isNaN)) {
     throw new CompileError(part, 'holds NaN or an infinite value');
   }
   // Symmetric codes: for a matrix that was not trained to be rounded, no value should be clipped.
   const top = 2 ** (bits - 1) - 1;
   const step = largest === 0 ? 1 : largest / top;
-  const codes = Int8Array.from(matrix.values, (value) => Math.round(value / step));
-  return { matrix: { rows, columns, codes, bits }, steps: Float64Array.of(step), identity: 0 };
+  const steps = Float64Array.from({ length: scales === 'row' ? rows : 1 }, (_, i) => {
+    if (scales === 'tensor') return step;
+    return Math.max(largestOf(matrix.values.subarray(i * columns, (i + 1) * columns)) / top, step * FINEST_ROW);
+  });
+  const stepOf = (entry: number) => steps[scales === 'row' ? Math.floor(entry / columns) : 0]!;
+  const codes = Int8Array.from(matrix.values, (value, entry) => Math.round(value / stepOf(entry)));
+  return { matrix: { rows, columns, codes, bits }, steps, identity: 0 };
+}
+
+function largestOf(values: Float32Array): number {
+  return values.reduce((max, value) => Math.max(max, Math.abs(value)), 0);
 }
 
 /**
@@ -62,8 +77,9 @@ export function roundRecurrent(
   part: string,
   matrix: SpecMatrix | HadamardMatrix,
   bits: number,
+  scales: Granularity,
 ): Rounded<IntMatrix | IntHadamard> {
-  if (matrix.kind !== 'hadamard') return roundCodes(part, matrix, bits);
+  if (matrix.kind !== 'hadamard') return roundCodes(part, matrix, bits, scales);
   const { rows, columns, blockSize, signs, scale } = matrix;
   if (!(scale > 0 && Number.isFinite(scale))) {
     throw new CompileError(part, `has the scale ${scale}, not a finite number > 0`);

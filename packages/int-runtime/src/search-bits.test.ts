@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BitSetting, searchBits } from './search-bits.js';
+import type { BitSetting } from './bit-setting.js';
+import { searchBits } from './search-bits.js';
 
 const all: BitSetting[] = [];
 for (let stateBits = 4; stateBits <= 16; stateBits++) {
@@ -120,6 +121,27 @@ describe('searchBits', () => {
         { maxDrop: 0 },
       ),
     ).rejects.toThrow('no');
+  });
+
+  it('searches weights and cell states, too, weights first', async () => {
+    const needed = { recurrentBits: 5, kernelBits: 3, stateBits: 9, cellBits: 11, inputBits: 6, readoutBits: 4 };
+    const changed: string[] = [];
+    let last: BitSetting | undefined;
+    const { found, best } = await searchBits(
+      (bits) => (Object.entries(needed).every(([part, least]) => bits[part as keyof BitSetting]! >= least) ? 1 : 0),
+      {
+        ...{ maxDrop: 0, reference: 1, parts: ['cellBits', 'recurrentBits', 'kernelBits'] },
+        onTrial: ({ bits, holds }) => {
+          const part = Object.keys(bits).find(
+            (name) => last && bits[name as keyof BitSetting] !== last[name as keyof BitSetting],
+          );
+          if (part && !changed.includes(part)) changed.push(part);
+          if (holds) last = bits;
+        },
+      },
+    );
+    expect({ found, bits: best.bits }).toEqual({ found: true, bits: needed });
+    expect(changed).toEqual(Object.keys(needed));
   });
 
   it('rejects invalid bits and drops', async () => {

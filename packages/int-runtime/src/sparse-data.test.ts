@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type CalibrationMethod, calibrate, type Granularity } from './calibrate.js';
+import { type CalibrationMethod, calibrate } from './calibrate.js';
 import { compile } from './compile.js';
+import type { Granularity } from './granularity.js';
 import type { IntegerSpec } from './integer-spec.js';
 import type { OrthogonalSpec } from './kinds/orthogonal/spec.js';
 import { createRuntime } from './runtime.js';

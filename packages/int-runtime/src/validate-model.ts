@@ -4,7 +4,7 @@ import { formatValue } from './format-value.js';
 import type { IntModel, Json, ModelOrigin } from './model.js';
 import { validateNumbers } from './validate-numbers.js';
 
-/** Levels of `origin.reading`. */
+/** Levels of `origin.reading` and `origin.bits`. */
 const MAX_LEVELS = 8;
 
 /**
@@ -35,15 +35,18 @@ export function validateModel(model: IntModel): void {
  */
 export function originOf(origin: ModelOrigin): ModelOrigin {
   requireRecord('origin', origin);
-  const { task, timeSteps, data, checkpoint, reading } = origin;
+  const { task, timeSteps, data, checkpoint } = origin;
   if (typeof task !== 'string' || task === '') fail('origin.task', `is ${formatValue(task)}, not a name`);
   count('origin.timeSteps', timeSteps, 1);
   if (checkpoint !== null) digest('origin.checkpoint', checkpoint);
-  if (reading !== undefined) {
-    requireRecord('origin.reading', reading);
-    json('origin.reading', reading, MAX_LEVELS);
+  const further: Pick<ModelOrigin, 'checkpoint' | 'reading' | 'bits'> = { checkpoint };
+  for (const field of ['reading', 'bits'] as const) {
+    const value = origin[field];
+    if (value === undefined) continue;
+    requireRecord(`origin.${field}`, value);
+    json(`origin.${field}`, value as Json, MAX_LEVELS);
+    Object.assign(further, { [field]: value });
   }
-  const further = { checkpoint, ...(reading !== undefined && { reading }) };
   if (data === null) return { task, timeSteps, data, ...further };
   requireRecord('origin.data', data);
   digest('origin.data.digest', data.digest);

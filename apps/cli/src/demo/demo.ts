@@ -1,3 +1,4 @@
+import { quantizationSchema, settingsOf } from '@qornn/training/settings';
 import { startBackend } from '../backend.js';
 import type { Assignment } from '../configuration/assignment.js';
 import { readConfiguration } from '../configuration/configuration.js';
@@ -7,6 +8,7 @@ import { tableText } from '../display/table.js';
 import type { Terminal } from '../display/terminal.js';
 import { requireWritable } from '../files/writable.js';
 import type { GlobalOptions } from '../options/global-options.js';
+import { withoutDefaults } from '../options/setting-options.js';
 import { stoppable } from '../process/interruption.js';
 import { commandToType } from '../process/invocation.js';
 import { freshDirectory, requireNoRun, runDirectory } from '../runs/run-directory.js';
@@ -74,9 +76,10 @@ export async function demo(options: DemoOptions, terminal: Terminal): Promise<vo
   );
   terminal.log('');
   terminal.log(bold(`Quantizing the activations to ${config.quantization.stateBits} bits, running with integers only`));
+  const settings = withoutDefaults(settingsOf(quantizationSchema), config.quantization);
   const { comparison, bytes, modelPath } = await stoppable(
     terminal,
-    (signal) => quantizeRun(run, { settings: config.quantization, sequences, terminal, signal }),
+    (signal) => quantizeRun(run, { settings, sequences, terminal, signal }),
     `the run in ${directory} is complete and can be quantized`,
   );
   const score = (name: 'latent' | 'quantized' | 'integer') => comparison.metrics[name] as unknown as Score;

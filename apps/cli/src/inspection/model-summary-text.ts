@@ -1,5 +1,6 @@
 import type { ModelOrigin } from '@qornn/int-runtime';
 import { bytesText } from '../display/number-format.js';
+import { precisionText } from '../display/precision-text.js';
 import { printableLine } from '../display/printable.js';
 import { tableText } from '../display/table.js';
 import type { MatrixSummary, ModelSummary } from '../quantization/model-summary.js';
@@ -44,6 +45,8 @@ export function modelSummaryText(report: ModelSummary & { bytes: number }, path:
         row(report.readout),
       ],
     ),
+    '',
+    precisionText(report.precision),
   ].join('\n');
 }
 

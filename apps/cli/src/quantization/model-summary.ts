@@ -8,7 +8,9 @@ import {
   largestRowSum,
   type ModelOrigin,
   modelContents,
+  modelPrecision,
   type Normalization,
+  type PartPrecision,
   predictsValues,
 } from '@qornn/int-runtime';
 
@@ -68,6 +70,8 @@ export interface ModelSummary {
   parameters: number;
   layers: LayerSummary[];
   readout: MatrixSummary & { scale: number };
+  /** bits and steps of every number, and where they come from */
+  precision: PartPrecision[];
 }
 
 /** Summarizes an integer model. */
@@ -103,6 +107,7 @@ export function summarizeModel(model: IntModel): ModelSummary {
     parameters,
     layers,
     readout: { ...matrixSummary(contents.readout, largestBias), scale: readout.scale },
+    precision: modelPrecision(model),
   };
 }
 

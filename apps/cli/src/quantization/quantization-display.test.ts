@@ -15,6 +15,7 @@ describe('QuantizationDisplay', () => {
       { stage: 'corrected', sequences: 30, of: 2048 },
       { stage: 'tried', bits: null, sequences: 32, of: 64 },
       { stage: 'tried', bits, sequences: 64, of: 64 },
+      { stage: 'tried', bits: { ...bits, cellBits: 12, kernelBits: 4, recurrentBits: 6 }, sequences: 64, of: 64 },
       { stage: 'tested', sequences: 32, of: 64 },
       { stage: 'reported', sequences: 4, of: 8 },
     ] as const) {
@@ -29,6 +30,7 @@ describe('QuantizationDisplay', () => {
       '  correcting biases: 30 of 2,048 sequences',
       '  trying floating-point states: 32 of 64 sequences',
       '  trying state 8, input 4, readout 8 bits: 64 of 64 sequences',
+      '  trying recurrent 6, kernel 4, state 8, cell 12, input 4, readout 8 bits: 64 of 64 sequences',
       '  testing: 32 of 64 sequences',
       '  measuring noise: 4 of 8 sequences',
       '',

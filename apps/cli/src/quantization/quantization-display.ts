@@ -35,22 +35,24 @@ export class QuantizationDisplay {
         return `  calibrating by ${progress.method} on ${partText(progress.part)} training sequences`;
       case 'search': {
         this.searched = progress;
-        const { metric, value, maxDrop, part } = progress;
+        const { metric, value, maxDrop, maxBytes, part } = progress;
         const falls = metric.goal === 'max' ? 'drop' : 'rise';
-        return `  searching for the fewest bits: ${valueText(metric.name, value)} with floating-point states, on ${partText(part)} validation sequences; it may ${falls} by ${maxDrop} ${dropUnit(metric.goal)}`;
+        const what = Number.isFinite(maxBytes) ? `the best bits within ${maxBytes} bytes` : 'the fewest bits';
+        const may = Number.isFinite(maxDrop) ? `; it may ${falls} by ${maxDrop} ${dropUnit(metric.goal)}` : '';
+        return `  searching for ${what}: ${valueText(metric.name, value)} with floating-point states, on ${partText(part)} validation sequences${may}`;
       }
       case 'trial':
         return `    ${bitsText(progress.bits)}: ${this.trialText(progress)}`;
       case 'test':
-        return `  compiled with ${bitsText(progress.settings)}; running ${partText(progress.part)} test sequences`;
+        return `  compiled with ${commonBitsText(progress.settings)}; running ${partText(progress.part)} test sequences`;
     }
   }
 
-  private trialText({ metric: value, drop, holds, refusal }: Progress<'trial'>): string {
+  private trialText({ metric: value, drop, holds, refusal, bytes }: Progress<'trial'>): string {
     if (refusal !== undefined) return `cannot be compiled (${refusal})`;
     const { name, goal } = this.searched!.metric;
     const change = `${drop < 0 ? 'better' : 'worse'} by ${Math.abs(drop).toFixed(2)} ${dropUnit(goal)}`;
-    return `${valueText(name, value)}, ${change}: ${holds ? 'accepted' : 'rejected'}`;
+    return `${valueText(name, value)}, ${change}${bytes === undefined ? '' : `, ${bytes} bytes`}: ${holds ? 'accepted' : 'rejected'}`;
   }
 }
 
@@ -74,8 +76,22 @@ export function dropUnit(goal: 'max' | 'min'): string {
   return goal === 'max' ? 'points' : '%';
 }
 
-export function bitsText({ stateBits, inputBits, readoutBits }: BitSetting): string {
-  return `state ${stateBits}, input ${inputBits}, readout ${readoutBits} bits`;
+/** The bits of what every network has; `precisionText` shows all. */
+function commonBitsText({ stateBits, inputBits, readoutBits }: BitSetting): string {
+  return bitsText({ stateBits, inputBits, readoutBits });
+}
+
+export function bitsText(bits: BitSetting): string {
+  const { stateBits, cellBits, inputBits, readoutBits, kernelBits, recurrentBits } = bits;
+  const parts = [
+    ['recurrent', recurrentBits],
+    ['kernel', kernelBits],
+    ['state', stateBits],
+    ['cell', cellBits],
+    ['input', inputBits],
+    ['readout', readoutBits],
+  ] as const;
+  return `${parts.flatMap(([name, own]) => (own === undefined ? [] : [`${name} ${own}`])).join(', ')} bits`;
 }
 
 function valueText(name: string, value: number): string {

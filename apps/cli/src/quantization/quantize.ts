@@ -9,9 +9,10 @@ import type { Terminal } from '../display/terminal.js';
 import { UsageError } from '../errors.js';
 import { requireWritable } from '../files/writable.js';
 import type { GlobalOptions } from '../options/global-options.js';
-import { withGiven } from '../options/setting-options.js';
+import { withGiven, withoutDefaults } from '../options/setting-options.js';
 import { stoppable } from '../process/interruption.js';
 import { requireModelOutput } from './model-output.js';
+import { bitsText } from './quantization-display.js';
 import { requireTrainedBits } from './require-trained-bits.js';
 
 /** Options of `qornn quantize`, in addition to the quantization settings; see `settingOptions`. */
@@ -21,18 +22,22 @@ export interface QuantizeOptions extends GlobalOptions, Partial<BitSetting> {
   checkpoint?: 'best' | 'last';
   search?: boolean;
   maxDrop?: number;
+  maxBytes?: number;
   out?: string;
   set?: Assignment[];
   changedData?: boolean;
 }
 
 const DEFAULT_SEQUENCES = 128;
-const DEFAULT_MAX_DROP = 0.3;
+const BIT_OPTIONS = ['recurrentBits', 'kernelBits', 'stateBits', 'cellBits', 'inputBits', 'readoutBits'] as const;
 
 /** `qornn quantize`: converts a trained run to an integer model, evaluates and saves it. */
 export async function quantize(directory: string, options: QuantizeOptions, terminal: Terminal): Promise<void> {
-  if (options.maxDrop !== undefined && !options.search) {
-    throw new UsageError('--max-drop: needs --search');
+  for (const [option, value] of [
+    ['--max-drop', options.maxDrop],
+    ['--max-bytes', options.maxBytes],
+  ] as const) {
+    if (value !== undefined && !options.search) throw new UsageError(`${option}: needs --search`);
   }
   await stoppable(
     terminal,
@@ -47,7 +52,7 @@ async function quantizeFolder(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<void> {
-  const { checkpoint = 'best', stateBits, inputBits, readoutBits } = options;
+  const { checkpoint = 'best', maxDrop, maxBytes } = options;
   const [
     { openRunFolder },
     { logWarmStart },
@@ -74,31 +79,37 @@ async function quantizeFolder(
   // There may be fewer test sequences than validation sequences of the search.
   const sequences = options.sequences ?? affordableSequences(run.task, DEFAULT_SEQUENCES);
   const part = evaluatedPart(run.task, 'test', sequences);
-  const settings = withGiven(settingsOf(quantizationSchema), run.config.quantization, options);
-  if (options.percentile !== undefined && settings.calibration.method !== 'percentile') {
-    throw new UsageError(
-      `--percentile: needs --calibration percentile, but the calibration is ${settings.calibration.method}`,
-    );
+  const all = settingsOf(quantizationSchema);
+  // A configuration has all defaults, but only what somebody asked for counts as chosen.
+  const settings = withGiven(all, withoutDefaults(all, run.config.quantization), options);
+  const method = settings.calibration?.method;
+  if (options.percentile !== undefined && method !== 'percentile') {
+    throw new UsageError(`--percentile: needs --calibration percentile, but the calibration is ${method}`);
   }
-  requireTrainedBits(run.config.model, stateBits);
+  requireTrainedBits(run.config.model, options.stateBits);
   const path = options.out ?? modelPath(directory);
   requireModelOutput(path, run, options.out !== undefined);
   requireWritable(dirname(path));
   await startBackend(options.backend, terminal);
   const maxBits = Object.fromEntries(
-    Object.entries({ stateBits, inputBits, readoutBits }).filter(([, bits]) => bits !== undefined),
+    BIT_OPTIONS.flatMap((part) => (options[part] === undefined ? [] : [[part, options[part]]])),
   );
-  const { comparison, saturation, report, search, bytes, ...quantized } = await quantizeRun(run, {
+  const { comparison, saturation, precision, report, search, bytes, ...quantized } = await quantizeRun(run, {
     settings,
     sequences,
-    ...(options.search ? { search: { maxDrop: options.maxDrop ?? DEFAULT_MAX_DROP, maxBits } } : {}),
+    ...(options.search && {
+      search: { ...(maxDrop !== undefined && { maxDrop }), ...(maxBytes !== undefined && { maxBytes }), maxBits },
+    }),
     checkpoint,
     path,
     terminal,
     signal,
   });
   const { baselineLoss } = run.task;
-  const { quantizationText } = await import('../display/quantization-text.js');
+  const [{ quantizationText }, { precisionText }] = await Promise.all([
+    import('../display/quantization-text.js'),
+    import('../display/precision-text.js'),
+  ]);
   const document = {
     run: directory,
     modelPath: path,
@@ -110,6 +121,7 @@ async function quantizeFolder(
     measures: comparison.measures,
     agreement: comparison.agreement,
     saturation,
+    precision,
     report,
     search,
     bytes,
@@ -123,6 +135,8 @@ async function quantizeFolder(
         ? `on ${partText(part)} test sequences`
         : `agreement of integer and quantized answers: ${percent(comparison.agreement)}, on ${partText(part)} test sequences`,
       '',
+      precisionText(precision),
+      '',
       quantizationText(report),
       '',
       `model: ${bytesText(bytes.integer)}, float32: ${bytesText(bytes.float32)} (${(bytes.float32 / bytes.integer).toFixed(1)} times)`,
@@ -132,6 +146,6 @@ async function quantizeFolder(
 }
 
 function searchText({ best, trials }: BitSearch): string {
-  const { stateBits, inputBits, readoutBits } = best.bits;
-  return `fewest bits, found in ${trials.length} trials: state ${stateBits}, input ${inputBits}, readout ${readoutBits}`;
+  const what = best.bytes === undefined ? 'fewest bits' : `best bits for a model of ${bytesText(best.bytes)}`;
+  return `${what}, found in ${trials.length} trials: ${bitsText(best.bits)}`;
 }

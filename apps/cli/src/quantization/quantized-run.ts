@@ -10,7 +10,7 @@ import {
 } from '@qornn/converter';
 import type { BitSetting } from '@qornn/int-runtime';
 import { type OpenRun, writeFilesLocked } from '@qornn/training';
-import type { QuantizationSettings } from '@qornn/training/settings';
+import { parseQuantizationSettings, type QuantizationOptions } from '@qornn/training/settings';
 import type { Terminal } from '../display/terminal.js';
 import { InterruptedError } from '../errors.js';
 import { commandToType } from '../process/invocation.js';
@@ -21,7 +21,8 @@ import { QuantizationDisplay } from './quantization-display.js';
 import { withSearchAdvice } from './search-advice.js';
 
 export interface QuantizeRunOptions {
-  settings: QuantizationSettings;
+  /** as somebody asked for, without defaults */
+  settings: QuantizationOptions;
   /** number of test sequences */
   sequences: number;
   /** searches for the fewest bits first */
@@ -87,7 +88,7 @@ export async function quantizeRun(
         display.update(progress);
       },
     });
-    const { settings, part, calibrated, saturation, report, search } = quantizedModel;
+    const { settings, part, calibrated, saturation, precision, report, search } = quantizedModel;
     const quantized: QuantizedRun = {
       modelPath: path,
       modelSha256: digestOf(file),
@@ -96,6 +97,7 @@ export async function quantizeRun(
       part,
       calibrated,
       saturation,
+      precision,
       report,
       search,
       bytes: { float32: 4 * summarizeModel(integers).parameters, integer: file.length },
@@ -110,10 +112,11 @@ export async function quantizeRun(
     ]);
     return quantized;
   } catch (error) {
-    if ((error as Error).name !== 'AbortError' || !held) throw withSearchAdvice(error, task, requested);
-    const soFar = `--state-bits ${held.stateBits} --input-bits ${held.inputBits} --readout-bits ${held.readoutBits}`;
+    if ((error as Error).name !== 'AbortError' || !held)
+      throw withSearchAdvice(error, task, parseQuantizationSettings(requested));
+    const soFar = Object.entries(held).map(([part, bits]) => `--${part.replace('Bits', '-bits')} ${bits}`);
     throw new InterruptedError(
-      `interrupted; the run in ${run.directory} is unchanged; to start again: ${commandToType(['quantize', run.directory])}; fewest accepted bits so far: ${soFar}`,
+      `interrupted; the run in ${run.directory} is unchanged; to start again: ${commandToType(['quantize', run.directory])}; accepted bits so far: ${soFar.join(' ')}`,
     );
   } finally {
     display.stop();

@@ -11,8 +11,10 @@ export function withSearchAdvice(
   { weightBits }: QuantizationSettings,
 ): unknown {
   if (!(error instanceof SearchError)) return error;
-  const { search, metric: name, maxDrop, roundsWeights } = error;
-  const { bits, metric, drop } = search.best;
+  const { search, metric: name, maxDrop, maxBytes, roundsWeights } = error;
+  const { bits, metric, drop, bytes = 0 } = search.best;
+  if (bytes > maxBytes)
+    return new SearchError(`--max-bytes: ${error.message}; train a network with fewer units`, error);
   const unit = dropUnit(primaryMetric.goal);
   const cure = roundsWeights
     ? `the weights were trained without a quantizer, and rounding them to ${weightBits} bits costs accuracy: train with a quantizer, or increase --max-drop`

@@ -1,4 +1,4 @@
-import { orthogonalRNN } from '@qornn/cells';
+import { orthogonalRNN, quantizedLSTM } from '@qornn/cells';
 import type { Task } from '@qornn/tasks';
 import { type LayersModel, layers, sequential } from '@tensorflow/tfjs-layers';
 
@@ -15,6 +15,16 @@ export function tinyModel({ inputs, outputs, timeSteps, returnSequences }: Task)
         inputShape: [timeSteps, inputs],
         seed: 3,
       }),
+      layers.dense({ units: outputs, kernelInitializer: 'heNormal' }),
+    ],
+  });
+}
+
+/** One LSTM of 6 units in floating point, and a readout; not trained. */
+export function tinyLSTM({ inputs, outputs, timeSteps, returnSequences }: Task): LayersModel {
+  return sequential({
+    layers: [
+      quantizedLSTM({ units: 6, returnSequences, inputShape: [timeSteps, inputs], seed: 3 }),
       layers.dense({ units: outputs, kernelInitializer: 'heNormal' }),
     ],
   });

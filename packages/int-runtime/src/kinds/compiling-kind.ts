@@ -1,3 +1,4 @@
+import type { LayerBits } from '../layer-bits.js';
 import type { LayerReporter } from '../layer-report.js';
 import type { BaseLayer, BaseSpec } from './base-layer.js';
 
@@ -12,8 +13,8 @@ export interface Signal {
   readonly length: number;
   /** whether components may have separate ranges */
   readonly perUnit: boolean;
-  /** bits of its codes; default: those of the states */
-  readonly bits?: number;
+  /** bits of its codes, or the option that has them; default `'stateBits'` */
+  readonly bits?: number | 'cellBits';
 }
 
 /** Callback for computed signals of a layer. */
@@ -40,11 +41,8 @@ export interface Incoming {
   readonly inputs: number;
 }
 
-/** Options of `compile` for layers. */
-export interface LayerOptions {
-  readonly stateBits: number;
-  readonly weightBits: number;
-  readonly biasBits: number;
+/** Options of `compile` for a layer: its bits, and scales. */
+export interface LayerOptions extends Readonly<Required<LayerBits>> {
   /** whether to round scales up to powers of two */
   readonly powerOfTwo: boolean;
   /**

@@ -35,9 +35,36 @@ export interface LayerContents {
   readonly summary: string;
 }
 
+/** Where the step of a number comes from: weights, calibration data, the formula of the kind, or other steps. */
+export type StepSource = 'weights' | 'calibrated' | 'fixed' | 'derived';
+
+/** The number format of a part of a layer. */
+export interface NumberFormat {
+  /** name of the layer's field, or in the formula of the kind */
+  readonly part: string;
+  /** bits of a code; of biases and multipliers, those that the largest one needs */
+  readonly bits: number;
+  /** real value of code 1, the smallest and the largest of rows or units; null if the model does not say it */
+  readonly step: readonly [min: number, max: number] | null;
+  readonly stepFrom: StepSource;
+  /** bits before the binary point, without the sign; absent where the step says it better */
+  readonly integerBits?: number;
+  /** number of entries of a table */
+  readonly entries?: number;
+}
+
+/** What a layer reads. */
+export interface ReadCodes {
+  readonly bits: number;
+  /** real value of code 1; null if unknown */
+  readonly scale: number | null;
+}
+
 /** A kind of layer for tools that list models. */
 export interface ContentsKind<Layer extends BaseLayer = BaseLayer> {
   readonly name: string;
   /** @param inputMagnitude largest magnitude of the layer's input */
   contents(layer: Layer, inputMagnitude: number): LayerContents;
+  /** Formats of all numbers of a layer, in the order of its formula; default: those of its matrices and states. */
+  formats?(layer: Layer, incoming: ReadCodes): NumberFormat[];
 }

@@ -13,6 +13,7 @@ describe('settingsOf', () => {
       default: 12,
       kind: 'integer',
     });
+    expect(settings.find(({ flag }) => flag === 'kernel-bits')).toMatchObject({ default: null, kind: 'integer' });
     expect(settings.at(-1)).toEqual({
       path: ['calibration', 'sequences'],
       flag: 'calibration-sequences',
@@ -21,9 +22,11 @@ describe('settingsOf', () => {
       kind: 'integer',
     });
     expect(settings.map(({ kind }) => kind)).toEqual([
-      ...Array(5).fill('integer'),
+      ...Array(7).fill('integer'),
+      'choice',
+      'integer',
       'boolean',
-      ...Array(3).fill('choice'),
+      ...['choice', 'choice', 'list', 'choice'],
       'number',
       'integer',
     ]);

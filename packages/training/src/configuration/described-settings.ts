@@ -10,9 +10,10 @@ export interface Setting {
   description: string;
   /** allowed values, as they follow "must be" */
   allowed: string;
+  /** null if there is none */
   default: unknown;
   /** how to parse the command-line argument */
-  kind: 'integer' | 'number' | 'boolean' | 'choice';
+  kind: 'integer' | 'number' | 'boolean' | 'choice' | 'list';
   /** schema of the value */
   schema: z.ZodType;
 }
@@ -47,7 +48,7 @@ export function settingsOf(schema: z.ZodType, path: readonly string[] = []): Set
       flag: String(flag),
       description,
       allowed: inner.safeParse(undefined).error?.issues[0]?.message ?? '',
-      default: schema.safeParse(undefined).data,
+      default: schema.safeParse(undefined).data ?? null,
       kind: kindOf(inner),
       schema: inner,
     },
@@ -57,12 +58,13 @@ export function settingsOf(schema: z.ZodType, path: readonly string[] = []): Set
 function kindOf(schema: z.ZodType): Setting['kind'] {
   if (schema instanceof z.ZodBoolean) return 'boolean';
   if (schema instanceof z.ZodEnum) return 'choice';
+  if (schema instanceof z.ZodArray) return 'list';
   return schema instanceof z.ZodNumberFormat ? 'integer' : 'number';
 }
 
-/** Without defaults. */
+/** Without defaults, and required. */
 function unwrapped(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault
+  return schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodOptional
     ? unwrapped(schema.def.innerType as z.ZodType)
     : schema;
 }

@@ -2,6 +2,22 @@ import * as z from 'zod';
 import { setting } from './described-settings.js';
 import { bits, integer, oneOf, positiveFraction } from './schema-checks.js';
 
+const weightScales = () => oneOf(['tensor', 'row']);
+
+/** Bits of a single layer; what is not given is as for all layers. */
+const layerSchema = z.strictObject(
+  {
+    stateBits: bits(4, 16).optional(),
+    cellBits: bits(8, 16).optional(),
+    weightBits: bits(2, 8).optional(),
+    kernelBits: bits(2, 8).optional(),
+    recurrentBits: bits(2, 8).optional(),
+    weightScales: weightScales().optional(),
+    biasBits: bits(4, 18).optional(),
+  },
+  { error: 'the bits of a layer, such as { cellBits: 12 }' },
+);
+
 /**
  * Section `quantization` of a configuration: post-training quantization of activations; see `calibrate` and `compile` of
  * `@qornn/int-runtime`. The options of `qornn quantize`, the settings of `quantizeModel` and the tables of the documentation are generated
@@ -12,12 +28,19 @@ export const quantizationSchema = z.strictObject({
     bits(4, 16).default(12),
     'bits of the states; those of layers with a stateQuantizer keep their own',
   ),
+  cellBits: setting(bits(8, 16).default(16), 'bits of the cell states of an LSTM, which keep their own likewise'),
   inputBits: setting(bits(2, 16).default(8), 'bits of the inputs'),
   readoutBits: setting(bits(2, 8).default(8), "bits of the readout's weights"),
   weightBits: setting(bits(2, 8).default(8), 'bits of weights that were trained without a quantizer'),
+  kernelBits: setting(bits(2, 8).optional(), 'the same for input weights U; not given, those of weightBits'),
+  recurrentBits: setting(bits(2, 8).optional(), 'the same for recurrent weights W; not given, those of weightBits'),
+  weightScales: setting(
+    weightScales().default('tensor'),
+    'one step for such a weight (tensor), or one for each of its rows (row)',
+  ),
   biasBits: setting(
     bits(4, 18).default(18),
-    'bits of biases and thresholds of recurrent layers, in steps of the state',
+    'bits of biases and thresholds of recurrent layers, in steps of what they are added to',
   ),
   biasCorrection: setting(
     z.boolean({ error: 'true or false' }).default(false),
@@ -30,6 +53,11 @@ export const quantizationSchema = z.strictObject({
   stateScales: setting(
     oneOf(['tensor', 'row']).default('tensor'),
     'one scale for the states of a layer (tensor), or one for each unit, a row of its weights (row)',
+  ),
+  layers: setting(
+    z.array(layerSchema, { error: 'a list with the bits of each layer, from the first one' }).optional(),
+    'bits of single layers',
+    'layer',
   ),
   calibration: z
     .strictObject({

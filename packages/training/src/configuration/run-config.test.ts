@@ -35,9 +35,11 @@ describe('parseRunConfig', () => {
     expect(config.training.schedule).toEqual({ name: 'constant' });
     expect(config.quantization).toEqual({
       stateBits: 12,
+      cellBits: 16,
       inputBits: 8,
       readoutBits: 8,
       weightBits: 8,
+      weightScales: 'tensor',
       biasBits: 18,
       biasCorrection: false,
       scale: 'multiplier',

@@ -39,6 +39,11 @@ function positiveSigmoid(a: number, m: number): number {
   return ONE / 2 + (squash(a, squashShift(m) + 1) >> 1);
 }
 
+/** Whether an activation is read from the table of `squash`. */
+export function usesTable(activation: GateActivation): boolean {
+  return activation === 'tanh' || activation === 'sigmoid';
+}
+
 /** Fraction bits of the values of an activation. */
 export function fractionBits(activation: GateActivation, m: number): number {
   return activation === 'relu' || activation === 'linear' ? 15 - m : 15;

@@ -1,6 +1,7 @@
 import { chooseShift, type MultiplierBits } from '../../choose-shift.js';
 import { prove, refuseIdentity, requireFinite } from '../../compile-checks.js';
 import { CompileError } from '../../errors.js';
+import type { Granularity } from '../../granularity.js';
 import { codeRange, largestRowSum } from '../../int-matrix.js';
 import { roundCodes } from '../../round-codes.js';
 import type { Incoming, LayerOptions, Range } from '../compiling-kind.js';
@@ -43,16 +44,19 @@ export function compileGates(
   spec: GatedSpec,
   ranges: Ranges,
   incoming: Incoming,
-  { weightBits, biasBits }: LayerOptions,
+  { kernelBits, recurrentBits, weightScales, biasBits }: LayerOptions,
   { state: { bits: stateBits, scale: stateScale }, integerBits }: GateCompilation,
 ): CompiledGates {
   const perUnit = 2 ** (15 - integerBits);
   const magnitude = 2 ** (stateBits - 1);
-  const recurrent = roundedGates(`${at}.recurrent`, spec.recurrent, weightBits, ranges[RECURRENT_RANK] as number, {
-    scale: stateScale,
-    magnitude,
+  const recurrent = roundedGates(`${at}.recurrent`, spec.recurrent, {
+    ...{ bits: recurrentBits, scales: weightScales, range: ranges[RECURRENT_RANK] as number },
+    vector: { scale: stateScale, magnitude },
   });
-  const kernel = roundedGates(`${at}.kernel`, spec.kernel, weightBits, ranges[KERNEL_RANK] as number, incoming);
+  const kernel = roundedGates(`${at}.kernel`, spec.kernel, {
+    ...{ bits: kernelBits, scales: weightScales, range: ranges[KERNEL_RANK] as number },
+    vector: incoming,
+  });
   const bounds = {
     recurrent: productBound(recurrent.matrix, magnitude),
     kernel: productBound(kernel.matrix, incoming.magnitude),
@@ -150,15 +154,18 @@ interface RoundedGates {
   steps: Float64Array;
 }
 
-function roundedGates(
-  at: string,
-  matrix: GateSpecMatrix,
-  bits: number,
-  range: number,
-  vector: Pick<Incoming, 'scale' | 'magnitude'>,
-): RoundedGates {
+interface Rounding {
+  bits: number;
+  scales: Granularity;
+  /** largest magnitude between the factors of a low-rank weight */
+  range: number;
+  /** what is multiplied */
+  vector: Pick<Incoming, 'scale' | 'magnitude'>;
+}
+
+function roundedGates(at: string, matrix: GateSpecMatrix, { bits, scales, range, vector }: Rounding): RoundedGates {
   const rounded = (part: string, one: Exclude<GateSpecMatrix, { kind: 'lowRank' }>) => {
-    const { matrix, steps, identity } = roundCodes(part, one, bits);
+    const { matrix, steps, identity } = roundCodes(part, one, bits, scales);
     refuseIdentity(part, identity);
     return { matrix, steps };
   };

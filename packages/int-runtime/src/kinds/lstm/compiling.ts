@@ -7,16 +7,14 @@ import type { LstmLayer } from './layer.js';
 import { simulateLstm } from './simulate.js';
 import type { LstmSpec } from './spec.js';
 
-/** A cell state adds up over time, so that its rounding does, too: it has all bits that engines have. */
-const CELL_BITS = 16;
-
 /** Calibration, compilation and report. */
 export const lstmCompiling: CompilingKind<LstmSpec, LstmLayer> = {
   name: 'lstm',
-  signals: (spec) => [...gateSignals(spec), { name: 'c', length: spec.units, perUnit: false, bits: CELL_BITS }],
+  signals: (spec) => [...gateSignals(spec), { name: 'c', length: spec.units, perUnit: false, bits: 'cellBits' }],
   simulate: simulateLstm,
   compile(at, spec, ranges, incoming, options) {
-    const cell = spec.cellFormat ?? { bits: CELL_BITS, scale: powerOfTwoStep(ranges.c as number, CELL_BITS, 15) };
+    const { cellBits } = options;
+    const cell = spec.cellFormat ?? { bits: cellBits, scale: powerOfTwoStep(ranges.c as number, cellBits, 15) };
     const { fields, toBias } = compileGates(at, spec, ranges, incoming, options, {
       // |h| < 1.
       state: unitFormat(at, spec, options),

@@ -20,7 +20,7 @@ export function compileOrthogonal(
   spec: OrthogonalSpec,
   ranges: Readonly<Record<string, Range>>,
   incoming: Incoming,
-  { stateBits, weightBits, biasBits, powerOfTwo, spread }: LayerOptions,
+  { stateBits, kernelBits, recurrentBits, weightScales, biasBits, powerOfTwo, spread }: LayerOptions,
 ): OrthogonalLayer {
   const { recurrentActivation, outputActivation } = spec;
   if (recurrentActivation === 'tanh') {
@@ -29,8 +29,8 @@ export function compileOrthogonal(
   for (const field of ['bias', 'initialState', 'recurrentThreshold', 'outputThreshold'] as const) {
     requireFinite(`${at}.${field}`, spec[field]);
   }
-  const recurrent = roundRecurrent(`${at}.recurrent`, spec.recurrent, weightBits);
-  const kernel = roundCodes(`${at}.kernel`, spec.kernel, weightBits);
+  const recurrent = roundRecurrent(`${at}.recurrent`, spec.recurrent, recurrentBits, weightScales);
+  const kernel = roundCodes(`${at}.kernel`, spec.kernel, kernelBits, weightScales);
   refuseIdentity(`${at}.kernel`, kernel.identity);
   const { stateScale, stateShift } = stateGrid(ranges.h!, { stateBits, spread, powerOfTwo });
   const magnitude = stateMagnitude({ stateBits, stateShift });

@@ -1,4 +1,5 @@
 import type { ContainedConstant, ContentsKind } from '../contents-kind.js';
+import { orthogonalFormats } from './formats.js';
 import { type OrthogonalLayer, stateMagnitude } from './layer.js';
 
 /** Contents for tools that list models. */
@@ -39,6 +40,7 @@ export const orthogonalContents: ContentsKind<OrthogonalLayer> = {
       summary: `states of ${stateBits} bits, ${states}, ${activations}; ${multipliers.join(', ')}, shift ${shift}`,
     };
   },
+  formats: orthogonalFormats,
 };
 
 function extremes(values: Int32Array): [min: number, max: number] {

@@ -1,0 +1,79 @@
+import { integer, list, type OptionTable } from '@qornn/options';
+import { GRANULARITY, type Granularity } from './granularity.js';
+import type { BaseSpec } from './kinds/base-layer.js';
+import type { StateFormat } from './kinds/gates/state-format.js';
+import { checkOptions } from './options.js';
+
+/** Bits of the parts of a layer. */
+export interface LayerBits {
+  /** bits of a state, 4 to 16; default 12. States that were trained with a format keep it */
+  stateBits?: number;
+  /** bits of a cell state of an LSTM, 8 to 16; default 16, because its rounding adds up over time; likewise */
+  cellBits?: number;
+  /** bits of recurrent and input weights that were trained in floating point, 2 to 8; default 8 */
+  weightBits?: number;
+  /** the same for U, of all gates; of low rank, of both factors; default `weightBits` */
+  kernelBits?: number;
+  /** the same for W */
+  recurrentBits?: number;
+  /** whether such a weight has one step (`'tensor'`, default), or one for each row (`'row'`) */
+  weightScales?: Granularity;
+  /**
+   * bits of biases and thresholds, 4 to 18; default 18. Their unit is the step of what they are added to, of the states of an orthogonal layer
+   * and of the 16-bit pre-activations of others, and they saturate at ±2^{bits−1}. With two bits more than a state, only values that would
+   * saturate every state are clipped.
+   */
+  biasBits?: number;
+}
+
+/** Bits of all layers, and of some that differ. */
+export interface NetworkBits extends LayerBits {
+  /** bits of single layers, from the first one; what an entry lacks is as for all layers */
+  layers?: readonly LayerBits[];
+}
+
+const LAYER_BITS: OptionTable<LayerBits> = {
+  stateBits: /* @__PURE__ */ integer(4, 16),
+  cellBits: /* @__PURE__ */ integer(8, 16),
+  weightBits: /* @__PURE__ */ integer(2, 8),
+  kernelBits: /* @__PURE__ */ integer(2, 8),
+  recurrentBits: /* @__PURE__ */ integer(2, 8),
+  weightScales: GRANULARITY,
+  biasBits: /* @__PURE__ */ integer(4, 18),
+};
+
+export const NETWORK_BITS: OptionTable<NetworkBits> = { ...LAYER_BITS, layers: list };
+
+/**
+ * Checks the entries of `layers`.
+ *
+ * @param caller function name for error messages
+ * @throws RangeError when one is not understood or out of range
+ */
+export function checkLayers(caller: string, layers: readonly LayerBits[] = []): void {
+  layers.forEach((own, l) => {
+    checkOptions<LayerBits>(`${caller}: layers.${l}`, own, LAYER_BITS);
+  });
+}
+
+/** The bits of a layer: those it was trained with, else its own, else those of all layers, else the defaults. */
+export function layerBits(spec: BaseSpec, l: number, options: NetworkBits): Required<LayerBits> {
+  const trained = trainedBits(spec);
+  const own = options.layers?.[l] ?? {};
+  const weightBits = own.weightBits ?? options.weightBits ?? 8;
+  return {
+    stateBits: trained.stateBits ?? own.stateBits ?? options.stateBits ?? 12,
+    cellBits: trained.cellBits ?? own.cellBits ?? options.cellBits ?? 16,
+    weightBits,
+    kernelBits: own.kernelBits ?? own.weightBits ?? options.kernelBits ?? weightBits,
+    recurrentBits: own.recurrentBits ?? own.weightBits ?? options.recurrentBits ?? weightBits,
+    weightScales: own.weightScales ?? options.weightScales ?? 'tensor',
+    biasBits: own.biasBits ?? options.biasBits ?? 18,
+  };
+}
+
+/** Bits of the states of a layer that was trained with a format. */
+export function trainedBits(spec: BaseSpec): Pick<LayerBits, 'stateBits' | 'cellBits'> {
+  const { stateFormat, cellFormat } = spec as { stateFormat?: StateFormat; cellFormat?: StateFormat };
+  return { ...(stateFormat && { stateBits: stateFormat.bits }), ...(cellFormat && { cellBits: cellFormat.bits }) };
+}
