@@ -241,6 +241,17 @@ describe.concurrent('qornn quantize', () => {
   });
 });
 
+describe.concurrent('qornn quantize of parts that there are not', () => {
+  it('says which', async () => {
+    const [cells, layer] = await Promise.all([
+      qornn(['quantize', run, '--sequences', '16', '--cell-bits', '12']),
+      qornn(['quantize', run, '--sequences', '16', '--layer', '1:state-bits=8']),
+    ]);
+    expectFailure(cells, 1, /cellBits: is 12, but the network has no cell state that was trained/);
+    expectFailure(layer, 1, /layers: has bits of 2 layers, but the network has 1/);
+  });
+});
+
 describe.concurrent('qornn inspect', () => {
   it('shows a run and a model file', async () => {
     const [ofRun, ofModel] = await Promise.all([json(['inspect', run]), json(['inspect', modelFile])]);
@@ -298,16 +309,6 @@ describe.concurrent('wrong usage', () => {
     ],
     ['a fraction of no use', ['quantize', run, '--percentile', '0.9'], /--percentile: needs --calibration percentile/],
     ['bytes without a search', ['quantize', run, '--max-bytes', '1k'], /--max-bytes: needs --search/],
-    [
-      'bits of no cells',
-      ['quantize', run, '--cell-bits', '12'],
-      /cellBits: is 12, but the network has no cell state that was trained/,
-    ],
-    [
-      'bits of a layer that is not there',
-      ['quantize', run, '--layer', '1:state-bits=8'],
-      /layers: has bits of 2 layers, but the network has 1/,
-    ],
     ['a drop without a search', ['quantize', run, '--max-drop', '1'], /--max-drop: needs --search/],
     ['a folder for a model', ['quantize', run, '--out', 'runs'], /--out: runs is a folder; name a file/],
     ['a run that is not there', ['eval', 'runs/nothing'], /no such run folder or model file/],
