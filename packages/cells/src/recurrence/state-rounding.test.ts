@@ -21,8 +21,8 @@ describe('stateRounding', () => {
   it('passes the gradient where it does not clip', () => {
     const { round } = stateRounding({ bits: 4, range: 1, learnedRange: false }).open();
     const gradient = tf.grad((v) => sum(tf.mul(round(v as tf.Tensor2D), row(1, 2, 3, 4, 5, 6))));
-    // The codes are −8 to 7 in units of 1/8: beyond −1.0625 and 0.9375 values are clipped.
-    expectClose(gradient(row(-1.07, -1.06, 0, 0.9, 0.93, 0.95)), row(0, 2, 3, 4, 5, 0), 0);
+    // The codes are −8 to 7 in units of 1/8. 1 rounds to 7/8, but is within the range.
+    expectClose(gradient(row(-1.13, -1.12, 0, 0.95, 1, 1.01)), row(0, 2, 3, 4, 5, 0), 0);
   });
 
   it.each([

@@ -7,11 +7,13 @@ import type { ParameterDelta } from './cell-dynamics.js';
  * Rounding of states of k bits with range R, as integers round them: half up, saturating.
  *
  *     q(v) = s · clamp(⌊v/s + ½⌋, −2^{k−1}, 2^{k−1} − 1),   s = R · 2^{1−k}
- *     dL/dv := dL/dq where |q(v) − v| ≤ s/2, that is where v is not clipped, 0 elsewhere
+ *     dL/dv := dL/dq where |q(v) − v| ≤ s, 0 elsewhere
+ *
+ * So the gradient passes everywhere from −R to R, though R itself has no code.
  *
  * A learned range is R = 2^{⌊r + ½⌋} for a variable r, and
  *
- *     dL/dr := g · ln 2 · Σ dL/dq · { q(v) − v where v is not clipped;  q(v) beyond },   g = 1/√(units · (2^{k−1} − 1))
+ *     dL/dr := g · ln 2 · Σ dL/dq · { q(v) − v where |q(v) − v| ≤ s;  q(v) beyond },   g = 1/√(units · (2^{k−1} − 1))
  *
  * Sources: Choi et al. 2018 (PACT, arXiv 1805.06085) for a learned clipping range; Jain et al. 2020 (TQT, arXiv 1903.08066), equations 6 to 8, for
  * steps that are powers of two, there with ⌈r⌉; Esser et al. 2020 (LSQ, arXiv 1902.08153), section 2.2, for g.
@@ -52,7 +54,7 @@ export function stateRounding({ bits, range, learnedRange }: Required<StateQuant
           clamped(tf.floor(tf.add<tf.Tensor2D>(tf.mul(v, 1 / step), 0.5)), -largestCode - 1, largestCode),
           step,
         );
-      const passes = (error: tf.Tensor2D) => tf.lessEqual(tf.abs(error), step / 2);
+      const passes = (error: tf.Tensor2D) => tf.lessEqual(tf.abs(error), step);
       const gradient = (dy: tf.Tensor2D, error: tf.Tensor2D) => {
         const inside = passes(error);
         const state = tf.where(inside, dy, tf.zerosLike(dy)) as tf.Tensor2D;
