@@ -58,6 +58,8 @@ describe('resultFrontSvg', () => {
     );
     expect(resultFrontSvg(frontOf(...structuredClone(records).reverse()))).toBe(svg);
     expect(resultFrontSvg(frontOf(records[0]!))).toBeNull();
+    const variant = resultFrontSvg(frontOf(record('a', 0.5, 100), record('a-gru-bytes', 0.75, 200)));
+    expect(variant).toContain('a: 50.00 % with 100 B; gru-bytes: 75.00 % with 200 B"');
   });
 });
 

@@ -94,15 +94,28 @@ export function frontCaption({ task, metric }: ResultFront): string {
   return `${metricLabel(metric.name)} of ${printableLine(task)} against bytes`;
 }
 
+/** What a name adds to that of the network it is a variant of, so that the labels of a plot are short: `gru-bytes` beside `copy-1000`. */
+function variantOf(name: string, names: readonly string[]): string {
+  const [base] = names.filter((other) => name.startsWith(`${other}-`)).sort((a, b) => a.length - b.length);
+  return base === undefined ? name : name.slice(base.length + 1);
+}
+
 /** The plot of a task as an SVG file; null for fewer than two points. */
 export function resultFrontSvg(front: ResultFront): string | null {
   const { metric, points } = front;
+  const names = points.map(({ name }) => name);
   return frontSvg({
     metric: { ...metric, fraction: isFraction(metric.name) },
     networks: points.map((point) => {
       const { name, cell, bytes, value, range, seeds, isInteger } = point;
       return {
-        ...{ label: `${printableLine(name)}${signsOf(point)}`, kind: printableLine(cell), bytes, value, isInteger },
+        ...{
+          label: `${printableLine(variantOf(name, names))}${signsOf(point)}`,
+          kind: printableLine(cell),
+          bytes,
+          value,
+          isInteger,
+        },
         range: seeds.length > 1 ? range : undefined,
       };
     }),
