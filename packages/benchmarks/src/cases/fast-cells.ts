@@ -22,9 +22,14 @@ interface FastCell {
 const OURS = 'qornn, one scan';
 const TFJS = 'tfjs loop, mended kernels';
 
-function fastStep({ name, title, torch: cell, layer, weights: names, next }: FastCell): BenchmarkFactory {
+function fastStep(
+  { name, title, torch: cell, layer, weights: names, next }: FastCell,
+  width: number,
+): BenchmarkFactory {
   return async (quick) => {
-    const size = quick ? { time: 6, units: 8, batch: 4, inputs: 3 } : { time: 200, units: 128, batch: 64, inputs: 10 };
+    const size = quick
+      ? { time: 6, units: 8, batch: 4, inputs: 3 }
+      : { time: 200, units: width, batch: 64, inputs: 10 };
     const { units, inputs } = size;
     const rank = units / 8;
     const ours = layer({ units, returnSequences: true });
@@ -57,7 +62,7 @@ function fastStep({ name, title, torch: cell, layer, weights: names, next }: Fas
         return tf.concat(all.map((tensor) => tf.reshape(tensor, [-1])));
       });
     return {
-      name,
+      name: `${name}-${width}`,
       group: 'training',
       title: `gradient step, ${title}, T ${size.time}, d ${units}, batch ${size.batch}`,
       unit: 'ms',
@@ -85,8 +90,7 @@ function fastStep({ name, title, torch: cell, layer, weights: names, next }: Fas
   };
 }
 
-/** FastRNN. */
-export const fastRnnStep = fastStep({
+const FAST_RNN: FastCell = {
   name: 'training-step-fastrnn',
   title: 'FastRNN',
   torch: 'fastrnn',
@@ -94,10 +98,9 @@ export const fastRnnStep = fastStep({
   weights: ['kernel', 'recurrent', 'bias', 'alpha', 'beta'],
   next: (p, h, { bias, alpha, beta }) =>
     tf.add(tf.mul(tf.sigmoid(beta!), h), tf.mul(tf.sigmoid(alpha!), tf.tanh(tf.add(p, bias!)))),
-});
+};
 
-/** FastGRNN. */
-export const fastGrnnStep = fastStep({
+const FAST_GRNN: FastCell = {
   name: 'training-step-fastgrnn',
   title: 'FastGRNN',
   torch: 'fastgrnn',
@@ -109,4 +112,10 @@ export const fastGrnnStep = fastStep({
     const weight = tf.add(tf.mul(tf.sigmoid(zeta!), tf.sub(1, gate)), tf.sigmoid(nu!));
     return tf.add(tf.mul(gate, h), tf.mul(weight, update));
   },
-});
+};
+
+/** FastRNN with so many units. */
+export const fastRnnStep = (units: number) => fastStep(FAST_RNN, units);
+
+/** FastGRNN with so many units. */
+export const fastGrnnStep = (units: number) => fastStep(FAST_GRNN, units);
