@@ -17,8 +17,8 @@ import { transposed } from './transposed.js';
  * Runs a gated cell over sequences without a tape of time steps: one product with W per step, one buffer of δ in the backward pass, and
  * one product for the gradient of W. Masked values of x are ignored.
  *
- * @returns differentiable in x, kernel, bias, recurrent, their left factors, parameters and initial states; with zero time steps, the last output and the
- *   states are the initial states
+ * @returns differentiable in x, kernel, bias, recurrent, the left factors, parameters and initial states; with zero time steps, the last
+ *   output and the states are the initial states
  * @throws DtypeError when a tensor is not numeric
  */
 export function gatedScan(cell: CellDynamics, recurrence: GatedRecurrence): GatedStates {
