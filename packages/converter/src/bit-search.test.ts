@@ -42,6 +42,8 @@ describe('bits of a network that was trained in floating point', () => {
     });
     expect(result.file.length).toBeLessThanOrEqual(maxBytes);
     expect(result.settings).toMatchObject({ ...result.search!.best.bits, stateBits: 10, cellBits: 16 });
+    const sources = Object.fromEntries(result.precision.map(({ part, bitsFrom }) => [part, bitsFrom]));
+    expect(sources).toMatchObject({ kernel: 'chosen', readout: 'chosen', h: 'chosen', c: 'default', input: 'default' });
     const drops = result.search!.trials.map(({ drop }) => drop);
     expect(result.search!.best.drop).toBe(Math.min(...drops));
     expect(stages.find(({ stage }) => stage === 'search')).toMatchObject({ maxBytes, maxDrop: Infinity });

@@ -126,6 +126,13 @@ export async function bestBits(
   throw new SearchError(failureText(failed, goal), failed);
 }
 
+/** The bits that a search has chosen; one within bytes only chooses those of weights. */
+export function foundBits({ best: { bits, bytes } }: BitSearch): Partial<BitSetting> {
+  if (bytes === undefined) return bits;
+  const { stateBits, cellBits, inputBits, ...weights } = bits;
+  return weights;
+}
+
 function failureText({ search, metric: name, maxDrop, maxBytes }: FailedSearch, goal: MetricGoal): string {
   const { bits, metric, drop, bytes = 0 } = search.best;
   if (bytes > maxBytes) return `no bits fit into ${maxBytes} bytes; with the fewest, the model has ${bytes}`;

@@ -20,7 +20,7 @@ import {
 } from '@qornn/training/settings';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { affordableSequences } from './affordable-sequences.js';
-import { bestBits, type SearchReference, type SearchTrial, type TrialProgress } from './bit-search.js';
+import { bestBits, foundBits, type SearchReference, type SearchTrial, type TrialProgress } from './bit-search.js';
 import { compareVariants, type ModelVariant } from './compare-variants.js';
 import { type CompilationProgress, givenBits, integerNetwork } from './integer-network.js';
 import { integerPredictor } from './integer-predictor.js';
@@ -164,8 +164,9 @@ export async function quantizeModel(
           onReference: (reference) => onProgress?.({ stage: 'search', ...reference }),
           onTrial: (trial) => onProgress?.({ stage: 'trial', ...trial }),
         });
-  const used = { ...asked, ...search?.best.bits };
-  const compiled = await network.compile({ ...settings, ...search?.best.bits }, { signal, onProgress });
+  const found = search === null ? {} : foundBits(search);
+  const used = { ...asked, ...found };
+  const compiled = await network.compile({ ...settings, ...found }, { signal, onProgress });
   const file = serialize(compiled);
   onProgress?.({ stage: 'test', settings: used, part });
   const integers = deserialize(file);
@@ -192,7 +193,7 @@ export async function quantizeModel(
     part,
     calibrated,
     saturation: saturationOf(report, integers),
-    precision: modelPrecision(integers, bitSources(network.spec, givenBits({ ...settings, ...search?.best.bits }))),
+    precision: modelPrecision(integers, bitSources(network.spec, givenBits({ ...settings, ...found }))),
     report,
     search,
   };

@@ -46,6 +46,15 @@ describe('exportJson', () => {
     }
   });
 
+  it('says why parts have their bits, where the model does', () => {
+    const bits = { readout: 'chosen', input: 'default', layers: [{ recurrent: 'trained', kernel: 'chosen' }] } as const;
+    const origin = { task: 'noise', timeSteps: 9, data: null, checkpoint: null };
+    const of = (more: object) =>
+      JSON.parse(exportJson({ ...randomModel(1), origin: { ...origin, ...more } })) as JsonModel;
+    expect(of({ bits }).origin).toEqual({ ...origin, bits });
+    expect(of({}).origin).toEqual(origin);
+  });
+
   it('is the same text for a model that was written and read', () => {
     for (const name of TRAINED) {
       const model = trainedModel(name);

@@ -1,4 +1,5 @@
 import {
+  type BitSources,
   type IntModel,
   isHadamard,
   type Json,
@@ -83,10 +84,11 @@ function jsonModel(model: IntModel): JsonModel {
 }
 
 /** In a fixed order. */
-function jsonOrigin({ task, timeSteps, data, checkpoint, reading }: ModelOrigin): ModelOrigin {
+function jsonOrigin({ task, timeSteps, data, checkpoint, reading, bits }: ModelOrigin): ModelOrigin {
   return {
     ...{ task, timeSteps, data: data && { digest: data.digest, rows: data.rows, files: data.files }, checkpoint },
     ...(reading !== undefined && { reading: inOrder(reading) as Record<string, Json> }),
+    ...(bits !== undefined && { bits: inOrder(bits as BitSources & Json) as BitSources & Json }),
   };
 }
 
