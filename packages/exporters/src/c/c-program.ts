@@ -66,6 +66,7 @@ export function cProgram(model: IntModel, prefix: string, target: CTarget, count
       output: layers.at(-1)!.output,
       magnitude: contents.readout.inputMagnitude,
       mean,
+      present: new Set(inOrder(layers.flatMap(({ helpers }) => helpers)).map(({ name }) => name)),
     }),
   );
   const more: readonly CFunctions[] = [

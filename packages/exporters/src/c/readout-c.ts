@@ -19,6 +19,7 @@ export interface ReadoutC {
  * @param output expression of y, from `context`
  * @param magnitude largest magnitude of y
  * @param mean of a model with `pooling`
+ * @param present names of helpers of the layers
  */
 export function readoutC(
   model: IntModel,
@@ -28,10 +29,18 @@ export function readoutC(
     output,
     magnitude,
     mean,
-  }: { prefix: string; target: CTarget; output: string; magnitude: number; mean: MeanC | null },
+    present,
+  }: {
+    prefix: string;
+    target: CTarget;
+    output: string;
+    magnitude: number;
+    mean: MeanC | null;
+    present: ReadonlySet<string>;
+  },
 ): ReadoutC {
   const { outputs, weights, bias } = model.readout;
-  const product = target.product({ prefix, part: `${prefix}_readout_weights` }, weights, magnitude);
+  const product = target.product({ prefix, part: `${prefix}_readout_weights` }, weights, magnitude, present);
   const biases: CArray = {
     name: `${prefix}_readout_bias`,
     type: 'int32_t',
@@ -63,10 +72,11 @@ ${indent(loop((row, value) => `outputs[${row}] = ${value};`))}
         `${comment('o = V y + b_o')}\nstatic ${readout('last_readout')}`,
         mean.functions,
         meanReadout(prefix, outputs, mean),
-        ...(predictsValues(model) ? [] : [meanPredict(prefix, outputs)]),
+        ...(predictsValues(model) ? [] : [predictFromReadout(prefix, outputs, 'mean')]),
       ].join('\n\n'),
     };
   }
+  const short = outputs <= (target.outputsOnStack ?? 0);
   const predict = `uint16_t ${prefix}_predict(const ${prefix}_context *context)
 {
   uint_fast16_t i;
@@ -90,7 +100,9 @@ if (${row} == 0 || output > largest) {
       `${comment('o = V y + b_o')}\n${readout('readout')}`,
       ...(predictsValues(model)
         ? []
-        : [`${comment('Index of the largest output, the first of equal ones.')}\n${predict}`]),
+        : short
+          ? [predictFromReadout(prefix, outputs, 'output')]
+          : [`${comment('Index of the largest output, the first of equal ones.')}\n${predict}`]),
     ].join('\n\n'),
   };
 }
@@ -111,8 +123,8 @@ void ${prefix}_readout(const ${prefix}_context *context, int32_t *outputs)
 }
 
 /** Means are compared, not sums: of equal means the first wins. */
-function meanPredict(prefix: string, outputs: number): string {
-  return `${comment('Index of the largest mean, the first of equal ones.')}
+function predictFromReadout(prefix: string, outputs: number, of: 'mean' | 'output'): string {
+  return `${comment(`Index of the largest ${of}, the first of equal ones.`)}
 uint16_t ${prefix}_predict(const ${prefix}_context *context)
 {
   uint_fast16_t i;

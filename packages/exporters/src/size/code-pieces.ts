@@ -8,6 +8,9 @@ export interface CodePieces {
   readonly characters: Readonly<Record<string, number>>;
 }
 
+/** Names of helpers that are written for a layer, with its index. */
+const OF_LAYER = /^(scaled|codes|next|next_cell|reset|recurrent_rank|kernel_rank)\d+/;
+
 /**
  * Pieces of a program's code: every helper, and `character`, those of all other functions without comments. Helpers that differ between layers, bits
  * or strides in numbers alone are one piece; of those that are written for a layer, statements of assembler count as well.
@@ -17,10 +20,10 @@ export function codePieces({ prefix, helpers, functions, layers }: CProgram): Co
   const characters: Record<string, number> = {};
   for (const { name, code } of helpers) {
     const own = name.slice(prefix.length + 1);
-    const piece = own.replace(/^(scaled|codes)\d+/, '$1').replace(/^(clamp|hadamard8_)\d+$/, '$1');
+    const piece = own.replace(OF_LAYER, '$1').replace(/^(clamp|hadamard8_)\d+$/, '$1');
     counts[piece] = (counts[piece] ?? 0) + 1;
     characters[piece] = (characters[piece] ?? 0) + lengthOf(code);
-    if (/^(?:scaled|codes)\d/.test(own)) {
+    if (OF_LAYER.test(own)) {
       counts.instruction = (counts.instruction ?? 0) + (code.match(/^\s*"[a-z]/gm)?.length ?? 0);
     }
   }

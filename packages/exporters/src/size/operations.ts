@@ -1,7 +1,7 @@
 import { type IntMatrix, largestRowSum } from '@qornn/int-runtime';
 import { bytesOf } from '../c/c-array.js';
 import { type StoredBits, storedBits } from '../c/pack-codes.js';
-import type { CTarget } from '../c/targets/target.js';
+import type { CScaledSum, CTarget } from '../c/targets/target.js';
 
 /**
  * What a step consists of, as counts, by name. Names are the features of a linear model whose coefficients were measured for each processor.
@@ -17,9 +17,9 @@ import type { CTarget } from '../c/targets/target.js';
  * - `scale32`, `scale64`: a sum times a multiplier, by the bits of the products
  * - `constant`: a constant of a unit that is read: a multiplier, a shift, a bias, a sign, …
  * - `fusedButterfly`, `fusedUnit`, `fusedByteProduct`: butterflies, units, and bytes of sums times bytes of their multipliers where the target has
- *   a recurrence of its own for the layer
+ *   code of its own for the layer
  * - `relu`, `modrelu`: an activation of one value
- * - `gate`: an activation of a gate, by the table of tanh or by a line
+ * - `gate`, `line`: an activation of a gate, by the table of tanh or by a line
  * - `blend`: products of gates that are added and rounded, or one that is rounded
  * - `mean`: a sum that is divided by the number of steps; occurs in readouts only, and has no coefficient
  */
@@ -51,6 +51,7 @@ export const OPERATIONS = [
   'relu',
   'modrelu',
   'gate',
+  'line',
   'blend',
   'mean',
 ] as const;
@@ -94,6 +95,20 @@ export function productOperations(
   if (!nonzero || bits <= 2 || columns > 64) return { ...sizes, [`multiply${bits}`]: products };
   const part = nonzero();
   return { ...sizes, [`multiply${bits}Sparse`]: part * products, [`multiply${bits}Zero`]: (1 - part) * products };
+}
+
+/** Codes of so many rows by a target's own code. */
+export function fusedOperations({ terms }: CScaledSum, rows: number): Operations {
+  const bytes = terms.map(({ bound, multiplier }) => {
+    const largest = typeof multiplier === 'number' ? multiplier : Math.max(...Array.from(multiplier.values));
+    return bytesFor(bound) * bytesFor(largest);
+  });
+  return { fusedUnit: rows, fusedByteProduct: rows * bytes.reduce((sum, count) => sum + count, 0) };
+}
+
+/** Bytes of a signed integer of this magnitude. */
+function bytesFor(magnitude: number): number {
+  return Math.ceil((Math.log2(magnitude + 1) + 1) / 8);
 }
 
 /** Bits of a code as the target stores them: of its rows several times, so that groups of rows are full. */

@@ -26,6 +26,6 @@ export function arrayBytes({ helpers, functions, mean }: CProgram): number {
 function localBytes(code: string): number {
   // Members of a union share their memory, and all have the same size.
   const text = code.replace(/union \{\n([^\n]*\n)[^}]*\}/g, '$1');
-  const arrays = text.matchAll(/^ +(?:(u?int\d+_t)|\w+_nonzero) \w+\[(\d+)\];/gm);
+  const arrays = text.matchAll(/^ +(?:(u?int\d+_t)|\w+_nonzero) \w+\[(\d+)\](?: = \{ 0 \})?;/gm);
   return [...arrays].reduce((sum, [, type, length]) => sum + (type ? BYTES[type]! : NONZERO) * Number(length), 0);
 }

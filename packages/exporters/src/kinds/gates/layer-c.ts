@@ -16,8 +16,8 @@ export interface GatePartC {
 export interface GateStepC {
   /** what it is made of */
   readonly parts: readonly Partial<GatePartC>[];
-  /** definition of the function for one unit */
-  readonly unit: string;
+  /** definition of the function for one unit, if it has one */
+  readonly unit?: string;
   /** statements of the step, from the input `x`; they may use `i` */
   readonly statements: readonly string[];
   /** the cell states of an LSTM, before the first step */
@@ -44,18 +44,18 @@ export function gatedLayerC(
       : []),
   ];
   const fields = [vector(h, 'state'), ...(initialCell ? [vector(c, 'cell state')] : [])];
+  const body = statements.filter(Boolean).join('\n');
   const step = `${comment(`One step of layer ${index}, ${units} units; x is its input.`)}
 static void ${prefix}_layer${index}(${prefix}_context *context, const int16_t *x)
 {
-  uint_fast16_t i;
-${indent(statements.filter(Boolean).join('\n'))}
+${indent(/\bi\b/.test(body) ? `uint_fast16_t i;\n${body}` : body)}
 }`;
   return {
     states: fields.map(({ name }) => ({ field: name, length: units })),
     fields,
     constants: [...parts, ...starts].flatMap(({ constants = [] }) => constants),
     helpers: parts.flatMap(({ helpers = [] }) => helpers),
-    functions: `${unit}\n\n${step}`,
+    functions: unit ? `${unit}\n\n${step}` : step,
     reset: starts.map(({ statement }) => statement).join('\n'),
     step: (input) => `${prefix}_layer${index}(context, ${input});`,
     output: `context->${h}`,

@@ -4,9 +4,13 @@ import type { CArray } from '../../c/c-array.js';
 import type { CHelper } from '../../c/c-helper.js';
 import { type LoopedProduct, rowLoop } from '../../c/row-loop.js';
 import { scaledRows } from '../../c/scaled-rows.js';
+import type { CScaledSum } from '../../c/targets/target.js';
 import type { CLayerPlace } from '../c-kind.js';
 import { multiplierOf } from './multiplier-of.js';
 import { rowMagnitudes } from './row-magnitudes.js';
+
+/** A weight of two factors. */
+type LowRank = Extract<GateMatrix, { down: unknown }>;
 
 /** A product of a weight and one vector, for a loop over its rows. */
 export interface GateProductC {
@@ -44,19 +48,7 @@ export function gateProductC(
   const { rows } = matrix.down;
   const down = target.product({ prefix, part: own('_down') }, matrix.down, magnitude);
   const up = target.product({ prefix, part: own('_up') }, matrix.up, RANK_MAGNITUDE);
-  const multipliers = Int32Array.from({ length: rows }, (_, r) => multiplierOf(matrix.multiplier, r));
-  const sums = rowMagnitudes(matrix.down, magnitude);
-  const { sum, constants } = scaledRows(
-    [
-      {
-        variable: 'd',
-        bound: Math.max(...sums),
-        multiplier: { values: multipliers, name: own('_rank_multiplier'), comment: 'm_D' },
-      },
-    ],
-    { values: Int32Array.of(matrix.shift), name: own('_rank_shift'), comment: 's_D' },
-    sums.map((most, r) => most * multipliers[r]! + 2 ** (matrix.shift - 1)),
-  );
+  const { sum, constants } = rankSum({ prefix, index }, name, matrix, magnitude);
   const scaled = target.scaledSum({ prefix, part: own('_rank') }, sum);
   const clamp = target.clamp(prefix, 16);
   const codes = `${name}_codes`;
@@ -75,4 +67,27 @@ export function gateProductC(
       .join('\n'),
     looped: { product: up, vector: codes, variable },
   };
+}
+
+/** The scaled sums of a first factor, and their constants. @param magnitude largest magnitude of the vector */
+export function rankSum(
+  { prefix, index }: Pick<CLayerPlace, 'prefix' | 'index'>,
+  name: string,
+  { down, multiplier, shift }: LowRank,
+  magnitude: number,
+): { sum: CScaledSum; constants: readonly CArray[] } {
+  const own = (part: string) => `${prefix}_${name}${part}${index}`;
+  const multipliers = Int32Array.from({ length: down.rows }, (_, r) => multiplierOf(multiplier, r));
+  const sums = rowMagnitudes(down, magnitude);
+  return scaledRows(
+    [
+      {
+        variable: 'd',
+        bound: Math.max(...sums),
+        multiplier: { values: multipliers, name: own('_rank_multiplier'), comment: 'm_D' },
+      },
+    ],
+    { values: Int32Array.of(shift), name: own('_rank_shift'), comment: 's_D' },
+    sums.map((most, r) => most * multipliers[r]! + 2 ** (shift - 1)),
+  );
 }

@@ -16,19 +16,23 @@ export interface ValueC {
   readonly helpers: readonly CHelper[];
 }
 
-function table(prefix: string): CArray {
+/** Index from which all entries are the same: 2^15 − 1. */
+const LAST = SQUASH_TABLE.indexOf(2 ** 15 - 1);
+
+/** The table, which all activations share, up to the first of its equal last entries. */
+export function squashTable(prefix: string): CArray {
   return {
     name: `${prefix}_tanh_table`,
     type: 'int16_t',
-    values: SQUASH_TABLE,
-    comment: `[${SQUASH_TABLE.length}], T[i] = tanh(i / 32) in units of 2^-15`,
+    values: SQUASH_TABLE.subarray(0, LAST + 1),
+    comment: `[${LAST + 1}], T[i] = tanh(i / 32) in units of 2^-15, up to the first of many that are 2^15 - 1`,
   };
 }
 
 /** Function `int32_t <prefix>_squash(uint16_t u, unsigned f)`: τ(u; f) for f from 1 to 11, in 32 bits. */
 export function squashFunction({ prefix, target }: FunctionPlace): CHelper {
   const name = `${prefix}_squash`;
-  const array = table(prefix);
+  const array = squashTable(prefix);
   const read = (index: string) => target.read(prefix, array.type, array.name, index);
   return {
     name,
@@ -39,7 +43,7 @@ static int32_t ${name}(uint16_t u, unsigned f)
   uint16_t rest;
   uint16_t step;
   int16_t low;
-  if (i >= 256u) {
+  if (i >= ${LAST}u) {
     return 32767;
   }
   low = ${read('i')};
@@ -73,14 +77,14 @@ static int32_t ${name}(int32_t a, unsigned f)
 
 function coarseTanhFunction({ prefix, target }: FunctionPlace): CHelper {
   const name = `${prefix}_coarse_tanh`;
-  const array = table(prefix);
+  const array = squashTable(prefix);
   return {
     name,
     code: `/* tanh of a, in units of 2^-15, where a is no finer than the table. */
 static int32_t ${name}(int32_t a, unsigned shift)
 {
   const uint32_t steps = (uint32_t)(a < 0 ? -a : a) << shift;
-  const uint16_t i = (uint16_t)(steps < 256u ? steps : 256u);
+  const uint16_t i = (uint16_t)(steps < ${LAST}u ? steps : ${LAST}u);
   const int32_t value = ${target.read(prefix, array.type, array.name, 'i')};
   return a < 0 ? -value : value;
 }`,

@@ -12,9 +12,15 @@ import { gatedLayerC, unitLoop } from '../gates/layer-c.js';
 import { biasC, preActivationC } from '../gates/pre-activation-c.js';
 import { gateProductC } from '../gates/product-c.js';
 import { rowsOf } from '../gates/rows-of.js';
+import { gateVectors } from '../gates/vectors-c.js';
+import { gruVectorsC } from './vectors-c.js';
 
 /** GRU in C; the formula is that of `GruLayer`. z h + (1 − z) n is within 2^30, so that 32 bits hold it. */
-export const gruC: CKind<GruLayer> = (layer, place) => (layer.resetAfter ? resetAfterC : resetBeforeC)(layer, place);
+export const gruC: CKind<GruLayer> = (layer, place) => {
+  const vectors = gateVectors(layer, place);
+  if (vectors) return gruVectorsC(layer, place, vectors);
+  return (layer.resetAfter ? resetAfterC : resetBeforeC)(layer, place);
+};
 
 /** Pre-activations of all gates in one loop, those of the candidate in two parts. */
 function resetAfterC(layer: GruLayer, place: CLayerPlace): CLayer {

@@ -1,21 +1,29 @@
 import type { LstmLayer } from '@qornn/int-runtime';
 import { cellFraction, squashShift, stateFraction } from '@qornn/int-runtime/reference';
+import type { CLayer } from '../../c/c-layer.js';
 import { comment } from '../../c/c-text.js';
 import { rowLoop } from '../../c/row-loop.js';
 import { shiftRight } from '../../c/targets/generic/scaled-sum.js';
-import type { CKind } from '../c-kind.js';
+import type { CKind, CLayerPlace } from '../c-kind.js';
 import { gateActivationC } from '../gates/activation-c.js';
 import { blendFunction } from '../gates/blend-c.js';
 import { gatedLayerC, unitLoop } from '../gates/layer-c.js';
 import { biasC, preActivationC } from '../gates/pre-activation-c.js';
 import { gateProductC } from '../gates/product-c.js';
 import { tanhC } from '../gates/squash-c.js';
+import { gateVectors } from '../gates/vectors-c.js';
+import { lstmVectorsC } from './vectors-c.js';
 
 /**
  * LSTM in C; the formula is that of `LstmLayer`. Gates are at most 2^15 − 1, so that |f c + i g| + 2^14 is below 2^31, and so is |o tanh(c)| +
  * 2^{29−q}.
  */
 export const lstmC: CKind<LstmLayer> = (layer, place) => {
+  const vectors = gateVectors(layer, place);
+  return vectors ? lstmVectorsC(layer, place, vectors) : unitsC(layer, place);
+};
+
+function unitsC(layer: LstmLayer, place: CLayerPlace): CLayer {
   const { prefix, target, index, inputMagnitude } = place;
   const { units, integerBits: m, stateBits, cellBits } = layer;
   const magnitude = 2 ** (stateBits - 1);
@@ -60,4 +68,4 @@ static void ${name}(const int16_t *gates, int16_t *cell, int16_t *state)
     ],
     initialCell: layer.initialCell,
   });
-};
+}

@@ -1,5 +1,5 @@
 import { isHadamard, type OrthogonalLayer, stateMagnitude } from '@qornn/int-runtime';
-import { type Operations, productOperations, totalOf } from '../../size/operations.js';
+import { fusedOperations, type Operations, productOperations, totalOf } from '../../size/operations.js';
 import type { CLayerPlace } from '../c-kind.js';
 import type { CostKind, CostPlace } from '../cost-kind.js';
 import { fusedC } from './fused-c.js';
@@ -41,14 +41,9 @@ function recurrentOperations(layer: OrthogonalLayer, place: CostPlace, fused: bo
 
 function unitOperations(layer: OrthogonalLayer, place: CLayerPlace, fused: boolean): Operations {
   const { units, bias, stateShift } = layer;
-  const { terms, shift, needs64Bits } = scaledSumOf(layer, place).sum;
-  if (fused) {
-    const bytes = terms.map(({ bound, multiplier }) => {
-      const largest = typeof multiplier === 'number' ? multiplier : Math.max(...Array.from(multiplier.values));
-      return bytesFor(bound) * bytesFor(largest);
-    });
-    return { fusedUnit: units, fusedByteProduct: units * bytes.reduce((sum, count) => sum + count, 0) };
-  }
+  const { sum } = scaledSumOf(layer, place);
+  if (fused) return fusedOperations(sum, units);
+  const { terms, shift, needs64Bits } = sum;
   const stored = [...terms.map(({ multiplier }) => multiplier), shift].filter((one) => typeof one !== 'number').length;
   const arrays = stored + [bias, stateShift].filter((values) => values.some((value) => value !== 0)).length;
   const wide = needs64Bits.filter(Boolean).length;
@@ -58,11 +53,6 @@ function unitOperations(layer: OrthogonalLayer, place: CLayerPlace, fused: boole
     scale64: wide * terms.length,
     constant: units * arrays,
   };
-}
-
-/** Bytes of a signed integer of this magnitude. */
-function bytesFor(magnitude: number): number {
-  return Math.ceil((Math.log2(magnitude + 1) + 1) / 8);
 }
 
 /** relu of a fused recurrence is a limit of its codes. */

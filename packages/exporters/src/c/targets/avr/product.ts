@@ -2,13 +2,14 @@ import type { IntMatrix } from '@qornn/int-runtime';
 import { largestRowSum } from '@qornn/int-runtime';
 import { ExportError } from '../../../errors.js';
 import type { CArray } from '../../c-array.js';
+import type { CHelper } from '../../c-helper.js';
 import { type StoredBits, storedBits } from '../../pack-codes.js';
 import type { CNames, CProduct } from '../target.js';
+import { codeOffset } from './code-offset.js';
 import { hasSparseForm, nonzeros } from './nonzeros.js';
-import { EXCESS, type GroupRows, groupBytes, groupRows, packGroups } from './row-group.js';
-import { LARGEST_SUM, MOST_COLUMNS } from './rows-form.js';
+import { type GroupRows, groupBytes, groupRows, packGroups } from './row-group.js';
+import { LARGEST_SUM, MOST_COLUMNS, type RowsKernel } from './rows-form.js';
 import { rowsKernel } from './rows-kernel.js';
-import { vectorSum } from './vector-sum.js';
 
 /** Largest array that avr-gcc compiles. */
 const LARGEST_ARRAY = 2 ** 15 - 1;
@@ -17,6 +18,7 @@ const LARGEST_ARRAY = 2 ** 15 - 1;
 export interface GroupedProduct extends CProduct {
   /** bytes of a group of rows */
   readonly groupBytes: number;
+  readonly kernel: RowsKernel;
   /** A statement like `rows`. @param codes expression, a pointer to the stored codes of the rows */
   rowsFrom(codes: string, vector: string, sums: string): string;
 }
@@ -29,6 +31,10 @@ export interface ProductOptions {
   sparse?: boolean;
   /** whether 8 rows at once are welcome, which few sums allow; default false */
   eight?: boolean;
+  /** whether sums shall have 32 bits even if 24 are enough, to share the kernel of another product; default false */
+  wide?: boolean;
+  /** rows at once; default: as many as waste little */
+  group?: GroupRows;
 }
 
 /**
@@ -40,44 +46,40 @@ export function groupedProduct(
   { prefix, part }: CNames,
   matrix: IntMatrix,
   vectorMagnitude: number,
-  { order, sparse: wanted = false, eight = false }: ProductOptions = {},
+  { order, sparse: wanted = false, eight = false, wide: shared = false, group: asked }: ProductOptions = {},
 ): GroupedProduct {
   const { rows, columns } = matrix;
   const bits = storedBits(matrix);
   const bound = largestRowSum(matrix) * vectorMagnitude;
-  const narrow = bound <= LARGEST_SUM && columns <= MOST_COLUMNS;
+  const narrow = bound <= LARGEST_SUM && columns <= MOST_COLUMNS && !(shared && bits > 2);
   const wide = !narrow && columns <= MOST_COLUMNS && bits > 2;
   const bytes = bound < 2 ** 15 && vectorMagnitude <= 128;
-  const group = eight && wanted && bytes && hasSparseForm(columns, 8, bits) ? 8 : groupRows(rows);
+  const group = eight && wanted && bytes && hasSparseForm(columns, 8, bits) ? 8 : (asked ?? groupRows(rows));
   const sparse = wanted && narrow && hasSparseForm(columns, group, bits);
   const constant = packed(part, matrix, group, bits, order);
-  const kernel = rowsKernel(prefix, {
+  const form: RowsKernel = {
     rows: group,
     bits,
     form: sparse ? 'sparse' : narrow ? 'dense' : wide ? 'wide' : 'plain',
     sumBytes: sparse && bound < 2 ** 15 ? 2 : 3,
     elementBytes: sparse && bytes ? 1 : 2,
-  });
+  };
+  const kernel = rowsKernel(prefix, form);
   const nonzero = nonzeros(prefix);
   const list = `${part}_nonzeros`;
-  const needsOffset = (narrow || wide) && bits !== 2;
-  const sum = vectorSum(prefix);
+  const offsetOf = (narrow || wide) && bits !== 2 ? codeOffset(prefix, bits) : undefined;
   const offset = `${part}_offset`;
   const size = groupBytes(columns, group, bits);
   const rowsFrom = (codes: string, vector: string, sums: string) =>
-    `${needsOffset ? `(${sums})[0] = ${offset};\n` : ''}${kernel.name}(${codes}, ${sparse ? `${list}, ${list}_length` : `${vector}, ${columns}u`}, ${sums});`;
+    `${offsetOf ? `(${sums})[0] = ${offset};\n` : ''}${kernel.name}(${codes}, ${sparse ? `${list}, ${list}_length` : `${vector}, ${columns}u`}, ${sums});`;
   return {
     constants: [constant],
-    helpers: [...(sparse ? [nonzero] : []), kernel, ...(needsOffset ? [sum] : [])],
+    helpers: [...(sparse ? [nonzero] : []), kernel, ...(offsetOf ? [offsetOf] : [])],
     rowsAtOnce: group,
     copiesVector: sparse,
     prepare: (vector) =>
       [
-        ...(needsOffset
-          ? [
-              `const int32_t ${offset} = ${EXCESS[bits] > 0 ? `-${EXCESS[bits]} * ` : '-'}${sum.name}(${vector}, ${columns}u);`,
-            ]
-          : []),
+        ...(offsetOf ? [`const int32_t ${offset} = ${offsetOf.name}(${vector}, ${columns}u);`] : []),
         ...(sparse
           ? [
               `${prefix}_nonzero ${list}[${columns}];`,
@@ -89,9 +91,33 @@ export function groupedProduct(
       throw new RangeError('groupedProduct: a group of rows at once');
     },
     groupBytes: size,
+    kernel: form,
     rowsFrom,
-    rows: (row, vector, sums) => rowsFrom(`${part} + (${row}) / ${group}u * ${size}u`, vector, sums),
+    rows: (row, vector, sums) =>
+      rowsFrom(
+        `${part} + ${size % group === 0 ? `(${row}) * ${size / group}u` : `(${row}) / ${group}u * ${size}u`}`,
+        vector,
+        sums,
+      ),
   };
+}
+
+/** Most bytes of rows in vain for which a product takes the kernel of others: about those of one of its own. */
+const MOST_PADDING = 96;
+
+/** Four rows at once where the program has that kernel already. */
+export function productBeside(
+  names: CNames,
+  matrix: IntMatrix,
+  vectorMagnitude: number,
+  present: ReadonlySet<string> = new Set(),
+): CProduct {
+  const own = groupedProduct(names, matrix, vectorMagnitude);
+  if (own.rowsAtOnce === 4) return own;
+  const four = groupedProduct(names, matrix, vectorMagnitude, { group: 4 });
+  const padding = four.constants[0]!.values.length - own.constants[0]!.values.length;
+  const isPresent = ({ name }: CHelper) => present.has(name);
+  return padding <= MOST_PADDING && four.helpers.every(isPresent) && !own.helpers.every(isPresent) ? four : own;
 }
 
 function packed(

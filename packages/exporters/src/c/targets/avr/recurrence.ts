@@ -6,7 +6,7 @@ import { firstStages, MOST_STAGES } from './first-stages.js';
 import { readFlash } from './flash.js';
 import { HADAMARD_GROUP, lastStages } from './last-stages.js';
 import { groupedProduct } from './product.js';
-import { groupRows } from './row-group.js';
+import { rowCodes } from './row-codes.js';
 import { updateFunction } from './update.js';
 
 /**
@@ -23,56 +23,21 @@ export function fusedRecurrence(names: CNames, recurrence: CRecurrence): CRecurr
 }
 
 function denseRecurrence(names: CNames, recurrence: CRecurrence, matrix: IntMatrix): CRecurrencePart {
-  const { prefix, part } = names;
-  const { kernel, recurrent, sum } = recurrence;
-  const units = matrix.rows;
-  const group = groupRows(units);
-  const w = groupedProduct({ prefix, part: `${part}_recurrent` }, matrix, recurrent.magnitude, {
-    sparse: recurrence.smallest === 0,
+  const { kernel, recurrent, sum, bias, smallest, largest } = recurrence;
+  const { constants, helpers, codes } = rowCodes(names, {
+    ...{ sum, biases: [bias], smallest, largest },
+    blocks: [
+      {
+        name: '',
+        rows: matrix.rows,
+        products: [
+          { name: 'recurrent', matrix, magnitude: recurrent.magnitude, sparse: smallest === 0 },
+          { name: 'kernel', matrix: kernel.matrix, magnitude: kernel.magnitude, sparse: manyInputs(kernel.matrix) },
+        ],
+      },
+    ],
   });
-  const u = groupedProduct({ prefix, part: `${part}_kernel` }, kernel.matrix, kernel.magnitude, {
-    sparse: manyInputs(kernel.matrix),
-  });
-  const order = Array.from({ length: units }, (_, i) => i);
-  const update = updateFunction(
-    { prefix, part: `${part}_update` },
-    { ...recurrence, group, stride: 1, order, signs: false },
-  );
-  const whole = units % group === 0;
-  const count = whole ? `${group}` : 'count';
-  const name = part;
-  const code = `${comment(`next = codes of the layer's next state, from its state h and input x, ${group} units at a time.`)}
-static void ${name}(const int16_t *h, const int16_t *x, int16_t *next)
-{
-  const uint8_t *w = ${w.constants[0]!.name};
-  const uint8_t *u = ${u.constants[0]!.name};
-  const uint8_t *unit = ${update.constants.name};
-  uint_fast16_t i;
-${indent([w.prepare('h'), u.prepare('x')].filter(Boolean).join('\n'))}
-  for (i = 0; i < ${units}u; i += ${group}u) {
-${indent(
-  [
-    ...(whole ? [] : [`const uint8_t count = ${units}u - i < ${group}u ? (uint8_t)(${units}u - i) : ${group}u;`]),
-    `int32_t sums[${group * sum.terms.length}];`,
-    ...(sum.terms.length > 2 ? ['uint_fast8_t n;'] : []),
-    w.rowsFrom('w', 'h', 'sums'),
-    u.rowsFrom('u', 'x', `sums + ${group}`),
-    ...(sum.terms.length > 2 ? [`for (n = 0; n < ${count}; n++) {\n  sums[n + ${2 * group}u] = h[i + n];\n}`] : []),
-    `${update.helper.name}(sums, next + i, unit, ${count});`,
-    `w += ${w.groupBytes};`,
-    `u += ${u.groupBytes};`,
-    `unit += ${group * update.unitBytes};`,
-  ].join('\n'),
-  4,
-)}
-  }
-}`;
-  return {
-    constants: [...w.constants, ...u.constants, update.constants],
-    helpers: [{ name, code, needs: [...w.helpers, ...u.helpers, update.helper] }],
-    inPlace: false,
-    codes: (h, x, next) => `${name}(${h}, ${x}, ${next});`,
-  };
+  return { constants, helpers, inPlace: false, codes: (h, x, next) => codes(0, [h, x], next) };
 }
 
 function hadamardRecurrence(names: CNames, recurrence: CRecurrence, matrix: IntHadamard): CRecurrencePart {
@@ -90,7 +55,7 @@ function hadamardRecurrence(names: CNames, recurrence: CRecurrence, matrix: IntH
   const signed = signs.some((sign) => sign < 0);
   const update = updateFunction(
     { prefix, part: `${part}_update` },
-    { ...recurrence, group: HADAMARD_GROUP, stride, order, signs: signed },
+    { ...recurrence, biases: [recurrence.bias], group: HADAMARD_GROUP, stride, order, signs: signed },
   );
   const first = stages > 0 ? [firstStages(prefix, stages)] : [];
   const last = lastStages(prefix, stride);
@@ -170,6 +135,6 @@ function signsInOrder(signs: Int8Array, order: readonly number[]): Uint8Array {
 }
 
 /** Many inputs are one of several symbols, or outputs of relu. */
-function manyInputs({ columns }: IntMatrix): boolean {
+export function manyInputs({ columns }: IntMatrix): boolean {
   return columns >= 8;
 }

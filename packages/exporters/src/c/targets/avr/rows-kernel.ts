@@ -54,8 +54,7 @@ function layout(rows: GroupRows, bits: StoredBits): string {
 export function cyclesPerColumn({ rows, bits, form, sumBytes, elementBytes }: RowsKernel): number {
   if (bits === 1) return 7 + (3 * rows) / 8 + 4.5 * rows + 4;
   if (bits === 2) return 13 + (6 * rows) / 8 + 9 * rows + 4;
-  if (form === 'wide') return (rows / 2) * (4 + (bits === 8 ? 6 : 7) + 2 * 12 + (rows > 2 ? 2 : 0) + 3);
-  const products = sumBytes === 3 ? 9 : elementBytes === 2 ? 7 : 4;
+  const products = form === 'wide' ? 12 : sumBytes === 3 ? 9 : elementBytes === 2 ? 7 : 4;
   const loads = bits === 8 ? 3 : 3.5;
   return 4 + (form === 'sparse' ? (rows === 8 ? 6 : 5) : 0) + (loads + products) * rows + 3;
 }

@@ -3,8 +3,11 @@ import { plainButterfly } from '../generic/butterfly.js';
 import { plainScaledSum } from '../generic/scaled-sum.js';
 import type { CTarget } from '../target.js';
 import { flashAttribute, flashMacros, readFlash } from './flash.js';
-import { groupedProduct } from './product.js';
+import { gateProducts } from './gate-products.js';
+import { productBeside } from './product.js';
 import { fusedRecurrence } from './recurrence.js';
+import { rowCodes } from './row-codes.js';
+import { squashVector } from './squash.js';
 
 /** 8-bit AVR: constants in program memory, and assembler where the processor has a multiplier. */
 export const avrTarget: CTarget = {
@@ -17,10 +20,16 @@ export const avrTarget: CTarget = {
   inFlash: flashAttribute,
   read: readFlash,
   clamp: clampFunction,
-  product: (names, matrix, vectorMagnitude) => groupedProduct(names, matrix, vectorMagnitude),
+  product: productBeside,
+  outputsOnStack: 16,
   butterfly: (names, matrix, vectorMagnitude) =>
     plainButterfly(names, matrix, vectorMagnitude, (type, array, index) => readFlash(names.prefix, type, array, index)),
   scaledSum: (names, sum) =>
     plainScaledSum(names, sum, (type, array, index) => readFlash(names.prefix, type, array, index)),
   recurrence: fusedRecurrence,
+  gates: {
+    codes: (names, rows) => rowCodes(names, { ...rows, smallest: -(2 ** 15), largest: 2 ** 15 - 1 }),
+    squash: squashVector,
+    products: gateProducts,
+  },
 };

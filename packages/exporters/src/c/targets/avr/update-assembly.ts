@@ -24,13 +24,14 @@ export function fastUpdate(update: Update, exact: Widths): { body: string; regis
   const { signs } = update;
   const guard = guardOf(update, exact);
   const widths = guard ? withoutLowest(exact) : exact;
-  const terms = update.sum.terms.map((_, t) => t);
-  // The variable that may change its sign comes last, so that it is still there for the lowest bytes.
-  const order = guard ? terms.reverse() : terms;
-  const products = order.flatMap((t, place) =>
-    term(update, widths, t, { begins: place === 0, skipped: guard ? 1 : 0 }),
+  const products = orderOf(update, widths, guard !== undefined).flatMap((t, place) =>
+    term(update, widths, t, { begins: place === 0, guarded: guard !== undefined }),
   );
-  const rest = [...shift(widths), ...clamp(update, widths), ...store(update, widths)];
+  const rest = [
+    ...shift(widths),
+    ...update.biases.flatMap((_, k) => codeOf(update, widths, k)),
+    ...ahead(2 * (update.stride - update.biases.length)),
+  ];
   const loop = ['adiw r28, 4; next sums', 'dec %[count]', 'breq 4f', 'rjmp 1b'];
   const body = assembly({
     instructions: [
@@ -62,7 +63,11 @@ export function fastUpdate(update: Update, exact: Widths): { body: string; regis
     ],
   });
   const cycles = Math.round(
-    cyclesOf(products) + (guard ? 5 : 0) + cyclesOf(rest) - cyclesOf(saturated) + cyclesOf(loop),
+    cyclesOf(products) +
+      (guard ? 5 : 0) +
+      cyclesOf(rest) -
+      update.biases.length * cyclesOf(isShort(update, widths) ? shortlySaturated : saturated) +
+      cyclesOf(loop),
   );
   return {
     body,
@@ -75,6 +80,20 @@ export function fastUpdate(update: Update, exact: Widths): { body: string; regis
 /** What an update of a code within its limits jumps over. */
 const saturated: Instructions = ['ldi', 'mov', 'ldi', 'mov', 'rjmp', 'ldi', 'mov', 'ldi', 'mov'];
 
+const shortlySaturated: Instructions = ['mov', 'lsl', 'ldi', 'ldi', 'brcc', 'com', 'com'];
+
+/**
+ * Terms in the order of their products. With a guard, the variable that may change its sign comes last, so that it is still there for the lowest
+ * bytes. Otherwise the smallest product begins the sum, unless multipliers are read in the order of their terms.
+ */
+function orderOf({ sum, signs }: Update, { variables, multipliers }: Widths, guarded: boolean): number[] {
+  const terms = sum.terms.map((_, t) => t);
+  if (guarded) return terms.reverse();
+  if (signs || sum.terms.some(({ multiplier }) => typeof multiplier !== 'number')) return terms;
+  const bytes = (t: number) => variables[t]! + multipliers[t]!;
+  return terms.sort((s, t) => bytes(s) - bytes(t));
+}
+
 /** Multipliers and sum without their lowest bytes. */
 function withoutLowest(widths: Widths): Widths {
   return {
@@ -85,22 +104,30 @@ function withoutLowest(widths: Widths): Widths {
   };
 }
 
-/** T += variable · multiplier. @param skipped lowest bytes of a multiplier that are left out */
+/**
+ * T += variable · multiplier. Where all but the sign of a variable fits into one byte less, the highest byte is read for its sign only.
+ *
+ * @param guarded whether the lowest byte of the multiplier is left out
+ */
 function term(
   { sum, group, signs }: Update,
   widths: Widths,
   t: number,
-  { begins, skipped }: { begins: boolean; skipped: number },
+  { begins, guarded }: { begins: boolean; guarded: boolean },
 ): Instructions {
-  const { multiplier } = sum.terms[t]!;
+  const { multiplier, bound } = sum.terms[t]!;
   const bytes = widths.multipliers[t]!;
+  const skipped = guarded ? 1 : 0;
+  const apart = !guarded && !signs && bound < 2 ** (8 * (widths.variables[t]! - 1));
+  const variableBytes = widths.variables[t]! - (apart ? 1 : 0);
+  const sign = apart ? [`ldd ${V[3]}, Y+${4 * group * t + 3}`] : [];
   return [
-    ...loadVariable(sum.terms[t]!.variable, widths.variables[t]!, 4 * group * t),
+    ...loadVariable(sum.terms[t]!.variable, variableBytes, 4 * group * t),
     ...(signs && t === 0 ? changeSign(widths.variables[0]!) : []),
     ...(typeof multiplier === 'number'
       ? immediates(M, Math.floor(multiplier / 2 ** (8 * skipped)), bytes, `m_${sum.terms[t]!.variable}`)
       : Array.from({ length: bytes }, (_, k) => `lpm ${M[k]}, Z+${k === 0 ? `; m_${sum.terms[t]!.variable}` : ''}`)),
-    ...product(T.slice(0, widths.sum), V.slice(0, widths.variables[t]), M.slice(0, bytes), begins),
+    ...product(T.slice(0, widths.sum), V.slice(0, variableBytes), M.slice(0, bytes), begins, sign),
   ];
 }
 
@@ -155,12 +182,21 @@ function immediates(targets: readonly string[], value: number, bytes: number, na
  * t += v · m modulo 2^(8 · length of t), or t = v · m, byte by byte of v. A negative v is its unsigned bytes minus 2^(8 · length of v).
  *
  * @param t the first register is even if the product begins it
+ * @param sign loads the byte with the sign into the last register of variables, if that is not the highest byte of v
  */
-function product(t: readonly string[], v: readonly string[], m: readonly string[], begins: boolean): Instructions {
+function product(
+  t: readonly string[],
+  v: readonly string[],
+  m: readonly string[],
+  begins: boolean,
+  sign: Instructions = [],
+): Instructions {
   const lines: string[] = [];
-  const chain = (operation: 'add' | 'sub', at: number, parts: readonly string[]) => {
+  // Unsigned bytes alone do not carry beyond their product.
+  const end = begins ? Math.min(t.length, v.length + m.length) : t.length;
+  const chain = (operation: 'add' | 'sub', at: number, parts: readonly string[], to = end) => {
     const carrying = operation === 'add' ? 'adc' : 'sbc';
-    for (let k = 0; at + k < t.length; k++) {
+    for (let k = 0; at + k < to; k++) {
       lines.push(`${k === 0 ? operation : carrying} ${t[at + k]}, ${parts[k] ?? ZERO}`);
     }
   };
@@ -183,8 +219,8 @@ function product(t: readonly string[], v: readonly string[], m: readonly string[
     }
   }
   if (v.length < t.length) {
-    lines.push(`tst ${v.at(-1)}; negative`, 'brpl 2f');
-    chain('sub', v.length, m);
+    lines.push(...sign, `tst ${sign.length > 0 ? V[3] : v.at(-1)}; negative`, 'brpl 2f');
+    chain('sub', v.length, m, t.length);
     lines.push('2:');
   }
   return lines;
@@ -217,19 +253,45 @@ function codeBytes(widths: Widths): string[] {
   return T.slice(from, from + widths.code);
 }
 
-/** Adds b and the rounding bit, and saturates. */
-function clamp({ smallest, largest }: Update, widths: Widths): Instructions {
+/** Adds b and the rounding bit, or what the next b is more, saturates, and stores. All codes but the last are a copy of the sum. */
+function codeOf(update: Update, widths: Widths, k: number): Instructions {
+  const { biases } = update;
   const code = codeBytes(widths);
+  const short = isShort(update, widths);
+  const stored = k === biases.length - 1 && !short ? code.slice(0, 2) : M.slice(0, 2);
+  return [
+    ...code.flatMap((register, byte) => [
+      `lpm r16, Z+${byte > 0 ? '' : k === 0 ? '; b, and the rounding bit' : '; the next b'}`,
+      `${byte === 0 && k > 0 ? 'add' : 'adc'} ${register}, r16`,
+    ]),
+    ...(stored[0] === code[0] ? [] : stored.map((register, byte) => `mov ${register}, ${code[byte]}`)),
+    ...(short ? inTwoBytes(code, stored) : inLimits(code, stored, update)),
+    ...stored.map((register) => `st X+, ${register}`),
+  ];
+}
+
+/** Whether limits are those of 16 bits, of a sum with one byte more. */
+function isShort({ smallest, largest }: Update, { code }: Widths): boolean {
+  return code === 3 && smallest === -(2 ** 15) && largest === 2 ** 15 - 1;
+}
+
+/** Saturates a copy of the lower bytes, unless the highest one is nothing but their sign. */
+function inTwoBytes([, middle, high]: readonly string[], stored: readonly string[]): Instructions {
+  return [
+    ...[`mov r16, ${middle}`, 'lsl r16', 'sbc r16, r16', `cp r16, ${high}`, 'breq 3f; within 16 bits'],
+    ...[`mov r16, ${high}`, 'lsl r16', `ldi ${stored[0]}, 255`, `ldi ${stored[1]}, 127`, 'brcc 3f'],
+    ...stored.map((register) => `com ${register}`),
+    '3:',
+  ];
+}
+
+function inLimits(code: readonly string[], stored: readonly string[], { smallest, largest }: Update): Instructions {
   const set = (value: number) =>
-    [0, 1].flatMap((k) => {
+    stored.flatMap((register, k) => {
       const byte = Math.floor(value / 2 ** (8 * k)) & 255;
-      return byte === 0 ? [`clr ${code[k]}`] : [`ldi r16, ${byte}`, `mov ${code[k]}, r16`];
+      return byte === 0 ? [`clr ${register}`] : [`ldi r16, ${byte}`, `mov ${register}, r16`];
     });
   return [
-    ...code.flatMap((register, k) => [
-      `lpm r16, Z+${k === 0 ? '; b, and the rounding bit' : ''}`,
-      `adc ${register}, r16`,
-    ]),
     ...compare(code, largest + 1),
     `brlt 2f; at most ${largest}`,
     ...set(largest),
@@ -256,16 +318,8 @@ function compare(code: readonly string[], constant: number): Instructions {
   });
 }
 
-function store({ stride }: Update, widths: Widths): Instructions {
-  const [low, high] = codeBytes(widths);
-  const ahead = 2 * (stride - 1);
-  return [
-    `st X+, ${low}`,
-    `st X+, ${high}`,
-    ...(ahead === 0
-      ? []
-      : ahead < 64
-        ? [`adiw r26, ${ahead}`]
-        : [`subi r26, lo8(-${ahead})`, `sbci r27, hi8(-${ahead})`]),
-  ];
+/** X so many bytes further. */
+function ahead(bytes: number): Instructions {
+  if (bytes === 0) return [];
+  return bytes < 64 ? [`adiw r26, ${bytes}`] : [`subi r26, lo8(-${bytes})`, `sbci r27, hi8(-${bytes})`];
 }

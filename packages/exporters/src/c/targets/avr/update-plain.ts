@@ -5,7 +5,7 @@ import type { Widths } from './update-widths.js';
 
 /** The update in C, in 64 bits. */
 export function plainUpdate(prefix: string, update: Update, widths: Widths): string {
-  const { sum, group, stride, signs, smallest, largest } = update;
+  const { sum, biases, group, stride, signs, smallest, largest } = update;
   let at = 0;
   const byte = (k: number) => readFlash(prefix, 'uint8_t', 'unit', String(at + k));
   const unsigned = (count: number) => {
@@ -37,14 +37,16 @@ export function plainUpdate(prefix: string, update: Update, widths: Widths): str
         ? String(2 ** (fixed - 1))
         : `INT64_C(${2n ** BigInt(fixed - 1)})`;
   const by = fixed === undefined ? 's' : `${fixed}`;
-  const b = signed(widths.code);
+  const codes = biases.flatMap((_, k) => [
+    `code += ${signed(widths.code)};`,
+    `next[${k}] = (int16_t)(code > ${largest} ? ${largest} : code < ${smallest} ? ${smallest} : code);`,
+  ]);
   const lines = [
     ...(signs ? ['const int32_t w = (signs & 1u) ? -sums[n] : sums[n];'] : []),
     ...(s ? [s] : []),
     `const int64_t sum = ${[...products, half].join(' + ')};`,
     `int64_t code = sum < 0 ? ~(~sum >> ${by}) : sum >> ${by};`,
-    `code += ${b};`,
-    `*next = (int16_t)(code > ${largest} ? ${largest} : code < ${smallest} ? ${smallest} : code);`,
+    ...codes,
     `next += ${stride};`,
     ...(at > 0 ? [`unit += ${at};`] : []),
     ...(signs ? ['signs = (uint8_t)(signs >> 1);'] : []),

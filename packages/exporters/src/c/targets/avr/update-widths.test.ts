@@ -64,7 +64,7 @@ function update({ largest = 2047, smallest = -2048, ...changes }: Partial<CScale
       saturation: 2 ** 19,
       ...changes,
     },
-    bias: [31],
+    biases: [[31]],
     smallest,
     largest,
     group: 8,

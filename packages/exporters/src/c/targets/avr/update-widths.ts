@@ -22,10 +22,10 @@ export function signedBytes(magnitude: number): number {
   return Math.ceil((Math.floor(Math.log2(Math.max(magnitude, 1))) + 2) / 8);
 }
 
-export function widthsOf({ sum, bias, smallest, largest }: Update): Widths {
+export function widthsOf({ sum, biases, smallest, largest }: Update): Widths {
   const shifts = typeof sum.shift === 'number' ? [sum.shift] : Array.from(sum.shift.values);
   const least = Math.min(...shifts);
-  const largestBias = Array.from(bias).reduce((most, b) => Math.max(most, Math.abs(b)), 0);
+  const largestBias = biases.flatMap((bias) => Array.from(bias)).reduce((most, b) => Math.max(most, Math.abs(b)), 0);
   const code = Math.max(
     2,
     signedBytes(sum.bound / 2 ** least + largestBias + 1),

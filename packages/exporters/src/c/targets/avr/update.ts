@@ -32,7 +32,7 @@ export function updateFunction(
   const fast = fitsRegisters(widths) ? fastUpdate(update, widths) : undefined;
   const { sum, smallest, largest } = update;
   const lines = [
-    `next = clamp((${sum.terms.map(({ variable }) => `${variable} m_${variable}`).join(' + ')} + 2^(s-1)) / 2^s, rounded down, + b, ${smallest}, ${largest}) of count units.`,
+    `next = clamp((${sum.terms.map(({ variable }) => `${variable} m_${variable}`).join(' + ')} + 2^(s-1)) / 2^s, rounded down, + b, ${smallest}, ${largest}) of count units${update.biases.length > 1 ? `, for ${update.biases.length} b each` : ''}.`,
     `sums: ${sum.terms.map(({ variable }) => `${variable}[${update.group}]`).join(', ')}. unit: constants of the first unit.`,
     ...(update.signs ? ['signs: a bit a unit; w changes its sign where it is set.'] : []),
     ...(fast ? [`In assembler: ${fast.registers}`] : []),
