@@ -1,16 +1,19 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { IntModel } from '@qornn/int-runtime';
 import type { Board } from './boards/board.js';
 import { boards } from './boards/boards.js';
 import { type FirmwareRecord, firmwarePage } from './firmware-page.js';
 import { measure } from './measure.js';
+import { smallGatedNetwork } from './small-gated-network.js';
 import { smallNetwork } from './small-network.js';
 import { runProgram } from './toolchain/programs.js';
 import { trainedModel } from './trained-models.js';
 
-// npm run record: measures models on all boards, and writes docs/results/firmware.json and the tables of firmware.md.
+// npm run record -- [--model name …] [--board name …] [--steps n]: measures models on boards, default all on all, and writes docs/results/firmware.json and the tables of
+// firmware.md. What is not measured stays as it is in the record.
 
 const SEED = 15;
 const STEPS = 10_000;
@@ -21,6 +24,12 @@ const models: { name: string; label: string; model: IntModel; avrSteps?: number 
     name: 'small',
     label: '16 units, 3 inputs, 6 classes, 4 bits; untrained',
     model: smallNetwork(),
+    avrSteps: 100_000,
+  },
+  {
+    name: 'small-fast-grnn',
+    label: 'FastGRNN, 16 units of 16 bits, 3 inputs, 6 classes, 8 bits; untrained',
+    model: smallGatedNetwork(),
     avrSteps: 100_000,
   },
   { ...trained('copy-200-seed0', 'copy task, T0 = 200: 64 units, 4 bits'), avrSteps: 100_000 },
@@ -67,10 +76,24 @@ const record: FirmwareRecord = {
   })),
   models: [],
 };
+const { values } = parseArgs({
+  options: {
+    model: { type: 'string', multiple: true, default: models.map(({ name }) => name) },
+    board: { type: 'string', multiple: true, default: boards.map(({ name }) => name) },
+    steps: { type: 'string' },
+  },
+});
+const folder = fileURLToPath(new URL('../../../../docs/results/', import.meta.url));
+const path = `${folder}firmware.json`;
+const before = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as FirmwareRecord).models : [];
 for (const { name, label, model, avrSteps = STEPS } of models) {
+  const kept = before.find((measured) => measured.name === name)?.results ?? {};
   const results = await Promise.all(
     boards.map(async (board) => {
-      const result = await measured(model, board, board.name === 'atmega328p' ? avrSteps : STEPS);
+      if (!values.model.includes(name) || !values.board.includes(board.name))
+        return [board.name, kept[board.name]!] as const;
+      const steps = Number(values.steps ?? (board.name === 'atmega328p' ? avrSteps : STEPS));
+      const result = await measured(model, board, steps);
       process.stderr.write(`${name} on ${board.name}: ${JSON.stringify(result)}\n`);
       return [board.name, result] as const;
     }),
@@ -78,8 +101,7 @@ for (const { name, label, model, avrSteps = STEPS } of models) {
   record.models.push({ name, label, results: Object.fromEntries(results) });
 }
 
-const folder = fileURLToPath(new URL('../../../../docs/results/', import.meta.url));
-writeFileSync(`${folder}firmware.json`, `${JSON.stringify(record, null, 2)}\n`);
+writeFileSync(path, `${JSON.stringify(record, null, 2)}\n`);
 writeFileSync(`${folder}firmware.md`, firmwarePage(record));
 const differing = record.models.flatMap(({ name, results }) =>
   Object.entries(results).flatMap(([board, result]) =>

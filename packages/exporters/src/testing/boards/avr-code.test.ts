@@ -1,10 +1,13 @@
+import { calibrate, compile } from '@qornn/int-runtime';
 import { describe, expect, it } from 'vitest';
+import { gatedSpecs, networkOf } from '../../../../int-runtime/src/testing/gated-specs.js';
 import { withBoardBuild } from '../board-build.js';
 import { denseModel } from '../dense-model.js';
 import { type Firmware, firmwareOf } from '../firmware.js';
 import { measureFirmware } from '../measure.js';
 import { randomModel } from '../random-models.js';
 import { runOnBoard } from '../run-on-board.js';
+import { smallGatedNetwork } from '../small-gated-network.js';
 import { runProgram, skipsWithout } from '../toolchain/programs.js';
 import { WARNINGS } from '../toolchain/warnings.js';
 import { trainedModel } from '../trained-models.js';
@@ -16,6 +19,13 @@ const programs = [
   { command: 'avr-nm', debian: 'binutils-avr' },
 ];
 const small = denseModel({ units: 16, inputs: 3, outputs: 6, bits: 4 });
+const gated = smallGatedNetwork();
+/** Models of one layer with gates, of each kind. */
+const gatedModels = ['fastRNN of low rank', 'fastGRNN', 'gru', 'gru with reset before', 'lstm'].map((name) => {
+  const spec = networkOf([gatedSpecs(6, 2)[name]!], 2, 3);
+  const sequence = Float32Array.from({ length: 80 }, (_, k) => Math.sin(k));
+  return compile(spec, calibrate(spec, [sequence]), { stateBits: 12, inputBits: 8 });
+});
 
 describe.skipIf(skipsWithout('assembler of the AVR target', programs))('assembler of the AVR target', () => {
   it.each(['-O0', '-O2', '-O3 -fno-inline -fno-inline-functions-called-once', '-Os -mcall-prologues', '-Os -flto'])(
@@ -26,6 +36,7 @@ describe.skipIf(skipsWithout('assembler of the AVR target', programs))('assemble
         randomModel(5, { units: 24, inputs: 9, outputs: 4, layers: 2 }),
         hadamard(16),
         hadamard(64),
+        ...gatedModels,
       ];
       for (const [m, model] of models.entries()) {
         const { difference } = await runOnBoard(firmwareOf(model, 'avr'), atmega328p, {
@@ -55,6 +66,7 @@ describe.skipIf(skipsWithout('assembler of the AVR target', programs))('assemble
     { name: 'copy-1000-hadamard-seed0', model: trainedModel('copy-1000-hadamard-seed0'), cycles: 60_000, flash: 8000 },
     { name: 'copy-200-seed0', model: trainedModel('copy-200-seed0'), cycles: 120_000, flash: 8000 },
     { name: '16 units, 3 inputs', model: small, cycles: 12_000, flash: 2560 },
+    { name: 'FastGRNN, 16 units, 3 inputs', model: gated, cycles: 15_000, flash: 3000 },
   ])('needs at most $cycles cycles a step: $name', async ({ model, cycles, flash }) => {
     const measured = await measureFirmware(firmwareOf(model, 'avr'), atmega328p, { steps: 40, blockSteps: 20 });
     expect(measured.difference).toBeNull();
@@ -67,7 +79,8 @@ describe.skipIf(skipsWithout('assembler of the AVR target', programs))('assemble
   });
 
   it('calls no 64-bit or floating-point functions of the compiler’s library', async () => {
-    for (const model of [small, trainedModel('copy-1000-hadamard-seed0'), trainedModel('adding-750-seed0')]) {
+    const trained = ['copy-1000-hadamard-seed0', 'adding-750-seed0'].map(trainedModel);
+    for (const model of [small, ...trained, gated, ...gatedModels]) {
       const undefinedSymbols = await withObject(firmwareOf(model, 'avr'), 'atmega328p', (symbols) => symbols);
       expect(
         undefinedSymbols.filter(
@@ -78,7 +91,7 @@ describe.skipIf(skipsWithout('assembler of the AVR target', programs))('assemble
   });
 
   it.each(['attiny85', 'atmega8', 'atmega2560', 'atxmega128a1', 'avrxmega3'])('compiles for %s', async (processor) => {
-    for (const model of [small, hadamard(64)]) {
+    for (const model of [small, hadamard(64), gated]) {
       await withObject(firmwareOf(model, 'avr'), processor, (symbols) => expect(symbols).toBeDefined());
     }
   });

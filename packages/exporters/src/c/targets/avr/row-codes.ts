@@ -1,9 +1,8 @@
-import type { IntMatrix } from '@qornn/int-runtime';
 import type { CArray } from '../../c-array.js';
 import type { CHelper } from '../../c-helper.js';
 import { comment, indent } from '../../c-text.js';
 import { storedBits } from '../../pack-codes.js';
-import type { CNames, CRowBlock, CRowCodes, CRowCodesPart } from '../target.js';
+import type { CNames, CRowBlock, CRowCodes, CRowCodesPart, CRowProduct } from '../target.js';
 import { type GroupedProduct, groupedProduct } from './product.js';
 import { type GroupRows, groupRows } from './row-group.js';
 import { updateFunction } from './update.js';
@@ -36,11 +35,12 @@ export function rowCodes(
       order: Array.from({ length: blocks.reduce((total, { rows }) => total + rows, 0) }, (_, i) => i),
     },
   );
+  const first = blocks.flatMap(({ products }) => products[0] ?? [])[0];
   const constants: CArray[] = [];
   const helpers: CHelper[] = [];
   let before = 0;
   for (const block of blocks) {
-    const parts = productsOf({ prefix, part }, block, group);
+    const parts = productsOf({ prefix, part }, block, first, group);
     constants.push(...parts.flatMap((product) => product?.constants ?? []));
     const unit = `${update.constants.name}${before > 0 ? ` + ${before * update.unitBytes}` : ''}`;
     helpers.push({
@@ -60,31 +60,24 @@ export function rowCodes(
   };
 }
 
+/** Products of a block; a small one takes the kernel of 32-bit sums that a product with the first vector needs. */
 function productsOf(
   { prefix, part }: CNames,
   { products }: CRowBlock,
+  first: CRowProduct | undefined,
   group: GroupRows,
 ): (GroupedProduct | undefined)[] {
-  const parts: (GroupedProduct | undefined)[] = [];
-  for (const product of products) {
-    if (!product) {
-      parts.push(undefined);
-      continue;
-    }
-    const { name, matrix, magnitude, sparse } = product;
-    const first = parts[0] && products[0] ? { kernel: parts[0].kernel, matrix: products[0].matrix } : undefined;
-    const wide = first !== undefined && sharesKernel(first, matrix);
-    parts.push(groupedProduct({ prefix, part: `${part}_${name}` }, matrix, magnitude, { sparse, wide, group }));
-  }
-  return parts;
-}
-
-function sharesKernel(first: { kernel: GroupedProduct['kernel']; matrix: IntMatrix }, matrix: IntMatrix): boolean {
-  return (
-    first.kernel.form === 'wide' &&
-    first.kernel.bits === storedBits(matrix) &&
-    matrix.columns <= first.matrix.columns * SMALL_PART
-  );
+  const grouped = ({ name, matrix, magnitude, sparse }: CRowProduct, wide: boolean) =>
+    groupedProduct({ prefix, part: `${part}_${name}` }, matrix, magnitude, { sparse, wide, group });
+  return products.map((product) => {
+    if (!product) return undefined;
+    const wide =
+      first !== undefined &&
+      grouped(first, false).kernel.form === 'wide' &&
+      storedBits(first.matrix) === storedBits(product.matrix) &&
+      product.matrix.columns <= first.matrix.columns * SMALL_PART;
+    return grouped(product, wide);
+  });
 }
 
 /** How the codes of a block are computed from its sums. */

@@ -45,7 +45,7 @@ ${assembly({
     'sbiw r26, 4',
     ...sums.flat().map((register) => `st X+, ${register}`),
   ],
-  outputs: ['"+x"(p)', '"+z"(codes)', '[left] "+r"(left)'],
+  outputs: ['"+&x"(p)', '"+&z"(codes)', '[left] "+&r"(left)'],
   inputs: ['[x] "r"(x)'],
   clobbers: [...sums.flat(), ...registers(18, 21), 'r23', 'memory'],
 })}`;

@@ -29,7 +29,8 @@ function squashFunction(prefix: string, table: CArray): CHelper {
   const name = `${prefix}_squash_vector`;
   const fast = assembly({
     instructions: instructions(table.values.length - 1),
-    outputs: ['"+x"(values)', '[count] "+r"(count)'],
+    // Not in a register of an input that happens to be the same number.
+    outputs: ['"+&x"(values)', '[count] "+&r"(count)'],
     inputs: ['[stride] "r"(stride)', '[factor] "r"(factor)', '[options] "r"(options)', `[table] "i"(${table.name})`],
     clobbers: [...registers(18, 25), 'r30', 'r31', 'memory'],
   });

@@ -118,7 +118,7 @@ function term(
   const { multiplier, bound } = sum.terms[t]!;
   const bytes = widths.multipliers[t]!;
   const skipped = guarded ? 1 : 0;
-  const apart = !guarded && !signs && bound < 2 ** (8 * (widths.variables[t]! - 1));
+  const apart = !guarded && !signs && widths.variables[t]! > 1 && bound < 2 ** (8 * (widths.variables[t]! - 1));
   const variableBytes = widths.variables[t]! - (apart ? 1 : 0);
   const sign = apart ? [`ldd ${V[3]}, Y+${4 * group * t + 3}`] : [];
   return [
