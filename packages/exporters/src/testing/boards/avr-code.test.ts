@@ -5,6 +5,7 @@ import { withBoardBuild } from '../board-build.js';
 import { denseModel } from '../dense-model.js';
 import { type Firmware, firmwareOf } from '../firmware.js';
 import { measureFirmware } from '../measure.js';
+import { randomGatedModel } from '../random-gated-models.js';
 import { randomModel } from '../random-models.js';
 import { runOnBoard } from '../run-on-board.js';
 import { smallGatedNetwork } from '../small-gated-network.js';
@@ -59,6 +60,17 @@ describe.skipIf(skipsWithout('assembler of the AVR target', programs))('assemble
       steps: 40,
       blockSteps: 20,
     });
+    expect(difference).toBeNull();
+  });
+
+  // Weights of zeros, and constants that are the same number as a count.
+  it.each([
+    { seed: 133, units: 5, inputs: 2 },
+    { seed: 195, units: 1, inputs: 1 },
+    { seed: 196, units: 2, inputs: 2 },
+  ])('runs layers with gates of any constants: $seed', async ({ seed, ...limits }) => {
+    const firmware = firmwareOf(randomGatedModel(seed, limits), 'avr');
+    const { difference } = await runOnBoard(firmware, atmega328p, { steps: 40, blockSteps: 10, seed });
     expect(difference).toBeNull();
   });
 

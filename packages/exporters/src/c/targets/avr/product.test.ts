@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupedProduct } from './product.js';
+import { groupedProduct, productBeside } from './product.js';
 
 const matrix = (rows: number, columns: number, code: number) => ({
   rows,
@@ -34,5 +34,18 @@ describe('groupedProduct', () => {
     expect(() => groupedProduct(names, matrix(260, 256, 7), 2)).toThrow(
       '260 × 256 codes of 4 bits take 33280 bytes, and avr-gcc allows arrays of 32767; use fewer units, fewer bits or a Hadamard matrix',
     );
+  });
+});
+
+describe('productBeside', () => {
+  const present = (rows: number) =>
+    new Set(groupedProduct(names, matrix(rows, 16, 100), 128).helpers.map(({ name }) => name));
+
+  it('computes four rows at once where the program has the kernel, and few rows are in vain', () => {
+    expect(productBeside(names, matrix(6, 16, 100), 128).rowsAtOnce).toBe(2);
+    expect(productBeside(names, matrix(6, 16, 100), 128, present(16)).rowsAtOnce).toBe(4);
+    expect(productBeside(names, matrix(6, 64, 100), 128, present(16)).rowsAtOnce).toBe(2);
+    expect(productBeside(names, matrix(6, 16, 7), 128, present(16)).rowsAtOnce).toBe(2);
+    expect(productBeside(names, matrix(6, 16, 100), 128, present(6)).rowsAtOnce).toBe(2);
   });
 });
