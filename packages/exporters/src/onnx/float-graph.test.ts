@@ -33,10 +33,12 @@ describe.each(onnxruntimes())('float graphs in $name', ({ load }) => {
     }
   });
 
-  it('are within 3 % of the engine for trained models, with 95 % of its labels; with gates, within 0.1 %, with all', async () => {
+  it('are within 3 % of the engine for trained models, with 95 % of its labels; GRU, LSTM and FastGRNN within 0.5 %, with all', async () => {
     for (const name of TRAINED) {
       const trained = trainedModel(name);
       const hasGates = trained.layers.every(({ kind }) => kind !== 'orthogonal');
+      // The states of a FastRNN are sums that forget slowly, so they keep rounding errors as those of orthogonal layers do.
+      const forgets = trained.layers.every(({ kind }) => kind !== 'orthogonal' && kind !== 'fastRNN');
       // Noise saturates the states of orthogonal networks of smooth series, and floating point does not saturate.
       if (trained.pooling === 'mean' && !hasGates) continue;
       const model = answeringAlways(trained);
@@ -45,9 +47,9 @@ describe.each(onnxruntimes())('float graphs in $name', ({ load }) => {
       const { values, label } = await session.run({ input: { data: codes, shape: [1, 40, model.inputs] } });
       await session.release();
       const run = await expectedRun(model, codes);
-      expect(relativeError(values!, run.values.flat()), name).toBeLessThan(hasGates ? 0.001 : 0.03);
+      expect(relativeError(values!, run.values.flat()), name).toBeLessThan(forgets ? 0.005 : 0.03);
       const same = label?.filter((index, t) => index === run.label[t]![0]).length ?? 40;
-      expect(same, name).toBeGreaterThanOrEqual(hasGates ? 40 : 38);
+      expect(same, name).toBeGreaterThanOrEqual(forgets ? 40 : 38);
     }
   });
 

@@ -4,9 +4,9 @@ import { deserialize, type IntModel } from '@qornn/int-runtime';
 const MODELS = new URL('../../../../models/', import.meta.url);
 const FILE = 'model.qornn.safetensors';
 
-/** Names of the trained models of this repository. */
-export const TRAINED: readonly string[] = readdirSync(MODELS).filter((name) =>
-  existsSync(new URL(`${name}/${FILE}`, MODELS)),
+/** Names of the trained models of this repository, one seed of each network. */
+export const TRAINED: readonly string[] = readdirSync(MODELS).filter(
+  (name) => name.endsWith('-seed0') && existsSync(new URL(`${name}/${FILE}`, MODELS)),
 );
 
 /** @param name one of `TRAINED` */
