@@ -1,7 +1,7 @@
 import { calibrate, compile, createRuntime, deserialize, serialize, simulate } from '@qornn/int-runtime';
 import type { QuantizerIdentifier } from '@qornn/quantizers';
 import type * as tf from '@tensorflow/tfjs-core';
-import { layers, sequential } from '@tensorflow/tfjs-layers';
+import { initializers, layers, sequential } from '@tensorflow/tfjs-layers';
 import { expect, it } from 'vitest';
 import { cellOf } from '../cell-registry.js';
 import { describe as describeModel } from '../describe.js';
@@ -23,7 +23,8 @@ export function itHasAnIntegerForm(
       inputShape: [TIME, FEATURES],
       seed: 2,
     });
-    return sequential({ layers: [layer, layers.dense({ units: 3 })] });
+    const kernelInitializer = initializers.glorotUniform({ seed: 5 });
+    return sequential({ layers: [layer, layers.dense({ units: 3, kernelInitializer })] });
   };
 
   it('is described, compiled, serialized and run in integers that agree with the layer, or says that it has no integer form', async () => {
