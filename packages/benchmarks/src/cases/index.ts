@@ -11,7 +11,7 @@ import { paddedFastGRNN, paddedLinear } from './padded.js';
 import { productFraction } from './product-fraction.js';
 import { sampledSteps } from './sampled-steps.js';
 import { wasmProduct, wasmSlice } from './wasm-kernels.js';
-import { workers } from './workers.js';
+import { gatedWorkers, workers } from './workers.js';
 
 /** Training benchmarks by name, in the order of the table. */
 export const trainingCases: Readonly<Record<string, BenchmarkFactory>> = {
@@ -29,6 +29,7 @@ export const trainingCases: Readonly<Record<string, BenchmarkFactory>> = {
   'training-step-padded-linear': paddedLinear,
   'training-step-padded-gated': paddedFastGRNN,
   'training-step-workers': workers,
+  ...gatedWorkers,
   'product-fraction': productFraction,
   'fit-simple-rnn': fitSimpleRNN,
   'fit-lstm': fitLstm,

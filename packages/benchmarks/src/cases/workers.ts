@@ -2,21 +2,49 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseRunConfig, train } from '@qornn/training';
-import type { BenchmarkFactory, Contestant } from '../benchmark.js';
+import type { Benchmark, BenchmarkFactory, Contestant } from '../benchmark.js';
 
 /** Warm-up steps of threads and backends. */
 const WARM_UP = 3;
 
-/** A training run with two threads per batch against one thread. */
-export const workers: BenchmarkFactory = (quick) => {
+/** What is trained. */
+interface Training {
+  name: string;
+  model: { units: number } & Record<string, unknown>;
+  batchSize: number;
+  /** in words, after the sizes */
+  what: string;
+}
+
+/** A training run of an orthogonal network with two threads per batch against one thread. */
+export const workers = workersCase({
+  name: 'training-step-workers',
+  model: { units: 256, recurrentQuantizer: { name: 'uniform', bits: 6 }, outputActivation: 'identity' },
+  batchSize: 128,
+  what: '6 bits, Björck',
+});
+
+/** The same for cells with gates. */
+export const gatedWorkers: Record<string, BenchmarkFactory> = Object.fromEntries(
+  (['fastRNN', 'fastGRNN', 'gru', 'lstm'] as const).map((cell) => {
+    const name = `training-step-workers-${cell.toLowerCase()}`;
+    return [name, workersCase({ name, model: { cell, units: 128 }, batchSize: 64, what: cell })];
+  }),
+);
+
+function workersCase(training: Training): BenchmarkFactory {
+  return (quick) => workersBenchmark(quick, training);
+}
+
+function workersBenchmark(quick: boolean, { name, model, batchSize: full, what }: Training): Benchmark {
   const { T0, units, batchSize, steps } = quick
     ? { T0: 10, units: 8, batchSize: 4, steps: 6 }
-    : { T0: 230, units: 256, batchSize: 128, steps: 16 };
+    : { T0: 230, units: model.units, batchSize: full, steps: 16 };
   const config = (workers: number) =>
     parseRunConfig({
       name: `workers-${workers}`,
       task: { name: 'copy', T0 },
-      model: { units, recurrentQuantizer: { name: 'uniform', bits: 6 }, outputActivation: 'identity' },
+      model: { ...model, units },
       training: {
         steps,
         batchSize,
@@ -51,12 +79,12 @@ export const workers: BenchmarkFactory = (quick) => {
     },
   });
   return {
-    name: 'training-step-workers',
-    title: `training step of the copy task, T ${T0 + 20}, d ${units}, batch ${batchSize}, 6 bits, Björck, optimizer included`,
+    name,
+    title: `training step of the copy task, T ${T0 + 20}, d ${units}, batch ${batchSize}, ${what}, optimizer included`,
     group: 'training',
     unit: 'ms',
     baseline: 'one thread',
     contestants: [contestant('two threads', 2), contestant('one thread', 1)],
     goals: [{ contestant: 'two threads', against: 'one thread', atLeast: 1.6 }],
   };
-};
+}
