@@ -46,6 +46,8 @@ describe('presets', () => {
       initialState: 'zero',
       recurrentQuantizer: 'none',
       kernelQuantizer: 'none',
+      stateQuantizer: 'none',
+      cellStateQuantizer: 'none',
       useBias: true,
       unitForgetBias: true,
     });
