@@ -60,6 +60,7 @@ export async function quantizationReport(
   for await (const sequence of watchedSequences(sequences, watching)) {
     const signals = layers.map(() => new Map<string, Float32Array[]>());
     const answers = simulation(sequence, (layer, values, signal) => {
+      layers[layer]?.observe?.(signal, values);
       const seen = signals[layer];
       if (seen?.get(signal)?.push(values) === undefined) seen?.set(signal, [values]);
     });

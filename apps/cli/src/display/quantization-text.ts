@@ -1,4 +1,4 @@
-import type { QuantizationReport, SignalToNoise } from '@qornn/int-runtime';
+import type { QuantizationReport, SignalToNoise, StateReport } from '@qornn/int-runtime';
 import { percent } from './number-format.js';
 import { sparkline } from './sparkline.js';
 import { tableText } from './table.js';
@@ -10,13 +10,19 @@ const CURVE_WIDTH = 40;
 /** Saturation and signal to noise of each layer, with a curve over time. */
 export function quantizationText({ layers, logits, timeSteps, sequences }: QuantizationReport): string {
   const decibelCells = ({ overall, steps }: SignalToNoise) => [overall, steps[0]!, steps.at(-1)!].map(decibelText);
-  const name = (l: number) => (layers.length === 1 ? 'states' : `states of layer ${l}`);
-  const rows = layers.map(({ saturation, worstUnit, unusedRange, signalToNoise }, l) => [
-    name(l),
+  const of = (what: string, l: number) => (layers.length === 1 ? what : `${what} of layer ${l}`);
+  const name = (l: number) => of('states', l);
+  const stateRow = (what: string, { saturation, worstUnit, unusedRange, signalToNoise }: StateReport) => [
+    what,
     percent(saturation),
     `${percent(worstUnit.saturation)} (${worstUnit.unit})`,
     percent(unusedRange),
     ...decibelCells(signalToNoise),
+  ];
+  const rows = layers.flatMap(({ cells, gates, ...states }, l) => [
+    stateRow(name(l), states),
+    ...(cells ? [stateRow(of('cell states', l), cells)] : []),
+    ...(gates ? [[of('gates', l), percent(gates.saturation), '', '', '', '', '']] : []),
   ]);
   const curves = layers.map(({ signalToNoise: { steps } }, l) => {
     const curve = sparkline(

@@ -1,9 +1,9 @@
 import { CompileError } from '../../errors.js';
-import { StateReporter } from '../../state-reporter.js';
 import type { CompilingKind } from '../compiling-kind.js';
 import { fractionBits } from '../gates/activation.js';
 import { clippedValues } from '../gates/clipped.js';
 import { compileGates, integerBitsOf, rangedFormat, toFraction } from '../gates/compile.js';
+import { GateReporter } from '../gates/reporter.js';
 import { gateSignals } from '../gates/signals.js';
 import type { FastGRNNLayer } from './layer.js';
 import { simulateFastGRNN } from './simulate.js';
@@ -37,9 +37,8 @@ export const fastGRNNCompiling: CompilingKind<FastGRNNSpec, FastGRNNLayer> = {
   },
   outputScale: ({ stateScale }) => stateScale,
   reporter(spec, layer) {
-    const { units, stateBits: bits, stateScale: scale, integerBits } = layer;
-    const step = 2 ** (integerBits - 15);
+    const step = 2 ** (layer.integerBits - 15);
     const clipped = clippedValues(spec.bias, layer.bias, step) + clippedValues(spec.gateBias, layer.gateBias, step);
-    return new StateReporter(units, { index: 0, signal: 'h', bits, scale, shifts: new Int32Array(0) }, clipped);
+    return new GateReporter(layer, clipped);
   },
 };

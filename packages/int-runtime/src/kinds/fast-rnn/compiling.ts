@@ -1,8 +1,8 @@
-import { StateReporter } from '../../state-reporter.js';
 import type { CompilingKind } from '../compiling-kind.js';
 import { fractionBits } from '../gates/activation.js';
 import { clippedValues } from '../gates/clipped.js';
 import { compileGates, integerBitsOf, rangedFormat, toFraction } from '../gates/compile.js';
+import { GateReporter } from '../gates/reporter.js';
 import { gateSignals } from '../gates/signals.js';
 import type { FastRNNLayer } from './layer.js';
 import { simulateFastRNN } from './simulate.js';
@@ -31,8 +31,7 @@ export const fastRNNCompiling: CompilingKind<FastRNNSpec, FastRNNLayer> = {
   },
   outputScale: ({ stateScale }) => stateScale,
   reporter(spec, layer) {
-    const { units, stateBits: bits, stateScale: scale, integerBits } = layer;
-    const clipped = clippedValues(spec.bias, layer.bias, 2 ** (integerBits - 15));
-    return new StateReporter(units, { index: 0, signal: 'h', bits, scale, shifts: new Int32Array(0) }, clipped);
+    const clipped = clippedValues(spec.bias, layer.bias, 2 ** (layer.integerBits - 15));
+    return new GateReporter(layer, clipped);
   },
 };

@@ -8,6 +8,7 @@ import type { CodedMatrix } from '../../spec-matrix.js';
 import { gatedSpecs, networkOf } from '../../testing/gated-specs.js';
 import { noise } from '../../testing/models.js';
 import type { RecurrentSpec } from '../layer-kinds.js';
+import type { GatedIntLayer } from './layer.js';
 import type { GateSpecMatrix } from './spec.js';
 
 const [UNITS, INPUTS, TIME] = [12, 3, 60];
@@ -51,6 +52,21 @@ describe.each(Object.entries(specs))('%s', (_, layer) => {
     const { layers } = await quantizationReport(spec, model, sequences);
     expect(layers[0]!.signalToNoise.overall).toBeGreaterThan(40);
     expect(layers[0]!.clippedBiases).toBe(0);
+    expect(layers[0]!.gates).toEqual({ saturation: 0 });
+    expect(layers[0]!.cells === undefined).toBe(layer.kind !== 'lstm');
+    if (layer.kind === 'lstm') expect(layers[0]!.cells!.signalToNoise.overall).toBeGreaterThan(40);
+  });
+
+  it('reports how many pre-activations saturate', async () => {
+    const spec = networkOf([{ ...layer, kernel: scaled(layer.kernel, 4) } as RecurrentSpec], INPUTS);
+    const model = compile(spec, calibrate(spec, sequences), { stateBits: 14, inputBits: 14 });
+    const halves = { ...model.layers[0]!, integerBits: 0 } as GatedIntLayer;
+    const seen: number[] = [];
+    simulate(spec, sequences[0]!, (_, values, signal) => signal === 'a' && seen.push(...values));
+    const { layers } = await quantizationReport(spec, { ...model, layers: [halves as never] }, [sequences[0]!]);
+    const beyond = seen.filter((a) => Math.abs(a) >= 1).length;
+    expect(beyond).toBeGreaterThan(0);
+    expect(layers[0]!.gates!.saturation).toBeCloseTo(beyond / seen.length, 12);
   });
 });
 

@@ -1,7 +1,7 @@
-import { StateReporter } from '../../state-reporter.js';
 import type { CompilingKind } from '../compiling-kind.js';
 import { clippedValues } from '../gates/clipped.js';
 import { compileGates, integerBitsOf, unitFormat } from '../gates/compile.js';
+import { GateReporter } from '../gates/reporter.js';
 import { gateSignals } from '../gates/signals.js';
 import type { GruLayer } from './layer.js';
 import { simulateGru } from './simulate.js';
@@ -29,10 +29,9 @@ export const gruCompiling: CompilingKind<GruSpec, GruLayer> = {
   },
   outputScale: ({ stateScale }) => stateScale,
   reporter(spec, layer) {
-    const { units, stateBits: bits, stateScale: scale, integerBits } = layer;
-    const step = 2 ** (integerBits - 15);
+    const step = 2 ** (layer.integerBits - 15);
     const clipped =
       clippedValues(spec.bias, layer.bias, step) + clippedValues(spec.recurrentBias, layer.recurrentBias, step);
-    return new StateReporter(units, { index: 0, signal: 'h', bits, scale, shifts: new Int32Array(0) }, clipped);
+    return new GateReporter(layer, clipped);
   },
 };
