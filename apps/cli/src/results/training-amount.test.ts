@@ -90,5 +90,5 @@ it('is said beside each row and in a footnote', () => {
   expect(page).toContain(
     '\n‡ Still improving: in the last tenth of the steps the error on validation fell by more than 2 %: a-long.\n',
   );
-  expect(plots.get('copy-t0-100.svg')).toMatch(/>a-gru †<.*>a-long ‡<|>a-long ‡<.*>a-gru †</);
+  expect(plots.get('copy-t0-100.svg')).toMatch(/>gru †<.*>long ‡<|>long ‡<.*>gru †</);
 });
