@@ -1,5 +1,3 @@
-import { integer, type OptionTable, optionsOf } from '@qornn/options';
-
 /** Bits that can be chosen after training. A setting has those of states, inputs and readout, and others where a network has such parts. */
 export interface BitSetting {
   /** of W, if it was trained in floating point */
@@ -30,10 +28,6 @@ export const BIT_PARTS = /* @__PURE__ */ Object.keys(LIMITS) as readonly BitPart
 
 /** Parts of every network. */
 export const COMMON_PARTS: readonly BitPart[] = ['stateBits', 'inputBits', 'readoutBits'];
-
-export const SETTING = /* @__PURE__ */ optionsOf<BitSetting>(
-  /* @__PURE__ */ Object.fromEntries(BIT_PARTS.map((part) => [part, integer()])) as OptionTable<BitSetting>,
-);
 
 /**
  * The narrowest and the widest bits of some parts.

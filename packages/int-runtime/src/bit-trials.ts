@@ -1,7 +1,4 @@
-import { callable, list, number, type OptionTable } from '@qornn/options';
 import type { BitPart, BitSetting } from './bit-setting.js';
-import { SETTING } from './bit-setting.js';
-import { SIGNAL_OPTION } from './options.js';
 import type { AbortSignalLike } from './yield-to-events.js';
 
 /** A tried setting. */
@@ -46,16 +43,6 @@ export interface BitTrialsOptions {
   /** stops between two trials */
   signal?: AbortSignalLike;
 }
-
-export const TRIAL_OPTIONS: OptionTable<BitTrialsOptions> = {
-  reference: /* @__PURE__ */ number(),
-  dropOf: callable,
-  parts: list,
-  maxBits: SETTING,
-  minBits: SETTING,
-  onTrial: callable,
-  ...SIGNAL_OPTION,
-};
 
 /** Metric of a setting; NaN if it does not compile. */
 export type EvaluateBits = (bits: BitSetting) => number | Promise<number>;

@@ -1,12 +1,14 @@
 import { check, integer, list, type OptionTable, oneOf } from '@qornn/options';
 import { leastDivergence, MagnitudeHistogram } from '@qornn/quantizers/histogram';
 import { CompileError, InputError } from './errors.js';
-import { GRANULARITY, type Granularity } from './granularity.js';
+import type { Granularity } from './granularity.js';
+import { GRANULARITY } from './granularity-option.js';
 import type { IntegerSpec } from './integer-spec.js';
 import type { BaseSpec } from './kinds/base-layer.js';
 import type { Range, Signal } from './kinds/compiling-kind.js';
 import { compilingKind } from './kinds/compiling-kinds.js';
-import { checkLayers, type LayerBits, layerBits } from './layer-bits.js';
+import { type LayerBits, layerBits } from './layer-bits.js';
+import { checkLayers } from './layer-bits-options.js';
 import { checkOptions, WATCH_OPTIONS } from './options.js';
 import { simulator } from './simulate.js';
 import { type WatchableOptions, watchedSequences } from './watched-sequences.js';

@@ -1,13 +1,7 @@
 import { callable, check, integer, required } from '@qornn/options';
 import { BIT_PARTS, type BitPart, type BitSetting, bitLimits } from './bit-setting.js';
-import {
-  type BitSearch,
-  type BitTrial,
-  BitTrials,
-  type BitTrialsOptions,
-  type EvaluateBits,
-  TRIAL_OPTIONS,
-} from './bit-trials.js';
+import { type BitSearch, type BitTrial, BitTrials, type BitTrialsOptions, type EvaluateBits } from './bit-trials.js';
+import { TRIAL_OPTIONS } from './bit-trials-options.js';
 import { checkOptions } from './options.js';
 
 export interface FitBitsOptions extends BitTrialsOptions {

@@ -1,8 +1,6 @@
-import { integer, list, type OptionTable } from '@qornn/options';
-import { GRANULARITY, type Granularity } from './granularity.js';
+import type { Granularity } from './granularity.js';
 import type { BaseSpec } from './kinds/base-layer.js';
 import type { StateFormat } from './kinds/gates/state-format.js';
-import { checkOptions } from './options.js';
 
 /** Bits of the parts of a layer. */
 export interface LayerBits {
@@ -30,30 +28,6 @@ export interface LayerBits {
 export interface NetworkBits extends LayerBits {
   /** bits of single layers, from the first one; what an entry lacks is as for all layers */
   layers?: readonly LayerBits[];
-}
-
-const LAYER_BITS: OptionTable<LayerBits> = {
-  stateBits: /* @__PURE__ */ integer(4, 16),
-  cellBits: /* @__PURE__ */ integer(8, 16),
-  weightBits: /* @__PURE__ */ integer(2, 8),
-  kernelBits: /* @__PURE__ */ integer(2, 8),
-  recurrentBits: /* @__PURE__ */ integer(2, 8),
-  weightScales: GRANULARITY,
-  biasBits: /* @__PURE__ */ integer(4, 18),
-};
-
-export const NETWORK_BITS: OptionTable<NetworkBits> = { ...LAYER_BITS, layers: list };
-
-/**
- * Checks the entries of `layers`.
- *
- * @param caller function name for error messages
- * @throws RangeError when one is not understood or out of range
- */
-export function checkLayers(caller: string, layers: readonly LayerBits[] = []): void {
-  layers.forEach((own, l) => {
-    checkOptions<LayerBits>(`${caller}: layers.${l}`, own, LAYER_BITS);
-  });
 }
 
 /** The bits of a layer: those it was trained with, else its own, else those of all layers, else the defaults. */

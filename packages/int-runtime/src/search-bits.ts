@@ -1,6 +1,7 @@
 import { check, required } from '@qornn/options';
 import { BIT_PARTS, type BitPart, type BitSetting, bitLimits, COMMON_PARTS } from './bit-setting.js';
-import { type BitSearch, BitTrials, type BitTrialsOptions, type EvaluateBits, TRIAL_OPTIONS } from './bit-trials.js';
+import { type BitSearch, BitTrials, type BitTrialsOptions, type EvaluateBits } from './bit-trials.js';
+import { TRIAL_OPTIONS } from './bit-trials-options.js';
 import { checkOptions } from './options.js';
 
 export interface SearchBitsOptions extends BitTrialsOptions {
