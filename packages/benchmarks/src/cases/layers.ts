@@ -51,6 +51,7 @@ async function besideTfjs(pair: Pair, ours: Layer, theirs: Layer): Promise<Bench
       { name: `${peer}, stock`, prepare: useStockKernels, run: peerStep, rounds },
       ...torch,
     ],
+    ...(pair.tolerance !== undefined && { tolerance: pair.tolerance }),
     missing: pair.torch && torch.length === 0 ? [MISSING_TORCH] : [],
     goals: [
       ...against('stock', pair.goals.stock),
