@@ -1,7 +1,7 @@
 import { serialize } from '@qornn/int-runtime';
 import type { Task } from '@qornn/tasks';
 import type { RunConfig } from '@qornn/training';
-import { buildModel } from '@qornn/training/loop';
+import { buildModel, parametersOf } from '@qornn/training/loop';
 import { untrainedIntegers } from './untrained-integers.js';
 
 /** What makes networks of different cells equally large: their trained numbers, or the bytes of their integer model files. */
@@ -28,10 +28,7 @@ export async function sizeOfNetwork(
   const model = buildModel(config, task);
   try {
     if (measure === 'bytes') return serialize(await untrainedIntegers(model, config, task, signal)).length;
-    return model.trainableWeights.reduce(
-      (total, { shape }) => total + shape.reduce<number>((size, dimension) => size * (dimension ?? 1), 1),
-      0,
-    );
+    return parametersOf(model).reduce((total, { variable }) => total + variable.size, 0);
   } finally {
     model.dispose();
   }

@@ -8,6 +8,7 @@ import {
   type FileContent,
   modelPredictor,
   type OpenRun,
+  parametersOf,
   type RunConfig,
   RunFolderError,
   type RunSummary,
@@ -78,9 +79,7 @@ export async function addResult(
     const own = trainedBits ?? config.quantization.stateBits;
     const kept = files.has(own) ? own : (stateBits[0] ?? own);
     const file = files.get(kept);
-    const parameters = model.trainableWeights.reduce((total, { shape }) => {
-      return total + shape.reduce<number>((size, dimension) => size * (dimension ?? 1), 1);
-    }, 0);
+    const parameters = parametersOf(model).reduce((total, { variable }) => total + variable.size, 0);
     const { name, seed, steps, seconds, stopped, backend, versions, machine } = summary;
     const record: ResultRecord = {
       ...{ name, seed, steps, seconds, stopped, backend, versions, machine },
