@@ -65,6 +65,8 @@ describe('options', () => {
           'onBegin',
           'test',
           'workerTimeout',
+          'saveWhen',
+          'onSave',
         ],
         wrong: [
           ['directory', ''],

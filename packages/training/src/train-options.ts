@@ -54,6 +54,10 @@ export interface TrainOptions {
   test?: boolean;
   /** minimum timeout of worker threads in seconds; after it the run ends with a WorkerError; default 120 */
   workerTimeout?: number;
+  /** called after every step; true saves a checkpoint now, besides those of `checkpointEvery`, which does not change the results */
+  saveWhen?: () => boolean;
+  /** called whenever `checkpoints/last.safetensors` has been written, with the steps that it has; not called for the evaluated weights alone */
+  onSave?: (saved: { step: number }) => void;
 }
 
 /** Checks of the options. */
@@ -69,4 +73,6 @@ export const TRAIN_OPTIONS: OptionTable<TrainOptions> = {
   onBegin: callable,
   test: flag,
   workerTimeout: number('> 0', (seconds) => seconds > 0),
+  saveWhen: callable,
+  onSave: callable,
 };

@@ -8,6 +8,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
 import { temporaryFolder } from '@qornn/internal-testing/temporary-folder';
+import { readProgress } from './checkpoint-file.js';
 import { CheckpointError, DivergenceError, RunFolderError } from './errors.js';
 import { recurrentLayers, weightsOf } from './model.js';
 import { openRun } from './open-run.js';
@@ -210,6 +211,24 @@ describe('train', () => {
       `${readFileSync(join(directory, 'metrics.jsonl'), 'utf8')}{"step":17,"lo`,
     );
     await train(tinyConfig(), { directory, resume: true });
+    expect(await state(directory)).toEqual(await state(whole));
+  });
+
+  it('saves whenever it is asked to, besides checkpointEvery, with the same results', async () => {
+    const whole = folder();
+    await train(tinyConfig(), { directory: whole });
+    const directory = folder();
+    let step = 0;
+    const saved: number[] = [];
+    await train(tinyConfig(), {
+      directory,
+      saveWhen: () => ++step % 5 === 0,
+      onSave(at) {
+        saved.push(at.step);
+        expect(readProgress(join(directory, 'checkpoints/last.safetensors')).step).toBe(at.step);
+      },
+    });
+    expect(saved).toEqual([5, 6, 10, 12, 15, 18, 20, 24]);
     expect(await state(directory)).toEqual(await state(whole));
   });
 

@@ -43,7 +43,7 @@ export class TrainingLoop {
 
   /** @throws DivergenceError when loss or gradient diverge */
   async go(): Promise<RunSummary> {
-    const { config, learner, run, state, options, since } = this.parts;
+    const { config, run, state, options, since } = this.parts;
     const { training } = config;
     const { progress } = state;
     const secondsBefore = progress.seconds;
@@ -61,14 +61,15 @@ export class TrainingLoop {
     while (stopped === 'finished' && progress.step < training.steps) {
       if (options.signal?.aborted) {
         stopped = 'interrupted';
-        run.saveLast(learner, progress);
+        this.save();
         break;
       }
       const step = progress.step + 1;
       const report = await this.step(step, countTime);
       const isLast = step === training.steps;
       stopped = await this.afterStep(report, isLast, countTime);
-      if (stopped !== 'finished' || isLast || step % training.checkpointEvery === 0) run.saveLast(learner, progress);
+      const isDue = stopped !== 'finished' || isLast || step % training.checkpointEvery === 0;
+      if (options.saveWhen?.() || isDue) this.save();
 
       options.onProgress?.(this.report(report, rate.add(step)));
       // The loop is synchronous: let signals and timers run.
@@ -127,14 +128,21 @@ export class TrainingLoop {
 
   /** Completes an interrupted evaluation of a resumed run. @returns why the run ends already; `finished` if it does not */
   private async catchUp(): Promise<StopReason> {
-    const { config, learner, run, state, options } = this.parts;
+    const { config, state, options } = this.parts;
     const { pending, step } = state.progress;
     if (pending) {
       if (!(await this.validation.evaluate(pending, options.signal))) return 'interrupted';
-      run.saveLast(learner, state.progress);
+      this.save();
     }
     const isEvaluated = state.validation?.step === step;
     return this.goal() ?? (isEvaluated && isOverTime(config.training, state) ? 'time' : 'finished');
+  }
+
+  /** Saves everything needed to resume. */
+  private save(): void {
+    const { learner, run, state, options } = this.parts;
+    run.saveLast(learner, state.progress);
+    options.onSave?.({ step: state.progress.step });
   }
 
   private goal(): 'reached' | 'patience' | undefined {
