@@ -11,6 +11,7 @@ const packages = [
   'tasks',
   'training',
   'converter',
+  'sweeps',
   'tuning',
   'report',
   'importers',

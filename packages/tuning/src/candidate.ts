@@ -1,4 +1,4 @@
-import type { Settings } from './settings.js';
+import type { Settings } from '@qornn/sweeps';
 
 /** A configuration to try. */
 export interface Candidate {

@@ -1,7 +1,7 @@
+import { valueAt } from '@qornn/sweeps';
 import type { RunConfig } from '@qornn/training';
 import { AUGMENT, filtersAndMemory, filtersAndSum } from './first-guesses.js';
 import type { Dimension, SearchSpace } from './search-space.js';
-import { valueAt } from './settings.js';
 import type { TaskFacts } from './task-facts.js';
 
 const uniform = (bits: number) => ({ name: 'uniform', bits });

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import { type Settings, withSettings } from '@qornn/sweeps';
 import { parseRunConfig, type RunConfig } from '@qornn/training/loop';
 import type { Outcome } from './candidate.js';
 import { TuneError } from './errors.js';
 import type { Limits } from './limits.js';
 import type { RungPlan } from './rung-plan.js';
 import { compareScores, type Judge, scoreOf } from './score.js';
-import { type Settings, withSettings } from './settings.js';
 import { foldSettings, refitSettings, type TaskFacts } from './task-facts.js';
 import type { JudgedOn } from './trial.js';
 import { configWith } from './trial-config.js';

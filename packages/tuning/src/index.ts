@@ -9,7 +9,6 @@ export { type RecipeEntry, recipe } from './recipe.js';
 export { type PlanOptions, planRungs, type Rung, type RungPlan } from './rung-plan.js';
 export { compareScores, type Judge, type Score, scoreOf } from './score.js';
 export type { Dimension, SearchSpace } from './search-space.js';
-export { type Settings, withSettings } from './settings.js';
 export { type FirstGuess, type HalvingOptions, SuccessiveHalving } from './successive-halving.js';
 export type { TaskFacts } from './task-facts.js';
 export type { TestResult, TrialRequest } from './trial.js';

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { cellNames } from '@qornn/cells';
 import { unsupportedReason } from '@qornn/converter';
+import { withSettings } from '@qornn/sweeps';
 import { loadTaskOf, type RunConfig, train } from '@qornn/training';
 import { buildModel, parseRunConfig } from '@qornn/training/loop';
-import { withSettings } from './settings.js';
 import { scaledTraining } from './trial-config.js';
 import type { Probe } from './trial-runner.js';
 

@@ -1,7 +1,7 @@
 import { affordableSequences, compareVariants } from '@qornn/converter';
+import { withSettings } from '@qornn/sweeps';
 import { loadTaskOf } from '@qornn/training';
 import { evaluatedPart, type Predictor, parseRunConfig, type RunConfig } from '@qornn/training/loop';
-import { withSettings } from './settings.js';
 
 /** Training sequences are read up to a fifth faster or slower. */
 const WARPED = { 'task.augment': { warp: 0.2 } };

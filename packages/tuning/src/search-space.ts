@@ -1,5 +1,5 @@
+import { type Settings, settingsKey, valueAt, withSetting } from '@qornn/sweeps';
 import seedrandom from 'seedrandom';
-import { type Settings, settingsKey, valueAt, withSetting } from './settings.js';
 
 /** One setting that the search changes. */
 export interface Dimension {

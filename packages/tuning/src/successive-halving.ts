@@ -1,8 +1,8 @@
+import { type Settings, settingsKey } from '@qornn/sweeps';
 import type { Candidate, Job, Result } from './candidate.js';
 import type { RungPlan } from './rung-plan.js';
 import { compareScores, type Judge, type Score, scoreOf } from './score.js';
 import { changedSettings, randomOf, type SearchSpace } from './search-space.js';
-import { type Settings, settingsKey } from './settings.js';
 
 /** A configuration that is tried before all others, and why. */
 export interface FirstGuess {

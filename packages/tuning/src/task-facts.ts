@@ -1,7 +1,7 @@
+import { withSettings } from '@qornn/sweeps';
 import { metricGoals, type Split, type Task } from '@qornn/tasks';
 import { parseRunConfig, type RunConfig } from '@qornn/training/loop';
 import type { Judge } from './score.js';
-import { withSettings } from './settings.js';
 
 /** What a search knows of its task. */
 export interface TaskFacts {

@@ -1,7 +1,7 @@
+import { type Settings, withSettings } from '@qornn/sweeps';
 import { parseRunConfig, type RunConfig } from '@qornn/training/loop';
 import type { Job } from './candidate.js';
 import type { RungPlan } from './rung-plan.js';
-import { type Settings, withSettings } from './settings.js';
 import { foldSettings, type TaskFacts } from './task-facts.js';
 
 type Training = RunConfig['training'];

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { settingsKey } from '@qornn/sweeps';
 import { FileReadError, readLinesWithin } from '@qornn/tasks/data';
 import { appendAtomic, RunFolderError, readRecord, writeFileAtomic } from '@qornn/training';
 import * as z from 'zod';
@@ -7,7 +8,6 @@ import type { Candidate, Result } from './candidate.js';
 import { TuneOptionError } from './errors.js';
 import type { Limits } from './limits.js';
 import type { RungPlan } from './rung-plan.js';
-import { settingsKey } from './settings.js';
 
 /** What a search began with, `tune.json`. */
 export interface TuneRecord {

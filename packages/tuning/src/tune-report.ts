@@ -1,8 +1,8 @@
+import type { Settings } from '@qornn/sweeps';
 import type { RunConfig } from '@qornn/training';
 import type { Limits } from './limits.js';
 import type { RungPlan } from './rung-plan.js';
 import type { Judge } from './score.js';
-import type { Settings } from './settings.js';
 import type { JudgedOn, TestResult } from './trial.js';
 
 /** A candidate of a finished search. */

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { optionsChecker } from '@qornn/options';
+import { withSettings } from '@qornn/sweeps';
 import { loadTaskOf, lockRun, type RunConfig, readRecord, writeFileAtomic } from '@qornn/training';
 import { parseRunConfig } from '@qornn/training/loop';
 import { layerRecords } from '@qornn/training/runs';
@@ -12,11 +13,11 @@ import { finalTrainings, trainFinally } from './final-training.js';
 import { firstGuesses } from './first-guesses.js';
 import type { Limits } from './limits.js';
 import { paretoFront } from './pareto-front.js';
+import { ProcessRunner } from './process-runner.js';
 import { planRungs } from './rung-plan.js';
 import type { Score } from './score.js';
 import { mostFrequent, reasonsOf, search } from './search.js';
 import { SearchClock } from './search-clock.js';
-import { withSettings } from './settings.js';
 import { SuccessiveHalving } from './successive-halving.js';
 import { factsOf, type TaskFacts } from './task-facts.js';
 import { TimeEstimate } from './time-estimate.js';
@@ -25,7 +26,6 @@ import type { TrialRunner } from './trial-runner.js';
 import { TuneFolder, type TuneRecord } from './tune-folder.js';
 import { TUNE_OPTIONS, type TuneOptions } from './tune-options.js';
 import type { TuneReport } from './tune-report.js';
-import { WorkerPool } from './worker-pool.js';
 
 const checkOptions = optionsChecker((message) => new TuneOptionError(message));
 
@@ -74,7 +74,7 @@ export async function tune(config: RunConfig, options: TuneOptions): Promise<Tun
   const base = parseRunConfig(config);
   const folder = new TuneFolder(directory);
   const lock = lockRun(directory);
-  const runner = options.runner ?? new WorkerPool(workers, { backend: options.backend, plugins: base.plugins });
+  const runner = options.runner ?? new ProcessRunner(workers, { backend: options.backend, plugins: base.plugins });
   try {
     return await tuneIn(folder, base, { ...options, limits, seed }, runner, budget ?? Number.POSITIVE_INFINITY);
   } finally {

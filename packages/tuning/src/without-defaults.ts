@@ -1,5 +1,5 @@
+import { settingsKey } from '@qornn/sweeps';
 import { parseRunConfig, type RunConfig } from '@qornn/training/loop';
-import { settingsKey } from './settings.js';
 
 type Document = Record<string, unknown>;
 

@@ -1,23 +1,23 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { TuneError } from './errors.js';
-import type { FromWorker, ToWorker, Work } from './worker-messages.js';
+import { SweepError, WorkerEndedError } from './errors.js';
+import type { FromWorker, ToWorker, WorkerSetup } from './worker-messages.js';
 
-/** A worker has so long to stop before it is killed. */
-const MILLISECONDS_TO_STOP = 5000;
 const MAX_TEXT = 2000;
 
-/** Thrown when a worker process ends in the middle of its work, for example because the system is out of memory. */
-export class WorkerEndedError extends Error {
-  override readonly name = 'WorkerEndedError';
+/** How worker processes start. */
+export interface WorkerStart extends WorkerSetup {
+  /** path of the module that the process runs, which calls `serveWork` */
+  module: string;
 }
 
-export interface WorkerStart {
-  /** name of a backend; default as in `useBackend` */
-  backend: string | undefined;
-  /** paths of plugin modules to load */
-  plugins: readonly string[];
+/** How one piece of work is done. */
+export interface WorkOptions {
+  /** stops the work */
+  signal: AbortSignal;
+  /** receives what the work reports while it is done */
+  onNote?: (note: unknown) => void;
+  /** after so long the process is killed if it has not stopped; infinity: never */
+  millisecondsToStop: number;
 }
 
 /** A process that trains. It does one piece of work at a time, and ends with this process. */
@@ -27,11 +27,18 @@ export class WorkerProcess {
     private readonly printed: () => string,
   ) {}
 
-  /** @throws TuneError when the process does not start */
-  static async start({ backend, plugins }: WorkerStart): Promise<WorkerProcess> {
-    const child = fork(workerPath(), {
+  /** Its process identifier; undefined if it could not be started. */
+  get pid(): number | undefined {
+    return this.child.pid;
+  }
+
+  /** @throws SweepError when the process does not start */
+  static async start({ module, backend, plugins }: WorkerStart): Promise<WorkerProcess> {
+    const child = fork(module, {
       // Options of this process, such as those of a test runner or debugger, are not for it.
       execArgv: [],
+      // Losses and times may be NaN or infinite, which JSON does not have.
+      serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     let text = '';
@@ -44,25 +51,25 @@ export class WorkerProcess {
       return worker;
     } catch (error) {
       worker.kill();
-      throw new TuneError(`a worker process does not start: ${(error as Error).message.replaceAll('\n', '; ')}`);
+      throw new SweepError(`a worker process does not start: ${(error as Error).message.replaceAll('\n', '; ')}`);
     }
   }
 
   /**
    * @throws what the work throws, as an error with its name and message
    * @throws WorkerEndedError when the process ends
-   * @throws the abort reason of the signal
+   * @throws the abort reason of the signal, unless the work ends well in spite of it
    */
-  async do(work: Work, signal: AbortSignal): Promise<unknown> {
+  async do(work: unknown, { signal, onNote, millisecondsToStop }: WorkOptions): Promise<unknown> {
     signal.throwIfAborted();
     let timer: NodeJS.Timeout | undefined;
     const stop = () => {
       this.send({ kind: 'stop' });
-      timer = setTimeout(() => this.kill(), MILLISECONDS_TO_STOP);
+      if (Number.isFinite(millisecondsToStop)) timer = setTimeout(() => this.kill(), millisecondsToStop);
     };
     signal.addEventListener('abort', stop, { once: true });
     try {
-      return await this.answerTo(work);
+      return await this.answerTo({ kind: 'do', work }, onNote);
     } catch (error) {
       signal.throwIfAborted();
       throw error;
@@ -81,7 +88,7 @@ export class WorkerProcess {
     if (this.child.connected) this.child.send(message, () => undefined);
   }
 
-  private answerTo(message: ToWorker): Promise<unknown> {
+  private answerTo(message: ToWorker, onNote?: (note: unknown) => void): Promise<unknown> {
     const { child } = this;
     return new Promise((resolve, reject) => {
       const settle = (settled: () => void) => {
@@ -90,13 +97,15 @@ export class WorkerProcess {
         child.off('error', onError);
         settled();
       };
-      const onMessage = (answer: FromWorker) =>
+      const onMessage = (answer: FromWorker) => {
+        if (answer.kind === 'note') return onNote?.(answer.note);
         settle(() => {
           if (answer.kind === 'done') resolve(answer.answer);
           else if (answer.kind === 'ready') resolve(undefined);
           else if (answer.kind === 'stopped') reject(new DOMException('stopped', 'AbortError'));
           else reject(Object.assign(new Error(answer.message), { name: answer.name }));
         });
+      };
       const onExit = (code: number | null, signal: string | null) =>
         settle(() => {
           const line = this.printed().trim().split('\n').at(-1) ?? '';
@@ -109,10 +118,4 @@ export class WorkerProcess {
       else this.send(message);
     });
   }
-}
-
-/** Tests run from the sources but need the built worker, because Node does not run TypeScript. */
-function workerPath(): string {
-  const beside = fileURLToPath(new URL('./trial-worker.js', import.meta.url));
-  return existsSync(beside) ? beside : fileURLToPath(new URL('../dist/trial-worker.js', import.meta.url));
 }

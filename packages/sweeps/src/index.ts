@@ -1,0 +1,13 @@
+export { configDigest } from './config-digest.js';
+export { SweepError, type SweepIssue, SweepOptionError, WorkerEndedError } from './errors.js';
+export { type LocalExecutorOptions, localExecutor } from './local-executor.js';
+export { type RunOneOptions, runOne } from './run-one.js';
+export { serveWork, type Worker } from './serve-work.js';
+export { type Settings, settingsKey, valueAt, withSetting, withSettings } from './settings.js';
+export type { Stopping } from './stopping.js';
+export type { Execution, RunProgress, SweepExecutor } from './sweep-executor.js';
+export type { SweepPlan, SweepRun } from './sweep-plan.js';
+export type { SweepRunState, SweepRunStatus, SweepState } from './sweep-state.js';
+export { workerModule } from './worker-module.js';
+export { type PoolWorkOptions, WorkerPool } from './worker-pool.js';
+export type { WorkerStart, WorkOptions } from './worker-process.js';

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { RunFolder, type RunSummary, readProgress, train } from '@qornn/training';
+import { RegularNotes } from './regular-notes.js';
+import type { RunProgress } from './sweep-executor.js';
+import type { SweepRun } from './sweep-plan.js';
+
+export interface RunOneOptions {
+  /** run folder, created if needed */
+  folder: string;
+  /** stops and saves the run */
+  signal?: AbortSignal | undefined;
+  /** pauses the run after this step; see `Execution` */
+  until?: number | undefined;
+  /** called at most a few times a second, and after every evaluation */
+  onProgress?: ((progress: RunProgress) => void) | undefined;
+  /** whether a run in the folder goes on from its last checkpoint; default true; otherwise such a folder is an error */
+  resume?: boolean;
+  /** allows resuming on another backend, which changes the results; default false */
+  anyBackend?: boolean;
+  /** command line, recorded in the summary */
+  command?: string | undefined;
+}
+
+/**
+ * Trains one run in this process, on the current backend, with the plugins that are loaded. Its results are those of `train`, whatever the number of
+ * pauses and interruptions. A run that has ended before is not trained again.
+ *
+ * @returns the summary: `stopped` is `interrupted` after a pause and after a stop, `diverged` if the training diverged, now or before
+ * @throws the errors of `train`, except for divergence
+ * @throws ConfigError when the folder holds a run with other settings
+ * @throws the abort reason of the signal, when it is aborted during set-up
+ */
+export async function runOne(
+  { config }: Pick<SweepRun, 'config'>,
+  { folder, signal, until, onProgress, resume = true, anyBackend = false, command }: RunOneOptions,
+): Promise<RunSummary> {
+  signal?.throwIfAborted();
+  const files = new RunFolder(folder);
+  if (resume && files.exists()) {
+    files.requireSameConfig(config);
+    const before = existsSync(files.summary) ? files.readSummary() : undefined;
+    if (before && (before.stopped !== 'interrupted' || isPausedAt(files, until))) return before;
+  }
+  const pause = new AbortController();
+  const notes = onProgress && new RegularNotes(onProgress);
+  try {
+    return await train(config, {
+      directory: folder,
+      resume,
+      anyBackend,
+      ...(command !== undefined && { command }),
+      signal: signal ? AbortSignal.any([signal, pause.signal]) : pause.signal,
+      onProgress(progress) {
+        notes?.add(progress);
+        if (until !== undefined && progress.step >= until && progress.step < progress.steps) pause.abort();
+      },
+    });
+  } catch (error) {
+    // `train` leaves a summary that says so.
+    if ((error as Error).name === 'DivergenceError') return files.readSummary();
+    throw error;
+  }
+}
+
+/** Whether a run has been paused at a step already, or after it. */
+function isPausedAt(files: RunFolder, until: number | undefined): boolean {
+  const last = files.checkpoint('last');
+  if (until === undefined || !existsSync(last)) return false;
+  const { step, pending } = readProgress(last);
+  return step >= until && !pending;
+}
