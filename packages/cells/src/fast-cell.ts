@@ -33,6 +33,7 @@ export abstract class FastCell extends GatedLayer {
     wRank: orNull(integer(1)),
     uRank: orNull(integer(1)),
     updateActivation: byDefault('tanh', oneOf(GATE_ACTIVATIONS)),
+    chronoSteps: orNull(integer(2)),
   };
   static override readonly foreignOptions = kerasOptions({ activation: 'use updateActivation' });
 

@@ -1,6 +1,7 @@
 import { byDefault, type OptionTable, oneOf } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayerVariable } from '@tensorflow/tfjs-layers';
+import { chronoBias } from './chrono-bias.js';
 import { fastGRNNDynamics } from './dynamics/fast-grnn.js';
 import { GATE_ACTIVATIONS, type GateActivation } from './dynamics/gate-activation.js';
 import { FastCell, type FastCellConfig } from './fast-cell.js';
@@ -25,7 +26,7 @@ const NU_START = -4;
  *
  * Weights in the layout and order of Keras: `kernel` [inputs, units] and `recurrent_kernel` [units, units], or for low rank `…_left`
  * [inputs, rank] and `…_right` [rank, units]; `gate_bias` [units], `bias` [units], `zeta` [1], `nu` [1]. Each matrix, or each low-rank
- * factor, is quantized separately.
+ * factor, is quantized separately. `chronoSteps` starts b_z, and ν so that what every step adds is not more than what is forgotten.
  *
  * Source: Kusupati et al. 2018 (arXiv 1901.02358), §3.2 and §3.3.
  */
@@ -60,10 +61,12 @@ export class FastGRNN extends FastCell {
 
   protected buildWeights(inputs: number): void {
     this.buildKernels(inputs);
-    this.gateBias = this.addVariable('gate_bias', tf.ones([this.units]));
-    this.bias = this.addVariable('bias', tf.ones([this.units]));
+    const { units, chronoSteps, seed } = this;
+    const gate = chronoSteps === null ? tf.ones([units]) : chronoBias(units, chronoSteps, seed + 5);
+    this.gateBias = this.addVariable('gate_bias', gate);
+    this.bias = this.addVariable('bias', tf.ones([units]));
     this.zeta = this.addVariable('zeta', tf.fill([1], ZETA_START));
-    this.nu = this.addVariable('nu', tf.fill([1], NU_START));
+    this.nu = this.addVariable('nu', tf.fill([1], chronoSteps === null ? NU_START : -Math.log(chronoSteps)));
   }
 
   protected weightsInUse(): GatedWeights {

@@ -18,7 +18,7 @@ const BETA_START = 3;
  *
  * Weights in the layout and order of Keras: `kernel` [inputs, units] and `recurrent_kernel` [units, units], or for low rank `…_left`
  * [inputs, rank] and `…_right` [rank, units]; `bias` [units], `alpha` [1], `beta` [1]. Each matrix, or each low-rank factor, is
- * quantized separately.
+ * quantized separately. With `chronoSteps`, sigmoid(β) = 1 − 1 / chronoSteps and sigmoid(α) = 1 / chronoSteps at the start.
  *
  * Source: Kusupati et al. 2018 (arXiv 1901.02358), §3.1 and §3.3.
  */
@@ -43,8 +43,10 @@ export class FastRNN extends FastCell {
   protected buildWeights(inputs: number): void {
     this.buildKernels(inputs);
     this.bias = this.addVariable('bias', tf.ones([this.units]));
-    this.alpha = this.addVariable('alpha', tf.fill([1], ALPHA_START));
-    this.beta = this.addVariable('beta', tf.fill([1], BETA_START));
+    const { chronoSteps } = this;
+    const beta = chronoSteps === null ? BETA_START : Math.log(chronoSteps - 1);
+    this.alpha = this.addVariable('alpha', tf.fill([1], chronoSteps === null ? ALPHA_START : -beta));
+    this.beta = this.addVariable('beta', tf.fill([1], beta));
   }
 
   protected weightsInUse(): GatedWeights {

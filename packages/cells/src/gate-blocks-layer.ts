@@ -1,7 +1,8 @@
-import { byDefault, flag, type OptionTable } from '@qornn/options';
+import { byDefault, flag, integer, type OptionTable, orNull } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import { initializers, type LayerVariable } from '@tensorflow/tfjs-layers';
 import { checkSquareQuantizer } from './check-compatibility.js';
+import { LayerConfigError } from './errors.js';
 import { GatedLayer, type GatedLayerConfig } from './gated-layer.js';
 import { kerasOptions } from './keras-options.js';
 import { orthogonalBlocks } from './orthogonal-blocks.js';
@@ -26,6 +27,7 @@ export abstract class GateBlocksLayer extends GatedLayer {
     ...RECURRENT_LAYER_OPTIONS,
     stateQuantizer: UNIT_STATE_QUANTIZER,
     useBias: byDefault(true, flag),
+    chronoSteps: orNull(integer(2)),
   };
   static override readonly foreignOptions = kerasOptions({
     activation: 'it is tanh',
@@ -44,6 +46,12 @@ export abstract class GateBlocksLayer extends GatedLayer {
   ) {
     super(config);
     this.useBias = config.useBias ?? true;
+    if (this.chronoSteps !== null && !this.useBias) {
+      throw new LayerConfigError(
+        `${this.caller}: chronoSteps is ${this.chronoSteps}, but useBias is false, and it starts biases`,
+        'chronoSteps',
+      );
+    }
     checkSquareQuantizer(this.caller, 'kernelQuantizer', this.kernelQuantizer, 'the input weight');
     checkSquareQuantizer(
       this.caller,

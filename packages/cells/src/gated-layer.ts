@@ -17,6 +17,11 @@ export interface GatedLayerConfig extends RecurrentLayerConfig {
    * range. Default `'none'`
    */
   stateQuantizer?: StateQuantizerOptions | 'none';
+  /**
+   * starts the gates that keep the state so that the units remember between 2 and this many steps (see `chronoBias`). For long sequences,
+   * of about their length; default null, the usual biases
+   */
+  chronoSteps?: number | null;
 }
 
 /** The current weights of a gated layer. */
@@ -28,6 +33,7 @@ export type GatedWeights = Pick<
 /** A recurrent layer whose time step is a `CellDynamics`. */
 export abstract class GatedLayer extends RecurrentLayer {
   readonly stateQuantizer: StateQuantizerOptions | 'none';
+  readonly chronoSteps: number | null;
   protected readonly roundedState: RoundedState | null;
 
   /** The time step in floating point. */
@@ -36,6 +42,7 @@ export abstract class GatedLayer extends RecurrentLayer {
   constructor(config: GatedLayerConfig) {
     super(config);
     this.stateQuantizer = config.stateQuantizer ?? 'none';
+    this.chronoSteps = config.chronoSteps ?? null;
     this.roundedState = this.roundingOf('state', 'stateQuantizer', this.stateQuantizer, 1);
   }
 
@@ -86,7 +93,11 @@ export abstract class GatedLayer extends RecurrentLayer {
   }
 
   protected override ownConfig(): tf.serialization.ConfigDict {
-    return { ...super.ownConfig(), stateQuantizer: this.stateQuantizer as tf.serialization.ConfigDictValue };
+    return {
+      ...super.ownConfig(),
+      stateQuantizer: this.stateQuantizer as tf.serialization.ConfigDictValue,
+      chronoSteps: this.chronoSteps,
+    };
   }
 
   /** The quantizer of a state; null for none. */

@@ -1,6 +1,7 @@
 import { byDefault, flag, type OptionTable } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayerVariable } from '@tensorflow/tfjs-layers';
+import { chronoBias } from './chrono-bias.js';
 import { gruResetAfterDynamics, gruResetBeforeDynamics } from './dynamics/gru.js';
 import { roundedState } from './dynamics/rounded-state.js';
 import { type GateBlocksConfig, GateBlocksLayer } from './gate-blocks-layer.js';
@@ -21,7 +22,7 @@ export interface QuantizedGRUConfig extends GateBlocksConfig {
  * Weights in the layout and order of Keras: `kernel` [inputs, 3 units], `recurrent_kernel` [units, 3 units], gates z, r, n; `bias`
  * [3 units] and, with `resetAfter`, `recurrent_bias` [3 units] (Keras stores both as rows of one matrix). Without `resetAfter` they equal
  * those of `tf.layers.gru` with `recurrentActivation: 'sigmoid'`. A kernel is quantized as one matrix over its three gates. With
- * `stateQuantizer`, h is rounded after every time step, and r ∘ h where W_n multiplies it.
+ * `stateQuantizer`, h is rounded after every time step, and r ∘ h where W_n multiplies it. `chronoSteps` starts the bias of z.
  *
  * Source: Cho et al. 2014 (arXiv 1406.1078).
  */
@@ -53,8 +54,14 @@ export class QuantizedGRU extends GateBlocksLayer {
   }
 
   protected buildBiases(): void {
-    this.bias = this.addVariable('bias', tf.zeros([3 * this.units]));
-    if (this.resetAfter) this.recurrentBias = this.addVariable('recurrent_bias', tf.zeros([3 * this.units]));
+    const { units, chronoSteps, seed } = this;
+    const start = tf.tidy(() =>
+      chronoSteps === null
+        ? tf.zeros([3 * units])
+        : tf.concat([chronoBias(units, chronoSteps, seed + 2), tf.zeros([2 * units])]),
+    );
+    this.bias = this.addVariable('bias', start);
+    if (this.resetAfter) this.recurrentBias = this.addVariable('recurrent_bias', tf.zeros([3 * units]));
   }
 
   protected weightsInUse(): GatedWeights {

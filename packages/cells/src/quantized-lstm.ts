@@ -1,6 +1,7 @@
 import type { LstmSpec } from '@qornn/int-runtime';
 import { byDefault, flag, type OptionTable } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
+import { chronoBias } from './chrono-bias.js';
 import { lstmDynamics } from './dynamics/lstm.js';
 import { roundedState } from './dynamics/rounded-state.js';
 import { type GateBlocksConfig, GateBlocksLayer } from './gate-blocks-layer.js';
@@ -10,7 +11,7 @@ import type { RoundedState } from './rounded-state.js';
 import { STATE_QUANTIZER, type StateQuantizerOptions } from './state-quantizer.js';
 
 export interface QuantizedLSTMConfig extends GateBlocksConfig {
-  /** initializes the bias of the forget gate to 1; default true */
+  /** initializes the bias of the forget gate to 1, where `chronoSteps` is null; default true */
   unitForgetBias?: boolean;
   /** rounds the cell state c after every time step, as `stateQuantizer` does h; default `'none'` */
   cellStateQuantizer?: StateQuantizerOptions | 'none';
@@ -27,7 +28,7 @@ const CELL_RANGE = 8;
  *
  * Weights equal those of `tf.layers.lstm` with `recurrentActivation: 'sigmoid'`: `kernel` [inputs, 4 units], `recurrent_kernel`
  * [units, 4 units], `bias` [4 units], gates i, f, g, o. A kernel is quantized as one matrix over its four gates whose rows are outputs, so
- * per-row scales are per gate and unit. States: h, c.
+ * per-row scales are per gate and unit. States: h, c. `chronoSteps` starts the bias of f, and that of i as its negative.
  *
  * Source: Hochreiter and Schmidhuber 1997; Gers, Schmidhuber and Cummins 2000.
  */
@@ -65,10 +66,13 @@ export class QuantizedLSTM extends GateBlocksLayer {
   }
 
   protected buildBiases(): void {
-    const { units } = this;
+    const { units, chronoSteps, seed } = this;
     const start = tf.tidy(() => {
-      const forget = this.unitForgetBias ? tf.ones([units]) : tf.zeros([units]);
-      return tf.concat([tf.zeros([units]), forget, tf.zeros([2 * units])]);
+      const none = tf.zeros<tf.Rank.R1>([units]);
+      const forget = this.unitForgetBias ? tf.ones<tf.Rank.R1>([units]) : none;
+      if (chronoSteps === null) return tf.concat([none, forget, none, none]);
+      const keep = chronoBias(units, chronoSteps, seed + 2);
+      return tf.concat([tf.neg(keep), keep, none, none]);
     });
     this.bias = this.addVariable('bias', start);
   }
