@@ -18,7 +18,10 @@ const STEPS = 784;
 function weightsOf(layer: RecurrentLayer): Record<string, number[]> {
   layer.build([null, null, 1]);
   return Object.fromEntries(
-    layer.weights.map((weight) => [weight.name.split('/').at(-1)!.replace(/_\d+$/, ''), Array.from(weight.read().dataSync())]),
+    layer.weights.map((weight) => [
+      weight.name.split('/').at(-1)!.replace(/_\d+$/, ''),
+      Array.from(weight.read().dataSync()),
+    ]),
   );
 }
 
