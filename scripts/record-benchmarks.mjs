@@ -4,7 +4,14 @@
 // docs/results/growth.svg. Build first (npm run build), and keep the machine otherwise idle.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { benchmarkGroups, formatTable, growthPlot, runBenchmarks } from '../packages/benchmarks/dist/index.js';
+import {
+  benchmarkGroups,
+  formatTable,
+  growthOf,
+  growthPlot,
+  recordOf,
+  runBenchmarks,
+} from '../packages/benchmarks/dist/index.js';
 
 const results = fileURLToPath(new URL('../docs/results/', import.meta.url));
 const titles = { training: 'What training costs', inference: 'What a trained network costs' };
@@ -14,7 +21,8 @@ if (asked !== undefined && !benchmarkGroups.includes(asked)) {
   process.exit(2);
 }
 for (const group of asked === undefined ? benchmarkGroups : [asked]) {
-  const record = await runBenchmarks({ group, log: (line) => process.stderr.write(`${line}\n`) });
+  const results = await runBenchmarks({ group, log: (line) => process.stderr.write(`${line}\n`) });
+  const record = recordOf(results, false);
   write(`${group}.json`, `${JSON.stringify(record, null, 2)}\n`);
   write(
     `${group}.md`,
@@ -29,7 +37,8 @@ ${formatTable(record)}
 \`\`\`
 `,
   );
-  if (group === 'training') write('growth.svg', growthPlot(record.growth));
+  if (group === 'training')
+    write('growth.svg', growthPlot(results.map(growthOf).filter((growth) => growth !== undefined)));
 }
 
 function write(name, text) {

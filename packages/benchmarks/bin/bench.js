@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // npm run bench: measures and prints a table; --json prints the record instead, --quick only checks that everything runs.
 import { parseArgs } from 'node:util';
-import { benchmarkGroups, formatTable, runBenchmarks, UnknownBenchmarkError } from '../dist/index.js';
+import { benchmarkGroups, formatTable, recordOf, runBenchmarks, UnknownBenchmarkError } from '../dist/index.js';
 
 const options = { json: { type: 'boolean' }, quick: { type: 'boolean' }, filter: { type: 'string' } };
 let values;
@@ -18,11 +18,12 @@ try {
 }
 try {
   const { json, ...run } = values;
-  const record = await runBenchmarks({
+  const results = await runBenchmarks({
     ...run,
-    group: positionals[0],
+    ...(positionals[0] && { group: positionals[0] }),
     log: (line) => console.error(`measuring: ${line}`),
   });
+  const record = recordOf(results, values.quick === true);
   console.log(json ? JSON.stringify(record) : formatTable(record));
 } catch (error) {
   console.error(error.message);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { powerLaw } from './growth.js';
+import { growthOf, powerLaw } from './growth.js';
 import { growthPlot } from './growth-plot.js';
 
 describe('powerLaw', () => {
@@ -16,6 +16,23 @@ describe('powerLaw', () => {
     const { exponent, standardError } = powerLaw(points);
     expect(exponent).toBeCloseTo(0, 12);
     expect(standardError).toBeCloseTo(Math.sqrt(2 / 3 / 2), 12);
+  });
+});
+
+describe('growthOf', () => {
+  const head = { name: 'g', title: 'last state', package: '', group: 'training', unit: 'µs' } as const;
+  const rest = { baseline: 'T 4', goals: [], missing: [], peers: [] };
+  const contestants = [4, 1, 2].map((T) => ({ name: `T ${T}`, samples: [9e9, 2000 * T * T, 0], parameters: { T } }));
+
+  it('fits the medians of the contestants by their size', () => {
+    const growth = growthOf({ ...head, ...rest, contestants, growsWith: 'T' })!;
+    expect(growth.points).toEqual([1, 2, 4].map((size) => ({ size, milliseconds: 2 * size * size })));
+    expect([growth.variable, growth.title]).toEqual(['T', 'last state']);
+    expect(growth.exponent).toBeCloseTo(2, 12);
+  });
+
+  it('is undefined for other benchmarks', () => {
+    expect(growthOf({ ...head, ...rest, contestants })).toBeUndefined();
   });
 });
 

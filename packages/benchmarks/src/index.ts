@@ -1,21 +1,32 @@
+import './cases/index.js';
+
+export {
+  type BenchContext,
+  type BenchmarkFactory,
+  type BenchOptions,
+  bench,
+  type RegisteredBenchmark,
+  registeredBenchmarks,
+} from './bench.js';
 export {
   type Answer,
   type Benchmark,
-  type BenchmarkFactory,
   type BenchmarkGroup,
+  benchmarkGroups,
   type Contestant,
   type Goal,
   ITS_LIMIT,
+  type Parameters,
+  type TimeUnit,
 } from './benchmark.js';
 export { BenchmarkError, UnknownBenchmarkError } from './errors.js';
-export { type Growth, powerLaw } from './growth.js';
+export { type Growth, growthOf, powerLaw } from './growth.js';
 export { growthPlot } from './growth-plot.js';
-export { type BenchmarkResult, type Measurement, type MeasureOptions, measure, median } from './measure.js';
-export {
-  type BenchmarkRecord,
-  type BenchmarkRunOptions,
-  benchmarkGroups,
-  caseNames,
-  runBenchmarks,
-} from './run-benchmarks.js';
+export { type MeasureOptions, measure, type NamedBenchmark } from './measure.js';
+export { type Found, type FoundPeer, findPeer, type MissingPeer, type Peer, type PeerState } from './peer.js';
+export { type BenchmarkRecord, recordOf } from './record.js';
+export type { BenchmarkResult, MeasuredContestant } from './result.js';
+export { type BenchmarkRunOptions, runBenchmarks } from './run-benchmarks.js';
+export { benchmarkNames, type Selection } from './selection.js';
+export { type GoalOutcome, type Measurement, median, type Summary, summarize } from './summary.js';
 export { formatTable } from './table.js';

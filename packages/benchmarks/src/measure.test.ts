@@ -1,51 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { type Benchmark, ITS_LIMIT } from './benchmark.js';
 import { BenchmarkError } from './errors.js';
-import { measure, median } from './measure.js';
-
-/** Contestants with given durations on a fake clock, which record their order. */
-function timed(times: Record<string, number[]>) {
-  let clock = 0;
-  const turns: string[] = [];
-  const benchmark: Benchmark = {
-    name: 'timed',
-    title: 'timed',
-    group: 'training',
-    unit: 'ms',
-    baseline: 'slow',
-    contestants: Object.entries(times).map(([name, list]) => {
-      let next = 0;
-      return {
-        name,
-        prepare: () => {
-          clock += 1000;
-        },
-        run: () => {
-          turns.push(name);
-          clock += list[next++]!;
-          return [7, -1];
-        },
-      };
-    }),
-  };
-  return { benchmark, now: () => clock, turns };
-}
+import { measure } from './measure.js';
+import { timed } from './testing/timed.js';
 
 describe('measure', () => {
-  it('alternates, and excludes the warm-up round and the setup', async () => {
+  it('alternates, keeps all samples, and excludes the warm-up round and the setup', async () => {
     const { benchmark, now, turns } = timed({ fast: [99, 1, 2, 4], slow: [99, 10, 10, 10] });
-    const { contestants } = await measure(benchmark, { rounds: 3, now });
+    const result = await measure(benchmark, { rounds: 3, now });
     expect(turns).toEqual(['fast', 'slow', 'fast', 'slow', 'fast', 'slow', 'fast', 'slow']);
-    expect(contestants[0]).toEqual({
-      name: 'fast',
-      median: 2,
-      min: 1,
-      max: 4,
-      rounds: 3,
-      speedup: 5,
-      speedupByRounds: 5,
+    expect(result).toEqual({
+      name: 'timed',
+      title: 'timed',
+      package: '',
+      group: 'training',
+      unit: 'ms',
+      baseline: 'slow',
+      goals: [],
+      missing: [],
+      peers: [],
+      contestants: [
+        { name: 'fast', samples: [1, 2, 4] },
+        { name: 'slow', samples: [10, 10, 10] },
+      ],
     });
-    expect(contestants[1]!.speedup).toBe(1);
   });
 
   it('stops between measurements', async () => {
@@ -61,35 +38,42 @@ describe('measure', () => {
     expect(turns).toEqual(['fast', 'slow', 'fast', 'slow']);
   });
 
-  it('computes ratios within rounds, which are robust against slow phases of the machine', async () => {
-    const { benchmark, now } = timed({ fast: [1, 1, 9, 1], slow: [1, 10, 90, 10] });
-    const [fast] = (await measure(benchmark, { rounds: 3, now })).contestants;
-    expect([fast!.speedup, fast!.speedupByRounds]).toEqual([10, 10]);
+  it('begins no round beyond its budget, after the third', async () => {
+    const samplesWith = async (budget: number) => {
+      const { benchmark, now } = timed({ slow: [1, 1, 1, 1, 1, 1, 1] });
+      return (await measure(benchmark, { rounds: 6, now, budget })).contestants[0]!.samples.length;
+    };
+    // A round takes 1001 ms of the fake clock.
+    expect(await samplesWith(1)).toBe(3);
+    expect(await samplesWith(3500)).toBe(4);
+    expect(await samplesWith(60_000)).toBe(6);
   });
 
   it('uses the warm-up round of a contestant with zero rounds', async () => {
     const { benchmark, now, turns } = timed({ fast: [99, 2, 2], slow: [600] });
-    benchmark.contestants[1]!.rounds = 0;
+    Object.assign(benchmark.contestants[1]!, { rounds: 0 });
     const { contestants } = await measure(benchmark, { rounds: 2, now });
     expect(turns).toEqual(['fast', 'slow', 'fast', 'fast']);
-    expect(contestants.map(({ median, rounds }) => [median, rounds])).toEqual([
-      [2, 2],
-      [600, 1],
-    ]);
-    expect(contestants[0]!.speedup).toBe(300);
+    expect(contestants.map(({ samples }) => samples)).toEqual([[2, 2], [600]]);
   });
 
   it('divides by the work items, in the unit of the benchmark', async () => {
     const { benchmark, now } = timed({ slow: [1, 5] });
-    const { contestants } = await measure({ ...benchmark, unit: 'µs', perRun: 100 }, { rounds: 1, now });
-    expect(contestants[0]!.median).toBe(50);
+    const { contestants, unit } = await measure({ ...benchmark, unit: 'µs', perRun: 100 }, { rounds: 1, now });
+    expect([contestants[0]!.samples, unit]).toEqual([[50], 'µs']);
   });
 
   it('limits the rounds of slow contestants', async () => {
     const { benchmark, now } = timed({ fast: [1, 1, 1, 1], slow: [10, 10] });
-    benchmark.contestants[1]!.rounds = 1;
-    const [fast, slow] = (await measure(benchmark, { rounds: 3, now })).contestants;
-    expect([fast!.rounds, slow!.rounds, fast!.speedup]).toEqual([3, 1, 10]);
+    Object.assign(benchmark.contestants[1]!, { rounds: 1 });
+    const { contestants } = await measure(benchmark, { rounds: 3, now });
+    expect(contestants.map(({ samples }) => samples.length)).toEqual([3, 1]);
+  });
+
+  it('takes the time of contestants that measure themselves', async () => {
+    const { benchmark, now } = timed({ slow: [1, 5] });
+    Object.assign(benchmark.contestants[0]!, { run: async () => ({ values: [1], milliseconds: 0.25 }) });
+    expect((await measure(benchmark, { rounds: 1, now })).contestants[0]!.samples).toEqual([0.25]);
   });
 
   it('throws for different outputs', async () => {
@@ -107,29 +91,25 @@ describe('measure', () => {
     await expect(measure(benchmark, { rounds: 1, now })).rejects.toThrow("'slow' computes 2 numbers, but 'other' 1");
   });
 
-  it('computes the fraction of the closest limit, and goals relative to it', async () => {
-    const { benchmark, now } = timed({ slow: [1, 10], products: [1, 4], reading: [1, 5] });
-    Object.assign(benchmark.contestants[0]!, { bytes: 64, limitedBy: ['products', 'reading'] });
-    const goal = { contestant: 'slow', against: ITS_LIMIT, atLeast: 0.6 };
-    const { contestants, goals } = await measure({ ...benchmark, goals: [goal] }, { rounds: 1, now });
-    expect(contestants[0]).toMatchObject({ bytes: 64, limit: 5, fraction: 0.5 });
-    expect(goals).toEqual([{ ...goal, got: 0.5, reached: false }]);
-    expect(contestants[1]).not.toHaveProperty('fraction');
-  });
-
-  it('omits goals against missing peers', async () => {
+  it('says which peers were measured, and how to get the others', async () => {
     const { benchmark, now } = timed({ slow: [1, 1] });
-    const goals = ['absent', ITS_LIMIT].map((against) => ({ contestant: 'slow', against, atLeast: 2 }));
-    expect((await measure({ ...benchmark, goals }, { rounds: 1, now })).goals).toEqual([]);
+    const peers = [
+      { name: 'PyTorch', version: '2.1.0', threads: 1 },
+      { name: 'onnxruntime', howToGet: 'npm install onnxruntime-node' },
+    ];
+    const result = await measure({ ...benchmark, peers, missing: ['a GPU: there is none'] }, { rounds: 1, now });
+    expect(result.peers).toEqual([{ name: 'PyTorch', version: '2.1.0', threads: 1 }]);
+    expect(result.missing).toEqual(['onnxruntime: npm install onnxruntime-node', 'a GPU: there is none']);
   });
 
-  it('throws for an unknown baseline', async () => {
-    const { benchmark } = timed({ fast: [1] });
-    await expect(measure(benchmark)).rejects.toThrow("no contestant is named 'slow'");
-  });
-
-  it('computes the median', () => {
-    expect(median([3, 1, 2])).toBe(2);
-    expect(median([4, 1, 2, 3])).toBe(2.5);
+  it.each([
+    ['an unknown baseline', { fast: [1] }, {}, "timed: no contestant is named 'slow'"],
+    ['an unknown limit', { slow: [1] }, { limitedBy: ['products'] }, "timed: no contestant is named 'products'"],
+    ['two of one name', { fast: [1], slow: [1] }, { name: 'slow' }, "timed: two contestants are named 'slow'"],
+    ['no contestants', {}, {}, 'no contestant'],
+  ])('refuses %s', async (_, times, change, message) => {
+    const { benchmark } = timed(times as Record<string, number[]>);
+    if (benchmark.contestants[0]) Object.assign(benchmark.contestants[0], change);
+    await expect(measure(benchmark)).rejects.toThrow(message);
   });
 });

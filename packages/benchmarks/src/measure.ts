@@ -1,51 +1,34 @@
 import { setImmediate } from 'node:timers/promises';
-import { callable, integer } from '@qornn/options';
-import { type Benchmark, type BenchmarkGroup, type Contestant, type Goal, ITS_LIMIT } from './benchmark.js';
+import { callable, integer, number } from '@qornn/options';
+import { requireAgreement } from './agreement.js';
+import type { Benchmark, BenchmarkGroup, Contestant, Parameters } from './benchmark.js';
 import { BenchmarkError } from './errors.js';
 import { abortSignal, checkOptions } from './options.js';
-
-/** Timing of a contestant, in the unit of its benchmark. */
-export interface Measurement {
-  name: string;
-  median: number;
-  min: number;
-  max: number;
-  /** number of measurements */
-  rounds: number;
-  /** speedup over the baseline: ratio of the medians */
-  speedup: number;
-  /** speedup as the median of the ratios within rounds, robust against slow phases of the machine */
-  speedupByRounds: number;
-  /** size in bytes, if given */
-  bytes?: number;
-  /** lower bound of the time: the largest median of its limits */
-  limit?: number;
-  /** limit / median */
-  fraction?: number;
-}
-
-/** Result of a benchmark. */
-export interface BenchmarkResult {
-  name: string;
-  title: string;
-  group: BenchmarkGroup;
-  unit: 'ms' | 'µs';
-  baseline: string;
-  /** goals and achieved ratios of medians */
-  goals: (Goal & { got: number; reached: boolean })[];
-  /** peers that are not installed, and how to install them */
-  missing: readonly string[];
-  contestants: Measurement[];
-}
+import type { BenchmarkResult } from './result.js';
 
 export interface MeasureOptions {
   /** measurements of each contestant; default 5 */
   rounds?: number;
+  /** milliseconds after which no round begins, once there are three; default: none */
+  budget?: number;
   /** clock in milliseconds; default `performance.now` */
   now?: () => number;
   /** aborts between measurements */
   signal?: AbortSignal | undefined;
 }
+
+/** A benchmark and what its registration says of it. */
+export interface NamedBenchmark extends Benchmark {
+  name: string;
+  /** default: none */
+  package?: string;
+  /** default `training` */
+  group?: BenchmarkGroup;
+  parameters?: Parameters;
+}
+
+/** Rounds that are measured however long they take. */
+const ROUNDS_AT_LEAST = 3;
 
 /**
  * Measures contestants in alternation: A B C, A B C, …, after one warm-up round. Other load on the machine then affects all contestants
@@ -54,18 +37,24 @@ export interface MeasureOptions {
  * @throws BenchmarkError when outputs of contestants in a group differ by more than the tolerance
  * @throws the reason of the signal
  * @example
- * const { contestants } = await measure({ name: 'sum', title: 'sum', unit: 'ms', baseline: 'loop', contestants });
+ * const { contestants } = await measure({ name: 'sum', contestants });
  */
-export async function measure(benchmark: Benchmark, options: MeasureOptions = {}): Promise<BenchmarkResult> {
-  const { rounds = 5, now = () => performance.now() } = checkOptions<MeasureOptions>('measure', options, {
+export async function measure(benchmark: NamedBenchmark, options: MeasureOptions = {}): Promise<BenchmarkResult> {
+  const {
+    rounds = 5,
+    budget = Number.POSITIVE_INFINITY,
+    now = () => performance.now(),
+  } = checkOptions<MeasureOptions>('measure', options, {
     rounds: integer(1),
+    budget: number('> 0', (milliseconds) => milliseconds > 0),
     now: callable,
     signal: abortSignal,
   });
   const { signal } = options;
-  const { contestants, perRun = 1, unit, tolerance = 1e-3 } = benchmark;
-  const baseline = contestants.findIndex(({ name }) => name === benchmark.baseline);
-  if (baseline < 0) throw new BenchmarkError(`${benchmark.name}: no contestant is named '${benchmark.baseline}'`);
+  const { name, title = name, contestants, perRun = 1, unit = 'ms', tolerance = 1e-3 } = benchmark;
+  const { baseline = contestants[0]?.name } = benchmark;
+  if (baseline === undefined) throw new BenchmarkError(`${name}: there are no contestants`);
+  requireNames(name, contestants, baseline);
   const perMillisecond = (unit === 'µs' ? 1000 : 1) / perRun;
   const take = async (contestant: Contestant) => {
     // Yields to the event loop outside the timing, so that Ctrl-C works.
@@ -83,80 +72,55 @@ export async function measure(benchmark: Benchmark, options: MeasureOptions = {}
   };
 
   const values: ArrayLike<number>[] = [];
-  const times: number[][] = [];
+  const samples: number[][] = [];
   for (const contestant of contestants) {
     const first = await take(contestant);
     values.push(first.values);
-    times.push(contestant.rounds === 0 ? [first.time] : []);
+    samples.push(contestant.rounds === 0 ? [first.time] : []);
   }
-  requireAgreement(benchmark, values, tolerance);
+  requireAgreement(name, contestants, values, tolerance);
+  const start = now();
   for (let round = 0; round < rounds; round++) {
+    if (round >= ROUNDS_AT_LEAST && now() - start > budget) break;
     for (const [i, contestant] of contestants.entries()) {
-      if (round < (contestant.rounds ?? rounds)) times[i]!.push((await take(contestant)).time);
+      if (round < (contestant.rounds ?? rounds)) samples[i]!.push((await take(contestant)).time);
     }
   }
-  const medianOf = (name: string) => median(times[contestants.findIndex((one) => one.name === name)]!);
-  const limitOf = ({ limitedBy }: Contestant) => limitedBy && Math.max(...limitedBy.map(medianOf));
-  const results = contestants.map((contestant, i): Measurement => {
-    const { name, bytes } = contestant;
-    const limit = limitOf(contestant);
-    return {
-      name,
-      median: median(times[i]!),
-      min: Math.min(...times[i]!),
-      max: Math.max(...times[i]!),
-      rounds: times[i]!.length,
-      speedup: median(times[baseline]!) / median(times[i]!),
-      speedupByRounds: median(ratios(times[baseline]!, times[i]!)),
-      ...(bytes === undefined ? {} : { bytes }),
-      ...(limit === undefined ? {} : { limit, fraction: limit / median(times[i]!) }),
-    };
-  });
-  // Goals against missing peers are omitted.
-  const goals = (benchmark.goals ?? []).flatMap((goal) => {
-    const own = results.find(({ name }) => name === goal.contestant);
-    const other = results.find(({ name }) => name === goal.against)?.median;
-    const against = goal.against === ITS_LIMIT ? own?.limit : other;
-    if (own === undefined || against === undefined) return [];
-    const got = against / own.median;
-    return [{ ...goal, got, reached: got >= goal.atLeast }];
-  });
+  const { package: owner = '', group = 'training', parameters, goals = [], peers = [], growsWith } = benchmark;
   return {
-    name: benchmark.name,
-    title: benchmark.title,
-    group: benchmark.group,
+    name,
+    title,
+    package: owner,
+    group,
     unit,
-    baseline: benchmark.baseline,
-    missing: benchmark.missing ?? [],
+    baseline,
     goals,
-    contestants: results,
+    missing: [
+      ...peers.flatMap((peer) => ('howToGet' in peer ? [`${peer.name}: ${peer.howToGet}`] : [])),
+      ...(benchmark.missing ?? []),
+    ],
+    peers: peers.flatMap((peer) => ('version' in peer ? [peer] : [])),
+    ...(parameters && { parameters }),
+    ...(growsWith && { growsWith }),
+    contestants: contestants.map(({ name, bytes, figures, parameters, limitedBy }, i) => ({
+      name,
+      samples: samples[i]!,
+      ...(bytes === undefined ? {} : { bytes }),
+      ...(figures && { figures }),
+      ...(parameters && { parameters }),
+      ...(limitedBy && { limitedBy }),
+    })),
   };
 }
 
-/** Ratio of baseline to own time in the rounds in which both were measured. */
-function ratios(baseline: readonly number[], own: readonly number[]): number[] {
-  return own.slice(0, baseline.length).map((time, round) => baseline[round]! / time);
-}
-
-/** Median. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return Number.isInteger(middle) ? (sorted[middle - 1]! + sorted[middle]!) / 2 : sorted[Math.floor(middle)]!;
-}
-
-/** Checks that the outputs within a group agree with the first. */
-function requireAgreement({ name, contestants }: Benchmark, values: ArrayLike<number>[], tolerance: number): void {
-  values.forEach((got, i) => {
-    const first = contestants.findIndex(({ computes }) => computes === contestants[i]!.computes);
-    const expected = values[first]!;
-    const largest = Array.from(expected).reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-    const differs = Array.from(expected).findIndex((value, k) => !(Math.abs(got[k]! - value) <= tolerance * largest));
-    if (got.length === expected.length && differs < 0) return;
-    const what = got.length === expected.length ? `entry ${differs} as ${got[differs]}` : `${got.length} numbers`;
-    const instead = got.length === expected.length ? expected[differs] : expected.length;
-    throw new BenchmarkError(
-      `${name}: '${contestants[i]!.name}' computes ${what}, but '${contestants[first]!.name}' ${instead}; a comparison would mean nothing`,
-    );
-  });
+/** A record is read by the names of contestants, so each must be there, once. */
+function requireNames(name: string, contestants: readonly Contestant[], baseline: string): void {
+  const names = new Set<string>();
+  for (const contestant of contestants) {
+    if (names.has(contestant.name)) throw new BenchmarkError(`${name}: two contestants are named '${contestant.name}'`);
+    names.add(contestant.name);
+  }
+  const limits = contestants.flatMap(({ limitedBy = [] }) => limitedBy);
+  const unknown = [baseline, ...limits].find((one) => !names.has(one));
+  if (unknown !== undefined) throw new BenchmarkError(`${name}: no contestant is named '${unknown}'`);
 }

@@ -1,24 +1,52 @@
 import { testOptions } from '@qornn/internal-testing/options';
 import { describe } from 'vitest';
-import { BenchmarkError, measure, runBenchmarks } from './index.js';
+import * as everything from './index.js';
+
+const { bench, BenchmarkError, measure, runBenchmarks } = everything;
 
 describe('options', () => {
   testOptions({
-    everything: { measure, runBenchmarks },
+    everything,
     error: BenchmarkError,
-    others: [],
+    others: [
+      'BenchmarkError',
+      'ITS_LIMIT',
+      'UnknownBenchmarkError',
+      'benchmarkGroups',
+      'benchmarkNames',
+      'findPeer',
+      'formatTable',
+      'growthOf',
+      'growthPlot',
+      'median',
+      'powerLaw',
+      'recordOf',
+      'registeredBenchmarks',
+      'summarize',
+    ],
     takers: {
+      bench: {
+        call: (options) => bench('of-options', [], options),
+        known: ['package', 'group', 'parameters', 'title', 'unit', 'perRun', 'baseline', 'tolerance', 'goals'],
+        wrong: [
+          ['group', 'all'],
+          ['unit', 's'],
+          ['parameters', { units: 3 }],
+          ['goals', {}],
+        ],
+      },
       measure: {
         call: (options) => measure({} as never, options),
-        known: ['rounds', 'now'],
+        known: ['rounds', 'budget', 'now'],
         wrong: [
           ['rounds', '5'],
+          ['budget', 0],
           ['now', 3],
         ],
       },
       runBenchmarks: {
         call: runBenchmarks,
-        known: ['group', 'filter', 'quick', 'log'],
+        known: ['group', 'filter', 'package', 'parameters', 'quick', 'log'],
         wrong: [
           ['group', 'all'],
           ['quick', 'true'],

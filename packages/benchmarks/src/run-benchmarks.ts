@@ -1,39 +1,10 @@
-import { cpus, loadavg, totalmem } from 'node:os';
-import { useBackend } from '@qornn/backend';
-import { callable, check, flag, oneOf } from '@qornn/options';
-// Registers the gradients of TensorFlow.js, which tfjs-core does not do in Node.
-import '@tensorflow/tfjs-layers';
-import * as tf from '@tensorflow/tfjs-core';
-import type { BenchmarkFactory, BenchmarkGroup } from './benchmark.js';
-import { inferenceCases, trainingCases } from './cases/index.js';
-import { UnknownBenchmarkError } from './errors.js';
-import { type Growth, measureGrowth } from './growth.js';
-import { useMendedKernels } from './kernels.js';
-import { type BenchmarkResult, measure } from './measure.js';
-import { findOnnxruntime } from './onnx/onnxruntime.js';
+import { callable, flag } from '@qornn/options';
+import { measure } from './measure.js';
 import { abortSignal, checkOptions } from './options.js';
-import { torchVersion } from './torch-loop.js';
+import type { BenchmarkResult } from './result.js';
+import { requireBenchmarks, SELECTION, type Selection } from './selection.js';
 
-/** Record of a benchmark run. */
-export interface BenchmarkRecord {
-  /** ISO 8601 */
-  date: string;
-  machine: { cpu: string; cores: number; memoryGiB: number; loadAverage: number };
-  /** null for missing peers */
-  versions: { node: string; tfjs: string; torch: string | null; onnxruntime: string | null };
-  backend: string;
-  /** whether sizes and rounds were reduced, so that the figures are not meaningful */
-  quick: boolean;
-  results: BenchmarkResult[];
-  /** growth of the training cost with T and d; empty with a filter */
-  growth: Growth[];
-}
-
-export interface BenchmarkRunOptions {
-  /** only training or only inference benchmarks; default: both */
-  group?: BenchmarkGroup;
-  /** only benchmarks whose name contains this text */
-  filter?: string;
+export interface BenchmarkRunOptions extends Selection {
   /** tiny sizes and two rounds: tests that everything works, not the speed */
   quick?: boolean;
   /** receives the title of each benchmark */
@@ -42,85 +13,45 @@ export interface BenchmarkRunOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** Names of all benchmarks, or of those of a group. */
-export function caseNames(group?: BenchmarkGroup): string[] {
-  return Object.keys(casesOf(group));
-}
-
-/** Groups of benchmarks. */
-export const benchmarkGroups: readonly BenchmarkGroup[] = ['training', 'inference'];
-
-function casesOf(group: BenchmarkGroup | undefined): Record<string, BenchmarkFactory> {
-  const groups: Record<BenchmarkGroup, Record<string, BenchmarkFactory>> = {
-    training: trainingCases,
-    inference: inferenceCases,
-  };
-  return group ? groups[group] : { ...trainingCases, ...inferenceCases };
-}
+/** Rounds and milliseconds that a benchmark gets, warm-up and preparation apart. */
+const WHOLE = { rounds: 9, budget: 15_000 };
+const QUICK = { rounds: 2 };
 
 /**
- * Runs the benchmarks on the wasm backend, alternating between contestants.
+ * Runs registered benchmarks, alternating between the contestants of each.
  *
- * @throws UnknownBenchmarkError when no name contains the filter
+ * @returns what was measured, in order of registration
+ * @throws UnknownBenchmarkError when none is chosen
  * @throws BenchmarkError when outputs of contestants differ
  * @throws the reason of the signal
  * @example
- * console.log(formatTable(await runBenchmarks({ filter: 'integer' })));
+ * const results = await runBenchmarks({ filter: 'sum' });
+ * console.log(results[0]!.contestants[0]!.samples);
  */
-export async function runBenchmarks(options: BenchmarkRunOptions = {}): Promise<BenchmarkRecord> {
+export async function runBenchmarks(options: BenchmarkRunOptions = {}): Promise<BenchmarkResult[]> {
   const {
-    group,
-    filter = '',
     quick = false,
     log,
     signal,
+    ...selection
   } = checkOptions<BenchmarkRunOptions>('runBenchmarks', options, {
-    group: oneOf(benchmarkGroups),
-    filter: check('a text', (filter) => typeof filter === 'string'),
+    ...SELECTION,
     quick: flag,
     log: callable,
     signal: abortSignal,
   });
-  const chosen = Object.entries(casesOf(group)).filter(([name]) => name.includes(filter));
-  if (chosen.length === 0) {
-    throw new UnknownBenchmarkError(
-      `no benchmark's name contains '${filter}'; there are ${caseNames(group).join(', ')}`,
-    );
-  }
-  const { name: backend } = await useBackend({ backend: 'wasm' });
   const results: BenchmarkResult[] = [];
-  let growth: Growth[] = [];
-  try {
-    for (const [, factory] of chosen) {
-      const benchmark = await factory(quick);
-      log?.(benchmark.title);
-      try {
-        results.push(await measure(benchmark, { rounds: quick ? 2 : 9, signal }));
-      } finally {
-        await benchmark.dispose?.();
-      }
+  for (const { benchmark, name, parameters } of requireBenchmarks(selection)) {
+    const { package: owner, group, make } = benchmark;
+    signal?.throwIfAborted();
+    const made = await make({ quick, parameters });
+    log?.(made.title ?? name);
+    try {
+      const named = { ...made, name, package: owner, group, ...(Object.keys(parameters).length > 0 && { parameters }) };
+      results.push(await measure(named, { ...(quick ? QUICK : WHOLE), signal }));
+    } finally {
+      await made.dispose?.();
     }
-    if (filter === '' && group !== 'inference') growth = await measureGrowth(quick, log, signal);
-  } finally {
-    useMendedKernels();
   }
-  return {
-    date: new Date().toISOString(),
-    machine: {
-      cpu: cpus()[0]?.model.trim() ?? 'unknown',
-      cores: cpus().length,
-      memoryGiB: Math.round(totalmem() / 2 ** 30),
-      loadAverage: loadavg()[0]!,
-    },
-    versions: {
-      node: process.versions.node,
-      tfjs: tf.version_core,
-      torch: await torchVersion(),
-      onnxruntime: findOnnxruntime()?.version ?? null,
-    },
-    backend,
-    quick,
-    results,
-    growth,
-  };
+  return results;
 }

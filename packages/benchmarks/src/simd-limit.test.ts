@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { median } from './measure.js';
 import { simdLimit } from './simd-limit.js';
+import { median } from './summary.js';
 
 /** Milliseconds, the minimum of several runs. */
 function least(work: () => void): number {

@@ -1,21 +1,26 @@
 import Table from 'cli-table3';
-import type { BenchmarkRecord } from './run-benchmarks.js';
+import { growthOf } from './growth.js';
+import type { BenchmarkRecord } from './record.js';
+import { summarize } from './summary.js';
 
 const COLUMNS = 7;
 
 /** Formats a record as a text table: medians, ranges, speedups over the baseline, bytes, and the
  * fraction of the hardware limit. */
-export function formatTable({ date, machine, versions, backend, quick, results, growth }: BenchmarkRecord): string {
+export function formatTable({ date, machine, node, quick, results }: BenchmarkRecord): string {
   const table = new Table({
     head: ['', 'median', 'min – max', 'rounds', 'times faster', 'bytes', 'of its limit'],
     colAligns: ['left', ...Array<'right'>(COLUMNS - 1).fill('right')],
     style: { head: [], border: [], compact: true },
   });
-  for (const { title, unit, baseline, contestants, goals, missing } of results) {
+  for (const result of results) {
+    const { title, unit, baseline, missing } = result;
+    const { contestants, goals } = summarize(result);
     table.push([{ colSpan: COLUMNS, content: title }]);
-    for (const { name, median, min, max, rounds, speedup, bytes, fraction } of contestants) {
+    for (const { name, median, min, max, rounds, speedup, bytes, fraction, figures = {} } of contestants) {
+      const beside = Object.entries(figures).map(([figure, value]) => `, ${figure} ${significant(value)}`);
       table.push([
-        `  ${name}`,
+        `  ${name}${beside.join('')}`,
         `${significant(median)} ${unit}`,
         `${significant(min)} – ${significant(max)}`,
         String(rounds),
@@ -31,11 +36,15 @@ export function formatTable({ date, machine, versions, backend, quick, results, 
     }
     for (const peer of missing) table.push([{ colSpan: COLUMNS, content: `  left out: ${peer}` }]);
   }
-  const grows = growth.map(
-    ({ title, variable, exponent, standardError }) =>
-      `\ngrows as ${variable}^${exponent.toFixed(2)} ± ${standardError.toFixed(2)}: ${title}`,
-  );
-  const about = `${date.slice(0, 10)}, ${machine.cpu}, ${machine.cores} cores, load ${machine.loadAverage.toFixed(1)}, Node ${versions.node}, tfjs ${versions.tfjs} on ${backend}${versions.torch ? `, PyTorch ${versions.torch}` : ''}${versions.onnxruntime ? `, onnxruntime ${versions.onnxruntime}` : ''}`;
+  const grows = results.flatMap((result) => {
+    const growth = growthOf(result);
+    if (growth === undefined) return [];
+    const { title, variable, exponent, standardError } = growth;
+    return [`\ngrows as ${variable}^${exponent.toFixed(2)} ± ${standardError.toFixed(2)}: ${title}`];
+  });
+  const peers = new Map(results.flatMap(({ peers }) => peers.map(({ name, version }) => [name, version])));
+  const versions = [`Node ${node}`, ...Array.from(peers, ([name, version]) => `${name} ${version}`)];
+  const about = `${date.slice(0, 10)}, ${machine.cpu}, ${machine.cores} cores, load ${machine.loadAverage.toFixed(1)}, ${versions.join(', ')}`;
   const caution = quick ? '\nQuick run: sizes are tiny, and the figures mean little.' : '';
   return `${table.toString()}${grows.join('')}\n${about}${caution}`;
 }

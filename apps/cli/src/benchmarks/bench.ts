@@ -18,16 +18,16 @@ export async function bench(
   { filter, quick = false }: BenchOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const { benchmarkGroups, caseNames, formatTable, runBenchmarks } = await loadBenchmarks();
+  const { benchmarkGroups, benchmarkNames, formatTable, recordOf, runBenchmarks } = await loadBenchmarks();
   const isGroup = (name: string): name is BenchmarkGroup => (benchmarkGroups as readonly string[]).includes(name);
   if (group !== undefined && !isGroup(group)) {
     throw new UsageError(`unknown benchmark group '${group}'; allowed are ${benchmarkGroups.join(' and ')}`);
   }
-  const names = caseNames(group);
+  const names = benchmarkNames(group === undefined ? {} : { group });
   if (filter !== undefined && !names.some((name) => name.includes(filter))) {
     throw new UsageError(`--filter: no benchmark's name contains '${filter}'; there are ${names.join(', ')}`);
   }
-  const record = await stoppable(
+  const results = await stoppable(
     terminal,
     (signal) =>
       runBenchmarks({
@@ -39,5 +39,6 @@ export async function bench(
       }),
     'nothing was saved',
   );
+  const record = recordOf(results, quick);
   terminal.result(record, () => formatTable(record));
 }

@@ -1,11 +1,11 @@
 import { bjorck, haar, spectralNormalize } from '@qornn/orthogonal-params';
 import * as tf from '@tensorflow/tfjs-core';
-import type { BenchmarkFactory } from '../benchmark.js';
+import type { BenchmarkFactory } from '../bench.js';
 import { useMendedKernels, useStockKernels } from '../kernels.js';
 import { readOut } from '../read-out.js';
 
 /** Björck's iteration with its gradient, near an orthogonal matrix, as in training. */
-export const bjorckIteration: BenchmarkFactory = (quick) => {
+export const bjorckIteration: BenchmarkFactory = ({ quick }) => {
   const n = quick ? 12 : 192;
   const near = tf.tidy(() => spectralNormalize(tf.add(haar(n, 1), tf.randomNormal([n, n], 0, 1e-3, 'float32', 2))));
   const weights = tf.randomNormal([n, n], 0, 1, 'float32', 3);
@@ -22,9 +22,7 @@ export const bjorckIteration: BenchmarkFactory = (quick) => {
     return x;
   };
   return {
-    name: 'bjorck',
     title: `Björck's 15 iterations and their gradient, n ${n}, nearly orthogonal input`,
-    group: 'training',
     unit: 'ms',
     baseline: '15 iterations by autodiff, stock',
     contestants: [

@@ -1,6 +1,6 @@
 import { type FastGRNN, type FastRNN, fastGRNN, fastRNN } from '@qornn/cells';
 import * as tf from '@tensorflow/tfjs-core';
-import type { BenchmarkFactory } from '../benchmark.js';
+import type { BenchmarkFactory } from '../bench.js';
 import { useMendedKernels } from '../kernels.js';
 import { buildByUse, gradientStep, sequencesOf } from '../layer-step.js';
 import { readOut } from '../read-out.js';
@@ -9,7 +9,6 @@ import { weightedSum } from '../weighted-sum.js';
 
 /** A cell of EdgeML beside loops over its time steps: PyTorch's own way, EdgeML's, and that of TensorFlow.js. */
 interface FastCell {
-  name: string;
   title: string;
   torch: TorchCell;
   layer(config: { units: number; uRank?: number; returnSequences: true }): FastRNN | FastGRNN;
@@ -22,14 +21,11 @@ interface FastCell {
 const OURS = 'qornn, one scan';
 const TFJS = 'tfjs loop, mended kernels';
 
-function fastStep(
-  { name, title, torch: cell, layer, weights: names, next }: FastCell,
-  width: number,
-): BenchmarkFactory {
-  return async (quick) => {
+function fastStep({ title, torch: cell, layer, weights: names, next }: FastCell): BenchmarkFactory {
+  return async ({ quick, parameters }) => {
     const size = quick
       ? { time: 6, units: 8, batch: 4, inputs: 3 }
-      : { time: 200, units: width, batch: 64, inputs: 10 };
+      : { time: 200, units: Number(parameters.units), batch: 64, inputs: 10 };
     const { units, inputs } = size;
     const rank = units / 8;
     const ours = layer({ units, returnSequences: true });
@@ -37,8 +33,8 @@ function fastStep(
     for (const one of [ours, lowRank]) buildByUse(one, inputs);
     const { x, weights } = sequencesOf(size);
     const steps = tf.unstack(x, 1) as tf.Tensor2D[];
-    const parameters = Object.fromEntries(ours.getWeights().map((weight, i) => [names[i]!, weight]));
-    const problem = { everyState: true, parameters, x, weights };
+    const weightsByName = Object.fromEntries(ours.getWeights().map((weight, i) => [names[i]!, weight]));
+    const problem = { everyState: true, parameters: weightsByName, x, weights };
     const edgeml = await edgemlLoop(cell, problem);
     const torch = [...(await torchLoops(cell, problem)), ...edgeml];
 
@@ -62,8 +58,6 @@ function fastStep(
         return tf.concat(all.map((tensor) => tf.reshape(tensor, [-1])));
       });
     return {
-      name: `${name}-${width}`,
-      group: 'training',
       title: `gradient step, ${title}, T ${size.time}, d ${units}, batch ${size.batch}`,
       unit: 'ms',
       baseline: TFJS,
@@ -91,7 +85,6 @@ function fastStep(
 }
 
 const FAST_RNN: FastCell = {
-  name: 'training-step-fastrnn',
   title: 'FastRNN',
   torch: 'fastrnn',
   layer: fastRNN,
@@ -101,7 +94,6 @@ const FAST_RNN: FastCell = {
 };
 
 const FAST_GRNN: FastCell = {
-  name: 'training-step-fastgrnn',
   title: 'FastGRNN',
   torch: 'fastgrnn',
   layer: fastGRNN,
@@ -114,8 +106,6 @@ const FAST_GRNN: FastCell = {
   },
 };
 
-/** FastRNN with so many units. */
-export const fastRnnStep = (units: number) => fastStep(FAST_RNN, units);
+export const fastRnnStep = fastStep(FAST_RNN);
 
-/** FastGRNN with so many units. */
-export const fastGrnnStep = (units: number) => fastStep(FAST_GRNN, units);
+export const fastGrnnStep = fastStep(FAST_GRNN);

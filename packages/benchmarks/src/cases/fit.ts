@@ -1,18 +1,14 @@
 import { orthogonalRNN, quantizedGRU, quantizedLSTM } from '@qornn/cells';
 import * as tf from '@tensorflow/tfjs-core';
 import { type LayersModel, layers, sequential } from '@tensorflow/tfjs-layers';
-import type { BenchmarkFactory } from '../benchmark.js';
+import type { BenchmarkFactory } from '../bench.js';
 import { useMendedKernels, useStockKernels } from '../kernels.js';
 
 type Layer = layers.Layer;
 
 /** A batch of ordinary training: `compile`, `fit`, and a dense readout of the last state. */
-function besideFit(
-  name: string,
-  peer: string,
-  pair: (units: number) => [ours: Layer, theirs: Layer],
-): BenchmarkFactory {
-  return (quick) => {
+function besideFit(peer: string, pair: (units: number) => [ours: Layer, theirs: Layer]): BenchmarkFactory {
+  return ({ quick }) => {
     const [time, units, batch, inputs] = quick ? [6, 8, 4, 3] : [100, 128, 64, 10];
     const x = tf.randomNormal([batch, time, inputs], 0, 1, 'float32', 4);
     const y = tf.randomNormal([batch, time, 2], 0, 1, 'float32', 5);
@@ -32,9 +28,7 @@ function besideFit(
       return history.loss as number[];
     };
     return {
-      name,
       title: `a batch of model.fit, ${peer.replace('tf.layers.', '')}, T ${time}, d ${units}, batch ${batch}`,
-      group: 'training',
       unit: 'ms',
       baseline: `${peer}, stock`,
       contestants: [
@@ -57,7 +51,7 @@ const returnSequences = true;
 const keras = { returnSequences, recurrentInitializer: 'glorotNormal' } as const;
 const gated = { ...keras, recurrentActivation: 'sigmoid' } as const;
 
-export const fitSimpleRNN = besideFit('fit-simple-rnn', 'tf.layers.simpleRNN', (units) => [
+export const fitSimpleRNN = besideFit('tf.layers.simpleRNN', (units) => [
   orthogonalRNN({
     units,
     parametrization: 'unconstrained',
@@ -68,12 +62,12 @@ export const fitSimpleRNN = besideFit('fit-simple-rnn', 'tf.layers.simpleRNN', (
   layers.simpleRNN({ units, ...keras }),
 ]);
 
-export const fitLstm = besideFit('fit-lstm', 'tf.layers.lstm', (units) => [
+export const fitLstm = besideFit('tf.layers.lstm', (units) => [
   quantizedLSTM({ units, returnSequences }),
   layers.lstm({ units, ...gated }),
 ]);
 
-export const fitGru = besideFit('fit-gru', 'tf.layers.gru', (units) => [
+export const fitGru = besideFit('tf.layers.gru', (units) => [
   quantizedGRU({ units, returnSequences, resetAfter: false }),
   layers.gru({ units, ...gated }),
 ]);

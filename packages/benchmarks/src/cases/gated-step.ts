@@ -1,5 +1,6 @@
 import { createRuntime, serialize } from '@qornn/int-runtime';
-import type { BenchmarkFactory, Contestant } from '../benchmark.js';
+import type { BenchmarkFactory } from '../bench.js';
+import type { Contestant } from '../benchmark.js';
 import { type GatedCell, type GatedNetwork, gatedNetwork } from '../gated-network.js';
 import { normal } from '../integer-network.js';
 import { gatedGraph } from '../onnx/gated-graph.js';
@@ -21,9 +22,9 @@ interface Work {
 type State = Readonly<Record<string, OrtTensor>>;
 
 /** A time step of a GRU or LSTM by the integer engines and by onnxruntime in floating point. */
-export function gatedStep(cell: GatedCell, units: number): BenchmarkFactory {
-  return async (quick) => {
-    const d = quick ? 16 : units;
+export function gatedStep(cell: GatedCell): BenchmarkFactory {
+  return async ({ quick, parameters }) => {
+    const d = quick ? 16 : Number(parameters.units);
     const time = quick ? 10 : 200;
     const sequence = normal(time * INPUTS, 7);
     const samples = Array.from({ length: time }, (_, t) => sequence.subarray(t * INPUTS, (t + 1) * INPUTS));
@@ -34,9 +35,7 @@ export function gatedStep(cell: GatedCell, units: number): BenchmarkFactory {
     const peers = ort ? await onnxruntime(ort, network, work) : { contestants: [], dispose() {} };
     const peer = `onnxruntime, float ${cell.toUpperCase()}`;
     return {
-      name: `integer-step-${cell}-${units}`,
       title: `a time step of a network, ${cell.toUpperCase()}, d ${d}; whole sequences of ${time}, or a call a step`,
-      group: 'inference' as const,
       unit: 'µs' as const,
       perRun: time * work.times,
       baseline: 'qornn js, 8 bits',

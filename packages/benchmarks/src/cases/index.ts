@@ -1,8 +1,12 @@
-import type { BenchmarkFactory } from '../benchmark.js';
+import { useBackend } from '@qornn/backend';
+import { type BenchmarkFactory, type BenchOptions, bench } from '../bench.js';
+// Registers the gradients of TensorFlow.js, which tfjs-core does not do in Node.
+import '@tensorflow/tfjs-layers';
 import { bjorckIteration } from './bjorck.js';
 import { fastGrnnStep, fastRnnStep } from './fast-cells.js';
 import { fitGru, fitLstm, fitSimpleRNN } from './fit.js';
 import { gatedStep } from './gated-step.js';
+import { growthOfScan, growthWithTime, growthWithWidth } from './growth.js';
 import { integerStep } from './integer-step.js';
 import { gruStep, hadamardStep, lstmStep, reluRecurrence } from './layers.js';
 import { manyToMany } from './many-to-many.js';
@@ -13,18 +17,15 @@ import { sampledSteps } from './sampled-steps.js';
 import { wasmProduct, wasmSlice } from './wasm-kernels.js';
 import { gatedWorkers, workers } from './workers.js';
 
-/** Training benchmarks by name, in the order of the table. */
-export const trainingCases: Readonly<Record<string, BenchmarkFactory>> = {
+const training: Readonly<Record<string, BenchmarkFactory>> = {
   'training-step-many-to-one': manyToOne,
   'training-step-many-to-many': manyToMany,
   'training-step-sampled': sampledSteps,
   'training-step-relu': reluRecurrence,
   'training-step-lstm': lstmStep,
   'training-step-gru': gruStep,
-  'training-step-fastrnn-32': fastRnnStep(32),
-  'training-step-fastrnn-128': fastRnnStep(128),
-  'training-step-fastgrnn-32': fastGrnnStep(32),
-  'training-step-fastgrnn-128': fastGrnnStep(128),
+  'training-step-fastrnn': fastRnnStep,
+  'training-step-fastgrnn': fastGrnnStep,
   'training-step-hadamard': hadamardStep,
   'training-step-padded-linear': paddedLinear,
   'training-step-padded-gated': paddedFastGRNN,
@@ -37,15 +38,24 @@ export const trainingCases: Readonly<Record<string, BenchmarkFactory>> = {
   bjorck: bjorckIteration,
   'wasm-product': wasmProduct,
   'wasm-slice': wasmSlice,
+  'growth-with-time': growthWithTime,
+  'growth-with-width': growthWithWidth,
+  'growth-of-scan': growthOfScan,
 };
-
-/** Inference benchmarks. */
-export const inferenceCases: Readonly<Record<string, BenchmarkFactory>> = {
-  'integer-step-64': integerStep(64),
-  'integer-step-128': integerStep(128),
-  'integer-step-256': integerStep(256),
-  'integer-step-512': integerStep(512),
-  'integer-step-1024': integerStep(1024),
-  'integer-step-gru-128': gatedStep('gru', 128),
-  'integer-step-lstm-128': gatedStep('lstm', 128),
+const onWasm: (make: BenchmarkFactory) => BenchmarkFactory = (make) => async (context) => {
+  await useBackend({ backend: 'wasm' });
+  return make(context);
 };
+const widths = { 'training-step-fastrnn': [32, 128], 'training-step-fastgrnn': [32, 128] };
+for (const [name, make] of Object.entries(training)) {
+  const units = widths[name as keyof typeof widths];
+  bench(name, onWasm(make), {
+    package: '@qornn/benchmarks',
+    group: 'training',
+    ...(units && { parameters: { units } }),
+  });
+}
+const inference: BenchOptions = { package: '@qornn/benchmarks', group: 'inference' };
+bench('integer-step', onWasm(integerStep), { ...inference, parameters: { units: [64, 128, 256, 512, 1024] } });
+bench('integer-step-gru', onWasm(gatedStep('gru')), { ...inference, parameters: { units: [128] } });
+bench('integer-step-lstm', onWasm(gatedStep('lstm')), { ...inference, parameters: { units: [128] } });

@@ -1,7 +1,8 @@
 import { createRuntime, serialize } from '@qornn/int-runtime';
 import * as tf from '@tensorflow/tfjs-core';
 import { layers, sequential } from '@tensorflow/tfjs-layers';
-import { type BenchmarkFactory, type Contestant, type Goal, ITS_LIMIT } from '../benchmark.js';
+import type { BenchmarkFactory } from '../bench.js';
+import { type Contestant, type Goal, ITS_LIMIT } from '../benchmark.js';
 import { floatLoop, floatReadout } from '../float-loop.js';
 import { type IntegerNetwork, integerNetwork, normal, type WeightKind, weightBytes } from '../integer-network.js';
 import { useStockKernels } from '../kernels.js';
@@ -28,52 +29,49 @@ interface Work {
 }
 
 /** A time step of a network by the integer engines, by floating-point peers, and the hardware limit. */
-export function integerStep(units: number): BenchmarkFactory {
-  return async (quick) => {
-    const d = quick ? 16 : units;
-    const time = quick ? 10 : 200;
-    const work = { time, times: quick ? 1 : Math.ceil(1024 / d), sequence: normal(time * INPUTS, 7) };
-    const networks = KINDS.map((kind) =>
-      integerNetwork(kind, { units: d, inputs: INPUTS, outputs: OUTPUTS }, work.sequence),
-    );
-    const of = (kind: WeightKind) => networks.find((network) => network.kind === kind)!;
-    const ort = findOnnxruntime();
-    const { sequence, times } = work;
-    const sides = [
-      await engines(networks, work),
-      plainLoop(of('4 bits'), work),
-      simpleRNN(of('4 bits'), work),
-      ...(ort
-        ? [
-            await onnxPeers(ort, {
-              float: of('4 bits'),
-              quantized: of('8 bits'),
-              sequence,
-              times,
-              readout: floatReadout,
-            }),
-          ]
-        : []),
-      limits(d, work),
-    ];
-    return {
-      name: `integer-step-${units}`,
-      title: `a time step of a network, d ${d}; whole sequences of ${time}, or a call a step`,
-      group: 'inference' as const,
-      unit: 'µs' as const,
-      perRun: time * times,
-      baseline: 'plain JavaScript, float32',
-      // Peers quantize states to 8 bits, or not at all.
-      tolerance: 0.1,
-      contestants: sides.flatMap(({ contestants }) => contestants),
-      missing: ort ? [] : [MISSING_ONNXRUNTIME],
-      goals: units === 256 ? GOALS : [],
-      dispose: async () => {
-        for (const side of sides) await side.dispose();
-      },
-    };
+export const integerStep: BenchmarkFactory = async ({ quick, parameters }) => {
+  const units = Number(parameters.units);
+  const d = quick ? 16 : units;
+  const time = quick ? 10 : 200;
+  const work = { time, times: quick ? 1 : Math.ceil(1024 / d), sequence: normal(time * INPUTS, 7) };
+  const networks = KINDS.map((kind) =>
+    integerNetwork(kind, { units: d, inputs: INPUTS, outputs: OUTPUTS }, work.sequence),
+  );
+  const of = (kind: WeightKind) => networks.find((network) => network.kind === kind)!;
+  const ort = findOnnxruntime();
+  const { sequence, times } = work;
+  const sides = [
+    await engines(networks, work),
+    plainLoop(of('4 bits'), work),
+    simpleRNN(of('4 bits'), work),
+    ...(ort
+      ? [
+          await onnxPeers(ort, {
+            float: of('4 bits'),
+            quantized: of('8 bits'),
+            sequence,
+            times,
+            readout: floatReadout,
+          }),
+        ]
+      : []),
+    limits(d, work),
+  ];
+  return {
+    title: `a time step of a network, d ${d}; whole sequences of ${time}, or a call a step`,
+    unit: 'µs' as const,
+    perRun: time * times,
+    baseline: 'plain JavaScript, float32',
+    // Peers quantize states to 8 bits, or not at all.
+    tolerance: 0.1,
+    contestants: sides.flatMap(({ contestants }) => contestants),
+    missing: ort ? [] : [MISSING_ONNXRUNTIME],
+    goals: units === 256 ? GOALS : [],
+    dispose: async () => {
+      for (const side of sides) await side.dispose();
+    },
   };
-}
+};
 
 const GOALS: readonly Goal[] = [
   { contestant: 'qornn wasm, 8 bits', against: 'onnxruntime, float RNN', atLeast: 2 },

@@ -1,7 +1,8 @@
 import { orthogonalRNN, quantizedGRU, quantizedLSTM } from '@qornn/cells';
 import * as tf from '@tensorflow/tfjs-core';
 import { layers } from '@tensorflow/tfjs-layers';
-import type { Benchmark, BenchmarkFactory, Contestant } from '../benchmark.js';
+import type { BenchmarkFactory } from '../bench.js';
+import type { Benchmark, Contestant } from '../benchmark.js';
 import { useMendedKernels, useStockKernels } from '../kernels.js';
 import { buildByUse, gradientStep, type Layer, type Size, sequencesOf } from '../layer-step.js';
 import { MISSING_TORCH, type TorchCell, type TorchModule, torchLoops, torchModule } from '../torch-loop.js';
@@ -10,7 +11,6 @@ const OURS = 'qornn, one scan';
 const returnSequences = true;
 
 interface Pair {
-  name: string;
   title: string;
   /** name of the tfjs layer */
   peer: string;
@@ -26,7 +26,7 @@ interface Pair {
 
 /** Two layers with the same weights and outputs. */
 async function besideTfjs(pair: Pair, ours: Layer, theirs: Layer): Promise<Benchmark> {
-  const { name, title, peer, size } = pair;
+  const { title, peer, size } = pair;
   const { time, units, batch, inputs } = size;
   for (const layer of [ours, theirs]) buildByUse(layer, inputs);
   theirs.setWeights(ours.getWeights());
@@ -40,9 +40,7 @@ async function besideTfjs(pair: Pair, ours: Layer, theirs: Layer): Promise<Bench
   const against = (how: string, atLeast: number | undefined) =>
     atLeast === undefined ? [] : [{ contestant: OURS, against: `${peer}, ${how}`, atLeast }];
   return {
-    name,
     title: `gradient step, ${title}, T ${time}, d ${units}, batch ${batch}`,
-    group: 'training',
     unit: 'ms',
     baseline: `${peer}, stock`,
     contestants: [
@@ -68,11 +66,10 @@ async function besideTfjs(pair: Pair, ours: Layer, theirs: Layer): Promise<Bench
 }
 
 /** A nonlinear recurrence against tf.layers.simpleRNN. */
-export const reluRecurrence: BenchmarkFactory = (quick) => {
+export const reluRecurrence: BenchmarkFactory = ({ quick }) => {
   const size = quick ? { time: 6, units: 8, batch: 4, inputs: 1 } : { time: 784, units: 170, batch: 128, inputs: 1 };
   const { units } = size;
   const shape = {
-    name: 'training-step-relu',
     title: 'relu recurrence',
     peer: 'tf.layers.simpleRNN',
     size,
@@ -97,12 +94,11 @@ export const reluRecurrence: BenchmarkFactory = (quick) => {
 };
 
 /** LSTM against tf.layers.lstm. */
-export const lstmStep: BenchmarkFactory = (quick) => {
+export const lstmStep: BenchmarkFactory = ({ quick }) => {
   const size = quick ? { time: 6, units: 8, batch: 4, inputs: 3 } : { time: 200, units: 128, batch: 64, inputs: 10 };
   const { units } = size;
   const keras = { recurrentActivation: 'sigmoid', recurrentInitializer: 'glorotNormal' } as const;
   const shape = {
-    name: 'training-step-lstm',
     title: 'LSTM',
     peer: 'tf.layers.lstm',
     size,
@@ -117,11 +113,11 @@ export const lstmStep: BenchmarkFactory = (quick) => {
 };
 
 /** GRU against tf.layers.gru, whose reset gate applies before the product, and against torch.nn.GRU, where it applies after it. */
-export const gruStep: BenchmarkFactory = async (quick) => {
+export const gruStep: BenchmarkFactory = async ({ quick }) => {
   const size = quick ? { time: 6, units: 8, batch: 4, inputs: 3 } : { time: 200, units: 128, batch: 64, inputs: 10 };
   const { units } = size;
   const keras = { recurrentActivation: 'sigmoid', recurrentInitializer: 'glorotNormal' } as const;
-  const shape = { name: 'training-step-gru', title: 'GRU', peer: 'tf.layers.gru', size, goals: { stock: 5 } };
+  const shape = { title: 'GRU', peer: 'tf.layers.gru', size, goals: { stock: 5 } };
   const beside = await besideTfjs(
     shape,
     quantizedGRU({ units, returnSequences, resetAfter: false }),
@@ -163,7 +159,7 @@ async function gruResetAfter({ time, units, batch, inputs }: Size) {
 }
 
 /** A Hadamard weight by butterflies against the same weight as a dense matrix. */
-export const hadamardStep: BenchmarkFactory = (quick) => {
+export const hadamardStep: BenchmarkFactory = ({ quick }) => {
   const size = quick ? { time: 6, units: 8, batch: 4, inputs: 3 } : { time: 100, units: 512, batch: 32, inputs: 10 };
   const { time, units, batch, inputs } = size;
   const options = {
@@ -186,8 +182,6 @@ export const hadamardStep: BenchmarkFactory = (quick) => {
     return Float32Array.of(...gradients.subarray(0, 1 + inputs * units), ...gradients.subarray(last));
   };
   return {
-    name: 'training-step-hadamard',
-    group: 'training',
     title: `gradient step, Hadamard weight, linear recurrence, T ${time}, d ${units}, batch ${batch}`,
     unit: 'ms',
     baseline: 'as a matrix',

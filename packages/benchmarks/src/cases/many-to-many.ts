@@ -1,6 +1,6 @@
 import { linearScan } from '@qornn/cells';
 import * as tf from '@tensorflow/tfjs-core';
-import type { BenchmarkFactory } from '../benchmark.js';
+import type { BenchmarkFactory } from '../bench.js';
 import { useMendedKernels, useStockKernels } from '../kernels.js';
 import {
   linearInTorch,
@@ -14,7 +14,7 @@ import { MISSING_TORCH, torchLoops } from '../torch-loop.js';
 const OURS = 'qornn, one scan';
 
 /** All states at the length of the copy task: buffered scan against the loop over time. */
-export const manyToMany: BenchmarkFactory = async (quick) => {
+export const manyToMany: BenchmarkFactory = async ({ quick }) => {
   const size = quick ? { time: 24, units: 8, batch: 4, inputs: 10 } : { time: 1020, units: 128, batch: 32, inputs: 10 };
   const problem = recurrenceProblem(size, [size.batch, size.time, size.units]);
   const steps = tf.unstack(problem.x, 1) as tf.Tensor2D[];
@@ -22,8 +22,6 @@ export const manyToMany: BenchmarkFactory = async (quick) => {
   const loop = () => lossAndGradients(problem, (w, u, b) => perStepLoss(w, u, b, steps, weights));
   const torch = await torchLoops('linear', linearInTorch(problem, true));
   return {
-    name: 'training-step-many-to-many',
-    group: 'training',
     title: `gradient step, every state of a linear recurrence, T ${size.time}, d ${size.units}, batch ${size.batch}`,
     unit: 'ms',
     baseline: 'tfjs loop, stock',

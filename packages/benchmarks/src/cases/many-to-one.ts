@@ -1,6 +1,6 @@
 import { linearLast } from '@qornn/cells';
 import * as tf from '@tensorflow/tfjs-core';
-import type { BenchmarkFactory } from '../benchmark.js';
+import type { BenchmarkFactory } from '../bench.js';
 import { useMendedKernels, useStockKernels } from '../kernels.js';
 import {
   linearInTorch,
@@ -12,7 +12,7 @@ import {
 import { MISSING_TORCH, torchLoops } from '../torch-loop.js';
 
 /** The last state of pixel-by-pixel MNIST: Krylov product against the loop over time. */
-export const manyToOne: BenchmarkFactory = async (quick) => {
+export const manyToOne: BenchmarkFactory = async ({ quick }) => {
   const size = quick ? { time: 24, units: 8, batch: 4, inputs: 1 } : { time: 784, units: 170, batch: 128, inputs: 1 };
   const problem = recurrenceProblem(size, [size.batch, size.units]);
   const steps = tf.unstack(problem.x, 1) as tf.Tensor2D[];
@@ -23,8 +23,6 @@ export const manyToOne: BenchmarkFactory = async (quick) => {
   const torch = await torchLoops('linear', linearInTorch(problem, false));
   const ours = 'qornn, Krylov product';
   return {
-    name: 'training-step-many-to-one',
-    group: 'training',
     title: `gradient step, last state of a linear recurrence, T ${size.time}, d ${size.units}, batch ${size.batch}`,
     unit: 'ms',
     baseline: 'tfjs loop, stock',

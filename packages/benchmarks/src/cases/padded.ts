@@ -1,18 +1,13 @@
 import { fastGRNN, orthogonalRNN, type RecurrentLayer } from '@qornn/cells';
 import * as tf from '@tensorflow/tfjs-core';
-import type { BenchmarkFactory } from '../benchmark.js';
+import type { BenchmarkFactory } from '../bench.js';
 import { useMendedKernels } from '../kernels.js';
 import { readOut } from '../read-out.js';
 import { weightedSum } from '../weighted-sum.js';
 
 /** A batch of sequences of different lengths, padded to the longest, against one whose sequences are all full. */
-function paddedStep(
-  name: string,
-  cell: string,
-  layerOf: (units: number) => RecurrentLayer,
-  atLeast: number,
-): BenchmarkFactory {
-  return (quick) => {
+function paddedStep(cell: string, layerOf: (units: number) => RecurrentLayer, atLeast: number): BenchmarkFactory {
+  return ({ quick }) => {
     const size = quick ? { time: 6, units: 8, batch: 4 } : { time: 200, units: 128, batch: 64 };
     const { time, units, batch } = size;
     const inputs = 4;
@@ -33,8 +28,6 @@ function paddedStep(
         return tf.concat([value, ...variables.map((v) => grads[v.name]!)].map((tensor) => tf.reshape(tensor, [-1])));
       });
     return {
-      name,
-      group: 'training',
       title: `gradient step, last state of padded sequences, ${cell}, T 1 to ${time}, d ${units}, batch ${batch}`,
       unit: 'ms',
       baseline: 'all of full length',
@@ -58,16 +51,10 @@ function paddedStep(
 
 /** A linear recurrence, whose last state is a Krylov product. */
 export const paddedLinear = paddedStep(
-  'training-step-padded-linear',
   'linear recurrence',
   (units) => orthogonalRNN({ units, parametrization: 'unconstrained' }),
   0.6,
 );
 
 /** A gated cell, whose kernel keeps the state in the padding. */
-export const paddedFastGRNN = paddedStep(
-  'training-step-padded-gated',
-  'FastGRNN',
-  (units) => fastGRNN({ units }),
-  0.75,
-);
+export const paddedFastGRNN = paddedStep('FastGRNN', (units) => fastGRNN({ units }), 0.75);

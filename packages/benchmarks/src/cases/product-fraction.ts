@@ -1,23 +1,21 @@
 import { linearScan } from '@qornn/cells';
 import { hasWasmKernels, scanProducts } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
-import type { BenchmarkFactory } from '../benchmark.js';
+import type { BenchmarkFactory } from '../bench.js';
 import { BenchmarkError } from '../errors.js';
 import { useMendedKernels } from '../kernels.js';
 import { readOut } from '../read-out.js';
 import { lossAndGradients, recurrenceProblem, weightedLoss } from '../recurrence-problem.js';
 
 /** The fraction of a gradient step spent in matrix products: the products alone against the whole step. */
-export const productFraction: BenchmarkFactory = (quick) => {
+export const productFraction: BenchmarkFactory = ({ quick }) => {
   const size = quick ? { time: 24, units: 8, batch: 4, inputs: 1 } : { time: 1020, units: 128, batch: 32, inputs: 1 };
   const { time, units, batch } = size;
   if (!hasWasmKernels()) throw new BenchmarkError('product-fraction: the backend does not support @qornn/wasm-kernels');
   const problem = recurrenceProblem(size, [batch, time, units]);
   const h = tf.zeros<tf.Rank.R2>([batch, units]);
   return {
-    name: 'product-fraction',
     title: `the products of a gradient step beside the whole of it, many-to-many, T ${time}, d ${units}, batch ${batch}`,
-    group: 'training',
     unit: 'ms',
     baseline: 'its products alone',
     contestants: [

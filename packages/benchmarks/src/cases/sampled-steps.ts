@@ -1,11 +1,11 @@
 import { linearAtSteps } from '@qornn/cells';
 import * as tf from '@tensorflow/tfjs-core';
-import type { BenchmarkFactory } from '../benchmark.js';
+import type { BenchmarkFactory } from '../bench.js';
 import { useMendedKernels, useStockKernels } from '../kernels.js';
 import { lossAndGradients, perStepLoss, recurrenceProblem, weightedLoss } from '../recurrence-problem.js';
 
 /** States at some time steps of a long quiet segment: jumps by powers of the affine map against the loop. */
-export const sampledSteps: BenchmarkFactory = (quick) => {
+export const sampledSteps: BenchmarkFactory = ({ quick }) => {
   const size = quick ? { time: 40, units: 8, batch: 4, inputs: 10 } : { time: 1020, units: 128, batch: 32, inputs: 10 };
   const segment = { from: 10, to: size.time - 11 };
   const stride = quick ? 4 : 16;
@@ -22,8 +22,6 @@ export const sampledSteps: BenchmarkFactory = (quick) => {
   const weights = new Map(tf.unstack(problem.weights, 1).map((weight, k) => [chosen[k]!, weight]));
   const loop = () => lossAndGradients(problem, (w, u, b) => perStepLoss(w, u, b, steps, weights));
   return {
-    name: 'training-step-sampled',
-    group: 'training',
     title: `the same at ${chosen.length} of ${size.time} time steps, those of a quiet segment sampled`,
     unit: 'ms',
     baseline: 'tfjs loop, stock',

@@ -1,14 +1,12 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { BenchmarkFactory } from '../benchmark.js';
+import type { BenchmarkFactory } from '../bench.js';
 import { useMendedKernels, useStockKernels } from '../kernels.js';
 import { readOut } from '../read-out.js';
 
 /** Stock against patched kernels. */
-function stockAgainstMended(name: string, title: string, run: () => ArrayLike<number>, dispose: () => void) {
+function stockAgainstMended(title: string, run: () => ArrayLike<number>, dispose: () => void) {
   return {
-    name,
     title,
-    group: 'training' as const,
     unit: 'ms' as const,
     baseline: 'stock kernel',
     contestants: [
@@ -20,16 +18,16 @@ function stockAgainstMended(name: string, title: string, run: () => ArrayLike<nu
 }
 
 /** A product with a transposed factor, as in every gradient of a product. */
-export const wasmProduct: BenchmarkFactory = (quick) => {
+export const wasmProduct: BenchmarkFactory = ({ quick }) => {
   const [batch, units] = quick ? [8, 12] : [128, 170];
   const a = tf.randomNormal<tf.Rank.R2>([batch, units], 0, 1, 'float32', 1);
   const b = tf.randomNormal<tf.Rank.R2>([batch, units], 0, 1, 'float32', 2);
   const run = () => readOut(() => tf.matMul(a, b, true, false));
-  return stockAgainstMended('wasm-product', `AᵀB on wasm, A and B ${batch} × ${units}`, run, () => tf.dispose([a, b]));
+  return stockAgainstMended(`AᵀB on wasm, A and B ${batch} × ${units}`, run, () => tf.dispose([a, b]));
 };
 
 /** Slices of a buffer, one per time step. */
-export const wasmSlice: BenchmarkFactory = (quick) => {
+export const wasmSlice: BenchmarkFactory = ({ quick }) => {
   const [time, rows, units] = quick ? [8, 2, 4] : [256, 32, 128];
   const buffer = tf.randomNormal<tf.Rank.R2>([time * rows, units], 0, 1, 'float32', 1);
   const run = () => {
@@ -40,5 +38,5 @@ export const wasmSlice: BenchmarkFactory = (quick) => {
     return firsts;
   };
   const title = `${time} contiguous slices on wasm of a buffer of ${time * rows} × ${units}`;
-  return stockAgainstMended('wasm-slice', title, run, () => buffer.dispose());
+  return stockAgainstMended(title, run, () => buffer.dispose());
 };

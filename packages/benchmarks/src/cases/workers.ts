@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseRunConfig, train } from '@qornn/training';
-import type { Benchmark, BenchmarkFactory, Contestant } from '../benchmark.js';
+import type { BenchmarkFactory } from '../bench.js';
+import type { Benchmark, Contestant } from '../benchmark.js';
 
 /** Warm-up steps of threads and backends. */
 const WARM_UP = 3;
 
 /** What is trained. */
 interface Training {
-  name: string;
   model: { units: number } & Record<string, unknown>;
   batchSize: number;
   /** in words, after the sizes */
@@ -18,7 +18,6 @@ interface Training {
 
 /** A training run of an orthogonal network with two threads per batch against one thread. */
 export const workers = workersCase({
-  name: 'training-step-workers',
   model: { units: 256, recurrentQuantizer: { name: 'uniform', bits: 6 }, outputActivation: 'identity' },
   batchSize: 128,
   what: '6 bits, Björck',
@@ -27,16 +26,18 @@ export const workers = workersCase({
 /** The same for cells with gates. */
 export const gatedWorkers: Record<string, BenchmarkFactory> = Object.fromEntries(
   (['fastRNN', 'fastGRNN', 'gru', 'lstm'] as const).map((cell) => {
-    const name = `training-step-workers-${cell.toLowerCase()}`;
-    return [name, workersCase({ name, model: { cell, units: 128 }, batchSize: 64, what: cell })];
+    return [
+      `training-step-workers-${cell.toLowerCase()}`,
+      workersCase({ model: { cell, units: 128 }, batchSize: 64, what: cell }),
+    ];
   }),
 );
 
 function workersCase(training: Training): BenchmarkFactory {
-  return (quick) => workersBenchmark(quick, training);
+  return ({ quick }) => workersBenchmark(quick, training);
 }
 
-function workersBenchmark(quick: boolean, { name, model, batchSize: full, what }: Training): Benchmark {
+function workersBenchmark(quick: boolean, { model, batchSize: full, what }: Training): Benchmark {
   const { T0, units, batchSize, steps } = quick
     ? { T0: 10, units: 8, batchSize: 4, steps: 6 }
     : { T0: 230, units: model.units, batchSize: full, steps: 16 };
@@ -79,9 +80,7 @@ function workersBenchmark(quick: boolean, { name, model, batchSize: full, what }
     },
   });
   return {
-    name,
     title: `training step of the copy task, T ${T0 + 20}, d ${units}, batch ${batchSize}, ${what}, optimizer included`,
-    group: 'training',
     unit: 'ms',
     baseline: 'one thread',
     contestants: [contestant('two threads', 2), contestant('one thread', 1)],
