@@ -8,6 +8,7 @@ import { outerProducts, outerScratchBytes, sumRows } from './outer';
 import { multiplyPanels } from './panels';
 import { addRows, copyOrClear, copyRows, fillRows } from './parts';
 import { counts, drive, gatherInputs, gatherStatesBefore, stepsTogether } from './recurrence';
+import { roundRowBack, roundState } from './rounding';
 
 /** Bytes of scratch memory that `fast` needs. */
 export function fastScratchBytes(batch: i32, n: i32, inputs: i32, inputRank: i32): i32 {
@@ -17,7 +18,7 @@ export function fastScratchBytes(batch: i32, n: i32, inputs: i32, inputRank: i32
 /** Bytes of scratch memory that `fastBack` needs. */
 export function fastBackScratchBytes(batch: i32, n: i32, inputs: i32, rank: i32, inputRank: i32): i32 {
   const perRow = 2 * n + inputs + rank + 2 * inputRank;
-  return outerScratchBytes() + 16 + ((2 * batch * n + stepsTogether(batch) * batch * perRow) << 2);
+  return outerScratchBytes() + 32 + ((2 * batch * n + stepsTogether(batch) * batch * perRow) << 2);
 }
 
 /**
@@ -37,6 +38,8 @@ export function fastBackScratchBytes(batch: i32, n: i32, inputs: i32, rank: i32,
  * @param right W₂ᵀ, rank × n; 0 if W is of full rank
  * @param start h_0, [batch, n]; 0 for zeros
  * @param mask 1: update the state, 0: keep it, [batch, time]; address 0 for no mask
+ * @param step s of the rounding of h; 0 for none; `largest` is its largest code
+ * @param errors out: rounding errors of h, [time, batch, n]
  */
 export function fast(
   gate: i32,
@@ -61,6 +64,9 @@ export function fast(
   rank: i32,
   start: usize,
   mask: usize,
+  step: f32,
+  largest: f32,
+  errors: usize,
   scratch: usize,
 ): void {
   const width = (<usize>n) << 2;
@@ -98,6 +104,7 @@ export function fast(
       const isCounted = counts(mask, row, time, t);
       if (gate < 0) rnnStep(update, z + own, h + own, made, to, a, b, isCounted, n);
       else grnnStep(gate, update, z + own, h + own, made, to, gateBias, bias, a, b, isCounted, n);
+      if (step > 0 && isCounted) roundState(h + own, to, errors + width * (t * batch + row), step, largest, n);
     }
   }
 }
@@ -117,6 +124,8 @@ export function fast(
  * @param dBias accumulated: [n]
  * @param dGateBias accumulated, of FastGRNN: [n]
  * @param dAlpha out: gradient of α or ζ, and dBeta, of β or ν
+ * @param errors of `fast`
+ * @param dRange out: see `roundRowBack`
  */
 export function fastBack(
   gate: i32,
@@ -151,6 +160,10 @@ export function fastBack(
   dGateBias: usize,
   dAlpha: usize,
   dBeta: usize,
+  step: f32,
+  largest: f32,
+  errors: usize,
+  dRange: usize,
   scratch: usize,
 ): void {
   const width = (<usize>n) << 2;
@@ -162,7 +175,8 @@ export function fastBack(
   const together = stepsTogether(batch);
   const capacity = <usize>batch * together;
   const sums = scratch;
-  const ofOuter = sums + 16;
+  const ofRange = sums + 16;
+  const ofOuter = sums + 32;
   let dh = ofOuter + outerScratchBytes();
   let next = dh + width * batch;
   const collectedDeltas = next + width * batch;
@@ -174,7 +188,7 @@ export function fastBack(
   let collected = 0;
   const a = sigmoid4(v128.load32_splat(alpha));
   const b = sigmoid4(v128.load32_splat(beta));
-  memory.fill(sums, 0, 16);
+  memory.fill(sums, 0, 32);
   copyOrClear(everyStep ? 0 : dy, dh, width * batch);
   for (let t = time - 1; t >= 0; t--) {
     if (everyStep) addRows(dy + width * t, sequence, dh, width, batch, n);
@@ -189,7 +203,10 @@ export function fastBack(
       if (!counts(mask, row, time, t)) {
         memory.copy(next + own, dh + own, width);
         memory.fill(d + own, 0, width);
-      } else if (gate < 0) {
+        continue;
+      }
+      if (step > 0) roundRowBack(dh + own, errors + width * (t * batch + row), step, largest, ofRange, n);
+      if (gate < 0) {
         rnnStepBack(update, d + own, next + own, dh + own, made, before + own, a, b, sums, n);
       } else {
         const through = next + own;
@@ -250,6 +267,7 @@ export function fastBack(
   if (dStart) memory.copy(dStart, dh, width * batch);
   store<f32>(dAlpha, <f32>(load<f64>(sums) * slopeOf(a)));
   store<f32>(dBeta, <f32>(load<f64>(sums, 8) * slopeOf(b)));
+  if (dRange) store<f32>(dRange, <f32>load<f64>(ofRange));
 }
 
 /** The slope of the sigmoid where its value is s. */

@@ -6,6 +6,7 @@ import { outerProducts, outerScratchBytes, sumRows } from './outer';
 import { multiplyPanels } from './panels';
 import { addPart, addRows, copyOrClear, fillRows, loadPart, storePart } from './parts';
 import { addDriveGradients, counts, drive, gatherInputs, gatherStatesBefore, stepsTogether } from './recurrence';
+import { roundRow, roundRowBack, roundState } from './rounding';
 
 /** Bytes of scratch memory that `gru` needs. */
 export function gruScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
@@ -14,7 +15,7 @@ export function gruScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
 
 /** Bytes of scratch memory that `gruBack` needs. */
 export function gruBackScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
-  return outerScratchBytes() + ((3 * batch * n + stepsTogether(batch) * batch * (2 * n + inputs)) << 2);
+  return outerScratchBytes() + 16 + ((3 * batch * n + stepsTogether(batch) * batch * (2 * n + inputs)) << 2);
 }
 
 /**
@@ -28,6 +29,9 @@ export function gruBackScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
  * @param productBias c, [3 n], if the reset is after; 0 if it is before
  * @param start h_0, [batch, n]; 0 for zeros
  * @param mask 1: update the state, 0: keep it, [batch, time]; address 0 for no mask
+ * @param step s of the rounding of h; 0 for none; `largest` is its largest code
+ * @param errors out: rounding errors of h, [time, batch, n]
+ * @param resetStep, resetLargest likewise of r ∘ h, if the reset is before
  */
 export function gru(
   gates: usize,
@@ -45,6 +49,11 @@ export function gru(
   productBias: usize,
   start: usize,
   mask: usize,
+  step: f32,
+  largest: f32,
+  errors: usize,
+  resetStep: f32,
+  resetLargest: f32,
   scratch: usize,
 ): void {
   const width = (<usize>n) << 2;
@@ -69,12 +78,16 @@ export function gru(
     for (let b = 0; b < batch; b++) {
       const own = width * b;
       openGates(z + 3 * own, product ? product + own : 0, h + own, reset + own, n);
+      if (resetStep > 0 && !product) roundRow(reset + own, 0, resetStep, resetLargest, n);
     }
     // Adds W_n (r ∘ h) to the third of z that belongs to the candidate.
     if (!product && hasState) multiplyPanels(reset, width, candidate, z + 2 * width, 3 * width, batch, n, n);
     for (let b = 0; b < batch; b++) {
       const own = width * b;
-      moveOn(z + 3 * own, h + own, states + width * (<usize>b * time + t), counts(mask, b, time, t), n);
+      const state = states + width * (<usize>b * time + t);
+      const isCounted = counts(mask, b, time, t);
+      moveOn(z + 3 * own, h + own, state, isCounted, n);
+      if (step > 0 && isCounted) roundState(h + own, state, errors + width * (t * batch + b), step, largest, n);
     }
   }
 }
@@ -88,6 +101,8 @@ export function gru(
  * @param dW accumulated: [3 n, n] if the reset is after, [2 n, n] if it is before
  * @param dCandidate accumulated: of c, [3 n], if the reset is after; of W_n, [n, n], if it is before
  * @param dDrive accumulated: of Uᵀ, [inputs, 3 n], and dBias, [3 n]
+ * @param errors of `gru`
+ * @param dRange out: see `roundRowBack`
  */
 export function gruBack(
   deltas: usize,
@@ -110,13 +125,20 @@ export function gruBack(
   dCandidate: usize,
   dDrive: usize,
   dBias: usize,
+  step: f32,
+  largest: f32,
+  errors: usize,
+  resetStep: f32,
+  resetLargest: f32,
+  dRange: usize,
   scratch: usize,
 ): void {
   const width = (<usize>n) << 2;
   const inputWidth = (<usize>inputs) << 2;
   const together = stepsTogether(batch);
   const block = width * batch * together;
-  const ofOuter = scratch;
+  const ofRange = scratch;
+  const ofOuter = ofRange + 16;
   let dh = ofOuter + outerScratchBytes();
   let next = dh + width * batch;
   const dReset = next + width * batch;
@@ -125,12 +147,13 @@ export function gruBack(
   const collectedInputs = collectedOthers + block;
   // Steps are collected from the end of the memory for them, in the order of their δ.
   let free = together;
+  store<f64>(ofRange, 0);
   copyOrClear(everyStep ? 0 : dy, dh, width * batch);
   for (let t = time - 1; t >= 0; t--) {
     if (everyStep) addRows(dy + width * t, width * time, dh, width, batch, n);
     free--;
-    const step = width * batch * t;
-    const d = deltas + 3 * step;
+    const behind = width * batch * t;
+    const d = deltas + 3 * behind;
     const before = collectedStates + width * batch * free;
     // Reset after: δ of the product of the candidate; before: r ∘ h.
     const other = collectedOthers + width * batch * free;
@@ -145,9 +168,11 @@ export function gruBack(
         memory.fill(other + own, 0, width);
         continue;
       }
-      const made = gates + 3 * (step + own);
-      const product = products ? products + step + own : 0;
+      const made = gates + 3 * (behind + own);
+      const product = products ? products + behind + own : 0;
+      if (step > 0) roundRowBack(dh + own, errors + width * (t * batch + b), step, largest, ofRange, n);
       gateDeltas(d + 3 * own, other + own, next + own, dh + own, made, product, before + own, n);
+      if (resetStep > 0 && !product) roundRow(other + own, 0, resetStep, resetLargest, n);
     }
     if (!products) {
       memory.fill(dReset, 0, width * batch);
@@ -155,7 +180,7 @@ export function gruBack(
       for (let b = 0; b < batch; b++) {
         if (!counts(mask, b, time, t)) continue;
         const own = width * b;
-        resetDeltas(d + 3 * own, next + own, dReset + own, gates + 3 * (step + own) + width, before + own, n);
+        resetDeltas(d + 3 * own, next + own, dReset + own, gates + 3 * (behind + own) + width, before + own, n);
       }
     }
     if (t > 0 || dStart) {
@@ -179,6 +204,7 @@ export function gruBack(
     free = together;
   }
   if (dStart) memory.copy(dStart, dh, width * batch);
+  if (dRange) store<f32>(dRange, <f32>load<f64>(ofRange));
 }
 
 /**

@@ -4,6 +4,7 @@ import { outerProducts, outerScratchBytes } from './outer';
 import { multiplyPanels } from './panels';
 import { addRows, copyOrClear, loadPart, storePart } from './parts';
 import { addDriveGradients, counts, drive, gatherInputs, gatherStatesBefore, stepsTogether } from './recurrence';
+import { roundRow, roundRowBack, roundState } from './rounding';
 
 /** Bytes of scratch memory that `lstm` needs. */
 export function lstmScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
@@ -12,7 +13,7 @@ export function lstmScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
 
 /** Bytes of scratch memory that `lstmBack` needs. */
 export function lstmBackScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
-  return outerScratchBytes() + ((3 * batch * n + stepsTogether(batch) * batch * (n + inputs)) << 2);
+  return outerScratchBytes() + 16 + ((3 * batch * n + stepsTogether(batch) * batch * (n + inputs)) << 2);
 }
 
 /**
@@ -27,6 +28,9 @@ export function lstmBackScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
  * @param panels Wᵀ, n × 4 n
  * @param startState h_0, [batch, n], and startCell c_0; 0 for zeros
  * @param mask 1: update the states, 0: keep them, [batch, time]; address 0 for no mask
+ * @param step s of the rounding of h; 0 for none; `largest` is its largest code
+ * @param errors out: rounding errors of h, [time, batch, n]
+ * @param cellStep, cellLargest, cellErrors likewise of c
  */
 export function lstm(
   gates: usize,
@@ -43,6 +47,12 @@ export function lstm(
   startState: usize,
   startCell: usize,
   mask: usize,
+  step: f32,
+  largest: f32,
+  errors: usize,
+  cellStep: f32,
+  cellLargest: f32,
+  cellErrors: usize,
   scratch: usize,
 ): void {
   const width = (<usize>n) << 2;
@@ -58,7 +68,17 @@ export function lstm(
     for (let b = 0; b < batch; b++) {
       const own = width * b;
       const state = states + width * (<usize>b * time + t);
-      step(z + 4 * own, h + own, before ? before + own : 0, c + own, state, counts(mask, b, time, t), n);
+      openGates(z + 4 * own, n);
+      if (!counts(mask, b, time, t)) {
+        copyOrClear(before ? before + own : 0, c + own, width);
+        memory.copy(state, h + own, width);
+        continue;
+      }
+      moveCell(z + 4 * own, before ? before + own : 0, c + own, n);
+      const place = width * (t * batch + b);
+      if (cellStep > 0) roundRow(c + own, cellErrors + place, cellStep, cellLargest, n);
+      moveState(z + 4 * own, c + own, h + own, state, n);
+      if (step > 0) roundState(h + own, state, errors + place, step, largest, n);
     }
     before = c;
   }
@@ -74,6 +94,8 @@ export function lstm(
  * @param dW accumulated: gradient of W, [4 n, n]
  * @param dDrive accumulated: gradient of Uᵀ, [inputs, 4 n]
  * @param dBias accumulated: [4 n]
+ * @param errors of `lstm`, and cellErrors
+ * @param dRange out, and dCellRange: see `roundRowBack`
  */
 export function lstmBack(
   deltas: usize,
@@ -97,13 +119,23 @@ export function lstmBack(
   dW: usize,
   dDrive: usize,
   dBias: usize,
+  step: f32,
+  largest: f32,
+  errors: usize,
+  cellStep: f32,
+  cellLargest: f32,
+  cellErrors: usize,
+  dRange: usize,
+  dCellRange: usize,
   scratch: usize,
 ): void {
   const width = (<usize>n) << 2;
   const sequence = width * time;
   const inputWidth = (<usize>inputs) << 2;
   const together = stepsTogether(batch);
-  const ofOuter = scratch;
+  const ofRange = scratch;
+  const ofCellRange = ofRange + 8;
+  const ofOuter = ofRange + 16;
   let dh = ofOuter + outerScratchBytes();
   let next = dh + width * batch;
   const dc = next + width * batch;
@@ -111,14 +143,15 @@ export function lstmBack(
   const collectedInputs = collectedStates + width * batch * together;
   // Steps are collected from the end of the memory for them, in the order of their δ.
   let free = together;
+  memory.fill(ofRange, 0, 16);
   copyOrClear(everyStep ? 0 : dy, dh, width * batch);
   copyOrClear(dCell, dc, width * batch);
   for (let t = time - 1; t >= 0; t--) {
     if (everyStep) addRows(dy + width * t, sequence, dh, width, batch, n);
     memory.fill(next, 0, width * batch);
-    const step = width * batch * t;
-    const d = deltas + 4 * step;
-    const c = cells + step;
+    const behind = width * batch * t;
+    const d = deltas + 4 * behind;
+    const c = cells + behind;
     const before = t > 0 ? c - width * batch : startCell;
     for (let b = 0; b < batch; b++) {
       const own = width * b;
@@ -128,7 +161,11 @@ export function lstmBack(
         memory.fill(out, 0, 4 * width);
         continue;
       }
-      stepBack(out, dh + own, dc + own, gates + 4 * (step + own), c + own, before ? before + own : 0, n);
+      const made = gates + 4 * (behind + own);
+      if (step > 0) roundRowBack(dh + own, errors + behind + own, step, largest, ofRange, n);
+      stateBack(out, dh + own, dc + own, made, c + own, n);
+      if (cellStep > 0) roundRowBack(dc + own, cellErrors + behind + own, cellStep, cellLargest, ofCellRange, n);
+      cellBack(out, dc + own, made, before ? before + own : 0, n);
     }
     if (t > 0 || dStartState) multiplyPanels(d, 4 * width, panels, next, width, batch, n, 4 * n);
     const done = dh;
@@ -147,41 +184,65 @@ export function lstmBack(
   }
   if (dStartState) memory.copy(dStartState, dh, width * batch);
   if (dStartCell) memory.copy(dStartCell, dc, width * batch);
+  if (dRange) store<f32>(dRange, <f32>load<f64>(ofRange));
+  if (dCellRange) store<f32>(dCellRange, <f32>load<f64>(ofCellRange));
 }
 
-/**
- * One row: computes the gates in z, and, unless the time step is masked, h and c.
- *
- * @param h of the previous step, becomes the new one
- * @param before c of the previous step; 0 for zeros
- * @param cell out: c
- * @param states out: h again
- */
-function step(z: usize, h: usize, before: usize, cell: usize, states: usize, isCounted: bool, n: i32): void {
+/** One row: computes the gates in place. */
+function openGates(z: usize, n: i32): void {
   const width = (<usize>n) << 2;
   sigmoidRow(z, 2 * n);
   tanhRow(z + 2 * width, n);
   sigmoidRow(z + 3 * width, n);
-  if (!isCounted) {
-    copyOrClear(before, cell, width);
-    memory.copy(states, h, width);
-    return;
-  }
+}
+
+/**
+ * One row: c_t from its gates.
+ *
+ * @param before c_{t−1}; 0 for zeros
+ */
+function moveCell(gates: usize, before: usize, cell: usize, n: i32): void {
+  const width = (<usize>n) << 2;
   for (let j = 0; j < n; j += 4) {
     const at = (<usize>j) << 2;
     const left = n - j;
-    const fresh = f32x4.mul(loadPart(z + at, left), loadPart(z + 2 * width + at, left));
+    const fresh = f32x4.mul(loadPart(gates + at, left), loadPart(gates + 2 * width + at, left));
     const kept = before ? loadPart(before + at, left) : f32x4.splat(0);
-    const c = f32x4.add(f32x4.mul(loadPart(z + width + at, left), kept), fresh);
-    const state = f32x4.mul(loadPart(z + 3 * width + at, left), tanh4(c));
-    storePart(cell + at, c, left);
-    storePart(h + at, state, left);
-    storePart(states + at, state, left);
+    storePart(cell + at, f32x4.add(f32x4.mul(loadPart(gates + width + at, left), kept), fresh), left);
   }
 }
 
-/** One row: writes the gradient of the gates before their activations to `out`, and that of c_{t−1} to dc. */
-function stepBack(out: usize, dh: usize, dc: usize, gates: usize, c: usize, before: usize, n: i32): void {
+/** One row: h_t from c_t and the output gate, to `h` and to `state`. */
+function moveState(gates: usize, cell: usize, h: usize, state: usize, n: i32): void {
+  const output = gates + 3 * ((<usize>n) << 2);
+  for (let j = 0; j < n; j += 4) {
+    const at = (<usize>j) << 2;
+    const left = n - j;
+    const made = f32x4.mul(loadPart(output + at, left), tanh4(loadPart(cell + at, left)));
+    storePart(h + at, made, left);
+    storePart(state + at, made, left);
+  }
+}
+
+/** One row: writes the gradient of the output gate before its activation to its part of `out`, and adds that of c_t through h_t to dc. */
+function stateBack(out: usize, dh: usize, dc: usize, gates: usize, cell: usize, n: i32): void {
+  const output = 3 * ((<usize>n) << 2);
+  const one = f32x4.splat(1);
+  for (let j = 0; j < n; j += 4) {
+    const at = (<usize>j) << 2;
+    const left = n - j;
+    const o = loadPart(gates + output + at, left);
+    const squashed = tanh4(loadPart(cell + at, left));
+    const dState = withoutFaded(loadPart(dh + at, left));
+    const slope = f32x4.mul(o, f32x4.sub(one, f32x4.mul(squashed, squashed)));
+    const dO = f32x4.mul(f32x4.mul(dState, squashed), f32x4.mul(o, f32x4.sub(one, o)));
+    storePart(out + output + at, dO, left);
+    storePart(dc + at, f32x4.add(f32x4.mul(dState, slope), loadPart(dc + at, left)), left);
+  }
+}
+
+/** One row: writes the gradients of the other gates before their activations to `out`; dc becomes the gradient of c_{t−1}. */
+function cellBack(out: usize, dc: usize, gates: usize, before: usize, n: i32): void {
   const width = (<usize>n) << 2;
   const one = f32x4.splat(1);
   for (let j = 0; j < n; j += 4) {
@@ -190,20 +251,14 @@ function stepBack(out: usize, dh: usize, dc: usize, gates: usize, c: usize, befo
     const i = loadPart(gates + at, left);
     const f = loadPart(gates + width + at, left);
     const g = loadPart(gates + 2 * width + at, left);
-    const o = loadPart(gates + 3 * width + at, left);
-    const squashed = tanh4(loadPart(c + at, left));
-    const dState = withoutFaded(loadPart(dh + at, left));
-    const slope = f32x4.mul(o, f32x4.sub(one, f32x4.mul(squashed, squashed)));
-    const dCell = withoutFaded(f32x4.add(loadPart(dc + at, left), f32x4.mul(dState, slope)));
+    const dCell = withoutFaded(loadPart(dc + at, left));
     const cBefore = before ? loadPart(before + at, left) : f32x4.splat(0);
     const di = f32x4.mul(f32x4.mul(dCell, g), f32x4.mul(i, f32x4.sub(one, i)));
     const df = f32x4.mul(f32x4.mul(dCell, cBefore), f32x4.mul(f, f32x4.sub(one, f)));
     const dg = f32x4.mul(f32x4.mul(dCell, i), f32x4.sub(one, f32x4.mul(g, g)));
-    const dO = f32x4.mul(f32x4.mul(dState, squashed), f32x4.mul(o, f32x4.sub(one, o)));
     storePart(out + at, di, left);
     storePart(out + width + at, df, left);
     storePart(out + 2 * width + at, dg, left);
-    storePart(out + 3 * width + at, dO, left);
     storePart(dc + at, f32x4.mul(dCell, f), left);
   }
 }

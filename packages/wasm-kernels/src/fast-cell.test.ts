@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type FastActivation, type FastCellInputs, fastCell, fastCellGradient } from './fast-cell.js';
-import { expectNear, expectSlopes, inner, type Sizes, sigmoid, sizes } from './testing/gated-checks.js';
+import { expectNear, expectSlopes, inner, roundingOf, type Sizes, sigmoid, sizes } from './testing/gated-checks.js';
 import { dot, type Matrix } from './testing/plain-scan.js';
 
 beforeAll(() => useBackend('wasm'));
@@ -25,7 +25,8 @@ interface Case extends Sizes {
   masked: boolean;
 }
 
-function problem({ batch, time, inputs, n, seed, starts, gate, update, ranks, masked }: Case): FastCellInputs {
+function problem(size: Case): FastCellInputs {
+  const { batch, time, inputs, n, seed, starts, gate, update, ranks, masked } = size;
   let drawn = seed;
   const normal = <R extends tf.Rank>(shape: number[], std: number) =>
     tf.randomNormal(shape, 0, std, 'float32', ++drawn) as tf.Tensor as tf.Tensor<R>;
@@ -44,6 +45,7 @@ function problem({ batch, time, inputs, n, seed, starts, gate, update, ranks, ma
     mask: masked
       ? (tf.cast(tf.greater(tf.randomUniform([batch, time], 0, 1, 'float32', seed), 0.3), 'float32') as tf.Tensor2D)
       : null,
+    rounding: roundingOf(size),
   };
 }
 
@@ -87,7 +89,14 @@ const cases = (activations: readonly FastActivation[], isGated: boolean) =>
     .map(([size, more]): Case => ({ ...size, ...more }));
 
 /** Tensors of the problem by name, without the mask and what is absent. */
-function weightsOf({ scalars: [first, second], activations: _, mask: __, x: ___, ...rest }: FastCellInputs) {
+function weightsOf({
+  scalars: [first, second],
+  activations: _,
+  mask: __,
+  x: ___,
+  rounding: ____,
+  ...rest
+}: FastCellInputs) {
   const present = Object.entries({ ...rest, first, second }).filter(([, tensor]) => tensor);
   return Object.fromEntries(present) as Record<string, tf.Tensor>;
 }
@@ -113,8 +122,10 @@ describe.each([
   });
 
   it('gives the gradients that differences show', () => {
+    // With a linear gate, states are polynomials of a degree that doubles every step: too steep for differences.
+    const smooth = cases(SMOOTH, isGated).filter(({ gate }) => gate !== 'linear');
     fc.assert(
-      fc.property(cases(SMOOTH, isGated), (size) => {
+      fc.property(smooth, (size) => {
         tf.tidy(() => {
           const p = problem(size);
           const made = fastCell(p);
@@ -144,7 +155,17 @@ describe.each([
 
   it('shows a NaN input in states and gradients, and leaves the other sequences alone', () => {
     tf.tidy(() => {
-      const size = { batch: 5, time: 3, inputs: 2, n: 6, seed: 1, starts: false, everyStep: true, masked: false };
+      const size = {
+        batch: 5,
+        time: 3,
+        inputs: 2,
+        n: 6,
+        seed: 1,
+        starts: false,
+        everyStep: true,
+        masked: false,
+        rounds: true,
+      };
       const ranks = { input: 0, state: 2 };
       for (const update of Object.keys(FUNCTIONS) as FastActivation[]) {
         const p = problem({ ...size, ranks, gate: isGated ? update : null, update });
@@ -165,7 +186,7 @@ describe.each([
 
   it('leaves nothing behind', () => {
     const p = problem({
-      ...{ batch: 2, time: 3, inputs: 2, n: 5, seed: 1, starts: true, everyStep: true, masked: true },
+      ...{ batch: 2, time: 3, inputs: 2, n: 5, seed: 1, starts: true, everyStep: true, masked: true, rounds: true },
       ...{ gate: isGated ? 'sigmoid' : null, update: 'tanh', ranks: { input: 1, state: 2 } },
     });
     expectNoNewTensors(() => {

@@ -1,5 +1,6 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import { isOfEveryStep, lastSteps, plainPanels, transposedPanels } from './recurrence.js';
+import { errorsOf, type Rounding, rangeOf, roundingCodes } from './rounding.js';
 import { type Optional, type Workspace, wasmKernel } from './wasm-backend.js';
 
 /** Activation of a gate or an update; hardSigmoid(z) = clamp(0.2 z + 0.5, 0, 1). */
@@ -37,6 +38,8 @@ export interface FastCellInputs {
   start: tf.Tensor2D | null;
   /** mask, [batch, time]: 1 to update, 0 to keep the state; null for no mask */
   mask: tf.Tensor2D | null;
+  /** rounds h_t after every time step; default null, no rounding */
+  rounding?: Rounding | null;
 }
 
 /** Results of FastRNN and FastGRNN, and intermediate values for the gradient. */
@@ -47,8 +50,15 @@ export interface FastCellStates {
   gates: tf.Tensor3D;
   /** products of h_{t−1} with the left factor of W, [time, batch, rank]; without one [time, batch, 0] */
   products: tf.Tensor3D;
+  /** rounding errors of h, [time, batch, n]; without rounding [0, batch, n] */
+  errors: tf.Tensor3D;
   /** h after the last time step, [batch, n] */
   last: tf.Tensor2D;
+}
+
+/** What a kernel is told beside its tensors. */
+interface Settings extends FastActivations {
+  rounding: Rounding | null;
 }
 
 const runFastCell = wasmKernel<
@@ -65,8 +75,8 @@ const runFastCell = wasmKernel<
     start: Optional;
     mask: Optional;
   },
-  FastActivations
->('QornnFastCell', (workspace, inputs, activations) => {
+  Settings
+>('QornnFastCell', (workspace, inputs, { rounding, ...activations }) => {
   const { x, kernel, kernelLeft, recurrent, recurrentLeft, bias, gateBias, first, second, start, mask } = inputs;
   const { kernels } = workspace;
   const [batch, time, features] = x.shape as [number, number, number];
@@ -75,14 +85,16 @@ const runFastCell = wasmKernel<
   const gates = workspace.output([time, batch, activations.gate ? 2 * n : n]);
   const products = workspace.output([time, batch, rank]);
   const states = workspace.output([batch, time, n]);
+  const errors = errorsOf(workspace, rounding, states.shape);
   kernels.fast(
     ...[...codesOf(activations), workspace.at(gates), workspace.at(products), workspace.at(states)],
     ...[workspace.at(x), batch, time, features, n, ...forwardPanels(workspace, kernel, kernelLeft), inputRank],
     ...[workspace.at(bias), workspace.at(gateBias), workspace.at(first), workspace.at(second)],
     ...[...forwardPanels(workspace, recurrent, recurrentLeft), rank, workspace.at(start), workspace.at(mask)],
+    ...[...roundingCodes(rounding), workspace.at(errors)],
     workspace.bytes(kernels.fastScratchBytes(batch, n, features, inputRank)),
   );
-  return [states, gates, products, lastSteps(workspace, states)];
+  return [states, gates, products, errors, lastSteps(workspace, states)];
 });
 
 /**
@@ -91,9 +103,12 @@ const runFastCell = wasmKernel<
  *     FastRNN:   c = σ(U x_t + W h_{t−1} + b),   h_t = α̂ c + β̂ h_{t−1}
  *     FastGRNN:  p = U x_t + W h_{t−1},   z = σ_g(p + b_z),   c = σ(p + b),   h_t = (ζ̂ (1 − z) + ν̂) ∘ c + z ∘ h_{t−1}
  */
-export function fastCell({ scalars: [first, second], activations, ...tensors }: FastCellInputs): FastCellStates {
-  const [states, gates, products, last] = runFastCell({ ...tensors, first, second }, activations);
-  return { states, gates, products, last } as FastCellStates;
+export function fastCell(inputs: FastCellInputs): FastCellStates {
+  const { scalars, activations, rounding = null, ...tensors } = inputs;
+  const [first, second] = scalars;
+  const made = runFastCell({ ...tensors, first, second }, { ...activations, rounding });
+  const [states, gates, products, errors, last] = made;
+  return { states, gates, products, errors, last } as FastCellStates;
 }
 
 const runFastCellGradient = wasmKernel<
@@ -101,6 +116,7 @@ const runFastCellGradient = wasmKernel<
     dy: tf.Tensor;
     gates: tf.Tensor;
     products: tf.Tensor;
+    errors: tf.Tensor;
     states: tf.Tensor;
     x: tf.Tensor;
     kernel: tf.Tensor;
@@ -112,10 +128,11 @@ const runFastCellGradient = wasmKernel<
     start: Optional;
     mask: Optional;
   },
-  FastActivations
->('QornnFastCellGradient', (workspace, inputs, activations) => {
-  const { dy, gates, products, states, x, kernel, kernelLeft, recurrent, recurrentLeft, first, second, start, mask } =
+  Settings
+>('QornnFastCellGradient', (workspace, inputs, { rounding, ...activations }) => {
+  const { dy, gates, products, errors, states, x, kernel, kernelLeft, recurrent, recurrentLeft, first, second } =
     inputs;
+  const { start, mask } = inputs;
   const { kernels } = workspace;
   const [batch, time, n] = states.shape as [number, number, number];
   const features = x.shape[2]!;
@@ -127,6 +144,7 @@ const runFastCellGradient = wasmKernel<
     ...[[n], [activations.gate ? n : 0]],
   ];
   const results = [...shapes.map((shape) => workspace.zeros(shape)), workspace.output([1]), workspace.output([1])];
+  const ofRange = rangeOf(workspace, rounding);
   const ofStart = start ? [workspace.output(start.shape)] : [];
   kernels.fastBack(
     ...[...codesOf(activations), workspace.at(deltas), workspace.at(dy), isOfEveryStep(dy)],
@@ -136,9 +154,10 @@ const runFastCellGradient = wasmKernel<
     ...[recurrentLeft ? plainPanels(workspace, recurrentLeft) : 0, rank],
     ...[workspace.at(start), workspace.at(mask), workspace.at(ofStart[0])],
     ...results.map((result) => workspace.at(result)),
+    ...[...roundingCodes(rounding), workspace.at(errors), rounding ? workspace.at(ofRange) : 0],
     workspace.bytes(kernels.fastBackScratchBytes(batch, n, features, rank, inputRank)),
   );
-  return [deltas, ...results, ...ofStart];
+  return [deltas, ...results, ofRange, ...ofStart];
 });
 
 /** Gradients of FastRNN and FastGRNN. Those of weights that are null have no entries. */
@@ -159,6 +178,8 @@ export interface FastCellGradient {
   gateBias: tf.Tensor1D;
   /** of α and β, or ζ and ν, [1] each */
   scalars: [tf.Tensor1D, tf.Tensor1D];
+  /** Σ dL/dq · { q(v) − v where |q(v) − v| ≤ s;  q(v) beyond }, [1], of the states before their rounding; without rounding [0] */
+  range: tf.Tensor1D;
   /** of h_0, [batch, n]; null for a zero initial state */
   start: tf.Tensor2D | null;
 }
@@ -170,14 +191,30 @@ export interface FastCellGradient {
  */
 export function fastCellGradient(
   dy: tf.Tensor,
-  { states, gates, products }: Pick<FastCellStates, 'states' | 'gates' | 'products'>,
-  { scalars: [first, second], activations, ...tensors }: Omit<FastCellInputs, 'bias' | 'gateBias'>,
+  { states, gates, products, errors }: Omit<FastCellStates, 'last'>,
+  inputs: Omit<FastCellInputs, 'bias' | 'gateBias'>,
 ): FastCellGradient {
-  const [deltas, recurrent, recurrentLeft, transposedKernel, kernelLeft, bias, gateBias, ofFirst, ofSecond, start] =
-    runFastCellGradient({ ...tensors, dy, states, gates, products, first, second }, activations);
+  const { scalars, activations, rounding = null, ...tensors } = inputs;
+  const [first, second] = scalars;
+  const [
+    deltas,
+    recurrent,
+    recurrentLeft,
+    transposedKernel,
+    kernelLeft,
+    bias,
+    gateBias,
+    ofFirst,
+    ofSecond,
+    range,
+    start,
+  ] = runFastCellGradient(
+    { ...tensors, dy, states, gates, products, errors, first, second },
+    { ...activations, rounding },
+  );
   return {
     ...{ deltas, recurrent, recurrentLeft, transposedKernel, kernelLeft, bias, gateBias },
-    ...{ scalars: [ofFirst, ofSecond], start: start ?? null },
+    ...{ scalars: [ofFirst, ofSecond], range, start: start ?? null },
   } as FastCellGradient;
 }
 

@@ -4,12 +4,13 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { gru, gruGradient } from './gru.js';
 import { lstm, lstmGradient } from './lstm.js';
-import { expectNear, expectSlopes, inner, type Sizes, sigmoid, sizes } from './testing/gated-checks.js';
+import { expectNear, expectSlopes, inner, roundingOf, type Sizes, sigmoid, sizes } from './testing/gated-checks.js';
 import { dot, type Matrix } from './testing/plain-scan.js';
 
 beforeAll(() => useBackend('wasm'));
 
-function problem({ batch, time, inputs, n, seed, starts }: Sizes, gates: number) {
+function problem(size: Sizes, gates: number) {
+  const { batch, time, inputs, n, seed, starts } = size;
   const normal = <R extends tf.Rank>(shape: number[], k: number, std: number) =>
     tf.randomNormal(shape, 0, std, 'float32', seed + k) as tf.Tensor as tf.Tensor<R>;
   return {
@@ -20,6 +21,7 @@ function problem({ batch, time, inputs, n, seed, starts }: Sizes, gates: number)
     h: starts ? normal<tf.Rank.R2>([batch, n], 5, 1) : null,
     c: starts ? normal<tf.Rank.R2>([batch, n], 6, 1) : null,
     mask: null,
+    rounding: roundingOf(size),
   };
 }
 
@@ -32,7 +34,8 @@ describe('lstm', () => {
       fc.property(sizes, (size) => {
         tf.tidy(() => {
           const { n, everyStep } = size;
-          const { h, c, ...p } = problem(size, 4);
+          const { h, c, ...given } = problem(size, 4);
+          const p = { ...given, cellRounding: given.rounding };
           const start = h && c ? ([h, c] as const) : null;
           const made = lstm({ ...p, start });
           const [w, u, b] = [p.recurrent.arraySync(), p.kernel.arraySync(), p.bias.arraySync()];
@@ -57,7 +60,7 @@ describe('lstm', () => {
           const dy = tf.randomNormal(everyStep ? made.states.shape : [size.batch, n], 0, 0.3, 'float32', 9);
           const dCell = tf.randomNormal<tf.Rank.R2>([size.batch, n], 0, 0.3, 'float32', 10);
           const back = lstmGradient(dy, dCell, made, { ...p, start });
-          const { mask: _, x: __, ...weights } = p;
+          const { mask: _, x: __, rounding: ___, cellRounding: ____, ...weights } = p;
           const gradients: Record<string, tf.Tensor> = {
             kernel: tf.transpose(back.transposedKernel),
             bias: back.bias,
@@ -102,7 +105,7 @@ describe('lstm', () => {
   });
 
   it('hides no NaN of a weight, an input or a state', () => {
-    const p = problem({ batch: 5, time: 3, inputs: 2, n: 9, seed: 3, starts: true, everyStep: true }, 4);
+    const p = problem({ batch: 5, time: 3, inputs: 2, n: 9, seed: 3, starts: true, everyStep: true, rounds: true }, 4);
     const { h, c, ...rest } = p;
     const nan = <R extends tf.Rank>(x: tf.Tensor<R>) => tf.mul(x, NaN) as tf.Tensor<R>;
     const startsWith = (more: object) => lstm({ ...rest, start: [h!, c!], ...more } as never).last;
@@ -118,12 +121,11 @@ describe('lstm', () => {
       h: _,
       c: __,
       ...p
-    } = problem({ batch: 2, time: 3, inputs: 2, n: 5, seed: 1, starts: false, everyStep: true }, 4);
+    } = problem({ batch: 2, time: 3, inputs: 2, n: 5, seed: 1, starts: false, everyStep: true, rounds: true }, 4);
     expectNoNewTensors(() => {
       const made = lstm({ ...p, start: null });
       const back = lstmGradient(made.states, null, made, { ...p, start: null });
-      tf.dispose([made.states, made.cells, made.gates, ...made.last]);
-      tf.dispose([back.deltas, back.recurrent, back.transposedKernel, back.bias]);
+      tf.dispose([...Object.values(made).flat(), ...Object.values(back).flat()]);
     });
   });
 });
@@ -140,9 +142,10 @@ describe.each([
           const { h, c: _, ...whole } = problem(size, 3);
           const matrix = tf.randomNormal<tf.Rank.R2>([n, n], 0, 0.5 / Math.sqrt(n), 'float32', seed + 8);
           const productBias = tf.randomNormal<tf.Rank.R1>([3 * n], 0, 0.5, 'float32', seed + 9);
+          const resetRounding = whole.rounding;
           const p = after
-            ? { ...whole, candidate: productBias }
-            : { ...whole, recurrent: tf.slice(whole.recurrent, [0, 0], [2 * n, -1]), candidate: matrix };
+            ? { ...whole, resetRounding, candidate: productBias }
+            : { ...whole, resetRounding, recurrent: tf.slice(whole.recurrent, [0, 0], [2 * n, -1]), candidate: matrix };
           const made = gru({ ...p, start: h });
           const [w, u, b] = [p.recurrent.arraySync(), p.kernel.arraySync(), p.bias.arraySync()];
           const ofProduct = productBias.arraySync();
@@ -169,7 +172,7 @@ describe.each([
 
           const dy = tf.randomNormal(everyStep ? made.states.shape : [size.batch, n], 0, 0.3, 'float32', 9);
           const back = gruGradient(dy, made, { ...p, start: h });
-          const { mask: __, x: ___, ...weights } = p;
+          const { mask: __, x: ___, rounding: ____, resetRounding: _____, ...weights } = p;
           const gradients: Record<string, tf.Tensor> = {
             kernel: tf.transpose(back.transposedKernel),
             bias: back.bias,

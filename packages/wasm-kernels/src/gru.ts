@@ -1,5 +1,6 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import { gradientResults, isOfEveryStep, lastSteps, transposedPanels } from './recurrence.js';
+import { errorsOf, type Rounding, rangeOf, roundingCodes } from './rounding.js';
 import { type Optional, type Workspace, wasmKernel } from './wasm-backend.js';
 
 /** Inputs of a GRU; gates in the order of Keras: update, reset, candidate. */
@@ -18,6 +19,10 @@ export interface GruInputs {
   start: tf.Tensor2D | null;
   /** mask, [batch, time]: 1 to update, 0 to keep the state; null for no mask */
   mask: tf.Tensor2D | null;
+  /** rounds h_t after every time step; default null, no rounding */
+  rounding?: Rounding | null;
+  /** rounds r ∘ h if the reset applies to the state; the gradient passes it unchanged; default null, no rounding */
+  resetRounding?: Rounding | null;
 }
 
 /** Results of a GRU, and intermediate values for its gradient. */
@@ -28,6 +33,8 @@ export interface GruStates {
   gates: tf.Tensor3D;
   /** the product that the reset gate applies to, [time, batch, n]; unused if the reset applies to the state */
   products: tf.Tensor3D;
+  /** rounding errors of h, [time, batch, n]; without rounding [0, batch, n] */
+  errors: tf.Tensor3D;
   /** h after the last time step, [batch, n] */
   last: tf.Tensor2D;
 }
@@ -43,6 +50,12 @@ function weights(workspace: Workspace, recurrent: tf.TensorInfo, candidate: tf.T
   ];
 }
 
+/** What a kernel is told beside its tensors. */
+interface Roundings {
+  rounding: Rounding | null;
+  resetRounding: Rounding | null;
+}
+
 const runGru = wasmKernel<
   {
     x: tf.Tensor;
@@ -53,8 +66,8 @@ const runGru = wasmKernel<
     start: Optional;
     mask: Optional;
   },
-  object
->('QornnGru', (workspace, { x, kernel, bias, recurrent, candidate, start, mask }) => {
+  Roundings
+>('QornnGru', (workspace, { x, kernel, bias, recurrent, candidate, start, mask }, { rounding, resetRounding }) => {
   const { kernels } = workspace;
   const [batch, time, inputs] = x.shape as [number, number, number];
   const n = recurrent.shape[1]!;
@@ -62,14 +75,16 @@ const runGru = wasmKernel<
   const gates = workspace.output([time, batch, 3 * n]);
   const products = workspace.output(resetsState ? [0, batch, n] : [time, batch, n]);
   const states = workspace.output([batch, time, n]);
+  const errors = errorsOf(workspace, rounding, states.shape);
   kernels.gru(
     ...[workspace.at(gates), workspace.at(products), workspace.at(states), workspace.at(x), batch, time, inputs, n],
     ...[transposedPanels(workspace, kernel), workspace.at(bias)],
     ...weights(workspace, recurrent, candidate).map(({ at, rows }) => workspace.panels(at, 4, 4 * n, n, rows)),
     ...[resetsState ? 0 : workspace.at(candidate), workspace.at(start), workspace.at(mask)],
+    ...[...roundingCodes(rounding), workspace.at(errors), ...roundingCodes(resetRounding)],
     workspace.bytes(kernels.gruScratchBytes(batch, n, inputs)),
   );
-  return [states, gates, products, lastSteps(workspace, states)];
+  return [states, gates, products, errors, lastSteps(workspace, states)];
 });
 
 /**
@@ -78,9 +93,9 @@ const runGru = wasmKernel<
  *     z, r = σ(U x_t + W h_{t−1} + b),   h_t = z ∘ h_{t−1} + (1 − z) ∘ n
  *     n = tanh(U_n x_t + b_n + r ∘ (W_n h_{t−1} + c_n))   or   n = tanh(U_n x_t + b_n + W_n (r ∘ h_{t−1}))
  */
-export function gru(inputs: GruInputs): GruStates {
-  const [states, gates, products, last] = runGru({ ...inputs }, {});
-  return { states, gates, products, last } as GruStates;
+export function gru({ rounding = null, resetRounding = null, ...tensors }: GruInputs): GruStates {
+  const [states, gates, products, errors, last] = runGru(tensors, { rounding, resetRounding });
+  return { states, gates, products, errors, last } as GruStates;
 }
 
 const runGruGradient = wasmKernel<
@@ -88,6 +103,7 @@ const runGruGradient = wasmKernel<
     dy: tf.Tensor;
     gates: tf.Tensor;
     products: tf.Tensor;
+    errors: tf.Tensor;
     states: tf.Tensor;
     x: tf.Tensor;
     recurrent: tf.Tensor;
@@ -95,23 +111,27 @@ const runGruGradient = wasmKernel<
     start: Optional;
     mask: Optional;
   },
-  object
->('QornnGruGradient', (workspace, { dy, gates, products, states, x, recurrent, candidate, start, mask }) => {
+  Roundings
+>('QornnGruGradient', (workspace, tensors, { rounding, resetRounding }) => {
+  const { dy, gates, products, errors, states, x, recurrent, candidate, start, mask } = tensors;
   const { kernels } = workspace;
   const [batch, time, inputs] = x.shape as [number, number, number];
   const n = recurrent.shape[1]!;
   const resetsState = candidate.shape.length === 2;
   const summed = [recurrent, candidate];
   const { deltas, sums, starts } = gradientResults(workspace, [time, batch, 3 * n], inputs, summed, [start]);
+  const ofRange = rangeOf(workspace, rounding);
   kernels.gruBack(
     ...[workspace.at(deltas), workspace.at(dy), isOfEveryStep(dy), workspace.at(gates)],
     ...[resetsState ? 0 : workspace.at(products), workspace.at(states), workspace.at(x), batch, time, inputs, n],
     ...weights(workspace, recurrent, candidate).map(({ at, rows }) => workspace.panels(at, 4 * n, 4, rows, n)),
     ...[workspace.at(start), workspace.at(mask), workspace.at(starts[0])],
     ...sums.map((sum) => workspace.at(sum)),
+    ...[...roundingCodes(rounding), workspace.at(errors), ...roundingCodes(resetRounding)],
+    rounding ? workspace.at(ofRange) : 0,
     workspace.bytes(kernels.gruBackScratchBytes(batch, n, inputs)),
   );
-  return [deltas, ...sums, ...starts];
+  return [deltas, ...sums, ofRange, ...starts];
 });
 
 /** Gradients of a GRU. */
@@ -126,6 +146,8 @@ export interface GruGradient {
   transposedKernel: tf.Tensor2D;
   /** of b, [3 n] */
   bias: tf.Tensor1D;
+  /** Σ dL/dq · { q(v) − v where |q(v) − v| ≤ s;  q(v) beyond }, [1], of the states before their rounding; without rounding [0] */
+  range: tf.Tensor1D;
   /** of h_0, [batch, n]; null for a zero initial state */
   start: tf.Tensor2D | null;
 }
@@ -137,19 +159,15 @@ export interface GruGradient {
  */
 export function gruGradient(
   dy: tf.Tensor,
-  { gates, products, states }: Pick<GruStates, 'gates' | 'products' | 'states'>,
-  { x, recurrent, candidate, start, mask }: Pick<GruInputs, 'x' | 'recurrent' | 'candidate' | 'start' | 'mask'>,
+  { gates, products, errors, states }: Omit<GruStates, 'last'>,
+  { x, recurrent, candidate, start, mask, rounding = null, resetRounding = null }: Omit<GruInputs, 'kernel' | 'bias'>,
 ): GruGradient {
-  const [deltas, ofRecurrent, ofCandidate, transposedKernel, bias, ofStart] = runGruGradient(
-    { dy, gates, products, states, x, recurrent, candidate, start, mask },
-    {},
+  const [deltas, ofRecurrent, ofCandidate, transposedKernel, bias, range, ofStart] = runGruGradient(
+    { dy, gates, products, errors, states, x, recurrent, candidate, start, mask },
+    { rounding, resetRounding },
   );
   return {
-    deltas,
-    recurrent: ofRecurrent,
-    candidate: ofCandidate,
-    transposedKernel,
-    bias,
+    ...{ deltas, recurrent: ofRecurrent, candidate: ofCandidate, transposedKernel, bias, range },
     start: ofStart ?? null,
   } as GruGradient;
 }

@@ -16,6 +16,7 @@ export { type LstmGradient, type LstmInputs, type LstmStates, lstm, lstmGradient
 export { type MatrixPair, matMul, multiplyMatrices, type Transposes } from './mat-mul.js';
 export { type OptimizerStep, optimizerStep, squaredNorm, type UpdateRule } from './optimizers.js';
 export { outerProducts, sumRows } from './outer-products.js';
+export type { Rounding } from './rounding.js';
 export {
   type RecurrentWeight,
   type ScanGradient,

@@ -13,6 +13,7 @@ import { manyToMany } from './many-to-many.js';
 import { manyToOne } from './many-to-one.js';
 import { paddedFastGRNN, paddedLinear } from './padded.js';
 import { productFraction } from './product-fraction.js';
+import { roundedCells, roundedStates } from './rounded-states.js';
 import { sampledSteps } from './sampled-steps.js';
 import { wasmProduct, wasmSlice } from './wasm-kernels.js';
 import { gatedWorkers, workers } from './workers.js';
@@ -55,6 +56,11 @@ for (const [name, make] of Object.entries(training)) {
     ...(units && { parameters: { units } }),
   });
 }
+bench('training-step-rounded', onWasm(roundedStates), {
+  package: '@qornn/benchmarks',
+  group: 'training',
+  parameters: { cell: roundedCells },
+});
 const inference: BenchOptions = { package: '@qornn/benchmarks', group: 'inference' };
 bench('integer-step', onWasm(integerStep), { ...inference, parameters: { units: [64, 128, 256, 512, 1024] } });
 bench('integer-step-gru', onWasm(gatedStep('gru')), { ...inference, parameters: { units: [128] } });

@@ -22,7 +22,7 @@ export function gruResetAfterDynamics(): CellDynamics {
     states: 1,
     keptPerUnit: 12,
     isBounded: true,
-    fused: fusedGru,
+    fused: fusedGru(),
     open: ([recurrentBias]) => ({
       forward({ drive, product }, [h]) {
         const fromState = thirds(tf.add<tf.Tensor2D>(product, recurrentBias!));
@@ -64,7 +64,7 @@ export function gruResetBeforeDynamics(rounding?: StateRounding): CellDynamics {
     states: 1,
     keptPerUnit: 12,
     isBounded: true,
-    ...(!rounding && { fused: fusedGru }),
+    fused: fusedGru(rounding),
     open([candidate]) {
       const rounds = rounding?.open();
       const resetOf = (r: tf.Tensor2D, h: tf.Tensor2D) => {

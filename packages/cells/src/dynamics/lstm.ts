@@ -20,7 +20,7 @@ export function lstmDynamics(rounding?: StateRounding): CellDynamics {
   return {
     states: 2,
     keptPerUnit: rounding ? 11 : 10,
-    ...(!rounding && { fused: fusedLstm }),
+    fused: fusedLstm(rounding),
     open(parameters) {
       const rounds = rounding?.open(parameters[0]);
       let doubled: tf.Tensor2D | undefined;

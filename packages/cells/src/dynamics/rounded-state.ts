@@ -3,14 +3,14 @@ import type { CellDynamics } from '../recurrence/cell-dynamics.js';
 import type { StateRounding } from '../recurrence/state-rounding.js';
 
 /**
- * A cell whose output state is rounded. It runs step by step: kernels of whole recurrences do not round. The variable of a learned range is
- * its last parameter.
+ * A cell whose output state is rounded, in kernels too. The variable of a learned range is its last parameter.
  */
 export function roundedState(cell: CellDynamics, rounding: StateRounding): CellDynamics {
+  const { fused } = cell;
   return {
-    states: cell.states,
+    ...cell,
     keptPerUnit: cell.keptPerUnit + 1,
-    ...(cell.isBounded !== undefined && { isBounded: cell.isBounded }),
+    ...(fused && { fused: (recurrence, plain) => fused(recurrence, plain, rounding) }),
     open(parameters) {
       const own = rounding.isLearned ? parameters.slice(0, -1) : parameters;
       const steps = cell.open(own);

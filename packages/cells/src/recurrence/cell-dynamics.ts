@@ -1,4 +1,6 @@
 import type * as tf from '@tensorflow/tfjs-core';
+import type { ParameterDelta } from './parameter-delta.js';
+import type { StateRounding } from './state-rounding.js';
 
 /** Inputs of a time step, [batch, gates] each. */
 export interface GateInputs {
@@ -34,12 +36,6 @@ export interface CellSteps {
   };
 }
 
-/**
- * Contribution of a time step to the gradient of a parameter: the sum of `rows` over the batch, or leftᵀ right. Summed over all time steps
- * at once after the scan.
- */
-export type ParameterDelta = { rows: tf.Tensor2D } | { left: tf.Tensor2D; right: tf.Tensor2D };
-
 /** A recurrent cell. */
 export interface CellDynamics {
   /** number of states; the first is the output, and is multiplied by W */
@@ -50,11 +46,19 @@ export interface CellDynamics {
   readonly keptPerUnit: number;
   /** whether states stay finite for any weights, finite inputs and number of time steps; then padding is faster; default false */
   readonly isBounded?: boolean;
-  /** runs all time steps in one kernel call, used if `hasWasmKernels()`; `plain` is the same step by step */
-  readonly fused?: (recurrence: GatedRecurrence, plain: PlainCell) => GatedStates;
+  /** runs all time steps in one kernel call, used if `hasWasmKernels()` */
+  readonly fused?: FusedCell;
   /** whether `fused` takes U and W as factors of low rank; otherwise it gets them whole; default false */
   readonly takesFactors?: boolean;
 }
+
+/**
+ * A cell in kernels.
+ *
+ * @param plain the same step by step
+ * @param rounding of the first state; the variable of a learned range is the last parameter. Default none
+ */
+export type FusedCell = (recurrence: GatedRecurrence, plain: PlainCell, rounding?: StateRounding) => GatedStates;
 
 /** Result of a gated scan. */
 export interface GatedStates {

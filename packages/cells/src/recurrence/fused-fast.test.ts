@@ -1,4 +1,4 @@
-import { expectClose, expectNoNewTensors, useBackend } from '@qornn/testing';
+import { expectNoNewTensors, useBackend } from '@qornn/testing';
 import '@qornn/testing/gradients';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { fastGRNNDynamics } from '../dynamics/fast-grnn.js';
 import { fastRNNDynamics } from '../dynamics/fast-rnn.js';
 import { GATE_ACTIVATIONS } from '../dynamics/gate-activation.js';
 import { fastGRNN } from '../fast-grnn.js';
+import { expectKernelsAgree } from '../testing/fused-answers.js';
 import type { CellDynamics, GatedRecurrence } from './cell-dynamics.js';
 import { gatedScan } from './gated-scan.js';
 
@@ -54,50 +55,13 @@ function problem({ isGated, rank, isMasked, starts, returnSequences = true }: Op
   return recurrence;
 }
 
-/** Outputs, last state, and the gradients of everything, by the kernels or by operations. */
-function answer(cell: CellDynamics, recurrence: GatedRecurrence): tf.Tensor[] {
-  const { bias, parameters, initialStates, mask: _, returnSequences: __, maxStateBytes: ___, ...matrices } = recurrence;
-  const named = Object.entries(matrices).filter(([, tensor]) => tensor) as [string, tf.Tensor][];
-  const given = [
-    ...named.map(([, tensor]) => tensor),
-    ...(bias ? [bias] : []),
-    ...parameters,
-    ...(initialStates ?? []),
-  ];
-  const run = (tensors: tf.Tensor[]) => {
-    const rest = [...tensors];
-    const moved = Object.fromEntries(named.map(([name]) => [name, rest.shift()!]));
-    const { outputs, states } = gatedScan(cell, {
-      ...recurrence,
-      ...moved,
-      bias: bias && (rest.shift() as tf.Tensor1D),
-      parameters: rest.splice(0, parameters.length),
-      initialStates: initialStates && (rest as tf.Tensor2D[]),
-    });
-    return [outputs, ...states()];
-  };
-  const loss = (...tensors: tf.Tensor[]) =>
-    tf.addN(run(tensors).map((made, i) => tf.sum(tf.mul(tf.square(made), i + 0.5)))) as tf.Scalar;
-  return [...run(given), ...tf.grads(loss)(given)];
-}
-
-function expectSame(cell: CellDynamics, recurrence: GatedRecurrence): void {
-  tf.tidy(() => {
-    const { fused: _, ...byOperations } = cell;
-    const expected = answer(byOperations, recurrence);
-    answer(cell, recurrence).forEach((tensor, i) => {
-      expectClose(tensor, expected[i]!, 1e-4);
-    });
-  });
-}
-
 describe.each(GATE_ACTIVATIONS)('kernels of FastRNN and FastGRNN with %s agree with the operations', (update) => {
   it.each([0, 2, 3])('FastRNN, rank %i', (rank) => {
-    expectSame(fastRNNDynamics(update), problem({ isGated: false, rank }));
+    expectKernelsAgree(fastRNNDynamics(update), problem({ isGated: false, rank }));
   });
 
   it.each(GATE_ACTIVATIONS)('FastGRNN, gate %s', (gate) => {
-    expectSame(fastGRNNDynamics(gate, update), problem({ isGated: true, rank: 2 }));
+    expectKernelsAgree(fastGRNNDynamics(gate, update), problem({ isGated: true, rank: 2 }));
   });
 });
 
@@ -115,8 +79,8 @@ describe.each([
   ] as const)('%s (gate: %s), rank %i', (_, isGated, rank) => {
     const cell = isGated ? fastGRNNDynamics('sigmoid', 'tanh') : fastRNNDynamics('tanh');
     const recurrence = problem({ isGated, rank, ...options });
-    expectSame(cell, recurrence);
-    expectSame(cell, { ...recurrence, maxStateBytes: 1 });
+    expectKernelsAgree(cell, recurrence);
+    expectKernelsAgree(cell, { ...recurrence, maxStateBytes: 1 });
   });
 });
 

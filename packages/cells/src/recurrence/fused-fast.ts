@@ -1,6 +1,6 @@
 import { type FastActivations, type FastCellInputs, fastCell, fastCellGradient } from '@qornn/wasm-kernels';
 import type * as tf from '@tensorflow/tfjs-core';
-import type { CellDynamics, GatedRecurrence } from './cell-dynamics.js';
+import type { FusedCell, GatedRecurrence } from './cell-dynamics.js';
 import { fusedStates, gradientOfInputs } from './fused-states.js';
 import { transposed } from './transposed.js';
 
@@ -8,13 +8,15 @@ import { transposed } from './transposed.js';
  * FastRNN (without a gate) or FastGRNN by wasm kernels: one call for all time steps of the forward pass, one for the backward pass.
  * Matrices of low rank are two thin products per step.
  */
-export function fusedFast(activations: FastActivations): NonNullable<CellDynamics['fused']> {
-  return (recurrence, plain) => {
+export function fusedFast(activations: FastActivations): FusedCell {
+  return (recurrence, plain, stateRounding) => {
     const { initialStates, returnSequences } = recurrence;
     const start = initialStates?.[0] ?? null;
     const { x, mask, kernel, recurrent } = recurrence;
     const [kernelLeft, recurrentLeft] = [recurrence.kernelLeft ?? null, recurrence.recurrentLeft ?? null];
     const { gateBias, bias, first, second } = vectorsOf(recurrence, activations);
+    const rounds = stateRounding?.open(recurrence.parameters.at(-1));
+    const rounding = rounds?.inKernels ?? null;
     const optional = { kernelLeft, recurrentLeft, start, mask };
 
     const forward = (save: (tensors: tf.Tensor[]) => void): tf.Tensor => {
@@ -26,17 +28,18 @@ export function fusedFast(activations: FastActivations): NonNullable<CellDynamic
         gateBias,
         scalars: [first, second],
         activations,
+        rounding,
         ...optional,
       });
       const present = Object.values(optional).filter((tensor) => tensor !== null);
-      save([x, kernel, recurrent, first, second, made.states, made.gates, made.products, ...present]);
+      save([x, kernel, recurrent, first, second, made.states, made.gates, made.products, made.errors, ...present]);
       return returnSequences ? made.states : made.last;
     };
 
     const backward = (dy: tf.Tensor, saved: tf.Tensor[]): Record<string, () => tf.Tensor> => {
-      const [x, kernel, recurrent, first, second, states, gates, products, ...present] = saved as [
+      const [x, kernel, recurrent, first, second, states, gates, products, errors, ...present] = saved as [
         ...[x: tf.Tensor3D, kernel: tf.Tensor2D, recurrent: tf.Tensor2D, first: tf.Tensor1D, second: tf.Tensor1D],
-        ...[states: tf.Tensor3D, gates: tf.Tensor3D, products: tf.Tensor3D],
+        ...[states: tf.Tensor3D, gates: tf.Tensor3D, products: tf.Tensor3D, errors: tf.Tensor3D],
         ...tf.Tensor2D[],
       ];
       const kept = Object.fromEntries(
@@ -44,10 +47,14 @@ export function fusedFast(activations: FastActivations): NonNullable<CellDynamic
       ) as typeof optional;
       const back = fastCellGradient(
         dy,
-        { states, gates, products },
-        { x, kernel, recurrent, scalars: [first, second], activations, ...kept },
+        { states, gates, products, errors },
+        { x, kernel, recurrent, scalars: [first, second], activations, rounding, ...kept },
       );
-      const vectors = activations.gate ? [back.gateBias, back.bias, ...back.scalars] : [...back.scalars];
+      const vectors = [
+        ...(activations.gate ? [back.gateBias, back.bias] : []),
+        ...back.scalars,
+        ...(rounds?.ofRange(back.range, states.shape[2]) ?? []),
+      ];
       return {
         x: () => gradientOfInputs(back.deltas, kept.kernelLeft ? [kernel, kept.kernelLeft] : [kernel]),
         kernel: () => transposed(back.transposedKernel),

@@ -1,6 +1,6 @@
 import { hasWasmKernels } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
-import type { CellDynamics, GatedRecurrence, GatedStates, ParameterDelta } from './cell-dynamics.js';
+import type { CellDynamics, GatedRecurrence, GatedStates } from './cell-dynamics.js';
 import { checkpointed, stepsWithin } from './checkpointed.js';
 import { emptyScan, isEmpty } from './empty-scan.js';
 import { driveRows, inputGradient, inputRows, splitBias } from './input-rows.js';
@@ -8,6 +8,7 @@ import { withLazyGradient } from './lazy-gradient.js';
 import { unitsOf, withFormedMatrices } from './low-rank.js';
 import { maskColumns } from './mask-columns.js';
 import { outerProducts } from './outer-products.js';
+import type { ParameterDelta } from './parameter-delta.js';
 import { namedInputs, namedParameters, plainCell } from './plain-cell.js';
 import { asFloat, readSequences } from './read-sequences.js';
 import { statesOfPadded } from './states-of-padded.js';

@@ -1,7 +1,8 @@
+import type { Rounding } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';
 import { clamped } from '../clamped.js';
 import { exponentLimits, type StateQuantizerOptions } from '../state-quantizer.js';
-import type { ParameterDelta } from './cell-dynamics.js';
+import type { ParameterDelta } from './parameter-delta.js';
 
 /**
  * Rounding of states of k bits with range R, as integers round them: half up, saturating.
@@ -38,6 +39,10 @@ export interface RoundingSteps {
    * @param error q(v) − v
    */
   gradient(dy: tf.Tensor2D, error: tf.Tensor2D): { state: tf.Tensor2D; parameters: ParameterDelta[] };
+  /** the same rounding in a kernel */
+  readonly inKernels: Rounding;
+  /** The gradient of r, [1], from the sum that kernels make; empty if r is not learned. */
+  ofRange(sum: tf.Tensor1D, units: number): tf.Tensor1D[];
 }
 
 /** Creates the rounding of options. */
@@ -54,6 +59,7 @@ export function stateRounding({ bits, range, learnedRange }: Required<StateQuant
           clamped(tf.floor(tf.add<tf.Tensor2D>(tf.mul(v, 1 / step), 0.5)), -largestCode - 1, largestCode),
           step,
         );
+      const scaleOf = (units: number) => Math.LN2 / Math.sqrt(units * largestCode);
       const passes = (error: tf.Tensor2D) => tf.lessEqual(tf.abs(error), step);
       const gradient = (dy: tf.Tensor2D, error: tf.Tensor2D) => {
         const inside = passes(error);
@@ -65,8 +71,8 @@ export function stateRounding({ bits, range, learnedRange }: Required<StateQuant
           largestCode * step,
         );
         const slope = tf.where(inside, error, limit);
-        const scale = Math.LN2 / Math.sqrt(error.shape[1] * largestCode);
-        return { state, parameters: [{ rows: tf.mul<tf.Tensor2D>(tf.sum(tf.mul(dy, slope), 1, true), scale) }] };
+        const rows = tf.mul<tf.Tensor2D>(tf.sum(tf.mul(dy, slope), 1, true), scaleOf(error.shape[1]));
+        return { state, parameters: [{ rows }] };
       };
       const round = (v: tf.Tensor2D): tf.Tensor2D => {
         const inputs = learned ? [v, learned] : [v];
@@ -81,7 +87,11 @@ export function stateRounding({ bits, range, learnedRange }: Required<StateQuant
           return { value, gradFunc };
         })(...inputs) as tf.Tensor2D;
       };
-      return { step, round, gradient };
+      return {
+        ...{ step, round, gradient },
+        inKernels: { step, largestCode },
+        ofRange: (sum, units) => (learned ? [tf.mul<tf.Tensor1D>(sum, scaleOf(units))] : []),
+      };
     },
   };
 }

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import type { Rounding } from '../rounding.js';
 
 export const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
 
@@ -13,6 +14,7 @@ export const sizes = fc.record({
   seed: fc.integer({ min: 1, max: 1000 }),
   starts: fc.boolean(),
   everyStep: fc.boolean(),
+  rounds: fc.boolean(),
 });
 
 export type Sizes = {
@@ -23,7 +25,13 @@ export type Sizes = {
   seed: number;
   starts: boolean;
   everyStep: boolean;
+  /** whether states are rounded, to numbers so close to each other that differences do not see it, and of any size */
+  rounds: boolean;
 };
+
+/** The rounding of states for sizes. */
+export const roundingOf = ({ rounds }: Sizes): Rounding | null =>
+  rounds ? { step: 2 ** -18, largestCode: 2 ** 40 } : null;
 
 export function expectNear(got: tf.Tensor, expected: number[], tolerance: number): void {
   const values = got.dataSync();

@@ -33,14 +33,15 @@ export function lstmStep(
   const drive = panels(kernel, 4, 4 * inputs, inputs, 4 * n);
   const scratch = zeros(kernels.lstmScratchBytes(batch, n, inputs) / 4);
   const forward = panels(weight, 4, 4 * n, n, 4 * n);
+  const unrounded = [0, 0, 0, 0, 0, 0] as const;
   const sizes = [batch, time, inputs, n];
-  kernels.lstm(gates, states, cells, x, ...sizes, drive, bias, forward, 0, 0, 0, scratch);
+  kernels.lstm(gates, states, cells, x, ...sizes, drive, bias, forward, 0, 0, 0, ...unrounded, scratch);
 
   const [deltas, dy, dW] = [zeros(rows * 4 * n), values(batch * n, 1), zeros(4 * n * n)];
   const [dDrive, dBias] = [zeros(inputs * 4 * n), zeros(4 * n)];
   const back = panels(weight, 4 * n, 4, 4 * n, n);
   const more = zeros(kernels.lstmBackScratchBytes(batch, n, inputs) / 4);
-  const ofSums = [dW, dDrive, dBias, more] as const;
+  const ofSums = [dW, dDrive, dBias, ...unrounded, 0, 0, more] as const;
   kernels.lstmBack(deltas, dy, 0, 0, gates, states, cells, x, ...sizes, back, 0, 0, 0, 0, 0, ...ofSums);
   return [...read(states, rows * n), ...read(dW, 4 * n * n), ...read(dBias, 4 * n)];
 }
