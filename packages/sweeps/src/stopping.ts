@@ -1,3 +1,5 @@
+import type { MetricGoal } from '@qornn/tasks';
+
 /**
  * Early stopping of bad runs by successive halving. Runs pause on rungs, at `after`, `after · reduction`, `after · reduction²`, … steps, and one of
  * `reduction` of them, the best by the metric, goes on.
@@ -15,4 +17,5 @@ export interface Stopping {
   after: number;
   /** what runs are compared by, on the validation split: the best value up to the rung */
   metric: string;
+  goal: MetricGoal;
 }

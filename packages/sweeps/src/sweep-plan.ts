@@ -27,4 +27,6 @@ export interface SweepPlan {
   stopping: Stopping | null;
   /** what runs are compared by, on the validation split; null if their tasks have different metrics */
   metric: { name: string; goal: MetricGoal } | null;
+  /** what is worth knowing before it begins, one line each */
+  notes: readonly string[];
 }

@@ -27,10 +27,12 @@ export interface SweepRunStatus {
   seed: number;
   source: string;
   settings: Settings;
+  /** primary metric of its task */
+  metric: { name: string; goal: MetricGoal };
   state: SweepRunState;
   /** steps done, of the steps of the configuration */
   steps: { done: number; of: number };
-  /** best value of the metric of the sweep on the validation split; null before the first evaluation */
+  /** best value of the metric on the validation split; null before the first evaluation */
   validation: number | null;
   /** the same on the test split, with quantized weights; null before the end */
   test: number | null;
@@ -50,6 +52,7 @@ export interface SweepState {
   directory: string;
   /** the process that runs it; null if none does */
   holder: { pid: number; host: string; since: string } | null;
+  /** of all runs; null if their tasks have different metrics */
   metric: { name: string; goal: MetricGoal } | null;
   /** in the order of the plan */
   runs: SweepRunStatus[];
