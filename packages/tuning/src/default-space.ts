@@ -1,5 +1,6 @@
 import { valueAt } from '@qornn/sweeps';
 import type { RunConfig } from '@qornn/training';
+import { layerRecords } from '@qornn/training/runs';
 import { AUGMENT, filtersAndMemory, filtersAndSum } from './first-guesses.js';
 import type { Dimension, SearchSpace } from './search-space.js';
 import type { TaskFacts } from './task-facts.js';
@@ -9,6 +10,11 @@ const uniform = (bits: number) => ({ name: 'uniform', bits });
 const isOrthogonal = (configuration: object) => valueAt(configuration, 'model.cell') === 'orthogonal';
 const isLinear = (configuration: object) =>
   isOrthogonal(configuration) && valueAt(configuration, 'model.recurrentActivation') === 'linear';
+/** Whether a layer was not trained for the bits of its states, which its integers would keep. */
+const takesStateBits = (configuration: object) =>
+  layerRecords(valueAt(configuration, 'model') as Record<string, unknown>).some(
+    ({ stateQuantizer = 'none' }) => stateQuantizer === 'none',
+  );
 const hasOwnLayers = (configuration: object) => Array.isArray(valueAt(configuration, 'model.layers'));
 
 /**
@@ -74,7 +80,7 @@ function training(steps: number): Dimension[] {
 function quantization(): Dimension[] {
   return [
     { path: 'quantization.inputBits', values: [6, 8, 10, 12], ordered: true, weight: 0.5 },
-    { path: 'quantization.stateBits', values: [8, 10, 12], ordered: true, weight: 0.3 },
+    { path: 'quantization.stateBits', values: [8, 10, 12], ordered: true, when: takesStateBits, weight: 0.3 },
     { path: 'quantization.stateScales', values: ['tensor', 'row'], weight: 0.3 },
     { path: 'quantization.calibration.method', values: ['max', 'percentile', 'mse'], weight: 0.3 },
   ];

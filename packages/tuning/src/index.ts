@@ -1,10 +1,10 @@
 export type { Candidate, Job, Outcome, Result } from './candidate.js';
 export { chooseWinner, type Winner } from './choose-winner.js';
 export { defaultSpace } from './default-space.js';
+export { distinctFront } from './distinct-front.js';
 export { TuneError, TuneOptionError } from './errors.js';
 export { firstGuesses } from './first-guesses.js';
 export { excessOf, type Limits } from './limits.js';
-export { paretoFront } from './pareto-front.js';
 export { type RecipeEntry, recipe } from './recipe.js';
 export { type PlanOptions, planRungs, type Rung, type RungPlan } from './rung-plan.js';
 export { compareScores, type Judge, type Score, scoreOf } from './score.js';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Result } from './candidate.js';
 import { chooseWinner } from './choose-winner.js';
-import { paretoFront } from './pareto-front.js';
+import { distinctFront } from './distinct-front.js';
 import { compareScores, type Judge, type Score, scoreOf } from './score.js';
 
 const judge: Judge = { metric: 'accuracy', goal: 'max', loss: 'crossEntropy', isFraction: true };
@@ -74,18 +74,19 @@ describe('chooseWinner', () => {
   it('has none of none', () => expect(chooseWinner([], judge)).toBeUndefined());
 });
 
-describe('paretoFront', () => {
-  it('has exactly the elements that none dominates', () => {
+describe('distinctFront', () => {
+  it('has exactly the elements that none dominates, and the first of equal ones', () => {
     const point = fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 }));
     fc.assert(
       fc.property(fc.array(point), (points) => {
-        const front = paretoFront(points, (one) => one);
+        const front = distinctFront(points, (one) => one);
         const dominates = (a: number[], b: number[]) =>
           a[0]! <= b[0]! && a[1]! <= b[1]! && (a[0]! < b[0]! || a[1]! < b[1]!);
         const expected = points.filter((one) => !points.some((other) => dominates(other, one)));
         const texts = (all: number[][]) => [...new Set(all.map(String))].sort();
         expect(texts(front)).toEqual(texts(expected));
         expect(front).toHaveLength(texts(front).length);
+        for (const one of front) expect(one).toBe(points.find((other) => String(other) === String(one)));
       }),
     );
   });

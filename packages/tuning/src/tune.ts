@@ -8,11 +8,11 @@ import * as z from 'zod';
 import { bestConfigYaml } from './best-config.js';
 import { chooseWinner } from './choose-winner.js';
 import { defaultSpace } from './default-space.js';
+import { distinctFront } from './distinct-front.js';
 import { TuneError, TuneOptionError } from './errors.js';
 import { finalTrainings, trainFinally } from './final-training.js';
 import { firstGuesses } from './first-guesses.js';
 import type { Limits } from './limits.js';
-import { paretoFront } from './pareto-front.js';
 import { ProcessRunner } from './process-runner.js';
 import { planRungs } from './rung-plan.js';
 import type { Score } from './score.js';
@@ -272,7 +272,7 @@ function candidatesOf(
   const most = plan.rungs[standings[0]?.rung ?? 0]!.steps;
   const sign = judge.goal === 'max' ? -1 : 1;
   const front = new Set(
-    paretoFront(
+    distinctFront(
       standings.filter(({ rung }) => plan.rungs[rung]!.steps === most),
       ({ bytes, metric }) => [bytes, sign * metric],
     ).map(({ candidate }) => candidate),

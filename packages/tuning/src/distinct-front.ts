@@ -1,12 +1,13 @@
 /**
- * The elements that no other one dominates: none is at least as good in both respects and better in one. Of equal ones, the first.
+ * The Pareto front without repetitions: the elements that no other one dominates, which is at least as good in both respects and better in
+ * one; of elements with equal costs, only the first. (`paretoFront` of `@qornn/report` has all of them.)
  *
  * @param costs two costs of an element, smaller is better
  * @returns in the order of the first cost
  * @example
- * paretoFront([[1, 5], [2, 3], [3, 4]], ([a, b]) => [a!, b!]); // [[1, 5], [2, 3]]
+ * distinctFront([[1, 5], [2, 3], [3, 4]], ([a, b]) => [a!, b!]); // [[1, 5], [2, 3]]
  */
-export function paretoFront<T>(all: readonly T[], costs: (element: T) => readonly [number, number]): T[] {
+export function distinctFront<T>(all: readonly T[], costs: (element: T) => readonly [number, number]): T[] {
   const ordered = all
     .map((element) => ({ element, costs: costs(element) }))
     .filter(({ costs: [a, b] }) => !Number.isNaN(a) && !Number.isNaN(b))
