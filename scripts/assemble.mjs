@@ -1,18 +1,24 @@
 #!/usr/bin/env node
 // node scripts/assemble.mjs packages/<name>: compiles assembly/ of the package and writes the result into its src/binary.ts. Users of the
 // package then neither fetch a file nor need the compiler. A test of the package compiles again and compares.
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 
-/** Compiles assembly/index.ts of the package in a folder and returns the bytes of the WebAssembly module. */
-export async function assemble(folder) {
-  const flags = '--runtime stub --importMemory --noAssert -O3 --enable simd --disableWarning 112'.split(' ');
+/**
+ * Compiles assembly/index.ts of the package in a folder and returns the bytes of the WebAssembly module.
+ *
+ * @param sources text of files that takes the place of what is in the folder, by path
+ */
+export async function assemble(folder, sources = {}) {
+  const flags =
+    '--runtime stub --importMemory --noAssert -O3 --enable simd --enable relaxed-simd --disableWarning 112'.split(' ');
   let bytes;
   const { error, stderr } = await asc.main(
     ['assembly/index.ts', '--outFile', 'kernels.wasm', '--baseDir', folder, ...flags],
     {
+      readFile: (name, base) => sources[name] ?? readText(resolve(base, name)),
       writeFile: (name, contents) => {
         if (name === 'kernels.wasm') bytes = contents;
       },
@@ -20,6 +26,11 @@ export async function assemble(folder) {
   );
   if (error) throw new Error(`${error.message}\n${stderr.toString()}`);
   return bytes;
+}
+
+/** Null for a file that does not exist: the compiler tries more than one. */
+function readText(path) {
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
 }
 
 /**

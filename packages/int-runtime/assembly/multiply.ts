@@ -1,6 +1,19 @@
-import { BLOCK_SIZE, BLOCKS, BYTES, COLUMNS, HADAMARD, KIND, NIBBLES, TWO_PLANES, WEIGHTS } from '../src/kernel-words';
+import {
+  BLOCK_SIZE,
+  BLOCKS,
+  BYTES,
+  COLUMNS,
+  HADAMARD,
+  KIND,
+  NIBBLES,
+  ONE_PART,
+  STARTS,
+  TWO_PLANES,
+  WEIGHTS,
+} from '../src/kernel-words';
 import { dense, denseNibbles } from './dense';
 import { butterflies } from './hadamard';
+import { fromParts } from './parts';
 import { fromPlanes } from './planes';
 
 /**
@@ -9,7 +22,7 @@ import { fromPlanes } from './planes';
  * @param matrix header words of W
  * @param x i16 [batch, columns], rows `xStride` bytes apart
  * @param out i32 [batch, rows], rows `outStride` bytes apart
- * @param tables scratch for tables of sums
+ * @param scratch for tables of sums, or bytes of x
  */
 export function multiply(
   matrix: usize,
@@ -18,7 +31,7 @@ export function multiply(
   batch: i32,
   out: usize,
   outStride: usize,
-  tables: usize,
+  scratch: usize,
 ): void {
   const kind = load<i32>(matrix, KIND);
   const w = load<usize>(matrix, WEIGHTS);
@@ -26,6 +39,8 @@ export function multiply(
   const columns = load<i32>(matrix, COLUMNS);
   if (kind <= BYTES) {
     dense(kind === BYTES, w, blocks, columns, x, xStride, batch, out, outStride);
+  } else if (kind >= ONE_PART) {
+    fromParts(kind, w, blocks, columns, load<usize>(matrix, STARTS), x, xStride, batch, out, outStride, scratch);
   } else if (kind === NIBBLES) {
     denseNibbles(w, blocks, columns, x, xStride, batch, out, outStride);
   } else if (kind === HADAMARD) {
@@ -36,6 +51,6 @@ export function multiply(
     }
   } else {
     const planes = kind === TWO_PLANES ? 2 : 1;
-    fromPlanes(w, planes, blocks, columns, x, xStride, batch, out, outStride, tables);
+    fromPlanes(w, planes, blocks, columns, x, xStride, batch, out, outStride, scratch);
   }
 }

@@ -5,12 +5,19 @@ const ALIGNMENT = 16;
 /** Start of the data: 0 is the null pointer, and the compiler may use the first bytes. */
 const START = 1024;
 
-/** Allocates blocks in a growing WebAssembly memory. Released blocks are reused for blocks of the same size. */
+/**
+ * Allocates blocks in a growing WebAssembly memory. Released blocks are reused for blocks of the same size.
+ *
+ * `dots` says which dot products of bytes the kernels on the memory have, see weight-layout.ts.
+ */
 export class Arena {
   private end = START;
   private readonly released = new Map<number, number[]>();
 
-  constructor(private readonly memory: WasmMemory) {}
+  constructor(
+    private readonly memory: WasmMemory,
+    readonly dots: number,
+  ) {}
 
   /** The whole memory; a new object after the memory has grown. */
   get buffer(): ArrayBuffer {

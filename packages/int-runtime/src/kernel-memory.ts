@@ -1,7 +1,7 @@
 import type { Arena } from './arena.js';
 import { type IntHadamard, type IntMatrix, isHadamard } from './int-matrix.js';
-import { BLOCK_SIZE, BLOCKS, COLUMNS, KIND, ROWS, WEIGHTS } from './kernel-words.js';
-import { chooseKind, layOut, padded, paddedColumns, type WeightStorage } from './weight-layout.js';
+import { BLOCK_SIZE, BLOCKS, COLUMNS, KIND, ONE_PART, ROWS, WEIGHTS } from './kernel-words.js';
+import { chooseKind, layOut, padded, paddedColumns, startsOf, type WeightStorage } from './weight-layout.js';
 
 /** 4-byte words by offset; offsets are in kernel-words.ts and in the kinds. */
 export type Words = Record<number, number>;
@@ -26,15 +26,20 @@ export function matrixWords(
   arena: Arena,
   storage: WeightStorage,
 ): Words {
-  const kind = chooseKind(matrix, magnitude, storage);
-  const [weights, columns, blockSize] = isHadamard(matrix)
+  const kind = chooseKind(matrix, magnitude, storage, arena.dots);
+  const [weights, columns, last] = isHadamard(matrix)
     ? [0, magnitude, matrix.blockSize]
-    : [arena.put(layOut(matrix, kind)), paddedColumns(matrix, kind), 0];
+    : [
+        arena.put(layOut(matrix, kind)),
+        paddedColumns(matrix, kind),
+        kind < ONE_PART ? 0 : arena.put(startsOf(matrix, kind, arena.dots)),
+      ];
   return {
     [at + KIND]: kind,
     [at + WEIGHTS]: weights,
     [at + BLOCKS]: padded(matrix.rows, ROWS) / ROWS,
     [at + COLUMNS]: columns,
-    [at + BLOCK_SIZE]: blockSize,
+    // Or `STARTS`.
+    [at + BLOCK_SIZE]: last,
   };
 }

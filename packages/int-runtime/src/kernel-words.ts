@@ -5,6 +5,8 @@
 export const ROWS = 16;
 /** Number of streams whose tables of sums are built together, so that a block of planes is read once for all; 8 bytes per column. */
 export const TILE = 8;
+/** Rows of a tile of dot products of bytes. */
+export const TILE_ROWS = 24;
 
 // A model, shared by all streams.
 export const LAYER_COUNT = 0;
@@ -19,7 +21,7 @@ export const INPUT_STRIDE = 20;
 /** i32 [batch, the most sums of a layer]: two buffers, the second also for readouts */
 export const SCRATCH = 24;
 export const SCRATCH_INPUT = 28;
-/** tables of sums, for weights of one and two planes */
+/** tables of sums, for weights of one and two planes; bytes of vectors, for dot products of bytes */
 export const TABLES = 32;
 export const OUTPUTS = 36;
 /** the readout: a matrix, and i32 [outputs] */
@@ -37,15 +39,22 @@ export const BLOCKS = 8;
 export const COLUMNS = 12;
 /** block size of Hadamard matrices */
 export const BLOCK_SIZE = 16;
+/** where products are dot products of bytes: u16 [8], what is toggled in vectors; then i32 [rows], padded to whole tiles: initial sums */
+export const STARTS = 16;
 export const MATRIX_BYTES = 20;
 
-/** What `WEIGHTS` are: codes in 16, 8 or 4 bits, two planes of bits (b0 − 2 b1), one (2 b − 1), or none, of Hadamard blocks. */
+/**
+ * What `WEIGHTS` are: codes in 16, 8 or 4 bits, two planes of bits (b0 − 2 b1), one (2 b − 1), or none, of Hadamard blocks; or codes in 8 bits for
+ * dot products of bytes, with vectors that are one or two bytes.
+ */
 export const WORDS = 0;
 export const BYTES = 1;
 export const NIBBLES = 2;
 export const TWO_PLANES = 3;
 export const ONE_PLANE = 4;
 export const HADAMARD = 5;
+export const ONE_PART = 6;
+export const TWO_PARTS = 7;
 
 /** A layer of any kind begins with the padded length of a stream's output; other words depend on the kind. */
 export const WIDTH = 0;

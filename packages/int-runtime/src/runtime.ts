@@ -79,8 +79,8 @@ export interface RuntimeOptions {
   /** number of streams in lock-step, an integer ≥ 1; default 1 */
   batch?: number;
   /**
-   * Weight format of `'wasm'`: `'expanded'` to 16 bits, `'packed'` to 8, 4, 2 or 1 bits, or `'auto'` (default), the fastest for the size.
-   * Results are the same.
+   * Weight format of `'wasm'`: `'expanded'` to 16 bits, `'packed'` to 8, 4, 2 or 1 bits, `'bytes'` for dot products of bytes by relaxed SIMD, or
+   * `'auto'` (default), the fastest for the size and the engine. Results are the same.
    */
   weights?: WeightStorage;
 }
@@ -88,7 +88,7 @@ export interface RuntimeOptions {
 const CHOICES: Choices<RuntimeOptions> = {
   engine: ['auto', 'wasm', 'js'],
   batch: [],
-  weights: ['auto', 'expanded', 'packed'],
+  weights: ['auto', 'expanded', 'packed', 'bytes'],
 };
 
 /**
@@ -96,7 +96,8 @@ const CHOICES: Choices<RuntimeOptions> = {
  *
  * @throws ModelFormatError when the model is invalid
  * @throws RangeError when an option is out of range
- * @throws EngineError when `'wasm'` is requested but WebAssembly with SIMD is not available, or a layer does not support it
+ * @throws EngineError when `'wasm'` is requested but WebAssembly with SIMD is not available, or a layer does not support it;
+ *   when weights must be `'bytes'` and there are no exact dot products of bytes
  * @example
  * const runtime = await createRuntime(model);
  * runtime.step(sample);

@@ -24,7 +24,7 @@ import {
 import { layersWithKinds } from './kinds/running-kinds.js';
 import type { IntModel } from './model.js';
 import { instantiateKernels, type Kernels } from './wasm-module.js';
-import { padded, type WeightStorage } from './weight-layout.js';
+import { NO_DOTS, padded, type WeightStorage } from './weight-layout.js';
 
 /** Size of the transfer buffer for samples and answers, unless a time step needs more. */
 const CHUNK = 64 * 1024;
@@ -35,10 +35,16 @@ const CHUNK = 64 * 1024;
  *
  * @param model validated by `validateNumbers`, with kinds that support WebAssembly
  * @returns null if WebAssembly with SIMD is not available
+ * @throws EngineError if weights must be `'bytes'` and there are no exact dot products of bytes
  */
 export async function createWasmEngine(model: IntModel, batch: number, storage: WeightStorage): Promise<Engine | null> {
   const made = await instantiateKernels();
-  return made && streamsOver(model, made.kernels, new Arena(made.memory), storage)(batch);
+  if (made?.dots === NO_DOTS && storage === 'bytes') {
+    throw new EngineError(
+      "createRuntime: weights 'bytes' need exact dot products of bytes (relaxed SIMD), which are not available here",
+    );
+  }
+  return made && streamsOver(model, made.kernels, new Arena(made.memory, made.dots), storage)(batch);
 }
 
 /** Views of the memory for samples or codes, and answers; valid until the memory grows. */

@@ -15,3 +15,13 @@ export async function expectBinaryIsCurrent(test: string): Promise<void> {
   // Not toBe: what differs would be thousands of letters.
   expect(written === compiled, 'src/binary.ts is old: run npm run assemble in the folder of the package').toBe(true);
 }
+
+/**
+ * The kernels of a package, compiled with other text in the place of some files of assembly/.
+ *
+ * @param test `import.meta.url` of a test in src/
+ * @param sources text by path, such as `assembly/dot.ts`
+ */
+export async function assembledWith(test: string, sources: Readonly<Record<string, string>>): Promise<Uint8Array> {
+  return assemble(fileURLToPath(new URL('..', test)), sources);
+}
