@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: { conditions: ['qornn-source', 'node', 'import', 'default'] },
   ssr: { resolve: { conditions: ['qornn-source', 'node', 'import', 'default'] } },
   test: {
-    include: ['src/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'bench/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 240_000,
     pool: 'forks',

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// node scripts/record-benchmarks.mjs [training|inference]: runs all benchmarks of one group or of both groups. It writes the results to
-// docs/results/<group>.json and a table to docs/results/<group>.md. For training it also plots the growth of the costs to
+// node scripts/record-benchmarks.mjs [training|inference]: runs the benches of all packages, of one group or of both groups. It writes the
+// results to docs/results/<group>.json and a table to docs/results/<group>.md. For training it also plots the growth of the costs to
 // docs/results/growth.svg. Build first (npm run build), and keep the machine otherwise idle.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,17 +9,19 @@ import {
   formatTable,
   growthOf,
   growthPlot,
+  loadBenchesFor,
   recordOf,
   runBenchmarks,
 } from '../packages/benchmarks/dist/index.js';
 
-const results = fileURLToPath(new URL('../docs/results/', import.meta.url));
+const folder = fileURLToPath(new URL('../docs/results/', import.meta.url));
 const titles = { training: 'What training costs', inference: 'What a trained network costs' };
 const asked = process.argv[2];
 if (asked !== undefined && !benchmarkGroups.includes(asked)) {
   process.stderr.write(`there is no group '${asked}'; groups: ${benchmarkGroups.join(', ')}\n`);
   process.exit(2);
 }
+await loadBenchesFor(fileURLToPath(new URL('../apps/cli', import.meta.url)));
 for (const group of asked === undefined ? benchmarkGroups : [asked]) {
   const results = await runBenchmarks({ group, log: (line) => process.stderr.write(`${line}\n`) });
   const record = recordOf(results, false);
@@ -37,10 +39,11 @@ ${formatTable(record)}
 \`\`\`
 `,
   );
-  if (group === 'training')
+  if (group === 'training') {
     write('growth.svg', growthPlot(results.map(growthOf).filter((growth) => growth !== undefined)));
+  }
 }
 
 function write(name, text) {
-  writeFileSync(`${results}${name}`, text);
+  writeFileSync(`${folder}${name}`, text);
 }

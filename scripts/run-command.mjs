@@ -7,9 +7,9 @@ import { constants } from 'node:os';
  * The terminal sends Ctrl-C to the child, too, so this process only ignores it until the child ends. A signal that was sent to this
  * process alone is forwarded to the child.
  */
-export function runCommand(command, commandArguments, { root, environment }) {
+export function runCommand(command, commandArguments, { root, environment, stdio = 'inherit' }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, commandArguments, { cwd: root, env: environment, stdio: 'inherit' });
+    const child = spawn(command, commandArguments, { cwd: root, env: environment, stdio });
     const interrupted = () => {
       if (!process.stdin.isTTY) child.kill('SIGINT');
     };

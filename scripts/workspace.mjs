@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { benchmarks } from './benchmarks.mjs';
 import { countsLine, readTurboSummary, scriptTestCounts, sumCounts } from './count-tests.mjs';
 import { installDependencies } from './install.mjs';
 import { refusedLicences } from './licences.mjs';
@@ -81,15 +82,9 @@ function typecheck(environment) {
   return runCommand(...command, { root, environment });
 }
 
-/** Without arguments, runs the benchmarks of every package; with arguments, passes them to the table of @qornn/benchmarks. */
-async function bench(environment) {
-  if (commandArguments.length === 0) {
-    return runCommand(...turbo(root, 'bench', '--concurrency=1', '--log-prefix=none'), { root, environment });
-  }
-  const built = await buildPackages(root, environment, say, '--filter=@qornn/benchmarks...');
-  if (built !== 0) return built;
-  const pnpm = ['--silent', '--filter', '@qornn/benchmarks', 'run', 'bench', ...commandArguments];
-  return runCommand(process.execPath, [environment.QORNN_PNPM, ...pnpm], { root, environment });
+/** Runs the benches of every package, one package after the other, and prints one table of all. */
+function bench(environment) {
+  return benchmarks(root, environment, say, commandArguments);
 }
 
 /** Checks licences and known vulnerabilities of all installed packages. If the registry has no vulnerability list, prints a line and passes. */

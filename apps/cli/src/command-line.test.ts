@@ -280,10 +280,29 @@ describe.concurrent('qornn inspect', () => {
 
 describe.concurrent('qornn bench', () => {
   it('runs the benchmarks', async () => {
-    const record = { quick: true, backend: 'wasm' };
-    expect(await json(['bench', '--quick', '--filter', 'integer'])).toMatchObject({ ...record, growth: [] });
-    const training = (await json(['bench', 'training', '--quick', '--filter', 'bjorck'])) as { results: object[] };
-    expect(training).toMatchObject({ ...record, results: [{ name: 'bjorck', group: 'training' }] });
+    const results = [{ name: 'bjorck', group: 'training', package: '@qornn/orthogonal-params' }];
+    expect(await json(['bench', 'training', '--quick', '--filter', 'bjorck'])).toMatchObject({ results });
+  });
+
+  it('measures the quantizers of plugins', async () => {
+    const plugins = ['oneOfMine', 'another'].map((name) => {
+      const path = join(folder, `${name}.mjs`);
+      const codes = "encode: (w) => ({ codes: new Int8Array(w.size), shape: w.shape, scale: Float32Array.of(1), bits: 2 })";
+      const quantizer = `{ name: '${name}', bits: 2, apply: (w) => w.clone(), ${codes}, getConfig: () => ({}) }`;
+      writeFileSync(path, `export default (host) => host.registerQuantizer('${name}', () => (${quantizer}));`);
+      return ['--plugin', path];
+    });
+    const { results } = (await json(['bench', '--quick', '--filter', 'quantizers-forward-4', ...plugins.flat()])) as {
+      results: { contestants: { name: string }[] }[];
+    };
+    const names = results[0]!.contestants.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['uniform', 'oneOfMine', 'another']));
+  });
+
+  it('rejects plugins that are not there', async () => {
+    const { code, stderr } = await qornn(['bench', '--plugin', './nothing.mjs']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/--plugin: '.\/nothing.mjs' is not found from /);
   });
 
   it('rejects unknown groups', async () => {

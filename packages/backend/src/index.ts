@@ -15,3 +15,4 @@ export type { WasmPaths } from './wasm-paths.js';
 export { fixWasmProducts, restoreStockWasmProducts, wasmProductsFixed } from './wasm-products.js';
 export { fixWasmReductions, restoreStockWasmReductions } from './wasm-reductions.js';
 export { fixWasmSlices, restoreStockWasmSlices } from './wasm-slices.js';
+export { fixWasmSpeed, restoreStockWasmSpeed } from './wasm-speed.js';

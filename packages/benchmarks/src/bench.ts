@@ -1,4 +1,4 @@
-import { check, list, number, oneOf, text } from '@qornn/options';
+import { callable, check, list, number, oneOf, text } from '@qornn/options';
 import {
   type Benchmark,
   type BenchmarkGroup,
@@ -29,6 +29,8 @@ export interface BenchOptions {
   group?: BenchmarkGroup;
   /** values of parameters by name: one benchmark for each combination; its name ends in the values */
   parameters?: Readonly<Record<string, readonly (string | number)[]>>;
+  /** called before the benchmark is made, for instance to start a backend */
+  setUp?: () => unknown;
   /** as of a `Benchmark`, which a factory may return in their place */
   title?: string;
   unit?: TimeUnit;
@@ -83,11 +85,13 @@ export function bench(name: string, contestants: readonly Contestant[] | Benchma
     package: owner = '',
     group = 'training',
     parameters = {},
+    setUp,
     ...common
   } = checkOptions<BenchOptions>('bench', options, {
     package: text,
     group: oneOf(benchmarkGroups),
     parameters: lists,
+    setUp: callable,
     title: text,
     unit: oneOf(['ms', 'µs']),
     perRun: number(),
@@ -97,10 +101,10 @@ export function bench(name: string, contestants: readonly Contestant[] | Benchma
   });
   if (typeof name !== 'string' || name === '') throw new BenchmarkError('bench: the name must be a non-empty text');
   if (registered.has(name)) throw new BenchmarkError(`bench: the name '${name}' is taken`);
-  const make: BenchmarkFactory =
-    typeof contestants === 'function'
-      ? async (context) => ({ ...common, ...(await contestants(context)) })
-      : () => ({ ...common, contestants });
+  const make: BenchmarkFactory = async (context) => {
+    await setUp?.();
+    return { ...common, ...(typeof contestants === 'function' ? await contestants(context) : { contestants }) };
+  };
   registered.set(name, { name, package: owner, group, parameters, make });
 }
 

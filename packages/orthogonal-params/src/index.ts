@@ -31,6 +31,7 @@ export {
   getParametrization,
   type ParametrizationFactory,
   type ParametrizationIdentifier,
+  parametrizationNames,
   registerParametrization,
 } from './registry.js';
 export { signedHadamard } from './signed-hadamard.js';

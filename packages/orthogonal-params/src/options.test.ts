@@ -48,7 +48,7 @@ describe('options', () => {
     others: [
       'ParametrizationError ShapeError band blockHadamard cayley cayleyInit constant eigenvalueModuli expm haar hadamardMatrix henaff horizonGain',
       'horizonGainScalar householder identity isDifferentiatedAgain newtonSchulz orthogonalPenalty orthogonalityDefect polarFactor projUnnD projUnnT',
-      'registerParametrization signedHadamard singularValues skew spectralNorm spectralNormalize spectralRadius',
+      'parametrizationNames registerParametrization signedHadamard singularValues skew spectralNorm spectralNormalize spectralRadius',
     ].flatMap((names) => names.split(' ')),
     takers: {
       bjorck: { call: (options) => everything.bjorck(matrix(), options), known: ['iterations', 'beta'], wrong: BJORCK },

@@ -70,6 +70,11 @@ export function getParametrization(
   return makeNamed('getParametrization', 'parametrization', factories, identifier, config, fail);
 }
 
+/** Names of all parametrizations: those of this package, and registered ones. */
+export function parametrizationNames(): string[] {
+  return [...factories.keys()];
+}
+
 function isParametrization(identifier: unknown): identifier is OrthogonalParametrization {
   return typeof (identifier as Partial<OrthogonalParametrization> | null | undefined)?.weight === 'function';
 }

@@ -17,7 +17,13 @@ export { type OrthogonalRoundingOptions, orthogonalRounding } from './orthogonal
 export { orthogonalRoundingQuantizer } from './orthogonal-rounding-quantizer.js';
 export { packCodes, storageBits, unpackCodes } from './pack-codes.js';
 export type { QuantizedTensor, Quantizer, QuantizerVariable, ScaledCodes } from './quantizer.js';
-export { getQuantizer, type QuantizerFactory, type QuantizerIdentifier, registerQuantizer } from './registry.js';
+export {
+  getQuantizer,
+  type QuantizerFactory,
+  type QuantizerIdentifier,
+  quantizerNames,
+  registerQuantizer,
+} from './registry.js';
 export { bitsOfLevels, requireEncoded } from './require-bits.js';
 export { straightThrough } from './straight-through.js';
 export { type TernaryQuantizerOptions, ternaryQuantizer } from './ternary-quantizer.js';

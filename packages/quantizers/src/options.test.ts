@@ -18,7 +18,7 @@ describe('options', () => {
     error: QuantizerError,
     others: [
       'QuantizerError noQuantizer orthogonalRoundingQuantizer packCodes registerQuantizer storageBits straightThrough unpackCodes',
-      'bitsOfLevels requireEncoded variablesAtBits withBits',
+      'bitsOfLevels quantizerNames requireEncoded variablesAtBits withBits',
     ].flatMap((names) => names.split(' ')),
     takers: {
       binaryQuantizer: { call: everything.binaryQuantizer, known: ['granularity'], wrong: GRANULARITIES },

@@ -78,6 +78,11 @@ export function getQuantizer(identifier: QuantizerIdentifier, config: Record<str
   return quantizer;
 }
 
+/** Names of all quantizers: those of this package, and registered ones. */
+export function quantizerNames(): string[] {
+  return [...factories.keys()];
+}
+
 function withoutOptions(name: string, make: () => Quantizer): QuantizerFactory {
   return (config) => {
     checkOptions<Record<never, never>>(name, config, {});

@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import type { BenchmarkGroup } from '@qornn/benchmarks';
 import type { Terminal } from '../display/terminal.js';
 import { UsageError } from '../errors.js';
@@ -15,14 +17,20 @@ export interface BenchOptions extends GlobalOptions {
 /** `qornn bench`: benchmarks against peers, all or one group. */
 export async function bench(
   group: string | undefined,
-  { filter, quick = false }: BenchOptions,
+  { filter, quick = false, plugin = [] }: BenchOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const { benchmarkGroups, benchmarkNames, formatTable, recordOf, runBenchmarks } = await loadBenchmarks();
+  const harness = await loadBenchmarks();
+  const { benchmarkGroups, benchmarkNames, formatTable, recordOf, runBenchmarks } = harness;
   const isGroup = (name: string): name is BenchmarkGroup => (benchmarkGroups as readonly string[]).includes(name);
   if (group !== undefined && !isGroup(group)) {
     throw new UsageError(`unknown benchmark group '${group}'; allowed are ${benchmarkGroups.join(' and ')}`);
   }
+  await loadPlugins(
+    plugin.map(({ path }) => path),
+    harness,
+  );
+  await harness.loadBenchesFor(dirname(createRequire(import.meta.url).resolve('qornn/package.json')));
   const names = benchmarkNames(group === undefined ? {} : { group });
   if (filter !== undefined && !names.some((name) => name.includes(filter))) {
     throw new UsageError(`--filter: no benchmark's name contains '${filter}'; there are ${names.join(', ')}`);
@@ -41,4 +49,19 @@ export async function bench(
   );
   const record = recordOf(results, quick);
   terminal.result(record, () => formatTable(record));
+}
+
+/** Loads modules that the user names, as `train` loads those of a configuration. */
+async function loadPlugins(
+  entries: readonly string[],
+  { BenchmarkError, locatePlugin }: typeof import('@qornn/benchmarks'),
+): Promise<void> {
+  if (entries.length === 0) return;
+  const training = await import('@qornn/training');
+  try {
+    const plugins = entries.map((entry) => locatePlugin(entry, process.cwd()));
+    await training.loadPlugins({ plugins }, process.cwd());
+  } catch (error) {
+    throw error instanceof BenchmarkError ? new UsageError(error.message) : error;
+  }
 }

@@ -11,11 +11,14 @@ export const benchCommand: CommandDefinition<BenchOptions> = {
   ],
   details: `Each benchmark alternates with its peers in one run, on the wasm backend: loops and layers of TensorFlow.js, with its own kernels and
 with ours; PyTorch's loop and its modules if python3 has torch; ONNX Runtime if onnxruntime-node is installed here or in the folder QORNN_ONNXRUNTIME.
+Every registered quantizer, parametrization, cell and kind of integer layer has a row. --plugin loads a module that registers more, which are
+measured, too: a package, or a path that begins with . or /, as in the plugins of a configuration.
 Takes about 15 minutes; inference alone takes one.`,
   examples: [
     'qornn bench training',
     'qornn bench inference --quick',
     'qornn bench --filter lstm',
+    'qornn bench --filter quantizers --plugin ./my-quantizer',
     'qornn bench --json > bench.json',
   ],
   async run([group], options, terminal) {

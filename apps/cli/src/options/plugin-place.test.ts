@@ -8,7 +8,14 @@ describe('--plugin', () => {
     expect(pluginPlaces()).toEqual({});
   });
 
-  it.each(['ema', '=ema.mjs', 'ema=', ''])("refuses '%s'", (text) => {
+  it.each(['=ema.mjs', 'ema=', ''])("refuses '%s'", (text) => {
     expect(() => pluginPlace(text)).toThrow(`--plugin: '${text}' is not allowed; must be <name>=<path>`);
+  });
+
+  it.each(['./mine', '../a=b/mine.mjs', '/home/me/mine', 'a-package'])('may be %s, for what nothing lists', (text) => {
+    expect(pluginPlace(text)).toEqual({ name: undefined, path: text });
+    expect(() => pluginPlaces([pluginPlace(text)])).toThrow(
+      `--plugin: '${text}' is not allowed; must be <name>=<path>`,
+    );
   });
 });

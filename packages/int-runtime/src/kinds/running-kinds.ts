@@ -20,9 +20,14 @@ export function runningKind(kind: string): RunningKind | undefined {
   return BUILT_IN.get(kind) ?? registeredKinds.get(kind);
 }
 
+/** Names of all kinds of layers: those of this package, and registered ones. */
+export function layerKindNames(): string[] {
+  return [...BUILT_IN.keys(), ...registeredKinds.keys()];
+}
+
 /** Names of all kinds, for error messages. */
 export function kindNames(): string {
-  return [...BUILT_IN.keys(), ...registeredKinds.keys()].join(', ');
+  return layerKindNames().join(', ');
 }
 
 /** A layer and its kind. */

@@ -1,0 +1,37 @@
+import { useBackend } from '@qornn/backend';
+import { bench } from '@qornn/benchmarks';
+import { fastGrnnStep, fastRnnStep } from './fast-cells.js';
+import { fitGru, fitLstm, fitSimpleRNN } from './fit.js';
+import { growthOfScan, growthWithTime, growthWithWidth } from './growth.js';
+import { gruStep, hadamardStep, lstmStep, reluRecurrence } from './layers.js';
+import { manyToMany } from './many-to-many.js';
+import { manyToOne } from './many-to-one.js';
+import { paddedFastGRNN, paddedLinear } from './padded.js';
+import { productFraction } from './product-fraction.js';
+import { cellStep } from './registered-cells.js';
+import { roundedCells, roundedStates } from './rounded-states.js';
+import { sampledSteps } from './sampled-steps.js';
+
+const options = { package: '@qornn/cells', setUp: () => useBackend({ backend: 'wasm' }) };
+const widths = { units: [32, 128] };
+
+bench('cells', cellStep, { ...options, parameters: { pass: ['forward', 'gradient'], units: [128] } });
+bench('training-step-many-to-one', manyToOne, options);
+bench('training-step-many-to-many', manyToMany, options);
+bench('training-step-sampled', sampledSteps, options);
+bench('training-step-relu', reluRecurrence, options);
+bench('training-step-lstm', lstmStep, options);
+bench('training-step-gru', gruStep, options);
+bench('training-step-fastrnn', fastRnnStep, { ...options, parameters: widths });
+bench('training-step-fastgrnn', fastGrnnStep, { ...options, parameters: widths });
+bench('training-step-hadamard', hadamardStep, options);
+bench('training-step-padded-linear', paddedLinear, options);
+bench('training-step-padded-gated', paddedFastGRNN, options);
+bench('training-step-rounded', roundedStates, { ...options, parameters: { cell: roundedCells } });
+bench('product-fraction', productFraction, options);
+bench('fit-simple-rnn', fitSimpleRNN, options);
+bench('fit-lstm', fitLstm, options);
+bench('fit-gru', fitGru, options);
+bench('growth-with-time', growthWithTime, options);
+bench('growth-with-width', growthWithWidth, options);
+bench('growth-of-scan', growthOfScan, options);

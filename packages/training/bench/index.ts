@@ -1,0 +1,9 @@
+import { useBackend } from '@qornn/backend';
+import { bench } from '@qornn/benchmarks';
+import { gatedWorkers, workers } from './workers.js';
+
+const options = { package: '@qornn/training', setUp: () => useBackend({ backend: 'wasm' }) };
+bench('training-step-workers', workers, options);
+for (const [cell, make] of Object.entries(gatedWorkers)) {
+  bench(`training-step-workers-${cell.toLowerCase()}`, make, options);
+}

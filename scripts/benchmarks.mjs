@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { runCommand } from './run-command.mjs';
+import { buildPackages, turbo } from './turbo.mjs';
+
+/**
+ * Measures the benches of all packages, each in a process of its own, one after the other, and prints their records as one.
+ *
+ * @param words as for `qornn-bench`
+ * @returns the exit code
+ */
+export async function benchmarks(root, environment, say, words) {
+  const program = join(root, 'packages', 'benchmarks', 'bin', 'qornn-bench.js');
+  const harness = (more, stdio = 'inherit') =>
+    runCommand(process.execPath, [program, ...more], { root, environment, stdio });
+  const built = await buildPackages(root, environment, say, '--filter=@qornn/benchmarks');
+  if (built !== 0) return built;
+  // What is typed wrong fails here, before everything is built.
+  const help = words.includes('--help') || words.includes('-h');
+  const understood = await harness(['--help', ...words], ['ignore', help ? 'inherit' : 'ignore', 'inherit']);
+  if (help || understood !== 0) return understood;
+  const folder = mkdtempSync(join(tmpdir(), 'qornn-bench-'));
+  try {
+    const task = ['bench', '--concurrency=1', '--log-prefix=none', '--output-logs=new-only'];
+    const given = withPluginsFrom(environment.INIT_CWD ?? process.cwd(), words);
+    // On the standard output, there is nothing but the record.
+    const measured = await runCommand(...turbo(root, ...task, '--', ...given, '--into', folder), {
+      root,
+      environment,
+      stdio: ['inherit', 2, 2],
+    });
+    return measured === 0 ? await harness(['--combine', folder, ...words]) : measured;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Paths of plugins count from the folder of whoever typed them, but each package runs in its own. */
+export function withPluginsFrom(folder, words) {
+  return words.map((word, i) => {
+    const isValue = words[i - 1] === '--plugin';
+    const prefix = word.startsWith('--plugin=') ? '--plugin=' : '';
+    const value = word.slice(prefix.length);
+    return (isValue || prefix !== '') && value.startsWith('.') ? prefix + resolve(folder, value) : word;
+  });
+}
