@@ -1,5 +1,4 @@
-// Activations of 16-bit pre-activations in place, eight at a time. Two neighbouring entries of the table are one 32-bit load, and their
-// interpolation is one multiply-add: T[i] (2^f − r) + T[i+1] r is T[i] 2^f + (T[i+1] − T[i]) r.
+// Activations of 16-bit pre-activations in place, eight at a time. Two neighbouring entries of the table are one 32-bit load.
 import { HARD_SIGMOID, INTEGER_BITS, RELU, SIGMOID, TABLE, TANH } from '../../../src/kinds/gates/kernel-words';
 
 /**
@@ -21,39 +20,44 @@ export function activate(layer: usize, activation: i32, values: usize, bytes: us
 /**
  * to ← sgn(a) · τ(|a| 2^up; f) for f ≥ 0, or the sigmoid that follows from it.
  *
- * @param f below 12
+ * (Δ r + 2^{f−1}) >> f of the formula is (Δ r 2^{15−f} + 2^14) >> 15, which is one instruction. So all is 16 bits wide, and shifts by amounts that
+ * are not constants, which are several instructions, are few.
+ *
+ * @param f below 12; 0 if `up` is not
  * @param isSigmoid 1 for 2^14 + sgn(a) · (τ >> 1), else 0
  */
 export function squash(table: usize, f: i32, up: i32, isSigmoid: i32, from: usize, to: usize, bytes: usize): void {
   const middle = i16x8.splat(isSigmoid ? 1 << 14 : 0);
+  const last = i16x8.splat(256);
+  const scale = i16x8.splat(<i16>(<i32>1 << up));
+  const toFraction = i16x8.splat(<i16>(<i32>1 << (16 - f)));
   const end = from + bytes;
   while (from < end) {
     const a = v128.load(from);
     const sign = i16x8.shr_s(a, 15);
     // The magnitude of −2^15 is 2^15 as an unsigned number.
-    const magnitude = i16x8.abs(a);
-    const low = interpolate(table, f, i32x4.shl(i32x4.extend_low_i16x8_u(magnitude), up));
-    const high = interpolate(table, f, i32x4.shl(i32x4.extend_high_i16x8_u(magnitude), up));
-    const value = i16x8.shr_s(i16x8.narrow_i32x4_s(low, high), isSigmoid);
+    const u = i16x8.abs(a);
+    const i = i16x8.min_u(i16x8.mul(i16x8.min_u(i16x8.shr_u(u, f), last), scale), last);
+    const at = i16x8.shl(i, 1);
+    const low = pairs(table, i64x2.extract_lane(at, 0));
+    const high = pairs(table, i64x2.extract_lane(at, 1));
+    const first = v128.shuffle<i16>(low, high, 0, 2, 4, 6, 8, 10, 12, 14);
+    const second = v128.shuffle<i16>(low, high, 1, 3, 5, 7, 9, 11, 13, 15);
+    const rest = i16x8.shr_u(i16x8.mul(u, toFraction), 1);
+    const sum = i16x8.add(first, i16x8.q15mulr_sat_s(i16x8.sub(second, first), rest));
+    const value = i16x8.shr_s(sum, isSigmoid);
     v128.store(to, i16x8.add(middle, i16x8.sub(v128.xor(value, sign), sign)));
     from += 16;
     to += 16;
   }
 }
 
-/** τ of four arguments, see `squash` of src/kinds/gates/squash.ts. */
-function interpolate(table: usize, f: i32, u: v128): v128 {
-  const width = i32x4.splat(1 << f);
-  u = i32x4.min_s(u, i32x4.splat(256 << f));
-  const at = i32x4.shl(i32x4.shr_u(u, f), 1);
-  let pairs = v128.load32_zero(table + <usize>i32x4.extract_lane(at, 0));
-  pairs = v128.load_lane<u32>(table + <usize>i32x4.extract_lane(at, 1), pairs, 1);
-  pairs = v128.load_lane<u32>(table + <usize>i32x4.extract_lane(at, 2), pairs, 2);
-  pairs = v128.load_lane<u32>(table + <usize>i32x4.extract_lane(at, 3), pairs, 3);
-  const rest = v128.and(u, i32x4.sub(width, i32x4.splat(1)));
-  const shares = v128.or(i32x4.shl(rest, 16), i32x4.sub(width, rest));
-  const sum = i32x4.add(i32x4.dot_i16x8_s(pairs, shares), i32x4.splat((1 << f) >> 1));
-  return i32x4.shr_s(sum, f);
+/** Two neighbouring entries of the table at each of four places, 16-bit byte offsets. */
+function pairs(table: usize, at: i64): v128 {
+  let found = v128.load32_zero(table + <usize>(<u32>at & 0xffff));
+  found = v128.load_lane<u32>(table + <usize>(<u32>at >>> 16), found, 1);
+  found = v128.load_lane<u32>(table + <usize>(<u32>(at >>> 32) & 0xffff), found, 2);
+  return v128.load_lane<u32>(table + <usize>(<u32>(at >>> 48)), found, 3);
 }
 
 function hardSigmoid(m: i32, values: usize, bytes: usize): void {
