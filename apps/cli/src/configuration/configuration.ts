@@ -9,6 +9,7 @@ import { howToAllow, pluginsText } from '../runs/allow-plugins.js';
 import { type Assignment, assign } from './assignment.js';
 import { overlay } from './overlay.js';
 import { type ConfigurationFile, findPreset, findVariantsOfFile } from './presets.js';
+import { shortenedTraining } from './shortened-training.js';
 import { filesWithin } from './task-files.js';
 
 export interface ConfigurationOptions {
@@ -24,6 +25,8 @@ export interface ConfigurationOptions {
   plugin?: readonly PluginPlace[] | undefined;
   /** decides whether to load the plugins of a run folder, which may come from somebody else; default: no */
   allowPlugins?: ((directory: string, plugins: readonly ListedPlugin[]) => boolean) | undefined;
+  /** is told what else of a training was shortened, because an assignment shortens it; without it, nothing is, and such a training is an error */
+  onShortened?: ((note: string) => void) | undefined;
 }
 
 /** A configuration and where it comes from. */
@@ -42,17 +45,20 @@ export interface Configuration {
  * @example
  * const { config } = await readConfiguration('demo', { assignments: [parseAssignment('task.T0=100')] });
  */
-export async function readConfiguration(
-  source: string,
-  { assignments = [], replaced = [], ofTask, seed, plugin, allowPlugins }: ConfigurationOptions = {},
-): Promise<Configuration> {
+export async function readConfiguration(source: string, options: ConfigurationOptions = {}): Promise<Configuration> {
+  const { assignments = [], replaced = [], ofTask, seed, plugin, allowPlugins, onShortened } = options;
   const isTask = ofTask !== undefined && (await import('@qornn/tasks')).taskNames().includes(source);
   const located: Located = isTask ? { files: [], runFolder: null } : locate(source);
   const { files, runFolder } = located;
   const seedAssignment = seed === undefined ? [] : [{ path: ['seed'], value: seed }];
   const { listPlugins, loadPlugins, parseRunConfig, placePlugins } = await import('@qornn/training');
   const own = isTask ? { ...ofTask, task: { name: source } } : await readFiles(located);
-  const read = assign(own, [...replaced, ...assignments, ...seedAssignment]);
+  const unchanged = assign(own, replaced);
+  const assigned = assign(unchanged, [...assignments, ...seedAssignment]);
+  const { document: read, notes } = onShortened
+    ? shortenedTraining(assigned, unchanged, assignments)
+    : { document: assigned, notes: [] };
+  for (const note of notes) onShortened?.(note);
   const { document, placed } = placePlugins(read, pluginPlaces(plugin));
   const path = files[0]?.path ?? join(process.cwd(), source);
   // Relative paths on the command line count from the working folder, those in a file from the folder of the file.

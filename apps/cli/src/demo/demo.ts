@@ -49,7 +49,11 @@ const DEFAULT_SEQUENCES = 128;
 /** `qornn demo`: trains on the copy task, quantizes and evaluates. */
 export async function demo(options: DemoOptions, terminal: Terminal): Promise<void> {
   const { sequences = DEFAULT_SEQUENCES } = options;
-  const { config } = await readConfiguration('demo', { assignments: options.set ?? [], seed: options.seed });
+  const { config } = await readConfiguration('demo', {
+    assignments: options.set ?? [],
+    seed: options.seed,
+    onShortened: (note) => terminal.log(note),
+  });
   const directory = options.out ?? freshDirectory(runDirectory(config));
   requireNoRun(directory);
   requireWritable(directory);

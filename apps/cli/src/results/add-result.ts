@@ -17,13 +17,15 @@ import {
 } from '@qornn/training';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { partText } from '../display/number-format.js';
-import type { Terminal } from '../display/terminal.js';
 import { UsageError } from '../errors.js';
 import { isRunFolder, requireOutputFolder } from '../files/output.js';
 import { modelFileName } from '../quantization/model-file.js';
 import { digestOf } from '../quantization/model-report.js';
+import type { AddingDisplay } from './adding-display.js';
 import { type IntegerResult, type ResultRecord, recordName } from './result-record.js';
 import { validationTenths } from './validation-tenths.js';
+
+type CompileOptions = NonNullable<Parameters<IntegerNetwork['compile']>[1]>;
 
 export interface AddResultOptions {
   /** folder of models; results are written to <models>/<name>-seed<seed> */
@@ -32,7 +34,7 @@ export interface AddResultOptions {
   sequences: number;
   /** state bits to evaluate; the model with the bits of the configuration, else the first, is saved */
   stateBits: readonly number[];
-  terminal: Terminal;
+  display: AddingDisplay;
   signal: AbortSignal;
 }
 
@@ -43,7 +45,7 @@ export interface AddResultOptions {
  */
 export async function addResult(
   run: OpenRun,
-  { models, sequences: requested, stateBits, terminal, signal }: AddResultOptions,
+  { models, sequences: requested, stateBits, display, signal }: AddResultOptions,
 ): Promise<{ folder: string; record: ResultRecord }> {
   const { task, config } = run;
   const summary = run.summary();
@@ -52,27 +54,30 @@ export async function addResult(
   requireOwnSummary(run.directory, summary, config);
   const model = run.loadModel('best');
   try {
-    terminal.log(`${run.directory}: ${partText({ sequences, of: testSequences })} test sequences in floating point`);
+    display.next(`${run.directory}: ${partText({ sequences, of: testSequences })} test sequences in floating point`);
     const { metrics } = await compareVariants(
       task,
       { latent: modelPredictor(model, { quantized: false }), quantized: modelPredictor(model, { quantized: true }) },
-      { sequences, signal },
+      { sequences, signal, onProgress: (done) => display.update('in floating point', done) },
     );
     const integer: IntegerResult[] = [];
     const files = new Map<number, Uint8Array>();
-    const network = await integerFormOf(run, model, signal);
+    const network = await integerFormOf(run, model, watching(display, 'integers', signal));
     const trainedBits = typeof network === 'string' ? null : network.trainedStateBits;
     if (typeof network !== 'string') {
       for (const bits of trainedBits === null ? stateBits : [trainedBits]) {
-        terminal.log(`  integers, ${bits}-bit states`);
-        const file = await compiled(network, { ...config.quantization, stateBits: bits }, signal);
+        const work = `${bits}-bit states`;
+        display.line(`  integers, ${work}`);
+        const settings = { ...config.quantization, stateBits: bits };
+        const file = await compiled(network, settings, watching(display, work, signal));
         if (typeof file === 'string') {
-          terminal.log(`  cannot be compiled: ${file}`);
+          display.line(`  cannot be compiled: ${file}`);
           continue;
         }
         files.set(bits, file);
         const predictor = await integerPredictor(deserialize(file));
-        const { metrics } = await compareVariants(task, { integer: predictor }, { sequences, signal });
+        const onProgress = (done: { sequences: number; of: number }) => display.update(work, done);
+        const { metrics } = await compareVariants(task, { integer: predictor }, { sequences, signal, onProgress });
         integer.push({ stateBits: bits, metrics: metrics.integer!, bytes: file.length });
       }
     }
@@ -142,12 +147,16 @@ function requireOwnSummary(directory: string, summary: RunSummary, config: RunCo
 }
 
 /** The network, ready for compilation, or why it cannot be converted. */
-async function integerFormOf(run: OpenRun, model: LayersModel, signal: AbortSignal): Promise<IntegerNetwork | string> {
+async function integerFormOf(
+  run: OpenRun,
+  model: LayersModel,
+  options: CompileOptions,
+): Promise<IntegerNetwork | string> {
   try {
     const { task, config } = run;
     const network = integerNetwork(model, task, originOf(run, task, 'best'));
     // A test compilation, without bias correction to save time.
-    await network.compile({ ...config.quantization, biasCorrection: false }, { signal });
+    await network.compile({ ...config.quantization, biasCorrection: false }, options);
     return network;
   } catch (error) {
     if (error instanceof DescribeError || error instanceof CompileError) return error.message;
@@ -159,14 +168,20 @@ async function integerFormOf(run: OpenRun, model: LayersModel, signal: AbortSign
 async function compiled(
   network: IntegerNetwork,
   settings: Parameters<IntegerNetwork['compile']>[0],
-  signal: AbortSignal,
+  options: CompileOptions,
 ): Promise<Uint8Array | string> {
   try {
-    return serialize(await network.compile(settings, { signal }));
+    return serialize(await network.compile(settings, options));
   } catch (error) {
     if (error instanceof CompileError) return error.message;
     throw error;
   }
+}
+
+/** Options of a compilation whose sequences are shown. */
+function watching(display: AddingDisplay, work: string, signal: AbortSignal): CompileOptions {
+  const names = { calibrated: 'calibrating', corrected: 'correcting biases' };
+  return { signal, onProgress: ({ stage, ...done }) => display.update(`${work}, ${names[stage]}`, done) };
 }
 
 /** Whether the validation split is part of the training split, so that metrics on it say little. */

@@ -8,6 +8,7 @@ import type { GlobalOptions } from '../options/global-options.js';
 import { interruptible, stoppable } from '../process/interruption.js';
 import { openRunFolder } from '../runs/open-run-folder.js';
 import { addResult, resultFolder } from './add-result.js';
+import { AddingDisplay } from './adding-display.js';
 import { modelsFolder } from './models-folder.js';
 
 export interface AddResultsOptions extends GlobalOptions {
@@ -32,13 +33,16 @@ export async function addResults(runs: string[], options: AddResultsOptions, ter
   }
   requireWritable(models);
   await startBackend(options.backend, terminal);
+  const display = new AddingDisplay(terminal, opened.length);
   const added = await interruptible(terminal, 'Stopping.', async (signal) => {
     const records = [];
-    for (const run of opened) records.push(await addResult(run, { models, sequences, stateBits, terminal, signal }));
+    for (const run of opened) records.push(await addResult(run, { models, sequences, stateBits, display, signal }));
     return records;
-  }).catch((error: Error) => {
-    if (error.name !== 'AbortError') throw error;
-    throw new InterruptedError('interrupted; runs added so far are kept');
-  });
+  })
+    .catch((error: Error) => {
+      if (error.name !== 'AbortError') throw error;
+      throw new InterruptedError('interrupted; runs added so far are kept');
+    })
+    .finally(() => display.stop());
   terminal.result(added, () => added.map(({ folder }) => `written: ${folder}`).join('\n'));
 }

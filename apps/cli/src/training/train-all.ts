@@ -28,12 +28,15 @@ import type { Job } from './training-queue.js';
 export async function trainAll(sources: readonly string[], options: TrainOptions, terminal: Terminal): Promise<void> {
   const { match } = options;
   const read: Job[] = [];
+  // Once for all seeds.
+  const noted = new Set<string>();
   const references = new Map<string, RunConfig>();
   for (const source of sources.flatMap(filesIn)) {
     const given: ConfigurationOptions = {
       assignments: options.set ?? [],
       plugin: options.plugin,
       allowPlugins: (folder, plugins) => pluginsAllowed(folder, plugins, { ...options, terminal }),
+      onShortened: (note) => noted.add(`${source}: ${note}`),
     };
     if (match) references.set(source, await referenceConfiguration(source, given));
     for (const seed of options.seeds ?? [options.seed]) {
@@ -41,6 +44,7 @@ export async function trainAll(sources: readonly string[], options: TrainOptions
       read.push({ source, config: configuration.config, directory: directoryOf(configuration, options) });
     }
   }
+  for (const note of noted) terminal.log(note);
   const [{ requireFoldersOfTheirOwn, trainQueue }, { queueReport, queueText }] = await Promise.all([
     import('./training-queue.js'),
     import('./queue-report.js'),

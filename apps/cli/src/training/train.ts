@@ -48,6 +48,7 @@ async function trainOne(source: string, options: TrainOptions, terminal: Termina
     seed: options.seed,
     plugin: options.plugin,
     allowPlugins: (folder, plugins) => pluginsAllowed(folder, plugins, { ...options, terminal }),
+    onShortened: (note) => terminal.log(note),
   };
   const reference = match && (await referenceConfiguration(source, given));
   const { config: read, runFolder } = namedByMatch(await readConfiguration(source, given), match);

@@ -38,6 +38,7 @@ export async function tuneCommandLine(source: string, options: TuneCommandOption
     seed: options.seed,
     plugin: options.plugin,
     allowPlugins: (folder, plugins) => pluginsAllowed(folder, plugins, { ...options, terminal }),
+    onShortened: (note) => terminal.log(note),
   });
   if (device !== undefined) await requireDevice(device);
   const directory = options.out ?? join('tune', folderName(config.name));
