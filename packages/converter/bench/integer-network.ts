@@ -55,7 +55,7 @@ const CODES: Readonly<Record<WeightKind, { bits: number; smallest: number; large
  */
 export function integerNetwork(
   kind: WeightKind,
-  { units, inputs, outputs }: { units: number; inputs: number; outputs: number },
+  { units, inputs, outputs, stateBits = 12 }: { units: number; inputs: number; outputs: number; stateBits?: number },
   sequence: Float32Array,
 ): IntegerNetwork {
   const { bits } = CODES[kind];
@@ -80,7 +80,7 @@ export function integerNetwork(
     readout: { weights: { kind: 'real', rows: outputs, columns: units, values: v }, bias: new Float32Array(outputs) },
     returnSequences: false,
   };
-  const model = compile(spec, calibrate(spec, [sequence]), { stateBits: 12, inputBits: 12 });
+  const model = compile(spec, calibrate(spec, [sequence]), { stateBits, inputBits: 12 });
   const layers = model.layers.map((layer) => ({ ...layer, recurrent: matrix }));
   const w = Float32Array.from(codes, (code) => code * step);
   return { kind, units, inputs, outputs, codes, step, w, u, b, v, model: { ...model, layers } };

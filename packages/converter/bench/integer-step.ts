@@ -43,11 +43,13 @@ export const integerStep: BenchmarkFactory = async ({ quick, parameters }) => {
   const networks = KINDS.map((kind) =>
     integerNetwork(kind, { units: d, inputs: INPUTS, outputs: OUTPUTS }, work.sequence),
   );
+  const sizes = { units: d, inputs: INPUTS, outputs: OUTPUTS, stateBits: 8 };
+  const ofFewerBits = integerNetwork('8 bits', sizes, work.sequence);
   const of = (kind: WeightKind) => networks.find((network) => network.kind === kind)!;
   const { program: ort, state } = await findPeer(onnxruntime, 1);
   const { sequence, times } = work;
   const sides = [
-    await engines(networks, work),
+    await engines(networks, ofFewerBits, work),
     plainLoop(of('4 bits'), work),
     simpleRNN(of('4 bits'), work),
     ...(ort
@@ -72,29 +74,38 @@ export const integerStep: BenchmarkFactory = async ({ quick, parameters }) => {
     tolerance: 0.1,
     contestants: sides.flatMap(({ contestants }) => contestants),
     peers: [tfjsPeer(), state],
-    goals: units === 256 ? GOALS : [],
+    goals: GOALS[units] ?? [],
     dispose: async () => {
       for (const side of sides) await side.dispose();
     },
   };
 };
 
-const GOALS: readonly Goal[] = [
-  { contestant: 'qornn wasm, 8 bits', against: 'onnxruntime, float RNN', atLeast: 2 },
-  { contestant: 'qornn wasm, 4 bits', against: 'onnxruntime, float RNN', atLeast: 2 },
-  { contestant: 'qornn wasm, 8 bits, a call a step', against: 'onnxruntime, float RNN, a call a step', atLeast: 9 },
-  { contestant: 'qornn wasm, 4 bits', against: 'qornn js, 4 bits', atLeast: 8 },
-  { contestant: 'qornn wasm, Hadamard', against: 'qornn wasm, 4 bits', atLeast: 5 },
-  { contestant: 'qornn wasm, 8 bits', against: ITS_LIMIT, atLeast: 0.5 },
-  { contestant: 'qornn wasm, 4 bits', against: ITS_LIMIT, atLeast: 0.5 },
-];
+/** By units. */
+const GOALS: Readonly<Record<number, readonly Goal[]>> = {
+  256: [
+    { contestant: 'qornn wasm, 8 bits', against: 'onnxruntime, float RNN', atLeast: 2 },
+    { contestant: 'qornn wasm, 4 bits', against: 'onnxruntime, float RNN', atLeast: 2 },
+    { contestant: 'qornn wasm, 8 bits, a call a step', against: 'onnxruntime, float RNN, a call a step', atLeast: 9 },
+    { contestant: 'qornn wasm, 4 bits', against: 'qornn js, 4 bits', atLeast: 8 },
+    { contestant: 'qornn wasm, Hadamard', against: 'qornn wasm, 4 bits', atLeast: 5 },
+    { contestant: 'qornn wasm, 8 bits', against: ITS_LIMIT, atLeast: 0.5 },
+    { contestant: 'qornn wasm, 4 bits', against: ITS_LIMIT, atLeast: 0.5 },
+  ],
+  512: [{ contestant: 'qornn wasm, 8 bits, 8-bit states', against: 'onnxruntime, 8-bit RNN', atLeast: 1 }],
+  1024: [{ contestant: 'qornn wasm, 8 bits, 8-bit states', against: 'onnxruntime, 8-bit RNN', atLeast: 0.83 }],
+};
 
 /** qornn: WebAssembly with every kind of weight; one call per step, and JavaScript, with some. */
-async function engines(networks: readonly IntegerNetwork[], { sequence, time, times }: Work): Promise<Side> {
+async function engines(
+  networks: readonly IntegerNetwork[],
+  ofFewerBits: IntegerNetwork,
+  { sequence, time, times }: Work,
+): Promise<Side> {
   const chosen = (...kinds: WeightKind[]) => networks.filter(({ kind }) => kinds.includes(kind));
   const samples = Array.from({ length: time }, (_, t) => sequence.subarray(t * INPUTS, (t + 1) * INPUTS));
-  const open = async ({ model }: IntegerNetwork, engine: 'wasm' | 'js') => {
-    const runtime = await createRuntime(model, { engine });
+  const open = async ({ model }: IntegerNetwork, engine: 'wasm' | 'js', weights?: 'expanded') => {
+    const runtime = await createRuntime(model, { engine, ...(weights && { weights }) });
     const logits = (answer: Int32Array) => Float32Array.from(answer, (o) => o * model.readout.scale);
     return { runtime, logits, bytes: serialize(model).length };
   };
@@ -121,6 +132,19 @@ async function engines(networks: readonly IntegerNetwork[], { sequence, time, ti
         run: () => logits(repeat(times, steps)),
       };
       return { runtime, network, bytes, contestant: stepwise };
+    }),
+    // Without relaxed SIMD; and with states of as few bits as onnxruntime's.
+    ...[
+      {
+        name: '16-bit products',
+        network: networks.find(({ kind }) => kind === '8 bits')!,
+        weights: 'expanded' as const,
+      },
+      { name: '8-bit states', network: ofFewerBits },
+    ].map(async ({ name, network, weights }) => {
+      const { runtime, logits, bytes } = await open(network, 'wasm', weights);
+      const run = () => logits(repeat(times, () => runtime.run(sequence)));
+      return { runtime, network, bytes, contestant: { name: `qornn wasm, ${network.kind}, ${name}`, run } };
     }),
     ...chosen('4 bits', 'Hadamard').map(async (network) => {
       const { runtime, logits, bytes } = await open(network, 'js');
