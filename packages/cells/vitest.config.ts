@@ -1,7 +1,20 @@
 import { mergeConfig } from 'vitest/config';
-import base from '../../vitest.base.js';
+import base, { nativeProjects } from '../../vitest.base.js';
 
-/** Recurrences have two ways: fused kernels on wasm, and operations everywhere else. */
+/** Whose tests compute recurrences. These have two ways: fused kernels on wasm, and operations everywhere else. */
+const RECURRENCES = [
+  'gated-layers',
+  'horizon-gain',
+  'recurrent-layer',
+  'max-state-bytes',
+  'any-input',
+  'second-gradients',
+  'empty-batches',
+  'bidirectional',
+  'every-cell',
+  'padded-sequences',
+];
+
 export default mergeConfig(base, {
   test: {
     projects: [
@@ -11,11 +24,10 @@ export default mergeConfig(base, {
         test: {
           name: 'cpu',
           env: { QORNN_TEST_BACKEND: 'cpu' },
-          exclude: [
-            'src/!(gated-layers|horizon-gain|recurrent-layer|max-state-bytes|any-input|second-gradients|empty-batches|bidirectional|every-cell|padded-sequences).test.ts',
-          ],
+          exclude: [`src/!(${RECURRENCES.join('|')}).test.ts`],
         },
       },
+      ...nativeProjects(RECURRENCES),
     ],
   },
 });

@@ -1,5 +1,5 @@
 import { mergeConfig } from 'vitest/config';
-import base from '../../vitest.base.js';
+import base, { nativeProjects } from '../../vitest.base.js';
 
 /** Outputs are compared on both backends: cells have fused kernels on wasm, and operations everywhere else. */
 export default mergeConfig(base, {
@@ -14,6 +14,7 @@ export default mergeConfig(base, {
           exclude: ['src/!(import-weights).test.ts', 'src/*/*.test.ts'],
         },
       },
+      ...nativeProjects(['import-weights']),
     ],
   },
 });

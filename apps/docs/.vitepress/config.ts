@@ -75,6 +75,7 @@ export default defineConfig({
             { text: 'Weights from elsewhere', link: '/guide/import' },
             { text: 'From a CSV to an Arduino', link: '/guide/firmware' },
             { text: 'Measurements of firmware', link: '/guide/firmware-figures' },
+            { text: 'Backends', link: '/guide/backends' },
             { text: 'The command line', link: '/guide/command-line' },
             { text: 'Commands and options', link: '/guide/commands' },
             { text: 'Write your own quantizer', link: '/guide/custom-quantizer' },

@@ -23,30 +23,30 @@ function install({ library, source }: { library: boolean; source: string }): str
 }
 
 describe('importNativePackage', () => {
-  it('reports a package that is not installed', async () => {
+  it('reports a package that is not installed', () => {
     const from = pathToFileURL(join(folder, 'module.js')).href;
-    await expect(importNativePackage('native', from)).rejects.toThrow(new BackendError('not installed'));
+    expect(() => importNativePackage('native', from)).toThrow(new BackendError('not installed'));
   });
 
-  it('reports a missing native library without importing the package', async () => {
+  it('reports a missing native library without importing the package', () => {
     const from = install({ library: false, source: 'globalThis.imported = true' });
-    await expect(importNativePackage('native', from)).rejects.toThrow(
+    expect(() => importNativePackage('native', from)).toThrow(
       'installed without its native library, which "npm rebuild native" downloads',
     );
     expect(globalThis).not.toHaveProperty('imported');
   });
 
-  it('reports the error of the loader in one line', async () => {
+  it('reports the error of the loader in one line', () => {
     const source = 'throw new Error("libcudart.so.11.0: cannot open shared object file. \\nPlease run npm rebuild")';
     const from = install({ library: true, source });
-    await expect(importNativePackage('native', from)).rejects.toThrow(
+    expect(() => importNativePackage('native', from)).toThrow(
       new BackendError('libcudart.so.11.0: cannot open shared object file'),
     );
   });
 
-  it('imports it when it can', async () => {
+  it('imports it when it can', () => {
     const from = install({ library: true, source: 'globalThis.nativeLoaded = 1' });
-    await importNativePackage('native', from);
+    importNativePackage('native', from);
     expect(globalThis).toHaveProperty('nativeLoaded', 1);
   });
 });

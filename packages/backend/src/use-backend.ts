@@ -143,13 +143,27 @@ async function startWasm(threads: number | undefined, wasmPaths: WasmPaths | und
   await activate('wasm', whyWasmFailed(wasmPaths));
 }
 
+/** Backends of the native packages, with what they tell of themselves. */
+type NativeBackend = tf.KernelBackend & { isGPUPackage?: boolean; isUsingGpuDevice?: boolean };
+
+/** Both packages register the same name, so that a process has one of them. */
 async function startNative(name: 'tensorflow-gpu' | 'tensorflow'): Promise<void> {
-  const packageName = name === 'tensorflow' ? '@tensorflow/tfjs-node' : '@tensorflow/tfjs-node-gpu';
+  const packages = { tensorflow: '@tensorflow/tfjs-node', 'tensorflow-gpu': '@tensorflow/tfjs-node-gpu' } as const;
+  const running = tf.engine().registry.tensorflow as NativeBackend | undefined;
+  if (running !== undefined) {
+    const own = running.isGPUPackage ? 'tensorflow-gpu' : 'tensorflow';
+    if (own !== name) throw new BackendError(`${packages[own]} runs already, and a process can have one of both`);
+    return activate('tensorflow');
+  }
   try {
-    await importNativePackage(packageName);
+    importNativePackage(packages[name]);
     await activate('tensorflow');
+    // The package for GPUs computes on the processor where it finds none, and says nothing.
+    if (name === 'tensorflow-gpu' && !(tf.backend() as NativeBackend).isUsingGpuDevice) {
+      throw new BackendError('TensorFlow finds no GPU');
+    }
   } catch (error) {
-    // Both packages register the same name: remove the failed one, so that the other can register.
+    // Removes the failed one, so that the other can register.
     if (tf.findBackendFactory('tensorflow')) tf.removeBackend('tensorflow');
     throw error;
   }
@@ -162,15 +176,17 @@ async function activate(registeredName: string, whyNot = 'TensorFlow.js could no
   const active = tf.backend() as tf.KernelBackend & { firstUse?: boolean };
   // Suppresses the advice that the cpu backend prints in Node (to install a native package); describeBackend covers it.
   active.firstUse = false;
-  const sum = await settled(async () => {
-    const two = tf.tidy(() => tf.add(1, 1));
+  const [sum, readAtOnce] = await settled(async () => {
+    const [two, three] = tf.tidy(() => [tf.add(1, 1), tf.add(1, 2)]);
     try {
-      return (await two.data())[0];
+      return [(await two!.data())[0], three!.dataSync()[0]];
     } finally {
-      two.dispose();
+      tf.dispose([two!, three!]);
     }
   });
   if (sum !== 2) throw new BackendError(`computes 1 + 1 = ${sum}`);
+  // On webgpu such a read goes through a canvas, and is wrong where canvases and WebGPU are drawn by different programs.
+  if (readAtOnce !== 3) throw new BackendError(`dataSync() reads ${readAtOnce} for a tensor of 3`);
 }
 
 async function settled<T>(f: () => Promise<T>): Promise<T> {

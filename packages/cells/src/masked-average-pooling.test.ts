@@ -1,5 +1,5 @@
 import { calibrate, simulate } from '@qornn/int-runtime';
-import { expectClose, expectGradient, expectNoNewTensors, useBackend } from '@qornn/testing';
+import { expectClose, expectGradient, expectNoNewTensors, testedBackends, useBackend } from '@qornn/testing';
 import '@qornn/testing/gradients';
 import * as tf from '@tensorflow/tfjs-core';
 import { layers, loadLayersModel, sequential } from '@tensorflow/tfjs-layers';
@@ -8,8 +8,8 @@ import { describe as describeModel } from './describe.js';
 import { maskedAveragePooling1D } from './masked-average-pooling.js';
 import { orthogonalRNN } from './orthogonal-rnn.js';
 
-describe.each(['cpu', 'wasm'])('maskedAveragePooling1D on %s', (backend) => {
-  beforeAll(() => useBackend(backend as 'cpu'));
+describe.each(testedBackends)('maskedAveragePooling1D on %s', (backend) => {
+  beforeAll(() => useBackend(backend));
   const pool = (x: tf.Tensor3D, mask?: tf.Tensor2D) =>
     maskedAveragePooling1D().apply(x, mask ? { mask } : {}) as tf.Tensor2D;
 

@@ -11,7 +11,7 @@ const settings = { stateBits: 10, calibration: { sequences: 4 } };
 const few = { sequences: 8 };
 
 describe('bits of a network that was trained in floating point', () => {
-  beforeAll(() => useBackend('wasm'));
+  beforeAll(() => useBackend());
 
   it('are searched separately for weights, states and cell states, below those of the settings', async () => {
     const model = tinyLSTM(task);

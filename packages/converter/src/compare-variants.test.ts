@@ -17,7 +17,7 @@ const perfect: Predictor = (x) => {
 const blind: Predictor = (x) => tf.mul(tf.oneHot(tf.ones([x.shape[0], 7], 'int32'), 5), 20);
 
 describe('compareVariants', () => {
-  beforeAll(() => useBackend('wasm'));
+  beforeAll(() => useBackend());
 
   it('evaluates all variants on the same sequences, and how often two agree', async () => {
     const { metrics, measures, agreement } = await compareVariants(

@@ -13,7 +13,7 @@ const task = copyTask({ T0: 6, symbols: 2, alphabet: 3 });
 const few = { sequences: 32 };
 
 describe('quantizeModel', () => {
-  beforeAll(() => useBackend('wasm'));
+  beforeAll(() => useBackend());
 
   it('converts a model without a run folder; the integer model is close to the original', async () => {
     const model = tinyModel(task);

@@ -1,4 +1,4 @@
-import { expectClose, expectNoNewTensors, useBackend } from '@qornn/testing';
+import { expectClose, expectNoNewTensors, testedBackends, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
@@ -47,7 +47,7 @@ const numbersOf = (result: Result): number[] =>
     .flatMap((part) => (part instanceof tf.Tensor ? [...part.dataSync()] : [...[part].flat()])) as number[];
 const listed = (result: Result) => (result instanceof Float64Array ? [...result] : numbersOf(result));
 
-describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
+describe.each(testedBackends)('on %s', (backend) => {
   beforeAll(() => useBackend(backend));
 
   describe.each(Object.entries(OF_MATRICES))('%s', (name, compute) => {

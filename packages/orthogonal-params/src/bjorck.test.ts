@@ -1,4 +1,4 @@
-import { useBackend } from '@qornn/testing';
+import { testedBackends, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -57,7 +57,7 @@ const inputs: [string, () => tf.Tensor2D][] = [
   ],
 ];
 
-describe.each(['wasm', 'cpu'] as const)('bjorck on %s', (backend) => {
+describe.each(testedBackends)('bjorck on %s', (backend) => {
   beforeAll(() => useBackend(backend));
   afterAll(() => useBackend('wasm'));
 

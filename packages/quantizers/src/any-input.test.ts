@@ -1,4 +1,4 @@
-import { expectClose, expectNoNewTensors, useBackend } from '@qornn/testing';
+import { expectClose, expectNoNewTensors, testedBackends, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '@qornn/testing/gradients';
@@ -43,7 +43,7 @@ function prepared(identifier: QuantizerIdentifier, w: tf.Tensor): { quantizer: Q
   return { quantizer, ...(variables && { variables }) };
 }
 
-describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
+describe.each(testedBackends)('on %s', (backend) => {
   beforeAll(() => useBackend(backend));
 
   describe.each(EVERY)('%s %j', (caller, identifier) => {

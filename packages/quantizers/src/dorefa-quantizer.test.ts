@@ -1,9 +1,9 @@
-import { expectClose, useBackend } from '@qornn/testing';
+import { expectClose, testedBackends, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dorefaQuantizer } from './dorefa-quantizer.js';
 
-describe.each(['wasm', 'cpu'] as const)('dorefaQuantizer on %s', (backend) => {
+describe.each(testedBackends)('dorefaQuantizer on %s', (backend) => {
   beforeAll(() => useBackend(backend));
 
   it("matches the paper's levels, computed by hand", () => {

@@ -1,4 +1,4 @@
-import { useBackend } from '@qornn/testing';
+import { testedBackends, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -66,7 +66,7 @@ for (const [title, config] of titled(all)) {
   describeQuantizer(title, () => getQuantizer(config), { gradient: gradientOf(config) });
 }
 
-describe.each(['wasm', 'cpu'] as const)('every quantizer on %s', (backend) => {
+describe.each(testedBackends)('every quantizer on %s', (backend) => {
   beforeAll(() => useBackend(backend));
 
   it.each(titled([...signs, ...ternary, ...uniform.filter(({ scale }) => scale !== 'mse')]))(

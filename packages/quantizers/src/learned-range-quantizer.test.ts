@@ -1,4 +1,4 @@
-import { expectClose, useBackend } from '@qornn/testing';
+import { expectClose, testedBackends, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { learnedRangeQuantizer } from './learned-range-quantizer.js';
@@ -17,7 +17,7 @@ const gradients = (
     tf.Tensor,
   ];
 
-describe.each(['wasm', 'cpu'] as const)('learnedRangeQuantizer on %s', (backend) => {
+describe.each(testedBackends)('learnedRangeQuantizer on %s', (backend) => {
   beforeAll(() => useBackend(backend));
 
   it('rounds to 2^k levels of its range', () => {

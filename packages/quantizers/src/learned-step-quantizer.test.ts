@@ -1,4 +1,4 @@
-import { expectClose, useBackend } from '@qornn/testing';
+import { expectClose, testedBackends, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { learnedStepQuantizer } from './learned-step-quantizer.js';
@@ -10,7 +10,7 @@ const gradients = (bits: number, w: tf.Tensor, s: tf.Tensor, dy: tf.Tensor, gran
     tf.Tensor,
   ];
 
-describe.each(['wasm', 'cpu'] as const)('learnedStepQuantizer on %s', (backend) => {
+describe.each(testedBackends)('learnedStepQuantizer on %s', (backend) => {
   beforeAll(() => useBackend(backend));
 
   it('rounds to multiples of its step and clamps to the range', () => {

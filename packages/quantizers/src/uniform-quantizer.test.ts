@@ -1,4 +1,4 @@
-import { useBackend } from '@qornn/testing';
+import { testedBackends, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -18,7 +18,7 @@ const matrices = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, m
     .map((values) => ({ values, shape: [rows, columns] as [number, number] })),
 );
 
-describe.each(['wasm', 'cpu'] as const)('uniformQuantizer on %s', (backend) => {
+describe.each(testedBackends)('uniformQuantizer on %s', (backend) => {
   beforeAll(() => useBackend(backend));
 
   it.each(reference.cases.map((c) => [c.bits, c.w.shape.join('x'), c] as const))(

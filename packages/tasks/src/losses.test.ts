@@ -1,6 +1,6 @@
 // The Node build of tfjs-core registers no gradients of its own; that of tfjs-layers does.
 import '@tensorflow/tfjs-layers';
-import { expectNoNewTensors, useBackend } from '@qornn/testing';
+import { expectNoNewTensors, testedBackends, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { accuracy, crossEntropy, entropy, meanSquaredError, predictedClasses, read } from './losses.js';
@@ -36,7 +36,7 @@ describe('accuracy', () => {
   });
 });
 
-describe.each(['cpu', 'wasm'])('on %s, logits that are NaN', (backend) => {
+describe.each(testedBackends)('on %s, logits that are NaN', (backend) => {
   beforeAll(() => useBackend(backend));
 
   it('predict no class, at any position; infinite logits predict theirs', () => {

@@ -18,7 +18,7 @@ import { trainStep } from './step.js';
 import { tinyConfig } from './testing/tiny.js';
 import { train } from './train.js';
 
-beforeAll(() => useBackend('wasm'));
+beforeAll(() => useBackend());
 
 const folder = () => join(temporaryFolder(), 'run');
 const values = (tensors: readonly tf.Tensor[]) => tensors.map((tensor) => Array.from(tensor.dataSync()));

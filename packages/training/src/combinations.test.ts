@@ -11,7 +11,7 @@ import { createOptimizer } from './optimizer.js';
 import { trainStep } from './step.js';
 import { tinyConfig } from './testing/tiny.js';
 
-beforeAll(() => useBackend('cpu'));
+beforeAll(() => useBackend(process.env.QORNN_TEST_BACKEND ?? 'cpu'));
 
 const UNITS = 8;
 const STEPS = 8;

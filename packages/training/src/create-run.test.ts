@@ -13,7 +13,7 @@ import { listRuns } from './run-list.js';
 import { tinyConfig } from './testing/tiny.js';
 import { train } from './train.js';
 
-beforeAll(() => useBackend('wasm'));
+beforeAll(() => useBackend());
 
 const folder = () => join(temporaryFolder(), 'run');
 

@@ -13,7 +13,7 @@ import { tinyConfig } from './testing/tiny.js';
 import { train } from './train.js';
 import type { EvaluationProgress } from './train-options.js';
 
-beforeAll(() => useBackend('wasm'));
+beforeAll(() => useBackend());
 
 const folder = mkdtempSync(join(tmpdir(), 'qornn-data-task-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

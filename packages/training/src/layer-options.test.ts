@@ -6,7 +6,7 @@ import { parseRunConfig } from './configuration/run-config.js';
 import { logitsOf } from './logits-of.js';
 import { buildModel, recurrentLayers } from './model.js';
 
-beforeAll(() => useBackend('wasm'));
+beforeAll(() => useBackend());
 
 const config = (model: Record<string, unknown>, task: Record<string, unknown> = { name: 'adding', T: 12 }) =>
   parseRunConfig({

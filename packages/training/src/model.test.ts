@@ -11,7 +11,7 @@ import { prepareStep } from './step.js';
 import { tinyConfig } from './testing/tiny.js';
 import { train } from './train.js';
 
-beforeAll(() => useBackend('wasm'));
+beforeAll(() => useBackend());
 
 const switchesOf = ({ quantization, minBits }: RecurrentLayer) => ({ quantization, minBits });
 

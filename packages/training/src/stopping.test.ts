@@ -14,7 +14,7 @@ import { train } from './train.js';
 let onBatch: (split: Split, before: number) => void = () => undefined;
 
 beforeAll(async () => {
-  await useBackend('wasm');
+  await useBackend();
   registerTask('watchedCopy', (options): Task => {
     const task = copyTask(options as unknown as CopyTaskOptions);
     const read = { train: 0, validation: 0, test: 0 };

@@ -15,7 +15,7 @@ import { openRun } from './open-run.js';
 import { tinyConfig } from './testing/tiny.js';
 import { train } from './train.js';
 
-beforeAll(() => useBackend('wasm'));
+beforeAll(() => useBackend());
 
 const folder = () => join(temporaryFolder(), 'run');
 const weights = (directory: string) => readFileSync(join(directory, 'checkpoints/last.safetensors'));

@@ -7,6 +7,9 @@ import { runProgram } from './run-program.js';
 /** Until a backend that does not start is given up; a GPU takes a while to initialize. */
 const SECONDS = 60;
 
+/** How to get the native packages where their installation fails. */
+const GUIDE = 'https://github.com/qornn/qornn/blob/main/apps/docs/guide/backends.md';
+
 /** Runs a probe; replaced in tests. */
 export type Probe = typeof runProbe;
 
@@ -39,7 +42,7 @@ export async function backendChecks(signal?: AbortSignal, probe: Probe = runProb
     const check = { section: 'backends', name } as const;
     if (report.ok) return { ...check, state: 'ok', detail: report.detail, todo: null, values: report.values };
     const { reason } = report;
-    const isMissing = reason === 'not installed';
+    const isMissing = reason.startsWith('not installed');
     const todo = todoFor(name, reason, gpu);
     const detail = name === 'tensorflow-gpu' && isMissing ? `${reason}; ${gpu ?? 'no NVIDIA GPU found'}` : reason;
     // wasm is the one that every installation has.
@@ -55,13 +58,15 @@ export async function backendChecks(signal?: AbortSignal, probe: Probe = runProb
 function todoFor(name: BackendName, reason: string, gpu: string | null): string | null {
   const packageName = name === 'tensorflow' ? '@tensorflow/tfjs-node' : '@tensorflow/tfjs-node-gpu';
   const [, rebuild] = /"(npm rebuild [^"]+)"/.exec(reason) ?? [];
-  if (rebuild !== undefined) return rebuild;
+  if (rebuild !== undefined) return `${rebuild}; where that fails, ${GUIDE} has the commands that build it`;
+  if (reason.includes('QORNN_TFJS_NODE')) return 'let QORNN_TFJS_NODE name the folder that holds node_modules';
   if (name === 'wasm' || name === 'cpu') return installText('qornn');
   if (reason === 'not installed') {
     return name === 'tensorflow-gpu' && gpu === null
       ? null
-      : `${installText(packageName)} (optional; downloads a native library)`;
+      : `${installText(packageName)} (optional; downloads a native library; where that fails, ${GUIDE})`;
   }
+  if (reason.includes('finds no GPU')) return 'install the driver of NVIDIA and CUDA, or use another backend';
   return `${installText(packageName)}; its library may be for another Node or CUDA`;
 }
 

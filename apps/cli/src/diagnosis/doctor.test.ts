@@ -129,9 +129,20 @@ describe('backends', () => {
     expect(named(checks, 'wasm')).toMatchObject({ state: 'failed', detail: 'its .wasm files could not be loaded' });
     expect(named(checks, 'tensorflow')).toMatchObject({
       state: 'warning',
-      todo: 'npm rebuild @tensorflow/tfjs-node',
+      todo: expect.stringMatching(/^npm rebuild @tensorflow\/tfjs-node; where that fails, .*guide\/backends\.md/),
     });
     expect(named(checks, 'tensorflow-gpu')).toMatchObject({ state: 'missing' });
+  });
+
+  it('say what to do where QORNN_TFJS_NODE is wrong, and where there is no GPU', async () => {
+    const reasons: Record<string, string> = {
+      tensorflow: 'QORNN_TFJS_NODE: there is no folder /nowhere',
+      'tensorflow-gpu': 'TensorFlow finds no GPU',
+    };
+    const wrong: Probe = async ([, name]) => ({ ok: false, reason: reasons[name!] ?? 'broken' });
+    const checks = await backendChecks(undefined, wrong);
+    expect(named(checks, 'tensorflow').todo).toBe('let QORNN_TFJS_NODE name the folder that holds node_modules');
+    expect(named(checks, 'tensorflow-gpu').todo).toContain('CUDA');
   });
 
   it('that are asked for and do not load fail the training', async () => {

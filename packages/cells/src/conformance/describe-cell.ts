@@ -1,5 +1,5 @@
 import type { QuantizerIdentifier } from '@qornn/quantizers';
-import { useBackend } from '@qornn/testing';
+import { testedBackends, useBackend } from '@qornn/testing';
 import { beforeAll, describe } from 'vitest';
 import { itHasAnIntegerForm } from './integer-form.js';
 import { itKeepsTheLayerContract } from './layer-contract.js';
@@ -21,7 +21,7 @@ export interface CellConformance {
   integerForm?: false;
   /** largest error of an integer readout, relative to the largest logit; default 0.02 */
   integerTolerance?: number;
-  /** default `['wasm', 'cpu']` */
+  /** default `testedBackends` of `@qornn/testing`: wasm, cpu, and tensorflow where there is one */
   backends?: readonly string[];
 }
 
@@ -46,7 +46,7 @@ export function describeCell(
     recurrentQuantizer,
     integerForm,
     integerTolerance = 0.02,
-    backends = ['wasm', 'cpu'],
+    backends = testedBackends,
   }: CellConformance = {},
 ): void {
   describe(name, () => {

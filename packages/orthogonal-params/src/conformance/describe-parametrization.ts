@@ -1,4 +1,11 @@
-import { expectClose, expectGradient, expectNoNewTensors, useBackend, withKernelNamed } from '@qornn/testing';
+import {
+  expectClose,
+  expectGradient,
+  expectNoNewTensors,
+  testedBackends,
+  useBackend,
+  withKernelNamed,
+} from '@qornn/testing';
 import '@qornn/testing/gradients';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -18,7 +25,7 @@ export interface ParametrizationConformance {
   gradient?: ExpectedLatentGradient;
   /** units that it is tried with; default 4, 6 and 32 */
   sizes?: readonly number[];
-  /** default `['wasm', 'cpu']` */
+  /** default `testedBackends` of `@qornn/testing`: wasm, cpu, and tensorflow where there is one */
   backends?: readonly string[];
 }
 
@@ -40,7 +47,7 @@ const LARGEST_DEFECT = 1e-5;
 export function describeParametrization(
   name: string,
   make: () => OrthogonalParametrization,
-  { gradient = 'differences', sizes = [4, 6, 32], backends = ['wasm', 'cpu'] }: ParametrizationConformance = {},
+  { gradient = 'differences', sizes = [4, 6, 32], backends = testedBackends }: ParametrizationConformance = {},
 ): void {
   const smallest = Math.min(...sizes);
   describe(name, () => {

@@ -1,4 +1,11 @@
-import { expectClose, expectGradient, expectNoNewTensors, useBackend, withKernelNamed } from '@qornn/testing';
+import {
+  expectClose,
+  expectGradient,
+  expectNoNewTensors,
+  testedBackends,
+  useBackend,
+  withKernelNamed,
+} from '@qornn/testing';
 import '@qornn/testing/gradients';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -20,7 +27,7 @@ export type ExpectedGradient = 'identity' | 'differences' | ((w: tf.Tensor, dy: 
 export interface QuantizerConformance {
   /** default `'identity'` */
   gradient?: ExpectedGradient;
-  /** default `['wasm', 'cpu']` */
+  /** default `testedBackends` of `@qornn/testing`: wasm, cpu, and tensorflow where there is one */
   backends?: readonly string[];
 }
 
@@ -38,7 +45,7 @@ export interface QuantizerConformance {
 export function describeQuantizer(
   name: string,
   make: () => Quantizer,
-  { gradient = 'identity', backends = ['wasm', 'cpu'] }: QuantizerConformance = {},
+  { gradient = 'identity', backends = testedBackends }: QuantizerConformance = {},
 ): void {
   describe(name, () => {
     describe.each(backends)('on %s', (backend) => {

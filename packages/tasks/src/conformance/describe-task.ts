@@ -1,4 +1,4 @@
-import { useBackend } from '@qornn/testing';
+import { testedBackends, useBackend } from '@qornn/testing';
 import { beforeAll, describe } from 'vitest';
 import { loadTask } from '../registry.js';
 import type { Task } from '../task.js';
@@ -21,7 +21,7 @@ export interface TaskConformance {
   sequences?: number;
   /** how far `baselineLoss` may be from what constant answers score over a sample, relative; default 0.05 */
   baselineTolerance?: number;
-  /** default `['wasm', 'cpu']` */
+  /** default `testedBackends` of `@qornn/testing`: wasm, cpu, and tensorflow where there is one */
   backends?: readonly string[];
 }
 
@@ -43,7 +43,7 @@ export function describeTask(
     load = ({ name: registered, ...options }) => loadTask(registered, options),
     sequences = 64,
     baselineTolerance = 0.05,
-    backends = ['wasm', 'cpu'],
+    backends = testedBackends,
   }: TaskConformance = {},
 ): void {
   describe(name, () => {
