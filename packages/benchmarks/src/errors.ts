@@ -7,3 +7,8 @@ export class BenchmarkError extends Error {
 export class UnknownBenchmarkError extends BenchmarkError {
   override readonly name = 'UnknownBenchmarkError';
 }
+
+/** Values of a parameter that are not allowed. */
+export class BenchmarkParameterError extends BenchmarkError {
+  override readonly name = 'BenchmarkParameterError';
+}

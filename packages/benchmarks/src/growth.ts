@@ -1,5 +1,5 @@
 import type { BenchmarkResult } from './result.js';
-import { median } from './summary.js';
+import { median } from './statistics/robust.js';
 
 /** Growth of a cost with one size, other sizes fixed. */
 export interface Growth {

@@ -17,19 +17,31 @@ export {
   type Parameters,
   type TimeUnit,
 } from './benchmark.js';
-export { BenchmarkError, UnknownBenchmarkError } from './errors.js';
+export type { CompareOptions } from './compare/compare-options.js';
+export { comparePairs, MIN_PAIRS, type RecordPair } from './compare/compare-pairs.js';
+export { compareRecords, type NamedRecord } from './compare/compare-records.js';
+export type { ComparedRow, Comparison, RecordDifference } from './compare/comparison.js';
+export type { Verdict } from './compare/judge-shifts.js';
+export { BenchmarkError, BenchmarkParameterError, UnknownBenchmarkError } from './errors.js';
 export { type Growth, growthOf, powerLaw } from './growth.js';
 export { growthPlot } from './growth-plot.js';
 export { loadBenchesFor, loadBenchesOf } from './load-benches.js';
 export { type MeasureOptions, measure, type NamedBenchmark } from './measure.js';
 export { type Onnxruntime, type OrtSession, type OrtTensor, onnxruntime } from './onnxruntime.js';
+export { parameterValues } from './parameters/parameter-values.js';
 export { type Found, type FoundPeer, findPeer, type MissingPeer, type Peer, type PeerState } from './peer.js';
 export { loadPlugin, locatePlugin, offerToPlugins, type PluginFunctions } from './plugins.js';
+export { type PrintComparisonOptions, printComparison } from './printers/print-comparison.js';
+export { printRecord } from './printers/print-record.js';
+export { type RecordFormat, recordFormats } from './printers/record-formats.js';
 export { type Python, PythonSession, pythonPeer } from './python.js';
-export { type BenchmarkRecord, recordOf } from './record.js';
+export type { BenchmarkRecord, RecordedCommit, RecordedSettings } from './records/benchmark-record.js';
+export { parseBenchmarkRecord, readBenchmarkRecord } from './records/read-benchmark-record.js';
+export { type RecordBenchmarksOptions, recordBenchmarks } from './records/record-benchmarks.js';
+export { writeBenchmarkRecord } from './records/write-benchmark-record.js';
 export type { BenchmarkResult, MeasuredContestant } from './result.js';
 export { type BenchmarkRunOptions, runBenchmarks } from './run-benchmarks.js';
-export { benchmarkNames, type Selection } from './selection.js';
+export { benchmarkNames, requireBenchmarks, type Selection } from './selection.js';
 export { type SimdLimit, simdLimit } from './simd-limit.js';
-export { type GoalOutcome, type Measurement, median, type Summary, summarize } from './summary.js';
-export { formatTable } from './table.js';
+export { median } from './statistics/robust.js';
+export { type GoalOutcome, type Measurement, type Summary, summarize } from './summary.js';

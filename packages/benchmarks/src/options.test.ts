@@ -2,7 +2,7 @@ import { testOptions } from '@qornn/internal-testing/options';
 import { describe } from 'vitest';
 import * as everything from './index.js';
 
-const { bench, BenchmarkError, measure, runBenchmarks } = everything;
+const { bench, BenchmarkError, comparePairs, compareRecords, measure, recordBenchmarks, runBenchmarks } = everything;
 
 describe('options', () => {
   testOptions({
@@ -10,12 +10,21 @@ describe('options', () => {
     error: BenchmarkError,
     others: [
       'BenchmarkError',
+      'BenchmarkParameterError',
+      'MIN_PAIRS',
+      'parameterValues',
+      'parseBenchmarkRecord',
+      'printComparison',
+      'printRecord',
+      'readBenchmarkRecord',
+      'recordFormats',
+      'requireBenchmarks',
+      'writeBenchmarkRecord',
       'ITS_LIMIT',
       'UnknownBenchmarkError',
       'benchmarkGroups',
       'benchmarkNames',
       'findPeer',
-      'formatTable',
       'growthOf',
       'growthPlot',
       'loadBenchesFor',
@@ -28,7 +37,6 @@ describe('options', () => {
       'powerLaw',
       'PythonSession',
       'pythonPeer',
-      'recordOf',
       'registeredBenchmarks',
       'simdLimit',
       'summarize',
@@ -44,6 +52,27 @@ describe('options', () => {
           ['goals', {}],
         ],
       },
+      compareRecords: {
+        call: (options) => compareRecords({} as never, {} as never, options),
+        known: ['level', 'minEffect'],
+        wrong: [
+          ['level', 1],
+          ['minEffect', -0.1],
+        ],
+      },
+      comparePairs: {
+        call: (options) => comparePairs({} as never, [], options),
+        known: ['level', 'minEffect'],
+        wrong: [
+          ['level', 0],
+          ['minEffect', '5 %'],
+        ],
+      },
+      recordBenchmarks: {
+        call: recordBenchmarks,
+        known: ['group', 'filter', 'package', 'parameters', 'quick', 'rounds', 'log', 'onResult'],
+        wrong: [['rounds', 0]],
+      },
       measure: {
         call: (options) => measure({} as never, options),
         known: ['rounds', 'budget', 'now'],
@@ -55,7 +84,7 @@ describe('options', () => {
       },
       runBenchmarks: {
         call: runBenchmarks,
-        known: ['group', 'filter', 'package', 'parameters', 'quick', 'log'],
+        known: ['group', 'filter', 'package', 'parameters', 'quick', 'rounds', 'log', 'onResult'],
         wrong: [
           ['group', 'all'],
           ['quick', 'true'],

@@ -1,4 +1,4 @@
-import { callable, flag } from '@qornn/options';
+import { callable, flag, integer } from '@qornn/options';
 import { measure } from './measure.js';
 import { abortSignal, checkOptions } from './options.js';
 import type { BenchmarkResult } from './result.js';
@@ -7,15 +7,32 @@ import { requireBenchmarks, SELECTION, type Selection } from './selection.js';
 export interface BenchmarkRunOptions extends Selection {
   /** tiny sizes and two rounds: tests that everything works, not the speed */
   quick?: boolean;
+  /** most measurements of each contestant; default 9, and 2 if quick */
+  rounds?: number;
   /** receives the title of each benchmark */
   log?: (line: string) => void;
+  /** receives every result as soon as it is measured */
+  onResult?: (result: BenchmarkResult) => void;
   /** aborts between measurements */
   signal?: AbortSignal | undefined;
 }
 
 /** Rounds and milliseconds that a benchmark gets, warm-up and preparation apart. */
-const WHOLE = { rounds: 9, budget: 15_000 };
-const QUICK = { rounds: 2 };
+const ROUNDS = 9;
+const QUICK_ROUNDS = 2;
+const BUDGET = 15_000;
+
+/** @throws BenchmarkError when an option is unknown or wrong */
+export function checkRunOptions(caller: string, options: BenchmarkRunOptions): BenchmarkRunOptions {
+  return checkOptions<BenchmarkRunOptions>(caller, options, {
+    ...SELECTION,
+    quick: flag,
+    rounds: integer(1),
+    log: callable,
+    onResult: callable,
+    signal: abortSignal,
+  });
+}
 
 /**
  * Runs registered benchmarks, alternating between the contestants of each.
@@ -31,15 +48,12 @@ const QUICK = { rounds: 2 };
 export async function runBenchmarks(options: BenchmarkRunOptions = {}): Promise<BenchmarkResult[]> {
   const {
     quick = false,
+    rounds = quick ? QUICK_ROUNDS : ROUNDS,
     log,
+    onResult,
     signal,
     ...selection
-  } = checkOptions<BenchmarkRunOptions>('runBenchmarks', options, {
-    ...SELECTION,
-    quick: flag,
-    log: callable,
-    signal: abortSignal,
-  });
+  } = checkRunOptions('runBenchmarks', options);
   const results: BenchmarkResult[] = [];
   for (const { benchmark, name, parameters } of requireBenchmarks(selection)) {
     const { package: owner, group, make } = benchmark;
@@ -48,7 +62,9 @@ export async function runBenchmarks(options: BenchmarkRunOptions = {}): Promise<
     log?.(made.title ?? name);
     try {
       const named = { ...made, name, package: owner, group, ...(Object.keys(parameters).length > 0 && { parameters }) };
-      results.push(await measure(named, { ...(quick ? QUICK : WHOLE), signal }));
+      const result = await measure(named, { rounds, budget: BUDGET, signal });
+      results.push(result);
+      onResult?.(result);
     } finally {
       await made.dispose?.();
     }

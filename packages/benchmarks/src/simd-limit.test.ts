@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { simdLimit } from './simd-limit.js';
-import { median } from './summary.js';
+import { median } from './statistics/robust.js';
 
 /** Milliseconds, the minimum of several runs. */
 function least(work: () => void): number {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Goal, ITS_LIMIT } from './benchmark.js';
 import type { BenchmarkResult, MeasuredContestant } from './result.js';
-import { median, summarize } from './summary.js';
+import { summarize } from './summary.js';
 
 function result(contestants: MeasuredContestant[], goals: Goal[] = []): BenchmarkResult {
   const head = { name: 'timed', title: 'timed', package: '', group: 'training', unit: 'ms' } as const;
@@ -70,12 +70,5 @@ describe('summarize', () => {
   it('omits goals against missing peers', () => {
     const goals = ['absent', ITS_LIMIT].map((against) => ({ contestant: 'slow', against, atLeast: 2 }));
     expect(summarize(result([{ name: 'slow', samples: [1] }], goals)).goals).toEqual([]);
-  });
-});
-
-describe('median', () => {
-  it('is the middle, or the mean of the two', () => {
-    expect(median([3, 1, 2])).toBe(2);
-    expect(median([4, 1, 2, 3])).toBe(2.5);
   });
 });

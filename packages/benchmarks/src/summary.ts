@@ -1,5 +1,6 @@
 import { type Goal, ITS_LIMIT } from './benchmark.js';
 import type { BenchmarkResult } from './result.js';
+import { median } from './statistics/robust.js';
 
 /** Timing of a contestant, in the unit of its benchmark. */
 export interface Measurement {
@@ -76,11 +77,4 @@ export function summarize({ baseline, contestants, goals }: BenchmarkResult): Su
 /** Ratio of baseline to own time in the rounds in which both were measured. */
 function ratios(baseline: readonly number[], own: readonly number[]): number[] {
   return own.slice(0, baseline.length).map((time, round) => baseline[round]! / time);
-}
-
-/** Median. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return Number.isInteger(middle) ? (sorted[middle - 1]! + sorted[middle]!) / 2 : sorted[Math.floor(middle)]!;
 }

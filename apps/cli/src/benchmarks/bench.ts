@@ -1,67 +1,180 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import type { BenchmarkGroup } from '@qornn/benchmarks';
+import type { BenchmarkRecord, Comparison } from '@qornn/benchmarks';
 import type { Terminal } from '../display/terminal.js';
-import { UsageError } from '../errors.js';
-import type { GlobalOptions } from '../options/global-options.js';
+import { InterruptedError } from '../errors.js';
+import { requireOutput } from '../files/output.js';
+import { requireWritable } from '../files/writable.js';
 import { stoppable } from '../process/interruption.js';
+import { commandToType } from '../process/invocation.js';
+import type { BenchOptions } from './bench-options.js';
+import { type ChosenBenchmarks, chosenBenchmarks } from './chosen-benchmarks.js';
+import { compareCommit } from './compare-commit.js';
 import { loadBenchmarks } from './load-benchmarks.js';
+import { loadPluginsOf } from './load-plugins-of.js';
+import { requireFitting } from './require-fitting.js';
+import { workspaceRoot } from './workspace-root.js';
+import { hashOf } from './worktree.js';
 
-export interface BenchOptions extends GlobalOptions {
-  /** only benchmarks whose name contains this text */
-  filter?: string;
-  /** tiny sizes and two rounds: a smoke test */
-  quick?: boolean;
+type Benchmarks = typeof import('@qornn/benchmarks');
+
+/** Pairs of processes, and rounds in each, for a comparison with a commit. */
+const PAIRS = 8;
+const ROUNDS = 3;
+
+/** `qornn bench`: measures, prints and saves; compares with a record or a commit; or compares two records. */
+export async function bench(group: string | undefined, options: BenchOptions, terminal: Terminal): Promise<void> {
+  const { out, compare } = options;
+  requireFitting(group, options);
+  if (out !== undefined) {
+    requireOutput('--out', out, compare);
+    requireWritable(dirname(out));
+  }
+  const benchmarks = await loadBenchmarks();
+  if (compare?.length === 2) return compareFiles(benchmarks, compare, options, terminal);
+  const isCommit = compare !== undefined && !existsSync(compare[0]!);
+  if (isCommit) await hashOf(workspaceRoot(), compare[0]!);
+  const plugins = (options.plugin ?? []).map(({ path }) => path);
+  await loadPluginsOf(benchmarks, plugins);
+  await benchmarks.loadBenchesFor(dirname(createRequire(import.meta.url).resolve('qornn/package.json')));
+  const chosen = chosenBenchmarks(benchmarks, group, options);
+  if (compare === undefined) return measure(benchmarks, chosen, options, terminal);
+  if (isCommit) return compareWithCommit(benchmarks, compare[0]!, group, chosen, options, terminal);
+  return compareWithRecord(benchmarks, compare[0]!, chosen, options, terminal);
 }
 
-/** `qornn bench`: benchmarks against peers, all or one group. */
-export async function bench(
-  group: string | undefined,
-  { filter, quick = false, plugin = [] }: BenchOptions,
+async function measure(benchmarks: Benchmarks, chosen: ChosenBenchmarks, options: BenchOptions, terminal: Terminal) {
+  const { out, format = 'table' } = options;
+  const record = await measured(benchmarks, chosen, options, terminal);
+  terminal.result(record, () => benchmarks.printRecord(record, format));
+  save(benchmarks, record, out, terminal);
+  requireComplete(record.complete, out, terminal);
+}
+
+async function compareFiles(
+  benchmarks: Benchmarks,
+  paths: readonly string[],
+  options: BenchOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const harness = await loadBenchmarks();
-  const { benchmarkGroups, benchmarkNames, formatTable, recordOf, runBenchmarks } = harness;
-  const isGroup = (name: string): name is BenchmarkGroup => (benchmarkGroups as readonly string[]).includes(name);
-  if (group !== undefined && !isGroup(group)) {
-    throw new UsageError(`unknown benchmark group '${group}'; allowed are ${benchmarkGroups.join(' and ')}`);
-  }
-  await loadPlugins(
-    plugin.map(({ path }) => path),
-    harness,
-  );
-  await harness.loadBenchesFor(dirname(createRequire(import.meta.url).resolve('qornn/package.json')));
-  const names = benchmarkNames(group === undefined ? {} : { group });
-  if (filter !== undefined && !names.some((name) => name.includes(filter))) {
-    throw new UsageError(`--filter: no benchmark's name contains '${filter}'; there are ${names.join(', ')}`);
-  }
-  const results = await stoppable(
+  const [before, after] = paths.map((path) => ({ name: path, record: benchmarks.readBenchmarkRecord(path) }));
+  show(benchmarks, benchmarks.compareRecords(before!, after!, comparing(options)), options, terminal);
+}
+
+async function compareWithRecord(
+  benchmarks: Benchmarks,
+  path: string,
+  chosen: ChosenBenchmarks,
+  options: BenchOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const before = { name: path, record: benchmarks.readBenchmarkRecord(path) };
+  const { quick, rounds } = options;
+  const isChosen = Object.keys(chosen).length > 0 || quick !== undefined || rounds !== undefined;
+  // Without a choice of its own, it measures what the record has.
+  const { quick: quickBefore, rounds: roundsBefore, ...chosenBefore } = before.record.settings;
+  const record = isChosen
+    ? await measured(benchmarks, chosen, options, terminal)
+    : await measured(
+        benchmarks,
+        chosenBefore,
+        { quick: quickBefore, ...(roundsBefore && { rounds: roundsBefore }) },
+        terminal,
+      );
+  const comparison = benchmarks.compareRecords(before, { name: 'this run', record }, comparing(options));
+  show(benchmarks, comparison, options, terminal);
+  save(benchmarks, record, options.out, terminal);
+  requireComplete(record.complete, options.out, terminal);
+}
+
+async function compareWithCommit(
+  benchmarks: Benchmarks,
+  commit: string,
+  group: string | undefined,
+  chosen: ChosenBenchmarks,
+  options: BenchOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const root = workspaceRoot();
+  const { pairs = PAIRS, rounds = ROUNDS, quick = false } = options;
+  const names = benchmarks.benchmarkNames(chosen);
+  const flags = Object.entries(chosen.parameters ?? {}).flatMap(([name, values]) => [
+    '--parameter',
+    `${name}=${values.join(',')}`,
+  ]);
+  const words = [
+    ...(group === undefined ? [] : [group]),
+    ...flags,
+    '--rounds',
+    String(rounds),
+    ...(quick ? ['--quick'] : []),
+  ];
+  const { comparison, complete } = await stoppable(
     terminal,
     (signal) =>
-      runBenchmarks({
-        ...(group === undefined ? {} : { group }),
-        ...(filter === undefined ? {} : { filter }),
-        quick,
+      compareCommit(
+        root,
+        { commit, names, words, pairs, comparing: comparing(options) },
+        (line) => terminal.log(line),
+        signal,
+      ),
+    'the worktree of the commit was removed, and nothing was compared',
+  );
+  show(benchmarks, comparison, options, terminal);
+  requireComplete(complete, undefined, terminal);
+}
+
+function measured(
+  { recordBenchmarks }: Benchmarks,
+  chosen: ChosenBenchmarks,
+  { quick, rounds }: BenchOptions,
+  terminal: Terminal,
+): Promise<BenchmarkRecord> {
+  return stoppable(
+    terminal,
+    (signal) =>
+      recordBenchmarks({
+        ...chosen,
+        ...(quick !== undefined && { quick }),
+        ...(rounds !== undefined && { rounds }),
         log: (line: string) => terminal.log(line),
         signal,
       }),
-    'nothing was saved',
+    'nothing was measured',
   );
-  const record = recordOf(results, quick);
-  terminal.result(record, () => formatTable(record));
 }
 
-/** Loads modules that the user names, as `train` loads those of a configuration. */
-async function loadPlugins(
-  entries: readonly string[],
-  { BenchmarkError, locatePlugin }: typeof import('@qornn/benchmarks'),
-): Promise<void> {
-  if (entries.length === 0) return;
-  const training = await import('@qornn/training');
-  try {
-    const plugins = entries.map((entry) => locatePlugin(entry, process.cwd()));
-    await training.loadPlugins({ plugins }, process.cwd());
-  } catch (error) {
-    throw error instanceof BenchmarkError ? new UsageError(error.message) : error;
-  }
+function comparing({ minEffect }: BenchOptions) {
+  return minEffect === undefined ? {} : { minEffect: minEffect / 100 };
+}
+
+function show(
+  { printComparison }: Benchmarks,
+  comparison: Comparison,
+  options: BenchOptions,
+  terminal: Terminal,
+): void {
+  const { format = 'table', all = false, failOnSlower = false } = options;
+  terminal.result(comparison, () => printComparison(comparison, format, { all }));
+  if (failOnSlower && comparison.rows.some(({ verdict }) => verdict === 'slower')) terminal.exitCode = 1;
+}
+
+/** After the result was printed: a full disk loses nothing. */
+function save(
+  { writeBenchmarkRecord }: Benchmarks,
+  record: BenchmarkRecord,
+  out: string | undefined,
+  terminal: Terminal,
+): void {
+  if (out === undefined) return;
+  writeBenchmarkRecord(out, record);
+  terminal.log(`written: ${out}`);
+}
+
+/** @throws InterruptedError after what was measured was shown */
+function requireComplete(complete: boolean, out: string | undefined, terminal: Terminal): void {
+  if (complete) return;
+  const kept = `what was measured until then is shown${out === undefined ? '' : ` and in ${out}`}, marked as incomplete`;
+  throw new InterruptedError(`interrupted; ${kept}; to start again: ${commandToType(terminal.args)}`);
 }

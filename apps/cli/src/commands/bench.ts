@@ -1,4 +1,6 @@
-import type { BenchOptions } from '../benchmarks/bench.js';
+import type { BenchOptions } from '../benchmarks/bench-options.js';
+import { parameterOption } from '../benchmarks/parameter-option.js';
+import { choiceOption, integerOption, numberOption, repeated } from '../options/option-readers.js';
 import type { CommandDefinition } from './command.js';
 
 export const benchCommand: CommandDefinition<BenchOptions> = {
@@ -8,17 +10,61 @@ export const benchCommand: CommandDefinition<BenchOptions> = {
   options: [
     { flags: '--filter <text>', description: 'run only benchmarks whose name contains this text' },
     { flags: '--quick', description: 'tiny sizes: a smoke test without meaningful timings' },
+    {
+      flags: '--rounds <n>',
+      description: 'most measurements of each contestant (default: 9; with a commit 3 in each process)',
+      read: integerOption('--rounds', 1, 1000),
+    },
+    { flags: '--units <list>', description: 'values of the parameter units, such as 64,128 or 64..512*2' },
+    { flags: '--bits <list>', description: 'values of the parameter bits, such as 2..8 or 2..8+2' },
+    {
+      flags: '--parameter <name=list>',
+      description: 'values of any parameter; may be repeated',
+      read: repeated(parameterOption),
+    },
+    {
+      flags: '--format <name>',
+      description: 'table, markdown, csv or json (default: table)',
+      read: choiceOption('--format', ['table', 'markdown', 'csv', 'json']),
+    },
+    { flags: '--out <file>', description: 'save the record, with all samples, as JSON' },
+    {
+      flags: '--compare <name...>',
+      description: 'compare with a record or with a commit; with two records, nothing is measured',
+    },
+    { flags: '--all', description: 'with --compare: show also what did not move' },
+    {
+      flags: '--min-effect <percent>',
+      description: 'with --compare: smallest change that counts (default: 5)',
+      read: numberOption('--min-effect', 'a number ≥ 0', (percent) => percent >= 0),
+    },
+    {
+      flags: '--pairs <n>',
+      description: 'with a commit: pairs of processes for each benchmark (default: 8)',
+      read: integerOption('--pairs', 3, 1000),
+    },
+    { flags: '--fail-on-slower', description: 'with --compare: exit code 1 if a row is slower' },
   ],
   details: `Each benchmark alternates with its peers in one run, on the wasm backend: loops and layers of TensorFlow.js, with its own kernels and
 with ours; PyTorch's loop and its modules if python3 has torch; ONNX Runtime if onnxruntime-node is installed here or in the folder QORNN_ONNXRUNTIME.
 Every registered quantizer, parametrization, cell and kind of integer layer has a row. --plugin loads a module that registers more, which are
 measured, too: a package, or a path that begins with . or /, as in the plugins of a configuration.
-Takes about 15 minutes; inference alone takes one.`,
+Takes about 15 minutes; inference alone takes one.
+A benchmark that takes parameters is measured for each combination of their values. --units, --bits and --parameter replace the values, and leave out
+benchmarks that do not take the parameter. 2..8 is a range with both ends, 2..8+2 one with a step, 64..512*2 one with a factor.
+--compare names what moved by 5 % or more beyond noise. With a record, it measures now what the record measured, and judges rows relative to the
+machine, which others may use, too. With a commit, which needs a clone of the repository, it builds the commit in a temporary git worktree and measures
+both in turns, which finds smaller changes. A name that is a file is a record. Exit code 0 whatever moved, unless --fail-on-slower is given.
+Ctrl-C prints and saves what was measured until then, marked as incomplete.`,
   examples: [
     'qornn bench training',
     'qornn bench inference --quick',
-    'qornn bench --filter lstm',
     'qornn bench --filter quantizers --plugin ./my-quantizer',
+    'qornn bench --filter integer-step --units 64..512*2 --format markdown',
+    'qornn bench inference --out before.json',
+    'qornn bench --compare before.json --fail-on-slower',
+    'qornn bench --compare before.json after.json --all',
+    'qornn bench inference --compare main',
     'qornn bench --json > bench.json',
   ],
   async run([group], options, terminal) {

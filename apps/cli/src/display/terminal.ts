@@ -54,7 +54,10 @@ export class Terminal {
   result(document: unknown, text: () => string): void {
     const shown = this.json
       ? printableJson(JSON.stringify(document, null, 2))
-      : printable(text(), { colored: this.colors.isColorSupported });
+      : text()
+          .split('\r\n')
+          .map((line) => printable(line, { colored: this.colors.isColorSupported }))
+          .join('\r\n');
     this.stdout.write(`${shown}\n`);
   }
 }

@@ -16,6 +16,7 @@ export interface Explanation {
  * TensorFlow.js with them.
  */
 const USAGE_ERRORS: ReadonlySet<string> = new Set([
+  'BenchmarkParameterError',
   'ConfigError',
   'LayerConfigError',
   'ParametrizationError',
@@ -34,6 +35,7 @@ const FAILURES: ReadonlySet<string> = new Set([
   'BackendUnavailableError',
   'BenchmarkError',
   'CheckpointError',
+  'CommitError',
   'CompileError',
   'DataChangedError',
   'DataError',
