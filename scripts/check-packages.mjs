@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { countsLine } from './count-tests.mjs';
+import { benchProblems } from './outside/benches.mjs';
 import { contentProblems, filesOf } from './outside/contents.mjs';
 import { importProblems } from './outside/imports.mjs';
 import { KNOWN_TYPE_ERRORS, knownError } from './outside/known-type-errors.mjs';
@@ -122,6 +123,9 @@ async function checkTogether(packages, folder) {
   for (const project of projects) {
     await check('npm: every entry can be imported and required', () => loadProblems(project, process.env));
     await check('npm: types, nodenext and bundler', () => typeProblems([project], { dom: true }));
+    await check('npm: qornn bench measures the benches of all packages, and a quantizer from outside', () =>
+      benchProblems(project, process.env),
+    );
   }
 }
 

@@ -49,6 +49,16 @@ describe('the quantizer from outside', () => {
     }
   });
 
+  it('has its row in the benchmarks', { timeout: 120_000 }, () => {
+    const { results } = qornn('bench', '--quick', '--filter', 'quantizers', '--plugin', example) as unknown as {
+      results: { contestants: { name: string; bytes: number; figures: { bits: number } }[] }[];
+    };
+    for (const { contestants } of results) {
+      const row = contestants.find(({ name }) => name === 'powerOfTwo')!;
+      expect(row.bytes).toBe(contestants.find(({ name }) => name === 'uniform')!.bytes);
+    }
+  });
+
   it('is asked for in vain when the configuration lists no plugin', () => {
     const bare = join(folder, 'bare.yaml');
     copyFileSync(join(example, 'power-of-two.yaml'), bare);

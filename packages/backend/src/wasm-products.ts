@@ -20,8 +20,8 @@ import { multiplyByXnnpack, withPlainOperands } from './xnnpack-products.js';
  *
  * The stock kernels pass a product to XNNPACK only when neither operand is transposed and the batch is 1. All other products, and
  * therefore every gradient of a product, run a naive loop that is 10 to 20 times slower. The patch uses `@qornn/wasm-kernels`, which read
- * transposed operands in place, or XNNPACK where these kernels are not supported. Small products stay with the stock kernel. Benchmark:
- * `wasm-product` of `@qornn/benchmarks`.
+ * transposed operands in place, or XNNPACK where these kernels are not supported. Small products stay with the stock kernel.
+ * Benchmark: `wasm-product`.
  */
 const kernels = mendedTogether([mendedKernel('BatchMatMul', product), mendedKernel('_FusedMatMul', fusedProduct)]);
 

@@ -133,7 +133,9 @@ function parametersOf(assignments: readonly string[]): Record<string, (string | 
 async function measureHere({ plugin = [], quick = false, into, out, ...typed }: Typed): Promise<number> {
   if (out !== undefined) requireRecordPath(out);
   const name = await loadBenchesOf(process.cwd());
-  for (const entry of plugin) await loadPlugin(locatePlugin(entry, process.cwd()));
+  // pnpm and npm run scripts in the folder of the package, and say in which folder they were called.
+  const typedIn = process.env.INIT_CWD ?? process.cwd();
+  for (const entry of plugin) await loadPlugin(locatePlugin(entry, typedIn));
   const { group, filter, rounds, parameters } = typed;
   const selection = {
     ...(group && { group }),

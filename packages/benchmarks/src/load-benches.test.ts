@@ -36,6 +36,10 @@ it('loads those of one package', async () => {
 
 it('says what is missing', async () => {
   await expect(loadBenchesOf(join(folder, 'nowhere'))).rejects.toThrow('there is no package.json that can be read');
+  makePackage('broken', 'broken', ['@qornn/gone']);
+  await expect(loadBenchesFor(join(folder, 'broken'))).rejects.toThrow(
+    /^@qornn\/gone: is not installed, but .*broken depends on it$/,
+  );
   makePackage('unbuilt', 'unbuilt', []);
   writeFileSync(
     join(folder, 'unbuilt/package.json'),

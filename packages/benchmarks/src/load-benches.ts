@@ -63,6 +63,9 @@ function manifestIn(folder: string): Manifest {
 }
 
 function folderOf(name: string, from: string): string {
-  const manifest = createRequire(join(from, 'package.json')).resolve(`${name}/package.json`);
-  return join(manifest, '..');
+  try {
+    return join(createRequire(join(from, 'package.json')).resolve(`${name}/package.json`), '..');
+  } catch {
+    throw new BenchmarkError(`${name}: is not installed, but ${from} depends on it`);
+  }
 }
