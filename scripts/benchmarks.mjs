@@ -23,25 +23,27 @@ export async function benchmarks(root, environment, say, words) {
   const folder = mkdtempSync(join(tmpdir(), 'qornn-bench-'));
   try {
     const task = ['bench', '--concurrency=1', '--log-prefix=none', '--output-logs=new-only'];
-    const given = withPluginsFrom(environment.INIT_CWD ?? process.cwd(), words);
+    const given = withPathsFrom(environment.INIT_CWD ?? process.cwd(), words);
     // On the standard output, there is nothing but the record.
     const measured = await runCommand(...turbo(root, ...task, '--', ...given, '--into', folder), {
       root,
       environment,
       stdio: ['inherit', 2, 2],
     });
-    return measured === 0 ? await harness(['--combine', folder, ...words]) : measured;
+    return measured === 0 ? await harness(['--combine', folder, ...given]) : measured;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Paths of plugins count from the folder of whoever typed them, but each package runs in its own. */
-export function withPluginsFrom(folder, words) {
+/** Options whose values are paths, or may be; a plugin is a path where it begins with a dot. */
+const PATHS = { '--out': () => true, '--plugin': (value) => value.startsWith('.') };
+
+/** Paths count from the folder of whoever typed them, but each package runs in its own. */
+export function withPathsFrom(folder, words) {
   return words.map((word, i) => {
-    const isValue = words[i - 1] === '--plugin';
-    const prefix = word.startsWith('--plugin=') ? '--plugin=' : '';
-    const value = word.slice(prefix.length);
-    return (isValue || prefix !== '') && value.startsWith('.') ? prefix + resolve(folder, value) : word;
+    const [, option, inline] = /^(--\w+)=(.*)$/s.exec(word) ?? [];
+    const [name, value, prefix] = option === undefined ? [words[i - 1], word, ''] : [option, inline, `${option}=`];
+    return PATHS[name]?.(value) ? prefix + resolve(folder, value) : word;
   });
 }

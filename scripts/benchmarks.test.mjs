@@ -1,10 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withPluginsFrom } from './benchmarks.mjs';
+import { withPathsFrom } from './benchmarks.mjs';
 
-test('paths of plugins count from where they were typed', () => {
-  const words = ['training', '--plugin', './mine', '--plugin=../yours', '--plugin', 'theirs', '--filter', './x'];
-  assert.deepEqual(withPluginsFrom('/home/me', words), [
+test('paths of plugins and records count from where they were typed', () => {
+  const words = [
+    'training',
+    '--plugin',
+    './mine',
+    '--plugin=../yours',
+    '--plugin',
+    'theirs',
+    '--filter',
+    './x',
+    '--out',
+    'new/record.json',
+  ];
+  assert.deepEqual(withPathsFrom('/home/me', words), [
     'training',
     '--plugin',
     '/home/me/mine',
@@ -13,5 +24,7 @@ test('paths of plugins count from where they were typed', () => {
     'theirs',
     '--filter',
     './x',
+    '--out',
+    '/home/me/new/record.json',
   ]);
 });
