@@ -1,6 +1,6 @@
 import { NO_DOTS, SIGNED_DOTS, UNSIGNED_DOTS } from './weight-layout.js';
 
-/** Bytes to multiply that tell apart all behaviours that the specification allows, and a sum of 16 bits that overflows or is clamped. */
+/** Bytes to multiply that tell apart signed and unsigned bytes, and sums of 16 bits that overflow or are clamped. */
 const TRIED = [
   [127, 127],
   [127, -1],
@@ -9,8 +9,8 @@ const TRIED = [
 ] as const;
 
 /**
- * How an engine's dot product of bytes reads bytes of 128 and more. The WebAssembly specification leaves it open, but says that an engine always
- * does the same. Only exact sums are used; without them, the instruction stands for many, and the other kernels are faster.
+ * How an engine's dot product of bytes reads bytes of 128 and more. The WebAssembly specification leaves it to parameters of the engine, which are
+ * constant while a program runs. Only exact sums are used; without them, the instruction stands for many, and the other kernels are faster.
  *
  * @param dotOfBytes the export of assembly/parts.ts
  */
