@@ -71,6 +71,7 @@ export default defineConfig({
             { text: 'Choosing a strategy', link: '/guide/strategies' },
             { text: 'Your own time series', link: '/guide/series' },
             { text: 'How networks are measured', link: '/guide/measures' },
+            { text: 'Many runs', link: '/guide/sweeps' },
             { text: 'The best network of a size', link: '/guide/tune' },
             { text: 'Weights from elsewhere', link: '/guide/import' },
             { text: 'From a CSV to an Arduino', link: '/guide/firmware' },

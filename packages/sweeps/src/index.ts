@@ -15,6 +15,7 @@ export type { Execution, RunProgress, SweepExecutor } from './sweep-executor.js'
 export type { StoppingSettings, SweepFile } from './sweep-file.js';
 export type { SweepPlan, SweepRun } from './sweep-plan.js';
 export type { SweepRunState, SweepRunStatus, SweepState } from './sweep-state.js';
+export { withConfig } from './with-config.js';
 export { workerModule } from './worker-module.js';
 export { type PoolWorkOptions, WorkerPool } from './worker-pool.js';
 export type { WorkerStart, WorkOptions } from './worker-process.js';

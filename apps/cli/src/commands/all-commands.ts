@@ -16,6 +16,7 @@ import { quantizeCommand } from './quantize.js';
 import { reportCommand } from './report.js';
 import { resultsCommand } from './results.js';
 import { runsCommand } from './runs.js';
+import { sweepCommand } from './sweep.js';
 import { trainCommand } from './train.js';
 import { trustCommand } from './trust.js';
 import { tuneCommand } from './tune.js';
@@ -27,6 +28,7 @@ export const allCommands: readonly CommandDefinition[] = [
   dataCommand,
   initCommand,
   trainCommand,
+  sweepCommand,
   tuneCommand,
   importCommand,
   runsCommand,

@@ -1,6 +1,6 @@
 import { parseAssignment } from '../configuration/assignment.js';
 import { parseSeeds } from '../configuration/seeds.js';
-import { choiceOption, repeated } from '../options/option-readers.js';
+import { choiceOption, integerOption, repeated } from '../options/option-readers.js';
 import type { TrainOptions } from '../training/train-options.js';
 import type { CommandDefinition } from './command.js';
 
@@ -31,6 +31,12 @@ export const trainCommand: CommandDefinition<TrainOptions> = {
       description: 'train several sources in sequence; a folder stands for its .yaml files',
     },
     {
+      flags: '--workers <n>',
+      description:
+        'with --seeds or --all, train so many runs at the same time, each in a process of its own (default: one after the other)',
+      read: integerOption('--workers', 1, 256),
+    },
+    {
       flags: '--out <folder>',
       description: 'run folder (default: runs/<name>-seed<seed>); with --seeds or --all, parent folder (default: runs)',
     },
@@ -49,7 +55,7 @@ as many bytes of integer model file. The name of the run ends in -parameters or 
 
 --seeds and --all make a queue: finished runs are skipped, interrupted runs are resumed, and a failed run does not stop the queue. Run
 the same command again to train what is left. At the end, a table shows all runs, and mean ± sample standard deviation over the seeds of
-each source. Exit code 1 if a run failed; 130 after Ctrl-C, which saves the current run.`,
+each source. Exit code 1 if a run failed; 130 after Ctrl-C, which saves what is running. For grids and random search, see qornn sweep.`,
   examples: [
     'qornn presets',
     'qornn train copy-1000',
@@ -57,6 +63,7 @@ each source. Exit code 1 if a run failed; 130 after Ctrl-C, which saves the curr
     "qornn train my.yaml --set 'model.recurrentQuantizer={ name: uniform, bits: 4 }'",
     'qornn train runs/copy-1000-seed0 --resume',
     'qornn train copy-1000 --seeds 0,1,2',
+    'qornn train copy-1000 --seeds 4 --workers 2',
     'qornn train copy-1000+gru --match bytes',
     'qornn train copy-1000 --tensorboard logs',
     'qornn train --all sweep/*.yaml --seeds 5 --json > sweep.json',

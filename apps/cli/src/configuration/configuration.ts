@@ -46,12 +46,33 @@ export interface Configuration {
  * const { config } = await readConfiguration('demo', { assignments: [parseAssignment('task.T0=100')] });
  */
 export async function readConfiguration(source: string, options: ConfigurationOptions = {}): Promise<Configuration> {
+  const { document, runFolder } = await readSource(source, options);
+  const { parseRunConfig } = await import('@qornn/training');
+  try {
+    return { config: parseRunConfig(document), runFolder };
+  } catch (error) {
+    throw withCellHint(error, source, options.assignments ?? []);
+  }
+}
+
+/** A configuration that is not validated yet, and where it comes from. */
+export interface SourceDocument extends Pick<Configuration, 'runFolder'> {
+  /** its plugins are loaded, and its paths are absolute */
+  document: object;
+}
+
+/**
+ * Reads a configuration as `readConfiguration` does, without validating it.
+ *
+ * @throws UsageError when the source does not exist, is not YAML, or its plugins are not allowed
+ */
+export async function readSource(source: string, options: ConfigurationOptions = {}): Promise<SourceDocument> {
   const { assignments = [], replaced = [], ofTask, seed, plugin, allowPlugins, onShortened } = options;
   const isTask = ofTask !== undefined && (await import('@qornn/tasks')).taskNames().includes(source);
   const located: Located = isTask ? { files: [], runFolder: null } : locate(source);
   const { files, runFolder } = located;
   const seedAssignment = seed === undefined ? [] : [{ path: ['seed'], value: seed }];
-  const { listPlugins, loadPlugins, parseRunConfig, placePlugins } = await import('@qornn/training');
+  const { listPlugins, loadPlugins, placePlugins } = await import('@qornn/training');
   const own = isTask ? { ...ofTask, task: { name: source } } : await readFiles(located);
   const unchanged = assign(own, replaced);
   const assigned = assign(unchanged, [...assignments, ...seedAssignment]);
@@ -72,11 +93,7 @@ export async function readConfiguration(source: string, options: ConfigurationOp
   const plugged = await loadPlugins(document, typed ? process.cwd() : dirname(path));
   const isTyped = (keys: readonly string[]) => assignments.some(({ path }) => path.every((key, i) => key === keys[i]));
   const folderOf = (...keys: string[]) => (isTyped(keys) ? process.cwd() : dirname(path));
-  try {
-    return { config: parseRunConfig(withFilesFrom(plugged, folderOf)), runFolder };
-  } catch (error) {
-    throw withCellHint(error, source, assignments);
-  }
+  return { document: withFilesFrom(plugged, folderOf), runFolder };
 }
 
 /** Says how to change the cell without removing the options of the other one by hand. */
@@ -96,7 +113,7 @@ function withCellHint(error: unknown, source: string, assignments: readonly Assi
  *
  * @param folderOf the folder that the value of these keys is relative to
  */
-function withFilesFrom(document: unknown, folderOf: (...keys: string[]) => string): unknown {
+export function withFilesFrom(document: unknown, folderOf: (...keys: string[]) => string): object {
   const { task, training } = document as { task?: unknown; training?: { curriculum?: unknown } };
   const found = (options: unknown, ...keys: string[]) =>
     isMapping(options) ? { ...options, ...filesWithin(options, (...inside) => folderOf(...keys, ...inside)) } : options;

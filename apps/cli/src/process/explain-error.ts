@@ -22,6 +22,7 @@ const USAGE_ERRORS: ReadonlySet<string> = new Set([
   'ParametrizationError',
   'PluginsError',
   'QuantizerError',
+  'SweepOptionError',
   'TaskError',
   'TuneOptionError',
   'UnknownBackendError',
@@ -56,6 +57,7 @@ const FAILURES: ReadonlySet<string> = new Set([
   'RunFolderError',
   'SafetensorsError',
   'SearchError',
+  'SweepError',
   'TuneError',
   'WorkerError',
 ]);
@@ -90,6 +92,7 @@ function explain(error: unknown): Explanation {
 /** One line per error, or per issue of a configuration. Line feeds are escaped, so that names cannot forge a message. */
 function linesOf(error: Error): string[] {
   const { issues } = error as { issues?: unknown };
+  if (error.name === 'SweepOptionError') return error.message.split('\n').map(printableLine);
   if (error.name !== 'ConfigError' || !Array.isArray(issues)) return [pasteable(printableLine(error.message))];
   return (issues as { path: string; message: string }[]).map(({ path, message }) =>
     printableLine(path ? `${path}: ${message}` : message),

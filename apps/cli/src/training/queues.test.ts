@@ -139,6 +139,23 @@ describe.concurrent('qornn train --all', () => {
   });
 });
 
+describe.concurrent('qornn train --workers', () => {
+  it('trains in processes of their own, with the same results', async () => {
+    const args = ['train', '--all', 'wild.yaml', 'tiny.yaml', '--json'];
+    const [one, two] = await Promise.all([
+      qornn([...args, '--out', 'alone']),
+      qornn([...args, '--workers', '2', '--out', 'together']),
+    ]);
+    expect([one.code, two.code]).toEqual([1, 1]);
+    const results = ({ stdout }: { stdout: string }) =>
+      report(stdout).runs.map(({ outcome, stopped, test }) => ({ outcome, stopped, test }));
+    expect(results(two)).toEqual(results(one));
+    expect(metricsOf(join('together', 'tiny-seed0'))).toBe(metricsOf(join('alone', 'tiny-seed0')));
+    expect(two.stderr).toMatch(/^together.tiny-seed0: recall \d/m);
+    expect(two.stderr).toMatch(/^qornn: 1 of 2 runs failed: together.wild-seed0: training diverged at step \d+/m);
+  });
+});
+
 describe.concurrent('qornn runs', () => {
   it('lists runs, best first, and names damaged ones', async () => {
     await json(['train', 'tiny.yaml', '--seeds', '2', '--out', 'listed']);
@@ -184,6 +201,12 @@ describe.concurrent('wrong usage of queues', () => {
     ['several sources', ['train', 'tiny.yaml', 'wild.yaml'], /2 sources are given .*use --all/],
     ['several sources with seeds', ['train', 'tiny.yaml', 'wild.yaml', '--seeds', '2'], /use --all/],
     ['seed and seeds', ['train', 'tiny.yaml', '--seed', '1', '--seeds', '2'], /--seeds: replaces --seed/],
+    ['workers for one run', ['train', 'tiny.yaml', '--workers', '2'], /--workers: is for several runs/],
+    [
+      'workers and single steps',
+      ['train', 'tiny.yaml', '--seeds', '2', '--workers', '2', '--tensorboard', 'logs'],
+      /--workers: tells no single steps/,
+    ],
     ['seeds that are none', ['train', 'tiny.yaml', '--seeds', 'x'], /--seeds: 'x' is not allowed; must be a list/],
     ['the same run twice', ['train', '--all', 'tiny.yaml', 'tiny.yaml'], /tiny\.yaml is named twice/],
     ['a source that is not there', ['train', '--all', 'tiny.yaml', 'no.yaml'], /no\.yaml: no such file or folder/],

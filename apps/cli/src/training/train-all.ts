@@ -45,22 +45,23 @@ export async function trainAll(sources: readonly string[], options: TrainOptions
     }
   }
   for (const note of noted) terminal.log(note);
-  const [{ requireFoldersOfTheirOwn, trainQueue }, { queueReport, queueText }] = await Promise.all([
-    import('./training-queue.js'),
-    import('./queue-report.js'),
-  ]);
+  const [{ requireFoldersOfTheirOwn, trainQueue }, { shownExecutor, workersExecutor }, { queueReport, queueText }] =
+    await Promise.all([import('./training-queue.js'), import('./queue-executors.js'), import('./queue-report.js')]);
   requireFoldersOfTheirOwn(read);
   requireOutputFolder('--out', options.out ?? runsFolder);
   for (const { directory } of read) requireOutputFolder('--out', directory);
   requireWritable(options.out ?? runsFolder);
   if (options.tensorboard !== undefined) requireTensorboard(options.tensorboard);
-  await startBackend(options.backend, terminal);
+  const { workers, backend, tensorboard } = options;
+  // Worker processes start their own.
+  if (workers === undefined || match) await startBackend(backend, terminal);
   const jobs = match ? await matchedJobs(read, references, match, terminal) : read;
 
-  const done = await trainQueue(jobs, terminal, {
-    anyBackend: options.backend !== undefined,
-    tensorboard: options.tensorboard,
-  });
+  const executor =
+    workers === undefined
+      ? shownExecutor(terminal, { anyBackend: backend !== undefined, tensorboard })
+      : workersExecutor(jobs, terminal, { workers, backend });
+  const done = await trainQueue(jobs, terminal, executor);
   const report = queueReport(done);
   terminal.result(report, () => queueText(report));
   const waiting = done.filter(({ outcome }) => outcome === 'interrupted' || outcome === 'not begun').length;

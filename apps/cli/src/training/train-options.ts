@@ -10,5 +10,7 @@ export interface TrainOptions extends GlobalOptions {
   out?: string;
   tensorboard?: string;
   seeds?: number[];
+  /** of a queue */
+  workers?: number;
   all?: boolean;
 }

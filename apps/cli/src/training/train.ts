@@ -26,6 +26,13 @@ export async function train(sources: readonly string[], options: TrainOptions, t
   if (options.seeds && options.seed !== undefined) {
     throw new UsageError('--seeds: replaces --seed; use only one of them');
   }
+  if (options.workers !== undefined) {
+    if (!options.all && !options.seeds)
+      throw new UsageError('--workers: is for several runs; use it with --seeds or --all');
+    if (options.tensorboard !== undefined) {
+      throw new UsageError('--workers: tells no single steps, which --tensorboard needs; use only one of them');
+    }
+  }
   if (options.all || options.seeds) {
     if (sources.length > 1 && !options.all) throw new UsageError(severalSources(sources));
     const { trainAll } = await import('./train-all.js');

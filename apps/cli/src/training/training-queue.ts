@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { configDigest, type SweepExecutor } from '@qornn/sweeps';
 import { type RunConfig, RunFolder, RunLockedError, type RunSummary, runHolder } from '@qornn/training';
 import type { Terminal } from '../display/terminal.js';
 import { UsageError } from '../errors.js';
 import { requireWritable } from '../files/writable.js';
 import { explainError } from '../process/explain-error.js';
 import { interruptible } from '../process/interruption.js';
-import { STOPPING, trainAndShow } from './training-run.js';
+import { STOPPING } from './training-run.js';
 
 /** A run to train. */
 export interface Job {
@@ -45,37 +47,45 @@ export function requireFoldersOfTheirOwn(jobs: readonly Job[]): void {
 }
 
 /**
- * Trains runs one after the other. Finished runs are skipped, interrupted runs are resumed, and a failed run does not stop the queue.
- * Ctrl-C saves the current run and stops the queue.
+ * Trains runs, as many at the same time as the executor takes. Finished runs are skipped, interrupted runs are resumed, and a failed run does not
+ * stop the queue. Ctrl-C saves what is running and stops the queue.
  *
- * @param anyBackend whether runs may be resumed on another backend
+ * @param executor trains them; it is closed at the end
  * @returns the outcomes, in the order of the jobs
  */
-export async function trainQueue(
-  jobs: readonly Job[],
-  terminal: Terminal,
-  { anyBackend = false, tensorboard }: { anyBackend?: boolean; tensorboard?: string | undefined } = {},
-): Promise<Done[]> {
+export async function trainQueue(jobs: readonly Job[], terminal: Terminal, executor: SweepExecutor): Promise<Done[]> {
   const done: Done[] = [];
+  const waiting = jobs.entries();
   await interruptible(terminal, STOPPING, async (signal) => {
-    for (const [i, job] of jobs.entries()) {
-      const one = signal.aborted
-        ? { outcome: 'not begun' as const, summary: null, error: null }
-        : await attempt(i, job);
-      done.push({ ...job, ...one });
+    // Lanes share the iterator: each takes the next job.
+    const lane = async () => {
+      for (const [i, job] of waiting) {
+        const one = signal.aborted
+          ? { outcome: 'not begun' as const, summary: null, error: null }
+          : await attempt(i, job);
+        done[i] = { ...job, ...one };
+      }
+    };
+    try {
+      await Promise.all(Array.from({ length: Math.min(executor.size, jobs.length) }, lane));
+    } finally {
+      await executor.close();
     }
 
     async function attempt(i: number, job: Job): Promise<Omit<Done, keyof Job>> {
       const log = (text: string) => terminal.log(`[${i + 1}/${jobs.length}] ${job.directory}: ${text}`);
       try {
-        return await trainJob(job, terminal, { signal, anyBackend, tensorboard }, log);
+        return await trainJob(job, executor, signal, log);
       } catch (error) {
         // Another process has started it meanwhile.
         if (error instanceof RunLockedError) {
           log('is being trained by another process');
           return { outcome: 'running', summary: null, error: null };
         }
-        if ((error as Error).name === 'InterruptedError') return { outcome: 'interrupted', summary: null, error: null };
+        const { name } = error as Error;
+        if (name === 'InterruptedError' || (signal.aborted && name === 'AbortError')) {
+          return { outcome: 'interrupted', summary: null, error: null };
+        }
         const reason = explainError(error).lines.join('; ');
         log(`failed: ${reason}`);
         return { outcome: 'failed', summary: summaryIn(job.directory), error: reason };
@@ -86,9 +96,9 @@ export async function trainQueue(
 }
 
 async function trainJob(
-  { config, directory }: Job,
-  terminal: Terminal,
-  options: { signal: AbortSignal; anyBackend: boolean; tensorboard: string | undefined },
+  { source, config, directory }: Job,
+  executor: SweepExecutor,
+  signal: AbortSignal,
   log: (text: string) => void,
 ): Promise<Omit<Done, keyof Job>> {
   const folder = new RunFolder(directory);
@@ -110,8 +120,24 @@ async function trainJob(
   }
   requireWritable(directory);
   log(resume ? 'resuming' : `training ${config.name}, seed ${config.seed}, ${config.training.steps} steps`);
-  // Also resume runs that another queue has started and left meanwhile.
-  const summary = await trainAndShow(config, terminal, { directory, resume: true, ...options });
+  const run = {
+    name: basename(directory),
+    seed: config.seed,
+    config,
+    digest: configDigest(config),
+    source,
+    settings: {},
+  };
+  // Also resumes runs that another queue has started and left meanwhile.
+  const summary = await executor.execute(run, {
+    ...{ directory, signal, rung: 0 },
+    onRetry: ({ reason }) => log(`${reason}; goes on from its last checkpoint`),
+  });
+  if (summary.stopped === 'diverged') {
+    const error = `training diverged at step ${summary.steps + 1}`;
+    log(`failed: ${error}`);
+    return { outcome: 'failed', summary, error };
+  }
   const outcome = summary.stopped === 'interrupted' ? 'interrupted' : resume ? 'resumed' : 'trained';
   return { outcome, summary, error: null };
 }

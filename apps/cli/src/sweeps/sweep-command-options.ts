@@ -1,0 +1,12 @@
+import type { Assignment } from '../configuration/assignment.js';
+import type { GlobalOptions } from '../options/global-options.js';
+
+/** Options of `qornn sweep`. */
+export interface SweepCommandOptions extends GlobalOptions {
+  workers?: number;
+  retries?: number;
+  set?: Assignment[];
+  out?: string;
+  dryRun?: boolean;
+  finish?: boolean;
+}
