@@ -34,8 +34,8 @@ describe('locatePlugin', () => {
     ['exported', 'node_modules/exported/lib.js'],
   ])('finds %s', (entry, file) => expect(locatePlugin(entry, folder)).toBe(join(folder, file)));
 
-  it('finds an absolute path from anywhere', () => {
-    expect(locatePlugin(join(folder, 'exported'), '/')).toBe(join(folder, 'exported/lib.js'));
+  it.each(['', '/'])("finds an absolute path with '%s' at its end from anywhere", (end) => {
+    expect(locatePlugin(join(folder, 'exported') + end, '/')).toBe(join(folder, 'exported/lib.js'));
   });
 
   it.each(['./nothing.mjs', 'nothing', './node_modules', '.'])('says in one line that %s is not found', (entry) => {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve as resolvePath } from 'node:path';
+import { isAbsolute, join, resolve as resolvePath } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { resolve as resolveModule } from 'import-meta-resolve';
 import { BenchmarkError } from './errors.js';
@@ -29,7 +29,7 @@ export function offerToPlugins(functions: PluginFunctions): void {
  * locatePlugin('./my-quantizer', '/home/me'); // '/home/me/my-quantizer/dist/index.js'
  */
 export function locatePlugin(entry: string, folder: string): string {
-  const isPath = entry.startsWith('.') || resolvePath(entry) === entry;
+  const isPath = entry.startsWith('.') || isAbsolute(entry);
   const path = resolvePath(folder, entry);
   try {
     const found = isPath && isFolder(path) ? mainOf(path) : isPath ? path : resolvedFrom(folder, entry);
