@@ -19,7 +19,8 @@ export async function typeResolutionProblems({ tarball }) {
   const analysis = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(tarball))));
   if (analysis.types === false) return ['attw: the package has no types'];
   return analysis.problems
-    .filter(({ kind, resolutionKind }) => resolutionKind !== 'node10' && kind !== 'CJSResolvesToESM')
+    .filter(({ kind }) => kind !== 'CJSResolvesToESM')
+    .filter(({ resolutionKind, resolutionOption }) => ![resolutionKind, resolutionOption].includes('node10'))
     .map(({ kind, entrypoint, resolutionKind }) =>
       ['attw:', problemKindInfo[kind].title, entrypoint, resolutionKind].filter(Boolean).join(' '),
     );
