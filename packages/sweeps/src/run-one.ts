@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { RunFolder, type RunSummary, readProgress, train } from '@qornn/training';
+import { RunFolder, type RunSummary, readProgress, type TrainOptions, train } from '@qornn/training';
 import { RegularNotes } from './regular-notes.js';
 import type { RunProgress } from './sweep-executor.js';
 import type { SweepRun } from './sweep-plan.js';
@@ -19,6 +19,10 @@ export interface RunOneOptions {
   anyBackend?: boolean;
   /** command line, recorded in the summary */
   command?: string | undefined;
+  /** see `train` */
+  saveWhen?: TrainOptions['saveWhen'];
+  /** see `train` */
+  onSave?: TrainOptions['onSave'];
 }
 
 /**
@@ -32,7 +36,7 @@ export interface RunOneOptions {
  */
 export async function runOne(
   { config }: Pick<SweepRun, 'config'>,
-  { folder, signal, until, onProgress, resume = true, anyBackend = false, command }: RunOneOptions,
+  { folder, signal, until, onProgress, resume = true, anyBackend = false, command, saveWhen, onSave }: RunOneOptions,
 ): Promise<RunSummary> {
   signal?.throwIfAborted();
   const files = new RunFolder(folder);
@@ -49,6 +53,8 @@ export async function runOne(
       resume,
       anyBackend,
       ...(command !== undefined && { command }),
+      ...(saveWhen && { saveWhen }),
+      ...(onSave && { onSave }),
       signal: signal ? AbortSignal.any([signal, pause.signal]) : pause.signal,
       onProgress(progress) {
         notes?.add(progress);

@@ -34,7 +34,10 @@ export class WorkerProcess {
 
   /** @throws SweepError when the process does not start */
   static async start({ module, backend, plugins }: WorkerStart): Promise<WorkerProcess> {
+    // An address of Redis may have a password, which plugins have no use for.
+    const { QORNN_REDIS_URL: _, ...env } = process.env;
     const child = fork(module, {
+      env,
       // Options of this process, such as those of a test runner or debugger, are not for it.
       execArgv: [],
       // Losses and times may be NaN or infinite, which JSON does not have.

@@ -20,6 +20,7 @@ import { sweepCommand } from './sweep.js';
 import { trainCommand } from './train.js';
 import { trustCommand } from './trust.js';
 import { tuneCommand } from './tune.js';
+import { workerCommand } from './worker.js';
 
 /** All commands of `qornn`, in the order of its help. */
 export const allCommands: readonly CommandDefinition[] = [
@@ -30,6 +31,7 @@ export const allCommands: readonly CommandDefinition[] = [
   trainCommand,
   sweepCommand,
   tuneCommand,
+  workerCommand,
   importCommand,
   runsCommand,
   evalCommand,

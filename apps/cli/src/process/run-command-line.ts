@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { Terminal } from '../display/terminal.js';
 import { type WatchedOutput, watchOutput } from '../display/watched-output.js';
 import type { GlobalOptions } from '../options/global-options.js';
+import { withoutRedisPasswords } from '../options/redis-option.js';
 import { createProgram } from '../program.js';
 import { exitCodes, explainError } from './explain-error.js';
 import { commandToType } from './invocation.js';
+import { packageVersion } from './package-version.js';
 import { STOP_SIGNALS } from './stop-signals.js';
 
 /**
@@ -39,7 +40,7 @@ async function run(args: readonly string[], stdout: WatchedOutput, stderr: Watch
     version: packageVersion(),
     terminal: ({ json = false }: GlobalOptions) => {
       terminal = new Terminal(stdout, stderr, json);
-      terminal.args = args;
+      terminal.args = withoutRedisPasswords(args);
       return terminal;
     },
     writeOut: (text) => stdout.write(text),
@@ -75,11 +76,4 @@ function usageMessage({ message, code }: CommanderError): string {
   if (code === 'commander.help') return 'a command is missing; see --help';
   const line = message.replace(/^error: |\.$/g, '').replace(/\s*\n\s*/g, ' ');
   return `${line}${line.endsWith(')') ? '' : '; see --help'}`;
-}
-
-function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-    version: string;
-  };
-  return version;
 }
