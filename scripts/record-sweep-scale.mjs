@@ -1,113 +1,64 @@
 #!/usr/bin/env node
-// node scripts/record-sweep-scale.mjs [--runs n] [--workers n] [--minutes n] [--seconds n]: what a queue of runs costs Redis. Starts a redis-server and workers
-// on this machine, trains tiny runs through it, and counts commands, bytes, processor time and memory of Redis: of idle workers, for each run, and while
-// runs are trained. Writes docs/results/sweep-scale.json and .md. Build first (npm run build).
+// node scripts/record-sweep-scale.mjs [--part runs|workers] [--runs n] [--workers n] [--seconds n]: what a queue of runs costs Redis, on a redis-server of
+// this machine. Counts commands, bytes, processor time and memory of Redis. Part "runs": runs whose files are there already, through the whole queue, from
+// submission to collection, so that nothing but the queue takes time. Part "workers": processes that wait, and that train. Writes docs/results/sweep-scale.json
+// and .md; a part leaves the figures of the other one. Build first (npm run build).
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { configDigest, connectRedis, parseRunConfig, queueExecutor } from './sweep-scale/packages.mjs';
+import {
+  announce,
+  configDigest,
+  connectRedis,
+  OpenSweep,
+  parseRunConfig,
+  queueExecutor,
+  readRunFiles,
+  runOne,
+  SweepStore,
+  sweepQueue,
+  useBackend,
+} from './sweep-scale/packages.mjs';
 import { scalePage } from './sweep-scale/scale-page.mjs';
 
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '1000' },
     workers: { type: 'string', default: '8' },
-    minutes: { type: 'string', default: '30' },
+    part: { type: 'string' },
     seconds: { type: 'string', default: '20' },
   },
 });
-const [asked, workers, minutes, seconds] = ['runs', 'workers', 'minutes', 'seconds'].map(wholeNumber);
+const [count, workers, seconds] = ['runs', 'workers', 'seconds'].map(wholeNumber);
+const results = new URL('../docs/results/', import.meta.url);
+const path = new URL('sweep-scale.json', results);
+const record = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
 const version = '1.0.0';
 const folder = mkdtempSync(join(tmpdir(), 'qornn-scale-'));
 const port = await freePort();
 const url = `redis://127.0.0.1:${port}`;
 const children = [];
-const load = { before: loadavg()[0] };
 try {
   const options = ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder, '--appendonly', 'yes', '--save', ''];
   children.push(spawn('redis-server', options, { stdio: 'ignore' }));
   const redis = await connected();
-
-  for (let i = 0; i < workers; i++) children.push(worker());
-  await until(() => workersReady(redis));
-  console.error(`${workers} workers wait`);
-  const idle = await measured(redis, () => wait(1000 * seconds));
-
-  const done = { runs: 0 };
-  const tiny = await measured(redis, async () => {
-    const executor = await queueExecutor({ redis: url, name: 'tiny', version, backend: 'wasm' });
-    const controller = new AbortController();
-    const late = setTimeout(() => controller.abort(), 60_000 * minutes);
-    const begun = performance.now();
-    await Promise.allSettled(
-      Array.from({ length: asked }, async (_, seed) => {
-        const run = tinyRun(seed, 2);
-        await executor.execute(run, { directory: join(folder, 'runs', run.name), rung: 0, signal: controller.signal });
-        done.runs++;
-        if (done.runs % 50 === 0)
-          console.error(`${done.runs} runs in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
-      }),
-    );
-    clearTimeout(late);
-    await executor.close();
-  });
-
-  const sizes = {};
-  const long = await measured(redis, async () => {
-    const executor = await queueExecutor({ redis: url, name: 'long', version, backend: 'wasm' });
-    const controller = new AbortController();
-    const runs = Array.from({ length: workers }, (_, seed) => tinyRun(seed, 100_000_000, 64));
-    const ended = runs.map((run) =>
-      executor.execute(run, { directory: join(folder, 'runs', run.name), rung: 0, signal: controller.signal }),
-    );
-    await wait(1000 * seconds);
-    sizes.checkpoint = Number(await redis.get('qornn:long:bytes')) / workers;
-    controller.abort();
-    await Promise.allSettled(ended);
-    await executor.close();
-  });
-
-  load.after = loadavg()[0];
-  const per = (of, count) => ({
-    commands: of.commands / count,
-    bytesIn: of.bytesIn / count,
-    bytesOut: of.bytesOut / count,
-    redisMilliseconds: of.redisMilliseconds / count,
-  });
-  const info = await redis.info();
-  const record = {
+  const about = () => ({
     date: new Date().toISOString(),
-    machine: {
-      cpu: cpus()[0]?.model.trim() ?? 'unknown',
-      cores: cpus().length,
-      memoryGiB: Math.round(totalmem() / 2 ** 30),
-    },
-    load,
-    redis: field(info, 'redis_version'),
+    cpu: cpus()[0]?.model.trim() ?? 'unknown',
+    cores: cpus().length,
+    load: loadavg()[0],
     workers,
-    idle: { seconds: idle.seconds, perWorkerAndSecond: per(idle, workers * idle.seconds) },
-    tiny: {
-      asked,
-      runs: done.runs,
-      seconds: tiny.seconds,
-      runsPerSecond: done.runs / tiny.seconds,
-      perRun: per(tiny, done.runs),
-      peakMemoryBytes: tiny.peakMemory,
-    },
-    long: {
-      seconds: long.seconds,
-      checkpointBytes: sizes.checkpoint,
-      perRunAndSecond: per(long, workers * long.seconds),
-    },
-  };
-  const results = fileURLToPath(new URL('../docs/results/', import.meta.url));
-  writeFileSync(join(results, 'sweep-scale.json'), `${JSON.stringify(record, null, 2)}\n`);
-  writeFileSync(join(results, 'sweep-scale.md'), scalePage(record));
+  });
+  record.redis = field(await redis.info(), 'redis_version');
+  if (values.part !== 'workers') record.runs = { ...about(), ...(await measureRuns(redis)) };
+  if (values.part !== 'runs') record.workers = { ...about(), ...(await measureWorkers(redis)) };
+  writeFileSync(path, `${JSON.stringify(record, null, 2)}\n`);
+  writeFileSync(new URL('sweep-scale.md', results), scalePage(record));
   console.log(scalePage(record));
   redis.disconnect();
 } finally {
@@ -123,6 +74,92 @@ function wholeNumber(name) {
     process.exit(2);
   }
   return number;
+}
+
+/** Runs through the queue, with the files of one that was trained before. */
+async function measureRuns(redis) {
+  await useBackend({ backend: 'wasm' });
+  const sample = tinyRun(0, 2);
+  const trained = join(folder, 'sample');
+  await runOne(sample, { folder: trained });
+  const files = readRunFiles(trained, sample.config);
+  const store = new SweepStore(redis, 'runs');
+  const queue = sweepQueue(redis, store.keys);
+  await announce(store, version, 2 ** 30);
+  const runs = Array.from({ length: count }, (_, seed) => tinyRun(seed, 2));
+  let peak = 0;
+  const queued = await measured(redis, async () => {
+    for (const { name, seed, digest, config } of runs) {
+      await store.submit(digest, { until: '', name, seed, steps: 2 });
+      await queue.add(name, { run: { name, seed, digest, config } }, { jobId: digest, removeOnComplete: true });
+    }
+  });
+  const done = await measured(redis, async () => {
+    await Promise.all(Array.from({ length: workers }, (_, i) => emptyWorker(redis, files, `worker-${i}`)));
+    peak = Number(field(await redis.info(), 'used_memory'));
+    for (const { digest } of runs) {
+      const { result } = await store.read(digest);
+      await store.download(digest, result);
+      await store.collected(digest);
+    }
+  });
+  await queue.close();
+  const sum = Object.fromEntries(Object.keys(done).map((key) => [key, queued[key] + done[key]]));
+  return {
+    runs: count,
+    seconds: sum.seconds,
+    runBytes: files.content.length,
+    memoryBytes: peak,
+    perRun: per(sum, count),
+  };
+}
+
+/** Does what a worker does, but for training. */
+async function emptyWorker(redis, files, owner) {
+  const sweep = new OpenSweep(redis, 'runs', version, 30_000);
+  for (let place = 0; ; place++) {
+    const lock = `${owner}:${place}`;
+    const job = await sweep.take(lock);
+    if (!job) break;
+    const { claim } = await sweep.store.begin(job.id, '', owner);
+    await sweep.store.finish(claim, files, 2);
+    await job.moveToCompleted(null, lock, false);
+  }
+  await sweep.close();
+}
+
+/** Processes that wait for runs, and then train endless ones. */
+async function measureWorkers(redis) {
+  for (let i = 0; i < workers; i++) children.push(worker());
+  while (!(await workersReady(redis))) await wait(200);
+  const idle = await measured(redis, () => wait(1000 * seconds));
+  const executor = await queueExecutor({ redis: url, name: 'long', version, backend: 'wasm' });
+  const controller = new AbortController();
+  const runs = Array.from({ length: workers }, (_, seed) => tinyRun(seed, 100_000_000, 64));
+  const ended = runs.map((run) =>
+    executor.execute(run, { directory: join(folder, 'runs', run.name), rung: 0, signal: controller.signal }),
+  );
+  while ((await redis.zcard('qornn:long:active')) < workers) await wait(200);
+  const training = await measured(redis, () => wait(1000 * seconds));
+  const checkpointBytes = Number(await redis.get('qornn:long:bytes')) / workers;
+  controller.abort();
+  await Promise.allSettled(ended);
+  await executor.close();
+  return {
+    seconds,
+    idlePerWorkerAndSecond: per(idle, workers * idle.seconds),
+    checkpointBytes,
+    trainingPerRunAndSecond: per(training, workers * training.seconds),
+  };
+}
+
+function per({ commands, bytesIn, bytesOut, redisMilliseconds }, number) {
+  return {
+    commands: commands / number,
+    bytesIn: bytesIn / number,
+    bytesOut: bytesOut / number,
+    redisMilliseconds: redisMilliseconds / number,
+  };
 }
 
 function tinyRun(seed, steps, units = 4) {
@@ -158,7 +195,6 @@ async function measured(redis, work) {
     bytesIn: Number(field(after, 'total_net_input_bytes')),
     bytesOut: Number(field(after, 'total_net_output_bytes')),
     redisMilliseconds: 1000 * (cpu(after) - cpu(before)),
-    peakMemory: Number(field(after, 'used_memory_peak')),
   };
 }
 
@@ -175,10 +211,6 @@ async function connected() {
       await wait(100);
     }
   }
-}
-
-async function until(holds) {
-  while (!(await holds())) await wait(200);
 }
 
 function field(info, name) {

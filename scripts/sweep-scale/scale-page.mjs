@@ -11,38 +11,35 @@ const REDIS_SHARE = 0.5;
  *
  * @param record content of `sweep-scale.json`
  */
-export function scalePage(record) {
-  const { idle, tiny, long, workers, machine, load } = record;
+export function scalePage({ redis, runs, workers }) {
   const row = (name, of) =>
     `| ${name} | ${number(of.commands)} | ${bytes(of.bytesIn)} | ${bytes(of.bytesOut)} | ${number(of.redisMilliseconds)} ms |`;
-  const fewer = tiny.runs < tiny.asked ? ` (${tiny.asked} were queued; the time was over)` : '';
+  const { perRun } = runs;
+  const training = workers.trainingPerRunAndSecond;
   return [
-    `Measured ${record.date.slice(0, 10)} over the loopback of a machine with ${machine.cores} cores of ${machine.cpu}, Redis ${record.redis}, ${workers} workers, with the`,
-    `log of Redis flushed every second: ${tiny.runs} runs of two steps${fewer} in ${number(tiny.seconds)} s, ${number(tiny.runsPerSecond)} runs a second.`,
-    `Other work kept the machine busy (load ${number(load.before)} to ${number(load.after)}), so the times of runs say little; commands, bytes and processor time of Redis do not depend on it.`,
+    `Measured on ${runs.date.slice(0, 10)} over the loopback of a machine with ${runs.cores} cores of ${runs.cpu}, with Redis ${redis}, whose log is flushed every second.`,
+    `${number(runs.runs)} runs with files of ${bytes(runs.runBytes)}, trained before, went through the queue by ${runs.workers} workers that train nothing, in one process, in ${number(runs.seconds)} s; then ${workers.workers} worker`,
+    `processes waited and trained for ${number(workers.seconds)} s each. Other work kept the machine busy (load ${number(runs.load)} and ${number(workers.load)}), so these times say little; commands and bytes do not`,
+    'depend on it, and the time of Redis is that of its processor.',
     '',
     '| what | commands | bytes to Redis | bytes from Redis | time of Redis |',
     '|---|---:|---:|---:|---:|',
-    row('an idle worker, a second', idle.perWorkerAndSecond),
-    row('a run, from queueing to the run folder', tiny.perRun),
-    row(
-      `a run while it is trained, a second, with checkpoints of ${bytes(long.checkpointBytes)}`,
-      long.perRunAndSecond,
-    ),
+    row('a run, from queueing to collecting', perRun),
+    row('an idle worker, a second', workers.idlePerWorkerAndSecond),
+    row(`a run while it is trained, a second, with checkpoints of ${bytes(workers.checkpointBytes)}`, training),
     '',
-    `The last row is of the first ${number(long.seconds)} s of runs, in which checkpoints are most frequent; later they come every 30 s. Redis had`,
-    `${bytes(tiny.peakMemoryBytes)} at most. From these figures, ${RUNS.toLocaleString('en')} runs on ${MACHINES} machines, one at a time on each, need at most:`,
+    `The commands inside of scripts count. The last row is of the first seconds of runs, in which checkpoints are most frequent; later they come every 30 s. With all ${number(runs.runs)} results waiting,`,
+    `Redis had ${bytes(runs.memoryBytes)}. From these figures, ${RUNS.toLocaleString('en')} runs on ${MACHINES} machines, one at a time on each, need at most:`,
     '',
     '| a run takes | runs a second | the sweep takes | commands a second | MiB a second through Redis | of one core of Redis |',
     '|---|---:|---:|---:|---:|---:|',
     ...MINUTES.map((minutes) => {
       const rate = MACHINES / (60 * minutes);
-      const sum = (key) => rate * tiny.perRun[key] + MACHINES * long.perRunAndSecond[key];
+      const sum = (key) => rate * perRun[key] + MACHINES * training[key];
       return `| ${minutes} min | ${number(rate)} | ${number(RUNS / rate / 3600)} h | ${number(sum('commands'))} | ${number((sum('bytesIn') + sum('bytesOut')) / MIB)} | ${number(sum('redisMilliseconds') / 10)} % |`;
     }),
     '',
-    `Half a core of Redis does ${number((1000 * REDIS_SHARE) / tiny.perRun.redisMilliseconds)} runs a second that take no time at all, or keeps`,
-    `${number((1000 * REDIS_SHARE) / long.perRunAndSecond.redisMilliseconds)} runs going with checkpoints as small as these.`,
+    `Half a core of Redis passes on ${number((1000 * REDIS_SHARE) / perRun.redisMilliseconds)} runs a second, or keeps ${number((1000 * REDIS_SHARE) / training.redisMilliseconds)} runs going with checkpoints as small as these.`,
     '',
   ].join('\n');
 }

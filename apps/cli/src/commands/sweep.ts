@@ -1,5 +1,6 @@
 import { parseAssignment } from '../configuration/assignment.js';
-import { integerOption, repeated } from '../options/option-readers.js';
+import { UsageError } from '../errors.js';
+import { byteSizeOption, integerOption, repeated } from '../options/option-readers.js';
 import type { SweepStatusOptions } from '../sweeps/show-sweep-status.js';
 import type { SweepCommandOptions } from '../sweeps/sweep-command-options.js';
 import type { CommandDefinition } from './command.js';
@@ -8,11 +9,31 @@ const statusCommand: CommandDefinition<SweepStatusOptions> = {
   name: 'status',
   description: 'show how far a sweep is: what is running, what failed, and the best so far',
   arguments: [{ name: '[folder]', description: 'folder of the sweep (default: the latest in sweeps)' }],
-  options: [{ flags: '--watch', description: 'show it every two seconds, until the sweep has ended' }],
+  options: [
+    { flags: '--watch', description: 'show it every two seconds, until the sweep has ended' },
+    {
+      flags: '--redis [url]',
+      description:
+        'show the queues of a Redis instead: what waits, which worker trains what (default: QORNN_REDIS_URL)',
+    },
+    { flags: '--name <sweep>', description: 'with --redis: only the sweep of this name (default: all)' },
+  ],
   details: `Works on the folder of a running or finished sweep, from any terminal. Runs with the same settings and different seeds are one row: mean ± sample
 standard deviation of the finished ones, the best validation first.`,
-  examples: ['qornn sweep status', 'qornn sweep status sweeps/bits --watch', 'qornn sweep status sweeps/bits --json'],
+  examples: [
+    'qornn sweep status',
+    'qornn sweep status sweeps/bits --watch',
+    'qornn sweep status sweeps/bits --json',
+    'qornn sweep status --redis --name bits',
+  ],
   async run([folder], options, terminal) {
+    const { redis, name } = options;
+    if (redis !== undefined) {
+      if (folder !== undefined) throw new UsageError(`${folder}: with --redis, name the sweep with --name`);
+      const { showQueueStatus } = await import('../queue/show-queue-status.js');
+      return showQueueStatus({ ...options, redis }, terminal);
+    }
+    if (name !== undefined) throw new UsageError('--name: is of a queue; give --redis, too');
     const { showSweepStatus } = await import('../sweeps/show-sweep-status.js');
     await showSweepStatus(folder, options, terminal);
   },
@@ -41,6 +62,18 @@ export const sweepCommand: CommandDefinition<SweepCommandOptions> = {
       read: repeated(parseAssignment),
     },
     { flags: '--out <folder>', description: 'folder of the sweep (default: sweeps/<name>)' },
+    {
+      flags: '--redis [url]',
+      description:
+        'queue the runs on this Redis, for qornn worker on any machines, and collect them (default: QORNN_REDIS_URL)',
+    },
+    { flags: '--name <sweep>', description: 'with --redis: name of the sweep there (default: that of the sweep)' },
+    {
+      flags: '--max-waiting <size>',
+      description:
+        'with --redis: most bytes of checkpoints and results there; above, no new run begins (default: 1 GiB)',
+      read: byteSizeOption('--max-waiting'),
+    },
   ],
   details: `A sweep file names a source (a preset, a variant such as smnist+gru, or a configuration file; or a list of them) and what to vary:
 
@@ -55,11 +88,13 @@ export const sweepCommand: CommandDefinition<SweepCommandOptions> = {
 
 Keys are those of --set. Every run is validated before the first one starts. Each run has a folder as from train, with the same results. The
 same command goes on with a sweep that was stopped: finished runs are skipped, interrupted ones go on, failed ones are tried again; values, cases,
-trials and seeds may be added. Ctrl-C saves all running runs; a run whose process is lost goes on from its last checkpoint.`,
+trials and seeds may be added. Ctrl-C saves all running runs; a run whose process is lost goes on from its last checkpoint.
+With --redis, runs wait in a queue for workers (qornn worker) on any number of machines. Ctrl-C leaves the queue working; the same command goes on collecting.`,
   examples: [
     'qornn sweep sweep.yaml --dry-run',
     'qornn sweep sweep.yaml --workers 2',
     'qornn sweep sweep.yaml --finish',
+    'qornn sweep sweep.yaml --redis redis://localhost:6379',
     'qornn sweep status --watch',
   ],
   subcommands: [statusCommand],

@@ -2,9 +2,10 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { SweepExecutor, SweepPlan, SweepState } from '@qornn/sweeps';
 import type { Terminal } from '../display/terminal.js';
-import { InterruptedError, QueueError } from '../errors.js';
+import { InterruptedError, QueueError, UsageError } from '../errors.js';
 import { requireOutputFolder } from '../files/output.js';
 import { requireWritable } from '../files/writable.js';
+import { withoutRedisPasswords } from '../options/redis-option.js';
 import { interruptible } from '../process/interruption.js';
 import { commandToType } from '../process/invocation.js';
 import { shellWord } from '../process/shell-word.js';
@@ -43,28 +44,75 @@ export async function runSweep(path: string, options: SweepCommandOptions, termi
   requireOutputFolder('--out', directory);
   requireWritable(directory);
   for (const note of plan.notes) terminal.log(`note: ${note}`);
-  const executor = await executorFor(plan, options);
-  const state = await sweepAndShow(plan, { directory, executor, options, terminal });
+  const { executor, begins, stopping, left } = await placeOf(plan, directory, options, terminal);
+  const state = await sweepAndShow(plan, { directory, executor, begins, stopping, options, terminal });
   const groups = sweepGroups(state);
   terminal.result({ ...state, groups }, () => statusText(state));
-  requireDone(state, terminal);
+  requireDone(state, left, terminal);
 }
 
-interface Shown {
-  directory: string;
+/** Where the runs are trained, and what is said about it. */
+interface Place {
   executor: SweepExecutor;
+  /** at the begin */
+  begins: string;
+  /** at the first Ctrl-C */
+  stopping: string;
+  /** at the end, when runs are left */
+  left: string;
+}
+
+/** This machine, or a queue. */
+async function placeOf(
+  plan: SweepPlan,
+  directory: string,
+  options: SweepCommandOptions,
+  terminal: Terminal,
+): Promise<Place> {
+  const { redis, name, maxWaiting, workers, backend, retries } = options;
+  const begin = `sweep ${plan.name}: ${plan.runs.length} runs into ${directory}`;
+  if (redis === undefined) {
+    const stray = name !== undefined ? '--name' : maxWaiting !== undefined ? '--max-waiting' : undefined;
+    if (stray !== undefined) throw new UsageError(`${stray}: is of a queue; give --redis, too`);
+    const executor = await executorFor(plan, options);
+    const watch = commandToType(['sweep', 'status', directory]);
+    return {
+      executor,
+      begins: `${begin}, ${executor.size} at a time; to watch: ${watch}`,
+      stopping: STOPPING,
+      left: '',
+    };
+  }
+  if (workers !== undefined) {
+    throw new UsageError('--workers: is of this machine; with --redis, each qornn worker says how many --jobs it does');
+  }
+  const { openExecutor } = await import('../queue/open-executor.js');
+  const of = { redis, name, sweep: plan.name, backend, retries, maxBytes: maxWaiting };
+  const queue = await openExecutor(of, terminal);
+  const address = redis === true ? ['--redis'] : withoutRedisPasswords(['--redis', redis]);
+  return {
+    executor: queue.executor,
+    begins: `${begin}, queued as ${queue.name} at ${queue.shown}; to train them: ${commandToType(['worker', ...address])}; to watch: ${commandToType(['sweep', 'status', ...address])}`,
+    stopping: 'Leaving the queue to its workers; press again to exit immediately.',
+    left: 'the queue goes on, and results wait there; ',
+  };
+}
+
+interface Shown extends Omit<Place, 'left'> {
+  directory: string;
   options: SweepCommandOptions;
   terminal: Terminal;
 }
 
-async function sweepAndShow(plan: SweepPlan, { directory, executor, options, terminal }: Shown): Promise<SweepState> {
+async function sweepAndShow(
+  plan: SweepPlan,
+  { directory, executor, begins, stopping, options, terminal }: Shown,
+): Promise<SweepState> {
   const { sweep } = await import('@qornn/sweeps');
   const display = new SweepDisplay(terminal, plan);
   const command = ['qornn', ...terminal.args.map((word) => shellWord(word))].join(' ');
-  return interruptible(terminal, STOPPING, async (signal) => {
-    terminal.log(
-      `sweep ${plan.name}: ${plan.runs.length} runs into ${directory}, ${executor.size} at a time; to watch: ${commandToType(['sweep', 'status', directory])}`,
-    );
+  return interruptible(terminal, stopping, async (signal) => {
+    terminal.log(begins);
     try {
       return await sweep(plan, {
         ...{ directory, executor, signal, command, finish: options.finish === true },
@@ -105,11 +153,11 @@ function planDocument({ name, runs, stopping, notes }: SweepPlan, directory: str
 }
 
 /** @throws InterruptedError, QueueError */
-function requireDone({ runs, directory }: SweepState, terminal: Terminal): void {
+function requireDone({ runs, directory }: SweepState, place: string, terminal: Terminal): void {
   const left = runs.filter(({ state }) => ['waiting', 'interrupted', 'paused', 'running'].includes(state)).length;
   if (left > 0) {
     throw new InterruptedError(
-      `interrupted; ${left} of ${runs.length} runs are left in ${directory}; to go on: ${commandToType(terminal.args)}`,
+      `interrupted; ${place}${left} of ${runs.length} runs are left in ${directory}; to go on: ${commandToType(terminal.args)}`,
     );
   }
   const failed = runs.filter(({ state }) => state === 'failed');

@@ -11,6 +11,10 @@ import { latestSweep } from './sweeps-folder.js';
 
 export interface SweepStatusOptions extends GlobalOptions {
   watch?: boolean;
+  /** true without an address */
+  redis?: string | true;
+  /** name of the sweep in Redis */
+  name?: string;
 }
 
 const MILLISECONDS_BETWEEN = 2000;

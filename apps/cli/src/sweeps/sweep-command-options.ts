@@ -9,4 +9,10 @@ export interface SweepCommandOptions extends GlobalOptions {
   out?: string;
   dryRun?: boolean;
   finish?: boolean;
+  /** true without an address */
+  redis?: string | true;
+  /** name of the sweep in Redis */
+  name?: string;
+  /** most bytes of checkpoints and results in Redis */
+  maxWaiting?: number;
 }
