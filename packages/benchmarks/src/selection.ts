@@ -2,6 +2,7 @@ import { check, oneOf, text } from '@qornn/options';
 import { type RegisteredBenchmark, registeredBenchmarks } from './bench.js';
 import { type BenchmarkGroup, benchmarkGroups, type Parameters } from './benchmark.js';
 import { UnknownBenchmarkError } from './errors.js';
+import { requireKind } from './parameters/require-kind.js';
 
 /** Which of the registered benchmarks. */
 export interface Selection {
@@ -62,9 +63,15 @@ export function benchmarkNames(selection: Selection = {}): string[] {
  * The chosen benchmarks, of which there must be one.
  *
  * @throws UnknownBenchmarkError when there is none; the message lists what there is
+ * @throws BenchmarkParameterError when a value is of another kind than those of the registration
  */
 export function requireBenchmarks(selection: Selection): ChosenBenchmark[] {
   const chosen = chosenBenchmarks(selection);
+  for (const { benchmark } of chosen) {
+    for (const [name, values] of Object.entries(selection.parameters ?? {})) {
+      requireKind(name, benchmark.parameters[name]!, values);
+    }
+  }
   if (chosen.length > 0) return chosen;
   const { filter, parameters = {}, ...rest } = selection;
   const others = benchmarkNames(rest);

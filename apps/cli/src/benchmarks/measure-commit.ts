@@ -53,9 +53,18 @@ interface Ended {
 function ended(words: readonly string[], folder: string, signal: AbortSignal): Promise<Ended> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    const child = spawn(process.execPath, words, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
-    const stop = () => child.kill('SIGTERM');
+    // A group of its own, so that what it started ends with it.
+    const detached = process.platform !== 'win32';
+    const child = spawn(process.execPath, words, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], detached });
+    const stop = () => {
+      try {
+        process.kill(detached ? -child.pid! : child.pid!, 'SIGTERM');
+      } catch {
+        // It has ended.
+      }
+    };
     signal.addEventListener('abort', stop);
+    process.on('exit', stop);
     const texts = { stdout: '', stderr: '' };
     for (const name of ['stdout', 'stderr'] as const) {
       child[name].setEncoding('utf8').on('data', (part: string) => {
@@ -65,6 +74,7 @@ function ended(words: readonly string[], folder: string, signal: AbortSignal): P
     child.on('error', reject);
     child.on('close', (code) => {
       signal.removeEventListener('abort', stop);
+      process.off('exit', stop);
       if (signal.aborted) reject(signal.reason);
       else resolve({ code, ...texts });
     });
