@@ -177,7 +177,9 @@ async function activate(registeredName: string, whyNot = 'TensorFlow.js could no
   // Suppresses the advice that the cpu backend prints in Node (to install a native package); describeBackend covers it.
   active.firstUse = false;
   const [sum, readAtOnce] = await settled(async () => {
-    const [two, three] = tf.tidy(() => [tf.add(1, 1), tf.add(1, 2)]);
+    // Products, because backends on GPUs add a few numbers on the processor.
+    const sumOfOnes = (n: number) => tf.matMul(tf.ones([1, n]), tf.ones([n, 1]));
+    const [two, three] = tf.tidy(() => [sumOfOnes(2), sumOfOnes(3)]);
     try {
       return [(await two!.data())[0], three!.dataSync()[0]];
     } finally {
