@@ -12,3 +12,8 @@ export class UnknownBenchmarkError extends BenchmarkError {
 export class BenchmarkParameterError extends BenchmarkError {
   override readonly name = 'BenchmarkParameterError';
 }
+
+/** A program of others that failed, did not answer, or answered with something else than it should. */
+export class PeerError extends BenchmarkError {
+  override readonly name = 'PeerError';
+}

@@ -22,19 +22,27 @@ export { comparePairs, MIN_PAIRS, type RecordPair } from './compare/compare-pair
 export { compareRecords, type NamedRecord } from './compare/compare-records.js';
 export type { ComparedRow, Comparison, RecordDifference } from './compare/comparison.js';
 export type { Verdict } from './compare/judge-shifts.js';
-export { BenchmarkError, BenchmarkParameterError, UnknownBenchmarkError } from './errors.js';
+export { BenchmarkError, BenchmarkParameterError, PeerError, UnknownBenchmarkError } from './errors.js';
 export { type Growth, growthOf, powerLaw } from './growth.js';
 export { growthPlot } from './growth-plot.js';
 export { loadBenchesFor, loadBenchesOf } from './load-benches.js';
 export { type MeasureOptions, measure, type NamedBenchmark } from './measure.js';
-export { type Onnxruntime, type OrtSession, type OrtTensor, onnxruntime } from './onnxruntime.js';
+export { type Onnxruntime, type OrtSession, type OrtTensor, onnxruntime, onnxruntimeWeb } from './onnxruntime.js';
 export { parameterValues } from './parameters/parameter-values.js';
 export { type Found, type FoundPeer, findPeer, type MissingPeer, type Peer, type PeerState } from './peer.js';
 export { loadPlugin, locatePlugin, offerToPlugins, type PluginFunctions } from './plugins.js';
 export { type PrintComparisonOptions, printComparison } from './printers/print-comparison.js';
 export { printRecord } from './printers/print-record.js';
 export { type RecordFormat, recordFormats } from './printers/record-formats.js';
-export { type Python, PythonSession, pythonPeer } from './python.js';
+export { type Python, PythonSession, pythonPackages, pythonPeer } from './python.js';
+export {
+  decodedFloats,
+  encodedTensor,
+  type PeerRows,
+  type PythonRow,
+  type PythonRowsOptions,
+  pythonRows,
+} from './python-rows.js';
 export type { BenchmarkRecord, RecordedCommit, RecordedSettings } from './records/benchmark-record.js';
 export { parseBenchmarkRecord, readBenchmarkRecord } from './records/read-benchmark-record.js';
 export { type RecordBenchmarksOptions, recordBenchmarks } from './records/record-benchmarks.js';

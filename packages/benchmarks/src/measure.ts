@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { callable, integer, number } from '@qornn/options';
 import { requireAgreement } from './agreement.js';
 import type { Benchmark, BenchmarkGroup, Contestant, Parameters } from './benchmark.js';
-import { BenchmarkError } from './errors.js';
+import { BenchmarkError, PeerError } from './errors.js';
 import { abortSignal, checkOptions } from './options.js';
 import type { BenchmarkResult } from './result.js';
 
@@ -32,7 +32,7 @@ const ROUNDS_AT_LEAST = 3;
 
 /**
  * Measures contestants in alternation: A B C, A B C, …, after one warm-up round. Other load on the machine then affects all contestants
- * equally, and ratios compare measurements close in time.
+ * equally, and ratios compare measurements close in time. A contestant that ends with a `PeerError` is left out, with the reason.
  *
  * @throws BenchmarkError when outputs of contestants in a group differ by more than the tolerance
  * @throws the reason of the signal
@@ -71,19 +71,34 @@ export async function measure(benchmark: NamedBenchmark, options: MeasureOptions
       : { time: elapsed * perMillisecond, values: answer };
   };
 
-  const values: ArrayLike<number>[] = [];
-  const samples: number[][] = [];
+  const left = new Map<Contestant, string>();
+  // A program of others that fails is a row that is missing.
+  const attempt = async (contestant: Contestant) => {
+    if (left.has(contestant)) return undefined;
+    try {
+      return await take(contestant);
+    } catch (error) {
+      if (!(error instanceof PeerError) || contestant.name === baseline) throw error;
+      left.set(contestant, error.message);
+      return undefined;
+    }
+  };
+
+  const answers = new Map<Contestant, ArrayLike<number>>();
+  const samples = new Map<Contestant, number[]>();
   for (const contestant of contestants) {
-    const first = await take(contestant);
-    values.push(first.values);
-    samples.push(contestant.rounds === 0 ? [first.time] : []);
+    const first = await attempt(contestant);
+    if (first) answers.set(contestant, first.values);
+    samples.set(contestant, first && contestant.rounds === 0 ? [first.time] : []);
   }
-  requireAgreement(name, contestants, values, tolerance);
+  requireAgreement(name, [...answers.keys()], [...answers.values()], tolerance);
   const start = now();
   for (let round = 0; round < rounds; round++) {
     if (round >= ROUNDS_AT_LEAST && now() - start > budget) break;
-    for (const [i, contestant] of contestants.entries()) {
-      if (round < (contestant.rounds ?? rounds)) samples[i]!.push((await take(contestant)).time);
+    for (const contestant of contestants) {
+      if (round >= (contestant.rounds ?? rounds)) continue;
+      const taken = await attempt(contestant);
+      if (taken) samples.get(contestant)!.push(taken.time);
     }
   }
   const { package: owner = '', group = 'training', parameters, goals = [], peers = [], growsWith } = benchmark;
@@ -98,18 +113,24 @@ export async function measure(benchmark: NamedBenchmark, options: MeasureOptions
     missing: [
       ...peers.flatMap((peer) => ('howToGet' in peer ? [`${peer.name}: ${peer.howToGet}`] : [])),
       ...(benchmark.missing ?? []),
+      ...Array.from(left, ([contestant, reason]) => `${contestant.name}: ${reason}`),
     ],
     peers: peers.flatMap((peer) => ('version' in peer ? [peer] : [])),
     ...(parameters && { parameters }),
     ...(growsWith && { growsWith }),
-    contestants: contestants.map(({ name, bytes, figures, parameters, limitedBy }, i) => ({
-      name,
-      samples: samples[i]!,
-      ...(bytes === undefined ? {} : { bytes }),
-      ...(figures && { figures }),
-      ...(parameters && { parameters }),
-      ...(limitedBy && { limitedBy }),
-    })),
+    contestants: contestants
+      .filter((contestant) => !left.has(contestant))
+      .map((contestant) => {
+        const { name, bytes, figures, parameters, limitedBy } = contestant;
+        return {
+          name,
+          samples: samples.get(contestant)!,
+          ...(bytes === undefined ? {} : { bytes }),
+          ...(figures && { figures }),
+          ...(parameters && { parameters }),
+          ...(limitedBy && { limitedBy }),
+        };
+      }),
   };
 }
 

@@ -13,11 +13,11 @@ export interface OrtSession {
   release(): Promise<void>;
 }
 
-/** The API of onnxruntime-node used here; the package is 90 MB and not a dependency. */
+/** The API of onnxruntime-node and -web used here; the packages are large and not dependencies. */
 interface OrtModule {
   InferenceSession: { create(model: Uint8Array, options: object): Promise<OrtSession> };
   Tensor: new (type: 'float32', data: Float32Array, shape: readonly number[]) => OrtTensor;
-  env: { versions: { node?: string; common: string } };
+  env: { versions: { node?: string; web?: string; common: string }; wasm?: { numThreads?: number } };
 }
 
 /** onnxruntime on one thread. */
@@ -28,36 +28,48 @@ export interface Onnxruntime {
 }
 
 /** onnxruntime-node in the folder QORNN_ONNXRUNTIME, in the current folder and those above it, or next to this package. */
-export const onnxruntime: Peer<Onnxruntime> = {
-  name: 'onnxruntime',
-  howToGet: 'npm install onnxruntime-node (here, or in a folder that QORNN_ONNXRUNTIME names)',
-  find() {
-    const { QORNN_ONNXRUNTIME: named } = process.env;
-    const folders = [...(named ? [named] : []), process.cwd()].map((folder) => join(folder, 'package.json'));
-    for (const place of [...folders, import.meta.url]) {
-      try {
-        return singleThreaded(createRequire(place)('onnxruntime-node') as OrtModule);
-      } catch {
-        // Not installed or not loadable: try the next folder.
-      }
-    }
-    return undefined;
-  },
-  version: ({ version }) => version,
+export const onnxruntime: Peer<Onnxruntime> = onnxruntimeOf('onnxruntime', 'onnxruntime-node', (ort) => {
+  const options = { ...OPTIONS, executionProviders: ['cpu'], intraOpNumThreads: 1, interOpNumThreads: 1 };
+  return singleThreaded(ort, ort.env.versions.node, options);
+});
+
+/** onnxruntime-web in Node, in WebAssembly with SIMD; searched in the same folders. */
+export const onnxruntimeWeb: Peer<Onnxruntime> = onnxruntimeOf('onnxruntime-web', 'onnxruntime-web', (ort) => {
+  if (!ort.env.wasm) throw new Error('no WebAssembly');
+  ort.env.wasm.numThreads = 1;
+  return singleThreaded(ort, ort.env.versions.web, { ...OPTIONS, executionProviders: ['wasm'] });
+});
+
+const OPTIONS = {
+  graphOptimizationLevel: 'all',
+  // Warnings would appear between the lines of the table.
+  logSeverityLevel: 3,
 };
 
-function singleThreaded({ InferenceSession, Tensor, env }: OrtModule): Onnxruntime {
-  const options = {
-    executionProviders: ['cpu'],
-    intraOpNumThreads: 1,
-    interOpNumThreads: 1,
-    graphOptimizationLevel: 'all',
-    // Warnings would appear between the lines of the table.
-    logSeverityLevel: 3,
-  };
+function onnxruntimeOf(name: string, npmName: string, use: (ort: OrtModule) => Onnxruntime): Peer<Onnxruntime> {
   return {
-    version: env.versions.node ?? env.versions.common,
-    session: (model) => InferenceSession.create(model, options),
-    tensor: (data, shape) => new Tensor('float32', data, shape),
+    name,
+    howToGet: `npm install ${npmName} (here, or in a folder that QORNN_ONNXRUNTIME names)`,
+    find() {
+      const { QORNN_ONNXRUNTIME: named } = process.env;
+      const folders = [...(named ? [named] : []), process.cwd()].map((folder) => join(folder, 'package.json'));
+      for (const place of [...folders, import.meta.url]) {
+        try {
+          return use(createRequire(place)(npmName) as OrtModule);
+        } catch {
+          // Not installed or not loadable: try the next folder.
+        }
+      }
+      return undefined;
+    },
+    version: ({ version }) => version,
+  };
+}
+
+function singleThreaded({ InferenceSession, Tensor, env }: OrtModule, version: string | undefined, options: object) {
+  return {
+    version: version ?? env.versions.common,
+    session: (model: Uint8Array) => InferenceSession.create(model, options),
+    tensor: (data: Float32Array, shape: readonly number[]) => new Tensor('float32', data, shape),
   };
 }

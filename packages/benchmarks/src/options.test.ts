@@ -2,7 +2,17 @@ import { testOptions } from '@qornn/internal-testing/options';
 import { describe } from 'vitest';
 import * as everything from './index.js';
 
-const { bench, BenchmarkError, comparePairs, compareRecords, measure, recordBenchmarks, runBenchmarks } = everything;
+const {
+  bench,
+  BenchmarkError,
+  comparePairs,
+  compareRecords,
+  measure,
+  pythonPeer,
+  pythonRows,
+  recordBenchmarks,
+  runBenchmarks,
+} = everything;
 
 describe('options', () => {
   testOptions({
@@ -21,6 +31,7 @@ describe('options', () => {
       'requireBenchmarks',
       'writeBenchmarkRecord',
       'ITS_LIMIT',
+      'PeerError',
       'UnknownBenchmarkError',
       'benchmarkGroups',
       'benchmarkNames',
@@ -34,8 +45,12 @@ describe('options', () => {
       'median',
       'offerToPlugins',
       'onnxruntime',
+      'onnxruntimeWeb',
       'powerLaw',
       'PythonSession',
+      'decodedFloats',
+      'encodedTensor',
+      'pythonPackages',
       'pythonPeer',
       'registeredBenchmarks',
       'simdLimit',
@@ -80,6 +95,14 @@ describe('options', () => {
           ['rounds', '5'],
           ['budget', 0],
           ['now', 3],
+        ],
+      },
+      pythonRows: {
+        call: (options) => pythonRows(pythonPeer('None', 'none', 'import none'), 'none.py', {}, options),
+        known: ['threads', 'limit'],
+        wrong: [
+          ['threads', 0],
+          ['limit', '1 s'],
         ],
       },
       runBenchmarks: {

@@ -1,9 +1,17 @@
-import { calibrate, compile, type GruSpec, type IntegerSpec, type IntModel, type LstmSpec } from '@qornn/int-runtime';
+import {
+  type CompileOptions,
+  calibrate,
+  compile,
+  type GruSpec,
+  type IntegerSpec,
+  type IntModel,
+  type LstmSpec,
+} from '@qornn/int-runtime';
 import { normal } from './integer-network.js';
 
 export type GatedCell = 'gru' | 'lstm';
 
-/** A network of one GRU or LSTM layer, in floating point and in integers: o = V h after the last step. */
+/** A network of one GRU or LSTM layer in floating point: o = V h after the last step. In a GRU, the reset is after the product. */
 export interface GatedNetwork {
   cell: GatedCell;
   units: number;
@@ -17,18 +25,12 @@ export interface GatedNetwork {
   recurrentBias: Float32Array;
   /** V [outputs, units] */
   v: Float32Array;
-  model: IntModel;
 }
 
-/**
- * A network with random weights, calibrated on a sequence: 8-bit weights, 16-bit states, in a GRU the reset after the product.
- *
- * @param sequence [time, inputs]
- */
+/** A network with random weights. */
 export function gatedNetwork(
   cell: GatedCell,
   { units, inputs, outputs }: { units: number; inputs: number; outputs: number },
-  sequence: Float32Array,
 ): GatedNetwork {
   const rows = { gru: 3, lstm: 4 }[cell] * units;
   const scaled = (length: number, scale: number, seed: number) => normal(length, seed).map((value) => value * scale);
@@ -37,6 +39,20 @@ export function gatedNetwork(
   const b = scaled(rows, 0.1, 3);
   const v = normal(outputs * units, 4);
   const recurrentBias = cell === 'gru' ? scaled(units, 0.1, 5) : new Float32Array(0);
+  return { cell, units, inputs, outputs, w, u, b, recurrentBias, v };
+}
+
+/**
+ * The network in integers: 16-bit states and inputs, 8-bit weights by default.
+ *
+ * @param sequences for calibration, each [time, inputs]
+ */
+export function gatedModel(
+  { cell, units, inputs, outputs, w, u, b, recurrentBias, v }: GatedNetwork,
+  sequences: readonly Float32Array[],
+  options: CompileOptions = {},
+): IntModel {
+  const rows = b.length;
   const common = {
     units,
     recurrent: { kind: 'real' as const, rows, columns: units, values: w },
@@ -51,6 +67,10 @@ export function gatedNetwork(
     readout: { weights: { kind: 'real', rows: outputs, columns: units, values: v }, bias: new Float32Array(outputs) },
     returnSequences: false,
   };
-  const model = compile(spec, calibrate(spec, [sequence]), { stateBits: 16, inputBits: 16 });
-  return { cell, units, inputs, outputs, w, u, b, recurrentBias, v, model };
+  return compile(spec, calibrate(spec, [...sequences]), { stateBits: 16, inputBits: 16, ...options });
+}
+
+/** Bytes of its float32 weights. */
+export function floatBytes({ w, u, b, recurrentBias, v }: GatedNetwork): number {
+  return [w, u, b, recurrentBias, v].reduce((bytes, values) => bytes + values.byteLength, 0);
 }

@@ -3,6 +3,7 @@ import { bench } from '@qornn/benchmarks';
 import { gatedStep } from './gated-step.js';
 import { integerStep } from './integer-step.js';
 import { layerKindStep } from './registered-kinds.js';
+import { trainedStep } from './trained-step.js';
 
 const options = {
   package: '@qornn/converter',
@@ -15,3 +16,4 @@ bench('integer-layers', layerKindStep, { ...options, parameters: { units: [64], 
 bench('integer-step', integerStep, { ...options, parameters: { units: [64, 128, 256, 512, 1024] } });
 bench('integer-step-gru', gatedStep('gru'), { ...options, parameters: { units: [128] } });
 bench('integer-step-lstm', gatedStep('lstm'), { ...options, parameters: { units: [128] } });
+bench('trained-lstm', trainedStep, { ...options, parameters: { units: [32] } });

@@ -46,7 +46,8 @@ export const benchCommand: CommandDefinition<BenchOptions> = {
     { flags: '--fail-on-slower', description: 'with --compare: exit code 1 if a row is slower' },
   ],
   details: `Each benchmark alternates with its peers in one run, on the wasm backend: loops and layers of TensorFlow.js, with its own kernels and
-with ours; PyTorch's loop and its modules if python3 has torch; ONNX Runtime if onnxruntime-node is installed here or in the folder QORNN_ONNXRUNTIME.
+with ours; PyTorch, Keras, LiteRT and TFLite Micro where a Python has them, python3 or one that QORNN_PYTHON lists; ONNX Runtime if onnxruntime-node or
+onnxruntime-web is installed here or in the folder QORNN_ONNXRUNTIME. What is missing is listed, with how to get it.
 Every registered quantizer, parametrization, cell and kind of integer layer has a row. --plugin loads a module that registers more, which are
 measured, too: a package, or a path that begins with . or /, as in the plugins of a configuration.
 Takes about 15 minutes; inference alone takes one.

@@ -1,0 +1,89 @@
+import { useBackend } from '@qornn/backend';
+import { quantizedLSTM } from '@qornn/cells';
+import * as tf from '@tensorflow/tfjs-core';
+import { layers, sequential } from '@tensorflow/tfjs-layers';
+import type { GatedNetwork } from './gated-network.js';
+import { normal } from './integer-network.js';
+import { transposedValues } from './onnx/transposed.js';
+
+const CLASSES = 6;
+const INPUTS = 4;
+/** Standard deviation of the noise; the networks of the bench then make a few errors in a hundred. */
+const NOISE = 1.2;
+
+/** Sequences with a class each. */
+export interface LabelledSequences {
+  /** each [time, inputs] */
+  sequences: Float32Array[];
+  labels: Int32Array;
+}
+
+/**
+ * Synthetic sequences of four channels: a class is a frequency, whose phase, and whose strength in each channel, are random, in noise.
+ * To tell the classes apart, a network must count over the whole sequence.
+ */
+export function noisyTones(count: number, time: number, seed: number): LabelledSequences {
+  const noise = normal(count * time * INPUTS, seed);
+  const draws = normal(count * (1 + INPUTS), seed + 1);
+  const labels = Int32Array.from({ length: count }, (_, i) => i % CLASSES);
+  const sequences = Array.from(labels, (label, i) => {
+    const phase = 2 * Math.PI * draws[i * (1 + INPUTS)]!;
+    const frequency = (2 * Math.PI * (label + 2)) / 40;
+    return Float32Array.from({ length: time * INPUTS }, (_, k) => {
+      const [t, channel] = [Math.floor(k / INPUTS), k % INPUTS];
+      const strength = draws[i * (1 + INPUTS) + 1 + channel]!;
+      return strength * Math.sin(frequency * t + phase) + NOISE * noise[i * time * INPUTS + k]!;
+    });
+  });
+  return { sequences, labels };
+}
+
+/** An LSTM that was trained in floating point to tell the tones apart, by Adam. Takes seconds. */
+export async function trainedNetwork({
+  units,
+  time,
+  steps,
+  batch,
+}: Record<'units' | 'time' | 'steps' | 'batch', number>) {
+  await useBackend({ backend: 'wasm' });
+  const memory = quantizedLSTM({ units, seed: 1, inputShape: [time, INPUTS] });
+  const readout = layers.dense({ units: CLASSES, useBias: false });
+  const model = sequential({ layers: [memory, readout] });
+  const optimizer = tf.train.adam(0.01);
+  const { sequences, labels } = noisyTones(batch * steps, time, 11);
+  for (let k = 0; k < steps; k++) {
+    const chosen = sequences.slice(k * batch, (k + 1) * batch);
+    tf.tidy(() => {
+      const x = tf.tensor3d(Float32Array.from(chosen.flatMap((one) => Array.from(one))), [batch, time, INPUTS]);
+      const y = tf.oneHot(tf.tensor1d(labels.subarray(k * batch, (k + 1) * batch), 'int32'), CLASSES);
+      optimizer.minimize(() => tf.losses.softmaxCrossEntropy(y, model.apply(x) as tf.Tensor));
+    });
+  }
+  const values = model.getWeights().map((weight) => weight.dataSync() as Float32Array);
+  optimizer.dispose();
+  model.dispose();
+  const [kernel, recurrent, bias, v] = values as [Float32Array, Float32Array, Float32Array, Float32Array];
+  const rows = 4 * units;
+  const network: GatedNetwork = {
+    cell: 'lstm',
+    units,
+    inputs: INPUTS,
+    outputs: CLASSES,
+    w: transposedValues(recurrent, units, rows),
+    u: transposedValues(kernel, INPUTS, rows),
+    b: Float32Array.from(bias),
+    recurrentBias: new Float32Array(0),
+    v: transposedValues(v, units, CLASSES),
+  };
+  return network;
+}
+
+/** Fraction of the largest logits that are those of the labels. */
+export function accuracyOf(logits: ArrayLike<number>, labels: Int32Array): number {
+  const classes = logits.length / labels.length;
+  const right = labels.filter((label, i) => {
+    const own = Array.from({ length: classes }, (_, k) => logits[i * classes + k]!);
+    return own.indexOf(Math.max(...own)) === label;
+  });
+  return right.length / labels.length;
+}
