@@ -22,7 +22,10 @@ describe('README', () => {
   });
 
   it('names only options that exist', () => {
-    const options = [program, ...program.commands].flatMap((command) => command.options.map(({ long }) => long));
+    const subcommands = program.commands.flatMap(({ commands }) => commands);
+    const options = [program, ...program.commands, ...subcommands].flatMap((command) =>
+      command.options.map(({ long }) => long),
+    );
     const known = [...options, '--help', '--global'];
     for (const [option] of readme.matchAll(/(?<=`|\s)--[a-z-]+/g)) expect(known).toContain(option);
   });
