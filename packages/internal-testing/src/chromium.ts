@@ -23,14 +23,24 @@ export function skipsChromium(): boolean {
   return !process.env.CI;
 }
 
+/** Arguments of Chromium for WebGL and WebGPU in software, by SwiftShader: the same on every machine, with or without a GPU. */
+export const SOFTWARE_GPU: readonly string[] = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--enable-unsafe-webgpu',
+  '--use-webgpu-adapter=swiftshader',
+];
+
 /**
  * Serves files, opens the page at `/` in Chromium, and waits for what it posts.
  *
  * @param files by their paths; all others are not found
+ * @param graphics what computes WebGL and WebGPU; default: nothing does
  * @returns the body of the first POST request
  * @throws Error when the browser ends before
  */
-export async function postedBy(files: ServedFiles): Promise<string> {
+export async function postedBy(files: ServedFiles, graphics: readonly string[] = ['--disable-gpu']): Promise<string> {
   let answer: (text: string) => void = () => undefined;
   const answered = new Promise<string>((resolve) => {
     answer = resolve;
@@ -43,10 +53,16 @@ export async function postedBy(files: ServedFiles): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const profile = mkdtempSync(join(tmpdir(), 'qornn-chromium-'));
   const { port } = server.address() as AddressInfo;
-  const flags = '--headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-sync';
+  const flags = '--headless --no-sandbox --no-first-run --disable-background-networking --disable-sync';
   const browser = spawn(
     CHROMIUM ?? 'chromium',
-    [...flags.split(' '), '--remote-debugging-port=0', `--user-data-dir=${profile}`, `http://127.0.0.1:${port}/`],
+    [
+      ...flags.split(' '),
+      ...graphics,
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      `http://127.0.0.1:${port}/`,
+    ],
     { stdio: 'ignore', detached: true },
   );
   try {
