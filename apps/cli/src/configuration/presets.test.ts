@@ -60,6 +60,15 @@ describe('presets', () => {
     expect(paper.training.steps).toBe(78000);
   });
 
+  it('change what suits one cell, unless the preset says better', async () => {
+    const rateOf = async (source: string) => (await readConfiguration(source)).config.training.optimizer.learningRate;
+    expect(await rateOf('pmnist+gru')).toBe(0.002);
+    expect(await rateOf('pmnist+fastgrnn')).toBe(0.01);
+    expect(await rateOf('pmnist+fastrnn')).toBe(0.01);
+    expect(await rateOf('smnist+fastgrnn')).toBe(0.002);
+    expect(await rateOf('adding-750+fastrnn')).toBe(0.005);
+  });
+
   it('are found without their variants', () => {
     expect(withoutVariants('copy-1000+gru+4bit')).toBe('copy-1000');
     expect(withoutVariants('mine/a+b.yaml+gru')).toBe('mine/a+b.yaml');

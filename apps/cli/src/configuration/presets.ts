@@ -31,8 +31,9 @@ export interface ResolvedPreset {
 
 const FOLDER = fileURLToPath(new URL('../../presets/', import.meta.url));
 const VARIANTS = `${FOLDER}variants/`;
-/** Changes of all variants with another cell, except its name. */
-const CELL_BASELINE = `${FOLDER}cells/baseline.yaml`;
+const CELLS = `${FOLDER}cells/`;
+/** Changes of all variants with another cell, except its name. Files beside it, named as the variants, hold what suits one cell. */
+const CELL_BASELINE = `${CELLS}baseline.yaml`;
 
 /** All presets, by name. */
 export function listPresets(): Preset[] {
@@ -135,11 +136,11 @@ function variantFiles(
   own: string | null,
   known: () => readonly Preset[],
 ): ConfigurationFile[] {
+  const cell = cellsByPresetName().get(variant);
   const isName = variant !== '' && !/[\\/]/.test(variant);
-  const found = (isName ? [`${VARIANTS}${variant}.yaml`, own] : [])
+  const found = (isName ? [`${VARIANTS}${variant}.yaml`, ...(cell ? [`${CELLS}${variant}.yaml`] : []), own] : [])
     .filter((path) => path !== null && existsSync(path))
     .map((path): ConfigurationFile => ({ path: path! }));
-  const cell = cellsByPresetName().get(variant);
   // Before own changes, so that these can adjust it.
   if (cell !== undefined) {
     found.unshift({ path: CELL_BASELINE, assignments: [{ path: ['model', 'cell'], value: cell }], otherCell: true });
