@@ -164,14 +164,19 @@ async function integerFormOf(
   }
 }
 
-/** A model file, or why it does not compile with these bits; other bits may work. */
+/**
+ * A model file, or why it does not compile with these bits; other bits may work. It does not say why parts have their bits, which the
+ * configuration beside it tells: files of results are compared in bytes.
+ */
 async function compiled(
   network: IntegerNetwork,
   settings: Parameters<IntegerNetwork['compile']>[0],
   options: CompileOptions,
 ): Promise<Uint8Array | string> {
   try {
-    return serialize(await network.compile(settings, options));
+    const model = await network.compile(settings, options);
+    delete model.origin?.bits;
+    return serialize(model);
   } catch (error) {
     if (error instanceof CompileError) return error.message;
     throw error;
