@@ -8,7 +8,7 @@ import { transposedValues } from './onnx/transposed.js';
 
 const CLASSES = 6;
 const INPUTS = 4;
-/** Standard deviation of the noise; the networks of the bench then make a few errors in a hundred. */
+/** Standard deviation of the noise, which hides many tones: errors of rounding then show in the accuracy. */
 const NOISE = 1.2;
 
 /** Sequences with a class each. */

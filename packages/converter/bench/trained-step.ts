@@ -36,7 +36,7 @@ export const trainedStep: BenchmarkFactory = async ({ quick, parameters }) => {
     await gatedOnnxPeer(onnxruntimeWeb, network, work),
     await gatedTorch(network, work),
     await gatedKeras(network, work),
-    await gatedLiteRT(network, work, quick ? ['float', 'int8'] : ['float', '8-bit weights', 'int8', '16x8']),
+    await gatedLiteRT(network, work, quick ? ['float', 'int8'] : ['float', 'int8', '16x8']),
   ];
   const missing = sides.flatMap(({ missing = [] }) => missing);
   const contestants: Contestant[] = [];
