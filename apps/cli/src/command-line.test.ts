@@ -287,7 +287,8 @@ describe.concurrent('qornn bench', () => {
   it('measures the quantizers of plugins', async () => {
     const plugins = ['oneOfMine', 'another'].map((name) => {
       const path = join(folder, `${name}.mjs`);
-      const codes = "encode: (w) => ({ codes: new Int8Array(w.size), shape: w.shape, scale: Float32Array.of(1), bits: 2 })";
+      const codes =
+        'encode: (w) => ({ codes: new Int8Array(w.size), shape: w.shape, scale: Float32Array.of(1), bits: 2 })';
       const quantizer = `{ name: '${name}', bits: 2, apply: (w) => w.clone(), ${codes}, getConfig: () => ({}) }`;
       writeFileSync(path, `export default (host) => host.registerQuantizer('${name}', () => (${quantizer}));`);
       return ['--plugin', path];

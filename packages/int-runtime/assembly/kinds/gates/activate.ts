@@ -29,8 +29,8 @@ export function activate(layer: usize, activation: i32, values: usize, bytes: us
 export function squash(table: usize, f: i32, up: i32, isSigmoid: i32, from: usize, to: usize, bytes: usize): void {
   const middle = i16x8.splat(isSigmoid ? 1 << 14 : 0);
   const last = i16x8.splat(256);
-  const scale = i16x8.splat(<i16>(<i32>1 << up));
-  const toFraction = i16x8.splat(<i16>(<i32>1 << (16 - f)));
+  const scale = i16x8.splat(<i16>((<i32>1) << up));
+  const toFraction = i16x8.splat(<i16>((<i32>1) << (16 - f)));
   const end = from + bytes;
   while (from < end) {
     const a = v128.load(from);
