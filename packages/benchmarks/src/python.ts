@@ -2,6 +2,7 @@ import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { PeerError } from './errors.js';
 import type { Peer } from './peer.js';
@@ -83,6 +84,8 @@ export class PythonSession {
   private readonly process: ChildProcessWithoutNullStreams;
   private readonly lines: AsyncIterator<string>;
   private complaints = '';
+  /** when all that it wrote has been read */
+  private readonly closed: Promise<void>;
 
   /** @param limit milliseconds in which the script answers, else it is killed; default 3 minutes */
   constructor(
@@ -97,7 +100,12 @@ export class PythonSession {
     const env = { ...process.env, ...environment, PYTHONDONTWRITEBYTECODE: '1' };
     this.process = spawn(python.command, [script], { env });
     running.add(this.process);
-    this.process.on('close', () => running.delete(this.process));
+    this.closed = new Promise((resolve) => {
+      this.process.on('close', () => {
+        running.delete(this.process);
+        resolve();
+      });
+    });
     this.process.stderr.on('data', (text) => {
       this.complaints = `${this.complaints}${text}`.slice(-1000);
     });
@@ -131,6 +139,9 @@ export class PythonSession {
     const { value: line, done } = await this.lines.next().finally(() => clearTimeout(timer));
     if (late) throw new PeerError(`${this.script} did not answer in ${this.limit / 1000} s and was ended`);
     if (done) {
+      // Its reason on stderr may come after the end of stdout; a process of its own may keep stderr open.
+      await Promise.race([this.closed, sleep(1000, undefined, { ref: false })]);
+      this.end();
       throw new PeerError(`${this.script} ended without an answer: ${lastLine(this.complaints) || 'it says nothing'}`);
     }
     const answer = parsed(line);
