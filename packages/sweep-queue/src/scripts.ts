@@ -46,9 +46,11 @@ local function keep(field, upload, size)
   call('HSET', run, field, upload, field .. 'Bytes', size)
 end
 local function isComplete(upload, fields) return call('HLEN', upload) == tonumber(fields) end
+-- A checkpoint may arrive after news of later steps.
 local function advance(step)
   local made = tonumber(step) - tonumber(call('HGET', run, 'step') or '0')
-  if made > 0 then call('HINCRBY', run, 'work', made) end
+  if made <= 0 then return end
+  call('HINCRBY', run, 'work', made)
   call('HSET', run, 'step', step)
 end
 `;
