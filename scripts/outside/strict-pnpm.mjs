@@ -10,10 +10,13 @@ import { expectSuccess } from './expect-success.mjs';
  * @param packages with their tarballs
  */
 export async function installStrictly(folder, packages, environment) {
-  // An override with a file: path would turn an optional peer into a dependency.
-  const peers = new Set(packages.flatMap(({ manifest }) => Object.keys(manifest.peerDependencies ?? {})));
-  const overridden = packages.filter(({ manifest }) => !peers.has(manifest.name));
-  const tarballs = overridden.map(({ manifest, tarball }) => `  '${manifest.name}': 'file:${tarball}'`);
+  // Only of dependencies: an override with a file: path would turn an optional peer into a dependency.
+  const tarballOf = new Map(packages.map(({ manifest, tarball }) => [manifest.name, tarball]));
+  const tarballs = packages.flatMap(({ manifest }) =>
+    Object.keys(manifest.dependencies ?? {})
+      .filter((name) => tarballOf.has(name))
+      .map((name) => `  '${manifest.name}>${name}': 'file:${tarballOf.get(name)}'`),
+  );
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'pnpm-users', private: true }));
   writeFileSync(
     join(folder, 'pnpm-workspace.yaml'),
