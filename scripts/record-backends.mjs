@@ -95,10 +95,14 @@ async function measure() {
 
 const digits = (value) => (value >= 100 ? value.toFixed(0) : value.toPrecision(2));
 
-/** The fastest samples, because other work of the machine only adds to a time. */
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+}
+
 function table({ results, loads, machine }) {
   const rows = results.map(({ network, samples }) => {
-    const [wasm, ...others] = BACKENDS.map((backend) => Math.min(...samples[backend]));
+    const [wasm, ...others] = BACKENDS.map((backend) => median(samples[backend]));
     return [network, `${digits(wasm)} ms`, ...others.map((time) => `${digits(time / wasm)} ×`)].join(' | ');
   });
   const lines = ['network | wasm | tensorflow | cpu', '--- | ---: | ---: | ---:', ...rows].map((row) => `| ${row} |`);
@@ -107,10 +111,9 @@ function table({ results, loads, machine }) {
 
 ${lines.join('\n')}
 
-The fastest training step with weights of 6 bits on wasm, and how many times as long the fastest on the others takes: of ${count('wasm')} steps
-each, and of ${count('cpu')} on cpu, in turns. ${machine.cores} cores of an ${machine.cpu}, which did other work meanwhile (load ${Math.min(...loads)} to
-${Math.max(...loads)}), so that ratios within a factor of two mean little. Units: 128 where nothing else is said; batches of 32 sequences of 50
-time steps. Made by \`node scripts/record-backends.mjs\`.
+The median of a training step with weights of 6 bits on wasm, and how many times as long that on the others is: of ${count('wasm')} steps each, and of
+${count('cpu')} on cpu, in turns. ${machine.cores} cores of an ${machine.cpu}, load ${Math.min(...loads)} to ${Math.max(...loads)}; the more, the less do
+ratios mean. Units: 128 where nothing else is said; batches of 32 sequences of 50 time steps. Made by \`node scripts/record-backends.mjs\`.
 `;
 }
 

@@ -19,8 +19,8 @@ export function scalePage({ redis, runs, workers }) {
   return [
     `Measured on ${runs.date.slice(0, 10)} over the loopback of a machine with ${runs.cores} cores of ${runs.cpu}, with Redis ${redis}, whose log is flushed every second.`,
     `${number(runs.runs)} runs with files of ${bytes(runs.runBytes)}, trained before, went through the queue by ${runs.workers} workers that train nothing, in one process, in ${number(runs.seconds)} s; then ${workers.workers} worker`,
-    `processes waited and trained for ${number(workers.seconds)} s each. Other work kept the machine busy (load ${number(runs.load)} and ${number(workers.load)}), so these times say little; commands and bytes do not`,
-    'depend on it, and the time of Redis is that of its processor.',
+    `processes waited and trained for ${number(workers.seconds)} s each. Times depend on other work (load ${number(runs.load)} and ${number(workers.load)}); commands, bytes`,
+    'and the processor time of Redis hardly do.',
     '',
     '| what | commands | bytes to Redis | bytes from Redis | time of Redis |',
     '|---|---:|---:|---:|---:|',
