@@ -21,7 +21,7 @@ export function createProgram({ version, terminal, writeOut }: ProgramOptions): 
     .version(version, '--version', 'print the version')
     .option(
       '--backend <name>',
-      'auto, tensorflow-gpu, tensorflow, wasm or cpu (default: QORNN_BACKEND, else auto; a resumed run keeps its own)',
+      'auto, tensorflow-gpu, wasm, tensorflow or cpu (default: QORNN_BACKEND, else auto; a resumed run keeps its own)',
     )
     .option(
       '--seed <integer>',

@@ -8,9 +8,12 @@ export const backendNames = ['tensorflow-gpu', 'tensorflow', 'webgpu', 'webgl', 
 
 export type BackendName = (typeof backendNames)[number];
 
-/** The backends that `auto` tries, in order. */
+/**
+ * The backends that `auto` tries, in order. `wasm` comes before `tensorflow`, which is slower for the layers of qornn
+ * (docs/results/backends.md); those for GPUs come first, since nothing brings their packages but a wish for them.
+ */
 export const automaticOrder = {
-  node: ['tensorflow-gpu', 'tensorflow', 'wasm', 'cpu'],
+  node: ['tensorflow-gpu', 'wasm', 'tensorflow', 'cpu'],
   browser: ['webgpu', 'webgl', 'wasm', 'cpu'],
 } as const satisfies Record<string, readonly BackendName[]>;
 

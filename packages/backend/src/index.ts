@@ -1,3 +1,4 @@
+export { activeBackend } from './active-backend.js';
 export { automaticOrder, type BackendName, backendNames } from './backend-names.js';
 export { describeBackend } from './describe-backend.js';
 export {

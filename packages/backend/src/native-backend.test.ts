@@ -7,6 +7,7 @@ import { temporaryFolder } from '@qornn/internal-testing/temporary-folder';
 import { skipsTfjsNode } from '@qornn/internal-testing/tfjs-node';
 import * as tf from '@tensorflow/tfjs-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { activeBackend } from './active-backend.js';
 import { useBackend } from './use-backend.js';
 
 const require = createRequire(import.meta.url);
@@ -32,6 +33,7 @@ function folderWith(packages: Record<string, { isGPUPackage: boolean; isUsingGpu
 }
 
 const NODE = { isGPUPackage: false, isUsingGpuDevice: false };
+const GPU = { isGPUPackage: true, isUsingGpuDevice: true };
 const use = (folder: string, backend: string) => {
   vi.stubEnv('QORNN_TFJS_NODE', folder);
   return useBackend({ backend });
@@ -59,13 +61,35 @@ describe('a native package', () => {
     );
   });
 
-  it('stays, with its tensors, where auto is asked for again', async () => {
+  it('on the processor is used by name, and auto takes wasm before it', async () => {
     const folder = folderWith({ '@tensorflow/tfjs-node': NODE });
-    expect((await use(folder, 'auto')).name).toBe('tensorflow');
+    expect((await use(folder, 'tensorflow')).name).toBe('tensorflow');
+    const { name, failures } = await use(folder, 'auto');
+    expect(name).toBe('wasm');
+    expect(failures.map((failure) => failure.name)).toEqual(['tensorflow-gpu']);
+  });
+
+  it('stays, with its tensors, where it is asked for again', async () => {
+    const folder = folderWith({ '@tensorflow/tfjs-node-gpu': GPU });
+    expect((await use(folder, 'auto')).name).toBe('tensorflow-gpu');
     const kept = tf.tensor1d([1, 2]);
-    expect((await use(folder, 'auto')).name).toBe('tensorflow');
+    expect((await use(folder, 'auto')).name).toBe('tensorflow-gpu');
     expect([...(await kept.data())]).toEqual([1, 2]);
     kept.dispose();
+  });
+
+  it('has the name that starts it again', async () => {
+    for (const [name, kind] of [
+      ['@tensorflow/tfjs-node', NODE],
+      ['@tensorflow/tfjs-node-gpu', GPU],
+    ] as const) {
+      const folder = folderWith({ [name]: kind });
+      const started = await use(folder, kind.isGPUPackage ? 'tensorflow-gpu' : 'tensorflow');
+      expect(activeBackend()).toBe(started.name);
+      tf.removeBackend('tensorflow');
+    }
+    await useBackend({ backend: 'cpu' });
+    expect(activeBackend()).toBe('cpu');
   });
 
   it('for GPUs is left for the next one where it finds no GPU, again and again', async () => {
@@ -79,13 +103,14 @@ describe('a native package', () => {
     const both = folderWith({ '@tensorflow/tfjs-node-gpu': blind, '@tensorflow/tfjs-node': NODE });
     const { name, failures } = await use(both, 'auto');
     expect({ name, failures }).toEqual({
-      name: 'tensorflow',
+      name: 'wasm',
       failures: [{ name: 'tensorflow-gpu', reason: 'TensorFlow finds no GPU' }],
     });
+    expect((await use(both, 'tensorflow')).name).toBe('tensorflow');
   });
 
   it('for GPUs is used where it finds one', async () => {
-    const folder = folderWith({ '@tensorflow/tfjs-node-gpu': { isGPUPackage: true, isUsingGpuDevice: true } });
+    const folder = folderWith({ '@tensorflow/tfjs-node-gpu': GPU });
     expect((await use(folder, 'auto')).name).toBe('tensorflow-gpu');
     await expect(use(folder, 'tensorflow')).rejects.toThrow('@tensorflow/tfjs-node-gpu runs already');
   });

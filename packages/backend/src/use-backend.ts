@@ -1,5 +1,6 @@
 import { check, optionsChecker } from '@qornn/options';
 import * as tf from '@tensorflow/tfjs-core';
+import { runningNative } from './active-backend.js';
 import { automaticOrder, type BackendName, parseBackendName } from './backend-names.js';
 import { BackendError, type BackendFailure, BackendUnavailableError, ThreadsError } from './errors.js';
 import { firstLine, importNativePackage } from './native-package.js';
@@ -16,7 +17,7 @@ const checkOptions = /* @__PURE__ */ optionsChecker((message) => new BackendErro
 export interface BackendOptions {
   /**
    * Name of the backend. Default: the environment variable `QORNN_BACKEND`, else 'auto': the first that works of
-   * tensorflow-gpu, tensorflow, wasm, cpu in Node, and of webgpu, webgl (if their packages were imported), wasm, cpu in a browser.
+   * tensorflow-gpu, wasm, tensorflow, cpu in Node, and of webgpu, webgl (if their packages were imported), wasm, cpu in a browser.
    */
   backend?: BackendName | 'auto' | (string & {});
   /**
@@ -56,7 +57,7 @@ export interface BackendDescription {
  * @throws BackendUnavailableError when no candidate can be used here; `failures` holds the reasons
  * @throws ThreadsError when the backend cannot run on `threads` threads
  * @example
- * console.log(describeBackend(await useBackend())); // wasm, TensorFlow.js 4.22.0, 1 thread; tensorflow-gpu: not installed; …
+ * console.log(describeBackend(await useBackend())); // wasm, TensorFlow.js 4.22.0, 1 thread; tensorflow-gpu: not installed
  */
 export async function useBackend(options: BackendOptions = {}): Promise<BackendDescription> {
   const { backend, threads, wasmPaths } = checkOptions<BackendOptions>('useBackend', options, {
@@ -143,30 +144,30 @@ async function startWasm(threads: number | undefined, wasmPaths: WasmPaths | und
   await activate('wasm', whyWasmFailed(wasmPaths));
 }
 
-/** Backends of the native packages, with what they tell of themselves. */
-type NativeBackend = tf.KernelBackend & { isGPUPackage?: boolean; isUsingGpuDevice?: boolean };
-
 /** Both packages register the same name, so that a process has one of them. */
 async function startNative(name: 'tensorflow-gpu' | 'tensorflow'): Promise<void> {
   const packages = { tensorflow: '@tensorflow/tfjs-node', 'tensorflow-gpu': '@tensorflow/tfjs-node-gpu' } as const;
-  const running = tf.engine().registry.tensorflow as NativeBackend | undefined;
+  const running = runningNative();
   if (running !== undefined) {
     const own = running.isGPUPackage ? 'tensorflow-gpu' : 'tensorflow';
     if (own !== name) throw new BackendError(`${packages[own]} runs already, and a process can have one of both`);
-    return activate('tensorflow');
+    return activateNative(name);
   }
   try {
     importNativePackage(packages[name]);
-    await activate('tensorflow');
-    // The package for GPUs computes on the processor where it finds none, and says nothing.
-    if (name === 'tensorflow-gpu' && !(tf.backend() as NativeBackend).isUsingGpuDevice) {
-      throw new BackendError('TensorFlow finds no GPU');
-    }
+    await activateNative(name);
   } catch (error) {
     // Removes the failed one, so that the other can register.
     if (tf.findBackendFactory('tensorflow')) tf.removeBackend('tensorflow');
     throw error;
   }
+}
+
+async function activateNative(name: 'tensorflow-gpu' | 'tensorflow'): Promise<void> {
+  await activate('tensorflow');
+  // The package for GPUs computes on the processor where it finds none, and says nothing.
+  if (name === 'tensorflow-gpu' && !runningNative()?.isUsingGpuDevice)
+    throw new BackendError('TensorFlow finds no GPU');
 }
 
 /** Sets the backend and runs an operation: some backends load but fail at their first operation. */

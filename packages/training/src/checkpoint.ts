@@ -23,7 +23,7 @@ export interface Progress {
   best: { step: number; metrics: Record<string, number> } | null;
   /** state of early stopping; undefined without it */
   wait?: Wait;
-  /** backend of TensorFlow.js, since results differ between backends; undefined in checkpoints of early releases */
+  /** backend, by the name that `useBackend` starts it by, since results differ between backends; undefined in checkpoints of early releases */
   backend?: string;
   /** report of the last step if its evaluation was interrupted: a resumed run evaluates first */
   pending?: Omit<StepReport, 'gradientNorm'>;

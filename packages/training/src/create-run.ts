@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
+import { activeBackend } from '@qornn/backend';
 import { callable, check, type OptionTable, required, text } from '@qornn/options';
 import { recordOf, type Task } from '@qornn/tasks';
-import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { type Progress, saveCheckpoint } from './checkpoint.js';
 import { parseRunConfig } from './configuration/run-config.js';
@@ -94,7 +94,7 @@ function writeRun(
       seconds: 0,
       firstLoss: null,
       best: { step: 0, metrics: validation },
-      backend: tf.getBackend(),
+      backend: activeBackend(),
     };
     folder.create(config, recordOf(task), () => {
       // There is no step whose loss or rate could be recorded.

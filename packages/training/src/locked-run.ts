@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import { activeBackend } from '@qornn/backend';
 import { type Progress, saveCheckpoint } from './checkpoint.js';
 import type { Learner } from './learner.js';
 import type { MetricsLine } from './metrics-file.js';
@@ -37,5 +37,5 @@ export class LockedRun {
 }
 
 function withBackend(progress: Progress): Progress {
-  return { ...progress, backend: tf.getBackend() };
+  return { ...progress, backend: activeBackend() };
 }

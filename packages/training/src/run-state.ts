@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import * as tf from '@tensorflow/tfjs-core';
+import { activeBackend } from '@qornn/backend';
 import { bestOf } from './best-checkpoint.js';
 import { loadCheckpoint, type Progress } from './checkpoint.js';
 import { RunFolderError } from './errors.js';
@@ -54,8 +54,8 @@ function totalOf(folder: RunFolder, { totalSeconds, seconds }: Progress): number
   }
 }
 
-function requireBackend(directory: string, own: string = tf.getBackend()): void {
-  const now = tf.getBackend();
+function requireBackend(directory: string, own: string = activeBackend()): void {
+  const now = activeBackend();
   if (own === now) return;
   throw new RunFolderError(
     directory,

@@ -1,4 +1,5 @@
 import { cpus, totalmem } from 'node:os';
+import { activeBackend } from '@qornn/backend';
 import type { Measures, MetricGoal } from '@qornn/tasks';
 import * as tf from '@tensorflow/tfjs-core';
 import type { RunConfig } from './configuration/run-schema.js';
@@ -47,7 +48,7 @@ export interface RunSummary {
 export function environment(): Pick<RunSummary, 'backend' | 'versions' | 'machine'> {
   const processors = cpus();
   return {
-    backend: tf.getBackend(),
+    backend: activeBackend(),
     versions: { node: process.versions.node, tfjs: tf.version_core },
     machine: {
       cpu: processors[0]?.model.trim() ?? 'unknown',

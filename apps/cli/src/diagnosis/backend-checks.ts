@@ -1,6 +1,8 @@
 import type { BackendName } from '@qornn/backend';
+import { commandToType } from '../process/invocation.js';
 import type { Check } from './check.js';
 import { installText } from './install-text.js';
+import { NATIVE_PACKAGES, type NativeName, nativeBuild } from './native-build.js';
 import { runProbe } from './run-probe.js';
 import { runProgram } from './run-program.js';
 
@@ -29,8 +31,16 @@ export async function trainingCheck(
   return { ...check, state: 'failed', detail: report.reason, todo };
 }
 
-/** Which backends of TensorFlow.js load in Node, and why the others do not. */
-export async function backendChecks(signal?: AbortSignal, probe: Probe = runProbe): Promise<Check[]> {
+/**
+ * Which backends of TensorFlow.js load in Node, and why the others do not.
+ *
+ * @param asked the backend that the user names, if any: how to build a native one is then said at length
+ */
+export async function backendChecks(
+  asked: string | undefined,
+  signal?: AbortSignal,
+  probe: Probe = runProbe,
+): Promise<Check[]> {
   const [gpu, ...reports] = await Promise.all([
     graphicsProcessor(signal),
     ...(['wasm', 'cpu', 'tensorflow', 'tensorflow-gpu'] as const).map(async (name) => ({
@@ -40,14 +50,17 @@ export async function backendChecks(signal?: AbortSignal, probe: Probe = runProb
   ]);
   const checks = reports.map(({ name, report }): Check => {
     const check = { section: 'backends', name } as const;
-    if (report.ok) return { ...check, state: 'ok', detail: report.detail, todo: null, values: report.values };
+    if (report.ok) {
+      const order = name === 'tensorflow' ? '; auto takes wasm before it, --backend tensorflow takes it' : '';
+      return { ...check, state: 'ok', detail: `${report.detail}${order}`, todo: null, values: report.values };
+    }
     const { reason } = report;
     const isMissing = reason.startsWith('not installed');
-    const todo = todoFor(name, reason, gpu);
+    const whatToDo = isNative(name) ? nativeTodo(name, reason, gpu, asked === name) : { todo: installText('qornn') };
     const detail = name === 'tensorflow-gpu' && isMissing ? `${reason}; ${gpu ?? 'no NVIDIA GPU found'}` : reason;
     // wasm is the one that every installation has.
     const state = isMissing ? 'missing' : name === 'wasm' ? 'failed' : 'warning';
-    return { ...check, state, detail, todo, values: { reason } };
+    return { ...check, state, detail, ...whatToDo, values: { reason } };
   });
   return [
     ...checks,
@@ -55,19 +68,41 @@ export async function backendChecks(signal?: AbortSignal, probe: Probe = runProb
   ];
 }
 
-function todoFor(name: BackendName, reason: string, gpu: string | null): string | null {
-  const packageName = name === 'tensorflow' ? '@tensorflow/tfjs-node' : '@tensorflow/tfjs-node-gpu';
-  const [, rebuild] = /"(npm rebuild [^"]+)"/.exec(reason) ?? [];
-  if (rebuild !== undefined) return `${rebuild}; where that fails, ${GUIDE} has the commands that build it`;
-  if (reason.includes('QORNN_TFJS_NODE')) return 'let QORNN_TFJS_NODE name the folder that holds node_modules';
-  if (name === 'wasm' || name === 'cpu') return installText('qornn');
-  if (reason === 'not installed') {
-    return name === 'tensorflow-gpu' && gpu === null
-      ? null
-      : `${installText(packageName)} (optional; downloads a native library; where that fails, ${GUIDE})`;
+function isNative(name: BackendName): name is NativeName {
+  return name in NATIVE_PACKAGES;
+}
+
+/**
+ * What to do about a native package that does not load.
+ *
+ * @param atLength whether the commands that build it are listed even where it is not installed, which is no fault
+ */
+function nativeTodo(
+  name: NativeName,
+  reason: string,
+  gpu: string | null,
+  atLength: boolean,
+): Pick<Check, 'todo' | 'commands'> {
+  const folder = process.env.QORNN_TFJS_NODE;
+  const isMissing = reason.startsWith('not installed');
+  if (reason.startsWith('QORNN_TFJS_NODE') || (isMissing && folder && !atLength)) {
+    return { todo: 'let QORNN_TFJS_NODE name the folder that holds node_modules' };
   }
-  if (reason.includes('finds no GPU')) return 'install the driver of NVIDIA and CUDA, or use another backend';
-  return `${installText(packageName)}; its library may be for another Node or CUDA`;
+  if (reason.includes('finds no GPU')) return { todo: 'install the driver of NVIDIA and CUDA, or use another backend' };
+  const packageName = NATIVE_PACKAGES[name];
+  const install = folder ? `npm install --prefix "$QORNN_TFJS_NODE" ${packageName}` : installText(packageName);
+  if (isMissing && !atLength) {
+    if (name === 'tensorflow-gpu' && gpu === null) return { todo: null };
+    const why = name === 'tensorflow' ? 'optional: wasm is faster for the layers of qornn' : 'optional';
+    const where = `where that fails, "${commandToType(['doctor', '--backend', name])}" says how to build it`;
+    return { todo: `${install} (${why}; ${where})` };
+  }
+  const first = reason.includes('without its native library')
+    ? install.replace('install', 'rebuild')
+    : `${install}${isMissing ? '' : '; its library may be for another Node or CUDA'}`;
+  return process.platform === 'linux'
+    ? { todo: `${first}; where that fails, build it (${GUIDE}):`, commands: nativeBuild(name) }
+    : { todo: `${first}; where that fails, see ${GUIDE}` };
 }
 
 /** Name of the NVIDIA GPU; null without one. */

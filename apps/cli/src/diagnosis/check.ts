@@ -13,6 +13,8 @@ export interface Check {
   detail: string;
   /** one thing to do about it; null if there is nothing to do */
   todo: string | null;
+  /** the lines of a shell that do it, if it takes several */
+  commands?: readonly string[];
   /** the same as `detail`, for machines */
   values?: Readonly<Record<string, unknown>>;
 }

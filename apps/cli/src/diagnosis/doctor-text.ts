@@ -20,9 +20,11 @@ export function doctorText(checks: readonly Check[], { bold, dim, green, yellow,
     bold(TITLES[section]),
     ...checks
       .filter((check) => check.section === section)
-      .flatMap(({ name, state, detail, todo }) => [
+      .flatMap(({ name, state, detail, todo, commands = [] }) => [
         `  ${marks[state]} ${name.padEnd(width)}  ${printableLine(detail)}`,
         ...(todo === null ? [] : [`${' '.repeat(width + 6)}→ ${printableLine(todo)}`]),
+        // Not indented, so that they can be copied.
+        ...(commands.length === 0 ? [] : ['', ...commands.map((command) => printableLine(command)), '']),
       ]),
     '',
   ]);

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { commandHere } from '../testing/command-here.js';
@@ -8,6 +8,7 @@ import type { Check } from './check.js';
 import { dataChecks } from './data-checks.js';
 import { doctorText } from './doctor-text.js';
 import { exportChecks, versionIn } from './export-checks.js';
+import { nativeBuild } from './native-build.js';
 import { packageChecks } from './package-checks.js';
 import { runProbe } from './run-probe.js';
 import { isAtLeast, systemChecks } from './system-checks.js';
@@ -124,12 +125,14 @@ describe('backends', () => {
           : { ok: true, detail: 'TensorFlow.js 4.22.0', values: {} };
 
   it('say why they do not load, and what to do', async () => {
-    const checks = await backendChecks(undefined, probe);
+    const checks = await backendChecks(undefined, undefined, probe);
     expect(named(checks, 'cpu')).toMatchObject({ state: 'ok', todo: null });
     expect(named(checks, 'wasm')).toMatchObject({ state: 'failed', detail: 'its .wasm files could not be loaded' });
     expect(named(checks, 'tensorflow')).toMatchObject({
       state: 'warning',
-      todo: expect.stringMatching(/^npm rebuild @tensorflow\/tfjs-node; where that fails, .*guide\/backends\.md/),
+      todo: expect.stringMatching(
+        /^npm rebuild (--global )?@tensorflow\/tfjs-node; where that fails, .*guide\/backends\.md/,
+      ),
     });
     expect(named(checks, 'tensorflow-gpu')).toMatchObject({ state: 'missing' });
   });
@@ -140,9 +143,47 @@ describe('backends', () => {
       'tensorflow-gpu': 'TensorFlow finds no GPU',
     };
     const wrong: Probe = async ([, name]) => ({ ok: false, reason: reasons[name!] ?? 'broken' });
-    const checks = await backendChecks(undefined, wrong);
+    const checks = await backendChecks(undefined, undefined, wrong);
     expect(named(checks, 'tensorflow').todo).toBe('let QORNN_TFJS_NODE name the folder that holds node_modules');
     expect(named(checks, 'tensorflow-gpu').todo).toContain('CUDA');
+  });
+
+  it('that are native are built by the commands of the guide', () => {
+    const guide = readFileSync(new URL('../../../docs/guide/backends.md', import.meta.url), 'utf8');
+    const [, block] = /<!-- built in continuous integration -->\n\n```sh\n([^`]+)\n```/.exec(guide)!;
+    expect(nativeBuild('tensorflow', true).slice(1)).toEqual(block!.split('\n'));
+    const forGpu = nativeBuild('tensorflow-gpu', true).join('\n');
+    expect(forGpu).not.toMatch(/tfjs-node(?!-gpu)|tensorflow-cpu/);
+  });
+
+  it.runIf(process.platform === 'linux')(
+    'list those commands where they are asked for, or half installed',
+    async () => {
+      const missing: Probe = async ([, name]) =>
+        name === 'cpu' ? { ok: true, detail: '', values: {} } : { ok: false, reason: 'not installed' };
+      const colors = new Proxy({}, { get: () => String }) as Parameters<typeof doctorText>[1];
+      for (const [asked, of] of [
+        ['tensorflow', missing],
+        [undefined, probe],
+      ] as const) {
+        const checks = await backendChecks(asked, undefined, of);
+        expect(named(checks, 'tensorflow').commands).toEqual(nativeBuild('tensorflow'));
+        expect(doctorText(checks, colors)).toContain(`build it (https:`);
+        expect(doctorText(checks, colors)).toContain(`:\n\n${nativeBuild('tensorflow').join('\n')}\n\n`);
+      }
+      const { todo, commands } = named(await backendChecks(undefined, undefined, missing), 'tensorflow');
+      expect(commands).toBeUndefined();
+      expect(todo).toMatch(
+        /wasm is faster .*where that fails, ".*qornn.* doctor --backend tensorflow" says how to build it/,
+      );
+    },
+  );
+
+  it('that are native and load are used by name', async () => {
+    const working: Probe = async () => ({ ok: true, detail: 'TensorFlow.js 4.22.0', values: {} });
+    const checks = await backendChecks(undefined, undefined, working);
+    expect(named(checks, 'tensorflow').detail).toMatch(/--backend tensorflow takes it/);
+    expect(named(checks, 'wasm').detail).toBe('TensorFlow.js 4.22.0');
   });
 
   it('that are asked for and do not load fail the training', async () => {

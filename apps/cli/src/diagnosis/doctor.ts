@@ -29,7 +29,7 @@ export async function doctor({ backend }: GlobalOptions, terminal: Terminal): Pr
       setMaxListeners(0, signal);
       const [training, backends, tools] = await Promise.all([
         trainingCheck(backend, signal),
-        backendChecks(signal),
+        backendChecks(backend ?? process.env.QORNN_BACKEND, signal),
         exportChecks(undefined, { signal }),
       ]);
       signal.throwIfAborted();

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import * as tf from '@tensorflow/tfjs-core';
+import { activeBackend } from '@qornn/backend';
 import type { Orthogonality } from './measure-weight.js';
 import type { Spectrum } from './spectrum.js';
 
@@ -30,7 +30,7 @@ export function measureInWorker<Name extends keyof Measurements>(
   signal?: AbortSignal,
 ): Promise<Measurements[Name]> {
   signal?.throwIfAborted();
-  const worker = startWorker({ ...weight, backend: tf.getBackend() });
+  const worker = startWorker({ ...weight, backend: activeBackend() });
   return new Promise<Measurements[Name]>((resolve, reject) => {
     const stop = () => reject(signal?.reason);
     signal?.addEventListener('abort', stop, { once: true });

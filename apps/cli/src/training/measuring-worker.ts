@@ -7,6 +7,6 @@ import { measureWeight } from './measure-weight.js';
 import { spectrumOf } from './spectrum.js';
 
 const { measure, values, units, steps = 1, backend } = workerData as WeightToMeasure & { backend: string };
-await useBackend(backend === 'tensorflow' ? {} : { backend: backend as 'wasm' | 'cpu' });
+await useBackend({ backend });
 const weight = tf.tensor2d(values, [units, units]);
 parentPort!.postMessage(measure === 'spectrum' ? spectrumOf(weight) : measureWeight(weight, steps));

@@ -67,17 +67,19 @@ async function trainOne(source: string, options: TrainOptions, terminal: Termina
   } else requireNotTrained(directory);
   requireWritable(directory);
   if (options.tensorboard !== undefined) requireTensorboard(options.tensorboard);
-  const [{ interruption, trainAndShow }, { readProgress }, tf] = await Promise.all([
+  const [{ interruption, trainAndShow }, { readProgress, RunFolderError }] = await Promise.all([
     import('./training-run.js'),
     import('@qornn/training'),
-    import('@tensorflow/tfjs-core'),
   ]);
   // A resumed run keeps its backend; QORNN_BACKEND applies to new runs.
   const own = resume ? backendOf(directory, readProgress) : undefined;
-  // Both native packages register as 'tensorflow'; automatic selection finds the installed one.
-  await startBackend(options.backend ?? (own === 'tensorflow' ? undefined : own), terminal);
-  if (own !== undefined && own !== tf.getBackend()) {
-    terminal.log(`the run was trained on ${own}; on ${tf.getBackend()}, its results will differ`);
+  const backend = await startBackend(options.backend ?? own, terminal).catch((error: Error) => {
+    if (options.backend !== undefined || own === undefined || error.name !== 'BackendUnavailableError') throw error;
+    const advice = '--backend wasm resumes the run on another one, which changes its results';
+    throw new RunFolderError(directory, `${error.message}; ${advice}`);
+  });
+  if (own !== undefined && own !== backend) {
+    terminal.log(`the run was trained on ${own}; on ${backend}, its results will differ`);
   }
   const config = match && reference ? await matchedSize(read, reference, match, terminal) : read;
   terminal.log(`training ${config.name}, seed ${config.seed}, ${config.training.steps} steps, into ${directory}`);
