@@ -20,10 +20,10 @@ export default defineConfig({
 /**
  * The project of tests that run on the native backend too, where `QORNN_TEST_TFJS_NODE` names a folder with it, else none.
  *
- * @param files names of the test files in `src`, without `.test.ts`
+ * @param files names of the test files in `src` and its folders, without `.test.ts`
  */
 export function nativeProjects(files: readonly string[]) {
   if (!process.env.QORNN_TEST_TFJS_NODE) return [];
-  const exclude = [`src/!(${files.join('|')}).test.ts`, 'src/*/**/*.test.ts'];
+  const exclude = [`src/**/!(${files.join('|')}).test.ts`, 'bench/**'];
   return [{ extends: true as const, test: { name: 'tensorflow', env: { QORNN_TEST_BACKEND: 'tensorflow' }, exclude } }];
 }

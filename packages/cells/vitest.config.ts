@@ -27,7 +27,7 @@ export default mergeConfig(base, {
           exclude: [`src/!(${RECURRENCES.join('|')}).test.ts`],
         },
       },
-      ...nativeProjects(RECURRENCES),
+      ...nativeProjects([...RECURRENCES, 'recurrence']),
     ],
   },
 });

@@ -88,6 +88,8 @@ function nativeTodo(
   if (reason.startsWith('QORNN_TFJS_NODE') || (isMissing && folder && !atLength)) {
     return { todo: 'let QORNN_TFJS_NODE name the folder that holds node_modules' };
   }
+  // Another library would not help.
+  if (reason.startsWith('no answer')) return { todo: 'look again while the machine does less' };
   if (reason.includes('finds no GPU')) return { todo: 'install the driver of NVIDIA and CUDA, or use another backend' };
   const packageName = NATIVE_PACKAGES[name];
   const install = folder ? `npm install --prefix "$QORNN_TFJS_NODE" ${packageName}` : installText(packageName);

@@ -148,6 +148,12 @@ describe('backends', () => {
     expect(named(checks, 'tensorflow-gpu').todo).toContain('CUDA');
   });
 
+  it('that do not answer are not to be built again', async () => {
+    const slow: Probe = async () => ({ ok: false, reason: 'no answer within 60 s' });
+    const { todo, commands } = named(await backendChecks('tensorflow', undefined, slow), 'tensorflow');
+    expect({ todo, commands }).toEqual({ todo: 'look again while the machine does less', commands: undefined });
+  });
+
   it('that are native are built by the commands of the guide', () => {
     const guide = readFileSync(new URL('../../../docs/guide/backends.md', import.meta.url), 'utf8');
     const [, block] = /<!-- built in continuous integration -->\n\n```sh\n([^`]+)\n```/.exec(guide)!;

@@ -12,15 +12,19 @@ export interface OperationCost {
 const UNMEASURED: OperationCost = { perOperation: 5e-5, rate: 1e11 };
 
 /**
- * The `cpu` backend after JIT compilation. A constant, since a measurement would vary with the progress of the JIT compiler. It could
- * choose another algorithm in a resumed run, which would then not be bit-identical.
+ * Constants for backends that processes of Node train on, since a measurement would vary with the progress of the JIT compiler and other work. It
+ * could choose another algorithm in a resumed run, which would then not be bit-identical. `cpu` is meant after JIT compilation; every operation of
+ * `tensorflow` is a call through Node's native interface. Both have the order of measured values, which is all that the choice needs.
  */
-const PLAIN: OperationCost = { perOperation: 1e-5, rate: 3e8 };
+const CONSTANT: Partial<Record<string, OperationCost>> = {
+  cpu: { perOperation: 1e-5, rate: 3e8 },
+  tensorflow: { perOperation: 3e-5, rate: 3e10 },
+};
 
 const costs = new WeakMap<object, OperationCost>();
 
 /**
- * The cost of operations on the current backend: measured on first use, in a few milliseconds; on `cpu`, a constant.
+ * The cost of operations on the current backend: measured on first use, in a few milliseconds; on `cpu` and `tensorflow`, constants.
  *
  * A chain of dependent small products gives the overhead of an operation, a large product the rate. Reading back the result waits for the
  * command queue.
@@ -29,7 +33,7 @@ export function operationCost(): OperationCost {
   const backend = tf.backend();
   let cost = costs.get(backend);
   if (!cost) {
-    cost = tf.getBackend() === 'cpu' ? PLAIN : measure();
+    cost = CONSTANT[tf.getBackend()] ?? measure();
     costs.set(backend, cost);
   }
   return cost;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { useBackend } from '@qornn/testing';
+import { testedBackends, useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -214,14 +214,18 @@ describe('chunk length and operation cost', () => {
     setOperationCost(cost);
   });
 
-  it('is a constant on the cpu backend, so that every process uses the same algorithm', async () => {
-    await useBackend('cpu');
-    try {
-      expect(operationCost()).toEqual({ perOperation: 1e-5, rate: 3e8 });
-    } finally {
-      await useBackend();
-    }
-  });
+  it.each(testedBackends.filter((name) => name !== 'wasm'))(
+    'is a constant on %s, so that every process uses the same algorithm',
+    async (name) => {
+      await useBackend(name);
+      try {
+        const constants = { cpu: { perOperation: 1e-5, rate: 3e8 }, tensorflow: { perOperation: 3e-5, rate: 3e10 } };
+        expect(operationCost()).toEqual(constants[name as 'cpu']);
+      } finally {
+        await useBackend();
+      }
+    },
+  );
 
   it('does not change states and gradients', () => {
     const cost = operationCost();
