@@ -1,21 +1,14 @@
+import { tinyDocument } from '@qornn/internal-testing/tiny-document';
 import { parseRunConfig } from '../configuration/run-config.js';
 import type { RunConfig } from '../configuration/run-schema.js';
 
 /** The configuration of a run of about one second. */
 export function tinyConfig(changes: Record<string, unknown> = {}, training: Record<string, unknown> = {}): RunConfig {
-  return parseRunConfig({
-    name: 'tiny',
+  const document = tinyDocument({
     seed: 3,
-    task: { name: 'copy', T0: 12, symbols: 3, alphabet: 4 },
-    model: {
-      units: 16,
-      recurrentQuantizer: { name: 'uniform', bits: 6 },
-      kernelQuantizer: { name: 'uniform', bits: 6 },
-    },
+    task: { T0: 12, symbols: 3, alphabet: 4 },
+    model: { units: 16 },
     training: {
-      steps: 24,
-      batchSize: 8,
-      optimizer: { name: 'adam', learningRate: 5e-3, recurrentRateFactor: 0.1 },
       sampledSteps: 4,
       clipNorm: 1,
       warmStartSteps: 5,
@@ -24,6 +17,6 @@ export function tinyConfig(changes: Record<string, unknown> = {}, training: Reco
       checkpointEvery: 6,
       ...training,
     },
-    ...changes,
   });
+  return parseRunConfig({ ...document, ...changes });
 }
