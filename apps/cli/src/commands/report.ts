@@ -6,7 +6,11 @@ export const reportCommand: CommandDefinition<ReportOptions> = {
   name: 'report',
   description: 'write one HTML page about runs: curves, mistakes, weights, states, sizes',
   arguments: [
-    { name: '<run...>', description: 'run folders, folders of qornn results, or files model.qornn.safetensors' },
+    {
+      name: '<run...>',
+      description:
+        'run folders, folders of qornn results, files model.qornn.safetensors, or folders of these, such as that of a sweep',
+    },
   ],
   options: [
     { flags: '-o, --out <file>', description: 'output file (required)' },

@@ -6,7 +6,7 @@ import type { CommandDefinition } from './command.js';
 const addCommand: CommandDefinition<AddResultsOptions> = {
   name: 'add',
   description: 'evaluate finished runs and save their integer models and results',
-  arguments: [{ name: '<run...>', description: 'run folders' }],
+  arguments: [{ name: '<run...>', description: 'run folders, or folders of them, such as that of a sweep' }],
   options: [
     { flags: '--models <folder>', description: 'output folder (default: models)' },
     {

@@ -133,6 +133,12 @@ describe('qornn report', () => {
     expect(page).toContain('<h1>My &quot;runs&quot; &lt;b&gt;</h1>');
   });
 
+  it('takes all runs in a folder that is none itself, such as that of a sweep', async () => {
+    writeFileSync(at('runs', 'sweep.json'), '{}');
+    const { runs } = await reported(['runs', '-o', 'folder.html', '--sequences', '0']);
+    expect(runs.map(({ label }) => label)).toEqual([run(0), run(1), join('runs', 'waves-seed0')]);
+  });
+
   it('replaces a report, and other files only with --force', async () => {
     writeFileSync(at('notes.html'), '<!doctype html><p>mine');
     await expectFailure(['report', run(0), '-o', 'notes.html'], 2, /^qornn: --out: notes\.html exists; .* --force$/);
@@ -152,7 +158,6 @@ describe('qornn report', () => {
     await fails([run(0)], 2, /^qornn: --out: is needed; name a file$/);
     await fails(['nowhere', '-o', 'x.html'], 2, /^qornn: nowhere: no such run folder or model file$/);
     await fails(['empty', '-o', 'x.html'], 2, /^qornn: empty: has no config\.yaml, summary\.json or model/);
-    await fails(['runs', '-o', 'x.html'], 2, /so it is not a run; for all runs in it: .*report 'runs\/\*'|report runs/);
     await fails(['waves.csv', '-o', 'x.html'], 1, /^qornn: waves\.csv: /);
     await fails(['empty.safetensors', '-o', 'x.html'], 1, /^qornn: empty\.safetensors: /);
     await fails(['broken', '-o', 'x.html'], 1, /^qornn: broken\/summary\.json: /);

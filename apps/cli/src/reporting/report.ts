@@ -15,7 +15,7 @@ import type { CollectOptions } from './collect-options.js';
 import { collectResult } from './collect-result.js';
 import { collectRun } from './collect-run.js';
 import type { ReportOptions } from './report-options.js';
-import { inputsOf, type ReportSource, reportSource } from './report-source.js';
+import { inputsOf, type ReportSource, reportSources } from './report-source.js';
 
 /** Most wrong examples of a run: so many for a few runs, fewer for many, so that the page stays small. */
 const EXAMPLES = { few: 6, many: 3, fewRuns: 6 };
@@ -26,7 +26,7 @@ const HEAD_BYTES = 2048;
 /** `qornn report`: one HTML page about runs and models. */
 export async function report(paths: readonly string[], options: ReportOptions, terminal: Terminal): Promise<void> {
   const out = requireOut(options.out, 'a file');
-  const sources = distinct(paths.map(reportSource));
+  const sources = distinct(paths.flatMap(reportSources));
   requireExportFile(out, sources.flatMap(inputsOf), options.force === true || isEarlierReport(out));
   await stoppable(terminal, async (signal) => {
     await startBackend(options.backend, terminal);

@@ -7,6 +7,7 @@ import { requireWritable } from '../files/writable.js';
 import type { GlobalOptions } from '../options/global-options.js';
 import { interruptible, stoppable } from '../process/interruption.js';
 import { openRunFolder } from '../runs/open-run-folder.js';
+import { runFoldersIn } from '../runs/run-folders-in.js';
 import { addResult, resultFolder } from './add-result.js';
 import { AddingDisplay } from './adding-display.js';
 import { modelsFolder } from './models-folder.js';
@@ -26,7 +27,7 @@ export async function addResults(runs: string[], options: AddResultsOptions, ter
   requireOutputFolder('--models', models);
   // Open all runs first, to find a wrong name before minutes of work.
   const opened: OpenRun[] = [];
-  for (const directory of runs) {
+  for (const directory of runs.flatMap(runFoldersIn)) {
     const run = await stoppable(terminal, (signal) => openRunFolder(directory, { ...options, terminal, signal }));
     resultFolder(models, run.summary());
     opened.push(run);
