@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-// node scripts/record-sweep-scale.mjs [--part runs|workers] [--runs n] [--workers n] [--seconds n]: what a queue of runs costs Redis, on a redis-server of
+// node scripts/record-sweep-scale.mjs [--part runs|workers|trained] [--runs n] [--workers n] [--seconds n]: what a queue of runs costs Redis, on a redis-server of
 // this machine. Counts commands, bytes, processor time and memory of Redis. Part "runs": runs whose files are there already, through the whole queue, from
-// submission to collection, so that nothing but the queue takes time. Part "workers": processes that wait, and that train. Writes docs/results/sweep-scale.json
-// and .md; a part leaves the figures of the other one. Build first (npm run build).
+// submission to collection, so that nothing but the queue takes time. Part "workers": processes that wait, and that train. Part "trained": runs that worker
+// processes train, a few steps each, through the executor into run folders. Writes docs/results/sweep-scale.json and .md; a part leaves the figures of the
+// others. Build first (npm run build).
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -55,8 +56,10 @@ try {
     workers,
   });
   record.redis = field(await redis.info(), 'redis_version');
-  if (values.part !== 'workers') record.runs = { ...about(), ...(await measureRuns(redis)) };
-  if (values.part !== 'runs') record.workers = { ...about(), ...(await measureWorkers(redis)) };
+  const parts = { runs: measureRuns, workers: measureWorkers, trained: measureTrained };
+  for (const [part, measure] of Object.entries(parts)) {
+    if (values.part === undefined || values.part === part) record[part] = { ...about(), ...(await measure(redis)) };
+  }
   writeFileSync(path, `${JSON.stringify(record, null, 2)}\n`);
   writeFileSync(new URL('sweep-scale.md', results), scalePage(record));
   console.log(scalePage(record));
@@ -150,6 +153,33 @@ async function measureWorkers(redis) {
     idlePerWorkerAndSecond: per(idle, workers * idle.seconds),
     checkpointBytes,
     trainingPerRunAndSecond: per(training, workers * training.seconds),
+  };
+}
+
+/** Runs that worker processes train, submitted and collected by an executor. */
+async function measureTrained(redis) {
+  const steps = 4;
+  while (children.length <= workers) children.push(worker());
+  while (!(await workersReady(redis))) await wait(200);
+  const executor = await queueExecutor({ redis: url, name: 'trained', version, backend: 'wasm' });
+  const { signal } = new AbortController();
+  const runs = Array.from({ length: count }, (_, seed) => tinyRun(seed, steps));
+  let summaries = [];
+  const sum = await measured(redis, async () => {
+    summaries = await Promise.all(
+      runs.map((run) => executor.execute(run, { directory: join(folder, 'trained', run.name), rung: 0, signal })),
+    );
+  });
+  const { needed, made } = executor.work();
+  await executor.close();
+  return {
+    runs: count,
+    steps,
+    finished: summaries.filter(({ stopped }) => stopped === 'finished').length,
+    seconds: sum.seconds,
+    loadAtEnd: loadavg()[0],
+    stepsAgain: made - needed,
+    perRun: per(sum, count),
   };
 }
 

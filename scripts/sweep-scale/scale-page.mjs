@@ -11,7 +11,7 @@ const REDIS_SHARE = 0.5;
  *
  * @param record content of `sweep-scale.json`
  */
-export function scalePage({ redis, runs, workers }) {
+export function scalePage({ redis, runs, workers, trained }) {
   const row = (name, of) =>
     `| ${name} | ${number(of.commands)} | ${bytes(of.bytesIn)} | ${bytes(of.bytesOut)} | ${number(of.redisMilliseconds)} ms |`;
   const { perRun } = runs;
@@ -25,6 +25,7 @@ export function scalePage({ redis, runs, workers }) {
     '| what | commands | bytes to Redis | bytes from Redis | time of Redis |',
     '|---|---:|---:|---:|---:|',
     row('a run, from queueing to collecting', perRun),
+    ...(trained ? [row('the same with training, collected into run folders', trained.perRun)] : []),
     row('an idle worker, a second', workers.idlePerWorkerAndSecond),
     row(`a run while it is trained, a second, with checkpoints of ${bytes(workers.checkpointBytes)}`, training),
     '',
@@ -39,8 +40,17 @@ export function scalePage({ redis, runs, workers }) {
       return `| ${minutes} min | ${number(rate)} | ${number(RUNS / rate / 3600)} h | ${number(sum('commands'))} | ${number((sum('bytesIn') + sum('bytesOut')) / MIB)} | ${number(sum('redisMilliseconds') / 10)} % |`;
     }),
     '',
+    ...(trained ? [trainedText(trained), ''] : []),
     `Half a core of Redis passes on ${number((1000 * REDIS_SHARE) / perRun.redisMilliseconds)} runs a second, or keeps ${number((1000 * REDIS_SHARE) / training.redisMilliseconds)} runs going with checkpoints as small as these.`,
     '',
+  ].join('\n');
+}
+
+/** What whole runs took, training and run folders included. */
+function trainedText({ runs, steps, finished, workers, cores, seconds, load, loadAtEnd, stepsAgain }) {
+  return [
+    `${number(runs)} runs of ${steps} steps, trained by ${workers} worker processes on the same ${cores} cores, took ${number(seconds)} s, ${number(runs / seconds)} runs a second: ${number(finished)} finished,`,
+    `and ${number(stepsAgain)} steps were done again. What other work took is in that time (load ${number(load)} before, ${number(loadAtEnd)} at the end, workers included).`,
   ].join('\n');
 }
 

@@ -33,3 +33,8 @@ export function sweepTaker(redis: Redis, keys: SweepKeys, takeover: number): Wor
   worker.on('error', () => undefined);
   return worker;
 }
+
+/** Keys of which one exists as long as a run is in the queue: waiting, with priority or not, delayed before another attempt, or taken. */
+export function queueKeysWithRuns({ prefix }: SweepKeys): string[] {
+  return ['wait', 'prioritized', 'delayed', 'active'].map((list) => `${prefix}:${QUEUE_NAME}:${list}`);
+}

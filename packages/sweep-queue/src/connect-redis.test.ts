@@ -159,6 +159,14 @@ describe.skipIf(isWithoutRedis())('connectRedis to a Redis', () => {
       '--tls-auth-clients',
       'no',
     ]);
+    // Each with the other's address.
+    expect(await failure(`redis://localhost:${port}`)).toMatch(
+      /is not reachable \(.+\); if it speaks TLS, its address begins with rediss:\/\/$/,
+    );
+    const plain = await RedisServer.start();
+    expect(await failure(plain.url.replace('redis:', 'rediss:'))).toMatch(
+      /is not reachable \(.+\); if it does not speak TLS, its address begins with redis:\/\/$/,
+    );
     expect(await failure(`rediss://localhost:${port}`)).toMatch(/is not reachable \(.*self.signed certificate/);
     const code = `import { connectRedis } from ${JSON.stringify(new URL('../dist/connect-redis.js', import.meta.url).href)};
       const redis = await connectRedis('rediss://localhost:${port}', { clientName: 'test' });

@@ -110,5 +110,13 @@ function explained({ message, name }: Error, shown: string, hasPassword: boolean
     return `Redis at ${shown} has no password${hasPassword ? '; leave it out of the address' : ''}`;
   }
   const first = message.split('\n')[0]!;
-  return `Redis at ${shown} is not reachable (${first === '' ? name : first})`;
+  return `Redis at ${shown} is not reachable (${first === '' ? name : first})${tlsAdvice(message, shown)}`;
+}
+
+/** Whoever speaks TLS with a server that does not, or the other way round, waits for an answer, or is sent away. */
+function tlsAdvice(message: string, shown: string): string {
+  if (!/ETIMEDOUT|no answer|ECONNRESET|EPROTO|closed|disconnected|wrong version/i.test(message)) return '';
+  return shown.startsWith('rediss:')
+    ? '; if it does not speak TLS, its address begins with redis://'
+    : '; if it speaks TLS, its address begins with rediss://';
 }

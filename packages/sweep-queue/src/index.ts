@@ -10,6 +10,7 @@ export {
   type WorkerStatus,
 } from './queue-status.js';
 export { redisAddress, withoutPasswords } from './redis-address.js';
-export { type ServedQueue, type ServeQueueOptions, serveQueue } from './serve-queue.js';
+export { serveQueue } from './serve-queue.js';
+export type { ServedQueue, ServeQueueOptions } from './serve-queue-options.js';
 export { sweepNameOf } from './sweep-keys.js';
 export type { WorkerEvent } from './worker-event.js';

@@ -1,37 +1,35 @@
 import type { Job, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
-import { sweepTaker } from './bullmq-queue.js';
+import { queueKeysWithRuns, sweepTaker } from './bullmq-queue.js';
 import { PROTOCOL } from './limits.js';
 import { readMeta, type SweepMeta } from './sweep-meta.js';
 import { SweepStore } from './sweep-store.js';
 
 const MILLISECONDS_BETWEEN_CHECKS = 1000;
 
-/** A sweep that a worker takes runs from. */
+/** A sweep that a worker takes runs from. While its queue is empty, it costs Redis two commands a second, and no connection. */
 export class OpenSweep {
   readonly store: SweepStore;
-  private readonly taker: Worker;
+  private taker: Worker | undefined;
   private checked = Number.NEGATIVE_INFINITY;
   private restsUntil = 0;
   private meta: SweepMeta | null = null;
   private isFull = false;
 
   constructor(
-    redis: Redis,
+    private readonly redis: Redis,
     readonly name: string,
     private readonly version: string,
-    takeover: number,
+    private readonly takeover: number,
   ) {
     this.store = new SweepStore(redis, name);
-    this.taker = sweepTaker(redis, this.store.keys, takeover);
-    this.taker.startStalledCheckTimer().catch(() => undefined);
   }
 
   /** Takes the next run; undefined if there is none, or none that this worker may take. */
   async take(lock: string): Promise<Job | undefined> {
     if (performance.now() < this.restsUntil) return undefined;
     await this.check();
-    if (this.meta === null || this.isFull || this.isForeign()) return undefined;
+    if (!this.taker || this.meta === null || this.isFull || this.isForeign()) return undefined;
     return (await this.taker.getNextJob(lock, { block: false })) ?? undefined;
   }
 
@@ -67,11 +65,23 @@ export class OpenSweep {
     const now = performance.now();
     if (now - this.checked < MILLISECONDS_BETWEEN_CHECKS) return;
     this.checked = now;
-    this.meta = await readMeta(this.store);
-    this.isFull = this.meta !== null && (await this.store.bytes()) >= this.meta.maxBytes;
+    const { redis, store, takeover } = this;
+    const [meta, hasRuns] = await Promise.all([readMeta(store), redis.exists(...queueKeysWithRuns(store.keys))]);
+    this.meta = meta;
+    if (hasRuns === 0) {
+      void this.close();
+      return;
+    }
+    this.isFull = meta !== null && (await store.bytes()) >= meta.maxBytes;
+    if (this.taker) return;
+    this.taker = sweepTaker(redis, store.keys, takeover);
+    // Also finds runs whose worker was lost.
+    this.taker.startStalledCheckTimer().catch(() => undefined);
   }
 
   async close(): Promise<void> {
-    await this.taker.close(true).catch(() => undefined);
+    const { taker } = this;
+    this.taker = undefined;
+    await taker?.close(true).catch(() => undefined);
   }
 }

@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { callable, flag, integer, number, type OptionTable, required, text } from '@qornn/options';
-import type { Execution, RunProgress, SweepExecutor, SweepRun } from '@qornn/sweeps';
+import { AtMost, type Execution, type RunProgress, type SweepExecutor, type SweepRun } from '@qornn/sweeps';
 import { RunFolder, type RunSummary, readProgress } from '@qornn/training';
 import type { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
-import { AtMost } from './at-most.js';
 import { sweepQueue } from './bullmq-queue.js';
 import { asRedisError, connectRedis } from './connect-redis.js';
 import { type DataFile, dataFile, pathsIn } from './data-files.js';
@@ -66,8 +65,8 @@ interface Pending {
   execution: Execution;
   resolve: (summary: RunSummary) => void;
   reject: (error: unknown) => void;
-  /** how many times a worker had begun it when last looked at */
-  begun: number;
+  /** how many retries were told */
+  retries: number;
   progress: string | null;
   /** whether it is in Redis */
   isSubmitted: boolean;
@@ -123,6 +122,7 @@ class Collector implements QueueExecutor {
   private readonly hashes = new Map<string, Promise<DataFile>>();
   private readonly closing = new AbortController();
   private readonly signals = new WeakSet<AbortSignal>();
+  private readonly discarding = new Set<Promise<unknown>>();
   private readonly done = { needed: 0, made: 0 };
   private watching: Promise<void> | undefined;
   private isCheckDue = false;
@@ -152,7 +152,7 @@ class Collector implements QueueExecutor {
           end();
           reject(error);
         },
-        ...{ begun: 0, progress: null, isSubmitted: false },
+        ...{ retries: 0, progress: null, isSubmitted: false },
       };
       this.pending.set(run.digest, pending);
       this.submissions.do(() => this.submit(pending, files)).catch(pending.reject);
@@ -180,6 +180,7 @@ class Collector implements QueueExecutor {
   /** When nothing is left to do or to collect, Redis forgets the sweep. */
   private async tidy(): Promise<void> {
     try {
+      await Promise.all(this.discarding);
       const counts = await this.redis.hmget(this.store.keys.counts, 'waiting', 'active', 'done', 'failed');
       if (counts.some((count) => Number(count ?? 0) > 0)) return;
       await this.queue.obliterate({ force: true });
@@ -195,10 +196,25 @@ class Collector implements QueueExecutor {
     this.signals.add(signal);
     const abort = () => {
       for (const pending of [...this.pending.values()]) {
-        if (pending.execution.signal === signal) pending.reject(signal.reason);
+        if (pending.execution.signal !== signal) continue;
+        if (pending.execution.discard) this.discard(pending);
+        pending.reject(signal.reason);
       }
     };
     signal.addEventListener('abort', abort, { once: true });
+  }
+
+  /** Takes a run out of the queue; a worker that has it finds out with its next word. */
+  private discard({ run, execution }: Pending): void {
+    const work = async () => {
+      await this.store.discard(run.digest);
+      // That of a run which is being trained is locked; it ends when the worker is told.
+      await this.queue.remove(jobId(run.digest, execution.until)).catch(() => 0);
+    };
+    const discarding = work()
+      .catch(() => undefined)
+      .finally(() => this.discarding.delete(discarding));
+    this.discarding.add(discarding);
   }
 
   private async submit(pending: Pending, files: readonly DataFile[]): Promise<void> {
@@ -208,10 +224,14 @@ class Collector implements QueueExecutor {
     const { name, seed, digest, config } = run;
     const until = execution.until ?? null;
     const target = { until: until === null ? '' : String(until), name, seed, steps: until ?? config.training.steps };
-    if ((await this.store.submit(digest, target)) === 'new') await this.seed(run, execution);
+    const submitted = await this.store.submit(digest, target);
+    if (submitted === 'new') await this.seed(run, execution);
+    // Those of before are not news.
+    pending.retries = submitted === 'new' ? 0 : ((await this.store.read(digest))?.retries ?? 0);
     const job: QueuedJob = {
       ...{ protocol: PROTOCOL, version, until, backend, anyBackend },
       run: { name, seed, digest, config },
+      test: execution.test ?? true,
       files: [...files],
       command: execution.command === undefined ? null : withoutPasswords(execution.command).slice(0, 10_000),
     };
@@ -289,10 +309,12 @@ class Collector implements QueueExecutor {
     const { store } = this;
     const stored = await store.read(run.digest);
     if (stored?.state === 'failed') {
+      tell(pending, stored);
       await store.collected(run.digest);
       return reject(new QueuedRunError(`${run.name}: ${stored.reason ?? 'failed'}`));
     }
     if (stored?.state !== 'done' || stored.result === null) return;
+    tell(pending, stored);
     try {
       const files = await store.download(run.digest, stored.result);
       const scratch = mkdtempSync(join(tmpdir(), 'qornn-collect-'));
@@ -340,12 +362,11 @@ class Collector implements QueueExecutor {
   }
 }
 
-function tell(pending: Pending, { begun, progress, reason }: StoredRun): void {
+function tell(pending: Pending, { retries, progress, reason }: StoredRun): void {
   const { execution } = pending;
-  if (begun > pending.begun) {
-    const isAgain = pending.begun > 0;
-    pending.begun = begun;
-    if (isAgain) execution.onRetry?.({ reason: reason ?? 'its worker was lost or ended', attempt: begun });
+  if (retries > pending.retries) {
+    pending.retries = retries;
+    execution.onRetry?.({ reason: reason ?? 'it failed', attempt: retries + 1 });
   }
   if (progress === null || progress === pending.progress) return;
   pending.progress = progress;

@@ -4,7 +4,16 @@ import { tinyRun } from './testing/tiny-run.js';
 
 const { name, seed, digest, config } = tinyRun(1);
 const job = {
-  ...{ protocol: 1, version: '1.0.0', until: null, backend: 'wasm', anyBackend: false, files: [], command: null },
+  ...{
+    protocol: 1,
+    version: '1.0.0',
+    until: null,
+    backend: 'wasm',
+    anyBackend: false,
+    test: true,
+    files: [],
+    command: null,
+  },
   run: { name, seed, digest, config },
 };
 const parsed = (changes: object, id = digest) => parseJob(JSON.parse(JSON.stringify({ ...job, ...changes })), id);

@@ -33,6 +33,8 @@ const jobSchema = z.strictObject({
   backend: z.string().regex(/^[\w-]{1,50}$/, { error: 'the name of a backend' }),
   /** whether it may go on from a checkpoint of another backend */
   anyBackend: z.boolean(),
+  /** whether the test split is evaluated at the end */
+  test: z.boolean(),
   /** the files that it reads */
   files: z.array(z.strictObject({ path: z.string().min(1).max(4096), bytes: z.int().min(0), sha256: digest })).max(100),
   /** command line, for the summary; null: none */

@@ -22,6 +22,8 @@ describe('redisAddress', () => {
       hasPassword: true,
     });
     expect(redisAddress('redis://[::1]:1/').connection).toEqual({ host: '::1', port: 1 });
+    // Node refuses an address as the name of a server.
+    expect(redisAddress('rediss://10.0.0.1').connection).toEqual({ host: '10.0.0.1', port: 6379, tls: {} });
     expect(redisAddress('redis://:secret@h').connection).toEqual({ host: 'h', port: 6379, password: 'secret' });
   });
 

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { RedisOptions } from 'ioredis';
 import { QueueOptionError } from './errors.js';
 
@@ -38,7 +39,8 @@ export function redisAddress(text: string): RedisAddress {
       ...(username !== '' && { username }),
       ...(password !== '' && { password }),
       ...(database !== '' && { db: Number(database) }),
-      ...(url.protocol === 'rediss:' && { tls: { servername: host } }),
+      // Certificates name hosts; for an address TLS has no name to send.
+      ...(url.protocol === 'rediss:' && { tls: isIP(host) === 0 ? { servername: host } : {} }),
     },
     shown: `${url.protocol}//${url.hostname}:${port}${database === '' ? '' : `/${database}`}`,
     hasPassword: password !== '',

@@ -186,6 +186,7 @@ export class RunAttempt {
       folder: directory,
       until: job.until ?? undefined,
       anyBackend: job.anyBackend,
+      test: job.test,
       command: job.command ?? undefined,
     };
     return (await tools.poolOf(job.backend).do(work, {

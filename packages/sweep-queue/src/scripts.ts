@@ -2,7 +2,8 @@
  * The transitions of a run in Redis, each atomic. BullMQ delivers runs to workers, possibly to two at the same time, when one is slow; these
  * scripts decide which of them counts.
  *
- * A run is a hash with `state`: `waiting`, `active`, then `done` or `failed` until its result is collected, then `collected` or `dropped`.
+ * A run is a hash with `state`: `waiting`, `active`, then `done` or `failed` until its result is collected, then `collected` or `dropped`; `discarded` if nobody
+ * wants it any more.
  * Each worker that begins it gets a greater `token` (a fencing token); what a worker with a smaller one sends is ignored. All scripts may be
  * repeated, since a command is sent again if the connection was lost before its answer came.
  *
@@ -64,7 +65,7 @@ if state ~= '' and get('until') == ARGV[2] then
 end
 -- A worker that still has an earlier request is fenced off.
 call('HINCRBY', run, 'token', 1)
-call('HSET', run, 'owner', '', 'until', ARGV[2], 'name', ARGV[3], 'seed', ARGV[4], 'steps', ARGV[5], 'lost', 0, 'work', 0)
+call('HSET', run, 'owner', '', 'until', ARGV[2], 'name', ARGV[3], 'seed', ARGV[4], 'steps', ARGV[5], 'lost', 0, 'work', 0, 'retries', 0)
 call('HDEL', run, 'reason', 'by', 'since')
 call('PERSIST', run)
 call('SADD', all, digest)
@@ -83,9 +84,12 @@ if get('until') ~= ARGV[2] then return { 'outdated' } end
 if state ~= 'waiting' and state ~= 'active' then return { state } end
 local token = call('HINCRBY', run, 'token', 1)
 local lost = tonumber(call('HGET', run, 'lost') or '0')
-if state == 'active' then lost = call('HINCRBY', run, 'lost', 1) end
+if state == 'active' then
+  lost = call('HINCRBY', run, 'lost', 1)
+  call('HINCRBY', run, 'retries', 1)
+  call('HSET', run, 'reason', 'its worker was lost')
+end
 call('HSET', run, 'owner', ARGV[3], 'step', call('HGET', run, 'checkpointStep') or '0')
-call('HINCRBY', run, 'begun', 1)
 call('ZADD', active, now(), digest)
 move('active')
 return { 'go', tostring(token), get('checkpoint'), tostring(lost) }
@@ -167,10 +171,13 @@ move('failed')
 return 'recorded'
 `;
 
-/** ARGV: digest, token, owner, reason: the run goes back to the queue. @returns 1, or 0 when another worker has it */
+/** ARGV: digest, token, owner, reason of another attempt (empty: none): the run goes back to the queue. @returns 1, or 0 when another worker has it */
 const giveBack = `
 if get('state') ~= 'active' or fenced(ARGV[2], ARGV[3]) then return 0 end
-if ARGV[4] ~= '' then call('HSET', run, 'reason', ARGV[4]) end
+if ARGV[4] ~= '' then
+  call('HINCRBY', run, 'retries', 1)
+  call('HSET', run, 'reason', ARGV[4])
+end
 call('ZREM', active, digest)
 call('HDEL', run, 'progress')
 move('waiting')
@@ -185,6 +192,20 @@ drop('result')
 call('HDEL', run, 'since')
 call('ZREM', results, digest)
 move(state == 'done' and 'collected' or 'dropped')
+return 1
+`;
+
+/** ARGV: digest: nobody wants the result any more; a worker that has the run is fenced off. @returns 1, or 0 for an unknown run */
+const discard = `
+if get('state') == '' then return 0 end
+call('HINCRBY', run, 'token', 1)
+call('HSET', run, 'owner', '')
+call('HDEL', run, 'checkpointStep', 'progress', 'since')
+call('ZREM', active, digest)
+call('ZREM', results, digest)
+drop('checkpoint')
+drop('result')
+move('discarded')
 return 1
 `;
 
@@ -213,6 +234,7 @@ export const SCRIPTS = Object.fromEntries(
     fail,
     giveBack,
     collected,
+    discard,
     relock,
   }).map(([name, source]) => [name, PRELUDE + source]),
 ) as Readonly<Record<ScriptName, string>>;
@@ -227,4 +249,5 @@ export type ScriptName =
   | 'fail'
   | 'giveBack'
   | 'collected'
+  | 'discard'
   | 'relock';

@@ -13,9 +13,7 @@ import { TestWorker } from './testing/worker-process.js';
 const version = '1.0.0';
 const STEPS = 40;
 /** Each step is evaluated, so that the folder of a worker that was killed says how far it was. */
-const runs = Array.from({ length: 24 }, (_, seed) =>
-  tinyRun(seed, { steps: STEPS, batchSize: 16, evaluateEvery: 1 }),
-);
+const runs = Array.from({ length: 24 }, (_, seed) => tinyRun(seed, { steps: STEPS, batchSize: 16, evaluateEvery: 1 }));
 const plan: SweepPlan = { name: 'all', runs, stopping: null, metric: null, notes: [] };
 
 const isInTheMiddle = (step: number) => step >= 0.5 * STEPS && step < 0.9 * STEPS;

@@ -76,6 +76,38 @@ describe.skipIf(isWithoutRedis())('SweepStore', () => {
     expect((await store.read(digest))!.step).toBe(20);
   });
 
+  it('counts what is tried again: lost workers and failures, not runs that a worker gave back since it ends', async () => {
+    const { store, digest, claim } = await stored();
+    const told = async () => {
+      const { retries, reason } = (await store.read(digest))!;
+      return [retries, reason];
+    };
+    await store.giveBack(await claim('drained'));
+    const failing = await claim('failing');
+    expect(await told()).toEqual([0, null]);
+    await store.giveBack(failing, 'out of memory');
+    expect(await told()).toEqual([1, 'out of memory']);
+    await claim('lost');
+    await claim('next');
+    expect(await told()).toEqual([2, 'its worker was lost']);
+  });
+
+  it('forgets a run that nobody wants any more, and its worker is told', async () => {
+    const { store, digest, claim, counts } = await stored();
+    const worker = await claim('worker');
+    await store.saveCheckpoint(worker, files(Buffer.from('one')), 10);
+    await store.discard(digest);
+    expect(await store.touch(worker, 20, '')).toBe(false);
+    expect(await store.finish(worker, files(Buffer.from('x')), 100)).toBe('already');
+    expect(await store.begin(digest, '', 'other')).toEqual({ nothingToDo: 'discarded' });
+    expect(await counts()).toEqual([['discarded', '1']]);
+    expect(await store.bytes()).toBe(0);
+    expect(await redis.keys(`${store.keys.prefix}:upload:*`)).toEqual([]);
+    // Asked for again, it begins anew.
+    expect(await store.submit(digest, run)).toBe('new');
+    expect(await store.begin(digest, '', 'other')).toMatchObject({ checkpoint: null });
+  });
+
   it('counts the steps that all workers made together', async () => {
     const { store, digest, claim } = await stored();
     const first = await claim('first');

@@ -7,7 +7,7 @@ import { SCRIPTS, type ScriptName } from './scripts.js';
 import { QUEUE_NAME, SWEEPS_KEY, SweepKeys } from './sweep-keys.js';
 
 /** State of a run in Redis; see `SCRIPTS`. */
-export type StoredState = 'waiting' | 'active' | 'done' | 'failed' | 'collected' | 'dropped';
+export type StoredState = 'waiting' | 'active' | 'done' | 'failed' | 'collected' | 'dropped' | 'discarded';
 
 /** The right of a worker to a run, until another worker begins it. */
 export interface Claim {
@@ -36,8 +36,8 @@ export interface StoredRun {
   work: number;
   /** step of the checkpoint that it was submitted with */
   since: number;
-  /** how many times a worker began it */
-  begun: number;
+  /** how many times it was tried again, since a worker was lost or an attempt failed */
+  retries: number;
   owner: string;
   result: string | null;
   reason: string | null;
@@ -52,7 +52,7 @@ const FIELDS = [
   'step',
   'work',
   'since',
-  'begun',
+  'retries',
   'owner',
   'result',
   'reason',
@@ -137,6 +137,11 @@ export class SweepStore {
   /** Marks a result as collected, and removes its files from Redis. @returns false when another process was first */
   async collected(digest: string): Promise<boolean> {
     return (await this.run('collected', digest)) === 1;
+  }
+
+  /** Removes a run that nobody wants any more; what a worker sends of it from now on is refused. */
+  async discard(digest: string): Promise<void> {
+    await this.run('discard', digest);
   }
 
   /** @returns null for a run that is not in Redis */
@@ -251,7 +256,7 @@ function scriptsOf(redis: Redis): Scripts {
 }
 
 function storedRun(values: readonly (string | null)[]): StoredRun | null {
-  const [state, until, name, steps, step, work, since, begun, owner, result, reason, progress] = values;
+  const [state, until, name, steps, step, work, since, retries, owner, result, reason, progress] = values;
   if (!state) return null;
   return {
     state: state as StoredState,
@@ -261,7 +266,7 @@ function storedRun(values: readonly (string | null)[]): StoredRun | null {
     step: Number(step ?? 0),
     work: Number(work ?? 0),
     since: Number(since ?? 0),
-    begun: Number(begun ?? 0),
+    retries: Number(retries ?? 0),
     owner: owner ?? '',
     result: result || null,
     reason: reason || null,

@@ -11,6 +11,7 @@ export interface QueuedWork {
   folder: string;
   until: number | undefined;
   anyBackend: boolean;
+  test: boolean;
   command: string | undefined;
 }
 

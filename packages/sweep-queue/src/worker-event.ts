@@ -8,7 +8,7 @@ export type WorkerEvent =
   | { kind: 'recorded'; sweep: string; run: string; digest: string; step: number; stopped: string }
   /** the run goes back to the queue: the worker ends, or cannot train it */
   | { kind: 'given back'; sweep: string; run: string; digest: string; step: number; reason: string }
-  /** another worker has the run; this one was not heard of for too long */
+  /** another worker has the run, since this one was not heard of for too long, or nobody wants the run any more */
   | { kind: 'taken over'; sweep: string; run: string; digest: string; step: number }
   /** an attempt failed; `again`: another one follows */
   | { kind: 'failed'; sweep: string; run: string; digest: string; reason: string; again: boolean }

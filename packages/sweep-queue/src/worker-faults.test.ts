@@ -8,7 +8,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type QueueExecutor, queueExecutor } from './queue-executor.js';
 import { openQueueStatus } from './queue-status.js';
 import { jobId } from './queued-job.js';
-import { type ServeQueueOptions, serveQueue } from './serve-queue.js';
+import { serveQueue } from './serve-queue.js';
+import type { ServeQueueOptions } from './serve-queue-options.js';
 import { isWithoutRedis, RedisServer } from './testing/redis-server.js';
 import { lasting, trainedHere } from './testing/run-folder.js';
 import { tinyRun } from './testing/tiny-run.js';
@@ -20,7 +21,7 @@ const signal = () => new AbortController().signal;
 /** A run that only ends when it is stopped. */
 const endless = (seed: number) => tinyRun(seed, { steps: 1_000_000, evaluateEvery: 1_000_000 });
 
-describe.skipIf(isWithoutRedis())('a worker', { timeout: 120_000 }, () => {
+describe.skipIf(isWithoutRedis())('a worker', { timeout: 600_000 }, () => {
   let server: RedisServer;
   let count = 0;
   beforeAll(async () => {
@@ -91,6 +92,34 @@ describe.skipIf(isWithoutRedis())('a worker', { timeout: 120_000 }, () => {
     const second = new TestWorker({ redis: server.url, version, names: [name], takeover: 3600 });
     expect(await second.until(({ kind }) => kind === 'began')).toMatchObject({ step: back.step });
     second.kill('SIGKILL');
+    await ended(executor);
+  });
+
+  it('lets go of a run that nobody wants any more, whether it waits or is trained', async () => {
+    const { name, executor } = await queued([]);
+    const controller = new AbortController();
+    const runs = [endless(3), endless(4)];
+    const results = runs.map((run) =>
+      executor.execute(run, {
+        ...{ directory: join(temporaryFolder(), run.name), rung: 0, signal: controller.signal, discard: true },
+      }),
+    );
+    const worker = new TestWorker({ redis: server.url, version, names: [name], takeover: 3600 });
+    await worker.until(({ kind }) => kind === 'saved');
+    controller.abort();
+    for (const result of results) await expect(result).rejects.toMatchObject({ name: 'AbortError' });
+    await worker.until(({ kind }) => kind === 'taken over');
+    const redis = server.connection();
+    expect(await redis.hgetall(`qornn:${name}:counts`)).toMatchObject({ waiting: '0', active: '0', discarded: '2' });
+    expect(await redis.keys(`qornn:${name}:upload:*`)).toEqual([]);
+    redis.disconnect();
+    // The worker has time for another one.
+    const next = await executor.execute(tinyRun(5), {
+      ...{ directory: join(temporaryFolder(), 'next'), rung: 0, signal: signal(), test: false },
+    });
+    expect(next).toMatchObject({ stopped: 'finished', test: null });
+    worker.kill('SIGTERM');
+    expect(await worker.exit).toBe(0);
     await ended(executor);
   });
 
@@ -183,7 +212,16 @@ describe.skipIf(isWithoutRedis())('a worker', { timeout: 120_000 }, () => {
     );
     const digest = 'a'.repeat(64);
     const config = { ...tinyRun(0).config, plugins: [evil] };
-    const base = { protocol: 1, version, until: null, backend: 'wasm', anyBackend: false, files: [], command: null };
+    const base = {
+      protocol: 1,
+      version,
+      until: null,
+      backend: 'wasm',
+      anyBackend: false,
+      test: true,
+      files: [],
+      command: null,
+    };
     const named = { ...base, run: { name: 'x', seed: 0, digest, config } };
     const { configDigest } = await import('@qornn/sweeps');
     await queue.add('x', named, { jobId: digest });

@@ -1,7 +1,9 @@
+import { callable, type OptionTable, required } from '@qornn/options';
 import { metricGoals } from '@qornn/tasks';
 import { outlineOf, type RunConfig, runFolderName } from '@qornn/training';
 import { parseRunConfig } from '@qornn/training/loop';
 import { configDigest } from './config-digest.js';
+import { checkOptions } from './options.js';
 import { RunIssues } from './run-issues.js';
 import { shortKeys, variationName, withDigest } from './run-name.js';
 import { type Settings, settingsKey, withSettings } from './settings.js';
@@ -26,6 +28,8 @@ export interface PlanSources {
   complete?(document: object): object;
 }
 
+const PLAN_SOURCES: OptionTable<PlanSources> = { document: required(callable), complete: callable };
+
 /**
  * Plans a sweep: every source with every combination of cases, grid and draws, and every seed. Each configuration is validated.
  *
@@ -36,10 +40,8 @@ export interface PlanSources {
  * const { runs } = await planSweep(file, { document: async () => ({ name: 'copy', task: { name: 'copy' }, … }) });
  * runs.map(({ name }) => name); // ['copy-units8-seed0', 'copy-units8-seed1', 'copy-units16-seed0', …]
  */
-export async function planSweep(
-  file: SweepFile,
-  { document, complete = (one) => one }: PlanSources,
-): Promise<SweepPlan> {
+export async function planSweep(file: SweepFile, sources: PlanSources): Promise<SweepPlan> {
+  const { document, complete = (one) => one } = checkOptions<PlanSources>('planSweep', sources, PLAN_SOURCES);
   const count = file.sources.length * variationCount(file) * (file.seeds?.length ?? 1);
   if (count > MAX_RUNS) {
     throw sweepFileError(file.path, [

@@ -15,13 +15,20 @@ export interface Execution {
   until?: number | undefined;
   /** rung of early stopping, from 0; of waiting runs those on the highest rung go first */
   rung: number;
-  /** saves the run and ends the execution */
+  /** saves the run, unless it is discarded, and ends the execution */
   signal: AbortSignal;
   /** command line, recorded in the summary */
   command?: string | undefined;
+  /** whether the test split is evaluated at the end; default true */
+  test?: boolean | undefined;
+  /**
+   * when the signal is aborted, nothing of the run is kept, so that a queue forgets it and a process that does not stop is ended; default
+   * false: the run is saved
+   */
+  discard?: boolean | undefined;
   /** called at most a few times a second, and after every evaluation */
   onProgress?: ((progress: RunProgress) => void) | undefined;
-  /** called when an attempt failed and another one follows */
+  /** called when the run is tried again after its process or worker failed or was lost; not when a worker gave it back because it ends */
   onRetry?: ((retry: { reason: string; attempt: number }) => void) | undefined;
 }
 

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { callable, check, flag, type OptionTable, optionsChecker, required, text } from '@qornn/options';
+import { callable, check, flag, type OptionTable, required, text } from '@qornn/options';
 import { improvement, lockRun, RunFolder, type RunSummary } from '@qornn/training';
-import { SweepError, SweepOptionError } from './errors.js';
+import { SweepError } from './errors.js';
 import { HalvingSchedule, type SweepJob } from './halving-schedule.js';
+import { checkOptions } from './options.js';
 import { readSweep } from './read-sweep.js';
 import type { SweepEvent } from './sweep-events.js';
 import type { RunProgress, SweepExecutor } from './sweep-executor.js';
@@ -12,8 +13,8 @@ import type { SweepState } from './sweep-state.js';
 
 /** What a sweep reports while it runs. */
 export type SweepReport =
-  /** `done`: number of runs that had ended before */
-  | { kind: 'started'; done: number }
+  /** `done`: number of runs that had ended before; `steps`: steps of runs before, by name, all of them for those that had ended */
+  | { kind: 'started'; done: number; steps: ReadonlyMap<string, number> }
   | { kind: 'progress'; run: SweepRun; progress: RunProgress }
   | { kind: SweepEvent['kind']; run: SweepRun; event: SweepEvent };
 
@@ -41,8 +42,6 @@ const SWEEP_OPTIONS: OptionTable<SweepOptions> = {
   command: check('a text', (command) => typeof command === 'string'),
   onReport: callable,
 };
-
-const checkOptions = optionsChecker((message) => new SweepOptionError(message));
 
 /** When so many runs have failed, and none has succeeded, the fault is not with the runs. */
 const MAX_FAILURES = 10;
@@ -112,8 +111,8 @@ class RunningSweep {
     if (signal?.aborted) return;
     signal?.addEventListener('abort', stop, { once: true });
     try {
-      const done = this.restore();
-      onReport?.({ kind: 'started', done });
+      const before = this.restore();
+      onReport?.({ kind: 'started', ...before });
       for (;;) {
         while (this.running.size < executor.size && !this.controller.signal.aborted) {
           const job = this.schedule.next();
@@ -137,10 +136,11 @@ class RunningSweep {
     this.writeProgress();
   }
 
-  /** Takes up what earlier calls have done. @returns the number of runs that have ended */
-  private restore(): number {
+  /** Takes up what earlier calls have done. @returns the number of runs that have ended, and the steps of all */
+  private restore(): { done: number; steps: Map<string, number> } {
     const places = new Map(this.plan.runs.map(({ name }, place) => [name, place]));
     const isHalving = this.options.finish !== true;
+    const steps = new Map<string, number>();
     let done = 0;
     const open = new Map<number, number>();
     for (const event of this.folder.readEvents()) {
@@ -148,6 +148,8 @@ class RunningSweep {
       if (place === undefined || !this.hasFolder(event)) continue;
       if (event.kind === 'stopped') this.stoppedBefore.add(place);
       else this.stoppedBefore.delete(place);
+      if (event.kind === 'ended') steps.set(event.run, this.plan.runs[place]!.config.training.steps);
+      else if (event.kind === 'paused' || event.kind === 'interrupted') steps.set(event.run, event.steps);
       if (event.kind === 'begun') open.set(place, event.rung);
       else if (event.kind === 'paused' && isHalving) {
         this.schedule.reached(place, event.rung, event.value, false);
@@ -159,7 +161,7 @@ class RunningSweep {
       }
     }
     for (const [place, rung] of open) this.schedule.interrupted(place, isHalving ? rung : 0);
-    return done;
+    return { done, steps };
   }
 
   /** Whether the folder of a run still has what an event says; a user may have removed it to train it anew. */

@@ -1,24 +1,30 @@
+import { list, type OptionTable, required, text } from '@qornn/options';
+import { AtMost } from './at-most.js';
+import { checkOptions } from './options.js';
 import { WorkerProcess, type WorkerStart, type WorkOptions } from './worker-process.js';
 
-/** How one piece of work is done by a pool. */
-export interface PoolWorkOptions extends WorkOptions {
-  /** whether the process is good for more work after this answer; default: yes */
-  isReusable?: (answer: unknown) => boolean;
-}
+const WORKER_START: OptionTable<WorkerStart> = { module: required(text), backend: text, plugins: required(list) };
 
 /**
  * Worker processes: memory that a backend does not give back, and crashes, stay in them. A process is started when it is first needed, and
- * replaced when it ends or a piece of work in it failed. The caller asks for at most `size` pieces at the same time.
+ * replaced when it ends or a piece of work in it failed. It does at most `size` pieces at the same time, others wait.
  */
 export class WorkerPool {
   private readonly idle: WorkerProcess[] = [];
   private readonly all = new Set<WorkerProcess>();
+  private readonly places: AtMost;
 
-  /** @param size number of pieces of work at the same time */
+  /**
+   * @param size number of pieces of work at the same time
+   * @throws SweepOptionError when an option is wrong
+   */
   constructor(
     readonly size: number,
     private readonly start: WorkerStart,
-  ) {}
+  ) {
+    checkOptions('WorkerPool', start, WORKER_START);
+    this.places = new AtMost(size);
+  }
 
   /**
    * @throws what the work throws, as an error with its name and message
@@ -26,18 +32,20 @@ export class WorkerPool {
    * @throws SweepError when no process starts
    * @throws the abort reason of the signal
    */
-  async do(work: unknown, { isReusable = () => true, ...options }: PoolWorkOptions): Promise<unknown> {
-    const worker = this.idle.pop() ?? (await this.started());
-    try {
-      const answer = await worker.do(work, options);
-      // The memory of a backend that ran out stays full.
-      if (isReusable(answer)) this.idle.push(worker);
-      else this.end(worker);
-      return answer;
-    } catch (error) {
-      this.end(worker);
-      throw error;
-    }
+  do(work: unknown, options: WorkOptions): Promise<unknown> {
+    return this.places.do(async () => {
+      options.signal.throwIfAborted();
+      const worker = this.idle.pop() ?? (await this.started());
+      try {
+        const answer = await worker.do(work, options);
+        this.idle.push(worker);
+        return answer;
+      } catch (error) {
+        // The memory of a backend that ran out stays full.
+        this.end(worker);
+        throw error;
+      }
+    });
   }
 
   /** Ends all processes at once. */

@@ -20,7 +20,12 @@ export interface TrialRunner {
    * @throws errors of the configuration, the data or the backend
    */
   probe(config: RunConfig, directory: string, signal: AbortSignal): Promise<Probe>;
-  /** @throws the abort reason of the signal */
+  /**
+   * Trains a network, converts it to integers and evaluates those. The test split is not read.
+   *
+   * @returns also what went wrong, where the network is to blame: divergence, memory, no integer form
+   * @throws the abort reason of the signal; then no run folder stays
+   */
   trial(request: TrialRequest, signal: AbortSignal): Promise<Outcome>;
   /** See `testRun`. */
   test(directory: string, signal: AbortSignal): Promise<TestResult>;

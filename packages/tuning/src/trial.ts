@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import {
   affordableSequences,
   compareVariants,
@@ -11,9 +10,10 @@ import {
 import { estimateFirmware } from '@qornn/exporters';
 import { deserialize, type IntModel, serialize } from '@qornn/int-runtime';
 import type { Task } from '@qornn/tasks';
-import { loadTaskOf, openRun, openRunModel, type RunConfig, train, validationPart } from '@qornn/training';
+import { openRun, openRunModel, type RunConfig, train, validationPart } from '@qornn/training';
 import { buildModel, evaluatedPart, type Predictor } from '@qornn/training/loop';
 import type { Outcome } from './candidate.js';
+import type { LastTask } from './last-task.js';
 import { excessOf, type Limits } from './limits.js';
 import { warpedMetrics } from './robustness.js';
 import { untrainedIntegers } from './untrained-integers.js';
@@ -35,6 +35,18 @@ export interface TrialRequest {
   command?: string;
 }
 
+/** A trained run to judge. */
+export type Judgement = Required<Pick<TrialRequest, 'config' | 'directory' | 'limits' | 'judgedOn'>>;
+
+/** What the integer network of a run comes to. */
+export type Measured = Required<Pick<Outcome, 'metrics' | 'sequences' | 'bytes'>> & Pick<Outcome, 'cycles'>;
+
+/** What work of a process is done with. */
+export interface TrialContext {
+  tasks: LastTask;
+  signal: AbortSignal;
+}
+
 /** What the test split says about a trained network. */
 export interface TestResult {
   /** metrics with latent weights, with quantized weights, and in integers */
@@ -46,49 +58,6 @@ export interface TestResult {
 
 /** The fewest sequences that generated data are judged on. */
 const DRAWN_SEQUENCES = 128;
-
-/**
- * Trains a network, converts it to integers with the quantization settings of its configuration, and evaluates those.
- * The test split is not read.
- *
- * @param onStep called after each training step
- * @returns also what went wrong, where the network is to blame: divergence, memory, no integer form
- * @throws the abort reason of the signal; then no run folder stays
- */
-export async function runTrial(
-  { config, directory, limits, keep, judgedOn = 'validation', command }: TrialRequest,
-  { signal, onStep }: { signal: AbortSignal; onStep?: (step: number) => void },
-): Promise<Outcome> {
-  const started = performance.now();
-  const seconds = () => (performance.now() - started) / 1000;
-  // What an earlier, interrupted search left.
-  rmSync(directory, { recursive: true, force: true });
-  let kept = false;
-  try {
-    const task = await loadTaskOf(config, { signal });
-    const refusal = await refusalOf(config, task, limits, signal);
-    if (refusal !== null) return { status: 'refused', reason: refusal, seconds: seconds() };
-    const { stopped } = await train(config, {
-      directory,
-      test: false,
-      signal,
-      ...(command !== undefined && { command }),
-      onProgress: ({ step }) => onStep?.(step),
-    });
-    signal.throwIfAborted();
-    if (stopped === 'interrupted') throw new Error('the training was interrupted');
-    const measured = await measure({ config, directory, limits, judgedOn }, task, signal);
-    const excess = excessOf(measured, limits);
-    if (excess !== null) return { status: 'refused', reason: excess, seconds: seconds() };
-    kept = keep;
-    return { status: 'measured', ...measured, seconds: seconds() };
-  } catch (error) {
-    signal.throwIfAborted();
-    return { status: 'failed', reason: reasonOf(error), seconds: seconds() };
-  } finally {
-    if (!kept) rmSync(directory, { recursive: true, force: true });
-  }
-}
 
 /**
  * Evaluates a trained run on the test split: adds it to the summary of the run, and converts it to integers as `qornn quantize` does.
@@ -110,8 +79,18 @@ export async function testRun(directory: string, signal: AbortSignal): Promise<T
   }
 }
 
-/** Why a network is not worth training: it has no integer form, or exceeds a limit whatever its weights become. */
-async function refusalOf(config: RunConfig, task: Task, limits: Limits, signal: AbortSignal): Promise<string | null> {
+/**
+ * Why a network is not worth training: it has no integer form, or exceeds a limit whatever its weights become.
+ *
+ * @returns null if it is
+ * @throws errors of the configuration and the data; the abort reason of the signal
+ */
+export async function refusalOf(
+  config: RunConfig,
+  limits: Limits,
+  { tasks, signal }: TrialContext,
+): Promise<string | null> {
+  const task = await tasks.of(config, signal);
   const model = buildModel(config, task);
   try {
     const reason = unsupportedReason(model);
@@ -127,11 +106,17 @@ async function refusalOf(config: RunConfig, task: Task, limits: Limits, signal: 
   }
 }
 
-async function measure(
-  { config, directory, limits, judgedOn }: Required<Pick<TrialRequest, 'config' | 'directory' | 'limits' | 'judgedOn'>>,
-  task: Task,
-  signal: AbortSignal,
-): Promise<Required<Pick<Outcome, 'metrics' | 'sequences' | 'bytes'>> & Pick<Outcome, 'cycles'>> {
+/**
+ * Converts a trained network to integers with the quantization settings of its configuration, and evaluates those. The test split is not read.
+ *
+ * @throws where the network is to blame, for example when it has no integer form with its weights
+ * @throws the abort reason of the signal
+ */
+export async function judgeRun(
+  { config, directory, limits, judgedOn }: Judgement,
+  { tasks, signal }: TrialContext,
+): Promise<Measured> {
+  const task = await tasks.of(config, signal);
   const run = await openRunModel(directory, { allowPlugins: true });
   const model = run.loadModel();
   try {
@@ -163,9 +148,4 @@ async function validationMetrics(
 
 function sizeOf(integers: IntModel, bytes: number, { device }: Limits): { bytes: number; cycles?: number } {
   return { bytes, ...(device !== undefined && { cycles: estimateFirmware(integers, { device }).step.count }) };
-}
-
-function reasonOf(error: unknown): string {
-  const { message } = error as Error;
-  return String(message ?? error).replaceAll('\n', '; ');
 }

@@ -1,4 +1,5 @@
 import { callable, check, integer, number, type OptionTable, optionsOf, required, text } from '@qornn/options';
+import type { SweepExecutor } from '@qornn/sweeps';
 import type { Candidate, Result } from './candidate.js';
 import type { Limits } from './limits.js';
 import type { RungPlan } from './rung-plan.js';
@@ -23,9 +24,9 @@ export interface TuneOptions {
   trials?: number;
   /** what the network may take of a device; default: no limits */
   limits?: Limits;
-  /** number of worker processes; default 1 */
+  /** number of trainings at the same time; default 1 */
   workers?: number;
-  /** name of the backend of the workers; default as in `useBackend` */
+  /** name of the backend of the processes; default as in `useBackend` */
   backend?: string;
   /** random seed of the search; default 0 */
   seed?: number;
@@ -34,7 +35,9 @@ export interface TuneOptions {
   /** stops the search; calling again with the same options continues it */
   signal?: AbortSignal;
   onEvent?: (event: TuneEvent) => void;
-  /** does the work; default: worker processes */
+  /** trains the networks, such as one of `@qornn/sweep-queue`, on the same backend; it is closed at the end; default: processes of this machine */
+  executor?: SweepExecutor;
+  /** does all the work, instead of an executor and processes that judge what it trains */
   runner?: TrialRunner;
 }
 
@@ -49,5 +52,9 @@ export const TUNE_OPTIONS: OptionTable<TuneOptions> = {
   command: check('a text', (command) => typeof command === 'string'),
   signal: check('an AbortSignal', (signal) => signal instanceof AbortSignal),
   onEvent: callable,
+  executor: check(
+    'a SweepExecutor',
+    (executor) => typeof (executor as Partial<SweepExecutor> | null)?.execute === 'function',
+  ),
   runner: check('a TrialRunner', (runner) => typeof (runner as Partial<TrialRunner> | null)?.trial === 'function'),
 };

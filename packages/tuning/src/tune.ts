@@ -10,10 +10,10 @@ import { chooseWinner } from './choose-winner.js';
 import { defaultSpace } from './default-space.js';
 import { distinctFront } from './distinct-front.js';
 import { TuneError, TuneOptionError } from './errors.js';
+import { trialRunner } from './executor-runner.js';
 import { finalTrainings, trainFinally } from './final-training.js';
 import { firstGuesses } from './first-guesses.js';
 import type { Limits } from './limits.js';
-import { ProcessRunner } from './process-runner.js';
 import { planRungs } from './rung-plan.js';
 import type { Score } from './score.js';
 import { mostFrequent, reasonsOf, search } from './search.js';
@@ -73,14 +73,16 @@ export async function tune(config: RunConfig, options: TuneOptions): Promise<Tun
   }
   const base = parseRunConfig(config);
   const folder = new TuneFolder(directory);
-  const lock = lockRun(directory);
-  const runner = options.runner ?? new ProcessRunner(workers, { backend: options.backend, plugins: base.plugins });
+  const { backend, executor } = options;
+  const runner = options.runner ?? trialRunner({ workers, backend, plugins: base.plugins, executor });
+  let lock: ReturnType<typeof lockRun> | undefined;
   try {
+    lock = lockRun(directory);
     return await tuneIn(folder, base, { ...options, limits, seed }, runner, budget ?? Number.POSITIVE_INFINITY);
   } finally {
     await runner.close();
-    if (!signal?.aborted) rmSync(folder.runs, { recursive: true, force: true });
-    lock.release();
+    if (lock && !signal?.aborted) rmSync(folder.runs, { recursive: true, force: true });
+    lock?.release();
   }
 }
 

@@ -1,6 +1,7 @@
 import type { QueueExecutor } from '@qornn/sweep-queue';
 import type { Terminal } from '../display/terminal.js';
-import { passwordAdvice, redisUrl } from '../options/redis-option.js';
+import { passwordAdvice, redisUrl, withoutRedisPasswords } from '../options/redis-option.js';
+import { commandToType } from '../process/invocation.js';
 import { packageVersion } from '../process/package-version.js';
 
 export interface OpenExecutorOptions {
@@ -43,4 +44,9 @@ export async function openExecutor(
     onNote: (line) => terminal.log(`note: ${line}`),
   });
   return { executor, name, shown };
+}
+
+/** What to type on other machines, without a password: `qornn worker`, or another command of the queue. */
+export function queueCommand(words: readonly string[], redis: string | true): string {
+  return commandToType([...words, ...(redis === true ? ['--redis'] : withoutRedisPasswords(['--redis', redis]))]);
 }

@@ -33,6 +33,11 @@ describe('qornn worker', () => {
     await expectFailure(args, 2, message);
   });
 
+  it('refuses a folder that cannot be written, before it asks Redis', async () => {
+    const args = ['worker', '--redis', 'redis://h', '--folder', '/dev/null/x'];
+    await expectFailure(args, 1, /^qornn: \/dev\/null\/x: cannot be written \([^\n]+\)$/);
+  });
+
   it('says in a line that Redis is not reachable, without the password, and how to hide it', async () => {
     const at = await nobody();
     const { code, stdout, stderr } = await qornn(['worker', '--redis', `redis://me:secret@${at}`]);

@@ -3,6 +3,8 @@ import type { WorkerEvent } from '@qornn/sweep-queue';
 import type { Terminal } from '../display/terminal.js';
 import { InterruptedError, UsageError } from '../errors.js';
 import { fileKind } from '../files/file-kind.js';
+import { requireOutputFolder } from '../files/output.js';
+import { requireWritable } from '../files/writable.js';
 import { pluginPlaces } from '../options/plugin-place.js';
 import { passwordAdvice, redisUrl } from '../options/redis-option.js';
 import { interruptible } from '../process/interruption.js';
@@ -33,6 +35,10 @@ export async function runWorker(options: WorkerOptions, terminal: Terminal): Pro
   const places = Object.entries(pluginPlaces(options.plugin));
   for (const [, path] of places) {
     if (fileKind(path) !== 'file') throw new UsageError(`--plugin: there is no file ${path}`);
+  }
+  if (folder !== undefined) {
+    requireOutputFolder('--folder', folder);
+    requireWritable(folder);
   }
   const { redisAddress, serveQueue } = await import('@qornn/sweep-queue');
   const { shown } = redisAddress(redis);
@@ -66,7 +72,9 @@ export async function runWorker(options: WorkerOptions, terminal: Terminal): Pro
 function lineOf(event: WorkerEvent): string | null {
   switch (event.kind) {
     case 'began':
-      return `${event.run}: ${event.step === 0 ? 'begins' : `goes on from step ${event.step}`} of ${event.steps}`;
+      return event.step === 0
+        ? `${event.run}: begins, ${event.steps} steps`
+        : `${event.run}: goes on from step ${event.step} of ${event.steps}`;
     case 'saved':
       return null;
     case 'recorded':
@@ -74,7 +82,7 @@ function lineOf(event: WorkerEvent): string | null {
     case 'given back':
       return `${event.run}: given back at step ${event.step}, since ${event.reason}`;
     case 'taken over':
-      return `${event.run}: another worker has it, since this one was not heard of for too long`;
+      return `${event.run}: not trained here any more: another worker has it, or it was taken out of the queue`;
     case 'failed':
       return `${event.run}: ${event.reason}; ${event.again ? 'it will be tried again' : 'it failed for good'}`;
     case 'note':

@@ -5,7 +5,6 @@ import type { Terminal } from '../display/terminal.js';
 import { InterruptedError, QueueError, UsageError } from '../errors.js';
 import { requireOutputFolder } from '../files/output.js';
 import { requireWritable } from '../files/writable.js';
-import { withoutRedisPasswords } from '../options/redis-option.js';
 import { interruptible } from '../process/interruption.js';
 import { commandToType } from '../process/invocation.js';
 import { shellWord } from '../process/shell-word.js';
@@ -86,13 +85,12 @@ async function placeOf(
   if (workers !== undefined) {
     throw new UsageError('--workers: is of this machine; with --redis, each qornn worker says how many --jobs it does');
   }
-  const { openExecutor } = await import('../queue/open-executor.js');
+  const { openExecutor, queueCommand } = await import('../queue/open-executor.js');
   const of = { redis, name, sweep: plan.name, backend, retries, maxBytes: maxWaiting };
   const queue = await openExecutor(of, terminal);
-  const address = redis === true ? ['--redis'] : withoutRedisPasswords(['--redis', redis]);
   return {
     executor: queue.executor,
-    begins: `${begin}, queued as ${queue.name} at ${queue.shown}; to train them: ${commandToType(['worker', ...address])}; to watch: ${commandToType(['sweep', 'status', ...address])}`,
+    begins: `${begin}, queued as ${queue.name} at ${queue.shown}; to train them: ${queueCommand(['worker'], redis)}; to watch: ${queueCommand(['sweep', 'status'], redis)}`,
     stopping: 'Leaving the queue to its workers; press again to exit immediately.',
     left: 'the queue goes on, and results wait there; ',
   };

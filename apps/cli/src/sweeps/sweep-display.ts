@@ -2,6 +2,7 @@ import type { SweepPlan, SweepReport } from '@qornn/sweeps';
 import { durationText, metricLabel, metricText } from '../display/number-format.js';
 import { ProgressBar } from '../display/progress-bar.js';
 import type { Terminal } from '../display/terminal.js';
+import { TimeLeft } from './time-left.js';
 
 /** Shows a sweep on stderr: a line for each run that has ended, and, on a terminal, a bar of its steps. */
 export class SweepDisplay {
@@ -10,7 +11,7 @@ export class SweepDisplay {
   /** steps of each run so far */
   private readonly steps = new Map<string, number>();
   private readonly running = new Set<string>();
-  private readonly since = performance.now();
+  private readonly timeLeft = new TimeLeft();
   private done = 0;
   private over = 0;
 
@@ -25,9 +26,11 @@ export class SweepDisplay {
   update(report: SweepReport): void {
     if (report.kind === 'started') {
       this.over = report.done;
+      for (const [name, steps] of report.steps) this.reached(name, steps);
       if (report.done > 0) this.bar.line(`${report.done} of ${this.plan.runs.length} runs were done before`);
-    } else if (report.kind === 'progress') this.step(report.run.name, report.progress.step);
-    else this.take(report);
+    } else if (report.kind === 'progress') {
+      this.timeLeft.add(this.reached(report.run.name, report.progress.step));
+    } else this.take(report);
     this.bar.show(this.done, this.total, this.text());
   }
 
@@ -39,6 +42,9 @@ export class SweepDisplay {
   private take({ run, event }: Extract<SweepReport, { event: unknown }>): void {
     if (event.kind === 'begun') this.running.add(run.name);
     else if (event.kind !== 'retried') this.running.delete(run.name);
+    if (event.kind === 'ended') this.timeLeft.add(this.reached(run.name, event.steps));
+    // What is left of it will not be trained.
+    if (event.kind === 'ended' || event.kind === 'failed') this.reached(run.name, run.config.training.steps);
     switch (event.kind) {
       case 'ended': {
         this.over++;
@@ -64,9 +70,12 @@ export class SweepDisplay {
     }
   }
 
-  private step(name: string, step: number): void {
-    this.done += step - (this.steps.get(name) ?? 0);
+  /** @returns the number of steps since the last call */
+  private reached(name: string, step: number): number {
+    const more = step - (this.steps.get(name) ?? 0);
     this.steps.set(name, step);
+    this.done += more;
+    return more;
   }
 
   private line(text: string): void {
@@ -74,13 +83,12 @@ export class SweepDisplay {
   }
 
   private text(): string {
-    const elapsed = (performance.now() - this.since) / 1000;
-    const left = this.done > 0 ? (elapsed * (this.total - this.done)) / this.done : Number.POSITIVE_INFINITY;
+    const left = this.timeLeft.of(this.total - this.done);
     const most = this.plan.stopping ? 'at most ' : '';
     return [
       `${this.over}/${this.plan.runs.length} runs`,
       `${this.running.size} running`,
-      ...(Number.isFinite(left) ? [`${most}${durationText(left)} left`] : []),
+      ...(left !== null ? [`${most}${durationText(left)} left`] : []),
     ].join('   ');
   }
 }

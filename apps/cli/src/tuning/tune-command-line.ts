@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import type { SweepExecutor } from '@qornn/sweeps';
 import { runFolderName } from '@qornn/training/runs';
 import { readConfiguration } from '../configuration/configuration.js';
 import type { Terminal } from '../display/terminal.js';
@@ -24,7 +25,7 @@ const STOPPING = 'Stopping the search; press again to exit immediately.';
  * @param source a preset, a YAML file or a run folder
  */
 export async function tuneCommandLine(source: string, options: TuneCommandOptions, terminal: Terminal): Promise<void> {
-  const { trials, maxBytes, maxCycles, device, backend } = options;
+  const { trials, maxBytes, maxCycles, device, backend, redis, name } = options;
   const { workers = availableParallelism(), budget = trials === undefined ? DEFAULT_BUDGET : undefined } = options;
   if ((maxCycles === undefined) !== (device === undefined)) {
     throw new UsageError(
@@ -33,6 +34,7 @@ export async function tuneCommandLine(source: string, options: TuneCommandOption
         : '--max-cycles: depends on the device; name it with --device',
     );
   }
+  if (name !== undefined && redis === undefined) throw new UsageError('--name: is of a queue; give --redis, too');
   const { config } = await readConfiguration(source, {
     assignments: options.set ?? [],
     seed: options.seed,
@@ -45,6 +47,7 @@ export async function tuneCommandLine(source: string, options: TuneCommandOption
   requireOutputFolder('--out', directory);
   requireWritable(directory);
   const { tune } = await import('@qornn/tuning');
+  const executor = redis === undefined ? undefined : await queueFor(config.name, redis, options, terminal);
   const command = ['qornn', ...terminal.args.map((word) => shellWord(word))].join(' ');
   const display = new TuneDisplay(terminal, { budget: budget ?? null, trials: trials ?? null });
   terminal.log(`searching for the best integer network for ${config.name}, into ${directory}`);
@@ -60,6 +63,7 @@ export async function tuneCommandLine(source: string, options: TuneCommandOption
         ...(budget !== undefined && { budget }),
         ...(trials !== undefined && { trials }),
         ...(backend !== undefined && { backend }),
+        ...(executor && { executor }),
         ...{ workers, command, signal },
         onEvent: (event) => display.update(event),
       });
@@ -74,6 +78,21 @@ export async function tuneCommandLine(source: string, options: TuneCommandOption
   });
   await writeFront(report);
   terminal.result(report, () => tuneText(report, commandToType(['quantize', report.final.directory])));
+}
+
+/** Workers of a queue train, this machine judges. */
+async function queueFor(
+  config: string,
+  redis: string | true,
+  { name, backend }: TuneCommandOptions,
+  terminal: Terminal,
+): Promise<SweepExecutor> {
+  const { openExecutor, queueCommand } = await import('../queue/open-executor.js');
+  // A network that fails is a result of the search.
+  const of = { redis, name, sweep: `tune-${config}`, backend, retries: 0 };
+  const queue = await openExecutor(of, terminal);
+  terminal.log(`queued as ${queue.name} at ${queue.shown}; to train: ${queueCommand(['worker'], redis)}`);
+  return queue.executor;
 }
 
 /** @example folderName('my sensor/1') // 'my-sensor-1' */

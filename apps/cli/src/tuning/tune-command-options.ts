@@ -12,4 +12,8 @@ export interface TuneCommandOptions extends GlobalOptions {
   workers?: number;
   set?: Assignment[];
   out?: string;
+  /** true without an address */
+  redis?: string | true;
+  /** name of the search in Redis */
+  name?: string;
 }

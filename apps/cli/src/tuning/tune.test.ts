@@ -71,6 +71,9 @@ describe.concurrent('qornn tune', () => {
     [['tiny.yaml', '--max-cycles', '1000'], 2, '--max-cycles: depends on the device; name it with --device'],
     [['tiny.yaml', '--device', 'atmega328p'], 2, '--device: names the device that --max-cycles counts on'],
     [['tiny.yaml', '--device', 'z80', '--max-cycles', '1'], 2, "--device: 'z80' is not known"],
+    [['tiny.yaml', '--name', 'mine'], 2, '--name: is of a queue; give --redis, too'],
+    [['tiny.yaml', '--redis', 'localhost'], 2, 'the address of Redis is not a URL'],
+    [['tiny.yaml', '--redis', 'redis://127.0.0.1:1'], 1, 'Redis at redis://127.0.0.1:1 is not reachable'],
     [['tiny.yaml', '--out', 'tiny.yaml'], 2, '--out: tiny.yaml is a file'],
   ])('refuses %j', async (args, code, message) => {
     await expectFailure(['tune', ...args], code, message);

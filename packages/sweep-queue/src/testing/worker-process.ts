@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
-import type { ServeQueueOptions } from '../serve-queue.js';
+import type { ServeQueueOptions } from '../serve-queue-options.js';
 import type { WorkerEvent } from '../worker-event.js';
 
 const MAIN = fileURLToPath(new URL('./worker-main.mjs', import.meta.url));
