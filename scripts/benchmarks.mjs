@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { workspacePackages } from './packages.mjs';
 import { runCommand } from './run-command.mjs';
 import { buildPackages, turbo } from './turbo.mjs';
 
@@ -20,9 +21,14 @@ export async function benchmarks(root, environment, say, words) {
   const help = words.includes('--help') || words.includes('-h');
   const understood = await harness(['--help', ...words], ['ignore', help ? 'inherit' : 'ignore', 'inherit']);
   if (help || understood !== 0) return understood;
+  const measuring = packagesWithBenches(root);
+  const needed = await buildPackages(root, environment, say, ...measuring.map((name) => `--filter=${name}...`));
+  if (needed !== 0) return needed;
   const folder = mkdtempSync(join(tmpdir(), 'qornn-bench-'));
   try {
-    const task = ['bench', '--concurrency=1', '--log-prefix=none', '--output-logs=new-only'];
+    // All is built: --only runs the benches alone, and --concurrency=1 one after the other.
+    const only = ['--only', '--concurrency=1', ...measuring.map((name) => `--filter=${name}`)];
+    const task = ['bench', ...only, '--log-prefix=none', '--output-logs=new-only'];
     const given = withPathsFrom(environment.INIT_CWD ?? process.cwd(), words);
     // On the standard output, there is nothing but the record.
     const measured = await runCommand(...turbo(root, ...task, '--', ...given, '--into', folder), {
@@ -34,6 +40,11 @@ export async function benchmarks(root, environment, say, words) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Names of the packages that have benches; others need not be built. */
+export function packagesWithBenches(root) {
+  return workspacePackages(root).flatMap(({ manifest }) => (manifest.scripts?.bench ? [manifest.name] : []));
 }
 
 /** Options whose values are paths, or may be; a plugin is a path where it begins with a dot. */

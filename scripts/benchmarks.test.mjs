@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withPathsFrom } from './benchmarks.mjs';
+import { fileURLToPath } from 'node:url';
+import { packagesWithBenches, withPathsFrom } from './benchmarks.mjs';
+
+test('benches are in packages that need neither the command nor the site', () => {
+  const names = packagesWithBenches(fileURLToPath(new URL('..', import.meta.url)));
+  assert.ok(names.includes('@qornn/cells') && names.includes('@qornn/converter'));
+  assert.ok(!names.includes('qornn') && !names.includes('@qornn/docs'));
+});
 
 test('paths of plugins and records count from where they were typed', () => {
   const words = [

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BenchmarkGroup, benchmarkGroups } from './benchmark.js';
+import { compileInTurn } from './compile-in-turn.js';
 import { UnknownBenchmarkError } from './errors.js';
 import { loadBenchesOf } from './load-benches.js';
 import { parameterValues } from './parameters/parameter-values.js';
@@ -131,6 +132,7 @@ function parametersOf(assignments: readonly string[]): Record<string, (string | 
 
 /** @returns the exit code */
 async function measureHere({ plugin = [], quick = false, into, out, ...typed }: Typed): Promise<number> {
+  compileInTurn();
   if (out !== undefined) requireRecordPath(out);
   const name = await loadBenchesOf(process.cwd());
   // pnpm and npm run scripts in the folder of the package, and say in which folder they were called.

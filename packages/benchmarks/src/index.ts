@@ -18,10 +18,11 @@ export {
   type TimeUnit,
 } from './benchmark.js';
 export type { CompareOptions } from './compare/compare-options.js';
-export { comparePairs, MIN_PAIRS, type RecordPair } from './compare/compare-pairs.js';
+export { type ComparePairsOptions, comparePairs, MIN_PAIRS, type RecordPair } from './compare/compare-pairs.js';
 export { compareRecords, type NamedRecord } from './compare/compare-records.js';
-export type { ComparedRow, Comparison, RecordDifference } from './compare/comparison.js';
+export type { Clock, ComparedRow, Comparison, RecordDifference } from './compare/comparison.js';
 export type { Verdict } from './compare/judge-shifts.js';
+export { compileInTurn } from './compile-in-turn.js';
 export { BenchmarkError, BenchmarkParameterError, PeerError, UnknownBenchmarkError } from './errors.js';
 export { type Growth, growthOf, powerLaw } from './growth.js';
 export { growthPlot } from './growth-plot.js';

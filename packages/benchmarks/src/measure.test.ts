@@ -63,6 +63,30 @@ describe('measure', () => {
     expect([contestants[0]!.samples, unit]).toEqual([[50], 'µs']);
   });
 
+  it('measures processor time beside, where it is all of the work and long enough for its clock', async () => {
+    let clock = 0;
+    const working = (name: string, milliseconds: number) => ({
+      name,
+      run: () => {
+        clock += milliseconds;
+        return [7];
+      },
+    });
+    const awaited = { ...working('awaited', 3), run: async () => [7] };
+    const itself = { ...working('itself', 3), run: () => ({ milliseconds: 5, values: [7] }) };
+    const contestants = [working('work', 3), working('short', 0.05), awaited, itself];
+    const result = await measure(
+      { name: 'b', unit: 'µs', perRun: 10, contestants },
+      { rounds: 2, now: () => 2 * clock, processor: () => clock },
+    );
+    expect(result.contestants.map(({ name, cpu }) => [name, cpu?.map((time) => Math.round(time))])).toEqual([
+      ['work', [300, 300]],
+      ['short', undefined],
+      ['awaited', undefined],
+      ['itself', undefined],
+    ]);
+  });
+
   it('limits the rounds of slow contestants', async () => {
     const { benchmark, now } = timed({ fast: [1, 1, 1, 1], slow: [10, 10] });
     Object.assign(benchmark.contestants[1]!, { rounds: 1 });

@@ -4,6 +4,7 @@ import { requireAgreement } from './agreement.js';
 import type { Benchmark, BenchmarkGroup, Contestant, Parameters } from './benchmark.js';
 import { BenchmarkError, PeerError } from './errors.js';
 import { abortSignal, checkOptions } from './options.js';
+import { processorClock } from './processor-clock.js';
 import type { BenchmarkResult } from './result.js';
 
 export interface MeasureOptions {
@@ -13,6 +14,8 @@ export interface MeasureOptions {
   budget?: number;
   /** clock in milliseconds; default `performance.now` */
   now?: () => number;
+  /** clock of the processor time in milliseconds; default that of this process, and none beside a given `now` */
+  processor?: () => number;
   /** aborts between measurements */
   signal?: AbortSignal | undefined;
 }
@@ -29,6 +32,16 @@ export interface NamedBenchmark extends Benchmark {
 
 /** Rounds that are measured however long they take. */
 const ROUNDS_AT_LEAST = 3;
+/** Milliseconds of processor time below which the steps of its clock would show. */
+const PROCESSOR_AT_LEAST = 0.1;
+
+/** A run of a contestant, in the unit of the benchmark. */
+interface Taken {
+  time: number;
+  /** processor time; undefined where it is not all of the work, or too short */
+  cpu: number | undefined;
+  values: ArrayLike<number>;
+}
 
 /**
  * Measures contestants in alternation: A B C, A B C, …, after one warm-up round. Other load on the machine then affects all contestants
@@ -48,27 +61,33 @@ export async function measure(benchmark: NamedBenchmark, options: MeasureOptions
     rounds: integer(1),
     budget: number('> 0', (milliseconds) => milliseconds > 0),
     now: callable,
+    processor: callable,
     signal: abortSignal,
   });
-  const { signal } = options;
+  const { signal, processor = options.now === undefined ? processorClock() : undefined } = options;
   const { name, title = name, contestants, perRun = 1, unit = 'ms', tolerance = 1e-3 } = benchmark;
   const { baseline = contestants[0]?.name } = benchmark;
   if (baseline === undefined) throw new BenchmarkError(`${name}: there are no contestants`);
   requireNames(name, contestants, baseline);
   const perMillisecond = (unit === 'µs' ? 1000 : 1) / perRun;
-  const take = async (contestant: Contestant) => {
+  const take = async (contestant: Contestant): Promise<Taken> => {
     // Yields to the event loop outside the timing, so that Ctrl-C works.
     await setImmediate();
     signal?.throwIfAborted();
     contestant.prepare?.();
+    const startOfProcessor = processor?.() ?? Number.NaN;
     const start = now();
     const running = contestant.run();
     // Synchronous work must not wait for the event loop.
     const answer = running instanceof Promise ? await running : running;
     const elapsed = now() - start;
-    return 'milliseconds' in answer
-      ? { time: answer.milliseconds * perMillisecond, values: answer.values }
-      : { time: elapsed * perMillisecond, values: answer };
+    if ('milliseconds' in answer) {
+      return { time: answer.milliseconds * perMillisecond, cpu: undefined, values: answer.values };
+    }
+    const computed = (processor?.() ?? Number.NaN) - startOfProcessor;
+    // Work that is awaited may be done by other processes.
+    const isAll = !(running instanceof Promise) && computed >= PROCESSOR_AT_LEAST;
+    return { time: elapsed * perMillisecond, cpu: isAll ? computed * perMillisecond : undefined, values: answer };
   };
 
   const left = new Map<Contestant, string>();
@@ -85,11 +104,11 @@ export async function measure(benchmark: NamedBenchmark, options: MeasureOptions
   };
 
   const answers = new Map<Contestant, ArrayLike<number>>();
-  const samples = new Map<Contestant, number[]>();
+  const samples = new Map<Contestant, Taken[]>();
   for (const contestant of contestants) {
     const first = await attempt(contestant);
     if (first) answers.set(contestant, first.values);
-    samples.set(contestant, first && contestant.rounds === 0 ? [first.time] : []);
+    samples.set(contestant, first && contestant.rounds === 0 ? [first] : []);
   }
   requireAgreement(name, [...answers.keys()], [...answers.values()], tolerance);
   const start = now();
@@ -98,7 +117,7 @@ export async function measure(benchmark: NamedBenchmark, options: MeasureOptions
     for (const contestant of contestants) {
       if (round >= (contestant.rounds ?? rounds)) continue;
       const taken = await attempt(contestant);
-      if (taken) samples.get(contestant)!.push(taken.time);
+      if (taken) samples.get(contestant)!.push(taken);
     }
   }
   const { package: owner = '', group = 'training', parameters, goals = [], peers = [], growsWith } = benchmark;
@@ -122,9 +141,12 @@ export async function measure(benchmark: NamedBenchmark, options: MeasureOptions
       .filter((contestant) => !left.has(contestant))
       .map((contestant) => {
         const { name, bytes, figures, parameters, limitedBy } = contestant;
+        const taken = samples.get(contestant)!;
+        const cpu = taken.flatMap(({ cpu }) => cpu ?? []);
         return {
           name,
-          samples: samples.get(contestant)!,
+          samples: taken.map(({ time }) => time),
+          ...(cpu.length > 0 && cpu.length === taken.length && { cpu }),
           ...(bytes === undefined ? {} : { bytes }),
           ...(figures && { figures }),
           ...(parameters && { parameters }),

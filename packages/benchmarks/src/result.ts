@@ -6,6 +6,8 @@ export interface MeasuredContestant {
   name: string;
   /** times per work item in the unit of the benchmark, one for each round from the first on in which it was measured */
   samples: number[];
+  /** processor time of each sample, of all threads; missing where others did the work, or the clock is too coarse for it */
+  cpu?: number[];
   /** size in bytes, if given */
   bytes?: number;
   /** figures that are not times, by name */

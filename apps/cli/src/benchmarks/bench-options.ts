@@ -1,6 +1,11 @@
 import type { RecordFormat } from '@qornn/benchmarks';
 import type { GlobalOptions } from '../options/global-options.js';
 
+/** Pairs of processes, and rounds in each, for a comparison with a commit; unclear benchmarks get up to so many times as many pairs. */
+export const PAIRS = 8;
+export const ROUNDS_OF_PAIR = 5;
+export const MORE_PAIRS = 2;
+
 /** Options of `qornn bench`. */
 export interface BenchOptions extends GlobalOptions {
   /** only benchmarks whose name contains this text */
@@ -16,7 +21,7 @@ export interface BenchOptions extends GlobalOptions {
   parameter?: readonly (readonly [name: string, values: string])[];
   /** default `table` */
   format?: RecordFormat;
-  /** file for the record */
+  /** file for the record; with a commit a folder for the records of all pairs */
   out?: string;
   /** a record or a commit; or two records, and nothing is measured */
   compare?: readonly string[];
@@ -26,6 +31,8 @@ export interface BenchOptions extends GlobalOptions {
   minEffect?: number;
   /** pairs of processes, for a commit */
   pairs?: number;
+  /** most pairs while a row is unclear, for a commit */
+  maxPairs?: number;
   /** exit code 1 if a row is slower */
   failOnSlower?: boolean;
 }

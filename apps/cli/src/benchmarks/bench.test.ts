@@ -34,7 +34,7 @@ describe('qornn bench', () => {
     const { code, stdout, stderr } = await here(['bench', '--compare', 'before.json', 'after.json', '--all']);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toContain('before.json → after.json\n  commit: ');
-    expect(stdout).toContain('0 of 2 rows moved by 5.00 % or more beyond noise');
+    expect(stdout).toContain('0 of 2 rows moved by 10.0 % or more beyond noise');
     expect(stdout).toContain('+0.0 %');
     const { rows } = JSON.parse((await here(['bench', '--compare', 'before.json', 'after.json', '--json'])).stdout);
     expect(rows).toHaveLength(2);
@@ -91,6 +91,10 @@ describe('qornn bench', () => {
     [['training', '--compare', 'before.json', 'before.json'], 'training: two records are compared without measuring'],
     [['--compare', 'before.json', 'before.json', '--quick'], '--quick: two records are compared without measuring'],
     [['--compare', 'before.json', '--pairs', '5'], '--pairs: only with a commit'],
+    [['--compare', 'before.json', '--max-pairs', '5'], '--max-pairs: only with a commit'],
+    [['--compare', 'HEAD', '--max-pairs', '5'], '--max-pairs: 5 is less than the 8 pairs of every benchmark'],
+    [['--compare', 'HEAD', '--out', 'before.json'], '--out: before.json is not a folder; with a commit, it takes one'],
+    [['--compare', 'HEAD', '--out', '.'], '--out: . holds before.json, which is no record of a pair'],
     [['--fail-on-slower'], '--fail-on-slower: only with --compare'],
     [['--min-effect', '-1', '--compare', 'before.json'], "--min-effect: '-1' is not allowed; must be a number ≥ 0"],
     [['--json', '--format', 'csv'], '--format: csv and --json exclude each other'],

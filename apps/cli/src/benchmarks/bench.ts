@@ -6,11 +6,13 @@ import type { Terminal } from '../display/terminal.js';
 import { InterruptedError } from '../errors.js';
 import { requireOutput } from '../files/output.js';
 import { requireWritable } from '../files/writable.js';
-import { stoppable } from '../process/interruption.js';
+import { interruptible, STOPPING, stoppable } from '../process/interruption.js';
 import { commandToType } from '../process/invocation.js';
-import type { BenchOptions } from './bench-options.js';
+import { type BenchOptions, MORE_PAIRS, PAIRS, ROUNDS_OF_PAIR } from './bench-options.js';
 import { type ChosenBenchmarks, chosenBenchmarks } from './chosen-benchmarks.js';
+import { CommitError } from './commit-error.js';
 import { compareCommit } from './compare-commit.js';
+import { KeptPairs } from './kept-pairs.js';
 import { loadBenchmarks } from './load-benchmarks.js';
 import { loadPluginsOf } from './load-plugins-of.js';
 import { requireFitting } from './require-fitting.js';
@@ -19,22 +21,19 @@ import { hashOf } from './worktree.js';
 
 type Benchmarks = typeof import('@qornn/benchmarks');
 
-/** Pairs of processes, and rounds in each, for a comparison with a commit. */
-const PAIRS = 8;
-const ROUNDS = 3;
-
 /** `qornn bench`: measures, prints and saves; compares with a record or a commit; or compares two records. */
 export async function bench(group: string | undefined, options: BenchOptions, terminal: Terminal): Promise<void> {
   const { out, compare } = options;
   requireFitting(group, options);
-  if (out !== undefined) {
+  const isCommit = compare?.length === 1 && !existsSync(compare[0]!);
+  if (out !== undefined && !isCommit) {
     requireOutput('--out', out, compare);
     requireWritable(dirname(out));
   }
   const benchmarks = await loadBenchmarks();
   if (compare?.length === 2) return compareFiles(benchmarks, compare, options, terminal);
-  const isCommit = compare !== undefined && !existsSync(compare[0]!);
   if (isCommit) await hashOf(workspaceRoot(), compare[0]!);
+  benchmarks.compileInTurn();
   const plugins = (options.plugin ?? []).map(({ path }) => path);
   await loadPluginsOf(benchmarks, plugins);
   await benchmarks.loadBenchesFor(dirname(createRequire(import.meta.url).resolve('qornn/package.json')));
@@ -97,7 +96,7 @@ async function compareWithCommit(
   terminal: Terminal,
 ): Promise<void> {
   const root = workspaceRoot();
-  const { pairs = PAIRS, rounds = ROUNDS, quick = false } = options;
+  const { pairs = PAIRS, maxPairs = MORE_PAIRS * pairs, rounds = ROUNDS_OF_PAIR, quick = false, out } = options;
   const names = benchmarks.benchmarkNames(chosen);
   const flags = Object.entries(chosen.parameters ?? {}).flatMap(([name, values]) => [
     '--parameter',
@@ -110,19 +109,35 @@ async function compareWithCommit(
     String(rounds),
     ...(quick ? ['--quick'] : []),
   ];
-  const { comparison, complete } = await stoppable(
-    terminal,
-    (signal) =>
-      compareCommit(
-        root,
-        { commit, names, words, pairs, comparing: comparing(options) },
-        (line) => terminal.log(line),
-        signal,
-      ),
-    'the worktree of the commit was removed, and nothing was compared',
-  );
-  show(benchmarks, comparison, options, terminal);
-  requireComplete(complete, undefined, terminal);
+  const kept = new KeptPairs(out);
+  const asked = { commit, names, words, pairs, maxPairs, rounds, quick, comparing: comparing(options) };
+  try {
+    const { comparison, failure } = await interruptible(terminal, STOPPING, (signal) =>
+      compareCommit(root, asked, kept, (line) => terminal.log(line), signal),
+    );
+    show(benchmarks, comparison, options, terminal);
+    if (failure !== undefined) throw failure;
+    if (out !== undefined) terminal.log(`written: ${out}`);
+  } catch (error) {
+    throw withKept(error, kept, out, terminal);
+  }
+  kept.discard();
+}
+
+/** The error with what was kept, and how to go on with it. */
+function withKept(error: unknown, kept: KeptPairs, out: string | undefined, terminal: Terminal): unknown {
+  const isStopped = (error as Error).name === 'AbortError';
+  const { count, folder } = kept;
+  if (count === 0) kept.discard();
+  if (!isStopped && !(error instanceof CommitError)) return error;
+  const what = isStopped ? 'interrupted' : error instanceof Error ? error.message : String(error);
+  const rest =
+    count === 0
+      ? `nothing was measured; to start again: ${commandToType(terminal.args)}`
+      : `${count} ${count === 1 ? 'pair is' : 'pairs are'} in ${out ?? folder}; to go on with ${count === 1 ? 'it' : 'them'}: ${commandToType(
+          out === undefined ? [...terminal.args, '--out', folder] : terminal.args,
+        )}`;
+  return isStopped ? new InterruptedError(`${what}; ${rest}`) : new CommitError(`${what}; ${rest}`);
 }
 
 function measured(

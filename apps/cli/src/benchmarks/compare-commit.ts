@@ -1,20 +1,23 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Comparison } from '@qornn/benchmarks';
 import { UsageError } from '../errors.js';
-import { compareCheckouts, type PairedMeasurement } from './compare-checkouts.js';
+import { compareCheckouts, type MeasuredComparison, type PairedMeasurement } from './compare-checkouts.js';
+import type { KeptPairs } from './kept-pairs.js';
 import { buildCheckout } from './measure-commit.js';
 import { hashOf, withWorktree } from './worktree.js';
 
 export interface CompareCommitOptions extends PairedMeasurement {
   /** what to compare with */
   commit: string;
+  rounds: number;
+  quick: boolean;
 }
 
 /**
  * Compares the code here with that of a commit, which is built in a temporary git worktree.
  *
  * @param root root of the workspace
+ * @param kept pairs that were measured before, and where new ones are kept
  * @param log receives lines of progress
  * @returns as `compareCheckouts`
  * @throws UsageError when there is no such commit
@@ -23,11 +26,17 @@ export interface CompareCommitOptions extends PairedMeasurement {
  */
 export async function compareCommit(
   root: string,
-  { commit, ...measurement }: CompareCommitOptions,
+  { commit, rounds, quick, ...measurement }: CompareCommitOptions,
+  kept: KeptPairs,
   log: (line: string) => void,
   signal: AbortSignal,
-): Promise<{ comparison: Comparison; complete: boolean }> {
+): Promise<MeasuredComparison> {
   const hash = await hashOf(root, commit);
+  const settings = { commits: { before: hash, after: await hashOf(root, 'HEAD') }, rounds, quick };
+  const store = {
+    find: (name: string, pair: number) => kept.find(name, pair, settings),
+    keep: kept.keep.bind(kept),
+  };
   return withWorktree(root, hash, async ({ folder }) => {
     const before = { name: commit, folder };
     const after = { name: 'this folder', folder: root };
@@ -38,6 +47,6 @@ export async function compareCommit(
     }
     log(`building ${commit} (${hash.slice(0, 10)}) in a temporary worktree`);
     await buildCheckout(before, signal);
-    return compareCheckouts({ before, after }, measurement, log, signal);
+    return compareCheckouts({ before, after }, measurement, store, log, signal);
   });
 }

@@ -37,7 +37,8 @@ export async function measureCheckout(
   signal: AbortSignal,
 ): Promise<BenchmarkRecord | null> {
   const command = [join(folder, 'apps', 'cli', 'bin', 'qornn.js'), 'bench', ...words, '--json'];
-  const { code, stdout, stderr } = await ended(command, folder, signal);
+  // As `qornn bench` does itself since there are times of the processor; both commits must be compiled the same way.
+  const { code, stdout, stderr } = await ended(['--no-concurrent-recompilation', ...command], folder, signal);
   if (code === 2 && /no benchmark/.test(stderr)) return null;
   if (code !== 0) throw new CommitError(`${name} cannot be measured (${lastLine(stderr)})`);
   const { parseBenchmarkRecord } = await import('@qornn/benchmarks');

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { UsageError } from '../errors.js';
-import type { BenchOptions } from './bench-options.js';
+import { type BenchOptions, PAIRS } from './bench-options.js';
 
 const MEASURING = ['filter', 'quick', 'rounds', 'units', 'bits', 'parameter'] as const;
 
@@ -20,7 +20,7 @@ export function requireFitting(group: string | undefined, options: BenchOptions)
     if (given !== undefined) throw new UsageError(`${flagOf(given)}: ${why}`);
   };
   if (compare === undefined) {
-    refuse(['all', 'minEffect', 'pairs', 'failOnSlower'], 'only with --compare');
+    refuse(['all', 'minEffect', 'pairs', 'maxPairs', 'failOnSlower'], 'only with --compare');
     return;
   }
   if (compare.length > 2) {
@@ -36,11 +36,14 @@ export function requireFitting(group: string | undefined, options: BenchOptions)
   if (compare.length === 2) {
     if (group !== undefined)
       throw new UsageError(`${group}: two records are compared without measuring; omit the group`);
-    refuse([...MEASURING, 'pairs', 'out'], 'two records are compared without measuring; omit the option');
+    refuse([...MEASURING, 'pairs', 'maxPairs', 'out'], 'two records are compared without measuring; omit the option');
     return;
   }
-  if (existsSync(compare[0]!)) refuse(['pairs'], 'only with a commit; rounds of one process have no pairs');
-  else refuse(['out'], 'a comparison with a commit has no record of its own; save it with --json');
+  if (existsSync(compare[0]!)) refuse(['pairs', 'maxPairs'], 'only with a commit; rounds of one process have no pairs');
+  const { pairs, maxPairs } = options;
+  if (maxPairs !== undefined && maxPairs < (pairs ?? PAIRS)) {
+    throw new UsageError(`--max-pairs: ${maxPairs} is less than the ${pairs ?? PAIRS} pairs of every benchmark`);
+  }
 }
 
 /** Whether a name that does not exist was meant to be a file, not a commit. */

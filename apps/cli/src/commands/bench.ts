@@ -12,7 +12,7 @@ export const benchCommand: CommandDefinition<BenchOptions> = {
     { flags: '--quick', description: 'tiny sizes: a smoke test without meaningful timings' },
     {
       flags: '--rounds <n>',
-      description: 'most measurements of each contestant (default: 9; with a commit 3 in each process)',
+      description: 'most measurements of each contestant (default: 9; with a commit 5 in each process)',
       read: integerOption('--rounds', 1, 1000),
     },
     { flags: '--units <list>', description: 'values of the parameter units, such as 64,128 or 64..512*2' },
@@ -27,7 +27,11 @@ export const benchCommand: CommandDefinition<BenchOptions> = {
       description: 'table, markdown, csv or json (default: table)',
       read: choiceOption('--format', ['table', 'markdown', 'csv', 'json']),
     },
-    { flags: '--out <file>', description: 'save the record, with all samples, as JSON' },
+    {
+      flags: '--out <file>',
+      description:
+        'save the record, with all samples, as JSON; with a commit a folder for the records of all pairs, to go on with',
+    },
     {
       flags: '--compare <name...>',
       description: 'compare with a record or with a commit; with two records, nothing is measured',
@@ -35,13 +39,18 @@ export const benchCommand: CommandDefinition<BenchOptions> = {
     { flags: '--all', description: 'with --compare: show also what did not move' },
     {
       flags: '--min-effect <percent>',
-      description: 'with --compare: smallest change that counts (default: 5)',
+      description: 'with --compare: smallest change that counts (default: 5; with a record 10)',
       read: numberOption('--min-effect', 'a number ≥ 0', (percent) => percent >= 0),
     },
     {
       flags: '--pairs <n>',
       description: 'with a commit: pairs of processes for each benchmark (default: 8)',
       read: integerOption('--pairs', 3, 1000),
+    },
+    {
+      flags: '--max-pairs <n>',
+      description: 'with a commit: most pairs of a benchmark while a row is unclear (default: twice --pairs)',
+      read: integerOption('--max-pairs', 3, 10000),
     },
     { flags: '--fail-on-slower', description: 'with --compare: exit code 1 if a row is slower' },
   ],
@@ -53,10 +62,12 @@ measured, too: a package, or a path that begins with . or /, as in the plugins o
 Takes about 15 minutes; inference alone takes one.
 A benchmark that takes parameters is measured for each combination of their values. --units, --bits and --parameter replace the values, and leave out
 benchmarks that do not take the parameter. 2..8 is a range with both ends, 2..8+2 one with a step, 64..512*2 one with a factor.
---compare names what moved by 5 % or more beyond noise. With a record, it measures now what the record measured, and judges rows relative to the
+--compare names what moved beyond noise. With a record, it measures now what the record measured, and judges rows relative to the
 machine, which others may use, too. With a commit, which needs a clone of the repository, it builds the commit in a temporary git worktree and measures
-both in turns, which finds smaller changes. A name that is a file is a record. Exit code 0 whatever moved, unless --fail-on-slower is given.
-Ctrl-C prints and saves what was measured until then, marked as incomplete.`,
+both in turns, which finds smaller changes; benchmarks with unclear rows get more pairs. Compared is the time of the processor where one thread does the
+work. A name that is a file is a record. Exit code 0 whatever moved, unless --fail-on-slower is given.
+Ctrl-C prints and saves what was measured until then, marked as incomplete; with a commit, the same command with --out and the folder that it names goes
+on with the pairs, also after a failure.`,
   examples: [
     'qornn bench training',
     'qornn bench inference --quick',
@@ -66,6 +77,7 @@ Ctrl-C prints and saves what was measured until then, marked as incomplete.`,
     'qornn bench --compare before.json --fail-on-slower',
     'qornn bench --compare before.json after.json --all',
     'qornn bench inference --compare main',
+    'qornn bench inference --compare main --out pairs',
     'qornn bench --json > bench.json',
   ],
   async run([group], options, terminal) {

@@ -5,6 +5,9 @@ import { STOP_SIGNALS, type StopSignal } from './stop-signals.js';
 
 const NAMES = Object.keys(STOP_SIGNALS) as StopSignal[];
 
+/** Message at the first signal, of work that has nothing to say of its state. */
+export const STOPPING = 'Stopping; press again to exit immediately.';
+
 /**
  * Runs work that Ctrl-C, SIGTERM and SIGHUP stop gracefully. The first signal aborts the work, which can save its state; the second exits
  * immediately. Signals are handled only when the work yields to the event loop, so it must not compute for long without yielding.
@@ -43,7 +46,7 @@ export async function stoppable<T>(
   kept = 'nothing was written',
 ): Promise<T> {
   try {
-    return await interruptible(terminal, 'Stopping; press again to exit immediately.', work);
+    return await interruptible(terminal, STOPPING, work);
   } catch (error) {
     if ((error as Error).name !== 'AbortError') throw error;
     throw new InterruptedError(`interrupted; ${kept}; to start again: ${commandToType(terminal.args)}`);

@@ -1,6 +1,9 @@
 import { trials } from '@qornn/internal-testing/trials';
 import { describe, expect, it } from 'vitest';
 import { BenchmarkError } from '../errors.js';
+import type { BenchmarkRecord } from '../records/benchmark-record.js';
+import { MEASURED_ROWS, measuredTrials, PLANTED_ROWS, slowedDown } from '../testing/measured-processes.js';
+import { MACHINES, moved, namedRates } from '../testing/moved.js';
 import { recordWith, syntheticRecord, syntheticRows } from '../testing/synthetic-record.js';
 import { compareRecords } from './compare-records.js';
 import type { Comparison } from './comparison.js';
@@ -15,36 +18,29 @@ const compared = (seed: number, after = rows, machine = {}): Comparison =>
     { name: 'a', record: syntheticRecord(rows, machine, 2 * seed + 1) },
     { name: 'b', record: syntheticRecord(after, { ...machine, drift: 1.3 }, 2 * seed + 2) },
   );
-const moved = ({ rows }: Comparison) => rows.filter(({ verdict }) => verdict === 'slower' || verdict === 'faster');
 
 describe('compareRecords', () => {
-  const seeds = Array.from({ length: trials(100) }, (_, seed) => seed);
+  const seeds = Array.from({ length: trials(30) }, (_, seed) => seed);
 
   it('names a row of 60 that became 20 % slower, and no other, while the machine became 30 % slower', () => {
-    let named = 0;
-    let others = 0;
-    for (const seed of seeds) {
-      const found = moved(compared(seed, slowed, { jitter: 0.02, bursts: 0.05, process: 0.01 }));
-      if (found.some(({ contestant, verdict }) => contestant === `row ${PLANTED}` && verdict === 'slower')) named++;
-      if (found.some(({ contestant }) => contestant !== `row ${PLANTED}`)) others++;
-    }
-    expect(named / seeds.length).toBeGreaterThan(0.97);
-    expect(others / seeds.length).toBeLessThan(0.03);
+    const machine = { jitter: 0.02, bursts: 0.05, process: 0.01 };
+    const { all, others } = namedRates(
+      seeds.map((seed) => compared(seed, slowed, machine)),
+      [`row ${PLANTED}`],
+    );
+    expect(all).toBeGreaterThan(0.9);
+    expect(others).toBeLessThan(0.07);
   });
 
-  it.each([
-    ['a calm machine', { jitter: 0.01, bursts: 0.03, process: 0.01, phase: 0.02 }],
-    ['a shared machine', {}],
-    ['a busy machine', { jitter: 0.06, bursts: 0.25, process: 0.03, phase: 0.1 }],
-  ])('names nothing on %s if nothing changed', (_machine, machine) => {
-    const wrong = seeds.filter((seed) => moved(compared(seed, rows, machine)).length > 0);
-    expect(wrong.length / seeds.length).toBeLessThan(0.03);
+  it.each(MACHINES)('names nothing on %s if nothing changed', (_machine, machine) => {
+    const comparisons = seeds.map((seed) => compared(seed, rows, machine));
+    expect(namedRates(comparisons, []).others).toBeLessThan(0.07);
   });
 
   it('has intervals that contain the change as often as they say', () => {
     let inside = 0;
     let all = 0;
-    for (const seed of seeds.slice(0, 60)) {
+    for (const seed of seeds) {
       for (const { interval, contestant } of compared(seed, slowed).rows) {
         const change = contestant === `row ${PLANTED}` ? 1.2 : 1;
         if (interval[0] <= change && change <= interval[1]) inside++;
@@ -131,5 +127,44 @@ describe('compareRecords', () => {
       new BenchmarkError('a and b have no row in common; nothing can be compared'),
     );
     expect(compare({ ...record, settings: { quick: true } })).toThrow('b is of a quick run and a is not');
+  });
+});
+
+describe('compareRecords, with processes that were measured on a loaded machine', () => {
+  const measured = measuredTrials();
+  /** Every process with one of another trial. */
+  const others = measured.flatMap((one, i) => measured.filter((_, k) => k !== i).map((other) => ({ one, other })));
+  const compare = (a: BenchmarkRecord, b: BenchmarkRecord) =>
+    compareRecords({ name: 'a', record: a }, { name: 'b', record: b });
+
+  const named = (a: BenchmarkRecord, b: BenchmarkRecord) => moved(compare(a, b)).map(({ contestant }) => contestant!);
+
+  it('names most rows of a kernel that does 20 % more, and hardly another', () => {
+    const found = others.map(({ one, other }) => named(one.same[0], other.planted));
+    const right = found.flat().filter((contestant) => PLANTED_ROWS.includes(contestant));
+    const wrong = found.filter((rows) => rows.some((contestant) => !PLANTED_ROWS.includes(contestant)));
+    expect(right.length / (PLANTED_ROWS.length * others.length)).toBeGreaterThan(0.5);
+    expect(wrong.length / others.length).toBeLessThan(0.1);
+  });
+
+  it('names a single row that is 20 % slower in most records', () => {
+    const found = others.filter(({ one, other }) =>
+      named(one.same[0], slowedDown(other.same[1], 'fastGRNN, js', 1.2)).includes('fastGRNN, js'),
+    );
+    expect(found.length / others.length).toBeGreaterThan(0.7);
+  });
+
+  it('names something in few records of the same code, whose processes differ by more than their rounds show', () => {
+    const found = others.filter(({ one, other }) => named(one.same[0], other.same[1]).length > 0);
+    expect(found.length / others.length).toBeLessThan(0.2);
+  });
+
+  it('does not judge times of the wall clock of a machine that has more to do than cores', () => {
+    const [{ same }] = measuredTrials('wall') as [ReturnType<typeof measuredTrials>[number]];
+    const [a, b] = same.map((record) => ({
+      ...record,
+      machine: { ...record.machine, load: { before: 21, after: 25 } },
+    }));
+    expect(compare(a!, b!)).toMatchObject({ rows: [], notJudged: { length: MEASURED_ROWS.length } });
   });
 });

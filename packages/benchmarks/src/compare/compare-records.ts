@@ -2,9 +2,10 @@ import { BenchmarkError } from '../errors.js';
 import { checkOptions } from '../options.js';
 import type { BenchmarkRecord } from '../records/benchmark-record.js';
 import { median } from '../statistics/robust.js';
-import { COMPARE_DEFAULTS, COMPARE_OPTIONS, type CompareOptions } from './compare-options.js';
-import type { ComparedRow, Comparison } from './comparison.js';
-import { judgeShifts, type ShiftedRow } from './judge-shifts.js';
+import { betweenProcesses } from './between-processes.js';
+import { COMPARE_OPTIONS, type CompareOptions, RECORDS_DEFAULTS } from './compare-options.js';
+import type { Clock, ComparedRow, Comparison } from './comparison.js';
+import { judgeShifts, type ShiftedRow, type Surroundings } from './judge-shifts.js';
 import { withoutMachine } from './machine-drift.js';
 import { type MatchedRow, matchedRows } from './matched-rows.js';
 import { recordDifferences } from './record-differences.js';
@@ -19,14 +20,15 @@ export interface NamedRecord {
 
 /** With fewer samples, other load decides the median. */
 const MIN_SAMPLES = 5;
-/** Deviation, of logarithms, of a row between two processes that run the same code. */
-const PROCESS_DEVIATION = 0.02;
+/** Deviations, of logarithms, of a row between two processes that run the same code. */
+const PROCESS_DEVIATION: Readonly<Record<Clock, number>> = { wall: 0.02, processor: 0.015 };
 
 /**
  * Compares two records, each of a process of its own: which rows moved beyond noise, relative to the machine.
  *
  * Load that slows all contestants of a round is taken from the samples; what the machine did between the records, from the rows; and the noise
- * between two processes is estimated from all rows. Rows with fewer than five samples on a side are not judged.
+ * between two processes is estimated from all rows. Not judged are rows with fewer than five samples on a side, and rows without times of the
+ * processor if a machine had more to do than it has cores.
  *
  * @throws BenchmarkError when no row is in both records, or only one of them is of a quick run
  * @example
@@ -35,7 +37,7 @@ const PROCESS_DEVIATION = 0.02;
  */
 export function compareRecords(before: NamedRecord, after: NamedRecord, options: CompareOptions = {}): Comparison {
   const settings = {
-    ...COMPARE_DEFAULTS,
+    ...RECORDS_DEFAULTS,
     ...checkOptions<CompareOptions>('compareRecords', options, COMPARE_OPTIONS),
   };
   const records = [before.record, after.record];
@@ -44,11 +46,20 @@ export function compareRecords(before: NamedRecord, after: NamedRecord, options:
   if (all.length === 0) {
     throw new BenchmarkError(`${before.name} and ${after.name} have no row in common; nothing can be compared`);
   }
-  const shifted = shiftsOf(all);
-  const isJudged = ({ samples }: MatchedRow) => samples.every(({ length }) => length >= MIN_SAMPLES);
-  const judgedRows = all.flatMap((row, i) => (isJudged(row) ? [{ row, shifted: shifted[i]! }] : []));
-  const { drift, rows: relative, variances, together } = withoutMachine(judgedRows.map(({ shifted }) => shifted));
-  const judgements = judgeShifts(relative, { ...settings, floor: PROCESS_DEVIATION, variances });
+  const isCrowded = records.some(({ machine: { load, cores } }) => Math.max(load.before, load.after) > cores);
+  const isJudged = ({ samples, clock }: MatchedRow) =>
+    samples.every(({ length }) => length >= MIN_SAMPLES) && (clock === 'processor' || !isCrowded);
+  const clocks = [...new Set(all.filter(isJudged).map(({ clock }) => clock))].map((clock) =>
+    relativeRows(all.filter((row) => row.clock === clock && isJudged(row))),
+  );
+  const judgedRows = clocks.flatMap(({ rows }) => rows);
+  const judgements = judgeShifts(
+    judgedRows.map(({ shifted }) => shifted),
+    judgedRows.map(({ surroundings }) => surroundings),
+    settings,
+  );
+  // The clock of most rows tells how fast the machine was.
+  const [main] = clocks.toSorted((a, b) => b.rows.length - a.rows.length);
   const rows = judgedRows.map(({ row }, i): ComparedRow => {
     const { shift, interval, p, verdict } = judgements[i]!;
     const [a, b] = row.samples as [readonly number[], readonly number[]];
@@ -58,6 +69,7 @@ export function compareRecords(before: NamedRecord, after: NamedRecord, options:
       contestant: row.contestant,
       parameters: row.parameters,
       unit: row.result.unit,
+      clock: row.clock,
       before: median(a),
       after: median(b),
       samples: [a.length, b.length],
@@ -72,8 +84,10 @@ export function compareRecords(before: NamedRecord, after: NamedRecord, options:
     after: after.name,
     pairs: 0,
     differences: recordDifferences(before.record, after.record),
-    drift: Number.isNaN(drift) ? null : Math.exp(drift),
-    together: together.map(({ group, shift }) => ({ benchmark: group, ratio: Math.exp(shift) })),
+    drift: main === undefined || Number.isNaN(main.drift) ? null : Math.exp(main.drift),
+    together: clocks.flatMap(({ together }) =>
+      together.map(({ group, shift }) => ({ benchmark: group, ratio: Math.exp(shift) })),
+    ),
     ...settings,
     rows,
     onlyBefore: only[0]!,
@@ -91,13 +105,49 @@ function requireSameSizes(before: NamedRecord, after: NamedRecord): void {
   }
 }
 
-/** Shifts of rows, with the load of the rounds taken from the samples of each benchmark. */
+interface RelativeRow {
+  row: MatchedRow;
+  shifted: ShiftedRow;
+  surroundings: Surroundings;
+}
+
+/** Shifts of rows of one clock, relative to what the machine did. */
+function relativeRows(rows: readonly MatchedRow[]) {
+  const { clock } = rows[0]!;
+  const { drift, rows: relative, taken, together } = withoutMachine(shiftsOf(rows), clock);
+  const between = betweenProcesses(relative, PROCESS_DEVIATION[clock], clock);
+  const relativeRow = (row: MatchedRow, i: number): RelativeRow => {
+    const { center, variance } = taken[i]!;
+    // By the wall clock, load moves whole groups.
+    const whole = row.clock === 'wall' ? 0 : center;
+    return {
+      row,
+      shifted: relative[i]!,
+      surroundings: { variance: between.variance + variance, degrees: between.degrees, whole },
+    };
+  };
+  return { drift, together, rows: rows.map(relativeRow) };
+}
+
+/** Shifts of rows, with the load of the rounds taken from the times that other programs lengthen. */
 function shiftsOf(rows: readonly MatchedRow[]): ShiftedRow[] {
   const shifts = new Map<MatchedRow, ShiftedRow>();
   for (const group of new Set(rows.map(({ result }) => result.name))) {
     const own = rows.filter(({ result }) => result.name === group);
-    const [before, after] = [0, 1].map((side) => withoutRounds(own.map(({ samples }) => samples[side]!)));
-    for (const [i, row] of own.entries()) shifts.set(row, { group, ...independentShift(before![i]!, after![i]!) });
+    const [before, after] = [0, 1].map((side) => logarithmsOf(own, side));
+    for (const [i, row] of own.entries()) {
+      shifts.set(row, { group, kind: row.clock, ...independentShift(before![i]!, after![i]!) });
+    }
   }
   return rows.map((row) => shifts.get(row)!);
+}
+
+function logarithmsOf(rows: readonly MatchedRow[], side: number): number[][] {
+  const samples = rows.map(({ samples }) => samples[side]!);
+  return rows[0]!.clock === 'wall' ? withoutRounds(samples) : samples.map((times) => lowerHalf(times).map(Math.log));
+}
+
+/** What other programs lengthened least: they take caches away, and add to the time of the processor only. */
+function lowerHalf(times: readonly number[]): number[] {
+  return [...times].sort((a, b) => a - b).slice(0, Math.ceil(times.length / 2));
 }

@@ -1,25 +1,29 @@
 import type { Parameters, TimeUnit } from '../benchmark.js';
 import type { Verdict } from './judge-shifts.js';
 
+/** What times are compared: those of the processor, which other programs hardly change, or those that pass. */
+export type Clock = 'processor' | 'wall';
+
 /** A row of two records. */
 export interface ComparedRow {
   /** name of the benchmark */
   benchmark: string;
   title: string;
-  /** name of the contestant; null for all of a benchmark together */
+  /** name of the contestant; null for most of a benchmark together */
   contestant: string | null;
   parameters: Parameters;
   unit: TimeUnit;
-  /** medians in the unit; null for all of a benchmark together */
+  clock: Clock;
+  /** medians in the unit, of the least times of processes where there are pairs; null for most of a benchmark together */
   before: number | null;
   after: number | null;
-  /** samples of both sides, or pairs */
+  /** samples of both sides, or processes */
   samples: [before: number, after: number];
   /** after / before, without what the machine did */
   ratio: number;
   /** 95 % confidence interval of the ratio */
   interval: [low: number, high: number];
-  /** p-value, corrected for the number of rows */
+  /** p-value, corrected for the number of rows and of looks */
   p: number;
   verdict: Verdict;
 }
@@ -36,7 +40,7 @@ export interface Comparison {
   /** name of a file or of a commit */
   before: string;
   after: string;
-  /** pairs of processes that were measured in alternation; 0 for two records */
+  /** most pairs of processes of a benchmark that were measured in alternation; 0 for two records */
   pairs: number;
   /** only what differs */
   differences: RecordDifference[];
@@ -52,6 +56,6 @@ export interface Comparison {
   onlyAfter: string[];
   /** names of benchmarks whose titles differ: they measure something else now */
   changed: string[];
-  /** `benchmark: contestant` of rows with too few samples to be judged */
+  /** `benchmark: contestant` of rows with too few samples, or benchmarks with too few pairs, to be judged */
   notJudged: string[];
 }

@@ -1,11 +1,23 @@
-import { median, robustDeviation } from '../statistics/robust.js';
+import { median } from '../statistics/robust.js';
 import { criticalT, twoSidedP } from '../statistics/student-t.js';
 import type { Shift } from './shift.js';
 
 /** A row to judge. */
 export interface ShiftedRow extends Shift {
-  /** rows of a group were measured in turns, so that the machine was the same for them */
+  /** rows of a group were measured in turns, by the same clock, so that the machine was the same for them */
   group: string;
+  /** rows of a kind have a similar noise */
+  kind: string;
+}
+
+/** What is known of a shift beside its row. */
+export interface Surroundings {
+  /** variance of what its own values do not show */
+  variance: number;
+  /** degrees of freedom of that variance */
+  degrees: number;
+  /** what the whole group moved, of which the shift is free */
+  whole: number;
 }
 
 export interface JudgeOptions {
@@ -13,10 +25,8 @@ export interface JudgeOptions {
   level: number;
   /** smallest change that counts, as a fraction of the time */
   minEffect: number;
-  /** standard deviation, of logarithms, of a row between two processes that run the same code, at least */
-  floor: number;
-  /** variance of what was taken from each shift; default 0 */
-  variances?: readonly number[];
+  /** how often the rows are judged while measuring goes on; default 1 */
+  looks?: number;
 }
 
 /** slower and faster: beyond noise; same: changes that count are excluded; unclear: neither */
@@ -28,84 +38,69 @@ export interface Judgement {
   shift: number;
   /** 95 % confidence interval of the shift */
   interval: [low: number, high: number];
-  /** two-sided p-value, corrected for the number of rows (Holm 1979) */
+  /** two-sided p-value, corrected for the number of rows (Holm 1979) and of looks (Bonferroni) */
   p: number;
   verdict: Verdict;
 }
 
 /** Weight of the typical row in the variance of a row, in degrees of freedom. */
-const PRIOR_DEGREES = 4;
-/** With fewer rows, the noise between processes cannot be told from them. */
-const MIN_ROWS = 8;
-/** The noise between processes has heavier tails than a normal distribution. */
+const PRIOR_DEGREES = 3;
+/** Noise has heavier tails than a normal distribution. */
 const MAX_DEGREES = 30;
-/** Efficiency of the median absolute deviation. */
-const EFFICIENCY = 0.37;
 
 /**
  * Judges all rows of a comparison together.
  *
- *     z = shift / √(v + τ² + a)
+ *     z = shift / √(v + b)
  *
- * v is the row's own variance, moderated by that of the typical row (Smyth 2004); τ, common to all rows, is as large as it takes for the
- * residuals of most rows to have the deviation 1, since the rounds of one process say nothing about the next process; a belongs to what was
- * taken from the shift. z is compared with Student's t distribution.
+ * v is the row's own variance, moderated by that of the typical row of its kind (Smyth 2004); b is the variance that its values do not show.
+ * z is compared with Student's t distribution. A row that stayed where it was while its group moved has a shift relative to the group, but did
+ * not move itself; it is not named.
  */
-export function judgeShifts(rows: readonly ShiftedRow[], options: JudgeOptions): Judgement[] {
-  const { level, minEffect, floor, variances = rows.map(() => 0) } = options;
+export function judgeShifts(
+  rows: readonly ShiftedRow[],
+  surroundings: readonly Surroundings[],
+  { level, minEffect, looks = 1 }: JudgeOptions,
+): Judgement[] {
   const own = moderated(rows);
-  const tau = processVariance(
-    rows.map(({ shift }) => shift),
-    own.map(({ variance }) => variance),
-    floor ** 2,
-  );
-  const tauDegrees = Math.max(1, EFFICIENCY * (rows.length - 1));
   const judged = rows.map(({ shift, degrees }, i) => {
     const { variance, degrees: ownDegrees } = own[i]!;
-    const between = tau + variances[i]!;
-    const total = variance + between;
-    const all = total ** 2 / (variance ** 2 / ownDegrees + between ** 2 / tauDegrees);
-    const df = Math.min(all, MAX_DEGREES);
+    const { variance: more, degrees: moreDegrees } = surroundings[i]!;
+    const total = variance + more;
+    const satterthwaite = total ** 2 / (variance ** 2 / ownDegrees + (more === 0 ? 0 : more ** 2 / moreDegrees));
+    const df = Math.min(total === 0 ? ownDegrees : satterthwaite, MAX_DEGREES);
     const deviation = Math.sqrt(total);
     const half = criticalT(0.05, df) * deviation;
-    // One sample says nothing about noise.
-    const p = degrees < 1 ? 1 : twoSidedP(shift / deviation, df);
+    // One sample says nothing about noise, and what is equal did not move.
+    const p = degrees < 1 || shift === 0 ? 1 : twoSidedP(shift / deviation, df);
     return { shift, interval: [shift - half, shift + half] as [number, number], p };
   });
   const corrected = holm(judged.map(({ p }) => p));
   const smallest = Math.log1p(minEffect);
   return judged.map(({ shift, interval }, i): Judgement => {
-    const p = corrected[i]!;
-    const moved = p <= level && Math.abs(shift) >= smallest;
+    const p = Math.min(1, looks * corrected[i]!);
+    const itself = Math.sign(shift) * (shift + surroundings[i]!.whole);
+    const moved = p <= level && Math.abs(shift) >= smallest && itself >= smallest;
     const same = interval.every((bound) => Math.abs(bound) < 2 * smallest);
     const verdict = moved ? (shift > 0 ? 'slower' : 'faster') : same ? 'same' : 'unclear';
     return { shift, interval, p, verdict };
   });
 }
 
-/** Variances of the estimates, each moderated by the typical variance of a difference. */
-function moderated(rows: readonly ShiftedRow[]): { variance: number; degrees: number }[] {
-  const known = rows.filter(({ degrees }) => degrees > 0).map(({ variance }) => variance);
-  const typical = known.length === 0 ? 0 : median(known);
-  return rows.map(({ variance, degrees, weight }) => ({
-    variance: (weight * (PRIOR_DEGREES * typical + (degrees > 0 ? degrees * variance : 0))) / (PRIOR_DEGREES + degrees),
+/** Variances of the estimates, each moderated by the typical variance of a value of its kind. */
+export function moderated(rows: readonly ShiftedRow[]): { variance: number; degrees: number }[] {
+  const typical = new Map(
+    [...new Set(rows.map(({ kind }) => kind))].map((kind) => {
+      const known = rows.filter((row) => row.kind === kind && row.degrees > 0).map(({ variance }) => variance);
+      return [kind, known.length === 0 ? 0 : median(known)];
+    }),
+  );
+  return rows.map(({ variance, degrees, weight, kind }) => ({
+    variance:
+      (weight * (PRIOR_DEGREES * typical.get(kind)! + (degrees > 0 ? degrees * variance : 0))) /
+      (PRIOR_DEGREES + degrees),
     degrees: PRIOR_DEGREES + degrees,
   }));
-}
-
-/** The smallest τ² ≥ floor for which shift / √(v + τ²) has a robust deviation of at most 1. */
-function processVariance(shifts: readonly number[], variances: readonly number[], floor: number): number {
-  if (shifts.length < MIN_ROWS) return floor;
-  const excess = (tau: number) => robustDeviation(shifts.map((shift, i) => shift / Math.sqrt(variances[i]! + tau))) > 1;
-  if (!excess(floor)) return floor;
-  let [low, high] = [floor, robustDeviation(shifts) ** 2 + floor];
-  while (excess(high)) high *= 2;
-  for (let i = 0; i < 30; i++) {
-    const middle = (low + high) / 2;
-    if (excess(middle)) low = middle;
-    else high = middle;
-  }
-  return high;
 }
 
 /** p-values corrected for their number: any of them is below a level by chance with at most that probability. Source: Holm 1979. */

@@ -1,13 +1,16 @@
 import type { Parameters } from '../benchmark.js';
 import type { BenchmarkRecord } from '../records/benchmark-record.js';
 import type { BenchmarkResult, MeasuredContestant } from '../result.js';
+import { median } from '../statistics/robust.js';
+import type { Clock } from './comparison.js';
 
 /** A contestant of a benchmark that several records have. */
 export interface MatchedRow {
   result: BenchmarkResult;
   contestant: string;
   parameters: Parameters;
-  /** samples in each record */
+  clock: Clock;
+  /** samples in each record, by that clock */
   samples: (readonly number[])[];
 }
 
@@ -20,7 +23,15 @@ export interface MatchedRows {
   changed: string[];
 }
 
-/** Matches rows of records by benchmark, parameters and contestant. */
+/** Above so many processors at once, the processor time is not what a user waits for. */
+const ONE_THREAD = 1.25;
+
+/**
+ * Matches rows of records by benchmark, parameters and contestant.
+ *
+ * Rows that have it in all records are compared by their processor time, which other programs on the machine hardly change, unless several
+ * threads did the work.
+ */
 export function matchedRows(records: readonly BenchmarkRecord[]): MatchedRows {
   const sides = records.map(({ results }) => new Map(results.map((result) => [result.name, result])));
   const [first] = sides;
@@ -47,15 +58,23 @@ export function matchedRows(records: readonly BenchmarkRecord[]): MatchedRows {
   const inAll = (key: string) => contestantsOf.every((side) => side.has(key));
   const rows = [...(first ? contestantsOf[0]! : [])].flatMap(([key, { result, contestant }]): MatchedRow[] => {
     if (!inAll(key)) return [];
-    const samples = contestantsOf.map((side) => side.get(key)!.contestant.samples);
-    return [
-      { result, contestant: contestant.name, parameters: { ...result.parameters, ...contestant.parameters }, samples },
-    ];
+    const measured = contestantsOf.map((side) => side.get(key)!.contestant);
+    const parameters = { ...result.parameters, ...contestant.parameters };
+    return [{ result, contestant: contestant.name, parameters, ...timesOf(measured) }];
   });
   const only = contestantsOf.map((side) =>
     [...side].flatMap(([key, { result, contestant }]) => (inAll(key) ? [] : [`${result.name}: ${contestant.name}`])),
   );
   return { rows, only, changed };
+}
+
+function timesOf(measured: readonly MeasuredContestant[]): Pick<MatchedRow, 'clock' | 'samples'> {
+  const byProcessor = measured.flatMap(({ cpu, samples }) =>
+    cpu !== undefined && median(cpu) <= ONE_THREAD * median(samples) ? [cpu] : [],
+  );
+  return byProcessor.length === measured.length
+    ? { clock: 'processor', samples: byProcessor }
+    : { clock: 'wall', samples: measured.map(({ samples }) => samples) };
 }
 
 function keyOf({ name }: BenchmarkResult, contestant: MeasuredContestant): string {

@@ -9,6 +9,7 @@ const row: ComparedRow = {
   contestant: 'ours',
   parameters: { units: 64, bits: 4 },
   unit: 'µs',
+  clock: 'processor',
   before: 1,
   after: 1.5,
   samples: [9, 9],
@@ -43,7 +44,8 @@ describe('printComparison', () => {
     expect(text).toContain('1 of 3 rows moved by 5.00 % or more beyond noise');
     expect(text).toContain('the machine was 25.0 % slower; changes are relative to that');
     expect(text).toContain('1 row too noisy to exclude a change of 10.0 %; --all shows them');
-    expect(text).toContain('fewer than five samples, not judged: step-64: slow');
+    expect(text).toMatch(/not judged, fewer than five samples .*: step-64: slow/);
+    expect(text).toContain('by the time of the processor\n');
     expect(text).toContain('only in a.json: step-64: gone');
     expect(printComparison(comparison, 'markdown')).toContain('| slower |');
   });
@@ -57,14 +59,26 @@ describe('printComparison', () => {
   it('says that nothing moved', () => {
     const nothing = { ...comparison, rows: [same], differences: [], onlyBefore: [], notJudged: [], drift: null };
     expect(printComparison(nothing)).toBe(
-      '0 of 1 row moved by 5.00 % or more beyond noise (two records; a false one in 1 % of comparisons)',
+      '0 of 1 row moved by 5.00 % or more beyond noise (two records; a false one in 1 % of comparisons)\n' +
+        'by the time of the processor',
     );
+  });
+
+  it('says how many pairs there are, and which clock was read', () => {
+    const rows: ComparedRow[] = [
+      { ...row, samples: [8, 8] },
+      { ...row, samples: [16, 16], clock: 'wall' },
+    ];
+    const text = printComparison({ ...comparison, rows, pairs: 16 });
+    expect(text.replaceAll('\n', ' ')).toContain('8 to 16 pairs measured in alternation');
+    expect(text).toContain('by the time of the processor; 1 row by the wall clock');
+    expect(printComparison({ ...comparison, rows: [rows[1]!] })).toContain('by the wall clock, which other programs');
   });
 
   it('names a benchmark that moved as a whole', () => {
     const whole = { ...row, contestant: null, before: null, after: null };
     expect(printComparison({ ...comparison, rows: [whole], pairs: 8 })).toMatch(
-      /all rows together, bits 4 +│ +│ +│ \+20.0 %/,
+      /most rows together, bits 4 +│ +│ +│ \+20.0 %/,
     );
   });
 

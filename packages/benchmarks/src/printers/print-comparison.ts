@@ -12,6 +12,8 @@ export interface PrintComparisonOptions {
 }
 
 const HEAD = ['before', 'after', 'change', '95 % interval', ''] as const;
+/** Name of the row of what moved most rows of a benchmark. */
+const MOST_ROWS = 'most rows together';
 /** So many names are listed before the rest is counted. */
 const LISTED = 5;
 
@@ -86,9 +88,10 @@ function csvOf({ rows }: Comparison): string {
     rows.map(({ parameters, samples, interval, ...row }) => ({
       benchmark: row.benchmark,
       title: row.title,
-      contestant: row.contestant ?? 'all rows together',
+      contestant: row.contestant ?? MOST_ROWS,
       ...Object.fromEntries(Object.entries(parameters).map(([name, value]) => [`parameter ${name}`, value])),
       unit: row.unit,
+      clock: row.clock,
       before: row.before,
       after: row.after,
       samplesBefore: samples[0],
@@ -107,7 +110,7 @@ function shownRows({ rows }: Comparison, all: boolean): ComparedRow[] {
 }
 
 function nameOf({ contestant, title, parameters }: ComparedRow): string {
-  const name = contestant ?? 'all rows together';
+  const name = contestant ?? MOST_ROWS;
   const rest = parameterText(beside(`${title} ${name}`, parameters));
   return rest === '' ? name : `${name}, ${rest}`;
 }
@@ -123,9 +126,16 @@ function summaryLines(comparison: Comparison, all: boolean): string[] {
   const moved = rows.filter(hasMoved).length;
   const unclear = rows.filter(({ verdict }) => verdict === 'unclear').length;
   const atLeast = `${significant(100 * minEffect)} %`;
-  const how = pairs > 0 ? `${pairs} pairs measured in alternation` : 'two records';
+  const counts = rows.map(({ samples }) => samples[0]);
+  const least = Math.min(...counts);
+  const how =
+    pairs > 0 ? `${least < pairs ? `${least} to ` : ''}${pairs} pairs measured in alternation` : 'two records';
+  const byWall = rows.filter(({ clock }) => clock === 'wall').length;
   return [
     `${moved} of ${count(rows.length, 'row')} moved by ${atLeast} or more beyond noise (${how}; a false one in ${(100 * level).toFixed(0)} % of comparisons)`,
+    byWall === rows.length
+      ? 'by the wall clock, which other programs on the machine move, too'
+      : `by the time of the processor${byWall === 0 ? '' : `; ${count(byWall, 'row')} by the wall clock`}`,
     ...(drift === null
       ? []
       : [
@@ -142,7 +152,13 @@ function summaryLines(comparison: Comparison, all: boolean): string[] {
       ({ benchmark, ratio }) =>
         `all rows of ${benchmark} moved together by ${changeText(ratio)}: by other load or by a change, which two records cannot tell; --compare with the commit can`,
     ),
-    ...listed(`fewer than five samples, not judged`, notJudged, all),
+    ...listed(
+      pairs > 0
+        ? 'not judged, fewer than three pairs'
+        : 'not judged, fewer than five samples or by the wall clock of a busy machine',
+      notJudged,
+      all,
+    ),
     ...listed(`measures something else now, not compared`, changed, all),
     ...listed(`only in ${before}`, onlyBefore, all),
     ...listed(`only in ${after}`, onlyAfter, all),

@@ -51,6 +51,8 @@ describe('printRecord', () => {
     for (const format of ['table', 'markdown'] as const) {
       expect(printRecord(marked, format)).toContain('Quick run');
       expect(printRecord(marked, format)).toContain('Incomplete');
+      expect(printRecord(marked, format)).toContain('goal not judged (quick): ours, "quick" at least 2 × plain loop');
+      expect(printRecord(marked, format)).not.toMatch(/goal (reached|missed)/);
     }
     expect(JSON.parse(printRecord(marked, 'json'))).toEqual(marked);
   });

@@ -86,6 +86,7 @@ describe('a record in a file', () => {
     ['machine.cores must be a number > 0', 'machine.cores', 'two'],
     ['results.0.contestants.0.samples.1 must be a number > 0', 'results.0.contestants.0.samples.1', -1],
     ['results.0.contestants.0.samples must be a list of at least one time', 'results.0.contestants.0.samples', []],
+    ['results.0.contestants.0.cpu must be as long as samples', 'results.0.contestants.0.cpu', [1]],
     ['results.0.contestants must be complete', 'results.0.baseline', 'nobody'],
     ['results.0.contestants must be without two of the same name', 'results.0.contestants.1.name', 'row 0'],
     ['commit.hash must be a hash', 'commit.hash', '--help'],

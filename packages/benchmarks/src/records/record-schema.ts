@@ -13,17 +13,25 @@ const byName = <T extends z.ZodType>(of: T, error: string) => z.record(z.string(
 const parameters = () => byName(value(), 'texts or numbers by name');
 const group = () => z.enum(benchmarkGroups, { error: `one of ${benchmarkGroups.join(', ')}` });
 
-const contestant = z.looseObject(
-  {
-    name: text(),
-    samples: z.array(positive(), { error: 'a list of times' }).min(1, { error: 'a list of at least one time' }),
-    bytes: atLeast0().optional(),
-    figures: byName(number(), 'numbers by name').optional(),
-    parameters: parameters().optional(),
-    limitedBy: words().optional(),
-  },
-  { error: '{ name, samples }' },
-);
+const times = () => z.array(positive(), { error: 'a list of times' }).min(1, { error: 'a list of at least one time' });
+
+const contestant = z
+  .looseObject(
+    {
+      name: text(),
+      samples: times(),
+      cpu: times().optional(),
+      bytes: atLeast0().optional(),
+      figures: byName(number(), 'numbers by name').optional(),
+      parameters: parameters().optional(),
+      limitedBy: words().optional(),
+    },
+    { error: '{ name, samples }' },
+  )
+  .refine(({ samples, cpu = samples }) => cpu.length === samples.length, {
+    path: ['cpu'],
+    error: 'as long as samples',
+  });
 
 const result = z
   .looseObject(
