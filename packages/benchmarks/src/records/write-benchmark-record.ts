@@ -4,6 +4,9 @@ import writeFileAtomic from 'write-file-atomic';
 import { BenchmarkError } from '../errors.js';
 import type { BenchmarkRecord } from './benchmark-record.js';
 
+/** What of a contestant is written on one line. */
+const LISTS = new Set(['samples', 'cpu']);
+
 /** A record as the text of its file. */
 export function recordText(record: BenchmarkRecord): string {
   // Samples of a contestant on one line.
@@ -11,7 +14,7 @@ export function recordText(record: BenchmarkRecord): string {
   const marked = JSON.stringify(
     record,
     (key, value) =>
-      key === 'samples' && Array.isArray(value) ? `\u0000${lists.push(JSON.stringify(value)) - 1}` : value,
+      LISTS.has(key) && Array.isArray(value) ? `\u0000${lists.push(JSON.stringify(value)) - 1}` : value,
     2,
   );
   return `${marked.replace(/"\\u0000(\d+)"/g, (_, index) => lists[Number(index)]!)}\n`;
