@@ -52,7 +52,7 @@ async function stepTimes(backend, task, model, batchSize) {
   const times = [];
   for (let step = 1; step <= STEPS + 1; step++) {
     const start = performance.now();
-    trainStep(network, parameters, optimizer, built, config, step); // reads the loss, so that it waits
+    await trainStep(network, parameters, optimizer, built, config, step); // reads the loss, so that it waits
     times.push(performance.now() - start);
   }
   optimizer.dispose();

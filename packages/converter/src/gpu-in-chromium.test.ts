@@ -42,7 +42,7 @@ async function wholeWay(network: Record<string, any>) {
   const optimizer = createOptimizer(config.training.optimizer, parameters, config.seed);
   const losses: number[] = [];
   for (let step = 1; step <= config.training.steps; step++) {
-    losses.push(trainStep(model, parameters, optimizer, task, config, step).loss);
+    losses.push((await trainStep(model, parameters, optimizer, task, config, step)).loss);
     await tf.nextFrame();
   }
   const metrics = await evaluate(model, task, { batches: 1, batchSize: 4 });
@@ -117,7 +117,7 @@ const TRAINED: Record<string, object> = {
   GRU: { task: copy, model: { cell: 'gru', ...sixBits } },
 };
 
-/** Pipelines of WebGPU are compiled for seconds each; the loss of the copy task reads labels. */
+/** Pipelines of WebGPU are compiled for seconds each. */
 const ON_WEBGPU = { 'the Krylov product': TRAINED['the Krylov product']! };
 
 const require = createRequire(import.meta.url);

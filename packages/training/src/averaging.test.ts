@@ -34,7 +34,7 @@ async function stepped(config: RunConfig, steps: number) {
   const average = new WeightAverage(model, parameters, averaging!, orthogonalRounding);
   const after: number[][][] = [];
   for (let step = 1; step <= steps; step++) {
-    trainStep(model, parameters, optimizer, task, config, step);
+    await trainStep(model, parameters, optimizer, task, config, step);
     average.add(step);
     after.push(values(parameters.map(({ variable }) => variable)));
   }
@@ -117,7 +117,7 @@ describe('WeightAverage', () => {
     const average = new WeightAverage(model, parameters, { decay: 0.8, start: 0 }, { start: false, end: false });
     const weights: number[][][] = [];
     for (let step = 1; step <= 10; step++) {
-      trainStep(model, parameters, optimizer, task, config, step);
+      await trainStep(model, parameters, optimizer, task, config, step);
       average.add(step);
       weights.push([Array.from(tf.tidy(() => kernelOf(model).orthogonalWeight().dataSync()))]);
     }

@@ -68,16 +68,16 @@ const LOSSLESS: Table<QuantizerIdentifier> = [
 const ACTIVATIONS = ['linear', 'relu', 'modrelu', 'tanh'] as const;
 
 /** Trains a layer and a readout for some steps; losses must be finite, and no tensors may leak. */
-function expectTrains(make: () => layers.Layer): void {
+async function expectTrains(make: () => layers.Layer): Promise<void> {
   const model = sequential({
     layers: [make(), layers.dense({ units: task.outputs, kernelInitializer: initializers.glorotUniform({ seed: 1 }) })],
   });
   const parameters = parametersOf(model);
   const optimizer = createOptimizer(config.training.optimizer, parameters);
   const step = (index: number) => trainStep(model, parameters, optimizer, task, config, index);
-  const losses = [step(1).loss];
+  const losses = [(await step(1)).loss];
   const before = tf.memory().numTensors;
-  for (let index = 2; index <= STEPS; index++) losses.push(step(index).loss);
+  for (let index = 2; index <= STEPS; index++) losses.push((await step(index)).loss);
   expect(tf.memory().numTensors).toBe(before);
   expect(losses.every(Number.isFinite), `losses ${losses}`).toBe(true);
   for (const { variable } of parameters) expect(variable.dataSync().every(Number.isFinite)).toBe(true);
@@ -91,26 +91,26 @@ const orthogonal = (options: Partial<OrthogonalRNNConfig>) => () =>
 describe('all valid combinations train', () => {
   describe.each(PARAMETRIZATIONS)('%s', (_, parametrization) => {
     describe.each([...QUANTIZERS, ...SQUARE])('%s', (_, recurrentQuantizer) => {
-      it.each(ACTIVATIONS)('%s', (recurrentActivation) => {
-        expectTrains(orthogonal({ parametrization, recurrentQuantizer, recurrentActivation }));
-      });
+      it.each(ACTIVATIONS)('%s', (recurrentActivation) =>
+        expectTrains(orthogonal({ parametrization, recurrentQuantizer, recurrentActivation })),
+      );
     });
   });
 
   describe.each(CODED)('%s', (_, parametrization) => {
     describe.each(LOSSLESS)('%s', (_, recurrentQuantizer) => {
-      it.each(ACTIVATIONS)('%s', (recurrentActivation) => {
-        expectTrains(orthogonal({ parametrization, recurrentQuantizer, recurrentActivation }));
-      });
+      it.each(ACTIVATIONS)('%s', (recurrentActivation) =>
+        expectTrains(orthogonal({ parametrization, recurrentQuantizer, recurrentActivation })),
+      );
     });
   });
 
-  it.each(QUANTIZERS)('Björck, the input weight by %s', (_, kernelQuantizer) => {
-    expectTrains(orthogonal({ recurrentQuantizer: { name: 'uniform', bits: 4 }, kernelQuantizer }));
-  });
+  it.each(QUANTIZERS)('Björck, the input weight by %s', (_, kernelQuantizer) =>
+    expectTrains(orthogonal({ recurrentQuantizer: { name: 'uniform', bits: 4 }, kernelQuantizer })),
+  );
 
   it.each(['quantized', 'latent'] as const)('penalty on the %s weight', (on) => {
-    expectTrains(
+    return expectTrains(
       orthogonal({
         parametrization: 'unconstrained',
         recurrentQuantizer: { name: 'uniform', bits: 4 },
@@ -132,7 +132,7 @@ describe('all valid combinations train', () => {
     ],
   ])('%s', (_, cell) => {
     it.each(QUANTIZERS)('%s', (_, quantizer) => {
-      expectTrains(() =>
+      return expectTrains(() =>
         cell({
           units: UNITS,
           returnSequences: true,

@@ -66,7 +66,7 @@ export class Learner {
     try {
       await workers();
       const all = tf.tidy(() => team.addTo(own));
-      const report = applyGradients(model, optimizer, config, step, all);
+      const report = await applyGradients(model, optimizer, config, step, all);
       tf.dispose(all);
       return report;
     } finally {

@@ -34,23 +34,24 @@ export interface Shard {
 
 /**
  * A training step. A pure function of weights, optimizer state, configuration and step number, so a resumed run repeats it exactly. Does
- * not change the weights if loss or gradient is not finite.
+ * not change the weights if loss or gradient is not finite. Waits where it reads loss and gradient norm, so that webgpu needs no other reads;
+ * the weights must not be changed until it is done.
  *
  * @param step from 1
  */
-export function trainStep(
+export async function trainStep(
   model: LayersModel,
   parameters: readonly Parameter[],
   optimizer: Optimizer,
   task: Task,
   config: RunConfig,
   step: number,
-): StepReport {
+): Promise<StepReport> {
   prepareStep(model, config, step);
   renewCodes(model, config, step);
   const whole = { from: 0, to: config.training.batchSize };
   const found = lossAndGradients(model, parameters, task, config, step, whole, true);
-  const report = applyGradients(model, optimizer, config, step, found);
+  const report = await applyGradients(model, optimizer, config, step, found);
   tf.dispose(found);
   return report;
 }
@@ -110,30 +111,38 @@ export function lossAndGradients(
  *
  * @param found loss and gradients; not disposed
  */
-export function applyGradients(
+export async function applyGradients(
   model: LayersModel,
   optimizer: Optimizer,
   { training }: RunConfig,
   step: number,
-  found: LossAndGradients,
-): StepReport {
-  const { loss: value, gradients } = found;
+  { loss: value, gradients }: LossAndGradients,
+): Promise<StepReport> {
   const rate = rateMultiplier(training.schedule, step, training.steps);
-  return tf.tidy(() => {
-    const norm = tf.sqrt(
-      hasWasmKernels() ? squaredNorm(gradients) : tf.addN(gradients.map((g) => tf.sum(tf.square(g)))),
-    );
-    // Read both at once: on a GPU every read waits for the command queue.
-    const [loss, gradientNorm] = tf.stack([value, norm]).dataSync() as unknown as [number, number];
-    if (Number.isFinite(loss) && Number.isFinite(gradientNorm)) {
+  const [loss, gradientNorm] = await lossAndNorm(value, gradients);
+  if (Number.isFinite(loss) && Number.isFinite(gradientNorm)) {
+    tf.tidy(() => {
       const scale = training.clipNorm === undefined ? 1 : Math.min(1, training.clipNorm / gradientNorm);
       optimizer.apply(gradients, step, rate, scale);
       for (const layer of recurrentLayers(model)) {
         if (layer.moveBaseEvery !== null && step % layer.moveBaseEvery === 0) layer.moveBase();
       }
-    }
-    return { loss, gradientNorm, rate };
+    });
+  }
+  return { loss, gradientNorm, rate };
+}
+
+/** Reads both at once: on a GPU every read waits for the command queue. */
+async function lossAndNorm(loss: tf.Scalar, gradients: readonly tf.Tensor[]): Promise<[number, number]> {
+  const both = tf.tidy(() => {
+    const norm = tf.sqrt(
+      hasWasmKernels() ? squaredNorm(gradients) : tf.addN(gradients.map((g) => tf.sum(tf.square(g)))),
+    );
+    return tf.stack([loss, norm]);
   });
+  const values = (await both.data()) as unknown as [number, number];
+  both.dispose();
+  return values;
 }
 
 /** Whether quantizers are refreshed before a step. */
