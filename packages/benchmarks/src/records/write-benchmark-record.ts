@@ -13,8 +13,7 @@ export function recordText(record: BenchmarkRecord): string {
   const lists: string[] = [];
   const marked = JSON.stringify(
     record,
-    (key, value) =>
-      LISTS.has(key) && Array.isArray(value) ? `\u0000${lists.push(JSON.stringify(value)) - 1}` : value,
+    (key, value) => (LISTS.has(key) && Array.isArray(value) ? `\u0000${lists.push(JSON.stringify(value)) - 1}` : value),
     2,
   );
   return `${marked.replace(/"\\u0000(\d+)"/g, (_, index) => lists[Number(index)]!)}\n`;
