@@ -6,6 +6,7 @@ export {
   compareVariants,
   type ModelVariant,
 } from './compare-variants.js';
+export { configuredSettings } from './configured-settings.js';
 export { type FailedSearch, SearchError } from './errors.js';
 export { findIncompatibilities, type Incompatibilities, readingOf } from './incompatibilities.js';
 export { type IntegerNetwork, integerNetwork } from './integer-network.js';

@@ -1,11 +1,13 @@
+import type { LstmLayer } from '@qornn/int-runtime';
 import { copyTask } from '@qornn/tasks';
 import { useBackend } from '@qornn/testing';
 import { parseQuantizationSettings } from '@qornn/training/settings';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { configuredSettings } from './configured-settings.js';
 import { integerNetwork } from './integer-network.js';
 import { reportQuantization, saturationOf } from './report-quantization.js';
-import { tinyModel } from './testing/tiny-model.js';
+import { tinyGRU, tinyLSTM, tinyModel } from './testing/tiny-model.js';
 
 const task = copyTask({ T0: 6, symbols: 2, alphabet: 3 });
 const settings = parseQuantizationSettings({});
@@ -45,6 +47,34 @@ describe('integerNetwork', () => {
     for (const changed of all)
       expect(await network.compile(changed)).toEqual(await integerNetwork(model, task).compile(changed));
     expect((await network.compile(all[0]!)).layers[0]).toMatchObject({ stateShift: { length: 16 } });
+    model.dispose();
+  });
+
+  it('gives cell states a step for each unit, unless the settings say otherwise', async () => {
+    const model = tinyLSTM(task);
+    // The first unit counts.
+    const [kernel, recurrent] = model.layers[0]!.getWeights() as [tf.Tensor, tf.Tensor];
+    const open = tf.tensor1d(Array.from({ length: 24 }, (_, row) => (row % 6 === 0 ? 5 : 0)));
+    model.layers[0]!.setWeights([kernel, recurrent, open]);
+    const network = integerNetwork(model, task);
+    const compiled = async (given: { stateScales?: 'tensor' | 'row' }) =>
+      (await network.compile({ ...given, cellBits: 8 })).layers[0] as LstmLayer;
+    const byDefault = await compiled({});
+    expect(byDefault.cellShift?.length).toBe(6);
+    expect(await compiled({ stateScales: 'row' })).toEqual(byDefault);
+    expect(await compiled({ stateScales: 'tensor' })).not.toHaveProperty('cellShift');
+    expect(configuredSettings(network.spec, { stateScales: 'row' })).toEqual({ stateScales: 'row' });
+    open.dispose();
+    model.dispose();
+  });
+
+  it('refuses steps by unit where no state can have them; a configuration may be for other cells, too', async () => {
+    const model = tinyGRU(task);
+    const network = integerNetwork(model, task);
+    await expect(network.compile({ stateScales: 'row' })).rejects.toThrow(
+      "stateScales: is 'row', but no state of the network can have a step for each unit",
+    );
+    expect(configuredSettings(network.spec, { stateScales: 'row', stateBits: 10 })).toEqual({ stateBits: 10 });
     model.dispose();
   });
 

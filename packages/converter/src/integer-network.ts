@@ -10,6 +10,7 @@ import {
   observeRanges,
   type RangeOptions,
   type Ranges,
+  requireUnitStates,
 } from '@qornn/int-runtime';
 import { anything, callable } from '@qornn/options';
 import type { Task } from '@qornn/tasks';
@@ -71,12 +72,13 @@ export function integerNetwork(model: LayersModel, task: Task, origin?: ModelOri
         onProgress: (done: EvaluatedSequences) => onProgress?.({ stage, ...done }),
       });
       const { calibration, stateScales, biasCorrection, scale } = parseQuantizationSettings(settings);
+      if (stateScales === 'row') requireUnitStates('stateScales', spec);
       const { method, percentile, sequences: count } = calibration;
       const bits = givenBits(settings);
       const { stateBits, cellBits, inputBits, layers } = bits;
       const key = `${count} ${stateScales}`;
       const seen = () => sequencesOf(task, 'train', count);
-      const observing = { granularity: stateScales, ...watching('calibrated') };
+      const observing = { ...(stateScales && { granularity: stateScales }), ...watching('calibrated') };
       const rangesOf = observed.get(key) ?? (await observeRanges(spec, seen(), observing));
       observed.set(key, rangesOf);
       const ranges = rangesOf(defined({ method, percentile, stateBits, cellBits, inputBits, layers }));

@@ -11,6 +11,7 @@ import { type LayerBits, layerBits } from './layer-bits.js';
 import { checkLayers } from './layer-bits-options.js';
 import { checkOptions, WATCH_OPTIONS } from './options.js';
 import { simulator } from './simulate.js';
+import { requireUnitStates } from './unit-states.js';
 import { type WatchableOptions, watchedSequences } from './watched-sequences.js';
 
 /** Largest magnitudes to represent of the inputs and of the signals of layers; larger values saturate. */
@@ -47,7 +48,10 @@ export interface RangeOptions {
 
 /** Options of calibration. */
 export interface CalibrationOptions extends RangeOptions {
-  /** `'tensor'` (default): one range for the states of a layer; `'row'`: one range per unit */
+  /**
+   * `'tensor'`: one range for the states of a layer; `'row'`: one range per unit, of states that `unitStates` names; default: one per unit of
+   * cell states, and one for others
+   */
   granularity?: Granularity;
 }
 
@@ -73,7 +77,7 @@ const RANGE_OPTIONS: OptionTable<RangeOptions> = {
  *
  * @param sequences each [time, inputs], row-major; a few dozen are enough
  * @throws InputError when there is no sequence, or one has the wrong length or a value that is not finite
- * @throws CompileError when the state of a layer diverges
+ * @throws CompileError when the state of a layer diverges, or `granularity` is `'row'` and no state can have a range per unit
  * @throws RangeError when an option is out of range
  * @example
  * const ranges = calibrate(spec, sequences, { method: 'percentile', percentile: 0.999 });
@@ -103,7 +107,7 @@ export function calibrator(
   sequences: readonly Float32Array[],
   options: Pick<CalibrationOptions, 'granularity'> = {},
 ): (options?: RangeOptions) => Ranges {
-  const { granularity = 'tensor' } = checkOptions<Pick<CalibrationOptions, 'granularity'>>('calibrator', options, {
+  const { granularity } = checkOptions<Pick<CalibrationOptions, 'granularity'>>('calibrator', options, {
     granularity: GRANULARITY,
   });
   const seen = new Seen(spec, sequences, granularity);
@@ -123,9 +127,11 @@ export async function observeRanges(
   sequences: readonly Float32Array[],
   options: Pick<CalibrationOptions, 'granularity'> & WatchableOptions = {},
 ): Promise<(options?: RangeOptions) => Ranges> {
-  const { granularity = 'tensor', ...watching } = checkOptions<
-    Pick<CalibrationOptions, 'granularity'> & WatchableOptions
-  >('observeRanges', options, { granularity: GRANULARITY, ...WATCH_OPTIONS });
+  const { granularity, ...watching } = checkOptions<Pick<CalibrationOptions, 'granularity'> & WatchableOptions>(
+    'observeRanges',
+    options,
+    { granularity: GRANULARITY, ...WATCH_OPTIONS },
+  );
   const seen = new Seen(spec, sequences, granularity);
   for await (const sequence of watchedSequences(sequences, watching)) seen.add(sequence);
   return (options) => seen.ranges(options);
@@ -164,10 +170,11 @@ class Seen {
   constructor(
     private readonly spec: IntegerSpec,
     sequences: readonly Float32Array[],
-    private readonly granularity: Granularity,
+    private readonly granularity: Granularity | undefined,
   ) {
     if (!Array.isArray(sequences)) throw new InputError('calibrate: sequences must be a list of Float32Arrays');
     if (sequences.length === 0) throw new InputError('calibrate: there is no sequence');
+    if (granularity === 'row') requireUnitStates('granularity', spec);
     this.layers = spec.layers.map((layer: BaseSpec, l) => {
       const signals = compilingKind(l, layer).signals(layer);
       return new Map(signals.map((signal) => [signal.name, { signal, histograms: this.histogramsFor(signal) }]));
@@ -213,8 +220,8 @@ class Seen {
     };
   }
 
-  private isPerUnit({ perUnit }: Signal): boolean {
-    return perUnit && this.granularity === 'row';
+  private isPerUnit({ perUnit, granularity = 'tensor' }: Signal): boolean {
+    return perUnit && (this.granularity ?? granularity) === 'row';
   }
 
   private histogramsFor(signal: Signal): MagnitudeHistogram[] {

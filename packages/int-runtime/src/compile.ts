@@ -70,7 +70,8 @@ const MIN_RANGE = 1e-300;
  *
  * If a layer has a range per unit, the step of each unit is a power of two times one scale. So W h is one integer product on one grid, and
  * the step of a unit is one more shift. The grid is as fine as 16-bit states, 46-bit shifts and the overflow proof allow, and no coarser
- * than with one range for the layer. Biases, thresholds and initial states have the step of their unit.
+ * than with one range for the layer. Biases, thresholds and initial states have the step of their unit. Cell states of an LSTM are in no
+ * product with W, and have steps without a grid.
  *
  * @param spec from `describe` of `@qornn/cells`
  * @param ranges from `calibrate`
@@ -118,7 +119,12 @@ export function compile<Spec extends RecurrentSpec = RecurrentSpec>(
   });
   const ofLayers = spec.layers.map((layer: BaseSpec, l) => layerBits(layer, l, bits));
   const inputScale = stateGrid(ranges.input, { stateBits: inputBits, spread: 0, powerOfTwo }).stateScale;
-  const perUnit = ranges.layers.some((signals) => Object.values(signals).some((range) => typeof range !== 'number'));
+  // Cell states have no grid.
+  const perUnit = kinds.some((kind, l) =>
+    kind
+      .signals(spec.layers[l]!)
+      .some(({ name, bits = 'stateBits' }) => bits === 'stateBits' && typeof ranges.layers[l]![name] !== 'number'),
+  );
   const compileAt = (spread: number): IntModel<LayerOf<Spec>> => {
     let incoming: Incoming = { scale: inputScale, magnitude: 2 ** (inputBits - 1), inputs: spec.inputs };
     const layers = spec.layers.map((layer: BaseSpec, l): BaseLayer => {

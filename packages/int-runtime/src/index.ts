@@ -92,6 +92,7 @@ export { type Observer, simulate } from './simulate.js';
 export type { CodedMatrix, HadamardMatrix, RealMatrix, SpecMatrix } from './spec-matrix.js';
 export type { StateEncoding } from './state-encoding.js';
 export { StateReporter } from './state-reporter.js';
+export { requireUnitStates, unitStates } from './unit-states.js';
 export { validateModel } from './validate-model.js';
 export type { WatchableOptions } from './watched-sequences.js';
 export type { AbortableOptions, AbortSignalLike } from './yield-to-events.js';

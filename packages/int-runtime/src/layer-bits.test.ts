@@ -87,7 +87,7 @@ describe('bits of layers', () => {
 
   it.each([8, 9, 12, 16])('of cell states may be %i: steps are powers of two that cover the range', (cellBits) => {
     const spec = networkOf([lstm], INPUTS);
-    const ranges = calibrate(spec, sequences);
+    const ranges = calibrate(spec, sequences, { granularity: 'tensor' });
     const { cellScale } = compile(spec, ranges, { cellBits }).layers[0] as LstmLayer;
     const range = ranges.layers[0]!.c as number;
     const top = 2 ** (cellBits - 1) - 1;
@@ -115,7 +115,9 @@ describe('bits of layers', () => {
   it('change the ranges that fit them best', () => {
     const spec = networkOf([lstm, real(inner.lstm!)], INPUTS);
     const of = (cellBits: number, layers = [{}]) =>
-      calibrate(spec, sequences, { method: 'mse', cellBits, layers }).layers.map(({ c }) => c as number);
+      calibrate(spec, sequences, { method: 'mse', granularity: 'tensor', cellBits, layers }).layers.map(
+        ({ c }) => c as number,
+      );
     expect(of(4)[0]).toBeLessThan(of(16)[0]!);
     expect(of(16, [{}, { cellBits: 8 }])).toEqual([of(16)[0], of(8)[1]]);
   });

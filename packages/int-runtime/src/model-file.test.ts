@@ -310,7 +310,7 @@ describe('the model file', () => {
         record.requires.push('sparse', 7);
       });
       expect(() => deserialize(bytes)).toThrow(
-        '__metadata__.model.requires: names what this release does not know (sparse, 7); it reads binary, hadamard, meanPooling, normalization, stateShift, kind:orthogonal, kind:fastRNN, kind:fastGRNN, kind:gru, kind:lstm, a later one the file',
+        '__metadata__.model.requires: names what this release does not know (sparse, 7); it reads binary, hadamard, meanPooling, normalization, stateShift, kind:orthogonal, kind:fastRNN, kind:fastGRNN, kind:gru, cellShift, kind:lstm, a later one the file',
       );
       for (const requires of [undefined, null, 'hadamard', {}, [{}], [['hadamard']]]) {
         const bytes = withRecord<{ requires: unknown }>(serialize(third()), (record) => {

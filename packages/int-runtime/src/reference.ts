@@ -7,7 +7,7 @@ export { stateFraction } from './kinds/gates/layer.js';
 export { isLowRank, productBound, RANK_MAGNITUDE } from './kinds/gates/matrix.js';
 export { exactActivation, exactBlend, exactPreActivation, exactProduct, exactSquash } from './kinds/gates/reference.js';
 export { SQUASH_TABLE, squashShift } from './kinds/gates/squash.js';
-export { cellFraction } from './kinds/lstm/layer.js';
+export { cellFractions, sharedFraction } from './kinds/lstm/layer.js';
 export { type IntActivation, type OrthogonalLayer, stateMagnitude } from './kinds/orthogonal/layer.js';
 export { activateExactly } from './kinds/orthogonal/reference.js';
 export { type UnitConstants, unitConstants } from './kinds/orthogonal/unit-constants.js';

@@ -29,7 +29,7 @@ export class StateReporter implements LayerReporter {
   }
 
   add(step: number, exact: ReadonlyMap<string, Float32Array>, states: readonly Int16Array[]): void {
-    const { index, signal, bits, scale, shifts } = this.codes;
+    const { index, signal, bits, scale, shifts, exponents } = this.codes;
     const { smallest, largest } = codeRange(bits);
     const values = exact.get(signal)!;
     this.seen++;
@@ -37,7 +37,7 @@ export class StateReporter implements LayerReporter {
       const code = h >> (shifts[i] ?? 0);
       if (code === smallest || code === largest) this.saturated[i]!++;
       this.largest[i] = Math.max(this.largest[i]!, Math.abs(code));
-      this.powers.add(step, values[i]!, scale * h);
+      this.powers.add(step, values[i]!, scale * 2 ** (exponents?.[i] ?? 0) * h);
     });
   }
 

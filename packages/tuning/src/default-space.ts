@@ -81,7 +81,7 @@ function quantization(): Dimension[] {
   return [
     { path: 'quantization.inputBits', values: [6, 8, 10, 12], ordered: true, weight: 0.5 },
     { path: 'quantization.stateBits', values: [8, 10, 12], ordered: true, when: takesStateBits, weight: 0.3 },
-    { path: 'quantization.stateScales', values: ['tensor', 'row'], weight: 0.3 },
+    { path: 'quantization.stateScales', values: ['tensor', 'row'], when: isOrthogonal, weight: 0.3 },
     { path: 'quantization.calibration.method', values: ['max', 'percentile', 'mse'], weight: 0.3 },
   ];
 }

@@ -1,6 +1,8 @@
+import { describe } from '@qornn/cells';
 import {
   affordableSequences,
   compareVariants,
+  configuredSettings,
   integerNetwork,
   integerPredictor,
   originOf,
@@ -72,7 +74,8 @@ export async function testRun(directory: string, signal: AbortSignal): Promise<T
   const model = run.loadModel();
   try {
     const origin = originOf(run, run.task, 'best');
-    const { metrics, part, file } = await quantizeModel(model, run.task, config.quantization, { origin, signal });
+    const settings = configuredSettings(describe(model), config.quantization);
+    const { metrics, part, file } = await quantizeModel(model, run.task, settings, { origin, signal });
     return { metrics, part, bytes: file.length };
   } finally {
     model.dispose();
@@ -121,7 +124,8 @@ export async function judgeRun(
   const model = run.loadModel();
   try {
     const network = integerNetwork(model, task, originOf(run, task, 'best'));
-    const file = serialize(await network.compile(config.quantization, { signal }));
+    const settings = configuredSettings(network.spec, config.quantization);
+    const file = serialize(await network.compile(settings, { signal }));
     const integers = deserialize(file);
     const predictor = await integerPredictor(integers);
     const judged =

@@ -1,4 +1,4 @@
-import { integerNetwork, originOf } from '@qornn/converter';
+import { configuredSettings, integerNetwork, originOf } from '@qornn/converter';
 import type { IntModel } from '@qornn/int-runtime';
 import type { Task } from '@qornn/tasks';
 import type { RunConfig } from '@qornn/training';
@@ -22,5 +22,6 @@ export function untrainedIntegers(
   const calibration = { ...quantization.calibration, sequences: 1 };
   const run = { record: null, checkpointDigest: () => '0'.repeat(64) };
   const network = integerNetwork(model, task, originOf(run, task, 'best'));
-  return network.compile({ ...quantization, biasCorrection: false, calibration }, { ...(signal && { signal }) });
+  const settings = { ...configuredSettings(network.spec, quantization), biasCorrection: false, calibration };
+  return network.compile(settings, { ...(signal && { signal }) });
 }

@@ -18,6 +18,7 @@ import { requireTrainedBits } from './require-trained-bits.js';
 /** Options of `qornn quantize`, in addition to the quantization settings; see `settingOptions`. */
 export interface QuantizeOptions extends GlobalOptions, Partial<BitSetting> {
   percentile?: number;
+  stateScales?: 'tensor' | 'row';
   sequences?: number;
   checkpoint?: 'best' | 'last';
   search?: boolean;
@@ -96,6 +97,7 @@ async function quantizeFolder(
   );
   const { comparison, saturation, precision, report, search, bytes, ...quantized } = await quantizeRun(run, {
     settings,
+    givenScales: options.stateScales !== undefined,
     sequences,
     ...(options.search && {
       search: { ...(maxDrop !== undefined && { maxDrop }), ...(maxBytes !== undefined && { maxBytes }), maxBits },

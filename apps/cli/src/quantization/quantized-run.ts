@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { describe } from '@qornn/cells';
 import {
   type Comparison,
   originOf,
@@ -19,10 +20,13 @@ import { digestOf } from './model-report.js';
 import { summarizeModel } from './model-summary.js';
 import { QuantizationDisplay } from './quantization-display.js';
 import { withSearchAdvice } from './search-advice.js';
+import { withApplicableScales } from './state-scales.js';
 
 export interface QuantizeRunOptions {
   /** as somebody asked for, without defaults */
   settings: QuantizationOptions;
+  /** whether `stateScales` among them is an option of the command; default: of a configuration */
+  givenScales?: boolean;
   /** number of test sequences */
   sequences: number;
   /** searches for the fewest bits first */
@@ -57,7 +61,8 @@ export interface QuantizedRun extends Omit<QuantizedModel, 'model' | 'file' | 'm
 export async function quantizeRun(
   run: OpenRun,
   {
-    settings: requested,
+    settings: asked,
+    givenScales = false,
     sequences,
     search: searchOptions,
     checkpoint = 'best',
@@ -71,6 +76,7 @@ export async function quantizeRun(
   const display = new QuantizationDisplay(terminal);
   let held: BitSetting | undefined;
   try {
+    const requested = withApplicableScales(describe(model), asked, givenScales, terminal);
     const {
       model: integers,
       file,
@@ -113,7 +119,7 @@ export async function quantizeRun(
     return quantized;
   } catch (error) {
     if ((error as Error).name !== 'AbortError' || !held)
-      throw withSearchAdvice(error, task, parseQuantizationSettings(requested));
+      throw withSearchAdvice(error, task, parseQuantizationSettings(asked));
     const soFar = Object.entries(held).map(([part, bits]) => `--${part.replace('Bits', '-bits')} ${bits}`);
     throw new InterruptedError(
       `interrupted; the run in ${run.directory} is unchanged; to start again: ${commandToType(['quantize', run.directory])}; accepted bits so far: ${soFar.join(' ')}`,

@@ -18,7 +18,7 @@ export function withSearchAdvice(
   const unit = dropUnit(primaryMetric.goal);
   const cure = roundsWeights
     ? `the weights were trained without a quantizer, and rounding them to ${weightBits} bits costs accuracy: train with a quantizer, or increase --max-drop`
-    : 'increase --max-drop, or try another --calibration or --state-scales row';
+    : 'increase --max-drop, or try another --calibration, or --state-scales row if a layer is orthogonal';
   const message = `no bits keep ${metricLabel(name)} within ${maxDrop} ${unit} of ${metricText(name, search.reference)}; the best of ${search.trials.length} trials (${bitsText(bits)}) reaches ${metricText(name, metric)}, ${drop.toFixed(2)} ${unit} worse; ${cure}`;
   return new SearchError(message, error);
 }

@@ -1,7 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { DescribeError } from '@qornn/cells';
-import { compareVariants, type IntegerNetwork, integerNetwork, integerPredictor, originOf } from '@qornn/converter';
+import {
+  compareVariants,
+  configuredSettings,
+  type IntegerNetwork,
+  integerNetwork,
+  integerPredictor,
+  originOf,
+} from '@qornn/converter';
 import { CompileError, deserialize, serialize } from '@qornn/int-runtime';
 import {
   evaluatedPart,
@@ -68,7 +75,7 @@ export async function addResult(
       for (const bits of trainedBits === null ? stateBits : [trainedBits]) {
         const work = `${bits}-bit states`;
         display.line(`  integers, ${work}`);
-        const settings = { ...config.quantization, stateBits: bits };
+        const settings = { ...configuredSettings(network.spec, config.quantization), stateBits: bits };
         const file = await compiled(network, settings, watching(display, work, signal));
         if (typeof file === 'string') {
           display.line(`  cannot be compiled: ${file}`);
@@ -156,7 +163,8 @@ async function integerFormOf(
     const { task, config } = run;
     const network = integerNetwork(model, task, originOf(run, task, 'best'));
     // A test compilation, without bias correction to save time.
-    await network.compile({ ...config.quantization, biasCorrection: false }, options);
+    const settings = configuredSettings(network.spec, config.quantization);
+    await network.compile({ ...settings, biasCorrection: false }, options);
     return network;
   } catch (error) {
     if (error instanceof DescribeError || error instanceof CompileError) return error.message;

@@ -1,4 +1,4 @@
-import { orthogonalRNN, quantizedLSTM } from '@qornn/cells';
+import { orthogonalRNN, quantizedGRU, quantizedLSTM } from '@qornn/cells';
 import type { Task } from '@qornn/tasks';
 import { type LayersModel, layers, sequential } from '@tensorflow/tfjs-layers';
 
@@ -25,6 +25,16 @@ export function tinyLSTM({ inputs, outputs, timeSteps, returnSequences }: Task):
   return sequential({
     layers: [
       quantizedLSTM({ units: 6, returnSequences, inputShape: [timeSteps, inputs], seed: 3 }),
+      layers.dense({ units: outputs, kernelInitializer: 'heNormal' }),
+    ],
+  });
+}
+
+/** The same of a GRU. */
+export function tinyGRU({ inputs, outputs, timeSteps, returnSequences }: Task): LayersModel {
+  return sequential({
+    layers: [
+      quantizedGRU({ units: 6, returnSequences, inputShape: [timeSteps, inputs], seed: 3 }),
       layers.dense({ units: outputs, kernelInitializer: 'heNormal' }),
     ],
   });

@@ -1,3 +1,4 @@
+import type { Granularity } from '../granularity.js';
 import type { LayerBits } from '../layer-bits.js';
 import type { LayerReporter } from '../layer-report.js';
 import type { BaseLayer, BaseSpec } from './base-layer.js';
@@ -13,6 +14,8 @@ export interface Signal {
   readonly length: number;
   /** whether components may have separate ranges */
   readonly perUnit: boolean;
+  /** whether they have, unless calibration is told; default `'tensor'`: they have not */
+  readonly granularity?: Granularity;
   /** bits of its codes, or the option that has them; default `'stateBits'` */
   readonly bits?: number | 'cellBits';
 }

@@ -107,8 +107,10 @@ export function gatedLayer(kind: GatedKind, units: number, inputs: number, rando
     case 'lstm': {
       const { recurrent, kernel } = gated as { recurrent: IntMatrix; kernel: IntMatrix };
       const cellBits = random(4, 16);
-      const cell = { cellBits, cellScale: 2 ** -random(0, 15), initialCell: state(cellBits) };
-      return { ...gated, kind, recurrent, kernel, bias: bias(), ...cell };
+      const fraction = random(0, 15);
+      const cell = { cellBits, cellScale: 2 ** -fraction, initialCell: state(cellBits) };
+      const each = random(0, 1) === 1 && { cellShift: Int32Array.from({ length: units }, () => random(0, fraction)) };
+      return { ...gated, kind, recurrent, kernel, bias: bias(), ...cell, ...each };
     }
   }
 }

@@ -192,4 +192,18 @@ export const goldenGatedModels: readonly GoldenModel[] = [
       ];
     },
   ),
+  golden(
+    'lstm-cell-steps',
+    19,
+    ['steps of cells by unit', 'cells finer and coarser than the table'],
+    (random): IntLayer[] => {
+      const base = gates(random, { units: 6, inputs: 2, gates: 4, stateBits: 14 });
+      return [
+        {
+          ...{ ...base, kind: 'lstm', bias: biases(random, 24, 20_000), initialCell: states(random, 6, 12) },
+          ...{ cellBits: 12, cellScale: 2 ** -11, cellShift: Int32Array.of(0, 1, 3, 6, 7, 10) },
+        },
+      ];
+    },
+  ),
 ];

@@ -51,8 +51,8 @@ export const quantizationSchema = z.strictObject({
     'scales as calibrated (multiplier), or powers of two, so that requantization is a shift (pow2)',
   ),
   stateScales: setting(
-    oneOf(['tensor', 'row']).default('tensor'),
-    'one scale for the states of a layer (tensor), or one for each unit, a row of its weights (row)',
+    oneOf(['tensor', 'row']).optional(),
+    'one scale for the states of a layer (tensor), or one for each unit (row), where W does not bind them: states of orthogonal layers, cell states of an LSTM; not given, one for each unit of cell states only',
   ),
   layers: setting(
     z.array(layerSchema, { error: 'a list with the bits of each layer, from the first one' }).optional(),

@@ -43,7 +43,6 @@ describe('parseRunConfig', () => {
       biasBits: 18,
       biasCorrection: false,
       scale: 'multiplier',
-      stateScales: 'tensor',
       calibration: { method: 'max', percentile: 0.9999, sequences: 64 },
     });
     expect(parseRunConfig(config)).toEqual(config);

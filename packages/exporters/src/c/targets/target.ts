@@ -136,11 +136,13 @@ export interface CRowCodesPart {
   codes(block: number, vectors: readonly string[], next: string): string;
 }
 
-/** tanh of elements in units of 2^{−f} steps of the table, or sigmoid of twice as much: 2^14 + half of tanh, towards 0. */
-export interface CSquash {
-  readonly of: 'tanh' | 'sigmoid';
-  readonly f: number;
-}
+/**
+ * tanh of elements in units of 2^{−f} steps of the table, or sigmoid of twice as much: 2^14 + half of tanh, towards 0. With an e for each element, an
+ * array of uint8_t, f is 10 − e.
+ */
+export type CSquash =
+  | { readonly of: 'tanh' | 'sigmoid'; readonly f: number }
+  | { readonly of: 'tanh'; readonly e: CArray };
 
 /** A factor of a product of gates, of 16 bits. */
 export type CFactor =
@@ -165,7 +167,8 @@ export interface CGateProducts {
   readonly unitStride: number;
   /** the last of both is signed, the first is too unless it is a constant or a complement */
   readonly first: readonly [CFactor, CFactor];
-  readonly second?: { readonly factors: readonly [CFactor, CFactor]; readonly e: number };
+  /** e is 0 to 15, one number, or one for each unit: an array of uint8_t */
+  readonly second?: { readonly factors: readonly [CFactor, CFactor]; readonly e: number | CArray };
   /** s, 15 to 30, without `second`; default 15 */
   readonly shift?: number;
   /** index of a gate */
@@ -179,7 +182,7 @@ export interface CGateProducts {
 /** Layers with gates of at most 256 units, one vector after the other. Gates of all units are an array of int16_t. */
 export interface CGateVectors {
   codes(names: CNames, rows: CRowCodes): CRowCodesPart;
-  /** A statement that replaces elements by their activations; undefined where the table is no coarser than they are. */
+  /** A statement, which may use `i`, that replaces elements by their activations; undefined where the table is no coarser than they are. */
   squash(
     prefix: string,
     table: CArray,

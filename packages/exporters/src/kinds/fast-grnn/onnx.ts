@@ -39,7 +39,7 @@ export const fastGRNNOnnx: OnnxKind<FastGRNNLayer> = {
         return [
           blendOnnx(graph, `${prefix}_next_h`, {
             ...{ first: [z, h!], second: [v, c], e, bits: stateBits },
-            bounds: [...bounds, bounds[0] + bounds[1]],
+            bounds: () => [...bounds, bounds[0] + bounds[1]],
           }),
         ];
       },

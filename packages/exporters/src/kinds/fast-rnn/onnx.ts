@@ -30,7 +30,7 @@ export const fastRNNOnnx: OnnxKind<FastRNNLayer> = {
           blendOnnx(graph, `${prefix}_next_h`, {
             first: [h!, graph.scalar('INT32', beta)],
             second: [c, graph.scalar('INT32', alpha)],
-            ...{ e, bounds: [...bounds, bounds[0] + bounds[1]], bits: stateBits },
+            ...{ e, bounds: () => [...bounds, bounds[0] + bounds[1]], bits: stateBits },
           }),
         ];
       },

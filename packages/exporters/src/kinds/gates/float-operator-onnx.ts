@@ -18,9 +18,16 @@ export interface FloatOperator {
   readonly doc: string;
 }
 
-/** A state in floating point. @param initial integers, empty for zeros */
-export function floatState(name: string, units: number, initial: Int32Array, scale: number): OnnxState {
-  return { name, start: Array.from({ length: units }, (_, i) => (initial[i] ?? 0) * scale) };
+/** A state in floating point, initial · scale · 2^shift. @param initial integers, empty for zeros @param shift absent for zeros */
+export function floatState(
+  name: string,
+  units: number,
+  initial: Int32Array,
+  scale: number,
+  shift?: Int32Array,
+): OnnxState {
+  const value = (i: number) => (initial[i] ?? 0) * scale * 2 ** (shift?.[i] ?? 0);
+  return { name, start: Array.from({ length: units }, (_, i) => value(i)) };
 }
 
 /** A layer with gates by an operator of ONNX, which clips pre-activations to ±2^m, where those of the engines saturate. */

@@ -61,6 +61,23 @@ export function tanhC(place: FunctionPlace, f: number): ValueC {
   return { expression: (value) => `${helper.name}(${value}, ${Math.abs(f)}u)`, helpers: [helper] };
 }
 
+/**
+ * tanh of a value in units of 2^{e−15}, −2^15 to 2^15, where e is not a constant: f is 10 − e.
+ *
+ * @param shifts all e, 0 to 15
+ * @param e expression without side effects, of an unsigned type
+ */
+export function tanhOfShiftC(place: FunctionPlace, shifts: ArrayLike<number>, e: string): ValueC {
+  const fine = { helper: tanhFunction(place), call: (value: string) => `(${value}, 10u - ${e})` };
+  const coarse = { helper: coarseTanhFunction(place), call: (value: string) => `(${value}, ${e} - 10u)` };
+  const needed = [fine, coarse].filter((_, k) => Array.from(shifts).some((one) => one < 10 === (k === 0)));
+  const calls = (value: string) => needed.map(({ helper, call }) => `${helper.name}${call(value)}`);
+  return {
+    expression: (value) => (needed.length === 1 ? calls(value)[0]! : `(${e} < 10u ? ${calls(value).join(' : ')})`),
+    helpers: needed.map(({ helper }) => helper),
+  };
+}
+
 function tanhFunction(place: FunctionPlace): CHelper {
   const name = `${place.prefix}_tanh`;
   const squash = squashFunction(place);

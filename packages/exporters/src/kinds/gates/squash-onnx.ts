@@ -62,15 +62,40 @@ export function smoothOnnx(
  * @param f −5 to 10
  */
 export function tanhOnnx(graph: OnnxGraph, name: string, a: OnnxValue, f: number): OnnxValue {
-  const magnitude = graph.node('Abs', [a], `${name}_magnitude`);
-  const sign = graph.node('Sign', [a], `${name}_sign`);
-  return graph.node('Mul', [sign, squashOnnx(graph, name, magnitude, f)], name, { doc: 'tanh' });
+  return oddOnnx(graph, name, a, (u) => squashOnnx(graph, name, u, f, MAGNITUDE));
 }
 
-/** τ(u; f). */
-function squashOnnx(graph: OnnxGraph, name: string, u: OnnxValue, f: number): OnnxValue {
+/**
+ * tanh of values in units of 2^{e−15}: τ(u; 10 − e) is τ(u 2^e; 10).
+ *
+ * @param name before all names of values; belongs to these e alone
+ * @param a INT32, −2^15 to 2^15
+ * @param shifts e of every unit, 0 to 15
+ */
+export function tanhOfShiftsOnnx(graph: OnnxGraph, name: string, a: OnnxValue, shifts: readonly number[]): OnnxValue {
+  const factors = rowConstantOnnx(
+    graph,
+    `${name}_finer`,
+    'INT32',
+    shifts.map((e) => 2 ** e),
+  );
+  const fine = graph.node('Mul', [a, factors], `${name}_argument`);
+  return oddOnnx(graph, name, fine, (u) =>
+    squashOnnx(graph, name, u, 10, MAGNITUDE * Math.max(...shifts.map((e) => 2 ** e))),
+  );
+}
+
+/** sgn(a) · of(|a|). */
+function oddOnnx(graph: OnnxGraph, name: string, a: OnnxValue, of: (u: OnnxValue) => OnnxValue): OnnxValue {
+  const magnitude = graph.node('Abs', [a], `${name}_magnitude`);
+  const sign = graph.node('Sign', [a], `${name}_sign`);
+  return graph.node('Mul', [sign, of(magnitude)], name, { doc: 'tanh' });
+}
+
+/** τ(u; f). @param largest the largest u */
+function squashOnnx(graph: OnnxGraph, name: string, u: OnnxValue, f: number, largest: number): OnnxValue {
   if (f > 0) {
-    const sum = squashSumOnnx(graph, name, u, f, MAGNITUDE);
+    const sum = squashSumOnnx(graph, name, u, f, largest);
     return graph.node('Div', [sum, graph.scalar('INT32', 2 ** f)], `${name}_positive`);
   }
   const steps = f === 0 ? u : graph.node('Mul', [u, graph.scalar('INT32', 2 ** -f)], `${name}_steps`);

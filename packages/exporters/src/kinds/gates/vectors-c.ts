@@ -8,7 +8,7 @@ import { gateActivationC } from './activation-c.js';
 import { unitLoop } from './layer-c.js';
 import { preActivationSum } from './pre-activation-c.js';
 import { rankSum } from './product-c.js';
-import { squashTable, tanhC, type ValueC } from './squash-c.js';
+import { squashTable, tanhC, tanhOfShiftC, type ValueC } from './squash-c.js';
 
 /** Counts of units and strides that targets have. */
 const MOST_UNITS = 256;
@@ -130,6 +130,20 @@ export function activationVectorC(
 /** Replaces elements in units of 2^−f steps of the table by their tanh. */
 export function tanhVectorC(place: CLayerPlace, vectors: CGateVectors, f: number, elements: ElementsC): VectorPartC {
   return squashVectorC(place, vectors, { of: 'tanh', f }, () => tanhC(place, f), elements);
+}
+
+/** Replaces elements in units of 2^{e−15}, with an e each, by their tanh. @param e of the elements, uint8_t, an array that the program has */
+export function tanhOfShiftsC(
+  place: CLayerPlace,
+  vectors: CGateVectors,
+  e: CArray,
+  { values, count, stride }: ElementsC,
+): VectorPartC {
+  const { prefix, target } = place;
+  const part = vectors.squash(prefix, squashTable(prefix), { of: 'tanh', e });
+  if (part) return { constants: [], helpers: part.helpers, statements: [part.statement(values, count, stride)] };
+  const one = tanhOfShiftC(place, e.values, target.read(prefix, e.type, e.name, 'i'));
+  return elementByElement(one, { values, count, stride });
 }
 
 function squashVectorC(

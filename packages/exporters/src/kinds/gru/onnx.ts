@@ -139,6 +139,6 @@ function nextOnnx(
   return blendOnnx(graph, `${prefix}_next_h`, {
     ...{ first: [z, h], second: [rest, n], e, bits: stateBits },
     // z and 1 − z are parts of one.
-    bounds: [kept, ONE ** 2, Math.max(kept, ONE ** 2)],
+    bounds: () => [kept, ONE ** 2, Math.max(kept, ONE ** 2)],
   });
 }

@@ -1,12 +1,12 @@
 import type { LstmLayer } from '@qornn/int-runtime';
-import { cellFraction, stateFraction } from '@qornn/int-runtime/reference';
+import { cellFractions, sharedFraction, stateFraction } from '@qornn/int-runtime/reference';
 import { roundedShiftOnnx } from '../../onnx/rounded-shift-onnx.js';
 import { blendOnnx, clippedOnnx } from '../gates/blend-onnx.js';
 import { gatedLayerOnnx, gateStateOnnx } from '../gates/layer-onnx.js';
 import { preActivationOnnx } from '../gates/pre-activation-onnx.js';
 import { gateProductOnnx } from '../gates/product-onnx.js';
 import { splitOnnx } from '../gates/split-onnx.js';
-import { smoothOnnx, tanhOnnx } from '../gates/squash-onnx.js';
+import { smoothOnnx, tanhOfShiftsOnnx, tanhOnnx } from '../gates/squash-onnx.js';
 import type { OnnxKind } from '../onnx-kind.js';
 import { lstmFloatOnnx } from './float-onnx.js';
 
@@ -19,9 +19,10 @@ export const lstmOnnx: OnnxKind<LstmLayer> = {
     const { units, recurrent, kernel, bias, integerBits: m, stateBits, cellBits, initialCell } = layer;
     const { prefix } = place;
     const rows = preActivationOnnx(layer, place, { name: 'a', from: 0, to: 4 * units, bias });
-    const p = cellFraction(layer);
-    const e = 15 - p;
-    const bounds = [TOP * 2 ** (cellBits - 1 + e), TOP ** 2] as const;
+    const fractions = cellFractions(layer);
+    const p = sharedFraction(fractions);
+    const shifts = Array.from(fractions, (own) => 15 - own);
+    const kept = (e: number) => TOP * 2 ** (cellBits - 1 + e);
     return gatedLayerOnnx(
       layer,
       {
@@ -39,10 +40,14 @@ export const lstmOnnx: OnnxKind<LstmLayer> = {
           const names = ['i', 'f', 'g', 'o'].map((gate) => [`${prefix}_${gate}`, units] as const);
           const [i, f, g, o] = splitOnnx(graph, gates, names);
           const cell = blendOnnx(graph, `${prefix}_next_c`, {
-            ...{ first: [f!, c!], second: [i!, g!], e, bits: cellBits },
-            bounds: [...bounds, bounds[0] + bounds[1]],
+            ...{ first: [f!, c!], second: [i!, g!], e: p === undefined ? shifts : 15 - p, bits: cellBits },
+            bounds: (e) => [kept(e), TOP ** 2, kept(e) + TOP ** 2],
           });
-          const read = graph.node('Mul', [o!, tanhOnnx(graph, `${prefix}_tanh_c`, cell, p - 5)], `${prefix}_read`);
+          const tanh =
+            p === undefined
+              ? tanhOfShiftsOnnx(graph, `${prefix}_tanh_c`, cell, shifts)
+              : tanhOnnx(graph, `${prefix}_tanh_c`, cell, p - 5);
+          const read = graph.node('Mul', [o!, tanh], `${prefix}_read`);
           const state = roundedShiftOnnx(graph, `${prefix}_h_code`, read, TOP ** 2, 30 - stateFraction(layer));
           return [clippedOnnx(graph, `${prefix}_next_h`, state, stateBits), cell];
         },

@@ -1,11 +1,12 @@
 import type { LstmLayer } from '@qornn/int-runtime';
-import { cellFraction, squashShift, stateFraction } from '@qornn/int-runtime/reference';
+import { squashShift, stateFraction } from '@qornn/int-runtime/reference';
 import type { CLayer } from '../../c/c-layer.js';
 import type { CGateVectors } from '../../c/targets/target.js';
 import type { CLayerPlace } from '../c-kind.js';
 import { gatedLayerC } from '../gates/layer-c.js';
 import { preActivationSum } from '../gates/pre-activation-c.js';
-import { activationVectorC, rowProduct, tanhVectorC } from '../gates/vectors-c.js';
+import { activationVectorC, rowProduct, tanhOfShiftsC, tanhVectorC } from '../gates/vectors-c.js';
+import { cellShiftsC } from './cell-shifts-c.js';
 
 /** LSTM in C, all units one vector after the other. Gates are i, f, g and o; tanh(c) takes the place of i. */
 export function lstmVectorsC(layer: LstmLayer, place: CLayerPlace, vectors: CGateVectors): CLayer {
@@ -29,14 +30,17 @@ export function lstmVectorsC(layer: LstmLayer, place: CLayerPlace, vectors: CGat
     values: g === 0 ? 'gates' : `gates + ${g * units}`,
     ...{ count: count * units, stride: 1 },
   });
-  const p = cellFraction(layer);
   const activations = [
     activationVectorC(place, vectors, 'sigmoid', m, gate(0, 2)),
     activationVectorC(place, vectors, 'tanh', m, gate(2, 1)),
     activationVectorC(place, vectors, 'sigmoid', m, gate(3, 1)),
   ];
-  // Cells are in units of 2^−p, as pre-activations of 15 − p integer bits are.
-  const ofCell = tanhVectorC(place, vectors, squashShift(15 - p), gate(0, 1));
+  const { e } = cellShiftsC(layer, place);
+  // Cells are in units of 2^−p, p = 15 − e, as pre-activations of e integer bits are.
+  const ofCell =
+    typeof e === 'number'
+      ? tanhVectorC(place, vectors, squashShift(e), gate(0, 1))
+      : tanhOfShiftsC(place, vectors, e, gate(0, 1));
   const strides = { units, gateStride: units, unitStride: 1 };
   const cell = vectors.products(
     { prefix, part: `${prefix}_next_cell${index}` },
@@ -44,7 +48,7 @@ export function lstmVectorsC(layer: LstmLayer, place: CLayerPlace, vectors: CGat
       formula: 'states, and gate i, = f c + i g',
       ...{ ...strides, bits: cellBits, to: [0, 'state'] },
       first: [{ gate: 1 }, 'state'],
-      second: { factors: [{ gate: 0 }, { gate: 2 }], e: 15 - p },
+      second: { factors: [{ gate: 0 }, { gate: 2 }], e },
     },
   );
   const state = vectors.products(

@@ -38,17 +38,50 @@ export function squash(table: usize, f: i32, up: i32, isSigmoid: i32, from: usiz
     // The magnitude of −2^15 is 2^15 as an unsigned number.
     const u = i16x8.abs(a);
     const i = i16x8.min_u(i16x8.mul(i16x8.min_u(i16x8.shr_u(u, f), last), scale), last);
+    const rest = i16x8.shr_u(i16x8.mul(u, toFraction), 1);
+    const value = i16x8.shr_s(Table.between(table, i, rest), isSigmoid);
+    v128.store(to, i16x8.add(middle, i16x8.sub(v128.xor(value, sign), sign)));
+    from += 16;
+    to += 16;
+  }
+}
+
+/**
+ * to ← sgn(c) · τ(|c| 2^{15−p}; 10), which is τ(|c|; p − 5) wherever that is between entries, with a p for each value.
+ *
+ * @param finer u16, 2^{15−p}
+ */
+export function squashEach(table: usize, finer: usize, from: usize, to: usize, bytes: usize): void {
+  const last = i16x8.splat(256);
+  const end = from + bytes;
+  while (from < end) {
+    const c = v128.load(from);
+    const scale = v128.load(finer);
+    const sign = i16x8.shr_s(c, 15);
+    const u = i16x8.abs(c);
+    const low = i32x4.shr_u(i32x4.extmul_low_i16x8_u(u, scale), 10);
+    const high = i32x4.shr_u(i32x4.extmul_high_i16x8_u(u, scale), 10);
+    const i = i16x8.min_u(i16x8.narrow_i32x4_u(low, high), last);
+    // The lowest 10 bits of the product.
+    const rest = i16x8.shr_u(i16x8.shl(i16x8.mul(u, scale), 6), 1);
+    v128.store(to, i16x8.sub(v128.xor(Table.between(table, i, rest), sign), sign));
+    from += 16;
+    to += 16;
+    finer += 16;
+  }
+}
+
+/** A class, because TypeScript allows decorators on methods only. */
+class Table {
+  /** The entry i, and rest · 2^−15 of the way to the next one, rounded half up. */
+  @inline
+  static between(table: usize, i: v128, rest: v128): v128 {
     const at = i16x8.shl(i, 1);
     const low = pairs(table, i64x2.extract_lane(at, 0));
     const high = pairs(table, i64x2.extract_lane(at, 1));
     const first = v128.shuffle<i16>(low, high, 0, 2, 4, 6, 8, 10, 12, 14);
     const second = v128.shuffle<i16>(low, high, 1, 3, 5, 7, 9, 11, 13, 15);
-    const rest = i16x8.shr_u(i16x8.mul(u, toFraction), 1);
-    const sum = i16x8.add(first, i16x8.q15mulr_sat_s(i16x8.sub(second, first), rest));
-    const value = i16x8.shr_s(sum, isSigmoid);
-    v128.store(to, i16x8.add(middle, i16x8.sub(v128.xor(value, sign), sign)));
-    from += 16;
-    to += 16;
+    return i16x8.add(first, i16x8.q15mulr_sat_s(i16x8.sub(second, first), rest));
   }
 }
 

@@ -2,6 +2,8 @@
 import { WIDTH } from '../../../src/kernel-words';
 import {
   CELL,
+  CELL_COARSER,
+  CELL_FINER,
   CELL_SHIFT,
   CELL_TOP,
   CELL_UP,
@@ -15,8 +17,8 @@ import {
   TABLE,
   TANH,
 } from '../../../src/kinds/gates/kernel-words';
-import { activate, squash } from '../gates/activate';
-import { blend, clamped } from '../gates/blend';
+import { activate, squash, squashEach } from '../gates/activate';
+import { blend, blendEach, clamped } from '../gates/blend';
 import { preActivations } from '../gates/pre-activations';
 
 /** See `moveOn` of assembly/kinds.ts. */
@@ -30,10 +32,16 @@ export function moveOn(model: usize, layer: usize, states: usize, batch: i32, in
     activate(layer, SIGMOID, gates, 2 * bytes);
     activate(layer, TANH, gates + 2 * bytes, bytes);
     activate(layer, SIGMOID, gates + 3 * bytes, bytes);
-    updateCell(layer, gates, cell, bytes);
-    // The input gate is used up.
+    const coarser = load<usize>(layer, CELL_COARSER);
     const table = load<usize>(layer, TABLE);
-    squash(table, load<i32>(layer, CELL_SHIFT), load<i32>(layer, CELL_UP), 0, cell, gates, bytes);
+    // tanh(c) takes the place of the input gate, which is used up.
+    if (coarser) {
+      updateEachCell(layer, coarser, gates, cell, bytes);
+      squashEach(table, load<usize>(layer, CELL_FINER), cell, gates, bytes);
+    } else {
+      updateCell(layer, gates, cell, bytes);
+      squash(table, load<i32>(layer, CELL_SHIFT), load<i32>(layer, CELL_UP), 0, cell, gates, bytes);
+    }
     updateState(layer, gates + 3 * bytes, gates, state, bytes);
     state += bytes;
     cell += bytes;
@@ -54,6 +62,22 @@ function updateCell(layer: usize, gates: usize, cell: usize, bytes: usize): void
     const high = blend(i32x4.extmul_high_i16x8_s(f, c), i32x4.extmul_high_i16x8_s(i, g), e);
     v128.store(cell, clamped(low, high, top));
     cell += 16;
+  }
+}
+
+/** The same with a p for each unit. @param coarser i32, 2^{p+1} */
+function updateEachCell(layer: usize, coarser: usize, gates: usize, cell: usize, bytes: usize): void {
+  const top = load<i32>(layer, CELL_TOP);
+  for (const end = gates + bytes; gates < end; gates += 16) {
+    const i = v128.load(gates);
+    const f = v128.load(gates + bytes);
+    const g = v128.load(gates + 2 * bytes);
+    const c = v128.load(cell);
+    const low = blendEach(i32x4.extmul_low_i16x8_s(f, c), i32x4.extmul_low_i16x8_s(i, g), v128.load(coarser));
+    const high = blendEach(i32x4.extmul_high_i16x8_s(f, c), i32x4.extmul_high_i16x8_s(i, g), v128.load(coarser, 16));
+    v128.store(cell, clamped(low, high, top));
+    cell += 16;
+    coarser += 32;
   }
 }
 

@@ -18,7 +18,7 @@ const specs = gatedSpecs(UNITS, INPUTS);
 
 async function errors(layers: RecurrentSpec[], stateBits: number): Promise<{ worst: number; largest: number }> {
   const spec = networkOf(layers, INPUTS);
-  const model = compile(spec, calibrate(spec, sequences, { granularity: 'row' }), { stateBits, inputBits: 14 });
+  const model = compile(spec, calibrate(spec, sequences), { stateBits, inputBits: 14 });
   const runtime = await createRuntime(model, { engine: 'js' });
   let [worst, largest] = [0, 0];
   for (const sequence of sequences) {

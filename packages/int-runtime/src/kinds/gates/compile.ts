@@ -103,12 +103,20 @@ export function integerBitsOf({ a }: Ranges, activations: readonly GateActivatio
 /**
  * Codes of a vector, clamped to their bits.
  *
+ * @param shifts for each value, how many times its step is twice as large; default 0
  * @throws CompileError when a value is not finite
  */
-export function toCodes(part: string, values: Float32Array | undefined, step: number, bits: number): Int32Array {
+export function toCodes(
+  part: string,
+  values: Float32Array | undefined,
+  step: number,
+  bits: number,
+  shifts?: Int32Array,
+): Int32Array {
   requireFinite(part, values);
   const { smallest, largest } = codeRange(bits);
-  return Int32Array.from(values ?? [], (value) => Math.max(smallest, Math.min(largest, Math.round(value / step))));
+  const code = (value: number, i: number) => Math.round(value / (step * 2 ** (shifts?.[i] ?? 0)));
+  return Int32Array.from(values ?? [], (value, i) => Math.max(smallest, Math.min(largest, code(value, i))));
 }
 
 /**

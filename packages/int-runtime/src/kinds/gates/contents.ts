@@ -1,4 +1,4 @@
-import type { ContainedMatrix, ContainedState, LayerContents } from '../contents-kind.js';
+import type { ContainedConstant, ContainedMatrix, ContainedState, LayerContents } from '../contents-kind.js';
 import { type GatedIntLayer, gatedMagnitude, stateFraction } from './layer.js';
 import { type GateMatrix, isLowRank, RANK_MAGNITUDE } from './matrix.js';
 
@@ -20,7 +20,7 @@ export function gateContents(
   const { units, stateBits, stateScale, shift, integerBits } = layer;
   const recurrentMultiplier = extremes(layer.recurrentMultiplier);
   const kernelMultiplier = extremes(layer.kernelMultiplier);
-  const told = Object.entries(more).map(([name, value]) => `, ${name} ${String(value)}`);
+  const told = Object.entries(more).map(([name, value]) => `, ${name} ${constantText(value)}`);
   return {
     matrices: [
       ...matrices('recurrent', layer.recurrent, gatedMagnitude(layer)),
@@ -44,6 +44,10 @@ function matrices(name: string, matrix: GateMatrix, inputMagnitude: number): Con
     { name: `${name}Down`, matrix: matrix.down, inputMagnitude },
     { name: `${name}Up`, matrix: matrix.up, inputMagnitude: RANK_MAGNITUDE },
   ];
+}
+
+function constantText(value: ContainedConstant): string {
+  return typeof value === 'object' && value !== null ? rangeText(value) : String(value);
 }
 
 function extremes(values: Int32Array): [min: number, max: number] {

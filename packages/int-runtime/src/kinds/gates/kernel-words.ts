@@ -19,12 +19,15 @@ export const RESET_AFTER = 40;
 export const GRU_BYTES = 44;
 
 /** lstm, one group: largest code of a cell state; f of τ of a cell state, at least 0, and how far it is shifted up before, where f is below; the
- * shift of h */
+ * shift of h; instead of e, f and what is shifted up, where units have a p of their own: i32 [padded units], 2^{p+1}, and u16 [padded units],
+ * 2^{15−p}, else null */
 export const CELL_TOP = 40;
 export const CELL_SHIFT = 44;
 export const CELL_UP = 48;
 export const OUTPUT_SHIFT = 52;
-export const LSTM_BYTES = 56;
+export const CELL_COARSER = 56;
+export const CELL_FINER = 60;
+export const LSTM_BYTES = 64;
 
 /** fastRNN and fastGRNN: units without padding; α and β, or ζ and ν; σ or σ_u, and σ_g. The first two groups of fastGRNN differ in biases. */
 export const UNITS = 40;

@@ -6,6 +6,8 @@ import type { GatedIntLayer } from './layer.js';
 export interface CellFormat {
   bits: number;
   scale: number;
+  /** exponents of `StateEncoding` */
+  exponents?: Int32Array;
 }
 
 const NO_SHIFTS = new Int32Array(0);

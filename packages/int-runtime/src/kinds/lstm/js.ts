@@ -5,13 +5,13 @@ import { multiplyGates, rankBuffer } from '../gates/multiply.js';
 import { preActivation } from '../gates/pre-activation.js';
 import { squash } from '../gates/squash.js';
 import type { JsLayer } from '../running-kind.js';
-import { cellFraction, type LstmLayer } from './layer.js';
+import { cellFractions, type LstmLayer } from './layer.js';
 
 /** The layer in JavaScript. */
 export function lstmJs(layer: LstmLayer, inputMagnitude: number): (batch: number) => JsLayer {
   const { units, inputs, recurrent, kernel, bias, integerBits: m, stateBits, cellBits } = layer;
   const a = preActivation(layer, inputMagnitude);
-  const p = cellFraction(layer);
+  const fractions = cellFractions(layer);
   const shift = 30 - stateFraction(layer);
   return (batch) => {
     const state = new Int16Array(batch * units);
@@ -33,6 +33,7 @@ export function lstmJs(layer: LstmLayer, inputMagnitude: number): (batch: number
             const f = gateActivation('sigmoid', gate(units + unit), m);
             const g = gateActivation('tanh', gate(2 * units + unit), m);
             const o = gateActivation('sigmoid', gate(3 * units + unit), m);
+            const p = fractions[unit]!;
             const c = clamped(blend(f * cell[from + unit]!, i * g, 15 - p), cellBits);
             const t = c < 0 ? -squash(-c, p - 5) : squash(c, p - 5);
             cell[from + unit] = c;

@@ -8,6 +8,8 @@ const P = ['r22', 'r23', 'r24', 'r25'] as const;
 const Q = ['r12', 'r13', 'r14', 'r15'] as const;
 const ZERO = 'r16';
 const SPARE = 'r17';
+/** Where Z is while it reads the table of e. */
+const SAVED = 'r10';
 
 type Sum = readonly [string, string, string, string];
 
@@ -56,16 +58,19 @@ export function fastGateProducts(products: CGateProducts): string {
   const gates = new Gates(products);
   const reads = [...first, ...(second?.factors ?? [])].includes('state');
   const value = P.slice(2);
+  const each = typeof second?.e === 'object' ? second.e : undefined;
   const down = Array.from({ length: shift - 16 }, () => [`asr ${value[1]}`, `ror ${value[0]}`]).flat();
   const body = assembly({
     instructions: [
       `clr ${ZERO}`,
       '1:',
-      ...(second ? [...multiplied(gates, second.factors, Q), ...rounded(second.e)] : []),
+      ...(second ? multiplied(gates, second.factors, Q) : []),
+      ...(second ? (typeof second.e === 'number' ? rounded(second.e) : shiftedByTable()) : []),
       ...multiplied(gates, first, P),
       ...(second
         ? P.map((register, k) => `${k === 0 ? 'add' : 'adc'} ${register}, ${Q[k]}`)
         : addConstant(P, 2 ** (shift - 1))),
+      ...(each ? addConstant(P, 2 ** 14) : []),
       // A shift by 15 is one to the left. It sets V where 16 bits do not hold the value, and C is its sign.
       ...(shift === 15 ? [`lsl ${P[1]}`, `rol ${P[2]}`, `rol ${P[3]}`] : down),
       ...(added === undefined ? [] : [...gates.load(A, added), `add ${value[0]}, ${A[0]}`, `adc ${value[1]}, ${A[1]}`]),
@@ -78,10 +83,10 @@ export function fastGateProducts(products: CGateProducts): string {
       ...['dec %[units]', 'breq 2f', 'rjmp 1b', '2:'],
       'clr r1',
     ],
-    outputs: ['"+z"(gates)', '"+x"(states)', '[units] "+l"(units)'],
-    clobbers: [...(second ? Q : []), ZERO, SPARE, ...A, ...B, ...P, 'memory'],
+    outputs: ['"+z"(gates)', '"+x"(states)', '[units] "+l"(units)', ...(each ? ['[table] "+l"(table)'] : [])],
+    clobbers: [...(second ? Q : []), ...(each ? [SAVED, 'r11'] : []), ZERO, SPARE, ...A, ...B, ...P, 'memory'],
   });
-  return `uint8_t units = ${units % 256}u;\n${body}`;
+  return `uint8_t units = ${units % 256}u;\n${each ? `const uint8_t *table = ${each.name};\n` : ''}${body}`;
 }
 
 /** to = a b. A signed a is a gate or the state; b is always signed. */
@@ -168,6 +173,34 @@ function rounded(e: number): Instructions {
     e >= 8 ? [`mov ${q0}, ${q1}`, `mov ${q1}, ${q2}`, `mov ${q2}, ${q3}`, `lsl ${q3}`, `sbc ${q3}, ${q3}`] : [];
   const bits = Array.from({ length: e % 8 }, () => [`asr ${q3}`, `ror ${q2}`, `ror ${q1}`, `ror ${q0}`]).flat();
   return [...add, ...bytes, ...bits];
+}
+
+/** Q = Q >> e, e the next one of the table. */
+function shiftedByTable(): Instructions {
+  const [q0, q1, q2, q3] = Q;
+  return [
+    `movw ${SAVED}, r30`,
+    'movw r30, %[table]',
+    `lpm ${SPARE}, Z+; e`,
+    'movw %[table], r30',
+    `movw r30, ${SAVED}`,
+    `cpi ${SPARE}, 8`,
+    'brlo 7f',
+    ...[
+      `subi ${SPARE}, 8`,
+      `mov ${q0}, ${q1}`,
+      `mov ${q1}, ${q2}`,
+      `mov ${q2}, ${q3}`,
+      `lsl ${q3}`,
+      `sbc ${q3}, ${q3}`,
+    ],
+    'rjmp 7f',
+    '6:',
+    ...[`asr ${q3}`, `ror ${q2}`, `ror ${q1}`, `ror ${q0}`],
+    '7:',
+    `dec ${SPARE}`,
+    'brpl 6b',
+  ];
 }
 
 /** Saturates. @param overflows whether V is set where 16 bits do not hold the value, with its sign in C */

@@ -2,22 +2,27 @@ import type { CHelper } from '../../c-helper.js';
 import { comment, indent } from '../../c-text.js';
 import type { CFactor, CGateProducts, CNames } from '../target.js';
 import { eitherBody } from './assembly.js';
-import { notInlined } from './flash.js';
+import { notInlined, readFlash } from './flash.js';
 import { fastGateProducts } from './gate-products-assembly.js';
 
 /** Next states or gates of all units from products of gates, in 32 bits. */
 export function gateProducts({ prefix, part }: CNames, products: CGateProducts): CHelper {
+  const e = products.second?.e;
   return {
     name: part,
+    ...(typeof e === 'object' && { constants: [e] }),
     code: `${comment(`${products.formula}, of all units.`)}
 ${notInlined(prefix)} static void ${part}(int16_t *gates, int16_t *states)
 {
-${eitherBody(fastGateProducts(products), plain(products))}
+${eitherBody(fastGateProducts(products), plain(prefix, products))}
 }`,
   };
 }
 
-function plain({ units, gateStride, unitStride, first, second, shift = 15, added, bits, to }: CGateProducts): string {
+function plain(
+  prefix: string,
+  { units, gateStride, unitStride, first, second, shift = 15, added, bits, to }: CGateProducts,
+): string {
   const gate = (index: number) => `gates[${index * gateStride}]`;
   const product = ([a, b]: readonly [CFactor, CFactor]) => `${factor(a, gate)} * ${factor(b, gate)}`;
   const top = 2 ** (bits - 1) - 1;
@@ -26,8 +31,17 @@ function plain({ units, gateStride, unitStride, first, second, shift = 15, added
     `int32_t value = ${product(first)};`,
     ...(second
       ? [
-          `int32_t more = ${product(second.factors)} + ${2 ** (second.e + 14)};`,
-          ...(second.e > 0 ? [floorShift('more', second.e)] : []),
+          ...(typeof second.e === 'object'
+            ? [
+                `const uint8_t e = ${readFlash(prefix, second.e.type, second.e.name, 'i')};`,
+                `int32_t more = ${product(second.factors)};`,
+                floorShift('more', 'e'),
+                'more += 16384;',
+              ]
+            : [
+                `int32_t more = ${product(second.factors)} + ${2 ** (second.e + 14)};`,
+                ...(second.e > 0 ? [floorShift('more', second.e)] : []),
+              ]),
           'value += more;',
         ]
       : [`value += ${2 ** (shift - 1)};`]),
@@ -44,7 +58,7 @@ ${indent(lines.join('\n'))}
 }`;
 }
 
-function floorShift(name: string, by: number): string {
+function floorShift(name: string, by: number | string): string {
   return `${name} = ${name} < 0 ? ~(~${name} >> ${by}) : ${name} >> ${by};`;
 }
 

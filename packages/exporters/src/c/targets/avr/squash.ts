@@ -13,7 +13,9 @@ const FINE = 0x01;
  * tanh or sigmoid of many elements by one function, which multiplies by a power of two so that the index of an entry of the table is a byte of the
  * product: 2^{8−f}, where the bits below the entries are one byte, or 2^{16−f}, where they are two.
  */
-export const squashVector: CGateVectors['squash'] = (prefix, table, { of, f }) => {
+export const squashVector: CGateVectors['squash'] = (prefix, table, squash) => {
+  if ('e' in squash) return squashEach(prefix, table, squash.e);
+  const { of, f } = squash;
   const shift = f <= 8 ? 8 - f : 16 - f;
   if (shift > 7) return undefined;
   const options = (of === 'sigmoid' ? SIGMOID : 0) | (f > 8 ? FINE : 0);
@@ -24,6 +26,20 @@ export const squashVector: CGateVectors['squash'] = (prefix, table, { of, f }) =
       `${helper.name}(${values}, ${count % 256}u, ${2 * stride}u, ${2 ** shift}u, ${options}u);`,
   };
 };
+
+/** tanh of elements with an e each, one call after the other. */
+function squashEach(prefix: string, table: CArray, { name, type, values }: CArray): ReturnType<CGateVectors['squash']> {
+  if (Array.from(values).some((e) => e > 9)) return undefined;
+  const helper = squashFunction(prefix, table);
+  return {
+    helpers: [helper],
+    // f = 10 − e is above 8 for e below 2.
+    statement: (elements, count, stride) => `for (i = 0; i < ${count}u; i++) {
+  const uint8_t e = ${readFlash(prefix, type, name, 'i')};
+  ${helper.name}(${elements} + ${stride === 1 ? '' : `${stride}u * `}i, 1u, 2u, (uint8_t)(1u << (e < 2u ? e + 6u : e - 2u)), e < 2u ? ${FINE}u : 0u);
+}`,
+  };
+}
 
 function squashFunction(prefix: string, table: CArray): CHelper {
   const name = `${prefix}_squash_vector`;
