@@ -4,11 +4,12 @@
 // nothing. Other packages come from the registry that npm is configured for. scripts/release.mjs builds and then runs this script.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { countsLine } from './count-tests.mjs';
 import { benchProblems } from './outside/benches.mjs';
 import { contentProblems, filesOf } from './outside/contents.mjs';
+import { copyProblems } from './outside/copies.mjs';
 import { importProblems } from './outside/imports.mjs';
 import { KNOWN_TYPE_ERRORS, knownError } from './outside/known-type-errors.mjs';
 import { publintProblems, typeResolutionProblems } from './outside/lint.mjs';
@@ -88,6 +89,7 @@ async function checkEach(packages, folder) {
     );
     await check(`${manifest.name}: every entry can be imported and required`, () => loadProblems(project, process.env));
   }
+  await checkCopies('strict pnpm', projects, packages);
   const groups = new Map();
   for (const project of projects) {
     const key = JSON.stringify(surroundingsOf(project.packages[0].manifest, packages));
@@ -115,6 +117,14 @@ async function packageProblems(project) {
   ];
 }
 
+/** Checks that no project has two copies of one of ours. */
+async function checkCopies(installer, projects, packages) {
+  const names = new Set(packages.map(({ manifest }) => manifest.name));
+  await check(`${installer}: no project has two copies of a package`, () =>
+    projects.flatMap(({ folder }) => copyProblems(folder, names).map((problem) => `${basename(folder)}: ${problem}`)),
+  );
+}
+
 /** Checks all packages installed together. TypeScript reads the @types that it finds there by default. */
 async function checkTogether(packages, folder) {
   const projects = await installed('npm installs all packages side by side', () =>
@@ -127,6 +137,7 @@ async function checkTogether(packages, folder) {
       benchProblems(project, process.env),
     );
   }
+  await checkCopies('npm', projects, packages);
 }
 
 /** Checks that the install lines of each README, including that of the repository, suffice to run its examples. */
@@ -137,6 +148,7 @@ async function checkReadmes(packages, folder) {
     readerProjects(folder, pages, packages, process.env),
   );
   if (readers.length === 0) return;
+  await checkCopies('READMEs', readers, packages);
   await check('READMEs: types of all examples, nodenext and bundler', () => {
     const written = readers.map((reader) => ({ folder: reader.folder, sources: writeExamples(reader) }));
     return typeProblems(written, { dom: true, types: ['node'] }, [BUNDLER_TYPES]);

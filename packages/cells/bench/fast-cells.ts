@@ -1,6 +1,5 @@
-import { fixWasmSpeed } from '@qornn/backend';
 import { type BenchmarkFactory, findPeer } from '@qornn/benchmarks';
-import { readOut, tfjsPeer, weightedSum } from '@qornn/benchmarks/tfjs';
+import { fixWasmSpeed, readOut, tfjsPeer, weightedSum } from '@qornn/benchmarks/tfjs';
 import { type FastGRNN, type FastRNN, fastGRNN, fastRNN } from '@qornn/cells';
 import * as tf from '@tensorflow/tfjs-core';
 import { buildByUse, gradientStep, sequencesOf } from './layer-step.js';

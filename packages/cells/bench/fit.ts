@@ -1,6 +1,5 @@
-import { fixWasmSpeed, restoreStockWasmSpeed } from '@qornn/backend';
 import type { BenchmarkFactory } from '@qornn/benchmarks';
-import { tfjsPeer } from '@qornn/benchmarks/tfjs';
+import { fixWasmSpeed, restoreStockWasmSpeed, tfjsPeer } from '@qornn/benchmarks/tfjs';
 import { orthogonalRNN, quantizedGRU, quantizedLSTM } from '@qornn/cells';
 import * as tf from '@tensorflow/tfjs-core';
 import { type LayersModel, layers, sequential } from '@tensorflow/tfjs-layers';

@@ -1,5 +1,5 @@
-import { fixWasmSpeed } from '@qornn/backend';
 import type { BenchmarkFactory } from '@qornn/benchmarks';
+import { fixWasmSpeed } from '@qornn/benchmarks/tfjs';
 import { linearLast, linearScan } from '@qornn/cells';
 import { lossAndGradients, recurrenceProblem, weightedLoss } from './recurrence-problem.js';
 

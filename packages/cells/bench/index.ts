@@ -1,5 +1,5 @@
-import { useBackend } from '@qornn/backend';
 import { bench } from '@qornn/benchmarks';
+import { useBackend } from '@qornn/benchmarks/tfjs';
 import { fastGrnnStep, fastRnnStep } from './fast-cells.js';
 import { fitGru, fitLstm, fitSimpleRNN } from './fit.js';
 import { growthOfScan, growthWithTime, growthWithWidth } from './growth.js';
@@ -11,6 +11,7 @@ import { productFraction } from './product-fraction.js';
 import { cellStep } from './registered-cells.js';
 import { roundedCells, roundedStates } from './rounded-states.js';
 import { sampledSteps } from './sampled-steps.js';
+import { wasmProduct, wasmSlice } from './wasm-kernels.js';
 
 const options = { package: '@qornn/cells', setUp: () => useBackend({ backend: 'wasm' }) };
 const widths = { units: [32, 128] };
@@ -28,6 +29,8 @@ bench('training-step-hadamard', hadamardStep, options);
 bench('training-step-padded-linear', paddedLinear, options);
 bench('training-step-padded-gated', paddedFastGRNN, options);
 bench('training-step-rounded', roundedStates, { ...options, parameters: { cell: roundedCells } });
+bench('wasm-product', wasmProduct, options);
+bench('wasm-slice', wasmSlice, options);
 bench('product-fraction', productFraction, options);
 bench('fit-simple-rnn', fitSimpleRNN, options);
 bench('fit-lstm', fitLstm, options);

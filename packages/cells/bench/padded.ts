@@ -1,6 +1,5 @@
-import { fixWasmSpeed } from '@qornn/backend';
 import type { BenchmarkFactory } from '@qornn/benchmarks';
-import { readOut, weightedSum } from '@qornn/benchmarks/tfjs';
+import { fixWasmSpeed, readOut, weightedSum } from '@qornn/benchmarks/tfjs';
 import { fastGRNN, orthogonalRNN, type RecurrentLayer } from '@qornn/cells';
 import * as tf from '@tensorflow/tfjs-core';
 

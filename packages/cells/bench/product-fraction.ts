@@ -1,6 +1,5 @@
-import { fixWasmSpeed } from '@qornn/backend';
 import { BenchmarkError, type BenchmarkFactory } from '@qornn/benchmarks';
-import { readOut } from '@qornn/benchmarks/tfjs';
+import { fixWasmSpeed, readOut } from '@qornn/benchmarks/tfjs';
 import { linearScan } from '@qornn/cells';
 import { hasWasmKernels, scanProducts } from '@qornn/wasm-kernels';
 import * as tf from '@tensorflow/tfjs-core';

@@ -1,6 +1,5 @@
-import { fixWasmSpeed } from '@qornn/backend';
 import type { BenchmarkFactory, Contestant } from '@qornn/benchmarks';
-import { readOut, tfjsPeer } from '@qornn/benchmarks/tfjs';
+import { fixWasmSpeed, readOut, tfjsPeer } from '@qornn/benchmarks/tfjs';
 import { cellNames, getCell } from '@qornn/cells';
 import * as tf from '@tensorflow/tfjs-core';
 import { buildByUse, gradientStep, type Layer, sequencesOf } from './layer-step.js';

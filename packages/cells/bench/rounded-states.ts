@@ -1,5 +1,5 @@
-import { fixWasmSpeed } from '@qornn/backend';
 import type { BenchmarkFactory } from '@qornn/benchmarks';
+import { fixWasmSpeed } from '@qornn/benchmarks/tfjs';
 import { fastGRNN, fastRNN, quantizedGRU, quantizedLSTM, type RecurrentLayer } from '@qornn/cells';
 import * as tf from '@tensorflow/tfjs-core';
 import { buildByUse, gradientStep, sequencesOf } from './layer-step.js';

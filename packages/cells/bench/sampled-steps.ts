@@ -1,6 +1,5 @@
-import { fixWasmSpeed, restoreStockWasmSpeed } from '@qornn/backend';
 import type { BenchmarkFactory } from '@qornn/benchmarks';
-import { tfjsPeer } from '@qornn/benchmarks/tfjs';
+import { fixWasmSpeed, restoreStockWasmSpeed, tfjsPeer } from '@qornn/benchmarks/tfjs';
 import { linearAtSteps } from '@qornn/cells';
 import * as tf from '@tensorflow/tfjs-core';
 import { lossAndGradients, perStepLoss, recurrenceProblem, weightedLoss } from './recurrence-problem.js';

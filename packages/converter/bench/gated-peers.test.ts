@@ -1,5 +1,5 @@
-import { useBackend } from '@qornn/backend';
 import { onnxruntime, onnxruntimeWeb } from '@qornn/benchmarks';
+import { useBackend } from '@qornn/benchmarks/tfjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { gatedEngines, plainGatedLoop } from './gated-engines.js';
 import { type GatedCell, gatedModel, gatedNetwork } from './gated-network.js';

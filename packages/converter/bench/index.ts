@@ -1,5 +1,5 @@
-import { useBackend } from '@qornn/backend';
 import { bench } from '@qornn/benchmarks';
+import { useBackend } from '@qornn/benchmarks/tfjs';
 import { gatedStep } from './gated-step.js';
 import { integerStep } from './integer-step.js';
 import { layerKindStep } from './registered-kinds.js';

@@ -1,4 +1,4 @@
-import { useBackend } from '@qornn/backend';
+import { useBackend } from '@qornn/benchmarks/tfjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { floatLoop } from './float-loop.js';
 import { integerNetwork, normal, type WeightKind, weightBytes } from './integer-network.js';

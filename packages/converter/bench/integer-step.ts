@@ -1,4 +1,3 @@
-import { restoreStockWasmSpeed } from '@qornn/backend';
 import {
   type BenchmarkFactory,
   type Contestant,
@@ -8,7 +7,7 @@ import {
   onnxruntime,
   simdLimit,
 } from '@qornn/benchmarks';
-import { tfjsPeer } from '@qornn/benchmarks/tfjs';
+import { restoreStockWasmSpeed, tfjsPeer } from '@qornn/benchmarks/tfjs';
 import { createRuntime, serialize } from '@qornn/int-runtime';
 import * as tf from '@tensorflow/tfjs-core';
 import { layers, sequential } from '@tensorflow/tfjs-layers';

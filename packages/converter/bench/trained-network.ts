@@ -1,4 +1,4 @@
-import { useBackend } from '@qornn/backend';
+import { useBackend } from '@qornn/benchmarks/tfjs';
 import { quantizedLSTM } from '@qornn/cells';
 import * as tf from '@tensorflow/tfjs-core';
 import { layers, sequential } from '@tensorflow/tfjs-layers';

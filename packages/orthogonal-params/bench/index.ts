@@ -1,5 +1,5 @@
-import { useBackend } from '@qornn/backend';
 import { bench, offerToPlugins } from '@qornn/benchmarks';
+import { useBackend } from '@qornn/benchmarks/tfjs';
 import { registerParametrization } from '@qornn/orthogonal-params';
 import { bjorckIteration } from './bjorck.js';
 import { parametrizationsPass } from './registered-parametrizations.js';

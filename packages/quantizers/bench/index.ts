@@ -1,5 +1,5 @@
-import { useBackend } from '@qornn/backend';
 import { bench, offerToPlugins } from '@qornn/benchmarks';
+import { useBackend } from '@qornn/benchmarks/tfjs';
 import { registerQuantizer } from '@qornn/quantizers';
 import { quantizersPass } from './registered-quantizers.js';
 

@@ -1,6 +1,5 @@
-import { fixWasmSpeed } from '@qornn/backend';
 import type { BenchmarkFactory, Contestant } from '@qornn/benchmarks';
-import { readOut, tfjsPeer, weightedSum } from '@qornn/benchmarks/tfjs';
+import { fixWasmSpeed, readOut, tfjsPeer, weightedSum } from '@qornn/benchmarks/tfjs';
 import { getQuantizer, packCodes, type Quantizer, quantizerNames, withBits } from '@qornn/quantizers';
 import * as tf from '@tensorflow/tfjs-core';
 import { defectOf } from './defect.js';

@@ -1,5 +1,5 @@
-import { useBackend } from '@qornn/backend';
 import { bench } from '@qornn/benchmarks';
+import { useBackend } from '@qornn/benchmarks/tfjs';
 import { gatedWorkers, workers } from './workers.js';
 
 const options = { package: '@qornn/training', setUp: () => useBackend({ backend: 'wasm' }) };

@@ -1,5 +1,5 @@
-import { useBackend } from '@qornn/backend';
 import { findPeer, onnxruntime } from '@qornn/benchmarks';
+import { useBackend } from '@qornn/benchmarks/tfjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { floatLoop, floatReadout } from '../float-loop.js';
 import { type IntegerNetwork, integerNetwork, normal } from '../integer-network.js';

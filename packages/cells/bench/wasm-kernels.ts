@@ -1,6 +1,5 @@
-import { fixWasmSpeed, restoreStockWasmSpeed } from '@qornn/backend';
 import type { BenchmarkFactory } from '@qornn/benchmarks';
-import { readOut } from '@qornn/benchmarks/tfjs';
+import { fixWasmSpeed, readOut, restoreStockWasmSpeed } from '@qornn/benchmarks/tfjs';
 import * as tf from '@tensorflow/tfjs-core';
 
 /** Stock against patched kernels. */
