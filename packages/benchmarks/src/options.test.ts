@@ -9,6 +9,7 @@ const {
   compareRecords,
   measure,
   pythonPeer,
+  nodeRows,
   pythonRows,
   recordBenchmarks,
   runBenchmarks,
@@ -34,6 +35,7 @@ describe('options', () => {
       'PeerError',
       'UnknownBenchmarkError',
       'benchmarkGroups',
+      'compileInTurn',
       'benchmarkNames',
       'findPeer',
       'growthOf',
@@ -42,7 +44,9 @@ describe('options', () => {
       'loadBenchesOf',
       'loadPlugin',
       'locatePlugin',
+      'joinRows',
       'median',
+      'noRows',
       'offerToPlugins',
       'onnxruntime',
       'onnxruntimeWeb',
@@ -53,6 +57,7 @@ describe('options', () => {
       'pythonPackages',
       'pythonPeer',
       'registeredBenchmarks',
+      'serveRows',
       'simdLimit',
       'summarize',
     ],
@@ -103,6 +108,16 @@ describe('options', () => {
         wrong: [
           ['threads', 0],
           ['limit', '1 s'],
+        ],
+      },
+      nodeRows: {
+        call: (options) =>
+          nodeRows({ name: 'None', howToGet: 'none', find() {}, version: String }, 'none.js', {}, options),
+        known: ['threads', 'limit', 'environment'],
+        wrong: [
+          ['threads', 0],
+          ['limit', '1 s'],
+          ['environment', { LIMIT: 7 }],
         ],
       },
       runBenchmarks: {

@@ -2,10 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '@qornn/internal-testing/temporary-folder';
 import { describe, expect, it } from 'vitest';
+import { decodedFloats, encodedTensor } from './encoded-tensor.js';
 import { measure } from './measure.js';
 import { findPeer } from './peer.js';
 import { PythonSession, pythonPackages, pythonPeer } from './python.js';
-import { decodedFloats, encodedTensor, pythonRows } from './python-rows.js';
+import { pythonRows } from './python-rows.js';
 
 const peer = pythonPeer('Python', 'apt-get install python3', 'print(3)');
 const { program: python } = await findPeer(peer);

@@ -1,11 +1,9 @@
-import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { PeerError } from './errors.js';
 import type { Peer } from './peer.js';
+import { ScriptSession } from './script-session.js';
 
 /** A Python interpreter that has the packages of a peer. */
 export interface Python {
@@ -16,8 +14,6 @@ export interface Python {
 
 /** Milliseconds in which a program prints its version; TensorFlow takes half a minute on a busy machine. */
 const VERSION_LIMIT = 120_000;
-/** Milliseconds in which a script answers, by default. */
-const ANSWER_LIMIT = 180_000;
 
 /**
  * Interpreters to try: those that QORNN_PYTHON lists, separated as in PATH, then the first in PATH, then the system Python, which has the
@@ -73,100 +69,14 @@ print(f"{versions[0][1]} ({others})" if others else versions[0][1])`,
   );
 }
 
-/** Scripts that run now: none may outlive this process, however busy it is. */
-const running = new Set<ChildProcessWithoutNullStreams>();
-process.on('exit', () => {
-  for (const script of running) script.kill('SIGKILL');
-});
-
 /** A Python script that reads one JSON value a line and answers each with one. Scripts can import `qornn_peer`, which does that. */
-export class PythonSession {
-  private readonly process: ChildProcessWithoutNullStreams;
-  private readonly lines: AsyncIterator<string>;
-  private complaints = '';
-  /** when all that it wrote has been read */
-  private readonly closed: Promise<void>;
-
+export class PythonSession extends ScriptSession {
   /** @param limit milliseconds in which the script answers, else it is killed; default 3 minutes */
-  constructor(
-    python: Python,
-    private readonly script: string,
-    private readonly limit: number = ANSWER_LIMIT,
-  ) {
+  constructor({ command }: Python, path: string, limit?: number) {
     const modules = join(dirname(createRequire(import.meta.url).resolve('@qornn/benchmarks/package.json')), 'python');
     const { PYTHONPATH } = process.env;
-    const environment = { PYTHONPATH: PYTHONPATH ? `${modules}${delimiter}${PYTHONPATH}` : modules };
+    const searched = PYTHONPATH ? `${modules}${delimiter}${PYTHONPATH}` : modules;
     // No compiled modules beside the sources.
-    const env = { ...process.env, ...environment, PYTHONDONTWRITEBYTECODE: '1' };
-    this.process = spawn(python.command, [script], { env });
-    running.add(this.process);
-    this.closed = new Promise((resolve) => {
-      this.process.on('close', () => {
-        running.delete(this.process);
-        resolve();
-      });
-    });
-    this.process.stderr.on('data', (text) => {
-      this.complaints = `${this.complaints}${text}`.slice(-1000);
-    });
-    // A write error shows up as a missing reply.
-    this.process.stdin.on('error', () => undefined);
-    this.process.on('error', (error) => {
-      this.complaints = error.message;
-      running.delete(this.process);
-    });
-    this.lines = createInterface({ input: this.process.stdout })[Symbol.asyncIterator]();
+    super({ path, interpreter: command, environment: { PYTHONPATH: searched, PYTHONDONTWRITEBYTECODE: '1' } }, limit);
   }
-
-  /** Sends a value that has no answer. */
-  tell(value: unknown): void {
-    this.process.stdin.write(`${JSON.stringify(value)}\n`);
-  }
-
-  /**
-   * Sends a value and waits for its answer.
-   *
-   * @throws PeerError when the script ends, with the end of what it wrote on stderr, when it does not answer in time, answers with what is
-   *   not JSON, or with `{ error }`
-   */
-  async ask(value: unknown): Promise<unknown> {
-    this.tell(value);
-    let late = false;
-    const timer = setTimeout(() => {
-      late = true;
-      this.end();
-    }, this.limit);
-    const { value: line, done } = await this.lines.next().finally(() => clearTimeout(timer));
-    if (late) throw new PeerError(`${this.script} did not answer in ${this.limit / 1000} s and was ended`);
-    if (done) {
-      // Its reason on stderr may come after the end of stdout; a process of its own may keep stderr open.
-      await Promise.race([this.closed, sleep(1000, undefined, { ref: false })]);
-      this.end();
-      throw new PeerError(`${this.script} ended without an answer: ${lastLine(this.complaints) || 'it says nothing'}`);
-    }
-    const answer = parsed(line);
-    if (answer === undefined) throw new PeerError(`${this.script} answered ${line.slice(0, 100)}, which is not JSON`);
-    if (isFailure(answer)) throw new PeerError(answer.error);
-    return answer;
-  }
-
-  end(): void {
-    this.process.kill('SIGKILL');
-  }
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-function isFailure(answer: unknown): answer is { error: string } {
-  return typeof (answer as { error?: unknown } | null)?.error === 'string';
-}
-
-function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1)!.trim();
 }

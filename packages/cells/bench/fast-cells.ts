@@ -1,9 +1,9 @@
-import { type BenchmarkFactory, findPeer } from '@qornn/benchmarks';
+import { type BenchmarkFactory, joinRows } from '@qornn/benchmarks';
 import { fixWasmSpeed, readOut, tfjsPeer, weightedSum } from '@qornn/benchmarks/tfjs';
 import { type FastGRNN, type FastRNN, fastGRNN, fastRNN } from '@qornn/cells';
 import * as tf from '@tensorflow/tfjs-core';
 import { buildByUse, gradientStep, sequencesOf } from './layer-step.js';
-import { edgemlLoop, pytorch, type TorchCell, torchLoops } from './torch.js';
+import { edgemlLoop, type TorchCell, torchLoops } from './training-peers.js';
 
 /** A cell of EdgeML beside loops over its time steps: PyTorch's own way, EdgeML's, and that of TensorFlow.js. */
 interface FastCell {
@@ -33,9 +33,8 @@ function fastStep({ title, torch: cell, layer, weights: names, next }: FastCell)
     const steps = tf.unstack(x, 1) as tf.Tensor2D[];
     const weightsByName = Object.fromEntries(ours.getWeights().map((weight, i) => [names[i]!, weight]));
     const problem = { everyState: true, parameters: weightsByName, x, weights };
-    const { program: python, state } = await findPeer(pytorch);
-    const edgeml = edgemlLoop(python, cell, problem);
-    const torch = [...torchLoops(python, cell, problem), ...edgeml];
+    const edgeml = await edgemlLoop(cell, problem);
+    const torch = joinRows([await torchLoops(cell, problem), edgeml]);
 
     const loop = () =>
       readOut(() => {
@@ -69,12 +68,13 @@ function fastStep({ title, torch: cell, layer, weights: names, next }: FastCell)
           computes: 'low rank',
         },
         { name: TFJS, prepare: fixWasmSpeed, run: loop, rounds: 2 },
-        ...torch,
+        ...torch.contestants,
       ],
-      peers: [tfjsPeer(), state],
-      goals: edgeml.map((peer) => ({ contestant: OURS, against: peer.name, atLeast: 4 })),
+      peers: [tfjsPeer(), ...torch.peers],
+      missing: torch.missing,
+      goals: edgeml.contestants.map((peer) => ({ contestant: OURS, against: peer.name, atLeast: 4 })),
       dispose: () => {
-        for (const contestant of torch) contestant.dispose();
+        torch.dispose();
         tf.dispose([x, weights, ...steps]);
         ours.dispose();
         lowRank.dispose();

@@ -1,21 +1,37 @@
-import { type Benchmark, type BenchmarkFactory, type Contestant, findPeer } from '@qornn/benchmarks';
+import {
+  type Benchmark,
+  type BenchmarkFactory,
+  type Contestant,
+  joinRows,
+  noRows,
+  type PeerRows,
+} from '@qornn/benchmarks';
 import { fixWasmSpeed, restoreStockWasmSpeed, tfjsPeer } from '@qornn/benchmarks/tfjs';
 import { orthogonalRNN, quantizedGRU, quantizedLSTM } from '@qornn/cells';
 import * as tf from '@tensorflow/tfjs-core';
 import { layers } from '@tensorflow/tfjs-layers';
 import { buildByUse, gradientStep, type Layer, type Size, sequencesOf } from './layer-step.js';
-import { pytorch, type TorchCell, type TorchModule, torchLoops, torchModule } from './torch.js';
+import type { TfjsLayer } from './script-problem.js';
+import {
+  kerasLayer,
+  type PeerLayer,
+  type TorchCell,
+  type TrainingProblem,
+  tfjsNodeLayer,
+  torchLoops,
+  torchModule,
+} from './training-peers.js';
 
 const OURS = 'qornn, one scan';
 const returnSequences = true;
 
 interface Pair {
   title: string;
-  /** name of the tfjs layer */
-  peer: string;
   size: Size;
-  /** in PyTorch, step by step and as a module of torch.nn; absent if its recurrence differs */
-  torch?: { cell: TorchCell; module: TorchModule };
+  /** the layer in other libraries */
+  layer: PeerLayer;
+  /** in PyTorch, step by step, and also as a module; absent if its recurrence differs */
+  torch?: TorchCell;
   goals: { stock: number; mended?: number };
   /** measurements of the peer; default 2 */
   peerRounds?: number;
@@ -23,10 +39,12 @@ interface Pair {
   tolerance?: number;
 }
 
-/** Two layers with the same weights and outputs. */
-async function besideTfjs(pair: Pair, ours: Layer, theirs: Layer): Promise<Benchmark> {
-  const { title, peer, size } = pair;
+/** Our layer and one of TensorFlow.js with the same weights and outputs, beside those of other libraries. */
+async function besideTfjs(pair: Pair, ours: Layer, tfjs: TfjsLayer, quick: boolean): Promise<Benchmark> {
+  const { title, size } = pair;
   const { time, units, batch, inputs } = size;
+  const theirs = layers[tfjs.name](tfjs.config);
+  const peer = `tf.layers.${tfjs.name}`;
   for (const layer of [ours, theirs]) buildByUse(layer, inputs);
   theirs.setWeights(ours.getWeights());
   const { x, weights } = sequencesOf(size);
@@ -34,9 +52,14 @@ async function besideTfjs(pair: Pair, ours: Layer, theirs: Layer): Promise<Bench
   const peerStep = () => gradientStep(theirs, x, weights);
   const [kernel, recurrent, bias] = ours.getWeights() as [tf.Tensor, tf.Tensor, tf.Tensor];
   const problem = { everyState: true, parameters: { kernel, recurrent, bias }, x, weights };
-  const { program: python, state } = await findPeer(pytorch);
-  const fused = pair.torch ? torchModule(python, pair.torch.module, problem) : [];
-  const torch = pair.torch ? [...torchLoops(python, pair.torch.cell, problem), ...fused] : [];
+  const { contestants: native, ...ofNative } = await tfjsNodeLayer(tfjs, problem);
+  const fused = pair.torch ? [await torchModule(pair.layer, problem)] : [];
+  const others = joinRows([
+    ...(pair.torch ? [await torchLoops(pair.torch, problem)] : []),
+    ...fused,
+    await kerasUnlessQuick(pair.layer, problem, quick),
+    { ...ofNative, contestants: native.map((one) => ({ ...one, rounds: Math.max(rounds, 1) })) },
+  ]);
   const against = (how: string, atLeast: number | undefined) =>
     atLeast === undefined ? [] : [{ contestant: OURS, against: `${peer}, ${how}`, atLeast }];
   return {
@@ -47,17 +70,18 @@ async function besideTfjs(pair: Pair, ours: Layer, theirs: Layer): Promise<Bench
       { name: OURS, prepare: fixWasmSpeed, run: () => gradientStep(ours, x, weights) },
       { name: `${peer}, mended kernels`, prepare: fixWasmSpeed, run: peerStep, rounds },
       { name: `${peer}, stock`, prepare: restoreStockWasmSpeed, run: peerStep, rounds },
-      ...torch,
+      ...others.contestants,
     ],
     ...(pair.tolerance !== undefined && { tolerance: pair.tolerance }),
-    peers: [tfjsPeer(), state],
+    peers: [tfjsPeer(), ...others.peers],
+    missing: others.missing,
     goals: [
       ...against('stock', pair.goals.stock),
       ...against('mended kernels', pair.goals.mended),
-      ...fused.map(({ name }) => ({ contestant: OURS, against: name, atLeast: 1 })),
+      ...joinRows(fused).contestants.map(({ name }) => ({ contestant: OURS, against: name, atLeast: 1 })),
     ],
     dispose: () => {
-      for (const contestant of torch) contestant.dispose();
+      others.dispose();
       tf.dispose([x, weights]);
       ours.dispose();
       theirs.dispose();
@@ -65,15 +89,21 @@ async function besideTfjs(pair: Pair, ours: Layer, theirs: Layer): Promise<Bench
   };
 }
 
+/** Keras, but not in a smoke test: TensorFlow starts for longer than all else runs. */
+async function kerasUnlessQuick(layer: PeerLayer, problem: TrainingProblem, quick: boolean): Promise<PeerRows> {
+  if (!quick) return kerasLayer(layer, problem);
+  return { ...noRows(), missing: ['Keras: not measured in a quick run, since TensorFlow starts for long'] };
+}
+
 /** A nonlinear recurrence against tf.layers.simpleRNN. */
 export const reluRecurrence: BenchmarkFactory = ({ quick }) => {
   const size = quick ? { time: 6, units: 8, batch: 4, inputs: 1 } : { time: 784, units: 170, batch: 128, inputs: 1 };
   const { units } = size;
-  const shape = {
+  const shape: Pair = {
     title: 'relu recurrence',
-    peer: 'tf.layers.simpleRNN',
     size,
-    torch: { cell: 'relu', module: 'RNN' } as const,
+    layer: 'RNN',
+    torch: 'relu',
     goals: { stock: 8 },
     // Minutes each, hundreds of times slower.
     peerRounds: 0,
@@ -89,7 +119,11 @@ export const reluRecurrence: BenchmarkFactory = ({ quick }) => {
       outputActivation: 'identity',
       returnSequences,
     }),
-    layers.simpleRNN({ units, returnSequences, activation: 'relu', recurrentInitializer: 'glorotNormal' }),
+    {
+      name: 'simpleRNN',
+      config: { units, returnSequences, activation: 'relu', recurrentInitializer: 'glorotNormal' },
+    },
+    quick,
   );
 };
 
@@ -98,17 +132,18 @@ export const lstmStep: BenchmarkFactory = ({ quick }) => {
   const size = quick ? { time: 6, units: 8, batch: 4, inputs: 3 } : { time: 200, units: 128, batch: 64, inputs: 10 };
   const { units } = size;
   const keras = { recurrentActivation: 'sigmoid', recurrentInitializer: 'glorotNormal' } as const;
-  const shape = {
+  const shape: Pair = {
     title: 'LSTM',
-    peer: 'tf.layers.lstm',
     size,
-    torch: { cell: 'lstm', module: 'LSTM' } as const,
+    layer: 'LSTM',
+    torch: 'lstm',
     goals: { stock: 10, mended: 2 },
   };
   return besideTfjs(
     shape,
     quantizedLSTM({ units, returnSequences }),
-    layers.lstm({ units, returnSequences, ...keras }),
+    { name: 'lstm', config: { units, returnSequences, ...keras } },
+    quick,
   );
 };
 
@@ -117,16 +152,20 @@ export const gruStep: BenchmarkFactory = async ({ quick }) => {
   const size = quick ? { time: 6, units: 8, batch: 4, inputs: 3 } : { time: 200, units: 128, batch: 64, inputs: 10 };
   const { units } = size;
   const keras = { recurrentActivation: 'sigmoid', recurrentInitializer: 'glorotNormal' } as const;
-  const shape = { title: 'GRU', peer: 'tf.layers.gru', size, goals: { stock: 5 } };
+  const shape: Pair = { title: 'GRU', size, layer: 'GRU', goals: { stock: 5 } };
   const beside = await besideTfjs(
     shape,
     quantizedGRU({ units, returnSequences, resetAfter: false }),
-    layers.gru({ units, returnSequences, ...keras }),
+    { name: 'gru', config: { units, returnSequences, ...keras } },
+    quick,
   );
-  const after = await gruResetAfter(size);
+  const after = await gruResetAfter(size, quick);
+  const known = beside.peers!.map(({ name }) => name);
   return {
     ...beside,
     contestants: [...beside.contestants, ...after.contestants],
+    peers: [...beside.peers!, ...after.peers.filter(({ name }) => !known.includes(name))],
+    missing: [...new Set([...beside.missing!, ...after.missing])],
     goals: [...beside.goals!, ...after.goals],
     async dispose() {
       after.dispose();
@@ -135,7 +174,7 @@ export const gruStep: BenchmarkFactory = async ({ quick }) => {
   };
 };
 
-async function gruResetAfter({ time, units, batch, inputs }: Size) {
+async function gruResetAfter({ time, units, batch, inputs }: Size, quick: boolean) {
   const computes = 'reset after the product';
   const name = 'qornn, one scan, reset after the product';
   const layer = quantizedGRU({ units, returnSequences });
@@ -143,14 +182,17 @@ async function gruResetAfter({ time, units, batch, inputs }: Size) {
   const { x, weights } = sequencesOf({ time, units, batch, inputs });
   const [kernel, recurrent, bias, recurrentBias] = layer.getWeights() as [tf.Tensor, tf.Tensor, tf.Tensor, tf.Tensor];
   const parameters = { kernel, recurrent, bias, recurrent_bias: recurrentBias };
-  const { program: python } = await findPeer(pytorch);
-  const torch = torchModule(python, 'GRU', { everyState: true, parameters, x, weights });
+  const problem = { everyState: true, parameters, x, weights };
+  const torch = await torchModule('GRU', problem);
+  const others = joinRows([torch, await kerasUnlessQuick('GRU', problem, quick)]);
   const ours: Contestant = { name, computes, prepare: fixWasmSpeed, run: () => gradientStep(layer, x, weights) };
   return {
-    contestants: [ours, ...torch.map((contestant) => ({ ...contestant, computes }))],
-    goals: torch.map((peer) => ({ contestant: name, against: peer.name, atLeast: 1 })),
+    contestants: [ours, ...others.contestants.map((contestant) => ({ ...contestant, computes }))],
+    peers: others.peers,
+    missing: others.missing,
+    goals: torch.contestants.map((peer) => ({ contestant: name, against: peer.name, atLeast: 1 })),
     dispose() {
-      for (const contestant of torch) contestant.dispose();
+      others.dispose();
       tf.dispose([x, weights]);
       layer.dispose();
     },

@@ -1,9 +1,15 @@
-import { type BenchmarkFactory, findPeer } from '@qornn/benchmarks';
+import type { BenchmarkFactory } from '@qornn/benchmarks';
 import { fixWasmSpeed, restoreStockWasmSpeed, tfjsPeer } from '@qornn/benchmarks/tfjs';
 import { linearScan } from '@qornn/cells';
 import * as tf from '@tensorflow/tfjs-core';
-import { linearInTorch, lossAndGradients, perStepLoss, recurrenceProblem, weightedLoss } from './recurrence-problem.js';
-import { pytorch, torchLoops } from './torch.js';
+import {
+  linearForPeers,
+  lossAndGradients,
+  perStepLoss,
+  recurrenceProblem,
+  weightedLoss,
+} from './recurrence-problem.js';
+import { torchLoops } from './training-peers.js';
 
 const OURS = 'qornn, one scan';
 
@@ -14,8 +20,7 @@ export const manyToMany: BenchmarkFactory = async ({ quick }) => {
   const steps = tf.unstack(problem.x, 1) as tf.Tensor2D[];
   const weights = new Map(tf.unstack(problem.weights, 1).map((weight, t) => [t, weight]));
   const loop = () => lossAndGradients(problem, (w, u, b) => perStepLoss(w, u, b, steps, weights));
-  const { program: python, state } = await findPeer(pytorch);
-  const torch = torchLoops(python, 'linear', linearInTorch(problem, true));
+  const torch = await torchLoops('linear', linearForPeers(problem, true));
   return {
     title: `gradient step, every state of a linear recurrence, T ${size.time}, d ${size.units}, batch ${size.batch}`,
     unit: 'ms',
@@ -28,12 +33,13 @@ export const manyToMany: BenchmarkFactory = async ({ quick }) => {
       },
       { name: 'tfjs loop, mended kernels', prepare: fixWasmSpeed, run: loop, rounds: 3 },
       { name: 'tfjs loop, stock', prepare: restoreStockWasmSpeed, run: loop, rounds: 3 },
-      ...torch,
+      ...torch.contestants,
     ],
-    peers: [tfjsPeer(), state],
+    peers: [tfjsPeer(), ...torch.peers],
+    missing: torch.missing,
     goals: [{ contestant: OURS, against: 'tfjs loop, stock', atLeast: 10 }],
     dispose: () => {
-      for (const contestant of torch) contestant.dispose();
+      torch.dispose();
       problem.dispose();
       tf.dispose([...steps, ...weights.values()]);
     },

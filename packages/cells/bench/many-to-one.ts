@@ -1,9 +1,15 @@
-import { type BenchmarkFactory, findPeer } from '@qornn/benchmarks';
+import type { BenchmarkFactory } from '@qornn/benchmarks';
 import { fixWasmSpeed, restoreStockWasmSpeed, tfjsPeer } from '@qornn/benchmarks/tfjs';
 import { linearLast } from '@qornn/cells';
 import * as tf from '@tensorflow/tfjs-core';
-import { linearInTorch, lossAndGradients, perStepLoss, recurrenceProblem, weightedLoss } from './recurrence-problem.js';
-import { pytorch, torchLoops } from './torch.js';
+import {
+  linearForPeers,
+  lossAndGradients,
+  perStepLoss,
+  recurrenceProblem,
+  weightedLoss,
+} from './recurrence-problem.js';
+import { torchLoops } from './training-peers.js';
 
 /** The last state of pixel-by-pixel MNIST: Krylov product against the loop over time. */
 export const manyToOne: BenchmarkFactory = async ({ quick }) => {
@@ -14,8 +20,7 @@ export const manyToOne: BenchmarkFactory = async ({ quick }) => {
   const loop = () => lossAndGradients(problem, (w, u, b) => perStepLoss(w, u, b, steps, weights));
   const krylov = () =>
     lossAndGradients(problem, (w, u, b) => weightedLoss(problem, linearLast({ w, u, b }, problem.x)));
-  const { program: python, state } = await findPeer(pytorch);
-  const torch = torchLoops(python, 'linear', linearInTorch(problem, false));
+  const torch = await torchLoops('linear', linearForPeers(problem, false));
   const ours = 'qornn, Krylov product';
   return {
     title: `gradient step, last state of a linear recurrence, T ${size.time}, d ${size.units}, batch ${size.batch}`,
@@ -34,16 +39,17 @@ export const manyToOne: BenchmarkFactory = async ({ quick }) => {
       },
       { name: 'tfjs loop, mended kernels', prepare: fixWasmSpeed, run: loop, rounds: 3 },
       { name: 'tfjs loop, stock', prepare: restoreStockWasmSpeed, run: loop, rounds: 3 },
-      ...torch,
+      ...torch.contestants,
     ],
-    peers: [tfjsPeer(), state],
+    peers: [tfjsPeer(), ...torch.peers],
+    missing: torch.missing,
     goals: [
       { contestant: ours, against: 'tfjs loop, stock', atLeast: 150 },
       { contestant: ours, against: 'tfjs loop, mended kernels', atLeast: 25 },
-      ...torch.slice(0, 1).map(({ name }) => ({ contestant: ours, against: name, atLeast: 4 })),
+      ...torch.contestants.slice(0, 1).map(({ name }) => ({ contestant: ours, against: name, atLeast: 4 })),
     ],
     dispose: () => {
-      for (const contestant of torch) contestant.dispose();
+      torch.dispose();
       problem.dispose();
       tf.dispose(steps);
     },

@@ -1,7 +1,7 @@
 import { readOut, weightedSum } from '@qornn/benchmarks/tfjs';
 import { haar } from '@qornn/orthogonal-params';
 import * as tf from '@tensorflow/tfjs-core';
-import type { TorchProblem } from './torch.js';
+import type { TrainingProblem } from './training-peers.js';
 
 /** A linear recurrence with input sequences, in the paper's layout. */
 export interface RecurrenceProblem {
@@ -83,24 +83,28 @@ export function perStepLoss(
   return tf.addN(losses);
 }
 
-/** The same problem for PyTorch, with weights in the Keras layout. */
-export function linearInTorch(
+/** The same problem for programs of others, with weights in the Keras layout. */
+export function linearForPeers(
   { u, b, x, weights, kernel, recurrent }: RecurrenceProblem,
   everyState: boolean,
-): TorchProblem {
+): TrainingProblem {
   const [units, inputs] = u.shape;
   return {
     everyState,
     parameters: { kernel, recurrent, bias: b },
     x,
     weights,
-    arrange: (loss, gradients) =>
-      Float32Array.of(
-        loss,
-        ...transposed(gradients.recurrent!, units, units),
-        ...transposed(gradients.kernel!, inputs, units),
-        ...gradients.bias!,
-      ),
+    // From the loss, Uᵀ, Wᵀ and b to the loss, W, U and b.
+    arrange(values) {
+      const [ofRecurrent, ofBias] = [1 + inputs * units, 1 + (inputs + units) * units];
+      const all = Float32Array.from(values);
+      return Float32Array.of(
+        all[0]!,
+        ...transposed(all.subarray(ofRecurrent, ofBias), units, units),
+        ...transposed(all.subarray(1, ofRecurrent), inputs, units),
+        ...all.subarray(ofBias),
+      );
+    },
   };
 }
 

@@ -1,9 +1,8 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { encodedTensor, findPeer, PeerError, PythonSession, pythonPackages, pythonRows } from '@qornn/benchmarks';
 import type { GatedNetwork } from './gated-network.js';
+import { concatenated, problemOf } from './gated-problem.js';
 import type { GatedSide, GatedWork } from './gated-work.js';
-import { transposedValues } from './onnx/transposed.js';
+import { pythonScript } from './python-script.js';
 
 /** The newest PyTorch that a Python has. */
 export const torch = pythonPackages('PyTorch', 'pip install torch numpy', ['torch']);
@@ -16,12 +15,12 @@ const threads = 1;
 
 /** torch.nn.LSTM or GRU in evaluation mode, in float and with 8-bit weights, on one core. */
 export function gatedTorch(network: GatedNetwork, work: GatedWork): Promise<GatedSide> {
-  return pythonRows(torch, script('run_torch'), problemOf(network, work), { threads });
+  return pythonRows(torch, pythonScript('run_torch'), problemOf(network, work), { threads });
 }
 
 /** keras.layers.LSTM or GRU, on one core. */
 export function gatedKeras(network: GatedNetwork, work: GatedWork): Promise<GatedSide> {
-  return pythonRows(keras, script('run_keras'), problemOf(network, work), { threads });
+  return pythonRows(keras, pythonScript('run_keras'), problemOf(network, work), { threads });
 }
 
 /**
@@ -42,7 +41,7 @@ export async function gatedLiteRT(
   const x = encodedTensor(concatenated(calibration), [calibration.length, time, network.inputs]);
   let models: Record<string, object>;
   let missing: string[];
-  const session = new PythonSession(python, script('convert_to_tflite'), 600_000);
+  const session = new PythonSession(python, pythonScript('convert_to_tflite'), 600_000);
   try {
     // Only the fused LSTM keeps its state between calls.
     const stepwise = work.stepwise && network.cell === 'lstm';
@@ -59,8 +58,8 @@ export async function gatedLiteRT(
   const { '8-bit weights': _, ...micro } = models;
   const common = problemOf(network, work);
   const sides = [
-    await pythonRows(litert, script('run_litert'), { ...common, models }, { threads }),
-    await pythonRows(tfliteMicro, script('run_tflite_micro'), { ...common, models: micro }, { threads }),
+    await pythonRows(litert, pythonScript('run_litert'), { ...common, models }, { threads }),
+    await pythonRows(tfliteMicro, pythonScript('run_tflite_micro'), { ...common, models: micro }, { threads }),
   ];
   return {
     contestants: sides.flatMap(({ contestants }) => contestants),
@@ -70,39 +69,4 @@ export async function gatedLiteRT(
       for (const side of sides) side.dispose();
     },
   };
-}
-
-/**
- * A network and its work as the scripts read them: matrices as Keras has them, kernel [inputs, gates], recurrent [units, gates], readout
- * [units, outputs], gates of an LSTM i, f, g, o and of a GRU z, r, n; bias and recurrent_bias [gates]; x [sequences, time, inputs].
- */
-function problemOf(network: GatedNetwork, { sequences, time, times, stepwise }: GatedWork) {
-  const { cell, units, inputs, outputs, w, u, b, recurrentBias, v } = network;
-  const rows = b.length;
-  const transposed = (values: Float32Array, from: number, to: number) =>
-    encodedTensor(Float32Array.from(transposedValues(values, from, to)), [to, from]);
-  const recurrent = new Float32Array(rows);
-  recurrent.set(recurrentBias, rows - recurrentBias.length);
-  return {
-    cell,
-    threads,
-    times,
-    stepwise,
-    kernel: transposed(u, rows, inputs),
-    recurrent: transposed(w, rows, units),
-    bias: encodedTensor(b, [rows]),
-    recurrent_bias: encodedTensor(recurrent, [rows]),
-    readout: transposed(v, outputs, units),
-    x: encodedTensor(concatenated(sequences), [sequences.length, time, inputs]),
-  };
-}
-
-function concatenated(sequences: readonly Float32Array[]): Float32Array {
-  return Float32Array.from(sequences.flatMap((sequence) => Array.from(sequence)));
-}
-
-function script(name: string): string {
-  // This module lies in bench/ or in dist/bench/.
-  const root = dirname(createRequire(import.meta.url).resolve('@qornn/converter/package.json'));
-  return join(root, 'peers', `${name}.py`);
 }

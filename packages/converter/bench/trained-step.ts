@@ -1,11 +1,20 @@
-import { type BenchmarkFactory, type Contestant, onnxruntime, onnxruntimeWeb, PeerError } from '@qornn/benchmarks';
+import {
+  type Answer,
+  type BenchmarkFactory,
+  type Contestant,
+  onnxruntime,
+  onnxruntimeWeb,
+  PeerError,
+} from '@qornn/benchmarks';
 import type { CompileOptions } from '@qornn/int-runtime';
 import { gatedEngines, plainGatedLoop } from './gated-engines.js';
 import { gatedModel } from './gated-network.js';
 import { gatedKeras, gatedLiteRT, gatedTorch } from './gated-python.js';
+import { gatedTfjs } from './gated-tfjs.js';
 import { type GatedSide, type GatedWork, stepsOf } from './gated-work.js';
 import { gatedOnnxPeer } from './onnx/gated-peers.js';
-import { accuracyOf, noisyTones, trainedNetwork } from './trained-network.js';
+import { roundedModel } from './onnx/rounded-model.js';
+import { accuracyOf, answersIn, noisyTones, trainedNetwork } from './trained-network.js';
 
 const FLOAT = 'float32';
 /** Integer models of ours by name. */
@@ -15,8 +24,8 @@ const OURS: Readonly<Record<string, CompileOptions>> = {
 };
 
 /**
- * The same trained LSTM by the tools that make it small: accuracy on the same sequences beside the bytes of the model and its time. The
- * sequences are synthetic, and nothing is trained further after rounding.
+ * The same trained LSTM by the tools that make it small: accuracy on the same sequences beside the bytes of the model and its time, and the
+ * fraction of answers that rounding changed. The sequences are synthetic, and nothing is trained further after rounding.
  */
 export const trainedStep: BenchmarkFactory = async ({ quick, parameters }) => {
   const units = quick ? 8 : Number(parameters.units);
@@ -29,22 +38,25 @@ export const trainedStep: BenchmarkFactory = async ({ quick, parameters }) => {
   for (const [name, options] of Object.entries(OURS)) {
     ours.push(await gatedEngines(name, gatedModel(network, calibration, options), work, name));
   }
+  const rounded = await roundedModel(network);
   const sides = [
     plainGatedLoop(network, work),
     ...ours,
-    await gatedOnnxPeer(onnxruntime, network, work),
-    await gatedOnnxPeer(onnxruntimeWeb, network, work),
+    await gatedOnnxPeer(onnxruntime, network, work, rounded.model),
+    await gatedOnnxPeer(onnxruntimeWeb, network, work, rounded.model),
+    ...(await gatedTfjs(network, work)),
     await gatedTorch(network, work),
     await gatedKeras(network, work),
     await gatedLiteRT(network, work, quick ? ['float', 'int8'] : ['float', 'int8', '16x8']),
   ];
-  const missing = sides.flatMap(({ missing = [] }) => missing);
+  const [float] = sides;
+  const unrounded = answersIn(valuesOf(await float!.contestants[0]!.run()), test.labels.length);
+  const missing = [...sides.flatMap(({ missing = [] }) => missing), ...rounded.missing];
   const contestants: Contestant[] = [];
   for (const contestant of sides.flatMap(({ contestants }) => contestants)) {
     try {
-      const answer = await contestant.run();
-      const logits = 'milliseconds' in answer ? answer.values : answer;
-      const figures = { accuracy: accuracyOf(logits, test.labels) };
+      const logits = valuesOf(await contestant.run());
+      const figures = { accuracy: accuracyOf(logits, test.labels), changed: 1 - accuracyOf(logits, unrounded) };
       contestants.push({ ...contestant, computes: contestant.computes ?? FLOAT, figures });
     } catch (error) {
       if (!(error instanceof PeerError)) throw error;
@@ -57,10 +69,14 @@ export const trainedStep: BenchmarkFactory = async ({ quick, parameters }) => {
     perRun: stepsOf(work),
     baseline: 'plain JavaScript, float32',
     contestants,
-    peers: sides.flatMap(({ peers = [] }) => peers),
+    peers: [...sides.flatMap(({ peers = [] }) => peers), ...rounded.peers],
     missing,
     dispose: async () => {
       for (const side of sides) await side.dispose();
     },
   };
 };
+
+function valuesOf(answer: Answer): ArrayLike<number> {
+  return 'milliseconds' in answer ? answer.values : answer;
+}

@@ -1,29 +1,15 @@
-"""A recurrence in PyTorch: as the papers write it, one time step after the other, differentiated by autograd; or as a module of torch.nn.
+"""A gradient step in PyTorch: a recurrence as the papers write it, one time step after the other, or a module of torch.nn.
 
-Reads one JSON object a line and answers with one. The first opens a problem:
+For the protocol, see qornn_peer.py; for the problem, training-peers.ts. The recurrence is either
 
-    {"cell": "linear" | "relu" | "lstm" | "fastrnn" | "fastgrnn", "every_state": bool, "threads": int,
-     "parameters": {name: tensor}, "x": tensor, "weights": tensor, "one_tensor": bool}
+    {"cell": "linear" | "relu" | "lstm" | "fastrnn" | "fastgrnn", "one_tensor": bool}
 
-with `one_tensor` if the loop writes the states into one tensor, as EdgeML does, instead of a list; or, for a module, with "module": "RNN" | "LSTM" | "GRU" in place of the cell. A tensor is {"shape": [...], "data": base64}. Parameters are
-`kernel` [inputs, gates], `recurrent` [units, gates] and `bias` [gates], gates in the order of Keras; of the GRU also `recurrent_bias`
-[gates]; of FastRNN `alpha` and `beta` [1], of FastGRNN `gate_bias` [units], `zeta` and `nu` [1]. `x` is [batch, time, inputs]; `weights`,
-by which the states are multiplied in the loss, [batch, time, units], or [batch, units] for the last state alone. Every further line is a
-step: {"milliseconds": float, "loss": float, "gradients": {name: base64}}, float32, little-endian.
+with `one_tensor` if the loop writes the states into one tensor, as EdgeML does, instead of a list, or {"module": "RNN" | "LSTM" | "GRU"}.
 """
-
-import base64
-import json
-import sys
-import time
 
 import numpy
 import torch
-
-
-def tensor(entry):
-    values = numpy.frombuffer(base64.b64decode(entry["data"]), dtype="<f4").copy()
-    return torch.from_numpy(values.reshape(entry["shape"]))
+from qornn_peer import serve, tensor
 
 
 class Loop:
@@ -70,7 +56,7 @@ class Loop:
         return torch.stack(states, dim=1) if every_state else states[-1]
 
     def gradients(self):
-        return {name: parameter.grad for name, parameter in self.parameters.items()}
+        return [parameter.grad for parameter in self.parameters.values()]
 
 
 class Module:
@@ -100,31 +86,28 @@ class Module:
         return states if every_state else states[:, -1]
 
     def gradients(self):
-        grads = {name: self.reordered(parameter.grad) for name, parameter in self.parameters.items()}
-        return {name: grad.T.contiguous() if grad.dim() == 2 else grad for name, grad in grads.items()}
+        grads = [self.reordered(parameter.grad) for parameter in self.parameters.values()]
+        return [grad.T if grad.dim() == 2 else grad for grad in grads]
 
 
-def main():
-    problem = json.loads(sys.stdin.readline())
+def open_problem(problem):
     torch.set_num_threads(problem["threads"])
-    parameters = {name: tensor(entry) for name, entry in problem["parameters"].items()}
-    x, weights = tensor(problem["x"]), tensor(problem["weights"])
+    parameters = {name: torch.from_numpy(tensor(entry)) for name, entry in problem["parameters"].items()}
+    x, weights = (torch.from_numpy(tensor(problem[name])) for name in ("x", "weights"))
     if "module" in problem:
         network = Module(problem["module"], parameters)
     else:
         network = Loop(problem["cell"], parameters, problem["one_tensor"])
-    for _ in sys.stdin:
+
+    def step():
         for parameter in network.parameters.values():
             parameter.grad = None
-        start = time.perf_counter()
         loss = (network.outputs(x, problem["every_state"]) * weights).sum()
         loss.backward()
-        milliseconds = 1000 * (time.perf_counter() - start)
-        gradients = {
-            name: base64.b64encode(grad.numpy().astype("<f4").tobytes()).decode()
-            for name, grad in network.gradients().items()
-        }
-        print(json.dumps({"milliseconds": milliseconds, "loss": loss.item(), "gradients": gradients}), flush=True)
+        gradients = [grad.numpy().ravel() for grad in network.gradients()]
+        return numpy.concatenate([[loss.item()], *gradients])
+
+    return {problem["name"]: (step, {})}, []
 
 
-main()
+serve(open_problem)

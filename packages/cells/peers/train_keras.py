@@ -1,0 +1,48 @@
+"""A gradient step of a recurrent layer of Keras, as a graph. For the protocol, see qornn_peer.py; for the problem, training-peers.ts.
+
+The recurrence is {"layer": "SimpleRNN" | "LSTM" | "GRU"}, of which a GRU resets after the product if it has a `recurrent_bias`.
+"""
+
+import os
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+os.environ.setdefault("KERAS_BACKEND", "tensorflow")
+os.environ["CUDA_VISIBLE_DEVICES"] = ""
+
+import keras
+import numpy
+import tensorflow
+from qornn_peer import serve, tensor
+
+
+def open_problem(problem):
+    tensorflow.config.threading.set_intra_op_parallelism_threads(problem["threads"])
+    tensorflow.config.threading.set_inter_op_parallelism_threads(problem["threads"])
+    parameters = {name: tensor(entry) for name, entry in problem["parameters"].items()}
+    x, weights = (tensorflow.constant(tensor(problem[name])) for name in ("x", "weights"))
+    kernel, recurrent, bias = (parameters[name] for name in ("kernel", "recurrent", "bias"))
+    options = {"return_sequences": problem["every_state"]}
+    if problem["layer"] == "SimpleRNN":
+        options["activation"] = "relu"
+    if problem["layer"] == "GRU":
+        options["reset_after"] = "recurrent_bias" in parameters
+    layer = getattr(keras.layers, problem["layer"])(recurrent.shape[0], **options)
+    layer.build(x.shape)
+    both = numpy.stack([bias, parameters["recurrent_bias"]]) if "recurrent_bias" in parameters else bias
+    layer.set_weights([kernel, recurrent, both])
+    variables = [variable.value for variable in layer.trainable_variables]
+
+    @tensorflow.function
+    def step():
+        with tensorflow.GradientTape() as tape:
+            loss = tensorflow.reduce_sum(layer(x, training=True) * weights)
+        return loss, tape.gradient(loss, variables)
+
+    def run():
+        loss, gradients = step()
+        return numpy.concatenate([[loss.numpy()], *(gradient.numpy().ravel() for gradient in gradients)])
+
+    return {problem["name"]: (run, {})}, []
+
+
+serve(open_problem)
