@@ -10,6 +10,7 @@ import { requireSweepName } from './sweep-keys.js';
  *
  * @throws QueueOptionError when an option is wrong
  * @throws RedisError when Redis cannot be used at the start; later it waits for it
+ * @throws Error of Node when the folder for runs cannot be made
  * @throws QueueVersionError when all sweeps in `names` were queued by another version
  * @example
  * await serveQueue({ redis: 'redis://localhost:6379', version: '1.0.0', untilEmpty: true });
@@ -25,13 +26,15 @@ export async function serveQueue(options: ServeQueueOptions): Promise<ServedQueu
       say({ kind: 'note', line: `Redis at ${shown} is away; training goes on, and the worker waits for it` }),
     onBack: (shown) => say({ kind: 'note', line: `Redis at ${shown} is back` }),
   });
-  const worker = new QueueWorker(redis, checked, say);
+  let worker: QueueWorker | undefined;
   try {
+    // Fails where its folder cannot be made.
+    worker = new QueueWorker(redis, checked, say);
     return await worker.run();
   } catch (error) {
     throw asRedisError(error);
   } finally {
-    await worker.close();
+    await worker?.close();
     redis.disconnect();
   }
 }

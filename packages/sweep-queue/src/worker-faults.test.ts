@@ -4,6 +4,7 @@ import { useBackend } from '@qornn/backend';
 import { temporaryFolder } from '@qornn/internal-testing/temporary-folder';
 import type { SweepRun } from '@qornn/sweeps';
 import { Queue } from 'bullmq';
+import { Redis } from 'ioredis';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type QueueExecutor, queueExecutor } from './queue-executor.js';
 import { openQueueStatus } from './queue-status.js';
@@ -344,6 +345,15 @@ describe.skipIf(isWithoutRedis())('a worker', { timeout: 600_000 }, () => {
     expect(await worker.exit).toBe(0);
     redis.disconnect();
     await executor.close();
+  });
+
+  it('leaves no connection behind where its folder cannot be made', async () => {
+    const file = join(temporaryFolder(), 'file');
+    writeFileSync(file, '');
+    await expect(serveQueue({ redis: server.url, version, folder: join(file, 'runs') })).rejects.toThrow('ENOTDIR');
+    const redis = new Redis(server.url);
+    await expect.poll(() => redis.client('LIST')).not.toContain('name=qornn-worker');
+    redis.disconnect();
   });
 
   it('leaves no folder behind', async () => {
