@@ -86,7 +86,11 @@ const cases = (activations: readonly FastActivation[], isGated: boolean) =>
         masked: fc.boolean(),
       }),
     )
-    .map(([size, more]): Case => ({ ...size, ...more }));
+    .map(([size, more]): Case => {
+      // With a gate that has no bound, states are polynomials of a degree that doubles every step: soon too large for float32 and rounding.
+      const steps = more.gate === 'linear' || more.gate === 'relu' ? 2 : size.time;
+      return { ...size, ...more, time: Math.min(size.time, steps) };
+    });
 
 /** Tensors of the problem by name, without the mask and what is absent. */
 function weightsOf({

@@ -25,7 +25,7 @@ export type Sizes = {
   seed: number;
   starts: boolean;
   everyStep: boolean;
-  /** whether states are rounded, to numbers so close to each other that differences do not see it, and of any size */
+  /** whether states are rounded, to numbers so close to each other that differences do not see it, and up to four million */
   rounds: boolean;
 };
 

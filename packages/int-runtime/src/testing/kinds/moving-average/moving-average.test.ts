@@ -148,7 +148,7 @@ describe('a kind that nobody knows', () => {
       record.requires = ['kind:lru'];
     });
     expect(() => deserialize(asking)).toThrow(
-      'names what this release does not know (kind:lru); it reads binary, hadamard, meanPooling, normalization, stateShift, kind:orthogonal, kind:fastRNN, kind:fastGRNN, kind:gru, kind:lstm, kind:movingAverage',
+      'names what this release does not know (kind:lru); it reads binary, hadamard, meanPooling, normalization, stateShift, kind:orthogonal, kind:fastRNN, kind:fastGRNN, kind:gru, cellShift, kind:lstm, kind:movingAverage',
     );
     const silent = withRecord<{ layers: { kind: unknown }[] }>(serialize(model), ({ layers }) => {
       layers[0]!.kind = 'lru';
