@@ -156,10 +156,11 @@ describe.each(onnxruntimes())('float graphs in $name', ({ load }) => {
 /** Initial states of one stream, in their own units. */
 async function initialStates(model: IntModel, sequence: Samples): Promise<Record<string, OnnxTensor>> {
   const { start } = await expectedRun(model, sequence);
-  const scales = modelContents(model).layers.flatMap(({ states }) => states.map(({ scale }) => scale));
+  const encodings = modelContents(model).layers.flatMap(({ states }) => states);
   return Object.fromEntries(
     Object.entries(start).map(([name, values], i) => {
-      const data = Float32Array.from(values, (value) => scales[i]! * value);
+      const { scale, exponents } = encodings[i]!;
+      const data = Float32Array.from(values, (value, unit) => scale * 2 ** (exponents?.[unit] ?? 0) * value);
       return [name, { data, shape: [1, values.length] }];
     }),
   );
