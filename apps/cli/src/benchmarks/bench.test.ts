@@ -49,6 +49,8 @@ describe('qornn bench', () => {
     }));
     const side = (factor: number) => ({
       ...record,
+      // Where there is more to do than cores, times by the wall clock are not judged.
+      machine: { ...record.machine, load: { before: 0, after: 0 } },
       results: [
         {
           ...result,
@@ -94,7 +96,7 @@ describe('qornn bench', () => {
     [['--compare', 'before.json', '--max-pairs', '5'], '--max-pairs: only with a commit'],
     [['--compare', 'HEAD', '--max-pairs', '5'], '--max-pairs: 5 is less than the 8 pairs of every benchmark'],
     [['--compare', 'HEAD', '--out', 'before.json'], '--out: before.json is not a folder; with a commit, it takes one'],
-    [['--compare', 'HEAD', '--out', '.'], '--out: . holds before.json, which is no record of a pair'],
+    [['--compare', 'HEAD', '--out', '.'], 'json, which is no record of a pair; name an empty or a new folder'],
     [['--fail-on-slower'], '--fail-on-slower: only with --compare'],
     [['--min-effect', '-1', '--compare', 'before.json'], "--min-effect: '-1' is not allowed; must be a number ≥ 0"],
     [['--json', '--format', 'csv'], '--format: csv and --json exclude each other'],
