@@ -31,7 +31,7 @@ function onOnnxruntime(peer: Peer<Onnxruntime>) {
     const side = await gatedOnnxPeer(peer, network, work, model);
     // That there is no 8-bit GRU is known.
     const reasons = network.cell === 'gru' ? [] : missing;
-    return { ...side, peers: [...side.peers!, ...peers], missing: [...side.missing!, ...reasons] };
+    return { ...side, peers: [...side.peers!, ...peers], missing: [...(side.missing ?? []), ...reasons] };
   };
 }
 
