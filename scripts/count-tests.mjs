@@ -1,10 +1,25 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /** Numbers of passed, failed and skipped tests in a JSON report of vitest. */
 export function reportCounts({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) {
   return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+}
+
+/** A line for each failing test in a JSON report of vitest: its file, its name and the first line of what it said. */
+export function failingTests(root, { testResults = [] }) {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(root, name);
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (failed.length === 0) return status === 'failed' ? [`${file}: ${firstLine(message)}`] : [];
+    return failed.map((test) => `${file}: ${test.fullName}: ${firstLine(test.failureMessages?.[0])}`);
+  });
+}
+
+function firstLine(message) {
+  return stripVTControlCharacters(message ?? '').split('\n', 1)[0];
 }
 
 export function sumCounts(all) {
@@ -22,14 +37,17 @@ export function countsLine({ passed, failed, skipped }) {
  * So does a test task that did not run or wrote no report. Zero failures therefore means that everything ran.
  *
  * @param tasks the tasks of turbo's run summary, each with `report`, the report of vitest, if there is one
+ * @param root folder that the names of files in `problems` are relative to
+ * @returns the counts, and `problems`: the tasks that failed, each followed by its failing tests
  */
-export function countTasks(tasks) {
+export function countTasks(tasks, root = '/') {
   const problems = [];
   const counts = tasks.map(({ taskId, task, execution, report }) => {
     const ok = execution?.exitCode === 0;
     const ofVitest = task === 'test' && execution && report ? reportCounts(report) : undefined;
     if (ok && (task !== 'test' || ofVitest !== undefined)) return ofVitest ?? { passed: 0, failed: 0, skipped: 0 };
     problems.push(execution ? taskId : `${taskId} (did not run)`);
+    if (ofVitest !== undefined) problems.push(...failingTests(root, report));
     if (ofVitest !== undefined && ofVitest.failed > 0) return ofVitest;
     return { passed: 0, skipped: 0, ...ofVitest, failed: 1 };
   });
@@ -45,7 +63,10 @@ export function readTurboSummary(root, started, exitCode) {
   const { tasks } = JSON.parse(readFileSync(file, 'utf8'));
   rmSync(file);
   const present = tasks.filter(({ command }) => command !== '<NONEXISTENT>');
-  const result = countTasks(present.map((task) => ({ ...task, report: readReport(root, task, started) })));
+  const result = countTasks(
+    present.map((task) => ({ ...task, report: readReport(root, task, started) })),
+    root,
+  );
   if (exitCode === 0 || result.counts.failed > 0) return result;
   return { counts: sumCounts([result.counts, { passed: 0, failed: 1, skipped: 0 }]), problems: ['turbo'] };
 }

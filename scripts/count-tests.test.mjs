@@ -54,6 +54,31 @@ test('counts failing tests as they are, and every other failure as one', () => {
   assert.deepEqual(countTasks([task('test', undefined)]).problems, ['@qornn/backend#test (did not run)']);
 });
 
+test('names the failing tests, and files that do not load', () => {
+  const testResults = [
+    { name: '/qornn/packages/cells/src/a.test.ts', status: 'passed', assertionResults: [{ status: 'passed' }] },
+    {
+      name: '/qornn/packages/cells/src/b.test.ts',
+      status: 'failed',
+      assertionResults: [
+        { status: 'passed', fullName: 'counts' },
+        {
+          status: 'failed',
+          fullName: 'sums over rows',
+          failureMessages: ['\u001b[31mError: expected 1 to be 2\u001b[39m\n    at b'],
+        },
+      ],
+    },
+    { name: '/qornn/packages/cells/src/c.test.ts', status: 'failed', message: 'SyntaxError: x', assertionResults: [] },
+  ];
+  const failed = task('test', 1, { ...report(2, 1), testResults });
+  assert.deepEqual(countTasks([failed], '/qornn').problems, [
+    '@qornn/backend#test',
+    'packages/cells/src/b.test.ts: sums over rows: Error: expected 1 to be 2',
+    'packages/cells/src/c.test.ts: SyntaxError: x',
+  ]);
+});
+
 test('prints one line, with skipped tests only if there are any', () => {
   assert.equal(countsLine(sumCounts([{ passed: 3, failed: 0, skipped: 0 }])), '3 passed, 0 failed');
   assert.equal(countsLine({ passed: 3, failed: 1, skipped: 2 }), '3 passed, 1 failed, 2 skipped');
