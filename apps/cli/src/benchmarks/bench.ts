@@ -105,12 +105,13 @@ async function compareWithCommit(
   const words = [
     ...(group === undefined ? [] : [group]),
     ...flags,
+    ...(options.plugin ?? []).flatMap(({ path }) => ['--plugin', path]),
     '--rounds',
     String(rounds),
     ...(quick ? ['--quick'] : []),
   ];
   const kept = new KeptPairs(out);
-  const asked = { commit, names, words, pairs, maxPairs, rounds, quick, comparing: comparing(options) };
+  const asked = { commit, names, words, pairs, maxPairs, comparing: comparing(options) };
   try {
     const { comparison, failure } = await interruptible(terminal, STOPPING, (signal) =>
       compareCommit(root, asked, kept, (line) => terminal.log(line), signal),

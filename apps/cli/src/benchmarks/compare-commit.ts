@@ -4,13 +4,11 @@ import { UsageError } from '../errors.js';
 import { compareCheckouts, type MeasuredComparison, type PairedMeasurement } from './compare-checkouts.js';
 import type { KeptPairs } from './kept-pairs.js';
 import { buildCheckout } from './measure-commit.js';
-import { hashOf, withWorktree } from './worktree.js';
+import { hashOf, hashOfFiles, withWorktree } from './worktree.js';
 
 export interface CompareCommitOptions extends PairedMeasurement {
   /** what to compare with */
   commit: string;
-  rounds: number;
-  quick: boolean;
 }
 
 /**
@@ -20,23 +18,19 @@ export interface CompareCommitOptions extends PairedMeasurement {
  * @param kept pairs that were measured before, and where new ones are kept
  * @param log receives lines of progress
  * @returns as `compareCheckouts`
- * @throws UsageError when there is no such commit
+ * @throws UsageError when there is no such commit, or what is kept is of something else
  * @throws CommitError when it cannot be built or measured
  * @throws the reason of the signal when too few pairs were measured
  */
 export async function compareCommit(
   root: string,
-  { commit, rounds, quick, ...measurement }: CompareCommitOptions,
+  { commit, ...measurement }: CompareCommitOptions,
   kept: KeptPairs,
   log: (line: string) => void,
   signal: AbortSignal,
 ): Promise<MeasuredComparison> {
   const hash = await hashOf(root, commit);
-  const settings = { commits: { before: hash, after: await hashOf(root, 'HEAD') }, rounds, quick };
-  const store = {
-    find: (name: string, pair: number) => kept.find(name, pair, settings),
-    keep: kept.keep.bind(kept),
-  };
+  await kept.begin({ before: hash, after: await hashOfFiles(root), words: measurement.words });
   return withWorktree(root, hash, async ({ folder }) => {
     const before = { name: commit, folder };
     const after = { name: 'this folder', folder: root };
@@ -47,6 +41,6 @@ export async function compareCommit(
     }
     log(`building ${commit} (${hash.slice(0, 10)}) in a temporary worktree`);
     await buildCheckout(before, signal);
-    return compareCheckouts({ before, after }, measurement, store, log, signal);
+    return compareCheckouts({ before, after }, measurement, kept, log, signal);
   });
 }

@@ -8,7 +8,7 @@ import { KeptPairs } from './kept-pairs.js';
 
 const folder = temporaryFolder();
 const commits = { before: 'a'.repeat(40), after: 'b'.repeat(40) };
-const settings = { commits, rounds: 5, quick: false };
+const measured = { ...commits, words: ['inference', '--rounds', '5'] };
 
 const record = (hash: string): BenchmarkRecord => ({
   format: 'qornn-benchmarks',
@@ -28,25 +28,38 @@ describe('KeptPairs', () => {
   it('finds what it kept, also in another process, and nothing else', async () => {
     const path = join(folder, 'new', 'pairs');
     const kept = new KeptPairs(path);
-    expect(await kept.find('step', 0, settings)).toBeUndefined();
+    expect(await kept.find('step', 0)).toBeUndefined();
     await kept.keep('step', 0, pair);
     await kept.keep('a/step', 1, pair);
     expect(readdirSync(path)).toContain('step.001.before.json');
     const again = new KeptPairs(path);
     expect(again.count).toBe(2);
-    expect(await again.find('step', 0, settings)).toEqual(pair);
-    expect(await again.find('a/step', 1, settings)).toEqual(pair);
-    expect(await again.find('step', 1, settings)).toBeUndefined();
+    expect(await again.find('step', 0)).toEqual(pair);
+    expect(await again.find('a/step', 1)).toEqual(pair);
+    expect(await again.find('step', 1)).toBeUndefined();
     again.discard();
     expect(existsSync(path)).toBe(true);
   });
 
-  it('refuses pairs of another commit or with other rounds, and a folder with other files', async () => {
-    const path = join(folder, 'other');
+  it('goes on with pairs of the same files and options alone', async () => {
+    const path = join(folder, 'described');
+    const begin = (asked: typeof measured) => new KeptPairs(path).begin(asked);
+    await begin(measured);
     await new KeptPairs(path).keep('step', 0, pair);
-    const find = (asked: typeof settings) => new KeptPairs(path).find('step', 0, asked);
-    await expect(find({ ...settings, rounds: 3 })).rejects.toThrow('is of another commit or of other --rounds');
-    await expect(find({ ...settings, commits: { ...commits, after: 'c'.repeat(40) } })).rejects.toThrow(UsageError);
+    await begin(measured);
+    await expect(begin({ ...measured, before: 'c'.repeat(40) })).rejects.toThrow('has pairs of another commit');
+    await expect(begin({ ...measured, after: 'c'.repeat(40) })).rejects.toThrow('files that have changed since');
+    await expect(begin({ ...measured, words: ['--rounds', '3'] })).rejects.toThrow(
+      'has pairs of other options: `inference --rounds 5`, not `--rounds 3`',
+    );
+    await expect(begin({ ...measured, words: [] })).rejects.toThrow(UsageError);
+    for (const damaged of ['{', '{"before": 1}']) {
+      writeFileSync(join(path, 'pairs.json'), damaged);
+      await expect(begin(measured)).rejects.toThrow('has pairs, and no pairs.json that says of what');
+    }
+  });
+
+  it('refuses a folder with other files', () => {
     const foreign = join(folder, 'foreign');
     mkdirSync(foreign);
     writeFileSync(join(foreign, 'notes.txt'), '');
@@ -59,7 +72,7 @@ describe('KeptPairs', () => {
     const half = join(folder, 'half-2');
     mkdirSync(half);
     writeFileSync(join(half, 'step.001.before.json'), JSON.stringify(pair.before));
-    expect([new KeptPairs(half).count, await new KeptPairs(half).find('step', 0, settings)]).toEqual([0, undefined]);
+    expect([new KeptPairs(half).count, await new KeptPairs(half).find('step', 0)]).toEqual([0, undefined]);
   });
 
   it('removes a temporary folder when it is told to', () => {

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { UsageError } from '../errors.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
-import { hashOf, withWorktree } from './worktree.js';
+import { hashOf, hashOfFiles, withWorktree } from './worktree.js';
 
 const folder = temporaryFolder();
 const git = (...words: string[]) => execFileSync('git', ['-C', folder, ...words], { encoding: 'utf8' }).trim();
@@ -44,5 +44,22 @@ describe('a worktree of a commit', () => {
     for (const name of ['nothing', '--help', '-q', 'HEAD:file.txt', '']) {
       await expect(hashOf(folder, name)).rejects.toThrow(UsageError);
     }
+  });
+
+  it('has files of one hash until one of them changes that git does not ignore', async () => {
+    const clean = await hashOfFiles(folder);
+    const hashes = [clean];
+    writeFileSync(join(folder, 'file.txt'), 'three');
+    hashes.push(await hashOfFiles(folder));
+    writeFileSync(join(folder, 'new.txt'), 'new');
+    hashes.push(await hashOfFiles(folder));
+    writeFileSync(join(folder, 'new.txt'), 'newer');
+    hashes.push(await hashOfFiles(folder));
+    expect(new Set(hashes).size).toBe(4);
+    rmSync(join(folder, 'new.txt'));
+    git('checkout', '-q', 'file.txt');
+    writeFileSync(join(folder, '.git', 'info', 'exclude'), 'ignored.txt');
+    writeFileSync(join(folder, 'ignored.txt'), '');
+    expect(await hashOfFiles(folder)).toBe(clean);
   });
 });

@@ -1,5 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -28,6 +29,18 @@ export async function hashOf(repository: string, commit: string): Promise<string
   } catch {
     throw new UsageError(`--compare: '${commit}' is neither a file nor a commit of this repository`);
   }
+}
+
+/** A hash of the commit that is checked out and of all that was changed since: files that git ignores do not count. */
+export async function hashOfFiles(repository: string): Promise<string> {
+  const git = async (...words: string[]) =>
+    (await run('git', ['-C', repository, ...words], { maxBuffer: Number.POSITIVE_INFINITY })).stdout;
+  const hash = createHash('sha256');
+  hash.update(await git('rev-parse', 'HEAD')).update(await git('diff', '--binary', 'HEAD'));
+  for (const name of (await git('ls-files', '-z', '--others', '--exclude-standard')).split('\0').filter(Boolean)) {
+    hash.update(`${name}\0`).update(readFileSync(join(repository, name)));
+  }
+  return hash.digest('hex');
 }
 
 /**
