@@ -27,6 +27,7 @@ export { decodedFloats, type EncodedTensor, encodedTensor } from './encoded-tens
 export { BenchmarkError, BenchmarkParameterError, PeerError, UnknownBenchmarkError } from './errors.js';
 export { type Growth, growthOf, powerLaw } from './growth.js';
 export { growthPlot } from './growth-plot.js';
+export { keras } from './keras.js';
 export { loadBenchesFor, loadBenchesOf } from './load-benches.js';
 export { type MeasureOptions, measure, type NamedBenchmark } from './measure.js';
 export { type NodeRowsOptions, nodeRows } from './node-rows.js';

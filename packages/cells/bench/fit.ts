@@ -1,8 +1,9 @@
 import type { BenchmarkFactory } from '@qornn/benchmarks';
 import { fixWasmSpeed, restoreStockWasmSpeed, tfjsPeer } from '@qornn/benchmarks/tfjs';
-import { orthogonalRNN, quantizedGRU, quantizedLSTM } from '@qornn/cells';
+import { quantizedGRU, quantizedLSTM } from '@qornn/cells';
 import * as tf from '@tensorflow/tfjs-core';
 import { type LayersModel, layers, sequential } from '@tensorflow/tfjs-layers';
+import { plainRNN } from './plain-rnn.js';
 
 type Layer = layers.Layer;
 
@@ -53,13 +54,7 @@ const keras = { returnSequences, recurrentInitializer: 'glorotNormal' } as const
 const gated = { ...keras, recurrentActivation: 'sigmoid' } as const;
 
 export const fitSimpleRNN = besideFit('tf.layers.simpleRNN', (units) => [
-  orthogonalRNN({
-    units,
-    parametrization: 'unconstrained',
-    recurrentActivation: 'tanh',
-    outputActivation: 'identity',
-    returnSequences,
-  }),
+  plainRNN(units, 'tanh'),
   layers.simpleRNN({ units, ...keras }),
 ]);
 

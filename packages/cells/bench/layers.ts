@@ -11,6 +11,7 @@ import { orthogonalRNN, quantizedGRU, quantizedLSTM } from '@qornn/cells';
 import * as tf from '@tensorflow/tfjs-core';
 import { layers } from '@tensorflow/tfjs-layers';
 import { buildByUse, gradientStep, type Layer, type Size, sequencesOf } from './layer-step.js';
+import { plainRNN } from './plain-rnn.js';
 import type { TfjsLayer } from './script-problem.js';
 import {
   kerasLayer,
@@ -112,13 +113,7 @@ export const reluRecurrence: BenchmarkFactory = ({ quick }) => {
   };
   return besideTfjs(
     shape,
-    orthogonalRNN({
-      units,
-      parametrization: 'unconstrained',
-      recurrentActivation: 'relu',
-      outputActivation: 'identity',
-      returnSequences,
-    }),
+    plainRNN(units, 'relu'),
     {
       name: 'simpleRNN',
       config: { units, returnSequences, activation: 'relu', recurrentInitializer: 'glorotNormal' },

@@ -1,9 +1,10 @@
 import type { PeerRows } from '@qornn/benchmarks';
 import { useBackend } from '@qornn/benchmarks/tfjs';
-import { orthogonalRNN, quantizedGRU, quantizedLSTM } from '@qornn/cells';
+import { quantizedGRU, quantizedLSTM } from '@qornn/cells';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildByUse, gradientStep, type Layer, sequencesOf } from './layer-step.js';
+import { plainRNN } from './plain-rnn.js';
 import {
   kerasLayer,
   type PeerLayer,
@@ -20,15 +21,6 @@ const gated = { units, returnSequences, recurrentActivation: 'sigmoid' } as cons
 // Starting TensorFlow takes a minute on a busy machine.
 const timeout = 600_000;
 
-const relu = () =>
-  orthogonalRNN({
-    units,
-    parametrization: 'unconstrained',
-    recurrentActivation: 'relu',
-    outputActivation: 'identity',
-    returnSequences,
-  });
-
 /** Layers of ours, and the same of others. */
 const CASES: readonly [
   title: string,
@@ -37,7 +29,7 @@ const CASES: readonly [
 ][] = [
   [
     'a relu RNN',
-    relu,
+    () => plainRNN(units, 'relu'),
     [
       ...layersOf('RNN'),
       (problem) => torchLoops('relu', problem),

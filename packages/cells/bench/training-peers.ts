@@ -5,11 +5,11 @@ import {
   type Contestant,
   encodedTensor,
   joinRows,
+  keras,
   nodeRows,
   type Peer,
   type PeerRows,
   type Python,
-  pythonPackages,
   pythonPeer,
   pythonRows,
 } from '@qornn/benchmarks';
@@ -51,8 +51,6 @@ blas = re.search(r"openblas|mkl_|blis|libblas", loaded)
 names = {"openblas": "OpenBLAS", "mkl_": "MKL", "blis": "BLIS", "libblas": "reference BLAS"}
 print(" with ".join([torch.__version__, *([names[blas[0]]] if blas else [])]))`,
 );
-
-const keras = pythonPackages('Keras', 'pip install tensorflow-cpu', ['keras', 'tensorflow']);
 
 /** PyTorch's per-step loop on all cores and on one. */
 export async function torchLoops(cell: TorchCell, problem: TrainingProblem): Promise<PeerRows> {

@@ -3,21 +3,15 @@
 The recurrence is {"layer": "SimpleRNN" | "LSTM" | "GRU"}, of which a GRU resets after the product if it has a `recurrent_bias`.
 """
 
-import os
-
-os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-os.environ.setdefault("KERAS_BACKEND", "tensorflow")
-os.environ["CUDA_VISIBLE_DEVICES"] = ""
+from qornn_peer import serve, tensor
+from qornn_tensorflow import tensorflow, use_threads
 
 import keras
 import numpy
-import tensorflow
-from qornn_peer import serve, tensor
 
 
 def open_problem(problem):
-    tensorflow.config.threading.set_intra_op_parallelism_threads(problem["threads"])
-    tensorflow.config.threading.set_inter_op_parallelism_threads(problem["threads"])
+    use_threads(problem["threads"])
     parameters = {name: tensor(entry) for name, entry in problem["parameters"].items()}
     x, weights = (tensorflow.constant(tensor(problem[name])) for name in ("x", "weights"))
     kernel, recurrent, bias = (parameters[name] for name in ("kernel", "recurrent", "bias"))

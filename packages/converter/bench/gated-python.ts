@@ -1,4 +1,12 @@
-import { encodedTensor, findPeer, PeerError, PythonSession, pythonPackages, pythonRows } from '@qornn/benchmarks';
+import {
+  encodedTensor,
+  findPeer,
+  keras,
+  PeerError,
+  PythonSession,
+  pythonPackages,
+  pythonRows,
+} from '@qornn/benchmarks';
 import type { GatedNetwork } from './gated-network.js';
 import { concatenated, problemOf } from './gated-problem.js';
 import type { GatedSide, GatedWork } from './gated-work.js';
@@ -6,7 +14,6 @@ import { pythonScript } from './python-script.js';
 
 /** The newest PyTorch that a Python has. */
 export const torch = pythonPackages('PyTorch', 'pip install torch numpy', ['torch']);
-export const keras = pythonPackages('Keras', 'pip install tensorflow-cpu', ['keras', 'tensorflow']);
 const converter = pythonPackages('LiteRT converter', 'pip install tensorflow-cpu tf_keras', ['tf_keras', 'tensorflow']);
 const litert = pythonPackages('LiteRT', 'pip install ai-edge-litert', ['ai_edge_litert']);
 const tfliteMicro = pythonPackages('TFLite Micro', 'pip install tflite-micro', ['tflite_micro']);

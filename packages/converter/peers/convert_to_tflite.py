@@ -5,17 +5,13 @@ that reads a sequence in one call, and one that reads a step a call and keeps it
 fused operation UNIDIRECTIONAL_SEQUENCE_LSTM; a GRU becomes a loop of operations.
 """
 
-import os
-
-os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-os.environ["CUDA_VISIBLE_DEVICES"] = ""
-
 import base64
 
-import numpy
-import tensorflow
-import tf_keras
 from qornn_peer import answer, one_line, requests, tensor
+from qornn_tensorflow import tensorflow
+
+import numpy
+import tf_keras
 
 INTEGERS = {
     "int8": (tensorflow.lite.OpsSet.TFLITE_BUILTINS_INT8, tensorflow.int8),

@@ -1,20 +1,14 @@
 """keras.layers.LSTM or GRU with a dense readout. For the protocol, see qornn_peer.py; for the problem, gated-peers.ts."""
 
-import os
-
-os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-os.environ.setdefault("KERAS_BACKEND", "tensorflow")
-os.environ["CUDA_VISIBLE_DEVICES"] = ""
+from qornn_peer import serve, tensor
+from qornn_tensorflow import use_threads
 
 import keras
 import numpy
-import tensorflow
-from qornn_peer import serve, tensor
 
 
 def open_problem(problem):
-    tensorflow.config.threading.set_intra_op_parallelism_threads(problem["threads"])
-    tensorflow.config.threading.set_inter_op_parallelism_threads(problem["threads"])
+    use_threads(problem["threads"])
     kernel, recurrent, bias, recurrent_bias, readout = (
         tensor(problem[name]) for name in ("kernel", "recurrent", "bias", "recurrent_bias", "readout")
     )

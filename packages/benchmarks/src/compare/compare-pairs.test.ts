@@ -2,6 +2,7 @@ import { uniformNumbers } from '@qornn/internal-testing/random';
 import { trials } from '@qornn/internal-testing/trials';
 import { describe, expect, it } from 'vitest';
 import { BenchmarkError } from '../errors.js';
+import { itNamesSlowRows, withSlowRow } from '../testing/it-names-slow-rows.js';
 import {
   MEASURED_ROWS,
   type MeasuredTrial,
@@ -9,7 +10,7 @@ import {
   PLANTED_ROWS,
   slowedDown,
 } from '../testing/measured-processes.js';
-import { MACHINES, moved, namedRates } from '../testing/moved.js';
+import { moved, namedRates } from '../testing/moved.js';
 import type { NoisyRow } from '../testing/noisy-samples.js';
 import { syntheticRecord, syntheticRows } from '../testing/synthetic-record.js';
 import { comparePairs, type RecordPair } from './compare-pairs.js';
@@ -75,9 +76,7 @@ describe('comparePairs, with processes that were measured on a loaded machine', 
 
 describe('comparePairs', () => {
   const rows = syntheticRows(3);
-  const PLANTED = 13;
-  const slowed = rows.map((row, i) => (i === PLANTED ? { ...row, time: 1.2 * row.time } : row));
-  const seeds = Array.from({ length: trials(30) }, (_, seed) => seed);
+  const slowed = withSlowRow(rows);
   const quiet = { jitter: 0.01, bursts: 0, process: 0.005, phase: 0.01 };
 
   function pairsOf(seed: number, after: readonly NoisyRow[] = rows, machine = {}, pairs = PAIRS): RecordPair[] {
@@ -89,20 +88,7 @@ describe('comparePairs', () => {
   }
   const compared = (...asked: Parameters<typeof pairsOf>): Comparison => comparePairs(names, pairsOf(...asked));
 
-  it('names a row of 60 that became 20 % slower, and no other', () => {
-    const machine = { jitter: 0.02, bursts: 0.03, process: 0.01 };
-    const { all, others } = namedRates(
-      seeds.map((seed) => compared(seed, slowed, machine)),
-      [`row ${PLANTED}`],
-    );
-    expect(all).toBeGreaterThan(0.9);
-    expect(others).toBeLessThan(0.07);
-  });
-
-  it.each(MACHINES)('names nothing on %s if nothing changed', (_machine, machine) => {
-    const comparisons = seeds.map((seed) => compared(seed, rows, machine));
-    expect(namedRates(comparisons, []).others).toBeLessThan(0.07);
-  });
+  itNamesSlowRows(rows, { jitter: 0.02, bursts: 0.03, process: 0.01 }, compared);
 
   it('names a benchmark whose rows all became slower as one row', () => {
     const all = rows.map((row) => (row.group === 'bench-3' ? { ...row, time: 1.5 * row.time } : row));

@@ -2,16 +2,15 @@ import { trials } from '@qornn/internal-testing/trials';
 import { describe, expect, it } from 'vitest';
 import { BenchmarkError } from '../errors.js';
 import type { BenchmarkRecord } from '../records/benchmark-record.js';
+import { itNamesSlowRows, SLOW_ROW, withSlowRow } from '../testing/it-names-slow-rows.js';
 import { MEASURED_ROWS, measuredTrials, PLANTED_ROWS, slowedDown } from '../testing/measured-processes.js';
-import { MACHINES, moved, namedRates } from '../testing/moved.js';
+import { moved } from '../testing/moved.js';
 import { recordWith, syntheticRecord, syntheticRows } from '../testing/synthetic-record.js';
 import { compareRecords } from './compare-records.js';
 import type { Comparison } from './comparison.js';
 
 const rows = syntheticRows();
-/** One of ten contestants. */
-const PLANTED = 13;
-const slowed = rows.map((row, i) => (i === PLANTED ? { ...row, time: 1.2 * row.time } : row));
+const slowed = withSlowRow(rows);
 
 const compared = (seed: number, after = rows, machine = {}): Comparison =>
   compareRecords(
@@ -22,27 +21,15 @@ const compared = (seed: number, after = rows, machine = {}): Comparison =>
 describe('compareRecords', () => {
   const seeds = Array.from({ length: trials(30) }, (_, seed) => seed);
 
-  it('names a row of 60 that became 20 % slower, and no other, while the machine became 30 % slower', () => {
-    const machine = { jitter: 0.02, bursts: 0.05, process: 0.01 };
-    const { all, others } = namedRates(
-      seeds.map((seed) => compared(seed, slowed, machine)),
-      [`row ${PLANTED}`],
-    );
-    expect(all).toBeGreaterThan(0.9);
-    expect(others).toBeLessThan(0.07);
-  });
-
-  it.each(MACHINES)('names nothing on %s if nothing changed', (_machine, machine) => {
-    const comparisons = seeds.map((seed) => compared(seed, rows, machine));
-    expect(namedRates(comparisons, []).others).toBeLessThan(0.07);
-  });
+  // The machine became 30 % slower, too.
+  itNamesSlowRows(rows, { jitter: 0.02, bursts: 0.05, process: 0.01 }, compared);
 
   it('has intervals that contain the change as often as they say', () => {
     let inside = 0;
     let all = 0;
     for (const seed of seeds) {
       for (const { interval, contestant } of compared(seed, slowed).rows) {
-        const change = contestant === `row ${PLANTED}` ? 1.2 : 1;
+        const change = contestant === SLOW_ROW ? 1.2 : 1;
         if (interval[0] <= change && change <= interval[1]) inside++;
         all++;
       }
