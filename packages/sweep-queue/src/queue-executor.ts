@@ -311,7 +311,7 @@ class Collector implements QueueExecutor {
     if (stored?.state === 'failed') {
       tell(pending, stored);
       await store.collected(run.digest);
-      return reject(new QueuedRunError(`${run.name}: ${stored.reason ?? 'failed'}`));
+      return reject(new QueuedRunError(stored.reason ?? 'it failed'));
     }
     if (stored?.state !== 'done' || stored.result === null) return;
     tell(pending, stored);
@@ -325,9 +325,8 @@ class Collector implements QueueExecutor {
       this.done.made += stored.work;
       resolve(summary);
     } catch (error) {
-      if (!(error instanceof QueuedRunError)) return reject(error);
-      await store.collected(run.digest);
-      reject(new QueuedRunError(`${run.name}: ${error.message}`));
+      if (error instanceof QueuedRunError) await store.collected(run.digest);
+      reject(error);
     }
   }
 
@@ -351,7 +350,7 @@ class Collector implements QueueExecutor {
       const now = stored[i];
       const { run, execution } = pending;
       if (now?.state === 'collected' || now?.state === 'dropped') {
-        pending.reject(new QueuedRunError(`${run.name}: another process has collected it`));
+        pending.reject(new QueuedRunError('another process has collected it'));
       } else if (!now || now.state === 'waiting' || now.state === 'active') {
         const id = jobId(run.digest, execution.until);
         if (now && (await this.redis.exists(this.queue.toKey(id))) === 1) continue;

@@ -104,6 +104,12 @@ call('ZADD', active, now(), digest)
 return 1
 `;
 
+/** ARGV: digest, upload, field, content, seconds. A part that is uploaded expires with what its worker does not complete. */
+const part = `
+call('HSET', ARGV[2], ARGV[3], ARGV[4])
+return call('EXPIRE', ARGV[2], ARGV[5])
+`;
+
 /** ARGV: digest, token, owner, upload, fields, bytes, step. @returns kept, fenced or incomplete */
 const checkpoint = `
 local upload = ARGV[4]
@@ -228,6 +234,7 @@ export const SCRIPTS = Object.fromEntries(
     submit,
     begin,
     touch,
+    part,
     checkpoint,
     seedCheckpoint,
     finish,
@@ -243,6 +250,7 @@ export type ScriptName =
   | 'submit'
   | 'begin'
   | 'touch'
+  | 'part'
   | 'checkpoint'
   | 'seedCheckpoint'
   | 'finish'

@@ -165,6 +165,24 @@ describe.skipIf(isWithoutRedis())('SweepStore', () => {
     await expect(store.download(digest, 'another:key')).rejects.toThrow('another name');
   });
 
+  it('lets what a worker sent expire, part by part, until it is complete', async () => {
+    const { store, digest, claim } = await stored();
+    const held = await claim('a');
+    const sent: number[] = [];
+    const { run } = store as unknown as { run: (name: string, digest: string, ...rest: unknown[]) => Promise<unknown> };
+    Object.assign(store, {
+      run: async (name: string, ...rest: [string, string, ...unknown[]]) => {
+        const answer = await run.call(store, name, ...rest);
+        if (name === 'part') sent.push(await redis.ttl(rest[1]));
+        return answer;
+      },
+    });
+    await store.saveCheckpoint(held, files(randomBytes(CHUNK_BYTES + 1)), 5);
+    expect(sent).toHaveLength(3);
+    for (const seconds of sent) expect(seconds).toBeGreaterThan(0);
+    expect(await redis.ttl((await redis.hget(store.keys.run(digest), 'checkpoint'))!)).toBe(-1);
+  });
+
   it('forgets uploads that were not completed', async () => {
     const { store, digest } = await stored();
     const key = store.keys.upload(digest, 'x');

@@ -221,36 +221,36 @@ export class SweepStore {
     if (content.length > MAX_RUN_BYTES)
       throw new QueuedRunError(`its files have ${content.length} bytes; at most ${MAX_RUN_BYTES} are possible`);
     const upload = this.keys.upload(digest, randomUUID());
+    const send = (field: string, part: Argument) => this.run('part', digest, upload, field, part, UPLOAD_SECONDS);
     for (;;) {
       let fields = 0;
       for (let at = 0; at < content.length; at += CHUNK_BYTES) {
-        await this.redis.hset(upload, String(fields++), content.subarray(at, at + CHUNK_BYTES));
-        await this.redis.expire(upload, UPLOAD_SECONDS);
+        await send(String(fields++), content.subarray(at, at + CHUNK_BYTES));
       }
-      await this.redis.hset(upload, MANIFEST, JSON.stringify(manifest));
-      await this.redis.expire(upload, UPLOAD_SECONDS);
+      await send(MANIFEST, JSON.stringify(manifest));
       const answer = await take(upload, fields + 1);
       if (answer !== 'incomplete') return answer;
     }
   }
 
-  private run(script: ScriptName, digest: string, ...rest: (string | number)[]): Promise<unknown> {
+  private run(script: ScriptName, digest: string, ...rest: Argument[]): Promise<unknown> {
     const { keys } = this;
     const names = [keys.run(digest), keys.active, keys.results, keys.counts, keys.bytes, keys.all];
     return scriptsOf(this.redis)[script](...names, digest, ...rest);
   }
 }
 
-type Scripts = Record<ScriptName, (...args: (string | number)[]) => Promise<unknown>>;
+type Argument = string | number | Buffer;
+type Scripts = Record<ScriptName, (...args: Argument[]) => Promise<unknown>>;
 
 /** The scripts as commands of a connection, which sends them by their SHA-1. */
 function scriptsOf(redis: Redis): Scripts {
-  const commands = redis as unknown as Record<string, (...args: (string | number)[]) => Promise<unknown>>;
+  const commands = redis as unknown as Record<string, Scripts[ScriptName]>;
   return Object.fromEntries(
     (Object.keys(SCRIPTS) as ScriptName[]).map((name) => {
       const command = `qornn_${name}`;
       if (!commands[command]) redis.defineCommand(command, { numberOfKeys: 6, lua: SCRIPTS[name] });
-      return [name, (...args: (string | number)[]) => commands[command]!.call(redis, ...args)];
+      return [name, (...args: Argument[]) => commands[command]!.call(redis, ...args)];
     }),
   ) as Scripts;
 }
