@@ -43,8 +43,8 @@ export async function runSweep(path: string, options: SweepCommandOptions, termi
   requireOutputFolder('--out', directory);
   requireWritable(directory);
   for (const note of plan.notes) terminal.log(`note: ${note}`);
-  const { executor, begins, stopping, left } = await placeOf(plan, directory, options, terminal);
-  const state = await sweepAndShow(plan, { directory, executor, begins, stopping, options, terminal });
+  const { left, ...place } = await placeOf(plan, directory, options, terminal);
+  const state = await sweepAndShow(plan, { directory, ...place, options, terminal });
   const groups = sweepGroups(state);
   terminal.result({ ...state, groups }, () => statusText(state));
   requireDone(state, left, terminal);
@@ -55,6 +55,8 @@ interface Place {
   executor: SweepExecutor;
   /** at the begin */
   begins: string;
+  /** what runs do that have begun and not ended */
+  underWay: string;
   /** at the first Ctrl-C */
   stopping: string;
   /** at the end, when runs are left */
@@ -78,6 +80,7 @@ async function placeOf(
     return {
       executor,
       begins: `${begin}, ${executor.size} at a time; to watch: ${watch}`,
+      underWay: 'running',
       stopping: STOPPING,
       left: '',
     };
@@ -91,6 +94,7 @@ async function placeOf(
   return {
     executor: queue.executor,
     begins: `${begin}, queued as ${queue.name} at ${queue.shown}; to train them: ${queueCommand(['worker'], redis)}; to watch: ${queueCommand(['sweep', 'status'], redis)}`,
+    underWay: 'queued or running',
     stopping: 'Leaving the queue to its workers; press again to exit immediately.',
     left: 'the queue goes on, and results wait there; ',
   };
@@ -104,10 +108,10 @@ interface Shown extends Omit<Place, 'left'> {
 
 async function sweepAndShow(
   plan: SweepPlan,
-  { directory, executor, begins, stopping, options, terminal }: Shown,
+  { directory, executor, begins, underWay, stopping, options, terminal }: Shown,
 ): Promise<SweepState> {
   const { sweep } = await import('@qornn/sweeps');
-  const display = new SweepDisplay(terminal, plan);
+  const display = new SweepDisplay(terminal, plan, underWay);
   const command = ['qornn', ...terminal.args.map((word) => shellWord(word))].join(' ');
   return interruptible(terminal, stopping, async (signal) => {
     terminal.log(begins);

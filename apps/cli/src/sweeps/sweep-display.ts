@@ -15,9 +15,11 @@ export class SweepDisplay {
   private done = 0;
   private over = 0;
 
+  /** @param underWay what runs do that have begun and not ended */
   constructor(
     terminal: Terminal,
     private readonly plan: SweepPlan,
+    private readonly underWay: string,
   ) {
     this.bar = new ProgressBar(terminal);
     this.total = plan.runs.reduce((sum, { config }) => sum + config.training.steps, 0);
@@ -87,7 +89,7 @@ export class SweepDisplay {
     const most = this.plan.stopping ? 'at most ' : '';
     return [
       `${this.over}/${this.plan.runs.length} runs`,
-      `${this.running.size} running`,
+      `${this.running.size} ${this.underWay}`,
       ...(left !== null ? [`${most}${durationText(left)} left`] : []),
     ].join('   ');
   }
