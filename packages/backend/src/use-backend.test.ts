@@ -71,6 +71,12 @@ describe('useBackend', () => {
     );
   });
 
+  it('leaves the backend active that was so before one that it refuses', async () => {
+    await useBackend({ backend: 'wasm' });
+    await expect(useBackend({ backend: 'cpu', threads: 2 })).rejects.toThrow(ThreadsError);
+    expect(tf.getBackend()).toBe('wasm');
+  });
+
   it('throws for a number of threads that would have no effect', async () => {
     expect((await useBackend({ backend: 'wasm', threads: 1 })).threads).toBe(1);
     await expect(useBackend({ backend: 'wasm', threads: 2 })).rejects.toThrow(

@@ -49,7 +49,7 @@ export interface BackendDescription {
  * Chooses and starts a backend of TensorFlow.js. If it is wasm, patches its kernels.
  *
  * `backend` overrides `QORNN_BACKEND`. With 'auto', native packages that are missing or do not load are skipped; a backend requested by
- * name throws.
+ * name throws. If none can be used, the one that was active stays so.
  *
  * @returns the chosen backend, and why the ones tried before failed
  * @throws BackendError when an option is unknown or of a wrong type
@@ -75,6 +75,22 @@ export async function useBackend(options: BackendOptions = {}): Promise<BackendD
     throw new ThreadsError(threads, 'it must be an integer ≥ 1');
   }
   const candidates = requested === 'auto' ? automaticOrder[inNode ? 'node' : 'browser'] : [requested];
+  const before: string | null = tf.getBackend();
+  try {
+    return await startedOf(candidates, inNode, threads, wasmPaths);
+  } catch (error) {
+    // One of the refused may be active by now.
+    if (before && tf.getBackend() !== before) await tf.setBackend(before);
+    throw error;
+  }
+}
+
+async function startedOf(
+  candidates: readonly BackendName[],
+  inNode: boolean,
+  threads: number | undefined,
+  wasmPaths: WasmPaths | undefined,
+): Promise<BackendDescription> {
   const { name, failures } = await startFirst(candidates, (candidate) => start(candidate, inNode, threads, wasmPaths));
   const wasmProductFix = name === 'wasm' && fixWasmProducts();
   if (name === 'wasm') {
