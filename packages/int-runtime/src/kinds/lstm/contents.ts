@@ -21,12 +21,12 @@ export const lstmContents: ContentsKind<LstmLayer> = {
       biases: { bias: layer.bias },
       hasTable: true,
       stateFrom: 'fixed',
-      more: [{ part: 'c', bits: layer.cellBits, step: cellSteps(layer), stepFrom: 'calibrated' }],
+      more: [{ part: 'c', bits: layer.cellBits, step: extremeSteps(layer), stepFrom: 'calibrated' }],
     }),
 };
 
 /** The smallest and the largest step of cell states. */
-function cellSteps(layer: LstmLayer): [min: number, max: number] {
+function extremeSteps(layer: LstmLayer): [min: number, max: number] {
   return stepsOf(
     Array.from(cellFractions(layer), (p) => 2 ** -p),
     1,
