@@ -96,7 +96,7 @@ describe('qornn bench', () => {
     [['--compare', 'before.json', '--max-pairs', '5'], '--max-pairs: only with a commit'],
     [['--compare', 'HEAD', '--max-pairs', '5'], '--max-pairs: 5 is less than the 8 pairs of every benchmark'],
     [['--compare', 'HEAD', '--out', 'before.json'], '--out: before.json is not a folder; with a commit, it takes one'],
-    [['--compare', 'HEAD', '--out', '.'], 'json, which is no record of a pair; name an empty or a new folder'],
+    [['--compare', 'HEAD', '--out', '.'], '--out: . holds '],
     [['--fail-on-slower'], '--fail-on-slower: only with --compare'],
     [['--min-effect', '-1', '--compare', 'before.json'], "--min-effect: '-1' is not allowed; must be a number ≥ 0"],
     [['--json', '--format', 'csv'], '--format: csv and --json exclude each other'],
