@@ -45,6 +45,7 @@ describe('options', () => {
       'loadPlugin',
       'locatePlugin',
       'joinRows',
+      'keras',
       'median',
       'noRows',
       'offerToPlugins',
