@@ -146,7 +146,7 @@ const TRAINED: Record<string, object> = {
   GRU: { task: copy, model: { cell: 'gru', ...sixBits } },
 };
 
-/** Every cell. SwiftShader compiles each pipeline for seconds, and loses the device after those of seven or so networks. */
+/** Every cell. Pipelines are compiled for seconds, and SwiftShader loses the device in gradients of Björck and Householder. */
 const ON_WEBGPU = Object.fromEntries(
   ['the Krylov product', 'FastRNN', 'FastGRNN', 'LSTM', 'GRU'].map((title) => [title, TRAINED[title]!]),
 );

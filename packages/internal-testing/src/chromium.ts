@@ -30,6 +30,7 @@ export const SOFTWARE_GPU: readonly string[] = [
   '--ignore-gpu-blocklist',
   '--enable-unsafe-webgpu',
   '--use-webgpu-adapter=swiftshader',
+  '--disable-gpu-watchdog',
 ];
 
 /**
