@@ -197,7 +197,7 @@ describe.skipIf(isWithoutRedis())('a worker', { timeout: 600_000 }, () => {
     const { done, events } = await served(name);
     expect(done).toEqual({ recorded: 1, failed: 1 });
     expect(events.find(({ kind }) => kind === 'failed')).toMatchObject({ run: 'bad', again: false });
-    await expect(results[0]).rejects.toThrow(/^bad: model\.units: [^\n]+$/);
+    await expect(results[0]).rejects.toThrow(/^model\.units: [^\n]+$/);
     expect((await results[1])!.stopped).toBe('finished');
     await ended(executor);
   });
