@@ -5,6 +5,7 @@ import type { BenchmarkRecord } from '../records/benchmark-record.js';
 import { itNamesSlowRows, SLOW_ROW, withSlowRow } from '../testing/it-names-slow-rows.js';
 import { MEASURED_ROWS, measuredTrials, PLANTED_ROWS, slowedDown } from '../testing/measured-processes.js';
 import { moved } from '../testing/moved.js';
+import type { NoisyMachine, NoisyRow } from '../testing/noisy-samples.js';
 import { recordWith, syntheticRecord, syntheticRows } from '../testing/synthetic-record.js';
 import { compareRecords } from './compare-records.js';
 import type { Comparison } from './comparison.js';
@@ -12,7 +13,7 @@ import type { Comparison } from './comparison.js';
 const rows = syntheticRows();
 const slowed = withSlowRow(rows);
 
-const compared = (seed: number, after = rows, machine = {}): Comparison =>
+const compared = (seed: number, after: readonly NoisyRow[] = rows, machine: NoisyMachine = {}): Comparison =>
   compareRecords(
     { name: 'a', record: syntheticRecord(rows, machine, 2 * seed + 1) },
     { name: 'b', record: syntheticRecord(after, { ...machine, drift: 1.3 }, 2 * seed + 2) },
