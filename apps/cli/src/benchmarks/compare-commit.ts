@@ -30,7 +30,7 @@ export async function compareCommit(
   signal: AbortSignal,
 ): Promise<MeasuredComparison> {
   const hash = await hashOf(root, commit);
-  await kept.begin({ before: hash, after: await hashOfFiles(root), words: measurement.words });
+  await kept.begin({ before: hash, after: await hashOfFiles(root, kept.folder), words: measurement.words });
   return withWorktree(root, hash, async ({ folder }) => {
     const before = { name: commit, folder };
     const after = { name: 'this folder', folder: root };

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { UsageError } from '../errors.js';
@@ -46,20 +46,31 @@ describe('a worktree of a commit', () => {
     }
   });
 
-  it('has files of one hash until one of them changes that git does not ignore', async () => {
-    const clean = await hashOfFiles(folder);
-    const hashes = [clean];
-    writeFileSync(join(folder, 'file.txt'), 'three');
-    hashes.push(await hashOfFiles(folder));
-    writeFileSync(join(folder, 'new.txt'), 'new');
-    hashes.push(await hashOfFiles(folder));
-    writeFileSync(join(folder, 'new.txt'), 'newer');
-    hashes.push(await hashOfFiles(folder));
+  it('has files of one hash until a source changes that git does not ignore', async () => {
+    const write = (name: string, text: string) => {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    };
+    write('packages/code.ts', 'one');
+    git('add', 'packages');
+    git('-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '-qm', 'code');
+    const hashed = () => hashOfFiles(folder, join(folder, 'packages', 'pairs'));
+    const hashes = [await hashed()];
+    for (const [name, text] of [
+      ['packages/code.ts', 'two'],
+      ['apps/new.ts', 'new'],
+      ['apps/new.ts', 'newer'],
+    ] as const) {
+      write(name, text);
+      hashes.push(await hashed());
+    }
     expect(new Set(hashes).size).toBe(4);
-    rmSync(join(folder, 'new.txt'));
-    git('checkout', '-q', 'file.txt');
-    writeFileSync(join(folder, '.git', 'info', 'exclude'), 'ignored.txt');
-    writeFileSync(join(folder, 'ignored.txt'), '');
-    expect(await hashOfFiles(folder)).toBe(clean);
+    rmSync(join(folder, 'apps'), { recursive: true });
+    git('checkout', '-q', 'packages/code.ts');
+    write('.git/info/exclude', 'ignored.ts');
+    for (const name of ['packages/ignored.ts', 'packages/pairs/a.json', 'bench.log']) write(name, 'x');
+    mkdirSync(join(folder, 'packages', 'nested'));
+    execFileSync('git', ['init', '-q', join(folder, 'packages', 'nested')]);
+    expect(await hashed()).toBe(hashes[0]);
   });
 });

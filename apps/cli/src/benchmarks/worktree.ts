@@ -1,6 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -31,14 +31,25 @@ export async function hashOf(repository: string, commit: string): Promise<string
   }
 }
 
-/** A hash of the commit that is checked out and of all that was changed since: files that git ignores do not count. */
-export async function hashOfFiles(repository: string): Promise<string> {
+/** Where the files are that benchmarks are built from. */
+const SOURCES = ['packages', 'apps'];
+
+/**
+ * A hash of the commit that is checked out and of all that was changed since in the folders of the packages; files that git ignores do
+ * not count.
+ *
+ * @param except folder whose files do not count, such as that of results
+ */
+export async function hashOfFiles(repository: string, except: string): Promise<string> {
   const git = async (...words: string[]) =>
     (await run('git', ['-C', repository, ...words], { maxBuffer: Number.POSITIVE_INFINITY })).stdout;
   const hash = createHash('sha256');
-  hash.update(await git('rev-parse', 'HEAD')).update(await git('diff', '--binary', 'HEAD'));
-  for (const name of (await git('ls-files', '-z', '--others', '--exclude-standard')).split('\0').filter(Boolean)) {
-    hash.update(`${name}\0`).update(readFileSync(join(repository, name)));
+  hash.update(await git('rev-parse', 'HEAD')).update(await git('diff', '--binary', 'HEAD', '--', ...SOURCES));
+  const untracked = await git('ls-files', '-z', '--others', '--exclude-standard', '--', ...SOURCES);
+  for (const name of untracked.split('\0').filter(Boolean)) {
+    const path = join(repository, name);
+    if (path.startsWith(join(except, '/')) || !statSync(path, { throwIfNoEntry: false })?.isFile()) continue;
+    hash.update(`${name}\0`).update(readFileSync(path));
   }
   return hash.digest('hex');
 }

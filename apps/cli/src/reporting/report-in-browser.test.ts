@@ -8,10 +8,9 @@ import { commandHere } from '../testing/command-here.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
 
 const MODELS = fileURLToPath(new URL('../../../../models/', import.meta.url));
-/** The committed models, without repetitions with other seeds. */
 const committed = readdirSync(MODELS)
   .map((name) => join(MODELS, name))
-  .filter((path) => path.endsWith('-seed0') && existsSync(join(path, 'summary.json')));
+  .filter((path) => existsSync(join(path, 'summary.json')));
 
 /** The first model of each cell on each task. */
 const various = [...new Map(committed.toReversed().map((path) => [cellAndTask(path), path])).values()];
