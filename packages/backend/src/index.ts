@@ -17,3 +17,4 @@ export { fixWasmProducts, restoreStockWasmProducts, wasmProductsFixed } from './
 export { fixWasmReductions, restoreStockWasmReductions } from './wasm-reductions.js';
 export { fixWasmSlices, restoreStockWasmSlices } from './wasm-slices.js';
 export { fixWasmSpeed, restoreStockWasmSpeed } from './wasm-speed.js';
+export { fixWebgpuSums, restoreStockWebgpuSums } from './webgpu-sums.js';

@@ -11,6 +11,7 @@ import { addressesOf, isWasmPaths, type WasmPaths, whyWasmFailed } from './wasm-
 import { fixWasmProducts } from './wasm-products.js';
 import { fixWasmReductions } from './wasm-reductions.js';
 import { fixWasmSlices } from './wasm-slices.js';
+import { fixWebgpuSums } from './webgpu-sums.js';
 
 const checkOptions = /* @__PURE__ */ optionsChecker((message) => new BackendError(message));
 
@@ -46,7 +47,7 @@ export interface BackendDescription {
 }
 
 /**
- * Chooses and starts a backend of TensorFlow.js. If it is wasm, patches its kernels.
+ * Chooses and starts a backend of TensorFlow.js. If it is wasm or webgpu, patches its kernels.
  *
  * `backend` overrides `QORNN_BACKEND`. With 'auto', native packages that are missing or do not load are skipped; a backend requested by
  * name throws. If none can be used, the one that was active stays so.
@@ -100,6 +101,7 @@ async function startedOf(
     fixWasmReductions();
     addMissingWasmKernels();
   }
+  if (name === 'webgpu') fixWebgpuSums();
   return { name, version: tf.version_core, threads: await threadsOf(name, threads), wasmProductFix, failures };
 }
 
