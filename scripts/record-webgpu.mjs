@@ -2,11 +2,12 @@
 // node scripts/record-webgpu.mjs bundle FOLDER|join FOLDER|table: trains small networks on wasm and webgpu and times steps of larger ones, in Node by
 // Dawn, on a machine with a GPU, which needs nothing of this repository:
 //
-//   node scripts/record-webgpu.mjs bundle FOLDER                                here; writes what FOLDER needs
-//   npm install --prefix FOLDER webgpu@0.6.2
-//   node FOLDER/steps.mjs FOLDER/node_modules/webgpu/index.js FOLDER/ FOLDER/webgpu.json     there, and what follows
-//   python3 FOLDER/torch_steps.py > FOLDER/torch.json                           PyTorch, beside it
-//   node scripts/record-webgpu.mjs join FOLDER                                  here; writes docs/results/webgpu.json and .md
+//   node scripts/record-webgpu.mjs bundle FOLDER      here; writes what the other machine needs
+//   cd FOLDER                                         there, and so on
+//   npm install webgpu@0.6.2
+//   node steps.mjs
+//   python3 torch_steps.py > torch.json               PyTorch, beside it
+//   node scripts/record-webgpu.mjs join FOLDER        here; writes docs/results/webgpu.json and .md
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

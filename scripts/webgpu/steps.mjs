@@ -1,17 +1,19 @@
-// Trains small networks on wasm and on webgpu in Node, then times steps of larger ones. Bundled and run by record-webgpu.mjs; the packages that it
-// imports are those of the converter's tests. Arguments: the path of the module with Dawn's binding, a folder with TensorFlow.js's .wasm files, the
-// file to write, and optionally JSON: other sizes and fewer networks, for a trial on a processor.
+// Trains small networks on wasm and on webgpu in Node, then times steps of larger ones. record-webgpu.mjs bundles it; the packages that it imports
+// are those of the converter's tests. Beside it are the .wasm files of TensorFlow.js and, in `node_modules`, the package webgpu. Writes webgpu.json
+// there. Argument: JSON with other sizes and fewer networks, for a trial on a processor.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const [binding, wasmFiles, output, sizes = '{}'] = process.argv.slice(2);
+const [sizes = '{}'] = process.argv.slice(2);
+const here = import.meta.dirname;
+const dawn = join(here, 'node_modules/webgpu');
 const { small = {}, timed = {}, only, steps: STEPS = 7, warmUp: WARM_UP = 2, secondsEach = 15 } = JSON.parse(sizes);
 
 // Before the backend is imported: it registers itself where it finds these.
-const { create, globals } = await import(binding);
+const { create, globals } = await import(join(dawn, 'index.js'));
 Object.assign(globalThis, globals);
 const navigator = { gpu: create([]), userAgent: 'node' };
 Object.defineProperty(globalThis, 'navigator', { value: navigator, configurable: true });
@@ -48,10 +50,10 @@ const record = {
   versions: {
     node: process.versions.node,
     tfjs: tf.version_core,
-    webgpu: JSON.parse(readFileSync(join(dirname(binding), 'package.json'), 'utf8')).version,
+    webgpu: JSON.parse(readFileSync(join(dawn, 'package.json'), 'utf8')).version,
   },
 };
-const save = () => writeFileSync(output, `${JSON.stringify(record, null, 2)}\n`);
+const save = () => writeFileSync(join(here, 'webgpu.json'), `${JSON.stringify(record, null, 2)}\n`);
 const say = (line) => process.stderr.write(`${(performance.now() / 1000).toFixed(1)} s: ${line}\n`);
 
 /** What happened to the device of the current backend, and the programs that it ran. */
@@ -87,7 +89,7 @@ async function freshWebgpu() {
   return gpu;
 }
 
-const useWasm = () => useBackend({ backend: 'wasm', wasmPaths: wasmFiles });
+const useWasm = () => useBackend({ backend: 'wasm', wasmPaths: `${here}/` });
 
 function prepared({ task, model, training }) {
   const config = parseRunConfig({
