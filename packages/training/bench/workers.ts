@@ -1,11 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Benchmark, BenchmarkFactory, Contestant } from '@qornn/benchmarks';
-import { parseRunConfig, train } from '@qornn/training';
-
-/** Warm-up steps of threads and backends. */
-const WARM_UP = 3;
+import type { Benchmark, BenchmarkFactory } from '@qornn/benchmarks';
+import { measuredTraining } from './measured-training.js';
+import { trainingsAtOnce } from './trainings-at-once.js';
 
 /** What is trained. */
 interface Training {
@@ -29,6 +24,9 @@ export const gatedWorkers: Record<string, BenchmarkFactory> = Object.fromEntries
   }),
 );
 
+/** Two runs of half the batch that share nothing but the machine: what two threads could do at most. */
+const HALVES = 'two runs of half the batch at once';
+
 function workersCase(training: Training): BenchmarkFactory {
   return ({ quick }) => workersBenchmark(quick, training);
 }
@@ -37,50 +35,33 @@ function workersBenchmark(quick: boolean, { model, batchSize: full, what }: Trai
   const { T0, units, batchSize, steps } = quick
     ? { T0: 10, units: 8, batchSize: 4, steps: 6 }
     : { T0: 230, units: model.units, batchSize: full, steps: 16 };
-  const config = (workers: number) =>
-    parseRunConfig({
-      name: `workers-${workers}`,
-      task: { name: 'copy', T0 },
-      model: { ...model, units },
-      training: {
-        steps,
-        batchSize,
-        workers,
-        optimizer: { name: 'adam', learningRate: 1e-4 },
-        evaluateEvery: steps,
-        evaluationBatches: 1,
-        checkpointEvery: steps,
-      },
-    });
-  const contestant = (name: string, workers: number): Contestant => ({
-    name,
-    // Threads take seconds to start.
-    rounds: quick ? 0 : 5,
-    async run() {
-      const folder = mkdtempSync(join(tmpdir(), 'qornn-bench-'));
-      let [start, end] = [0, 0];
-      const losses: number[] = [];
-      try {
-        await train(config(workers), {
-          directory: join(folder, 'run'),
-          onProgress: ({ step, loss }) => {
-            if (step === WARM_UP) start = performance.now();
-            // The last step also includes an evaluation and a checkpoint on the main thread.
-            if (step === steps - 1) end = performance.now();
-            losses.push(loss);
-          },
-        });
-      } finally {
-        rmSync(folder, { recursive: true });
-      }
-      return { values: losses, milliseconds: (end - start) / (steps - 1 - WARM_UP) };
-    },
-  });
+  const run = { T0, model: { ...model, units }, batchSize, steps };
+  // Threads take seconds to start.
+  const rounds = quick ? 0 : 5;
+  const threads = (workers: number) => async () => {
+    const { losses, milliseconds } = await measuredTraining({ ...run, workers });
+    return { values: losses, milliseconds };
+  };
   return {
     title: `training step of the copy task, T ${T0 + 20}, d ${units}, batch ${batchSize}, ${what}, optimizer included`,
     unit: 'ms',
     baseline: 'one thread',
-    contestants: [contestant('two threads', 2), contestant('one thread', 1)],
+    contestants: [
+      { name: 'two threads', rounds, run: threads(2), limitedBy: [HALVES] },
+      { name: 'one thread', rounds, run: threads(1) },
+      {
+        name: HALVES,
+        rounds,
+        computes: 'halves',
+        async run() {
+          const halves = await trainingsAtOnce(2, { ...run, batchSize: batchSize / 2, workers: 1 });
+          return {
+            values: halves.flatMap(({ losses }) => losses),
+            milliseconds: Math.max(...halves.map(({ milliseconds }) => milliseconds)),
+          };
+        },
+      },
+    ],
     goals: [{ contestant: 'two threads', against: 'one thread', atLeast: 1.6 }],
   };
 }
