@@ -62,9 +62,14 @@ export function prepareStep(model: LayersModel, { training }: RunConfig, step: n
   setMinBits(model, training.bitSchedule.find(({ until }) => step <= until)?.bits ?? null);
 }
 
-/** Refreshes the quantizers before a step, if due (`training.orthogonalRounding`). */
+/**
+ * Renews the variables of quantizers before a step. Until quantizers are on, these follow the weights: a step learned from initial
+ * weights would clip those of the end of a warm start. Then they are refreshed if due (`training.orthogonalRounding`).
+ */
 export function renewCodes(model: LayersModel, config: RunConfig, step: number): void {
-  if (roundsBefore(step, config)) for (const layer of recurrentLayers(model)) layer.refreshQuantizers();
+  const layers = recurrentLayers(model);
+  if (step > 1 && step <= config.training.warmStartSteps + 1) for (const layer of layers) layer.restartQuantizers();
+  if (roundsBefore(step, config)) for (const layer of layers) layer.refreshQuantizers();
 }
 
 /**
@@ -146,9 +151,10 @@ async function lossAndNorm(loss: tf.Scalar, gradients: readonly tf.Tensor[]): Pr
 }
 
 /** Whether quantizers are refreshed before a step. */
-function roundsBefore(step: number, { training: { orthogonalRounding, bitSchedule } }: RunConfig): boolean {
+function roundsBefore(step: number, { training }: RunConfig): boolean {
+  const { orthogonalRounding, bitSchedule, warmStartSteps } = training;
   const { start, every } = orthogonalRounding;
-  // The first step at the quantizers' own bit width counts as a start, too.
-  const firstAtOwnWidth = (bitSchedule.at(-1)?.until ?? 0) + 1;
-  return step === 1 || step === firstAtOwnWidth ? start : every !== undefined && (step - 1) % every === 0;
+  // The first step with quantizers and the first one at their own bit width count as starts, too.
+  const starts = [1, warmStartSteps + 1, (bitSchedule.at(-1)?.until ?? 0) + 1];
+  return starts.includes(step) ? start : every !== undefined && (step - 1) % every === 0;
 }
