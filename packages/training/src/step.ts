@@ -67,9 +67,10 @@ export function prepareStep(model: LayersModel, { training }: RunConfig, step: n
  * weights would clip those of the end of a warm start. Then they are refreshed if due (`training.orthogonalRounding`).
  */
 export function renewCodes(model: LayersModel, config: RunConfig, step: number): void {
+  const firstQuantized = config.training.warmStartSteps + 1;
   const layers = recurrentLayers(model);
-  if (step > 1 && step <= config.training.warmStartSteps + 1) for (const layer of layers) layer.restartQuantizers();
-  if (roundsBefore(step, config)) for (const layer of layers) layer.refreshQuantizers();
+  if (step > 1 && step <= firstQuantized) for (const layer of layers) layer.restartQuantizers();
+  if (step >= firstQuantized && roundsBefore(step, config)) for (const layer of layers) layer.refreshQuantizers();
 }
 
 /**
@@ -155,6 +156,6 @@ function roundsBefore(step: number, { training }: RunConfig): boolean {
   const { orthogonalRounding, bitSchedule, warmStartSteps } = training;
   const { start, every } = orthogonalRounding;
   // The first step with quantizers and the first one at their own bit width count as starts, too.
-  const starts = [1, warmStartSteps + 1, (bitSchedule.at(-1)?.until ?? 0) + 1];
+  const starts = [warmStartSteps + 1, (bitSchedule.at(-1)?.until ?? 0) + 1];
   return starts.includes(step) ? start : every !== undefined && (step - 1) % every === 0;
 }
