@@ -19,6 +19,10 @@ const addCommand: CommandDefinition<AddResultsOptions> = {
       description: 'state bits to evaluate (default: 8,10,12,16)',
       read: listOption(integerOption('--state-bits', 4, 16)),
     },
+    {
+      flags: '--force',
+      description: 'add a run although results of its name are of another configuration, and replace those of its seed',
+    },
   ],
   async run(runs, options, terminal) {
     const { addResults } = await import('../results/add-results.js');

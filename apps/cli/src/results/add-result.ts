@@ -203,7 +203,7 @@ function trainsOnValidation({ task }: RunConfig): boolean {
 }
 
 /** Options of a task whose data files are named without their folders, which are of this machine. */
-function withoutFolders(task: RunConfig['task']): RunConfig['task'] {
+export function withoutFolders(task: RunConfig['task']): RunConfig['task'] {
   const { file } = task;
   if (typeof file === 'string') return { ...task, file: basename(file) };
   if (typeof file !== 'object' || file === null) return task;

@@ -11,11 +11,13 @@ import { runFoldersIn } from '../runs/run-folders-in.js';
 import { addResult, resultFolder } from './add-result.js';
 import { AddingDisplay } from './adding-display.js';
 import { modelsFolder } from './models-folder.js';
+import { type PlannedResult, requireOwnFolders, requireSameExperiments } from './same-experiment.js';
 
 export interface AddResultsOptions extends GlobalOptions {
   models?: string;
   sequences?: number;
   stateBits?: number[];
+  force?: boolean;
 }
 
 const DEFAULT_SEQUENCES = 512;
@@ -27,11 +29,14 @@ export async function addResults(runs: string[], options: AddResultsOptions, ter
   requireOutputFolder('--models', models);
   // Open all runs first, to find a wrong name before minutes of work.
   const opened: OpenRun[] = [];
+  const planned: PlannedResult[] = [];
   for (const directory of runs.flatMap(runFoldersIn)) {
     const run = await stoppable(terminal, (signal) => openRunFolder(directory, { ...options, terminal, signal }));
-    resultFolder(models, run.summary());
+    planned.push({ directory, config: run.config, folder: resultFolder(models, run.summary()) });
     opened.push(run);
   }
+  requireOwnFolders(planned);
+  if (options.force !== true) requireSameExperiments(models, planned);
   requireWritable(models);
   await startBackend(options.backend, terminal);
   const display = new AddingDisplay(terminal, opened.length);
