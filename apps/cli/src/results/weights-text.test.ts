@@ -41,6 +41,14 @@ describe('weightsText', () => {
       'integerGru, 4 bits, kernel float; integers of 8 bits',
     ],
     [
+      { cell: 'gru', recurrentQuantizer: bits(4), kernelQuantizer: bits(4), stateQuantizer: { bits: 8 } },
+      'gru, 4 bits, states 8 bits',
+    ],
+    [
+      { cell: 'lstm', recurrentQuantizer: 'none', stateQuantizer: 'none', cellStateQuantizer: { bits: 12, range: 8 } },
+      'lstm, float, cell states 12 bits',
+    ],
+    [
       { ...cell, recurrentQuantizer: { name: 'uniform', bits: 4 }, layers: [{ units: 8 }, { units: 16 }] },
       'bjorck, 4 bits',
     ],

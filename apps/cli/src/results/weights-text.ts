@@ -2,7 +2,10 @@ import { cellLabel } from '@qornn/cells/labels';
 import { layerRecords } from '@qornn/training/runs';
 import type { ResultRecord } from './result-record.js';
 
-/** Short text of strategy and bits: of each layer where they differ, and of the input weights where they have other bits. */
+/**
+ * Short text of strategy and bits: of each layer where they differ, of the input weights where they have other bits, and of states that were
+ * trained with few.
+ */
 export function weightsText(record: Pick<ResultRecord, 'config' | 'integer'>): string {
   const texts = layerRecords(record.config.model).map((layer) => layerText(layer, record));
   return [...new Set(texts)].join('; ');
@@ -19,7 +22,18 @@ function layerText(
   const recurrent = quantizerText(model.recurrentQuantizer) ?? perUnit ?? float;
   const kernel = model.kernelQuantizer === undefined ? recurrent : (quantizerText(model.kernelQuantizer) ?? float);
   const rounded = nameOf(model.recurrentQuantizer) === 'orthogonalRounding' ? ', rounded orthogonally' : '';
-  return `${how}, ${recurrent}${rounded}${kernel === recurrent ? '' : `, kernel ${kernel}`}`;
+  return [
+    `${how}, ${recurrent}${rounded}`,
+    ...(kernel === recurrent ? [] : [`kernel ${kernel}`]),
+    ...statesText('states', model.stateQuantizer),
+    ...statesText('cell states', model.cellStateQuantizer),
+  ].join(', ');
+}
+
+/** Bits of states that were rounded in training. */
+function statesText(what: string, quantizer: unknown = 'none'): string[] {
+  const bits = bitsOf(quantizer);
+  return bits === undefined ? [] : [`${what} ${bitsText(bits)}`];
 }
 
 /** Bits of a quantizer, or its name if it does not have them; undefined for none. */
