@@ -26,6 +26,22 @@ describe('augmented', () => {
     );
   });
 
+  it('ends exactly at the last row, whatever the pace', () => {
+    // Found by the property above: in floating point, steps of this pace end at 13.999999999999998.
+    const found = augmented(
+      { length: 15 },
+      1,
+      augmentationOf({ crop: 0.01, warp: 1.0937710419669853 }),
+      true,
+      '#5nw?Y',
+    );
+    expect(found.rowAt(found.length - 1)).toBe(14);
+    for (let i = 0; i < 2000; i++) {
+      const sample = augmented({ length: 50 }, 1, augmentationOf({ crop: 0.02, warp: 1.5 }), true, `${i}`);
+      expect(sample.rowAt(sample.length - 1)).toBe(49);
+    }
+  });
+
   it('may be longer than the sample, by the rounding of a step even where the rate is hardly below 1', () => {
     const lengths = Array.from(
       { length: 200 },

@@ -95,7 +95,8 @@ export function augmented(
   const isDropped = Array.from({ length: columns }, () => random() < drop);
   return {
     length: steps,
-    rowAt: (t) => (steps === 1 ? first + part - 1 : Math.min(first + part - 1, first + t * pace)),
+    // Exactly: a hair before it, the last row would be marked as missing if the one before it is.
+    rowAt: (t) => (t === steps - 1 ? first + part - 1 : first + t * pace),
     change(value, c) {
       if (c >= columns) return Math.ceil(value);
       return isDropped[c] ? 0 * value : factors[c]! * (value + offsets[c]!) + jitter * normal();
