@@ -16,7 +16,7 @@ const CALLER = 'binaryQuantizer';
 /**
  * Binary weights: the sign, with the scale that minimizes the squared error.
  *
- *     q(w) = α · sign(w),   sign(0) := 1,   α = mean |w|   (1 where w is all zero)
+ *     q(w) = α · sign(w),   sign(0) := 1,   α = mean |w|   (1 where that is 0)
  *     dL/dw := dL/dq where |w| ≤ 1, 0 elsewhere
  *
  * α sign(w) approximates w at any scale, so the gradient is the identity and is not multiplied by α. α is not differentiated. The

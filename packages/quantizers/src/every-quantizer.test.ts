@@ -108,6 +108,8 @@ describe.each(testedBackends)('every quantizer on %s', (backend) => {
     const quantizer = getQuantizer(config);
     fc.assert(
       fc.property(matrices, ({ values, shape }) => {
+        // The mean of denormal numbers may be rounded to 0.
+        fc.pre(values.every((value) => value === 0 || Math.abs(value) > 1e-37));
         tf.tidy(() => {
           const once = quantizer.apply(tf.tensor2d(values, shape));
           const twice = quantizer.apply(once).dataSync();
