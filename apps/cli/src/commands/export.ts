@@ -115,8 +115,9 @@ const onnxCommand: CommandDefinition<ExportOnnxCommandOptions> = {
     { flags: '--force', description: 'replace an existing file' },
   ],
   details: `The integer graph gives the integers of the engine, bit for bit, in every runtime that computes integer operators as the standard says.
-The float graph is for tools that know the operator RNN: its states are not rounded, so it is close to the engine, not equal. Labels, names
-of inputs and scales are in the metadata of the file.`,
+The float graph is for tools that know the operators RNN, GRU and LSTM, which do not round states: it is close to the engine, not equal, and
+far from it after training a GRU or LSTM for states of few bits. FastRNN and FastGRNN are loops that round states. Labels, names of inputs
+and scales are in the metadata of the file.`,
   examples: [
     'qornn export onnx runs/activity-seed0 --out activity.onnx',
     'qornn export onnx model.qornn.safetensors --out step.onnx --graph float --streaming',

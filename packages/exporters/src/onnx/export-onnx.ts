@@ -15,7 +15,7 @@ const IR_VERSIONS: Readonly<Record<number, number>> = { 17: 8, 18: 8, 19: 9, 20:
 export interface ExportOnnxOptions {
   /**
    * `'integer'` (default): the same integers as the engines, bit for bit. `'float'`: the operators RNN, GRU and LSTM with dequantized weights,
-   * for tools that know them; close to the engines, as states are not rounded.
+   * for tools that know them; close to the engines, as these do not round states. The loops of FastRNN and FastGRNN do.
    */
   graph?: 'integer' | 'float';
   /** false (default): whole sequences from the initial state. true: one time step a call, states in and out. */

@@ -6,7 +6,10 @@ import type { FloatOnnx, FloatOnnxPlace } from '../onnx-kind.js';
 import { floatState } from './float-operator-onnx.js';
 import { preActivationStep, realProductOnnx, realWeights } from './real-matrix.js';
 
-/** A layer with gates that is a Scan in floating point; its only state is h, which saturates where that of the engines does. */
+/**
+ * A layer with gates that is a Scan in floating point. Its only state is h, which is rounded and saturates as that of the engines: a network that was
+ * trained for states of few bits computes something else without.
+ */
 export function gateScanOnnx(
   layer: GatedIntLayer,
   { prefix, inputScale }: FloatOnnxPlace,
@@ -17,6 +20,14 @@ export function gateScanOnnx(
   const w = realWeights(layer, 'recurrent', stateScale);
   const u = realWeights(layer, 'kernel', inputScale);
   const top = 2 ** (stateBits - 1);
+  const rounded = (graph: OnnxGraph, h: OnnxValue) => {
+    const scalar = (value: number) => graph.scalar('FLOAT', value);
+    const steps = graph.node('Mul', [h, scalar(1 / stateScale)], `${prefix}_h_steps`);
+    const half = graph.node('Add', [steps, scalar(0.5)], `${prefix}_h_half`);
+    const codes = graph.node('Floor', [half], `${prefix}_h_codes`);
+    const saturated = graph.node('Clip', [codes, scalar(-top), scalar(top - 1)], `${prefix}_h_saturated`);
+    return graph.node('Mul', [saturated, scalar(stateScale)], `${prefix}_next_h`, { doc: `${stateBits} bits` });
+  };
   return {
     states: [floatState('h', units, initialState, stateScale)],
     outputScale: stateScale,
@@ -30,8 +41,7 @@ export function gateScanOnnx(
         asSequence,
         step(body, [now], [h]) {
           const sum = body.node('Add', [realProductOnnx(body, `${prefix}_W`, w, h!), now], `${prefix}_sum`);
-          const limits = [-top, top - 1].map((code) => body.scalar('FLOAT', code * stateScale));
-          return [body.node('Clip', [next(body, sum, h!), ...limits], `${prefix}_next_h`)];
+          return [rounded(body, next(body, sum, h!))];
         },
       });
     },
