@@ -23,6 +23,9 @@ const add = (...args: string[]) => [
 ];
 const record = at('kept', 'tiny-seed0', 'summary.json');
 
+/** A name instead of a part that has nothing else, and the reverse. */
+const otherForm = (part: unknown) => (typeof part === 'string' ? { name: part } : (part as { name: string }).name);
+
 beforeAll(async () => {
   writeFileSync(at('tiny.yaml'), tinyYaml);
   await here(['train', 'tiny.yaml', '--out', 'first']);
@@ -53,11 +56,12 @@ describe('results of another configuration with the same name', () => {
   });
 });
 
-it('results of the same configuration are replaced, also by a copy of the run, and where the record lacks newer settings', async () => {
+it('results of the same configuration are replaced: by a copy of the run, where the record lacks newer settings, or writes a part in its other form', async () => {
   await here([...add('first'), '--force']);
   const { config, ...rest } = JSON.parse(readFileSync(record, 'utf8'));
   const { workers: _, ...training } = config.training;
-  writeFileSync(record, JSON.stringify({ ...rest, date: 'long ago', config: { ...config, training } }));
+  const model = { ...config.model, parametrization: otherForm(config.model.parametrization) };
+  writeFileSync(record, JSON.stringify({ ...rest, date: 'long ago', config: { ...config, model, training } }));
   cpSync(at('first'), at('copy'), { recursive: true });
   await here(add('copy', 'copy'));
   expect(JSON.parse(readFileSync(record, 'utf8')).date).not.toBe('long ago');

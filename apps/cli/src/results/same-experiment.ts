@@ -62,9 +62,21 @@ function foldersOfName(models: string, name: string): string[] {
 /** What differs from a recorded configuration, which lacks settings newer than itself: they have their defaults. */
 function differencesFrom(recorded: RunConfig, config: RunConfig): Difference[] {
   const own = { ...config, seed: recorded.seed, task: withoutFolders(config.task) };
-  const ofTask = differencesBetween(recorded.task, own.task, 'task');
+  const ofTask = differencesBetween(shortened(recorded.task), shortened(own.task), 'task');
   if (ofTask.length > 0) return ofTask;
-  return differencesBetween({ ...completed({ ...recorded, task: config.task }), task: own.task }, own);
+  return differencesBetween(
+    shortened({ ...completed({ ...recorded, task: config.task }), task: own.task }),
+    shortened(own),
+  );
+}
+
+/** A configuration whose parts with nothing but a name are that name: both are written in configurations, and mean the same. */
+function shortened(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(shortened);
+  const entries = Object.entries(value);
+  if (entries.length === 1 && entries[0]![0] === 'name') return entries[0]![1];
+  return Object.fromEntries(entries.map(([key, item]) => [key, shortened(item)]));
 }
 
 function completed(config: RunConfig): RunConfig {
