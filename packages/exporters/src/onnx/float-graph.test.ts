@@ -33,20 +33,20 @@ describe.each(onnxruntimes())('float graphs in $name', ({ load }) => {
     }
   });
 
-  it('are within 5 % of the engine for trained models, with 95 % of its labels; with gates within 1 %, 5 % with 8 bits, with 39 of 40', async () => {
+  it('are within 5 % of the engine for trained models, with 95 % of its labels; with gates within 1 %, with 8 bits 2.5 %, with 39 of 40', async () => {
     for (const name of TRAINED) {
       const trained = trainedModel(name);
       const hasGates = trained.layers.every(({ kind }) => kind !== 'orthogonal');
       // Noise saturates the states of orthogonal networks of smooth series, and floating point does not saturate.
       if (trained.pooling === 'mean' && !hasGates) continue;
-      const isFine = hasGates && trained.layers.every(({ stateBits }) => stateBits > 8);
+      const ofGates = trained.layers.every(({ stateBits }) => stateBits > 8) ? 0.01 : 0.025;
       const model = answeringAlways(trained);
       const codes = randomCodes(model, 40, 1);
       const session = await load(exportOnnx(model, { graph: 'float', inputs: 'codes' }));
       const { values, label } = await session.run({ input: { data: codes, shape: [1, 40, model.inputs] } });
       await session.release();
       const run = await expectedRun(model, codes);
-      expect(relativeError(values!, run.values.flat()), name).toBeLessThan(isFine ? 0.01 : 0.05);
+      expect(relativeError(values!, run.values.flat()), name).toBeLessThan(hasGates ? ofGates : 0.05);
       const same = label?.filter((index, t) => index === run.label[t]![0]).length ?? 40;
       expect(same, name).toBeGreaterThanOrEqual(hasGates ? 39 : 38);
     }
