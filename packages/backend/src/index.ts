@@ -8,6 +8,7 @@ export {
   ThreadsError,
   UnknownBackendError,
 } from './errors.js';
+export { enableRelaxedSimd, hasRelaxedSimd, relaxedSimdOptions } from './relaxed-simd.js';
 export { type BackendDescription, type BackendOptions, useBackend } from './use-backend.js';
 export { fixWasmCopies, restoreStockWasmCopies } from './wasm-copies.js';
 export { addMissingWasmKernels } from './wasm-missing-kernels.js';

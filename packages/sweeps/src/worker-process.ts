@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { relaxedSimdOptions } from '@qornn/backend';
 import { SweepError, WorkerEndedError } from './errors.js';
 import type { FromWorker, ToWorker, WorkerSetup } from './worker-messages.js';
 
@@ -38,8 +39,8 @@ export class WorkerProcess {
     const { QORNN_REDIS_URL: _, ...env } = process.env;
     const child = fork(module, {
       env,
-      // Options of this process, such as those of a test runner or debugger, are not for it.
-      execArgv: [],
+      // Other options of this process, such as those of a test runner or debugger, are not for it.
+      execArgv: relaxedSimdOptions(),
       // Losses and times may be NaN or infinite, which JSON does not have.
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

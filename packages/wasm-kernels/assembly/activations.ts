@@ -1,5 +1,6 @@
-// Activations of four floats that are chosen at run time, and their derivatives from their values.
-import { sigmoid4, tanh4 } from './functions';
+// Activations that are chosen at run time, and their derivatives from their values.
+import { sigmoidRow, tanhRow } from './functions';
+import { loadPart, storePart } from './parts';
 
 // The values of `FastActivation` in src/fast-cell.ts.
 const SIGMOID: i32 = 0;
@@ -11,14 +12,25 @@ const RELU: i32 = 3;
 /** The slope of the hard sigmoid, clamp(0.2 z + 0.5, 0, 1). */
 const HARD_SLOPE: f32 = 0.2;
 
-export function activation4(activation: i32, z: v128): v128 {
-  const zero = f32x4.splat(0);
-  if (activation === SIGMOID) return sigmoid4(z);
-  if (activation === TANH) return tanh4(z);
-  if (activation === RELU) return f32x4.max(z, zero);
-  if (activation !== HARD_SIGMOID) return z;
+/** Applies an activation to `count` floats, in place: in loops with one function, see `sigmoidRow`. */
+export function activateRow(activation: i32, p: usize, count: i32): void {
+  if (activation === SIGMOID) {
+    sigmoidRow(p, count);
+  } else if (activation === TANH) {
+    tanhRow(p, count);
+  } else if (activation === RELU || activation === HARD_SIGMOID) {
+    for (let j = 0; j < count; j += 4) {
+      const at = p + ((<usize>j) << 2);
+      const left = count - j;
+      const z = loadPart(at, left);
+      storePart(at, activation === RELU ? f32x4.max(z, f32x4.splat(0)) : hardSigmoid4(z), left);
+    }
+  }
+}
+
+function hardSigmoid4(z: v128): v128 {
   const line = f32x4.add(f32x4.mul(z, f32x4.splat(HARD_SLOPE)), f32x4.splat(0.5));
-  return f32x4.min(f32x4.max(line, zero), f32x4.splat(1));
+  return f32x4.min(f32x4.max(line, f32x4.splat(0)), f32x4.splat(1));
 }
 
 /** dy times the derivative where the value is y; NaN where y is NaN. */

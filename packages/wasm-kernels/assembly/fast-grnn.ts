@@ -1,21 +1,20 @@
 // One time step of FastGRNN: z = σ_g(p + b_z), c = σ_u(p + b_h), h_t = (ζ̂ (1 − z) + ν̂) ∘ c + z ∘ h_{t−1}.
-import { activation4, throughActivation4 } from './activations';
+import { activateRow, throughActivation4 } from './activations';
 import { withoutFaded } from './functions';
-import { addLanes, addPart, loadPart, storePart } from './parts';
+import { addLanes, addPart, copyRow, loadPart, storePart } from './parts';
 
 /**
- * One row: computes z and c from p, and h_t, unless the time step is masked.
+ * One row: computes z and c, and h_t, unless the time step is masked.
  *
+ * @param kept in: p, and n more floats; out: z and c
  * @param h in: h_{t−1}, out: h_t
- * @param kept out: z and c
  * @param states out: h_t
  */
 export function grnnStep(
   gateActivation: i32,
   activation: i32,
-  p: usize,
-  h: usize,
   kept: usize,
+  h: usize,
   states: usize,
   gateBias: usize,
   bias: usize,
@@ -28,15 +27,22 @@ export function grnnStep(
   for (let j = 0; j < n; j += 4) {
     const at = (<usize>j) << 2;
     const left = n - j;
-    const product = loadPart(p + at, left);
-    const gate = activation4(gateActivation, f32x4.add(product, loadPart(gateBias + at, left)));
-    const update = activation4(activation, f32x4.add(product, loadPart(bias + at, left)));
-    const before = loadPart(h + at, left);
-    const after = isCounted
-      ? f32x4.add(f32x4.mul(weightOfUpdate(gate, zeta, nu), update), f32x4.mul(gate, before))
-      : before;
-    storePart(kept + at, gate, left);
-    storePart(c + at, update, left);
+    const product = loadPart(kept + at, left);
+    storePart(kept + at, f32x4.add(product, loadPart(gateBias + at, left)), left);
+    storePart(c + at, f32x4.add(product, loadPart(bias + at, left)), left);
+  }
+  activateRow(gateActivation, kept, n);
+  activateRow(activation, c, n);
+  if (!isCounted) {
+    copyRow(h, states, n);
+    return;
+  }
+  for (let j = 0; j < n; j += 4) {
+    const at = (<usize>j) << 2;
+    const left = n - j;
+    const gate = loadPart(kept + at, left);
+    const before = f32x4.mul(gate, loadPart(h + at, left));
+    const after = f32x4.add(f32x4.mul(weightOfUpdate(gate, zeta, nu), loadPart(c + at, left)), before);
     storePart(h + at, after, left);
     storePart(states + at, after, left);
   }

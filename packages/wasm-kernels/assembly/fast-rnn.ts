@@ -1,33 +1,33 @@
 // One time step of FastRNN: c = σ(p), h_t = α̂ c + β̂ h_{t−1}.
-import { activation4, throughActivation4 } from './activations';
+import { activateRow, throughActivation4 } from './activations';
 import { withoutFaded } from './functions';
-import { addLanes, loadPart, storePart } from './parts';
+import { addLanes, copyRow, loadPart, storePart } from './parts';
 
 /**
- * One row: computes c from p, and h_t, unless the time step is masked.
+ * One row: computes c in the place of p, and h_t, unless the time step is masked.
  *
  * @param h in: h_{t−1}, out: h_t
- * @param c out
  * @param states out: h_t
  */
 export function rnnStep(
   activation: i32,
-  p: usize,
-  h: usize,
   c: usize,
+  h: usize,
   states: usize,
   a: v128,
   b: v128,
   isCounted: bool,
   n: i32,
 ): void {
+  activateRow(activation, c, n);
+  if (!isCounted) {
+    copyRow(h, states, n);
+    return;
+  }
   for (let j = 0; j < n; j += 4) {
     const at = (<usize>j) << 2;
     const left = n - j;
-    const update = activation4(activation, loadPart(p + at, left));
-    const before = loadPart(h + at, left);
-    const after = isCounted ? f32x4.add(f32x4.mul(a, update), f32x4.mul(b, before)) : before;
-    storePart(c + at, update, left);
+    const after = f32x4.add(f32x4.mul(a, loadPart(c + at, left)), f32x4.mul(b, loadPart(h + at, left)));
     storePart(h + at, after, left);
     storePart(states + at, after, left);
   }

@@ -4,21 +4,23 @@
 import { grnnStep, grnnStepBack } from './fast-grnn';
 import { rnnStep, rnnStepBack } from './fast-rnn';
 import { sigmoid4 } from './functions';
+import { gatherInputs, gatherOperands, openOperands, operandWidth, splitGradient, stateOffset } from './operands';
 import { outerProducts, outerScratchBytes, sumRows } from './outer';
-import { multiplyPanels } from './panels';
-import { addRows, copyOrClear, copyRows, fillRows } from './parts';
-import { counts, drive, gatherInputs, gatherStatesBefore, stepsTogether } from './recurrence';
+import { multiplyPanels, setProduct } from './panels';
+import { addRows, copyOrClear, copyRows } from './parts';
+import { counts, stepsTogether } from './recurrence';
 import { roundRowBack, roundState } from './rounding';
 
 /** Bytes of scratch memory that `fast` needs. */
 export function fastScratchBytes(batch: i32, n: i32, inputs: i32, inputRank: i32): i32 {
-  return (batch * (2 * n + inputs + inputRank)) << 2;
+  return (batch * (operandWidth(inputs, n) + inputRank + 1)) << 2;
 }
 
 /** Bytes of scratch memory that `fastBack` needs. */
 export function fastBackScratchBytes(batch: i32, n: i32, inputs: i32, rank: i32, inputRank: i32): i32 {
-  const perRow = 2 * n + inputs + rank + 2 * inputRank;
-  return outerScratchBytes() + 32 + ((2 * batch * n + stepsTogether(batch) * batch * perRow) << 2);
+  const perRow = operandWidth(inputs, n) + rank + 2 * inputRank;
+  const rows = 2 * batch * n + n * operandWidth(inputs, n) + stepsTogether(batch) * batch * perRow;
+  return outerScratchBytes() + 32 + (rows << 2);
 }
 
 /**
@@ -28,13 +30,14 @@ export function fastBackScratchBytes(batch: i32, n: i32, inputs: i32, rank: i32,
  * @param products out, low rank: W₁ h_{t−1}, [time, batch, rank]
  * @param states out: h, [batch, time, n]
  * @param x [batch, time, inputs]
- * @param kernel Uᵀ in panels, inputs × n; low rank: U₁ᵀ, inputs × inputRank
- * @param kernelRight U₂ᵀ, inputRank × n; 0 if U is of full rank
- * @param bias bias of the update, [n]; 0 for none
+ * @param kernel panels of Uᵀ and b below each other, (inputs + 1) × n, of FastGRNN with zeros for b; low rank: U₁ᵀ, inputs × inputRank.
+ * If both U and W are of full rank, these are Uᵀ, b and Wᵀ, (inputs + 1 + n) × n
+ * @param kernelRight U₂ᵀ and b, (inputRank + 1) × n; 0 if U is of full rank
+ * @param bias bias of the update of FastGRNN, [n]; 0 for none
  * @param gateBias of FastGRNN, [n]
  * @param alpha address of α; of FastGRNN, ζ; before their sigmoid
  * @param beta address of β; of FastGRNN, ν
- * @param panels Wᵀ, n × n; low rank: W₁ᵀ, n × rank
+ * @param panels Wᵀ, n × n, read if U is of low rank; low rank: W₁ᵀ, n × rank
  * @param right W₂ᵀ, rank × n; 0 if W is of full rank
  * @param start h_0, [batch, n]; 0 for zeros
  * @param mask 1: update the state, 0: keep it, [batch, time]; address 0 for no mask
@@ -71,46 +74,48 @@ export function fast(
 ): void {
   const width = (<usize>n) << 2;
   const rankWidth = (<usize>rank) << 2;
-  const h = scratch;
-  const z = h + width * batch;
-  const xt = z + width * batch;
-  const driven = xt + ((<usize>inputs) << 2) * batch;
+  const depth = operandWidth(inputs, n);
+  const stride = (<usize>depth) << 2;
+  const rows = scratch;
+  const driven = rows + stride * batch;
   const keptWidth = gate < 0 ? width : 2 * width;
   const a = sigmoid4(v128.load32_splat(alpha));
   const b = sigmoid4(v128.load32_splat(beta));
-  // FastGRNN adds its two biases in its step.
-  const driveBias = gate < 0 ? bias : 0;
-  copyOrClear(start, h, width * batch);
+  openOperands(rows, start, batch, inputs, n);
+  const h = rows + stateOffset(inputs);
   for (let t = 0; t < time; t++) {
+    const z = kept + keptWidth * batch * t;
+    gatherInputs(x, batch, time, inputs, t, rows, stride);
     if (kernelRight) {
-      drive(driven, x, xt, batch, time, inputs, t, kernel, 0, inputRank);
-      fillRows(z, driveBias, batch, n);
-      multiplyPanels(driven, (<usize>inputRank) << 2, kernelRight, z, width, batch, n, inputRank);
+      // U₁ x_t and 1.
+      const drivenStride = stateOffset(inputRank);
+      setProduct(rows, stride, kernel, driven, drivenStride, batch, inputRank, inputs);
+      for (let row = 0; row < batch; row++) store<f32>(driven + drivenStride * row + (drivenStride - 4), 1);
+      setProduct(driven, drivenStride, kernelRight, z, keptWidth, batch, n, inputRank + 1);
     } else {
-      drive(z, x, xt, batch, time, inputs, t, kernel, driveBias, n);
+      setProduct(rows, stride, kernel, z, keptWidth, batch, n, right ? inputs + 1 : depth);
     }
     if (right) {
       const product = products + rankWidth * batch * t;
-      memory.fill(product, 0, rankWidth * batch);
-      multiplyPanels(h, width, panels, product, rankWidth, batch, rank, n);
-      multiplyPanels(product, rankWidth, right, z, width, batch, n, rank);
-    } else if (t > 0 || start) {
-      multiplyPanels(h, width, panels, z, width, batch, n, n);
+      setProduct(h, stride, panels, product, rankWidth, batch, rank, n);
+      multiplyPanels(product, rankWidth, right, z, keptWidth, batch, n, rank);
+    } else if (kernelRight) {
+      multiplyPanels(h, stride, panels, z, keptWidth, batch, n, n);
     }
     for (let row = 0; row < batch; row++) {
-      const own = width * row;
-      const made = kept + keptWidth * (t * batch + row);
+      const own = h + stride * row;
+      const made = z + keptWidth * row;
       const to = states + width * (row * time + t);
       const isCounted = counts(mask, row, time, t);
-      if (gate < 0) rnnStep(update, z + own, h + own, made, to, a, b, isCounted, n);
-      else grnnStep(gate, update, z + own, h + own, made, to, gateBias, bias, a, b, isCounted, n);
-      if (step > 0 && isCounted) roundState(h + own, to, errors + width * (t * batch + row), step, largest, n);
+      if (gate < 0) rnnStep(update, made, own, to, a, b, isCounted, n);
+      else grnnStep(gate, update, made, own, to, gateBias, bias, a, b, isCounted, n);
+      if (step > 0 && isCounted) roundState(own, to, errors + width * (t * batch + row), step, largest, n);
     }
   }
 }
 
 /**
- * @param deltas out: ∂L / ∂(W h_{t−1} + U x_t), [batch, time, n]
+ * @param deltas out: ∂L / ∂(W h_{t−1} + U x_t), [time, batch, n]
  * @param dy gradient of h, [batch, time, n]; only of the last one, [batch, n], unless `everyStep`
  * @param kernel low rank: U₁ᵀ, inputs × inputRank
  * @param kernelRight low rank: U₂, n × inputRank; 0 if U is of full rank
@@ -168,9 +173,11 @@ export function fastBack(
 ): void {
   const width = (<usize>n) << 2;
   const sequence = width * time;
-  const inputWidth = (<usize>inputs) << 2;
   const rankWidth = (<usize>rank) << 2;
   const inputRankWidth = (<usize>inputRank) << 2;
+  const depth = operandWidth(inputs, n);
+  const stride = (<usize>depth) << 2;
+  const ofState = stateOffset(inputs);
   const keptWidth = gate < 0 ? width : 2 * width;
   const together = stepsTogether(batch);
   const capacity = <usize>batch * together;
@@ -179,24 +186,27 @@ export function fastBack(
   const ofOuter = sums + 32;
   let dh = ofOuter + outerScratchBytes();
   let next = dh + width * batch;
-  const collectedDeltas = next + width * batch;
-  const collectedStates = collectedDeltas + width * capacity;
-  const collectedInputs = collectedStates + width * capacity;
-  const thinDeltas = collectedInputs + inputWidth * capacity;
+  // Σ δᵀ [x, 1, h], or its first columns.
+  const gradient = next + width * batch;
+  const collected = gradient + stride * n;
+  const thinDeltas = collected + stride * capacity;
   const driven = thinDeltas + rankWidth * capacity;
   const drivenDeltas = driven + inputRankWidth * capacity;
-  let collected = 0;
+  // Steps are collected from the end of the memory for them, in the order of their δ.
+  let free = together;
   const a = sigmoid4(v128.load32_splat(alpha));
   const b = sigmoid4(v128.load32_splat(beta));
   memory.fill(sums, 0, 32);
+  memory.fill(gradient, 0, stride * n);
   copyOrClear(everyStep ? 0 : dy, dh, width * batch);
   for (let t = time - 1; t >= 0; t--) {
     if (everyStep) addRows(dy + width * t, sequence, dh, width, batch, n);
-    // From the last place to the first, so that the rows are in the order of the products.
-    const place = <usize>batch * (together - 1 - collected);
-    const d = collectedDeltas + width * place;
-    const before = collectedStates + width * place;
-    gatherStatesBefore(states, start, batch, time, n, t, before);
+    free--;
+    const place = <usize>batch * free;
+    const behind = width * batch * t;
+    const d = deltas + behind;
+    const rows = collected + stride * place;
+    gatherOperands(x, states, start, batch, time, inputs, n, t, rows);
     for (let row = 0; row < batch; row++) {
       const own = width * row;
       const made = kept + keptWidth * (t * batch + row);
@@ -205,19 +215,18 @@ export function fastBack(
         memory.fill(d + own, 0, width);
         continue;
       }
-      if (step > 0) roundRowBack(dh + own, errors + width * (t * batch + row), step, largest, ofRange, n);
+      if (step > 0) roundRowBack(dh + own, errors + behind + own, step, largest, ofRange, n);
+      const before = rows + stride * row + ofState;
       if (gate < 0) {
-        rnnStepBack(update, d + own, next + own, dh + own, made, before + own, a, b, sums, n);
+        rnnStepBack(update, d + own, next + own, dh + own, made, before, a, b, sums, n);
       } else {
         const through = next + own;
-        grnnStepBack(gate, update, d + own, through, dh + own, made, before + own, a, b, dGateBias, dBias, sums, n);
+        grnnStepBack(gate, update, d + own, through, dh + own, made, before, a, b, dGateBias, dBias, sums, n);
       }
     }
-    copyRows(d, width, deltas + width * t, sequence, batch, n);
+    const thin = thinDeltas + rankWidth * place;
     if (left) {
-      const thin = thinDeltas + rankWidth * place;
-      memory.fill(thin, 0, rankWidth * batch);
-      multiplyPanels(d, width, panels, thin, rankWidth, batch, rank, n);
+      setProduct(d, width, panels, thin, rankWidth, batch, rank, n);
       if (t > 0 || dStart) multiplyPanels(thin, rankWidth, left, next, width, batch, n, rank);
     } else if (t > 0 || dStart) {
       multiplyPanels(d, width, panels, next, width, batch, n, n);
@@ -225,44 +234,30 @@ export function fastBack(
     const done = dh;
     dh = next;
     next = done;
-    gatherInputs(x, batch, time, inputs, t, collectedInputs + inputWidth * place);
-    collected++;
-    if (collected < together && t > 0) continue;
-    const rows = collected * batch;
-    const ofDeltas = collectedDeltas + width * place;
-    const ofStates = collectedStates + width * place;
-    const ofInputs = collectedInputs + inputWidth * place;
+    if (free > 0 && t > 0) continue;
+    const count = (together - free) * batch;
     if (left) {
-      const ofProducts = products + rankWidth * batch * t;
-      const ofThin = thinDeltas + rankWidth * place;
-      outerProducts(ofDeltas, width, ofProducts, rankWidth, dW, rankWidth, n, rank, rows, ofOuter);
-      outerProducts(ofThin, rankWidth, ofStates, width, dLeft, width, rank, n, rows, ofOuter);
-    } else {
-      outerProducts(ofDeltas, width, ofStates, width, dW, width, n, n, rows, ofOuter);
+      outerProducts(d, width, products + rankWidth * batch * t, rankWidth, dW, rankWidth, n, rank, count, ofOuter);
+      outerProducts(thin, rankWidth, rows + ofState, stride, dLeft, width, rank, n, count, ofOuter);
+    } else if (kernelRight) {
+      outerProducts(d, width, rows + ofState, stride, dW, width, n, n, count, ofOuter);
     }
     if (kernelRight) {
-      memory.fill(driven, 0, inputRankWidth * rows);
-      memory.fill(drivenDeltas, 0, inputRankWidth * rows);
-      multiplyPanels(ofInputs, inputWidth, kernel, driven, inputRankWidth, rows, inputRank, inputs);
-      multiplyPanels(ofDeltas, width, kernelRight, drivenDeltas, inputRankWidth, rows, inputRank, n);
-      outerProducts(driven, inputRankWidth, ofDeltas, width, dDrive, width, inputRank, n, rows, ofOuter);
-      outerProducts(
-        drivenDeltas,
-        inputRankWidth,
-        ofInputs,
-        inputWidth,
-        dKernelLeft,
-        inputWidth,
-        inputRank,
-        inputs,
-        rows,
-        ofOuter,
-      );
+      setProduct(rows, stride, kernel, driven, inputRankWidth, count, inputRank, inputs);
+      setProduct(d, width, kernelRight, drivenDeltas, inputRankWidth, count, inputRank, n);
+      outerProducts(driven, inputRankWidth, d, width, dDrive, width, inputRank, n, count, ofOuter);
+      const ofLeft = dKernelLeft;
+      outerProducts(drivenDeltas, inputRankWidth, rows, stride, ofLeft, ofState - 4, inputRank, inputs, count, ofOuter);
+      if (gate < 0) sumRows(d, width, dBias, n, count);
     } else {
-      outerProducts(ofInputs, inputWidth, ofDeltas, width, dDrive, width, inputs, n, rows, ofOuter);
+      outerProducts(d, width, rows, stride, gradient, stride, n, left ? inputs + 1 : depth, count, ofOuter);
     }
-    if (gate < 0) sumRows(ofDeltas, width, dBias, n, rows);
-    collected = 0;
+    free = together;
+  }
+  if (!kernelRight) {
+    // The gradients of the two biases of FastGRNN are not that of their sum.
+    splitGradient(gradient, stride, n, inputs, dDrive, width, gate < 0 ? dBias : next);
+    if (!left) copyRows(gradient + ofState, stride, dW, width, n, n);
   }
   if (dStart) memory.copy(dStart, dh, width * batch);
   store<f32>(dAlpha, <f32>(load<f64>(sums) * slopeOf(a)));

@@ -2,20 +2,24 @@
 // h_t = z ∘ h_{t−1} + (1 − z) ∘ n. The reset acts on the product W_n h + c_n (reset after) or on h (reset before). What only the backward
 // pass reads has the time steps first, so that a step is adjacent in memory, and the products write into it.
 import { sigmoidRow, tanhRow, withoutFaded } from './functions';
-import { outerProducts, outerScratchBytes, sumRows } from './outer';
-import { multiplyPanels } from './panels';
-import { addPart, addRows, copyOrClear, fillRows, loadPart, storePart } from './parts';
-import { addDriveGradients, counts, drive, gatherInputs, gatherStatesBefore, stepsTogether } from './recurrence';
+import { gatherInputs, gatherOperands, openOperands, operandWidth, splitGradient, stateOffset } from './operands';
+import { outerProducts, outerScratchBytes } from './outer';
+import { multiplyPanels, setProduct } from './panels';
+import { addPart, addRows, copyOrClear, copyRows, loadPart, storePart } from './parts';
+import { counts, stepsTogether } from './recurrence';
 import { roundRow, roundRowBack, roundState } from './rounding';
 
 /** Bytes of scratch memory that `gru` needs. */
 export function gruScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
-  return (batch * (2 * n + inputs) + 3 * n) << 2;
+  return (batch * (operandWidth(inputs, n) + n)) << 2;
 }
 
 /** Bytes of scratch memory that `gruBack` needs. */
 export function gruBackScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
-  return outerScratchBytes() + 16 + ((3 * batch * n + stepsTogether(batch) * batch * (2 * n + inputs)) << 2);
+  const rows = stepsTogether(batch) * batch + 2 * n;
+  const ofCandidate = n * (inputs + 1) + n * (n + 1);
+  const collected = stepsTogether(batch) * batch * n;
+  return outerScratchBytes() + 16 + ((3 * batch * n + rows * operandWidth(inputs, n) + ofCandidate + collected) << 2);
 }
 
 /**
@@ -23,10 +27,10 @@ export function gruBackScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
  * @param products out, reset after: W_n h_{t−1} + c_n, [time, batch, n]
  * @param states out: h, [batch, time, n]
  * @param x [batch, time, inputs]
- * @param kernel Uᵀ in panels, inputs × 3 n
- * @param bias [3 n]; 0 for none
- * @param panels Wᵀ of z and r, n × 2 n, and candidate, W_nᵀ, n × n
- * @param productBias c, [3 n], if the reset is after; 0 if it is before
+ * @param panels Uᵀ, b (with c if the reset is after) and Wᵀ of z and r below each other, (inputs + 1 + n) × 2 n
+ * @param drive U_nᵀ and b_n below each other, (inputs + 1) × n
+ * @param candidate reset after: c_n and W_nᵀ below each other, (1 + n) × n; before: W_nᵀ, n × n
+ * @param resetsState whether the reset is before
  * @param start h_0, [batch, n]; 0 for zeros
  * @param mask 1: update the state, 0: keep it, [batch, time]; address 0 for no mask
  * @param step s of the rounding of h; 0 for none; `largest` is its largest code
@@ -42,11 +46,10 @@ export function gru(
   time: i32,
   inputs: i32,
   n: i32,
-  kernel: usize,
-  bias: usize,
   panels: usize,
+  drive: usize,
   candidate: usize,
-  productBias: usize,
+  resetsState: bool,
   start: usize,
   mask: usize,
   step: f32,
@@ -57,37 +60,34 @@ export function gru(
   scratch: usize,
 ): void {
   const width = (<usize>n) << 2;
-  const h = scratch;
-  const reset = h + width * batch;
-  const xt = reset + width * batch;
-  // What is added to all gates: b, and the parts of c that belong to z and r.
-  const sum = xt + ((<usize>inputs) << 2) * batch;
-  copyOrClear(start, h, width * batch);
-  copyOrClear(bias, sum, 3 * width);
-  if (productBias) addRows(productBias, 0, sum, 0, 1, 2 * n);
+  const depth = operandWidth(inputs, n);
+  const stride = (<usize>depth) << 2;
+  const rows = scratch;
+  const reset = rows + stride * batch;
+  // Of [1, h_{t−1}], which the product of a reset after it reads.
+  const one = rows + ((<usize>inputs) << 2);
+  const h = rows + stateOffset(inputs);
+  openOperands(rows, start, batch, inputs, n);
   for (let t = 0; t < time; t++) {
     const z = gates + 3 * width * batch * t;
-    const product = productBias ? products + width * batch * t : 0;
-    const hasState = t > 0 || start !== 0;
-    drive(z, x, xt, batch, time, inputs, t, kernel, sum, 3 * n);
-    if (hasState) multiplyPanels(h, width, panels, z, 3 * width, batch, 2 * n, n);
-    if (product) {
-      fillRows(product, productBias + 2 * width, batch, n);
-      if (hasState) multiplyPanels(h, width, candidate, product, width, batch, n, n);
-    }
+    const product = resetsState ? 0 : products + width * batch * t;
+    gatherInputs(x, batch, time, inputs, t, rows, stride);
+    setProduct(rows, stride, panels, z, 3 * width, batch, 2 * n, depth);
+    setProduct(rows, stride, drive, z + 2 * width, 3 * width, batch, n, inputs + 1);
+    if (product) setProduct(one, stride, candidate, product, width, batch, n, n + 1);
     for (let b = 0; b < batch; b++) {
       const own = width * b;
-      openGates(z + 3 * own, product ? product + own : 0, h + own, reset + own, n);
+      openGates(z + 3 * own, product ? product + own : 0, h + stride * b, reset + own, n);
       if (resetStep > 0 && !product) roundRow(reset + own, 0, resetStep, resetLargest, n);
     }
     // Adds W_n (r ∘ h) to the third of z that belongs to the candidate.
-    if (!product && hasState) multiplyPanels(reset, width, candidate, z + 2 * width, 3 * width, batch, n, n);
+    if (!product) multiplyPanels(reset, width, candidate, z + 2 * width, 3 * width, batch, n, n);
     for (let b = 0; b < batch; b++) {
-      const own = width * b;
+      const own = h + stride * b;
       const state = states + width * (<usize>b * time + t);
       const isCounted = counts(mask, b, time, t);
-      moveOn(z + 3 * own, h + own, state, isCounted, n);
-      if (step > 0 && isCounted) roundState(h + own, state, errors + width * (t * batch + b), step, largest, n);
+      moveOn(z + 3 * width * b, own, state, isCounted, n);
+      if (step > 0 && isCounted) roundState(own, state, errors + width * (t * batch + b), step, largest, n);
     }
   }
 }
@@ -98,9 +98,9 @@ export function gru(
  * @param products of `gru` if the reset is after; 0 if it is before
  * @param panels W of z and r, 2 n × n, and candidate, W_n, n × n
  * @param dStart out: gradient of h_0, [batch, n]; 0 if h_0 is zeros
- * @param dW accumulated: [3 n, n] if the reset is after, [2 n, n] if it is before
- * @param dCandidate accumulated: of c, [3 n], if the reset is after; of W_n, [n, n], if it is before
- * @param dDrive accumulated: of Uᵀ, [inputs, 3 n], and dBias, [3 n]
+ * @param dW out: [3 n, n] if the reset is after, [2 n, n] if it is before
+ * @param dCandidate out: of c, [3 n], if the reset is after; accumulated: of W_n, [n, n], if it is before
+ * @param dDrive out: of Uᵀ, [inputs, 3 n], and dBias, [3 n]
  * @param errors of `gru`
  * @param dRange out: see `roundRowBack`
  */
@@ -134,32 +134,37 @@ export function gruBack(
   scratch: usize,
 ): void {
   const width = (<usize>n) << 2;
-  const inputWidth = (<usize>inputs) << 2;
+  const depth = operandWidth(inputs, n);
+  const stride = (<usize>depth) << 2;
+  const driveStride = stateOffset(inputs);
+  const productStride = width + 4;
   const together = stepsTogether(batch);
-  const block = width * batch * together;
   const ofRange = scratch;
   const ofOuter = ofRange + 16;
   let dh = ofOuter + outerScratchBytes();
   let next = dh + width * batch;
   const dReset = next + width * batch;
-  const collectedStates = dReset + width * batch;
-  const collectedOthers = collectedStates + block;
-  const collectedInputs = collectedOthers + block;
+  // Σ δᵀ [x, 1, h] of z and r, Σ δᵀ [x, 1] of the candidate, and Σ δᵀ [1, h] of its product.
+  const gradient = dReset + width * batch;
+  const ofDrive = gradient + stride * (2 * n);
+  const ofProduct = ofDrive + driveStride * n;
+  const collectedOthers = ofProduct + productStride * n;
+  const collected = collectedOthers + width * batch * together;
   // Steps are collected from the end of the memory for them, in the order of their δ.
   let free = together;
   store<f64>(ofRange, 0);
+  memory.fill(gradient, 0, collectedOthers - gradient);
   copyOrClear(everyStep ? 0 : dy, dh, width * batch);
   for (let t = time - 1; t >= 0; t--) {
     if (everyStep) addRows(dy + width * t, width * time, dh, width, batch, n);
     free--;
     const behind = width * batch * t;
     const d = deltas + 3 * behind;
-    const before = collectedStates + width * batch * free;
+    const rows = collected + stride * batch * free;
+    const before = rows + stateOffset(inputs);
     // Reset after: δ of the product of the candidate; before: r ∘ h.
     const other = collectedOthers + width * batch * free;
-    const xs = collectedInputs + inputWidth * batch * free;
-    gatherStatesBefore(states, start, batch, time, n, t, before);
-    gatherInputs(x, batch, time, inputs, t, xs);
+    gatherOperands(x, states, start, batch, time, inputs, n, t, rows);
     for (let b = 0; b < batch; b++) {
       const own = width * b;
       if (!counts(mask, b, time, t)) {
@@ -171,7 +176,7 @@ export function gruBack(
       const made = gates + 3 * (behind + own);
       const product = products ? products + behind + own : 0;
       if (step > 0) roundRowBack(dh + own, errors + width * (t * batch + b), step, largest, ofRange, n);
-      gateDeltas(d + 3 * own, other + own, next + own, dh + own, made, product, before + own, n);
+      gateDeltas(d + 3 * own, other + own, next + own, dh + own, made, product, before + stride * b, n);
       if (resetStep > 0 && !product) roundRow(other + own, 0, resetStep, resetLargest, n);
     }
     if (!products) {
@@ -180,7 +185,7 @@ export function gruBack(
       for (let b = 0; b < batch; b++) {
         if (!counts(mask, b, time, t)) continue;
         const own = width * b;
-        resetDeltas(d + 3 * own, next + own, dReset + own, gates + 3 * (behind + own) + width, before + own, n);
+        resetDeltas(d + 3 * own, next + own, dReset + own, gates + 3 * (behind + own) + width, before + stride * b, n);
       }
     }
     if (t > 0 || dStart) {
@@ -191,17 +196,22 @@ export function gruBack(
     dh = next;
     next = done;
     if (free > 0 && t > 0) continue;
-    const rows = (together - free) * batch;
-    outerProducts(d, 3 * width, before, width, dW, width, 2 * n, n, rows, ofOuter);
-    if (products) {
-      outerProducts(other, width, before, width, dW + 2 * width * n, width, n, n, rows, ofOuter);
-      sumRows(d, 3 * width, dCandidate, 2 * n, rows);
-      sumRows(other, width, dCandidate + 2 * width, n, rows);
-    } else {
-      outerProducts(d + 2 * width, 3 * width, other, width, dCandidate, width, n, n, rows, ofOuter);
-    }
-    addDriveGradients(xs, d, dDrive, dBias, inputs, 3 * n, rows, ofOuter);
+    const count = (together - free) * batch;
+    const dCandidates = d + 2 * width;
+    outerProducts(d, 3 * width, rows, stride, gradient, stride, 2 * n, depth, count, ofOuter);
+    outerProducts(dCandidates, 3 * width, rows, stride, ofDrive, driveStride, n, inputs + 1, count, ofOuter);
+    if (products) outerProducts(other, width, before - 4, stride, ofProduct, productStride, n, n + 1, count, ofOuter);
+    else outerProducts(dCandidates, 3 * width, other, width, dCandidate, width, n, n, count, ofOuter);
     free = together;
+  }
+  splitGradient(gradient, stride, 2 * n, inputs, dDrive, 3 * width, dBias);
+  splitGradient(ofDrive, driveStride, n, inputs, dDrive + 2 * width, 3 * width, dBias + 2 * width);
+  copyRows(gradient + stateOffset(inputs), stride, dW, width, 2 * n, n);
+  if (products) {
+    // The biases of z and r are added to each other.
+    memory.copy(dCandidate, dBias, 2 * width);
+    copyRows(ofProduct, productStride, dCandidate + 2 * width, 4, n, 1);
+    copyRows(ofProduct + 4, productStride, dW + 2 * width * n, width, n, n);
   }
   if (dStart) memory.copy(dStart, dh, width * batch);
   if (dRange) store<f32>(dRange, <f32>load<f64>(ofRange));

@@ -54,7 +54,7 @@ export function krylov(
   // A^S by repeated squaring; A is W read by columns.
   transpose(w, power, n, n);
   for (let s = 1; s < steps; s *= 2) {
-    packPanels(power, width, 4, n, n, panels);
+    packPanels(power, width, 4, n, n, panels, n);
     memory.fill(squared, 0, width * n);
     multiplyPanels(power, width, panels, squared, width, n, n, n);
     memory.copy(power, squared, width * n);
@@ -62,13 +62,13 @@ export function krylov(
   // The first rows of every chunk.
   copyRows(u, width, now, width, inputs, n);
   copyOrClear(bias, now + width * inputs, width);
-  packPanels(power, width, 4, n, n, panels);
+  packPanels(power, width, 4, n, n, panels, n);
   memory.fill(now + width * rows, 0, width * rows * (chunks - 1));
   for (let c = 1; c < chunks; c++) {
     const from = now + width * rows * (c - 1);
     multiplyPanels(from, width, panels, from + width * rows, width, rows, n, n);
   }
-  packPanels(w, 4, width, n, n, panels);
+  packPanels(w, 4, width, n, n, panels, n);
   for (let q = 0; q < steps; q++) {
     for (let c = 0; c < chunks; c++) {
       const t = time - 1 - (c * steps + q);
@@ -124,8 +124,8 @@ export function krylovBack(
   let next = now + all;
   const joined = next + all;
   const ofOuter = joined + all + width * n;
-  packPanels(w, width, 4, n, n, panels);
-  packPanels(power, 4, width, n, n, panelsOfPower);
+  packPanels(w, width, 4, n, n, panels, n);
+  packPanels(power, 4, width, n, n, panelsOfPower, n);
 
   for (let pass = 0; pass < 2; pass++) {
     if (pass === 0) {

@@ -1,19 +1,21 @@
 // Forward and backward pass of an LSTM over all time steps in one call. Gates are in the order of Keras: input, forget, candidate, output.
 import { sigmoidRow, tanh4, tanhRow, withoutFaded } from './functions';
+import { gatherInputs, gatherOperands, openOperands, operandWidth, splitGradient, stateOffset } from './operands';
 import { outerProducts, outerScratchBytes } from './outer';
-import { multiplyPanels } from './panels';
-import { addRows, copyOrClear, loadPart, storePart } from './parts';
-import { addDriveGradients, counts, drive, gatherInputs, gatherStatesBefore, stepsTogether } from './recurrence';
+import { multiplyPanels, setProduct } from './panels';
+import { addRows, copyOrClear, copyRows, loadPart, storePart } from './parts';
+import { counts, stepsTogether } from './recurrence';
 import { roundRow, roundRowBack, roundState } from './rounding';
 
 /** Bytes of scratch memory that `lstm` needs. */
 export function lstmScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
-  return (batch * (n + inputs)) << 2;
+  return (batch * operandWidth(inputs, n)) << 2;
 }
 
 /** Bytes of scratch memory that `lstmBack` needs. */
 export function lstmBackScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
-  return outerScratchBytes() + 16 + ((3 * batch * n + stepsTogether(batch) * batch * (n + inputs)) << 2);
+  const rows = stepsTogether(batch) * batch + 4 * n;
+  return outerScratchBytes() + 16 + ((3 * batch * n + rows * operandWidth(inputs, n)) << 2);
 }
 
 /**
@@ -23,9 +25,7 @@ export function lstmBackScratchBytes(batch: i32, n: i32, inputs: i32): i32 {
  * @param states out: h, [batch, time, n]
  * @param cells out: c, [time, batch, n]
  * @param x [batch, time, inputs]
- * @param kernel Uᵀ in panels, inputs × 4 n
- * @param bias [4 n]; 0 for none
- * @param panels Wᵀ, n × 4 n
+ * @param panels Uᵀ, b and Wᵀ below each other, (inputs + 1 + n) × 4 n
  * @param startState h_0, [batch, n], and startCell c_0; 0 for zeros
  * @param mask 1: update the states, 0: keep them, [batch, time]; address 0 for no mask
  * @param step s of the rounding of h; 0 for none; `largest` is its largest code
@@ -41,8 +41,6 @@ export function lstm(
   time: i32,
   inputs: i32,
   n: i32,
-  kernel: usize,
-  bias: usize,
   panels: usize,
   startState: usize,
   startCell: usize,
@@ -56,29 +54,31 @@ export function lstm(
   scratch: usize,
 ): void {
   const width = (<usize>n) << 2;
-  const h = scratch;
-  const xt = h + width * batch;
-  copyOrClear(startState, h, width * batch);
+  const depth = operandWidth(inputs, n);
+  const stride = (<usize>depth) << 2;
+  const rows = scratch;
+  openOperands(rows, startState, batch, inputs, n);
   let before = startCell;
   for (let t = 0; t < time; t++) {
     const z = gates + 4 * width * batch * t;
     const c = cells + width * batch * t;
-    drive(z, x, xt, batch, time, inputs, t, kernel, bias, 4 * n);
-    if (t > 0 || startState) multiplyPanels(h, width, panels, z, 4 * width, batch, 4 * n, n);
+    gatherInputs(x, batch, time, inputs, t, rows, stride);
+    setProduct(rows, stride, panels, z, 4 * width, batch, 4 * n, depth);
     for (let b = 0; b < batch; b++) {
       const own = width * b;
+      const h = rows + stride * b + stateOffset(inputs);
       const state = states + width * (<usize>b * time + t);
       openGates(z + 4 * own, n);
       if (!counts(mask, b, time, t)) {
         copyOrClear(before ? before + own : 0, c + own, width);
-        memory.copy(state, h + own, width);
+        memory.copy(state, h, width);
         continue;
       }
       moveCell(z + 4 * own, before ? before + own : 0, c + own, n);
       const place = width * (t * batch + b);
       if (cellStep > 0) roundRow(c + own, cellErrors + place, cellStep, cellLargest, n);
-      moveState(z + 4 * own, c + own, h + own, state, n);
-      if (step > 0) roundState(h + own, state, errors + place, step, largest, n);
+      moveState(z + 4 * own, c + own, h, state, n);
+      if (step > 0) roundState(h, state, errors + place, step, largest, n);
     }
     before = c;
   }
@@ -91,9 +91,9 @@ export function lstm(
  * @param panels W, 4 n × n
  * @param dStartState out: gradient of h_0, [batch, n]; 0 if h_0 is zeros
  * @param dStartCell out: gradient of c_0, [batch, n]; 0 if c_0 is zeros
- * @param dW accumulated: gradient of W, [4 n, n]
- * @param dDrive accumulated: gradient of Uᵀ, [inputs, 4 n]
- * @param dBias accumulated: [4 n]
+ * @param dW out: gradient of W, [4 n, n]
+ * @param dDrive out: gradient of Uᵀ, [inputs, 4 n]
+ * @param dBias out: [4 n]
  * @param errors of `lstm`, and cellErrors
  * @param dRange out, and dCellRange: see `roundRowBack`
  */
@@ -131,7 +131,8 @@ export function lstmBack(
 ): void {
   const width = (<usize>n) << 2;
   const sequence = width * time;
-  const inputWidth = (<usize>inputs) << 2;
+  const depth = operandWidth(inputs, n);
+  const stride = (<usize>depth) << 2;
   const together = stepsTogether(batch);
   const ofRange = scratch;
   const ofCellRange = ofRange + 8;
@@ -139,11 +140,12 @@ export function lstmBack(
   let dh = ofOuter + outerScratchBytes();
   let next = dh + width * batch;
   const dc = next + width * batch;
-  const collectedStates = dc + width * batch;
-  const collectedInputs = collectedStates + width * batch * together;
+  const gradient = dc + width * batch;
+  const collected = gradient + stride * (4 * n);
   // Steps are collected from the end of the memory for them, in the order of their δ.
   let free = together;
   memory.fill(ofRange, 0, 16);
+  memory.fill(gradient, 0, stride * (4 * n));
   copyOrClear(everyStep ? 0 : dy, dh, width * batch);
   copyOrClear(dCell, dc, width * batch);
   for (let t = time - 1; t >= 0; t--) {
@@ -172,16 +174,14 @@ export function lstmBack(
     dh = next;
     next = done;
     free--;
-    const statesBefore = collectedStates + width * batch * free;
-    const xs = collectedInputs + inputWidth * batch * free;
-    gatherStatesBefore(states, startState, batch, time, n, t, statesBefore);
-    gatherInputs(x, batch, time, inputs, t, xs);
+    const rows = collected + stride * batch * free;
+    gatherOperands(x, states, startState, batch, time, inputs, n, t, rows);
     if (free > 0 && t > 0) continue;
-    const rows = (together - free) * batch;
-    outerProducts(d, 4 * width, statesBefore, width, dW, width, 4 * n, n, rows, ofOuter);
-    addDriveGradients(xs, d, dDrive, dBias, inputs, 4 * n, rows, ofOuter);
+    outerProducts(d, 4 * width, rows, stride, gradient, stride, 4 * n, depth, (together - free) * batch, ofOuter);
     free = together;
   }
+  splitGradient(gradient, stride, 4 * n, inputs, dDrive, 4 * width, dBias);
+  copyRows(gradient + stateOffset(inputs), stride, dW, width, 4 * n, n);
   if (dStartState) memory.copy(dStartState, dh, width * batch);
   if (dStartCell) memory.copy(dStartCell, dc, width * batch);
   if (dRange) store<f32>(dRange, <f32>load<f64>(ofRange));

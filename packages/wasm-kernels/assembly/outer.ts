@@ -51,8 +51,8 @@ export function outerProducts(
         const width = min(8, n - j);
         let from = right + ((<usize>j) << 2);
         let stride = bStride;
-        if (isCopied && width === 8) {
-          copyEights(from, bStride, scratch, rows);
+        if (isCopied) {
+          copyEights(from, bStride, scratch, rows, width);
           from = scratch;
           stride = 32;
         }
@@ -62,6 +62,9 @@ export function outerProducts(
           const to = c + <usize>(first + i) * cStride + ((<usize>j) << 2);
           if (width === 8) {
             fourByEight(p, pStride, from, stride, to, cStride, rows);
+          } else if (isCopied) {
+            fourByPadded(p, to, cStride, rows, scratch, width);
+            if (width > 4) fourByPadded(p, to + 16, cStride, rows, scratch + 16, width - 4);
           } else {
             fourByFour(p, pStride, from, stride, to, cStride, rows, width);
             if (width > 4) fourByFour(p, pStride, from + 16, stride, to + 16, cStride, rows, width - 4);
@@ -107,9 +110,17 @@ function copyFours(from: usize, stride: usize, to: usize, rows: i32, columns: i3
   }
 }
 
-/** Copies `rows` rows of 8 floats to adjacent memory. */
-function copyEights(from: usize, stride: usize, to: usize, rows: i32): void {
+/** Copies `rows` rows of 8 floats to adjacent memory, or of fewer, whose other columns are then 0. */
+function copyEights(from: usize, stride: usize, to: usize, rows: i32, width: i32): void {
   const end = to + ((<usize>rows) << 5);
+  if (width < 8) {
+    for (; to < end; to += 32) {
+      v128.store(to, loadPart(from, width));
+      v128.store(to, width > 4 ? loadPart(from + 16, width - 4) : f32x4.splat(0), 16);
+      from += stride;
+    }
+    return;
+  }
   for (; to < end; to += 32) {
     v128.store(to, v128.load(from));
     v128.store(to, v128.load(from, 16), 16);
@@ -154,7 +165,7 @@ export function sumRows(a: usize, stride: usize, c: usize, n: i32, k: i32): void
 }
 
 function fourByEight(a: usize, aStride: usize, b: usize, bStride: usize, c: usize, cStride: usize, k: i32): void {
-  Tile.fourByEight(true, a, aStride, b, bStride, c, cStride, k);
+  Tile.fourByEight(true, true, a, aStride, b, bStride, c, cStride, k);
 }
 
 /** For `width` columns: 1 to 4; a larger value means 4. */
@@ -168,7 +179,12 @@ function fourByFour(
   k: i32,
   width: i32,
 ): void {
-  Tile.fourByFour(true, false, a, aStride, b, bStride, c, cStride, k, width);
+  Tile.fourByFour(true, false, true, a, aStride, b, bStride, c, cStride, k, width);
+}
+
+/** The same of copied columns: adjacent fours of A, and rows of B at `eights` that have 8 floats. */
+function fourByPadded(fours: usize, c: usize, cStride: usize, k: i32, eights: usize, width: i32): void {
+  Tile.fourByFour(true, true, true, fours, 16, eights, 32, c, cStride, k, width);
 }
 
 /** One row of C. */

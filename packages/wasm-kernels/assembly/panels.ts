@@ -1,5 +1,5 @@
 // Products with a matrix that is used many times. It is packed into panels of 8 columns, which are then read sequentially.
-import { addPart } from './parts';
+import { addPart, storePart } from './parts';
 import { Tile } from './tiles';
 
 /** Rows of A per block, so that a block stays in the cache while all panels are read. */
@@ -14,10 +14,19 @@ export function panelBytes(k: i32, n: i32): i32 {
  * Packs B, k × n, into panels.
  *
  * @param rowStride bytes from an entry to the entry below it; with a suitable `columnStride`, B is read transposed
+ * @param depth rows of a panel: k, or more if matrices below each other make one; `panels` is then the place of the first row of B
  */
-export function packPanels(b: usize, rowStride: usize, columnStride: usize, k: i32, n: i32, panels: usize): void {
-  let p = panels;
+export function packPanels(
+  b: usize,
+  rowStride: usize,
+  columnStride: usize,
+  k: i32,
+  n: i32,
+  panels: usize,
+  depth: i32,
+): void {
   for (let j = 0; j < n; j += 8) {
+    let p = panels + ((<usize>j * <usize>depth) << 2);
     const width = min(8, n - j);
     let row = b + <usize>j * columnStride;
     for (let i = 0; i < k; i++) {
@@ -55,6 +64,34 @@ export function multiplyPanels(
   n: i32,
   k: i32,
 ): void {
+  product(true, a, aStride, panels, c, cStride, m, n, k);
+}
+
+/** C ← A B, with the parameters of `multiplyPanels`. */
+export function setProduct(
+  a: usize,
+  aStride: usize,
+  panels: usize,
+  c: usize,
+  cStride: usize,
+  m: i32,
+  n: i32,
+  k: i32,
+): void {
+  product(false, a, aStride, panels, c, cStride, m, n, k);
+}
+
+function product(
+  adds: bool,
+  a: usize,
+  aStride: usize,
+  panels: usize,
+  c: usize,
+  cStride: usize,
+  m: i32,
+  n: i32,
+  k: i32,
+): void {
   for (let block = 0; block < m; block += ROW_BLOCK) {
     const end = min(m, block + ROW_BLOCK);
     for (let j = 0; j < n; j += 8) {
@@ -65,30 +102,39 @@ export function multiplyPanels(
         const from = a + <usize>i * aStride;
         const to = c + <usize>i * cStride + ((<usize>j) << 2);
         if (width === 8) {
-          fourByEight(from, aStride, panel, to, cStride, k);
+          fourByEight(adds, from, aStride, panel, to, cStride, k);
         } else {
-          fourByFour(from, aStride, panel, to, cStride, k, width);
-          if (width > 4) fourByFour(from, aStride, panel + 16, to + 16, cStride, k, width - 4);
+          fourByFour(adds, from, aStride, panel, to, cStride, k, width);
+          if (width > 4) fourByFour(adds, from, aStride, panel + 16, to + 16, cStride, k, width - 4);
         }
       }
       for (; i < end; i++) {
-        oneByEight(a + <usize>i * aStride, panel, c + <usize>i * cStride + ((<usize>j) << 2), k, width);
+        oneByEight(adds, a + <usize>i * aStride, panel, c + <usize>i * cStride + ((<usize>j) << 2), k, width);
       }
     }
   }
 }
 
-function fourByEight(a: usize, aStride: usize, panel: usize, c: usize, cStride: usize, k: i32): void {
-  Tile.fourByEight(false, a, aStride, panel, 32, c, cStride, k);
+function fourByEight(adds: bool, a: usize, aStride: usize, panel: usize, c: usize, cStride: usize, k: i32): void {
+  Tile.fourByEight(false, adds, a, aStride, panel, 32, c, cStride, k);
 }
 
 /** Half a panel, `width` columns: 1 to 4; a larger value means 4. */
-function fourByFour(a: usize, aStride: usize, panel: usize, c: usize, cStride: usize, k: i32, width: i32): void {
-  Tile.fourByFour(false, true, a, aStride, panel, 32, c, cStride, k, width);
+function fourByFour(
+  adds: bool,
+  a: usize,
+  aStride: usize,
+  panel: usize,
+  c: usize,
+  cStride: usize,
+  k: i32,
+  width: i32,
+): void {
+  Tile.fourByFour(false, true, adds, a, aStride, panel, 32, c, cStride, k, width);
 }
 
 /** One row, with separate sums for even and odd k, because each addition waits for the previous one. */
-function oneByEight(a: usize, panel: usize, c: usize, k: i32, width: i32): void {
+function oneByEight(adds: bool, a: usize, panel: usize, c: usize, k: i32, width: i32): void {
   const end = a + ((<usize>k) << 2);
   let even0 = f32x4.splat(0);
   let even1 = f32x4.splat(0);
@@ -109,6 +155,11 @@ function oneByEight(a: usize, panel: usize, c: usize, k: i32, width: i32): void 
     even0 = f32x4.add(f32x4.mul(v, v128.load(panel)), even0);
     even1 = f32x4.add(f32x4.mul(v, v128.load(panel, 16)), even1);
   }
-  addPart(c, f32x4.add(even0, odd0), width);
-  if (width > 4) addPart(c + 16, f32x4.add(even1, odd1), width - 4);
+  finish(adds, c, f32x4.add(even0, odd0), width);
+  if (width > 4) finish(adds, c + 16, f32x4.add(even1, odd1), width - 4);
+}
+
+function finish(adds: bool, c: usize, sum: v128, width: i32): void {
+  if (adds) addPart(c, sum, width);
+  else storePart(c, sum, width);
 }

@@ -1,5 +1,7 @@
 // Shared code of all recurrences for one time step: the product with the inputs, the mask, and, in the backward pass, collecting the inputs
 // and previous states, because gradients of weights are sums of outer products over many rows.
+
+import { gatherInputs } from './operands';
 import { outerProducts, sumRows } from './outer';
 import { multiplyPanels } from './panels';
 import { copyOrClear, copyRows, fillRows } from './parts';
@@ -12,12 +14,6 @@ export function stepsTogether(batch: i32): i32 {
 /** Whether a time step of a sequence is used: the mask, [batch, time], is 1, or there is no mask. */
 export function counts(mask: usize, b: i32, time: i32, t: i32): bool {
   return !mask || load<f32>(mask + ((<usize>b * time + t) << 2)) !== 0;
-}
-
-/** Gathers x_t, [batch, inputs], from x, [batch, time, inputs]. */
-export function gatherInputs(x: usize, batch: i32, time: i32, inputs: i32, t: i32, to: usize): void {
-  const width = (<usize>inputs) << 2;
-  copyRows(x + width * t, width * time, to, width, batch, inputs);
 }
 
 /** Gathers h_{t−1}, [batch, n], from the states, [batch, time, n], and h_0, which is zeros if its address is 0. */
@@ -55,7 +51,7 @@ export function drive(
   bias: usize,
   outputs: i32,
 ): void {
-  gatherInputs(x, batch, time, inputs, t, xt);
+  gatherInputs(x, batch, time, inputs, t, xt, (<usize>inputs) << 2);
   fillRows(z, bias, batch, outputs);
   multiplyPanels(xt, (<usize>inputs) << 2, panels, z, (<usize>outputs) << 2, batch, outputs, inputs);
 }

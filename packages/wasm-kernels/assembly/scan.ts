@@ -3,10 +3,11 @@
 // it is in the cache: U x_t is computed in its time step, and weight gradients are accumulated as δ is computed.
 import { tanh4, withoutFaded } from './functions';
 import { addSignedTransform, addSignGradient, addTransformOfSigned } from './hadamard';
+import { gatherInputs } from './operands';
 import { outerProducts, outerScratchBytes } from './outer';
 import { multiplyPanels } from './panels';
 import { copyOrClear, copyRows, loadPart, storePart } from './parts';
-import { addDriveGradients, counts, drive, gatherInputs, gatherStatesBefore, stepsTogether } from './recurrence';
+import { addDriveGradients, counts, drive, gatherStatesBefore, stepsTogether } from './recurrence';
 
 // The values of `Sigma` in src/scan.ts.
 const LINEAR: i32 = 0;
@@ -128,7 +129,7 @@ export function scanBack(
     const next = collectedDeltas + width * batch * ((collected + 1) % together);
     const rowsBefore = batch * collected;
     gatherStatesBefore(states, start, batch, time, n, t, collectedStates + width * rowsBefore);
-    gatherInputs(x, batch, time, inputs, t, collectedInputs + inputWidth * rowsBefore);
+    gatherInputs(x, batch, time, inputs, t, collectedInputs + inputWidth * rowsBefore, inputWidth);
     for (let b = 0; b < batch; b++) {
       const own = delta + width * b;
       const at = offset + sequence * b;

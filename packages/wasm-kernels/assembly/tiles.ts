@@ -1,4 +1,4 @@
-// Tiles of C ← C + A B that stay in registers during the loop over k: four rows and eight columns, or four columns. The compiler inlines
+// Tiles of C ← C + A B, or C ← A B, that stay in registers during the loop over k: four rows and eight columns, or four columns. The compiler inlines
 // them, so that each layout of A (adjacent entries, or entries one row apart) gets its own code. These are classes, because TypeScript
 // allows decorators on methods only.
 import { loadPart, storePart } from './parts';
@@ -9,10 +9,12 @@ export class Tile {
    * bytes further. False: the four entries are `aStride` bytes apart, and those for the next row are adjacent to them.
    * @param b k rows of 8 floats, `bStride` bytes apart; adjacent unless A is transposed
    * @param c 4 rows of 8 floats, `cStride` bytes apart
+   * @param adds whether the product is added to C
    */
   @inline
   static fourByEight(
     isTransposed: bool,
+    adds: bool,
     a: usize,
     aStride: usize,
     b: usize,
@@ -27,14 +29,15 @@ export class Tile {
     const c1 = c + cStride;
     const c2 = c1 + cStride;
     const c3 = c2 + cStride;
-    let x00 = v128.load(c);
-    let x01 = v128.load(c, 16);
-    let x10 = v128.load(c1);
-    let x11 = v128.load(c1, 16);
-    let x20 = v128.load(c2);
-    let x21 = v128.load(c2, 16);
-    let x30 = v128.load(c3);
-    let x31 = v128.load(c3, 16);
+    const zero = f32x4.splat(0);
+    let x00 = adds ? v128.load(c) : zero;
+    let x01 = adds ? v128.load(c, 16) : zero;
+    let x10 = adds ? v128.load(c1) : zero;
+    let x11 = adds ? v128.load(c1, 16) : zero;
+    let x20 = adds ? v128.load(c2) : zero;
+    let x21 = adds ? v128.load(c2, 16) : zero;
+    let x30 = adds ? v128.load(c3) : zero;
+    let x31 = adds ? v128.load(c3, 16) : zero;
     // Several rows of B a turn, because every turn costs instructions of its own. The branches between them keep V8's compiler from mixing
     // the rows, for which it would need more registers than there are.
     if (isTransposed) {
@@ -160,6 +163,7 @@ export class Tile {
   static fourByFour(
     isTransposed: bool,
     isPadded: bool,
+    adds: bool,
     a: usize,
     aStride: usize,
     b: usize,
@@ -175,10 +179,11 @@ export class Tile {
     const c1 = c + cStride;
     const c2 = c1 + cStride;
     const c3 = c2 + cStride;
-    let x0 = loadPart(c, width);
-    let x1 = loadPart(c1, width);
-    let x2 = loadPart(c2, width);
-    let x3 = loadPart(c3, width);
+    const zero = f32x4.splat(0);
+    let x0 = adds ? loadPart(c, width) : zero;
+    let x1 = adds ? loadPart(c1, width) : zero;
+    let x2 = adds ? loadPart(c2, width) : zero;
+    let x3 = adds ? loadPart(c3, width) : zero;
     // Comparing with an end address saves a loop counter.
     const end = a + ((<usize>k) << 2);
     let i = 0;

@@ -1,5 +1,5 @@
 import type * as tf from '@tensorflow/tfjs-core';
-import { isOfEveryStep, lastSteps, plainPanels, transposedPanels } from './recurrence.js';
+import { biasBlock, isOfEveryStep, lastSteps, plainPanels, transposedBlock, transposedPanels } from './recurrence.js';
 import { errorsOf, type Rounding, rangeOf, roundingCodes } from './rounding.js';
 import { type Optional, type Workspace, wasmKernel } from './wasm-backend.js';
 
@@ -77,7 +77,7 @@ const runFastCell = wasmKernel<
   },
   Settings
 >('QornnFastCell', (workspace, inputs, { rounding, ...activations }) => {
-  const { x, kernel, kernelLeft, recurrent, recurrentLeft, bias, gateBias, first, second, start, mask } = inputs;
+  const { x, kernel, kernelLeft, recurrentLeft, bias, gateBias, first, second, start, mask } = inputs;
   const { kernels } = workspace;
   const [batch, time, features] = x.shape as [number, number, number];
   const n = kernel.shape[0]!;
@@ -86,11 +86,12 @@ const runFastCell = wasmKernel<
   const products = workspace.output([time, batch, rank]);
   const states = workspace.output([batch, time, n]);
   const errors = errorsOf(workspace, rounding, states.shape);
+  const { ofInput, ofState } = forwardPanels(workspace, inputs, activations.gate === null);
   kernels.fast(
     ...[...codesOf(activations), workspace.at(gates), workspace.at(products), workspace.at(states)],
-    ...[workspace.at(x), batch, time, features, n, ...forwardPanels(workspace, kernel, kernelLeft), inputRank],
+    ...[workspace.at(x), batch, time, features, n, ...ofInput, inputRank],
     ...[workspace.at(bias), workspace.at(gateBias), workspace.at(first), workspace.at(second)],
-    ...[...forwardPanels(workspace, recurrent, recurrentLeft), rank, workspace.at(start), workspace.at(mask)],
+    ...[...ofState, rank, workspace.at(start), workspace.at(mask)],
     ...[...roundingCodes(rounding), workspace.at(errors)],
     workspace.bytes(kernels.fastScratchBytes(batch, n, features, inputRank)),
   );
@@ -137,7 +138,7 @@ const runFastCellGradient = wasmKernel<
   const [batch, time, n] = states.shape as [number, number, number];
   const features = x.shape[2]!;
   const [rank, inputRank] = [rankOf(recurrentLeft), rankOf(kernelLeft)];
-  const deltas = workspace.output([batch, time, n]);
+  const deltas = workspace.output([time, batch, n]);
   const shapes = [
     ...[recurrent.shape, recurrentLeft?.shape ?? [0, n]],
     ...[[inputRank || features, n], kernelLeft?.shape ?? [0, features]],
@@ -162,7 +163,7 @@ const runFastCellGradient = wasmKernel<
 
 /** Gradients of FastRNN and FastGRNN. Those of weights that are null have no entries. */
 export interface FastCellGradient {
-  /** of `U x_t + W h_{t−1}`, [batch, time, n] */
+  /** of `U x_t + W h_{t−1}`, [time, batch, n]; `inputGradient` makes that of x of it */
   deltas: tf.Tensor3D;
   /** of W, [n, n], or of its right factor, [n, rank] */
   recurrent: tf.Tensor2D;
@@ -228,12 +229,33 @@ function codesOf({ gate, update }: FastActivations): [gate: number, update: numb
   return [gate ? NUMBER_OF[gate] : -1, NUMBER_OF[update]];
 }
 
-/** Panels to multiply rows with the transpose of a matrix: of all of it and 0, or of its left factor and its right factor. */
+/** Panels of the forward pass, as `fast` reads them, and 0 for those that it does not. */
 function forwardPanels(
   workspace: Workspace,
-  matrix: tf.TensorInfo,
-  left: tf.TensorInfo | null | undefined,
-): [first: number, right: number] {
-  const whole = transposedPanels(workspace, matrix);
-  return left ? [transposedPanels(workspace, left), whole] : [whole, 0];
+  inputs: {
+    kernel: tf.TensorInfo;
+    kernelLeft?: tf.TensorInfo | null;
+    recurrent: tf.TensorInfo;
+    recurrentLeft?: tf.TensorInfo | null;
+    bias?: tf.TensorInfo | null;
+  },
+  addsBias: boolean,
+): Record<'ofInput' | 'ofState', [first: number, right: number]> {
+  const { kernel, kernelLeft, recurrent, recurrentLeft } = inputs;
+  const [n, features] = kernel.shape as [number, number];
+  // With its bias, which FastGRNN adds twice, differently, after the product.
+  const drive = [
+    transposedBlock(workspace.at(kernel), features),
+    biasBlock(workspace, addsBias ? workspace.at(inputs.bias) : 0, n),
+  ];
+  const right = recurrentLeft ? transposedPanels(workspace, recurrent) : 0;
+  const left = recurrentLeft ? transposedPanels(workspace, recurrentLeft) : 0;
+  if (kernelLeft) {
+    return {
+      ofInput: [transposedPanels(workspace, kernelLeft), workspace.stackedPanels(drive, n)],
+      ofState: [left || transposedPanels(workspace, recurrent), right],
+    };
+  }
+  if (!right) drive.push(transposedBlock(workspace.at(recurrent), n));
+  return { ofInput: [workspace.stackedPanels(drive, n), 0], ofState: [left, right] };
 }

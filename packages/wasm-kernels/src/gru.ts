@@ -1,5 +1,5 @@
 import type * as tf from '@tensorflow/tfjs-core';
-import { gradientResults, isOfEveryStep, lastSteps, transposedPanels } from './recurrence.js';
+import { biasBlock, gradientResults, isOfEveryStep, lastSteps, transposedBlock, zeroRow } from './recurrence.js';
 import { errorsOf, type Rounding, rangeOf, roundingCodes } from './rounding.js';
 import { type Optional, type Workspace, wasmKernel } from './wasm-backend.js';
 
@@ -50,6 +50,34 @@ function weights(workspace: Workspace, recurrent: tf.TensorInfo, candidate: tf.T
   ];
 }
 
+/** Panels of the forward pass: for z and r, for the part of the candidate from x, and for its product. */
+function forwardPanels(
+  workspace: Workspace,
+  kernel: tf.TensorInfo,
+  bias: tf.TensorInfo | null | undefined,
+  recurrent: tf.TensorInfo,
+  candidate: tf.TensorInfo,
+): [gates: number, drive: number, product: number] {
+  const inputs = kernel.shape[1]!;
+  const n = recurrent.shape[1]!;
+  const resetsState = candidate.shape.length === 2;
+  const [ofGates, ofCandidate] = weights(workspace, recurrent, candidate);
+  const of = workspace.at(kernel);
+  // What is added to the gates: b, and the parts of the recurrent bias that belong to z and r.
+  const sum = zeroRow(workspace, 3 * n);
+  if (bias) workspace.kernels.sumRows(workspace.at(bias), 0, sum, 3 * n, 1);
+  if (!resetsState) workspace.kernels.sumRows(workspace.at(candidate), 0, sum, 2 * n, 1);
+  const gates = [transposedBlock(of, inputs), biasBlock(workspace, sum, 2 * n), transposedBlock(ofGates!.at, n)];
+  const drive = [transposedBlock(of + 4 * 2 * n * inputs, inputs), biasBlock(workspace, sum + 4 * 2 * n, n)];
+  const product = [transposedBlock(ofCandidate!.at, n)];
+  if (!resetsState) product.unshift(biasBlock(workspace, workspace.at(candidate) + 4 * 2 * n, n));
+  return [
+    workspace.stackedPanels(gates, 2 * n),
+    workspace.stackedPanels(drive, n),
+    workspace.stackedPanels(product, n),
+  ];
+}
+
 /** What a kernel is told beside its tensors. */
 interface Roundings {
   rounding: Rounding | null;
@@ -78,9 +106,8 @@ const runGru = wasmKernel<
   const errors = errorsOf(workspace, rounding, states.shape);
   kernels.gru(
     ...[workspace.at(gates), workspace.at(products), workspace.at(states), workspace.at(x), batch, time, inputs, n],
-    ...[transposedPanels(workspace, kernel), workspace.at(bias)],
-    ...weights(workspace, recurrent, candidate).map(({ at, rows }) => workspace.panels(at, 4, 4 * n, n, rows)),
-    ...[resetsState ? 0 : workspace.at(candidate), workspace.at(start), workspace.at(mask)],
+    ...[...forwardPanels(workspace, kernel, bias, recurrent, candidate), resetsState ? 1 : 0],
+    ...[workspace.at(start), workspace.at(mask)],
     ...[...roundingCodes(rounding), workspace.at(errors), ...roundingCodes(resetRounding)],
     workspace.bytes(kernels.gruScratchBytes(batch, n, inputs)),
   );

@@ -21,7 +21,7 @@ const run = wasmKernel<{ deltas: tf.Tensor; kernel: tf.Tensor }, object>(
 /**
  * The gradient of sequences x from that of U x_t.
  *
- * @param deltas [time, batch, outputs], as `lstmGradient` and `gruGradient` give it
+ * @param deltas [time, batch, outputs], as `lstmGradient`, `gruGradient` and `fastCellGradient` give it
  * @param kernel U, [outputs, inputs]
  * @returns [batch, time, inputs]
  */

@@ -1,5 +1,5 @@
 import type * as tf from '@tensorflow/tfjs-core';
-import { gradientResults, isOfEveryStep, lastSteps, plainPanels, transposedPanels } from './recurrence.js';
+import { biasBlock, gradientResults, isOfEveryStep, lastSteps, plainPanels, transposedBlock } from './recurrence.js';
 import { errorsOf, type Rounding, rangeOf, roundingCodes } from './rounding.js';
 import { type Optional, wasmKernel } from './wasm-backend.js';
 
@@ -67,10 +67,17 @@ const runLstm = wasmKernel<
   const errors = errorsOf(workspace, rounding, states.shape);
   const cellErrors = errorsOf(workspace, cellRounding, states.shape);
   const lastCell = workspace.output([batch, n]);
+  const panels = workspace.stackedPanels(
+    [
+      transposedBlock(workspace.at(kernel), inputs),
+      biasBlock(workspace, workspace.at(bias), 4 * n),
+      transposedBlock(workspace.at(recurrent), n),
+    ],
+    4 * n,
+  );
   kernels.lstm(
     ...[workspace.at(gates), workspace.at(states), workspace.at(cells), workspace.at(x), batch, time, inputs, n],
-    ...[transposedPanels(workspace, kernel), workspace.at(bias), transposedPanels(workspace, recurrent)],
-    ...[workspace.at(startState), workspace.at(startCell), workspace.at(mask)],
+    ...[panels, workspace.at(startState), workspace.at(startCell), workspace.at(mask)],
     ...[...roundingCodes(rounding), workspace.at(errors), ...roundingCodes(cellRounding), workspace.at(cellErrors)],
     workspace.bytes(kernels.lstmScratchBytes(batch, n, inputs)),
   );

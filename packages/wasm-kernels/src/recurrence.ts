@@ -1,10 +1,27 @@
 import type * as tf from '@tensorflow/tfjs-core';
-import type { Workspace } from './wasm-backend.js';
+import type { Block, Workspace } from './wasm-backend.js';
 
 /** Panels to multiply rows with the transpose of a matrix, [outputs, inputs]. */
 export function transposedPanels(workspace: Workspace, matrix: tf.TensorInfo): number {
   const [outputs, inputs] = matrix.shape as [number, number];
   return workspace.panels(workspace.at(matrix), 4, 4 * inputs, inputs, outputs);
+}
+
+/** The transpose of the first rows of a matrix, `outputs` × `inputs`, to be packed into panels. */
+export function transposedBlock(at: number, inputs: number): Block {
+  return { at, rowStride: 4, columnStride: 4 * inputs, rows: inputs };
+}
+
+/** A bias as a row of panels; zeros if its address is 0. */
+export function biasBlock(workspace: Workspace, bias: number, outputs: number): Block {
+  return { at: bias || zeroRow(workspace, outputs), rowStride: 0, columnStride: 4, rows: 1 };
+}
+
+/** Address of a row of zeros in scratch memory. */
+export function zeroRow(workspace: Workspace, columns: number): number {
+  const row = workspace.bytes(4 * columns);
+  workspace.kernels.fill(row, columns, 0);
+  return row;
 }
 
 /** Panels to multiply rows with a matrix, [outputs, inputs], for the backward pass. */
@@ -26,7 +43,7 @@ export function lastSteps(workspace: Workspace, states: tf.TensorInfo): tf.Tenso
 export interface GradientResults {
   /** δ */
   deltas: tf.TensorInfo;
-  /** zeroed accumulators: of the weights, of Uᵀ, [inputs, outputs], and of b, [outputs] */
+  /** zeros: of the weights, of Uᵀ, [inputs, outputs], and of b, [outputs] */
   sums: tf.TensorInfo[];
   /** of the given initial states */
   starts: tf.TensorInfo[];

@@ -19,6 +19,17 @@ export function kernelsOf(backend: unknown): Kernels | null {
   return memory ? kernelsIn(memory) : null;
 }
 
+/** Columns of a panel. */
+const PANEL_WIDTH = 8;
+
+/** A matrix in memory; strides in bytes. */
+export interface Block {
+  at: number;
+  rowStride: number;
+  columnStride: number;
+  rows: number;
+}
+
 /** The context of a kernel call: backend, instance and memory. */
 export class Workspace {
   private readonly scratch: tf.TensorInfo[] = [];
@@ -57,9 +68,19 @@ export class Workspace {
   }
 
   /** Address of a matrix packed into panels. */
-  panels(b: number, rowStride: number, columnStride: number, k: number, n: number): number {
-    const panels = this.bytes(this.kernels.panelBytes(k, n));
-    this.kernels.packPanels(b, rowStride, columnStride, k, n, panels);
+  panels(at: number, rowStride: number, columnStride: number, rows: number, columns: number): number {
+    return this.stackedPanels([{ at, rowStride, columnStride, rows }], columns);
+  }
+
+  /** Address of matrices below each other, packed into panels as one. */
+  stackedPanels(blocks: readonly Block[], columns: number): number {
+    const depth = blocks.reduce((sum, { rows }) => sum + rows, 0);
+    const panels = this.bytes(this.kernels.panelBytes(depth, columns));
+    let place = panels;
+    for (const { at, rowStride, columnStride, rows } of blocks) {
+      this.kernels.packPanels(at, rowStride, columnStride, rows, columns, place, depth);
+      place += 4 * PANEL_WIDTH * rows;
+    }
     return panels;
   }
 

@@ -1,7 +1,13 @@
-import { type FastActivations, type FastCellInputs, fastCell, fastCellGradient } from '@qornn/wasm-kernels';
-import type * as tf from '@tensorflow/tfjs-core';
+import {
+  type FastActivations,
+  type FastCellInputs,
+  fastCell,
+  fastCellGradient,
+  inputGradient,
+} from '@qornn/wasm-kernels';
+import * as tf from '@tensorflow/tfjs-core';
 import type { FusedCell, GatedRecurrence } from './cell-dynamics.js';
-import { fusedStates, gradientOfInputs } from './fused-states.js';
+import { fusedStates } from './fused-states.js';
 import { transposed } from './transposed.js';
 
 /**
@@ -56,7 +62,7 @@ export function fusedFast(activations: FastActivations): FusedCell {
         ...(rounds?.ofRange(back.range, states.shape[2]) ?? []),
       ];
       return {
-        x: () => gradientOfInputs(back.deltas, kept.kernelLeft ? [kernel, kept.kernelLeft] : [kernel]),
+        x: () => gradientOfInputs(back.deltas, kernel, kept.kernelLeft),
         kernel: () => transposed(back.transposedKernel),
         kernelLeft: () => back.kernelLeft,
         bias: () => back.bias,
@@ -78,4 +84,12 @@ function vectorsOf(
   if (!gate) return { bias, gateBias: null, first: parameters[0]!, second: parameters[1]! };
   const [gateBias, updateBias, first, second] = parameters as [tf.Tensor1D, tf.Tensor1D, tf.Tensor, tf.Tensor];
   return { bias: updateBias, gateBias, first, second };
+}
+
+/** The gradient of x, [batch, time, inputs], from δ, [time, batch, n], where U is `kernel`, or its product with a left factor. */
+function gradientOfInputs(deltas: tf.Tensor3D, kernel: tf.Tensor2D, left: tf.Tensor2D | null): tf.Tensor3D {
+  if (!left) return inputGradient(deltas, kernel);
+  const [time, batch, n] = deltas.shape;
+  const thin = tf.matMul(tf.reshape(deltas, [time * batch, n]), kernel);
+  return inputGradient(tf.reshape(thin, [time, batch, kernel.shape[1]]), left);
 }

@@ -27,11 +27,3 @@ export function fusedStates(
   const last = () => (returnSequences ? lastStep(outputs as tf.Tensor3D) : (outputs as tf.Tensor2D));
   return { outputs, states: () => [last()] };
 }
-
-/** The gradient of x, [batch, time, inputs], from that of U x_t, [batch, time, gates], where U is the product of the given matrices. */
-export function gradientOfInputs(deltas: tf.Tensor3D, matrices: readonly tf.Tensor2D[]): tf.Tensor3D {
-  const [batch, time, gates] = deltas.shape;
-  const rows = tf.reshape(deltas, [batch * time, gates]) as tf.Tensor2D;
-  const ofX = matrices.reduce((product, matrix) => tf.matMul(product, matrix), rows);
-  return tf.reshape(ofX, [batch, time, ofX.shape[1]]);
-}
