@@ -33,6 +33,7 @@ for (const group of asked === undefined ? benchmarkGroups : [asked]) {
       ? await recordBenchmarks({ group, log: (line) => process.stderr.write(`${line}\n`) })
       : ofGroup(readBenchmarkRecord(path), group);
   writeBenchmarkRecord(`${folder}${group}.json`, record);
+  if (record.failed) process.exitCode = 1;
   write(
     `${group}.md`,
     `# ${titles[group]}

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bench } from './bench.js';
 import { BenchmarkError, UnknownBenchmarkError } from './errors.js';
+import { printRecord } from './printers/print-record.js';
+import { combinedRecord } from './records/combined-record.js';
+import { recordBenchmarks } from './records/record-benchmarks.js';
 import { type BenchmarkRunOptions, runBenchmarks } from './run-benchmarks.js';
 import { benchmarkNames } from './selection.js';
 
@@ -58,6 +61,24 @@ describe('bench', () => {
     const before = disposed;
     await expect(runBenchmarks({ package: 'of-somebody-else', quick: true })).rejects.toThrow(BenchmarkError);
     expect(disposed).toBe(before + 1);
+  });
+
+  it('keeps what was measured when one fails, and names it in the record', async () => {
+    const lines: string[] = [];
+    const selection = { filter: 'test-', quick: true, log: (line: string) => void lines.push(line) };
+    const record = await recordBenchmarks(selection);
+    expect(record.results.map(({ name }) => name)).toEqual(['test-sum', 'test-sized-4-loop', 'test-sized-8-loop']);
+    const message = expect.stringMatching(/^'two' computes entry 0 as 2, but 'ones' 1/) as string;
+    expect(record).toMatchObject({ complete: true, failed: [{ name: 'test-differs', message }] });
+    expect(lines.at(-1)).toMatch(/^test-differs failed: /);
+    expect(printRecord(record)).toContain("Failed: test-differs: 'two' computes");
+    const both = combinedRecord([{ ...record, failed: [] }, record]);
+    expect(both.failed).toEqual(record.failed);
+    expect((await recordBenchmarks({ filter: 'test-sum', quick: true })).failed).toBeUndefined();
+  });
+
+  it('throws where nothing was measured', async () => {
+    await expect(recordBenchmarks({ package: 'of-somebody-else', quick: true })).rejects.toThrow(BenchmarkError);
   });
 
   it.each([

@@ -158,8 +158,12 @@ async function measureHere({ plugin = [], quick = false, into, out, ...typed }: 
     writeBenchmarkRecord(join(into, `${(name ?? 'benches').replaceAll('/', '+')}.json`), record);
   }
   if (out !== undefined && into === undefined) writeBenchmarkRecord(out, record);
-  return record.complete ? 0 : INTERRUPTED;
+  if (!record.complete) return INTERRUPTED;
+  return record.failed ? FAILED : 0;
 }
+
+/** Exit code where a benchmark failed. */
+const FAILED = 1;
 
 /** Exit code after Ctrl-C. */
 const INTERRUPTED = 130;

@@ -41,7 +41,7 @@ export { printRecord } from './printers/print-record.js';
 export { type RecordFormat, recordFormats } from './printers/record-formats.js';
 export { type Python, PythonSession, pythonPackages, pythonPeer } from './python.js';
 export { type PythonRowsOptions, pythonRows } from './python-rows.js';
-export type { BenchmarkRecord, RecordedCommit, RecordedSettings } from './records/benchmark-record.js';
+export type { BenchmarkRecord, FailedBenchmark, RecordedCommit, RecordedSettings } from './records/benchmark-record.js';
 export { parseBenchmarkRecord, readBenchmarkRecord } from './records/read-benchmark-record.js';
 export { type RecordBenchmarksOptions, recordBenchmarks } from './records/record-benchmarks.js';
 export { writeBenchmarkRecord } from './records/write-benchmark-record.js';

@@ -91,7 +91,7 @@ describe('options', () => {
       },
       recordBenchmarks: {
         call: recordBenchmarks,
-        known: ['group', 'filter', 'package', 'parameters', 'quick', 'rounds', 'log', 'onResult'],
+        known: ['group', 'filter', 'package', 'parameters', 'quick', 'rounds', 'log', 'onResult', 'onFailure'],
         wrong: [['rounds', 0]],
       },
       measure: {
@@ -123,7 +123,7 @@ describe('options', () => {
       },
       runBenchmarks: {
         call: runBenchmarks,
-        known: ['group', 'filter', 'package', 'parameters', 'quick', 'rounds', 'log', 'onResult'],
+        known: ['group', 'filter', 'package', 'parameters', 'quick', 'rounds', 'log', 'onResult', 'onFailure'],
         wrong: [
           ['group', 'all'],
           ['quick', 'true'],

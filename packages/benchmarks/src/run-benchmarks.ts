@@ -2,7 +2,7 @@ import { callable, flag, integer } from '@qornn/options';
 import { measure } from './measure.js';
 import { abortSignal, checkOptions } from './options.js';
 import type { BenchmarkResult } from './result.js';
-import { requireBenchmarks, SELECTION, type Selection } from './selection.js';
+import { type ChosenBenchmark, requireBenchmarks, SELECTION, type Selection } from './selection.js';
 
 export interface BenchmarkRunOptions extends Selection {
   /** tiny sizes and two rounds: tests that everything works, not the speed */
@@ -13,6 +13,8 @@ export interface BenchmarkRunOptions extends Selection {
   log?: (line: string) => void;
   /** receives every result as soon as it is measured */
   onResult?: (result: BenchmarkResult) => void;
+  /** receives a benchmark that failed, and the others go on; by default, the first failure ends the run */
+  onFailure?: (name: string, error: unknown) => void;
   /** aborts between measurements */
   signal?: AbortSignal | undefined;
 }
@@ -30,6 +32,7 @@ export function checkRunOptions(caller: string, options: BenchmarkRunOptions): B
     rounds: integer(1),
     log: callable,
     onResult: callable,
+    onFailure: callable,
     signal: abortSignal,
   });
 }
@@ -39,7 +42,7 @@ export function checkRunOptions(caller: string, options: BenchmarkRunOptions): B
  *
  * @returns what was measured, in order of registration
  * @throws UnknownBenchmarkError when none is chosen
- * @throws BenchmarkError when outputs of contestants differ
+ * @throws BenchmarkError when outputs of contestants differ, unless `onFailure` is given
  * @throws the reason of the signal
  * @example
  * const results = await runBenchmarks({ filter: 'sum' });
@@ -51,23 +54,34 @@ export async function runBenchmarks(options: BenchmarkRunOptions = {}): Promise<
     rounds = quick ? QUICK_ROUNDS : ROUNDS,
     log,
     onResult,
+    onFailure,
     signal,
     ...selection
   } = checkRunOptions('runBenchmarks', options);
   const results: BenchmarkResult[] = [];
-  for (const { benchmark, name, parameters } of requireBenchmarks(selection)) {
+  const run = async ({ benchmark, name, parameters }: ChosenBenchmark): Promise<BenchmarkResult> => {
     const { package: owner, group, make } = benchmark;
-    signal?.throwIfAborted();
     const made = await make({ quick, parameters });
     log?.(made.title ?? name);
     try {
       const named = { ...made, name, package: owner, group, ...(Object.keys(parameters).length > 0 && { parameters }) };
-      const result = await measure(named, { rounds, budget: BUDGET, signal });
-      results.push(result);
-      onResult?.(result);
+      return await measure(named, { rounds, budget: BUDGET, signal });
     } finally {
       await made.dispose?.();
     }
+  };
+  for (const chosen of requireBenchmarks(selection)) {
+    signal?.throwIfAborted();
+    let result: BenchmarkResult;
+    try {
+      result = await run(chosen);
+    } catch (error) {
+      if (!onFailure || signal?.aborted) throw error;
+      onFailure(chosen.name, error);
+      continue;
+    }
+    results.push(result);
+    onResult?.(result);
   }
   return results;
 }

@@ -48,7 +48,7 @@ async function measure(benchmarks: Benchmarks, chosen: ChosenBenchmarks, options
   const record = await measured(benchmarks, chosen, options, terminal);
   terminal.result(record, () => benchmarks.printRecord(record, format));
   save(benchmarks, record, out, terminal);
-  requireComplete(record.complete, out, terminal);
+  requireComplete(benchmarks, record, out, terminal);
 }
 
 async function compareFiles(
@@ -84,7 +84,7 @@ async function compareWithRecord(
   const comparison = benchmarks.compareRecords(before, { name: 'this run', record }, comparing(options));
   show(benchmarks, comparison, options, terminal);
   save(benchmarks, record, options.out, terminal);
-  requireComplete(record.complete, options.out, terminal);
+  requireComplete(benchmarks, record, options.out, terminal);
 }
 
 async function compareWithCommit(
@@ -188,9 +188,19 @@ function save(
   terminal.log(`written: ${out}`);
 }
 
-/** @throws InterruptedError after what was measured was shown */
-function requireComplete(complete: boolean, out: string | undefined, terminal: Terminal): void {
-  if (complete) return;
-  const kept = `what was measured until then is shown${out === undefined ? '' : ` and in ${out}`}, marked as incomplete`;
-  throw new InterruptedError(`interrupted; ${kept}; to start again: ${commandToType(terminal.args)}`);
+/** @throws InterruptedError, or BenchmarkError if some failed, after what was measured was shown */
+function requireComplete(
+  { BenchmarkError }: Benchmarks,
+  { complete, failed = [] }: BenchmarkRecord,
+  out: string | undefined,
+  terminal: Terminal,
+): void {
+  const shown = `is shown${out === undefined ? '' : ` and in ${out}`}`;
+  if (!complete) {
+    const kept = `what was measured until then ${shown}, marked as incomplete`;
+    throw new InterruptedError(`interrupted; ${kept}; to start again: ${commandToType(terminal.args)}`);
+  }
+  if (failed.length === 0) return;
+  const names = failed.map(({ name }) => name).join(', ');
+  throw new BenchmarkError(`${names} failed, see above; what was measured of the others ${shown}`);
 }

@@ -66,6 +66,7 @@ benchmarks that do not take the parameter. 2..8 is a range with both ends, 2..8+
 machine, which others may use, too. With a commit, which needs a clone of the repository, it builds the commit in a temporary git worktree and measures
 both in turns, which finds smaller changes; benchmarks with unclear rows get more pairs. Compared is the time of the processor where one thread does the
 work. A name that is a file is a record. Exit code 0 whatever moved, unless --fail-on-slower is given.
+A benchmark that fails is named at the end, with exit code 1; the others are measured, printed and saved.
 Ctrl-C prints and saves what was measured until then, marked as incomplete; with a commit, the same command with --out and the folder that it names goes
 on with the pairs, also after a failure.`,
   examples: [

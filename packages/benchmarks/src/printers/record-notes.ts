@@ -3,7 +3,7 @@ import type { BenchmarkRecord } from '../records/benchmark-record.js';
 
 /** What a record says beside its rows, one line each: growth, machine and versions, and what to beware of. */
 export function recordNotes(record: BenchmarkRecord): string[] {
-  const { date, machine, versions, commit, results, settings, complete } = record;
+  const { date, machine, versions, commit, results, settings, complete, failed = [] } = record;
   const grows = results.flatMap((result) => {
     const growth = growthOf(result);
     if (growth === undefined) return [];
@@ -26,6 +26,7 @@ export function recordNotes(record: BenchmarkRecord): string[] {
     about.join(', '),
     ...(settings.quick ? ['Quick run: sizes are tiny, and the figures mean little.'] : []),
     ...(complete ? [] : ['Incomplete: the run was interrupted, and the remaining benchmarks were not measured.']),
+    ...failed.map(({ name, message }) => `Failed: ${name}: ${message}`),
   ];
 }
 

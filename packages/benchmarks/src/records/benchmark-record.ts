@@ -26,6 +26,12 @@ export interface RecordedSettings {
   parameters?: Readonly<Record<string, readonly (string | number)[]>>;
 }
 
+/** A benchmark that failed, for instance because its contestants computed different numbers. */
+export interface FailedBenchmark {
+  name: string;
+  message: string;
+}
+
 /** Record of a benchmark run: everything that was measured, and what it depends on. */
 export interface BenchmarkRecord {
   format: typeof RECORD_FORMAT;
@@ -33,8 +39,10 @@ export interface BenchmarkRecord {
   /** start of the run, ISO 8601 */
   date: string;
   seconds: number;
-  /** whether all chosen benchmarks were measured; false after an interruption */
+  /** whether all chosen benchmarks ran; false after an interruption */
   complete: boolean;
+  /** those that failed, and why; absent if none did */
+  failed?: readonly FailedBenchmark[];
   /** null outside a git repository */
   commit: RecordedCommit | null;
   machine: {

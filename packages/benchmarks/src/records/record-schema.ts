@@ -81,6 +81,7 @@ export const recordSchema = z.looseObject({
   date: z.iso.datetime({ error: 'a time such as 2026-01-31T12:00:00.000Z' }),
   seconds: atLeast0(),
   complete: flag(),
+  failed: z.array(z.looseObject({ name: text(), message: text() }), { error: 'a list' }).optional(),
   commit: z
     .looseObject(
       { hash: text().regex(/^[0-9a-f]{7,64}$/, { error: 'a hash' }), dirty: flag() },
