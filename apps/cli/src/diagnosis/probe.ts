@@ -15,7 +15,7 @@ async function probe(): Promise<ProbeReport> {
 
 /** Starts a backend, and multiplies on it. */
 async function backend(): Promise<ProbeReport> {
-  const { useBackend } = await import('@qornn/backend');
+  const { hasRelaxedSimd, useBackend } = await import('@qornn/backend');
   const tf = await import('@tensorflow/tfjs-core');
   const { version, threads } = await useBackend({ backend: name });
   const product = tf.tidy(() => tf.matMul(tf.ones([4, 8]), tf.ones([8, 4])));
@@ -27,8 +27,10 @@ async function backend(): Promise<ProbeReport> {
   if (name === 'wasm') {
     const simd = await tf.env().getAsync('WASM_HAS_SIMD_SUPPORT');
     const threading = await tf.env().getAsync('WASM_HAS_MULTITHREAD_SUPPORT');
-    Object.assign(values, { simd, threads: threads ?? 1, threading });
-    parts.push(simd ? 'SIMD' : 'no SIMD, which is slower', `${threads ?? 1} thread (TensorFlow.js takes one in Node)`);
+    const relaxedSimd = hasRelaxedSimd();
+    Object.assign(values, { simd, relaxedSimd, threads: threads ?? 1, threading });
+    const has = relaxedSimd ? 'relaxed SIMD' : 'SIMD, not relaxed, which is slower';
+    parts.push(simd ? has : 'no SIMD, which is slower', `${threads ?? 1} thread (TensorFlow.js takes one in Node)`);
   }
   return { ok: true, detail: parts.join(', '), values };
 }

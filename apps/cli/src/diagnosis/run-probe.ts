@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { relaxedSimdOptions } from '@qornn/backend/relaxed-simd';
 import type { ProbeReport } from './probe.js';
 import type { Patience } from './run-program.js';
 
@@ -17,8 +18,9 @@ export function runProbe(
 ): Promise<ProbeReport> {
   return new Promise((resolve) => {
     let errors = '';
-    // Options of this process, such as a debugger's port, are not for a second one.
-    const child = fork(script, args, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [] });
+    // Other options of this process, such as a debugger's port, are not for a second one.
+    const execArgv = relaxedSimdOptions();
+    const child = fork(script, args, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv });
     const end = (report: ProbeReport) => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', giveUp);
