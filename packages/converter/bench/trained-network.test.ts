@@ -10,7 +10,7 @@ describe('trainedNetwork', () => {
     const time = 40;
     await trainedNetwork({ units: 2, time, steps: 1, batch: 2 });
     const before = tf.memory().numTensors;
-    const network = await trainedNetwork({ units: 24, time, steps: 160, batch: 64 });
+    const network = await trainedNetwork({ units: 24, time, steps: 240, batch: 64 });
     expect(tf.memory().numTensors).toBe(before);
     const { sequences, labels } = noisyTones(240, time, 21);
     const loop = gatedLoop(network);

@@ -1,7 +1,7 @@
 import { useBackend } from '@qornn/benchmarks/tfjs';
 import { quantizedLSTM } from '@qornn/cells';
 import * as tf from '@tensorflow/tfjs-core';
-import { layers, sequential } from '@tensorflow/tfjs-layers';
+import { initializers, layers, sequential } from '@tensorflow/tfjs-layers';
 import type { GatedNetwork } from './gated-network.js';
 import { normal } from './integer-network.js';
 import { transposedValues } from './onnx/transposed.js';
@@ -52,7 +52,11 @@ export async function trainedNetwork({
 }: Record<'units' | 'time' | 'steps' | 'batch', number>) {
   await useBackend({ backend: 'wasm' });
   const memory = quantizedLSTM({ units, seed: 1, inputShape: [time, INPUTS] });
-  const readout = layers.dense({ units: CLASSES, useBias: false });
+  const readout = layers.dense({
+    units: CLASSES,
+    useBias: false,
+    kernelInitializer: initializers.glorotNormal({ seed: 2 }),
+  });
   const model = sequential({ layers: [memory, readout] });
   const [coarse, fine] = [tf.train.adam(0.01), tf.train.adam(0.002)];
   const toRefine = Math.floor((3 * steps) / 4);
