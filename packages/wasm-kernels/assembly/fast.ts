@@ -246,8 +246,19 @@ export function fastBack(
       setProduct(rows, stride, kernel, driven, inputRankWidth, count, inputRank, inputs);
       setProduct(d, width, kernelRight, drivenDeltas, inputRankWidth, count, inputRank, n);
       outerProducts(driven, inputRankWidth, d, width, dDrive, width, inputRank, n, count, ofOuter);
-      const ofLeft = dKernelLeft;
-      outerProducts(drivenDeltas, inputRankWidth, rows, stride, ofLeft, ofState - 4, inputRank, inputs, count, ofOuter);
+      const inputWidth = (<usize>inputs) << 2;
+      outerProducts(
+        drivenDeltas,
+        inputRankWidth,
+        rows,
+        stride,
+        dKernelLeft,
+        inputWidth,
+        inputRank,
+        inputs,
+        count,
+        ofOuter,
+      );
       if (gate < 0) sumRows(d, width, dBias, n, count);
     } else {
       outerProducts(d, width, rows, stride, gradient, stride, n, left ? inputs + 1 : depth, count, ofOuter);

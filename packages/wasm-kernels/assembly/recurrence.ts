@@ -1,6 +1,6 @@
-// Shared code of all recurrences for one time step: the product with the inputs, the mask, and, in the backward pass, collecting the inputs
-// and previous states, because gradients of weights are sums of outer products over many rows.
-
+// What recurrences share for one time step: the mask, and how many steps are collected, because gradients of weights are sums of outer
+// products over many rows. And for `scan`, whose W may be no matrix, so that its operands are not in one row (see operands.ts): the product
+// with the inputs, and the gradients of U and b.
 import { gatherInputs } from './operands';
 import { outerProducts, sumRows } from './outer';
 import { multiplyPanels } from './panels';
