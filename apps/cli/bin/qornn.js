@@ -6,7 +6,7 @@ const built = new URL('../dist/index.js', import.meta.url);
 if (existsSync(built)) {
   // stdout is for results alone; libraries that greet there would spoil them.
   globalThis.console = new Console(process.stderr, process.stderr);
-  // Node.js 20 has it behind an option; training is up to 1.4 times as fast with it.
+  // Node.js 20 has it behind an option; training is faster with it.
   const { enableRelaxedSimd } = await import('@qornn/backend/relaxed-simd');
   enableRelaxedSimd();
   const { runCommandLine } = await import(built.href);
