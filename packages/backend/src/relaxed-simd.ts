@@ -26,9 +26,9 @@ export function hasRelaxedSimd(): boolean {
 let isTurnedOn = false;
 
 /**
- * Turns relaxed SIMD on where Node.js has it only behind an option, as Node.js 20 does; elsewhere it does nothing. Training is then
- * faster, as in later versions (decision 58 has measurements), and the last bits of its results differ. Call it before a backend computes, in programs of your own:
- * it changes the whole process, and the engine calls the feature experimental.
+ * Turns relaxed SIMD on where Node.js has it only behind an option, as Node.js 20 does; elsewhere it does nothing. Training is then faster, as
+ * in later versions, and the last bits of its results differ (docs/decisions/0058 has measurements). Call it before a backend computes, in
+ * programs of your own: it changes the whole process, and the engine calls the feature experimental.
  *
  * @returns `hasRelaxedSimd()`
  */
