@@ -24,6 +24,10 @@ export const trainCommand: CommandDefinition<TrainOptions> = {
       description: 'choose the units of a variant so that it is as large as its source: parameters or bytes',
       read: choiceOption('--match', ['parameters', 'bytes']),
     },
+    {
+      flags: '--match-with <source>',
+      description: 'with --match, be as large as this preset or .yaml file instead, which may name variants',
+    },
     { flags: '--resume', description: 'resume an interrupted run; the result is the same as without interruption' },
     { flags: '--seeds <list>', description: 'one run per seed: a list like 0,1,2, or a count', read: parseSeeds },
     {
@@ -51,7 +55,8 @@ line per evaluation), checkpoints/ (last and best, as safetensors) and summary.j
 an empty value removes the key. A warm-up that is not over before the training.steps of --set is shortened with them.
 
 --match compares a variant with its source, the same configuration without variants: with the same number of trained parameters, or with
-as many bytes of integer model file. The name of the run ends in -parameters or -bytes.
+as many bytes of integer model file. The name of the run ends in -parameters or -bytes. With --match-with, the variant is as large as another
+configuration of the same task, whose name then ends that of the run, as in copy-1000-gru-bytes-of-copy-1000-4bit.
 
 --seeds and --all make a queue: finished runs are skipped, interrupted runs are resumed, and a failed run does not stop the queue. Run
 the same command again to train what is left. At the end, a table shows all runs, and mean ± sample standard deviation over the seeds of
@@ -65,6 +70,7 @@ each source. Exit code 1 if a run failed; 130 after Ctrl-C, which saves what is 
     'qornn train copy-1000 --seeds 0,1,2',
     'qornn train copy-1000 --seeds 4 --workers 2',
     'qornn train copy-1000+gru --match bytes',
+    'qornn train copy-1000+gru --match bytes --match-with copy-1000+4bit',
     'qornn train copy-1000 --tensorboard logs',
     'qornn train --all sweep/*.yaml --seeds 5 --json > sweep.json',
   ],

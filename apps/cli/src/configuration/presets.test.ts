@@ -37,10 +37,10 @@ describe('presets', () => {
       parametrization: { name: 'projUnnD', initializer: 'hadamard' },
       recurrentQuantizer: { name: 'orthogonalRounding', quantizer: { name: 'uniform', bits: 4 } },
     });
-    const { config: lstm } = await readConfiguration('pmnist+lstm');
+    const { config: lstm } = await readConfiguration('copy-1000+lstm');
     expect(lstm.model).toEqual({
       cell: 'lstm',
-      units: 170,
+      units: 192,
       layers: 1,
       pooling: 'last',
       initialState: 'zero',
@@ -62,9 +62,9 @@ describe('presets', () => {
 
   it('change what suits one cell, unless the preset says better', async () => {
     const rateOf = async (source: string) => (await readConfiguration(source)).config.training.optimizer.learningRate;
-    expect(await rateOf('pmnist+gru')).toBe(0.002);
-    expect(await rateOf('pmnist+fastgrnn')).toBe(0.01);
-    expect(await rateOf('pmnist+fastrnn')).toBe(0.01);
+    expect(await rateOf('copy-200+gru')).toBe(0.002);
+    expect(await rateOf('copy-200+fastgrnn')).toBe(0.01);
+    expect(await rateOf('copy-200+fastrnn')).toBe(0.01);
     expect(await rateOf('smnist+fastgrnn')).toBe(0.002);
     expect(await rateOf('adding-750+fastrnn')).toBe(0.005);
   });

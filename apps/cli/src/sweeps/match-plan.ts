@@ -33,8 +33,8 @@ export async function matchedPlan(
     if (!model) {
       const ofTask = Object.entries({ ...file.set, ...run.settings }).filter(([path]) => path.split('.')[0] === 'task');
       const document = withSettings(await sources.document(base), Object.fromEntries(ofTask));
-      const reference = parseRunConfig(sources.complete?.(document) ?? document);
-      model = (await matchedSize(run.config, reference, measure, terminal)).model;
+      const config = parseRunConfig(sources.complete?.(document) ?? document);
+      model = (await matchedSize(run.config, { config, measure }, terminal)).model;
       known.set(key, model);
     }
     runs.push(withConfig(run, { ...run.config, name: `${run.config.name}-${measure}`, model }));

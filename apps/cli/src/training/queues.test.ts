@@ -76,6 +76,33 @@ describe.concurrent('qornn train --match', () => {
     expect(Math.abs(size! - target!)).toBeLessThan(6 * units! + 100);
   });
 
+  it('makes it as large as another configuration', async () => {
+    const same = ['train', 'tiny.yaml+fastgrnn', '--match', 'parameters', '--match-with'];
+    const { code, stderr } = await qornn([...same, 'tiny.yaml+gru', '--out', 'matched-with-gru']);
+    expect(code).toBe(0);
+    const [, units, size, target] =
+      /tiny-fastgrnn-parameters-of-tiny-gru: (\d+) units, (\d+) parameters; tiny-gru has (\d+)/
+        .exec(stderr)!
+        .map(Number);
+    // A GRU of 16 units, 5 inputs and 4 outputs.
+    expect(target).toBe(3 * 16 * (16 + 5 + 2) + 4 * (16 + 1));
+    // One unit of a FastGRNN more or less is 2 units + inputs + 3 + outputs.
+    expect(Math.abs(size! - target!)).toBeLessThan(2 * units! + 22);
+    await expectFailure(
+      [...same.slice(0, 2), '--match-with', 'tiny.yaml'],
+      2,
+      '--match-with: needs --match parameters',
+    );
+    await expectFailure([...same, 'tiny.yaml+fastgrnn'], 2, '--match-with: tiny.yaml+fastgrnn is as large as itself');
+    await expectFailure([...same, 'demo'], 2, /--match-with: demo has another task than tiny-fastgrnn/);
+    await expectFailure([...same, 'nothing'], 2, /nothing/);
+    await expectFailure(
+      ['train', 'matched-with-gru', '--match', 'bytes', '--match-with', 'tiny.yaml', '--resume'],
+      2,
+      /matched-with-gru is a run, which keeps its units/,
+    );
+  });
+
   it('needs a variant', async () => {
     await expectFailure(
       ['train', 'tiny.yaml', '--match', 'bytes'],

@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunConfig } from '@qornn/training';
-import type { SizeMeasure } from '@qornn/tuning';
 import { startBackend } from '../backend.js';
 import { type Configuration, type ConfigurationOptions, readConfiguration } from '../configuration/configuration.js';
 import type { Terminal } from '../display/terminal.js';
@@ -13,7 +12,7 @@ import { commandToType } from '../process/invocation.js';
 import { pluginsAllowed } from '../runs/allow-plugins.js';
 import { runDirectory, runsFolder } from '../runs/run-directory.js';
 import { requireTensorboard } from '../tensorboard/require-tensorboard.js';
-import { matchedSize, namedByMatch, referenceConfiguration } from './matched-size.js';
+import { type Match, matchedSize, namedByMatch, readMatch } from './matched-size.js';
 import type { TrainOptions } from './train-options.js';
 import type { Job } from './training-queue.js';
 
@@ -26,11 +25,10 @@ import type { Job } from './training-queue.js';
  * @throws InterruptedError at the end, when Ctrl-C stopped the queue
  */
 export async function trainAll(sources: readonly string[], options: TrainOptions, terminal: Terminal): Promise<void> {
-  const { match } = options;
   const read: Job[] = [];
   // Once for all seeds.
   const noted = new Set<string>();
-  const references = new Map<string, RunConfig>();
+  const matches = new Map<string, Match>();
   for (const source of sources.flatMap(filesIn)) {
     const given: ConfigurationOptions = {
       assignments: options.set ?? [],
@@ -38,7 +36,8 @@ export async function trainAll(sources: readonly string[], options: TrainOptions
       allowPlugins: (folder, plugins) => pluginsAllowed(folder, plugins, { ...options, terminal }),
       onShortened: (note) => noted.add(`${source}: ${note}`),
     };
-    if (match) references.set(source, await referenceConfiguration(source, given));
+    const match = await readMatch(source, options, given);
+    if (match) matches.set(source, match);
     for (const seed of options.seeds ?? [options.seed]) {
       const configuration = namedByMatch(await readConfiguration(source, { ...given, seed }), match);
       read.push({ source, config: configuration.config, directory: directoryOf(configuration, options) });
@@ -54,8 +53,8 @@ export async function trainAll(sources: readonly string[], options: TrainOptions
   if (options.tensorboard !== undefined) requireTensorboard(options.tensorboard);
   const { workers, backend, tensorboard } = options;
   // Worker processes start their own.
-  if (workers === undefined || match) await startBackend(backend, terminal);
-  const jobs = match ? await matchedJobs(read, references, match, terminal) : read;
+  if (workers === undefined || options.match) await startBackend(backend, terminal);
+  const jobs = options.match ? await matchedJobs(read, matches, terminal) : read;
 
   const executor =
     workers === undefined
@@ -80,14 +79,13 @@ export async function trainAll(sources: readonly string[], options: TrainOptions
 /** The jobs with matched units; all seeds of a source have the same. */
 async function matchedJobs(
   jobs: readonly Job[],
-  references: ReadonlyMap<string, RunConfig>,
-  measure: SizeMeasure,
+  matches: ReadonlyMap<string, Match>,
   terminal: Terminal,
 ): Promise<Job[]> {
   const models = new Map<string, RunConfig['model']>();
   for (const { source, config } of jobs) {
     if (models.has(source)) continue;
-    models.set(source, (await matchedSize(config, references.get(source)!, measure, terminal)).model);
+    models.set(source, (await matchedSize(config, matches.get(source)!, terminal)).model);
   }
   return jobs.map((job) => ({ ...job, config: { ...job.config, model: models.get(job.source)! } }));
 }

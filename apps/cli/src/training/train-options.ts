@@ -6,6 +6,7 @@ import type { GlobalOptions } from '../options/global-options.js';
 export interface TrainOptions extends GlobalOptions {
   set?: Assignment[];
   match?: SizeMeasure;
+  matchWith?: string;
   resume?: boolean;
   out?: string;
   tensorboard?: string;

@@ -13,7 +13,7 @@ import { commandToType } from '../process/invocation.js';
 import { pluginsAllowed } from '../runs/allow-plugins.js';
 import { requireNoRun, requireNotTrained, runDirectory } from '../runs/run-directory.js';
 import { requireTensorboard } from '../tensorboard/require-tensorboard.js';
-import { matchedSize, namedByMatch, referenceConfiguration } from './matched-size.js';
+import { matchedSize, namedByMatch, readMatch } from './matched-size.js';
 import type { TrainOptions } from './train-options.js';
 import type { BeginNotes } from './training-run.js';
 
@@ -49,7 +49,6 @@ function severalSources(sources: readonly string[]): string {
 }
 
 async function trainOne(source: string, options: TrainOptions, terminal: Terminal): Promise<void> {
-  const { match } = options;
   const given: ConfigurationOptions = {
     assignments: options.set ?? [],
     seed: options.seed,
@@ -57,7 +56,7 @@ async function trainOne(source: string, options: TrainOptions, terminal: Termina
     allowPlugins: (folder, plugins) => pluginsAllowed(folder, plugins, { ...options, terminal }),
     onShortened: (note) => terminal.log(note),
   };
-  const reference = match && (await referenceConfiguration(source, given));
+  const match = await readMatch(source, options, given);
   const { config: read, runFolder } = namedByMatch(await readConfiguration(source, given), match);
   const directory = options.out ?? runFolder ?? runDirectory(read);
   const resume = options.resume === true;
@@ -81,7 +80,7 @@ async function trainOne(source: string, options: TrainOptions, terminal: Termina
   if (own !== undefined && own !== backend) {
     terminal.log(`the run was trained on ${own}; on ${backend}, its results will differ`);
   }
-  const config = match && reference ? await matchedSize(read, reference, match, terminal) : read;
+  const config = match ? await matchedSize(read, match, terminal) : read;
   terminal.log(`training ${config.name}, seed ${config.seed}, ${config.training.steps} steps, into ${directory}`);
   let atBegin: BeginNotes | undefined;
   const summary = await trainAndShow(config, terminal, {
