@@ -19,6 +19,14 @@ describe('withSettings', () => {
       model: { cell: 'gru', units: 8, layers: [{ units: 4 }] },
     });
   });
+
+  it('leaves layers that name their cell alone', () => {
+    const filter = { cell: 'orthogonal', units: 4, gain: { target: 1 } };
+    const model = { cell: 'lstm', units: 8, unitForgetBias: false, layers: [filter, { unitForgetBias: true }] };
+    expect(withSettings({ model }, { 'model.cell': 'gru' })).toEqual({
+      model: { cell: 'gru', units: 8, layers: [filter, {}] },
+    });
+  });
 });
 
 describe('withSetting', () => {

@@ -62,14 +62,17 @@ function assign(part: Document, [key, ...rest]: readonly string[], value: unknow
 /** Keys of the model that do not belong to the cell. */
 const MODEL_KEYS: readonly string[] = ['cell', 'layers', 'pooling'];
 
+/** Layers that name their cell keep it. */
 function optionsOfCell(model: Document): Document {
-  const known = cellOptions(getCell(String(model.cell)));
-  const kept = (part: Document, more: readonly string[]) =>
-    Object.fromEntries(Object.entries(part).filter(([key]) => more.includes(key) || Object.hasOwn(known, key)));
-  const { layers } = model;
+  const ofCell = (part: Document, cell: unknown, more: readonly string[]) => {
+    const known = cellOptions(getCell(String(cell)));
+    return Object.fromEntries(Object.entries(part).filter(([key]) => more.includes(key) || Object.hasOwn(known, key)));
+  };
+  const { cell, layers } = model;
+  const ofLayer = (layer: Document) => ofCell(layer, layer.cell ?? cell, ['cell']);
   return {
-    ...kept(model, MODEL_KEYS),
-    ...(Array.isArray(layers) && { layers: layers.map((layer) => kept(layer as Document, [])) }),
+    ...ofCell(model, cell, MODEL_KEYS),
+    ...(Array.isArray(layers) && { layers: layers.map((layer) => ofLayer(layer as Document)) }),
   };
 }
 

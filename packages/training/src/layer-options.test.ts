@@ -1,3 +1,4 @@
+import { cellOf } from '@qornn/cells';
 import { useBackend } from '@qornn/testing';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -5,6 +6,7 @@ import { layerModels } from './configuration/layer-models.js';
 import { parseRunConfig } from './configuration/run-config.js';
 import { logitsOf } from './logits-of.js';
 import { buildModel, recurrentLayers } from './model.js';
+import { layerRecords } from './run-labels.js';
 
 beforeAll(() => useBackend());
 
@@ -34,7 +36,60 @@ describe('model.layers as a list', () => {
     model.dispose();
   });
 
+  it('may change the cell, which takes the options of the model that it has', () => {
+    const { model } = config({
+      units: 6,
+      recurrentQuantizer: { name: 'uniform', bits: 4 },
+      gain: { target: 0.1 },
+      layers: [{}, { cell: 'gru', chronoSteps: 20 }, { cell: 'orthogonal', units: 5 }, { cell: 'lstm', units: 3 }],
+    });
+    const [first, gru, again, lstm] = layerModels(model);
+    expect(first).toMatchObject({ cell: 'orthogonal', units: 6, gain: { target: 0.1 } });
+    expect(gru).toMatchObject({
+      cell: 'gru',
+      units: 6,
+      chronoSteps: 20,
+      resetAfter: true,
+      recurrentQuantizer: { bits: 4 },
+    });
+    expect(gru).not.toHaveProperty('gain');
+    expect(again).toMatchObject({ cell: 'orthogonal', units: 5, gain: { target: 0.1 } });
+    expect(lstm).toMatchObject({ cell: 'lstm', units: 3, unitForgetBias: true, recurrentQuantizer: { bits: 4 } });
+    // What is written to a run folder says the same without its registry of cells.
+    expect(config(model as Record<string, unknown>).model).toEqual(model);
+    expect(layerRecords(model).map(({ cell, units, gain }) => [cell, units, gain !== undefined])).toEqual([
+      ['orthogonal', 6, true],
+      ['gru', 6, false],
+      ['orthogonal', 5, true],
+      ['lstm', 3, false],
+    ]);
+    const built = buildModel({ model, seed: 0 }, shape);
+    expect(recurrentLayers(built).map((layer) => cellOf(layer)!.name)).toEqual([
+      'orthogonal',
+      'gru',
+      'orthogonal',
+      'lstm',
+    ]);
+    built.dispose();
+  });
+
   it.each([
+    [
+      { layers: [{}, { cell: 'gruu' }] },
+      'model.layers.1.cell: "gruu" is not allowed; must be one of orthogonal, fastRNN, fastGRNN, lstm, gru; did you mean',
+    ],
+    [
+      { layers: [{ cell: 'gru', gain: { target: 1 } }] },
+      'model.layers.0.gain: unknown key; allowed: cell, units, recurrentQuantizer',
+    ],
+    [{ cell: 'gru', layers: [{ cell: 'lstm', resetAfter: true }] }, 'model.layers.0.resetAfter: unknown key'],
+    [
+      {
+        recurrentQuantizer: { name: 'orthogonalRounding', quantizer: { name: 'uniform', bits: 4 } },
+        layers: [{}, { cell: 'gru' }],
+      },
+      'model.layers.1',
+    ],
     [{ layers: [{}, { unit: 3 }] }, "model.layers.1.unit: unknown key; did you mean 'units'?"],
     [{ layers: [{ units: 0 }] }, 'model.layers.0.units: 0 is not allowed; must be an integer ≥ 1'],
     [{ layers: [] }, 'model.layers: [] is not allowed; must be'],

@@ -1,10 +1,11 @@
-import { cellLabel } from '@qornn/cells/labels';
+import { cellLabel, DEFAULT_CELL } from '@qornn/cells/labels';
 
 /** Section `model` of a `config.yaml`. */
 export type ModelRecord = Readonly<Record<string, unknown>>;
 
 /**
- * The options of each layer of a section `model`, from a file or validated; one for layers that all have the same.
+ * The options of each layer of a section `model`, from a file or validated; one for layers that all have the same. A layer with another cell
+ * than the model has its own, and `units` of the model unless it has these, too.
  *
  * @example
  * layerRecords({ units: 8, layers: [{}, { units: 16 }] }); // [{ units: 8, … }, { units: 16, … }]
@@ -12,7 +13,11 @@ export type ModelRecord = Readonly<Record<string, unknown>>;
 export function layerRecords(model: ModelRecord): ModelRecord[] {
   const { layers } = model;
   if (!Array.isArray(layers) || layers.length === 0) return [model];
-  return layers.map((own) => ({ ...model, ...(typeof own === 'object' ? (own as ModelRecord) : {}) }));
+  const { cell = DEFAULT_CELL, units } = model;
+  return layers.map((layer) => {
+    const own = typeof layer === 'object' ? (layer as ModelRecord) : {};
+    return { ...(own.cell === undefined || own.cell === cell ? model : { units }), ...own };
+  });
 }
 
 /**

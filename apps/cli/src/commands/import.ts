@@ -50,8 +50,8 @@ Inputs must be as the network was trained on them: a series is standardized by i
 in the order of the task, which the command prints.
 
 A plain recurrent layer becomes an orthogonal one whose weight is not constrained. A readout that the file lacks starts at random values.
-The network must have one direction, and the same width in all layers; import others in a script, with @qornn/importers. Files of
-PyTorch that torch.save wrote are code and not opened; save safetensors. Files of Keras need the optional package jsfive.`,
+Layers may have different widths and cells, but one direction; import others in a script, with @qornn/importers. Files of PyTorch that
+torch.save wrote are code and not opened; save safetensors. Files of Keras need the optional package jsfive.`,
   examples: [
     'qornn import lstm.safetensors',
     'qornn import lstm.safetensors --cell lstm --task activity.yaml --set task.normalize=false',

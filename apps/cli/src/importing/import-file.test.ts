@@ -88,6 +88,28 @@ describe('qornn import', () => {
     expect(integer.crossEntropy).toBeCloseTo(quantized.crossEntropy, 1);
   });
 
+  it('makes a run of a network of several cells, which train goes on with and quantize converts', async () => {
+    const bits = 'model.recurrentQuantizer={ name: uniform, bits: 8 }';
+    const imported = await json(['import', 'mixed-torch.onnx', ...WALKS, ...QUICK, '--set', bits]);
+    const eight = { recurrentQuantizer: { name: 'uniform', bits: 8 } };
+    expect(imported).toMatchObject({
+      config: {
+        model: {
+          ...{ cell: 'orthogonal', units: 6, recurrentActivation: 'relu', ...eight },
+          layers: [{}, { cell: 'gru', units: 5, resetAfter: true, ...eight }, { cell: 'lstm', units: 4, ...eight }],
+        },
+      },
+      noInteger: null,
+    });
+    const { directory } = imported;
+    expect(await json(['train', directory, '--resume'])).toMatchObject({ steps: 4, stopped: 'finished' });
+    const { quantized, integer } = await json(['quantize', directory]);
+    expect(integer.crossEntropy).toBeCloseTo(quantized.crossEntropy, 1);
+    const model = join(directory, 'model.qornn.safetensors');
+    const { layers } = await json(['inspect', model]);
+    expect(layers.map(({ kind }: { kind: string }) => kind)).toEqual(['orthogonal', 'gru', 'lstm']);
+  });
+
   it('takes a configuration, and notes what the run does differently', async () => {
     const task = '{ name: series, file: walks.csv, columns: [a, b, c], label: kind, sequence: walk }';
     const training = '{ steps: 9, batchSize: 4, optimizer: { name: sgd, learningRate: 0.1 } }';

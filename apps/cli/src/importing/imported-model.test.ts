@@ -45,9 +45,27 @@ describe('importedModel', () => {
     expect(importedModel(network(layer('gru', 4)))).not.toHaveProperty('pooling');
   });
 
-  it('refuses several cells', () => {
-    expect(() => importedModel(network(layer('gru', 4), layer('lstm', 4)))).toThrow(
-      'lstm 4 is lstm, but gru 4 is gru; the layers of a run have one cell; import it in a script',
+  it('keeps the cell of each layer, with its own options', () => {
+    const mixed = importedModel(network(layer('rnn', 6, { activation: 'relu' }), layer('gru', 4), layer('lstm', 6)));
+    const { layers, ...model } = valid({ ...mixed, recurrentQuantizer: { name: 'uniform', bits: 4 } });
+    expect(model).toMatchObject({ cell: 'orthogonal', units: 6, recurrentActivation: 'relu' });
+    expect(layers).toMatchObject([
+      {},
+      { cell: 'gru', units: 4, useBias: true, resetAfter: true, recurrentQuantizer: { bits: 4 } },
+      { cell: 'lstm', units: 6, useBias: true, recurrentQuantizer: { bits: 4 } },
+    ]);
+  });
+
+  it('gives biases to the layers of a cell if one of them has some', () => {
+    const bare = { forward: { ...layer('gru', 4).forward, bias: null } };
+    const some = importedModel(network(layer('gru', 4, bare), layer('gru', 4), layer('lstm', 4, bare)));
+    expect(some).toMatchObject({ useBias: true, layers: [{}, {}, { cell: 'lstm', useBias: false }] });
+  });
+
+  it('refuses two directions', () => {
+    const { forward } = layer('gru', 4);
+    expect(() => importedModel(network(layer('gru', 4, { backward: forward })))).toThrow(
+      'gru 4 has two directions, and the layers of a run have one; import it in a script',
     );
   });
 });

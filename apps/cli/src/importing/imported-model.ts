@@ -1,39 +1,33 @@
-import { cellConfig, ImportError, type NetworkWeights } from '@qornn/importers';
+import { cellConfig, ImportError, type NetworkWeights, type RecurrentWeights } from '@qornn/importers';
 
 /**
  * Section `model` of a configuration for a network.
  *
- * @throws ImportError when a run cannot have such a network: several cells, or two directions
+ * @throws ImportError when a run cannot have such a network, with two directions
  * @example
  * importedModel(network); // { cell: 'gru', units: 64, layers: 2, useBias: true, resetAfter: true }
  * importedModel(tapered); // { cell: 'lstm', units: 64, layers: [{}, { units: 32 }], useBias: true }
+ * importedModel(mixed); // { cell: 'lstm', units: 64, layers: [{}, { cell: 'gru', units: 32, … }], useBias: true }
  */
 export function importedModel({ layers, pooling }: NetworkWeights): Record<string, unknown> {
-  const elsewhere = 'import it in a script, with importWeights of @qornn/importers';
   const wide = layers.find(({ backward }) => backward !== null);
-  if (wide) throw new ImportError(`${wide.name} has two directions, and the layers of a run have one; ${elsewhere}`);
-  const [first, ...rest] = layers.map((layer) => {
-    const { cell, options } = cellConfig(layer);
-    return { cell, units: layer.units, ...options, useBias: layer.forward.bias !== null };
-  });
-  const { useBias, ...model } = first!;
-  const others = rest.map(({ useBias: _, ...other }) => other);
-  const different = others.findIndex(({ cell }) => cell !== model.cell);
-  if (different >= 0) {
+  if (wide) {
     throw new ImportError(
-      `${layers[different + 1]!.name} is ${others[different]!.cell}, but ${layers[0]!.name} is ${model.cell}; the layers of a run have one cell; ${elsewhere}`,
+      `${wide.name} has two directions, and the layers of a run have one; import it in a script, with importWeights of @qornn/importers`,
     );
   }
-  const own = [{}, ...others.map((other) => differencesIn(other, model))];
+  const [model, ...rest] = layers.map((layer) => optionsOf(layer, layers));
+  const own = [{}, ...rest.map((other) => (other.cell === model!.cell ? differencesIn(other, model!) : other))];
   const stacked = own.every((options) => Object.keys(options).length === 0) ? layers.length : own;
-  const hasBias = useBias || rest.some((other) => other.useBias);
+  return { ...model, layers: stacked, ...(pooling && { pooling }) };
+}
+
+/** The options of a layer; biases of zero where only other layers of its cell have some. */
+function optionsOf(layer: RecurrentWeights, layers: readonly RecurrentWeights[]): Record<string, unknown> {
+  const { cell, options } = cellConfig(layer);
+  const hasBias = layers.some((other) => other.cell === layer.cell && other.forward.bias !== null);
   // An orthogonal layer always has biases, and no option for them.
-  return {
-    ...model,
-    layers: stacked,
-    ...(pooling && { pooling }),
-    ...(model.cell !== 'orthogonal' && { useBias: hasBias }),
-  };
+  return { cell, units: layer.units, ...options, ...(cell !== 'orthogonal' && { useBias: hasBias }) };
 }
 
 /** The options that are others than those of another layer. */

@@ -1,4 +1,4 @@
-import { getCell, type RecurrentLayer } from '@qornn/cells';
+import { cellOf, type RecurrentLayer } from '@qornn/cells';
 import { makeCell } from '../cell.js';
 import type { ConfigIssue } from '../errors.js';
 import { issuesOf } from './issues-of.js';
@@ -49,13 +49,9 @@ function jumpIssues(config: RunConfig, layers: readonly RecurrentLayer[]): Confi
 }
 
 /** `averaging` with weights that cannot be averaged. */
-function averagingIssues(
-  { training: { averaging }, model }: RunConfig,
-  layers: readonly RecurrentLayer[],
-): ConfigIssue[] {
+function averagingIssues({ training: { averaging } }: RunConfig, layers: readonly RecurrentLayer[]): ConfigIssue[] {
   if (!averaging) return [];
-  const { whyNotAveraged } = getCell(model.cell);
-  const reason = layers.map((layer) => whyNotAveraged?.(layer)).find((why) => why);
+  const reason = layers.map((layer) => cellOf(layer)?.whyNotAveraged?.(layer)).find((why) => why);
   if (!reason) return [];
   return [{ path: 'training.averaging', value: averaging, message: `${reason}; remove averaging` }];
 }

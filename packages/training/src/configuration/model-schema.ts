@@ -1,7 +1,6 @@
 import { cellNames, cellOptions, DEFAULT_CELL, getCell } from '@qornn/cells';
 import {
   byDefault,
-  type Check,
   check,
   didYouMean,
   either,
@@ -23,7 +22,10 @@ export interface ModelConfig {
   /** name of a registered cell */
   cell: string;
   units: number;
-  /** number of stacked recurrent layers; or for each layer, from the input on, the options in which it differs */
+  /**
+   * number of stacked recurrent layers; or for each layer, from the input on, the options in which it differs; with another `cell`, all its
+   * options except `units`
+   */
   layers: number | Record<string, unknown>[];
   /** what the readout reads for one answer a sequence: the output of the last layer at the last step, or its mean over the steps */
   pooling: 'last' | 'mean';
@@ -60,23 +62,45 @@ export const modelSchema = z.unknown().transform((value, context): ModelConfig =
 function readModel(value: unknown): { model: ModelConfig } | { issues: ConfigIssue[] } {
   if (!isOptionsObject(value)) return { issues: [issue(value, '{ units, …options }')] };
   const { cell = DEFAULT_CELL } = value;
-  if (!cellNames().includes(cell as string)) return { issues: [unknownCell(cell)] };
-  const { units, ...options } = cellOptions(getCell(cell as string));
+  if (!isCell(cell)) return { issues: [unknownCell(cell, 'model.cell')] };
+  const { units, ...options } = cellOptions(getCell(cell));
   const table = { cell: oneOf([cell]), units: units!, layers: LAYERS, pooling: POOLING, ...options };
-  const model: Record<string, unknown> = { cell, ...value };
-  const issues = optionIssues(model, table).flatMap((issue) => asConfigIssues(issue, 'model'));
-  if (issues.length === 0 && Array.isArray(model.layers)) {
-    issues.push(
-      ...model.layers.flatMap((layer, l) => layerIssues(layer, `model.layers.${l}`, { units: units!, ...options })),
-    );
+  const given: Record<string, unknown> = { cell, ...value };
+  const issues = optionIssues(given, table).flatMap((issue) => asConfigIssues(issue, 'model'));
+  if (issues.length === 0 && Array.isArray(given.layers)) {
+    issues.push(...given.layers.flatMap((layer, l) => layerIssues(layer, `model.layers.${l}`, cell)));
   }
-  return issues.length > 0 ? { issues } : { model: withDefaults(model, table) as ModelConfig };
+  if (issues.length > 0) return { issues };
+  const model = withDefaults(given, table) as ModelConfig;
+  const { layers } = model;
+  return {
+    model: Array.isArray(layers) ? { ...model, layers: layers.map((layer) => completeLayer(layer, model)) } : model,
+  };
 }
 
 /** Checks the options in which a layer differs; none is required. */
-function layerIssues(layer: Record<string, unknown>, path: string, table: Record<string, Check>): ConfigIssue[] {
-  const given = { ...table, units: integer(1) };
-  return optionIssues(layer, given).flatMap((issue) => asConfigIssues(issue, path));
+function layerIssues(layer: Record<string, unknown>, path: string, cellOfModel: string): ConfigIssue[] {
+  const { cell = cellOfModel } = layer;
+  if (!isCell(cell)) return [unknownCell(cell, `${path}.cell`)];
+  const table = { cell: oneOf([cell]), ...cellOptions(getCell(cell)), units: integer(1) };
+  return optionIssues(layer, table).flatMap((issue) => asConfigIssues(issue, path));
+}
+
+/**
+ * The options of a layer: with another cell than the model, all of that cell, so that a configuration says without the registry of cells
+ * which options of the model the layer has.
+ */
+function completeLayer(layer: Record<string, unknown>, model: ModelConfig): Record<string, unknown> {
+  const { cell, ...own } = layer;
+  if (cell === undefined || cell === model.cell) return layer;
+  const { units: _, ...table } = cellOptions(getCell(cell as string));
+  const shared = Object.fromEntries(Object.entries(model).filter(([option]) => Object.hasOwn(table, option)));
+  const complete = withDefaults({ ...shared, ...own }, table);
+  return { cell, ...(own.units !== undefined && { units: own.units }), ...complete };
+}
+
+function isCell(cell: unknown): cell is string {
+  return cellNames().includes(cell as string);
 }
 
 /** Converts an issue of an options table. */
@@ -96,8 +120,8 @@ function issue(value: unknown, allowed: string, path = 'model'): ConfigIssue {
   return { path, value, message: value === undefined ? `is missing; must be ${allowed}` : notAllowed(value, allowed) };
 }
 
-function unknownCell(cell: unknown): ConfigIssue {
+function unknownCell(cell: unknown, path: string): ConfigIssue {
   const names = cellNames();
   const guess = didYouMean(String(cell), names);
-  return issue(cell, `one of ${names.join(', ')}${guess && `;${guess}`}`, 'model.cell');
+  return issue(cell, `one of ${names.join(', ')}${guess && `;${guess}`}`, path);
 }
