@@ -52,7 +52,8 @@ export const trainCommand: CommandDefinition<TrainOptions> = {
   ],
   details: `The run folder contains config.yaml (the full configuration with defaults), data.json (a record of the training data), metrics.jsonl (one
 line per evaluation), checkpoints/ (last and best, as safetensors) and summary.json. Ctrl-C saves and stops. Values of --set are YAML;
-an empty value removes the key. A warm-up that is not over before the training.steps of --set is shortened with them.
+an empty value removes the key; elements of lists have places as keys, as in model.layers.0.units=16. A warm-up that is not over before
+the training.steps of --set is shortened with them.
 
 --match compares a variant with its source, the same configuration without variants: with the same number of trained parameters, or with
 as many bytes of integer model file. The name of the run ends in -parameters or -bytes. With --match-with, the variant is as large as another

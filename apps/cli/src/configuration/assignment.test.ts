@@ -43,6 +43,37 @@ describe('assign', () => {
     expect(assign({}, ['a=1', 'a=2'].map(parseAssignment))).toEqual({ a: 2 });
   });
 
+  it('changes, adds to and removes elements of lists', () => {
+    const before = { model: { layers: [{ units: 8 }, { units: 4, gain: null }, {}] } };
+    const changes = [
+      'model.layers.1.units=16',
+      'model.layers.1.gain=',
+      'model.layers.2=',
+      'model.layers.0={ cell: gru }',
+    ];
+    expect(assign(before, changes.map(parseAssignment))).toEqual({
+      model: { layers: [{ cell: 'gru' }, { units: 16 }] },
+    });
+    expect(before.model.layers).toHaveLength(3);
+  });
+
+  it.each([
+    [
+      'layers.2.units=16',
+      "--set layers.2.units: layers is a list, of 2, counted from 0, and has no element '2'; replace the list",
+    ],
+    ['layers.2={}', "has no element '2'"],
+    ['layers.-1.units=16', "has no element '-1'"],
+    ['layers.01.units=16', "has no element '01'"],
+    ['layers.length=0', "has no element 'length'"],
+    ['layers.units=16', "has no element 'units'"],
+    ['stages.0=1', 'stages is a list, empty, and'],
+  ])('refuses %s', (text, message) => {
+    const change = () => assign({ layers: [{}, {}], stages: [] }, [parseAssignment(text)]);
+    expect(change).toThrow(UsageError);
+    expect(change).toThrow(message);
+  });
+
   it('says which value has no keys', () => {
     const configuration = { model: { recurrentQuantizer: 'none' } };
     expect(() => assign(configuration, [parseAssignment('model.recurrentQuantizer.bits=4')])).toThrow(

@@ -37,31 +37,47 @@ export function parseAssignment(text: string): Assignment {
 }
 
 /**
- * A copy of a configuration with some keys changed.
+ * A copy of a configuration with some keys changed. Elements of lists have their places as keys, counted from 0.
  *
- * @throws UsageError when a path goes through a value that has no keys
+ * @throws UsageError when a path goes through a value that has no keys, or beyond the end of a list
  * @example
  * assign({ task: { T0: 200 } }, [parseAssignment('task.T0=50')]); // { task: { T0: 50 } }
+ * assign({ layers: [{}, {}] }, [parseAssignment('layers.1.units=16')]); // { layers: [{}, { units: 16 }] }
  */
 export function assign(configuration: unknown, assignments: readonly Assignment[]): unknown {
   const root = structuredClone(configuration);
   for (const { path, value } of assignments) {
-    let node = requireMapping(root, [], path);
+    let node = requireKey(root, [], path);
     path.slice(0, -1).forEach((key, depth) => {
       if (node[key] === undefined) node[key] = {};
-      node = requireMapping(node[key], path.slice(0, depth + 1), path);
+      node = requireKey(node[key], path.slice(0, depth + 1), path);
     });
     const last = path.at(-1)!;
-    if (value === undefined) delete node[last];
-    else node[last] = value;
+    if (value !== undefined) node[last] = value;
+    else if (Array.isArray(node)) node.splice(Number(last), 1);
+    else delete node[last];
   }
   return root;
 }
 
-function requireMapping(node: unknown, at: readonly string[], path: readonly string[]): Record<string, unknown> {
-  if (typeof node === 'object' && node !== null && !Array.isArray(node)) return node as Record<string, unknown>;
+/**
+ * A mapping, or a list that has the next key of a path as a place.
+ *
+ * @param at path of the node
+ * @param path path of an assignment, which begins with `at`
+ */
+function requireKey(node: unknown, at: readonly string[], path: readonly string[]): Record<string, unknown> {
   const where = at.length === 0 ? 'the configuration' : at.join('.');
-  throw new UsageError(
-    `--set ${path.join('.')}: ${where} is ${JSON.stringify(node)}, which has no keys; replace it, like --set '${at.join('.')}={ name: … }'`,
-  );
+  const wrong = (reason: string) => new UsageError(`--set ${path.join('.')}: ${where} ${reason}`);
+  if (typeof node !== 'object' || node === null) {
+    throw wrong(`is ${JSON.stringify(node)}, which has no keys; replace it, like --set '${at.join('.')}={ name: … }'`);
+  }
+  const key = path[at.length]!;
+  if (Array.isArray(node) && !(/^(0|[1-9]\d*)$/.test(key) && Number(key) < node.length)) {
+    const places = node.length === 0 ? 'empty' : `of ${node.length}, counted from 0`;
+    throw wrong(
+      `is a list, ${places}, and has no element '${key}'; replace the list, like --set '${at.join('.')}=[…]'`,
+    );
+  }
+  return node as Record<string, unknown>;
 }
