@@ -25,6 +25,8 @@ export interface Progress {
   wait?: Wait;
   /** backend, by the name that `useBackend` starts it by, since results differ between backends; undefined in checkpoints of early releases */
   backend?: string;
+  /** command line that began the run, which a resumed run keeps; undefined if there was none, and in checkpoints of early releases */
+  command?: string | undefined;
   /** report of the last step if its evaluation was interrupted: a resumed run evaluates first */
   pending?: Omit<StepReport, 'gradientNorm'>;
 }

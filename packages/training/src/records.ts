@@ -122,6 +122,7 @@ export const progressSchema = z.looseObject(
     firstLoss: z.number({ error: 'a number' }).nullable().optional(),
     best: evaluation.nullable().optional(),
     backend: text().optional(),
+    command: text(MAX_COMMAND_CHARACTERS).optional(),
     pending: z
       .looseObject(
         { loss: z.number({ error: 'a number' }), rate: z.number({ error: 'a number' }) },

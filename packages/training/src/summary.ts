@@ -13,7 +13,7 @@ export interface RunSummary {
   name: string;
   seed: number;
   config: RunConfig;
-  /** command line of the run; null if there was none */
+  /** command line that began the run; null if there was none */
   command: string | null;
   /** steps done */
   steps: number;

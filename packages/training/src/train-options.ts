@@ -43,7 +43,7 @@ export interface TrainOptions {
    * checkpoint
    */
   signal?: AbortSignal;
-  /** command line, recorded in the summary */
+  /** command line, recorded in the summary; a resumed run keeps that which began it */
   command?: string;
   /** called before the first step with the loaded task and the untrained model, which the run owns */
   onBegin?: (begun: { task: Task; model: LayersModel }) => void;

@@ -68,6 +68,7 @@ export async function train(config: RunConfig, options: TrainOptions): Promise<R
     options.onBegin?.({ task, model: learner.model });
     await learner.startWorkers(source, { timeouts, signal });
     const state = resuming ? resumedRunState(folder, learner, options.anyBackend ?? false) : newRunState();
+    state.progress.command ??= options.command;
     const run = new LockedRun(folder, hold);
     return await new TrainingLoop({ config: checked, curriculum, learner, run, state, options, since: started }).go();
   } catch (error) {

@@ -172,14 +172,14 @@ export class TrainingLoop {
   }
 
   private summary(stopped: StopReason, test: RunSummary['test']): RunSummary {
-    const { config, curriculum, state, options } = this.parts;
+    const { config, curriculum, state } = this.parts;
     const { task } = curriculum;
-    const { step, seconds, totalSeconds = seconds, best } = state.progress;
+    const { step, seconds, totalSeconds = seconds, best, command = null } = state.progress;
     return {
       name: config.name,
       seed: config.seed,
       config,
-      command: options.command ?? null,
+      command,
       steps: step,
       seconds,
       totalSeconds,
