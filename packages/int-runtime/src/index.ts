@@ -68,7 +68,7 @@ export type { ReferenceKind, ReferenceLayer } from './kinds/reference-kind.js';
 export { registerLayerKind } from './kinds/register-layer-kind.js';
 export type { JsLayer, RunningKind, StateVector, WasmLayer } from './kinds/running-kind.js';
 export { layerKindNames } from './kinds/running-kinds.js';
-export type { LayerBits, NetworkBits } from './layer-bits.js';
+export { type LayerBits, type NetworkBits, weightBits } from './layer-bits.js';
 export type { GateReport, LayerReport, LayerReporter, SignalToNoise, StateReport } from './layer-report.js';
 export { MEAN_STEPS } from './mean-readout.js';
 export {

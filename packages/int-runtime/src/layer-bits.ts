@@ -30,17 +30,34 @@ export interface NetworkBits extends LayerBits {
   layers?: readonly LayerBits[];
 }
 
+/**
+ * Bits of the weights of a layer, where they were trained in floating point.
+ *
+ * @param l place of the layer, from the input on
+ * @example
+ * weightBits(1, { weightBits: 6, layers: [{}, { recurrentBits: 4 }] }); // { weightBits: 6, kernelBits: 6, recurrentBits: 4 }
+ */
+export function weightBits(
+  l: number,
+  options: NetworkBits,
+): Required<Pick<LayerBits, 'weightBits' | 'kernelBits' | 'recurrentBits'>> {
+  const own = options.layers?.[l] ?? {};
+  const all = own.weightBits ?? options.weightBits ?? 8;
+  return {
+    weightBits: all,
+    kernelBits: own.kernelBits ?? own.weightBits ?? options.kernelBits ?? all,
+    recurrentBits: own.recurrentBits ?? own.weightBits ?? options.recurrentBits ?? all,
+  };
+}
+
 /** The bits of a layer: those it was trained with, else its own, else those of all layers, else the defaults. */
 export function layerBits(spec: BaseSpec, l: number, options: NetworkBits): Required<LayerBits> {
   const trained = trainedBits(spec);
   const own = options.layers?.[l] ?? {};
-  const weightBits = own.weightBits ?? options.weightBits ?? 8;
   return {
     stateBits: trained.stateBits ?? own.stateBits ?? options.stateBits ?? 12,
     cellBits: trained.cellBits ?? own.cellBits ?? options.cellBits ?? 16,
-    weightBits,
-    kernelBits: own.kernelBits ?? own.weightBits ?? options.kernelBits ?? weightBits,
-    recurrentBits: own.recurrentBits ?? own.weightBits ?? options.recurrentBits ?? weightBits,
+    ...weightBits(l, options),
     weightScales: own.weightScales ?? options.weightScales ?? 'tensor',
     biasBits: own.biasBits ?? options.biasBits ?? 18,
   };

@@ -31,7 +31,7 @@ describe('options', () => {
     error: RangeError,
     others: [
       'CompileError EngineError InputError MEAN_STEPS ModelFormatError codesOf deserialize isHadamard largestRowSum predictsValues',
-      'serialize simulate stateMagnitude validateModel createRuntime runtimeStream predictWindow currentPrediction registerLayerKind layerKindNames StateReporter unitRanges unitStates requireUnitStates modelContents modelPrecision bitParts bitSources',
+      'serialize simulate stateMagnitude validateModel createRuntime runtimeStream predictWindow currentPrediction registerLayerKind layerKindNames StateReporter unitRanges unitStates requireUnitStates modelContents modelPrecision bitParts bitSources weightBits',
     ].flatMap((names) => names.split(' ')),
     takers: {
       calibrate: {

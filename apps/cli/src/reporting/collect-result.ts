@@ -7,7 +7,7 @@ import { stringify } from 'yaml';
 import { modelPath } from '../quantization/model-file.js';
 import { openModelFile } from '../quantization/open-model-file.js';
 import { readResult, recordName } from '../results/result-record.js';
-import { weightsText } from '../results/weights-text.js';
+import { recordedWeightsText } from '../results/weights-text.js';
 import { codesOfModel } from './codes-of-model.js';
 import type { CollectOptions } from './collect-options.js';
 import { dataOr } from './data-or.js';
@@ -37,7 +37,7 @@ export async function collectResult(folder: string, options: CollectOptions): Pr
     name: record.name,
     seed: record.seed,
     task: taskText(config.task),
-    weights: weightsText(record),
+    weights: recordedWeightsText(record),
     ended: endText(record),
     metrics: metricsOf(record.metric, Object.keys(record.quantized)),
     baselineLoss: record.baselineLoss,

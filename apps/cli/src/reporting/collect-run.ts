@@ -58,7 +58,7 @@ export async function collectRun(directory: string, options: CollectOptions): Pr
       name: config.name,
       seed: config.seed,
       task: taskText(config.task),
-      weights: weightsText({ config, integer: integer.model ? [null as never] : [] }),
+      weights: weightsText(config.model, integer.model && (integer.record?.settings ?? 'unknown')),
       ended: summary
         ? endText(summary)
         : `not finished, ${run.metrics.at(-1)?.step ?? 0} of ${config.training.steps} steps evaluated`,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readRecord } from '@qornn/training';
 import { z } from 'zod';
 import { quantizationPath } from '../quantization/model-file.js';
+import { weightSettings } from '../quantization/weight-settings.js';
 
 const MAX_BYTES = 2 ** 26;
 
@@ -14,6 +15,7 @@ const signalToNoise = z.looseObject(
 const schema = z.looseObject(
   {
     sequences: z.int().optional(),
+    settings: weightSettings().optional(),
     comparison: z.looseObject(
       { metrics: z.record(z.string(), z.record(z.string(), z.number().nullable())) },
       { error: '{ metrics, agreement }' },
@@ -28,7 +30,7 @@ const schema = z.looseObject(
   { error: 'the report of a model' },
 );
 
-/** What quantize wrote about a model: metrics by variant, signal to noise by layer. */
+/** What quantize wrote about a model: settings, metrics by variant, signal to noise by layer. */
 export type QuantizationRecord = z.infer<typeof schema>;
 
 /**

@@ -49,8 +49,10 @@ describe('the models of the repository', () => {
         assignments: valuesOf(command!, '--set').map(parseAssignment),
       });
       const [match] = valuesOf(command!, '--match');
+      const [other] = valuesOf(command!, '--match-with');
+      const suffix = other ? `${match}-of-${(await readConfiguration(other)).config.name}` : match;
       const expected = match
-        ? { ...named, name: `${named.name}-${match}`, model: { ...named.model, units: config.model.units } }
+        ? { ...named, name: `${named.name}-${suffix}`, model: { ...named.model, units: config.model.units } }
         : named;
       // Options that came later have their defaults.
       const hasIntegers = integer.length > 0;
@@ -61,10 +63,10 @@ describe('the models of the repository', () => {
   const matched = records.filter(({ command }) => command?.includes(' --match '));
 
   it.each(matched.map((record) => [`${record.name}-seed${record.seed}`, record] as const))(
-    '%s is about as large as its source',
+    '%s is about as large as its source, or as what its command names',
     (_, { command, parameters, integer }) => {
       const [match] = valuesOf(command!, '--match');
-      const source = withoutVariants(sourceOf(command!));
+      const source = valuesOf(command!, '--match-with')[0] ?? withoutVariants(sourceOf(command!));
       const reference = records.find((record) => record.command && sourceOf(record.command) === source)!;
       const [own, other] =
         match === 'bytes' ? [integer[0]!.bytes, reference.integer[0]!.bytes] : [parameters, reference.parameters];

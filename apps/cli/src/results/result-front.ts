@@ -5,7 +5,7 @@ import { statisticsOf } from '../display/statistics.js';
 import type { ResultRecord } from './result-record.js';
 import { CELL_ORDER, cellsOf, nameOf, type ResultRow, type ResultTask } from './result-tasks.js';
 import { cutShort, stillImproving } from './training-amount.js';
-import { weightsText } from './weights-text.js';
+import { recordedWeightsText } from './weights-text.js';
 
 /** Metric and bytes of a row, means over its seeds. */
 export interface ResultPoint {
@@ -70,7 +70,7 @@ function pointOf(row: ResultRow, metric: string): Omit<ResultPoint, 'isOnFront' 
   return {
     name: nameOf(row),
     cell: cellsOf(records[0]).join(' + '),
-    weights: weightsText(records[0]),
+    weights: recordedWeightsText(records[0]),
     seeds: records.map(({ seed }) => seed),
     bytes: Math.round(statisticsOf(bytes).mean),
     value: statisticsOf(known).mean,

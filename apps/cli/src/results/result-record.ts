@@ -16,6 +16,7 @@ import { OutputError } from '../errors.js';
 import { fileKind } from '../files/file-kind.js';
 import { modelPath, readModelBytes } from '../quantization/model-file.js';
 import { digestOf } from '../quantization/model-report.js';
+import { weightSettings } from '../quantization/weight-settings.js';
 
 /** Number of possible state bits (4 to 16). */
 const MAX_STATE_BITS = 13;
@@ -101,7 +102,7 @@ const recordSchema = z.looseObject(
           { error: 'the section model' },
         ),
         training: z.looseObject({ batchSize: count() }, { error: 'the section training' }),
-        quantization: z.looseObject({ weightBits: count() }, { error: 'the section quantization' }),
+        quantization: weightSettings(),
       },
       { error: 'the configuration' },
     ),

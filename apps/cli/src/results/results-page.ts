@@ -13,7 +13,7 @@ import {
 import type { ResultRecord } from './result-record.js';
 import { nameOf, type ResultRow, type ResultTask, resultTasks } from './result-tasks.js';
 import { type CutShort, cutShort, epochsOf, stillImproving } from './training-amount.js';
-import { weightsText } from './weights-text.js';
+import { recordedWeightsText } from './weights-text.js';
 
 /** Everything that `qornn results` says about records. */
 export interface Results {
@@ -111,7 +111,7 @@ function metricTable(
     const column = (value: (record: ResultRecord) => number | undefined) => spread(metric, records.map(value));
     return [
       names[i]!,
-      markdownText(weightsText(records[0])),
+      markdownText(recordedWeightsText(records[0])),
       column(({ latent }) => latent[metric]),
       column(({ quantized }) => quantized[metric]),
       ...bits.map((b) => column(({ integer }) => integer.find((r) => r.stateBits === b)?.metrics[metric])),

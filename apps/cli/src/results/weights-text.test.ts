@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ResultRecord } from './result-record.js';
 import { weightsText } from './weights-text.js';
 
 describe('weightsText', () => {
+  const settings = { weightBits: 8 };
   const text = (model: { cell: string }) =>
-    weightsText({
-      config: { model, quantization: { weightBits: 8 } } as unknown as ResultRecord['config'],
-      integer:
-        model.cell === 'orthogonal' || model.cell.startsWith('integer')
-          ? [{ stateBits: 12, metrics: {}, bytes: 1 }]
-          : [],
-    });
+    weightsText(model, model.cell === 'orthogonal' || model.cell.startsWith('integer') ? settings : null);
   const bits = (bits: number) => ({ name: 'uniform', bits });
   const cell = { cell: 'orthogonal', parametrization: 'bjorck' };
   it.each([
@@ -62,5 +56,23 @@ describe('weightsText', () => {
     ],
   ])('shows %j as %s', (model, expected) => {
     expect(text(model)).toBe(expected);
+  });
+
+  it.each([
+    [{ weightBits: 8, recurrentBits: 2 }, 'gru, float; integers of 2 bits, kernel float; integers of 8 bits'],
+    [{ weightBits: 8, recurrentBits: 4, kernelBits: 4 }, 'gru, float; integers of 4 bits'],
+    [{ weightBits: 5, layers: [{ weightBits: 5 }] }, 'gru, float; integers of 5 bits'],
+    ['unknown' as const, 'gru, float; integers'],
+    [null, 'gru, float'],
+  ])('shows integers of %j as %s', (integers, expected) => {
+    expect(weightsText({ cell: 'gru', recurrentQuantizer: 'none', kernelQuantizer: 'none' }, integers)).toBe(expected);
+  });
+
+  it('shows the bits of layers that differ, of several cells too', () => {
+    const none = { recurrentQuantizer: 'none', kernelQuantizer: 'none' };
+    const model = { cell: 'gru', ...none, stateQuantizer: { bits: 8 }, layers: [{ cell: 'orthogonal', ...none }, {}] };
+    expect(weightsText(model, { weightBits: 8, layers: [{}, { weightBits: 4 }] })).toBe(
+      'bjorck, float; integers of 8 bits; gru, float; integers of 4 bits, states 8 bits',
+    );
   });
 });

@@ -1,26 +1,38 @@
 import { cellLabel } from '@qornn/cells/labels';
+import { type NetworkBits, weightBits } from '@qornn/int-runtime';
 import { layerRecords } from '@qornn/training/runs';
 import type { ResultRecord } from './result-record.js';
+
+type ModelRecord = ReturnType<typeof layerRecords>[number];
 
 /**
  * Short text of strategy and bits: of each layer where they differ, of the input weights where they have other bits, and of states that were
  * trained with few.
+ *
+ * @param model section `model` of a configuration
+ * @param integers the settings of the integer model; `'unknown'` if it does not say them, null if there is none
  */
-export function weightsText(record: Pick<ResultRecord, 'config' | 'integer'>): string {
-  const texts = layerRecords(record.config.model).map((layer) => layerText(layer, record));
+export function weightsText(model: ModelRecord, integers: NetworkBits | 'unknown' | null): string {
+  const texts = layerRecords(model).map((layer, l) => layerText(layer, l, integers));
   return [...new Set(texts)].join('; ');
 }
 
-function layerText(
-  model: ReturnType<typeof layerRecords>[number],
-  { config: { quantization }, integer }: Pick<ResultRecord, 'config' | 'integer'>,
-): string {
+/** `weightsText` of a result. */
+export function recordedWeightsText({ config, integer }: Pick<ResultRecord, 'config' | 'integer'>): string {
+  return weightsText(config.model, integer.length > 0 ? config.quantization : null);
+}
+
+function layerText(model: ModelRecord, l: number, integers: NetworkBits | 'unknown' | null): string {
   const { strategy: how, bits: own } = cellLabel(model);
   // Of weights that were trained in floating point.
-  const float = integer.length > 0 ? `float; integers of ${bitsText(quantization.weightBits)}` : 'float';
+  const float = (part: 'recurrentBits' | 'kernelBits') => {
+    if (integers === null) return 'float';
+    return integers === 'unknown' ? 'float; integers' : `float; integers of ${bitsText(weightBits(l, integers)[part])}`;
+  };
   const perUnit = own === undefined ? undefined : `${bitsText(own)} per unit`;
-  const recurrent = quantizerText(model.recurrentQuantizer) ?? perUnit ?? float;
-  const kernel = model.kernelQuantizer === undefined ? recurrent : (quantizerText(model.kernelQuantizer) ?? float);
+  const recurrent = quantizerText(model.recurrentQuantizer) ?? perUnit ?? float('recurrentBits');
+  const kernel =
+    model.kernelQuantizer === undefined ? recurrent : (quantizerText(model.kernelQuantizer) ?? float('kernelBits'));
   const rounded = nameOf(model.recurrentQuantizer) === 'orthogonalRounding' ? ', rounded orthogonally' : '';
   return [
     `${how}, ${recurrent}${rounded}`,
