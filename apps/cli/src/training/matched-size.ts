@@ -54,13 +54,13 @@ export async function readMatch(
  * A configuration renamed for matching, like `copy-1000-gru-bytes`, or `copy-1000-gru-bytes-of-copy-1000-4bit` with `--match-with`, so that
  * networks of every size have folders of their own.
  *
- * @throws UsageError when it learns another task than what it is to be as large as
+ * @throws UsageError when it learns another task than the configuration of `--match-with`
  */
 export function namedByMatch(configuration: Configuration, match: Match | undefined): Configuration {
   if (match === undefined) return configuration;
   const { config } = configuration;
   const { measure, config: reference, named } = match;
-  if (!isDeepStrictEqual(config.task, reference.task)) {
+  if (named && !isDeepStrictEqual(config.task, reference.task)) {
     throw new UsageError(
       `--match-with: ${reference.name} has another task than ${config.name}; sizes are compared on the same one`,
     );
