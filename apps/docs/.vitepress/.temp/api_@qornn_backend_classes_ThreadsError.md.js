@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Class: ThreadsError","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/backend/classes/ThreadsError.md","filePath":"api/@qornn/backend/classes/ThreadsError.md"}');
+const _sfc_main = { name: "api/@qornn/backend/classes/ThreadsError.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/backend</a> / ThreadsError</p><h1 id="class-threadserror" tabindex="-1">Class: ThreadsError <a class="header-anchor" href="#class-threadserror" aria-label="Permalink to &quot;Class: ThreadsError&quot;">​</a></h1><p>A number of threads that the backend cannot run on.</p><h2 id="extends" tabindex="-1">Extends <a class="header-anchor" href="#extends" aria-label="Permalink to &quot;Extends&quot;">​</a></h2><ul><li><a href="./BackendError"><code>BackendError</code></a></li></ul><h2 id="constructors" tabindex="-1">Constructors <a class="header-anchor" href="#constructors" aria-label="Permalink to &quot;Constructors&quot;">​</a></h2><h3 id="constructor" tabindex="-1">Constructor <a class="header-anchor" href="#constructor" aria-label="Permalink to &quot;Constructor&quot;">​</a></h3><blockquote><p><strong>new ThreadsError</strong>(<code>requested</code>, <code>reason</code>): <code>ThreadsError</code></p></blockquote><h4 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h4><h5 id="requested" tabindex="-1">requested <a class="header-anchor" href="#requested" aria-label="Permalink to &quot;requested&quot;">​</a></h5><p><code>number</code></p><h5 id="reason" tabindex="-1">reason <a class="header-anchor" href="#reason" aria-label="Permalink to &quot;reason&quot;">​</a></h5><p><code>string</code></p><h4 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h4><p><code>ThreadsError</code></p><h4 id="overrides" tabindex="-1">Overrides <a class="header-anchor" href="#overrides" aria-label="Permalink to &quot;Overrides&quot;">​</a></h4><p><a href="./BackendError"><code>BackendError</code></a>.<a href="./BackendError#constructor"><code>constructor</code></a></p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><h3 id="name" tabindex="-1">name <a class="header-anchor" href="#name" aria-label="Permalink to &quot;name&quot;">​</a></h3><blockquote><p><strong>name</strong>: <code>string</code> = <code>&#39;ThreadsError&#39;</code></p></blockquote><h4 id="overrides-1" tabindex="-1">Overrides <a class="header-anchor" href="#overrides-1" aria-label="Permalink to &quot;Overrides&quot;">​</a></h4><p><a href="./BackendError"><code>BackendError</code></a>.<a href="./BackendError#name"><code>name</code></a></p><hr><h3 id="requested-1" tabindex="-1">requested <a class="header-anchor" href="#requested-1" aria-label="Permalink to &quot;requested&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>requested</strong>: <code>number</code></p></blockquote></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/backend/classes/ThreadsError.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const ThreadsError = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  ThreadsError as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: activeBackend()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/backend/functions/activeBackend.md","filePath":"api/@qornn/backend/functions/activeBackend.md"}');
+const _sfc_main = { name: "api/@qornn/backend/functions/activeBackend.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/backend</a> / activeBackend</p><h1 id="function-activebackend" tabindex="-1">Function: activeBackend() <a class="header-anchor" href="#function-activebackend" aria-label="Permalink to &quot;Function: activeBackend()&quot;">​</a></h1><blockquote><p><strong>activeBackend</strong>(): <code>string</code></p></blockquote><p>The name by which <code>useBackend</code> starts the backend that computes now: that of <code>tf.getBackend()</code>, but <code>tensorflow-gpu</code> where TensorFlow computes on a GPU, since both native packages register as &#39;tensorflow&#39;.</p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><code>string</code></p><h2 id="example" tabindex="-1">Example <a class="header-anchor" href="#example" aria-label="Permalink to &quot;Example&quot;">​</a></h2><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">await</span><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;"> useBackend</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">({ backend: </span><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;">activeBackend</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">() }); </span><span style="--shiki-light:#6A737D;--shiki-dark:#6A737D;">// the same, in another process</span></span></code></pre></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/backend/functions/activeBackend.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const activeBackend = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  activeBackend as default
+};

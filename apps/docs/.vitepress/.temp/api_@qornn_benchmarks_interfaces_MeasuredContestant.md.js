@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: MeasuredContestant","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/benchmarks/interfaces/MeasuredContestant.md","filePath":"api/@qornn/benchmarks/interfaces/MeasuredContestant.md"}');
+const _sfc_main = { name: "api/@qornn/benchmarks/interfaces/MeasuredContestant.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/benchmarks</a> / MeasuredContestant</p><h1 id="interface-measuredcontestant" tabindex="-1">Interface: MeasuredContestant <a class="header-anchor" href="#interface-measuredcontestant" aria-label="Permalink to &quot;Interface: MeasuredContestant&quot;">​</a></h1><p>All measurements of a contestant.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><h3 id="bytes" tabindex="-1">bytes? <a class="header-anchor" href="#bytes" aria-label="Permalink to &quot;bytes?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>bytes?</strong>: <code>number</code></p></blockquote><p>size in bytes, if given</p><hr><h3 id="cpu" tabindex="-1">cpu? <a class="header-anchor" href="#cpu" aria-label="Permalink to &quot;cpu?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>cpu?</strong>: <code>number</code>[]</p></blockquote><p>processor time of each sample, of all threads; missing where others did the work, or the clock is too coarse for it</p><hr><h3 id="figures" tabindex="-1">figures? <a class="header-anchor" href="#figures" aria-label="Permalink to &quot;figures?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>figures?</strong>: <code>Readonly</code>&lt;<code>Record</code>&lt;<code>string</code>, <code>number</code>&gt;&gt;</p></blockquote><p>figures that are not times, by name</p><hr><h3 id="limitedby" tabindex="-1">limitedBy? <a class="header-anchor" href="#limitedby" aria-label="Permalink to &quot;limitedBy?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>limitedBy?</strong>: readonly <code>string</code>[]</p></blockquote><p>names of contestants that do only a part of the work</p><hr><h3 id="name" tabindex="-1">name <a class="header-anchor" href="#name" aria-label="Permalink to &quot;name&quot;">​</a></h3><blockquote><p><strong>name</strong>: <code>string</code></p></blockquote><hr><h3 id="parameters" tabindex="-1">parameters? <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;parameters?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>parameters?</strong>: <code>Readonly</code>&lt;<code>Record</code>&lt;<code>string</code>, <code>string</code> | <code>number</code>&gt;&gt;</p></blockquote><hr><h3 id="samples" tabindex="-1">samples <a class="header-anchor" href="#samples" aria-label="Permalink to &quot;samples&quot;">​</a></h3><blockquote><p><strong>samples</strong>: <code>number</code>[]</p></blockquote><p>times per work item in the unit of the benchmark, one for each round from the first on in which it was measured</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/benchmarks/interfaces/MeasuredContestant.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const MeasuredContestant = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  MeasuredContestant as default
+};

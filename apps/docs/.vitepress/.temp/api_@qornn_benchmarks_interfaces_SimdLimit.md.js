@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: SimdLimit","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/benchmarks/interfaces/SimdLimit.md","filePath":"api/@qornn/benchmarks/interfaces/SimdLimit.md"}');
+const _sfc_main = { name: "api/@qornn/benchmarks/interfaces/SimdLimit.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/benchmarks</a> / SimdLimit</p><h1 id="interface-simdlimit" tabindex="-1">Interface: SimdLimit <a class="header-anchor" href="#interface-simdlimit" aria-label="Permalink to &quot;Interface: SimdLimit&quot;">​</a></h1><p>Kernels that measure the limits of 128-bit SIMD.</p><h2 id="methods" tabindex="-1">Methods <a class="header-anchor" href="#methods" aria-label="Permalink to &quot;Methods&quot;">​</a></h2><h3 id="add" tabindex="-1">add() <a class="header-anchor" href="#add" aria-label="Permalink to &quot;add()&quot;">​</a></h3><blockquote><p><strong>add</strong>(<code>count</code>): <code>void</code></p></blockquote><p>this many 32-bit additions, without memory access</p><h4 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h4><h5 id="count" tabindex="-1">count <a class="header-anchor" href="#count" aria-label="Permalink to &quot;count&quot;">​</a></h5><p><code>number</code></p><h4 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h4><p><code>void</code></p><hr><h3 id="multiply" tabindex="-1">multiply() <a class="header-anchor" href="#multiply" aria-label="Permalink to &quot;multiply()&quot;">​</a></h3><blockquote><p><strong>multiply</strong>(<code>count</code>): <code>void</code></p></blockquote><p>this many 16-bit multiply-accumulates into 32 bits, without memory access</p><h4 id="parameters-1" tabindex="-1">Parameters <a class="header-anchor" href="#parameters-1" aria-label="Permalink to &quot;Parameters&quot;">​</a></h4><h5 id="count-1" tabindex="-1">count <a class="header-anchor" href="#count-1" aria-label="Permalink to &quot;count&quot;">​</a></h5><p><code>number</code></p><h4 id="returns-1" tabindex="-1">Returns <a class="header-anchor" href="#returns-1" aria-label="Permalink to &quot;Returns&quot;">​</a></h4><p><code>void</code></p><hr><h3 id="read" tabindex="-1">read() <a class="header-anchor" href="#read" aria-label="Permalink to &quot;read()&quot;">​</a></h3><blockquote><p><strong>read</strong>(<code>times</code>): <code>void</code></p></blockquote><p>reads the buffer this many times, from the cache level that fits its size</p><h4 id="parameters-2" tabindex="-1">Parameters <a class="header-anchor" href="#parameters-2" aria-label="Permalink to &quot;Parameters&quot;">​</a></h4><h5 id="times" tabindex="-1">times <a class="header-anchor" href="#times" aria-label="Permalink to &quot;times&quot;">​</a></h5><p><code>number</code></p><h4 id="returns-2" tabindex="-1">Returns <a class="header-anchor" href="#returns-2" aria-label="Permalink to &quot;Returns&quot;">​</a></h4><p><code>void</code></p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/benchmarks/interfaces/SimdLimit.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const SimdLimit = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  SimdLimit as default
+};

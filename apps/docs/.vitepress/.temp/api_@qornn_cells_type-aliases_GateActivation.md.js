@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Type Alias: GateActivation","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/cells/type-aliases/GateActivation.md","filePath":"api/@qornn/cells/type-aliases/GateActivation.md"}');
+const _sfc_main = { name: "api/@qornn/cells/type-aliases/GateActivation.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/cells</a> / GateActivation</p><h1 id="type-alias-gateactivation" tabindex="-1">Type Alias: GateActivation <a class="header-anchor" href="#type-alias-gateactivation" aria-label="Permalink to &quot;Type Alias: GateActivation&quot;">​</a></h1><blockquote><p><strong>GateActivation</strong> = <code>&quot;sigmoid&quot;</code> | <code>&quot;hardSigmoid&quot;</code> | <code>&quot;tanh&quot;</code> | <code>&quot;relu&quot;</code> | <code>&quot;linear&quot;</code></p></blockquote><p>Activation of a gate or an update; names as in Keras.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/cells/type-aliases/GateActivation.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const GateActivation = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  GateActivation as default
+};

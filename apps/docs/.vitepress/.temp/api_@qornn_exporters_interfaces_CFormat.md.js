@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: CFormat","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/exporters/interfaces/CFormat.md","filePath":"api/@qornn/exporters/interfaces/CFormat.md"}');
+const _sfc_main = { name: "api/@qornn/exporters/interfaces/CFormat.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/exporters</a> / CFormat</p><h1 id="interface-cformat" tabindex="-1">Interface: CFormat <a class="header-anchor" href="#interface-cformat" aria-label="Permalink to &quot;Interface: CFormat&quot;">​</a></h1><p>How the files of an exported network are laid out.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><h3 id="description" tabindex="-1">description <a class="header-anchor" href="#description" aria-label="Permalink to &quot;description&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>description</strong>: <code>string</code></p></blockquote><p>in one line, for help</p><hr><h3 id="name" tabindex="-1">name <a class="header-anchor" href="#name" aria-label="Permalink to &quot;name&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>name</strong>: <a href="./../type-aliases/FormatName"><code>FormatName</code></a></p></blockquote><h2 id="methods" tabindex="-1">Methods <a class="header-anchor" href="#methods" aria-label="Permalink to &quot;Methods&quot;">​</a></h2><h3 id="files" tabindex="-1">files() <a class="header-anchor" href="#files" aria-label="Permalink to &quot;files()&quot;">​</a></h3><blockquote><p><strong>files</strong>(<code>library</code>): <a href="./../type-aliases/ExportedFiles"><code>ExportedFiles</code></a></p></blockquote><p>Pure: the same library gives the same bytes.</p><h4 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h4><h5 id="library" tabindex="-1">library <a class="header-anchor" href="#library" aria-label="Permalink to &quot;library&quot;">​</a></h5><p><a href="./CLibrary"><code>CLibrary</code></a></p><h4 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h4><p><a href="./../type-aliases/ExportedFiles"><code>ExportedFiles</code></a></p><hr><h3 id="nameproblem" tabindex="-1">nameProblem() <a class="header-anchor" href="#nameproblem" aria-label="Permalink to &quot;nameProblem()&quot;">​</a></h3><blockquote><p><strong>nameProblem</strong>(<code>name</code>): <code>string</code> | <code>null</code></p></blockquote><p>why this format cannot use a name that is a C identifier; null if it can</p><h4 id="parameters-1" tabindex="-1">Parameters <a class="header-anchor" href="#parameters-1" aria-label="Permalink to &quot;Parameters&quot;">​</a></h4><h5 id="name-1" tabindex="-1">name <a class="header-anchor" href="#name-1" aria-label="Permalink to &quot;name&quot;">​</a></h5><p><code>string</code></p><h4 id="returns-1" tabindex="-1">Returns <a class="header-anchor" href="#returns-1" aria-label="Permalink to &quot;Returns&quot;">​</a></h4><p><code>string</code> | <code>null</code></p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/exporters/interfaces/CFormat.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const CFormat = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  CFormat as default
+};

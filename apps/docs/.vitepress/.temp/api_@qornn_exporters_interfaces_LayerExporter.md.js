@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: LayerExporter<Layer>","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/exporters/interfaces/LayerExporter.md","filePath":"api/@qornn/exporters/interfaces/LayerExporter.md"}');
+const _sfc_main = { name: "api/@qornn/exporters/interfaces/LayerExporter.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/exporters</a> / LayerExporter</p><h1 id="interface-layerexporter-layer" tabindex="-1">Interface: LayerExporter&lt;Layer&gt; <a class="header-anchor" href="#interface-layerexporter-layer" aria-label="Permalink to &quot;Interface: LayerExporter\\&lt;Layer\\&gt;&quot;">​</a></h1><p>A kind of layer for exporters. A part that is absent is refused by name when a model is exported; JSON needs none.</p><h2 id="type-parameters" tabindex="-1">Type Parameters <a class="header-anchor" href="#type-parameters" aria-label="Permalink to &quot;Type Parameters&quot;">​</a></h2><h3 id="layer" tabindex="-1">Layer <a class="header-anchor" href="#layer" aria-label="Permalink to &quot;Layer&quot;">​</a></h3><p><code>Layer</code> <em>extends</em> <a href="./../../int-runtime/interfaces/BaseLayer"><code>BaseLayer</code></a> = <a href="./../../int-runtime/interfaces/BaseLayer"><code>BaseLayer</code></a></p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><h3 id="c" tabindex="-1">c? <a class="header-anchor" href="#c" aria-label="Permalink to &quot;c?&quot;">​</a></h3><blockquote><p><code>readonly</code> <code>optional</code> <strong>c?</strong>: <a href="./../type-aliases/CKind"><code>CKind</code></a>&lt;<code>Layer</code>&gt;</p></blockquote><p>C99</p><hr><h3 id="cost" tabindex="-1">cost? <a class="header-anchor" href="#cost" aria-label="Permalink to &quot;cost?&quot;">​</a></h3><blockquote><p><code>readonly</code> <code>optional</code> <strong>cost?</strong>: <a href="./CostKind"><code>CostKind</code></a>&lt;<code>Layer</code>&gt;</p></blockquote><p>what it takes of a microcontroller</p><hr><h3 id="formula" tabindex="-1">formula? <a class="header-anchor" href="#formula" aria-label="Permalink to &quot;formula?&quot;">​</a></h3><blockquote><p><code>readonly</code> <code>optional</code> <strong>formula?</strong>: readonly <code>string</code>[]</p></blockquote><p>formula with the names of the fields, in lines, for JSON</p><hr><h3 id="name" tabindex="-1">name <a class="header-anchor" href="#name" aria-label="Permalink to &quot;name&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>name</strong>: <code>string</code></p></blockquote><p>the kind, as registered with <code>registerLayerKind</code></p><hr><h3 id="onnx" tabindex="-1">onnx? <a class="header-anchor" href="#onnx" aria-label="Permalink to &quot;onnx?&quot;">​</a></h3><blockquote><p><code>readonly</code> <code>optional</code> <strong>onnx?</strong>: <a href="./OnnxKind"><code>OnnxKind</code></a>&lt;<code>Layer</code>&gt;</p></blockquote><p>standard operators of ONNX</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/exporters/interfaces/LayerExporter.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const LayerExporter = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  LayerExporter as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: SampleOptions","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/exporters/interfaces/SampleOptions.md","filePath":"api/@qornn/exporters/interfaces/SampleOptions.md"}');
+const _sfc_main = { name: "api/@qornn/exporters/interfaces/SampleOptions.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/exporters</a> / SampleOptions</p><h1 id="interface-sampleoptions" tabindex="-1">Interface: SampleOptions <a class="header-anchor" href="#interface-sampleoptions" aria-label="Permalink to &quot;Interface: SampleOptions&quot;">​</a></h1><p>What the exported program reads.</p><h2 id="extends" tabindex="-1">Extends <a class="header-anchor" href="#extends" aria-label="Permalink to &quot;Extends&quot;">​</a></h2><ul><li><code>Omit</code>&lt;<a href="./CountOptions"><code>CountOptions</code></a>, <code>&quot;samples&quot;</code>&gt;</li></ul><h2 id="extended-by" tabindex="-1">Extended by <a class="header-anchor" href="#extended-by" aria-label="Permalink to &quot;Extended by&quot;">​</a></h2><ul><li><a href="./ExportCOptions"><code>ExportCOptions</code></a></li><li><a href="./EstimateOptions"><code>EstimateOptions</code></a></li></ul><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><h3 id="countoffset" tabindex="-1">countOffset? <a class="header-anchor" href="#countoffset" aria-label="Permalink to &quot;countOffset?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>countOffset?</strong>: <code>number</code> | readonly <code>number</code>[]</p></blockquote><p>value of count 0, for all inputs or [inputs]; default 0</p><h4 id="inherited-from" tabindex="-1">Inherited from <a class="header-anchor" href="#inherited-from" aria-label="Permalink to &quot;Inherited from&quot;">​</a></h4><p><a href="./CountOptions"><code>CountOptions</code></a>.<a href="./CountOptions#countoffset"><code>countOffset</code></a></p><hr><h3 id="countscale" tabindex="-1">countScale? <a class="header-anchor" href="#countscale" aria-label="Permalink to &quot;countScale?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>countScale?</strong>: <code>number</code> | readonly <code>number</code>[]</p></blockquote><p>value of one count, not 0, for all inputs or [inputs]; default 1</p><h4 id="inherited-from-1" tabindex="-1">Inherited from <a class="header-anchor" href="#inherited-from-1" aria-label="Permalink to &quot;Inherited from&quot;">​</a></h4><p><a href="./CountOptions"><code>CountOptions</code></a>.<a href="./CountOptions#countscale"><code>countScale</code></a></p><hr><h3 id="samples" tabindex="-1">samples? <a class="header-anchor" href="#samples" aria-label="Permalink to &quot;samples?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>samples?</strong>: <code>&quot;codes&quot;</code> | <a href="./../type-aliases/CountType"><code>CountType</code></a></p></blockquote><p>integer type of raw samples, for <code>encode</code>; <code>&#39;codes&#39;</code>: no <code>encode</code>, the program reads input codes; default <code>&#39;int16&#39;</code></p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/exporters/interfaces/SampleOptions.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const SampleOptions = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  SampleOptions as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: simulate()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/int-runtime/functions/simulate.md","filePath":"api/@qornn/int-runtime/functions/simulate.md"}');
+const _sfc_main = { name: "api/@qornn/int-runtime/functions/simulate.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/int-runtime</a> / simulate</p><h1 id="function-simulate" tabindex="-1">Function: simulate() <a class="header-anchor" href="#function-simulate" aria-label="Permalink to &quot;Function: simulate()&quot;">​</a></h1><blockquote><p><strong>simulate</strong>(<code>spec</code>, <code>sequence</code>, <code>observe?</code>): <code>Float32Array</code></p></blockquote><p>Runs the network in floating point in plain JavaScript: used by calibration, and as a reference for integer engines.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="spec" tabindex="-1">spec <a class="header-anchor" href="#spec" aria-label="Permalink to &quot;spec&quot;">​</a></h3><p><a href="./../interfaces/IntegerSpec"><code>IntegerSpec</code></a></p><p>network; weights are the values of their codes and scales</p><h3 id="sequence" tabindex="-1">sequence <a class="header-anchor" href="#sequence" aria-label="Permalink to &quot;sequence&quot;">​</a></h3><p><code>Float32Array</code></p><p>shape [time, inputs], row-major</p><h3 id="observe" tabindex="-1">observe? <a class="header-anchor" href="#observe" aria-label="Permalink to &quot;observe?&quot;">​</a></h3><p><a href="./../type-aliases/Observer"><code>Observer</code></a></p><p>called with the initial states of every layer, and at every time step with the input and every signal</p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><code>Float32Array</code></p><p>logits, [time, outputs] if the network answers at every step, else [outputs]</p><h2 id="throws" tabindex="-1">Throws <a class="header-anchor" href="#throws" aria-label="Permalink to &quot;Throws&quot;">​</a></h2><p>InputError when the length is not a whole number of time steps, or a value is not finite</p><h2 id="throws-1" tabindex="-1">Throws <a class="header-anchor" href="#throws-1" aria-label="Permalink to &quot;Throws&quot;">​</a></h2><p>CompileError when the kind of a layer is unknown</p><h2 id="example" tabindex="-1">Example <a class="header-anchor" href="#example" aria-label="Permalink to &quot;Example&quot;">​</a></h2><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">const</span><span style="--shiki-light:#005CC5;--shiki-dark:#79B8FF;"> logits</span><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;"> =</span><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;"> simulate</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">(spec, sequence);</span></span></code></pre></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/int-runtime/functions/simulate.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const simulate = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  simulate as default
+};

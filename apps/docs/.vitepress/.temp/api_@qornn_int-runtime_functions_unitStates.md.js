@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: unitStates()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/int-runtime/functions/unitStates.md","filePath":"api/@qornn/int-runtime/functions/unitStates.md"}');
+const _sfc_main = { name: "api/@qornn/int-runtime/functions/unitStates.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/int-runtime</a> / unitStates</p><h1 id="function-unitstates" tabindex="-1">Function: unitStates() <a class="header-anchor" href="#function-unitstates" aria-label="Permalink to &quot;Function: unitStates()&quot;">​</a></h1><blockquote><p><strong>unitStates</strong>(<code>spec</code>): <code>string</code>[][]</p></blockquote><p>States that may have a step for each unit, by layer: <code>h</code> of orthogonal layers, and <code>c</code> of an LSTM, unless it was trained with a step. Others are multiplied by W with one step.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="spec" tabindex="-1">spec <a class="header-anchor" href="#spec" aria-label="Permalink to &quot;spec&quot;">​</a></h3><p><a href="./../interfaces/IntegerSpec"><code>IntegerSpec</code></a></p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><code>string</code>[][]</p><p>names of signals, for each layer</p><h2 id="throws" tabindex="-1">Throws <a class="header-anchor" href="#throws" aria-label="Permalink to &quot;Throws&quot;">​</a></h2><p>CompileError when the kind of a layer is unknown</p><h2 id="example" tabindex="-1">Example <a class="header-anchor" href="#example" aria-label="Permalink to &quot;Example&quot;">​</a></h2><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;">unitStates</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">(</span><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;">describe</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">(model)); </span><span style="--shiki-light:#6A737D;--shiki-dark:#6A737D;">// an orthogonal layer below a GRU: [[&#39;h&#39;], []]</span></span></code></pre></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/int-runtime/functions/unitStates.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const unitStates = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  unitStates as default
+};

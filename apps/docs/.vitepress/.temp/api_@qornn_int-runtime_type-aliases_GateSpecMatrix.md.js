@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Type Alias: GateSpecMatrix","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/int-runtime/type-aliases/GateSpecMatrix.md","filePath":"api/@qornn/int-runtime/type-aliases/GateSpecMatrix.md"}');
+const _sfc_main = { name: "api/@qornn/int-runtime/type-aliases/GateSpecMatrix.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/int-runtime</a> / GateSpecMatrix</p><h1 id="type-alias-gatespecmatrix" tabindex="-1">Type Alias: GateSpecMatrix <a class="header-anchor" href="#type-alias-gatespecmatrix" aria-label="Permalink to &quot;Type Alias: GateSpecMatrix&quot;">​</a></h1><blockquote><p><strong>GateSpecMatrix</strong> = <a href="./SpecMatrix"><code>SpecMatrix</code></a> | <a href="./../interfaces/LowRankSpec"><code>LowRankSpec</code></a></p></blockquote></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/int-runtime/type-aliases/GateSpecMatrix.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const GateSpecMatrix = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  GateSpecMatrix as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: either()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/options/functions/either.md","filePath":"api/@qornn/options/functions/either.md"}');
+const _sfc_main = { name: "api/@qornn/options/functions/either.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/options</a> / either</p><h1 id="function-either" tabindex="-1">Function: either() <a class="header-anchor" href="#function-either" aria-label="Permalink to &quot;Function: either()&quot;">​</a></h1><blockquote><p><strong>either</strong>(...<code>checks</code>): <a href="./../interfaces/Check"><code>Check</code></a></p></blockquote><p>Passes if one of the checks passes; at most one of them has nested options.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="checks" tabindex="-1">checks <a class="header-anchor" href="#checks" aria-label="Permalink to &quot;checks&quot;">​</a></h3><p>...readonly <a href="./../interfaces/Check"><code>Check</code></a>[]</p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><a href="./../interfaces/Check"><code>Check</code></a></p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/options/functions/either.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const either = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  either as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Variable: callable","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/options/variables/callable.md","filePath":"api/@qornn/options/variables/callable.md"}');
+const _sfc_main = { name: "api/@qornn/options/variables/callable.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/options</a> / callable</p><h1 id="variable-callable" tabindex="-1">Variable: callable <a class="header-anchor" href="#variable-callable" aria-label="Permalink to &quot;Variable: callable&quot;">​</a></h1><blockquote><p><code>const</code> <strong>callable</strong>: <a href="./../interfaces/Check"><code>Check</code></a></p></blockquote><p>A function.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/options/variables/callable.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const callable = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  callable as default
+};

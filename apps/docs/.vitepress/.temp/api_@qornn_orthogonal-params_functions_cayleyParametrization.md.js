@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: cayleyParametrization()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/orthogonal-params/functions/cayleyParametrization.md","filePath":"api/@qornn/orthogonal-params/functions/cayleyParametrization.md"}');
+const _sfc_main = { name: "api/@qornn/orthogonal-params/functions/cayleyParametrization.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/orthogonal-params</a> / cayleyParametrization</p><h1 id="function-cayleyparametrization" tabindex="-1">Function: cayleyParametrization() <a class="header-anchor" href="#function-cayleyparametrization" aria-label="Permalink to &quot;Function: cayleyParametrization()&quot;">​</a></h1><blockquote><p><strong>cayleyParametrization</strong>(<code>options?</code>): <a href="./../interfaces/OrthogonalParametrization"><code>OrthogonalParametrization</code></a></p></blockquote><p>The Cayley trivialization: W = B (I − K/2)⁻¹ (I + K/2), K and B as in <a href="./expmParametrization">expmParametrization</a>.</p><p>Exactly orthogonal with determinant 1; B⁻¹ W never has eigenvalue −1; n (n − 1)/2 parameters; see <code>cayley</code> for the cost. Source: Helfrich, Willmott and Ye 2018 (arXiv 1707.09520), scoRNN, without its diagonal of signs.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="options" tabindex="-1">options? <a class="header-anchor" href="#options" aria-label="Permalink to &quot;options?&quot;">​</a></h3><p><a href="./../interfaces/TrivializationOptions"><code>TrivializationOptions</code></a> = <code>{}</code></p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><a href="./../interfaces/OrthogonalParametrization"><code>OrthogonalParametrization</code></a></p><h2 id="throws" tabindex="-1">Throws <a class="header-anchor" href="#throws" aria-label="Permalink to &quot;Throws&quot;">​</a></h2><p>ParametrizationError when an option is out of range or unknown</p><h2 id="example" tabindex="-1">Example <a class="header-anchor" href="#example" aria-label="Permalink to &quot;Example&quot;">​</a></h2><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">const</span><span style="--shiki-light:#005CC5;--shiki-dark:#79B8FF;"> weight</span><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;"> =</span><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;"> cayleyParametrization</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">().</span><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;">weight</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">(latent);</span></span></code></pre></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/orthogonal-params/functions/cayleyParametrization.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const cayleyParametrization = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  cayleyParametrization as default
+};

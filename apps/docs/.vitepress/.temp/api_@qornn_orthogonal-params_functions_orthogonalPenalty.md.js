@@ -1,0 +1,20 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: orthogonalPenalty()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/orthogonal-params/functions/orthogonalPenalty.md","filePath":"api/@qornn/orthogonal-params/functions/orthogonalPenalty.md"}');
+const _sfc_main = { name: "api/@qornn/orthogonal-params/functions/orthogonalPenalty.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/orthogonal-params</a> / orthogonalPenalty</p><h1 id="function-orthogonalpenalty" tabindex="-1">Function: orthogonalPenalty() <a class="header-anchor" href="#function-orthogonalpenalty" aria-label="Permalink to &quot;Function: orthogonalPenalty()&quot;">​</a></h1><blockquote><p><strong>orthogonalPenalty</strong>(<code>w</code>): <code>Scalar</code></p></blockquote><p>The soft orthogonality penalty, differentiable.</p><pre><code>P(W) = ‖W Wᵀ − I‖²_F,   ∂P/∂W = 4 (W Wᵀ − I) W
+</code></pre><p>It is 0 if and only if the rows are orthonormal. λ P(W) of the quantized weight, added to the loss, is the STE-penalty strategy; the quantizer&#39;s gradient is the identity. Two products, one of them in the gradient. Source: Foucault, Mamalet and Malgouyres 2024 (arXiv 2402.04012), STE-pen.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="w" tabindex="-1">w <a class="header-anchor" href="#w" aria-label="Permalink to &quot;w&quot;">​</a></h3><p><code>Tensor2D</code></p><p>shape [rows, columns]</p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><code>Scalar</code></p><p>a scalar, ≥ 0</p><h2 id="throws" tabindex="-1">Throws <a class="header-anchor" href="#throws" aria-label="Permalink to &quot;Throws&quot;">​</a></h2><p>ShapeError when <code>w</code> is not a matrix</p><h2 id="example" tabindex="-1">Example <a class="header-anchor" href="#example" aria-label="Permalink to &quot;Example&quot;">​</a></h2><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">const</span><span style="--shiki-light:#005CC5;--shiki-dark:#79B8FF;"> loss</span><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;"> =</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;"> tf.</span><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;">add</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">(taskLoss, tf.</span><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;">mul</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">(</span><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;">orthogonalPenalty</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">(w), </span><span style="--shiki-light:#005CC5;--shiki-dark:#79B8FF;">1e-2</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">));</span></span></code></pre></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/orthogonal-params/functions/orthogonalPenalty.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const orthogonalPenalty = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  orthogonalPenalty as default
+};

@@ -1,0 +1,20 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: projUnnD()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/orthogonal-params/functions/projUnnD.md","filePath":"api/@qornn/orthogonal-params/functions/projUnnD.md"}');
+const _sfc_main = { name: "api/@qornn/orthogonal-params/functions/projUnnD.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/orthogonal-params</a> / projUnnD</p><h1 id="function-projunnd" tabindex="-1">Function: projUnnD() <a class="header-anchor" href="#function-projunnd" aria-label="Permalink to &quot;Function: projUnnD()&quot;">​</a></h1><blockquote><p><strong>projUnnD</strong>(<code>w</code>, <code>a</code>, <code>b</code>): <code>Tensor2D</code></p></blockquote><p>projUNN-D: the nearest orthogonal matrix after a low-rank update.</p><pre><code>polar factor of W + a bᵀ,   W orthogonal
+</code></pre><p>W + a bᵀ = W (I + c bᵀ) with c = Wᵀ a, and I + c bᵀ differs from I only on the span of c and b. With an orthonormal basis Q of the span, the polar factor is W + (W Q) (P − I) Qᵀ, where P is the polar factor of the 2r × 2r matrix I + (Qᵀ c)(Qᵀ b)ᵀ, computed in float64 on the host. Costs O(n² r), without a factorization of an n × n matrix. Source: Kiani, Balestriero, LeCun and Lloyd 2022 (arXiv 2203.05483), projUNN-D.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="w" tabindex="-1">w <a class="header-anchor" href="#w" aria-label="Permalink to &quot;w&quot;">​</a></h3><p><code>Tensor2D</code></p><p>orthogonal, shape [n, n]</p><h3 id="a" tabindex="-1">a <a class="header-anchor" href="#a" aria-label="Permalink to &quot;a&quot;">​</a></h3><p><code>Tensor2D</code></p><p>shape [n, r], the learning rate and its sign included</p><h3 id="b" tabindex="-1">b <a class="header-anchor" href="#b" aria-label="Permalink to &quot;b&quot;">​</a></h3><p><code>Tensor2D</code></p><p>shape [n, r]</p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><code>Tensor2D</code></p><p>shape [n, n], orthogonal to rounding; not differentiable</p><h2 id="throws" tabindex="-1">Throws <a class="header-anchor" href="#throws" aria-label="Permalink to &quot;Throws&quot;">​</a></h2><p>ShapeError when the shapes do not fit</p><h2 id="example" tabindex="-1">Example <a class="header-anchor" href="#example" aria-label="Permalink to &quot;Example&quot;">​</a></h2><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">const</span><span style="--shiki-light:#005CC5;--shiki-dark:#79B8FF;"> next</span><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;"> =</span><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;"> projUnnD</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">(w, tf.</span><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;">mul</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">(a, </span><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">-</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">learningRate), b);</span></span></code></pre></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/orthogonal-params/functions/projUnnD.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const projUnnD = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  projUnnD as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: ProjUnnOptimizerOptions","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/orthogonal-params/interfaces/ProjUnnOptimizerOptions.md","filePath":"api/@qornn/orthogonal-params/interfaces/ProjUnnOptimizerOptions.md"}');
+const _sfc_main = { name: "api/@qornn/orthogonal-params/interfaces/ProjUnnOptimizerOptions.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/orthogonal-params</a> / ProjUnnOptimizerOptions</p><h1 id="interface-projunnoptimizeroptions" tabindex="-1">Interface: ProjUnnOptimizerOptions <a class="header-anchor" href="#interface-projunnoptimizeroptions" aria-label="Permalink to &quot;Interface: ProjUnnOptimizerOptions&quot;">​</a></h1><p>Options of <a href="./../functions/projUnnOptimizer">projUnnOptimizer</a>.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><h3 id="method" tabindex="-1">method? <a class="header-anchor" href="#method" aria-label="Permalink to &quot;method?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>method?</strong>: <code>&quot;D&quot;</code> | <code>&quot;T&quot;</code></p></blockquote><p>&#39;D&#39; (default) for the polar factor, &#39;T&#39; for geodesics.</p><hr><h3 id="rank" tabindex="-1">rank? <a class="header-anchor" href="#rank" aria-label="Permalink to &quot;rank?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>rank?</strong>: <code>number</code></p></blockquote><p>Rank of the approximation, an integer ≥ 1; default 1.</p><hr><h3 id="ratedivisor" tabindex="-1">rateDivisor? <a class="header-anchor" href="#ratedivisor" aria-label="Permalink to &quot;rateDivisor?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>rateDivisor?</strong>: <code>number</code></p></blockquote><p>The learning rate of the orthogonal variables is that of the base divided by this, &gt; 0; default 32, as in the authors&#39; code.</p><hr><h3 id="sampler" tabindex="-1">sampler? <a class="header-anchor" href="#sampler" aria-label="Permalink to &quot;sampler?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>sampler?</strong>: <a href="./../type-aliases/Sampler"><code>Sampler</code></a></p></blockquote><p>&#39;lsi&#39; (default) or &#39;column&#39;.</p><hr><h3 id="seed" tabindex="-1">seed? <a class="header-anchor" href="#seed" aria-label="Permalink to &quot;seed?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>seed?</strong>: <code>number</code></p></blockquote><p>Integer from 0 to 2^20; default 0.</p><hr><h3 id="variables" tabindex="-1">variables <a class="header-anchor" href="#variables" aria-label="Permalink to &quot;variables&quot;">​</a></h3><blockquote><p><strong>variables</strong>: readonly <code>Tensor</code>&lt;<code>Rank</code>&gt;[]</p></blockquote><p>The orthogonal variables, each [n, n], from <code>tf.variable</code> or <code>weight.read()</code> of a layer. A transposed matrix gets the transposed update.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/orthogonal-params/interfaces/ProjUnnOptimizerOptions.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const ProjUnnOptimizerOptions = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  ProjUnnOptimizerOptions as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: withBits()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/quantizers/functions/withBits.md","filePath":"api/@qornn/quantizers/functions/withBits.md"}');
+const _sfc_main = { name: "api/@qornn/quantizers/functions/withBits.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/quantizers</a> / withBits</p><h1 id="function-withbits" tabindex="-1">Function: withBits() <a class="header-anchor" href="#function-withbits" aria-label="Permalink to &quot;Function: withBits()&quot;">​</a></h1><blockquote><p><strong>withBits</strong>(<code>quantizer</code>, <code>bits</code>): <a href="./../interfaces/Quantizer"><code>Quantizer</code></a></p></blockquote><p>The same quantizer at another bit width, from its method <code>withBits</code>. For a wrapper, the bit width of the inner quantizer changes.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="quantizer" tabindex="-1">quantizer <a class="header-anchor" href="#quantizer" aria-label="Permalink to &quot;quantizer&quot;">​</a></h3><p><a href="./../interfaces/Quantizer"><code>Quantizer</code></a></p><h3 id="bits" tabindex="-1">bits <a class="header-anchor" href="#bits" aria-label="Permalink to &quot;bits&quot;">​</a></h3><p><code>number</code></p><p>new bit width, in the range of the quantizer</p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><a href="./../interfaces/Quantizer"><code>Quantizer</code></a></p><p>the given quantizer when it has that bit width already</p><h2 id="throws" tabindex="-1">Throws <a class="header-anchor" href="#throws" aria-label="Permalink to &quot;Throws&quot;">​</a></h2><p>QuantizerError when the quantizer has no method <code>withBits</code>, or the bit width is out of range</p><h2 id="example" tabindex="-1">Example <a class="header-anchor" href="#example" aria-label="Permalink to &quot;Example&quot;">​</a></h2><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;">withBits</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">(</span><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;">uniformQuantizer</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">({ bits: </span><span style="--shiki-light:#005CC5;--shiki-dark:#79B8FF;">8</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">, granularity: </span><span style="--shiki-light:#032F62;--shiki-dark:#9ECBFF;">&#39;row&#39;</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;"> }), </span><span style="--shiki-light:#005CC5;--shiki-dark:#79B8FF;">6</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">); </span><span style="--shiki-light:#6A737D;--shiki-dark:#6A737D;">// uniformQuantizer({ bits: 6, granularity: &#39;row&#39; })</span></span></code></pre></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/quantizers/functions/withBits.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const withBits = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  withBits as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: WrongExample","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/report/interfaces/WrongExample.md","filePath":"api/@qornn/report/interfaces/WrongExample.md"}');
+const _sfc_main = { name: "api/@qornn/report/interfaces/WrongExample.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/report</a> / WrongExample</p><h1 id="interface-wrongexample" tabindex="-1">Interface: WrongExample <a class="header-anchor" href="#interface-wrongexample" aria-label="Permalink to &quot;Interface: WrongExample&quot;">​</a></h1><p>A test sequence with a wrong answer.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><h3 id="lines" tabindex="-1">lines <a class="header-anchor" href="#lines" aria-label="Permalink to &quot;lines&quot;">​</a></h3><blockquote><p><strong>lines</strong>: readonly <code>object</code>[]</p></blockquote><p>what the network read: one line per input, or one line of symbols for one-hot inputs</p><hr><h3 id="notdrawn" tabindex="-1">notDrawn <a class="header-anchor" href="#notdrawn" aria-label="Permalink to &quot;notDrawn&quot;">​</a></h3><blockquote><p><strong>notDrawn</strong>: <code>number</code></p></blockquote><p>number of inputs that are not drawn</p><hr><h3 id="prediction" tabindex="-1">prediction <a class="header-anchor" href="#prediction" aria-label="Permalink to &quot;prediction&quot;">​</a></h3><blockquote><p><strong>prediction</strong>: <code>string</code></p></blockquote><hr><h3 id="symbols" tabindex="-1">symbols? <a class="header-anchor" href="#symbols" aria-label="Permalink to &quot;symbols?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>symbols?</strong>: <code>string</code></p></blockquote><p>what the network read if these are symbols of one character, to be shown instead of lines</p><hr><h3 id="title" tabindex="-1">title <a class="header-anchor" href="#title" aria-label="Permalink to &quot;title&quot;">​</a></h3><blockquote><p><strong>title</strong>: <code>string</code></p></blockquote><p>such as &#39;test sequence 17&#39;</p><hr><h3 id="truth" tabindex="-1">truth <a class="header-anchor" href="#truth" aria-label="Permalink to &quot;truth&quot;">​</a></h3><blockquote><p><strong>truth</strong>: <code>string</code></p></blockquote><hr><h3 id="unit" tabindex="-1">unit <a class="header-anchor" href="#unit" aria-label="Permalink to &quot;unit&quot;">​</a></h3><blockquote><p><strong>unit</strong>: <code>string</code></p></blockquote><p>meaning of the values, such as &#39;symbol&#39;</p><hr><h3 id="wrongsteps" tabindex="-1">wrongSteps? <a class="header-anchor" href="#wrongsteps" aria-label="Permalink to &quot;wrongSteps?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>wrongSteps?</strong>: readonly (readonly [<code>number</code>, <code>number</code>])[]</p></blockquote><p>first and last of the time steps in a row with a wrong answer, if there is an answer at each step</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/report/interfaces/WrongExample.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const WrongExample = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  WrongExample as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: SweepOptions","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/sweeps/interfaces/SweepOptions.md","filePath":"api/@qornn/sweeps/interfaces/SweepOptions.md"}');
+const _sfc_main = { name: "api/@qornn/sweeps/interfaces/SweepOptions.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/sweeps</a> / SweepOptions</p><h1 id="interface-sweepoptions" tabindex="-1">Interface: SweepOptions <a class="header-anchor" href="#interface-sweepoptions" aria-label="Permalink to &quot;Interface: SweepOptions&quot;">​</a></h1><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><h3 id="command" tabindex="-1">command? <a class="header-anchor" href="#command" aria-label="Permalink to &quot;command?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>command?</strong>: <code>string</code></p></blockquote><p>command line, recorded in the summaries of the runs</p><hr><h3 id="directory" tabindex="-1">directory <a class="header-anchor" href="#directory" aria-label="Permalink to &quot;directory&quot;">​</a></h3><blockquote><p><strong>directory</strong>: <code>string</code></p></blockquote><p>folder of the sweep, created if needed; a sweep in it goes on</p><hr><h3 id="executor" tabindex="-1">executor <a class="header-anchor" href="#executor" aria-label="Permalink to &quot;executor&quot;">​</a></h3><blockquote><p><strong>executor</strong>: <a href="./SweepExecutor"><code>SweepExecutor</code></a></p></blockquote><p>trains the runs; it is closed at the end</p><hr><h3 id="finish" tabindex="-1">finish? <a class="header-anchor" href="#finish" aria-label="Permalink to &quot;finish?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>finish?</strong>: <code>boolean</code></p></blockquote><p>trains all runs to their end, also those that early stopping has stopped; default false</p><hr><h3 id="onreport" tabindex="-1">onReport? <a class="header-anchor" href="#onreport" aria-label="Permalink to &quot;onReport?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>onReport?</strong>: (<code>report</code>) =&gt; <code>void</code></p></blockquote><h4 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h4><h5 id="report" tabindex="-1">report <a class="header-anchor" href="#report" aria-label="Permalink to &quot;report&quot;">​</a></h5><p><a href="./../type-aliases/SweepReport"><code>SweepReport</code></a></p><h4 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h4><p><code>void</code></p><hr><h3 id="signal" tabindex="-1">signal? <a class="header-anchor" href="#signal" aria-label="Permalink to &quot;signal?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>signal?</strong>: <code>AbortSignal</code></p></blockquote><p>saves what is running and ends; the same call goes on</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/sweeps/interfaces/SweepOptions.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const SweepOptions = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  SweepOptions as default
+};

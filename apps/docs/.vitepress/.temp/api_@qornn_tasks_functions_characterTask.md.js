@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: characterTask()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/tasks/functions/characterTask.md","filePath":"api/@qornn/tasks/functions/characterTask.md"}');
+const _sfc_main = { name: "api/@qornn/tasks/functions/characterTask.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/tasks</a> / characterTask</p><h1 id="function-charactertask" tabindex="-1">Function: characterTask() <a class="header-anchor" href="#function-charactertask" aria-label="Permalink to &quot;Function: characterTask()&quot;">​</a></h1><blockquote><p><strong>characterTask</strong>(<code>data</code>, <code>options?</code>): <a href="./../interfaces/Task"><code>Task</code></a></p></blockquote><p>The character task for texts in memory.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="data" tabindex="-1">data <a class="header-anchor" href="#data" aria-label="Permalink to &quot;data&quot;">​</a></h3><p><a href="./../interfaces/CharacterData"><code>CharacterData</code></a></p><h3 id="options" tabindex="-1">options? <a class="header-anchor" href="#options" aria-label="Permalink to &quot;options?&quot;">​</a></h3><p><a href="./../interfaces/CharacterTaskOptions"><code>CharacterTaskOptions</code></a> = <code>{}</code></p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><a href="./../interfaces/Task"><code>Task</code></a></p><h2 id="throws" tabindex="-1">Throws <a class="header-anchor" href="#throws" aria-label="Permalink to &quot;Throws&quot;">​</a></h2><p>TaskError when an option is invalid, or a text is too short for one sequence</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/tasks/functions/characterTask.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const characterTask = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  characterTask as default
+};

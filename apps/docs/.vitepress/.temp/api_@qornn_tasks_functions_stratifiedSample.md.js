@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: stratifiedSample()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/tasks/functions/stratifiedSample.md","filePath":"api/@qornn/tasks/functions/stratifiedSample.md"}');
+const _sfc_main = { name: "api/@qornn/tasks/functions/stratifiedSample.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/tasks</a> / stratifiedSample</p><h1 id="function-stratifiedsample" tabindex="-1">Function: stratifiedSample() <a class="header-anchor" href="#function-stratifiedsample" aria-label="Permalink to &quot;Function: stratifiedSample()&quot;">​</a></h1><blockquote><p><strong>stratifiedSample</strong>(<code>task</code>, <code>split</code>, <code>count</code>): <code>Int32Array</code></p></blockquote><p>A deterministic stratified sample of a split: a subset without repetition that represents the split.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="task" tabindex="-1">task <a class="header-anchor" href="#task" aria-label="Permalink to &quot;task&quot;">​</a></h3><p><code>Pick</code>&lt;<a href="./../interfaces/Task"><code>Task</code></a>, <code>&quot;sizes&quot;</code> | <code>&quot;classes&quot;</code> | <code>&quot;stratified&quot;</code>&gt;</p><h3 id="split" tabindex="-1">split <a class="header-anchor" href="#split" aria-label="Permalink to &quot;split&quot;">​</a></h3><p><a href="./../type-aliases/Split"><code>Split</code></a></p><h3 id="count" tabindex="-1">count <a class="header-anchor" href="#count" aria-label="Permalink to &quot;count&quot;">​</a></h3><p><code>number</code></p><p>sample size; a smaller split is returned whole</p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><code>Int32Array</code></p><p>indices n of sequences, which are <code>batch(split, n, 1)</code> of a task with <code>sizes</code>; 0 to <code>count</code> − 1 for a task without</p><h2 id="example" tabindex="-1">Example <a class="header-anchor" href="#example" aria-label="Permalink to &quot;Example&quot;">​</a></h2><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;">stratifiedSample</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">(task, </span><span style="--shiki-light:#032F62;--shiki-dark:#9ECBFF;">&#39;train&#39;</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">, </span><span style="--shiki-light:#005CC5;--shiki-dark:#79B8FF;">64</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">); </span><span style="--shiki-light:#6A737D;--shiki-dark:#6A737D;">// 64 different sequences, with the class frequencies of the training split</span></span></code></pre></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/tasks/functions/stratifiedSample.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const stratifiedSample = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  stratifiedSample as default
+};

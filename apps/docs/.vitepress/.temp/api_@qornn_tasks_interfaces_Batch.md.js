@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: Batch","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/tasks/interfaces/Batch.md","filePath":"api/@qornn/tasks/interfaces/Batch.md"}');
+const _sfc_main = { name: "api/@qornn/tasks/interfaces/Batch.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/tasks</a> / Batch</p><h1 id="interface-batch" tabindex="-1">Interface: Batch <a class="header-anchor" href="#interface-batch" aria-label="Permalink to &quot;Interface: Batch&quot;">​</a></h1><p>Sequences and their labels or targets; the caller disposes both.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><h3 id="lengths" tabindex="-1">lengths? <a class="header-anchor" href="#lengths" aria-label="Permalink to &quot;lengths?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>lengths?</strong>: <code>Int32Array</code>&lt;<code>ArrayBufferLike</code>&gt;</p></blockquote><p>number of time steps of each sequence, [batch], ≥ 1; shorter ones are followed by zeros in <code>x</code>. The answer of a task with one output per sequence is the output at step lengths − 1. Absent if all sequences have the length of <code>x</code>.</p><hr><h3 id="samples" tabindex="-1">samples? <a class="header-anchor" href="#samples" aria-label="Permalink to &quot;samples?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>samples?</strong>: () =&gt; <code>Float32Array</code></p></blockquote><p>The inputs before normalization, [batch, time, inputs] row-major, as a device reads them, so that integers are rounded in the same way. Absent if they are not normalized, or were changed at random.</p><h4 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h4><p><code>Float32Array</code></p><hr><h3 id="x" tabindex="-1">x <a class="header-anchor" href="#x" aria-label="Permalink to &quot;x&quot;">​</a></h3><blockquote><p><strong>x</strong>: <code>Tensor3D</code></p></blockquote><p>shape [batch, time, inputs]</p><hr><h3 id="y" tabindex="-1">y <a class="header-anchor" href="#y" aria-label="Permalink to &quot;y&quot;">​</a></h3><blockquote><p><strong>y</strong>: <code>Tensor</code></p></blockquote><p>labels or targets, in the form that the task&#39;s <code>loss</code> and <code>metrics</code> take</p><h2 id="methods" tabindex="-1">Methods <a class="header-anchor" href="#methods" aria-label="Permalink to &quot;Methods&quot;">​</a></h2><h3 id="naive" tabindex="-1">naive()? <a class="header-anchor" href="#naive" aria-label="Permalink to &quot;naive()?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>naive</strong>(): <a href="./../type-aliases/NaiveForecasts"><code>NaiveForecasts</code></a></p></blockquote><p>Forecasts without a model, to compare regressions with; computed when called.</p><h4 id="returns-1" tabindex="-1">Returns <a class="header-anchor" href="#returns-1" aria-label="Permalink to &quot;Returns&quot;">​</a></h4><p><a href="./../type-aliases/NaiveForecasts"><code>NaiveForecasts</code></a></p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/tasks/interfaces/Batch.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const Batch = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  Batch as default
+};

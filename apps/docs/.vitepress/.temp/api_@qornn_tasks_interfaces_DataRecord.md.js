@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: DataRecord","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/tasks/interfaces/DataRecord.md","filePath":"api/@qornn/tasks/interfaces/DataRecord.md"}');
+const _sfc_main = { name: "api/@qornn/tasks/interfaces/DataRecord.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/tasks</a> / DataRecord</p><h1 id="interface-datarecord" tabindex="-1">Interface: DataRecord <a class="header-anchor" href="#interface-datarecord" aria-label="Permalink to &quot;Interface: DataRecord&quot;">​</a></h1><p>The data of a task.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><h3 id="details" tabindex="-1">details <a class="header-anchor" href="#details" aria-label="Permalink to &quot;details&quot;">​</a></h3><blockquote><p><strong>details</strong>: <code>Readonly</code>&lt;<code>Record</code>&lt;<code>string</code>, <code>unknown</code>&gt;&gt;</p></blockquote><p>task-specific details: windows, split, left-out sequences; plain JSON</p><hr><h3 id="digest" tabindex="-1">digest <a class="header-anchor" href="#digest" aria-label="Permalink to &quot;digest&quot;">​</a></h3><blockquote><p><strong>digest</strong>: <code>string</code></p></blockquote><p>SHA-256, in hexadecimal, of the values, labels or targets, and sequence names, independent of the file</p><hr><h3 id="files" tabindex="-1">files <a class="header-anchor" href="#files" aria-label="Permalink to &quot;files&quot;">​</a></h3><blockquote><p><strong>files</strong>: <code>object</code>[]</p></blockquote><p>the files; another file with the same digest is equivalent</p><h4 id="bytes" tabindex="-1">bytes <a class="header-anchor" href="#bytes" aria-label="Permalink to &quot;bytes&quot;">​</a></h4><blockquote><p><strong>bytes</strong>: <code>number</code></p></blockquote><h4 id="name" tabindex="-1">name <a class="header-anchor" href="#name" aria-label="Permalink to &quot;name&quot;">​</a></h4><blockquote><p><strong>name</strong>: <code>string</code></p></blockquote><h4 id="sha256" tabindex="-1">sha256 <a class="header-anchor" href="#sha256" aria-label="Permalink to &quot;sha256&quot;">​</a></h4><blockquote><p><strong>sha256</strong>: <code>string</code></p></blockquote><hr><h3 id="reading" tabindex="-1">reading? <a class="header-anchor" href="#reading" aria-label="Permalink to &quot;reading?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>reading?</strong>: <code>Readonly</code>&lt;<code>Record</code>&lt;<code>string</code>, <code>unknown</code>&gt;&gt;</p></blockquote><p>options of the task that say how other data are read for the same network, plain JSON: columns, rules, windows; not the file, its format or the split. Absent in records from before that was kept.</p><hr><h3 id="rows" tabindex="-1">rows <a class="header-anchor" href="#rows" aria-label="Permalink to &quot;rows&quot;">​</a></h3><blockquote><p><strong>rows</strong>: <code>number</code></p></blockquote><p>number of items in the files: rows of a table, images, …</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/tasks/interfaces/DataRecord.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const DataRecord = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  DataRecord as default
+};

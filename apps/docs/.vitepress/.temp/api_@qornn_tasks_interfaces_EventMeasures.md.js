@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: EventMeasures","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/tasks/interfaces/EventMeasures.md","filePath":"api/@qornn/tasks/interfaces/EventMeasures.md"}');
+const _sfc_main = { name: "api/@qornn/tasks/interfaces/EventMeasures.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/tasks</a> / EventMeasures</p><h1 id="interface-eventmeasures" tabindex="-1">Interface: EventMeasures <a class="header-anchor" href="#interface-eventmeasures" aria-label="Permalink to &quot;Interface: EventMeasures&quot;">​</a></h1><p>Measures of events: maximal runs of a class other than the background.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><h3 id="background" tabindex="-1">background <a class="header-anchor" href="#background" aria-label="Permalink to &quot;background&quot;">​</a></h3><blockquote><p><strong>background</strong>: <code>string</code></p></blockquote><p>class that is no event</p><hr><h3 id="boundaries" tabindex="-1">boundaries <a class="header-anchor" href="#boundaries" aria-label="Permalink to &quot;boundaries&quot;">​</a></h3><blockquote><p><strong>boundaries</strong>: <a href="./EventScore"><code>EventScore</code></a></p></blockquote><p>events that begin and end at the same steps as predicted, within the tolerance; all classes but the background together</p><hr><h3 id="classes" tabindex="-1">classes <a class="header-anchor" href="#classes" aria-label="Permalink to &quot;classes&quot;">​</a></h3><blockquote><p><strong>classes</strong>: <code>object</code>[]</p></blockquote><p>one per class but the background</p><h4 id="boundaries-1" tabindex="-1">boundaries <a class="header-anchor" href="#boundaries-1" aria-label="Permalink to &quot;boundaries&quot;">​</a></h4><blockquote><p><strong>boundaries</strong>: <a href="./EventScore"><code>EventScore</code></a></p></blockquote><h4 id="label" tabindex="-1">label <a class="header-anchor" href="#label" aria-label="Permalink to &quot;label&quot;">​</a></h4><blockquote><p><strong>label</strong>: <code>string</code></p></blockquote><h4 id="overlap" tabindex="-1">overlap <a class="header-anchor" href="#overlap" aria-label="Permalink to &quot;overlap&quot;">​</a></h4><blockquote><p><strong>overlap</strong>: <a href="./EventScore"><code>EventScore</code></a></p></blockquote><hr><h3 id="overlap-1" tabindex="-1">overlap <a class="header-anchor" href="#overlap-1" aria-label="Permalink to &quot;overlap&quot;">​</a></h3><blockquote><p><strong>overlap</strong>: <a href="./EventScore"><code>EventScore</code></a></p></blockquote><p>events that overlap with a predicted one by at least half of their union</p><hr><h3 id="tolerance" tabindex="-1">tolerance <a class="header-anchor" href="#tolerance" aria-label="Permalink to &quot;tolerance&quot;">​</a></h3><blockquote><p><strong>tolerance</strong>: <code>number</code></p></blockquote><p>allowed difference of begin and of end, in time steps</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/tasks/interfaces/EventMeasures.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const EventMeasures = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  EventMeasures as default
+};

@@ -1,0 +1,20 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: expectGradient()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/testing/functions/expectGradient.md","filePath":"api/@qornn/testing/functions/expectGradient.md"}');
+const _sfc_main = { name: "api/@qornn/testing/functions/expectGradient.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/testing</a> / expectGradient</p><h1 id="function-expectgradient" tabindex="-1">Function: expectGradient() <a class="header-anchor" href="#function-expectgradient" aria-label="Permalink to &quot;Function: expectGradient()&quot;">​</a></h1><blockquote><p><strong>expectGradient</strong>(<code>f</code>, <code>at</code>, <code>__namedParameters?</code>): <code>void</code></p></blockquote><p>Expects that the gradient of a function is what central differences of the fourth order show. With random dy and directions d:</p><pre><code>⟨∇ Σ dy · f(x), d⟩ = (8 (g(e) − g(−e)) − (g(2e) − g(−2e))) / 12 e,   g(t) = Σ dy · f(x + t d)
+</code></pre><p>A second derivative is checked by passing a first one as <code>f</code>. Float32 makes steps below 1e-3 noisy.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="f" tabindex="-1">f <a class="header-anchor" href="#f" aria-label="Permalink to &quot;f&quot;">​</a></h3><p>(<code>x</code>) =&gt; <code>Tensor</code></p><h3 id="at" tabindex="-1">at <a class="header-anchor" href="#at" aria-label="Permalink to &quot;at&quot;">​</a></h3><p><code>Tensor</code></p><p>where, a float32 tensor; <code>f</code> must be smooth within 2 <code>step</code> of it</p><h3 id="namedparameters" tabindex="-1">__namedParameters? <a class="header-anchor" href="#namedparameters" aria-label="Permalink to &quot;\\_\\_namedParameters?&quot;">​</a></h3><p><a href="./../interfaces/GradientCheck"><code>GradientCheck</code></a> = <code>{}</code></p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><code>void</code></p><h2 id="throws" tabindex="-1">Throws <a class="header-anchor" href="#throws" aria-label="Permalink to &quot;Throws&quot;">​</a></h2><p>AssertionError when they differ, or the backend lacks a kernel that the gradient needs, which the message names</p><h2 id="example" tabindex="-1">Example <a class="header-anchor" href="#example" aria-label="Permalink to &quot;Example&quot;">​</a></h2><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;">expectGradient</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">(tf.square, tf.</span><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;">tensor1d</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">([</span><span style="--shiki-light:#005CC5;--shiki-dark:#79B8FF;">1</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">, </span><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">-</span><span style="--shiki-light:#005CC5;--shiki-dark:#79B8FF;">2</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">]));</span></span></code></pre></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/testing/functions/expectGradient.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const expectGradient = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  expectGradient as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: appendAtomic()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/training/functions/appendAtomic.md","filePath":"api/@qornn/training/functions/appendAtomic.md"}');
+const _sfc_main = { name: "api/@qornn/training/functions/appendAtomic.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/training</a> / appendAtomic</p><h1 id="function-appendatomic" tabindex="-1">Function: appendAtomic() <a class="header-anchor" href="#function-appendatomic" aria-label="Permalink to &quot;Function: appendAtomic()&quot;">​</a></h1><blockquote><p><strong>appendAtomic</strong>(<code>path</code>, <code>text</code>): <code>void</code></p></blockquote><p>Appends text to an existing file and flushes it to disk. Writes all of it or nothing.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="path" tabindex="-1">path <a class="header-anchor" href="#path" aria-label="Permalink to &quot;path&quot;">​</a></h3><p><code>string</code></p><h3 id="text" tabindex="-1">text <a class="header-anchor" href="#text" aria-label="Permalink to &quot;text&quot;">​</a></h3><p><code>string</code></p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><code>void</code></p><h2 id="throws" tabindex="-1">Throws <a class="header-anchor" href="#throws" aria-label="Permalink to &quot;Throws&quot;">​</a></h2><p>RunFolderError when the file cannot be written, or is a symbolic or hard link, a pipe or a device</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/training/functions/appendAtomic.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const appendAtomic = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  appendAtomic as default
+};

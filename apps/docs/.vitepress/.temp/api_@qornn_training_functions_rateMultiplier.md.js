@@ -1,0 +1,24 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: rateMultiplier()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/training/functions/rateMultiplier.md","filePath":"api/@qornn/training/functions/rateMultiplier.md"}');
+const _sfc_main = { name: "api/@qornn/training/functions/rateMultiplier.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/training</a> / rateMultiplier</p><h1 id="function-ratemultiplier" tabindex="-1">Function: rateMultiplier() <a class="header-anchor" href="#function-ratemultiplier" aria-label="Permalink to &quot;Function: rateMultiplier()&quot;">​</a></h1><blockquote><p><strong>rateMultiplier</strong>(<code>schedule</code>, <code>step</code>, <code>steps</code>): <code>number</code></p></blockquote><p>The learning rate of a step relative to that of the optimizer.</p><pre><code>warm-up      step / warmUpSteps, while step ≤ warmUpSteps; then, with t and T counted from the end of the warm-up:
+constant     1
+exponential  decay^((t − 1) / every)
+step         factor^⌊(t − 1) / every⌋
+cosine       floor + (1 − floor) (1 + cos(π (t − 1) / T)) / 2
+</code></pre><p>Sources: the cosine, Loshchilov and Hutter 2017 (arXiv 1608.03983), equation 5, without restarts; linear warm-up, Goyal et al. 2017 (arXiv 1706.02677), section 2.2.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="schedule" tabindex="-1">schedule <a class="header-anchor" href="#schedule" aria-label="Permalink to &quot;schedule&quot;">​</a></h3><p>{ <code>name</code>: <code>&quot;constant&quot;</code>; <code>warmUpSteps?</code>: <code>number</code>; } | { <code>decay</code>: <code>number</code>; <code>every</code>: <code>number</code>; <code>name</code>: <code>&quot;exponential&quot;</code>; <code>warmUpSteps?</code>: <code>number</code>; } | { <code>floor</code>: <code>number</code>; <code>name</code>: <code>&quot;cosine&quot;</code>; <code>warmUpSteps?</code>: <code>number</code>; } | { <code>every</code>: <code>number</code>; <code>factor</code>: <code>number</code>; <code>name</code>: <code>&quot;step&quot;</code>; <code>warmUpSteps?</code>: <code>number</code>; }</p><h3 id="step" tabindex="-1">step <a class="header-anchor" href="#step" aria-label="Permalink to &quot;step&quot;">​</a></h3><p><code>number</code></p><p>from 1</p><h3 id="steps" tabindex="-1">steps <a class="header-anchor" href="#steps" aria-label="Permalink to &quot;steps&quot;">​</a></h3><p><code>number</code></p><p>total steps of the run</p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><code>number</code></p><p>in [0, 1]</p><h2 id="example" tabindex="-1">Example <a class="header-anchor" href="#example" aria-label="Permalink to &quot;Example&quot;">​</a></h2><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;">rateMultiplier</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">({ name: </span><span style="--shiki-light:#032F62;--shiki-dark:#9ECBFF;">&#39;exponential&#39;</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">, decay: </span><span style="--shiki-light:#005CC5;--shiki-dark:#79B8FF;">0.9</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">, every: </span><span style="--shiki-light:#005CC5;--shiki-dark:#79B8FF;">100</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;"> }, </span><span style="--shiki-light:#005CC5;--shiki-dark:#79B8FF;">101</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">, </span><span style="--shiki-light:#005CC5;--shiki-dark:#79B8FF;">1000</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">); </span><span style="--shiki-light:#6A737D;--shiki-dark:#6A737D;">// 0.9</span></span></code></pre></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/training/functions/rateMultiplier.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const rateMultiplier = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  rateMultiplier as default
+};

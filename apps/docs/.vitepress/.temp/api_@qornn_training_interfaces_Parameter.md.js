@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: Parameter","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/training/interfaces/Parameter.md","filePath":"api/@qornn/training/interfaces/Parameter.md"}');
+const _sfc_main = { name: "api/@qornn/training/interfaces/Parameter.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/training</a> / Parameter</p><h1 id="interface-parameter" tabindex="-1">Interface: Parameter <a class="header-anchor" href="#interface-parameter" aria-label="Permalink to &quot;Interface: Parameter&quot;">​</a></h1><p>A trainable variable with a stable name.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><h3 id="kind" tabindex="-1">kind <a class="header-anchor" href="#kind" aria-label="Permalink to &quot;kind&quot;">​</a></h3><blockquote><p><strong>kind</strong>: <code>&quot;recurrent&quot;</code> | <code>&quot;bias&quot;</code> | <code>&quot;other&quot;</code></p></blockquote><p>selects the factor of the learning rate: <code>recurrentRateFactor</code>, <code>biasRateFactor</code> or 1</p><hr><h3 id="mean" tabindex="-1">mean? <a class="header-anchor" href="#mean" aria-label="Permalink to &quot;mean?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>mean?</strong>: <a href="./../../cells/interfaces/MeanOfVariable"><code>MeanOfVariable</code></a></p></blockquote><p>how to average the variable over steps; undefined if its values can be averaged</p><hr><h3 id="name" tabindex="-1">name <a class="header-anchor" href="#name" aria-label="Permalink to &quot;name&quot;">​</a></h3><blockquote><p><strong>name</strong>: <code>string</code></p></blockquote><p>layer/weight, for example <code>memory/recurrent_kernel</code></p><hr><h3 id="retraction" tabindex="-1">retraction? <a class="header-anchor" href="#retraction" aria-label="Permalink to &quot;retraction?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>retraction?</strong>: (<code>value</code>, <code>change</code>, <code>seed</code>) =&gt; <code>Tensor</code></p></blockquote><p>retraction of a variable on a manifold; undefined if changes are added</p><h4 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h4><h5 id="value" tabindex="-1">value <a class="header-anchor" href="#value" aria-label="Permalink to &quot;value&quot;">​</a></h5><p><code>Tensor</code></p><h5 id="change" tabindex="-1">change <a class="header-anchor" href="#change" aria-label="Permalink to &quot;change&quot;">​</a></h5><p><code>Tensor</code></p><h5 id="seed" tabindex="-1">seed <a class="header-anchor" href="#seed" aria-label="Permalink to &quot;seed&quot;">​</a></h5><p><code>number</code></p><h4 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h4><p><code>Tensor</code></p><hr><h3 id="variable" tabindex="-1">variable <a class="header-anchor" href="#variable" aria-label="Permalink to &quot;variable&quot;">​</a></h3><blockquote><p><strong>variable</strong>: <code>Variable</code></p></blockquote></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/training/interfaces/Parameter.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const Parameter = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  Parameter as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: Outcome","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/tuning/interfaces/Outcome.md","filePath":"api/@qornn/tuning/interfaces/Outcome.md"}');
+const _sfc_main = { name: "api/@qornn/tuning/interfaces/Outcome.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/tuning</a> / Outcome</p><h1 id="interface-outcome" tabindex="-1">Interface: Outcome <a class="header-anchor" href="#interface-outcome" aria-label="Permalink to &quot;Interface: Outcome&quot;">​</a></h1><p>What came of a job.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><h3 id="bytes" tabindex="-1">bytes? <a class="header-anchor" href="#bytes" aria-label="Permalink to &quot;bytes?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>bytes?</strong>: <code>number</code></p></blockquote><p>size of the model file, as <code>qornn quantize</code> writes it</p><hr><h3 id="cycles" tabindex="-1">cycles? <a class="header-anchor" href="#cycles" aria-label="Permalink to &quot;cycles?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>cycles?</strong>: <code>number</code></p></blockquote><p>estimated cycles (or instructions) of a step on the device, where there is one</p><hr><h3 id="metrics" tabindex="-1">metrics? <a class="header-anchor" href="#metrics" aria-label="Permalink to &quot;metrics?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>metrics?</strong>: <code>Record</code>&lt;<code>string</code>, <code>number</code>&gt;</p></blockquote><p>metrics of the integer network on the validation split</p><hr><h3 id="reason" tabindex="-1">reason? <a class="header-anchor" href="#reason" aria-label="Permalink to &quot;reason?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>reason?</strong>: <code>string</code></p></blockquote><p>why it was refused or failed, one line</p><hr><h3 id="seconds" tabindex="-1">seconds <a class="header-anchor" href="#seconds" aria-label="Permalink to &quot;seconds&quot;">​</a></h3><blockquote><p><strong>seconds</strong>: <code>number</code></p></blockquote><p>seconds of work, data and evaluation included</p><hr><h3 id="sequences" tabindex="-1">sequences? <a class="header-anchor" href="#sequences" aria-label="Permalink to &quot;sequences?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>sequences?</strong>: <code>number</code></p></blockquote><p>number of sequences they are the mean of</p><hr><h3 id="status" tabindex="-1">status <a class="header-anchor" href="#status" aria-label="Permalink to &quot;status&quot;">​</a></h3><blockquote><p><strong>status</strong>: <code>&quot;failed&quot;</code> | <code>&quot;measured&quot;</code> | <code>&quot;refused&quot;</code></p></blockquote><ul><li><code>measured</code>: trained, converted to integers and evaluated</li><li><code>refused</code>: known before training to exceed a limit, or to have no integer form</li><li><code>failed</code>: diverged, ran out of memory, or could not be converted</li></ul></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/tuning/interfaces/Outcome.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const Outcome = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  Outcome as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: multiplyMatrices()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/wasm-kernels/functions/multiplyMatrices.md","filePath":"api/@qornn/wasm-kernels/functions/multiplyMatrices.md"}');
+const _sfc_main = { name: "api/@qornn/wasm-kernels/functions/multiplyMatrices.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/wasm-kernels</a> / multiplyMatrices</p><h1 id="function-multiplymatrices" tabindex="-1">Function: multiplyMatrices() <a class="header-anchor" href="#function-multiplymatrices" aria-label="Permalink to &quot;Function: multiplyMatrices()&quot;">​</a></h1><blockquote><p><strong>multiplyMatrices</strong>(<code>backend</code>, <code>out</code>, <code>pairs</code>, <code>sizes</code>, <code>transposes</code>): <code>void</code></p></blockquote><p>Products of the matrices of two tensors, [..., m, k] · [..., k, n] after transposition, into a third; on TensorInfo, for use in kernels.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="backend" tabindex="-1">backend <a class="header-anchor" href="#backend" aria-label="Permalink to &quot;backend&quot;">​</a></h3><p><code>unknown</code></p><p>the backend of the tensors; requires <code>hasWasmKernels()</code></p><h3 id="out" tabindex="-1">out <a class="header-anchor" href="#out" aria-label="Permalink to &quot;out&quot;">​</a></h3><p>one matrix per pair; overwritten</p><h4 id="a" tabindex="-1">a <a class="header-anchor" href="#a" aria-label="Permalink to &quot;a&quot;">​</a></h4><p><code>TensorInfo</code></p><h4 id="b" tabindex="-1">b <a class="header-anchor" href="#b" aria-label="Permalink to &quot;b&quot;">​</a></h4><p><code>TensorInfo</code></p><h4 id="out-1" tabindex="-1">out <a class="header-anchor" href="#out-1" aria-label="Permalink to &quot;out&quot;">​</a></h4><p><code>TensorInfo</code></p><h3 id="pairs" tabindex="-1">pairs <a class="header-anchor" href="#pairs" aria-label="Permalink to &quot;pairs&quot;">​</a></h3><p>readonly <a href="./../interfaces/MatrixPair"><code>MatrixPair</code></a>[]</p><h3 id="sizes" tabindex="-1">sizes <a class="header-anchor" href="#sizes" aria-label="Permalink to &quot;sizes&quot;">​</a></h3><h4 id="k" tabindex="-1">k <a class="header-anchor" href="#k" aria-label="Permalink to &quot;k&quot;">​</a></h4><p><code>number</code></p><h4 id="m" tabindex="-1">m <a class="header-anchor" href="#m" aria-label="Permalink to &quot;m&quot;">​</a></h4><p><code>number</code></p><h4 id="n" tabindex="-1">n <a class="header-anchor" href="#n" aria-label="Permalink to &quot;n&quot;">​</a></h4><p><code>number</code></p><h3 id="transposes" tabindex="-1">transposes <a class="header-anchor" href="#transposes" aria-label="Permalink to &quot;transposes&quot;">​</a></h3><p><a href="./../interfaces/Transposes"><code>Transposes</code></a></p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><code>void</code></p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/wasm-kernels/functions/multiplyMatrices.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const multiplyMatrices = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  multiplyMatrices as default
+};

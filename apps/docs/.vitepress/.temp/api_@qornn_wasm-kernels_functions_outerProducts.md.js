@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: outerProducts()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/wasm-kernels/functions/outerProducts.md","filePath":"api/@qornn/wasm-kernels/functions/outerProducts.md"}');
+const _sfc_main = { name: "api/@qornn/wasm-kernels/functions/outerProducts.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/wasm-kernels</a> / outerProducts</p><h1 id="function-outerproducts" tabindex="-1">Function: outerProducts() <a class="header-anchor" href="#function-outerproducts" aria-label="Permalink to &quot;Function: outerProducts()&quot;">​</a></h1><blockquote><p><strong>outerProducts</strong>(<code>a</code>, <code>b</code>): <code>Tensor2D</code></p></blockquote><p>Σ aᵀ b over rows, without transposing or copying: the gradient of a weight after a scan.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="a" tabindex="-1">a <a class="header-anchor" href="#a" aria-label="Permalink to &quot;a&quot;">​</a></h3><p><code>Tensor2D</code></p><p>shape [rows, m]</p><h3 id="b" tabindex="-1">b <a class="header-anchor" href="#b" aria-label="Permalink to &quot;b&quot;">​</a></h3><p><code>Tensor2D</code></p><p>shape [rows, n]</p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><code>Tensor2D</code></p><p>shape [m, n]</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/wasm-kernels/functions/outerProducts.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const outerProducts = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  outerProducts as default
+};

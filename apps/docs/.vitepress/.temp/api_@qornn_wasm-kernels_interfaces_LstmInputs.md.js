@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: LstmInputs","description":"","frontmatter":{},"headers":[],"relativePath":"api/@qornn/wasm-kernels/interfaces/LstmInputs.md","filePath":"api/@qornn/wasm-kernels/interfaces/LstmInputs.md"}');
+const _sfc_main = { name: "api/@qornn/wasm-kernels/interfaces/LstmInputs.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">@qornn/wasm-kernels</a> / LstmInputs</p><h1 id="interface-lstminputs" tabindex="-1">Interface: LstmInputs <a class="header-anchor" href="#interface-lstminputs" aria-label="Permalink to &quot;Interface: LstmInputs&quot;">​</a></h1><p>Inputs of an LSTM; gates in the order of Keras: input, forget, candidate, output.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><h3 id="bias" tabindex="-1">bias <a class="header-anchor" href="#bias" aria-label="Permalink to &quot;bias&quot;">​</a></h3><blockquote><p><strong>bias</strong>: <code>Tensor1D</code> | <code>null</code></p></blockquote><p>b, [4 n]; null for none</p><hr><h3 id="cellrounding" tabindex="-1">cellRounding? <a class="header-anchor" href="#cellrounding" aria-label="Permalink to &quot;cellRounding?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>cellRounding?</strong>: <a href="./Rounding"><code>Rounding</code></a> | <code>null</code></p></blockquote><p>rounds c_t after every time step, before h_t reads it; default null, no rounding</p><hr><h3 id="kernel" tabindex="-1">kernel <a class="header-anchor" href="#kernel" aria-label="Permalink to &quot;kernel&quot;">​</a></h3><blockquote><p><strong>kernel</strong>: <code>Tensor2D</code></p></blockquote><p>U, [4 n, inputs]</p><hr><h3 id="mask" tabindex="-1">mask <a class="header-anchor" href="#mask" aria-label="Permalink to &quot;mask&quot;">​</a></h3><blockquote><p><strong>mask</strong>: <code>Tensor2D</code> | <code>null</code></p></blockquote><p>mask, [batch, time]: 1 to update, 0 to keep the states; null for no mask</p><hr><h3 id="recurrent" tabindex="-1">recurrent <a class="header-anchor" href="#recurrent" aria-label="Permalink to &quot;recurrent&quot;">​</a></h3><blockquote><p><strong>recurrent</strong>: <code>Tensor2D</code></p></blockquote><p>W, [4 n, n]</p><hr><h3 id="rounding" tabindex="-1">rounding? <a class="header-anchor" href="#rounding" aria-label="Permalink to &quot;rounding?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>rounding?</strong>: <a href="./Rounding"><code>Rounding</code></a> | <code>null</code></p></blockquote><p>rounds h_t after every time step; default null, no rounding</p><hr><h3 id="start" tabindex="-1">start <a class="header-anchor" href="#start" aria-label="Permalink to &quot;start&quot;">​</a></h3><blockquote><p><strong>start</strong>: readonly [<code>Tensor2D</code>, <code>Tensor2D</code>] | <code>null</code></p></blockquote><p>h_0 and c_0, [batch, n] each; null for zeros</p><hr><h3 id="x" tabindex="-1">x <a class="header-anchor" href="#x" aria-label="Permalink to &quot;x&quot;">​</a></h3><blockquote><p><strong>x</strong>: <code>Tensor3D</code></p></blockquote><p>sequences, [batch, time, inputs], time ≥ 1</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@qornn/wasm-kernels/interfaces/LstmInputs.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const LstmInputs = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  LstmInputs as default
+};
