@@ -5,11 +5,10 @@ import { metricsSchema, RunFolderError, readRecord } from '@qornn/training/runs'
 import { z } from 'zod';
 import type { Terminal } from '../display/terminal.js';
 import { quantizationPath, readModelBytes } from './model-file.js';
+import { bits, weightSettings } from './weight-settings.js';
 
 /** Maximum size of a report. */
 const MAX_BYTES = 2 ** 26;
-
-const bits = () => z.int({ error: 'an integer ≥ 1' }).min(1, { error: 'an integer ≥ 1' });
 
 /** The fields of `quantization.json` that identify its model. Unknown fields of later releases are kept. */
 const reportSchema = z.looseObject(
@@ -19,10 +18,7 @@ const reportSchema = z.looseObject(
       .regex(/^[0-9a-f]{64}$/, { error: 'a SHA-256 of 64 hexadecimal digits' })
       // Reports of early releases have none.
       .optional(),
-    settings: z.looseObject(
-      { weightBits: bits(), stateBits: bits(), inputBits: bits(), readoutBits: bits() },
-      { error: 'the settings of the model' },
-    ),
+    settings: weightSettings().extend({ stateBits: bits(), inputBits: bits(), readoutBits: bits() }),
     comparison: z.looseObject(
       { metrics: z.record(z.string(), metricsSchema(), { error: 'metrics by variant' }) },
       { error: '{ metrics, agreement }' },

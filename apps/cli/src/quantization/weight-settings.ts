@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const bits = () => z.int({ error: 'an integer ≥ 1' }).min(1, { error: 'an integer ≥ 1' });
+/** A number of bits in a record. */
+export const bits = () => z.int({ error: 'an integer ≥ 1' }).min(1, { error: 'an integer ≥ 1' });
 
 /** The settings of an integer model that say the bits of its weights, in records; others are kept. */
 export const weightSettings = () =>
