@@ -55,14 +55,12 @@ describe('exportJson', () => {
     expect(of({}).origin).toEqual(origin);
   });
 
-  it('is the same text for a model that was written and read', () => {
-    for (const name of TRAINED) {
-      const model = trainedModel(name);
-      const text = exportJson(model);
-      expect(exportJson(deserialize(serialize(model)))).toBe(text);
-      expect(exportJson(reversed(model))).toBe(text);
-      expect((JSON.parse(text) as JsonModel).sizes.fileBytes).toBe(serialize(model).length);
-    }
+  it.each(TRAINED)('is the same text for the model %s, which was written and read', (name) => {
+    const model = trainedModel(name);
+    const text = exportJson(model);
+    expect(exportJson(deserialize(serialize(model)))).toBe(text);
+    expect(exportJson(reversed(model))).toBe(text);
+    expect((JSON.parse(text) as JsonModel).sizes.fileBytes).toBe(serialize(model).length);
   });
 
   it('refuses what is no valid model', () => {

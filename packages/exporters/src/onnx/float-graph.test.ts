@@ -33,23 +33,28 @@ describe.each(onnxruntimes())('float graphs in $name', ({ load }) => {
     }
   });
 
-  it('are within 5 % of the engine for trained models, with 95 % of its labels; with gates within 1 %, with 8 bits 2.5 %, with 39 of 40', async () => {
-    for (const name of TRAINED) {
-      const trained = trainedModel(name);
-      const hasGates = trained.layers.every(({ kind }) => kind !== 'orthogonal');
-      // Noise saturates the states of orthogonal networks of smooth series, and floating point does not saturate.
-      if (trained.pooling === 'mean' && !hasGates) continue;
-      const ofGates = trained.layers.every(({ stateBits }) => stateBits > 8) ? 0.01 : 0.025;
-      const model = answeringAlways(trained);
-      const codes = randomCodes(model, 40, 1);
-      const session = await load(exportOnnx(model, { graph: 'float', inputs: 'codes' }));
-      const { values, label } = await session.run({ input: { data: codes, shape: [1, 40, model.inputs] } });
-      await session.release();
-      const run = await expectedRun(model, codes);
-      expect(relativeError(values!, run.values.flat()), name).toBeLessThan(hasGates ? ofGates : 0.05);
-      const same = label?.filter((index, t) => index === run.label[t]![0]).length ?? 40;
-      expect(same, name).toBeGreaterThanOrEqual(hasGates ? 39 : 38);
-    }
+  const compared = TRAINED.filter((name) => {
+    const { layers, pooling } = trainedModel(name);
+    // Noise saturates the states of orthogonal networks of smooth series, and floating point does not saturate.
+    return pooling !== 'mean' || layers.every(({ kind }) => kind !== 'orthogonal');
+  });
+
+  it.each(compared)('are close to the engine for the trained model %s', async (name) => {
+    const trained = trainedModel(name);
+    const hasGates = trained.layers.every(({ kind }) => kind !== 'orthogonal');
+    const ofGates = trained.layers.every(({ stateBits }) => stateBits > 8) ? 0.01 : 0.025;
+    const model = answeringAlways(trained);
+    const codes = randomCodes(model, 40, 1);
+    const session = await load(exportOnnx(model, { graph: 'float', inputs: 'codes' }));
+    const { values, label } = await session.run({ input: { data: codes, shape: [1, 40, model.inputs] } });
+    await session.release();
+    const run = await expectedRun(model, codes);
+    const steps = stepsBeforeCellsSaturate(model, run.states);
+    expect(steps).toBeGreaterThanOrEqual(5);
+    const expected = run.values.slice(0, steps).flat();
+    expect(relativeError(values!.slice(0, expected.length), expected)).toBeLessThan(hasGates ? ofGates : 0.05);
+    const others = label?.slice(0, steps).filter((index, t) => index !== run.label[t]![0]).length ?? 0;
+    expect(others).toBeLessThanOrEqual(hasGates ? 1 : 2);
   });
 
   it('read samples as codes, clamped to their range', async () => {
@@ -151,6 +156,18 @@ describe.each(onnxruntimes())('float graphs in $name', ({ load }) => {
     }
   });
 });
+
+/** How many steps pass before a cell of an LSTM saturates, which cells of float graphs do not. */
+function stepsBeforeCellsSaturate(model: IntModel, states: readonly NamedStates[]): number {
+  const step = states.findIndex((state) =>
+    model.layers.some((layer, l) => {
+      if (layer.kind !== 'lstm') return false;
+      const top = 2 ** (layer.cellBits - 1) - 1;
+      return state[`c${l}`]!.some((code) => Math.abs(code) >= top);
+    }),
+  );
+  return step < 0 ? states.length : step;
+}
 
 /** Initial states of one stream, in their own units. */
 async function initialStates(model: IntModel, sequence: Samples): Promise<Record<string, OnnxTensor>> {
