@@ -30,7 +30,7 @@ const ASIDE = 8;
 /** Half of a point. */
 const POINT = 4;
 /** Rows of text above and below a point, from near to far. */
-const ROWS = [-9, 9, -21, 21, -33, 33, -45, 45];
+const ROWS = [-9, 9, -21, 21, -33, 33, -45, 45, -57, 57, -69, 69, -81, 81];
 
 /**
  * Places for labels: beside their points, as near as they overlap no other label and no point, within the frame. Where there is no such place,
