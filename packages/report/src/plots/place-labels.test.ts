@@ -12,14 +12,17 @@ describe('placeLabels', () => {
     expect(placeLabels([{ x: 50, y: 200, label: undefined }], frame)).toEqual([undefined]);
   });
 
-  it('has no overlaps of few labels, wherever their points are', () => {
+  it.each([
+    { points: 'points anywhere', right: 640, bottom: 340 },
+    { points: 'points in a corner', right: 100, bottom: 100 },
+  ])('has no overlaps of 12 labels of $points', ({ right, bottom }) => {
     const point = fc.record({
-      x: fc.integer({ min: 60, max: 640 }),
-      y: fc.integer({ min: 60, max: 340 }),
+      x: fc.integer({ min: 60, max: right }),
+      y: fc.integer({ min: 60, max: bottom }),
       label: fc.constantFrom('a', 'smnist-gru', 'pmnist-lstm-bytes'),
     });
     fc.assert(
-      fc.property(fc.array(point, { maxLength: 4 }), (points) => {
+      fc.property(fc.array(point, { maxLength: 12 }), (points) => {
         const boxes = placeLabels(points, frame).map((place, i) => {
           const { x, y, label } = points[i]!;
           const [near, width] = [x + place!.dx, CHARACTER * label.length];

@@ -25,12 +25,16 @@ interface Box {
 /** Pixels. Characters are about as wide, of a font of 11. */
 export const CHARACTER = 6.3;
 const HEIGHT = 12;
-/** From the point to the text. */
-const ASIDE = 8;
+/** From the point to the text, from near to far. */
+const ASIDES = [8, 38, 68, 98, 128];
 /** Half of a point. */
 const POINT = 4;
 /** Rows of text above and below a point, from near to far. */
 const ROWS = [-9, 9, -21, 21, -33, 33, -45, 45, -57, 57, -69, 69, -81, 81];
+/** Places relative to a point, the nearest first. */
+const PLACES = ASIDES.flatMap((aside) => ROWS.map((dy) => ({ aside, dy }))).sort(
+  (a, b) => Math.hypot(a.aside, a.dy) - Math.hypot(b.aside, b.dy),
+);
 
 /**
  * Places for labels: beside their points, as near as they overlap no other label and no point, within the frame. Where there is no such place,
@@ -48,8 +52,8 @@ export function placeLabels(points: readonly LabelPoint[], frame: Box): (PlacedL
     if (label === undefined) continue;
     const width = CHARACTER * label.length;
     const sides = x <= (frame.left + frame.right) / 2 ? (['start', 'end'] as const) : (['end', 'start'] as const);
-    const places = ROWS.flatMap((dy) =>
-      sides.map((anchor): PlacedLabel => ({ anchor, dx: anchor === 'start' ? ASIDE : -ASIDE, dy })),
+    const places = PLACES.flatMap(({ aside, dy }) =>
+      sides.map((anchor): PlacedLabel => ({ anchor, dx: anchor === 'start' ? aside : -aside, dy })),
     );
     const boxOf = ({ anchor, dx, dy }: PlacedLabel) => {
       const near = x + dx;

@@ -6,8 +6,8 @@ interface Labelled {
   value: number;
 }
 
-/** Pixels between the middles of a point and of its label, from which on a line joins them. */
-const NEAR = 12;
+/** Pixels from a point to its label, beyond which a line joins them. */
+const NEAR = 13;
 
 /** What Plot tells an initializer: scales, and the sizes of the drawing. */
 type Drawn = Parameters<Parameters<typeof initializer>[1]>;
@@ -71,7 +71,7 @@ export function pointLabels<T extends Labelled>(
     const { at, where } = placesOf(data, scales, dimensions);
     return {
       data,
-      facets: where(({ dy }) => Math.abs(dy) > NEAR),
+      facets: where(({ dx, dy }) => Math.hypot(dx, dy) > NEAR),
       channels: {
         ...{ x1: at(({ x }) => x), x2: at(({ x }, { dx }) => x + dx) },
         ...{ y1: at(({ y }) => y), y2: at(({ y }, { dy }) => y + dy) },
