@@ -57,7 +57,7 @@ export function refitSettings(config: RunConfig): Record<string, unknown> {
 
 /** Whether the task has k-fold cross-validation. A single sequence that is cut in time has none. */
 function hasFolds(config: RunConfig, task: Task): boolean {
-  const { by } = ((task.data?.details.split ?? {}) as { by?: unknown }) ?? {};
+  const { by } = (task.data?.details.split ?? {}) as { by?: unknown };
   if (task.name !== 'series' || by === 'time') return false;
   try {
     parseRunConfig(withSettings(config, foldSettings(config, FOLDS, 0)));
