@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { captureCommand } from './run-command.mjs';
 
-/** Number of parallel tasks: the number of cores, at most 8. */
-export const inParallel = `--concurrency=${Math.max(2, Math.min(availableParallelism(), 8))}`;
+/** Number of parallel tasks: one more than cores, as there is always a test that waits for a process or a browser; at most 9. */
+export const inParallel = `--concurrency=${Math.min(availableParallelism(), 8) + 1}`;
 
 /** The command and arguments that run turbo, for `runCommand`. */
 export function turbo(root, ...turboArguments) {

@@ -7,8 +7,6 @@ import { openCsv } from './open-csv.js';
 import { openFolder } from './open-folder.js';
 import { openJsonLines } from './open-json-lines.js';
 import { openNpy } from './open-npy.js';
-import { openNpz } from './open-npz.js';
-import { openParquet } from './open-parquet.js';
 import type { OpenTable } from './open-table.js';
 import { openTs } from './open-ts.js';
 import { openUcr } from './open-ucr.js';
@@ -62,10 +60,15 @@ export async function openTable(path: string, options: TableOptions = {}): Promi
       return openArff(path, { ...reading, layout: layout ?? 'wide', channels: channels ?? {}, others });
     case 'npy':
       return openNpy(path, { ...reading, ...axes });
-    case 'npz':
+    // The libraries of these two take long to load, and few files need them.
+    case 'npz': {
+      const { openNpz } = await import('./open-npz.js');
       return openNpz(path, { ...reading, ...axes });
-    case 'parquet':
+    }
+    case 'parquet': {
+      const { openParquet } = await import('./open-parquet.js');
       return openParquet(path, reading);
+    }
     case 'folder':
       return openFolder(path, csv, (file) => delimiterOf(delimiter ?? null, file));
   }
