@@ -14,7 +14,7 @@ const programs = [...atmega328p.programs, ...atmega328p.emulators[0].programs];
 describe.skipIf(skipsWithout('trained models on an ATmega328P', programs))('an ATmega328P', () => {
   it.concurrent.each(['copy-200-seed0', 'copy-1000-hadamard-seed0'])(
     `computes ${STEPS} steps of %s as the engine does`,
-    { timeout: 900_000 },
+    { timeout: 2_700_000 },
     async (name) => {
       const { difference, fits, steps } = await measureFirmware(
         firmwareFor(trainedModel(name), atmega328p),
