@@ -44,7 +44,8 @@ describe.each(onnxruntimes())('float graphs in $name', ({ load }) => {
     const hasGates = trained.layers.every(({ kind }) => kind !== 'orthogonal');
     const ofGates = trained.layers.every(({ stateBits }) => stateBits > 8) ? 0.01 : 0.025;
     const model = answeringAlways(trained);
-    const codes = randomCodes(model, 40, 1);
+    // Noise in all inputs at once would saturate the cells of networks of texts.
+    const codes = trained.inputBits === 2 ? oneHotCodes(trained.inputs, 40) : randomCodes(model, 40, 1);
     const session = await load(exportOnnx(model, { graph: 'float', inputs: 'codes' }));
     const { values, label } = await session.run({ input: { data: codes, shape: [1, 40, model.inputs] } });
     await session.release();
@@ -156,6 +157,13 @@ describe.each(onnxruntimes())('float graphs in $name', ({ load }) => {
     }
   });
 });
+
+/** Codes of 2 bits like those of a text, [time, inputs]: one input a step is 1. */
+function oneHotCodes(inputs: number, time: number): Int16Array {
+  const codes = new Int16Array(time * inputs);
+  for (let t = 0; t < time; t++) codes[t * inputs + ((7 * t * t + 3 * t) % inputs)] = 1;
+  return codes;
+}
 
 /** How many steps pass before a cell of an LSTM saturates, which cells of float graphs do not. */
 function stepsBeforeCellsSaturate(model: IntModel, states: readonly NamedStates[]): number {
