@@ -44,18 +44,24 @@ describe.each(onnxruntimes())('float graphs in $name', ({ load }) => {
     const hasGates = trained.layers.every(({ kind }) => kind !== 'orthogonal');
     const ofGates = trained.layers.every(({ stateBits }) => stateBits > 8) ? 0.01 : 0.025;
     const model = answeringAlways(trained);
-    // Noise in all inputs at once would saturate the cells of networks of texts.
-    const codes = trained.inputBits === 2 ? oneHotCodes(trained.inputs, 40) : randomCodes(model, 40, 1);
     const session = await load(exportOnnx(model, { graph: 'float', inputs: 'codes' }));
-    const { values, label } = await session.run({ input: { data: codes, shape: [1, 40, model.inputs] } });
+    // Noise in all inputs at once saturates the cells of networks of texts, which read one-hot inputs, within a step or two.
+    const isText = trained.inputBits === 2;
+    const cases = [
+      { codes: randomCodes(model, 40, 1), atLeast: isText ? 1 : 5 },
+      ...(isText ? [{ codes: oneHotCodes(trained.inputs, 40), atLeast: 5 }] : []),
+    ];
+    for (const { codes, atLeast } of cases) {
+      const { values, label } = await session.run({ input: { data: codes, shape: [1, 40, model.inputs] } });
+      const run = await expectedRun(model, codes);
+      const steps = stepsBeforeCellsSaturate(model, run.states);
+      expect(steps).toBeGreaterThanOrEqual(atLeast);
+      const expected = run.values.slice(0, steps).flat();
+      expect(relativeError(values!.slice(0, expected.length), expected)).toBeLessThan(hasGates ? ofGates : 0.05);
+      const others = label?.slice(0, steps).filter((index, t) => index !== run.label[t]![0]).length ?? 0;
+      expect(others).toBeLessThanOrEqual(hasGates ? 1 : 2);
+    }
     await session.release();
-    const run = await expectedRun(model, codes);
-    const steps = stepsBeforeCellsSaturate(model, run.states);
-    expect(steps).toBeGreaterThanOrEqual(5);
-    const expected = run.values.slice(0, steps).flat();
-    expect(relativeError(values!.slice(0, expected.length), expected)).toBeLessThan(hasGates ? ofGates : 0.05);
-    const others = label?.slice(0, steps).filter((index, t) => index !== run.label[t]![0]).length ?? 0;
-    expect(others).toBeLessThanOrEqual(hasGates ? 1 : 2);
   });
 
   it('read samples as codes, clamped to their range', async () => {
